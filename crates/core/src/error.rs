@@ -1,0 +1,210 @@
+use std::{error::Error as StdError, fmt};
+
+use crate::{ApiError, OperationInfo};
+
+/// Why a call failed. One pointer wide; never holds a secret.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    provider: &'static str,
+    service: &'static str,
+    action: &'static str,
+    message: String,
+    code: Option<String>,
+    request_id: Option<String>,
+    http_status: Option<u16>,
+    attempts: u32,
+    throttled: bool,
+    auth: bool,
+    retryable: bool,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What sort of failure it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The provider answered with an error: see [`Error::code`].
+    Api,
+    /// The client is set up wrongly: no region, a malformed endpoint.
+    Config,
+    /// There are no usable credentials.
+    Credentials,
+    /// The request could not be written.
+    Request,
+    /// No connection: nothing was sent.
+    Connect,
+    /// The connection broke after something may have been sent.
+    Transport,
+    /// Time ran out.
+    Timeout,
+    /// The reply is not what the provider's protocol says: a proxy's page, broken JSON.
+    Reply,
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            provider: "",
+            service: "",
+            action: "",
+            message: message.into(),
+            code: None,
+            request_id: None,
+            http_status: None,
+            attempts: 0,
+            throttled: false,
+            auth: false,
+            retryable: false,
+            source: None,
+        }))
+    }
+
+    /// The client is set up wrongly.
+    pub fn config(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Config, message)
+    }
+
+    /// There are no usable credentials.
+    pub fn credentials(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Credentials, message)
+    }
+
+    /// The request could not be written.
+    pub fn request(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Request, message)
+    }
+
+    pub(crate) fn api(error: ApiError, http_status: u16) -> Self {
+        let mut new = Self::new(if error.code.is_empty() { ErrorKind::Reply } else { ErrorKind::Api }, error.message);
+        new.0.code = Some(error.code).filter(|code| !code.is_empty());
+        new.0.request_id = error.request_id;
+        new.0.http_status = Some(http_status);
+        new
+    }
+
+    pub(crate) fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn map_message(mut self, change: impl FnOnce(String) -> String) -> Self {
+        self.0.message = change(std::mem::take(&mut self.0.message));
+        self
+    }
+
+    pub(crate) fn classify(&mut self, throttled: bool, auth: bool, retryable: bool) {
+        (self.0.throttled, self.0.auth, self.0.retryable) = (throttled, auth, retryable);
+    }
+
+    pub(crate) fn of_call(mut self, provider: &'static str, info: &OperationInfo, attempts: u32) -> Self {
+        (self.0.provider, self.0.service, self.0.action) = (provider, info.service.name, info.action);
+        self.0.attempts = attempts;
+        self
+    }
+
+    /// What sort of failure it was.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The provider's error code. The service modules have the known ones as constants.
+    pub fn code(&self) -> Option<&str> {
+        self.0.code.as_deref()
+    }
+
+    /// The provider's message, or what went wrong here.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The provider's id of the request, which its support asks for.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// HTTP status of the last reply.
+    pub fn http_status(&self) -> Option<u16> {
+        self.0.http_status
+    }
+
+    /// How often the request was tried.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// Whether the provider asked to slow down.
+    pub fn is_throttled(&self) -> bool {
+        self.0.throttled
+    }
+
+    /// Whether credentials or rights are the trouble.
+    pub fn is_auth(&self) -> bool {
+        self.0.auth || self.0.kind == ErrorKind::Credentials
+    }
+
+    /// Whether the same call may succeed later, and can be repeated without harm.
+    pub fn is_retryable(&self) -> bool {
+        self.0.retryable
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let e = &self.0;
+        for part in [e.provider, e.service, e.action] {
+            if !part.is_empty() {
+                write!(f, "{part} ")?;
+            }
+        }
+        if let Some(code) = &e.code {
+            write!(f, "{code}: ")?;
+        }
+        f.write_str(&e.message)?;
+        let mut separator = " (";
+        let mut note = |f: &mut fmt::Formatter<'_>, text: fmt::Arguments<'_>| {
+            write!(f, "{separator}{text}")?;
+            separator = ", ";
+            Ok(())
+        };
+        if let Some(status) = e.http_status {
+            note(f, format_args!("HTTP {status}"))?;
+        }
+        if let Some(id) = &e.request_id {
+            note(f, format_args!("request {id}"))?;
+        }
+        if e.attempts > 1 {
+            note(f, format_args!("{} attempts", e.attempts))?;
+        }
+        if separator == ", " {
+            f.write_str(")")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let e = &self.0;
+        f.debug_struct("Error")
+            .field("kind", &e.kind)
+            .field("provider", &e.provider)
+            .field("service", &e.service)
+            .field("action", &e.action)
+            .field("code", &e.code)
+            .field("message", &e.message)
+            .field("request_id", &e.request_id)
+            .field("http_status", &e.http_status)
+            .field("attempts", &e.attempts)
+            .field("source", &e.source)
+            .finish()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}

@@ -1,0 +1,56 @@
+//! What the Cumulo SDKs share: the model layer, signing, transport, credentials, retries and errors.
+//!
+//! Programs use a provider crate (`cumulo-alibaba`, `cumulo-tencent`, `cumulo-zenlayer`), which re-exports what they
+//! need of this one. Nothing here knows a service of any provider.
+
+mod call;
+mod client;
+mod credentials;
+pub mod endpoint;
+mod error;
+pub mod model;
+mod operation;
+mod protocol;
+mod reply;
+mod retry;
+mod secret;
+pub mod sign;
+pub mod time;
+pub mod transport;
+
+pub use call::{Call, CallOptions};
+pub use client::{Client, ClientBuilder};
+pub use credentials::{Credentials, EnvironmentVariables, ProvideCredentials};
+pub use error::{Error, ErrorKind};
+pub use model::{IntoValue, Model};
+pub use operation::{Operation, OperationInfo, Registered, Service};
+pub use protocol::{Api, ApiError, Outgoing, Protocol, Received, RequestContext, covers};
+pub use reply::Reply;
+pub use retry::Retry;
+pub use secret::Secret;
+
+/// What generated code names; not for programs.
+#[doc(hidden)]
+pub mod generated {
+    pub use std::collections::BTreeMap;
+
+    pub use crate::{
+        Secret,
+        endpoint::{Endpoints, Rule},
+        input, model,
+        model::{Empty, Location, Mark, PasswordRule, PasswordViolation, Style},
+        operation,
+        operation::Service,
+        register,
+    };
+    pub use serde_json::Value;
+}
+
+/// A boxed future, as the object-safe traits return it.
+pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// What macros name; not for programs.
+#[doc(hidden)]
+pub mod __macro {
+    pub use serde;
+}

@@ -1,0 +1,63 @@
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::Secret;
+
+/// What a constructor or setter takes for a member of type `T`: `&str` and `String` for text, any whole number that
+/// fits, arrays and lists of such things for lists.
+pub trait IntoValue<T> {
+    /// The member's value.
+    fn into_value(self) -> T;
+}
+
+macro_rules! into {
+    ($($from:ty => $to:ty),+ $(,)?) => {$(
+        impl IntoValue<$to> for $from {
+            #[inline]
+            fn into_value(self) -> $to {
+                self.into()
+            }
+        }
+    )+};
+}
+
+into! {
+    String => String, &str => String, &String => String,
+    Secret => Secret, String => Secret, &str => Secret,
+    bool => bool,
+    i64 => i64, i32 => i64, i16 => i64, i8 => i64, u32 => i64, u16 => i64, u8 => i64,
+    u64 => u64, u32 => u64, u16 => u64, u8 => u64,
+    f64 => f64, f32 => f64, i32 => f64,
+    Value => Value, String => Value, &str => Value, bool => Value, i64 => Value, f64 => Value,
+}
+
+impl<T, U: IntoValue<T>> IntoValue<Vec<T>> for Vec<U> {
+    fn into_value(self) -> Vec<T> {
+        self.into_iter().map(U::into_value).collect()
+    }
+}
+
+impl<T, U: IntoValue<T>, const N: usize> IntoValue<Vec<T>> for [U; N] {
+    fn into_value(self) -> Vec<T> {
+        self.into_iter().map(U::into_value).collect()
+    }
+}
+
+impl<T, U: IntoValue<T> + Clone> IntoValue<Vec<T>> for &[U] {
+    fn into_value(self) -> Vec<T> {
+        self.iter().cloned().map(U::into_value).collect()
+    }
+}
+
+impl<T, K: Into<String>, U: IntoValue<T>, const N: usize> IntoValue<BTreeMap<String, T>> for [(K, U); N] {
+    fn into_value(self) -> BTreeMap<String, T> {
+        self.into_iter().map(|(key, value)| (key.into(), value.into_value())).collect()
+    }
+}
+
+impl<T, U: IntoValue<T>> IntoValue<BTreeMap<String, T>> for BTreeMap<String, U> {
+    fn into_value(self) -> BTreeMap<String, T> {
+        self.into_iter().map(|(key, value)| (key, value.into_value())).collect()
+    }
+}

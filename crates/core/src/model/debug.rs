@@ -1,0 +1,45 @@
+use std::fmt;
+
+use super::{Model, View};
+
+/// `Debug` of a model: set members only, by wire name, secrets as `***`.
+pub fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fmt::Debug::fmt(&View::Model(model), f)
+}
+
+impl fmt::Debug for View<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            View::None => f.write_str("None"),
+            View::Bool(value) => value.fmt(f),
+            View::Int(value) => value.fmt(f),
+            View::Uint(value) => value.fmt(f),
+            View::Float(value) => value.fmt(f),
+            View::Str(text) => text.fmt(f),
+            View::Secret(secret) => secret.fmt(f),
+            View::List(list) => f.debug_list().entries((0..list.len()).map(|index| list.item(index))).finish(),
+            View::Map(map) => {
+                let mut out = f.debug_map();
+                map.each(&mut |key, value| {
+                    out.entry(&key, &value);
+                });
+                out.finish()
+            }
+            View::Model(model) => {
+                let table = model.table();
+                let mut out = f.debug_struct(table.name);
+                model.read(&mut |fields| {
+                    for (name, field) in table.fields.iter().zip(fields) {
+                        match field.view() {
+                            View::None => {}
+                            value => {
+                                out.field(name, &value);
+                            }
+                        }
+                    }
+                });
+                out.finish()
+            }
+        }
+    }
+}

@@ -1,0 +1,275 @@
+//! Lenient decoding: null is unset, unknown members and members of another shape are passed over, numbers given as
+//! text (and back) are taken. One bad member never loses the rest.
+
+use std::{borrow::Cow, cell::Cell, fmt};
+
+use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
+
+use super::{Field, Model, Scalar, Shape, Slot};
+
+/// A member that stands beside the output: a request id, an error.
+pub type Extra<'a> = (&'static str, &'a mut dyn Field);
+
+/// How a provider wraps outputs.
+pub struct Envelope<'a, 'b> {
+    /// Member that holds the output; empty when the output is the top level itself.
+    pub wrapper: &'static str,
+    /// Members of interest beside the wrapper.
+    pub outer: &'a mut [Extra<'b>],
+    /// Members of interest beside the output's own; the output's come first.
+    pub inner: &'a mut [Extra<'b>],
+}
+
+/// Decodes a JSON reply into `output` and what stands beside it; the value is whether the wrapper was there. An empty
+/// body counts as `{}`.
+///
+/// # Errors
+/// The body is not JSON, or not an object.
+pub fn decode(body: &[u8], envelope: &mut Envelope<'_, '_>, output: &mut dyn Model) -> serde_json::Result<bool> {
+    if body.iter().all(u8::is_ascii_whitespace) {
+        return Ok(envelope.wrapper.is_empty());
+    }
+    let context = Context::default();
+    let once = |context: &Context, envelope: &mut Envelope<'_, '_>, output: &mut dyn Model| {
+        let mut reader = serde_json::Deserializer::from_slice(body);
+        let wrapped = reader.deserialize_map(EnvelopeVisitor { context, envelope, output })?;
+        reader.end().map(|()| wrapped)
+    };
+    let wrapped = once(&context, envelope, output)?;
+    if context.inexact.get() {
+        once(&Context { raw_numbers: true, ..Context::default() }, envelope, output)?;
+    }
+    Ok(wrapped)
+}
+
+/// `Deserialize` of a model, for programs.
+pub fn deserialize<'de, D: Deserializer<'de>, M: Model + Default>(deserializer: D) -> Result<M, D::Error> {
+    let mut model = M::default();
+    deserializer.deserialize_map(ModelVisitor { context: &Context::default(), model: &mut model, extras: &mut [] })?;
+    Ok(model)
+}
+
+#[derive(Default)]
+struct Context {
+    /// Scalars are read as raw text first, so that digits survive.
+    raw_numbers: bool,
+    /// A whole number beyond 64 bits went by as a float.
+    inexact: Cell<bool>,
+}
+
+struct EnvelopeVisitor<'c, 'e, 'a, 'b> {
+    context: &'c Context,
+    envelope: &'e mut Envelope<'a, 'b>,
+    output: &'e mut dyn Model,
+}
+
+impl<'de> Visitor<'de> for EnvelopeVisitor<'_, '_, '_, '_> {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
+        let Envelope { wrapper, outer, inner } = self.envelope;
+        if wrapper.is_empty() {
+            return ModelVisitor { context: self.context, model: self.output, extras: inner }
+                .visit_map(map)
+                .map(|()| true);
+        }
+        let mut wrapped = false;
+        while let Some(key) = map.next_key::<Cow<'_, str>>()? {
+            if key == *wrapper {
+                wrapped = true;
+                map.next_value_seed(Wrapped { context: self.context, model: self.output, extras: inner })?;
+            } else if let Some((_, field)) = outer.iter_mut().find(|(name, _)| *name == key) {
+                map.next_value_seed(FieldSeed { context: self.context, field: *field })?;
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(wrapped)
+    }
+}
+
+/// The wrapped output; anything but an object there is passed over.
+struct Wrapped<'c, 'e, 'b> {
+    context: &'c Context,
+    model: &'e mut dyn Model,
+    extras: &'e mut [Extra<'b>],
+}
+
+impl<'de> DeserializeSeed<'de> for Wrapped<'_, '_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(ModelVisitor { context: self.context, model: self.model, extras: self.extras })
+    }
+}
+
+struct ModelVisitor<'c, 'e, 'b> {
+    context: &'c Context,
+    model: &'e mut dyn Model,
+    extras: &'e mut [Extra<'b>],
+}
+
+impl<'de> Visitor<'de> for ModelVisitor<'_, '_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON object")
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let names = self.model.table().fields;
+        let (context, extras) = (self.context, self.extras);
+        let mut result = Ok(());
+        self.model.write(&mut |fields| result = read_members(context, &mut map, names, fields, extras));
+        result
+    }
+}
+
+fn read_members<'de, A: MapAccess<'de>>(
+    context: &Context,
+    map: &mut A,
+    names: &[&str],
+    fields: &mut [&mut dyn Field],
+    extras: &mut [Extra<'_>],
+) -> Result<(), A::Error> {
+    // Members mostly come in table order: look from where the last one was found.
+    let mut next = 0;
+    while let Some(key) = map.next_key::<Cow<'_, str>>()? {
+        let at = |range: &[&str]| range.iter().position(|name| *name == key);
+        let found = at(names.get(next..).unwrap_or_default())
+            .map(|index| index + next)
+            .or_else(|| at(names.get(..next).unwrap_or_default()));
+        if let Some((index, field)) = found.and_then(|index| fields.get_mut(index).map(|field| (index, field))) {
+            next = index + 1;
+            map.next_value_seed(FieldSeed { context, field: *field })?;
+        } else if let Some((_, field)) = extras.iter_mut().find(|(name, _)| *name == key) {
+            map.next_value_seed(FieldSeed { context, field: *field })?;
+        } else {
+            map.next_value::<IgnoredAny>()?;
+        }
+    }
+    Ok(())
+}
+
+/// Fills one member; the value says whether it took anything.
+struct FieldSeed<'c, 'f> {
+    context: &'c Context,
+    field: &'f mut dyn Field,
+}
+
+impl<'de> DeserializeSeed<'de> for FieldSeed<'_, '_> {
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        if !self.context.raw_numbers {
+            return deserializer.deserialize_any(self);
+        }
+        let raw = <&RawValue as serde::Deserialize>::deserialize(deserializer)?.get();
+        if raw.starts_with(|c: char| c == '-' || c.is_ascii_digit()) && !raw.contains(['.', 'e', 'E']) {
+            return Ok(self.field.set(Scalar::Str(raw)));
+        }
+        serde_json::Deserializer::from_str(raw).deserialize_any(self).map_err(D::Error::custom)
+    }
+}
+
+impl<'de> Visitor<'de> for FieldSeed<'_, '_> {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON value")
+    }
+
+    fn visit_unit<E>(self) -> Result<bool, E> {
+        Ok(false)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<bool, E> {
+        Ok(self.field.set(Scalar::Bool(value)))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<bool, E> {
+        Ok(self.field.set(Scalar::Int(value)))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<bool, E> {
+        Ok(self.field.set(Scalar::Uint(value)))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<bool, E> {
+        if value.fract() == 0.0 && value.abs() >= i64::MAX as f64 {
+            self.context.inexact.set(true);
+        }
+        Ok(self.field.set(Scalar::Float(value)))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<bool, E> {
+        Ok(self.field.set(Scalar::Str(text)))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<bool, A::Error> {
+        let context = self.context;
+        match self.field.open(Shape::List) {
+            Slot::List(list) => {
+                while let Some(field) = list.push() {
+                    let element = seq.next_element_seed(FieldSeed { context, field })?;
+                    // An element that did not fit, or did not come, leaves no item.
+                    if element != Some(true) {
+                        list.pop();
+                    }
+                    if element.is_none() {
+                        break;
+                    }
+                }
+                Ok(true)
+            }
+            Slot::Any(value) => {
+                let mut items = Vec::new();
+                while let Some(item) = seq.next_element()? {
+                    items.push(item);
+                }
+                *value = serde_json::Value::Array(items);
+                Ok(true)
+            }
+            Slot::None | Slot::Model(_) | Slot::Map(_) => {
+                while seq.next_element::<IgnoredAny>()?.is_some() {}
+                Ok(false)
+            }
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
+        let context = self.context;
+        match self.field.open(Shape::Object) {
+            Slot::Model(model) => ModelVisitor { context, model, extras: &mut [] }.visit_map(map).map(|()| true),
+            Slot::Map(entries) => {
+                while let Some(key) = map.next_key::<String>()? {
+                    if !map.next_value_seed(FieldSeed { context, field: entries.insert(key.clone()) })? {
+                        entries.remove(&key);
+                    }
+                }
+                Ok(true)
+            }
+            Slot::Any(value) => {
+                let mut members = serde_json::Map::new();
+                while let Some((key, member)) = map.next_entry()? {
+                    members.insert(key, member);
+                }
+                *value = serde_json::Value::Object(members);
+                Ok(true)
+            }
+            Slot::None | Slot::List(_) => {
+                while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+                Ok(false)
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+use super::{Location, Model, Style, View, to_json};
+
+/// One top-level member of a request that is set.
+#[derive(Clone, Copy, Debug)]
+pub struct Param<'a> {
+    /// Name on the wire.
+    pub name: &'a str,
+    /// Where it goes.
+    pub location: Location,
+    /// How it becomes a string.
+    pub style: Style,
+    /// Value.
+    pub value: View<'a>,
+}
+
+/// Calls `visit` with the members of a request that are set, in table order.
+pub fn params(model: &dyn Model, visit: &mut dyn FnMut(Param<'_>)) {
+    let table = model.table();
+    model.read(&mut |fields| {
+        for (index, (name, field)) in table.fields.iter().zip(fields).enumerate() {
+            let value = field.view();
+            if matches!(value, View::None) {
+                continue;
+            }
+            let mark = table.marks.iter().find(|mark| mark.index == index);
+            let (location, style) = mark.map_or_else(Default::default, |mark| (mark.location, mark.style));
+            visit(Param { name, location, style, value });
+        }
+    });
+}
+
+/// Appends the query or form members of one parameter: objects as `Key.Sub`, lists as `Key.1` (from 1), unset and
+/// empty things nothing; a styled list or object is one string first. Source: Alibaba's flattening rule.
+///
+/// # Errors
+/// A float that JSON cannot tell (NaN, infinity) in a parameter with JSON style.
+pub fn flatten(param: Param<'_>, out: &mut Vec<(String, String)>) -> serde_json::Result<()> {
+    let key = param.name.to_owned();
+    match (param.style, param.value) {
+        (Style::Json, View::List(_) | View::Map(_) | View::Model(_)) => {
+            let json = to_json(param.value)?;
+            out.push((key, String::from_utf8_lossy(&json).into_owned()));
+        }
+        (Style::Simple, View::List(list)) => {
+            let mut joined = String::new();
+            for index in 0..list.len() {
+                if index > 0 {
+                    joined.push(',');
+                }
+                joined.push_str(&text(list.item(index))?);
+            }
+            out.push((key, joined));
+        }
+        (_, value) => nested(key, value, out)?,
+    }
+    Ok(())
+}
+
+fn nested(key: String, value: View<'_>, out: &mut Vec<(String, String)>) -> serde_json::Result<()> {
+    let mut result = Ok(());
+    match value {
+        View::None => {}
+        View::List(list) => {
+            for index in 0..list.len() {
+                nested(format!("{key}.{}", index + 1), list.item(index), out)?;
+            }
+        }
+        View::Map(map) => map.each(&mut |sub, value| {
+            if result.is_ok() {
+                result = nested(format!("{key}.{sub}"), value, out);
+            }
+        }),
+        View::Model(model) => params(model, &mut |param| {
+            if result.is_ok() {
+                result = nested(format!("{key}.{}", param.name), param.value, out);
+            }
+        }),
+        scalar => out.push((key, text(scalar)?)),
+    }
+    result
+}
+
+/// A scalar as text; a list or object as JSON text.
+fn text(value: View<'_>) -> serde_json::Result<String> {
+    Ok(match value {
+        View::None => String::new(),
+        View::Bool(value) => value.to_string(),
+        View::Int(value) => value.to_string(),
+        View::Uint(value) => value.to_string(),
+        View::Float(value) => value.to_string(),
+        View::Str(text) => text.to_owned(),
+        View::Secret(secret) => secret.expose().to_owned(),
+        value => String::from_utf8_lossy(&to_json(value)?).into_owned(),
+    })
+}

@@ -1,0 +1,84 @@
+use std::fmt;
+
+use crate::Secret;
+
+/// What a provider documents about a password. Checked only when a program asks for it.
+#[derive(Clone, Copy, Debug)]
+pub struct PasswordRule {
+    /// Least number of characters.
+    pub min: usize,
+    /// Greatest number of characters.
+    pub max: usize,
+    /// How many of the classes upper case, lower case, digit and special must occur.
+    pub classes: usize,
+    /// The special characters that are allowed.
+    pub special: &'static str,
+}
+
+/// Why a password does not meet its rule. It never holds the password.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PasswordViolation {
+    /// Fewer or more characters than allowed.
+    Length {
+        /// Least number.
+        min: usize,
+        /// Greatest number.
+        max: usize,
+    },
+    /// A character that is neither a letter nor a digit nor an allowed special one.
+    Character,
+    /// Too few of the four classes.
+    Classes {
+        /// How many must occur.
+        needed: usize,
+    },
+}
+
+impl PasswordRule {
+    /// Checks a password, if there is one.
+    ///
+    /// # Errors
+    /// The first thing that is wrong with it.
+    pub fn check(&self, password: Option<&Secret>) -> Result<(), PasswordViolation> {
+        let Some(text) = password.map(Secret::expose) else { return Ok(()) };
+        let length = text.chars().count();
+        if length < self.min || length > self.max {
+            return Err(PasswordViolation::Length { min: self.min, max: self.max });
+        }
+        let mut seen = [false; 4];
+        for c in text.chars() {
+            let class = match c {
+                'A'..='Z' => 0,
+                'a'..='z' => 1,
+                '0'..='9' => 2,
+                c if self.special.contains(c) => 3,
+                _ => return Err(PasswordViolation::Character),
+            };
+            if let Some(slot) = seen.get_mut(class) {
+                *slot = true;
+            }
+        }
+        if seen.iter().filter(|seen| **seen).count() < self.classes {
+            return Err(PasswordViolation::Classes { needed: self.classes });
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for PasswordViolation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Length { min, max } => write!(f, "the password must have {min} to {max} characters"),
+            Self::Character => f.write_str("the password has a character that is not allowed"),
+            Self::Classes { needed } => {
+                write!(
+                    f,
+                    "the password must have characters of at least {needed} of: upper case, lower case, digits, special"
+                )
+            }
+        }
+    }
+}
+
+impl std::error::Error for PasswordViolation {}

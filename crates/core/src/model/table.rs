@@ -1,0 +1,53 @@
+/// What a struct tells of its members beside their values.
+#[derive(Debug)]
+pub struct Table {
+    /// Name of the struct.
+    pub name: &'static str,
+    /// Wire names in member order.
+    pub fields: &'static [&'static str],
+    /// Members of a request that are not written the provider's default way.
+    pub marks: &'static [Mark],
+}
+
+/// How one member of a request is written.
+#[derive(Clone, Copy, Debug)]
+pub struct Mark {
+    /// Place of the member in the table.
+    pub index: usize,
+    /// Where it goes.
+    pub location: Location,
+    /// How a list or object becomes one string, if it does.
+    pub style: Style,
+}
+
+/// Where a request carries a member.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Location {
+    /// Where the provider puts members: the query (Alibaba), or the JSON body.
+    #[default]
+    Default,
+    /// Query.
+    Query,
+    /// Body: a member of the JSON object, or of the form.
+    Body,
+    /// Label of the path.
+    Path,
+    /// Header.
+    Header,
+    /// The whole body.
+    WholeBody,
+    /// Chooses the host; not sent.
+    Host,
+}
+
+/// How a list or object becomes one string.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Style {
+    /// It does not: it is flattened, or stands in JSON as it is.
+    #[default]
+    None,
+    /// Compact JSON text.
+    Json,
+    /// Items joined by commas.
+    Simple,
+}

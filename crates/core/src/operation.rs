@@ -1,0 +1,77 @@
+use crate::{Model, endpoint::Endpoints};
+
+/// An operation: a value that [`Client::send`](crate::Client::send) sends. Generated structs implement it.
+pub trait Operation: Model {
+    /// The provider's marker: a client sends the operations of its own provider only.
+    type Api: crate::Api;
+    /// What a reply carries.
+    type Output: Model + Default;
+    /// Static facts.
+    const INFO: &'static OperationInfo;
+}
+
+/// Static facts of a service version.
+#[derive(Debug)]
+pub struct Service {
+    /// Name of the service: feature and module of the provider crate.
+    pub name: &'static str,
+    /// API version as it is sent.
+    pub version: &'static str,
+    /// The provider's own label: host label, signing scope.
+    pub code: &'static str,
+    /// Where the service is reached.
+    pub endpoints: &'static Endpoints,
+}
+
+/// Static facts of an operation.
+#[derive(Clone, Copy, Debug)]
+pub struct OperationInfo {
+    /// The service it belongs to.
+    pub service: &'static Service,
+    /// Action name as it is sent.
+    pub action: &'static str,
+    /// HTTP method.
+    pub method: &'static str,
+    /// Path template; labels stand in braces.
+    pub path: &'static str,
+    /// Whether body members are one JSON object even where the provider's default is a form.
+    pub json_body: bool,
+    /// Whether it only reads; `None`: the name decides.
+    pub read_only: Option<bool>,
+}
+
+impl OperationInfo {
+    /// The facts that most operations share: `POST /`.
+    pub const fn new(service: &'static Service, action: &'static str) -> Self {
+        Self { service, action, method: "POST", path: "/", json_body: false, read_only: None }
+    }
+
+    /// Whether the operation only reads, so that sending it twice does no harm. The verb decides where the facts do
+    /// not: the providers publish no other sign.
+    pub fn is_read_only(&self) -> bool {
+        const VERBS: [&str; 9] = ["Describe", "Get", "List", "Query", "Search", "Inquiry", "Inquire", "Check", "Count"];
+        self.read_only.unwrap_or_else(|| {
+            VERBS.iter().any(|verb| {
+                // `Describe` must not take `Described…`, `Get` not `Getaway…`.
+                self.action.strip_prefix(verb).is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_lowercase()))
+            })
+        })
+    }
+}
+
+/// An operation without its type: what tools need that work on the tables.
+pub struct Registered {
+    /// Static facts.
+    pub info: &'static OperationInfo,
+    /// Makes an empty input.
+    pub input: fn() -> Box<dyn Model>,
+    /// Makes an empty output.
+    pub output: fn() -> Box<dyn Model>,
+}
+
+impl Registered {
+    /// The entry of an operation.
+    pub const fn of<O: Operation + Default>() -> Self {
+        Self { info: O::INFO, input: || Box::new(O::default()), output: || Box::new(O::Output::default()) }
+    }
+}

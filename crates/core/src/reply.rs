@@ -1,0 +1,74 @@
+use std::{fmt, ops::Deref};
+
+use bytes::Bytes;
+use http::HeaderMap;
+
+/// The output of an operation, and what came with it. Derefs to the output.
+pub struct Reply<T> {
+    output: T,
+    pub(crate) meta: Box<Meta>,
+}
+
+pub(crate) struct Meta {
+    pub(crate) request_id: String,
+    pub(crate) http_status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) attempts: u32,
+    pub(crate) body: Bytes,
+}
+
+impl<T> Reply<T> {
+    pub(crate) fn new(output: T, meta: Box<Meta>) -> Self {
+        Self { output, meta }
+    }
+
+    /// The provider's id of the request; empty if it sent none.
+    pub fn request_id(&self) -> &str {
+        &self.meta.request_id
+    }
+
+    /// HTTP status.
+    pub fn http_status(&self) -> u16 {
+        self.meta.http_status
+    }
+
+    /// Headers of the reply.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.meta.headers
+    }
+
+    /// How often the request was sent: 1 when the first attempt succeeded.
+    pub fn attempts(&self) -> u32 {
+        self.meta.attempts
+    }
+
+    /// The reply as it came: what no declared member holds is still here.
+    pub fn raw_json(&self) -> &[u8] {
+        &self.meta.body
+    }
+
+    /// The output alone.
+    pub fn into_output(self) -> T {
+        self.output
+    }
+}
+
+impl<T> Deref for Reply<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.output
+    }
+}
+
+/// Without headers and raw body: those are not redacted.
+impl<T: fmt::Debug> fmt::Debug for Reply<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply")
+            .field("output", &self.output)
+            .field("request_id", &self.meta.request_id)
+            .field("http_status", &self.meta.http_status)
+            .field("attempts", &self.meta.attempts)
+            .finish()
+    }
+}

@@ -1,0 +1,185 @@
+//! The model layer on hand-written structs: encoding, lenient decoding, flattening, redaction.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use std::collections::BTreeMap;
+
+use cumulo_core::{
+    Secret,
+    model::{Envelope, Location, Mark, Param, Style, View, decode, flatten, params, to_json},
+};
+use serde_json::{Value, json};
+
+#[derive(Clone, Default)]
+pub struct Tag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+cumulo_core::input! { Tag(key: String) { "Key" key: String, "Value" value: String } }
+
+#[derive(Clone, Default)]
+pub struct Everything {
+    pub text: Option<String>,
+    pub whole: Option<i64>,
+    pub big: Option<u64>,
+    pub part: Option<f64>,
+    pub flag: Option<bool>,
+    pub password: Option<Secret>,
+    pub tags: Option<Vec<Tag>>,
+    pub names: Option<Vec<String>>,
+    pub labels: Option<BTreeMap<String, String>>,
+    pub any: Option<Value>,
+    pub inner: Option<Box<Everything>>,
+}
+cumulo_core::model! {
+    Everything {
+        "Text" text, "Whole" whole, "Big" big, "Part" part, "Flag" flag, "Password" password, "Tags" tags,
+        "Names" names, "Labels" labels, "Any" any, "Inner" inner
+    } [
+        Mark { index: 6, location: Location::Default, style: Style::Json },
+        Mark { index: 7, location: Location::Body, style: Style::Simple }
+    ]
+}
+
+fn read(value: &str) -> Everything {
+    let mut output = Everything::default();
+    decode(value.as_bytes(), &mut Envelope { wrapper: "", outer: &mut [], inner: &mut [] }, &mut output).unwrap();
+    output
+}
+
+fn full() -> Everything {
+    read(
+        r#"{"Text":"t","Whole":-1,"Big":18446744073709551615,"Part":0.5,"Flag":true,"Password":"secret-1",
+        "Tags":[{"Key":"k","Value":"v"}],"Names":["a","b"],"Labels":{"x":"y"},"Any":{"deep":[1,null]},"Inner":{"Text":"i"}}"#,
+    )
+}
+
+#[test]
+fn json_goes_in_and_out() {
+    let text = String::from_utf8(to_json(View::Model(&full())).unwrap()).unwrap();
+    assert_eq!(
+        text,
+        r#"{"Text":"t","Whole":-1,"Big":18446744073709551615,"Part":0.5,"Flag":true,"Password":"secret-1","Tags":[{"Key":"k","Value":"v"}],"Names":["a","b"],"Labels":{"x":"y"},"Any":{"deep":[1,null]},"Inner":{"Text":"i"}}"#
+    );
+}
+
+#[test]
+fn empty_lists_and_texts_are_sent_and_unset_members_are_not() {
+    let value = Everything { text: Some(String::new()), names: Some(vec![]), ..Everything::default() };
+    assert_eq!(to_json(View::Model(&value)).unwrap(), br#"{"Text":"","Names":[]}"#);
+    assert_eq!(to_json(View::Model(&Everything::default())).unwrap(), b"{}");
+}
+
+#[test]
+fn scalars_are_taken_in_either_dress() {
+    let value = read(r#"{"Text":12,"Whole":"-7","Big":"9","Part":"1.5","Flag":"True","Names":[1,"b",true]}"#);
+    assert_eq!(value.text.as_deref(), Some("12"));
+    assert_eq!((value.whole, value.big, value.part, value.flag), (Some(-7), Some(9), Some(1.5), Some(true)));
+    assert_eq!(value.names.unwrap(), ["1", "b", "true"]);
+    assert_eq!(read(r#"{"Whole":3.0}"#).whole, Some(3));
+    assert_eq!(read(r#"{"Whole":3.5,"Text":"kept"}"#).text.as_deref(), Some("kept"));
+}
+
+#[test]
+fn one_bad_member_never_loses_the_rest() {
+    let value = read(
+        r#"{"Whole":{"a":1},"Tags":"none","Names":{"x":[1]},"Labels":[1],"Inner":[{}],"Flag":[],"Unknown":{"deep":[[]]},"Text":"kept"}"#,
+    );
+    assert_eq!(value.text.as_deref(), Some("kept"));
+    assert!(value.whole.is_none() && value.tags.is_none() && value.names.is_none() && value.labels.is_none());
+    assert!(value.inner.is_none() && value.flag.is_none());
+}
+
+#[test]
+fn null_is_unset_everywhere() {
+    let value = read(r#"{"Text":null,"Tags":[null,{"Key":null}],"Labels":{"a":null,"b":"c"},"Inner":null,"Any":null}"#);
+    assert!(value.text.is_none() && value.inner.is_none() && value.any.is_none());
+    assert_eq!(value.tags.unwrap().len(), 1);
+    assert_eq!(value.labels.unwrap().into_iter().collect::<Vec<_>>(), [("b".to_owned(), "c".to_owned())]);
+}
+
+#[test]
+fn digits_beyond_64_bits_survive_as_text() {
+    let value = read(
+        r#"{"Text":20860000000000123456,"Names":[20860000000000123456],"Whole":5,"Inner":{"Text":-92233720368547758080}}"#,
+    );
+    assert_eq!(value.text.as_deref(), Some("20860000000000123456"));
+    assert_eq!(value.names.unwrap(), ["20860000000000123456"]);
+    assert_eq!(value.whole, Some(5));
+    assert_eq!(value.inner.unwrap().text.as_deref(), Some("-92233720368547758080"));
+}
+
+#[test]
+fn the_envelope_takes_what_stands_beside_the_output() {
+    let body = br#"{"Extra":1,"Response":{"RequestId":"r-1","Text":"t","Error":{"Key":"Code"}}}"#;
+    let (mut id, mut error, mut output): (Option<String>, Option<Tag>, _) = (None, None, Everything::default());
+    let mut envelope =
+        Envelope { wrapper: "Response", outer: &mut [], inner: &mut [("RequestId", &mut id), ("Error", &mut error)] };
+    assert!(decode(body, &mut envelope, &mut output).unwrap());
+    assert_eq!((id.as_deref(), output.text.as_deref()), (Some("r-1"), Some("t")));
+    assert_eq!(error.unwrap().key.as_deref(), Some("Code"));
+}
+
+#[test]
+fn what_is_no_object_is_an_error_and_an_empty_body_is_not() {
+    let mut output = Everything::default();
+    let mut envelope = Envelope { wrapper: "", outer: &mut [], inner: &mut [] };
+    for broken in ["<html>", "[]", r#"{"Text":"#, r#"{} {}"#, "\u{1}"] {
+        assert!(decode(broken.as_bytes(), &mut envelope, &mut output).is_err(), "{broken}");
+    }
+    assert!(decode(b" \n", &mut envelope, &mut output).unwrap());
+}
+
+fn flat(model: &dyn cumulo_core::Model) -> Vec<(String, String)> {
+    let mut out = Vec::new();
+    params(model, &mut |param| flatten(param, &mut out).unwrap());
+    out
+}
+
+#[test]
+fn flattening_counts_lists_from_one_and_drops_what_is_empty() {
+    let value = json!({"List": [[1, 2], {"Name": "x"}], "Empty": [], "Nothing": null, "Map": {"k": {"v": ""}}, "On": true, "F": 2.5});
+    let mut out = Vec::new();
+    for (name, member) in value.as_object().unwrap() {
+        let value = cumulo_core::model::Field::view(member);
+        flatten(Param { name, location: Location::Default, style: Style::None, value }, &mut out).unwrap();
+    }
+    out.sort();
+    let expected =
+        [("F", "2.5"), ("List.1.1", "1"), ("List.1.2", "2"), ("List.2.Name", "x"), ("Map.k.v", ""), ("On", "true")];
+    assert_eq!(out, expected.map(|(key, value)| (key.to_owned(), value.to_owned())));
+}
+
+#[test]
+fn styles_make_one_string() {
+    let value = Everything {
+        tags: Some(vec![Tag::new("k")]),
+        names: Some(vec!["a".into(), "b".into()]),
+        ..Everything::default()
+    };
+    assert_eq!(
+        flat(&value),
+        [("Tags".to_owned(), r#"[{"Key":"k"}]"#.to_owned()), ("Names".to_owned(), "a,b".to_owned())]
+    );
+}
+
+#[test]
+fn secrets_show_in_the_request_and_nowhere_else() {
+    let value = full();
+    let debug = format!("{value:?} {value:#?}");
+    assert!(debug.contains("Password: ***") && !debug.contains("secret-1"), "{debug}");
+    let serialized = serde_json::to_string(&value).unwrap();
+    assert!(serialized.contains(r#""Password":"***""#) && !serialized.contains("secret-1"));
+    assert!(flat(&value).contains(&("Password".to_owned(), "secret-1".to_owned())));
+}
+
+#[test]
+fn programs_can_use_serde() {
+    let value: Everything = serde_json::from_value(json!({"Text": "t", "Tags": [{"Key": "k"}]})).unwrap();
+    assert_eq!(value.tags.unwrap()[0].key.as_deref(), Some("k"));
+}
+
+#[test]
+fn setters_take_what_a_program_has_at_hand() {
+    let tag = Tag::new("k").value(String::from("v"));
+    assert_eq!(format!("{tag:?}"), r#"Tag { Key: "k", Value: "v" }"#);
+}

@@ -1,0 +1,160 @@
+//! The client, and Tencent Cloud's API 3.0 as a protocol. Source of the rules: Tencent's documentation of API 3.0
+//! ("Common Params", "Signature Method v3", "Responses") and its official SDKs.
+
+use std::{borrow::Cow, time::Duration};
+
+use cumulo_core::{
+    Api, ApiError, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Received, RequestContext,
+    covers,
+    endpoint::Endpoint,
+    model::{Envelope, View, decode, to_json},
+    sign::{
+        Scratch,
+        tc3::{self, KeyCache, Payload},
+    },
+    time::unix_seconds,
+};
+use http::{HeaderMap, HeaderValue, Method, header};
+
+use crate::generated::{AUTH_CODES, DOMAIN, FAULT_CODES, NOT_THROTTLE_CODES, THROTTLE_CODES};
+
+/// A client of Tencent Cloud.
+pub type Client = cumulo_core::Client<Tencent>;
+/// Settings of a [`Client`].
+pub type ClientBuilder = cumulo_core::ClientBuilder<Tencent>;
+
+/// Marks the operations of Tencent Cloud.
+#[derive(Clone, Copy, Debug)]
+pub enum Tencent {}
+
+impl Api for Tencent {
+    type Protocol = Options;
+    const NAME: &'static str = "tencent";
+    const ENVIRONMENT: EnvironmentVariables = EnvironmentVariables {
+        id: "TENCENTCLOUD_SECRET_ID",
+        key: "TENCENTCLOUD_SECRET_KEY",
+        token: Some("TENCENTCLOUD_TOKEN"),
+        region: Some("TENCENTCLOUD_REGION"),
+        endpoint: "TENCENTCLOUD_ENDPOINT",
+    };
+}
+
+/// Options of Tencent Cloud's protocol.
+#[derive(Default)]
+pub struct Options {
+    language: Option<Cow<'static, str>>,
+    keys: KeyCache,
+}
+
+impl Options {
+    /// The usual ones: error messages in English.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Language of error messages: `en-US` or `zh-CN`.
+    pub fn language(mut self, language: impl Into<Cow<'static, str>>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+}
+
+const JSON: &str = "application/json";
+
+impl Protocol for Options {
+    fn endpoint(&self, info: &OperationInfo, region: Option<&str>, _input: &dyn Model) -> Result<Endpoint, Error> {
+        let code = info.service.code;
+        Ok(Endpoint::https(match region {
+            // Finance zones are partitions of their own: they are reached by the regional host only.
+            Some(region) if region.ends_with("-fsi") => format!("{code}.{region}.{DOMAIN}"),
+            _ => format!("{code}.{DOMAIN}"),
+        }))
+    }
+
+    fn request(&self, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
+        let RequestContext { info, credentials, endpoint, .. } = *context;
+        let body = to_json(View::Model(input)).map_err(|error| Error::request(error.to_string()))?;
+        let timestamp = unix_seconds(context.time);
+        let service = info.service.code;
+        let key = self.keys.key(credentials.id(), credentials.key().expose(), service, timestamp);
+        let authorization = tc3::authorization(
+            &tc3::Request {
+                method: "POST",
+                query: "",
+                content_type: JSON,
+                host: endpoint.authority(),
+                more_headers: &[],
+                payload: Payload::Bytes(&body),
+                service,
+                timestamp,
+            },
+            credentials.id(),
+            &key,
+            &mut Scratch::default(),
+        );
+        let mut request = Outgoing::new(Method::POST, endpoint.clone(), "/".into());
+        request.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(JSON));
+        request.headers.insert(header::USER_AGENT, HeaderValue::from_static(USER_AGENT));
+        request.secret_header("authorization", &authorization)?;
+        request.header("x-tc-action", HeaderValue::from_static(info.action))?;
+        request.header("x-tc-version", HeaderValue::from_static(info.service.version))?;
+        request.header("x-tc-timestamp", HeaderValue::from(timestamp))?;
+        request.header("x-tc-language", self.language.as_deref().unwrap_or("en-US"))?;
+        request.header("x-tc-requestclient", HeaderValue::from_static(REQUEST_CLIENT))?;
+        if let Some(region) = context.region {
+            request.header("x-tc-region", region)?;
+        }
+        if let Some(token) = credentials.token() {
+            request.secret_header("x-tc-token", token.expose())?;
+        }
+        request.body = body.into();
+        Ok(request)
+    }
+
+    fn reply(&self, received: &Received<'_>, output: &mut dyn Model) -> Result<Option<String>, ApiError> {
+        let (mut error, mut request_id): (Option<ErrorBody>, Option<String>) = (None, None);
+        let (mut old_code, mut old_message): (Option<String>, Option<String>) = (None, None);
+        let mut envelope = Envelope {
+            wrapper: "Response",
+            outer: &mut [("codeDesc", &mut old_code), ("message", &mut old_message)],
+            inner: &mut [("Error", &mut error), ("RequestId", &mut request_id)],
+        };
+        let wrapped = decode(received.body, &mut envelope, output);
+        // API errors come with HTTP 200: the envelope decides, whatever the status.
+        match (wrapped, error, old_code) {
+            (Ok(true), Some(ErrorBody { code: Some(code), message }), _) if !code.is_empty() => {
+                Err(ApiError { code, message: message.unwrap_or_default(), request_id })
+            }
+            (Ok(true), _, _) if received.status < 300 => Ok(request_id),
+            (Ok(false), _, Some(code)) => Err(ApiError { code, message: old_message.unwrap_or_default(), request_id }),
+            _ => Err(received.unreadable()),
+        }
+    }
+
+    fn is_throttle(&self, code: &str, http_status: u16) -> bool {
+        (covers(THROTTLE_CODES, code) && !covers(NOT_THROTTLE_CODES, code)) || http_status == 429
+    }
+
+    fn is_fault(&self, code: &str) -> bool {
+        covers(FAULT_CODES, code)
+    }
+
+    fn is_auth(&self, code: &str) -> bool {
+        covers(AUTH_CODES, code)
+    }
+
+    fn retry_after(&self, _headers: &HeaderMap) -> Option<Duration> {
+        None
+    }
+}
+
+const USER_AGENT: &str = concat!("cumulo/", env!("CARGO_PKG_VERSION"));
+const REQUEST_CLIENT: &str = concat!("cumulo_", env!("CARGO_PKG_VERSION"));
+
+#[derive(Clone, Default)]
+struct ErrorBody {
+    code: Option<String>,
+    message: Option<String>,
+}
+
+cumulo_core::model! { ErrorBody { "Code" code, "Message" message } }

@@ -1,0 +1,32 @@
+//! Tencent Cloud SDK: typed operations of API 3.0, signed with TC3-HMAC-SHA256.
+//!
+//! Every service is a module behind a cargo feature of its name; none is on by default.
+//!
+//! ```no_run
+//! # #[cfg(feature = "redis")]
+//! use cumulo_tencent::{Client, redis::ResetPassword};
+//!
+//! # #[cfg(feature = "redis")]
+//! # async fn run() -> Result<(), cumulo_tencent::Error> {
+//! let client = Client::from_env().await?;
+//! let reset = ResetPassword::new("crs-5a4py64p").password("…");
+//! let reply = client.send(reset).await?;
+//! println!("task {} (request {})", reply.task_id.unwrap_or_default(), reply.request_id());
+//! # Ok(())
+//! # }
+//! ```
+
+mod client;
+mod generated;
+
+pub use client::{Client, ClientBuilder, Options, Tencent};
+pub use cumulo_core::{
+    Call, Credentials, Error, ErrorKind, IntoValue, Model, Operation, ProvideCredentials, Reply, Retry, Secret, model,
+    transport,
+};
+#[allow(unused_imports, reason = "without a service there is nothing to export")]
+pub use generated::*;
+
+// What the macros in generated code take the provider's marker by.
+#[doc(hidden)]
+pub type Api = Tencent;

@@ -1,0 +1,122 @@
+//! The client, and Zenlayer's API 2.0 as a protocol. Source of the rules: Zenlayer's documentation ("API 2.0") and its
+//! official SDKs.
+
+use std::time::Duration;
+
+use cumulo_core::{
+    Api, ApiError, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Received, RequestContext,
+    covers,
+    endpoint::Endpoint,
+    model::{Envelope, View, decode, to_json},
+    sign::{Scratch, zc2},
+    time::unix_seconds,
+};
+use http::{HeaderMap, HeaderValue, Method, header};
+
+use crate::generated::{AUTH_CODES, DOMAIN, FAULT_CODES, NOT_THROTTLE_CODES, THROTTLE_CODES};
+
+/// A client of Zenlayer.
+pub type Client = cumulo_core::Client<Zenlayer>;
+/// Settings of a [`Client`].
+pub type ClientBuilder = cumulo_core::ClientBuilder<Zenlayer>;
+
+/// Marks the operations of Zenlayer.
+#[derive(Clone, Copy, Debug)]
+pub enum Zenlayer {}
+
+impl Api for Zenlayer {
+    type Protocol = Options;
+    const NAME: &'static str = "zenlayer";
+    const ENVIRONMENT: EnvironmentVariables = EnvironmentVariables {
+        id: "ZENLAYER_ACCESS_KEY_ID",
+        key: "ZENLAYER_ACCESS_KEY_SECRET",
+        token: None,
+        region: None,
+        endpoint: "ZENLAYER_ENDPOINT",
+    };
+}
+
+/// Options of Zenlayer's protocol: none yet.
+#[derive(Debug, Default)]
+#[non_exhaustive]
+pub struct Options {}
+
+const JSON: &str = "application/json";
+
+impl Protocol for Options {
+    fn endpoint(&self, _info: &OperationInfo, _region: Option<&str>, _input: &dyn Model) -> Result<Endpoint, Error> {
+        Ok(Endpoint::https(DOMAIN))
+    }
+
+    fn request(&self, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
+        let RequestContext { info, credentials, endpoint, .. } = *context;
+        let body = to_json(View::Model(input)).map_err(|error| Error::request(error.to_string()))?;
+        let timestamp = unix_seconds(context.time);
+        let authorization = zc2::authorization(
+            &zc2::Request { method: "POST", content_type: JSON, host: endpoint.authority(), payload: &body, timestamp },
+            credentials.id(),
+            credentials.hmac_key(),
+            &mut Scratch::default(),
+        );
+        let target = format!("/api/v2/{}", info.service.code);
+        let mut request = Outgoing::new(Method::POST, endpoint.clone(), target);
+        request.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(JSON));
+        request.headers.insert(header::USER_AGENT, HeaderValue::from_static(USER_AGENT));
+        request.secret_header("authorization", &authorization)?;
+        request.header("x-zc-service", HeaderValue::from_static(info.service.code))?;
+        request.header("x-zc-version", HeaderValue::from_static(info.service.version))?;
+        request.header("x-zc-action", HeaderValue::from_static(info.action))?;
+        request.header("x-zc-timestamp", HeaderValue::from(timestamp))?;
+        request.header("x-zc-signature-method", HeaderValue::from_static(zc2::ALGORITHM))?;
+        request.header("x-zc-sdk-version", HeaderValue::from_static(env!("CARGO_PKG_VERSION")))?;
+        request.header("x-zc-sdk-lang", HeaderValue::from_static("rust"))?;
+        request.body = body.into();
+        Ok(request)
+    }
+
+    fn reply(&self, received: &Received<'_>, output: &mut dyn Model) -> Result<Option<String>, ApiError> {
+        let (mut code, mut message): (Option<String>, Option<String>) = (None, None);
+        let (mut request_id, mut inner_id): (Option<String>, Option<String>) = (None, None);
+        let mut envelope = Envelope {
+            wrapper: "response",
+            outer: &mut [("requestId", &mut request_id), ("code", &mut code), ("message", &mut message)],
+            inner: &mut [("requestId", &mut inner_id)],
+        };
+        let wrapped = decode(received.body, &mut envelope, output);
+        let request_id = request_id.or(inner_id);
+        match (wrapped, code) {
+            (Ok(_), Some(code)) if received.status != 200 && !code.is_empty() => {
+                Err(ApiError { code, message: message.unwrap_or_default(), request_id })
+            }
+            // An operation without output may come without `response`.
+            (Ok(wrapped), _) if received.status == 200 && (wrapped || request_id.is_some()) => Ok(request_id),
+            _ if received.headers.get("cf-mitigated").is_some_and(|value| value == "challenge") => Err(ApiError {
+                message: format!(
+                    "HTTP {}: blocked by Zenlayer's network layer, which wants a browser",
+                    received.status
+                ),
+                ..ApiError::default()
+            }),
+            _ => Err(received.unreadable()),
+        }
+    }
+
+    fn is_throttle(&self, code: &str, http_status: u16) -> bool {
+        (covers(THROTTLE_CODES, code) && !covers(NOT_THROTTLE_CODES, code)) || http_status == 429
+    }
+
+    fn is_fault(&self, code: &str) -> bool {
+        covers(FAULT_CODES, code)
+    }
+
+    fn is_auth(&self, code: &str) -> bool {
+        covers(AUTH_CODES, code)
+    }
+
+    fn retry_after(&self, headers: &HeaderMap) -> Option<Duration> {
+        let seconds = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
+        Some(Duration::from_secs(seconds))
+    }
+}
+
+const USER_AGENT: &str = concat!("cumulo/", env!("CARGO_PKG_VERSION"));

@@ -1,0 +1,31 @@
+//! Zenlayer SDK: typed operations of API 2.0, signed with ZC2-HMAC-SHA256.
+//!
+//! Every service is a module behind a cargo feature of its name; none is on by default.
+//!
+//! ```no_run
+//! # #[cfg(feature = "zec")]
+//! use cumulo_zenlayer::{Client, zec::ResetInstancePassword};
+//!
+//! # #[cfg(feature = "zec")]
+//! # async fn run() -> Result<(), cumulo_zenlayer::Error> {
+//! let client = Client::from_env().await?;
+//! let reply = client.send(ResetInstancePassword::new("1340895789457", "…")).await?;
+//! println!("request {}", reply.request_id());
+//! # Ok(())
+//! # }
+//! ```
+
+mod client;
+mod generated;
+
+pub use client::{Client, ClientBuilder, Options, Zenlayer};
+pub use cumulo_core::{
+    Call, Credentials, Error, ErrorKind, IntoValue, Model, Operation, ProvideCredentials, Reply, Retry, Secret, model,
+    transport,
+};
+#[allow(unused_imports, reason = "without a service there is nothing to export")]
+pub use generated::*;
+
+// What the macros in generated code take the provider's marker by.
+#[doc(hidden)]
+pub type Api = Zenlayer;
