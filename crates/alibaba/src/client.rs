@@ -215,14 +215,14 @@ struct Placed {
 
 /// Puts every parameter in its place: path labels, query, headers, form or JSON body.
 fn place(info: &OperationInfo, input: &dyn Model) -> Result<Placed, Error> {
-    let (mut query, mut form, mut flat) = (Vec::new(), Vec::new(), Vec::new());
-    let (mut headers, mut json, mut whole) = (Vec::new(), None, None);
+    let (mut query, mut flat): (Vec<(String, String)>, Vec<(String, String)>) = (Vec::new(), Vec::new());
+    let (mut headers, mut form, mut json, mut whole) = (Vec::new(), None::<Vec<(String, String)>>, None, None);
     let mut path = info.path.to_owned();
     let mut result = Ok(());
     let mut one = |param: Param<'_>| -> serde_json::Result<()> {
         match param.location {
             Location::Default | Location::Query => flatten(param, &mut query)?,
-            Location::Body if !info.json_body => flatten(param, &mut form)?,
+            Location::Body if !info.json_body => flatten(param, form.get_or_insert_default())?,
             Location::Body => {
                 let members: &mut Vec<u8> = json.get_or_insert_default();
                 members.push(if members.is_empty() { b'{' } else { b',' });
@@ -264,14 +264,15 @@ fn place(info: &OperationInfo, input: &dyn Model) -> Result<Placed, Error> {
         }
     });
     result.map_err(|error| Error::request(error.to_string()))?;
-    let (content_type, body) = match (whole, json) {
-        (Some(body), _) => (Some(JSON), body),
-        (None, Some(mut members)) => {
+    let (content_type, body) = match (whole, json, form) {
+        (Some(body), ..) => (Some(JSON), body),
+        (None, Some(mut members), _) => {
             members.push(b'}');
             (Some(JSON), members)
         }
-        (None, None) if !form.is_empty() => (Some(FORM), acs3::form_body(&mut form).into_bytes()),
-        (None, None) => (None, Vec::new()),
+        // A form of empty lists is an empty form, not no form.
+        (None, None, Some(mut form)) => (Some(FORM), acs3::form_body(&mut form).into_bytes()),
+        (None, None, None) => (None, Vec::new()),
     };
     Ok(Placed { path, query: acs3::canonical_query(&mut query), headers, content_type, body })
 }

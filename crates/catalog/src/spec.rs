@@ -392,7 +392,11 @@ impl FromStr for Type {
 
     fn from_str(text: &str) -> Result<Self, String> {
         if let Some(name) = text.strip_prefix('#') {
-            return if name.is_empty() { Err("`#` needs the name of a struct".into()) } else { Ok(Self::Struct(name.into())) };
+            return if name.is_empty() {
+                Err("`#` needs the name of a struct".into())
+            } else {
+                Ok(Self::Struct(name.into()))
+            };
         }
         if let Some(inner) = text.strip_prefix('[').and_then(|t| t.strip_suffix(']')) {
             return Ok(Self::List(Box::new(inner.parse()?)));
@@ -400,7 +404,11 @@ impl FromStr for Type {
         if let Some(inner) = text.strip_prefix('{').and_then(|t| t.strip_suffix('}')) {
             return Ok(Self::Map(Box::new(inner.parse()?)));
         }
-        Self::SCALARS.iter().find(|(name, _)| *name == text).map(|(_, ty)| ty.clone()).ok_or_else(|| format!("unknown type `{text}`"))
+        Self::SCALARS
+            .iter()
+            .find(|(name, _)| *name == text)
+            .map(|(_, ty)| ty.clone())
+            .ok_or_else(|| format!("unknown type `{text}`"))
     }
 }
 

@@ -359,6 +359,16 @@ fn transport_failure(cause: TransportError, repeatable: bool) -> Failure {
 }
 
 /// A provider may quote the request in its message (Alibaba quotes the string to sign): the secrets in it are masked.
+/// Only then is a long page cut, since half a secret is not found.
 fn redacted(error: Error, input: &dyn Model) -> Error {
-    error.map_message(|message| redact(message, input))
+    const EXCERPT: usize = 300;
+    let page = error.kind() == ErrorKind::Reply;
+    error.map_message(|message| {
+        let message = redact(message, input);
+        if !page {
+            return message;
+        }
+        let words = message.split_whitespace().collect::<Vec<_>>().join(" ");
+        words.chars().take(EXCERPT).collect()
+    })
 }

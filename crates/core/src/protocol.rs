@@ -133,14 +133,15 @@ pub struct Received<'a> {
 }
 
 impl Received<'_> {
-    /// The error of a reply that no protocol of the provider explains: a proxy's page, broken JSON.
+    /// The error of a reply that no protocol of the provider explains: a proxy's page, broken JSON. The client
+    /// shortens it, after it has masked the secrets.
     pub fn unreadable(&self) -> ApiError {
-        let text = String::from_utf8_lossy(self.body.get(..200).unwrap_or(self.body));
-        let excerpt = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        const ENOUGH: usize = 16 * 1024;
+        let text = String::from_utf8_lossy(self.body.get(..ENOUGH).unwrap_or(self.body));
         let message = if self.status < 300 {
-            format!("the reply cannot be read: {excerpt}")
+            format!("the reply cannot be read: {text}")
         } else {
-            format!("HTTP {} without an error of the provider: {excerpt}", self.status)
+            format!("HTTP {} without an error of the provider: {text}", self.status)
         };
         ApiError { code: String::new(), message, request_id: None }
     }

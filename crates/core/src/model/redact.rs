@@ -1,22 +1,33 @@
 use super::{Model, View};
-use crate::sign::acs3::percent_encode;
+use crate::sign::acs3::{form_encode, percent_encode};
 
-/// Masks every secret of `input` in a text that came from elsewhere, as it is and percent-encoded once and twice.
+/// Masks every secret of `input` in a text that came from elsewhere, in the dresses in which clouds and proxies quote
+/// a request: as it is, percent-encoded, form-encoded, in JSON, in HTML, and the first two of them twice.
 pub(crate) fn redact(text: String, input: &dyn Model) -> String {
     let mut secrets = Vec::new();
     collect(View::Model(input), &mut secrets);
-    secrets.iter().fold(text, |mut text, secret| {
-        let mut form = secret.clone();
-        for _ in 0..3 {
-            if text.contains(&form) {
-                text = text.replace(&form, "***");
-            }
-            let mut encoded = String::new();
-            percent_encode(&form, &mut encoded);
-            form = encoded;
-        }
-        text
-    })
+    let mut forms: Vec<String> = secrets.iter().flat_map(|secret| dresses(secret)).collect();
+    // Longer ones first: one may be part of another.
+    forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
+    forms
+        .iter()
+        .fold(text, |text, form| if text.contains(form.as_str()) { text.replace(form.as_str(), "***") } else { text })
+}
+
+fn dresses(secret: &str) -> [String; 7] {
+    let percent = |text: &str| {
+        let mut out = String::new();
+        percent_encode(text, &mut out);
+        out
+    };
+    let json = |text: &str| {
+        let quoted = serde_json::Value::from(text).to_string();
+        quoted.get(1..quoted.len() - 1).unwrap_or_default().to_owned()
+    };
+    let mut form = String::new();
+    form_encode(secret, &mut form);
+    let html = secret.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
+    [secret.to_owned(), percent(secret), percent(&percent(secret)), form, json(secret), json(&json(secret)), html]
 }
 
 fn collect(view: View<'_>, out: &mut Vec<String>) {

@@ -82,14 +82,12 @@ fn start(out: &mut String, length: usize) {
 }
 
 /// Replaces what `out` holds by the pieces in order.
-#[inline(always)]
 fn replace(out: &mut String, pieces: &[&str]) {
     start(out, length(pieces));
     append(out, pieces);
 }
 
 /// Appends the pieces in order.
-#[inline(always)]
 fn append(out: &mut String, pieces: &[&str]) {
     for piece in pieces {
         out.push_str(piece);
@@ -97,7 +95,6 @@ fn append(out: &mut String, pieces: &[&str]) {
 }
 
 /// The bytes that the pieces need.
-#[inline(always)]
 fn length(pieces: &[&str]) -> usize {
     pieces.iter().map(|piece| piece.len()).sum()
 }

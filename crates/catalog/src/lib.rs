@@ -1,0 +1,20 @@
+//! Every API that Cumulo knows, compressed and embedded: what the mock validates against and what tools explore.
+//!
+//! ```
+//! let catalog = cumulo_catalog::Catalog::embedded();
+//! for entry in catalog.services() {
+//!     println!("{} {} {}: {} actions", entry.provider, entry.service, entry.version, entry.actions.len());
+//! }
+//! ```
+//!
+//! Opening a catalog inflates its index only. The facts of a service version are inflated when they are first asked
+//! for, and kept.
+
+mod catalog;
+mod error;
+mod pack;
+pub mod spec;
+
+pub use catalog::{Catalog, Entry};
+pub use error::Error;
+pub use pack::pack;

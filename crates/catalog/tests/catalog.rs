@@ -1,0 +1,163 @@
+//! Packing, opening and asking a catalog, and what damage does to it.
+
+#![allow(clippy::unwrap_used)]
+
+use std::sync::Arc;
+
+use cumulo_catalog::{
+    Catalog, Error, pack,
+    spec::{Field, Operation, Provider, Spec, Type},
+};
+
+fn spec(provider: &str, service: &str, version: &str, actions: &[&str]) -> Spec {
+    let mut spec = Spec {
+        provider: provider.into(),
+        service: service.into(),
+        version: version.into(),
+        code: service.to_uppercase(),
+        ..Spec::default()
+    };
+    for action in actions {
+        let input = format!("{action}Request");
+        spec.operations.insert((*action).into(), Operation { input: Some(input.clone()), ..Operation::default() });
+        spec.structs.insert(input, vec![Field::new("Name", Type::List(Box::new(Type::String)))]);
+    }
+    spec
+}
+
+fn provider(name: &str) -> Provider {
+    Provider { name: name.into(), title: name.to_uppercase(), ..Provider::default() }
+}
+
+fn specs() -> Vec<Spec> {
+    vec![
+        spec("tencent", "redis", "2018-04-12", &["ResetPassword", "DescribeInstances"]),
+        spec("alibaba", "rds", "2014-08-15", &["ResetAccountPassword"]),
+        spec("alibaba", "dds", "2015-12-01", &["ResetAccountPassword"]),
+        spec("alibaba", "other", "2014-08-15", &["ResetAccountPassword", "Other"]),
+    ]
+}
+
+fn packed() -> Vec<u8> {
+    pack(&[provider("tencent"), provider("alibaba")], &specs())
+}
+
+#[test]
+fn round_trip() {
+    let catalog = Catalog::open(packed()).unwrap();
+    assert_eq!(catalog.providers().iter().map(|p| p.name.as_str()).collect::<Vec<_>>(), ["alibaba", "tencent"]);
+    assert_eq!(catalog.provider("tencent").unwrap().title, "TENCENT");
+    let listed: Vec<_> =
+        catalog.services().map(|e| (e.provider.as_str(), e.service.as_str(), e.code.as_str())).collect();
+    assert_eq!(
+        listed,
+        [
+            ("alibaba", "dds", "DDS"),
+            ("alibaba", "other", "OTHER"),
+            ("alibaba", "rds", "RDS"),
+            ("tencent", "redis", "REDIS")
+        ]
+    );
+    for wanted in specs() {
+        let found = catalog.service(&wanted.provider, &wanted.service, &wanted.version).unwrap();
+        assert_eq!(*found, wanted);
+        let again = catalog.clone().service(&wanted.provider, &wanted.service, &wanted.version).unwrap();
+        assert!(Arc::ptr_eq(&found, &again), "inflated once, also across clones");
+    }
+}
+
+#[test]
+fn find_by_version_and_action() {
+    let catalog = Catalog::open(packed()).unwrap();
+    let services = |provider, version, action| {
+        catalog.find(provider, version, action).iter().map(|e| e.service.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(services("alibaba", "2014-08-15", "ResetAccountPassword"), ["other", "rds"]);
+    assert_eq!(services("alibaba", "2015-12-01", "ResetAccountPassword"), ["dds"]);
+    assert!(services("alibaba", "2015-12-01", "Other").is_empty());
+    assert!(services("tencent", "2014-08-15", "ResetAccountPassword").is_empty());
+    let entry = catalog.services().find(|e| e.service == "redis").unwrap();
+    assert_eq!(entry.actions, ["DescribeInstances", "ResetPassword"]);
+    assert!(entry.has("ResetPassword") && !entry.has("resetPassword"));
+}
+
+#[test]
+fn from_specs_answers_like_the_packed_one() {
+    let mut newer = spec("alibaba", "rds", "2014-08-15", &["Only"]);
+    newer.code = "Newer".into();
+    let catalog = Catalog::from_specs([provider("alibaba")], specs().into_iter().chain([newer]));
+    assert_eq!(catalog.services().len(), 4);
+    assert_eq!(catalog.service("alibaba", "rds", "2014-08-15").unwrap().code, "Newer");
+    assert_eq!(catalog.find("alibaba", "2014-08-15", "ResetAccountPassword").len(), 1);
+}
+
+#[test]
+fn same_bytes_in_any_order() {
+    let mut reversed = specs();
+    reversed.reverse();
+    assert_eq!(packed(), pack(&[provider("alibaba"), provider("tencent")], &reversed));
+}
+
+#[test]
+fn unknown_service_is_an_error() {
+    let error = Catalog::open(packed()).unwrap().service("tencent", "redis", "2000-01-01").unwrap_err();
+    assert!(matches!(error, Error::NotFound { .. }));
+    assert!(error.to_string().contains("2000-01-01"));
+}
+
+#[test]
+fn empty_catalog() {
+    let catalog = Catalog::open(pack(&[], &[])).unwrap();
+    assert_eq!((catalog.providers().len(), catalog.services().len()), (0, 0));
+}
+
+#[test]
+fn truncated_anywhere_is_an_error() {
+    let whole = packed();
+    for length in 0..whole.len() {
+        assert!(Catalog::open(whole[..length].to_vec()).is_err(), "{length} of {} bytes", whole.len());
+    }
+    assert_eq!(Catalog::open(Vec::new()).unwrap_err(), Error::NotACatalog);
+    assert_eq!(Catalog::open(b"CUMULO\0\x01".to_vec()).unwrap_err(), Error::Truncated);
+}
+
+#[test]
+fn flipped_anywhere_is_an_error_or_harmless() {
+    let whole = packed();
+    for at in 0..whole.len() {
+        for bit in 0..8 {
+            let mut bytes = whole.clone();
+            bytes[at] ^= 1 << bit;
+            let Ok(catalog) = Catalog::open(bytes) else { continue };
+            assert!(at >= 16, "the header is checked");
+            let damaged = specs()
+                .iter()
+                .filter(|s| catalog.service(&s.provider, &s.service, &s.version).ok().as_deref() != Some(s))
+                .count();
+            assert!(damaged <= 1, "byte {at}: a flip damages one service at most");
+        }
+    }
+}
+
+#[test]
+fn a_catalog_of_the_future_says_so() {
+    let mut bytes = packed();
+    bytes[7] = 9;
+    assert_eq!(Catalog::open(bytes).unwrap_err(), Error::Version(9));
+}
+
+#[test]
+fn a_header_that_claims_gigabytes_is_refused() {
+    let mut bytes = packed();
+    bytes[12..16].copy_from_slice(&u32::MAX.to_le_bytes());
+    assert!(matches!(Catalog::open(bytes).unwrap_err(), Error::Corrupt { .. }));
+}
+
+#[test]
+fn embedded_catalog_is_readable() {
+    assert!(Catalog::open(include_bytes!("../data/catalog.bin").as_slice()).is_ok());
+    for entry in Catalog::embedded().services() {
+        let spec = Catalog::embedded().service(&entry.provider, &entry.service, &entry.version).unwrap();
+        assert!(spec.operations.keys().eq(entry.actions.iter()));
+    }
+}

@@ -1,0 +1,87 @@
+//! The envelopes of the clouds.
+
+use bytes::Bytes;
+use serde_json::{Map, Value, json};
+
+use crate::{refusal::Problem, request::Cloud};
+
+/// An answer, ready to be sent.
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) headers: Vec<(&'static str, String)>,
+    pub(crate) body: Bytes,
+}
+
+impl Answer {
+    fn json(status: u16, cloud: Cloud, request_id: &str, body: &Value) -> Self {
+        let mut headers = vec![("content-type", "application/json;charset=utf-8".to_owned())];
+        match cloud {
+            Cloud::Alibaba => headers.push(("x-acs-request-id", request_id.to_owned())),
+            Cloud::Tencent => headers = vec![("content-type", "application/json".to_owned())],
+            Cloud::Zenlayer => {}
+        }
+        Self { status, headers, body: body.to_string().into() }
+    }
+
+    /// A text that is no cloud's shape.
+    pub(crate) fn text(status: u16, text: &str) -> Self {
+        Self {
+            status,
+            headers: vec![("content-type", "text/plain; charset=utf-8".into())],
+            body: Bytes::copy_from_slice(text.as_bytes()),
+        }
+    }
+
+    /// The page of a gateway that cannot reach what is behind it.
+    pub(crate) fn gateway_page(status: u16) -> Self {
+        let page = format!(
+            "<html><head><title>{status}</title></head><body><center><h1>{status}</h1></center></body></html>\n"
+        );
+        Self { status, headers: vec![("content-type", "text/html".into())], body: page.into() }
+    }
+
+    /// The success of an operation.
+    pub(crate) fn success(cloud: Cloud, request_id: &str, output: Value) -> Self {
+        let with_id = |name: &str, output: Value| match output {
+            Value::Object(mut members) => {
+                members.entry(name).or_insert_with(|| request_id.into());
+                Value::Object(members)
+            }
+            other => other,
+        };
+        let body = match cloud {
+            Cloud::Tencent => json!({ "Response": with_id("RequestId", output) }),
+            Cloud::Alibaba => with_id("RequestId", output),
+            Cloud::Zenlayer => json!({ "requestId": request_id, "response": with_id("requestId", output) }),
+        };
+        Self::json(200, cloud, request_id, &body)
+    }
+
+    /// A failure.
+    pub(crate) fn failure(cloud: Cloud, request_id: &str, host: &str, problem: &Problem) -> Self {
+        let Problem { status, code, message } = problem;
+        let body = match cloud {
+            Cloud::Tencent => {
+                json!({ "Response": { "Error": { "Code": code, "Message": message }, "RequestId": request_id } })
+            }
+            Cloud::Alibaba => json!({ "RequestId": request_id, "HostId": host, "Code": code, "Message": message }),
+            Cloud::Zenlayer => json!({ "requestId": request_id, "code": code, "message": message }),
+        };
+        Self::json(*status, cloud, request_id, &body)
+    }
+}
+
+/// A request id in the form that the cloud gives them: the same ones in every run.
+pub(crate) fn request_id(cloud: Option<Cloud>, number: u64) -> String {
+    let id = format!("00000000-0000-4000-8000-{number:012x}");
+    match cloud {
+        Some(Cloud::Tencent) | None => id,
+        Some(Cloud::Alibaba) => id.to_uppercase(),
+        Some(Cloud::Zenlayer) => format!("T{}", id.to_uppercase()),
+    }
+}
+
+/// The members of an object, or none.
+pub(crate) fn members(value: Value) -> Map<String, Value> {
+    if let Value::Object(members) = value { members } else { Map::new() }
+}

@@ -1,0 +1,46 @@
+use std::fmt;
+
+/// Id of the access key that the mock knows when it is given none.
+pub const DEFAULT_ACCESS_KEY_ID: &str = "mock-access-key-id";
+/// Secret of the access key that the mock knows when it is given none.
+pub const DEFAULT_ACCESS_KEY_SECRET: &str = "mock-access-key-secret";
+
+/// An access key that the mock accepts, of every cloud.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Credentials {
+    /// Access key id.
+    pub id: String,
+    /// Access key secret (Zenlayer: password).
+    pub secret: String,
+    /// Session token that requests must carry; without one they must carry none.
+    pub token: Option<String>,
+}
+
+impl Credentials {
+    /// A long-lived access key.
+    pub fn new(id: impl Into<String>, secret: impl Into<String>) -> Self {
+        Self { id: id.into(), secret: secret.into(), token: None }
+    }
+
+    /// The same key with a session token.
+    pub fn token(mut self, token: impl Into<String>) -> Self {
+        self.token = Some(token.into());
+        self
+    }
+}
+
+impl Default for Credentials {
+    fn default() -> Self {
+        Self::new(DEFAULT_ACCESS_KEY_ID, DEFAULT_ACCESS_KEY_SECRET)
+    }
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Credentials")
+            .field("id", &self.id)
+            .field("secret", &"***")
+            .field("token", &self.token.as_ref().map(|_| "***"))
+            .finish()
+    }
+}

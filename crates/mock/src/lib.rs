@@ -1,0 +1,56 @@
+//! A real HTTP server on loopback that answers like the three clouds, for tests and for trying things out.
+//!
+//! It listens on one port and tells the clouds apart by the request itself. It verifies signatures from the raw bytes
+//! (its own code, shared with no signer), the timestamp window and the reuse of nonces; it validates action, version and
+//! parameters against the catalog; it answers in the shapes of each cloud, with values made from the output type or with
+//! what a test scripted; and it fails on demand.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")] async fn main() -> std::io::Result<()> {
+//! use cumulo_mock::{Credentials, Fault, Mock};
+//! use serde_json::json;
+//!
+//! let mock = Mock::builder().credentials(Credentials::new("my-id", "my-secret")).start().await?;
+//! mock.on("tencent", "redis", "ResetPassword").fault(Fault::Throttle).times(2).reply(json!({ "TaskId": 7 }));
+//! println!("point a client's endpoint at {}", mock.url());
+//! assert_eq!(mock.calls("ResetPassword"), 0);
+//! # Ok(()) }
+//! ```
+//!
+//! Without [`Builder::credentials`] the mock knows one access key: [`DEFAULT_ACCESS_KEY_ID`] with
+//! [`DEFAULT_ACCESS_KEY_SECRET`].
+//!
+//! # The order of the checks
+//! Scheme, headers and key; then the time window; the signature; the session token; the nonce; then faults on demand
+//! (throttling, server errors); then version and action; then parameters; then what a test scripted.
+//!
+//! An action that the catalog does not know is answered all the same when a test scripted a reply for it; its parameters
+//! are then not validated.
+
+mod answer;
+mod builder;
+mod clock;
+mod credentials;
+mod fault;
+mod mask;
+mod mock;
+mod params;
+mod process;
+mod record;
+mod refusal;
+mod request;
+mod resolve;
+mod sample;
+mod script;
+mod server;
+mod state;
+mod validate;
+mod verify;
+mod wire;
+
+pub use builder::Builder;
+pub use credentials::{Credentials, DEFAULT_ACCESS_KEY_ID, DEFAULT_ACCESS_KEY_SECRET};
+pub use fault::Fault;
+pub use mock::Mock;
+pub use record::{Outcome, Record};
+pub use script::On;

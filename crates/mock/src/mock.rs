@@ -1,0 +1,80 @@
+use std::{fmt, net::SocketAddr, sync::Arc};
+
+use tokio::task::AbortHandle;
+
+use crate::{
+    Builder, On, Record,
+    process::{Shared, lock},
+};
+
+/// A server that is running. Dropping it ends it, with all its connections.
+pub struct Mock {
+    address: SocketAddr,
+    shared: Arc<Shared>,
+    server: AbortHandle,
+}
+
+impl Mock {
+    /// Settings of a mock.
+    pub fn builder() -> Builder {
+        Builder::new()
+    }
+
+    pub(crate) fn new(address: SocketAddr, shared: Arc<Shared>, server: AbortHandle) -> Self {
+        Self { address, shared, server }
+    }
+
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.shared
+    }
+
+    /// Where it is reached: `http://127.0.0.1:<port>`.
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// The address that it listens on.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The requests that it got, the oldest first; the last 10,000 are kept.
+    pub fn requests(&self) -> Vec<Record> {
+        lock(&self.shared.records).iter().cloned().collect()
+    }
+
+    /// How often an action was carried out: requests that were refused, throttled or scripted to fail do not count; those
+    /// whose answer got lost on its way do.
+    pub fn calls(&self, action: &str) -> usize {
+        lock(&self.shared.records).iter().filter(|record| record.accepted() && record.action == action).count()
+    }
+
+    /// Scripts what happens to an operation. The service is named as in the catalog, or by the provider's own code.
+    pub fn on(&self, provider: &str, service: &str, action: &str) -> On<'_> {
+        On::new(self, Some((provider.into(), service.into(), action.into())))
+    }
+
+    /// Scripts what happens to every request; what is scripted for its operation comes first.
+    pub fn on_any(&self) -> On<'_> {
+        On::new(self, None)
+    }
+
+    /// The password that a resource got last by one of the operations that the mock has state for: Alibaba's
+    /// `ResetSmartAccessGatewayClientUserPassword` (Smartag) and `ResetAccountPassword` (Rds, Dds), Tencent's
+    /// `ResetPassword` (redis), Zenlayer's `ResetInstancePassword` (zec).
+    pub fn password_of(&self, provider: &str, resource_id: &str) -> Option<String> {
+        lock(&self.shared.state).password_of(provider, resource_id)
+    }
+}
+
+impl Drop for Mock {
+    fn drop(&mut self) {
+        self.server.abort();
+    }
+}
+
+impl fmt::Debug for Mock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Mock").field("url", &self.url()).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,123 @@
+//! The parameters of a request, from wherever it carries them, as one JSON object by wire names.
+//!
+//! What a request carries and the operation does not know is kept under its own name, for the validation to find.
+
+mod body;
+mod flat;
+mod path;
+
+use cumulo_catalog::spec::{Field, Location, Operation, Spec, Style, Type};
+use serde_json::{Map, Value};
+
+pub(crate) use path::labels;
+
+use crate::{
+    refusal::Refusal,
+    request::{Cloud, Raw},
+    verify::decode as percent_decode,
+};
+use flat::{Reader, Tree};
+
+/// The members that an operation takes.
+pub(crate) fn inputs<'a>(spec: &'a Spec, operation: &Operation) -> &'a [Field] {
+    operation.input.as_ref().and_then(|name| spec.structs.get(name)).map_or(&[], Vec::as_slice)
+}
+
+/// Reads the parameters of a request for an operation.
+pub(crate) fn read(raw: &Raw, cloud: Cloud, spec: &Spec, operation: &Operation) -> Result<Map<String, Value>, Refusal> {
+    let fields = inputs(spec, operation);
+    let reader = Reader { spec, first: cloud.first_index() };
+    match cloud {
+        Cloud::Tencent if raw.method == "GET" => {
+            reader.top(Tree::read(&raw.query)?, &fields.iter().collect::<Vec<_>>())
+        }
+        Cloud::Tencent if raw.media_type() == "multipart/form-data" => body::multipart(raw),
+        Cloud::Tencent if raw.media_type() == "application/octet-stream" => octets(raw, spec, fields),
+        Cloud::Tencent | Cloud::Zenlayer => body::object(raw),
+        Cloud::Alibaba => alibaba(raw, operation, fields, &reader),
+    }
+}
+
+/// Tencent's only upload of raw bytes: the members are headers, the body is the bytes.
+fn octets(raw: &Raw, spec: &Spec, fields: &[Field]) -> Result<Map<String, Value>, Refusal> {
+    let mut params = Map::new();
+    for field in fields {
+        if let Some(text) = raw.header(&format!("x-{}-{}", spec.code, field.name).to_ascii_lowercase()) {
+            params.insert(field.name.clone(), flat::scalar(&field.ty, text));
+        }
+    }
+    Ok(params)
+}
+
+fn alibaba(
+    raw: &Raw,
+    operation: &Operation,
+    fields: &[Field],
+    reader: &Reader<'_>,
+) -> Result<Map<String, Value>, Refusal> {
+    let at = |wanted: Location| fields.iter().filter(move |field| field.location.unwrap_or(Location::Query) == wanted);
+    let mut query = Tree::read(&raw.query)?;
+    for common in ["Action", "Version", "Format", "SignatureType"] {
+        if !fields.iter().any(|field| field.name == common) {
+            query.remove(common);
+        }
+    }
+    let members: Vec<&Field> = at(Location::Query).collect();
+    let mut params = reader.top(query, &members)?;
+    in_place(&params, &members, fields)?;
+    let labels = labels(&operation.path, &raw.path).unwrap_or_default();
+    for field in at(Location::Path) {
+        if let Some((_, text)) = labels.iter().find(|(name, _)| *name == field.name) {
+            let text = String::from_utf8_lossy(&percent_decode(text, false)).into_owned();
+            params.insert(field.name.clone(), flat::scalar(&field.ty, &text));
+        }
+    }
+    for field in at(Location::Header) {
+        if let Some(text) = raw.header(&field.name.to_ascii_lowercase()) {
+            params.insert(field.name.clone(), header_value(field, text)?);
+        }
+    }
+    if let Some(field) = at(Location::WholeBody).next() {
+        if !raw.body.is_empty() {
+            params.insert(field.name.clone(), body::whole(raw, field));
+        }
+        return Ok(params);
+    }
+    let members: Vec<&Field> = at(Location::Body).collect();
+    let body = body::members(raw, operation.body, &members, reader)?;
+    in_place(&body, &members, fields)?;
+    params.extend(body);
+    Ok(params)
+}
+
+/// A member that stands where another kind belongs is as good as unknown.
+fn in_place(found: &Map<String, Value>, here: &[&Field], fields: &[Field]) -> Result<(), Refusal> {
+    let belongs =
+        |name: &str| here.iter().any(|field| field.name == name) || !fields.iter().any(|field| field.name == name);
+    match found.keys().find(|name| !belongs(name)) {
+        Some(name) => Err(Refusal::Unknown(name.clone())),
+        None => Ok(()),
+    }
+}
+
+/// Strings stand in headers as they are, all else as JSON.
+fn header_value(field: &Field, text: &str) -> Result<Value, Refusal> {
+    match (field.style, &field.ty) {
+        (Some(style), _) => styled(style, &field.ty, text, &field.name),
+        (None, Type::List(_) | Type::Map(_) | Type::Struct(_)) => styled(Style::Json, &field.ty, text, &field.name),
+        (None, scalar) => Ok(flat::scalar(scalar, text)),
+    }
+}
+
+/// A list or object that was written into one string.
+fn styled(style: Style, ty: &Type, text: &str, name: &str) -> Result<Value, Refusal> {
+    match style {
+        Style::Json => serde_json::from_str(text)
+            .map_err(|_| Refusal::WrongType { name: name.into(), expected: format!("{ty}, written as JSON") }),
+        Style::Simple => {
+            let scalar = Type::String;
+            let inner = if let Type::List(inner) = ty { inner } else { &scalar };
+            Ok(text.split(',').filter(|item| !item.is_empty()).map(|item| flat::scalar(inner, item)).collect())
+        }
+    }
+}

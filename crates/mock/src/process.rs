@@ -1,0 +1,235 @@
+//! From the bytes of a request to an answer.
+
+use std::{
+    collections::VecDeque,
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+
+use cumulo_catalog::Catalog;
+use serde_json::{Map, Value};
+
+use crate::{
+    Fault, Outcome, Record,
+    answer::{self, Answer},
+    clock::{Clock, unix},
+    mask, params,
+    refusal::Refusal,
+    request::{Call, Cloud, Raw},
+    resolve::{self, Target},
+    sample::Sampler,
+    script::{Scripted, Scripts},
+    state::State,
+    validate::Validator,
+    verify::{self, Keys, Nonces},
+};
+
+/// How many requests are kept, so that a mock that runs for days does not grow.
+const KEPT: usize = 10_000;
+
+/// What all connections of a mock share.
+pub(crate) struct Shared {
+    pub(crate) catalog: Catalog,
+    pub(crate) keys: Keys,
+    pub(crate) clock: Clock,
+    pub(crate) log: Option<fn(&Record)>,
+    pub(crate) nonces: Nonces,
+    pub(crate) scripts: Mutex<Scripts>,
+    pub(crate) state: Mutex<State>,
+    pub(crate) records: Mutex<VecDeque<Record>>,
+    pub(crate) requests: AtomicU64,
+}
+
+/// What became of a request, for the record.
+struct Story {
+    service: String,
+    params: Map<String, Value>,
+    masked: Value,
+}
+
+impl Shared {
+    /// Takes the fault that is due for a request of which the head is known.
+    pub(crate) fn take_fault(&self, call: Option<&Call>) -> Option<Fault> {
+        let services = call.map(|call| resolve::names(&self.catalog, call)).unwrap_or_default();
+        lock(&self.scripts).take_fault(call, &services)
+    }
+
+    /// The mock's time for a request, in Unix seconds.
+    pub(crate) fn now(&self, fault: Option<Fault>) -> i64 {
+        let skew = if let Some(Fault::SkewedClock(skew)) = fault { skew } else { 0 };
+        unix((self.clock)()).saturating_add(skew)
+    }
+
+    /// Remembers a request whose connection was reset before its body was read.
+    pub(crate) fn note_reset(&self, raw: &Raw, call: Option<&Call>) {
+        let story = Story {
+            service: call.and_then(|call| call.service.clone()).unwrap_or_default(),
+            params: Map::new(),
+            masked: Value::Null,
+        };
+        self.note(raw, call, story, Outcome::Reset, 0, String::new());
+    }
+
+    /// Judges a request and carries it out.
+    pub(crate) fn answer(&self, raw: &Raw, call: Option<&Call>, fault: Option<Fault>) -> Answer {
+        let number = self.requests.fetch_add(1, Ordering::Relaxed) + 1;
+        let request_id = answer::request_id(call.map(|call| call.cloud), number);
+        let mut story = Story {
+            service: call.and_then(|call| call.service.clone()).unwrap_or_default(),
+            params: Map::new(),
+            masked: Value::Null,
+        };
+        let Some(call) = call else {
+            let answer = Answer::text(
+                400,
+                "This is no request that the mock knows: it has no signature scheme and no headers of a cloud.\n",
+            );
+            self.note(raw, None, story, Outcome::Refused("unrecognized".into()), answer.status, request_id);
+            return answer;
+        };
+        let (answer, outcome) = match self.carry_out(raw, call, fault, &mut story) {
+            Ok(output) => (Answer::success(call.cloud, &request_id, output), Outcome::Accepted),
+            Err(refusal) => {
+                let problem = refusal.told_by(call.cloud);
+                let host = raw.header("host").unwrap_or_default();
+                let mut answer = match (refusal, call.cloud) {
+                    (Refusal::Server(status), Cloud::Tencent) => Answer::gateway_page(status),
+                    _ => Answer::failure(call.cloud, &request_id, host, &problem),
+                };
+                if let Some(Fault::ThrottleFor(pause)) = fault {
+                    answer.headers.push(match call.cloud {
+                        Cloud::Alibaba => ("x-acs-retry-after", pause.as_millis().to_string()),
+                        _ => ("retry-after", pause.as_secs().to_string()),
+                    });
+                }
+                (answer, Outcome::Refused(problem.code))
+            }
+        };
+        self.note(raw, Some(call), story, outcome, answer.status, request_id);
+        answer
+    }
+
+    fn carry_out(&self, raw: &Raw, call: &Call, fault: Option<Fault>, story: &mut Story) -> Result<Value, Refusal> {
+        let header = |given: &str, names: [&'static str; 3]| {
+            if given.is_empty() { Err(Refusal::Header(names[call.cloud as usize])) } else { Ok(()) }
+        };
+        header(&call.action, ["x-acs-action", "X-TC-Action", "x-zc-action"])?;
+        header(&call.version, ["x-acs-version", "X-TC-Version", "x-zc-version"])?;
+        verify::verify(raw, call, &self.keys, &self.nonces, self.now(fault))?;
+        match fault {
+            Some(Fault::Throttle | Fault::ThrottleFor(_)) => return Err(Refusal::Throttled),
+            Some(Fault::ServerError(status)) => return Err(Refusal::Server(status)),
+            _ => {}
+        }
+        let target = match self.resolve(raw, call, story) {
+            Ok(target) => Some(target),
+            Err(Refusal::UnknownService(_) | Refusal::UnknownVersion(_) | Refusal::UnknownAction { .. })
+                if lock(&self.scripts).has_reply(call, &resolve::names(&self.catalog, call)) =>
+            {
+                // Nobody knows its types; a JSON body is all that can be read.
+                story.params = answer::members(serde_json::from_slice(&raw.body).unwrap_or_default());
+                story.masked = mask::mask(&story.params, &[], None).into();
+                None
+            }
+            Err(refusal) => return Err(refusal),
+        };
+        let services = match &target {
+            Some(target) => vec![target.spec.service.clone(), target.spec.code.clone()],
+            None => resolve::names(&self.catalog, call),
+        };
+        let scripted = lock(&self.scripts).take_reply(call, &services);
+        let is_scripted = scripted.is_some();
+        let mut output = match (scripted, &target) {
+            (Some(Scripted::Error { status, code, message }), _) => {
+                return Err(Refusal::Scripted { status, code, message });
+            }
+            (Some(Scripted::Reply(output)), _) => output,
+            (None, Some(Target { spec, operation })) => {
+                operation.output.as_ref().map(|name| Sampler { spec }.output(name)).unwrap_or_default().into()
+            }
+            (None, None) => Value::Object(Map::new()),
+        };
+        if let Some(target) = &target {
+            let task = lock(&self.state).apply(call.cloud, &target.spec.service, &call.action, &story.params);
+            if let (Some(task), Value::Object(members), false) = (task, &mut output, is_scripted) {
+                members.insert("TaskId".into(), task.into());
+            }
+        }
+        Ok(output)
+    }
+
+    /// Finds the operation whose parameters fit, and leaves them in the story.
+    fn resolve(&self, raw: &Raw, call: &Call, story: &mut Story) -> Result<Target, Refusal> {
+        let mut first = None;
+        for target in resolve::targets(&self.catalog, call, raw)? {
+            let spec = &target.spec;
+            let fields = params::inputs(spec, &target.operation);
+            let read = params::read(raw, call.cloud, spec, &target.operation);
+            let judged = read.and_then(|params| {
+                let verdict = Validator { spec, first: call.cloud.first_index() }.members(fields, &params, "");
+                if verdict.is_ok() || first.is_none() {
+                    story.masked = mask::mask(&params, fields, Some(spec)).into();
+                    story.params = params;
+                }
+                verdict
+            });
+            if judged.is_ok() || first.is_none() {
+                story.service.clone_from(&spec.service);
+            }
+            match judged {
+                Ok(()) => return Ok(target),
+                Err(refusal) => {
+                    first.get_or_insert(refusal);
+                }
+            }
+        }
+        Err(first
+            .unwrap_or_else(|| Refusal::UnknownAction { action: call.action.clone(), version: call.version.clone() }))
+    }
+
+    fn note(
+        &self,
+        raw: &Raw,
+        call: Option<&Call>,
+        story: Story,
+        outcome: Outcome,
+        http_status: u16,
+        request_id: String,
+    ) {
+        let region = call.and_then(|call| call.region.clone());
+        let region = region.or_else(|| {
+            ["RegionId", "regionId"].iter().find_map(|name| story.params.get(*name)?.as_str().map(str::to_owned))
+        });
+        let record = Record {
+            provider: call.map_or("", |call| call.cloud.name()).into(),
+            service: story.service,
+            version: call.map(|call| call.version.clone()).unwrap_or_default(),
+            action: call.map(|call| call.action.clone()).unwrap_or_default(),
+            region,
+            method: raw.method.clone(),
+            path: raw.path.clone(),
+            params: story.masked,
+            outcome,
+            http_status,
+            request_id,
+            time: (self.clock)(),
+            raw_params: story.params,
+            headers: raw.headers.clone(),
+        };
+        if let Some(log) = self.log {
+            log(&record);
+        }
+        let mut records = lock(&self.records);
+        if records.len() == KEPT {
+            records.pop_front();
+        }
+        records.push_back(record);
+    }
+}
+
+/// Locks; a panic elsewhere does not matter, as no state here is ever half changed.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

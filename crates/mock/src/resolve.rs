@@ -1,0 +1,78 @@
+//! Which operation of the catalog a request means.
+
+use std::sync::Arc;
+
+use cumulo_catalog::{
+    Catalog, Entry,
+    spec::{Operation, Spec},
+};
+
+use crate::{
+    params::labels,
+    refusal::Refusal,
+    request::{Call, Cloud, Raw, host_label},
+};
+
+/// An operation of the catalog.
+pub(crate) struct Target {
+    pub(crate) spec: Arc<Spec>,
+    pub(crate) operation: Operation,
+}
+
+/// The services that a request may mean, by what it names; without an answer to whether they have the action.
+fn services<'a>(catalog: &'a Catalog, call: &Call) -> Vec<&'a Entry> {
+    let named = |entry: &&Entry| match &call.service {
+        Some(name) => entry.code.eq_ignore_ascii_case(name) || entry.service.eq_ignore_ascii_case(name),
+        None => true,
+    };
+    catalog.services().filter(|entry| entry.provider == call.cloud.name()).filter(named).collect()
+}
+
+/// Every name of the services that a request may mean: for scripts and faults, before parameters are read.
+pub(crate) fn names(catalog: &Catalog, call: &Call) -> Vec<String> {
+    let fitting =
+        services(catalog, call).into_iter().filter(|entry| entry.version == call.version && entry.has(&call.action));
+    let names = fitting.flat_map(|entry| [entry.service.clone(), entry.code.clone()]);
+    names.chain(call.service.clone()).collect()
+}
+
+/// The operations that a request may mean, the likeliest first. More than one only where several services of Alibaba
+/// have the same action in the same version.
+pub(crate) fn targets(catalog: &Catalog, call: &Call, raw: &Raw) -> Result<Vec<Target>, Refusal> {
+    let mut entries = services(catalog, call);
+    if entries.is_empty() {
+        return Err(Refusal::UnknownService(call.service.clone().unwrap_or_default()));
+    }
+    entries.retain(|entry| entry.version == call.version);
+    if entries.is_empty() {
+        return Err(Refusal::UnknownVersion(call.version.clone()));
+    }
+    entries.retain(|entry| entry.has(&call.action));
+    let unknown = || Refusal::UnknownAction { action: call.action.clone(), version: call.version.clone() };
+    let mut targets = Vec::new();
+    for entry in entries {
+        let spec = catalog.spec(entry).map_err(|error| Refusal::Internal(error.to_string()))?;
+        if let Some(operation) = spec.operations.get(&call.action).cloned() {
+            targets.push(Target { spec, operation });
+        }
+    }
+    if call.cloud == Cloud::Alibaba {
+        targets.retain(|target| labels(&target.operation.path, &raw.path).is_some());
+        if let Some(first) = targets.first() {
+            let expected = first.operation.method.as_str();
+            targets.retain(|target| target.operation.method.as_str() == raw.method);
+            if targets.is_empty() {
+                return Err(Refusal::Method(expected.into()));
+            }
+        }
+        let label = host_label(raw);
+        targets.sort_by_key(|target| !label.as_ref().is_some_and(|label| is_host_of(&target.spec, label)));
+    }
+    if targets.is_empty() { Err(unknown()) } else { Ok(targets) }
+}
+
+fn is_host_of(spec: &Spec, label: &str) -> bool {
+    let endpoint = &spec.endpoint;
+    let mut hosts = endpoint.regions.values().chain(endpoint.vpc.values()).chain([&endpoint.global]);
+    spec.code.eq_ignore_ascii_case(label) || hosts.any(|host| host.split('.').next() == Some(label))
+}

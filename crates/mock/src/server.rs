@@ -1,0 +1,106 @@
+//! Connections and their requests.
+
+use std::{convert::Infallible, fmt, sync::Arc};
+
+use http::{HeaderName, HeaderValue, Request, Response, StatusCode};
+use http_body_util::{BodyExt, Limited};
+use hyper::{body::Incoming, server::conn::http1, service::service_fn};
+use hyper_util::rt::TokioIo;
+use tokio::{
+    net::{TcpListener, TcpStream},
+    task::JoinSet,
+};
+
+use crate::{
+    Fault,
+    answer::Answer,
+    clock::http_date,
+    process::Shared,
+    request::{Call, Raw},
+    wire::{AnswerBody, ResetSwitch, Wire},
+};
+
+/// Tencent allows 10 MB, Alibaba more for some uploads.
+const LARGEST_BODY: usize = 64 << 20;
+
+/// Serves until it is dropped; its connections end with it.
+pub(crate) async fn serve(listener: TcpListener, shared: Arc<Shared>) -> Infallible {
+    let mut connections = JoinSet::new();
+    loop {
+        tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok((stream, _)) => {
+                    connections.spawn(serve_connection(stream, Arc::clone(&shared)));
+                }
+                // A connection that broke before it was accepted, or no descriptors for the moment.
+                Err(_) => tokio::task::yield_now().await,
+            },
+            Some(_) = connections.join_next() => {}
+        }
+    }
+}
+
+async fn serve_connection(stream: TcpStream, shared: Arc<Shared>) {
+    let _ = stream.set_nodelay(true);
+    let reset = ResetSwitch::default();
+    let wire = TokioIo::new(Wire::new(stream, reset.clone()));
+    let service = service_fn(move |request| serve_request(request, Arc::clone(&shared), reset.clone()));
+    // An error is a client that went away, or a fault on demand.
+    let _ = http1::Builder::new().serve_connection(wire, service).await;
+}
+
+/// The connection is to end without an answer.
+#[derive(Debug)]
+struct Hangup;
+
+impl fmt::Display for Hangup {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the connection ends without an answer")
+    }
+}
+
+impl std::error::Error for Hangup {}
+
+async fn serve_request(
+    request: Request<Incoming>,
+    shared: Arc<Shared>,
+    reset: ResetSwitch,
+) -> Result<Response<AnswerBody>, Hangup> {
+    let (head, body) = request.into_parts();
+    let mut raw = Raw::new(head);
+    let call = Call::read(&raw);
+    let fault = shared.take_fault(call.as_ref());
+    if fault == Some(Fault::ResetBeforeReading) {
+        shared.note_reset(&raw, call.as_ref());
+        reset.turn_on();
+        return Err(Hangup);
+    }
+    raw.body = Limited::new(body, LARGEST_BODY).collect().await.map_err(|_| Hangup)?.to_bytes();
+    let answer = shared.answer(&raw, call.as_ref(), fault);
+    let now = shared.now(fault);
+    match fault {
+        Some(Fault::ResetAfterReading) => {
+            reset.turn_on();
+            Err(Hangup)
+        }
+        Some(Fault::Close) => Err(Hangup),
+        Some(Fault::Slow(delay)) => {
+            tokio::time::sleep(delay).await;
+            Ok(response(answer, now, false))
+        }
+        Some(Fault::Truncate) => Ok(response(answer, now, true)),
+        _ => Ok(response(answer, now, false)),
+    }
+}
+
+fn response(answer: Answer, now: i64, truncated: bool) -> Response<AnswerBody> {
+    let body = if truncated { AnswerBody::half(&answer.body) } else { AnswerBody::whole(answer.body) };
+    let mut response = Response::new(body);
+    *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    for (name, value) in answer.headers.into_iter().chain([("date", http_date(now))]) {
+        if let Ok(value) = HeaderValue::from_str(&value) {
+            response.headers_mut().insert(HeaderName::from_static(name), value);
+        }
+    }
+    response
+}

@@ -1,0 +1,116 @@
+//! The two ends of hyper: a connection that can be reset, and a body that can break off.
+
+use std::{
+    io,
+    pin::Pin,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    task::{Context, Poll},
+};
+
+use bytes::Bytes;
+use hyper::body::{Body, Frame, SizeHint};
+use tokio::{
+    io::{AsyncRead, AsyncWrite, ReadBuf},
+    net::TcpStream,
+};
+
+/// Asks for a reset of a connection when it is dropped.
+#[derive(Clone, Default)]
+pub(crate) struct ResetSwitch(Arc<AtomicBool>);
+
+impl ResetSwitch {
+    pub(crate) fn turn_on(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
+/// A connection that is reset, rather than closed, if its switch is on.
+pub(crate) struct Wire {
+    stream: TcpStream,
+    reset: ResetSwitch,
+}
+
+impl Wire {
+    pub(crate) fn new(stream: TcpStream, reset: ResetSwitch) -> Self {
+        Self { stream, reset }
+    }
+}
+
+impl Drop for Wire {
+    fn drop(&mut self) {
+        if self.reset.0.load(Ordering::Relaxed) {
+            // Should it fail, the connection is closed instead, which a client must survive as well.
+            let _ = self.stream.set_zero_linger();
+        }
+    }
+}
+
+impl AsyncRead for Wire {
+    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_read(cx, buf)
+    }
+}
+
+impl AsyncWrite for Wire {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.stream).poll_write(cx, buf)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_flush(cx)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_shutdown(cx)
+    }
+}
+
+/// The body of an answer, whole or breaking off after half of what it announces.
+pub(crate) struct AnswerBody {
+    announced: usize,
+    data: Option<Bytes>,
+    breaks_off: bool,
+    /// The half has been handed over, and hyper had the chance to send it.
+    flushed: bool,
+}
+
+impl AnswerBody {
+    pub(crate) fn whole(data: Bytes) -> Self {
+        Self { announced: data.len(), data: Some(data), breaks_off: false, flushed: false }
+    }
+
+    pub(crate) fn half(data: &Bytes) -> Self {
+        Self { announced: data.len(), data: Some(data.slice(..data.len() / 2)), breaks_off: true, flushed: false }
+    }
+}
+
+impl Body for AnswerBody {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
+        if let Some(data) = self.data.take() {
+            return Poll::Ready(Some(Ok(Frame::data(data))));
+        }
+        if !self.breaks_off {
+            return Poll::Ready(None);
+        }
+        if !self.flushed {
+            self.flushed = true;
+            cx.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        Poll::Ready(Some(Err(io::Error::other("the answer breaks off on demand"))))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.data.is_none() && !self.breaks_off
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(if self.data.is_some() { self.announced as u64 } else { 0 })
+    }
+}

@@ -1,0 +1,33 @@
+//! `cargo demo`: resets five passwords on three clouds, against the mock in this process.
+//!
+//! `cargo demo -- --live <provider>` does it on the real cloud with the environment's credentials, and asks first.
+
+mod live;
+mod offline;
+mod resets;
+mod table;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "usage: cargo demo [-- --live <alibaba|tencent|zenlayer>]";
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let result = match arguments.as_slice() {
+        [] => offline::run().await,
+        ["--live", provider] => live::run(provider).await,
+        _ => Err(USAGE.into()),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What goes wrong here is told and ends the program.
+type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;

@@ -1,0 +1,93 @@
+//! Against the mock: the five resets, then what a client does when things go wrong.
+
+use std::time::Duration;
+
+use cumulo_mock::{Fault, Mock};
+use cumulo_tencent::{Retry, redis::ResetPassword};
+use cumulo_zenlayer::zec::ResetInstancePassword;
+
+use crate::{
+    Result,
+    resets::{self, Targets},
+    table,
+};
+
+const ID: &str = "demo-access-key-id";
+const SECRET: &str = "demo-access-key-secret";
+
+pub async fn run() -> Result<()> {
+    let mock = Mock::builder().credentials(cumulo_mock::Credentials::new(ID, SECRET)).start().await?;
+    println!("The three clouds listen on {}. Every request below is signed, and verified there.\n", mock.url());
+
+    let url = mock.url();
+    let alibaba = cumulo_alibaba::Client::builder()
+        .credentials(cumulo_alibaba::Credentials::new(ID, SECRET))
+        .region("cn-hangzhou")
+        .endpoint(&url)
+        .build()?;
+    let tencent = cumulo_tencent::Client::builder()
+        .credentials(cumulo_tencent::Credentials::new(ID, SECRET))
+        .region("ap-guangzhou")
+        .endpoint(&url)
+        .retry(Retry::default().backoff(Duration::from_millis(20), Duration::from_millis(200)))
+        .build()?;
+    let zenlayer = cumulo_zenlayer::Client::builder()
+        .credentials(cumulo_zenlayer::Credentials::new(ID, SECRET))
+        .endpoint(&url)
+        .build()?;
+
+    let to = Targets {
+        region: "cn-shanghai".into(),
+        smart_ag_id: "sag-demo".into(),
+        smart_ag_user: "user-1".into(),
+        rds_instance: "rm-demo".into(),
+        rds_account: "app".into(),
+        dds_instance: "dds-demo".into(),
+        redis_instance: "crs-demo".into(),
+        zec_instance: "1340895789457".into(),
+        password: "Demo-2026pass".into(),
+    };
+    println!("Five passwords, reset:");
+    let calls = [
+        resets::smartag(&alibaba, &to).await?,
+        resets::rds(&alibaba, &to).await?,
+        resets::dds(&alibaba, &to).await?,
+        resets::redis(&tencent, &to).await?,
+        resets::zec(&zenlayer, &to).await?,
+    ];
+    table::print(&url, &calls);
+
+    println!("\nThe cloud says slow down twice; the client waits, signs afresh and succeeds:");
+    mock.on("tencent", "redis", "ResetPassword").fault(Fault::Throttle).times(2);
+    let throttled = resets::redis(&tencent, &to).await?;
+    if throttled.attempts != 3 {
+        return Err(format!("expected 3 attempts, not {}", throttled.attempts).into());
+    }
+    table::print(&url, &[throttled]);
+
+    println!("\nA password that breaks the published rule. Asked beforehand, the client tells; the cloud refuses it:");
+    let weak = ResetInstancePassword::new(&to.zec_instance, "short");
+    let violation = weak.validate().err().ok_or("the rule let a short password pass")?;
+    println!("  validate(): {violation}");
+    let refusal = zenlayer.send(weak).await.err().ok_or("the mock let a short password pass")?;
+    println!("  {refusal}");
+
+    println!("\nA key that is not the one the cloud knows:");
+    let stranger = cumulo_tencent::Client::builder()
+        .credentials(cumulo_tencent::Credentials::new(ID, "another-secret"))
+        .region("ap-guangzhou")
+        .endpoint(&url)
+        .build()?;
+    let refusal = stranger
+        .send(ResetPassword::new(&to.redis_instance).password(to.password.as_str()))
+        .await
+        .err()
+        .ok_or("the mock let a wrong signature pass")?;
+    println!("  {refusal}");
+    if !refusal.is_auth() {
+        return Err("a wrong signature is an auth error".into());
+    }
+
+    println!("\nAll as it should be. Nothing left this machine.");
+    Ok(())
+}

@@ -1,0 +1,114 @@
+//! What the tests share, and the tests that are documentation: the README's programs, and what must not compile.
+//!
+//! A required parameter that is missing does not compile:
+//!
+//! ```compile_fail,E0061
+//! let reset = cumulo_tencent::redis::ResetPassword::new();
+//! ```
+//! ```compile_fail,E0061
+//! let reset = cumulo_alibaba::rds::ResetAccountPassword::new("account", "password");
+//! ```
+//! ```compile_fail,E0063
+//! use cumulo_tencent::redis::{CreateInstances, CreateInstancesRequired};
+//! let create = CreateInstances::new(CreateInstancesRequired { type_id: 16, mem_size: 1024, goods_num: 1, period: 1 });
+//! ```
+//!
+//! The same with all of them does:
+//!
+//! ```
+//! use cumulo_tencent::redis::{CreateInstances, CreateInstancesRequired};
+//! let reset = cumulo_tencent::redis::ResetPassword::new("crs-1").password("…");
+//! let reset = cumulo_alibaba::rds::ResetAccountPassword::new("account", "password", "rm-1");
+//! let create = CreateInstances::new(CreateInstancesRequired {
+//!     type_id: 16,
+//!     mem_size: 1024,
+//!     goods_num: 1,
+//!     period: 1,
+//!     billing_mode: 0,
+//! });
+//! ```
+//!
+//! A client sends the operations of its own provider only:
+//!
+//! ```compile_fail,E0271
+//! fn wrong(client: cumulo_tencent::Client) {
+//!     let call = client.send(cumulo_alibaba::rds::DescribeRegions::new());
+//! }
+//! ```
+//!
+//! A struct that may grow cannot be written as a literal:
+//!
+//! ```compile_fail,E0639
+//! let reset = cumulo_tencent::redis::ResetPassword { ..Default::default() };
+//! ```
+#![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used)]
+
+use cumulo_core::{
+    Model, Registered,
+    model::{Envelope, Field, Location, Mark, Style, Table, decode},
+};
+use serde_json::Value;
+
+/// All operations that the provider crates have, by provider.
+pub fn registered() -> Vec<(&'static str, &'static Registered)> {
+    let alibaba =
+        [cumulo_alibaba::dds::OPERATIONS, cumulo_alibaba::rds::OPERATIONS, cumulo_alibaba::smartag::OPERATIONS];
+    let tencent = [cumulo_tencent::redis::OPERATIONS];
+    let zenlayer = [cumulo_zenlayer::zec::OPERATIONS];
+    [("alibaba", alibaba.as_slice()), ("tencent", &tencent), ("zenlayer", &zenlayer)]
+        .into_iter()
+        .flat_map(|(provider, services)| {
+            services.iter().flat_map(move |all| all.iter().map(move |one| (provider, one)))
+        })
+        .collect()
+}
+
+/// The operation of a version and action, if a provider crate has it.
+pub fn find(provider: &str, version: &str, action: &str) -> Option<&'static Registered> {
+    let fits = |one: &Registered| one.info.service.version == version && one.info.action == action;
+    registered().into_iter().find(|(name, one)| *name == provider && fits(one)).map(|(_, one)| one)
+}
+
+/// Fills a generated input from wire names and values.
+pub fn fill(registered: &Registered, members: &Value) -> Box<dyn Model> {
+    let mut input = (registered.input)();
+    let mut envelope = Envelope { wrapper: "", outer: &mut [], inner: &mut [] };
+    decode(members.to_string().as_bytes(), &mut envelope, input.as_mut()).unwrap();
+    input
+}
+
+/// A request without a generated type.
+pub struct Dynamic {
+    table: &'static Table,
+    values: Vec<Value>,
+}
+
+impl Dynamic {
+    /// A request of these members; tests make few, so their tables are leaked.
+    pub fn new(members: Vec<(String, Location, Style, Value)>) -> Self {
+        let marks =
+            members.iter().enumerate().map(|(index, member)| Mark { index, location: member.1, style: member.2 });
+        let marks = Vec::leak(marks.collect());
+        let fields = Vec::leak(members.iter().map(|member| &*member.0.clone().leak()).collect());
+        let table = Box::leak(Box::new(Table { name: "Dynamic", fields, marks }));
+        Self { table, values: members.into_iter().map(|member| member.3).collect() }
+    }
+}
+
+impl Model for Dynamic {
+    fn table(&self) -> &'static Table {
+        self.table
+    }
+
+    fn read(&self, visit: &mut dyn FnMut(&[&dyn Field])) {
+        visit(&self.values.iter().map(|value| value as &dyn Field).collect::<Vec<_>>());
+    }
+
+    fn write(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Field])) {
+        visit(&mut self.values.iter_mut().map(|value| value as &mut dyn Field).collect::<Vec<_>>());
+    }
+}
+
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -1,0 +1,212 @@
+//! No secret shows anywhere: every generated request with a canary in each secret member, printed, failed and logged.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
+
+use std::{
+    io::{self, Write},
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use cumulo_core::{
+    Api, BoxFuture, Credentials, ErrorKind, Model, Outgoing, Protocol, RequestContext, Secret,
+    endpoint::Endpoint,
+    model::{Field, Scalar, Shape, Slot, View},
+    transport::{Incoming, Transport, TransportError},
+};
+use cumulo_tests::registered;
+
+/// Has characters that percent-encoding and JSON change, so that an escaped leak would be missed by a plain search;
+/// `leaks` looks for its core.
+const CANARY: &str = "CANARY-7f3a+\"/ %";
+const CORE: &str = "CANARY-7f3a";
+const KEY: &str = "CANARY-7f3a-secret-key";
+const TOKEN: &str = "CANARY-7f3a-session-token";
+
+/// Fills every member: a canary where the type is a secret, something plain elsewhere. Gives the number of canaries.
+fn fill(model: &mut dyn Model, depth: usize) -> usize {
+    let mut count = 0;
+    model.write(&mut |fields| {
+        for field in fields {
+            count += fill_field(*field, depth);
+        }
+    });
+    count
+}
+
+fn fill_field(field: &mut dyn Field, depth: usize) -> usize {
+    if field.set(Scalar::Str(CANARY)) {
+        if matches!(field.view(), View::Secret(_)) {
+            return 1;
+        }
+        field.set(Scalar::Str("plain"));
+        return 0;
+    }
+    if field.set(Scalar::Int(1)) || depth == 0 {
+        return 0;
+    }
+    for shape in [Shape::List, Shape::Object] {
+        match field.open(shape) {
+            Slot::None => {}
+            Slot::Model(model) => return fill(model, depth - 1),
+            Slot::List(list) => return list.push().map_or(0, |item| fill_field(item, depth)),
+            Slot::Map(map) => return fill_field(map.insert("key".into()), depth),
+            Slot::Any(value) => {
+                *value = "plain".into();
+                return 0;
+            }
+        }
+    }
+    0
+}
+
+fn leaks(what: &str, text: &str) {
+    assert!(!text.contains(CORE), "{what} shows a secret: {text}");
+}
+
+fn requests<A: Api>(provider: &str) -> usize {
+    let mut canaries = 0;
+    for (_, one) in registered().into_iter().filter(|(name, _)| *name == provider) {
+        let what = format!("{provider} {} {}", one.info.service.name, one.info.action);
+        let mut input = (one.input)();
+        let here = fill(input.as_mut(), 4);
+        canaries += here;
+        leaks(&what, &format!("{:?} {:#?}", View::Model(input.as_ref()), View::Model(input.as_ref())));
+
+        let credentials = Arc::new(Credentials::with_token("id", KEY, TOKEN));
+        let endpoint = Endpoint::https("example.com");
+        let context = RequestContext {
+            info: one.info,
+            credentials: &credentials,
+            region: Some("region-1"),
+            endpoint: &endpoint,
+            time: std::time::SystemTime::now(),
+            nonce: &|| "nonce".into(),
+        };
+        let outgoing = A::Protocol::default().request(&context, input.as_ref()).unwrap();
+        leaks(
+            &what,
+            &format!("{context_credentials:?} {outgoing:?} {:?}", outgoing.headers, context_credentials = credentials),
+        );
+        // The canaries did go into the request: the test would otherwise prove nothing.
+        let sent = format!("{}{}", outgoing.target, String::from_utf8_lossy(&outgoing.body));
+        assert!(here == 0 || sent.contains(CORE), "{what}: the secret did not reach the request");
+        let mut output = (one.output)();
+        fill(output.as_mut(), 4);
+        leaks(&what, &format!("{:?}", View::Model(output.as_ref())));
+    }
+    canaries
+}
+
+#[test]
+fn no_generated_request_prints_a_secret() {
+    assert!(requests::<cumulo_alibaba::Alibaba>("alibaba") >= 10);
+    assert!(requests::<cumulo_tencent::Tencent>("tencent") >= 8);
+    assert!(requests::<cumulo_zenlayer::Zenlayer>("zenlayer") >= 4);
+}
+
+/// Answers every request as told, and quotes the request in the answer as a careless cloud would.
+#[derive(Clone, Copy)]
+enum Cloud {
+    Refuses,
+    Page,
+    Breaks,
+}
+
+impl Transport for Cloud {
+    fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
+        let quoted = format!("{} {}", request.target, String::from_utf8_lossy(&request.body)).replace('"', "\\\"");
+        let result = match self {
+            Self::Refuses => Ok((
+                400,
+                format!(
+                    r#"{{"Code":"SignatureDoesNotMatch","code":"INVALID","Message":"got {quoted}","message":"got {quoted}"}}"#
+                ),
+            )),
+            Self::Page => Ok((502, format!("<html>you asked for {quoted}</html>"))),
+            Self::Breaks => Err(TransportError { connect: false, source: io::Error::other("broken pipe").into() }),
+        };
+        Box::pin(async move {
+            result.map(|(status, body)| Incoming { status, headers: http::HeaderMap::new(), body: body.into() })
+        })
+    }
+}
+
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// The only test of this program that logs: the subscriber is the process's.
+#[tokio::test]
+async fn no_error_and_no_log_shows_a_secret() {
+    use cumulo_alibaba::rds::{CreateAccount, ResetAccountPassword};
+    use cumulo_tencent::redis::{ModfiyInstancePassword, ResetPassword};
+    use cumulo_zenlayer::zec::ResetInstancePassword;
+
+    let log = Log::default();
+    let writer = log.clone();
+    tracing_subscriber::fmt()
+        .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
+        .with_writer(move || writer.clone())
+        .init();
+    let credentials = || Credentials::with_token("id", KEY, TOKEN);
+    let secret = || Secret::new(CANARY);
+
+    let mut errors = Vec::new();
+    for cloud in [Cloud::Refuses, Cloud::Page, Cloud::Breaks] {
+        let alibaba = cumulo_alibaba::Client::builder()
+            .credentials(credentials())
+            .region("cn-hangzhou")
+            .transport(cloud)
+            .build()
+            .unwrap();
+        let tencent = cumulo_tencent::Client::builder().credentials(credentials()).transport(cloud).build().unwrap();
+        let zenlayer = cumulo_zenlayer::Client::builder().credentials(credentials()).transport(cloud).build().unwrap();
+        leaks("client", &format!("{alibaba:?} {tencent:?} {zenlayer:?}"));
+        errors.push(alibaba.send(ResetAccountPassword::new("app", secret(), "rm-1")).await.unwrap_err());
+        errors.push(alibaba.send(CreateAccount::new("app", secret(), "rm-1")).await.unwrap_err());
+        errors.push(tencent.send(ResetPassword::new("crs-1").password(secret())).await.unwrap_err());
+        errors.push(tencent.send(ModfiyInstancePassword::new("crs-1", secret(), secret())).await.unwrap_err());
+        errors.push(zenlayer.send(ResetInstancePassword::new("zec-1", secret())).await.unwrap_err());
+    }
+    // The real HTTP client, which has the URL at hand, and hyper's own traces: refused connection, then a mock.
+    let refused =
+        cumulo_alibaba::Client::builder().credentials(credentials()).endpoint("http://127.0.0.1:1").build().unwrap();
+    errors.push(refused.send(ResetAccountPassword::new("app", secret(), "rm-1")).await.unwrap_err());
+    let mock = cumulo_mock::Mock::builder().start().await.unwrap();
+    for fault in [cumulo_mock::Fault::ResetBeforeReading, cumulo_mock::Fault::Truncate, cumulo_mock::Fault::Close] {
+        mock.on_any().fault(fault);
+        let client = cumulo_alibaba::Client::builder()
+            .credentials(Credentials::new(cumulo_mock::DEFAULT_ACCESS_KEY_ID, cumulo_mock::DEFAULT_ACCESS_KEY_SECRET))
+            .endpoint(mock.url())
+            .timeout(Duration::from_secs(20))
+            .build()
+            .unwrap();
+        let error =
+            client.send(ResetAccountPassword::new("app", Secret::new("CANARY-7f3a"), "rm-1")).await.unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Transport | ErrorKind::Reply | ErrorKind::Api), "{error:?}");
+        errors.push(error);
+    }
+    for error in &errors {
+        let mut text = format!("{error} {error:?} {error:#?}");
+        let mut source = std::error::Error::source(error);
+        while let Some(cause) = source {
+            text += &format!("{cause} {cause:?}");
+            source = cause.source();
+        }
+        leaks("error", &text);
+    }
+    leaks("the mock's record", &format!("{:?}", mock.requests()));
+    let logged = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    assert!(logged.contains("ResetAccountPassword") && logged.contains("hyper"), "nothing was logged: {logged}");
+    leaks("log", &logged);
+}

@@ -1,0 +1,79 @@
+//! What the emitter writes: a service version with every name and type settled.
+
+use cumulo_catalog::spec::{Endpoint, PasswordRule};
+
+/// One service version.
+pub struct Module {
+    pub service: String,
+    pub version: String,
+    pub code: String,
+    pub endpoint: Endpoint,
+    pub operations: Vec<Operation>,
+    /// Structs that are not an operation's own input, in the order they are written: each after the operation that
+    /// first reaches it.
+    pub structs: Vec<Struct>,
+    pub errors: Vec<ErrorConst>,
+}
+
+/// One operation: its input struct, and what stands around it.
+pub struct Operation {
+    pub action: String,
+    pub input: Struct,
+    pub output: Output,
+    /// Places of the constructor's members in `input.members`.
+    pub constructor: Vec<usize>,
+    pub method: &'static str,
+    pub path: String,
+    pub json_body: bool,
+    pub read_only: Option<bool>,
+    pub deprecated: bool,
+    /// Members with a password rule.
+    pub passwords: Vec<(usize, PasswordRule)>,
+    /// Places in [`Module::structs`] that are written after this operation.
+    pub structs: Vec<usize>,
+}
+
+/// What a reply carries.
+pub enum Output {
+    /// A request id only.
+    Empty,
+    /// A struct by this name.
+    Struct(String),
+}
+
+/// One struct.
+pub struct Struct {
+    pub name: String,
+    pub docs: Vec<String>,
+    pub members: Vec<Member>,
+    /// Whether programs make it (a request holds it), so that it has a constructor and setters.
+    pub input: bool,
+    /// Places of the constructor's members.
+    pub constructor: Vec<usize>,
+}
+
+/// One member.
+pub struct Member {
+    pub wire: String,
+    pub name: String,
+    /// Type without `Option`.
+    pub ty: String,
+    pub optional: bool,
+    pub docs: Vec<String>,
+    pub location: Option<&'static str>,
+    pub style: Option<&'static str>,
+}
+
+impl Member {
+    /// The type as the struct declares it.
+    pub fn declared(&self) -> String {
+        if self.optional { format!("Option<{}>", self.ty) } else { self.ty.clone() }
+    }
+}
+
+/// One error code.
+pub struct ErrorConst {
+    pub name: String,
+    pub code: String,
+    pub docs: Vec<String>,
+}

@@ -1,0 +1,160 @@
+//! Specs in, provider crates and the catalog out.
+
+pub mod command;
+pub(crate) mod emit;
+pub(crate) mod ir;
+pub(crate) mod lower;
+pub(crate) mod names;
+mod sync;
+
+use std::{
+    collections::BTreeMap,
+    fmt::Write as _,
+    path::{Path, PathBuf},
+};
+
+use cumulo_catalog::spec::Provider;
+
+use crate::spec::{Merged, load};
+
+pub use sync::{check, write};
+
+/// What the generator makes.
+#[derive(Debug, Default, PartialEq)]
+pub struct Output {
+    /// Contents by path from the root of the workspace.
+    pub files: BTreeMap<PathBuf, Vec<u8>>,
+    /// Folders in which every other file is a stray.
+    pub folders: Vec<PathBuf>,
+}
+
+/// Everything that the specs below `root` say, as files.
+///
+/// `only` limits it to `provider` or `provider/service`; the catalog is made from all specs in any case.
+///
+/// # Errors
+/// What is wrong with the specs, or with a provider crate's manifest.
+pub fn generate(root: &Path, only: Option<&str>) -> Result<Output, String> {
+    let merged = load(&root.join("specs"))
+        .map_err(|errors| errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
+    let (only_provider, only_service) = match only.map(|only| only.split_once('/').unwrap_or((only, ""))) {
+        Some((provider, service)) => (provider, service),
+        None => ("", ""),
+    };
+    let mut providers: BTreeMap<&str, Vec<&Merged>> = BTreeMap::new();
+    for item in &merged {
+        providers.entry(item.spec.provider.as_str()).or_default().push(item);
+    }
+    let mut output = Output::default();
+    let mut known = false;
+    for (name, items) in &providers {
+        if !only_provider.is_empty() && only_provider != *name {
+            continue;
+        }
+        known |= only_service.is_empty() || items.iter().any(|item| item.spec.service == only_service);
+        provider(root, name, items, only_service, &mut output)?;
+    }
+    if !known {
+        return Err(format!("`{}` names no provider or service of the specs", only.unwrap_or_default()));
+    }
+    let facts: Vec<Provider> =
+        providers.values().filter_map(|items| items.first()).map(|item| item.provider.clone()).collect();
+    let specs: Vec<_> = merged.iter().map(|item| item.spec.clone()).collect();
+    let packed = cumulo_catalog::pack(&facts, &specs);
+    output.files.insert("crates/catalog/data/catalog.bin".into(), packed);
+    Ok(output)
+}
+
+fn provider(root: &Path, name: &str, items: &[&Merged], only_service: &str, output: &mut Output) -> Result<(), String> {
+    let folder = PathBuf::from(format!("crates/{name}/src/generated"));
+    let mut services: BTreeMap<&str, Vec<&Merged>> = BTreeMap::new();
+    for item in items {
+        services.entry(item.spec.service.as_str()).or_default().push(item);
+    }
+    for (service, versions) in &mut services {
+        if !only_service.is_empty() && only_service != *service {
+            continue;
+        }
+        versions.sort_by(|a, b| b.spec.version.cmp(&a.spec.version));
+        let module = names::module_name(service);
+        let file = module.trim_start_matches("r#");
+        let mut others = String::new();
+        for (index, item) in versions.iter().enumerate().rev() {
+            let lowered = lower::lower(&item.spec);
+            if index > 0 {
+                let version = names::version_module(&item.spec.version);
+                let _ = writeln!(others, "pub mod {version};");
+                let path = folder.join(file).join(format!("{version}.rs"));
+                output.files.insert(path, emit::module(&lowered, "").into_bytes());
+            } else {
+                if !others.is_empty() {
+                    others.push('\n');
+                }
+                output.files.insert(folder.join(format!("{file}.rs")), emit::module(&lowered, &others).into_bytes());
+            }
+        }
+    }
+    if only_service.is_empty() {
+        output.folders.push(folder.clone());
+    }
+    let facts = items.first().map(|item| &item.provider);
+    output.files.insert(folder.join("mod.rs"), modules(facts, services.keys().copied()).into_bytes());
+    let manifest = PathBuf::from(format!("crates/{name}/Cargo.toml"));
+    let text =
+        std::fs::read_to_string(root.join(&manifest)).map_err(|error| format!("{}: {error}", manifest.display()))?;
+    let text =
+        features(&text, services.keys().copied()).map_err(|problem| format!("{}: {problem}", manifest.display()))?;
+    output.files.insert(manifest, text.into_bytes());
+    Ok(())
+}
+
+/// `generated/mod.rs`: protocol facts of the provider, and a module a service. The `cfg` stands on the `mod` line, so
+/// that rustc does not open the file of a service that nobody asked for.
+fn modules<'a>(provider: Option<&Provider>, services: impl Iterator<Item = &'a str>) -> String {
+    let mut out = format!("//! The services.\n{}#![allow(missing_docs, deprecated)]\n", emit::HEADER);
+    if let Some(provider) = provider {
+        let _ = write!(
+            out,
+            "\n/// Domain of the hosts that the endpoint rule makes.\npub(crate) const DOMAIN: &str = {:?};\n",
+            provider.domain
+        );
+        for (name, codes, doc) in [
+            ("THROTTLE_CODES", &provider.throttle_codes, "Error codes that mean: slow down."),
+            ("NOT_THROTTLE_CODES", &provider.not_throttle_codes, "Codes below a throttle code that do not mean it."),
+            ("FAULT_CODES", &provider.fault_codes, "Error codes that mean a fault on the provider's side."),
+            ("AUTH_CODES", &provider.auth_codes, "Error codes that mean: wrong or missing credentials or rights."),
+        ] {
+            let (declaration, list) = (format!("pub(crate) const {name}: &[&str] ="), format!("&{codes:?};"));
+            let _ = write!(out, "\n/// {doc}\n{declaration}");
+            if declaration.len() + 1 + list.len() <= 120 {
+                let _ = writeln!(out, " {list}");
+            } else if 4 + list.len() <= 120 {
+                let _ = writeln!(out, "\n    {list}");
+            } else {
+                out.push_str(" &[\n");
+                for code in codes {
+                    let _ = writeln!(out, "    {code:?},");
+                }
+                out.push_str("];\n");
+            }
+        }
+        out.push('\n');
+    }
+    for service in services {
+        let _ = write!(out, "#[cfg(feature = {service:?})]\npub mod {};\n", names::module_name(service));
+    }
+    out
+}
+
+const FEATURES_START: &str = "# Services: made by `cargo xtask generate`.\n";
+const FEATURES_END: &str = "# End of services.\n";
+
+/// The manifest with one feature a service.
+fn features<'a>(manifest: &str, services: impl Iterator<Item = &'a str>) -> Result<String, String> {
+    let start =
+        manifest.find(FEATURES_START).ok_or_else(|| format!("no line {FEATURES_START:?}"))? + FEATURES_START.len();
+    let end =
+        manifest.find(FEATURES_END).filter(|end| *end >= start).ok_or_else(|| format!("no line {FEATURES_END:?}"))?;
+    let lines: String = services.map(|service| format!("{service} = []\n")).collect();
+    Ok(format!("{}{lines}{}", manifest.get(..start).unwrap_or_default(), manifest.get(end..).unwrap_or_default()))
+}

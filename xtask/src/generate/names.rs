@@ -1,0 +1,199 @@
+//! From the providers' names to Rust's. Wire names are never derived back: they stand in the tables.
+
+use std::collections::BTreeSet;
+
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+
+/// Names that generated code uses itself, or that every Rust reader takes for the standard library's.
+const TAKEN_TYPES: [&str; 30] = [
+    "BTreeMap",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Drop",
+    "Empty",
+    "Endpoints",
+    "Eq",
+    "Err",
+    "Error",
+    "Fn",
+    "From",
+    "Into",
+    "Iterator",
+    "Location",
+    "Mark",
+    "None",
+    "Ok",
+    "Option",
+    "OperationInfo",
+    "Result",
+    "Rule",
+    "Secret",
+    "Self",
+    "Service",
+    "Some",
+    "String",
+    "Vec",
+];
+const MORE_TAKEN_TYPES: [&str; 12] = [
+    "Value",
+    "Style",
+    "PasswordRule",
+    "PasswordViolation",
+    "Registered",
+    "Send",
+    "Sync",
+    "Sized",
+    "ToString",
+    "Ord",
+    "Hash",
+    "Api",
+];
+
+/// Words that no member can be called, even as `r#…`.
+const UNRAW: [&str; 4] = ["self", "super", "crate", "Self"];
+
+/// Reserved words of edition 2024 (the reference, "Keywords").
+const KEYWORDS: [&str; 51] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
+    "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true",
+    "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// A type name: the provider's own spelling where it can stand in Rust.
+pub fn type_name(wire: &str) -> String {
+    let cleaned: String = wire.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '_' || *c == '-').collect();
+    let fits = cleaned.starts_with(|c: char| c.is_ascii_uppercase()) && !cleaned.contains(['_', '-']);
+    let name = if fits { cleaned } else { acronyms(&cleaned).to_upper_camel_case() };
+    if name.starts_with(|c: char| c.is_ascii_digit()) || name.is_empty() { format!("N{name}") } else { name }
+}
+
+/// Whether generated code or the prelude means something else by this name.
+pub fn is_taken_type(name: &str) -> bool {
+    TAKEN_TYPES.contains(&name) || MORE_TAKEN_TYPES.contains(&name)
+}
+
+/// A member name: snake case; a keyword as `r#…`.
+pub fn member_name(wire: &str) -> String {
+    let cleaned: String = wire.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
+    let name = acronyms(&cleaned).to_snake_case();
+    match name.as_str() {
+        "" => "member".into(),
+        "new" => "new_".into(),
+        word if UNRAW.contains(&word) => format!("{word}_"),
+        word if KEYWORDS.contains(&word) => format!("r#{word}"),
+        word if word.starts_with(|c: char| c.is_ascii_digit()) => format!("n{word}"),
+        _ => name,
+    }
+}
+
+/// A module name: the service in snake case.
+pub fn module_name(service: &str) -> String {
+    member_name(service)
+}
+
+/// The module of a version: `v20180412`.
+pub fn version_module(version: &str) -> String {
+    format!("v{}", version.chars().filter(char::is_ascii_digit).collect::<String>())
+}
+
+/// A constant's name.
+pub fn const_name(code: &str) -> String {
+    let cleaned: String = code.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
+    let name = acronyms(&cleaned).to_shouty_snake_case();
+    if name.starts_with(|c: char| c.is_ascii_digit()) { format!("N{name}") } else { name }
+}
+
+/// `name`, or `name_2`, `name_3`… if it is in use already; marks it as used.
+pub fn unique(used: &mut BTreeSet<String>, name: String) -> String {
+    let mut candidate = name.clone();
+    let mut count = 1;
+    while !used.insert(candidate.clone()) {
+        count += 1;
+        candidate = format!("{}_{count}", name.trim_start_matches("r#"));
+    }
+    candidate
+}
+
+/// Makes acronyms with a small letter one word for the case rules: `IPv4`, `InstanceIDs`, `VIPs`.
+fn acronyms(name: &str) -> String {
+    let text = name.replace("IPv4", "Ipv4").replace("IPv6", "Ipv6");
+    let bytes = text.as_bytes();
+    let mut out = String::with_capacity(text.len());
+    for (index, c) in text.char_indices() {
+        let upper = |at: Option<&u8>| at.is_some_and(u8::is_ascii_uppercase);
+        let plural = c == 's'
+            && index >= 2
+            && upper(bytes.get(index - 1))
+            && upper(bytes.get(index - 2))
+            && bytes.get(index + 1).is_none_or(|next| next.is_ascii_uppercase() || *next == b'_');
+        if plural && let Some(last) = out.pop() {
+            out.push(last.to_ascii_lowercase());
+        }
+        out.push(c);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn members() {
+        for (wire, rust) in [
+            ("InstanceId", "instance_id"),
+            ("DBInstanceId", "db_instance_id"),
+            ("SmartAGId", "smart_ag_id"),
+            ("SSLBindPrivateIPv4", "ssl_bind_private_ipv4"),
+            ("IPv6CidrBlock", "ipv6_cidr_block"),
+            ("InstanceIDs", "instance_ids"),
+            ("VIPs", "vips"),
+            ("IPsecConnection", "i_psec_connection"),
+            ("Type", "r#type"),
+            ("Override", "r#override"),
+            ("Super", "super_"),
+            ("New", "new_"),
+            ("2faEnabled", "n2fa_enabled"),
+            ("hadAutoFixVul", "had_auto_fix_vul"),
+            ("x-acs-date", "x_acs_date"),
+            ("dataSet", "data_set"),
+        ] {
+            assert_eq!(member_name(wire), rust, "{wire}");
+        }
+    }
+
+    #[test]
+    fn types() {
+        for (wire, rust) in [
+            ("DBInstance", "DBInstance"),
+            ("Topic_Simplification", "TopicSimplification"),
+            ("clusterConfig", "ClusterConfig"),
+            ("3DModel", "N3DModel"),
+        ] {
+            assert_eq!(type_name(wire), rust, "{wire}");
+        }
+        assert!(is_taken_type("Option") && is_taken_type("Value") && !is_taken_type("Instance"));
+    }
+
+    #[test]
+    fn constants() {
+        assert_eq!(
+            const_name("InvalidParameterValue.PasswordRuleError"),
+            "INVALID_PARAMETER_VALUE_PASSWORD_RULE_ERROR"
+        );
+        assert_eq!(const_name("INVALID_PASSWORD_MALFORMED"), "INVALID_PASSWORD_MALFORMED");
+    }
+
+    #[test]
+    fn a_name_in_use_gets_a_number() {
+        let mut used = BTreeSet::new();
+        assert_eq!(unique(&mut used, "uui".into()), "uui");
+        assert_eq!(unique(&mut used, "uui".into()), "uui_2");
+        assert_eq!(unique(&mut used, "r#type".into()), "r#type");
+        assert_eq!(unique(&mut used, "r#type".into()), "type_2");
+    }
+}

@@ -1,0 +1,90 @@
+//! What the generator made against what is on disk.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use similar::TextDiff;
+
+use super::Output;
+
+/// Writes what changed and deletes what the generator no longer makes; the value is what was touched.
+///
+/// # Errors
+/// The disk says no.
+pub fn write(root: &Path, output: &Output) -> io::Result<Vec<PathBuf>> {
+    let mut touched = Vec::new();
+    for (path, contents) in &output.files {
+        let target = root.join(path);
+        if fs::read(&target).is_ok_and(|old| old == *contents) {
+            continue;
+        }
+        if let Some(folder) = target.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(target, contents)?;
+        touched.push(path.clone());
+    }
+    for stray in strays(root, output)? {
+        fs::remove_file(root.join(&stray))?;
+        touched.push(stray);
+    }
+    Ok(touched)
+}
+
+/// What differs, as a unified diff; empty when nothing does.
+///
+/// # Errors
+/// The disk says no.
+pub fn check(root: &Path, output: &Output) -> io::Result<String> {
+    let mut report = String::new();
+    for (path, contents) in &output.files {
+        let old = match fs::read(root.join(path)) {
+            Ok(old) => old,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+            Err(error) => return Err(error),
+        };
+        if old == *contents {
+            continue;
+        }
+        let name = path.display();
+        match (String::from_utf8(old), std::str::from_utf8(contents)) {
+            (Ok(old), Ok(new)) => {
+                let diff = TextDiff::from_lines(old.as_str(), new);
+                let text =
+                    diff.unified_diff().header(&format!("committed/{name}"), &format!("generated/{name}")).to_string();
+                report.push_str(&text);
+            }
+            _ => report.push_str(&format!("{name}: the bytes differ\n")),
+        }
+    }
+    for stray in strays(root, output)? {
+        report.push_str(&format!("{}: not made by the generator\n", stray.display()));
+    }
+    Ok(report)
+}
+
+/// Files in the generator's folders that it did not make.
+fn strays(root: &Path, output: &Output) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut folders = output.folders.clone();
+    while let Some(folder) = folders.pop() {
+        let entries = match fs::read_dir(root.join(&folder)) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+            Err(error) => return Err(error),
+        };
+        for entry in entries {
+            let entry = entry?;
+            let path = folder.join(entry.file_name());
+            if entry.file_type()?.is_dir() {
+                folders.push(path);
+            } else if !output.files.contains_key(&path) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}

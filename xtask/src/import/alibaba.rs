@@ -1,0 +1,490 @@
+//! Facts of Alibaba Cloud: one file for a product version, endpoints of all products in a file beside.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use cumulo_catalog::spec::{BodyKind, Endpoint, EndpointRule, Field, Location, Method, Operation, Spec, Style, Type};
+use serde_json::{Map, Value};
+
+use super::{
+    Imported, Notes,
+    at::{At, ImportError},
+    paging, shape,
+};
+
+/// The spec of one product version. `endpoints` is the entry of the product in the file beside.
+pub(crate) fn import(
+    at: &At<'_>,
+    service: &str,
+    version: &str,
+    endpoints: Option<At<'_>>,
+) -> Result<Imported, ImportError> {
+    at.only(&["pv", "product", "version", "endpoint", "deprecatedOps", "advance", "ops", "models"])?;
+    let (code, endpoint) = endpoint(at, endpoints)?;
+    let mut import = Import {
+        spec: Spec {
+            provider: "alibaba".into(),
+            service: service.into(),
+            version: version.into(),
+            code: if code.is_empty() { service.into() } else { code },
+            endpoint,
+            ..Spec::default()
+        },
+        notes: Notes::default(),
+        models: at.need("models")?,
+        used: BTreeSet::new(),
+    };
+    if at.need("advance")?.items()?.next().is_some() {
+        import.notes.add("upstream has helpers that upload files first: not imported", "");
+    }
+    let deprecated = at.need("deprecatedOps")?.texts()?;
+    let mut operations: Vec<(&str, At<'_>)> = Vec::new();
+    for (action, at) in at.need("ops")?.entries()? {
+        if let Some(operation) = import.operation(action, &at, deprecated.iter().any(|name| name == action))? {
+            import.spec.operations.insert(action.into(), operation);
+            operations.push((action, at));
+        }
+    }
+    import.structs(&operations)?;
+    shape::drop_request_ids(&mut import.spec, "RequestId");
+    shape::drop_request_ids(&mut import.spec, "requestId");
+    shape::drop_unused(&mut import.spec, &mut import.notes);
+    paging::infer(&mut import.spec);
+    Ok(Imported { spec: import.spec, notes: import.notes })
+}
+
+/// The endpoint code and the hosts. The map of the SDK wins over the tables of the CLI.
+fn endpoint(at: &At<'_>, tables: Option<At<'_>>) -> Result<(String, Endpoint), ImportError> {
+    let own = at.need("endpoint")?;
+    own.only(&[
+        "rule",
+        "code",
+        "map",
+        "product",
+        "version",
+        "signatureAlgorithm",
+        "spi",
+        "gateway",
+        "productId",
+        "infoMap",
+    ])?;
+    let rule = match own.text_of("rule")? {
+        "" => EndpointRule::Unknown,
+        "regional" => EndpointRule::Regional,
+        "central" => EndpointRule::Central,
+        other => return Err(own.fail(format!("the importer does not know the rule `{other}`"))),
+    };
+    let mut endpoint = Endpoint { rule, ..Endpoint::default() };
+    if let Some(tables) = tables {
+        tables.only(&["global", "regional", "vpc", "version"])?;
+        endpoint.global = tables.text_of("global")?.into();
+        endpoint.regions = hosts(tables.get("regional"))?;
+        endpoint.vpc = hosts(tables.get("vpc"))?;
+    }
+    endpoint.regions.extend(hosts(own.get("map"))?);
+    // Some maps list the host for all regions as the region `public`.
+    if let Some(host) = endpoint.regions.remove("public")
+        && endpoint.global.is_empty()
+    {
+        endpoint.global = host;
+    }
+    Ok((own.text_of("code")?.to_lowercase(), endpoint))
+}
+
+fn hosts(at: Option<At<'_>>) -> Result<BTreeMap<String, String>, ImportError> {
+    let Some(at) = at else { return Ok(BTreeMap::new()) };
+    // One region of the tables ends in a stray dot.
+    at.entries()?.map(|(region, host)| Ok((region.trim_end_matches('.').to_owned(), host.text()?.to_owned()))).collect()
+}
+
+struct Import<'a> {
+    spec: Spec,
+    notes: Notes,
+    models: At<'a>,
+    /// Models that operations or other models refer to.
+    used: BTreeSet<String>,
+}
+
+impl<'a> Import<'a> {
+    /// One operation without its structs; nothing for one that a spec cannot describe yet, which is noted.
+    fn operation(
+        &mut self,
+        action: &str,
+        at: &At<'a>,
+        listed_deprecated: bool,
+    ) -> Result<Option<Operation>, ImportError> {
+        at.only(&[
+            "style",
+            "method",
+            "path",
+            "proto",
+            "auth",
+            "req",
+            "resp",
+            "call",
+            "sse",
+            "deprecated",
+            "params",
+            "out",
+            "src",
+            "daraExtra",
+            "unused",
+            "dpath",
+        ])?;
+        if let Some(reason) = self.unsupported(at)? {
+            self.notes.add(format!("left out: {reason}"), action);
+            return Ok(None);
+        }
+        match at.text_of("call")? {
+            "" | "callApi" | "callApi|execute" => {}
+            "doRPCRequest" | "doROARequest" | "doROARequestWithForm" | "doRequest" | "doRequestWithAction" => {
+                self.notes.add("upstream signs it the old way: imported for the new one", action);
+            }
+            other => return Err(at.fail(format!("the importer does not know the call `{other}`"))),
+        }
+        match at.text_of("auth")? {
+            "" | "AK" => {}
+            "Anonymous" => self.notes.add("upstream sends it without a signature: imported with one", action),
+            other => return Err(at.fail(format!("the importer does not know the auth `{other}`"))),
+        }
+        if at.text_of("proto")? == "HTTP" {
+            self.notes.add("upstream sends it over HTTP: imported for HTTPS", action);
+        }
+        let path = at.need("path")?.text()?;
+        Ok(Some(Operation {
+            path: if at.need("style")?.text()? == "RPC" { "/".into() } else { path.into() },
+            method: method(at)?,
+            body: body(at)?,
+            deprecated: listed_deprecated || at.flag("deprecated")?,
+            ..Operation::default()
+        }))
+    }
+
+    /// Why a spec cannot describe an operation, if so.
+    fn unsupported(&self, at: &At<'a>) -> Result<Option<String>, ImportError> {
+        let method = at.need("method")?.text()?;
+        if ["CONNECT", "OPTIONS"].contains(&method) {
+            return Ok(Some(format!("its method is {method}")));
+        }
+        if at.text_of("call")? == "execute" {
+            return Ok(Some("it has a protocol of its own".into()));
+        }
+        if at.flag("sse")? {
+            return Ok(Some("it answers with a stream of events".into()));
+        }
+        match at.text_of("proto")? {
+            "" | "HTTPS" | "HTTP" => {}
+            "wss" => return Ok(Some("it is a web socket".into())),
+            other => return Err(at.fail(format!("the importer does not know the protocol `{other}`"))),
+        }
+        match at.need("resp")?.text()? {
+            "json" | "none" | "array" | "string" | "any" | "int32" | "boolean" => {}
+            kind @ ("xml" | "binary" | "byte") => return Ok(Some(format!("its reply is {kind}"))),
+            other => return Err(at.fail(format!("the importer does not know the reply `{other}`"))),
+        }
+        let mut places: BTreeMap<&str, &str> = BTreeMap::new();
+        let mut has_body = false;
+        for param in at.need("params")?.items()? {
+            let name = param.need("n")?.text()?;
+            let place = param.need("in")?.text()?;
+            if place == "stream" || param.need("t")?.value() == "readable" && place == "wholebody" {
+                return Ok(Some("its body is a stream".into()));
+            }
+            if *places.entry(name).or_insert(place) != place {
+                return Ok(Some(format!("it sends `{name}` in two places")));
+            }
+            has_body |= ["body", "bodyFlat", "wholebody"].contains(&place);
+        }
+        match at.need("req")?.text()? {
+            "formData" | "form" | "json" => {}
+            kind @ ("none" | "xml" | "binary" | "byte" | "multiFormData" | "protobuf") if has_body => {
+                return Ok(Some(format!("its body is {kind}")));
+            }
+            "none" | "xml" | "binary" | "byte" | "multiFormData" | "protobuf" => {}
+            other => return Err(at.fail(format!("the importer does not know the body `{other}`"))),
+        }
+        if at.need("style")?.text()? == "ROA" {
+            let path = at.need("path")?.text()?;
+            if !path.starts_with('/') {
+                return Ok(Some("its path is whatever the caller says".into()));
+            }
+            let labels = path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(label, _)| label);
+            for label in labels {
+                if places.get(label) != Some(&"path") {
+                    return Ok(Some(format!("nothing fills the label `{label}` of its path")));
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    /// All structs: those of requests first, since callers write their names, then those of replies, then the models.
+    fn structs(&mut self, operations: &[(&str, At<'a>)]) -> Result<(), ImportError> {
+        for (action, at) in operations {
+            let name = format!("{action}Request");
+            self.spec.structs.insert(name.clone(), Vec::new());
+            self.spec.structs.insert(format!("{action}Response"), Vec::new());
+            self.name_models(&at.need("params")?)?;
+            if let Some(operation) = self.spec.operations.get_mut(*action) {
+                operation.input = Some(name);
+            }
+        }
+        for (action, at) in operations {
+            let mut fields: Vec<Field> = Vec::new();
+            for param in at.need("params")?.items()? {
+                let field = self.param(action, &param)?;
+                match fields.iter().find(|first| first.name == field.name) {
+                    Some(first) if *first != field => {
+                        return Err(param.fail("a parameter of that name stands before it and differs"));
+                    }
+                    Some(_) => {}
+                    None => fields.push(field),
+                }
+            }
+            self.spec.structs.insert(format!("{action}Request"), fields);
+        }
+        for (action, at) in operations {
+            if let Some(fields) = self.output(action, at)? {
+                let name = format!("{action}Response");
+                self.spec.structs.insert(name.clone(), fields);
+                if let Some(operation) = self.spec.operations.get_mut(*action) {
+                    operation.output = Some(name);
+                }
+            }
+        }
+        let mut done = BTreeSet::new();
+        while let Some(model) = self.used.difference(&done).next().cloned() {
+            let at = self.models.get(&model).ok_or_else(|| self.models.fail(format!("there is no model `{model}`")))?;
+            let fields = self.fields(&at.need("fields")?, &[&self.model_name(&model)])?;
+            self.spec.structs.insert(self.model_name(&model), fields);
+            done.insert(model);
+        }
+        Ok(())
+    }
+
+    /// Reserves the names of the models that a value refers to, so that no inline struct takes them.
+    fn name_models(&mut self, at: &At<'a>) -> Result<(), ImportError> {
+        let mut open = vec![at.value()];
+        while let Some(value) = open.pop() {
+            match value {
+                Value::String(text) => {
+                    if let Some(model) = text.strip_prefix('#')
+                        && let Some(fields) = self.models.value().get(model)
+                        && self.used.insert(model.into())
+                    {
+                        self.spec.structs.entry(self.model_name(model)).or_default();
+                        open.push(fields);
+                    }
+                }
+                Value::Array(items) => open.extend(items),
+                Value::Object(members) => open.extend(members.values()),
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// The name of a model: upstream's, unless an operation needs it for its own request or reply.
+    fn model_name(&self, model: &str) -> String {
+        let taken = ["Request", "Response"]
+            .iter()
+            .any(|end| model.strip_suffix(end).is_some_and(|action| self.spec.operations.contains_key(action)));
+        if taken { format!("{model}Model") } else { model.into() }
+    }
+
+    fn param(&mut self, action: &str, at: &At<'a>) -> Result<Field, ImportError> {
+        at.only(&["n", "in", "t", "r", "style", "x", "f", "dpos"])?;
+        let name = at.need("n")?.text()?;
+        let mut field = self.field(at, &[action])?;
+        field.location = match at.need("in")?.text()? {
+            "query" => None,
+            "body" | "bodyFlat" => Some(Location::Body),
+            "path" => Some(Location::Path),
+            "header" => Some(Location::Header),
+            "wholebody" => Some(Location::WholeBody),
+            "host" | "endpoint" => Some(Location::Host),
+            other => return Err(at.fail(format!("the importer does not know the place `{other}`"))),
+        };
+        field.style = match at.text_of("style")? {
+            "" => None,
+            "json" => Some(Style::Json),
+            "simple" => Some(Style::Simple),
+            other => return Err(at.fail(format!("the importer does not know the style `{other}`"))),
+        };
+        field.name = name.trim_start_matches('@').into();
+        Ok(field)
+    }
+
+    /// The members of a reply; nothing where it has none, or is no object.
+    fn output(&mut self, action: &str, at: &At<'a>) -> Result<Option<Vec<Field>>, ImportError> {
+        let Some(out) = at.get("out") else { return Ok(None) };
+        if at.need("resp")?.text()? != "json" {
+            self.notes.add("its reply is no object: imported without an output", action);
+            return Ok(None);
+        }
+        let Some(model) = out.value().as_str().and_then(|text| text.strip_prefix('#')) else {
+            self.notes.add("its reply is no object: imported without an output", action);
+            return Ok(None);
+        };
+        let model = self.models.get(model).ok_or_else(|| out.fail(format!("there is no model `{model}`")))?;
+        model.only(&["fields", "extends"])?;
+        let fields = model.need("fields")?;
+        self.name_models(&fields)?;
+        Ok(Some(self.fields(&fields, &[action])?))
+    }
+
+    fn fields(&mut self, at: &At<'a>, place: &[&str]) -> Result<Vec<Field>, ImportError> {
+        let mut fields: Vec<Field> = Vec::new();
+        for member in at.items()? {
+            member.only(&["n", "t", "r", "x", "f"])?;
+            let field = self.field(&member, place)?;
+            match fields.iter().find(|first| first.name == field.name) {
+                Some(first) if *first != field => {
+                    return Err(member.fail("a member of that name stands before it and differs"));
+                }
+                Some(_) => {}
+                None => fields.push(field),
+            }
+        }
+        Ok(fields)
+    }
+
+    fn field(&mut self, at: &At<'a>, place: &[&str]) -> Result<Field, ImportError> {
+        let name = at.need("n")?.text()?;
+        let mut place = place.to_vec();
+        place.push(name);
+        let mut field = Field::new(name, self.type_of(&at.need("t")?, &place)?);
+        field.required = at.flag("r")?;
+        if let Some(limits) = at.get("x") {
+            self.limits(&limits, &mut field)?;
+        }
+        Ok(field)
+    }
+
+    fn limits(&mut self, at: &At<'a>, field: &mut Field) -> Result<(), ImportError> {
+        at.only(&["shrink", "minimum", "maximum", "minLength", "maxLength", "deprecated", "nullable"])?;
+        for (key, slot) in [("minimum", &mut field.min), ("maximum", &mut field.max)] {
+            if let Some(at) = at.get(key) {
+                *slot = Some(at.text()?.parse().map_err(|_| at.fail("not a whole number"))?);
+            }
+        }
+        for (key, slot) in [("minLength", &mut field.min_length), ("maxLength", &mut field.max_length)] {
+            if let Some(at) = at.get(key) {
+                // A few greatest lengths are beyond any text: no limit.
+                *slot = match at.text()?.parse::<u64>() {
+                    Ok(length) => u32::try_from(length).ok(),
+                    Err(_) => return Err(at.fail("not a length")),
+                };
+            }
+        }
+        field.deprecated = at.text_of("deprecated")? == "true";
+        Ok(())
+    }
+
+    /// The type of a value. A struct that stands inline gets the name of its place.
+    fn type_of(&mut self, at: &At<'a>, place: &[&str]) -> Result<Type, ImportError> {
+        if let Value::String(name) = at.value() {
+            return Ok(match name.as_str() {
+                // Upstream calls text `bytes` or `readable` in a few places; the wire knows only text there.
+                "string" | "bytes" | "readable" => Type::String,
+                "int32" | "integer" => Type::Int32,
+                "long" => Type::Int64,
+                "float" | "double" | "number" => Type::Float,
+                "boolean" => Type::Bool,
+                "any" | "object" => Type::Any,
+                name => match name.strip_prefix('#') {
+                    Some(model) if self.models.get(model).is_some() => {
+                        self.used.insert(model.into());
+                        Type::Struct(self.model_name(model))
+                    }
+                    Some(model) => return Err(at.fail(format!("there is no model `{model}`"))),
+                    None => return Err(at.fail(format!("the importer does not know the type `{name}`"))),
+                },
+            });
+        }
+        let kinds: Vec<&String> = at.value().as_object().map(Map::keys).into_iter().flatten().collect();
+        match kinds.as_slice() {
+            [kind] if *kind == "a" => Ok(Type::List(Box::new(self.type_of(&at.need("a")?, place)?))),
+            [kind] if *kind == "m" => Ok(Type::Map(Box::new(self.type_of(&at.need("m")?, place)?))),
+            [kind] if *kind == "s" => {
+                let name = self.inline_name(place);
+                self.spec.structs.insert(name.clone(), Vec::new());
+                let fields = self.fields(&at.need("s")?, place)?;
+                self.spec.structs.insert(name.clone(), fields);
+                Ok(Type::Struct(name))
+            }
+            _ => Err(at.fail("not a type")),
+        }
+    }
+
+    /// The name of an inline struct: the action (or model), then the wire names that lead to it. Where a request has
+    /// taken the name, the struct of the reply says so: `…Response…`; after that, numbers.
+    fn inline_name(&mut self, place: &[&str]) -> String {
+        let (owner, path) = place.split_first().map_or(("", place), |(owner, path)| (*owner, path));
+        let path: String = path.iter().map(|name| pascal(name)).collect();
+        let plain = format!("{owner}{path}");
+        if !self.spec.structs.contains_key(&plain) {
+            return plain;
+        }
+        let reply = format!("{owner}Response{path}");
+        if !self.spec.structs.contains_key(&reply) {
+            return reply;
+        }
+        let numbered = (2u32..)
+            .map(|number| format!("{plain}{number}"))
+            .find(|name| !self.spec.structs.contains_key(name))
+            .unwrap_or(plain);
+        self.notes.add("two inline structs want one name: the later got a number", &numbered);
+        numbered
+    }
+}
+
+fn method(at: &At<'_>) -> Result<Method, ImportError> {
+    Ok(match at.need("method")?.text()? {
+        "POST" => Method::Post,
+        "GET" => Method::Get,
+        "PUT" => Method::Put,
+        "DELETE" => Method::Delete,
+        "PATCH" => Method::Patch,
+        "HEAD" => Method::Head,
+        other => return Err(at.fail(format!("the importer does not know the method `{other}`"))),
+    })
+}
+
+/// How the body is written. An RPC body is a form unless upstream says JSON; an ROA body says what it is.
+fn body(at: &At<'_>) -> Result<BodyKind, ImportError> {
+    let mut has_body = false;
+    for param in at.need("params")?.items()? {
+        has_body |= ["body", "bodyFlat", "wholebody"].contains(&param.need("in")?.text()?);
+    }
+    Ok(match (has_body, at.need("style")?.text()?, at.need("req")?.text()?) {
+        (false, "RPC" | "ROA", _) | (true, "RPC", "formData" | "form") => BodyKind::Default,
+        (true, "RPC" | "ROA", "json") => BodyKind::Json,
+        (true, "ROA", "formData" | "form") => BodyKind::Form,
+        (_, style, body) => {
+            return Err(at.fail(format!("the importer does not know the style `{style}` with the body `{body}`")));
+        }
+    })
+}
+
+/// `tag_key`, `tag-key` and `tagKey` to `TagKey`; capitals stay as they are.
+fn pascal(wire: &str) -> String {
+    let mut name = String::new();
+    for part in wire.split(|c: char| !c.is_ascii_alphanumeric()) {
+        let mut letters = part.chars();
+        name.extend(letters.next().map(|letter| letter.to_ascii_uppercase()));
+        name.push_str(letters.as_str());
+    }
+    name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::pascal;
+
+    #[test]
+    fn segments_of_names() {
+        assert_eq!(pascal("RDSRegion"), "RDSRegion");
+        assert_eq!(pascal("cluster_id"), "ClusterId");
+        assert_eq!(pascal("x-acs-foo"), "XAcsFoo");
+    }
+}

@@ -1,0 +1,117 @@
+//! A place in a file of facts: a value, and the path that leads to it.
+
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+use crate::spec::node::{item_at, member_at};
+
+/// What an import cannot understand, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportError {
+    /// The file of facts (or of the spec), relative to its root.
+    pub file: String,
+    /// The JSON path in it.
+    pub path: String,
+    /// What is wrong.
+    pub reason: String,
+}
+
+impl ImportError {
+    pub(crate) fn new(file: impl Into<String>, path: impl Into<String>, reason: impl Into<String>) -> Self {
+        Self { file: file.into(), path: path.into(), reason: reason.into() }
+    }
+}
+
+impl fmt::Display for ImportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}: {}", self.file, self.path, self.reason)
+    }
+}
+
+impl std::error::Error for ImportError {}
+
+/// A value of the facts and the path to it.
+#[derive(Clone, Debug)]
+pub(crate) struct At<'a> {
+    file: &'a str,
+    path: String,
+    value: &'a Value,
+}
+
+impl<'a> At<'a> {
+    pub(crate) fn root(file: &'a str, value: &'a Value) -> Self {
+        Self { file, path: "$".into(), value }
+    }
+
+    pub(crate) fn fail(&self, reason: impl Into<String>) -> ImportError {
+        ImportError::new(self.file, &self.path, reason)
+    }
+
+    pub(crate) fn value(&self) -> &'a Value {
+        self.value
+    }
+
+    fn map(&self) -> Result<&'a Map<String, Value>, ImportError> {
+        self.value.as_object().ok_or_else(|| self.fail("must be an object"))
+    }
+
+    /// Fails on any key that the importer does not know: nothing is dropped silently.
+    pub(crate) fn only(&self, known: &[&str]) -> Result<(), ImportError> {
+        match self.map()?.keys().find(|key| !known.contains(&key.as_str())) {
+            Some(key) => {
+                Err(ImportError::new(self.file, member_at(&self.path, key), "the importer does not know this key"))
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// A member; absent and null are the same.
+    pub(crate) fn get(&self, key: &str) -> Option<At<'a>> {
+        let value = self.value.get(key).filter(|value| !value.is_null())?;
+        Some(At { file: self.file, path: member_at(&self.path, key), value })
+    }
+
+    /// A member that must be there.
+    pub(crate) fn need(&self, key: &str) -> Result<At<'a>, ImportError> {
+        self.get(key).ok_or_else(|| self.fail(format!("`{key}` is missing")))
+    }
+
+    /// All members, by name.
+    pub(crate) fn entries(&self) -> Result<impl Iterator<Item = (&'a str, At<'a>)>, ImportError> {
+        let (file, path) = (self.file, self.path.clone());
+        Ok(self.map()?.iter().map(move |(key, value)| (key.as_str(), At { file, path: member_at(&path, key), value })))
+    }
+
+    /// All items of a list, in order.
+    pub(crate) fn items(&self) -> Result<impl Iterator<Item = At<'a>>, ImportError> {
+        let (file, path) = (self.file, self.path.clone());
+        let items = self.value.as_array().ok_or_else(|| self.fail("must be a list"))?;
+        Ok(items.iter().enumerate().map(move |(index, value)| At { file, path: item_at(&path, index), value }))
+    }
+
+    pub(crate) fn text(&self) -> Result<&'a str, ImportError> {
+        self.value.as_str().ok_or_else(|| self.fail("must be a string"))
+    }
+
+    /// A member that is text; the empty string where it is absent.
+    pub(crate) fn text_of(&self, key: &str) -> Result<&'a str, ImportError> {
+        self.get(key).map_or(Ok(""), |at| at.text())
+    }
+
+    /// A mark: 1 or true, absent for no.
+    pub(crate) fn flag(&self, key: &str) -> Result<bool, ImportError> {
+        match self.get(key) {
+            None => Ok(false),
+            Some(at) => match at.value {
+                Value::Bool(flag) => Ok(*flag),
+                Value::Number(number) if number.as_u64() == Some(1) => Ok(true),
+                _ => Err(at.fail("must be 1 or true")),
+            },
+        }
+    }
+
+    pub(crate) fn texts(&self) -> Result<Vec<String>, ImportError> {
+        self.items()?.map(|item| item.text().map(str::to_owned)).collect()
+    }
+}

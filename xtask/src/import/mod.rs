@@ -1,0 +1,108 @@
+//! Upstream facts to spec files.
+//!
+//! An import reads the facts of one service version, makes the [`Spec`] of them, lets the constructors of an existing
+//! spec file stand, and writes the file. It never drops anything silently: a key, a type or a flag that the importer
+//! does not know stops it; what a spec cannot describe yet is left out with a [`Notes`] entry.
+
+use std::{collections::BTreeMap, fmt, path::Path};
+
+use cumulo_catalog::spec::Spec;
+
+mod alibaba;
+mod at;
+pub mod command;
+pub mod constructor;
+pub mod facts;
+mod paging;
+mod shape;
+mod tencent;
+mod zenlayer;
+
+pub use at::ImportError;
+pub use facts::{Facts, Target};
+
+/// A spec made from facts, and what people should know of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Imported {
+    /// The spec. Constructors name the required members in upstream order.
+    pub spec: Spec,
+    /// What was left out or changed on the way.
+    pub notes: Notes,
+}
+
+/// What an import left out or changed: the reasons, and what each is true of.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Notes(BTreeMap<String, Vec<String>>);
+
+impl Notes {
+    fn add(&mut self, reason: impl Into<String>, what: impl Into<String>) {
+        self.0.entry(reason.into()).or_default().push(what.into());
+    }
+
+    /// Reason and names, in order.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &[String])> {
+        self.0.iter().map(|(reason, names)| (reason.as_str(), names.as_slice()))
+    }
+}
+
+impl fmt::Display for Notes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (reason, names) in self.iter() {
+            writeln!(f, "  note: {reason}: {} ({})", names.len(), names.join(", "))?;
+        }
+        Ok(())
+    }
+}
+
+/// What became of one service version.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    /// The service version.
+    pub target: Target,
+    /// The new spec, constructors of the existing file kept.
+    pub imported: Imported,
+    /// What only a person can decide, in the existing spec file.
+    pub decisions: Vec<crate::spec::SpecError>,
+}
+
+/// Imports one service version: facts, and the constructors that its spec file under `specs` has already.
+pub fn import(facts: &Facts, specs: &Path, target: &Target) -> Result<Outcome, Failure> {
+    let mut imported = facts.import(target)?;
+    let path = specs.join(target.file());
+    let mut decisions = Vec::new();
+    if path.exists() {
+        let existing = crate::spec::read_spec(&path, &format!("specs/{}", target.file())).map_err(Failure::Existing)?;
+        let overlay = crate::spec::overlay::required(specs, target.provider(), target.service(), target.version());
+        decisions = constructor::keep(&mut imported, &existing, &overlay, &format!("specs/{}", target.file()));
+    }
+    Ok(Outcome { target: target.clone(), imported, decisions })
+}
+
+/// Why an import failed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Failure {
+    /// The facts cannot be understood.
+    Facts(ImportError),
+    /// The spec file that exists cannot be read.
+    Existing(Vec<crate::spec::SpecError>),
+}
+
+impl From<ImportError> for Failure {
+    fn from(error: ImportError) -> Self {
+        Self::Facts(error)
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Facts(error) => error.fmt(f),
+            Self::Existing(errors) => {
+                writeln!(f, "the spec file that exists cannot be read:")?;
+                errors.iter().try_for_each(|error| writeln!(f, "{error}"))
+            }
+        }
+    }
+}
+
+impl std::error::Error for Failure {}

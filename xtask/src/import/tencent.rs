@@ -1,0 +1,167 @@
+//! Facts of Tencent Cloud: one file for a service version, errors and paginators in two files beside.
+
+use cumulo_catalog::spec::{ErrorCode, Field, Operation, Pages, Spec, Type};
+use serde_json::Value;
+
+use super::{
+    Imported,
+    at::{At, ImportError},
+    shape,
+};
+
+/// The spec of one service version. `errors` and `pages` are the entries of the service in the files beside.
+pub(crate) fn import(at: &At<'_>, errors: Option<At<'_>>, pages: Option<At<'_>>) -> Result<Imported, ImportError> {
+    at.only(&["s", "v", "h", "a", "o"])?;
+    let service = at.need("s")?.text()?;
+    let mut spec = Spec {
+        provider: "tencent".into(),
+        service: service.into(),
+        version: at.need("v")?.text()?.into(),
+        code: at.get("h").map_or(Ok(service), |at| at.text())?.into(),
+        ..Spec::default()
+    };
+    let mut notes = super::Notes::default();
+    let objects = at.need("o")?;
+    for (name, members) in objects.entries()? {
+        let fields = members.items()?.map(|member| field(&member, objects.value())).collect::<Result<_, _>>()?;
+        spec.structs.insert(name.into(), fields);
+    }
+    for (action, flags) in at.need("a")?.entries()? {
+        if let Some(operation) = operation(action, &flags, &spec, &mut notes)? {
+            spec.operations.insert(action.into(), operation);
+        }
+    }
+    if let Some(errors) = errors {
+        add_errors(&errors, &mut spec)?;
+    }
+    if let Some(pages) = pages {
+        add_pages(&pages, &mut spec)?;
+    }
+    shape::drop_request_ids(&mut spec, "RequestId");
+    shape::drop_unused(&mut spec, &mut notes);
+    Ok(Imported { spec, notes })
+}
+
+/// One member: `Name:type[:flags]`.
+fn field(at: &At<'_>, objects: &Value) -> Result<Field, ImportError> {
+    let mut parts = at.text()?.split(':');
+    let (Some(name), Some(ty), flags, None) =
+        (parts.next(), parts.next(), parts.next().unwrap_or_default(), parts.next())
+    else {
+        return Err(at.fail("must be `Name:type[:flags]`"));
+    };
+    let mut field = Field::new(name, type_of(at, ty, objects)?);
+    for flag in flags.chars() {
+        match flag {
+            'r' => field.required = true,
+            'x' => field.deprecated = true,
+            // Both speak of replies, where every member is optional anyway.
+            'o' | 'n' => {}
+            other => return Err(at.fail(format!("the importer does not know the flag `{other}`"))),
+        }
+    }
+    Ok(field)
+}
+
+fn type_of(at: &At<'_>, text: &str, objects: &Value) -> Result<Type, ImportError> {
+    if let Some(inner) = text.strip_prefix('*') {
+        return Ok(Type::List(Box::new(type_of(at, inner, objects)?)));
+    }
+    let scalar = match text {
+        "s" => Type::String,
+        "i" => Type::Int64,
+        "u" => Type::Uint64,
+        "f" => Type::Float,
+        "b" => Type::Bool,
+        "t" => Type::Datetime,
+        "T" => Type::DatetimeIso,
+        "d" => Type::Date,
+        "x" => Type::Binary,
+        name if objects.get(name).is_some() => Type::Struct(name.into()),
+        other => return Err(at.fail(format!("`{other}` is neither a type nor an object"))),
+    };
+    Ok(scalar)
+}
+
+/// One operation; nothing for one that a spec cannot describe yet, which is noted.
+fn operation(
+    action: &str,
+    at: &At<'_>,
+    spec: &Spec,
+    notes: &mut super::Notes,
+) -> Result<Option<Operation>, ImportError> {
+    let mut operation = Operation { path: "/".into(), ..Operation::default() };
+    for (slot, name) in
+        [(&mut operation.input, format!("{action}Request")), (&mut operation.output, format!("{action}Response"))]
+    {
+        if !spec.structs.contains_key(&name) {
+            return Err(at.fail(format!("there is no object `{name}`")));
+        }
+        *slot = Some(name);
+    }
+    if at.value().as_u64() == Some(0) {
+        return Ok(Some(operation));
+    }
+    at.only(&["st", "sse", "oct", "mp", "nosign", "host"])?;
+    match at.text_of("st")? {
+        "" => {}
+        "deprecated" => operation.deprecated = true,
+        "offline" => {
+            operation.deprecated = true;
+            notes.add("upstream calls it offline: imported as deprecated", action);
+        }
+        other => return Err(at.fail(format!("the importer does not know the status `{other}`"))),
+    }
+    if at.flag("sse")? {
+        notes.add("may answer with a stream of events, which the spec does not say", action);
+    }
+    for (key, reason) in [
+        ("oct", "left out: its body is raw bytes"),
+        ("mp", "left out: its body is multipart/form-data"),
+        ("nosign", "left out: it is called without a signature"),
+    ] {
+        if at.flag(key)? {
+            notes.add(reason, action);
+            return Ok(None);
+        }
+    }
+    if at.get("host").is_some() {
+        notes.add("left out: it has a host of its own", action);
+        return Ok(None);
+    }
+    Ok(Some(operation))
+}
+
+fn add_errors(at: &At<'_>, spec: &mut Spec) -> Result<(), ImportError> {
+    at.only(&["codes", "actions"])?;
+    let codes = at.need("codes")?.texts()?;
+    for (action, indexes) in at.need("actions")?.entries()? {
+        let Some(operation) = spec.operations.get_mut(action) else {
+            continue; // an operation that was left out
+        };
+        for index in indexes.items()? {
+            let code = index.value().as_u64().and_then(|i| codes.get(usize::try_from(i).ok()?));
+            operation.errors.push(code.ok_or_else(|| index.fail("not an index of `codes`"))?.clone());
+        }
+        operation.errors.sort();
+        operation.errors.dedup();
+    }
+    spec.errors = codes.into_iter().map(|code| (code, ErrorCode::default())).collect();
+    Ok(())
+}
+
+fn add_pages(at: &At<'_>, spec: &mut Spec) -> Result<(), ImportError> {
+    for (action, at) in at.entries()? {
+        at.only(&["in", "items", "next", "total"])?;
+        let pages = Pages {
+            input: at.need("in")?.texts()?,
+            items: at.need("items")?.text()?.into(),
+            next: at.get("next").map(|at| at.text().map(str::to_owned)).transpose()?,
+            total: at.get("total").map(|at| at.text().map(str::to_owned)).transpose()?,
+        };
+        if let Some(operation) = spec.operations.get_mut(action) {
+            operation.pages = Some(pages);
+        }
+    }
+    Ok(())
+}

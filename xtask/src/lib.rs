@@ -1,0 +1,19 @@
+//! The tasks of the workspace: importing upstream facts into `specs/`, reading them, and everything made from them.
+
+use std::path::{Path, PathBuf};
+
+pub mod generate;
+pub mod import;
+pub mod measure;
+pub mod spec;
+
+/// The root of the workspace.
+pub fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).into()
+}
+
+/// The folder of the specs.
+pub fn specs() -> PathBuf {
+    root().join("specs")
+}

@@ -1,0 +1,41 @@
+//! `cargo xtask <command>`: the tasks of the workspace.
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: cargo xtask <command>
+
+  import facts --from <facts> [--dry-run] <provider>[/<service>[/<version>]]...
+                 write specs/<provider>/<service>/<version>.json from upstream facts
+  specs          read and check everything under specs/
+  schema         write the JSON Schemas of the files under specs/
+  generate [<provider>[/<service>]]
+                 write the provider crates and the catalog from the specs
+  check          say what `generate` would change; exit 1 if anything
+  measure [--runs <number>] [--build]
+                 time `cargo check` of the types in several shapes
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[String]) -> Result<(), String> {
+    let (command, rest) = arguments.split_first().ok_or(USAGE)?;
+    match command.as_str() {
+        "import" => xtask::import::command::run(rest, &xtask::specs()),
+        "specs" => xtask::spec::command::run(&xtask::specs()),
+        "schema" => xtask::spec::schema::write(&xtask::specs()),
+        "generate" => xtask::generate::command::generate(rest, &xtask::root()),
+        "check" => xtask::generate::command::check(&xtask::root()),
+        "measure" => xtask::measure::run(rest, &xtask::root()),
+        other => Err(format!("`{other}` is not a command\n\n{USAGE}")),
+    }
+}

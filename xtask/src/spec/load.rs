@@ -1,0 +1,134 @@
+//! `specs/` on disk to merged specs in memory.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use cumulo_catalog::spec::{Provider, Spec};
+
+use super::{Merged, error::SpecError, overlay, read::Reader, secret, validate};
+
+/// Reads, merges and validates everything under `specs` (the folder with the providers' folders in it).
+///
+/// The result is sorted by provider, service and version. Faults of all files are gathered before it gives up.
+pub fn load(specs: &Path) -> Result<Vec<Merged>, Vec<SpecError>> {
+    let mut merged = Vec::new();
+    let mut errors = Vec::new();
+    for (name, folder) in folders(specs, "specs", &mut errors) {
+        load_provider(&name, &folder, &mut merged, &mut errors);
+    }
+    if errors.is_empty() { Ok(merged) } else { Err(errors) }
+}
+
+/// Reads one spec file as it stands: no overlay, no validation beyond its form.
+pub fn read_spec(path: &Path, name: &str) -> Result<Spec, Vec<SpecError>> {
+    let mut reader = Reader::new(name);
+    let spec = reader.tree(path).and_then(|node| reader.spec(&node));
+    match spec {
+        Some(spec) if reader.errors.is_empty() => Ok(spec),
+        _ => Err(reader.errors),
+    }
+}
+
+fn load_provider(name: &str, folder: &Path, merged: &mut Vec<Merged>, errors: &mut Vec<SpecError>) {
+    let file = format!("specs/{name}/provider.json");
+    let mut reader = Reader::new(&file);
+    let provider: Option<Provider> =
+        reader.tree(&folder.join("provider.json")).and_then(|node| reader.typed(&node.without(&["$schema"]), "$"));
+    if let Some(provider) = &provider
+        && provider.name != name
+    {
+        reader.fail(
+            "$.name",
+            format!("`{}` stands in the folder `{name}`", provider.name),
+            format!("write `\"name\": \"{name}\"` or move the folder"),
+        );
+    }
+    errors.append(&mut reader.errors);
+    let provider = provider.unwrap_or_else(|| Provider { name: name.into(), ..Provider::default() });
+    for (service, folder) in folders(folder, &format!("specs/{name}"), errors) {
+        load_service(&provider, &service, &folder, merged, errors);
+    }
+}
+
+fn load_service(
+    provider: &Provider,
+    service: &str,
+    folder: &Path,
+    merged: &mut Vec<Merged>,
+    errors: &mut Vec<SpecError>,
+) {
+    let place = format!("specs/{}/{service}", provider.name);
+    let overlay_file = format!("{place}/overlay.json");
+    let mut overlays = overlay::read(&folder.join("overlay.json"), &overlay_file, errors);
+    for (file, path) in entries(folder, &place, errors) {
+        let name = format!("{place}/{file}");
+        let Some(version) = file.strip_suffix(".json") else {
+            errors.push(SpecError::new(
+                &name,
+                "$",
+                "not a spec: only `<version>.json` and `overlay.json` belong here",
+                "move the file away",
+            ));
+            continue;
+        };
+        if version == "overlay" {
+            continue;
+        }
+        let overlay = overlays.remove(version).unwrap_or_default();
+        let mut spec = match read_spec(&path, &name) {
+            Ok(spec) => spec,
+            Err(mut found) => {
+                errors.append(&mut found);
+                continue;
+            }
+        };
+        let before = errors.len();
+        validate::place(&spec, &provider.name, service, version, &name, errors);
+        validate::facts(&spec, &name, errors);
+        overlay::apply(overlay, &mut spec, version, &overlay_file, errors);
+        if errors.len() == before {
+            validate::constructors(&spec, &name, errors);
+            secret::resolve(&mut spec);
+            merged.push(Merged { provider: provider.clone(), spec });
+        }
+    }
+    for version in overlays.keys() {
+        errors.push(SpecError::new(
+            &overlay_file,
+            super::node::member_at("$", version),
+            format!("there is no {place}/{version}.json"),
+            "name a version that has a spec file, or remove the entry",
+        ));
+    }
+}
+
+/// The folders in a folder, by name.
+fn folders(folder: &Path, name: &str, errors: &mut Vec<SpecError>) -> Vec<(String, PathBuf)> {
+    entries(folder, name, errors).into_iter().filter(|(_, path)| path.is_dir()).collect()
+}
+
+/// What stands in a folder, by name; hidden files left out.
+fn entries(folder: &Path, name: &str, errors: &mut Vec<SpecError>) -> Vec<(String, PathBuf)> {
+    let listed = fs::read_dir(folder)
+        .and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>());
+    let mut found: Vec<(String, PathBuf)> = match listed {
+        Ok(paths) => paths
+            .into_iter()
+            .filter_map(|path| Some((path.file_name()?.to_str()?.to_owned(), path)))
+            .filter(|(file, _)| !file.starts_with('.'))
+            .collect(),
+        Err(error) => {
+            errors.push(SpecError::new(
+                name,
+                "$",
+                format!("the folder cannot be read: {error}"),
+                "check the path and its rights",
+            ));
+            Vec::new()
+        }
+    };
+    found.sort();
+    found
+}

@@ -1,0 +1,35 @@
+//! The specs on disk: reading, overlaying, checking and writing them.
+//!
+//! [`load`] is the one door for everything downstream (generator, catalog, mock): it yields [`Merged`] specs that are
+//! known to be consistent. The types of a spec file itself live in [`cumulo_catalog::spec`].
+
+use cumulo_catalog::spec::{Provider, Spec};
+
+pub mod command;
+mod error;
+pub(crate) mod hint;
+mod load;
+pub mod node;
+pub mod overlay;
+pub(crate) mod read;
+pub mod schema;
+pub mod secret;
+mod validate;
+mod write;
+
+pub use error::SpecError;
+pub use load::{load, read_spec};
+pub(crate) use validate::walk;
+pub use write::write;
+
+/// One service version, ready for use: facts with the overlay applied.
+///
+/// In `spec` every member's `secret` is `Some`; constructors name exactly the required members of their input;
+/// every name that is referred to exists.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Merged {
+    /// Protocol facts of the provider.
+    pub provider: Provider,
+    /// Facts of the service version, overlay applied.
+    pub spec: Spec,
+}

@@ -1,0 +1,396 @@
+//! Whether a spec is consistent. Every fault names its place and what would mend it.
+
+use std::collections::BTreeSet;
+
+use cumulo_catalog::spec::{Field, Location, Operation, Pages, PasswordRule, Spec, Type};
+
+use super::{
+    error::SpecError,
+    hint::did_you_mean,
+    node::{item_at, member_at},
+    secret::can_be_secret,
+};
+
+/// Whether the file stands where its head says.
+pub(crate) fn place(
+    spec: &Spec,
+    provider: &str,
+    service: &str,
+    version: &str,
+    file: &str,
+    errors: &mut Vec<SpecError>,
+) {
+    for (key, said, stands) in [
+        ("provider", &spec.provider, provider),
+        ("service", &spec.service, service),
+        ("version", &spec.version, version),
+    ] {
+        if said != stands {
+            let problem = format!("the file says `{said}`, its place says `{stands}`");
+            errors.push(SpecError::new(
+                file,
+                member_at("$", key),
+                problem,
+                format!("write `\"{key}\": \"{stands}\"` or move the file"),
+            ));
+        }
+    }
+    if spec.code.is_empty() {
+        errors.push(SpecError::new(file, "$.code", "empty", "write the provider's own label of the service"));
+    }
+}
+
+/// What must hold for the facts alone.
+pub(crate) fn facts(spec: &Spec, file: &str, errors: &mut Vec<SpecError>) {
+    let mut check = Check { spec, file, errors };
+    for (name, fields) in &spec.structs {
+        let at = member_at("$.structs", name);
+        check.identifier(name, &at);
+        check.members(fields, &at);
+    }
+    for (action, operation) in &spec.operations {
+        let at = member_at("$.operations", action);
+        check.identifier(action, &at);
+        check.operation(action, operation, &at);
+    }
+}
+
+/// What must hold once the overlay has spoken: a constructor names exactly the required members of its input.
+pub(crate) fn constructors(spec: &Spec, file: &str, errors: &mut Vec<SpecError>) {
+    for (action, operation) in &spec.operations {
+        let at = member_at(&member_at("$.operations", action), "constructor");
+        let name = operation.input.as_deref().unwrap_or_default();
+        let fields = spec.structs.get(name).map(Vec::as_slice).unwrap_or_default();
+        let mut seen = BTreeSet::new();
+        for (index, argument) in operation.constructor.iter().enumerate() {
+            let at = item_at(&at, index);
+            if !seen.insert(argument) {
+                errors.push(SpecError::new(file, &at, format!("`{argument}` stands twice"), "remove one of the two"));
+            }
+            match fields.iter().find(|field| field.name == *argument) {
+                None => {
+                    let fix = did_you_mean(
+                        argument,
+                        fields.iter().map(|f| f.name.as_str()),
+                        "remove it; this breaks users of the operation",
+                    );
+                    errors.push(SpecError::new(file, &at, format!("`{argument}` is not a member of `{name}`"), fix));
+                }
+                Some(field) if !field.required => {
+                    let fix = format!("remove it here, or mark `{name}.{argument}` as required");
+                    errors.push(SpecError::new(
+                        file,
+                        &at,
+                        format!("`{argument}` is optional, so it cannot be an argument of the constructor"),
+                        fix,
+                    ));
+                }
+                Some(_) => {}
+            }
+        }
+        for field in fields.iter().filter(|field| field.required && !operation.constructor.contains(&field.name)) {
+            let fix = format!(
+                "add it to the list (breaks users), or say `\"fields\": {{\"{name}.{0}\": {{\"required\": false}}}}` in the overlay (keeps them)",
+                field.name
+            );
+            errors.push(SpecError::new(file, &at, format!("the required member `{}` is missing", field.name), fix));
+        }
+    }
+}
+
+/// The limits, the password rule and the Rust name of one member. Returns key, problem and fix for each fault.
+pub(crate) fn field(field: &Field) -> Vec<(&'static str, String, String)> {
+    let mut faults = Vec::new();
+    if let (Some(min), Some(max)) = (field.min, field.max)
+        && min > max
+    {
+        faults.push((
+            "min",
+            format!("the smallest value {min} is above the largest, {max}"),
+            "exchange the two".into(),
+        ));
+    }
+    if let (Some(min), Some(max)) = (field.min_length, field.max_length)
+        && min > max
+    {
+        faults.push((
+            "min_length",
+            format!("the least length {min} is above the greatest, {max}"),
+            "exchange the two".into(),
+        ));
+    }
+    if field.secret == Some(true) && !can_be_secret(&field.ty) {
+        faults.push((
+            "secret",
+            format!("only text can be secret, `{}` is `{}`", field.name, field.ty),
+            "remove the mark, or mend the type".into(),
+        ));
+    }
+    if let Some(rename) = &field.rename
+        && !is_rust_name(rename)
+    {
+        faults.push((
+            "rename",
+            format!("`{rename}` is not a name of a Rust field"),
+            "use lower-case letters, digits and `_`, a letter first".into(),
+        ));
+    }
+    if let Some(rule) = &field.password {
+        if field.ty != Type::String {
+            faults.push((
+                "password",
+                format!("a password rule needs a string, `{}` is `{}`", field.name, field.ty),
+                "remove the rule, or mend the type".into(),
+            ));
+        }
+        faults.extend(password(rule).map(|(problem, fix)| ("password", problem, fix)));
+    }
+    let mut values = BTreeSet::new();
+    if let Some(twice) = field.values.iter().find(|value| !values.insert(*value)) {
+        faults.push(("enum", format!("the value `{twice}` stands twice"), "remove one of the two".into()));
+    }
+    faults
+}
+
+/// What is wrong with a rule for passwords.
+fn password(rule: &PasswordRule) -> Option<(String, String)> {
+    if rule.min == 0 || rule.min > rule.max {
+        return Some((
+            format!("the lengths {} to {} allow nothing", rule.min, rule.max),
+            "write `min` and `max` with 1 ≤ min ≤ max".into(),
+        ));
+    }
+    if !(1..=4).contains(&rule.classes) {
+        return Some((
+            format!("{} classes of characters", rule.classes),
+            "write how many of the four classes must occur: 1 to 4".into(),
+        ));
+    }
+    if let Some(letter) = rule.special.chars().find(|c| c.is_ascii_alphanumeric() || !c.is_ascii_graphic()) {
+        return Some((format!("{letter:?} is not a special character"), "list only punctuation".into()));
+    }
+    None
+}
+
+/// Whether every step of a path of members exists; the type at its end.
+pub(crate) fn walk<'s>(spec: &'s Spec, from: &str, path: &str) -> Result<&'s Type, (String, String)> {
+    let mut name = from;
+    let mut steps = path.split('.').peekable();
+    while let Some(step) = steps.next() {
+        let fields = spec.structs.get(name).map(Vec::as_slice).unwrap_or_default();
+        let Some(found) = fields.iter().find(|field| field.name == step) else {
+            let fix = did_you_mean(
+                step,
+                fields.iter().map(|f| f.name.as_str()),
+                format!("name a member of `{name}`, `.` between levels"),
+            );
+            return Err((format!("`{name}` has no member `{step}`"), fix));
+        };
+        match (&found.ty, steps.peek()) {
+            (ty, None) => return Ok(ty),
+            (Type::Struct(next), Some(_)) => name = next,
+            (ty, Some(next)) => {
+                return Err((
+                    format!("`{step}` is `{ty}`, so nothing can be called `{next}` in it"),
+                    format!("end the path at `{step}`"),
+                ));
+            }
+        }
+    }
+    Err((format!("`{path}` is not a path"), "name a member".into()))
+}
+
+/// What is wrong with the paging of an operation: key, problem and fix.
+pub(crate) fn pages(spec: &Spec, operation: &Operation, pages: &Pages) -> Vec<(String, String, String)> {
+    let mut faults = Vec::new();
+    let input = operation.input.as_deref().unwrap_or_default();
+    let output = operation.output.as_deref().unwrap_or_default();
+    if pages.input.is_empty() || pages.input.len() > 2 {
+        faults.push((
+            ".input".into(),
+            format!("{} members", pages.input.len()),
+            "name one or two: what moves the page, then its size".into(),
+        ));
+    }
+    for (index, path) in pages.input.iter().enumerate() {
+        if let Err((problem, fix)) = walk(spec, input, path) {
+            faults.push((format!(".input[{index}]"), problem, fix));
+        }
+    }
+    match walk(spec, output, &pages.items) {
+        Ok(Type::List(_)) => {}
+        Ok(ty) => faults.push((
+            ".items".into(),
+            format!("`{}` is `{ty}`, not a list", pages.items),
+            "name the list that holds the items".into(),
+        )),
+        Err((problem, fix)) => faults.push((".items".into(), problem, fix)),
+    }
+    for (key, path) in [(".next", &pages.next), (".total", &pages.total)] {
+        if let Some(path) = path
+            && let Err((problem, fix)) = walk(spec, output, path)
+        {
+            faults.push((key.into(), problem, fix));
+        }
+    }
+    faults
+}
+
+/// Whether a struct or operation may be called so in Rust.
+pub(crate) fn is_type_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+}
+
+/// Whether a field may be called so in Rust.
+pub(crate) fn is_rust_name(name: &str) -> bool {
+    const KEYWORDS: [&str; 42] = [
+        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+        "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "match",
+        "mod", "move", "mut", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true", "type",
+        "unsafe", "use", "where",
+    ];
+    name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+        && !KEYWORDS.contains(&name)
+}
+
+/// Whether every struct that a type names exists: problem and fix.
+pub(crate) fn reference(spec: &Spec, ty: &Type) -> Option<(String, String)> {
+    let name = ty.struct_name()?;
+    if spec.structs.contains_key(name) {
+        return None;
+    }
+    let fix = did_you_mean(
+        name,
+        spec.structs.keys().map(String::as_str),
+        format!("add `{name}` to `structs`, or name another"),
+    );
+    Some((format!("there is no struct `{name}`"), fix))
+}
+
+struct Check<'a> {
+    spec: &'a Spec,
+    file: &'a str,
+    errors: &'a mut Vec<SpecError>,
+}
+
+impl Check<'_> {
+    fn fail(&mut self, at: &str, problem: impl Into<String>, fix: impl Into<String>) {
+        self.errors.push(SpecError::new(self.file, at, problem, fix));
+    }
+
+    fn identifier(&mut self, name: &str, at: &str) {
+        if !is_type_name(name) {
+            self.fail(
+                at,
+                format!("`{name}` cannot be a name in Rust"),
+                "use ASCII letters, digits and `_`, a letter first",
+            );
+        }
+    }
+
+    fn members(&mut self, fields: &[Field], at: &str) {
+        let mut names = BTreeSet::new();
+        for (index, member) in fields.iter().enumerate() {
+            let at = item_at(at, index);
+            if !names.insert(&member.name) {
+                self.fail(
+                    &member_at(&at, "name"),
+                    format!("the member `{}` stands twice", member.name),
+                    "remove one of the two",
+                );
+            }
+            if member.name.is_empty() {
+                self.fail(&member_at(&at, "name"), "empty", "write the name that is sent");
+            }
+            if let Some((problem, fix)) = reference(self.spec, &member.ty) {
+                self.fail(&member_at(&at, "type"), problem, fix);
+            }
+            for (key, problem, fix) in field(member) {
+                self.fail(&member_at(&at, key), problem, fix);
+            }
+        }
+    }
+
+    fn operation(&mut self, action: &str, operation: &Operation, at: &str) {
+        for (key, name, usual) in [("input", &operation.input, "Request"), ("output", &operation.output, "Response")] {
+            if let Some(name) = name
+                && !self.spec.structs.contains_key(name)
+            {
+                let otherwise = format!("add `{name}` to `structs`, or remove `{key}` if `{action}` has no {usual}");
+                let fix = did_you_mean(name, self.spec.structs.keys().map(String::as_str), otherwise);
+                self.fail(&member_at(at, key), format!("there is no struct `{name}`"), fix);
+                return;
+            }
+        }
+        self.path(operation, at);
+        if let Some(paging) = &operation.pages {
+            for (key, problem, fix) in pages(self.spec, operation, paging) {
+                self.fail(&format!("{}{key}", member_at(at, "pages")), problem, fix);
+            }
+        }
+        let mut codes = BTreeSet::new();
+        for (index, code) in operation.errors.iter().enumerate() {
+            let at = item_at(&member_at(at, "errors"), index);
+            if !self.spec.errors.contains_key(code) {
+                let fix = did_you_mean(
+                    code,
+                    self.spec.errors.keys().map(String::as_str),
+                    format!("add `\"{code}\": {{}}` to `errors`"),
+                );
+                self.fail(&at, format!("the service has no error code `{code}`"), fix);
+            }
+            if !codes.insert(code) {
+                self.fail(&at, format!("the error code `{code}` stands twice"), "remove one of the two");
+            }
+        }
+    }
+
+    /// Labels of the path and members sent in the path must be the same.
+    fn path(&mut self, operation: &Operation, at: &str) {
+        let fields = operation
+            .input
+            .as_ref()
+            .and_then(|name| self.spec.structs.get(name))
+            .map(Vec::as_slice)
+            .unwrap_or_default();
+        let path_at = member_at(at, "path");
+        if !operation.path.starts_with('/') {
+            self.fail(
+                &path_at,
+                format!("`{}` does not begin with `/`", operation.path),
+                format!("write `/{}`", operation.path),
+            );
+        }
+        let labels: Vec<&str> =
+            operation.path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(label, _)| label).collect();
+        let in_path: Vec<&str> =
+            fields.iter().filter(|f| f.location == Some(Location::Path)).map(|f| f.name.as_str()).collect();
+        let before = self.errors.len();
+        for label in &labels {
+            if !in_path.contains(label) {
+                let fix = match fields.iter().find(|field| field.name == *label) {
+                    Some(_) => format!("write `\"in\": \"path\"` at the member `{label}`"),
+                    None => did_you_mean(
+                        label,
+                        in_path.iter().copied(),
+                        "add a member of that name with `\"in\": \"path\"`",
+                    ),
+                };
+                self.fail(&path_at, format!("no member of the input fills the label `{{{label}}}`"), fix);
+            }
+        }
+        for name in &in_path {
+            if !labels.contains(name) && self.errors.len() == before {
+                self.fail(
+                    &path_at,
+                    format!("the path has no label for the member `{name}`"),
+                    format!("add `{{{name}}}` to the path, or change where the member is sent"),
+                );
+            }
+        }
+        if fields.iter().filter(|field| field.location == Some(Location::WholeBody)).count() > 1 {
+            self.fail(at, "two members are the whole body", "let one of them be a member of the other");
+        }
+    }
+}

@@ -1,0 +1,535 @@
+//! Faults in specs: each is found, and told with its file, its JSON path and a fix.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::{
+    fs,
+    path::PathBuf,
+    sync::atomic::{AtomicU32, Ordering},
+};
+
+use xtask::spec::{Merged, SpecError, load};
+
+const PROVIDER: &str = r#"{
+  "name": "nimbus", "title": "Nimbus", "signing": "TC3-HMAC-SHA256", "domain": "nimbus.example",
+  "throttle_codes": [], "fault_codes": [], "auth_codes": [],
+  "source": {"repository": "https://nimbus.example/api", "revision": "1"}
+}"#;
+
+const SPEC: &str = r##"{
+  "provider": "nimbus",
+  "service": "disk",
+  "version": "2030-01-02",
+  "code": "disk",
+  "operations": {
+    "ListDisks": {
+      "input": "ListDisksRequest",
+      "output": "ListDisksResponse",
+      "constructor": ["Zone"],
+      "method": "GET",
+      "path": "/zones/{Zone}/disks",
+      "pages": {"input": ["Page", "Size"], "items": "Disks", "total": "Total"},
+      "errors": ["NoZone"]
+    },
+    "ResetPassword": {
+      "input": "ResetPasswordRequest",
+      "constructor": ["DiskId"]
+    }
+  },
+  "structs": {
+    "Disk": [
+      {"name": "DiskId", "type": "string"},
+      {"name": "Parts", "type": "[#Part]"}
+    ],
+    "ListDisksRequest": [
+      {"name": "Zone", "type": "string", "required": true, "in": "path"},
+      {"name": "Page", "type": "int64", "min": 1, "max": 100},
+      {"name": "Size", "type": "int64"}
+    ],
+    "ListDisksResponse": [
+      {"name": "Disks", "type": "[#Disk]"},
+      {"name": "Total", "type": "int64"}
+    ],
+    "Part": [
+      {"name": "Bytes", "type": "uint64"}
+    ],
+    "ResetPasswordRequest": [
+      {"name": "DiskId", "type": "string", "required": true},
+      {"name": "Password", "type": "string"},
+      {"name": "Pin", "type": "int64"},
+      {"name": "NextToken", "type": "string"}
+    ]
+  },
+  "errors": {
+    "NoZone": {}
+  }
+}
+"##;
+
+const FILE: &str = "specs/nimbus/disk/2030-01-02.json";
+const OVERLAY: &str = "specs/nimbus/disk/overlay.json";
+
+/// A folder of specs with one service, removed at the end.
+struct Specs(PathBuf);
+
+impl Specs {
+    fn new(spec: &str, overlay: &str) -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let root = std::env::temp_dir().join(format!("cumulo-specs-{}-{number}", std::process::id()));
+        let service = root.join("nimbus/disk");
+        fs::create_dir_all(&service).unwrap();
+        fs::write(root.join("nimbus/provider.json"), PROVIDER).unwrap();
+        fs::write(service.join("2030-01-02.json"), spec).unwrap();
+        if !overlay.is_empty() {
+            fs::write(service.join("overlay.json"), overlay).unwrap();
+        }
+        Self(root)
+    }
+
+    fn load(&self) -> Result<Vec<Merged>, Vec<SpecError>> {
+        load(&self.0)
+    }
+}
+
+impl Drop for Specs {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// The spec with one place changed.
+fn changed(from: &str, to: &str) -> String {
+    assert_eq!(SPEC.matches(from).count(), 1, "{from}");
+    SPEC.replace(from, to)
+}
+
+/// Asserts that loading finds exactly one fault, there, and suggests that.
+fn one_fault(specs: &Specs, file: &str, path: &str, problem: &str, fix: &str) {
+    let errors = specs.load().expect_err("a fault");
+    let [error] = errors.as_slice() else { panic!("{errors:#?}") };
+    assert_eq!((error.file.as_str(), error.path.as_str()), (file, path), "{error}");
+    assert!(error.problem.contains(problem), "{error}");
+    assert!(error.fix.contains(fix), "{error}");
+    let shown = error.to_string();
+    assert!(shown.starts_with(&format!("{file}: {path}: ")) && shown.lines().count() <= 2, "{shown}");
+}
+
+/// A fault in the facts.
+fn facts(from: &str, to: &str, path: &str, problem: &str, fix: &str) {
+    one_fault(&Specs::new(&changed(from, to), ""), FILE, path, problem, fix);
+}
+
+/// A fault in the overlay, whose text is what stands under the version.
+fn overlay(text: &str, path: &str, problem: &str, fix: &str) {
+    let file = format!(r#"{{"2030-01-02": {text}}}"#);
+    one_fault(&Specs::new(SPEC, &file), OVERLAY, &format!("$[\"2030-01-02\"]{path}"), problem, fix);
+}
+
+#[test]
+fn a_sound_spec_loads() {
+    let overlay = r##"{
+      "$schema": "../../overlay.schema.json",
+      "2030-01-02": {
+        "operations": {"ResetPassword": {"doc": "New password.", "errors": ["WeakPassword"], "read_only": false}},
+        "fields": {
+          "ResetPasswordRequest.Password": {
+            "required": true, "password": {"min": 8, "max": 9, "classes": 3, "special": "!", "code": "WeakPassword"}
+          },
+          "Disk.DiskId": {"secret": true, "rename": "id"}
+        },
+        "structs": {"Part": {"rename": "Partition"}},
+        "add_fields": {"Disk": [{"name": "Label", "type": "string"}]},
+        "errors": {"WeakPassword": {"http": 400, "doc": "Too weak."}}
+      }
+    }"##;
+    let merged = Specs::new(SPEC, overlay).load().unwrap();
+    let [Merged { provider, spec }] = merged.as_slice() else { panic!("{merged:#?}") };
+    assert_eq!(provider.title, "Nimbus");
+    let reset = spec.operations.get("ResetPassword").unwrap();
+    assert_eq!(reset.constructor, ["DiskId", "Password"]);
+    assert_eq!(reset.errors, ["WeakPassword"]);
+    assert_eq!(spec.errors.get("WeakPassword").unwrap().http, Some(400));
+    let disk = spec.structs.get("Disk").unwrap();
+    assert_eq!(disk.iter().map(|field| field.name.as_str()).collect::<Vec<_>>(), ["DiskId", "Parts", "Label"]);
+    assert_eq!(disk.get(1).unwrap().ty.to_string(), "[#Partition]");
+    assert!(spec.structs.contains_key("Partition") && !spec.structs.contains_key("Part"));
+    let secrets: Vec<&str> =
+        spec.structs.values().flatten().filter(|f| f.secret == Some(true)).map(|f| f.name.as_str()).collect();
+    assert_eq!(secrets, ["DiskId", "Password"]);
+    assert!(spec.structs.values().flatten().all(|field| field.secret.is_some()));
+}
+
+#[test]
+fn unknown_type() {
+    facts(r#""uint64""#, r#""unit64""#, "$.structs.Part[0].type", "unknown type `unit64`", "did you mean `uint64`?");
+    facts("[#Part]", "[Part]", "$.structs.Disk[1].type", "unknown type `Part`", "a struct is written `#Part`");
+}
+
+#[test]
+fn dangling_reference() {
+    facts("[#Part]", "[#Parts]", "$.structs.Disk[1].type", "no struct `Parts`", "did you mean `Part`?");
+}
+
+#[test]
+fn member_twice() {
+    let (from, to) = (r#""name": "Parts""#, r#""name": "DiskId""#);
+    facts(from, to, "$.structs.Disk[1].name", "`DiskId` stands twice", "remove one");
+}
+
+#[test]
+fn unknown_input_or_output() {
+    let (from, to) = (r#""input": "ResetPasswordRequest""#, r#""input": "ResetPasswordRequests""#);
+    facts(
+        from,
+        to,
+        "$.operations.ResetPassword.input",
+        "no struct `ResetPasswordRequests`",
+        "did you mean `ResetPasswordRequest`?",
+    );
+    let (from, to) = (r#""output": "ListDisksResponse""#, r#""output": "Nothing""#);
+    facts(
+        from,
+        to,
+        "$.operations.ListDisks.output",
+        "no struct `Nothing`",
+        "remove `output` if `ListDisks` has no Response",
+    );
+}
+
+#[test]
+fn constructor_of_the_wrong_members() {
+    let reset = r#""constructor": ["DiskId"]"#;
+    let at = "$.operations.ResetPassword.constructor";
+    facts(
+        reset,
+        r#""constructor": ["DiskId", "Passwort"]"#,
+        &format!("{at}[1]"),
+        "`Passwort` is not a member",
+        "did you mean `Password`?",
+    );
+    facts(
+        reset,
+        r#""constructor": ["DiskId", "Password"]"#,
+        &format!("{at}[1]"),
+        "`Password` is optional",
+        "remove it here, or mark",
+    );
+    facts(
+        reset,
+        r#""constructor": []"#,
+        at,
+        "required member `DiskId` is missing",
+        r#"{"ResetPasswordRequest.DiskId": {"required": false}}"#,
+    );
+    facts(reset, r#""constructor": ["DiskId", "DiskId"]"#, &format!("{at}[1]"), "`DiskId` stands twice", "remove one");
+}
+
+#[test]
+fn path_and_labels() {
+    facts(
+        "/zones/{Zone}/disks",
+        "/zones/{Zones}/disks",
+        "$.operations.ListDisks.path",
+        "fills the label `{Zones}`",
+        "did you mean `Zone`?",
+    )
+}
+
+#[test]
+fn member_without_a_label() {
+    let specs = Specs::new(&changed("/zones/{Zone}/disks", "/zones"), "");
+    one_fault(
+        &specs,
+        FILE,
+        "$.operations.ListDisks.path",
+        "no label for the member `Zone`",
+        "add `{Zone}` to the path",
+    );
+}
+
+#[test]
+fn paths_of_pages() {
+    let at = "$.operations.ListDisks.pages";
+    facts(
+        r#"["Page", "Size"]"#,
+        r#"["Pages", "Size"]"#,
+        &format!("{at}.input[0]"),
+        "no member `Pages`",
+        "did you mean `Page`?",
+    );
+    facts(r#""items": "Disks""#, r#""items": "Total""#, &format!("{at}.items"), "not a list", "name the list");
+    facts(
+        r#""total": "Total""#,
+        r#""next": "Disks.Token""#,
+        &format!("{at}.next"),
+        "nothing can be called `Token`",
+        "end the path at `Disks`",
+    );
+}
+
+#[test]
+fn limits_and_names_of_members() {
+    facts(
+        r#""min": 1, "max": 100"#,
+        r#""min": 200, "max": 100"#,
+        "$.structs.ListDisksRequest[1].min",
+        "200 is above",
+        "exchange",
+    );
+    facts(
+        r#""name": "Total", "type": "int64""#,
+        r#""name": "Total", "type": "int64", "rename": "type""#,
+        "$.structs.ListDisksResponse[1].rename",
+        "`type` is not a name",
+        "lower-case letters",
+    );
+    facts(
+        r#""name": "Pin", "type": "int64""#,
+        r#""name": "Pin", "type": "int64", "secret": true"#,
+        "$.structs.ResetPasswordRequest[2].secret",
+        "only text can be secret",
+        "mend the type",
+    );
+}
+
+#[test]
+fn password_rule_on_a_number() {
+    let rule = r#""type": "int64", "password": {"min": 8, "max": 16, "classes": 3, "special": "!"}"#;
+    let (from, to) = (r#""name": "Pin", "type": "int64""#, format!(r#""name": "Pin", {rule}"#));
+    facts(
+        from,
+        &to,
+        "$.structs.ResetPasswordRequest[2].password",
+        "needs a string, `Pin` is `int64`",
+        "remove the rule",
+    );
+}
+
+#[test]
+fn unknown_key() {
+    facts(
+        r#""required": true, "in""#,
+        r#""requierd": true, "in""#,
+        "$.structs.ListDisksRequest[0].requierd",
+        "unknown key `requierd`",
+        "did you mean `required`?",
+    );
+    facts(
+        r#""code": "disk""#,
+        r#""code": "disk", "endpiont": {}"#,
+        "$.endpiont",
+        "unknown key `endpiont`",
+        "did you mean `endpoint`?",
+    );
+}
+
+#[test]
+fn value_of_the_wrong_kind() {
+    facts(
+        r#""in": "path""#,
+        r#""in": "pathh""#,
+        "$.structs.ListDisksRequest[0].in",
+        "unknown value `pathh`",
+        "did you mean `path`?",
+    );
+    facts(r#""min": 1,"#, r#""min": "1","#, "$.structs.ListDisksRequest[1].min", "invalid type: string", "write i64");
+    facts(r#""name": "Size", "#, "", "$.structs.ListDisksRequest[2]", "`name` is missing", r#"add `"name": …`"#);
+    facts(r#"["Zone"]"#, r#""Zone""#, "$.operations.ListDisks.constructor", "invalid type", "write a sequence");
+}
+
+#[test]
+fn key_twice() {
+    facts(
+        r#""ListDisks": {"#,
+        r#""ResetPassword": {"#,
+        "$.operations.ResetPassword",
+        "the key stands twice",
+        "remove or rename",
+    );
+    facts(
+        r#""NoZone": {}"#,
+        r#""NoZone": {}, "NoZone": {}"#,
+        "$.errors.NoZone",
+        "the key stands twice",
+        "remove or rename",
+    );
+}
+
+#[test]
+fn not_json() {
+    facts(r#""NoZone": {}"#, r#""NoZone": {},"#, "$", "not JSON: trailing comma at line", "mend the syntax");
+}
+
+#[test]
+fn unknown_error_code() {
+    facts(
+        r#"["NoZone"]"#,
+        r#"["NoZones"]"#,
+        "$.operations.ListDisks.errors[0]",
+        "no error code `NoZones`",
+        "did you mean `NoZone`?",
+    );
+}
+
+#[test]
+fn file_in_the_wrong_place() {
+    facts(
+        r#""version": "2030-01-02""#,
+        r#""version": "2031-01-02""#,
+        "$.version",
+        "its place says `2030-01-02`",
+        "or move the file",
+    );
+    facts(
+        r#""service": "disk""#,
+        r#""service": "disks""#,
+        "$.service",
+        "its place says `disk`",
+        r#"write `"service": "disk"`"#,
+    );
+}
+
+#[test]
+fn stray_file() {
+    let specs = Specs::new(SPEC, "");
+    fs::write(specs.0.join("nimbus/disk/notes.txt"), "").unwrap();
+    one_fault(&specs, "specs/nimbus/disk/notes.txt", "$", "not a spec", "move the file away");
+}
+
+#[test]
+fn provider_file() {
+    let specs = Specs::new(SPEC, "");
+    fs::write(specs.0.join("nimbus/provider.json"), PROVIDER.replace("signing", "singing")).unwrap();
+    one_fault(&specs, "specs/nimbus/provider.json", "$.singing", "unknown key `singing`", "did you mean `signing`?");
+    fs::remove_file(specs.0.join("nimbus/provider.json")).unwrap();
+    one_fault(&specs, "specs/nimbus/provider.json", "$", "cannot be read", "check that the file exists");
+}
+
+#[test]
+fn overlay_of_nothing() {
+    overlay(
+        r#"{"operations": {"ListDisk": {"doc": "x"}}}"#,
+        ".operations.ListDisk",
+        "no operation `ListDisk`",
+        "did you mean `ListDisks`?",
+    );
+    overlay(
+        r#"{"fields": {"Disks.DiskId": {"doc": "x"}}}"#,
+        r#".fields["Disks.DiskId"]"#,
+        "no struct `Disks`",
+        "did you mean `Disk`?",
+    );
+    overlay(
+        r#"{"fields": {"Disk.Id": {"doc": "x"}}}"#,
+        r#".fields["Disk.Id"]"#,
+        "`Disk` has no member `Id`",
+        "`add_fields`",
+    );
+    overlay(
+        r#"{"structs": {"Dick": {"rename": "Volume"}}}"#,
+        ".structs.Dick",
+        "no struct `Dick`",
+        "did you mean `Disk`?",
+    );
+    overlay(
+        r#"{"errors": {"NoZones": {"http": 404}}}"#,
+        ".errors.NoZones",
+        "no error code `NoZones`",
+        "did you mean `NoZone`?",
+    );
+    overlay(
+        r#"{"add_fields": {"Volume": [{"name": "A", "type": "string"}]}}"#,
+        ".add_fields.Volume",
+        "no struct `Volume`",
+        "remove the entry",
+    );
+}
+
+#[test]
+fn overlay_that_changes_nothing() {
+    let secret = r#"{"fields": {"ResetPasswordRequest.Password": {"secret": true}}}"#;
+    overlay(secret, r#".fields["ResetPasswordRequest.Password"].secret"#, "changes nothing", "remove it");
+    let token = r#"{"fields": {"ResetPasswordRequest.NextToken": {"secret": false}}}"#;
+    overlay(token, r#".fields["ResetPasswordRequest.NextToken"].secret"#, "changes nothing", "remove it");
+    overlay(r#"{"fields": {"Disk.DiskId": {}}}"#, r#".fields["Disk.DiskId"]"#, "changes nothing", "remove the entry");
+    overlay(
+        r#"{"operations": {"ListDisks": {"errors": ["NoZone"]}}}"#,
+        ".operations.ListDisks.errors[0]",
+        "`NoZone` for `ListDisks` already",
+        "remove it",
+    );
+    overlay(
+        r#"{"add_fields": {"Disk": [{"name": "DiskId", "type": "string"}]}}"#,
+        ".add_fields.Disk[0]",
+        "`DiskId` already",
+        "use `fields`",
+    );
+    overlay(
+        r#"{"structs": {"Disk": {"rename": "Disk"}}}"#,
+        ".structs.Disk.rename",
+        "changes nothing",
+        "remove the entry",
+    );
+}
+
+#[test]
+fn overlay_that_breaks_a_rule() {
+    overlay(
+        r#"{"fields": {"Disk.DiskId": {"rename": "Id"}}}"#,
+        r#".fields["Disk.DiskId"].rename"#,
+        "`Id` is not a name",
+        "lower-case letters",
+    );
+    let rule = r#"{"fields": {"ResetPasswordRequest.Password": {"password": {"min": 9, "max": 8, "classes": 3, "special": ""}}}}"#;
+    overlay(
+        rule,
+        r#".fields["ResetPasswordRequest.Password"].password"#,
+        "the lengths 9 to 8 allow nothing",
+        "1 ≤ min ≤ max",
+    );
+    let rule =
+        r#"{"fields": {"ResetPasswordRequest.Pin": {"password": {"min": 8, "max": 9, "classes": 3, "special": ""}}}}"#;
+    overlay(rule, r#".fields["ResetPasswordRequest.Pin"].password"#, "needs a string", "remove the rule");
+    overlay(
+        r#"{"structs": {"Disk": {"rename": "Part"}}}"#,
+        ".structs.Disk.rename",
+        "a struct `Part` already",
+        "choose another",
+    );
+    overlay(
+        r##"{"fields": {"Disk.DiskId": {"type": "#Prat"}}}"##,
+        r#".fields["Disk.DiskId"].type"#,
+        "no struct `Prat`",
+        "did you mean `Part`?",
+    );
+    let pages = r#"{"operations": {"ListDisks": {"pages": {"input": ["Page"], "items": "Disk"}}}}"#;
+    overlay(pages, ".operations.ListDisks.pages.items", "no member `Disk`", "did you mean `Disks`?");
+}
+
+#[test]
+fn overlay_with_unknown_keys() {
+    overlay(r#"{"field": {}}"#, ".field", "unknown key `field`", "did you mean `fields`?");
+    overlay(
+        r#"{"fields": {"Disk.DiskId": {"dok": "x"}}}"#,
+        r#".fields["Disk.DiskId"].dok"#,
+        "unknown key `dok`",
+        "did you mean `doc`?",
+    );
+}
+
+#[test]
+fn overlay_of_a_version_that_is_not_there() {
+    let specs = Specs::new(SPEC, r#"{"2029-01-02": {}}"#);
+    one_fault(&specs, OVERLAY, r#"$["2029-01-02"]"#, "there is no specs/nimbus/disk/2029-01-02.json", "name a version");
+}
+
+#[test]
+fn all_faults_of_all_files_are_told() {
+    let spec = changed("[#Part]", "[#Parts]")
+        .replace(r#""items": "Disks""#, r#""items": "Disk""#)
+        .replace("[\"NoZone\"]", "[\"No\"]");
+    let errors =
+        Specs::new(&spec, r#"{"2030-01-02": {"operations": {"Liszt": {"doc": "x"}}}}"#).load().expect_err("faults");
+    assert_eq!(errors.len(), 4, "{errors:#?}");
+}

@@ -1,0 +1,88 @@
+//! The committed specs: sound, in the form that the importer writes, with the schemas that the types give.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::{collections::BTreeMap, fs};
+
+use cumulo_catalog::spec::{Field, PasswordRule, Spec};
+use xtask::spec::{load, node::Node, read_spec, schema, write};
+
+fn specs() -> BTreeMap<String, Spec> {
+    load(&xtask::specs())
+        .unwrap_or_else(|errors| panic!("{}", errors.iter().map(|e| format!("{e}\n")).collect::<String>()))
+        .into_iter()
+        .map(|merged| (format!("{}/{}", merged.spec.provider, merged.spec.service), merged.spec))
+        .collect()
+}
+
+fn field<'s>(spec: &'s Spec, owner: &str, name: &str) -> &'s Field {
+    spec.structs.get(owner).unwrap().iter().find(|field| field.name == name).unwrap_or_else(|| panic!("{owner}.{name}"))
+}
+
+#[test]
+fn every_file_is_as_the_importer_writes_it() {
+    for spec in specs().values() {
+        let name = format!("{}/{}/{}.json", spec.provider, spec.service, spec.version);
+        let text = fs::read_to_string(xtask::specs().join(&name)).unwrap();
+        let read = read_spec(&xtask::specs().join(&name), &name).unwrap();
+        assert!(write(&read).unwrap() == text, "{name} is not as the importer writes it");
+        let again: Spec = serde_json::from_str(&write(&read).unwrap()).unwrap();
+        assert!(again == read, "{name} does not survive writing and reading");
+        assert!(Node::parse(&text).unwrap().duplicates().is_empty());
+    }
+}
+
+#[test]
+fn one_line_for_each_member_and_each_code() {
+    let text = fs::read_to_string(xtask::specs().join("tencent/redis/2018-04-12.json")).unwrap();
+    assert!(text.contains("\n      {\"name\": \"InstanceId\", \"type\": \"string\", \"required\": true},\n"));
+    assert!(text.contains("\n        \"InvalidParameterValue.PasswordRuleError\",\n"));
+    assert!(text.contains("\n    \"InvalidParameterValue.PasswordRuleError\": {},\n"));
+}
+
+#[test]
+fn the_five_seed_operations() {
+    let specs = specs();
+    let rule = |spec: &str, owner: &str, name: &str| -> Option<PasswordRule> {
+        let field = field(specs.get(spec).unwrap(), owner, name);
+        assert_eq!(field.secret, Some(true), "{owner}.{name}");
+        field.password.clone()
+    };
+    let rds = rule("alibaba/rds", "ResetAccountPasswordRequest", "AccountPassword").unwrap();
+    assert_eq!((rds.min, rds.max, rds.classes, rds.special.as_str()), (8, 32, 3, "!@#$&%^*()_+-="));
+    let dds = rule("alibaba/dds", "ResetAccountPasswordRequest", "AccountPassword").unwrap();
+    assert_eq!((dds.min, dds.max, dds.classes, dds.special.as_str()), (8, 32, 3, "!#$%^&*()_+-="));
+    let zec = rule("zenlayer/zec", "ResetInstancePasswordRequest", "password").unwrap();
+    assert_eq!((zec.min, zec.max, zec.special.as_str()), (8, 16, "~!@$^*-_=+"));
+    assert_eq!(zec.code, "INVALID_PASSWORD_MALFORMED");
+    assert_eq!(rule("tencent/redis", "ResetPasswordRequest", "Password"), None);
+    assert_eq!(rule("alibaba/smartag", "ResetSmartAccessGatewayClientUserPasswordRequest", "Password"), None);
+
+    let constructor =
+        |spec: &str, action: &str| specs.get(spec).unwrap().operations.get(action).unwrap().constructor.clone();
+    assert_eq!(constructor("tencent/redis", "ResetPassword"), ["InstanceId"]);
+    assert_eq!(constructor("zenlayer/zec", "ResetInstancePassword"), ["instanceId", "password"]);
+    let smartag = specs.get("alibaba/smartag").unwrap();
+    let reset = smartag.operations.get("ResetSmartAccessGatewayClientUserPassword").unwrap();
+    assert_eq!((reset.constructor.len(), reset.errors.len(), reset.output.as_ref()), (3, 4, None));
+    assert_eq!(smartag.errors.get("SAG.InstanceNoFound").unwrap().http, Some(400));
+}
+
+#[test]
+fn hosts_of_the_seed_services() {
+    let specs = specs();
+    let region =
+        |spec: &str, region: &str| specs.get(spec).unwrap().endpoint.regions.get(region).cloned().unwrap_or_default();
+    assert_eq!(region("alibaba/smartag", "cn-shanghai"), "smartag.cn-shanghai.aliyuncs.com");
+    assert_eq!(region("alibaba/rds", "cn-hangzhou"), "rds.aliyuncs.com");
+    assert_eq!(region("alibaba/dds", "cn-hangzhou"), "mongodb.aliyuncs.com");
+    assert_eq!(specs.get("alibaba/dds").unwrap().endpoint.global, "mongodb.aliyuncs.com");
+}
+
+#[test]
+fn schemas_are_those_of_the_types() {
+    for (name, text) in schema::files().unwrap() {
+        let committed = fs::read_to_string(xtask::specs().join(name)).unwrap_or_default();
+        assert!(committed == text, "specs/{name} is out of date: run `cargo xtask schema`");
+    }
+}
