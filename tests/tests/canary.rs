@@ -114,7 +114,9 @@ enum Cloud {
 
 impl Transport for Cloud {
     fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
-        let quoted = format!("{} {}", request.target, String::from_utf8_lossy(&request.body)).replace('"', "\\\"");
+        let sent = format!("{} {}", request.target, String::from_utf8_lossy(&request.body));
+        let quoted = serde_json::to_string(&sent).unwrap();
+        let quoted = quoted.trim_matches('"');
         let result = match self {
             Self::Refuses => Ok((
                 400,

@@ -9,9 +9,10 @@ usage: cargo xtask <command>
                  write specs/<provider>/<service>/<version>.json from upstream facts
   specs          read and check everything under specs/
   schema         write the JSON Schemas of the files under specs/
-  generate [<provider>[/<service>]]
+  generate [--root <folder>] [<provider>[/<service>]]
                  write the provider crates and the catalog from the specs
-  check          say what `generate` would change; exit 1 if anything
+  check [--root <folder>] [<provider>[/<service>]]
+                 say what `generate` would change; exit 1 if anything
   measure [--runs <number>] [--build]
                  time `cargo check` of the types in several shapes
 ";
@@ -34,7 +35,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
         "specs" => xtask::spec::command::run(&xtask::specs()),
         "schema" => xtask::spec::schema::write(&xtask::specs()),
         "generate" => xtask::generate::command::generate(rest, &xtask::root()),
-        "check" => xtask::generate::command::check(&xtask::root()),
+        "check" => xtask::generate::command::check(rest, &xtask::root()),
         "measure" => xtask::measure::run(rest, &xtask::root()),
         other => Err(format!("`{other}` is not a command\n\n{USAGE}")),
     }

@@ -1,12 +1,13 @@
 //! The generator's output for small specs, committed as `tests/golden/`, compared and compiled.
 //!
-//! `CUMULO_BLESS=1 cargo test -p xtask --test golden` writes it anew.
+//! `cargo xtask generate --root xtask/tests/golden` writes it anew.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, deprecated)]
 
 use std::path::PathBuf;
 
-use xtask::generate::{check, generate, write};
+use xtask::generate::{check, generate};
 
+#[allow(dead_code, unexpected_cfgs)]
 #[path = "golden/crates/alibaba/src/generated/sample.rs"]
 mod sample;
 
@@ -20,9 +21,6 @@ fn root() -> PathBuf {
 #[test]
 fn the_output_is_as_committed() {
     let output = generate(&root(), None).unwrap();
-    if std::env::var_os("CUMULO_BLESS").is_some() {
-        write(&root(), &output).unwrap();
-    }
     let report = check(&root(), &output).unwrap();
     assert!(report.is_empty(), "{report}");
 }
@@ -45,7 +43,8 @@ fn one_service_can_be_generated_alone() {
 fn drift_is_a_readable_diff() {
     let mut output = generate(&root(), None).unwrap();
     let path = PathBuf::from("crates/alibaba/src/generated/sample.rs");
-    let changed = String::from_utf8(output.files[&path].clone()).unwrap().replace("pub zone: String", "pub area: String");
+    let changed =
+        String::from_utf8(output.files[&path].clone()).unwrap().replace("pub zone: String", "pub area: String");
     output.files.insert(path, changed.into_bytes());
     output.files.remove(&PathBuf::from("crates/alibaba/src/generated/twice.rs"));
     let report = check(&root(), &output).unwrap();
@@ -60,7 +59,7 @@ fn the_output_is_usable() {
         size: 1,
         zone: "z".into(),
         kind: "small".into(),
-        password: "Secret-1".into(),
+        password: "Secret!1".into(),
     })
     .tag([sample::Tag::new("k").value("v")])
     .ids(["a", "b"])
@@ -68,7 +67,7 @@ fn the_output_is_usable() {
     .self_(true);
     assert!(create.validate().is_ok());
     let debug = format!("{create:?}");
-    assert!(debug.contains("Password: ***") && !debug.contains("Secret-1"), "{debug}");
+    assert!(debug.contains("Password: ***") && !debug.contains("Secret!1"), "{debug}");
     let output: sample::CreateThingOutput =
         serde_json::from_str(r#"{"Thing":{"Id":1,"Parent":{"Id":2},"Children":[{"Token":"t-1"}]}}"#).unwrap();
     let thing = output.thing.unwrap();

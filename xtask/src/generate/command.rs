@@ -1,20 +1,26 @@
 //! `cargo xtask generate` and `cargo xtask check`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{generate as make, sync};
+
+/// Takes `--root <folder>` out of the arguments: the workspace to work on, if not this one.
+fn split(arguments: &[String], root: &Path) -> Result<(PathBuf, Option<String>), String> {
+    match arguments {
+        [] => Ok((root.into(), None)),
+        [option, folder, rest @ ..] if option == "--root" => split(rest, Path::new(folder)),
+        [only] if !only.starts_with('-') => Ok((root.into(), Some(only.clone()))),
+        _ => Err("arguments: [--root <folder>] [<provider>[/<service>]]".into()),
+    }
+}
 
 /// Writes everything, or one provider or service; prints what was touched.
 ///
 /// # Errors
 /// What is wrong with the specs or the disk.
 pub fn generate(arguments: &[String], root: &Path) -> Result<(), String> {
-    let only = match arguments {
-        [] => None,
-        [only] => Some(only.as_str()),
-        _ => return Err("generate takes one <provider> or <provider>/<service> at most".into()),
-    };
-    let touched = sync::write(root, &make(root, only)?).map_err(|error| error.to_string())?;
+    let (root, only) = split(arguments, root)?;
+    let touched = sync::write(&root, &make(&root, only.as_deref())?).map_err(|error| error.to_string())?;
     for path in &touched {
         println!("wrote {}", path.display());
     }
@@ -28,8 +34,9 @@ pub fn generate(arguments: &[String], root: &Path) -> Result<(), String> {
 ///
 /// # Errors
 /// Something differs, or the specs or the disk have a fault.
-pub fn check(root: &Path) -> Result<(), String> {
-    let report = sync::check(root, &make(root, None)?).map_err(|error| error.to_string())?;
+pub fn check(arguments: &[String], root: &Path) -> Result<(), String> {
+    let (root, only) = split(arguments, root)?;
+    let report = sync::check(&root, &make(&root, only.as_deref())?).map_err(|error| error.to_string())?;
     if report.is_empty() {
         println!("all generated files are as the specs say");
         return Ok(());

@@ -3,7 +3,7 @@
 //! Text, not token trees: structs and table macros need no pretty-printer, and 100 MB of it must be written in
 //! seconds. `cargo fmt --check` and the compiler judge the result.
 
-use std::fmt::Write as _;
+use std::{collections::BTreeMap, fmt::Write as _};
 
 use super::ir::{Member, Module, Operation, Output, Struct};
 
@@ -38,15 +38,13 @@ pub fn module(module: &Module, tail: &str) -> String {
 }
 
 fn service(out: &mut String, module: &Module) {
-    let table = |name: &str, entries: &std::collections::BTreeMap<String, String>| {
-        if entries.is_empty() {
-            return format!("    {name}: &[],\n");
+    let table = |name: &str, entries: &BTreeMap<String, String>| {
+        let entries: Vec<String> = entries.iter().map(|(region, host)| format!("({region:?}, {host:?})")).collect();
+        let one_line = format!("    {name}: &[{}],\n", entries.join(", "));
+        if one_line.len() <= WIDTH {
+            return one_line;
         }
-        let mut text = format!("    {name}: &[\n");
-        for (region, host) in entries {
-            let _ = writeln!(text, "        ({region:?}, {host:?}),");
-        }
-        text + "    ],\n"
+        format!("    {name}: &[\n        {},\n    ],\n", entries.join(",\n        "))
     };
     let endpoints = if module.endpoint.is_empty() {
         "&Endpoints::NONE"
@@ -148,7 +146,7 @@ fn validation(out: &mut String, operation: &Operation) {
 
 /// The struct that a constructor with many arguments takes.
 fn required_struct(out: &mut String, input: &Struct, required: &[&Member]) {
-    let _ = writeln!(out, "pub struct {}Required {{", input.name);
+    let _ = writeln!(out, "\n/// What [`{0}::new`] takes.\npub struct {0}Required {{", input.name);
     for member in required {
         let _ = writeln!(out, "    pub {}: {},", member.name, member.ty);
     }

@@ -120,22 +120,21 @@ pub fn unique(used: &mut BTreeSet<String>, name: String) -> String {
 
 /// Makes acronyms with a small letter one word for the case rules: `IPv4`, `InstanceIDs`, `VIPs`.
 fn acronyms(name: &str) -> String {
-    let text = name.replace("IPv4", "Ipv4").replace("IPv6", "Ipv6");
-    let bytes = text.as_bytes();
-    let mut out = String::with_capacity(text.len());
-    for (index, c) in text.char_indices() {
-        let upper = |at: Option<&u8>| at.is_some_and(u8::is_ascii_uppercase);
-        let plural = c == 's'
-            && index >= 2
-            && upper(bytes.get(index - 1))
-            && upper(bytes.get(index - 2))
-            && bytes.get(index + 1).is_none_or(|next| next.is_ascii_uppercase() || *next == b'_');
-        if plural && let Some(last) = out.pop() {
-            out.push(last.to_ascii_lowercase());
+    let text: Vec<char> = name.replace("IPv4", "Ipv4").replace("IPv6", "Ipv6").chars().collect();
+    let mut out = text.clone();
+    for (index, _) in text.iter().enumerate().filter(|(_, c)| **c == 's') {
+        let run = text.iter().take(index).rev().take_while(|c| c.is_ascii_uppercase()).count();
+        let ends = text.get(index + 1).is_none_or(|next| next.is_ascii_uppercase() || *next == '_');
+        if run < 2 || !ends {
+            continue;
         }
-        out.push(c);
+        // A long run is two acronyms: of `VPCIDs` only `IDs` is the plural.
+        let plural = if run <= 3 { run } else { 2 };
+        for letter in out.iter_mut().take(index).skip(index + 1 - plural) {
+            *letter = letter.to_ascii_lowercase();
+        }
     }
-    out
+    out.into_iter().collect()
 }
 
 #[cfg(test)]
@@ -152,6 +151,7 @@ mod tests {
             ("IPv6CidrBlock", "ipv6_cidr_block"),
             ("InstanceIDs", "instance_ids"),
             ("VIPs", "vips"),
+            ("VPCIDs", "vpc_ids"),
             ("IPsecConnection", "i_psec_connection"),
             ("Type", "r#type"),
             ("Override", "r#override"),
@@ -172,7 +172,7 @@ mod tests {
             ("DBInstance", "DBInstance"),
             ("Topic_Simplification", "TopicSimplification"),
             ("clusterConfig", "ClusterConfig"),
-            ("3DModel", "N3DModel"),
+            ("3DModel", "N3dModel"),
         ] {
             assert_eq!(type_name(wire), rust, "{wire}");
         }

@@ -416,25 +416,22 @@ impl<'a> Import<'a> {
         }
     }
 
-    /// The name of an inline struct: the action (or model), then the wire names that lead to it. Where a request has
-    /// taken the name, the struct of the reply says so: `…Response…`; after that, numbers.
+    /// The name of an inline struct: the action (or model), then as many of the wire names that lead to it, from the
+    /// last one back, as make it a new name; after that, numbers.
     fn inline_name(&mut self, place: &[&str]) -> String {
         let (owner, path) = place.split_first().map_or(("", place), |(owner, path)| (*owner, path));
-        let path: String = path.iter().map(|name| pascal(name)).collect();
-        let plain = format!("{owner}{path}");
-        if !self.spec.structs.contains_key(&plain) {
-            return plain;
+        let mut tail = String::new();
+        for segment in path.iter().rev() {
+            tail.insert_str(0, &pascal(segment));
+            let name = format!("{owner}{tail}");
+            if !self.spec.structs.contains_key(&name) {
+                return name;
+            }
         }
-        let reply = format!("{owner}Response{path}");
-        if !self.spec.structs.contains_key(&reply) {
-            return reply;
-        }
-        let numbered = (2u32..)
-            .map(|number| format!("{plain}{number}"))
-            .find(|name| !self.spec.structs.contains_key(name))
-            .unwrap_or(plain);
-        self.notes.add("two inline structs want one name: the later got a number", &numbered);
-        numbered
+        let name =
+            super::struct_names::numbered(&format!("{owner}{tail}"), |name| self.spec.structs.contains_key(name));
+        self.notes.add("two inline structs want one name: the later got a number", &name);
+        name
     }
 }
 

@@ -15,6 +15,7 @@ pub mod constructor;
 pub mod facts;
 mod paging;
 mod shape;
+mod struct_names;
 mod tencent;
 mod zenlayer;
 
@@ -65,13 +66,14 @@ pub struct Outcome {
     pub decisions: Vec<crate::spec::SpecError>,
 }
 
-/// Imports one service version: facts, and the constructors that its spec file under `specs` has already.
+/// Imports one service version: facts, and the names and constructors that its spec file under `specs` has already.
 pub fn import(facts: &Facts, specs: &Path, target: &Target) -> Result<Outcome, Failure> {
     let mut imported = facts.import(target)?;
     let path = specs.join(target.file());
     let mut decisions = Vec::new();
     if path.exists() {
         let existing = crate::spec::read_spec(&path, &format!("specs/{}", target.file())).map_err(Failure::Existing)?;
+        struct_names::keep(&mut imported.spec, &existing);
         let overlay = crate::spec::overlay::required(specs, target.provider(), target.service(), target.version());
         decisions = constructor::keep(&mut imported, &existing, &overlay, &format!("specs/{}", target.file()));
     }

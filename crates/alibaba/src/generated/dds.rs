@@ -605,6 +605,8 @@ pub struct CreateShardingDBInstance {
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
+
+/// What [`CreateShardingDBInstance::new`] takes.
 pub struct CreateShardingDBInstanceRequired {
     pub config_server: Vec<CreateShardingDBInstanceConfigServer>,
     pub engine: String,
@@ -794,7 +796,7 @@ model! { DescribeAccountsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountsAccounts {
-    pub account: Option<Vec<DescribeAccountsAccountsAccount>>,
+    pub account: Option<Vec<DescribeAccountsAccount>>,
 }
 model! { DescribeAccountsAccounts {
     "Account" account
@@ -802,14 +804,14 @@ model! { DescribeAccountsAccounts {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeAccountsAccountsAccount {
+pub struct DescribeAccountsAccount {
     pub account_description: Option<String>,
     pub account_name: Option<String>,
     pub account_status: Option<String>,
     pub character_type: Option<String>,
     pub db_instance_id: Option<String>,
 }
-model! { DescribeAccountsAccountsAccount {
+model! { DescribeAccountsAccount {
     "AccountDescription" account_description, "AccountName" account_name, "AccountStatus" account_status,
     "CharacterType" character_type, "DBInstanceId" db_instance_id
 } }
@@ -1190,7 +1192,7 @@ model! { DescribeAuditRecordsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAuditRecordsItems {
-    pub sql_record: Option<Vec<DescribeAuditRecordsItemsSQLRecord>>,
+    pub sql_record: Option<Vec<DescribeAuditRecordsSQLRecord>>,
 }
 model! { DescribeAuditRecordsItems {
     "SQLRecord" sql_record
@@ -1198,7 +1200,7 @@ model! { DescribeAuditRecordsItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeAuditRecordsItemsSQLRecord {
+pub struct DescribeAuditRecordsSQLRecord {
     pub account_name: Option<String>,
     pub db_name: Option<String>,
     pub execute_time: Option<String>,
@@ -1209,7 +1211,7 @@ pub struct DescribeAuditRecordsItemsSQLRecord {
     pub thread_id: Option<String>,
     pub total_execution_times: Option<i64>,
 }
-model! { DescribeAuditRecordsItemsSQLRecord {
+model! { DescribeAuditRecordsSQLRecord {
     "AccountName" account_name, "DBName" db_name, "ExecuteTime" execute_time, "HostAddress" host_address,
     "ReturnRowCounts" return_row_counts, "Syntax" syntax, "TableName" table_name, "ThreadID" thread_id,
     "TotalExecutionTimes" total_execution_times
@@ -1341,7 +1343,7 @@ model! { DescribeAvailableResourceOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceSupportedDBTypes {
-    pub supported_db_type: Option<Vec<DescribeAvailableResourceSupportedDBTypesSupportedDBType>>,
+    pub supported_db_type: Option<Vec<DescribeAvailableResourceSupportedDBType>>,
 }
 model! { DescribeAvailableResourceSupportedDBTypes {
     "SupportedDBType" supported_db_type
@@ -1349,132 +1351,121 @@ model! { DescribeAvailableResourceSupportedDBTypes {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeAvailableResourceSupportedDBTypesSupportedDBType {
-    pub available_zones: Option<DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZones>,
+pub struct DescribeAvailableResourceSupportedDBType {
+    pub available_zones: Option<DescribeAvailableResourceAvailableZones>,
     pub db_type: Option<String>,
 }
-model! { DescribeAvailableResourceSupportedDBTypesSupportedDBType {
+model! { DescribeAvailableResourceSupportedDBType {
     "AvailableZones" available_zones, "DbType" db_type
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZones {
-    pub available_zone: Option<Vec<DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZonesAvailableZone>>,
+pub struct DescribeAvailableResourceAvailableZones {
+    pub available_zone: Option<Vec<DescribeAvailableResourceAvailableZone>>,
 }
-model! { DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZones {
+model! { DescribeAvailableResourceAvailableZones {
     "AvailableZone" available_zone
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZonesAvailableZone {
+pub struct DescribeAvailableResourceAvailableZone {
     pub region_id: Option<String>,
-    pub supported_engine_versions: Option<DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZonesAvailableZoneSupportedEngineVersions>,
+    pub supported_engine_versions: Option<DescribeAvailableResourceSupportedEngineVersions>,
     pub zone_id: Option<String>,
 }
-model! { DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZonesAvailableZone {
+model! { DescribeAvailableResourceAvailableZone {
     "RegionId" region_id, "SupportedEngineVersions" supported_engine_versions, "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZonesAvailableZoneSupportedEngineVersions {
-    pub supported_engine_version: Option<Vec<DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZonesAvailableZoneSupportedEngineVersionsSupportedEngineVersion>>,
+pub struct DescribeAvailableResourceSupportedEngineVersions {
+    pub supported_engine_version: Option<Vec<DescribeAvailableResourceSupportedEngineVersion>>,
 }
-model! { DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZonesAvailableZoneSupportedEngineVersions {
+model! { DescribeAvailableResourceSupportedEngineVersions {
     "SupportedEngineVersion" supported_engine_version
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZonesAvailableZoneSupportedEngineVersionsSupportedEngineVersion {
-    pub supported_engines: Option<DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZonesAvailableZoneSupportedEngineVersionsSupportedEngineVersionSupportedEngines>,
+pub struct DescribeAvailableResourceSupportedEngineVersion {
+    pub supported_engines: Option<DescribeAvailableResourceSupportedEngines>,
     pub version: Option<String>,
 }
-model! { DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZonesAvailableZoneSupportedEngineVersionsSupportedEngineVersion {
+model! { DescribeAvailableResourceSupportedEngineVersion {
     "SupportedEngines" supported_engines, "Version" version
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZonesAvailableZoneSupportedEngineVersionsSupportedEngineVersionSupportedEngines {
-    pub supported_engine: Option<Vec<DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZonesAvailableZoneSupportedEngineVersionsSupportedEngineVersionSupportedEnginesSupportedEngine>>,
+pub struct DescribeAvailableResourceSupportedEngines {
+    pub supported_engine: Option<Vec<DescribeAvailableResourceSupportedEngine>>,
 }
-model! { DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZonesAvailableZoneSupportedEngineVersionsSupportedEngineVersionSupportedEngines {
+model! { DescribeAvailableResourceSupportedEngines {
     "SupportedEngine" supported_engine
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZonesAvailableZoneSupportedEngineVersionsSupportedEngineVersionSupportedEnginesSupportedEngine {
+pub struct DescribeAvailableResourceSupportedEngine {
     pub engine: Option<String>,
-    pub supported_node_types: Option<DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZonesAvailableZoneSupportedEngineVersionsSupportedEngineVersionSupportedEnginesSupportedEngineSupportedNodeTypes>,
+    pub supported_node_types: Option<DescribeAvailableResourceSupportedNodeTypes>,
 }
-model! { DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZonesAvailableZoneSupportedEngineVersionsSupportedEngineVersionSupportedEnginesSupportedEngine {
+model! { DescribeAvailableResourceSupportedEngine {
     "Engine" engine, "SupportedNodeTypes" supported_node_types
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZonesAvailableZoneSupportedEngineVersionsSupportedEngineVersionSupportedEnginesSupportedEngineSupportedNodeTypes {
-    pub supported_node_type: Option<Vec<DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZonesAvailableZoneSupportedEngineVersionsSupportedEngineVersionSupportedEnginesSupportedEngineSupportedNodeTypesSupportedNodeType>>,
+pub struct DescribeAvailableResourceSupportedNodeTypes {
+    pub supported_node_type: Option<Vec<DescribeAvailableResourceSupportedNodeType>>,
 }
-model! { DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZonesAvailableZoneSupportedEngineVersionsSupportedEngineVersionSupportedEnginesSupportedEngineSupportedNodeTypes {
+model! { DescribeAvailableResourceSupportedNodeTypes {
     "SupportedNodeType" supported_node_type
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZonesAvailableZoneSupportedEngineVersionsSupportedEngineVersionSupportedEnginesSupportedEngineSupportedNodeTypesSupportedNodeType {
-    pub available_resources: Option<DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZonesAvailableZoneSupportedEngineVersionsSupportedEngineVersionSupportedEnginesSupportedEngineSupportedNodeTypesSupportedNodeTypeAvailableResources>,
+pub struct DescribeAvailableResourceSupportedNodeType {
+    pub available_resources: Option<DescribeAvailableResourceAvailableResources>,
     pub network_types: Option<String>,
     pub node_type: Option<String>,
 }
-model! { DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZonesAvailableZoneSupportedEngineVersionsSupportedEngineVersionSupportedEnginesSupportedEngineSupportedNodeTypesSupportedNodeType {
+model! { DescribeAvailableResourceSupportedNodeType {
     "AvailableResources" available_resources, "NetworkTypes" network_types, "NodeType" node_type
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZonesAvailableZoneSupportedEngineVersionsSupportedEngineVersionSupportedEnginesSupportedEngineSupportedNodeTypesSupportedNodeTypeAvailableResources {
-    pub available_resource: Option<Vec<DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZonesAvailableZoneSupportedEngineVersionsSupportedEngineVersionSupportedEnginesSupportedEngineSupportedNodeTypesSupportedNodeTypeAvailableResourcesAvailableResource>>,
+pub struct DescribeAvailableResourceAvailableResources {
+    pub available_resource: Option<Vec<DescribeAvailableResourceAvailableResource>>,
 }
-model! { DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZonesAvailableZoneSupportedEngineVersionsSupportedEngineVersionSupportedEnginesSupportedEngineSupportedNodeTypesSupportedNodeTypeAvailableResources {
+model! { DescribeAvailableResourceAvailableResources {
     "AvailableResource" available_resource
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZonesAvailableZoneSupportedEngineVersionsSupportedEngineVersionSupportedEnginesSupportedEngineSupportedNodeTypesSupportedNodeTypeAvailableResourcesAvailableResource {
-    pub db_instance_storage_range: Option<DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZonesAvailableZoneSupportedEngineVersionsSupportedEngineVersionSupportedEnginesSupportedEngineSupportedNodeTypesSupportedNodeTypeAvailableResourcesAvailableResourceDBInstanceStorageRange>,
+pub struct DescribeAvailableResourceAvailableResource {
+    pub db_instance_storage_range: Option<DescribeAvailableResourceDBInstanceStorageRange>,
     pub instance_class: Option<String>,
     pub instance_class_remark: Option<String>,
 }
-model! { DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZonesAvailableZoneSupportedEngineVersionsSupportedEngineVersionSupportedEnginesSupportedEngineSupportedNodeTypesSupportedNodeTypeAvailableResourcesAvailableResource {
+model! { DescribeAvailableResourceAvailableResource {
     "DBInstanceStorageRange" db_instance_storage_range, "InstanceClass" instance_class,
     "InstanceClassRemark" instance_class_remark
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZonesAvailableZoneSupportedEngineVersionsSupportedEngineVersionSupportedEnginesSupportedEngineSupportedNodeTypesSupportedNodeTypeAvailableResourcesAvailableResourceDBInstanceStorageRange {
+pub struct DescribeAvailableResourceDBInstanceStorageRange {
     pub max: Option<i64>,
     pub min: Option<i64>,
     pub step: Option<i64>,
 }
-model! { DescribeAvailableResourceSupportedDBTypesSupportedDBTypeAvailableZonesAvailableZoneSupportedEngineVersionsSupportedEngineVersionSupportedEnginesSupportedEngineSupportedNodeTypesSupportedNodeTypeAvailableResourcesAvailableResourceDBInstanceStorageRange {
+model! { DescribeAvailableResourceDBInstanceStorageRange {
     "Max" max, "Min" min, "Step" step
 } }
 
@@ -1515,7 +1506,7 @@ model! { DescribeBackupDBsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupDBsDatabases {
-    pub database: Option<Vec<DescribeBackupDBsDatabasesDatabase>>,
+    pub database: Option<Vec<DescribeBackupDBsDatabase>>,
 }
 model! { DescribeBackupDBsDatabases {
     "Database" database
@@ -1523,10 +1514,10 @@ model! { DescribeBackupDBsDatabases {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeBackupDBsDatabasesDatabase {
+pub struct DescribeBackupDBsDatabase {
     pub db_name: Option<String>,
 }
-model! { DescribeBackupDBsDatabasesDatabase {
+model! { DescribeBackupDBsDatabase {
     "DBName" db_name
 } }
 
@@ -1695,7 +1686,7 @@ model! { DescribeBackupsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupsBackups {
-    pub backup: Option<Vec<DescribeBackupsBackupsBackup>>,
+    pub backup: Option<Vec<DescribeBackupsBackup>>,
 }
 model! { DescribeBackupsBackups {
     "Backup" backup
@@ -1703,7 +1694,7 @@ model! { DescribeBackupsBackups {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeBackupsBackupsBackup {
+pub struct DescribeBackupsBackup {
     pub backup_db_names: Option<String>,
     pub backup_download_url: Option<String>,
     pub backup_end_time: Option<String>,
@@ -1722,7 +1713,7 @@ pub struct DescribeBackupsBackupsBackup {
     pub engine_version: Option<String>,
     pub is_avail: Option<bool>,
 }
-model! { DescribeBackupsBackupsBackup {
+model! { DescribeBackupsBackup {
     "BackupDBNames" backup_db_names, "BackupDownloadURL" backup_download_url, "BackupEndTime" backup_end_time,
     "BackupExpireTime" backup_expire_time, "BackupId" backup_id,
     "BackupIntranetDownloadURL" backup_intranet_download_url, "BackupJobId" backup_job_id, "BackupMethod" backup_method,
@@ -1775,7 +1766,7 @@ model! { DescribeBinlogFilesOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBinlogFilesItems {
-    pub log_file: Option<Vec<DescribeBinlogFilesItemsLogFile>>,
+    pub log_file: Option<Vec<DescribeBinlogFilesLogFile>>,
 }
 model! { DescribeBinlogFilesItems {
     "LogFile" log_file
@@ -1783,7 +1774,7 @@ model! { DescribeBinlogFilesItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeBinlogFilesItemsLogFile {
+pub struct DescribeBinlogFilesLogFile {
     pub bin_log_id: Option<String>,
     pub download_link: Option<String>,
     pub dump_bucket: Option<String>,
@@ -1798,7 +1789,7 @@ pub struct DescribeBinlogFilesItemsLogFile {
     pub log_status: Option<String>,
     pub oss_endpoint: Option<String>,
 }
-model! { DescribeBinlogFilesItemsLogFile {
+model! { DescribeBinlogFilesLogFile {
     "BinLogId" bin_log_id, "DownloadLink" download_link, "DumpBucket" dump_bucket, "DumpDownloadURL" dump_download_url,
     "DumpState" dump_state, "FileId" file_id, "FileSize" file_size, "LinkExpiredTime" link_expired_time,
     "LogBeginTime" log_begin_time, "LogEndTime" log_end_time, "LogFileName" log_file_name, "LogStatus" log_status,
@@ -1851,7 +1842,7 @@ model! { DescribeClusterBackupsOutput {
 pub struct DescribeClusterBackupsClusterBackups {
     pub attach_log_status: Option<String>,
     pub backup_expire_time: Option<String>,
-    pub backups: Option<Vec<DescribeClusterBackupsClusterBackupsBackups>>,
+    pub backups: Option<Vec<DescribeClusterBackupsBackups>>,
     pub cluster_backup_end_time: Option<String>,
     pub cluster_backup_id: Option<String>,
     pub cluster_backup_mode: Option<String>,
@@ -1873,7 +1864,7 @@ model! { DescribeClusterBackupsClusterBackups {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeClusterBackupsClusterBackupsBackups {
+pub struct DescribeClusterBackupsBackups {
     pub backup_download_url: Option<String>,
     pub backup_end_time: Option<String>,
     pub backup_id: Option<String>,
@@ -1882,11 +1873,11 @@ pub struct DescribeClusterBackupsClusterBackupsBackups {
     pub backup_size: Option<String>,
     pub backup_start_time: Option<String>,
     pub backup_status: Option<String>,
-    pub extra_info: Option<DescribeClusterBackupsClusterBackupsBackupsExtraInfo>,
+    pub extra_info: Option<DescribeClusterBackupsExtraInfo>,
     pub instance_name: Option<String>,
     pub is_avail: Option<String>,
 }
-model! { DescribeClusterBackupsClusterBackupsBackups {
+model! { DescribeClusterBackupsBackups {
     "BackupDownloadURL" backup_download_url, "BackupEndTime" backup_end_time, "BackupId" backup_id,
     "BackupIntranetDownloadURL" backup_intranet_download_url, "BackupName" backup_name, "BackupSize" backup_size,
     "BackupStartTime" backup_start_time, "BackupStatus" backup_status, "ExtraInfo" extra_info,
@@ -1895,13 +1886,13 @@ model! { DescribeClusterBackupsClusterBackupsBackups {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeClusterBackupsClusterBackupsBackupsExtraInfo {
+pub struct DescribeClusterBackupsExtraInfo {
     pub instance_class: Option<String>,
     pub node_id: Option<String>,
     pub node_type: Option<String>,
     pub storage_size: Option<String>,
 }
-model! { DescribeClusterBackupsClusterBackupsBackupsExtraInfo {
+model! { DescribeClusterBackupsExtraInfo {
     "InstanceClass" instance_class, "NodeId" node_id, "NodeType" node_type, "StorageSize" storage_size
 } }
 
@@ -1988,7 +1979,7 @@ model! { DescribeDBInstanceAttributeOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeDBInstances {
-    pub db_instance: Option<Vec<DescribeDBInstanceAttributeDBInstancesDBInstance>>,
+    pub db_instance: Option<Vec<DescribeDBInstanceAttributeDBInstance>>,
 }
 model! { DescribeDBInstanceAttributeDBInstances {
     "DBInstance" db_instance
@@ -1996,13 +1987,13 @@ model! { DescribeDBInstanceAttributeDBInstances {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceAttributeDBInstancesDBInstance {
+pub struct DescribeDBInstanceAttributeDBInstance {
     pub ai_gateway_enabled: Option<bool>,
     pub bursting_enabled: Option<bool>,
     pub capacity_unit: Option<String>,
     pub charge_type: Option<String>,
     pub cold_data_enabled: Option<bool>,
-    pub configserver_list: Option<DescribeDBInstanceAttributeDBInstancesDBInstanceConfigserverList>,
+    pub configserver_list: Option<DescribeDBInstanceAttributeConfigserverList>,
     pub creation_time: Option<String>,
     pub current_kernel_version: Option<String>,
     pub db_instance_class: Option<String>,
@@ -2029,7 +2020,7 @@ pub struct DescribeDBInstanceAttributeDBInstancesDBInstance {
     pub max_connections: Option<i64>,
     pub max_iops: Option<i64>,
     pub max_mbps: Option<i64>,
-    pub mongos_list: Option<DescribeDBInstanceAttributeDBInstancesDBInstanceMongosList>,
+    pub mongos_list: Option<DescribeDBInstanceAttributeMongosList>,
     pub network_type: Option<String>,
     pub protocol_type: Option<String>,
     pub provisioned_iops: Option<i64>,
@@ -2037,19 +2028,19 @@ pub struct DescribeDBInstanceAttributeDBInstancesDBInstance {
     pub region_id: Option<String>,
     pub replacate_id: Option<String>,
     pub replica_set_name: Option<String>,
-    pub replica_sets: Option<DescribeDBInstanceAttributeDBInstancesDBInstanceReplicaSets>,
+    pub replica_sets: Option<DescribeDBInstanceAttributeReplicaSets>,
     pub replication_factor: Option<String>,
     pub resource_group_id: Option<String>,
     pub search_node_class: Option<String>,
     pub search_node_count: Option<i64>,
     pub search_node_storage: Option<i64>,
     pub secondary_zone_id: Option<String>,
-    pub shard_list: Option<DescribeDBInstanceAttributeDBInstancesDBInstanceShardList>,
-    pub shard_search_nodes: Option<DescribeDBInstanceAttributeDBInstancesDBInstanceShardSearchNodes>,
+    pub shard_list: Option<DescribeDBInstanceAttributeShardList>,
+    pub shard_search_nodes: Option<DescribeDBInstanceAttributeShardSearchNodes>,
     pub storage_engine: Option<String>,
     pub storage_type: Option<String>,
     pub sync_percent: Option<String>,
-    pub tags: Option<DescribeDBInstanceAttributeDBInstancesDBInstanceTags>,
+    pub tags: Option<DescribeDBInstanceAttributeTags>,
     pub use_cluster_backup: Option<bool>,
     pub vpc_cloud_instance_ids: Option<String>,
     pub vpc_id: Option<String>,
@@ -2057,7 +2048,7 @@ pub struct DescribeDBInstanceAttributeDBInstancesDBInstance {
     pub vpc_auth_mode: Option<String>,
     pub zone_id: Option<String>,
 }
-model! { DescribeDBInstanceAttributeDBInstancesDBInstance {
+model! { DescribeDBInstanceAttributeDBInstance {
     "AIGatewayEnabled" ai_gateway_enabled, "BurstingEnabled" bursting_enabled, "CapacityUnit" capacity_unit,
     "ChargeType" charge_type, "ColdDataEnabled" cold_data_enabled, "ConfigserverList" configserver_list,
     "CreationTime" creation_time, "CurrentKernelVersion" current_kernel_version, "DBInstanceClass" db_instance_class,
@@ -2081,17 +2072,16 @@ model! { DescribeDBInstanceAttributeDBInstancesDBInstance {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeDBInstanceAttributeDBInstancesDBInstanceConfigserverList {
-    pub configserver_attribute: Option<Vec<DescribeDBInstanceAttributeDBInstancesDBInstanceConfigserverListConfigserverAttribute>>,
+pub struct DescribeDBInstanceAttributeConfigserverList {
+    pub configserver_attribute: Option<Vec<DescribeDBInstanceAttributeConfigserverAttribute>>,
 }
-model! { DescribeDBInstanceAttributeDBInstancesDBInstanceConfigserverList {
+model! { DescribeDBInstanceAttributeConfigserverList {
     "ConfigserverAttribute" configserver_attribute
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceAttributeDBInstancesDBInstanceConfigserverListConfigserverAttribute {
+pub struct DescribeDBInstanceAttributeConfigserverAttribute {
     pub connect_string: Option<String>,
     pub current_kernel_version: Option<String>,
     pub lock_mode: Option<String>,
@@ -2104,7 +2094,7 @@ pub struct DescribeDBInstanceAttributeDBInstancesDBInstanceConfigserverListConfi
     pub port: Option<i64>,
     pub status: Option<String>,
 }
-model! { DescribeDBInstanceAttributeDBInstancesDBInstanceConfigserverListConfigserverAttribute {
+model! { DescribeDBInstanceAttributeConfigserverAttribute {
     "ConnectString" connect_string, "CurrentKernelVersion" current_kernel_version, "LockMode" lock_mode,
     "MaxConnections" max_connections, "MaxIOPS" max_iops, "NodeClass" node_class, "NodeDescription" node_description,
     "NodeId" node_id, "NodeStorage" node_storage, "Port" port, "Status" status
@@ -2112,16 +2102,16 @@ model! { DescribeDBInstanceAttributeDBInstancesDBInstanceConfigserverListConfigs
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceAttributeDBInstancesDBInstanceMongosList {
-    pub mongos_attribute: Option<Vec<DescribeDBInstanceAttributeDBInstancesDBInstanceMongosListMongosAttribute>>,
+pub struct DescribeDBInstanceAttributeMongosList {
+    pub mongos_attribute: Option<Vec<DescribeDBInstanceAttributeMongosAttribute>>,
 }
-model! { DescribeDBInstanceAttributeDBInstancesDBInstanceMongosList {
+model! { DescribeDBInstanceAttributeMongosList {
     "MongosAttribute" mongos_attribute
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceAttributeDBInstancesDBInstanceMongosListMongosAttribute {
+pub struct DescribeDBInstanceAttributeMongosAttribute {
     pub connect_sting: Option<String>,
     pub connect_string: Option<String>,
     pub current_kernel_version: Option<String>,
@@ -2137,7 +2127,7 @@ pub struct DescribeDBInstanceAttributeDBInstancesDBInstanceMongosListMongosAttri
     pub v_switch_id: Option<String>,
     pub vpc_cloud_instance_id: Option<String>,
 }
-model! { DescribeDBInstanceAttributeDBInstancesDBInstanceMongosListMongosAttribute {
+model! { DescribeDBInstanceAttributeMongosAttribute {
     "ConnectSting" connect_sting, "ConnectString" connect_string, "CurrentKernelVersion" current_kernel_version,
     "LockMode" lock_mode, "MaxConnections" max_connections, "MaxIOPS" max_iops, "NodeClass" node_class,
     "NodeDescription" node_description, "NodeId" node_id, "Port" port, "Status" status, "VPCId" vpc_id,
@@ -2146,16 +2136,16 @@ model! { DescribeDBInstanceAttributeDBInstancesDBInstanceMongosListMongosAttribu
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceAttributeDBInstancesDBInstanceReplicaSets {
-    pub replica_set: Option<Vec<DescribeDBInstanceAttributeDBInstancesDBInstanceReplicaSetsReplicaSet>>,
+pub struct DescribeDBInstanceAttributeReplicaSets {
+    pub replica_set: Option<Vec<DescribeDBInstanceAttributeReplicaSet>>,
 }
-model! { DescribeDBInstanceAttributeDBInstancesDBInstanceReplicaSets {
+model! { DescribeDBInstanceAttributeReplicaSets {
     "ReplicaSet" replica_set
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceAttributeDBInstancesDBInstanceReplicaSetsReplicaSet {
+pub struct DescribeDBInstanceAttributeReplicaSet {
     pub connection_domain: Option<String>,
     pub connection_port: Option<String>,
     pub network_type: Option<String>,
@@ -2164,7 +2154,7 @@ pub struct DescribeDBInstanceAttributeDBInstancesDBInstanceReplicaSetsReplicaSet
     pub vpc_id: Option<String>,
     pub v_switch_id: Option<String>,
 }
-model! { DescribeDBInstanceAttributeDBInstancesDBInstanceReplicaSetsReplicaSet {
+model! { DescribeDBInstanceAttributeReplicaSet {
     "ConnectionDomain" connection_domain, "ConnectionPort" connection_port, "NetworkType" network_type,
     "ReplicaSetRole" replica_set_role, "VPCCloudInstanceId" vpc_cloud_instance_id, "VPCId" vpc_id,
     "VSwitchId" v_switch_id
@@ -2172,16 +2162,16 @@ model! { DescribeDBInstanceAttributeDBInstancesDBInstanceReplicaSetsReplicaSet {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceAttributeDBInstancesDBInstanceShardList {
-    pub shard_attribute: Option<Vec<DescribeDBInstanceAttributeDBInstancesDBInstanceShardListShardAttribute>>,
+pub struct DescribeDBInstanceAttributeShardList {
+    pub shard_attribute: Option<Vec<DescribeDBInstanceAttributeShardAttribute>>,
 }
-model! { DescribeDBInstanceAttributeDBInstancesDBInstanceShardList {
+model! { DescribeDBInstanceAttributeShardList {
     "ShardAttribute" shard_attribute
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceAttributeDBInstancesDBInstanceShardListShardAttribute {
+pub struct DescribeDBInstanceAttributeShardAttribute {
     pub connect_string: Option<String>,
     pub current_kernel_version: Option<String>,
     pub lock_mode: Option<String>,
@@ -2197,7 +2187,7 @@ pub struct DescribeDBInstanceAttributeDBInstancesDBInstanceShardListShardAttribu
     pub replica_set_name: Option<String>,
     pub status: Option<String>,
 }
-model! { DescribeDBInstanceAttributeDBInstancesDBInstanceShardListShardAttribute {
+model! { DescribeDBInstanceAttributeShardAttribute {
     "ConnectString" connect_string, "CurrentKernelVersion" current_kernel_version, "LockMode" lock_mode,
     "MaxConnections" max_connections, "MaxDiskMbps" max_disk_mbps, "MaxIOPS" max_iops, "NodeClass" node_class,
     "NodeDescription" node_description, "NodeId" node_id, "NodeStorage" node_storage, "Port" port,
@@ -2206,44 +2196,43 @@ model! { DescribeDBInstanceAttributeDBInstancesDBInstanceShardListShardAttribute
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeDBInstanceAttributeDBInstancesDBInstanceShardSearchNodes {
-    pub shard_search_nodes: Option<Vec<DescribeDBInstanceAttributeDBInstancesDBInstanceShardSearchNodesShardSearchNodes>>,
+pub struct DescribeDBInstanceAttributeShardSearchNodes {
+    pub shard_search_nodes: Option<Vec<DescribeDBInstanceAttributeShardSearchNodesShardSearchNodes>>,
 }
-model! { DescribeDBInstanceAttributeDBInstancesDBInstanceShardSearchNodes {
+model! { DescribeDBInstanceAttributeShardSearchNodes {
     "ShardSearchNodes" shard_search_nodes
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceAttributeDBInstancesDBInstanceShardSearchNodesShardSearchNodes {
+pub struct DescribeDBInstanceAttributeShardSearchNodesShardSearchNodes {
     pub node_id: Option<String>,
     pub search_node_class: Option<String>,
     pub search_node_count: Option<String>,
     pub search_node_id: Option<String>,
     pub search_node_storage: Option<String>,
 }
-model! { DescribeDBInstanceAttributeDBInstancesDBInstanceShardSearchNodesShardSearchNodes {
+model! { DescribeDBInstanceAttributeShardSearchNodesShardSearchNodes {
     "NodeId" node_id, "SearchNodeClass" search_node_class, "SearchNodeCount" search_node_count,
     "SearchNodeId" search_node_id, "SearchNodeStorage" search_node_storage
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceAttributeDBInstancesDBInstanceTags {
-    pub tag: Option<Vec<DescribeDBInstanceAttributeDBInstancesDBInstanceTagsTag>>,
+pub struct DescribeDBInstanceAttributeTags {
+    pub tag: Option<Vec<DescribeDBInstanceAttributeTag>>,
 }
-model! { DescribeDBInstanceAttributeDBInstancesDBInstanceTags {
+model! { DescribeDBInstanceAttributeTags {
     "Tag" tag
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceAttributeDBInstancesDBInstanceTagsTag {
+pub struct DescribeDBInstanceAttributeTag {
     pub key: Option<String>,
     pub value: Option<String>,
 }
-model! { DescribeDBInstanceAttributeDBInstancesDBInstanceTagsTag {
+model! { DescribeDBInstanceAttributeTag {
     "Key" key, "Value" value
 } }
 
@@ -2345,7 +2334,7 @@ model! { DescribeDBInstancePerformanceOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancePerformancePerformanceKeys {
-    pub performance_key: Option<Vec<DescribeDBInstancePerformancePerformanceKeysPerformanceKey>>,
+    pub performance_key: Option<Vec<DescribeDBInstancePerformancePerformanceKey>>,
 }
 model! { DescribeDBInstancePerformancePerformanceKeys {
     "PerformanceKey" performance_key
@@ -2353,33 +2342,32 @@ model! { DescribeDBInstancePerformancePerformanceKeys {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstancePerformancePerformanceKeysPerformanceKey {
+pub struct DescribeDBInstancePerformancePerformanceKey {
     pub key: Option<String>,
-    pub performance_values: Option<DescribeDBInstancePerformancePerformanceKeysPerformanceKeyPerformanceValues>,
+    pub performance_values: Option<DescribeDBInstancePerformancePerformanceValues>,
     pub unit: Option<String>,
     pub value_format: Option<String>,
 }
-model! { DescribeDBInstancePerformancePerformanceKeysPerformanceKey {
+model! { DescribeDBInstancePerformancePerformanceKey {
     "Key" key, "PerformanceValues" performance_values, "Unit" unit, "ValueFormat" value_format
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeDBInstancePerformancePerformanceKeysPerformanceKeyPerformanceValues {
-    pub performance_value: Option<Vec<DescribeDBInstancePerformancePerformanceKeysPerformanceKeyPerformanceValuesPerformanceValue>>,
+pub struct DescribeDBInstancePerformancePerformanceValues {
+    pub performance_value: Option<Vec<DescribeDBInstancePerformancePerformanceValue>>,
 }
-model! { DescribeDBInstancePerformancePerformanceKeysPerformanceKeyPerformanceValues {
+model! { DescribeDBInstancePerformancePerformanceValues {
     "PerformanceValue" performance_value
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstancePerformancePerformanceKeysPerformanceKeyPerformanceValuesPerformanceValue {
+pub struct DescribeDBInstancePerformancePerformanceValue {
     pub date: Option<String>,
     pub value: Option<String>,
 }
-model! { DescribeDBInstancePerformancePerformanceKeysPerformanceKeyPerformanceValuesPerformanceValue {
+model! { DescribeDBInstancePerformancePerformanceValue {
     "Date" date, "Value" value
 } }
 
@@ -2576,7 +2564,7 @@ model! { DescribeDBInstancesOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesDBInstances {
-    pub db_instance: Option<Vec<DescribeDBInstancesDBInstancesDBInstance>>,
+    pub db_instance: Option<Vec<DescribeDBInstancesDBInstance>>,
 }
 model! { DescribeDBInstancesDBInstances {
     "DBInstance" db_instance
@@ -2584,7 +2572,7 @@ model! { DescribeDBInstancesDBInstances {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstancesDBInstancesDBInstance {
+pub struct DescribeDBInstancesDBInstance {
     pub backup_retention_policy: Option<i64>,
     pub capacity_unit: Option<String>,
     pub charge_type: Option<String>,
@@ -2603,20 +2591,20 @@ pub struct DescribeDBInstancesDBInstancesDBInstance {
     pub kind_code: Option<String>,
     pub last_downgrade_time: Option<String>,
     pub lock_mode: Option<String>,
-    pub mongos_list: Option<DescribeDBInstancesDBInstancesDBInstanceMongosList>,
+    pub mongos_list: Option<DescribeDBInstancesMongosList>,
     pub network_type: Option<String>,
     pub region_id: Option<String>,
     pub release_time: Option<String>,
     pub replication_factor: Option<String>,
     pub resource_group_id: Option<String>,
     pub secondary_zone_id: Option<String>,
-    pub shard_list: Option<DescribeDBInstancesDBInstancesDBInstanceShardList>,
+    pub shard_list: Option<DescribeDBInstancesShardList>,
     pub storage_type: Option<String>,
-    pub tags: Option<DescribeDBInstancesDBInstancesDBInstanceTags>,
+    pub tags: Option<DescribeDBInstancesTags>,
     pub vpc_auth_mode: Option<String>,
     pub zone_id: Option<String>,
 }
-model! { DescribeDBInstancesDBInstancesDBInstance {
+model! { DescribeDBInstancesDBInstance {
     "BackupRetentionPolicy" backup_retention_policy, "CapacityUnit" capacity_unit, "ChargeType" charge_type,
     "CreationTime" creation_time, "DBInstanceClass" db_instance_class, "DBInstanceDescription" db_instance_description,
     "DBInstanceId" db_instance_id, "DBInstanceStatus" db_instance_status, "DBInstanceStorage" db_instance_storage,
@@ -2630,63 +2618,63 @@ model! { DescribeDBInstancesDBInstancesDBInstance {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstancesDBInstancesDBInstanceMongosList {
-    pub mongos_attribute: Option<Vec<DescribeDBInstancesDBInstancesDBInstanceMongosListMongosAttribute>>,
+pub struct DescribeDBInstancesMongosList {
+    pub mongos_attribute: Option<Vec<DescribeDBInstancesMongosAttribute>>,
 }
-model! { DescribeDBInstancesDBInstancesDBInstanceMongosList {
+model! { DescribeDBInstancesMongosList {
     "MongosAttribute" mongos_attribute
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstancesDBInstancesDBInstanceMongosListMongosAttribute {
+pub struct DescribeDBInstancesMongosAttribute {
     pub node_class: Option<String>,
     pub node_description: Option<String>,
     pub node_id: Option<String>,
 }
-model! { DescribeDBInstancesDBInstancesDBInstanceMongosListMongosAttribute {
+model! { DescribeDBInstancesMongosAttribute {
     "NodeClass" node_class, "NodeDescription" node_description, "NodeId" node_id
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstancesDBInstancesDBInstanceShardList {
-    pub shard_attribute: Option<Vec<DescribeDBInstancesDBInstancesDBInstanceShardListShardAttribute>>,
+pub struct DescribeDBInstancesShardList {
+    pub shard_attribute: Option<Vec<DescribeDBInstancesShardAttribute>>,
 }
-model! { DescribeDBInstancesDBInstancesDBInstanceShardList {
+model! { DescribeDBInstancesShardList {
     "ShardAttribute" shard_attribute
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstancesDBInstancesDBInstanceShardListShardAttribute {
+pub struct DescribeDBInstancesShardAttribute {
     pub node_class: Option<String>,
     pub node_description: Option<String>,
     pub node_id: Option<String>,
     pub node_storage: Option<i64>,
     pub readonly_replicas: Option<i64>,
 }
-model! { DescribeDBInstancesDBInstancesDBInstanceShardListShardAttribute {
+model! { DescribeDBInstancesShardAttribute {
     "NodeClass" node_class, "NodeDescription" node_description, "NodeId" node_id, "NodeStorage" node_storage,
     "ReadonlyReplicas" readonly_replicas
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstancesDBInstancesDBInstanceTags {
-    pub tag: Option<Vec<DescribeDBInstancesDBInstancesDBInstanceTagsTag>>,
+pub struct DescribeDBInstancesTags {
+    pub tag: Option<Vec<DescribeDBInstancesTagsTag>>,
 }
-model! { DescribeDBInstancesDBInstancesDBInstanceTags {
+model! { DescribeDBInstancesTags {
     "Tag" tag
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstancesDBInstancesDBInstanceTagsTag {
+pub struct DescribeDBInstancesTagsTag {
     pub key: Option<String>,
     pub value: Option<String>,
 }
-model! { DescribeDBInstancesDBInstancesDBInstanceTagsTag {
+model! { DescribeDBInstancesTagsTag {
     "Key" key, "Value" value
 } }
 
@@ -2750,13 +2738,13 @@ pub struct DescribeDBInstancesOverviewDBInstances {
     pub kind_code: Option<String>,
     pub last_downgrade_time: Option<String>,
     pub lock_mode: Option<String>,
-    pub mongos_list: Option<Vec<DescribeDBInstancesOverviewDBInstancesMongosList>>,
+    pub mongos_list: Option<Vec<DescribeDBInstancesOverviewMongosList>>,
     pub network_type: Option<String>,
     pub region_id: Option<String>,
     pub replication_factor: Option<String>,
     pub resource_group_id: Option<String>,
-    pub shard_list: Option<Vec<DescribeDBInstancesOverviewDBInstancesShardList>>,
-    pub tags: Option<Vec<DescribeDBInstancesOverviewDBInstancesTags>>,
+    pub shard_list: Option<Vec<DescribeDBInstancesOverviewShardList>>,
+    pub tags: Option<Vec<DescribeDBInstancesOverviewTags>>,
     pub vpc_auth_mode: Option<String>,
     pub zone_id: Option<String>,
 }
@@ -2773,36 +2761,36 @@ model! { DescribeDBInstancesOverviewDBInstances {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstancesOverviewDBInstancesMongosList {
+pub struct DescribeDBInstancesOverviewMongosList {
     pub node_class: Option<String>,
     pub node_description: Option<String>,
     pub node_id: Option<String>,
 }
-model! { DescribeDBInstancesOverviewDBInstancesMongosList {
+model! { DescribeDBInstancesOverviewMongosList {
     "NodeClass" node_class, "NodeDescription" node_description, "NodeId" node_id
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstancesOverviewDBInstancesShardList {
+pub struct DescribeDBInstancesOverviewShardList {
     pub node_class: Option<String>,
     pub node_description: Option<String>,
     pub node_id: Option<String>,
     pub node_storage: Option<i64>,
     pub readonly_replicas: Option<i64>,
 }
-model! { DescribeDBInstancesOverviewDBInstancesShardList {
+model! { DescribeDBInstancesOverviewShardList {
     "NodeClass" node_class, "NodeDescription" node_description, "NodeId" node_id, "NodeStorage" node_storage,
     "ReadonlyReplicas" readonly_replicas
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstancesOverviewDBInstancesTags {
+pub struct DescribeDBInstancesOverviewTags {
     pub key: Option<String>,
     pub value: Option<String>,
 }
-model! { DescribeDBInstancesOverviewDBInstancesTags {
+model! { DescribeDBInstancesOverviewTags {
     "Key" key, "Value" value
 } }
 
@@ -2854,7 +2842,7 @@ model! { DescribeErrorLogRecordsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeErrorLogRecordsItems {
-    pub log_records: Option<Vec<DescribeErrorLogRecordsItemsLogRecords>>,
+    pub log_records: Option<Vec<DescribeErrorLogRecordsLogRecords>>,
 }
 model! { DescribeErrorLogRecordsItems {
     "LogRecords" log_records
@@ -2862,14 +2850,14 @@ model! { DescribeErrorLogRecordsItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeErrorLogRecordsItemsLogRecords {
+pub struct DescribeErrorLogRecordsLogRecords {
     pub category: Option<String>,
     pub conn_info: Option<String>,
     pub content: Option<String>,
     pub create_time: Option<String>,
     pub id: Option<i64>,
 }
-model! { DescribeErrorLogRecordsItemsLogRecords {
+model! { DescribeErrorLogRecordsLogRecords {
     "Category" category, "ConnInfo" conn_info, "Content" content, "CreateTime" create_time, "Id" id
 } }
 
@@ -3108,7 +3096,7 @@ model! { DescribeInstanceAutoRenewalAttributeOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAutoRenewalAttributeItems {
-    pub item: Option<Vec<DescribeInstanceAutoRenewalAttributeItemsItem>>,
+    pub item: Option<Vec<DescribeInstanceAutoRenewalAttributeItem>>,
 }
 model! { DescribeInstanceAutoRenewalAttributeItems {
     "Item" item
@@ -3116,14 +3104,14 @@ model! { DescribeInstanceAutoRenewalAttributeItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeInstanceAutoRenewalAttributeItemsItem {
+pub struct DescribeInstanceAutoRenewalAttributeItem {
     pub auto_renew: Option<String>,
     pub db_instance_type: Option<String>,
     pub db_instance_id: Option<String>,
     pub duration: Option<String>,
     pub region_id: Option<String>,
 }
-model! { DescribeInstanceAutoRenewalAttributeItemsItem {
+model! { DescribeInstanceAutoRenewalAttributeItem {
     "AutoRenew" auto_renew, "DBInstanceType" db_instance_type, "DbInstanceId" db_instance_id, "Duration" duration,
     "RegionId" region_id
 } }
@@ -3196,7 +3184,7 @@ model! { DescribeKernelReleaseNotesOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeKernelReleaseNotesReleaseNotes {
-    pub release_note: Option<Vec<DescribeKernelReleaseNotesReleaseNotesReleaseNote>>,
+    pub release_note: Option<Vec<DescribeKernelReleaseNotesReleaseNote>>,
 }
 model! { DescribeKernelReleaseNotesReleaseNotes {
     "ReleaseNote" release_note
@@ -3204,11 +3192,11 @@ model! { DescribeKernelReleaseNotesReleaseNotes {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeKernelReleaseNotesReleaseNotesReleaseNote {
+pub struct DescribeKernelReleaseNotesReleaseNote {
     pub kernel_version: Option<String>,
     pub release_note: Option<String>,
 }
-model! { DescribeKernelReleaseNotesReleaseNotesReleaseNote {
+model! { DescribeKernelReleaseNotesReleaseNote {
     "KernelVersion" kernel_version, "ReleaseNote" release_note
 } }
 
@@ -3318,7 +3306,7 @@ model! { DescribeParameterModificationHistoryOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterModificationHistoryHistoricalParameters {
-    pub historical_parameter: Option<Vec<DescribeParameterModificationHistoryHistoricalParametersHistoricalParameter>>,
+    pub historical_parameter: Option<Vec<DescribeParameterModificationHistoryHistoricalParameter>>,
 }
 model! { DescribeParameterModificationHistoryHistoricalParameters {
     "HistoricalParameter" historical_parameter
@@ -3326,13 +3314,13 @@ model! { DescribeParameterModificationHistoryHistoricalParameters {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeParameterModificationHistoryHistoricalParametersHistoricalParameter {
+pub struct DescribeParameterModificationHistoryHistoricalParameter {
     pub modify_time: Option<String>,
     pub new_parameter_value: Option<String>,
     pub old_parameter_value: Option<String>,
     pub parameter_name: Option<String>,
 }
-model! { DescribeParameterModificationHistoryHistoricalParametersHistoricalParameter {
+model! { DescribeParameterModificationHistoryHistoricalParameter {
     "ModifyTime" modify_time, "NewParameterValue" new_parameter_value, "OldParameterValue" old_parameter_value,
     "ParameterName" parameter_name
 } }
@@ -3371,7 +3359,7 @@ model! { DescribeParameterTemplatesOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterTemplatesParameters {
-    pub template_record: Option<Vec<DescribeParameterTemplatesParametersTemplateRecord>>,
+    pub template_record: Option<Vec<DescribeParameterTemplatesTemplateRecord>>,
 }
 model! { DescribeParameterTemplatesParameters {
     "TemplateRecord" template_record
@@ -3379,7 +3367,7 @@ model! { DescribeParameterTemplatesParameters {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeParameterTemplatesParametersTemplateRecord {
+pub struct DescribeParameterTemplatesTemplateRecord {
     pub checking_code: Option<String>,
     pub force_modify: Option<bool>,
     pub force_restart: Option<bool>,
@@ -3387,7 +3375,7 @@ pub struct DescribeParameterTemplatesParametersTemplateRecord {
     pub parameter_name: Option<String>,
     pub parameter_value: Option<String>,
 }
-model! { DescribeParameterTemplatesParametersTemplateRecord {
+model! { DescribeParameterTemplatesTemplateRecord {
     "CheckingCode" checking_code, "ForceModify" force_modify, "ForceRestart" force_restart,
     "ParameterDescription" parameter_description, "ParameterName" parameter_name, "ParameterValue" parameter_value
 } }
@@ -3426,7 +3414,7 @@ model! { DescribeParametersOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParametersConfigParameters {
-    pub parameter: Option<Vec<DescribeParametersConfigParametersParameter>>,
+    pub parameter: Option<Vec<DescribeParametersParameter>>,
 }
 model! { DescribeParametersConfigParameters {
     "Parameter" parameter
@@ -3434,7 +3422,7 @@ model! { DescribeParametersConfigParameters {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeParametersConfigParametersParameter {
+pub struct DescribeParametersParameter {
     pub checking_code: Option<String>,
     pub force_restart: Option<bool>,
     pub modifiable_status: Option<bool>,
@@ -3442,7 +3430,7 @@ pub struct DescribeParametersConfigParametersParameter {
     pub parameter_name: Option<String>,
     pub parameter_value: Option<String>,
 }
-model! { DescribeParametersConfigParametersParameter {
+model! { DescribeParametersParameter {
     "CheckingCode" checking_code, "ForceRestart" force_restart, "ModifiableStatus" modifiable_status,
     "ParameterDescription" parameter_description, "ParameterName" parameter_name, "ParameterValue" parameter_value
 } }
@@ -3516,16 +3504,16 @@ model! { DescribePriceOutput {
 pub struct DescribePriceOrder {
     pub code: Option<String>,
     pub contract_activity: Option<bool>,
-    pub coupons: Option<DescribePriceOrderCoupons>,
+    pub coupons: Option<DescribePriceCoupons>,
     pub currency: Option<String>,
-    pub depreciate_info: Option<DescribePriceOrderDepreciateInfo>,
+    pub depreciate_info: Option<DescribePriceDepreciateInfo>,
     pub discount_amount: Option<String>,
     pub is_contract_activity: Option<bool>,
     pub message: Option<String>,
     pub optional_promotions: Option<String>,
     pub original_amount: Option<String>,
     pub prom_detail_list: Option<String>,
-    pub rule_ids: Option<DescribePriceOrderRuleIds>,
+    pub rule_ids: Option<DescribePriceRuleIds>,
     pub show_discount_info: Option<bool>,
     pub stand_discount_price: Option<f64>,
     pub stand_price: Option<f64>,
@@ -3543,16 +3531,16 @@ model! { DescribePriceOrder {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribePriceOrderCoupons {
-    pub coupon: Option<Vec<DescribePriceOrderCouponsCoupon>>,
+pub struct DescribePriceCoupons {
+    pub coupon: Option<Vec<DescribePriceCoupon>>,
 }
-model! { DescribePriceOrderCoupons {
+model! { DescribePriceCoupons {
     "Coupon" coupon
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribePriceOrderCouponsCoupon {
+pub struct DescribePriceCoupon {
     pub activity_category: Option<String>,
     pub activity_ext_info: Option<BTreeMap<String, Value>>,
     pub coupon_no: Option<String>,
@@ -3562,9 +3550,9 @@ pub struct DescribePriceOrderCouponsCoupon {
     pub name: Option<String>,
     pub option_code: Option<String>,
     pub promotion_option_code: Option<String>,
-    pub promotion_rule_id_list: Option<DescribePriceOrderCouponsCouponPromotionRuleIdList>,
+    pub promotion_rule_id_list: Option<DescribePricePromotionRuleIdList>,
 }
-model! { DescribePriceOrderCouponsCoupon {
+model! { DescribePriceCoupon {
     "ActivityCategory" activity_category, "ActivityExtInfo" activity_ext_info, "CouponNo" coupon_no,
     "Description" description, "Effective" effective, "IsSelected" is_selected, "Name" name, "OptionCode" option_code,
     "PromotionOptionCode" promotion_option_code, "PromotionRuleIdList" promotion_rule_id_list
@@ -3572,19 +3560,19 @@ model! { DescribePriceOrderCouponsCoupon {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribePriceOrderCouponsCouponPromotionRuleIdList {
+pub struct DescribePricePromotionRuleIdList {
     pub promotion_rule_id: Option<Vec<i64>>,
 }
-model! { DescribePriceOrderCouponsCouponPromotionRuleIdList {
+model! { DescribePricePromotionRuleIdList {
     "PromotionRuleId" promotion_rule_id
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribePriceOrderDepreciateInfo {
+pub struct DescribePriceDepreciateInfo {
     pub cheap_rate: Option<f64>,
     pub cheap_stand_amount: Option<f64>,
-    pub contract_activity: Option<DescribePriceOrderDepreciateInfoContractActivity>,
+    pub contract_activity: Option<DescribePriceContractActivity>,
     pub differential: Option<f64>,
     pub differential_name: Option<String>,
     pub is_contract_activity: Option<bool>,
@@ -3593,7 +3581,7 @@ pub struct DescribePriceOrderDepreciateInfo {
     pub month_price: Option<f64>,
     pub original_stand_amount: Option<f64>,
 }
-model! { DescribePriceOrderDepreciateInfo {
+model! { DescribePriceDepreciateInfo {
     "CheapRate" cheap_rate, "CheapStandAmount" cheap_stand_amount, "ContractActivity" contract_activity,
     "Differential" differential, "DifferentialName" differential_name, "IsContractActivity" is_contract_activity,
     "IsShow" is_show, "ListPrice" list_price, "MonthPrice" month_price, "OriginalStandAmount" original_stand_amount
@@ -3601,42 +3589,42 @@ model! { DescribePriceOrderDepreciateInfo {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribePriceOrderDepreciateInfoContractActivity {
+pub struct DescribePriceContractActivity {
     pub activity_id: Option<i64>,
     pub activity_name: Option<String>,
     pub final_fee: Option<f64>,
     pub final_prom_fee: Option<f64>,
     pub option_code: Option<String>,
-    pub option_ids: Option<DescribePriceOrderDepreciateInfoContractActivityOptionIds>,
+    pub option_ids: Option<DescribePriceOptionIds>,
     pub prod_fee: Option<f64>,
 }
-model! { DescribePriceOrderDepreciateInfoContractActivity {
+model! { DescribePriceContractActivity {
     "ActivityId" activity_id, "ActivityName" activity_name, "FinalFee" final_fee, "FinalPromFee" final_prom_fee,
     "OptionCode" option_code, "OptionIds" option_ids, "ProdFee" prod_fee
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribePriceOrderDepreciateInfoContractActivityOptionIds {
+pub struct DescribePriceOptionIds {
     pub option_id: Option<Vec<i64>>,
 }
-model! { DescribePriceOrderDepreciateInfoContractActivityOptionIds {
+model! { DescribePriceOptionIds {
     "OptionId" option_id
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribePriceOrderRuleIds {
+pub struct DescribePriceRuleIds {
     pub rule_id: Option<Vec<String>>,
 }
-model! { DescribePriceOrderRuleIds {
+model! { DescribePriceRuleIds {
     "RuleId" rule_id
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceRules {
-    pub rule: Option<Vec<DescribePriceRulesRule>>,
+    pub rule: Option<Vec<DescribePriceRule>>,
 }
 model! { DescribePriceRules {
     "Rule" rule
@@ -3644,19 +3632,19 @@ model! { DescribePriceRules {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribePriceRulesRule {
+pub struct DescribePriceRule {
     pub name: Option<String>,
     pub rule_desc_id: Option<i64>,
     pub title: Option<String>,
 }
-model! { DescribePriceRulesRule {
+model! { DescribePriceRule {
     "Name" name, "RuleDescId" rule_desc_id, "Title" title
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceSubOrders {
-    pub sub_order: Option<Vec<DescribePriceSubOrdersSubOrder>>,
+    pub sub_order: Option<Vec<DescribePriceSubOrder>>,
 }
 model! { DescribePriceSubOrders {
     "SubOrder" sub_order
@@ -3664,23 +3652,23 @@ model! { DescribePriceSubOrders {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribePriceSubOrdersSubOrder {
+pub struct DescribePriceSubOrder {
     pub contract_activity: Option<bool>,
-    pub depreciate_info: Option<DescribePriceSubOrdersSubOrderDepreciateInfo>,
+    pub depreciate_info: Option<DescribePriceSubOrderDepreciateInfo>,
     pub discount_amount: Option<String>,
     pub instance_id: Option<String>,
     pub is_contract_activity: Option<bool>,
     pub is_new_official_activity: Option<String>,
-    pub module_instance: Option<DescribePriceSubOrdersSubOrderModuleInstance>,
-    pub optional_promotions: Option<DescribePriceSubOrdersSubOrderOptionalPromotions>,
+    pub module_instance: Option<DescribePriceModuleInstance>,
+    pub optional_promotions: Option<DescribePriceOptionalPromotions>,
     pub original_amount: Option<String>,
-    pub prom_detail_list: Option<DescribePriceSubOrdersSubOrderPromDetailList>,
-    pub rule_ids: Option<DescribePriceSubOrdersSubOrderRuleIds>,
+    pub prom_detail_list: Option<DescribePriceSubOrderPromDetailList>,
+    pub rule_ids: Option<DescribePriceSubOrderRuleIds>,
     pub stand_discount_price: Option<f64>,
     pub stand_price: Option<f64>,
     pub trade_amount: Option<String>,
 }
-model! { DescribePriceSubOrdersSubOrder {
+model! { DescribePriceSubOrder {
     "ContractActivity" contract_activity, "DepreciateInfo" depreciate_info, "DiscountAmount" discount_amount,
     "InstanceId" instance_id, "IsContractActivity" is_contract_activity,
     "IsNewOfficialActivity" is_new_official_activity, "ModuleInstance" module_instance,
@@ -3690,10 +3678,10 @@ model! { DescribePriceSubOrdersSubOrder {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribePriceSubOrdersSubOrderDepreciateInfo {
+pub struct DescribePriceSubOrderDepreciateInfo {
     pub cheap_rate: Option<f64>,
     pub cheap_stand_amount: Option<f64>,
-    pub contract_activity: Option<DescribePriceSubOrdersSubOrderDepreciateInfoContractActivity>,
+    pub contract_activity: Option<DescribePriceDepreciateInfoContractActivity>,
     pub differential: Option<f64>,
     pub differential_name: Option<String>,
     pub is_contract_activity: Option<bool>,
@@ -3703,7 +3691,7 @@ pub struct DescribePriceSubOrdersSubOrderDepreciateInfo {
     pub original_stand_amount: Option<f64>,
     pub start_time: Option<String>,
 }
-model! { DescribePriceSubOrdersSubOrderDepreciateInfo {
+model! { DescribePriceSubOrderDepreciateInfo {
     "CheapRate" cheap_rate, "CheapStandAmount" cheap_stand_amount, "ContractActivity" contract_activity,
     "Differential" differential, "DifferentialName" differential_name, "IsContractActivity" is_contract_activity,
     "IsShow" is_show, "ListPrice" list_price, "MonthPrice" month_price, "OriginalStandAmount" original_stand_amount,
@@ -3712,53 +3700,53 @@ model! { DescribePriceSubOrdersSubOrderDepreciateInfo {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribePriceSubOrdersSubOrderDepreciateInfoContractActivity {
+pub struct DescribePriceDepreciateInfoContractActivity {
     pub activity_id: Option<i64>,
     pub activity_name: Option<String>,
     pub final_fee: Option<f64>,
     pub final_prom_fee: Option<f64>,
     pub option_code: Option<String>,
-    pub option_ids: Option<DescribePriceSubOrdersSubOrderDepreciateInfoContractActivityOptionIds>,
+    pub option_ids: Option<DescribePriceContractActivityOptionIds>,
     pub prod_fee: Option<f64>,
 }
-model! { DescribePriceSubOrdersSubOrderDepreciateInfoContractActivity {
+model! { DescribePriceDepreciateInfoContractActivity {
     "ActivityId" activity_id, "ActivityName" activity_name, "FinalFee" final_fee, "FinalPromFee" final_prom_fee,
     "OptionCode" option_code, "OptionIds" option_ids, "ProdFee" prod_fee
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribePriceSubOrdersSubOrderDepreciateInfoContractActivityOptionIds {
+pub struct DescribePriceContractActivityOptionIds {
     pub option_id: Option<Vec<i64>>,
 }
-model! { DescribePriceSubOrdersSubOrderDepreciateInfoContractActivityOptionIds {
+model! { DescribePriceContractActivityOptionIds {
     "OptionId" option_id
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribePriceSubOrdersSubOrderModuleInstance {
-    pub module_instance: Option<Vec<DescribePriceSubOrdersSubOrderModuleInstanceModuleInstance>>,
+pub struct DescribePriceModuleInstance {
+    pub module_instance: Option<Vec<DescribePriceModuleInstanceModuleInstance>>,
 }
-model! { DescribePriceSubOrdersSubOrderModuleInstance {
+model! { DescribePriceModuleInstance {
     "ModuleInstance" module_instance
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribePriceSubOrdersSubOrderModuleInstanceModuleInstance {
+pub struct DescribePriceModuleInstanceModuleInstance {
     pub contract_activity: Option<bool>,
     pub cycle_fee: Option<String>,
-    pub depreciate_info: Option<DescribePriceSubOrdersSubOrderModuleInstanceModuleInstanceDepreciateInfo>,
+    pub depreciate_info: Option<DescribePriceModuleInstanceDepreciateInfo>,
     pub discount_fee: Option<String>,
-    pub module_attrs: Option<DescribePriceSubOrdersSubOrderModuleInstanceModuleInstanceModuleAttrs>,
+    pub module_attrs: Option<DescribePriceModuleAttrs>,
     pub module_code: Option<String>,
     pub module_id: Option<i64>,
     pub module_name: Option<String>,
     pub need_order_pay: Option<bool>,
     pub pay_fee: Option<f64>,
     pub pricing_module: Option<bool>,
-    pub prom_detail_list: Option<DescribePriceSubOrdersSubOrderModuleInstanceModuleInstancePromDetailList>,
+    pub prom_detail_list: Option<DescribePricePromDetailList>,
     pub stand_discount_price: Option<f64>,
     pub stand_price: Option<f64>,
     pub total_product_fee: Option<f64>,
@@ -3766,7 +3754,7 @@ pub struct DescribePriceSubOrdersSubOrderModuleInstanceModuleInstance {
     pub price_type: Option<String>,
     pub price_unit: Option<String>,
 }
-model! { DescribePriceSubOrdersSubOrderModuleInstanceModuleInstance {
+model! { DescribePriceModuleInstanceModuleInstance {
     "ContractActivity" contract_activity, "CycleFee" cycle_fee, "DepreciateInfo" depreciate_info,
     "DiscountFee" discount_fee, "ModuleAttrs" module_attrs, "ModuleCode" module_code, "ModuleId" module_id,
     "ModuleName" module_name, "NeedOrderPay" need_order_pay, "PayFee" pay_fee, "PricingModule" pricing_module,
@@ -3777,7 +3765,7 @@ model! { DescribePriceSubOrdersSubOrderModuleInstanceModuleInstance {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribePriceSubOrdersSubOrderModuleInstanceModuleInstanceDepreciateInfo {
+pub struct DescribePriceModuleInstanceDepreciateInfo {
     pub cheap_rate: Option<f64>,
     pub cheap_stand_amount: Option<f64>,
     pub differential: Option<f64>,
@@ -3788,7 +3776,7 @@ pub struct DescribePriceSubOrdersSubOrderModuleInstanceModuleInstanceDepreciateI
     pub month_price: Option<f64>,
     pub original_stand_amount: Option<f64>,
 }
-model! { DescribePriceSubOrdersSubOrderModuleInstanceModuleInstanceDepreciateInfo {
+model! { DescribePriceModuleInstanceDepreciateInfo {
     "CheapRate" cheap_rate, "CheapStandAmount" cheap_stand_amount, "Differential" differential,
     "DifferentialName" differential_name, "IsContractActivity" is_contract_activity, "IsShow" is_show,
     "ListPrice" list_price, "MonthPrice" month_price, "OriginalStandAmount" original_stand_amount
@@ -3796,37 +3784,37 @@ model! { DescribePriceSubOrdersSubOrderModuleInstanceModuleInstanceDepreciateInf
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribePriceSubOrdersSubOrderModuleInstanceModuleInstanceModuleAttrs {
-    pub module_attr: Option<Vec<DescribePriceSubOrdersSubOrderModuleInstanceModuleInstanceModuleAttrsModuleAttr>>,
+pub struct DescribePriceModuleAttrs {
+    pub module_attr: Option<Vec<DescribePriceModuleAttr>>,
 }
-model! { DescribePriceSubOrdersSubOrderModuleInstanceModuleInstanceModuleAttrs {
+model! { DescribePriceModuleAttrs {
     "moduleAttr" module_attr
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribePriceSubOrdersSubOrderModuleInstanceModuleInstanceModuleAttrsModuleAttr {
+pub struct DescribePriceModuleAttr {
     pub code: Option<String>,
     pub name: Option<String>,
     pub r#type: Option<String>,
     pub value: Option<String>,
 }
-model! { DescribePriceSubOrdersSubOrderModuleInstanceModuleInstanceModuleAttrsModuleAttr {
+model! { DescribePriceModuleAttr {
     "Code" code, "Name" name, "Type" r#type, "Value" value
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribePriceSubOrdersSubOrderModuleInstanceModuleInstancePromDetailList {
-    pub prom_detail: Option<Vec<DescribePriceSubOrdersSubOrderModuleInstanceModuleInstancePromDetailListPromDetail>>,
+pub struct DescribePricePromDetailList {
+    pub prom_detail: Option<Vec<DescribePricePromDetail>>,
 }
-model! { DescribePriceSubOrdersSubOrderModuleInstanceModuleInstancePromDetailList {
+model! { DescribePricePromDetailList {
     "PromDetail" prom_detail
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribePriceSubOrdersSubOrderModuleInstanceModuleInstancePromDetailListPromDetail {
+pub struct DescribePricePromDetail {
     pub activity_ext_info: Option<BTreeMap<String, Value>>,
     pub derived_prom_type: Option<String>,
     pub final_prom_fee: Option<f64>,
@@ -3836,7 +3824,7 @@ pub struct DescribePriceSubOrdersSubOrderModuleInstanceModuleInstancePromDetailL
     pub promotion_id: Option<i64>,
     pub promotion_name: Option<String>,
 }
-model! { DescribePriceSubOrdersSubOrderModuleInstanceModuleInstancePromDetailListPromDetail {
+model! { DescribePricePromDetail {
     "ActivityExtInfo" activity_ext_info, "DerivedPromType" derived_prom_type, "FinalPromFee" final_prom_fee,
     "OptionCode" option_code, "PromType" prom_type, "PromotionCode" promotion_code, "PromotionId" promotion_id,
     "PromotionName" promotion_name
@@ -3844,29 +3832,28 @@ model! { DescribePriceSubOrdersSubOrderModuleInstanceModuleInstancePromDetailLis
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribePriceSubOrdersSubOrderOptionalPromotions {
-    pub optional_promotion: Option<Vec<DescribePriceSubOrdersSubOrderOptionalPromotionsOptionalPromotion>>,
+pub struct DescribePriceOptionalPromotions {
+    pub optional_promotion: Option<Vec<DescribePriceOptionalPromotion>>,
 }
-model! { DescribePriceSubOrdersSubOrderOptionalPromotions {
+model! { DescribePriceOptionalPromotions {
     "OptionalPromotion" optional_promotion
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribePriceSubOrdersSubOrderOptionalPromotionsOptionalPromotion {
+pub struct DescribePriceOptionalPromotion {
     pub activity_category: Option<String>,
     pub activity_ext_info: Option<BTreeMap<String, Value>>,
     pub can_prom_fee: Option<f64>,
     pub option_code: Option<String>,
     pub promotion_name: Option<String>,
     pub promotion_option_no: Option<String>,
-    pub promotion_rule_id_list: Option<DescribePriceSubOrdersSubOrderOptionalPromotionsOptionalPromotionPromotionRuleIdList>,
+    pub promotion_rule_id_list: Option<DescribePriceOptionalPromotionPromotionRuleIdList>,
     pub selected: Option<bool>,
     pub show: Option<bool>,
-    pub target_article_item_codes: Option<DescribePriceSubOrdersSubOrderOptionalPromotionsOptionalPromotionTargetArticleItemCodes>,
+    pub target_article_item_codes: Option<DescribePriceTargetArticleItemCodes>,
 }
-model! { DescribePriceSubOrdersSubOrderOptionalPromotionsOptionalPromotion {
+model! { DescribePriceOptionalPromotion {
     "ActivityCategory" activity_category, "ActivityExtInfo" activity_ext_info, "CanPromFee" can_prom_fee,
     "OptionCode" option_code, "PromotionName" promotion_name, "PromotionOptionNo" promotion_option_no,
     "PromotionRuleIdList" promotion_rule_id_list, "Selected" selected, "Show" show,
@@ -3875,34 +3862,34 @@ model! { DescribePriceSubOrdersSubOrderOptionalPromotionsOptionalPromotion {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribePriceSubOrdersSubOrderOptionalPromotionsOptionalPromotionPromotionRuleIdList {
+pub struct DescribePriceOptionalPromotionPromotionRuleIdList {
     pub promotion_rule_id: Option<Vec<String>>,
 }
-model! { DescribePriceSubOrdersSubOrderOptionalPromotionsOptionalPromotionPromotionRuleIdList {
+model! { DescribePriceOptionalPromotionPromotionRuleIdList {
     "promotionRuleId" promotion_rule_id
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribePriceSubOrdersSubOrderOptionalPromotionsOptionalPromotionTargetArticleItemCodes {
+pub struct DescribePriceTargetArticleItemCodes {
     pub target_article_item_code: Option<Vec<String>>,
 }
-model! { DescribePriceSubOrdersSubOrderOptionalPromotionsOptionalPromotionTargetArticleItemCodes {
+model! { DescribePriceTargetArticleItemCodes {
     "targetArticleItemCode" target_article_item_code
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribePriceSubOrdersSubOrderPromDetailList {
-    pub prom_detail: Option<Vec<DescribePriceSubOrdersSubOrderPromDetailListPromDetail>>,
+pub struct DescribePriceSubOrderPromDetailList {
+    pub prom_detail: Option<Vec<DescribePricePromDetailListPromDetail>>,
 }
-model! { DescribePriceSubOrdersSubOrderPromDetailList {
+model! { DescribePriceSubOrderPromDetailList {
     "PromDetail" prom_detail
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribePriceSubOrdersSubOrderPromDetailListPromDetail {
+pub struct DescribePricePromDetailListPromDetail {
     pub activity_ext_info: Option<BTreeMap<String, Value>>,
     pub derived_prom_type: Option<String>,
     pub final_prom_fee: Option<f64>,
@@ -3912,7 +3899,7 @@ pub struct DescribePriceSubOrdersSubOrderPromDetailListPromDetail {
     pub promotion_id: Option<i64>,
     pub promotion_name: Option<String>,
 }
-model! { DescribePriceSubOrdersSubOrderPromDetailListPromDetail {
+model! { DescribePricePromDetailListPromDetail {
     "ActivityExtInfo" activity_ext_info, "DerivedPromType" derived_prom_type, "FinalPromFee" final_prom_fee,
     "OptionCode" option_code, "PromType" prom_type, "PromotionCode" promotion_code, "PromotionId" promotion_id,
     "PromotionName" promotion_name
@@ -3920,10 +3907,10 @@ model! { DescribePriceSubOrdersSubOrderPromDetailListPromDetail {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribePriceSubOrdersSubOrderRuleIds {
+pub struct DescribePriceSubOrderRuleIds {
     pub rule_id: Option<Vec<String>>,
 }
-model! { DescribePriceSubOrdersSubOrderRuleIds {
+model! { DescribePriceSubOrderRuleIds {
     "RuleId" rule_id
 } }
 
@@ -3956,7 +3943,7 @@ model! { DescribeRdsVSwitchsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsVSwitchsVSwitches {
-    pub v_switch: Option<Vec<DescribeRdsVSwitchsVSwitchesVSwitch>>,
+    pub v_switch: Option<Vec<DescribeRdsVSwitchsVSwitch>>,
 }
 model! { DescribeRdsVSwitchsVSwitches {
     "VSwitch" v_switch
@@ -3964,7 +3951,7 @@ model! { DescribeRdsVSwitchsVSwitches {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRdsVSwitchsVSwitchesVSwitch {
+pub struct DescribeRdsVSwitchsVSwitch {
     pub ali_uid: Option<String>,
     pub bid: Option<String>,
     pub cidr_block: Option<String>,
@@ -3977,7 +3964,7 @@ pub struct DescribeRdsVSwitchsVSwitchesVSwitch {
     pub v_switch_id: Option<String>,
     pub v_switch_name: Option<String>,
 }
-model! { DescribeRdsVSwitchsVSwitchesVSwitch {
+model! { DescribeRdsVSwitchsVSwitch {
     "AliUid" ali_uid, "Bid" bid, "CidrBlock" cidr_block, "GmtCreate" gmt_create, "GmtModified" gmt_modified,
     "IsDefault" is_default, "IzNo" iz_no, "RegionNo" region_no, "Status" status, "VSwitchId" v_switch_id,
     "VSwitchName" v_switch_name
@@ -4011,7 +3998,7 @@ model! { DescribeRdsVpcsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRdsVpcsVpcs {
-    pub vpc: Option<Vec<DescribeRdsVpcsVpcsVpc>>,
+    pub vpc: Option<Vec<DescribeRdsVpcsVpc>>,
 }
 model! { DescribeRdsVpcsVpcs {
     "Vpc" vpc
@@ -4019,7 +4006,7 @@ model! { DescribeRdsVpcsVpcs {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRdsVpcsVpcsVpc {
+pub struct DescribeRdsVpcsVpc {
     pub ali_uid: Option<String>,
     pub bid: Option<String>,
     pub cidr_block: Option<String>,
@@ -4028,11 +4015,11 @@ pub struct DescribeRdsVpcsVpcsVpc {
     pub is_default: Option<bool>,
     pub region_no: Option<String>,
     pub status: Option<String>,
-    pub v_switchs: Option<Vec<DescribeRdsVpcsVpcsVpcVSwitchs>>,
+    pub v_switchs: Option<Vec<DescribeRdsVpcsVSwitchs>>,
     pub vpc_id: Option<String>,
     pub vpc_name: Option<String>,
 }
-model! { DescribeRdsVpcsVpcsVpc {
+model! { DescribeRdsVpcsVpc {
     "AliUid" ali_uid, "Bid" bid, "CidrBlock" cidr_block, "GmtCreate" gmt_create, "GmtModified" gmt_modified,
     "IsDefault" is_default, "RegionNo" region_no, "Status" status, "VSwitchs" v_switchs, "VpcId" vpc_id,
     "VpcName" vpc_name
@@ -4040,7 +4027,7 @@ model! { DescribeRdsVpcsVpcsVpc {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRdsVpcsVpcsVpcVSwitchs {
+pub struct DescribeRdsVpcsVSwitchs {
     pub cidr_block: Option<String>,
     pub gmt_create: Option<String>,
     pub gmt_modified: Option<String>,
@@ -4050,7 +4037,7 @@ pub struct DescribeRdsVpcsVpcsVpcVSwitchs {
     pub v_switch_id: Option<String>,
     pub v_switch_name: Option<String>,
 }
-model! { DescribeRdsVpcsVpcsVpcVSwitchs {
+model! { DescribeRdsVpcsVSwitchs {
     "CidrBlock" cidr_block, "GmtCreate" gmt_create, "GmtModified" gmt_modified, "IsDefault" is_default, "IzNo" iz_no,
     "Status" status, "VSwitchId" v_switch_id, "VSwitchName" v_switch_name
 } }
@@ -4083,7 +4070,7 @@ model! { DescribeRegionsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
-    pub dds_region: Option<Vec<DescribeRegionsRegionsDdsRegion>>,
+    pub dds_region: Option<Vec<DescribeRegionsDdsRegion>>,
 }
 model! { DescribeRegionsRegions {
     "DdsRegion" dds_region
@@ -4091,33 +4078,33 @@ model! { DescribeRegionsRegions {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRegionsRegionsDdsRegion {
+pub struct DescribeRegionsDdsRegion {
     pub end_point: Option<String>,
     pub region_id: Option<String>,
     pub region_name: Option<String>,
-    pub zones: Option<DescribeRegionsRegionsDdsRegionZones>,
+    pub zones: Option<DescribeRegionsZones>,
 }
-model! { DescribeRegionsRegionsDdsRegion {
+model! { DescribeRegionsDdsRegion {
     "EndPoint" end_point, "RegionId" region_id, "RegionName" region_name, "Zones" zones
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRegionsRegionsDdsRegionZones {
-    pub zone: Option<Vec<DescribeRegionsRegionsDdsRegionZonesZone>>,
+pub struct DescribeRegionsZones {
+    pub zone: Option<Vec<DescribeRegionsZone>>,
 }
-model! { DescribeRegionsRegionsDdsRegionZones {
+model! { DescribeRegionsZones {
     "Zone" zone
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRegionsRegionsDdsRegionZonesZone {
+pub struct DescribeRegionsZone {
     pub vpc_enabled: Option<bool>,
     pub zone_id: Option<String>,
     pub zone_name: Option<String>,
 }
-model! { DescribeRegionsRegionsDdsRegionZonesZone {
+model! { DescribeRegionsZone {
     "VpcEnabled" vpc_enabled, "ZoneId" zone_id, "ZoneName" zone_name
 } }
 
@@ -4152,11 +4139,11 @@ model! { DescribeRenewalPriceOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceOrder {
-    pub coupons: Option<DescribeRenewalPriceOrderCoupons>,
+    pub coupons: Option<DescribeRenewalPriceCoupons>,
     pub currency: Option<String>,
     pub discount_amount: Option<f64>,
     pub original_amount: Option<f64>,
-    pub rule_ids: Option<DescribeRenewalPriceOrderRuleIds>,
+    pub rule_ids: Option<DescribeRenewalPriceRuleIds>,
     pub trade_amount: Option<f64>,
 }
 model! { DescribeRenewalPriceOrder {
@@ -4166,16 +4153,16 @@ model! { DescribeRenewalPriceOrder {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRenewalPriceOrderCoupons {
-    pub coupon: Option<Vec<DescribeRenewalPriceOrderCouponsCoupon>>,
+pub struct DescribeRenewalPriceCoupons {
+    pub coupon: Option<Vec<DescribeRenewalPriceCoupon>>,
 }
-model! { DescribeRenewalPriceOrderCoupons {
+model! { DescribeRenewalPriceCoupons {
     "Coupon" coupon
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRenewalPriceOrderCouponsCoupon {
+pub struct DescribeRenewalPriceCoupon {
     pub activity_ext_info: Option<BTreeMap<String, Value>>,
     pub coupon_no: Option<String>,
     pub description: Option<String>,
@@ -4183,24 +4170,24 @@ pub struct DescribeRenewalPriceOrderCouponsCoupon {
     pub is_selected: Option<String>,
     pub name: Option<String>,
 }
-model! { DescribeRenewalPriceOrderCouponsCoupon {
+model! { DescribeRenewalPriceCoupon {
     "ActivityExtInfo" activity_ext_info, "CouponNo" coupon_no, "Description" description, "Effective" effective,
     "IsSelected" is_selected, "Name" name
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRenewalPriceOrderRuleIds {
+pub struct DescribeRenewalPriceRuleIds {
     pub rule_id: Option<Vec<String>>,
 }
-model! { DescribeRenewalPriceOrderRuleIds {
+model! { DescribeRenewalPriceRuleIds {
     "RuleId" rule_id
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceRules {
-    pub rule: Option<Vec<DescribeRenewalPriceRulesRule>>,
+    pub rule: Option<Vec<DescribeRenewalPriceRule>>,
 }
 model! { DescribeRenewalPriceRules {
     "Rule" rule
@@ -4208,19 +4195,19 @@ model! { DescribeRenewalPriceRules {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRenewalPriceRulesRule {
+pub struct DescribeRenewalPriceRule {
     pub name: Option<String>,
     pub rule_desc_id: Option<i64>,
     pub title: Option<String>,
 }
-model! { DescribeRenewalPriceRulesRule {
+model! { DescribeRenewalPriceRule {
     "Name" name, "RuleDescId" rule_desc_id, "Title" title
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceSubOrders {
-    pub sub_order: Option<Vec<DescribeRenewalPriceSubOrdersSubOrder>>,
+    pub sub_order: Option<Vec<DescribeRenewalPriceSubOrder>>,
 }
 model! { DescribeRenewalPriceSubOrders {
     "SubOrder" sub_order
@@ -4228,24 +4215,24 @@ model! { DescribeRenewalPriceSubOrders {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRenewalPriceSubOrdersSubOrder {
+pub struct DescribeRenewalPriceSubOrder {
     pub discount_amount: Option<f64>,
     pub instance_id: Option<String>,
     pub original_amount: Option<f64>,
-    pub rule_ids: Option<DescribeRenewalPriceSubOrdersSubOrderRuleIds>,
+    pub rule_ids: Option<DescribeRenewalPriceSubOrderRuleIds>,
     pub trade_amount: Option<f64>,
 }
-model! { DescribeRenewalPriceSubOrdersSubOrder {
+model! { DescribeRenewalPriceSubOrder {
     "DiscountAmount" discount_amount, "InstanceId" instance_id, "OriginalAmount" original_amount, "RuleIds" rule_ids,
     "TradeAmount" trade_amount
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRenewalPriceSubOrdersSubOrderRuleIds {
+pub struct DescribeRenewalPriceSubOrderRuleIds {
     pub rule_id: Option<Vec<String>>,
 }
-model! { DescribeRenewalPriceSubOrdersSubOrderRuleIds {
+model! { DescribeRenewalPriceSubOrderRuleIds {
     "RuleId" rule_id
 } }
 
@@ -4277,7 +4264,7 @@ model! { DescribeReplicaSetRoleOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeReplicaSetRoleReplicaSets {
-    pub replica_set: Option<Vec<DescribeReplicaSetRoleReplicaSetsReplicaSet>>,
+    pub replica_set: Option<Vec<DescribeReplicaSetRoleReplicaSet>>,
 }
 model! { DescribeReplicaSetRoleReplicaSets {
     "ReplicaSet" replica_set
@@ -4285,7 +4272,7 @@ model! { DescribeReplicaSetRoleReplicaSets {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeReplicaSetRoleReplicaSetsReplicaSet {
+pub struct DescribeReplicaSetRoleReplicaSet {
     pub connection_domain: Option<String>,
     pub connection_port: Option<String>,
     pub connection_type: Option<String>,
@@ -4294,7 +4281,7 @@ pub struct DescribeReplicaSetRoleReplicaSetsReplicaSet {
     pub replica_set_role: Option<String>,
     pub role_id: Option<String>,
 }
-model! { DescribeReplicaSetRoleReplicaSetsReplicaSet {
+model! { DescribeReplicaSetRoleReplicaSet {
     "ConnectionDomain" connection_domain, "ConnectionPort" connection_port, "ConnectionType" connection_type,
     "ExpiredTime" expired_time, "NetworkType" network_type, "ReplicaSetRole" replica_set_role, "RoleId" role_id
 } }
@@ -4334,7 +4321,7 @@ model! { DescribeRestoreDBInstanceListOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRestoreDBInstanceListDBInstances {
-    pub db_instance: Option<Vec<DescribeRestoreDBInstanceListDBInstancesDBInstance>>,
+    pub db_instance: Option<Vec<DescribeRestoreDBInstanceListDBInstance>>,
 }
 model! { DescribeRestoreDBInstanceListDBInstances {
     "DBInstance" db_instance
@@ -4342,7 +4329,7 @@ model! { DescribeRestoreDBInstanceListDBInstances {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRestoreDBInstanceListDBInstancesDBInstance {
+pub struct DescribeRestoreDBInstanceListDBInstance {
     pub creation_time: Option<String>,
     pub db_instance_description: Option<String>,
     pub db_instance_id: Option<String>,
@@ -4356,7 +4343,7 @@ pub struct DescribeRestoreDBInstanceListDBInstancesDBInstance {
     pub secondary_zone_id: Option<String>,
     pub zone_id: Option<String>,
 }
-model! { DescribeRestoreDBInstanceListDBInstancesDBInstance {
+model! { DescribeRestoreDBInstanceListDBInstance {
     "CreationTime" creation_time, "DBInstanceDescription" db_instance_description, "DBInstanceId" db_instance_id,
     "DBInstanceStatus" db_instance_status, "DBInstanceType" db_instance_type, "EngineVersion" engine_version,
     "HiddenZoneId" hidden_zone_id, "IsDeleted" is_deleted, "LockMode" lock_mode, "RegionId" region_id,
@@ -4413,7 +4400,7 @@ model! { DescribeRoleZoneInfoOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRoleZoneInfoZoneInfos {
-    pub zone_info: Option<Vec<DescribeRoleZoneInfoZoneInfosZoneInfo>>,
+    pub zone_info: Option<Vec<DescribeRoleZoneInfoZoneInfo>>,
 }
 model! { DescribeRoleZoneInfoZoneInfos {
     "ZoneInfo" zone_info
@@ -4421,14 +4408,14 @@ model! { DescribeRoleZoneInfoZoneInfos {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRoleZoneInfoZoneInfosZoneInfo {
+pub struct DescribeRoleZoneInfoZoneInfo {
     pub ins_name: Option<String>,
     pub node_type: Option<String>,
     pub role_id: Option<String>,
     pub role_type: Option<String>,
     pub zone_id: Option<String>,
 }
-model! { DescribeRoleZoneInfoZoneInfosZoneInfo {
+model! { DescribeRoleZoneInfoZoneInfo {
     "InsName" ins_name, "NodeType" node_type, "RoleId" role_id, "RoleType" role_type, "ZoneId" zone_id
 } }
 
@@ -4482,7 +4469,7 @@ model! { DescribeRunningLogRecordsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRunningLogRecordsItems {
-    pub log_records: Option<Vec<DescribeRunningLogRecordsItemsLogRecords>>,
+    pub log_records: Option<Vec<DescribeRunningLogRecordsLogRecords>>,
 }
 model! { DescribeRunningLogRecordsItems {
     "LogRecords" log_records
@@ -4490,13 +4477,13 @@ model! { DescribeRunningLogRecordsItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRunningLogRecordsItemsLogRecords {
+pub struct DescribeRunningLogRecordsLogRecords {
     pub category: Option<String>,
     pub conn_info: Option<String>,
     pub content: Option<String>,
     pub create_time: Option<String>,
 }
-model! { DescribeRunningLogRecordsItemsLogRecords {
+model! { DescribeRunningLogRecordsLogRecords {
     "Category" category, "ConnInfo" conn_info, "Content" content, "CreateTime" create_time
 } }
 
@@ -4527,7 +4514,7 @@ model! { DescribeSecurityGroupConfigurationOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupConfigurationItems {
-    pub rds_ecs_security_group_rel: Option<Vec<DescribeSecurityGroupConfigurationItemsRdsEcsSecurityGroupRel>>,
+    pub rds_ecs_security_group_rel: Option<Vec<DescribeSecurityGroupConfigurationRdsEcsSecurityGroupRel>>,
 }
 model! { DescribeSecurityGroupConfigurationItems {
     "RdsEcsSecurityGroupRel" rds_ecs_security_group_rel
@@ -4535,12 +4522,12 @@ model! { DescribeSecurityGroupConfigurationItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeSecurityGroupConfigurationItemsRdsEcsSecurityGroupRel {
+pub struct DescribeSecurityGroupConfigurationRdsEcsSecurityGroupRel {
     pub net_type: Option<String>,
     pub region_id: Option<String>,
     pub security_group_id: Option<String>,
 }
-model! { DescribeSecurityGroupConfigurationItemsRdsEcsSecurityGroupRel {
+model! { DescribeSecurityGroupConfigurationRdsEcsSecurityGroupRel {
     "NetType" net_type, "RegionId" region_id, "SecurityGroupId" security_group_id
 } }
 
@@ -4573,7 +4560,7 @@ model! { DescribeSecurityIpsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityIpsSecurityIpGroups {
-    pub security_ip_group: Option<Vec<DescribeSecurityIpsSecurityIpGroupsSecurityIpGroup>>,
+    pub security_ip_group: Option<Vec<DescribeSecurityIpsSecurityIpGroup>>,
 }
 model! { DescribeSecurityIpsSecurityIpGroups {
     "SecurityIpGroup" security_ip_group
@@ -4581,12 +4568,12 @@ model! { DescribeSecurityIpsSecurityIpGroups {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeSecurityIpsSecurityIpGroupsSecurityIpGroup {
+pub struct DescribeSecurityIpsSecurityIpGroup {
     pub security_ip_group_attribute: Option<String>,
     pub security_ip_group_name: Option<String>,
     pub security_ip_list: Option<String>,
 }
-model! { DescribeSecurityIpsSecurityIpGroupsSecurityIpGroup {
+model! { DescribeSecurityIpsSecurityIpGroup {
     "SecurityIpGroupAttribute" security_ip_group_attribute, "SecurityIpGroupName" security_ip_group_name,
     "SecurityIpList" security_ip_list
 } }
@@ -4624,7 +4611,7 @@ model! { DescribeShardingNetworkAddressOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeShardingNetworkAddressCompatibleConnections {
-    pub compatible_connection: Option<Vec<DescribeShardingNetworkAddressCompatibleConnectionsCompatibleConnection>>,
+    pub compatible_connection: Option<Vec<DescribeShardingNetworkAddressCompatibleConnection>>,
 }
 model! { DescribeShardingNetworkAddressCompatibleConnections {
     "CompatibleConnection" compatible_connection
@@ -4632,7 +4619,7 @@ model! { DescribeShardingNetworkAddressCompatibleConnections {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeShardingNetworkAddressCompatibleConnectionsCompatibleConnection {
+pub struct DescribeShardingNetworkAddressCompatibleConnection {
     pub expired_time: Option<String>,
     pub ip_address: Option<String>,
     pub network_address: Option<String>,
@@ -4641,7 +4628,7 @@ pub struct DescribeShardingNetworkAddressCompatibleConnectionsCompatibleConnecti
     pub vpc_id: Option<String>,
     pub vswitch_id: Option<String>,
 }
-model! { DescribeShardingNetworkAddressCompatibleConnectionsCompatibleConnection {
+model! { DescribeShardingNetworkAddressCompatibleConnection {
     "ExpiredTime" expired_time, "IPAddress" ip_address, "NetworkAddress" network_address, "NetworkType" network_type,
     "Port" port, "VPCId" vpc_id, "VswitchId" vswitch_id
 } }
@@ -4649,7 +4636,7 @@ model! { DescribeShardingNetworkAddressCompatibleConnectionsCompatibleConnection
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeShardingNetworkAddressNetworkAddresses {
-    pub network_address: Option<Vec<DescribeShardingNetworkAddressNetworkAddressesNetworkAddress>>,
+    pub network_address: Option<Vec<DescribeShardingNetworkAddressNetworkAddress>>,
 }
 model! { DescribeShardingNetworkAddressNetworkAddresses {
     "NetworkAddress" network_address
@@ -4657,7 +4644,7 @@ model! { DescribeShardingNetworkAddressNetworkAddresses {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeShardingNetworkAddressNetworkAddressesNetworkAddress {
+pub struct DescribeShardingNetworkAddressNetworkAddress {
     pub connection_type: Option<String>,
     pub expired_time: Option<String>,
     pub ip_address: Option<String>,
@@ -4671,7 +4658,7 @@ pub struct DescribeShardingNetworkAddressNetworkAddressesNetworkAddress {
     pub vpc_id: Option<String>,
     pub vswitch_id: Option<String>,
 }
-model! { DescribeShardingNetworkAddressNetworkAddressesNetworkAddress {
+model! { DescribeShardingNetworkAddressNetworkAddress {
     "ConnectionType" connection_type, "ExpiredTime" expired_time, "IPAddress" ip_address,
     "NetworkAddress" network_address, "NetworkType" network_type, "NodeId" node_id, "NodeType" node_type, "Port" port,
     "Role" role, "TxtRecord" txt_record, "VPCId" vpc_id, "VswitchId" vswitch_id
@@ -4725,7 +4712,7 @@ model! { DescribeSlowLogRecordsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowLogRecordsItems {
-    pub log_records: Option<Vec<DescribeSlowLogRecordsItemsLogRecords>>,
+    pub log_records: Option<Vec<DescribeSlowLogRecordsLogRecords>>,
 }
 model! { DescribeSlowLogRecordsItems {
     "LogRecords" log_records
@@ -4733,7 +4720,7 @@ model! { DescribeSlowLogRecordsItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeSlowLogRecordsItemsLogRecords {
+pub struct DescribeSlowLogRecordsLogRecords {
     pub account_name: Option<String>,
     pub db_name: Option<String>,
     pub docs_examined: Option<i64>,
@@ -4745,7 +4732,7 @@ pub struct DescribeSlowLogRecordsItemsLogRecords {
     pub sql_text: Option<String>,
     pub table_name: Option<String>,
 }
-model! { DescribeSlowLogRecordsItemsLogRecords {
+model! { DescribeSlowLogRecordsLogRecords {
     "AccountName" account_name, "DBName" db_name, "DocsExamined" docs_examined,
     "ExecutionStartTime" execution_start_time, "HostAddress" host_address, "KeysExamined" keys_examined,
     "QueryTimes" query_times, "ReturnRowCounts" return_row_counts, "SQLText" sql_text, "TableName" table_name
@@ -4869,7 +4856,7 @@ pub struct DescribeVpcsForMongoDBVpcs {
     pub is_default: Option<bool>,
     pub region_no: Option<String>,
     pub status: Option<String>,
-    pub v_switchs: Option<Vec<DescribeVpcsForMongoDBVpcsVSwitchs>>,
+    pub v_switchs: Option<Vec<DescribeVpcsForMongoDBVSwitchs>>,
     pub vpc_id: Option<String>,
     pub vpc_name: Option<String>,
 }
@@ -4881,7 +4868,7 @@ model! { DescribeVpcsForMongoDBVpcs {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeVpcsForMongoDBVpcsVSwitchs {
+pub struct DescribeVpcsForMongoDBVSwitchs {
     pub cidr_block: Option<String>,
     pub gmt_create: Option<String>,
     pub gmt_modified: Option<String>,
@@ -4891,7 +4878,7 @@ pub struct DescribeVpcsForMongoDBVpcsVSwitchs {
     pub v_switch_id: Option<String>,
     pub v_switch_name: Option<String>,
 }
-model! { DescribeVpcsForMongoDBVpcsVSwitchs {
+model! { DescribeVpcsForMongoDBVSwitchs {
     "CidrBlock" cidr_block, "GmtCreate" gmt_create, "GmtModified" gmt_modified, "IsDefault" is_default, "IzNo" iz_no,
     "Status" status, "VSwitchId" v_switch_id, "VSwitchName" v_switch_name
 } }
@@ -4996,7 +4983,7 @@ model! { ListTagResourcesOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
-    pub tag_resource: Option<Vec<ListTagResourcesTagResourcesTagResource>>,
+    pub tag_resource: Option<Vec<ListTagResourcesTagResource>>,
 }
 model! { ListTagResourcesTagResources {
     "TagResource" tag_resource
@@ -5004,13 +4991,13 @@ model! { ListTagResourcesTagResources {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ListTagResourcesTagResourcesTagResource {
+pub struct ListTagResourcesTagResource {
     pub resource_id: Option<String>,
     pub resource_type: Option<String>,
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
-model! { ListTagResourcesTagResourcesTagResource {
+model! { ListTagResourcesTagResource {
     "ResourceId" resource_id, "ResourceType" resource_type, "TagKey" tag_key, "TagValue" tag_value
 } }
 

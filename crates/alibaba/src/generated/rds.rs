@@ -399,7 +399,7 @@ model! { CalculateDBInstanceWeightOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalculateDBInstanceWeightItems {
-    pub db_instance_weight: Option<Vec<CalculateDBInstanceWeightItemsDBInstanceWeight>>,
+    pub db_instance_weight: Option<Vec<CalculateDBInstanceWeightDBInstanceWeight>>,
 }
 model! { CalculateDBInstanceWeightItems {
     "DBInstanceWeight" db_instance_weight
@@ -407,13 +407,13 @@ model! { CalculateDBInstanceWeightItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct CalculateDBInstanceWeightItemsDBInstanceWeight {
+pub struct CalculateDBInstanceWeightDBInstanceWeight {
     pub db_instance_id: Option<String>,
     pub db_instance_type: Option<String>,
     pub readonly_instance_sql_delayed_time: Option<String>,
     pub weight: Option<String>,
 }
-model! { CalculateDBInstanceWeightItemsDBInstanceWeight {
+model! { CalculateDBInstanceWeightDBInstanceWeight {
     "DBInstanceId" db_instance_id, "DBInstanceType" db_instance_type,
     "ReadonlyInstanceSQLDelayedTime" readonly_instance_sql_delayed_time, "Weight" weight
 } }
@@ -537,6 +537,8 @@ pub struct CheckCreateDdrDBInstance {
     pub source_db_instance_name: Option<String>,
     pub source_region: Option<String>,
 }
+
+/// What [`CheckCreateDdrDBInstance::new`] takes.
 pub struct CheckCreateDdrDBInstanceRequired {
     pub db_instance_class: String,
     pub db_instance_storage: i64,
@@ -905,6 +907,8 @@ pub struct CreateCloudMigrationPrecheckTask {
     pub source_port: i64,
     pub task_name: Option<String>,
 }
+
+/// What [`CreateCloudMigrationPrecheckTask::new`] takes.
 pub struct CreateCloudMigrationPrecheckTaskRequired {
     pub db_instance_name: String,
     pub source_account: String,
@@ -943,6 +947,8 @@ pub struct CreateCloudMigrationTask {
     pub source_port: i64,
     pub task_name: Option<String>,
 }
+
+/// What [`CreateCloudMigrationTask::new`] takes.
 pub struct CreateCloudMigrationTaskRequired {
     pub db_instance_name: String,
     pub source_account: String,
@@ -993,7 +999,7 @@ pub struct CreateDBInstance {
     pub db_instance_net_type: String,
     pub db_instance_storage: i64,
     pub db_instance_storage_type: Option<String>,
-    pub d_bis_ignore_case: Option<String>,
+    pub dbis_ignore_case: Option<String>,
     pub db_param_group_id: Option<String>,
     pub db_time_zone: Option<String>,
     pub dedicated_host_group_id: Option<String>,
@@ -1036,6 +1042,8 @@ pub struct CreateDBInstance {
     pub zone_id_slave1: Option<String>,
     pub zone_id_slave2: Option<String>,
 }
+
+/// What [`CreateDBInstance::new`] takes.
 pub struct CreateDBInstanceRequired {
     pub db_instance_class: String,
     pub db_instance_net_type: String,
@@ -1056,7 +1064,7 @@ operation! { CreateDBInstance{CreateDBInstanceRequired: db_instance_class, db_in
     "CreateStrategy" create_strategy: String, "CustomExtraInfo" custom_extra_info: String,
     "DBInstanceClass" db_instance_class, "DBInstanceDescription" db_instance_description: String,
     "DBInstanceNetType" db_instance_net_type, "DBInstanceStorage" db_instance_storage,
-    "DBInstanceStorageType" db_instance_storage_type: String, "DBIsIgnoreCase" d_bis_ignore_case: String,
+    "DBInstanceStorageType" db_instance_storage_type: String, "DBIsIgnoreCase" dbis_ignore_case: String,
     "DBParamGroupId" db_param_group_id: String, "DBTimeZone" db_time_zone: String,
     "DedicatedHostGroupId" dedicated_host_group_id: String, "DeletionProtection" deletion_protection: bool,
     "DryRun" dry_run: bool, "EncryptionKey" encryption_key: String, "Engine" engine, "EngineVersion" engine_version,
@@ -1137,6 +1145,8 @@ pub struct CreateDBInstanceEndpoint {
     pub v_switch_id: String,
     pub vpc_id: String,
 }
+
+/// What [`CreateDBInstanceEndpoint::new`] takes.
 pub struct CreateDBInstanceEndpointRequired {
     pub connection_string_prefix: String,
     pub db_instance_endpoint_type: String,
@@ -1201,6 +1211,8 @@ pub struct CreateDBInstanceEndpointAddress {
     pub resource_group_id: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
+
+/// What [`CreateDBInstanceEndpointAddress::new`] takes.
 pub struct CreateDBInstanceEndpointAddressRequired {
     pub connection_string_prefix: String,
     pub db_instance_endpoint_id: String,
@@ -1304,6 +1316,8 @@ pub struct CreateDBInstanceReplication {
     /// 1 to 30 characters.
     pub region_id: String,
 }
+
+/// What [`CreateDBInstanceReplication::new`] takes.
 pub struct CreateDBInstanceReplicationRequired {
     pub db_instance_id: String,
     pub master_host: String,
@@ -1478,6 +1492,8 @@ pub struct CreateDdrInstance {
     pub v_switch_id: Option<String>,
     pub zone_id: Option<String>,
 }
+
+/// What [`CreateDdrInstance::new`] takes.
 pub struct CreateDdrInstanceRequired {
     pub db_instance_net_type: String,
     pub engine: String,
@@ -1529,6 +1545,8 @@ pub struct CreateGADInstance {
     pub tag: Option<Vec<CreateGADInstanceTag>>,
     pub unit_node: Vec<CreateGADInstanceUnitNode>,
 }
+
+/// What [`CreateGADInstance::new`] takes.
 pub struct CreateGADInstanceRequired {
     pub central_db_instance_id: String,
     pub central_rds_dts_admin_account: String,
@@ -1615,6 +1633,8 @@ pub struct CreateGadInstanceMember {
     pub gad_instance_id: String,
     pub unit_node: Vec<CreateGadInstanceMemberUnitNode>,
 }
+
+/// What [`CreateGadInstanceMember::new`] takes.
 pub struct CreateGadInstanceMemberRequired {
     pub central_db_instance_id: String,
     pub central_rds_dts_admin_account: String,
@@ -1696,6 +1716,8 @@ pub struct CreateImportTask {
     pub user: String,
     pub xtrabackup_path: Option<String>,
 }
+
+/// What [`CreateImportTask::new`] takes.
 pub struct CreateImportTaskRequired {
     pub db_instance_id: String,
     pub host: String,
@@ -1883,6 +1905,8 @@ pub struct CreateParameterGroup {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
+
+/// What [`CreateParameterGroup::new`] takes.
 pub struct CreateParameterGroupRequired {
     pub engine: String,
     pub engine_version: String,
@@ -2223,6 +2247,8 @@ pub struct CreateReadOnlyDBInstance {
     pub v_switch_id: Option<String>,
     pub zone_id: String,
 }
+
+/// What [`CreateReadOnlyDBInstance::new`] takes.
 pub struct CreateReadOnlyDBInstanceRequired {
     pub db_instance_class: String,
     pub db_instance_id: String,
@@ -2318,6 +2344,8 @@ pub struct CreateSecret {
     pub secret_name: Option<String>,
     pub username: String,
 }
+
+/// What [`CreateSecret::new`] takes.
 pub struct CreateSecretRequired {
     pub db_instance_id: String,
     pub engine: String,
@@ -3080,7 +3108,7 @@ model! { DescibeImportsFromDatabaseOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescibeImportsFromDatabaseItems {
-    pub import_result_from_db: Option<Vec<DescibeImportsFromDatabaseItemsImportResultFromDB>>,
+    pub import_result_from_db: Option<Vec<DescibeImportsFromDatabaseImportResultFromDB>>,
 }
 model! { DescibeImportsFromDatabaseItems {
     "ImportResultFromDB" import_result_from_db
@@ -3088,14 +3116,14 @@ model! { DescibeImportsFromDatabaseItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescibeImportsFromDatabaseItemsImportResultFromDB {
+pub struct DescibeImportsFromDatabaseImportResultFromDB {
     pub import_data_status: Option<String>,
     pub import_data_status_description: Option<String>,
     pub import_data_type: Option<String>,
     pub import_id: Option<i64>,
     pub incremental_importing_time: Option<String>,
 }
-model! { DescibeImportsFromDatabaseItemsImportResultFromDB {
+model! { DescibeImportsFromDatabaseImportResultFromDB {
     "ImportDataStatus" import_data_status, "ImportDataStatusDescription" import_data_status_description,
     "ImportDataType" import_data_type, "ImportId" import_id, "IncrementalImportingTime" incremental_importing_time
 } }
@@ -3159,7 +3187,7 @@ model! { DescribeAccountMaskingPrivilegeOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountMaskingPrivilegeData {
-    pub user_privilege: Option<Vec<DescribeAccountMaskingPrivilegeDataUserPrivilege>>,
+    pub user_privilege: Option<Vec<DescribeAccountMaskingPrivilegeUserPrivilege>>,
 }
 model! { DescribeAccountMaskingPrivilegeData {
     "UserPrivilege" user_privilege
@@ -3167,12 +3195,12 @@ model! { DescribeAccountMaskingPrivilegeData {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeAccountMaskingPrivilegeDataUserPrivilege {
+pub struct DescribeAccountMaskingPrivilegeUserPrivilege {
     pub expire_time: Option<String>,
     pub privilege: Option<String>,
     pub user_name: Option<String>,
 }
-model! { DescribeAccountMaskingPrivilegeDataUserPrivilege {
+model! { DescribeAccountMaskingPrivilegeUserPrivilege {
     "ExpireTime" expire_time, "Privilege" privilege, "UserName" user_name
 } }
 
@@ -3213,7 +3241,7 @@ model! { DescribeAccountsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeAccountsAccounts {
-    pub db_instance_account: Option<Vec<DescribeAccountsAccountsDBInstanceAccount>>,
+    pub db_instance_account: Option<Vec<DescribeAccountsDBInstanceAccount>>,
 }
 model! { DescribeAccountsAccounts {
     "DBInstanceAccount" db_instance_account
@@ -3221,7 +3249,7 @@ model! { DescribeAccountsAccounts {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeAccountsAccountsDBInstanceAccount {
+pub struct DescribeAccountsDBInstanceAccount {
     pub account_description: Option<String>,
     pub account_name: Option<String>,
     pub account_status: Option<String>,
@@ -3231,13 +3259,13 @@ pub struct DescribeAccountsAccountsDBInstanceAccount {
     pub create_db: Option<String>,
     pub create_role: Option<String>,
     pub db_instance_id: Option<String>,
-    pub database_privileges: Option<DescribeAccountsAccountsDBInstanceAccountDatabasePrivileges>,
+    pub database_privileges: Option<DescribeAccountsDatabasePrivileges>,
     pub password_expire_time: Option<String>,
     pub priv_exceeded: Option<String>,
     pub replication: Option<String>,
     pub valid_until: Option<String>,
 }
-model! { DescribeAccountsAccountsDBInstanceAccount {
+model! { DescribeAccountsDBInstanceAccount {
     "AccountDescription" account_description, "AccountName" account_name, "AccountStatus" account_status,
     "AccountType" account_type, "BypassRLS" bypass_rls, "CheckPolicy" check_policy, "CreateDB" create_db,
     "CreateRole" create_role, "DBInstanceId" db_instance_id, "DatabasePrivileges" database_privileges,
@@ -3247,21 +3275,21 @@ model! { DescribeAccountsAccountsDBInstanceAccount {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeAccountsAccountsDBInstanceAccountDatabasePrivileges {
-    pub database_privilege: Option<Vec<DescribeAccountsAccountsDBInstanceAccountDatabasePrivilegesDatabasePrivilege>>,
+pub struct DescribeAccountsDatabasePrivileges {
+    pub database_privilege: Option<Vec<DescribeAccountsDatabasePrivilege>>,
 }
-model! { DescribeAccountsAccountsDBInstanceAccountDatabasePrivileges {
+model! { DescribeAccountsDatabasePrivileges {
     "DatabasePrivilege" database_privilege
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeAccountsAccountsDBInstanceAccountDatabasePrivilegesDatabasePrivilege {
+pub struct DescribeAccountsDatabasePrivilege {
     pub account_privilege: Option<String>,
     pub account_privilege_detail: Option<String>,
     pub db_name: Option<String>,
 }
-model! { DescribeAccountsAccountsDBInstanceAccountDatabasePrivilegesDatabasePrivilege {
+model! { DescribeAccountsDatabasePrivilege {
     "AccountPrivilege" account_privilege, "AccountPrivilegeDetail" account_privilege_detail, "DBName" db_name
 } }
 
@@ -3456,7 +3484,7 @@ pub struct DescribeAllWhitelistTemplateData {
     pub has_next: Option<bool>,
     pub has_prev: Option<bool>,
     pub max_records_per_page: Option<i64>,
-    pub templates: Option<Vec<DescribeAllWhitelistTemplateDataTemplates>>,
+    pub templates: Option<Vec<DescribeAllWhitelistTemplateTemplates>>,
     pub total_page_numbers: Option<i64>,
     pub total_records: Option<i64>,
 }
@@ -3468,14 +3496,14 @@ model! { DescribeAllWhitelistTemplateData {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeAllWhitelistTemplateDataTemplates {
+pub struct DescribeAllWhitelistTemplateTemplates {
     pub id: Option<i64>,
     pub ips: Option<String>,
     pub template_id: Option<i64>,
     pub template_name: Option<String>,
     pub user_id: Option<i64>,
 }
-model! { DescribeAllWhitelistTemplateDataTemplates {
+model! { DescribeAllWhitelistTemplateTemplates {
     "Id" id, "Ips" ips, "TemplateId" template_id, "TemplateName" template_name, "UserId" user_id
 } }
 
@@ -3518,6 +3546,8 @@ pub struct DescribeAvailableClasses {
     pub resource_owner_id: Option<i64>,
     pub zone_id: String,
 }
+
+/// What [`DescribeAvailableClasses::new`] takes.
 pub struct DescribeAvailableClassesRequired {
     pub category: String,
     pub db_instance_storage_type: String,
@@ -3547,7 +3577,7 @@ model! { DescribeAvailableClassesOutput {
 #[non_exhaustive]
 pub struct DescribeAvailableClassesDBInstanceClasses {
     pub db_instance_class: Option<String>,
-    pub db_instance_storage_range: Option<DescribeAvailableClassesDBInstanceClassesDBInstanceStorageRange>,
+    pub db_instance_storage_range: Option<DescribeAvailableClassesDBInstanceStorageRange>,
 }
 model! { DescribeAvailableClassesDBInstanceClasses {
     "DBInstanceClass" db_instance_class, "DBInstanceStorageRange" db_instance_storage_range
@@ -3555,12 +3585,12 @@ model! { DescribeAvailableClassesDBInstanceClasses {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeAvailableClassesDBInstanceClassesDBInstanceStorageRange {
+pub struct DescribeAvailableClassesDBInstanceStorageRange {
     pub max_value: Option<i64>,
     pub min_value: Option<i64>,
     pub step: Option<i64>,
 }
-model! { DescribeAvailableClassesDBInstanceClassesDBInstanceStorageRange {
+model! { DescribeAvailableClassesDBInstanceStorageRange {
     "MaxValue" max_value, "MinValue" min_value, "Step" step
 } }
 
@@ -3702,7 +3732,7 @@ model! { DescribeAvailableZonesOutput {
 #[non_exhaustive]
 pub struct DescribeAvailableZonesAvailableZones {
     pub region_id: Option<String>,
-    pub supported_engines: Option<Vec<DescribeAvailableZonesAvailableZonesSupportedEngines>>,
+    pub supported_engines: Option<Vec<DescribeAvailableZonesSupportedEngines>>,
     pub zone_id: Option<String>,
 }
 model! { DescribeAvailableZonesAvailableZones {
@@ -3711,44 +3741,40 @@ model! { DescribeAvailableZonesAvailableZones {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeAvailableZonesAvailableZonesSupportedEngines {
+pub struct DescribeAvailableZonesSupportedEngines {
     pub engine: Option<String>,
-    pub supported_engine_versions: Option<Vec<DescribeAvailableZonesAvailableZonesSupportedEnginesSupportedEngineVersions>>,
+    pub supported_engine_versions: Option<Vec<DescribeAvailableZonesSupportedEngineVersions>>,
 }
-model! { DescribeAvailableZonesAvailableZonesSupportedEngines {
+model! { DescribeAvailableZonesSupportedEngines {
     "Engine" engine, "SupportedEngineVersions" supported_engine_versions
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeAvailableZonesAvailableZonesSupportedEnginesSupportedEngineVersions {
-    pub supported_categorys: Option<Vec<DescribeAvailableZonesAvailableZonesSupportedEnginesSupportedEngineVersionsSupportedCategorys>>,
+pub struct DescribeAvailableZonesSupportedEngineVersions {
+    pub supported_categorys: Option<Vec<DescribeAvailableZonesSupportedCategorys>>,
     pub version: Option<String>,
 }
-model! { DescribeAvailableZonesAvailableZonesSupportedEnginesSupportedEngineVersions {
+model! { DescribeAvailableZonesSupportedEngineVersions {
     "SupportedCategorys" supported_categorys, "Version" version
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeAvailableZonesAvailableZonesSupportedEnginesSupportedEngineVersionsSupportedCategorys {
+pub struct DescribeAvailableZonesSupportedCategorys {
     pub category: Option<String>,
-    pub supported_storage_types: Option<Vec<DescribeAvailableZonesAvailableZonesSupportedEnginesSupportedEngineVersionsSupportedCategorysSupportedStorageTypes>>,
+    pub supported_storage_types: Option<Vec<DescribeAvailableZonesSupportedStorageTypes>>,
 }
-model! { DescribeAvailableZonesAvailableZonesSupportedEnginesSupportedEngineVersionsSupportedCategorys {
+model! { DescribeAvailableZonesSupportedCategorys {
     "Category" category, "SupportedStorageTypes" supported_storage_types
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeAvailableZonesAvailableZonesSupportedEnginesSupportedEngineVersionsSupportedCategorysSupportedStorageTypes {
+pub struct DescribeAvailableZonesSupportedStorageTypes {
     pub storage_type: Option<String>,
 }
-model! { DescribeAvailableZonesAvailableZonesSupportedEnginesSupportedEngineVersionsSupportedCategorysSupportedStorageTypes {
+model! { DescribeAvailableZonesSupportedStorageTypes {
     "StorageType" storage_type
 } }
 
@@ -3849,7 +3875,7 @@ model! { DescribeBackupPolicyOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPolicyAdvancedDataPolicies {
-    pub advanced_data_policy: Option<Vec<DescribeBackupPolicyAdvancedDataPoliciesAdvancedDataPolicy>>,
+    pub advanced_data_policy: Option<Vec<DescribeBackupPolicyAdvancedDataPolicy>>,
 }
 model! { DescribeBackupPolicyAdvancedDataPolicies {
     "AdvancedDataPolicy" advanced_data_policy
@@ -3857,7 +3883,7 @@ model! { DescribeBackupPolicyAdvancedDataPolicies {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeBackupPolicyAdvancedDataPoliciesAdvancedDataPolicy {
+pub struct DescribeBackupPolicyAdvancedDataPolicy {
     pub action_type: Option<String>,
     pub bak_type: Option<String>,
     pub dest_region: Option<String>,
@@ -3873,7 +3899,7 @@ pub struct DescribeBackupPolicyAdvancedDataPoliciesAdvancedDataPolicy {
     pub src_type: Option<String>,
     pub strategy_id: Option<String>,
 }
-model! { DescribeBackupPolicyAdvancedDataPoliciesAdvancedDataPolicy {
+model! { DescribeBackupPolicyAdvancedDataPolicy {
     "ActionType" action_type, "BakType" bak_type, "DestRegion" dest_region, "DestType" dest_type,
     "FilterKey" filter_key, "FilterType" filter_type, "FilterValue" filter_value,
     "OnlyPreserveOneEachDay" only_preserve_one_each_day, "OnlyPreserveOneEachHour" only_preserve_one_each_hour,
@@ -3884,7 +3910,7 @@ model! { DescribeBackupPolicyAdvancedDataPoliciesAdvancedDataPolicy {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupPolicyAdvancedLogPolicies {
-    pub advanced_log_policy: Option<Vec<DescribeBackupPolicyAdvancedLogPoliciesAdvancedLogPolicy>>,
+    pub advanced_log_policy: Option<Vec<DescribeBackupPolicyAdvancedLogPolicy>>,
 }
 model! { DescribeBackupPolicyAdvancedLogPolicies {
     "AdvancedLogPolicy" advanced_log_policy
@@ -3892,7 +3918,7 @@ model! { DescribeBackupPolicyAdvancedLogPolicies {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeBackupPolicyAdvancedLogPoliciesAdvancedLogPolicy {
+pub struct DescribeBackupPolicyAdvancedLogPolicy {
     pub action_type: Option<String>,
     pub dest_region: Option<String>,
     pub dest_type: Option<String>,
@@ -3905,7 +3931,7 @@ pub struct DescribeBackupPolicyAdvancedLogPoliciesAdvancedLogPolicy {
     pub src_type: Option<String>,
     pub strategy_id: Option<String>,
 }
-model! { DescribeBackupPolicyAdvancedLogPoliciesAdvancedLogPolicy {
+model! { DescribeBackupPolicyAdvancedLogPolicy {
     "ActionType" action_type, "DestRegion" dest_region, "DestType" dest_type, "EnableLogBackup" enable_log_backup,
     "FilterKey" filter_key, "FilterValue" filter_value, "LogRetentionType" log_retention_type,
     "LogRetentionValue" log_retention_value, "SrcRegion" src_region, "SrcType" src_type, "StrategyId" strategy_id
@@ -3944,7 +3970,7 @@ model! { DescribeBackupTasksOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupTasksItems {
-    pub backup_job: Option<Vec<DescribeBackupTasksItemsBackupJob>>,
+    pub backup_job: Option<Vec<DescribeBackupTasksBackupJob>>,
 }
 model! { DescribeBackupTasksItems {
     "BackupJob" backup_job
@@ -3952,7 +3978,7 @@ model! { DescribeBackupTasksItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeBackupTasksItemsBackupJob {
+pub struct DescribeBackupTasksBackupJob {
     pub backup_id: Option<String>,
     pub backup_job_id: Option<String>,
     pub backup_progress_status: Option<String>,
@@ -3961,7 +3987,7 @@ pub struct DescribeBackupTasksItemsBackupJob {
     pub process: Option<String>,
     pub task_action: Option<String>,
 }
-model! { DescribeBackupTasksItemsBackupJob {
+model! { DescribeBackupTasksBackupJob {
     "BackupId" backup_id, "BackupJobId" backup_job_id, "BackupProgressStatus" backup_progress_status,
     "BackupStatus" backup_status, "JobMode" job_mode, "Process" process, "TaskAction" task_action
 } }
@@ -4006,7 +4032,7 @@ model! { DescribeBackupsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBackupsItems {
-    pub backup: Option<Vec<DescribeBackupsItemsBackup>>,
+    pub backup: Option<Vec<DescribeBackupsBackup>>,
 }
 model! { DescribeBackupsItems {
     "Backup" backup
@@ -4014,8 +4040,8 @@ model! { DescribeBackupsItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeBackupsItemsBackup {
-    pub backup_download_link_by_db: Option<DescribeBackupsItemsBackupBackupDownloadLinkByDB>,
+pub struct DescribeBackupsBackup {
+    pub backup_download_link_by_db: Option<DescribeBackupsBackupDownloadLinkByDB>,
     pub backup_download_url: Option<String>,
     pub backup_end_time: Option<String>,
     pub backup_id: Option<String>,
@@ -4041,7 +4067,7 @@ pub struct DescribeBackupsItemsBackup {
     pub storage_class: Option<String>,
     pub store_status: Option<String>,
 }
-model! { DescribeBackupsItemsBackup {
+model! { DescribeBackupsBackup {
     "BackupDownloadLinkByDB" backup_download_link_by_db, "BackupDownloadURL" backup_download_url,
     "BackupEndTime" backup_end_time, "BackupId" backup_id, "BackupInitiator" backup_initiator,
     "BackupIntranetDownloadURL" backup_intranet_download_url, "BackupMethod" backup_method, "BackupMode" backup_mode,
@@ -4054,21 +4080,21 @@ model! { DescribeBackupsItemsBackup {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeBackupsItemsBackupBackupDownloadLinkByDB {
-    pub backup_download_link_by_db: Option<Vec<DescribeBackupsItemsBackupBackupDownloadLinkByDBBackupDownloadLinkByDB>>,
+pub struct DescribeBackupsBackupDownloadLinkByDB {
+    pub backup_download_link_by_db: Option<Vec<DescribeBackupsBackupDownloadLinkByDBBackupDownloadLinkByDB>>,
 }
-model! { DescribeBackupsItemsBackupBackupDownloadLinkByDB {
+model! { DescribeBackupsBackupDownloadLinkByDB {
     "BackupDownloadLinkByDB" backup_download_link_by_db
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeBackupsItemsBackupBackupDownloadLinkByDBBackupDownloadLinkByDB {
+pub struct DescribeBackupsBackupDownloadLinkByDBBackupDownloadLinkByDB {
     pub data_base: Option<String>,
     pub download_link: Option<String>,
     pub intranet_download_link: Option<String>,
 }
-model! { DescribeBackupsItemsBackupBackupDownloadLinkByDBBackupDownloadLinkByDB {
+model! { DescribeBackupsBackupDownloadLinkByDBBackupDownloadLinkByDB {
     "DataBase" data_base, "DownloadLink" download_link, "IntranetDownloadLink" intranet_download_link
 } }
 
@@ -4111,7 +4137,7 @@ model! { DescribeBinlogFilesOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBinlogFilesItems {
-    pub bin_log_file: Option<Vec<DescribeBinlogFilesItemsBinLogFile>>,
+    pub bin_log_file: Option<Vec<DescribeBinlogFilesBinLogFile>>,
 }
 model! { DescribeBinlogFilesItems {
     "BinLogFile" bin_log_file
@@ -4119,7 +4145,7 @@ model! { DescribeBinlogFilesItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeBinlogFilesItemsBinLogFile {
+pub struct DescribeBinlogFilesBinLogFile {
     pub checksum: Option<String>,
     pub download_link: Option<String>,
     pub file_size: Option<i64>,
@@ -4131,7 +4157,7 @@ pub struct DescribeBinlogFilesItemsBinLogFile {
     pub log_file_name: Option<String>,
     pub remote_status: Option<String>,
 }
-model! { DescribeBinlogFilesItemsBinLogFile {
+model! { DescribeBinlogFilesBinLogFile {
     "Checksum" checksum, "DownloadLink" download_link, "FileSize" file_size, "HostInstanceID" host_instance_id,
     "IntranetDownloadLink" intranet_download_link, "LinkExpiredTime" link_expired_time, "LogBeginTime" log_begin_time,
     "LogEndTime" log_end_time, "LogFileName" log_file_name, "RemoteStatus" remote_status
@@ -4188,6 +4214,8 @@ pub struct DescribeClassDetails {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
+
+/// What [`DescribeClassDetails::new`] takes.
 pub struct DescribeClassDetailsRequired {
     pub class_code: String,
     pub commodity_code: String,
@@ -4362,7 +4390,7 @@ model! { DescribeCollationTimeZonesOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCollationTimeZonesCollationTimeZones {
-    pub collation_time_zone: Option<Vec<DescribeCollationTimeZonesCollationTimeZonesCollationTimeZone>>,
+    pub collation_time_zone: Option<Vec<DescribeCollationTimeZonesCollationTimeZone>>,
 }
 model! { DescribeCollationTimeZonesCollationTimeZones {
     "CollationTimeZone" collation_time_zone
@@ -4370,12 +4398,12 @@ model! { DescribeCollationTimeZonesCollationTimeZones {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeCollationTimeZonesCollationTimeZonesCollationTimeZone {
+pub struct DescribeCollationTimeZonesCollationTimeZone {
     pub description: Option<String>,
     pub standard_time_offset: Option<String>,
     pub time_zone: Option<String>,
 }
-model! { DescribeCollationTimeZonesCollationTimeZonesCollationTimeZone {
+model! { DescribeCollationTimeZonesCollationTimeZone {
     "Description" description, "StandardTimeOffset" standard_time_offset, "TimeZone" time_zone
 } }
 
@@ -4447,7 +4475,7 @@ model! { DescribeCrossBackupMetaListOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossBackupMetaListItems {
-    pub meta: Option<Vec<DescribeCrossBackupMetaListItemsMeta>>,
+    pub meta: Option<Vec<DescribeCrossBackupMetaListMeta>>,
 }
 model! { DescribeCrossBackupMetaListItems {
     "Meta" meta
@@ -4455,12 +4483,12 @@ model! { DescribeCrossBackupMetaListItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeCrossBackupMetaListItemsMeta {
+pub struct DescribeCrossBackupMetaListMeta {
     pub database: Option<String>,
     pub size: Option<String>,
     pub tables: Option<String>,
 }
-model! { DescribeCrossBackupMetaListItemsMeta {
+model! { DescribeCrossBackupMetaListMeta {
     "Database" database, "Size" size, "Tables" tables
 } }
 
@@ -4500,7 +4528,7 @@ model! { DescribeCrossRegionBackupDBInstanceOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossRegionBackupDBInstanceItems {
-    pub item: Option<Vec<DescribeCrossRegionBackupDBInstanceItemsItem>>,
+    pub item: Option<Vec<DescribeCrossRegionBackupDBInstanceItem>>,
 }
 model! { DescribeCrossRegionBackupDBInstanceItems {
     "Item" item
@@ -4508,7 +4536,7 @@ model! { DescribeCrossRegionBackupDBInstanceItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeCrossRegionBackupDBInstanceItemsItem {
+pub struct DescribeCrossRegionBackupDBInstanceItem {
     pub backup_enabled: Option<String>,
     pub backup_enabled_time: Option<String>,
     pub cross_backup_region: Option<String>,
@@ -4524,7 +4552,7 @@ pub struct DescribeCrossRegionBackupDBInstanceItemsItem {
     pub retent_type: Option<i64>,
     pub retention: Option<i64>,
 }
-model! { DescribeCrossRegionBackupDBInstanceItemsItem {
+model! { DescribeCrossRegionBackupDBInstanceItem {
     "BackupEnabled" backup_enabled, "BackupEnabledTime" backup_enabled_time, "CrossBackupRegion" cross_backup_region,
     "CrossBackupType" cross_backup_type, "DBInstanceDescription" db_instance_description, "DBInstanceId" db_instance_id,
     "DBInstanceStatus" db_instance_status, "Engine" engine, "EngineVersion" engine_version, "LockMode" lock_mode,
@@ -4577,7 +4605,7 @@ model! { DescribeCrossRegionBackupsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossRegionBackupsItems {
-    pub item: Option<Vec<DescribeCrossRegionBackupsItemsItem>>,
+    pub item: Option<Vec<DescribeCrossRegionBackupsItem>>,
 }
 model! { DescribeCrossRegionBackupsItems {
     "Item" item
@@ -4585,7 +4613,7 @@ model! { DescribeCrossRegionBackupsItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeCrossRegionBackupsItemsItem {
+pub struct DescribeCrossRegionBackupsItem {
     pub backup_end_time: Option<String>,
     pub backup_method: Option<String>,
     pub backup_set_scale: Option<i64>,
@@ -4604,9 +4632,9 @@ pub struct DescribeCrossRegionBackupsItemsItem {
     pub engine: Option<String>,
     pub engine_version: Option<String>,
     pub instance_id: Option<i64>,
-    pub restore_regions: Option<DescribeCrossRegionBackupsItemsItemRestoreRegions>,
+    pub restore_regions: Option<DescribeCrossRegionBackupsRestoreRegions>,
 }
-model! { DescribeCrossRegionBackupsItemsItem {
+model! { DescribeCrossRegionBackupsItem {
     "BackupEndTime" backup_end_time, "BackupMethod" backup_method, "BackupSetScale" backup_set_scale,
     "BackupSetStatus" backup_set_status, "BackupStartTime" backup_start_time, "BackupType" backup_type,
     "Category" category, "ConsistentTime" consistent_time, "CrossBackupDownloadLink" cross_backup_download_link,
@@ -4618,10 +4646,10 @@ model! { DescribeCrossRegionBackupsItemsItem {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeCrossRegionBackupsItemsItemRestoreRegions {
+pub struct DescribeCrossRegionBackupsRestoreRegions {
     pub restore_region: Option<Vec<String>>,
 }
-model! { DescribeCrossRegionBackupsItemsItemRestoreRegions {
+model! { DescribeCrossRegionBackupsRestoreRegions {
     "RestoreRegion" restore_region
 } }
 
@@ -4668,7 +4696,7 @@ model! { DescribeCrossRegionLogBackupFilesOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCrossRegionLogBackupFilesItems {
-    pub item: Option<Vec<DescribeCrossRegionLogBackupFilesItemsItem>>,
+    pub item: Option<Vec<DescribeCrossRegionLogBackupFilesItem>>,
 }
 model! { DescribeCrossRegionLogBackupFilesItems {
     "Item" item
@@ -4676,7 +4704,7 @@ model! { DescribeCrossRegionLogBackupFilesItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeCrossRegionLogBackupFilesItemsItem {
+pub struct DescribeCrossRegionLogBackupFilesItem {
     pub cross_backup_region: Option<String>,
     pub cross_download_link: Option<String>,
     pub cross_intranet_download_link: Option<String>,
@@ -4688,7 +4716,7 @@ pub struct DescribeCrossRegionLogBackupFilesItemsItem {
     pub log_end_time: Option<String>,
     pub log_file_name: Option<String>,
 }
-model! { DescribeCrossRegionLogBackupFilesItemsItem {
+model! { DescribeCrossRegionLogBackupFilesItem {
     "CrossBackupRegion" cross_backup_region, "CrossDownloadLink" cross_download_link,
     "CrossIntranetDownloadLink" cross_intranet_download_link, "CrossLogBackupId" cross_log_backup_id,
     "CrossLogBackupSize" cross_log_backup_size, "InstanceId" instance_id, "LinkExpiredTime" link_expired_time,
@@ -4829,7 +4857,7 @@ model! { DescribeDBInstanceAttributeOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAttributeItems {
-    pub db_instance_attribute: Option<Vec<DescribeDBInstanceAttributeItemsDBInstanceAttribute>>,
+    pub db_instance_attribute: Option<Vec<DescribeDBInstanceAttributeDBInstanceAttribute>>,
 }
 model! { DescribeDBInstanceAttributeItems {
     "DBInstanceAttribute" db_instance_attribute
@@ -4837,12 +4865,12 @@ model! { DescribeDBInstanceAttributeItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceAttributeItemsDBInstanceAttribute {
+pub struct DescribeDBInstanceAttributeDBInstanceAttribute {
     pub account_max_quantity: Option<i64>,
     pub advanced_features: Option<String>,
     pub auto_upgrade_minor_version: Option<String>,
     pub availability_value: Option<String>,
-    pub babelfish_config: Option<DescribeDBInstanceAttributeItemsDBInstanceAttributeBabelfishConfig>,
+    pub babelfish_config: Option<DescribeDBInstanceAttributeBabelfishConfig>,
     pub blue_green_deployment_name: Option<String>,
     pub blue_instance_name: Option<String>,
     pub bpe_enabled: Option<String>,
@@ -4859,7 +4887,7 @@ pub struct DescribeDBInstanceAttributeItemsDBInstanceAttribute {
     pub console_version: Option<String>,
     pub creation_time: Option<String>,
     pub current_kernel_version: Option<String>,
-    pub db_cluster_nodes: Option<DescribeDBInstanceAttributeItemsDBInstanceAttributeDBClusterNodes>,
+    pub db_cluster_nodes: Option<DescribeDBInstanceAttributeDBClusterNodes>,
     pub db_instance_cpu: Option<String>,
     pub db_instance_class: Option<String>,
     pub db_instance_class_type: Option<String>,
@@ -4880,7 +4908,7 @@ pub struct DescribeDBInstanceAttributeItemsDBInstanceAttribute {
     pub engine: Option<String>,
     pub engine_version: Option<String>,
     pub expire_time: Option<String>,
-    pub extra: Option<DescribeDBInstanceAttributeItemsDBInstanceAttributeExtra>,
+    pub extra: Option<DescribeDBInstanceAttributeExtra>,
     pub general_group_name: Option<String>,
     pub green_instance_name: Option<String>,
     pub guard_db_instance_id: Option<String>,
@@ -4906,15 +4934,15 @@ pub struct DescribeDBInstanceAttributeItemsDBInstanceAttribute {
     pub pay_type: Option<String>,
     pub port: Option<String>,
     pub proxy_type: Option<i64>,
-    pub read_only_db_instance_ids: Option<DescribeDBInstanceAttributeItemsDBInstanceAttributeReadOnlyDBInstanceIds>,
+    pub read_only_db_instance_ids: Option<DescribeDBInstanceAttributeReadOnlyDBInstanceIds>,
     pub read_only_status: Option<String>,
     pub readonly_instance_sql_delayed_time: Option<String>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub security_ip_list: Option<String>,
     pub security_ip_mode: Option<String>,
-    pub serverless_config: Option<DescribeDBInstanceAttributeItemsDBInstanceAttributeServerlessConfig>,
-    pub slave_zones: Option<DescribeDBInstanceAttributeItemsDBInstanceAttributeSlaveZones>,
+    pub serverless_config: Option<DescribeDBInstanceAttributeServerlessConfig>,
+    pub slave_zones: Option<DescribeDBInstanceAttributeSlaveZones>,
     pub super_permission_mode: Option<String>,
     pub support_compression: Option<bool>,
     pub temp_db_instance_id: Option<String>,
@@ -4930,7 +4958,7 @@ pub struct DescribeDBInstanceAttributeItemsDBInstanceAttribute {
     pub zone_id: Option<String>,
     pub kind_code: Option<String>,
 }
-model! { DescribeDBInstanceAttributeItemsDBInstanceAttribute {
+model! { DescribeDBInstanceAttributeDBInstanceAttribute {
     "AccountMaxQuantity" account_max_quantity, "AdvancedFeatures" advanced_features,
     "AutoUpgradeMinorVersion" auto_upgrade_minor_version, "AvailabilityValue" availability_value,
     "BabelfishConfig" babelfish_config, "BlueGreenDeploymentName" blue_green_deployment_name,
@@ -4969,26 +4997,26 @@ model! { DescribeDBInstanceAttributeItemsDBInstanceAttribute {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceAttributeItemsDBInstanceAttributeBabelfishConfig {
+pub struct DescribeDBInstanceAttributeBabelfishConfig {
     pub babelfish_enabled: Option<String>,
     pub migration_mode: Option<String>,
 }
-model! { DescribeDBInstanceAttributeItemsDBInstanceAttributeBabelfishConfig {
+model! { DescribeDBInstanceAttributeBabelfishConfig {
     "BabelfishEnabled" babelfish_enabled, "MigrationMode" migration_mode
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceAttributeItemsDBInstanceAttributeDBClusterNodes {
-    pub db_cluster_node: Option<Vec<DescribeDBInstanceAttributeItemsDBInstanceAttributeDBClusterNodesDBClusterNode>>,
+pub struct DescribeDBInstanceAttributeDBClusterNodes {
+    pub db_cluster_node: Option<Vec<DescribeDBInstanceAttributeDBClusterNode>>,
 }
-model! { DescribeDBInstanceAttributeItemsDBInstanceAttributeDBClusterNodes {
+model! { DescribeDBInstanceAttributeDBClusterNodes {
     "DBClusterNode" db_cluster_node
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceAttributeItemsDBInstanceAttributeDBClusterNodesDBClusterNode {
+pub struct DescribeDBInstanceAttributeDBClusterNode {
     pub class_code: Option<String>,
     pub class_type: Option<String>,
     pub cpu: Option<String>,
@@ -5000,7 +5028,7 @@ pub struct DescribeDBInstanceAttributeItemsDBInstanceAttributeDBClusterNodesDBCl
     pub node_zone_id: Option<String>,
     pub status: Option<String>,
 }
-model! { DescribeDBInstanceAttributeItemsDBInstanceAttributeDBClusterNodesDBClusterNode {
+model! { DescribeDBInstanceAttributeDBClusterNode {
     "ClassCode" class_code, "ClassType" class_type, "Cpu" cpu, "DisasterRecoveryNode" disaster_recovery_node,
     "Memory" memory, "NodeId" node_id, "NodeRegionId" node_region_id, "NodeRole" node_role, "NodeZoneId" node_zone_id,
     "Status" status
@@ -5008,70 +5036,69 @@ model! { DescribeDBInstanceAttributeItemsDBInstanceAttributeDBClusterNodesDBClus
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceAttributeItemsDBInstanceAttributeExtra {
+pub struct DescribeDBInstanceAttributeExtra {
     pub account_security_policy: Option<String>,
-    pub db_instance_ids: Option<DescribeDBInstanceAttributeItemsDBInstanceAttributeExtraDBInstanceIds>,
+    pub db_instance_ids: Option<DescribeDBInstanceAttributeDBInstanceIds>,
     pub recovery_model: Option<String>,
 }
-model! { DescribeDBInstanceAttributeItemsDBInstanceAttributeExtra {
+model! { DescribeDBInstanceAttributeExtra {
     "AccountSecurityPolicy" account_security_policy, "DBInstanceIds" db_instance_ids, "RecoveryModel" recovery_model
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceAttributeItemsDBInstanceAttributeExtraDBInstanceIds {
+pub struct DescribeDBInstanceAttributeDBInstanceIds {
     pub db_instance_id: Option<Vec<String>>,
 }
-model! { DescribeDBInstanceAttributeItemsDBInstanceAttributeExtraDBInstanceIds {
+model! { DescribeDBInstanceAttributeDBInstanceIds {
     "DBInstanceId" db_instance_id
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeDBInstanceAttributeItemsDBInstanceAttributeReadOnlyDBInstanceIds {
-    pub read_only_db_instance_id: Option<Vec<DescribeDBInstanceAttributeItemsDBInstanceAttributeReadOnlyDBInstanceIdsReadOnlyDBInstanceId>>,
+pub struct DescribeDBInstanceAttributeReadOnlyDBInstanceIds {
+    pub read_only_db_instance_id: Option<Vec<DescribeDBInstanceAttributeReadOnlyDBInstanceId>>,
 }
-model! { DescribeDBInstanceAttributeItemsDBInstanceAttributeReadOnlyDBInstanceIds {
+model! { DescribeDBInstanceAttributeReadOnlyDBInstanceIds {
     "ReadOnlyDBInstanceId" read_only_db_instance_id
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceAttributeItemsDBInstanceAttributeReadOnlyDBInstanceIdsReadOnlyDBInstanceId {
+pub struct DescribeDBInstanceAttributeReadOnlyDBInstanceId {
     pub db_instance_id: Option<String>,
 }
-model! { DescribeDBInstanceAttributeItemsDBInstanceAttributeReadOnlyDBInstanceIdsReadOnlyDBInstanceId {
+model! { DescribeDBInstanceAttributeReadOnlyDBInstanceId {
     "DBInstanceId" db_instance_id
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceAttributeItemsDBInstanceAttributeServerlessConfig {
+pub struct DescribeDBInstanceAttributeServerlessConfig {
     pub auto_pause: Option<bool>,
     pub scale_max: Option<f64>,
     pub scale_min: Option<f64>,
     pub switch_force: Option<bool>,
 }
-model! { DescribeDBInstanceAttributeItemsDBInstanceAttributeServerlessConfig {
+model! { DescribeDBInstanceAttributeServerlessConfig {
     "AutoPause" auto_pause, "ScaleMax" scale_max, "ScaleMin" scale_min, "SwitchForce" switch_force
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceAttributeItemsDBInstanceAttributeSlaveZones {
-    pub slave_zone: Option<Vec<DescribeDBInstanceAttributeItemsDBInstanceAttributeSlaveZonesSlaveZone>>,
+pub struct DescribeDBInstanceAttributeSlaveZones {
+    pub slave_zone: Option<Vec<DescribeDBInstanceAttributeSlaveZone>>,
 }
-model! { DescribeDBInstanceAttributeItemsDBInstanceAttributeSlaveZones {
+model! { DescribeDBInstanceAttributeSlaveZones {
     "SlaveZone" slave_zone
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceAttributeItemsDBInstanceAttributeSlaveZonesSlaveZone {
+pub struct DescribeDBInstanceAttributeSlaveZone {
     pub zone_id: Option<String>,
 }
-model! { DescribeDBInstanceAttributeItemsDBInstanceAttributeSlaveZonesSlaveZone {
+model! { DescribeDBInstanceAttributeSlaveZone {
     "ZoneId" zone_id
 } }
 
@@ -5113,7 +5140,7 @@ model! { DescribeDBInstanceByTagsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceByTagsItems {
-    pub db_instance_tag: Option<Vec<DescribeDBInstanceByTagsItemsDBInstanceTag>>,
+    pub db_instance_tag: Option<Vec<DescribeDBInstanceByTagsDBInstanceTag>>,
 }
 model! { DescribeDBInstanceByTagsItems {
     "DBInstanceTag" db_instance_tag
@@ -5121,30 +5148,30 @@ model! { DescribeDBInstanceByTagsItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceByTagsItemsDBInstanceTag {
+pub struct DescribeDBInstanceByTagsDBInstanceTag {
     pub db_instance_id: Option<String>,
-    pub tags: Option<DescribeDBInstanceByTagsItemsDBInstanceTagTags>,
+    pub tags: Option<DescribeDBInstanceByTagsTags>,
 }
-model! { DescribeDBInstanceByTagsItemsDBInstanceTag {
+model! { DescribeDBInstanceByTagsDBInstanceTag {
     "DBInstanceId" db_instance_id, "Tags" tags
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceByTagsItemsDBInstanceTagTags {
-    pub tag: Option<Vec<DescribeDBInstanceByTagsItemsDBInstanceTagTagsTag>>,
+pub struct DescribeDBInstanceByTagsTags {
+    pub tag: Option<Vec<DescribeDBInstanceByTagsTag>>,
 }
-model! { DescribeDBInstanceByTagsItemsDBInstanceTagTags {
+model! { DescribeDBInstanceByTagsTags {
     "Tag" tag
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceByTagsItemsDBInstanceTagTagsTag {
+pub struct DescribeDBInstanceByTagsTag {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
-model! { DescribeDBInstanceByTagsItemsDBInstanceTagTagsTag {
+model! { DescribeDBInstanceByTagsTag {
     "TagKey" tag_key, "TagValue" tag_value
 } }
 
@@ -5323,7 +5350,7 @@ model! { DescribeDBInstanceEndpointsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceEndpointsData {
-    pub db_instance_endpoints: Option<DescribeDBInstanceEndpointsDataDBInstanceEndpoints>,
+    pub db_instance_endpoints: Option<DescribeDBInstanceEndpointsDBInstanceEndpoints>,
     pub db_instance_name: Option<String>,
     pub ip_version: Option<String>,
 }
@@ -5333,40 +5360,39 @@ model! { DescribeDBInstanceEndpointsData {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceEndpointsDataDBInstanceEndpoints {
-    pub db_instance_endpoint: Option<Vec<DescribeDBInstanceEndpointsDataDBInstanceEndpointsDBInstanceEndpoint>>,
+pub struct DescribeDBInstanceEndpointsDBInstanceEndpoints {
+    pub db_instance_endpoint: Option<Vec<DescribeDBInstanceEndpointsDBInstanceEndpoint>>,
 }
-model! { DescribeDBInstanceEndpointsDataDBInstanceEndpoints {
+model! { DescribeDBInstanceEndpointsDBInstanceEndpoints {
     "DBInstanceEndpoint" db_instance_endpoint
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceEndpointsDataDBInstanceEndpointsDBInstanceEndpoint {
-    pub address_items: Option<DescribeDBInstanceEndpointsDataDBInstanceEndpointsDBInstanceEndpointAddressItems>,
+pub struct DescribeDBInstanceEndpointsDBInstanceEndpoint {
+    pub address_items: Option<DescribeDBInstanceEndpointsAddressItems>,
     pub endpoint_description: Option<String>,
     pub endpoint_id: Option<String>,
     pub endpoint_type: Option<String>,
-    pub node_items: Option<DescribeDBInstanceEndpointsDataDBInstanceEndpointsDBInstanceEndpointNodeItems>,
+    pub node_items: Option<DescribeDBInstanceEndpointsNodeItems>,
 }
-model! { DescribeDBInstanceEndpointsDataDBInstanceEndpointsDBInstanceEndpoint {
+model! { DescribeDBInstanceEndpointsDBInstanceEndpoint {
     "AddressItems" address_items, "EndpointDescription" endpoint_description, "EndpointId" endpoint_id,
     "EndpointType" endpoint_type, "NodeItems" node_items
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeDBInstanceEndpointsDataDBInstanceEndpointsDBInstanceEndpointAddressItems {
-    pub address_item: Option<Vec<DescribeDBInstanceEndpointsDataDBInstanceEndpointsDBInstanceEndpointAddressItemsAddressItem>>,
+pub struct DescribeDBInstanceEndpointsAddressItems {
+    pub address_item: Option<Vec<DescribeDBInstanceEndpointsAddressItem>>,
 }
-model! { DescribeDBInstanceEndpointsDataDBInstanceEndpointsDBInstanceEndpointAddressItems {
+model! { DescribeDBInstanceEndpointsAddressItems {
     "AddressItem" address_item
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceEndpointsDataDBInstanceEndpointsDBInstanceEndpointAddressItemsAddressItem {
+pub struct DescribeDBInstanceEndpointsAddressItem {
     pub connection_string: Option<String>,
     pub ip_address: Option<String>,
     pub ip_type: Option<String>,
@@ -5374,28 +5400,28 @@ pub struct DescribeDBInstanceEndpointsDataDBInstanceEndpointsDBInstanceEndpointA
     pub v_switch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
-model! { DescribeDBInstanceEndpointsDataDBInstanceEndpointsDBInstanceEndpointAddressItemsAddressItem {
+model! { DescribeDBInstanceEndpointsAddressItem {
     "ConnectionString" connection_string, "IpAddress" ip_address, "IpType" ip_type, "Port" port,
     "VSwitchId" v_switch_id, "VpcId" vpc_id
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceEndpointsDataDBInstanceEndpointsDBInstanceEndpointNodeItems {
-    pub node_item: Option<Vec<DescribeDBInstanceEndpointsDataDBInstanceEndpointsDBInstanceEndpointNodeItemsNodeItem>>,
+pub struct DescribeDBInstanceEndpointsNodeItems {
+    pub node_item: Option<Vec<DescribeDBInstanceEndpointsNodeItem>>,
 }
-model! { DescribeDBInstanceEndpointsDataDBInstanceEndpointsDBInstanceEndpointNodeItems {
+model! { DescribeDBInstanceEndpointsNodeItems {
     "NodeItem" node_item
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceEndpointsDataDBInstanceEndpointsDBInstanceEndpointNodeItemsNodeItem {
+pub struct DescribeDBInstanceEndpointsNodeItem {
     pub db_instance_id: Option<String>,
     pub node_id: Option<String>,
     pub weight: Option<i64>,
 }
-model! { DescribeDBInstanceEndpointsDataDBInstanceEndpointsDBInstanceEndpointNodeItemsNodeItem {
+model! { DescribeDBInstanceEndpointsNodeItem {
     "DBInstanceId" db_instance_id, "NodeId" node_id, "Weight" weight
 } }
 
@@ -5429,7 +5455,7 @@ model! { DescribeDBInstanceHAConfigOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceHAConfigHostInstanceInfos {
-    pub node_info: Option<Vec<DescribeDBInstanceHAConfigHostInstanceInfosNodeInfo>>,
+    pub node_info: Option<Vec<DescribeDBInstanceHAConfigNodeInfo>>,
 }
 model! { DescribeDBInstanceHAConfigHostInstanceInfos {
     "NodeInfo" node_info
@@ -5437,7 +5463,7 @@ model! { DescribeDBInstanceHAConfigHostInstanceInfos {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceHAConfigHostInstanceInfosNodeInfo {
+pub struct DescribeDBInstanceHAConfigNodeInfo {
     pub data_sync_time: Option<String>,
     pub log_sync_time: Option<String>,
     pub node_id: Option<String>,
@@ -5446,7 +5472,7 @@ pub struct DescribeDBInstanceHAConfigHostInstanceInfosNodeInfo {
     pub sync_status: Option<String>,
     pub zone_id: Option<String>,
 }
-model! { DescribeDBInstanceHAConfigHostInstanceInfosNodeInfo {
+model! { DescribeDBInstanceHAConfigNodeInfo {
     "DataSyncTime" data_sync_time, "LogSyncTime" log_sync_time, "NodeId" node_id, "NodeType" node_type,
     "RegionId" region_id, "SyncStatus" sync_status, "ZoneId" zone_id
 } }
@@ -5477,7 +5503,7 @@ model! { DescribeDBInstanceIPArrayListOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceIPArrayListItems {
-    pub db_instance_ip_array: Option<Vec<DescribeDBInstanceIPArrayListItemsDBInstanceIPArray>>,
+    pub db_instance_ip_array: Option<Vec<DescribeDBInstanceIPArrayListDBInstanceIPArray>>,
 }
 model! { DescribeDBInstanceIPArrayListItems {
     "DBInstanceIPArray" db_instance_ip_array
@@ -5485,13 +5511,13 @@ model! { DescribeDBInstanceIPArrayListItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceIPArrayListItemsDBInstanceIPArray {
+pub struct DescribeDBInstanceIPArrayListDBInstanceIPArray {
     pub db_instance_ip_array_attribute: Option<String>,
     pub db_instance_ip_array_name: Option<String>,
     pub security_ip_list: Option<String>,
     pub security_ip_type: Option<String>,
 }
-model! { DescribeDBInstanceIPArrayListItemsDBInstanceIPArray {
+model! { DescribeDBInstanceIPArrayListDBInstanceIPArray {
     "DBInstanceIPArrayAttribute" db_instance_ip_array_attribute, "DBInstanceIPArrayName" db_instance_ip_array_name,
     "SecurityIPList" security_ip_list, "SecurityIPType" security_ip_type
 } }
@@ -5628,7 +5654,7 @@ model! { DescribeDBInstanceNetInfoOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceNetInfoDBInstanceNetInfos {
-    pub db_instance_net_info: Option<Vec<DescribeDBInstanceNetInfoDBInstanceNetInfosDBInstanceNetInfo>>,
+    pub db_instance_net_info: Option<Vec<DescribeDBInstanceNetInfoDBInstanceNetInfo>>,
 }
 model! { DescribeDBInstanceNetInfoDBInstanceNetInfos {
     "DBInstanceNetInfo" db_instance_net_info
@@ -5636,11 +5662,11 @@ model! { DescribeDBInstanceNetInfoDBInstanceNetInfos {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceNetInfoDBInstanceNetInfosDBInstanceNetInfo {
+pub struct DescribeDBInstanceNetInfoDBInstanceNetInfo {
     pub babelfish_port: Option<String>,
     pub connection_string: Option<String>,
     pub connection_string_type: Option<String>,
-    pub db_instance_weights: Option<DescribeDBInstanceNetInfoDBInstanceNetInfosDBInstanceNetInfoDBInstanceWeights>,
+    pub db_instance_weights: Option<DescribeDBInstanceNetInfoDBInstanceWeights>,
     pub distribution_type: Option<String>,
     pub expired_time: Option<String>,
     pub ip_address: Option<String>,
@@ -5648,12 +5674,12 @@ pub struct DescribeDBInstanceNetInfoDBInstanceNetInfosDBInstanceNetInfo {
     pub max_delay_time: Option<String>,
     pub pg_bouncer_port: Option<String>,
     pub port: Option<String>,
-    pub security_ip_groups: Option<DescribeDBInstanceNetInfoDBInstanceNetInfosDBInstanceNetInfoSecurityIPGroups>,
+    pub security_ip_groups: Option<DescribeDBInstanceNetInfoSecurityIPGroups>,
     pub upgradeable: Option<String>,
     pub vpc_id: Option<String>,
     pub v_switch_id: Option<String>,
 }
-model! { DescribeDBInstanceNetInfoDBInstanceNetInfosDBInstanceNetInfo {
+model! { DescribeDBInstanceNetInfoDBInstanceNetInfo {
     "BabelfishPort" babelfish_port, "ConnectionString" connection_string, "ConnectionStringType" connection_string_type,
     "DBInstanceWeights" db_instance_weights, "DistributionType" distribution_type, "ExpiredTime" expired_time,
     "IPAddress" ip_address, "IPType" ip_type, "MaxDelayTime" max_delay_time, "PGBouncerPort" pg_bouncer_port,
@@ -5663,45 +5689,43 @@ model! { DescribeDBInstanceNetInfoDBInstanceNetInfosDBInstanceNetInfo {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeDBInstanceNetInfoDBInstanceNetInfosDBInstanceNetInfoDBInstanceWeights {
-    pub db_instance_weight: Option<Vec<DescribeDBInstanceNetInfoDBInstanceNetInfosDBInstanceNetInfoDBInstanceWeightsDBInstanceWeight>>,
+pub struct DescribeDBInstanceNetInfoDBInstanceWeights {
+    pub db_instance_weight: Option<Vec<DescribeDBInstanceNetInfoDBInstanceWeight>>,
 }
-model! { DescribeDBInstanceNetInfoDBInstanceNetInfosDBInstanceNetInfoDBInstanceWeights {
+model! { DescribeDBInstanceNetInfoDBInstanceWeights {
     "DBInstanceWeight" db_instance_weight
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceNetInfoDBInstanceNetInfosDBInstanceNetInfoDBInstanceWeightsDBInstanceWeight {
+pub struct DescribeDBInstanceNetInfoDBInstanceWeight {
     pub availability: Option<String>,
     pub db_instance_id: Option<String>,
     pub db_instance_type: Option<String>,
     pub role: Option<String>,
     pub weight: Option<String>,
 }
-model! { DescribeDBInstanceNetInfoDBInstanceNetInfosDBInstanceNetInfoDBInstanceWeightsDBInstanceWeight {
+model! { DescribeDBInstanceNetInfoDBInstanceWeight {
     "Availability" availability, "DBInstanceId" db_instance_id, "DBInstanceType" db_instance_type, "Role" role,
     "Weight" weight
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeDBInstanceNetInfoDBInstanceNetInfosDBInstanceNetInfoSecurityIPGroups {
-    pub security_ip_group: Option<Vec<DescribeDBInstanceNetInfoDBInstanceNetInfosDBInstanceNetInfoSecurityIPGroupsSecurityIPGroup>>,
+pub struct DescribeDBInstanceNetInfoSecurityIPGroups {
+    pub security_ip_group: Option<Vec<DescribeDBInstanceNetInfoSecurityIPGroup>>,
 }
-model! { DescribeDBInstanceNetInfoDBInstanceNetInfosDBInstanceNetInfoSecurityIPGroups {
+model! { DescribeDBInstanceNetInfoSecurityIPGroups {
     "securityIPGroup" security_ip_group
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceNetInfoDBInstanceNetInfosDBInstanceNetInfoSecurityIPGroupsSecurityIPGroup {
+pub struct DescribeDBInstanceNetInfoSecurityIPGroup {
     pub security_ip_group_name: Option<String>,
     pub security_ips: Option<String>,
 }
-model! { DescribeDBInstanceNetInfoDBInstanceNetInfosDBInstanceNetInfoSecurityIPGroupsSecurityIPGroup {
+model! { DescribeDBInstanceNetInfoSecurityIPGroup {
     "SecurityIPGroupName" security_ip_group_name, "SecurityIPs" security_ips
 } }
 
@@ -5738,7 +5762,7 @@ model! { DescribeDBInstanceNetInfoForChannelOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceNetInfoForChannelDBInstanceNetInfos {
-    pub db_instance_net_info: Option<Vec<DescribeDBInstanceNetInfoForChannelDBInstanceNetInfosDBInstanceNetInfo>>,
+    pub db_instance_net_info: Option<Vec<DescribeDBInstanceNetInfoForChannelDBInstanceNetInfo>>,
 }
 model! { DescribeDBInstanceNetInfoForChannelDBInstanceNetInfos {
     "DBInstanceNetInfo" db_instance_net_info
@@ -5746,24 +5770,23 @@ model! { DescribeDBInstanceNetInfoForChannelDBInstanceNetInfos {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeDBInstanceNetInfoForChannelDBInstanceNetInfosDBInstanceNetInfo {
+pub struct DescribeDBInstanceNetInfoForChannelDBInstanceNetInfo {
     pub availability: Option<String>,
     pub connection_string: Option<String>,
     pub connection_string_type: Option<String>,
-    pub db_instance_weights: Option<DescribeDBInstanceNetInfoForChannelDBInstanceNetInfosDBInstanceNetInfoDBInstanceWeights>,
+    pub db_instance_weights: Option<DescribeDBInstanceNetInfoForChannelDBInstanceWeights>,
     pub distribution_type: Option<String>,
     pub ip_address: Option<String>,
     pub ip_type: Option<String>,
     pub max_delay_time: Option<String>,
     pub port: Option<String>,
-    pub security_ip_groups: Option<DescribeDBInstanceNetInfoForChannelDBInstanceNetInfosDBInstanceNetInfoSecurityIPGroups>,
+    pub security_ip_groups: Option<DescribeDBInstanceNetInfoForChannelSecurityIPGroups>,
     pub upgradeable: Option<String>,
     pub vpc_id: Option<String>,
     pub v_switch_id: Option<String>,
     pub expired_time: Option<String>,
 }
-model! { DescribeDBInstanceNetInfoForChannelDBInstanceNetInfosDBInstanceNetInfo {
+model! { DescribeDBInstanceNetInfoForChannelDBInstanceNetInfo {
     "Availability" availability, "ConnectionString" connection_string, "ConnectionStringType" connection_string_type,
     "DBInstanceWeights" db_instance_weights, "DistributionType" distribution_type, "IPAddress" ip_address,
     "IPType" ip_type, "MaxDelayTime" max_delay_time, "Port" port, "SecurityIPGroups" security_ip_groups,
@@ -5772,43 +5795,41 @@ model! { DescribeDBInstanceNetInfoForChannelDBInstanceNetInfosDBInstanceNetInfo 
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeDBInstanceNetInfoForChannelDBInstanceNetInfosDBInstanceNetInfoDBInstanceWeights {
-    pub db_instance_weight: Option<Vec<DescribeDBInstanceNetInfoForChannelDBInstanceNetInfosDBInstanceNetInfoDBInstanceWeightsDBInstanceWeight>>,
+pub struct DescribeDBInstanceNetInfoForChannelDBInstanceWeights {
+    pub db_instance_weight: Option<Vec<DescribeDBInstanceNetInfoForChannelDBInstanceWeight>>,
 }
-model! { DescribeDBInstanceNetInfoForChannelDBInstanceNetInfosDBInstanceNetInfoDBInstanceWeights {
+model! { DescribeDBInstanceNetInfoForChannelDBInstanceWeights {
     "DBInstanceWeight" db_instance_weight
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceNetInfoForChannelDBInstanceNetInfosDBInstanceNetInfoDBInstanceWeightsDBInstanceWeight {
+pub struct DescribeDBInstanceNetInfoForChannelDBInstanceWeight {
     pub availability: Option<String>,
     pub db_instance_id: Option<String>,
     pub db_instance_type: Option<String>,
     pub weight: Option<String>,
 }
-model! { DescribeDBInstanceNetInfoForChannelDBInstanceNetInfosDBInstanceNetInfoDBInstanceWeightsDBInstanceWeight {
+model! { DescribeDBInstanceNetInfoForChannelDBInstanceWeight {
     "Availability" availability, "DBInstanceId" db_instance_id, "DBInstanceType" db_instance_type, "Weight" weight
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeDBInstanceNetInfoForChannelDBInstanceNetInfosDBInstanceNetInfoSecurityIPGroups {
-    pub security_ip_group: Option<Vec<DescribeDBInstanceNetInfoForChannelDBInstanceNetInfosDBInstanceNetInfoSecurityIPGroupsSecurityIPGroup>>,
+pub struct DescribeDBInstanceNetInfoForChannelSecurityIPGroups {
+    pub security_ip_group: Option<Vec<DescribeDBInstanceNetInfoForChannelSecurityIPGroup>>,
 }
-model! { DescribeDBInstanceNetInfoForChannelDBInstanceNetInfosDBInstanceNetInfoSecurityIPGroups {
+model! { DescribeDBInstanceNetInfoForChannelSecurityIPGroups {
     "securityIPGroup" security_ip_group
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceNetInfoForChannelDBInstanceNetInfosDBInstanceNetInfoSecurityIPGroupsSecurityIPGroup {
+pub struct DescribeDBInstanceNetInfoForChannelSecurityIPGroup {
     pub security_ip_group_name: Option<String>,
     pub security_ips: Option<String>,
 }
-model! { DescribeDBInstanceNetInfoForChannelDBInstanceNetInfosDBInstanceNetInfoSecurityIPGroupsSecurityIPGroup {
+model! { DescribeDBInstanceNetInfoForChannelSecurityIPGroup {
     "SecurityIPGroupName" security_ip_group_name, "SecurityIPs" security_ips
 } }
 
@@ -5845,7 +5866,7 @@ model! { DescribeDBInstancePerformanceOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancePerformancePerformanceKeys {
-    pub performance_key: Option<Vec<DescribeDBInstancePerformancePerformanceKeysPerformanceKey>>,
+    pub performance_key: Option<Vec<DescribeDBInstancePerformancePerformanceKey>>,
 }
 model! { DescribeDBInstancePerformancePerformanceKeys {
     "PerformanceKey" performance_key
@@ -5853,33 +5874,32 @@ model! { DescribeDBInstancePerformancePerformanceKeys {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstancePerformancePerformanceKeysPerformanceKey {
+pub struct DescribeDBInstancePerformancePerformanceKey {
     pub key: Option<String>,
     pub unit: Option<String>,
     pub value_format: Option<String>,
-    pub values: Option<DescribeDBInstancePerformancePerformanceKeysPerformanceKeyValues>,
+    pub values: Option<DescribeDBInstancePerformanceValues>,
 }
-model! { DescribeDBInstancePerformancePerformanceKeysPerformanceKey {
+model! { DescribeDBInstancePerformancePerformanceKey {
     "Key" key, "Unit" unit, "ValueFormat" value_format, "Values" values
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeDBInstancePerformancePerformanceKeysPerformanceKeyValues {
-    pub performance_value: Option<Vec<DescribeDBInstancePerformancePerformanceKeysPerformanceKeyValuesPerformanceValue>>,
+pub struct DescribeDBInstancePerformanceValues {
+    pub performance_value: Option<Vec<DescribeDBInstancePerformancePerformanceValue>>,
 }
-model! { DescribeDBInstancePerformancePerformanceKeysPerformanceKeyValues {
+model! { DescribeDBInstancePerformanceValues {
     "PerformanceValue" performance_value
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstancePerformancePerformanceKeysPerformanceKeyValuesPerformanceValue {
+pub struct DescribeDBInstancePerformancePerformanceValue {
     pub date: Option<String>,
     pub value: Option<String>,
 }
-model! { DescribeDBInstancePerformancePerformanceKeysPerformanceKeyValuesPerformanceValue {
+model! { DescribeDBInstancePerformancePerformanceValue {
     "Date" date, "Value" value
 } }
 
@@ -6127,7 +6147,7 @@ model! { DescribeDBInstanceSwitchLogOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceSwitchLogItems {
-    pub item: Option<Vec<DescribeDBInstanceSwitchLogItemsItem>>,
+    pub item: Option<Vec<DescribeDBInstanceSwitchLogItem>>,
 }
 model! { DescribeDBInstanceSwitchLogItems {
     "Item" item
@@ -6135,7 +6155,7 @@ model! { DescribeDBInstanceSwitchLogItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceSwitchLogItemsItem {
+pub struct DescribeDBInstanceSwitchLogItem {
     pub affected_sessions: Option<String>,
     pub ha_status: Option<String>,
     pub switch_cause_code: Option<String>,
@@ -6145,7 +6165,7 @@ pub struct DescribeDBInstanceSwitchLogItemsItem {
     pub switch_start_time: Option<String>,
     pub total_sessions: Option<String>,
 }
-model! { DescribeDBInstanceSwitchLogItemsItem {
+model! { DescribeDBInstanceSwitchLogItem {
     "AffectedSessions" affected_sessions, "HAStatus" ha_status, "SwitchCauseCode" switch_cause_code,
     "SwitchCauseDetail" switch_cause_detail, "SwitchFinishTime" switch_finish_time, "SwitchId" switch_id,
     "SwitchStartTime" switch_start_time, "TotalSessions" total_sessions
@@ -6180,7 +6200,7 @@ model! { DescribeDBInstanceTDEOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstanceTDEDatabases {
-    pub database: Option<Vec<DescribeDBInstanceTDEDatabasesDatabase>>,
+    pub database: Option<Vec<DescribeDBInstanceTDEDatabase>>,
 }
 model! { DescribeDBInstanceTDEDatabases {
     "Database" database
@@ -6188,11 +6208,11 @@ model! { DescribeDBInstanceTDEDatabases {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstanceTDEDatabasesDatabase {
+pub struct DescribeDBInstanceTDEDatabase {
     pub db_name: Option<String>,
     pub tde_status: Option<String>,
 }
-model! { DescribeDBInstanceTDEDatabasesDatabase {
+model! { DescribeDBInstanceTDEDatabase {
     "DBName" db_name, "TDEStatus" tde_status
 } }
 
@@ -6270,7 +6290,7 @@ model! { DescribeDBInstancesOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesItems {
-    pub db_instance: Option<Vec<DescribeDBInstancesItemsDBInstance>>,
+    pub db_instance: Option<Vec<DescribeDBInstancesDBInstance>>,
 }
 model! { DescribeDBInstancesItems {
     "DBInstance" db_instance
@@ -6278,7 +6298,7 @@ model! { DescribeDBInstancesItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstancesItemsDBInstance {
+pub struct DescribeDBInstancesDBInstance {
     pub auto_renewal: Option<bool>,
     pub blue_green_deployment_name: Option<String>,
     pub blue_instance_name: Option<String>,
@@ -6326,7 +6346,7 @@ pub struct DescribeDBInstancesItemsDBInstance {
     pub master_instance_id: Option<String>,
     pub mutri_o_rsignle: Option<bool>,
     pub pay_type: Option<String>,
-    pub read_only_db_instance_ids: Option<DescribeDBInstancesItemsDBInstanceReadOnlyDBInstanceIds>,
+    pub read_only_db_instance_ids: Option<DescribeDBInstancesReadOnlyDBInstanceIds>,
     pub region_id: Option<String>,
     pub resource_group_id: Option<String>,
     pub switch_weight: Option<i64>,
@@ -6339,7 +6359,7 @@ pub struct DescribeDBInstancesItemsDBInstance {
     pub vpc_name: Option<String>,
     pub zone_id: Option<String>,
 }
-model! { DescribeDBInstancesItemsDBInstance {
+model! { DescribeDBInstancesDBInstance {
     "AutoRenewal" auto_renewal, "BlueGreenDeploymentName" blue_green_deployment_name,
     "BlueInstanceName" blue_instance_name, "BpeEnabled" bpe_enabled, "BurstingEnabled" bursting_enabled,
     "Category" category, "ColdDataEnabled" cold_data_enabled, "ConnectionMode" connection_mode,
@@ -6369,20 +6389,19 @@ model! { DescribeDBInstancesItemsDBInstance {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeDBInstancesItemsDBInstanceReadOnlyDBInstanceIds {
-    pub read_only_db_instance_id: Option<Vec<DescribeDBInstancesItemsDBInstanceReadOnlyDBInstanceIdsReadOnlyDBInstanceId>>,
+pub struct DescribeDBInstancesReadOnlyDBInstanceIds {
+    pub read_only_db_instance_id: Option<Vec<DescribeDBInstancesReadOnlyDBInstanceId>>,
 }
-model! { DescribeDBInstancesItemsDBInstanceReadOnlyDBInstanceIds {
+model! { DescribeDBInstancesReadOnlyDBInstanceIds {
     "ReadOnlyDBInstanceId" read_only_db_instance_id
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstancesItemsDBInstanceReadOnlyDBInstanceIdsReadOnlyDBInstanceId {
+pub struct DescribeDBInstancesReadOnlyDBInstanceId {
     pub db_instance_id: Option<String>,
 }
-model! { DescribeDBInstancesItemsDBInstanceReadOnlyDBInstanceIdsReadOnlyDBInstanceId {
+model! { DescribeDBInstancesReadOnlyDBInstanceId {
     "DBInstanceId" db_instance_id
 } }
 
@@ -6417,7 +6436,7 @@ model! { DescribeDBInstancesAsCsvOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesAsCsvItems {
-    pub db_instance_attribute: Option<Vec<DescribeDBInstancesAsCsvItemsDBInstanceAttribute>>,
+    pub db_instance_attribute: Option<Vec<DescribeDBInstancesAsCsvDBInstanceAttribute>>,
 }
 model! { DescribeDBInstancesAsCsvItems {
     "DBInstanceAttribute" db_instance_attribute
@@ -6425,7 +6444,7 @@ model! { DescribeDBInstancesAsCsvItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstancesAsCsvItemsDBInstanceAttribute {
+pub struct DescribeDBInstancesAsCsvDBInstanceAttribute {
     pub account_max_quantity: Option<i64>,
     pub account_type: Option<String>,
     pub availability_value: Option<String>,
@@ -6463,7 +6482,7 @@ pub struct DescribeDBInstancesAsCsvItemsDBInstanceAttribute {
     pub read_delay_time: Option<String>,
     pub region_id: Option<String>,
     pub security_ip_list: Option<String>,
-    pub slave_zones: Option<DescribeDBInstancesAsCsvItemsDBInstanceAttributeSlaveZones>,
+    pub slave_zones: Option<DescribeDBInstancesAsCsvSlaveZones>,
     pub support_upgrade_account_type: Option<String>,
     pub tags: Option<String>,
     pub temp_db_instance_id: Option<String>,
@@ -6471,7 +6490,7 @@ pub struct DescribeDBInstancesAsCsvItemsDBInstanceAttribute {
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
-model! { DescribeDBInstancesAsCsvItemsDBInstanceAttribute {
+model! { DescribeDBInstancesAsCsvDBInstanceAttribute {
     "AccountMaxQuantity" account_max_quantity, "AccountType" account_type, "AvailabilityValue" availability_value,
     "Category" category, "ConnectionMode" connection_mode, "ConnectionString" connection_string,
     "CreationTime" creation_time, "DBInstanceCPU" db_instance_cpu, "DBInstanceClass" db_instance_class,
@@ -6491,10 +6510,10 @@ model! { DescribeDBInstancesAsCsvItemsDBInstanceAttribute {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstancesAsCsvItemsDBInstanceAttributeSlaveZones {
+pub struct DescribeDBInstancesAsCsvSlaveZones {
     pub slave_region: Option<Vec<String>>,
 }
-model! { DescribeDBInstancesAsCsvItemsDBInstanceAttributeSlaveZones {
+model! { DescribeDBInstancesAsCsvSlaveZones {
     "slaveRegion" slave_region
 } }
 
@@ -6540,7 +6559,7 @@ model! { DescribeDBInstancesByExpireTimeOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesByExpireTimeItems {
-    pub db_instance_expire_time: Option<Vec<DescribeDBInstancesByExpireTimeItemsDBInstanceExpireTime>>,
+    pub db_instance_expire_time: Option<Vec<DescribeDBInstancesByExpireTimeDBInstanceExpireTime>>,
 }
 model! { DescribeDBInstancesByExpireTimeItems {
     "DBInstanceExpireTime" db_instance_expire_time
@@ -6548,7 +6567,7 @@ model! { DescribeDBInstancesByExpireTimeItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstancesByExpireTimeItemsDBInstanceExpireTime {
+pub struct DescribeDBInstancesByExpireTimeDBInstanceExpireTime {
     pub db_instance_description: Option<String>,
     pub db_instance_id: Option<String>,
     pub db_instance_status: Option<String>,
@@ -6556,7 +6575,7 @@ pub struct DescribeDBInstancesByExpireTimeItemsDBInstanceExpireTime {
     pub lock_mode: Option<String>,
     pub pay_type: Option<String>,
 }
-model! { DescribeDBInstancesByExpireTimeItemsDBInstanceExpireTime {
+model! { DescribeDBInstancesByExpireTimeDBInstanceExpireTime {
     "DBInstanceDescription" db_instance_description, "DBInstanceId" db_instance_id,
     "DBInstanceStatus" db_instance_status, "ExpireTime" expire_time, "LockMode" lock_mode, "PayType" pay_type
 } }
@@ -6616,7 +6635,7 @@ model! { DescribeDBInstancesByPerformanceOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesByPerformanceItems {
-    pub db_instance_performance: Option<Vec<DescribeDBInstancesByPerformanceItemsDBInstancePerformance>>,
+    pub db_instance_performance: Option<Vec<DescribeDBInstancesByPerformanceDBInstancePerformance>>,
 }
 model! { DescribeDBInstancesByPerformanceItems {
     "DBInstancePerformance" db_instance_performance
@@ -6624,7 +6643,7 @@ model! { DescribeDBInstancesByPerformanceItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstancesByPerformanceItemsDBInstancePerformance {
+pub struct DescribeDBInstancesByPerformanceDBInstancePerformance {
     pub cpu_usage: Option<String>,
     pub db_instance_description: Option<String>,
     pub db_instance_id: Option<String>,
@@ -6632,7 +6651,7 @@ pub struct DescribeDBInstancesByPerformanceItemsDBInstancePerformance {
     pub iops_usage: Option<String>,
     pub session_usage: Option<String>,
 }
-model! { DescribeDBInstancesByPerformanceItemsDBInstancePerformance {
+model! { DescribeDBInstancesByPerformanceDBInstancePerformance {
     "CPUUsage" cpu_usage, "DBInstanceDescription" db_instance_description, "DBInstanceId" db_instance_id,
     "DiskUsage" disk_usage, "IOPSUsage" iops_usage, "SessionUsage" session_usage
 } }
@@ -6699,7 +6718,7 @@ model! { DescribeDBInstancesForCloneOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBInstancesForCloneItems {
-    pub db_instance: Option<Vec<DescribeDBInstancesForCloneItemsDBInstance>>,
+    pub db_instance: Option<Vec<DescribeDBInstancesForCloneDBInstance>>,
 }
 model! { DescribeDBInstancesForCloneItems {
     "DBInstance" db_instance
@@ -6707,7 +6726,7 @@ model! { DescribeDBInstancesForCloneItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstancesForCloneItemsDBInstance {
+pub struct DescribeDBInstancesForCloneDBInstance {
     pub category: Option<String>,
     pub connection_mode: Option<String>,
     pub create_time: Option<String>,
@@ -6730,7 +6749,7 @@ pub struct DescribeDBInstancesForCloneItemsDBInstance {
     pub master_instance_id: Option<String>,
     pub mutri_o_rsignle: Option<bool>,
     pub pay_type: Option<String>,
-    pub read_only_db_instance_ids: Option<DescribeDBInstancesForCloneItemsDBInstanceReadOnlyDBInstanceIds>,
+    pub read_only_db_instance_ids: Option<DescribeDBInstancesForCloneReadOnlyDBInstanceIds>,
     pub region_id: Option<String>,
     pub replicate_id: Option<String>,
     pub resource_group_id: Option<String>,
@@ -6740,7 +6759,7 @@ pub struct DescribeDBInstancesForCloneItemsDBInstance {
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
-model! { DescribeDBInstancesForCloneItemsDBInstance {
+model! { DescribeDBInstancesForCloneDBInstance {
     "Category" category, "ConnectionMode" connection_mode, "CreateTime" create_time,
     "DBInstanceClass" db_instance_class, "DBInstanceDescription" db_instance_description, "DBInstanceId" db_instance_id,
     "DBInstanceNetType" db_instance_net_type, "DBInstanceStatus" db_instance_status,
@@ -6755,20 +6774,19 @@ model! { DescribeDBInstancesForCloneItemsDBInstance {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeDBInstancesForCloneItemsDBInstanceReadOnlyDBInstanceIds {
-    pub read_only_db_instance_id: Option<Vec<DescribeDBInstancesForCloneItemsDBInstanceReadOnlyDBInstanceIdsReadOnlyDBInstanceId>>,
+pub struct DescribeDBInstancesForCloneReadOnlyDBInstanceIds {
+    pub read_only_db_instance_id: Option<Vec<DescribeDBInstancesForCloneReadOnlyDBInstanceId>>,
 }
-model! { DescribeDBInstancesForCloneItemsDBInstanceReadOnlyDBInstanceIds {
+model! { DescribeDBInstancesForCloneReadOnlyDBInstanceIds {
     "ReadOnlyDBInstanceId" read_only_db_instance_id
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBInstancesForCloneItemsDBInstanceReadOnlyDBInstanceIdsReadOnlyDBInstanceId {
+pub struct DescribeDBInstancesForCloneReadOnlyDBInstanceId {
     pub db_instance_id: Option<String>,
 }
-model! { DescribeDBInstancesForCloneItemsDBInstanceReadOnlyDBInstanceIdsReadOnlyDBInstanceId {
+model! { DescribeDBInstancesForCloneReadOnlyDBInstanceId {
     "DBInstanceId" db_instance_id
 } }
 
@@ -7086,6 +7104,8 @@ pub struct DescribeDBProxyPerformance {
     pub resource_owner_id: Option<i64>,
     pub start_time: String,
 }
+
+/// What [`DescribeDBProxyPerformance::new`] takes.
 pub struct DescribeDBProxyPerformanceRequired {
     pub db_instance_id: String,
     pub end_time: String,
@@ -7119,7 +7139,7 @@ model! { DescribeDBProxyPerformanceOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDBProxyPerformancePerformanceKeys {
-    pub performance_key: Option<Vec<DescribeDBProxyPerformancePerformanceKeysPerformanceKey>>,
+    pub performance_key: Option<Vec<DescribeDBProxyPerformancePerformanceKey>>,
 }
 model! { DescribeDBProxyPerformancePerformanceKeys {
     "PerformanceKey" performance_key
@@ -7127,34 +7147,34 @@ model! { DescribeDBProxyPerformancePerformanceKeys {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBProxyPerformancePerformanceKeysPerformanceKey {
+pub struct DescribeDBProxyPerformancePerformanceKey {
     pub key: Option<String>,
     pub node: Option<String>,
     pub server: Option<String>,
     pub service: Option<String>,
     pub value_format: Option<String>,
-    pub values: Option<DescribeDBProxyPerformancePerformanceKeysPerformanceKeyValues>,
+    pub values: Option<DescribeDBProxyPerformanceValues>,
 }
-model! { DescribeDBProxyPerformancePerformanceKeysPerformanceKey {
+model! { DescribeDBProxyPerformancePerformanceKey {
     "Key" key, "Node" node, "Server" server, "Service" service, "ValueFormat" value_format, "Values" values
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBProxyPerformancePerformanceKeysPerformanceKeyValues {
-    pub performance_value: Option<Vec<DescribeDBProxyPerformancePerformanceKeysPerformanceKeyValuesPerformanceValue>>,
+pub struct DescribeDBProxyPerformanceValues {
+    pub performance_value: Option<Vec<DescribeDBProxyPerformancePerformanceValue>>,
 }
-model! { DescribeDBProxyPerformancePerformanceKeysPerformanceKeyValues {
+model! { DescribeDBProxyPerformanceValues {
     "PerformanceValue" performance_value
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDBProxyPerformancePerformanceKeysPerformanceKeyValuesPerformanceValue {
+pub struct DescribeDBProxyPerformancePerformanceValue {
     pub date: Option<String>,
     pub value: Option<String>,
 }
-model! { DescribeDBProxyPerformancePerformanceKeysPerformanceKeyValuesPerformanceValue {
+model! { DescribeDBProxyPerformancePerformanceValue {
     "Date" date, "Value" value
 } }
 
@@ -7191,7 +7211,7 @@ model! { DescribeDTCSecurityIpHostsForSQLServerOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDTCSecurityIpHostsForSQLServerItems {
-    pub white_list_groups: Option<Vec<DescribeDTCSecurityIpHostsForSQLServerItemsWhiteListGroups>>,
+    pub white_list_groups: Option<Vec<DescribeDTCSecurityIpHostsForSQLServerWhiteListGroups>>,
 }
 model! { DescribeDTCSecurityIpHostsForSQLServerItems {
     "WhiteListGroups" white_list_groups
@@ -7199,11 +7219,11 @@ model! { DescribeDTCSecurityIpHostsForSQLServerItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDTCSecurityIpHostsForSQLServerItemsWhiteListGroups {
+pub struct DescribeDTCSecurityIpHostsForSQLServerWhiteListGroups {
     pub security_ip_hosts: Option<String>,
     pub whitelist_group_name: Option<String>,
 }
-model! { DescribeDTCSecurityIpHostsForSQLServerItemsWhiteListGroups {
+model! { DescribeDTCSecurityIpHostsForSQLServerWhiteListGroups {
     "SecurityIpHosts" security_ip_hosts, "WhitelistGroupName" whitelist_group_name
 } }
 
@@ -7241,7 +7261,7 @@ model! { DescribeDatabasesOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDatabasesDatabases {
-    pub database: Option<Vec<DescribeDatabasesDatabasesDatabase>>,
+    pub database: Option<Vec<DescribeDatabasesDatabase>>,
 }
 model! { DescribeDatabasesDatabases {
     "Database" database
@@ -7249,10 +7269,10 @@ model! { DescribeDatabasesDatabases {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDatabasesDatabasesDatabase {
-    pub accounts: Option<DescribeDatabasesDatabasesDatabaseAccounts>,
-    pub advanced_info: Option<DescribeDatabasesDatabasesDatabaseAdvancedInfo>,
-    pub basic_info: Option<DescribeDatabasesDatabasesDatabaseBasicInfo>,
+pub struct DescribeDatabasesDatabase {
+    pub accounts: Option<DescribeDatabasesAccounts>,
+    pub advanced_info: Option<DescribeDatabasesAdvancedInfo>,
+    pub basic_info: Option<DescribeDatabasesBasicInfo>,
     pub character_set_name: Option<String>,
     pub collate: Option<String>,
     pub conn_limit: Option<String>,
@@ -7265,11 +7285,11 @@ pub struct DescribeDatabasesDatabasesDatabase {
     pub engine: Option<String>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
-    pub runtime_info: Option<DescribeDatabasesDatabasesDatabaseRuntimeInfo>,
+    pub runtime_info: Option<DescribeDatabasesRuntimeInfo>,
     pub tablespace: Option<String>,
     pub total_count: Option<i64>,
 }
-model! { DescribeDatabasesDatabasesDatabase {
+model! { DescribeDatabasesDatabase {
     "Accounts" accounts, "AdvancedInfo" advanced_info, "BasicInfo" basic_info, "CharacterSetName" character_set_name,
     "Collate" collate, "ConnLimit" conn_limit, "Ctype" ctype, "DBDescription" db_description,
     "DBInstanceId" db_instance_id, "DBName" db_name, "DBStatus" db_status, "DuckDBEnabled" duck_db_enabled,
@@ -7279,48 +7299,48 @@ model! { DescribeDatabasesDatabasesDatabase {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDatabasesDatabasesDatabaseAccounts {
-    pub account_privilege_info: Option<Vec<DescribeDatabasesDatabasesDatabaseAccountsAccountPrivilegeInfo>>,
+pub struct DescribeDatabasesAccounts {
+    pub account_privilege_info: Option<Vec<DescribeDatabasesAccountPrivilegeInfo>>,
 }
-model! { DescribeDatabasesDatabasesDatabaseAccounts {
+model! { DescribeDatabasesAccounts {
     "AccountPrivilegeInfo" account_privilege_info
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDatabasesDatabasesDatabaseAccountsAccountPrivilegeInfo {
+pub struct DescribeDatabasesAccountPrivilegeInfo {
     pub account: Option<String>,
     pub account_privilege: Option<String>,
     pub account_privilege_detail: Option<String>,
 }
-model! { DescribeDatabasesDatabasesDatabaseAccountsAccountPrivilegeInfo {
+model! { DescribeDatabasesAccountPrivilegeInfo {
     "Account" account, "AccountPrivilege" account_privilege, "AccountPrivilegeDetail" account_privilege_detail
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDatabasesDatabasesDatabaseAdvancedInfo {
+pub struct DescribeDatabasesAdvancedInfo {
     pub advanced_db_property: Option<Vec<BTreeMap<String, Value>>>,
 }
-model! { DescribeDatabasesDatabasesDatabaseAdvancedInfo {
+model! { DescribeDatabasesAdvancedInfo {
     "AdvancedDbProperty" advanced_db_property
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDatabasesDatabasesDatabaseBasicInfo {
+pub struct DescribeDatabasesBasicInfo {
     pub basic_db_property: Option<Vec<BTreeMap<String, Value>>>,
 }
-model! { DescribeDatabasesDatabasesDatabaseBasicInfo {
+model! { DescribeDatabasesBasicInfo {
     "BasicDbProperty" basic_db_property
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDatabasesDatabasesDatabaseRuntimeInfo {
+pub struct DescribeDatabasesRuntimeInfo {
     pub runtime_db_property: Option<Vec<BTreeMap<String, Value>>>,
 }
-model! { DescribeDatabasesDatabasesDatabaseRuntimeInfo {
+model! { DescribeDatabasesRuntimeInfo {
     "RuntimeDbProperty" runtime_db_property
 } }
 
@@ -7388,7 +7408,7 @@ pub struct DescribeDedicatedHostGroupsDedicatedHostGroupsDedicatedHostGroups {
     pub open_permission: Option<String>,
     pub text: Option<String>,
     pub vpc_id: Option<String>,
-    pub zone_id_list: Option<DescribeDedicatedHostGroupsDedicatedHostGroupsDedicatedHostGroupsZoneIDList>,
+    pub zone_id_list: Option<DescribeDedicatedHostGroupsZoneIDList>,
 }
 model! { DescribeDedicatedHostGroupsDedicatedHostGroupsDedicatedHostGroups {
     "AllocationPolicy" allocation_policy, "BastionInstanceId" bastion_instance_id,
@@ -7407,10 +7427,10 @@ model! { DescribeDedicatedHostGroupsDedicatedHostGroupsDedicatedHostGroups {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDedicatedHostGroupsDedicatedHostGroupsDedicatedHostGroupsZoneIDList {
+pub struct DescribeDedicatedHostGroupsZoneIDList {
     pub zone_id_list: Option<Vec<String>>,
 }
-model! { DescribeDedicatedHostGroupsDedicatedHostGroupsDedicatedHostGroupsZoneIDList {
+model! { DescribeDedicatedHostGroupsZoneIDList {
     "ZoneIDList" zone_id_list
 } }
 
@@ -7539,7 +7559,7 @@ model! { DescribeDetachedBackupsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDetachedBackupsItems {
-    pub backup: Option<Vec<DescribeDetachedBackupsItemsBackup>>,
+    pub backup: Option<Vec<DescribeDetachedBackupsBackup>>,
 }
 model! { DescribeDetachedBackupsItems {
     "Backup" backup
@@ -7547,7 +7567,7 @@ model! { DescribeDetachedBackupsItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDetachedBackupsItemsBackup {
+pub struct DescribeDetachedBackupsBackup {
     pub backup_download_url: Option<String>,
     pub backup_end_time: Option<String>,
     pub backup_id: Option<String>,
@@ -7566,7 +7586,7 @@ pub struct DescribeDetachedBackupsItemsBackup {
     pub meta_status: Option<String>,
     pub store_status: Option<String>,
 }
-model! { DescribeDetachedBackupsItemsBackup {
+model! { DescribeDetachedBackupsBackup {
     "BackupDownloadURL" backup_download_url, "BackupEndTime" backup_end_time, "BackupId" backup_id,
     "BackupIntranetDownloadURL" backup_intranet_download_url, "BackupMethod" backup_method, "BackupMode" backup_mode,
     "BackupSize" backup_size, "BackupStartTime" backup_start_time, "BackupStatus" backup_status,
@@ -7612,7 +7632,7 @@ model! { DescribeErrorLogsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeErrorLogsItems {
-    pub error_log: Option<Vec<DescribeErrorLogsItemsErrorLog>>,
+    pub error_log: Option<Vec<DescribeErrorLogsErrorLog>>,
 }
 model! { DescribeErrorLogsItems {
     "ErrorLog" error_log
@@ -7620,14 +7640,14 @@ model! { DescribeErrorLogsItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeErrorLogsItemsErrorLog {
+pub struct DescribeErrorLogsErrorLog {
     pub create_time: Option<String>,
     pub database: Option<String>,
     pub error_info: Option<String>,
     pub user: Option<String>,
     pub user_ip: Option<String>,
 }
-model! { DescribeErrorLogsItemsErrorLog {
+model! { DescribeErrorLogsErrorLog {
     "CreateTime" create_time, "Database" database, "ErrorInfo" error_info, "User" user, "UserIp" user_ip
 } }
 
@@ -7718,7 +7738,7 @@ model! { DescribeGadInstancesOutput {
 pub struct DescribeGadInstancesGadInstances {
     pub creation_time: Option<String>,
     pub description: Option<String>,
-    pub gad_instance_members: Option<Vec<DescribeGadInstancesGadInstancesGadInstanceMembers>>,
+    pub gad_instance_members: Option<Vec<DescribeGadInstancesGadInstanceMembers>>,
     pub gad_instance_name: Option<String>,
     pub modification_time: Option<String>,
     pub service: Option<String>,
@@ -7731,7 +7751,7 @@ model! { DescribeGadInstancesGadInstances {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeGadInstancesGadInstancesGadInstanceMembers {
+pub struct DescribeGadInstancesGadInstanceMembers {
     pub db_instance_id: Option<String>,
     pub dts_instance: Option<String>,
     pub engine: Option<String>,
@@ -7741,7 +7761,7 @@ pub struct DescribeGadInstancesGadInstancesGadInstanceMembers {
     pub role: Option<String>,
     pub status: Option<String>,
 }
-model! { DescribeGadInstancesGadInstancesGadInstanceMembers {
+model! { DescribeGadInstancesGadInstanceMembers {
     "DBInstanceID" db_instance_id, "DtsInstance" dts_instance, "Engine" engine, "EngineVersion" engine_version,
     "RegionId" region_id, "ResourceGroupId" resource_group_id, "Role" role, "Status" status
 } }
@@ -7842,7 +7862,7 @@ model! { DescribeHistoryEventsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHistoryEventsItems {
-    pub data: Option<DescribeHistoryEventsItemsData>,
+    pub data: Option<DescribeHistoryEventsData>,
     pub id: Option<String>,
     pub region: Option<String>,
     pub source: Option<String>,
@@ -7858,7 +7878,7 @@ model! { DescribeHistoryEventsItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeHistoryEventsItemsData {
+pub struct DescribeHistoryEventsData {
     pub cms_product: Option<String>,
     pub db_type: Option<String>,
     pub detail_impact: Option<String>,
@@ -7887,7 +7907,7 @@ pub struct DescribeHistoryEventsItemsData {
     pub start_time: Option<String>,
     pub uid: Option<String>,
 }
-model! { DescribeHistoryEventsItemsData {
+model! { DescribeHistoryEventsData {
     "CmsProduct" cms_product, "DbType" db_type, "DetailImpact" detail_impact, "DetailReason" detail_reason,
     "EndTime" end_time, "EventCategory" event_category, "EventCode" event_code, "EventDetail" event_detail,
     "EventId" event_id, "EventImpact" event_impact, "EventLevel" event_level, "EventReason" event_reason,
@@ -8093,6 +8113,8 @@ pub struct DescribeHostWebShell {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
+
+/// What [`DescribeHostWebShell::new`] takes.
 pub struct DescribeHostWebShellRequired {
     pub account_name: String,
     pub account_password: Secret,
@@ -8110,7 +8132,7 @@ operation! { DescribeHostWebShell{DescribeHostWebShellRequired: account_name, ac
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHostWebShellOutput {
-    pub login_url: Option<String>,
+    pub login_url: Option<Secret>,
 }
 model! { DescribeHostWebShellOutput {
     "LoginUrl" login_url
@@ -8212,7 +8234,7 @@ model! { DescribeInstanceAutoRenewalAttributeOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeInstanceAutoRenewalAttributeItems {
-    pub item: Option<Vec<DescribeInstanceAutoRenewalAttributeItemsItem>>,
+    pub item: Option<Vec<DescribeInstanceAutoRenewalAttributeItem>>,
 }
 model! { DescribeInstanceAutoRenewalAttributeItems {
     "Item" item
@@ -8220,14 +8242,14 @@ model! { DescribeInstanceAutoRenewalAttributeItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeInstanceAutoRenewalAttributeItemsItem {
+pub struct DescribeInstanceAutoRenewalAttributeItem {
     pub auto_renew: Option<String>,
     pub db_instance_id: Option<String>,
     pub duration: Option<i64>,
     pub region_id: Option<String>,
     pub status: Option<String>,
 }
-model! { DescribeInstanceAutoRenewalAttributeItemsItem {
+model! { DescribeInstanceAutoRenewalAttributeItem {
     "AutoRenew" auto_renew, "DBInstanceId" db_instance_id, "Duration" duration, "RegionId" region_id, "Status" status
 } }
 
@@ -8338,7 +8360,7 @@ model! { DescribeInstanceLinkedWhitelistTemplateOutput {
 #[non_exhaustive]
 pub struct DescribeInstanceLinkedWhitelistTemplateData {
     pub ins_name: Option<String>,
-    pub templates: Option<Vec<DescribeInstanceLinkedWhitelistTemplateDataTemplates>>,
+    pub templates: Option<Vec<DescribeInstanceLinkedWhitelistTemplateTemplates>>,
 }
 model! { DescribeInstanceLinkedWhitelistTemplateData {
     "InsName" ins_name, "Templates" templates
@@ -8346,14 +8368,14 @@ model! { DescribeInstanceLinkedWhitelistTemplateData {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeInstanceLinkedWhitelistTemplateDataTemplates {
+pub struct DescribeInstanceLinkedWhitelistTemplateTemplates {
     pub id: Option<i64>,
     pub ips: Option<String>,
     pub template_id: Option<i64>,
     pub template_name: Option<String>,
     pub user_id: Option<i64>,
 }
-model! { DescribeInstanceLinkedWhitelistTemplateDataTemplates {
+model! { DescribeInstanceLinkedWhitelistTemplateTemplates {
     "Id" id, "Ips" ips, "TemplateId" template_id, "TemplateName" template_name, "UserId" user_id
 } }
 
@@ -8470,7 +8492,7 @@ model! { DescribeLogBackupFilesOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeLogBackupFilesItems {
-    pub bin_log_file: Option<Vec<DescribeLogBackupFilesItemsBinLogFile>>,
+    pub bin_log_file: Option<Vec<DescribeLogBackupFilesBinLogFile>>,
 }
 model! { DescribeLogBackupFilesItems {
     "BinLogFile" bin_log_file
@@ -8478,7 +8500,7 @@ model! { DescribeLogBackupFilesItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeLogBackupFilesItemsBinLogFile {
+pub struct DescribeLogBackupFilesBinLogFile {
     pub download_link: Option<String>,
     pub file_size: Option<i64>,
     pub intranet_download_link: Option<String>,
@@ -8486,7 +8508,7 @@ pub struct DescribeLogBackupFilesItemsBinLogFile {
     pub log_begin_time: Option<String>,
     pub log_end_time: Option<String>,
 }
-model! { DescribeLogBackupFilesItemsBinLogFile {
+model! { DescribeLogBackupFilesBinLogFile {
     "DownloadLink" download_link, "FileSize" file_size, "IntranetDownloadLink" intranet_download_link,
     "LinkExpiredTime" link_expired_time, "LogBeginTime" log_begin_time, "LogEndTime" log_end_time
 } }
@@ -8597,7 +8619,7 @@ model! { DescribeMaskingRulesOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMaskingRulesData {
-    pub rules: Option<Vec<DescribeMaskingRulesDataRules>>,
+    pub rules: Option<Vec<DescribeMaskingRulesRules>>,
 }
 model! { DescribeMaskingRulesData {
     "Rules" rules
@@ -8605,26 +8627,26 @@ model! { DescribeMaskingRulesData {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeMaskingRulesDataRules {
+pub struct DescribeMaskingRulesRules {
     pub default_algo: Option<String>,
     pub enabled: Option<String>,
     pub masking_algo: Option<String>,
-    pub rule_config: Option<DescribeMaskingRulesDataRulesRuleConfig>,
+    pub rule_config: Option<DescribeMaskingRulesRuleConfig>,
     pub rule_name: Option<String>,
 }
-model! { DescribeMaskingRulesDataRules {
+model! { DescribeMaskingRulesRules {
     "DefaultAlgo" default_algo, "Enabled" enabled, "MaskingAlgo" masking_algo, "RuleConfig" rule_config,
     "RuleName" rule_name
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeMaskingRulesDataRulesRuleConfig {
+pub struct DescribeMaskingRulesRuleConfig {
     pub columns: Option<Vec<String>>,
     pub databases: Option<Vec<String>>,
     pub tables: Option<Vec<String>>,
 }
-model! { DescribeMaskingRulesDataRulesRuleConfig {
+model! { DescribeMaskingRulesRuleConfig {
     "Columns" columns, "Databases" databases, "Tables" tables
 } }
 
@@ -8671,7 +8693,7 @@ model! { DescribeMetaListOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMetaListItems {
-    pub meta: Option<Vec<DescribeMetaListItemsMeta>>,
+    pub meta: Option<Vec<DescribeMetaListMeta>>,
 }
 model! { DescribeMetaListItems {
     "Meta" meta
@@ -8679,12 +8701,12 @@ model! { DescribeMetaListItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeMetaListItemsMeta {
+pub struct DescribeMetaListMeta {
     pub database: Option<String>,
     pub size: Option<String>,
     pub tables: Option<String>,
 }
-model! { DescribeMetaListItemsMeta {
+model! { DescribeMetaListMeta {
     "Database" database, "Size" size, "Tables" tables
 } }
 
@@ -8764,7 +8786,7 @@ model! { DescribeMigrateTasksOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeMigrateTasksItems {
-    pub migrate_task: Option<Vec<DescribeMigrateTasksItemsMigrateTask>>,
+    pub migrate_task: Option<Vec<DescribeMigrateTasksMigrateTask>>,
 }
 model! { DescribeMigrateTasksItems {
     "MigrateTask" migrate_task
@@ -8772,7 +8794,7 @@ model! { DescribeMigrateTasksItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeMigrateTasksItemsMigrateTask {
+pub struct DescribeMigrateTasksMigrateTask {
     pub backup_mode: Option<String>,
     pub create_time: Option<String>,
     pub db_name: Option<String>,
@@ -8782,7 +8804,7 @@ pub struct DescribeMigrateTasksItemsMigrateTask {
     pub migrate_task_id: Option<String>,
     pub status: Option<String>,
 }
-model! { DescribeMigrateTasksItemsMigrateTask {
+model! { DescribeMigrateTasksMigrateTask {
     "BackupMode" backup_mode, "CreateTime" create_time, "DBName" db_name, "Description" description, "EndTime" end_time,
     "IsDBReplaced" is_db_replaced, "MigrateTaskId" migrate_task_id, "Status" status
 } }
@@ -8822,7 +8844,7 @@ model! { DescribeModifyPGHbaConfigLogOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModifyPGHbaConfigLogHbaLogItems {
-    pub hba_log_item: Option<Vec<DescribeModifyPGHbaConfigLogHbaLogItemsHbaLogItem>>,
+    pub hba_log_item: Option<Vec<DescribeModifyPGHbaConfigLogHbaLogItem>>,
 }
 model! { DescribeModifyPGHbaConfigLogHbaLogItems {
     "HbaLogItem" hba_log_item
@@ -8830,30 +8852,30 @@ model! { DescribeModifyPGHbaConfigLogHbaLogItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeModifyPGHbaConfigLogHbaLogItemsHbaLogItem {
-    pub after_hba_items: Option<DescribeModifyPGHbaConfigLogHbaLogItemsHbaLogItemAfterHbaItems>,
-    pub before_hba_items: Option<DescribeModifyPGHbaConfigLogHbaLogItemsHbaLogItemBeforeHbaItems>,
+pub struct DescribeModifyPGHbaConfigLogHbaLogItem {
+    pub after_hba_items: Option<DescribeModifyPGHbaConfigLogAfterHbaItems>,
+    pub before_hba_items: Option<DescribeModifyPGHbaConfigLogBeforeHbaItems>,
     pub modify_status: Option<String>,
     pub modify_time: Option<String>,
     pub status_reason: Option<String>,
 }
-model! { DescribeModifyPGHbaConfigLogHbaLogItemsHbaLogItem {
+model! { DescribeModifyPGHbaConfigLogHbaLogItem {
     "AfterHbaItems" after_hba_items, "BeforeHbaItems" before_hba_items, "ModifyStatus" modify_status,
     "ModifyTime" modify_time, "StatusReason" status_reason
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeModifyPGHbaConfigLogHbaLogItemsHbaLogItemAfterHbaItems {
-    pub hba_item: Option<Vec<DescribeModifyPGHbaConfigLogHbaLogItemsHbaLogItemAfterHbaItemsHbaItem>>,
+pub struct DescribeModifyPGHbaConfigLogAfterHbaItems {
+    pub hba_item: Option<Vec<DescribeModifyPGHbaConfigLogHbaItem>>,
 }
-model! { DescribeModifyPGHbaConfigLogHbaLogItemsHbaLogItemAfterHbaItems {
+model! { DescribeModifyPGHbaConfigLogAfterHbaItems {
     "HbaItem" hba_item
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeModifyPGHbaConfigLogHbaLogItemsHbaLogItemAfterHbaItemsHbaItem {
+pub struct DescribeModifyPGHbaConfigLogHbaItem {
     pub address: Option<String>,
     pub database: Option<String>,
     pub mask: Option<String>,
@@ -8863,23 +8885,23 @@ pub struct DescribeModifyPGHbaConfigLogHbaLogItemsHbaLogItemAfterHbaItemsHbaItem
     pub r#type: Option<String>,
     pub user: Option<String>,
 }
-model! { DescribeModifyPGHbaConfigLogHbaLogItemsHbaLogItemAfterHbaItemsHbaItem {
+model! { DescribeModifyPGHbaConfigLogHbaItem {
     "Address" address, "Database" database, "Mask" mask, "Method" method, "Option" option, "PriorityId" priority_id,
     "Type" r#type, "User" user
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeModifyPGHbaConfigLogHbaLogItemsHbaLogItemBeforeHbaItems {
-    pub hba_item: Option<Vec<DescribeModifyPGHbaConfigLogHbaLogItemsHbaLogItemBeforeHbaItemsHbaItem>>,
+pub struct DescribeModifyPGHbaConfigLogBeforeHbaItems {
+    pub hba_item: Option<Vec<DescribeModifyPGHbaConfigLogBeforeHbaItemsHbaItem>>,
 }
-model! { DescribeModifyPGHbaConfigLogHbaLogItemsHbaLogItemBeforeHbaItems {
+model! { DescribeModifyPGHbaConfigLogBeforeHbaItems {
     "HbaItem" hba_item
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeModifyPGHbaConfigLogHbaLogItemsHbaLogItemBeforeHbaItemsHbaItem {
+pub struct DescribeModifyPGHbaConfigLogBeforeHbaItemsHbaItem {
     pub address: Option<String>,
     pub database: Option<String>,
     pub mask: Option<String>,
@@ -8889,7 +8911,7 @@ pub struct DescribeModifyPGHbaConfigLogHbaLogItemsHbaLogItemBeforeHbaItemsHbaIte
     pub r#type: Option<String>,
     pub user: Option<String>,
 }
-model! { DescribeModifyPGHbaConfigLogHbaLogItemsHbaLogItemBeforeHbaItemsHbaItem {
+model! { DescribeModifyPGHbaConfigLogBeforeHbaItemsHbaItem {
     "Address" address, "Database" database, "Mask" mask, "Method" method, "Option" option, "PriorityId" priority_id,
     "Type" r#type, "User" user
 } }
@@ -8935,7 +8957,7 @@ model! { DescribeModifyParameterLogOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeModifyParameterLogItems {
-    pub parameter_change_log: Option<Vec<DescribeModifyParameterLogItemsParameterChangeLog>>,
+    pub parameter_change_log: Option<Vec<DescribeModifyParameterLogParameterChangeLog>>,
 }
 model! { DescribeModifyParameterLogItems {
     "ParameterChangeLog" parameter_change_log
@@ -8943,14 +8965,14 @@ model! { DescribeModifyParameterLogItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeModifyParameterLogItemsParameterChangeLog {
+pub struct DescribeModifyParameterLogParameterChangeLog {
     pub modify_time: Option<String>,
     pub new_parameter_value: Option<String>,
     pub old_parameter_value: Option<String>,
     pub parameter_name: Option<String>,
     pub status: Option<String>,
 }
-model! { DescribeModifyParameterLogItemsParameterChangeLog {
+model! { DescribeModifyParameterLogParameterChangeLog {
     "ModifyTime" modify_time, "NewParameterValue" new_parameter_value, "OldParameterValue" old_parameter_value,
     "ParameterName" parameter_name, "Status" status
 } }
@@ -8986,7 +9008,7 @@ model! { DescribeOssDownloadsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeOssDownloadsItems {
-    pub oss_download: Option<Vec<DescribeOssDownloadsItemsOssDownload>>,
+    pub oss_download: Option<Vec<DescribeOssDownloadsOssDownload>>,
 }
 model! { DescribeOssDownloadsItems {
     "OssDownload" oss_download
@@ -8994,7 +9016,7 @@ model! { DescribeOssDownloadsItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeOssDownloadsItemsOssDownload {
+pub struct DescribeOssDownloadsOssDownload {
     pub backup_mode: Option<String>,
     pub create_time: Option<String>,
     pub description: Option<String>,
@@ -9004,7 +9026,7 @@ pub struct DescribeOssDownloadsItemsOssDownload {
     pub is_available: Option<String>,
     pub status: Option<String>,
 }
-model! { DescribeOssDownloadsItemsOssDownload {
+model! { DescribeOssDownloadsOssDownload {
     "BackupMode" backup_mode, "CreateTime" create_time, "Description" description, "EndTime" end_time,
     "FileName" file_name, "FileSize" file_size, "IsAvailable" is_available, "Status" status
 } }
@@ -9045,7 +9067,7 @@ model! { DescribePGHbaConfigOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePGHbaConfigDefaultHbaItems {
-    pub hba_item: Option<Vec<DescribePGHbaConfigDefaultHbaItemsHbaItem>>,
+    pub hba_item: Option<Vec<DescribePGHbaConfigHbaItem>>,
 }
 model! { DescribePGHbaConfigDefaultHbaItems {
     "HbaItem" hba_item
@@ -9053,7 +9075,7 @@ model! { DescribePGHbaConfigDefaultHbaItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribePGHbaConfigDefaultHbaItemsHbaItem {
+pub struct DescribePGHbaConfigHbaItem {
     pub address: Option<String>,
     pub database: Option<String>,
     pub mask: Option<String>,
@@ -9063,7 +9085,7 @@ pub struct DescribePGHbaConfigDefaultHbaItemsHbaItem {
     pub r#type: Option<String>,
     pub user: Option<String>,
 }
-model! { DescribePGHbaConfigDefaultHbaItemsHbaItem {
+model! { DescribePGHbaConfigHbaItem {
     "Address" address, "Database" database, "Mask" mask, "Method" method, "Option" option, "PriorityId" priority_id,
     "Type" r#type, "User" user
 } }
@@ -9122,7 +9144,7 @@ model! { DescribeParameterGroupOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterGroupParamGroup {
-    pub parameter_group: Option<Vec<DescribeParameterGroupParamGroupParameterGroup>>,
+    pub parameter_group: Option<Vec<DescribeParameterGroupParameterGroup>>,
 }
 model! { DescribeParameterGroupParamGroup {
     "ParameterGroup" parameter_group
@@ -9130,20 +9152,20 @@ model! { DescribeParameterGroupParamGroup {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeParameterGroupParamGroupParameterGroup {
+pub struct DescribeParameterGroupParameterGroup {
     pub create_time: Option<String>,
     pub engine: Option<String>,
     pub engine_version: Option<String>,
     pub force_restart: Option<i64>,
     pub param_counts: Option<i64>,
-    pub param_detail: Option<DescribeParameterGroupParamGroupParameterGroupParamDetail>,
+    pub param_detail: Option<DescribeParameterGroupParamDetail>,
     pub parameter_group_desc: Option<String>,
     pub parameter_group_id: Option<String>,
     pub parameter_group_name: Option<String>,
     pub parameter_group_type: Option<i64>,
     pub update_time: Option<String>,
 }
-model! { DescribeParameterGroupParamGroupParameterGroup {
+model! { DescribeParameterGroupParameterGroup {
     "CreateTime" create_time, "Engine" engine, "EngineVersion" engine_version, "ForceRestart" force_restart,
     "ParamCounts" param_counts, "ParamDetail" param_detail, "ParameterGroupDesc" parameter_group_desc,
     "ParameterGroupId" parameter_group_id, "ParameterGroupName" parameter_group_name,
@@ -9152,20 +9174,20 @@ model! { DescribeParameterGroupParamGroupParameterGroup {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeParameterGroupParamGroupParameterGroupParamDetail {
-    pub parameter_detail: Option<Vec<DescribeParameterGroupParamGroupParameterGroupParamDetailParameterDetail>>,
+pub struct DescribeParameterGroupParamDetail {
+    pub parameter_detail: Option<Vec<DescribeParameterGroupParameterDetail>>,
 }
-model! { DescribeParameterGroupParamGroupParameterGroupParamDetail {
+model! { DescribeParameterGroupParamDetail {
     "ParameterDetail" parameter_detail
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeParameterGroupParamGroupParameterGroupParamDetailParameterDetail {
+pub struct DescribeParameterGroupParameterDetail {
     pub param_name: Option<String>,
     pub param_value: Option<String>,
 }
-model! { DescribeParameterGroupParamGroupParameterGroupParamDetailParameterDetail {
+model! { DescribeParameterGroupParameterDetail {
     "ParamName" param_name, "ParamValue" param_value
 } }
 
@@ -9217,7 +9239,7 @@ model! { DescribeParameterGroupsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterGroupsParameterGroups {
-    pub parameter_group: Option<Vec<DescribeParameterGroupsParameterGroupsParameterGroup>>,
+    pub parameter_group: Option<Vec<DescribeParameterGroupsParameterGroup>>,
 }
 model! { DescribeParameterGroupsParameterGroups {
     "ParameterGroup" parameter_group
@@ -9225,7 +9247,7 @@ model! { DescribeParameterGroupsParameterGroups {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeParameterGroupsParameterGroupsParameterGroup {
+pub struct DescribeParameterGroupsParameterGroup {
     pub create_time: Option<String>,
     pub engine: Option<String>,
     pub engine_version: Option<String>,
@@ -9237,7 +9259,7 @@ pub struct DescribeParameterGroupsParameterGroupsParameterGroup {
     pub parameter_group_type: Option<i64>,
     pub update_time: Option<String>,
 }
-model! { DescribeParameterGroupsParameterGroupsParameterGroup {
+model! { DescribeParameterGroupsParameterGroup {
     "CreateTime" create_time, "Engine" engine, "EngineVersion" engine_version, "ForceRestart" force_restart,
     "ParamCounts" param_counts, "ParameterGroupDesc" parameter_group_desc, "ParameterGroupId" parameter_group_id,
     "ParameterGroupName" parameter_group_name, "ParameterGroupType" parameter_group_type, "UpdateTime" update_time
@@ -9280,7 +9302,7 @@ model! { DescribeParameterTemplatesOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParameterTemplatesParameters {
-    pub template_record: Option<Vec<DescribeParameterTemplatesParametersTemplateRecord>>,
+    pub template_record: Option<Vec<DescribeParameterTemplatesTemplateRecord>>,
 }
 model! { DescribeParameterTemplatesParameters {
     "TemplateRecord" template_record
@@ -9288,7 +9310,7 @@ model! { DescribeParameterTemplatesParameters {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeParameterTemplatesParametersTemplateRecord {
+pub struct DescribeParameterTemplatesTemplateRecord {
     pub checking_code: Option<String>,
     pub force_modify: Option<String>,
     pub force_restart: Option<String>,
@@ -9296,7 +9318,7 @@ pub struct DescribeParameterTemplatesParametersTemplateRecord {
     pub parameter_name: Option<String>,
     pub parameter_value: Option<String>,
 }
-model! { DescribeParameterTemplatesParametersTemplateRecord {
+model! { DescribeParameterTemplatesTemplateRecord {
     "CheckingCode" checking_code, "ForceModify" force_modify, "ForceRestart" force_restart,
     "ParameterDescription" parameter_description, "ParameterName" parameter_name, "ParameterValue" parameter_value
 } }
@@ -9367,7 +9389,7 @@ model! { DescribeParametersOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeParametersConfigParameters {
-    pub db_instance_parameter: Option<Vec<DescribeParametersConfigParametersDBInstanceParameter>>,
+    pub db_instance_parameter: Option<Vec<DescribeParametersDBInstanceParameter>>,
 }
 model! { DescribeParametersConfigParameters {
     "DBInstanceParameter" db_instance_parameter
@@ -9375,12 +9397,12 @@ model! { DescribeParametersConfigParameters {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeParametersConfigParametersDBInstanceParameter {
+pub struct DescribeParametersDBInstanceParameter {
     pub parameter_description: Option<String>,
     pub parameter_name: Option<String>,
     pub parameter_value: Option<String>,
 }
-model! { DescribeParametersConfigParametersDBInstanceParameter {
+model! { DescribeParametersDBInstanceParameter {
     "ParameterDescription" parameter_description, "ParameterName" parameter_name, "ParameterValue" parameter_value
 } }
 
@@ -9513,6 +9535,8 @@ pub struct DescribePrice {
     pub used_time: Option<i64>,
     pub zone_id: Option<String>,
 }
+
+/// What [`DescribePrice::new`] takes.
 pub struct DescribePriceRequired {
     pub db_instance_class: String,
     pub db_instance_storage: i64,
@@ -9575,13 +9599,13 @@ model! { DescribePriceOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePricePriceInfo {
-    pub activity_info: Option<DescribePricePriceInfoActivityInfo>,
-    pub coupons: Option<DescribePricePriceInfoCoupons>,
+    pub activity_info: Option<DescribePriceActivityInfo>,
+    pub coupons: Option<DescribePriceCoupons>,
     pub currency: Option<String>,
     pub discount_price: Option<f64>,
     pub order_lines: Option<Value>,
     pub original_price: Option<f64>,
-    pub rule_ids: Option<DescribePricePriceInfoRuleIds>,
+    pub rule_ids: Option<DescribePriceRuleIds>,
     pub trade_max_rcu_amount: Option<f64>,
     pub trade_min_rcu_amount: Option<f64>,
     pub trade_price: Option<f64>,
@@ -9594,49 +9618,49 @@ model! { DescribePricePriceInfo {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribePricePriceInfoActivityInfo {
+pub struct DescribePriceActivityInfo {
     pub check_err_msg: Option<String>,
     pub error_code: Option<String>,
     pub success: Option<String>,
 }
-model! { DescribePricePriceInfoActivityInfo {
+model! { DescribePriceActivityInfo {
     "CheckErrMsg" check_err_msg, "ErrorCode" error_code, "Success" success
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribePricePriceInfoCoupons {
-    pub coupon: Option<Vec<DescribePricePriceInfoCouponsCoupon>>,
+pub struct DescribePriceCoupons {
+    pub coupon: Option<Vec<DescribePriceCoupon>>,
 }
-model! { DescribePricePriceInfoCoupons {
+model! { DescribePriceCoupons {
     "Coupon" coupon
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribePricePriceInfoCouponsCoupon {
+pub struct DescribePriceCoupon {
     pub coupon_no: Option<String>,
     pub description: Option<String>,
     pub is_selected: Option<String>,
     pub name: Option<String>,
 }
-model! { DescribePricePriceInfoCouponsCoupon {
+model! { DescribePriceCoupon {
     "CouponNo" coupon_no, "Description" description, "IsSelected" is_selected, "Name" name
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribePricePriceInfoRuleIds {
+pub struct DescribePriceRuleIds {
     pub rule_id: Option<Vec<String>>,
 }
-model! { DescribePricePriceInfoRuleIds {
+model! { DescribePriceRuleIds {
     "RuleId" rule_id
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribePriceRules {
-    pub rule: Option<Vec<DescribePriceRulesRule>>,
+    pub rule: Option<Vec<DescribePriceRule>>,
 }
 model! { DescribePriceRules {
     "Rule" rule
@@ -9644,12 +9668,12 @@ model! { DescribePriceRules {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribePriceRulesRule {
+pub struct DescribePriceRule {
     pub description: Option<String>,
     pub name: Option<String>,
     pub rule_id: Option<i64>,
 }
-model! { DescribePriceRulesRule {
+model! { DescribePriceRule {
     "Description" description, "Name" name, "RuleId" rule_id
 } }
 
@@ -9739,7 +9763,7 @@ model! { DescribeRCAvailableResourceOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCAvailableResourceAvailableZones {
-    pub available_resources: Option<Vec<DescribeRCAvailableResourceAvailableZonesAvailableResources>>,
+    pub available_resources: Option<Vec<DescribeRCAvailableResourceAvailableResources>>,
     pub region_id: Option<String>,
     pub status: Option<String>,
     pub status_category: Option<String>,
@@ -9752,17 +9776,17 @@ model! { DescribeRCAvailableResourceAvailableZones {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRCAvailableResourceAvailableZonesAvailableResources {
-    pub supported_resources: Option<Vec<DescribeRCAvailableResourceAvailableZonesAvailableResourcesSupportedResources>>,
+pub struct DescribeRCAvailableResourceAvailableResources {
+    pub supported_resources: Option<Vec<DescribeRCAvailableResourceSupportedResources>>,
     pub r#type: Option<String>,
 }
-model! { DescribeRCAvailableResourceAvailableZonesAvailableResources {
+model! { DescribeRCAvailableResourceAvailableResources {
     "SupportedResources" supported_resources, "Type" r#type
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRCAvailableResourceAvailableZonesAvailableResourcesSupportedResources {
+pub struct DescribeRCAvailableResourceSupportedResources {
     pub max: Option<i64>,
     pub min: Option<i64>,
     pub quota_status: Option<String>,
@@ -9771,7 +9795,7 @@ pub struct DescribeRCAvailableResourceAvailableZonesAvailableResourcesSupportedR
     pub unit: Option<String>,
     pub value: Option<String>,
 }
-model! { DescribeRCAvailableResourceAvailableZonesAvailableResourcesSupportedResources {
+model! { DescribeRCAvailableResourceSupportedResources {
     "Max" max, "Min" min, "QuotaStatus" quota_status, "Status" status, "StatusCategory" status_category, "Unit" unit,
     "Value" value
 } }
@@ -9982,7 +10006,7 @@ model! { DescribeRCDeploymentSetsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCDeploymentSetsDeploymentSets {
-    pub deployment_set: Option<Vec<DescribeRCDeploymentSetsDeploymentSetsDeploymentSet>>,
+    pub deployment_set: Option<Vec<DescribeRCDeploymentSetsDeploymentSet>>,
 }
 model! { DescribeRCDeploymentSetsDeploymentSets {
     "DeploymentSet" deployment_set
@@ -9990,8 +10014,8 @@ model! { DescribeRCDeploymentSetsDeploymentSets {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRCDeploymentSetsDeploymentSetsDeploymentSet {
-    pub capacities: Option<DescribeRCDeploymentSetsDeploymentSetsDeploymentSetCapacities>,
+pub struct DescribeRCDeploymentSetsDeploymentSet {
+    pub capacities: Option<DescribeRCDeploymentSetsCapacities>,
     pub create_time: Option<String>,
     pub deployment_set_description: Option<String>,
     pub deployment_set_id: Option<String>,
@@ -10001,11 +10025,11 @@ pub struct DescribeRCDeploymentSetsDeploymentSetsDeploymentSet {
     pub granularity: Option<String>,
     pub group_count: Option<i64>,
     pub instance_amount: Option<i64>,
-    pub instance_ids: Option<DescribeRCDeploymentSetsDeploymentSetsDeploymentSetInstanceIds>,
+    pub instance_ids: Option<DescribeRCDeploymentSetsInstanceIds>,
     pub strategy: Option<String>,
-    pub tags: Option<DescribeRCDeploymentSetsDeploymentSetsDeploymentSetTags>,
+    pub tags: Option<DescribeRCDeploymentSetsTags>,
 }
-model! { DescribeRCDeploymentSetsDeploymentSetsDeploymentSet {
+model! { DescribeRCDeploymentSetsDeploymentSet {
     "Capacities" capacities, "CreateTime" create_time, "DeploymentSetDescription" deployment_set_description,
     "DeploymentSetId" deployment_set_id, "DeploymentSetName" deployment_set_name,
     "DeploymentStrategy" deployment_strategy, "Domain" domain, "Granularity" granularity, "GroupCount" group_count,
@@ -10014,51 +10038,51 @@ model! { DescribeRCDeploymentSetsDeploymentSetsDeploymentSet {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRCDeploymentSetsDeploymentSetsDeploymentSetCapacities {
-    pub capacity: Option<Vec<DescribeRCDeploymentSetsDeploymentSetsDeploymentSetCapacitiesCapacity>>,
+pub struct DescribeRCDeploymentSetsCapacities {
+    pub capacity: Option<Vec<DescribeRCDeploymentSetsCapacity>>,
 }
-model! { DescribeRCDeploymentSetsDeploymentSetsDeploymentSetCapacities {
+model! { DescribeRCDeploymentSetsCapacities {
     "Capacity" capacity
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRCDeploymentSetsDeploymentSetsDeploymentSetCapacitiesCapacity {
+pub struct DescribeRCDeploymentSetsCapacity {
     pub available_amount: Option<i64>,
     pub used_amount: Option<i64>,
     pub zone_id: Option<String>,
 }
-model! { DescribeRCDeploymentSetsDeploymentSetsDeploymentSetCapacitiesCapacity {
+model! { DescribeRCDeploymentSetsCapacity {
     "AvailableAmount" available_amount, "UsedAmount" used_amount, "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRCDeploymentSetsDeploymentSetsDeploymentSetInstanceIds {
+pub struct DescribeRCDeploymentSetsInstanceIds {
     pub instance_id: Option<Vec<String>>,
 }
-model! { DescribeRCDeploymentSetsDeploymentSetsDeploymentSetInstanceIds {
+model! { DescribeRCDeploymentSetsInstanceIds {
     "InstanceId" instance_id
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRCDeploymentSetsDeploymentSetsDeploymentSetTags {
-    pub tag: Option<Vec<DescribeRCDeploymentSetsDeploymentSetsDeploymentSetTagsTag>>,
+pub struct DescribeRCDeploymentSetsTags {
+    pub tag: Option<Vec<DescribeRCDeploymentSetsTag>>,
 }
-model! { DescribeRCDeploymentSetsDeploymentSetsDeploymentSetTags {
+model! { DescribeRCDeploymentSetsTags {
     "Tag" tag
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRCDeploymentSetsDeploymentSetsDeploymentSetTagsTag {
+pub struct DescribeRCDeploymentSetsTag {
     pub resource_id: Option<String>,
     pub resource_type: Option<String>,
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
-model! { DescribeRCDeploymentSetsDeploymentSetsDeploymentSetTagsTag {
+model! { DescribeRCDeploymentSetsTag {
     "ResourceId" resource_id, "ResourceType" resource_type, "TagKey" tag_key, "TagValue" tag_value
 } }
 
@@ -10235,7 +10259,7 @@ pub struct DescribeRCImageListImages {
     pub architecture: Option<String>,
     pub creation_time: Option<String>,
     pub description: Option<String>,
-    pub disk_device_mappings: Option<Vec<DescribeRCImageListImagesDiskDeviceMappings>>,
+    pub disk_device_mappings: Option<Vec<DescribeRCImageListDiskDeviceMappings>>,
     pub image_id: Option<String>,
     pub image_name: Option<String>,
     pub image_version: Option<String>,
@@ -10258,12 +10282,12 @@ model! { DescribeRCImageListImages {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRCImageListImagesDiskDeviceMappings {
+pub struct DescribeRCImageListDiskDeviceMappings {
     pub device: Option<String>,
     pub size: Option<String>,
     pub r#type: Option<String>,
 }
-model! { DescribeRCImageListImagesDiskDeviceMappings {
+model! { DescribeRCImageListDiskDeviceMappings {
     "Device" device, "Size" size, "Type" r#type
 } }
 
@@ -10356,7 +10380,7 @@ model! { DescribeRCInstanceAttributeOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceAttributeDataDisks {
-    pub data_disk: Option<Vec<DescribeRCInstanceAttributeDataDisksDataDisk>>,
+    pub data_disk: Option<Vec<DescribeRCInstanceAttributeDataDisk>>,
 }
 model! { DescribeRCInstanceAttributeDataDisks {
     "DataDisk" data_disk
@@ -10364,7 +10388,7 @@ model! { DescribeRCInstanceAttributeDataDisks {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRCInstanceAttributeDataDisksDataDisk {
+pub struct DescribeRCInstanceAttributeDataDisk {
     pub category: Option<String>,
     pub delete_with_instance: Option<bool>,
     pub device: Option<String>,
@@ -10373,7 +10397,7 @@ pub struct DescribeRCInstanceAttributeDataDisksDataDisk {
     pub size: Option<i64>,
     pub snapshot_id: Option<String>,
 }
-model! { DescribeRCInstanceAttributeDataDisksDataDisk {
+model! { DescribeRCInstanceAttributeDataDisk {
     "Category" category, "DeleteWithInstance" delete_with_instance, "Device" device, "Encrypted" encrypted,
     "PerformanceLevel" performance_level, "Size" size, "SnapshotId" snapshot_id
 } }
@@ -10413,7 +10437,7 @@ model! { DescribeRCInstanceAttributeInnerIpAddress {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceAttributeOperationLocks {
-    pub lock_reason: Option<Vec<DescribeRCInstanceAttributeOperationLocksLockReason>>,
+    pub lock_reason: Option<Vec<DescribeRCInstanceAttributeLockReason>>,
 }
 model! { DescribeRCInstanceAttributeOperationLocks {
     "LockReason" lock_reason
@@ -10421,10 +10445,10 @@ model! { DescribeRCInstanceAttributeOperationLocks {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRCInstanceAttributeOperationLocksLockReason {
+pub struct DescribeRCInstanceAttributeLockReason {
     pub lock_reason: Option<String>,
 }
-model! { DescribeRCInstanceAttributeOperationLocksLockReason {
+model! { DescribeRCInstanceAttributeLockReason {
     "LockReason" lock_reason
 } }
 
@@ -10463,7 +10487,7 @@ model! { DescribeRCInstanceAttributeSystemDisk {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceAttributeTags {
-    pub tag: Option<Vec<DescribeRCInstanceAttributeTagsTag>>,
+    pub tag: Option<Vec<DescribeRCInstanceAttributeTag>>,
 }
 model! { DescribeRCInstanceAttributeTags {
     "Tag" tag
@@ -10471,13 +10495,13 @@ model! { DescribeRCInstanceAttributeTags {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRCInstanceAttributeTagsTag {
+pub struct DescribeRCInstanceAttributeTag {
     pub resource_id: Option<String>,
     pub resource_type: Option<String>,
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
-model! { DescribeRCInstanceAttributeTagsTag {
+model! { DescribeRCInstanceAttributeTag {
     "ResourceId" resource_id, "ResourceType" resource_type, "TagKey" tag_key, "TagValue" tag_value
 } }
 
@@ -10485,7 +10509,7 @@ model! { DescribeRCInstanceAttributeTagsTag {
 #[non_exhaustive]
 pub struct DescribeRCInstanceAttributeVpcAttributes {
     pub nat_ip_address: Option<String>,
-    pub private_ip_address: Option<DescribeRCInstanceAttributeVpcAttributesPrivateIpAddress>,
+    pub private_ip_address: Option<DescribeRCInstanceAttributePrivateIpAddress>,
     pub v_switch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
@@ -10495,10 +10519,10 @@ model! { DescribeRCInstanceAttributeVpcAttributes {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRCInstanceAttributeVpcAttributesPrivateIpAddress {
+pub struct DescribeRCInstanceAttributePrivateIpAddress {
     pub ip_address: Option<Vec<String>>,
 }
-model! { DescribeRCInstanceAttributeVpcAttributesPrivateIpAddress {
+model! { DescribeRCInstanceAttributePrivateIpAddress {
     "IpAddress" ip_address
 } }
 
@@ -10612,12 +10636,12 @@ model! { DescribeRCInstanceHistoryEventsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceHistoryEventsInstanceSystemEventSet {
-    pub event_cycle_status: Option<DescribeRCInstanceHistoryEventsInstanceSystemEventSetEventCycleStatus>,
+    pub event_cycle_status: Option<DescribeRCInstanceHistoryEventsEventCycleStatus>,
     pub event_finish_time: Option<String>,
     pub event_id: Option<String>,
     pub event_publish_time: Option<String>,
-    pub event_type: Option<DescribeRCInstanceHistoryEventsInstanceSystemEventSetEventType>,
-    pub extended_attribute: Option<DescribeRCInstanceHistoryEventsInstanceSystemEventSetExtendedAttribute>,
+    pub event_type: Option<DescribeRCInstanceHistoryEventsEventType>,
+    pub extended_attribute: Option<DescribeRCInstanceHistoryEventsExtendedAttribute>,
     pub impact_level: Option<String>,
     pub instance_id: Option<String>,
     pub not_before: Option<String>,
@@ -10634,35 +10658,34 @@ model! { DescribeRCInstanceHistoryEventsInstanceSystemEventSet {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRCInstanceHistoryEventsInstanceSystemEventSetEventCycleStatus {
+pub struct DescribeRCInstanceHistoryEventsEventCycleStatus {
     pub code: Option<String>,
     pub name: Option<String>,
 }
-model! { DescribeRCInstanceHistoryEventsInstanceSystemEventSetEventCycleStatus {
+model! { DescribeRCInstanceHistoryEventsEventCycleStatus {
     "Code" code, "Name" name
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRCInstanceHistoryEventsInstanceSystemEventSetEventType {
+pub struct DescribeRCInstanceHistoryEventsEventType {
     pub code: Option<String>,
     pub name: Option<String>,
 }
-model! { DescribeRCInstanceHistoryEventsInstanceSystemEventSetEventType {
+model! { DescribeRCInstanceHistoryEventsEventType {
     "Code" code, "Name" name
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeRCInstanceHistoryEventsInstanceSystemEventSetExtendedAttribute {
+pub struct DescribeRCInstanceHistoryEventsExtendedAttribute {
     pub can_accept: Option<String>,
     pub code: Option<String>,
     pub device: Option<String>,
     pub disk_id: Option<String>,
     pub host_id: Option<String>,
     pub host_type: Option<String>,
-    pub inactive_disks: Option<Vec<DescribeRCInstanceHistoryEventsInstanceSystemEventSetExtendedAttributeInactiveDisks>>,
+    pub inactive_disks: Option<Vec<DescribeRCInstanceHistoryEventsInactiveDisks>>,
     pub migration_options: Option<Vec<String>>,
     pub online_repair_policy: Option<String>,
     pub punish_domain: Option<String>,
@@ -10671,7 +10694,7 @@ pub struct DescribeRCInstanceHistoryEventsInstanceSystemEventSetExtendedAttribut
     pub rack: Option<String>,
     pub response_result: Option<String>,
 }
-model! { DescribeRCInstanceHistoryEventsInstanceSystemEventSetExtendedAttribute {
+model! { DescribeRCInstanceHistoryEventsExtendedAttribute {
     "CanAccept" can_accept, "Code" code, "Device" device, "DiskId" disk_id, "HostId" host_id, "HostType" host_type,
     "InactiveDisks" inactive_disks, "MigrationOptions" migration_options, "OnlineRepairPolicy" online_repair_policy,
     "PunishDomain" punish_domain, "PunishType" punish_type, "PunishUrl" punish_url, "Rack" rack,
@@ -10680,14 +10703,14 @@ model! { DescribeRCInstanceHistoryEventsInstanceSystemEventSetExtendedAttribute 
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRCInstanceHistoryEventsInstanceSystemEventSetExtendedAttributeInactiveDisks {
+pub struct DescribeRCInstanceHistoryEventsInactiveDisks {
     pub creation_time: Option<String>,
     pub device_category: Option<String>,
     pub device_size: Option<String>,
     pub device_type: Option<String>,
     pub release_time: Option<String>,
 }
-model! { DescribeRCInstanceHistoryEventsInstanceSystemEventSetExtendedAttributeInactiveDisks {
+model! { DescribeRCInstanceHistoryEventsInactiveDisks {
     "CreationTime" creation_time, "DeviceCategory" device_category, "DeviceSize" device_size, "DeviceType" device_type,
     "ReleaseTime" release_time
 } }
@@ -10730,7 +10753,7 @@ pub struct DescribeRCInstanceIpAddressRCInstanceList {
     pub instance_name: Option<String>,
     pub instance_status: Option<String>,
     pub instance_type: Option<String>,
-    pub ip_address_config: Option<Vec<DescribeRCInstanceIpAddressRCInstanceListIpAddressConfig>>,
+    pub ip_address_config: Option<Vec<DescribeRCInstanceIpAddressIpAddressConfig>>,
 }
 model! { DescribeRCInstanceIpAddressRCInstanceList {
     "InstanceId" instance_id, "InstanceName" instance_name, "InstanceStatus" instance_status,
@@ -10739,7 +10762,7 @@ model! { DescribeRCInstanceIpAddressRCInstanceList {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRCInstanceIpAddressRCInstanceListIpAddressConfig {
+pub struct DescribeRCInstanceIpAddressIpAddressConfig {
     pub blackhole_threshold: Option<i64>,
     pub defense_bps_threshold: Option<i64>,
     pub defense_pps_threshold: Option<i64>,
@@ -10751,7 +10774,7 @@ pub struct DescribeRCInstanceIpAddressRCInstanceListIpAddressConfig {
     pub is_full_protection: Option<i64>,
     pub region_id: Option<String>,
 }
-model! { DescribeRCInstanceIpAddressRCInstanceListIpAddressConfig {
+model! { DescribeRCInstanceIpAddressIpAddressConfig {
     "BlackholeThreshold" blackhole_threshold, "DefenseBpsThreshold" defense_bps_threshold,
     "DefensePpsThreshold" defense_pps_threshold, "ElasticThreshold" elastic_threshold, "InstanceIp" instance_ip,
     "IpStatus" ip_status, "IpVersion" ip_version, "IsBgppack" is_bgppack, "IsFullProtection" is_full_protection,
@@ -10779,7 +10802,7 @@ model! { DescribeRCInstanceTypeFamiliesOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceTypeFamiliesInstanceTypeFamilies {
-    pub instance_type_family: Option<Vec<DescribeRCInstanceTypeFamiliesInstanceTypeFamiliesInstanceTypeFamily>>,
+    pub instance_type_family: Option<Vec<DescribeRCInstanceTypeFamiliesInstanceTypeFamily>>,
 }
 model! { DescribeRCInstanceTypeFamiliesInstanceTypeFamilies {
     "InstanceTypeFamily" instance_type_family
@@ -10787,11 +10810,11 @@ model! { DescribeRCInstanceTypeFamiliesInstanceTypeFamilies {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRCInstanceTypeFamiliesInstanceTypeFamiliesInstanceTypeFamily {
+pub struct DescribeRCInstanceTypeFamiliesInstanceTypeFamily {
     pub instance_type_family_desc: Option<String>,
     pub instance_type_family_id: Option<String>,
 }
-model! { DescribeRCInstanceTypeFamiliesInstanceTypeFamiliesInstanceTypeFamily {
+model! { DescribeRCInstanceTypeFamiliesInstanceTypeFamily {
     "InstanceTypeFamilyDesc" instance_type_family_desc, "InstanceTypeFamilyId" instance_type_family_id
 } }
 
@@ -10823,7 +10846,7 @@ model! { DescribeRCInstanceTypesOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceTypesInstanceTypes {
-    pub instance_type: Option<Vec<DescribeRCInstanceTypesInstanceTypesInstanceType>>,
+    pub instance_type: Option<Vec<DescribeRCInstanceTypesInstanceType>>,
 }
 model! { DescribeRCInstanceTypesInstanceTypes {
     "InstanceType" instance_type
@@ -10831,7 +10854,7 @@ model! { DescribeRCInstanceTypesInstanceTypes {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRCInstanceTypesInstanceTypesInstanceType {
+pub struct DescribeRCInstanceTypesInstanceType {
     pub cpu_core_count: Option<i64>,
     pub disk_quantity: Option<i64>,
     pub instance_type_family: Option<String>,
@@ -10839,7 +10862,7 @@ pub struct DescribeRCInstanceTypesInstanceTypesInstanceType {
     pub jumbo_frame_support: Option<bool>,
     pub memory_size: Option<i64>,
 }
-model! { DescribeRCInstanceTypesInstanceTypesInstanceType {
+model! { DescribeRCInstanceTypesInstanceType {
     "CpuCoreCount" cpu_core_count, "DiskQuantity" disk_quantity, "InstanceTypeFamily" instance_type_family,
     "InstanceTypeId" instance_type_id, "JumboFrameSupport" jumbo_frame_support, "MemorySize" memory_size
 } }
@@ -10858,7 +10881,7 @@ operation! { DescribeRCInstanceVncUrl() "DescribeRCInstanceVncUrl" -> DescribeRC
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCInstanceVncUrlOutput {
-    pub login_url: Option<String>,
+    pub login_url: Option<Secret>,
 }
 model! { DescribeRCInstanceVncUrlOutput {
     "LoginUrl" login_url
@@ -10932,9 +10955,9 @@ pub struct DescribeRCInstancesRCInstances {
     pub start_time: Option<String>,
     pub status: Option<String>,
     pub stopped_mode: Option<String>,
-    pub tag_resources: Option<Vec<DescribeRCInstancesRCInstancesTagResources>>,
-    pub tags: Option<Vec<DescribeRCInstancesRCInstancesTags>>,
-    pub vpc_attributes: Option<DescribeRCInstancesRCInstancesVpcAttributes>,
+    pub tag_resources: Option<Vec<DescribeRCInstancesTagResources>>,
+    pub tags: Option<Vec<DescribeRCInstancesTags>>,
+    pub vpc_attributes: Option<DescribeRCInstancesVpcAttributes>,
     pub vpc_id: Option<String>,
     pub zone_id: Option<String>,
 }
@@ -10951,37 +10974,37 @@ model! { DescribeRCInstancesRCInstances {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRCInstancesRCInstancesTagResources {
+pub struct DescribeRCInstancesTagResources {
     pub resource_id: Option<String>,
     pub resource_type: Option<String>,
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
-model! { DescribeRCInstancesRCInstancesTagResources {
+model! { DescribeRCInstancesTagResources {
     "ResourceId" resource_id, "ResourceType" resource_type, "TagKey" tag_key, "TagValue" tag_value
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRCInstancesRCInstancesTags {
+pub struct DescribeRCInstancesTags {
     pub resource_id: Option<String>,
     pub resource_type: Option<String>,
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
-model! { DescribeRCInstancesRCInstancesTags {
+model! { DescribeRCInstancesTags {
     "ResourceId" resource_id, "ResourceType" resource_type, "TagKey" tag_key, "TagValue" tag_value
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRCInstancesRCInstancesVpcAttributes {
+pub struct DescribeRCInstancesVpcAttributes {
     pub nat_ip_address: Option<String>,
     pub private_ip_address: Option<Vec<String>>,
     pub v_switch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
-model! { DescribeRCInstancesRCInstancesVpcAttributes {
+model! { DescribeRCInstancesVpcAttributes {
     "NatIpAddress" nat_ip_address, "PrivateIpAddress" private_ip_address, "VSwitchId" v_switch_id, "VpcId" vpc_id
 } }
 
@@ -11059,7 +11082,7 @@ pub struct DescribeRCInvocationResultsInvocationResults {
     pub repeats: Option<String>,
     pub start_time: Option<String>,
     pub stop_time: Option<String>,
-    pub tags: Option<Vec<DescribeRCInvocationResultsInvocationResultsTags>>,
+    pub tags: Option<Vec<DescribeRCInvocationResultsTags>>,
     pub username: Option<String>,
 }
 model! { DescribeRCInvocationResultsInvocationResults {
@@ -11072,11 +11095,11 @@ model! { DescribeRCInvocationResultsInvocationResults {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRCInvocationResultsInvocationResultsTags {
+pub struct DescribeRCInvocationResultsTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
-model! { DescribeRCInvocationResultsInvocationResultsTags {
+model! { DescribeRCInvocationResultsTags {
     "TagKey" tag_key, "TagValue" tag_value
 } }
 
@@ -11136,18 +11159,18 @@ model! { DescribeRCNetworkInterfacesOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCNetworkInterfacesNetworkInterfaceSets {
-    pub associated_public_ip: Option<DescribeRCNetworkInterfacesNetworkInterfaceSetsAssociatedPublicIp>,
+    pub associated_public_ip: Option<DescribeRCNetworkInterfacesAssociatedPublicIp>,
     pub creation_time: Option<String>,
     pub description: Option<String>,
     pub instance_id: Option<String>,
-    pub ipv6_sets: Option<Vec<DescribeRCNetworkInterfacesNetworkInterfaceSetsIpv6Sets>>,
+    pub ipv6_sets: Option<Vec<DescribeRCNetworkInterfacesIpv6Sets>>,
     pub mac_address: Option<String>,
     pub network_interface_id: Option<String>,
-    pub private_ip_sets: Option<Vec<DescribeRCNetworkInterfacesNetworkInterfaceSetsPrivateIpSets>>,
+    pub private_ip_sets: Option<Vec<DescribeRCNetworkInterfacesPrivateIpSets>>,
     pub resource_group_id: Option<String>,
     pub security_group_ids: Option<Vec<String>>,
     pub status: Option<String>,
-    pub tags: Option<Vec<DescribeRCNetworkInterfacesNetworkInterfaceSetsTags>>,
+    pub tags: Option<Vec<DescribeRCNetworkInterfacesTags>>,
     pub r#type: Option<String>,
     pub v_switch_id: Option<String>,
     pub vpc_id: Option<String>,
@@ -11162,39 +11185,39 @@ model! { DescribeRCNetworkInterfacesNetworkInterfaceSets {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRCNetworkInterfacesNetworkInterfaceSetsAssociatedPublicIp {
+pub struct DescribeRCNetworkInterfacesAssociatedPublicIp {
     pub public_ip_address: Option<String>,
 }
-model! { DescribeRCNetworkInterfacesNetworkInterfaceSetsAssociatedPublicIp {
+model! { DescribeRCNetworkInterfacesAssociatedPublicIp {
     "PublicIpAddress" public_ip_address
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRCNetworkInterfacesNetworkInterfaceSetsIpv6Sets {
+pub struct DescribeRCNetworkInterfacesIpv6Sets {
     pub ipv6_address: Option<String>,
 }
-model! { DescribeRCNetworkInterfacesNetworkInterfaceSetsIpv6Sets {
+model! { DescribeRCNetworkInterfacesIpv6Sets {
     "Ipv6Address" ipv6_address
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRCNetworkInterfacesNetworkInterfaceSetsPrivateIpSets {
+pub struct DescribeRCNetworkInterfacesPrivateIpSets {
     pub primary: Option<bool>,
     pub private_ip_address: Option<String>,
 }
-model! { DescribeRCNetworkInterfacesNetworkInterfaceSetsPrivateIpSets {
+model! { DescribeRCNetworkInterfacesPrivateIpSets {
     "Primary" primary, "PrivateIpAddress" private_ip_address
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRCNetworkInterfacesNetworkInterfaceSetsTags {
+pub struct DescribeRCNetworkInterfacesTags {
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
-model! { DescribeRCNetworkInterfacesNetworkInterfaceSetsTags {
+model! { DescribeRCNetworkInterfacesTags {
     "TagKey" tag_key, "TagValue" tag_value
 } }
 
@@ -11225,7 +11248,7 @@ pub struct DescribeRCNodePoolNodePoolList {
     pub auto_renew: Option<bool>,
     pub cluster_id: Option<String>,
     pub create_mode: Option<String>,
-    pub data_disk: Option<Vec<DescribeRCNodePoolNodePoolListDataDisk>>,
+    pub data_disk: Option<Vec<DescribeRCNodePoolDataDisk>>,
     pub deployment_set_id: Option<String>,
     pub description: Option<String>,
     pub host_name: Option<String>,
@@ -11247,8 +11270,8 @@ pub struct DescribeRCNodePoolNodePoolList {
     pub security_enhancement_strategy: Option<String>,
     pub security_group_id: Option<String>,
     pub spot_strategy: Option<String>,
-    pub system_disk: Option<DescribeRCNodePoolNodePoolListSystemDisk>,
-    pub tag: Option<Vec<DescribeRCNodePoolNodePoolListTag>>,
+    pub system_disk: Option<DescribeRCNodePoolSystemDisk>,
+    pub tag: Option<Vec<DescribeRCNodePoolTag>>,
     pub v_switch_id: Option<String>,
     pub zone_id: Option<String>,
 }
@@ -11266,36 +11289,36 @@ model! { DescribeRCNodePoolNodePoolList {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRCNodePoolNodePoolListDataDisk {
+pub struct DescribeRCNodePoolDataDisk {
     pub category: Option<String>,
     pub delete_with_instance: Option<bool>,
     pub encrypted: Option<String>,
     pub performance_level: Option<String>,
     pub size: Option<i64>,
 }
-model! { DescribeRCNodePoolNodePoolListDataDisk {
+model! { DescribeRCNodePoolDataDisk {
     "Category" category, "DeleteWithInstance" delete_with_instance, "Encrypted" encrypted,
     "PerformanceLevel" performance_level, "Size" size
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRCNodePoolNodePoolListSystemDisk {
+pub struct DescribeRCNodePoolSystemDisk {
     pub category: Option<String>,
     pub performance_level: Option<String>,
     pub size: Option<i64>,
 }
-model! { DescribeRCNodePoolNodePoolListSystemDisk {
+model! { DescribeRCNodePoolSystemDisk {
     "Category" category, "PerformanceLevel" performance_level, "Size" size
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRCNodePoolNodePoolListTag {
+pub struct DescribeRCNodePoolTag {
     pub key: Option<String>,
     pub value: Option<String>,
 }
-model! { DescribeRCNodePoolNodePoolListTag {
+model! { DescribeRCNodePoolTag {
     "Key" key, "Value" value
 } }
 
@@ -11333,7 +11356,7 @@ model! { DescribeRCResourcesModificationOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRCResourcesModificationAvailableZones {
-    pub available_resources: Option<Vec<DescribeRCResourcesModificationAvailableZonesAvailableResources>>,
+    pub available_resources: Option<Vec<DescribeRCResourcesModificationAvailableResources>>,
     pub region_id: Option<String>,
     pub status: Option<String>,
     pub status_category: Option<String>,
@@ -11346,23 +11369,22 @@ model! { DescribeRCResourcesModificationAvailableZones {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeRCResourcesModificationAvailableZonesAvailableResources {
-    pub supported_resources: Option<Vec<DescribeRCResourcesModificationAvailableZonesAvailableResourcesSupportedResources>>,
+pub struct DescribeRCResourcesModificationAvailableResources {
+    pub supported_resources: Option<Vec<DescribeRCResourcesModificationSupportedResources>>,
     pub r#type: Option<String>,
 }
-model! { DescribeRCResourcesModificationAvailableZonesAvailableResources {
+model! { DescribeRCResourcesModificationAvailableResources {
     "SupportedResources" supported_resources, "Type" r#type
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRCResourcesModificationAvailableZonesAvailableResourcesSupportedResources {
+pub struct DescribeRCResourcesModificationSupportedResources {
     pub status: Option<String>,
     pub status_category: Option<String>,
     pub value: Option<String>,
 }
-model! { DescribeRCResourcesModificationAvailableZonesAvailableResourcesSupportedResources {
+model! { DescribeRCResourcesModificationSupportedResources {
     "Status" status, "StatusCategory" status_category, "Value" value
 } }
 
@@ -11578,9 +11600,8 @@ model! { DescribeRdsResourceSettingsOutput {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
 pub struct DescribeRdsResourceSettingsRdsInstanceResourceSettings {
-    pub rds_instance_resource_setting: Option<Vec<DescribeRdsResourceSettingsRdsInstanceResourceSettingsRdsInstanceResourceSetting>>,
+    pub rds_instance_resource_setting: Option<Vec<DescribeRdsResourceSettingsRdsInstanceResourceSetting>>,
 }
 model! { DescribeRdsResourceSettingsRdsInstanceResourceSettings {
     "RdsInstanceResourceSetting" rds_instance_resource_setting
@@ -11588,7 +11609,7 @@ model! { DescribeRdsResourceSettingsRdsInstanceResourceSettings {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRdsResourceSettingsRdsInstanceResourceSettingsRdsInstanceResourceSetting {
+pub struct DescribeRdsResourceSettingsRdsInstanceResourceSetting {
     pub end_date: Option<String>,
     pub is_top: Option<String>,
     pub notice_bar_content: Option<String>,
@@ -11599,7 +11620,7 @@ pub struct DescribeRdsResourceSettingsRdsInstanceResourceSettingsRdsInstanceReso
     pub resource_niche: Option<String>,
     pub start_date: Option<String>,
 }
-model! { DescribeRdsResourceSettingsRdsInstanceResourceSettingsRdsInstanceResourceSetting {
+model! { DescribeRdsResourceSettingsRdsInstanceResourceSetting {
     "EndDate" end_date, "IsTop" is_top, "NoticeBarContent" notice_bar_content,
     "PoppedUpButtonText" popped_up_button_text, "PoppedUpButtonType" popped_up_button_type,
     "PoppedUpButtonUrl" popped_up_button_url, "PoppedUpContent" popped_up_content, "ResourceNiche" resource_niche,
@@ -11651,9 +11672,9 @@ model! { DescribeReadDBInstanceDelayItems {
 #[non_exhaustive]
 pub struct DescribeReadDBInstanceDelayItemsItems {
     pub db_instance_id: Option<String>,
-    pub read_db_instance_names: Option<DescribeReadDBInstanceDelayItemsItemsReadDBInstanceNames>,
-    pub read_delay_times: Option<DescribeReadDBInstanceDelayItemsItemsReadDelayTimes>,
-    pub readonly_instance_delay: Option<DescribeReadDBInstanceDelayItemsItemsReadonlyInstanceDelay>,
+    pub read_db_instance_names: Option<DescribeReadDBInstanceDelayReadDBInstanceNames>,
+    pub read_delay_times: Option<DescribeReadDBInstanceDelayReadDelayTimes>,
+    pub readonly_instance_delay: Option<DescribeReadDBInstanceDelayReadonlyInstanceDelay>,
 }
 model! { DescribeReadDBInstanceDelayItemsItems {
     "DBInstanceId" db_instance_id, "ReadDBInstanceNames" read_db_instance_names, "ReadDelayTimes" read_delay_times,
@@ -11662,35 +11683,34 @@ model! { DescribeReadDBInstanceDelayItemsItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeReadDBInstanceDelayItemsItemsReadDBInstanceNames {
+pub struct DescribeReadDBInstanceDelayReadDBInstanceNames {
     pub read_db_instance_name: Option<Vec<String>>,
 }
-model! { DescribeReadDBInstanceDelayItemsItemsReadDBInstanceNames {
+model! { DescribeReadDBInstanceDelayReadDBInstanceNames {
     "ReadDBInstanceName" read_db_instance_name
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeReadDBInstanceDelayItemsItemsReadDelayTimes {
+pub struct DescribeReadDBInstanceDelayReadDelayTimes {
     pub read_delay_time: Option<Vec<String>>,
 }
-model! { DescribeReadDBInstanceDelayItemsItemsReadDelayTimes {
+model! { DescribeReadDBInstanceDelayReadDelayTimes {
     "ReadDelayTime" read_delay_time
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeReadDBInstanceDelayItemsItemsReadonlyInstanceDelay {
-    pub readonly_instance_delay: Option<Vec<DescribeReadDBInstanceDelayItemsItemsReadonlyInstanceDelayReadonlyInstanceDelay>>,
+pub struct DescribeReadDBInstanceDelayReadonlyInstanceDelay {
+    pub readonly_instance_delay: Option<Vec<DescribeReadDBInstanceDelayReadonlyInstanceDelayReadonlyInstanceDelay>>,
 }
-model! { DescribeReadDBInstanceDelayItemsItemsReadonlyInstanceDelay {
+model! { DescribeReadDBInstanceDelayReadonlyInstanceDelay {
     "ReadonlyInstanceDelay" readonly_instance_delay
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeReadDBInstanceDelayItemsItemsReadonlyInstanceDelayReadonlyInstanceDelay {
+pub struct DescribeReadDBInstanceDelayReadonlyInstanceDelayReadonlyInstanceDelay {
     pub flush_lag: Option<String>,
     pub flush_latency: Option<String>,
     pub read_db_instance_name: Option<String>,
@@ -11700,7 +11720,7 @@ pub struct DescribeReadDBInstanceDelayItemsItemsReadonlyInstanceDelayReadonlyIns
     pub write_lag: Option<String>,
     pub write_latency: Option<String>,
 }
-model! { DescribeReadDBInstanceDelayItemsItemsReadonlyInstanceDelayReadonlyInstanceDelay {
+model! { DescribeReadDBInstanceDelayReadonlyInstanceDelayReadonlyInstanceDelay {
     "FlushLag" flush_lag, "FlushLatency" flush_latency, "ReadDBInstanceName" read_db_instance_name,
     "ReplayLag" replay_lag, "ReplayLatency" replay_latency, "SendLatency" send_latency, "WriteLag" write_lag,
     "WriteLatency" write_latency
@@ -11732,7 +11752,7 @@ model! { DescribeRegionInfosOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionInfosRegions {
-    pub rds_region: Option<Vec<DescribeRegionInfosRegionsRDSRegion>>,
+    pub rds_region: Option<Vec<DescribeRegionInfosRDSRegion>>,
 }
 model! { DescribeRegionInfosRegions {
     "RDSRegion" rds_region
@@ -11740,10 +11760,10 @@ model! { DescribeRegionInfosRegions {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRegionInfosRegionsRDSRegion {
+pub struct DescribeRegionInfosRDSRegion {
     pub region_id: Option<String>,
 }
-model! { DescribeRegionInfosRegionsRDSRegion {
+model! { DescribeRegionInfosRDSRegion {
     "RegionId" region_id
 } }
 
@@ -11769,7 +11789,7 @@ model! { DescribeRegionsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
-    pub rds_region: Option<Vec<DescribeRegionsRegionsRDSRegion>>,
+    pub rds_region: Option<Vec<DescribeRegionsRDSRegion>>,
 }
 model! { DescribeRegionsRegions {
     "RDSRegion" rds_region
@@ -11777,14 +11797,14 @@ model! { DescribeRegionsRegions {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRegionsRegionsRDSRegion {
+pub struct DescribeRegionsRDSRegion {
     pub local_name: Option<String>,
     pub region_endpoint: Option<String>,
     pub region_id: Option<String>,
     pub zone_id: Option<String>,
     pub zone_name: Option<String>,
 }
-model! { DescribeRegionsRegionsRDSRegion {
+model! { DescribeRegionsRDSRegion {
     "LocalName" local_name, "RegionEndpoint" region_endpoint, "RegionId" region_id, "ZoneId" zone_id,
     "ZoneName" zone_name
 } }
@@ -11831,12 +11851,12 @@ model! { DescribeRenewalPriceOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPricePriceInfo {
-    pub activity_info: Option<DescribeRenewalPricePriceInfoActivityInfo>,
-    pub coupons: Option<DescribeRenewalPricePriceInfoCoupons>,
+    pub activity_info: Option<DescribeRenewalPriceActivityInfo>,
+    pub coupons: Option<DescribeRenewalPriceCoupons>,
     pub currency: Option<String>,
     pub discount_price: Option<f64>,
     pub original_price: Option<f64>,
-    pub rule_ids: Option<DescribeRenewalPricePriceInfoRuleIds>,
+    pub rule_ids: Option<DescribeRenewalPriceRuleIds>,
     pub trade_price: Option<f64>,
 }
 model! { DescribeRenewalPricePriceInfo {
@@ -11846,49 +11866,49 @@ model! { DescribeRenewalPricePriceInfo {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRenewalPricePriceInfoActivityInfo {
+pub struct DescribeRenewalPriceActivityInfo {
     pub check_err_msg: Option<String>,
     pub error_code: Option<String>,
     pub success: Option<String>,
 }
-model! { DescribeRenewalPricePriceInfoActivityInfo {
+model! { DescribeRenewalPriceActivityInfo {
     "CheckErrMsg" check_err_msg, "ErrorCode" error_code, "Success" success
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRenewalPricePriceInfoCoupons {
-    pub coupon: Option<Vec<DescribeRenewalPricePriceInfoCouponsCoupon>>,
+pub struct DescribeRenewalPriceCoupons {
+    pub coupon: Option<Vec<DescribeRenewalPriceCoupon>>,
 }
-model! { DescribeRenewalPricePriceInfoCoupons {
+model! { DescribeRenewalPriceCoupons {
     "Coupon" coupon
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRenewalPricePriceInfoCouponsCoupon {
+pub struct DescribeRenewalPriceCoupon {
     pub coupon_no: Option<String>,
     pub description: Option<String>,
     pub is_selected: Option<String>,
     pub name: Option<String>,
 }
-model! { DescribeRenewalPricePriceInfoCouponsCoupon {
+model! { DescribeRenewalPriceCoupon {
     "CouponNo" coupon_no, "Description" description, "IsSelected" is_selected, "Name" name
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRenewalPricePriceInfoRuleIds {
+pub struct DescribeRenewalPriceRuleIds {
     pub rule_id: Option<Vec<String>>,
 }
-model! { DescribeRenewalPricePriceInfoRuleIds {
+model! { DescribeRenewalPriceRuleIds {
     "RuleId" rule_id
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceRules {
-    pub rule: Option<Vec<DescribeRenewalPriceRulesRule>>,
+    pub rule: Option<Vec<DescribeRenewalPriceRule>>,
 }
 model! { DescribeRenewalPriceRules {
     "Rule" rule
@@ -11896,12 +11916,12 @@ model! { DescribeRenewalPriceRules {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRenewalPriceRulesRule {
+pub struct DescribeRenewalPriceRule {
     pub description: Option<String>,
     pub name: Option<String>,
     pub rule_id: Option<i64>,
 }
-model! { DescribeRenewalPriceRulesRule {
+model! { DescribeRenewalPriceRule {
     "Description" description, "Name" name, "RuleId" rule_id
 } }
 
@@ -12144,7 +12164,7 @@ model! { DescribeSQLLogFilesOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLLogFilesItems {
-    pub log_file: Option<Vec<DescribeSQLLogFilesItemsLogFile>>,
+    pub log_file: Option<Vec<DescribeSQLLogFilesLogFile>>,
 }
 model! { DescribeSQLLogFilesItems {
     "LogFile" log_file
@@ -12152,7 +12172,7 @@ model! { DescribeSQLLogFilesItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeSQLLogFilesItemsLogFile {
+pub struct DescribeSQLLogFilesLogFile {
     pub file_id: Option<String>,
     pub log_download_url: Option<String>,
     pub log_end_time: Option<String>,
@@ -12160,7 +12180,7 @@ pub struct DescribeSQLLogFilesItemsLogFile {
     pub log_start_time: Option<String>,
     pub log_status: Option<String>,
 }
-model! { DescribeSQLLogFilesItemsLogFile {
+model! { DescribeSQLLogFilesLogFile {
     "FileID" file_id, "LogDownloadURL" log_download_url, "LogEndTime" log_end_time, "LogSize" log_size,
     "LogStartTime" log_start_time, "LogStatus" log_status
 } }
@@ -12210,7 +12230,7 @@ model! { DescribeSQLLogRecordsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLLogRecordsItems {
-    pub sql_record: Option<Vec<DescribeSQLLogRecordsItemsSQLRecord>>,
+    pub sql_record: Option<Vec<DescribeSQLLogRecordsSQLRecord>>,
 }
 model! { DescribeSQLLogRecordsItems {
     "SQLRecord" sql_record
@@ -12218,7 +12238,7 @@ model! { DescribeSQLLogRecordsItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeSQLLogRecordsItemsSQLRecord {
+pub struct DescribeSQLLogRecordsSQLRecord {
     pub account_name: Option<String>,
     pub db_name: Option<String>,
     pub execute_time: Option<String>,
@@ -12228,7 +12248,7 @@ pub struct DescribeSQLLogRecordsItemsSQLRecord {
     pub thread_id: Option<String>,
     pub total_execution_times: Option<i64>,
 }
-model! { DescribeSQLLogRecordsItemsSQLRecord {
+model! { DescribeSQLLogRecordsSQLRecord {
     "AccountName" account_name, "DBName" db_name, "ExecuteTime" execute_time, "HostAddress" host_address,
     "ReturnRowCounts" return_row_counts, "SQLText" sql_text, "ThreadID" thread_id,
     "TotalExecutionTimes" total_execution_times
@@ -12271,7 +12291,7 @@ model! { DescribeSQLLogReportListOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLLogReportListItems {
-    pub item: Option<Vec<DescribeSQLLogReportListItemsItem>>,
+    pub item: Option<Vec<DescribeSQLLogReportListItem>>,
 }
 model! { DescribeSQLLogReportListItems {
     "Item" item
@@ -12279,51 +12299,51 @@ model! { DescribeSQLLogReportListItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeSQLLogReportListItemsItem {
-    pub latency_top_n_items: Option<DescribeSQLLogReportListItemsItemLatencyTopNItems>,
-    pub qps_top_n_items: Option<DescribeSQLLogReportListItemsItemQPSTopNItems>,
+pub struct DescribeSQLLogReportListItem {
+    pub latency_top_n_items: Option<DescribeSQLLogReportListLatencyTopNItems>,
+    pub qps_top_n_items: Option<DescribeSQLLogReportListQPSTopNItems>,
     pub report_time: Option<String>,
 }
-model! { DescribeSQLLogReportListItemsItem {
+model! { DescribeSQLLogReportListItem {
     "LatencyTopNItems" latency_top_n_items, "QPSTopNItems" qps_top_n_items, "ReportTime" report_time
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeSQLLogReportListItemsItemLatencyTopNItems {
-    pub latency_top_n_item: Option<Vec<DescribeSQLLogReportListItemsItemLatencyTopNItemsLatencyTopNItem>>,
+pub struct DescribeSQLLogReportListLatencyTopNItems {
+    pub latency_top_n_item: Option<Vec<DescribeSQLLogReportListLatencyTopNItem>>,
 }
-model! { DescribeSQLLogReportListItemsItemLatencyTopNItems {
+model! { DescribeSQLLogReportListLatencyTopNItems {
     "LatencyTopNItem" latency_top_n_item
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeSQLLogReportListItemsItemLatencyTopNItemsLatencyTopNItem {
+pub struct DescribeSQLLogReportListLatencyTopNItem {
     pub avg_latency: Option<i64>,
     pub sql_execute_times: Option<i64>,
     pub sql_text: Option<String>,
 }
-model! { DescribeSQLLogReportListItemsItemLatencyTopNItemsLatencyTopNItem {
+model! { DescribeSQLLogReportListLatencyTopNItem {
     "AvgLatency" avg_latency, "SQLExecuteTimes" sql_execute_times, "SQLText" sql_text
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeSQLLogReportListItemsItemQPSTopNItems {
-    pub qps_top_n_item: Option<Vec<DescribeSQLLogReportListItemsItemQPSTopNItemsQPSTopNItem>>,
+pub struct DescribeSQLLogReportListQPSTopNItems {
+    pub qps_top_n_item: Option<Vec<DescribeSQLLogReportListQPSTopNItem>>,
 }
-model! { DescribeSQLLogReportListItemsItemQPSTopNItems {
+model! { DescribeSQLLogReportListQPSTopNItems {
     "QPSTopNItem" qps_top_n_item
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeSQLLogReportListItemsItemQPSTopNItemsQPSTopNItem {
+pub struct DescribeSQLLogReportListQPSTopNItem {
     pub sql_execute_times: Option<i64>,
     pub sql_text: Option<String>,
 }
-model! { DescribeSQLLogReportListItemsItemQPSTopNItemsQPSTopNItem {
+model! { DescribeSQLLogReportListQPSTopNItem {
     "SQLExecuteTimes" sql_execute_times, "SQLText" sql_text
 } }
 
@@ -12356,7 +12376,7 @@ model! { DescribeSQLServerUpgradeVersionsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSQLServerUpgradeVersionsItems {
-    pub item: Option<Vec<DescribeSQLServerUpgradeVersionsItemsItem>>,
+    pub item: Option<Vec<DescribeSQLServerUpgradeVersionsItem>>,
 }
 model! { DescribeSQLServerUpgradeVersionsItems {
     "Item" item
@@ -12364,57 +12384,53 @@ model! { DescribeSQLServerUpgradeVersionsItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeSQLServerUpgradeVersionsItemsItem {
+pub struct DescribeSQLServerUpgradeVersionsItem {
     pub current_version: Option<String>,
-    pub sql_server_upgrade_versions: Option<DescribeSQLServerUpgradeVersionsItemsItemSQLServerUpgradeVersions>,
+    pub sql_server_upgrade_versions: Option<DescribeSQLServerUpgradeVersionsSQLServerUpgradeVersions>,
 }
-model! { DescribeSQLServerUpgradeVersionsItemsItem {
+model! { DescribeSQLServerUpgradeVersionsItem {
     "CurrentVersion" current_version, "SQLServerUpgradeVersions" sql_server_upgrade_versions
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeSQLServerUpgradeVersionsItemsItemSQLServerUpgradeVersions {
-    pub sql_server_upgrade_version: Option<Vec<DescribeSQLServerUpgradeVersionsItemsItemSQLServerUpgradeVersionsSQLServerUpgradeVersion>>,
+pub struct DescribeSQLServerUpgradeVersionsSQLServerUpgradeVersions {
+    pub sql_server_upgrade_version: Option<Vec<DescribeSQLServerUpgradeVersionsSQLServerUpgradeVersion>>,
 }
-model! { DescribeSQLServerUpgradeVersionsItemsItemSQLServerUpgradeVersions {
+model! { DescribeSQLServerUpgradeVersionsSQLServerUpgradeVersions {
     "SQLServerUpgradeVersion" sql_server_upgrade_version
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeSQLServerUpgradeVersionsItemsItemSQLServerUpgradeVersionsSQLServerUpgradeVersion {
-    pub db_instance_class_items: Option<DescribeSQLServerUpgradeVersionsItemsItemSQLServerUpgradeVersionsSQLServerUpgradeVersionDBInstanceClassItems>,
+pub struct DescribeSQLServerUpgradeVersionsSQLServerUpgradeVersion {
+    pub db_instance_class_items: Option<DescribeSQLServerUpgradeVersionsDBInstanceClassItems>,
     pub enable_upgrade: Option<String>,
     pub version: Option<String>,
 }
-model! { DescribeSQLServerUpgradeVersionsItemsItemSQLServerUpgradeVersionsSQLServerUpgradeVersion {
+model! { DescribeSQLServerUpgradeVersionsSQLServerUpgradeVersion {
     "DBInstanceClassItems" db_instance_class_items, "EnableUpgrade" enable_upgrade, "Version" version
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeSQLServerUpgradeVersionsItemsItemSQLServerUpgradeVersionsSQLServerUpgradeVersionDBInstanceClassItems {
-    pub db_instance_class_item: Option<Vec<DescribeSQLServerUpgradeVersionsItemsItemSQLServerUpgradeVersionsSQLServerUpgradeVersionDBInstanceClassItemsDBInstanceClassItem>>,
+pub struct DescribeSQLServerUpgradeVersionsDBInstanceClassItems {
+    pub db_instance_class_item: Option<Vec<DescribeSQLServerUpgradeVersionsDBInstanceClassItem>>,
 }
-model! { DescribeSQLServerUpgradeVersionsItemsItemSQLServerUpgradeVersionsSQLServerUpgradeVersionDBInstanceClassItems {
+model! { DescribeSQLServerUpgradeVersionsDBInstanceClassItems {
     "DBInstanceClassItem" db_instance_class_item
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-#[rustfmt::skip]
-pub struct DescribeSQLServerUpgradeVersionsItemsItemSQLServerUpgradeVersionsSQLServerUpgradeVersionDBInstanceClassItemsDBInstanceClassItem {
+pub struct DescribeSQLServerUpgradeVersionsDBInstanceClassItem {
     pub cpu: Option<String>,
     pub db_instance_class: Option<String>,
     pub db_instance_class_type: Option<String>,
     pub group: Option<String>,
     pub memory: Option<String>,
 }
-model! { DescribeSQLServerUpgradeVersionsItemsItemSQLServerUpgradeVersionsSQLServerUpgradeVersionDBInstanceClassItemsDBInstanceClassItem {
+model! { DescribeSQLServerUpgradeVersionsDBInstanceClassItem {
     "CPU" cpu, "DBInstanceClass" db_instance_class, "DBInstanceClassType" db_instance_class_type, "Group" group,
     "Memory" memory
 } }
@@ -12496,7 +12512,7 @@ model! { DescribeSecurityGroupConfigurationOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupConfigurationItems {
-    pub ecs_security_group_relation: Option<Vec<DescribeSecurityGroupConfigurationItemsEcsSecurityGroupRelation>>,
+    pub ecs_security_group_relation: Option<Vec<DescribeSecurityGroupConfigurationEcsSecurityGroupRelation>>,
 }
 model! { DescribeSecurityGroupConfigurationItems {
     "EcsSecurityGroupRelation" ecs_security_group_relation
@@ -12504,13 +12520,13 @@ model! { DescribeSecurityGroupConfigurationItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeSecurityGroupConfigurationItemsEcsSecurityGroupRelation {
+pub struct DescribeSecurityGroupConfigurationEcsSecurityGroupRelation {
     pub network_type: Option<String>,
     pub region_id: Option<String>,
     pub security_group_id: Option<String>,
     pub security_group_name: Option<String>,
 }
-model! { DescribeSecurityGroupConfigurationItemsEcsSecurityGroupRelation {
+model! { DescribeSecurityGroupConfigurationEcsSecurityGroupRelation {
     "NetworkType" network_type, "RegionId" region_id, "SecurityGroupId" security_group_id,
     "SecurityGroupName" security_group_name
 } }
@@ -12602,7 +12618,7 @@ model! { DescribeSlowLogRecordsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowLogRecordsItems {
-    pub sql_slow_record: Option<Vec<DescribeSlowLogRecordsItemsSQLSlowRecord>>,
+    pub sql_slow_record: Option<Vec<DescribeSlowLogRecordsSQLSlowRecord>>,
 }
 model! { DescribeSlowLogRecordsItems {
     "SQLSlowRecord" sql_slow_record
@@ -12610,7 +12626,7 @@ model! { DescribeSlowLogRecordsItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeSlowLogRecordsItemsSQLSlowRecord {
+pub struct DescribeSlowLogRecordsSQLSlowRecord {
     pub application_name: Option<String>,
     pub client_host_name: Option<String>,
     pub cpu_time: Option<i64>,
@@ -12632,7 +12648,7 @@ pub struct DescribeSlowLogRecordsItemsSQLSlowRecord {
     pub user_name: Option<String>,
     pub write_io_count: Option<i64>,
 }
-model! { DescribeSlowLogRecordsItemsSQLSlowRecord {
+model! { DescribeSlowLogRecordsSQLSlowRecord {
     "ApplicationName" application_name, "ClientHostName" client_host_name, "CpuTime" cpu_time, "DBName" db_name,
     "ExecutionStartTime" execution_start_time, "HostAddress" host_address,
     "LastRowsAffectedCount" last_rows_affected_count, "LockTimeMS" lock_time_ms, "LockTimes" lock_times,
@@ -12687,7 +12703,7 @@ model! { DescribeSlowLogsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSlowLogsItems {
-    pub sql_slow_log: Option<Vec<DescribeSlowLogsItemsSQLSlowLog>>,
+    pub sql_slow_log: Option<Vec<DescribeSlowLogsSQLSlowLog>>,
 }
 model! { DescribeSlowLogsItems {
     "SQLSlowLog" sql_slow_log
@@ -12695,7 +12711,7 @@ model! { DescribeSlowLogsItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeSlowLogsItemsSQLSlowLog {
+pub struct DescribeSlowLogsSQLSlowLog {
     pub avg_execution_time: Option<i64>,
     pub avg_io_write_counts: Option<i64>,
     pub avg_last_rows_affected_counts: Option<i64>,
@@ -12744,7 +12760,7 @@ pub struct DescribeSlowLogsItemsSQLSlowLog {
     pub total_physical_read_counts: Option<i64>,
     pub total_rows_affected_counts: Option<i64>,
 }
-model! { DescribeSlowLogsItemsSQLSlowLog {
+model! { DescribeSlowLogsSQLSlowLog {
     "AvgExecutionTime" avg_execution_time, "AvgIOWriteCounts" avg_io_write_counts,
     "AvgLastRowsAffectedCounts" avg_last_rows_affected_counts, "AvgLogicalReadCounts" avg_logical_read_counts,
     "AvgPhysicalReadCounts" avg_physical_read_counts, "AvgRowsAffectedCounts" avg_rows_affected_counts,
@@ -12825,7 +12841,7 @@ model! { DescribeTagsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTagsItems {
-    pub tag_infos: Option<Vec<DescribeTagsItemsTagInfos>>,
+    pub tag_infos: Option<Vec<DescribeTagsTagInfos>>,
 }
 model! { DescribeTagsItems {
     "TagInfos" tag_infos
@@ -12833,21 +12849,21 @@ model! { DescribeTagsItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeTagsItemsTagInfos {
-    pub db_instance_ids: Option<DescribeTagsItemsTagInfosDBInstanceIds>,
+pub struct DescribeTagsTagInfos {
+    pub db_instance_ids: Option<DescribeTagsDBInstanceIds>,
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
-model! { DescribeTagsItemsTagInfos {
+model! { DescribeTagsTagInfos {
     "DBInstanceIds" db_instance_ids, "TagKey" tag_key, "TagValue" tag_value
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeTagsItemsTagInfosDBInstanceIds {
+pub struct DescribeTagsDBInstanceIds {
     pub db_instance_ids: Option<Vec<String>>,
 }
-model! { DescribeTagsItemsTagInfosDBInstanceIds {
+model! { DescribeTagsDBInstanceIds {
     "DBInstanceIds" db_instance_ids
 } }
 
@@ -12890,7 +12906,7 @@ model! { DescribeTasksOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeTasksItems {
-    pub task_progress_info: Option<Vec<DescribeTasksItemsTaskProgressInfo>>,
+    pub task_progress_info: Option<Vec<DescribeTasksTaskProgressInfo>>,
 }
 model! { DescribeTasksItems {
     "TaskProgressInfo" task_progress_info
@@ -12898,7 +12914,7 @@ model! { DescribeTasksItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeTasksItemsTaskProgressInfo {
+pub struct DescribeTasksTaskProgressInfo {
     pub begin_time: Option<String>,
     pub current_step_name: Option<String>,
     pub db_name: Option<String>,
@@ -12915,7 +12931,7 @@ pub struct DescribeTasksItemsTaskProgressInfo {
     pub task_error_message: Option<String>,
     pub task_id: Option<String>,
 }
-model! { DescribeTasksItemsTaskProgressInfo {
+model! { DescribeTasksTaskProgressInfo {
     "BeginTime" begin_time, "CurrentStepName" current_step_name, "DBName" db_name,
     "ExpectedFinishTime" expected_finish_time, "FinishTime" finish_time, "Progress" progress,
     "ProgressInfo" progress_info, "Remain" remain, "Status" status, "StepProgressInfo" step_progress_info,
@@ -13190,7 +13206,7 @@ pub struct DescribeVpcsVpcs {
     pub is_default: Option<bool>,
     pub region_no: Option<String>,
     pub status: Option<String>,
-    pub v_switchs: Option<Vec<DescribeVpcsVpcsVSwitchs>>,
+    pub v_switchs: Option<Vec<DescribeVpcsVSwitchs>>,
     pub vpc_id: Option<String>,
     pub vpc_name: Option<String>,
 }
@@ -13202,7 +13218,7 @@ model! { DescribeVpcsVpcs {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeVpcsVpcsVSwitchs {
+pub struct DescribeVpcsVSwitchs {
     pub cidr_block: Option<String>,
     pub gmt_create: Option<String>,
     pub gmt_modified: Option<String>,
@@ -13212,7 +13228,7 @@ pub struct DescribeVpcsVpcsVSwitchs {
     pub v_switch_id: Option<String>,
     pub v_switch_name: Option<String>,
 }
-model! { DescribeVpcsVpcsVSwitchs {
+model! { DescribeVpcsVSwitchs {
     "CidrBlock" cidr_block, "GmtCreate" gmt_create, "GmtModified" gmt_modified, "IsDefault" is_default, "IzNo" iz_no,
     "Status" status, "VSwitchId" v_switch_id, "VSwitchName" v_switch_name
 } }
@@ -13249,7 +13265,7 @@ model! { DescribeWhitelistTemplateOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeWhitelistTemplateData {
-    pub template: Option<DescribeWhitelistTemplateDataTemplate>,
+    pub template: Option<DescribeWhitelistTemplateTemplate>,
 }
 model! { DescribeWhitelistTemplateData {
     "Template" template
@@ -13257,14 +13273,14 @@ model! { DescribeWhitelistTemplateData {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeWhitelistTemplateDataTemplate {
+pub struct DescribeWhitelistTemplateTemplate {
     pub id: Option<i64>,
     pub ips: Option<String>,
     pub template_id: Option<i64>,
     pub template_name: Option<String>,
     pub user_id: Option<i64>,
 }
-model! { DescribeWhitelistTemplateDataTemplate {
+model! { DescribeWhitelistTemplateTemplate {
     "Id" id, "Ips" ips, "TemplateId" template_id, "TemplateName" template_name, "UserId" user_id
 } }
 
@@ -13473,9 +13489,9 @@ model! { GetDBInstanceTopologyOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDBInstanceTopologyData {
-    pub connections: Option<Vec<GetDBInstanceTopologyDataConnections>>,
+    pub connections: Option<Vec<GetDBInstanceTopologyConnections>>,
     pub db_instance_name: Option<String>,
-    pub nodes: Option<Vec<GetDBInstanceTopologyDataNodes>>,
+    pub nodes: Option<Vec<GetDBInstanceTopologyNodes>>,
 }
 model! { GetDBInstanceTopologyData {
     "Connections" connections, "DBInstanceName" db_instance_name, "Nodes" nodes
@@ -13483,19 +13499,19 @@ model! { GetDBInstanceTopologyData {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetDBInstanceTopologyDataConnections {
+pub struct GetDBInstanceTopologyConnections {
     pub connection_string: Option<String>,
     pub db_instance_name: Option<String>,
     pub net_type: Option<String>,
     pub zone_id: Option<String>,
 }
-model! { GetDBInstanceTopologyDataConnections {
+model! { GetDBInstanceTopologyConnections {
     "ConnectionString" connection_string, "DBInstanceName" db_instance_name, "NetType" net_type, "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetDBInstanceTopologyDataNodes {
+pub struct GetDBInstanceTopologyNodes {
     pub db_instance_name: Option<String>,
     pub dedicated_host_group_id: Option<String>,
     pub dedicated_host_id: Option<String>,
@@ -13503,7 +13519,7 @@ pub struct GetDBInstanceTopologyDataNodes {
     pub role: Option<String>,
     pub zone_id: Option<String>,
 }
-model! { GetDBInstanceTopologyDataNodes {
+model! { GetDBInstanceTopologyNodes {
     "DBInstanceName" db_instance_name, "DedicatedHostGroupId" dedicated_host_group_id,
     "DedicatedHostId" dedicated_host_id, "NodeId" node_id, "Role" role, "ZoneId" zone_id
 } }
@@ -13809,7 +13825,7 @@ model! { ListTagResourcesOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTagResourcesTagResources {
-    pub tag_resource: Option<Vec<ListTagResourcesTagResourcesTagResource>>,
+    pub tag_resource: Option<Vec<ListTagResourcesTagResource>>,
 }
 model! { ListTagResourcesTagResources {
     "TagResource" tag_resource
@@ -13817,13 +13833,13 @@ model! { ListTagResourcesTagResources {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ListTagResourcesTagResourcesTagResource {
+pub struct ListTagResourcesTagResource {
     pub resource_id: Option<String>,
     pub resource_type: Option<String>,
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
 }
-model! { ListTagResourcesTagResourcesTagResource {
+model! { ListTagResourcesTagResource {
     "ResourceId" resource_id, "ResourceType" resource_type, "TagKey" tag_key, "TagValue" tag_value
 } }
 
@@ -15062,6 +15078,8 @@ pub struct ModifyDBInstanceSecurityGroupRule {
     pub security_group_rule_id: String,
     pub source_cidr_ip: String,
 }
+
+/// What [`ModifyDBInstanceSecurityGroupRule::new`] takes.
 pub struct ModifyDBInstanceSecurityGroupRuleRequired {
     pub db_instance_id: String,
     pub description: String,
@@ -16305,7 +16323,7 @@ model! { ModifySecurityGroupConfigurationOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupConfigurationItems {
-    pub ecs_security_group_relation: Option<Vec<ModifySecurityGroupConfigurationItemsEcsSecurityGroupRelation>>,
+    pub ecs_security_group_relation: Option<Vec<ModifySecurityGroupConfigurationEcsSecurityGroupRelation>>,
 }
 model! { ModifySecurityGroupConfigurationItems {
     "EcsSecurityGroupRelation" ecs_security_group_relation
@@ -16313,12 +16331,12 @@ model! { ModifySecurityGroupConfigurationItems {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ModifySecurityGroupConfigurationItemsEcsSecurityGroupRelation {
+pub struct ModifySecurityGroupConfigurationEcsSecurityGroupRelation {
     pub network_type: Option<String>,
     pub region_id: Option<String>,
     pub security_group_id: Option<String>,
 }
-model! { ModifySecurityGroupConfigurationItemsEcsSecurityGroupRelation {
+model! { ModifySecurityGroupConfigurationEcsSecurityGroupRelation {
     "NetworkType" network_type, "RegionId" region_id, "SecurityGroupId" security_group_id
 } }
 
@@ -16571,7 +16589,7 @@ model! { QueryNotifyOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryNotifyData {
-    pub notify_item_list: Option<Vec<QueryNotifyDataNotifyItemList>>,
+    pub notify_item_list: Option<Vec<QueryNotifyNotifyItemList>>,
     pub page_number: Option<i64>,
     pub page_size: Option<i64>,
     pub total_record_count: Option<i64>,
@@ -16583,7 +16601,7 @@ model! { QueryNotifyData {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct QueryNotifyDataNotifyItemList {
+pub struct QueryNotifyNotifyItemList {
     pub ali_uid: Option<i64>,
     pub confirm_flag: Option<bool>,
     pub confirmor: Option<i64>,
@@ -16597,7 +16615,7 @@ pub struct QueryNotifyDataNotifyItemList {
     pub template_name: Option<String>,
     pub r#type: Option<String>,
 }
-model! { QueryNotifyDataNotifyItemList {
+model! { QueryNotifyNotifyItemList {
     "AliUid" ali_uid, "ConfirmFlag" confirm_flag, "Confirmor" confirmor, "GmtCreated" gmt_created,
     "GmtModified" gmt_modified, "Id" id, "IdempotentCount" idempotent_count, "IdempotentId" idempotent_id,
     "Level" level, "NotifyElement" notify_element, "TemplateName" template_name, "Type" r#type
@@ -18113,6 +18131,8 @@ pub struct ValidateImportTask {
     pub user: String,
     pub xtrabackup_path: Option<String>,
 }
+
+/// What [`ValidateImportTask::new`] takes.
 pub struct ValidateImportTaskRequired {
     pub db_instance_id: String,
     pub host: String,

@@ -91,6 +91,8 @@ pub struct AddACLRule {
     pub source_port_range: String,
     pub r#type: Option<String>,
 }
+
+/// What [`AddACLRule::new`] takes.
 pub struct AddACLRuleRequired {
     pub acl_id: String,
     pub dest_cidr: String,
@@ -173,6 +175,8 @@ pub struct AddDnatEntry {
     pub sag_id: String,
     pub r#type: Option<String>,
 }
+
+/// What [`AddDnatEntry::new`] takes.
 pub struct AddDnatEntryRequired {
     pub external_port: String,
     pub internal_ip: String,
@@ -212,6 +216,8 @@ pub struct AddSmartAccessGatewayDnsForward {
     pub sag_sn: String,
     pub slave_ip: Option<String>,
 }
+
+/// What [`AddSmartAccessGatewayDnsForward::new`] takes.
 pub struct AddSmartAccessGatewayDnsForwardRequired {
     pub domain: String,
     pub master_ip: String,
@@ -624,6 +630,8 @@ pub struct CreateHealthCheck {
     pub src_port: Option<i64>,
     pub r#type: String,
 }
+
+/// What [`CreateHealthCheck::new`] takes.
 pub struct CreateHealthCheckRequired {
     pub dst_ip_addr: String,
     pub name: String,
@@ -667,6 +675,8 @@ pub struct CreateProbeTask {
     pub task_name: Option<String>,
     pub r#type: String,
 }
+
+/// What [`CreateProbeTask::new`] takes.
 pub struct CreateProbeTaskRequired {
     pub domain: String,
     pub enable: bool,
@@ -793,6 +803,8 @@ pub struct CreateQosPolicy {
     pub source_port_range: String,
     pub start_time: Option<String>,
 }
+
+/// What [`CreateQosPolicy::new`] takes.
 pub struct CreateQosPolicyRequired {
     pub dest_cidr: String,
     pub dest_port_range: String,
@@ -871,6 +883,8 @@ pub struct CreateSagExpressConnectInterface {
     pub smart_ag_sn: String,
     pub vlan: Option<String>,
 }
+
+/// What [`CreateSagExpressConnectInterface::new`] takes.
 pub struct CreateSagExpressConnectInterfaceRequired {
     pub ip: String,
     pub mask: String,
@@ -903,6 +917,8 @@ pub struct CreateSagStaticRoute {
     pub smart_ag_sn: String,
     pub vlan: Option<String>,
 }
+
+/// What [`CreateSagStaticRoute::new`] takes.
 pub struct CreateSagStaticRouteRequired {
     pub destination_cidr: String,
     pub next_hop: String,
@@ -930,6 +946,8 @@ pub struct CreateServiceAddress {
     pub sag_id: String,
     pub sn: String,
 }
+
+/// What [`CreateServiceAddress::new`] takes.
 pub struct CreateServiceAddressRequired {
     pub address: String,
     pub address_type: String,
@@ -983,6 +1001,8 @@ pub struct CreateSmartAccessGateway {
     pub resource_owner_account: Option<String>,
     pub resource_owner_id: Option<i64>,
 }
+
+/// What [`CreateSmartAccessGateway::new`] takes.
 pub struct CreateSmartAccessGatewayRequired {
     pub auto_pay: bool,
     pub buyer_message: String,
@@ -1078,6 +1098,8 @@ pub struct CreateSmartAccessGatewaySoftware {
     pub resource_owner_id: Option<i64>,
     pub user_count: i64,
 }
+
+/// What [`CreateSmartAccessGatewaySoftware::new`] takes.
 pub struct CreateSmartAccessGatewaySoftwareRequired {
     pub auto_pay: bool,
     pub charge_type: String,
@@ -1330,6 +1352,8 @@ pub struct DeleteRouteDistributionStrategy {
     pub smart_ag_id: String,
     pub source_type: String,
 }
+
+/// What [`DeleteRouteDistributionStrategy::new`] takes.
 pub struct DeleteRouteDistributionStrategyRequired {
     pub dest_cidr_block: String,
     pub region_id: String,
@@ -1383,6 +1407,8 @@ pub struct DeleteSagStaticRoute {
     pub smart_ag_sn: String,
     pub vlan: Option<String>,
 }
+
+/// What [`DeleteSagStaticRoute::new`] takes.
 pub struct DeleteSagStaticRouteRequired {
     pub destination_cidr: String,
     pub port_name: String,
@@ -1408,6 +1434,8 @@ pub struct DeleteServiceAddress {
     pub sag_id: String,
     pub sn: String,
 }
+
+/// What [`DeleteServiceAddress::new`] takes.
 pub struct DeleteServiceAddressRequired {
     pub address: String,
     pub address_type: String,
@@ -1545,7 +1573,7 @@ model! { DescribeACLAttributeOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeACLAttributeAcrs {
-    pub acr: Option<Vec<DescribeACLAttributeAcrsAcr>>,
+    pub acr: Option<Vec<DescribeACLAttributeAcr>>,
 }
 model! { DescribeACLAttributeAcrs {
     "Acr" acr
@@ -1553,7 +1581,7 @@ model! { DescribeACLAttributeAcrs {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeACLAttributeAcrsAcr {
+pub struct DescribeACLAttributeAcr {
     pub acl_id: Option<String>,
     pub acl_type: Option<String>,
     pub acr_id: Option<String>,
@@ -1561,8 +1589,8 @@ pub struct DescribeACLAttributeAcrsAcr {
     pub dest_cidr: Option<String>,
     pub dest_port_range: Option<String>,
     pub direction: Option<String>,
-    pub dpi_group_ids: Option<DescribeACLAttributeAcrsAcrDpiGroupIds>,
-    pub dpi_signature_ids: Option<DescribeACLAttributeAcrsAcrDpiSignatureIds>,
+    pub dpi_group_ids: Option<DescribeACLAttributeDpiGroupIds>,
+    pub dpi_signature_ids: Option<DescribeACLAttributeDpiSignatureIds>,
     pub gmt_create: Option<i64>,
     pub ip_protocol: Option<String>,
     pub name: Option<String>,
@@ -1572,7 +1600,7 @@ pub struct DescribeACLAttributeAcrsAcr {
     pub source_port_range: Option<String>,
     pub r#type: Option<String>,
 }
-model! { DescribeACLAttributeAcrsAcr {
+model! { DescribeACLAttributeAcr {
     "AclId" acl_id, "AclType" acl_type, "AcrId" acr_id, "Description" description, "DestCidr" dest_cidr,
     "DestPortRange" dest_port_range, "Direction" direction, "DpiGroupIds" dpi_group_ids,
     "DpiSignatureIds" dpi_signature_ids, "GmtCreate" gmt_create, "IpProtocol" ip_protocol, "Name" name, "Policy" policy,
@@ -1581,19 +1609,19 @@ model! { DescribeACLAttributeAcrsAcr {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeACLAttributeAcrsAcrDpiGroupIds {
+pub struct DescribeACLAttributeDpiGroupIds {
     pub dpi_group_id: Option<Vec<String>>,
 }
-model! { DescribeACLAttributeAcrsAcrDpiGroupIds {
+model! { DescribeACLAttributeDpiGroupIds {
     "DpiGroupId" dpi_group_id
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeACLAttributeAcrsAcrDpiSignatureIds {
+pub struct DescribeACLAttributeDpiSignatureIds {
     pub dpi_signature_id: Option<Vec<String>>,
 }
-model! { DescribeACLAttributeAcrsAcrDpiSignatureIds {
+model! { DescribeACLAttributeDpiSignatureIds {
     "DpiSignatureId" dpi_signature_id
 } }
 
@@ -1632,7 +1660,7 @@ model! { DescribeACLsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeACLsAcls {
-    pub acl: Option<Vec<DescribeACLsAclsAcl>>,
+    pub acl: Option<Vec<DescribeACLsAcl>>,
 }
 model! { DescribeACLsAcls {
     "Acl" acl
@@ -1640,14 +1668,14 @@ model! { DescribeACLsAcls {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeACLsAclsAcl {
+pub struct DescribeACLsAcl {
     pub acl_id: Option<String>,
     pub acl_type: Option<String>,
     pub name: Option<String>,
     pub resource_group_id: Option<String>,
     pub sag_count: Option<String>,
 }
-model! { DescribeACLsAclsAcl {
+model! { DescribeACLsAcl {
     "AclId" acl_id, "AclType" acl_type, "Name" name, "ResourceGroupId" resource_group_id, "SagCount" sag_count
 } }
 
@@ -1690,7 +1718,7 @@ model! { DescribeBindableSmartAccessGatewaysOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeBindableSmartAccessGatewaysSmartAccessGateways {
-    pub smart_access_gateway: Option<Vec<DescribeBindableSmartAccessGatewaysSmartAccessGatewaysSmartAccessGateway>>,
+    pub smart_access_gateway: Option<Vec<DescribeBindableSmartAccessGatewaysSmartAccessGateway>>,
 }
 model! { DescribeBindableSmartAccessGatewaysSmartAccessGateways {
     "SmartAccessGateway" smart_access_gateway
@@ -1698,12 +1726,12 @@ model! { DescribeBindableSmartAccessGatewaysSmartAccessGateways {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeBindableSmartAccessGatewaysSmartAccessGatewaysSmartAccessGateway {
+pub struct DescribeBindableSmartAccessGatewaysSmartAccessGateway {
     pub name: Option<String>,
     pub smart_ag_id: Option<String>,
     pub smart_ag_uid: Option<i64>,
 }
-model! { DescribeBindableSmartAccessGatewaysSmartAccessGatewaysSmartAccessGateway {
+model! { DescribeBindableSmartAccessGatewaysSmartAccessGateway {
     "Name" name, "SmartAGId" smart_ag_id, "SmartAGUid" smart_ag_uid
 } }
 
@@ -1782,7 +1810,7 @@ model! { DescribeCloudConnectNetworksOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeCloudConnectNetworksCloudConnectNetworks {
-    pub cloud_connect_network: Option<Vec<DescribeCloudConnectNetworksCloudConnectNetworksCloudConnectNetwork>>,
+    pub cloud_connect_network: Option<Vec<DescribeCloudConnectNetworksCloudConnectNetwork>>,
 }
 model! { DescribeCloudConnectNetworksCloudConnectNetworks {
     "CloudConnectNetwork" cloud_connect_network
@@ -1790,7 +1818,7 @@ model! { DescribeCloudConnectNetworksCloudConnectNetworks {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeCloudConnectNetworksCloudConnectNetworksCloudConnectNetwork {
+pub struct DescribeCloudConnectNetworksCloudConnectNetwork {
     pub associated_cen_id: Option<String>,
     pub associated_cen_owner_id: Option<String>,
     pub associated_cen_status: Option<String>,
@@ -1809,9 +1837,9 @@ pub struct DescribeCloudConnectNetworksCloudConnectNetworksCloudConnectNetwork {
     pub resource_group_id: Option<String>,
     pub snat_cidr_block: Option<String>,
     pub subnet: Option<String>,
-    pub tags: Option<DescribeCloudConnectNetworksCloudConnectNetworksCloudConnectNetworkTags>,
+    pub tags: Option<DescribeCloudConnectNetworksTags>,
 }
-model! { DescribeCloudConnectNetworksCloudConnectNetworksCloudConnectNetwork {
+model! { DescribeCloudConnectNetworksCloudConnectNetwork {
     "AssociatedCenId" associated_cen_id, "AssociatedCenOwnerId" associated_cen_owner_id,
     "AssociatedCenStatus" associated_cen_status, "AssociatedCloudBoxCount" associated_cloud_box_count,
     "AvailableCloudBoxCount" available_cloud_box_count, "CcnId" ccn_id, "CenStatusErrorCode" cen_status_error_code,
@@ -1823,20 +1851,20 @@ model! { DescribeCloudConnectNetworksCloudConnectNetworksCloudConnectNetwork {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeCloudConnectNetworksCloudConnectNetworksCloudConnectNetworkTags {
-    pub tag: Option<Vec<DescribeCloudConnectNetworksCloudConnectNetworksCloudConnectNetworkTagsTag>>,
+pub struct DescribeCloudConnectNetworksTags {
+    pub tag: Option<Vec<DescribeCloudConnectNetworksTagsTag>>,
 }
-model! { DescribeCloudConnectNetworksCloudConnectNetworksCloudConnectNetworkTags {
+model! { DescribeCloudConnectNetworksTags {
     "Tag" tag
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeCloudConnectNetworksCloudConnectNetworksCloudConnectNetworkTagsTag {
+pub struct DescribeCloudConnectNetworksTagsTag {
     pub key: Option<String>,
     pub value: Option<String>,
 }
-model! { DescribeCloudConnectNetworksCloudConnectNetworksCloudConnectNetworkTagsTag {
+model! { DescribeCloudConnectNetworksTagsTag {
     "Key" key, "Value" value
 } }
 
@@ -1909,7 +1937,7 @@ model! { DescribeDnatEntriesOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeDnatEntriesDnatEntries {
-    pub dnat_entry: Option<Vec<DescribeDnatEntriesDnatEntriesDnatEntry>>,
+    pub dnat_entry: Option<Vec<DescribeDnatEntriesDnatEntry>>,
 }
 model! { DescribeDnatEntriesDnatEntries {
     "DnatEntry" dnat_entry
@@ -1917,7 +1945,7 @@ model! { DescribeDnatEntriesDnatEntries {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeDnatEntriesDnatEntriesDnatEntry {
+pub struct DescribeDnatEntriesDnatEntry {
     pub dnat_entry_id: Option<String>,
     pub external_ip: Option<String>,
     pub external_port: Option<String>,
@@ -1927,7 +1955,7 @@ pub struct DescribeDnatEntriesDnatEntriesDnatEntry {
     pub sag_id: Option<String>,
     pub r#type: Option<String>,
 }
-model! { DescribeDnatEntriesDnatEntriesDnatEntry {
+model! { DescribeDnatEntriesDnatEntry {
     "DnatEntryId" dnat_entry_id, "ExternalIp" external_ip, "ExternalPort" external_port, "InternalIp" internal_ip,
     "InternalPort" internal_port, "IpProtocol" ip_protocol, "SagId" sag_id, "Type" r#type
 } }
@@ -1965,7 +1993,7 @@ model! { DescribeFlowLogSagsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowLogSagsSags {
-    pub sag: Option<Vec<DescribeFlowLogSagsSagsSag>>,
+    pub sag: Option<Vec<DescribeFlowLogSagsSag>>,
 }
 model! { DescribeFlowLogSagsSags {
     "Sag" sag
@@ -1973,12 +2001,12 @@ model! { DescribeFlowLogSagsSags {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeFlowLogSagsSagsSag {
+pub struct DescribeFlowLogSagsSag {
     pub description: Option<String>,
     pub name: Option<String>,
     pub smart_ag_id: Option<String>,
 }
-model! { DescribeFlowLogSagsSagsSag {
+model! { DescribeFlowLogSagsSag {
     "Description" description, "Name" name, "SmartAGId" smart_ag_id
 } }
 
@@ -2021,7 +2049,7 @@ model! { DescribeFlowLogsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeFlowLogsFlowLogs {
-    pub flow_log_set_type: Option<Vec<DescribeFlowLogsFlowLogsFlowLogSetType>>,
+    pub flow_log_set_type: Option<Vec<DescribeFlowLogsFlowLogSetType>>,
 }
 model! { DescribeFlowLogsFlowLogs {
     "FlowLogSetType" flow_log_set_type
@@ -2029,7 +2057,7 @@ model! { DescribeFlowLogsFlowLogs {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeFlowLogsFlowLogsFlowLogSetType {
+pub struct DescribeFlowLogsFlowLogSetType {
     pub active_aging: Option<i64>,
     pub description: Option<String>,
     pub flow_log_id: Option<String>,
@@ -2046,7 +2074,7 @@ pub struct DescribeFlowLogsFlowLogsFlowLogSetType {
     pub status: Option<String>,
     pub total_sag_num: Option<i64>,
 }
-model! { DescribeFlowLogsFlowLogsFlowLogSetType {
+model! { DescribeFlowLogsFlowLogSetType {
     "ActiveAging" active_aging, "Description" description, "FlowLogId" flow_log_id, "InactiveAging" inactive_aging,
     "LogstoreName" logstore_name, "Name" name, "NetflowServerIp" netflow_server_ip,
     "NetflowServerPort" netflow_server_port, "NetflowVersion" netflow_version, "OutputType" output_type,
@@ -2087,7 +2115,7 @@ model! { DescribeGrantRulesOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGrantRulesGrantRules {
-    pub grant_rule: Option<Vec<DescribeGrantRulesGrantRulesGrantRule>>,
+    pub grant_rule: Option<Vec<DescribeGrantRulesGrantRule>>,
 }
 model! { DescribeGrantRulesGrantRules {
     "GrantRule" grant_rule
@@ -2095,7 +2123,7 @@ model! { DescribeGrantRulesGrantRules {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeGrantRulesGrantRulesGrantRule {
+pub struct DescribeGrantRulesGrantRule {
     pub ccn_instance_id: Option<String>,
     pub ccn_uid: Option<i64>,
     pub cen_instance_id: Option<String>,
@@ -2106,7 +2134,7 @@ pub struct DescribeGrantRulesGrantRulesGrantRule {
     pub grant_traffic_service: Option<bool>,
     pub region_id: Option<String>,
 }
-model! { DescribeGrantRulesGrantRulesGrantRule {
+model! { DescribeGrantRulesGrantRule {
     "CcnInstanceId" ccn_instance_id, "CcnUid" ccn_uid, "CenInstanceId" cen_instance_id, "CenUid" cen_uid,
     "GmtCreate" gmt_create, "GmtModified" gmt_modified, "GrantRuleId" grant_rule_id,
     "GrantTrafficService" grant_traffic_service, "RegionId" region_id
@@ -2146,7 +2174,7 @@ model! { DescribeGrantSagRulesOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGrantSagRulesGrantRules {
-    pub grant_rule: Option<Vec<DescribeGrantSagRulesGrantRulesGrantRule>>,
+    pub grant_rule: Option<Vec<DescribeGrantSagRulesGrantRule>>,
 }
 model! { DescribeGrantSagRulesGrantRules {
     "GrantRule" grant_rule
@@ -2154,7 +2182,7 @@ model! { DescribeGrantSagRulesGrantRules {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeGrantSagRulesGrantRulesGrantRule {
+pub struct DescribeGrantSagRulesGrantRule {
     pub ccn_instance_id: Option<String>,
     pub ccn_uid: Option<i64>,
     pub create_time: Option<i64>,
@@ -2162,7 +2190,7 @@ pub struct DescribeGrantSagRulesGrantRulesGrantRule {
     pub instance_id: Option<String>,
     pub smart_ag_id: Option<String>,
 }
-model! { DescribeGrantSagRulesGrantRulesGrantRule {
+model! { DescribeGrantSagRulesGrantRule {
     "CcnInstanceId" ccn_instance_id, "CcnUid" ccn_uid, "CreateTime" create_time,
     "GrantTrafficService" grant_traffic_service, "InstanceId" instance_id, "SmartAGId" smart_ag_id
 } }
@@ -2201,7 +2229,7 @@ model! { DescribeGrantSagVbrRulesOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeGrantSagVbrRulesGrantRules {
-    pub grant_rule: Option<Vec<DescribeGrantSagVbrRulesGrantRulesGrantRule>>,
+    pub grant_rule: Option<Vec<DescribeGrantSagVbrRulesGrantRule>>,
 }
 model! { DescribeGrantSagVbrRulesGrantRules {
     "GrantRule" grant_rule
@@ -2209,7 +2237,7 @@ model! { DescribeGrantSagVbrRulesGrantRules {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeGrantSagVbrRulesGrantRulesGrantRule {
+pub struct DescribeGrantSagVbrRulesGrantRule {
     pub bound: Option<bool>,
     pub create_time: Option<i64>,
     pub instance_id: Option<String>,
@@ -2219,7 +2247,7 @@ pub struct DescribeGrantSagVbrRulesGrantRulesGrantRule {
     pub vbr_region_id: Option<String>,
     pub vbr_uid: Option<i64>,
 }
-model! { DescribeGrantSagVbrRulesGrantRulesGrantRule {
+model! { DescribeGrantSagVbrRulesGrantRule {
     "Bound" bound, "CreateTime" create_time, "InstanceId" instance_id, "SmartAGId" smart_ag_id,
     "SmartAGUid" smart_ag_uid, "VbrInstanceId" vbr_instance_id, "VbrRegionId" vbr_region_id, "VbrUid" vbr_uid
 } }
@@ -2306,7 +2334,7 @@ model! { DescribeHealthChecksOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeHealthChecksHealthChecks {
-    pub health_check: Option<Vec<DescribeHealthChecksHealthChecksHealthCheck>>,
+    pub health_check: Option<Vec<DescribeHealthChecksHealthCheck>>,
 }
 model! { DescribeHealthChecksHealthChecks {
     "HealthCheck" health_check
@@ -2314,7 +2342,7 @@ model! { DescribeHealthChecksHealthChecks {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeHealthChecksHealthChecksHealthCheck {
+pub struct DescribeHealthChecksHealthCheck {
     pub description: Option<String>,
     pub dst_ip_addr: Option<String>,
     pub dst_port: Option<i64>,
@@ -2333,7 +2361,7 @@ pub struct DescribeHealthChecksHealthChecksHealthCheck {
     pub status: Option<String>,
     pub r#type: Option<String>,
 }
-model! { DescribeHealthChecksHealthChecksHealthCheck {
+model! { DescribeHealthChecksHealthCheck {
     "Description" description, "DstIpAddr" dst_ip_addr, "DstPort" dst_port, "FailCountThreshold" fail_count_threshold,
     "HcInstanceId" hc_instance_id, "Name" name, "ProbeCount" probe_count, "ProbeInterval" probe_interval,
     "ProbeTimeout" probe_timeout, "RelationCount" relation_count, "RttFailThreshold" rtt_fail_threshold,
@@ -2378,7 +2406,7 @@ model! { DescribeQosCarsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQosCarsQosCars {
-    pub qos_car: Option<Vec<DescribeQosCarsQosCarsQosCar>>,
+    pub qos_car: Option<Vec<DescribeQosCarsQosCar>>,
 }
 model! { DescribeQosCarsQosCars {
     "QosCar" qos_car
@@ -2386,7 +2414,7 @@ model! { DescribeQosCarsQosCars {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeQosCarsQosCarsQosCar {
+pub struct DescribeQosCarsQosCar {
     pub description: Option<String>,
     pub limit_type: Option<String>,
     pub max_bandwidth_abs: Option<i64>,
@@ -2399,7 +2427,7 @@ pub struct DescribeQosCarsQosCarsQosCar {
     pub qos_car_id: Option<String>,
     pub qos_id: Option<String>,
 }
-model! { DescribeQosCarsQosCarsQosCar {
+model! { DescribeQosCarsQosCar {
     "Description" description, "LimitType" limit_type, "MaxBandwidthAbs" max_bandwidth_abs,
     "MaxBandwidthPercent" max_bandwidth_percent, "MinBandwidthAbs" min_bandwidth_abs,
     "MinBandwidthPercent" min_bandwidth_percent, "Name" name, "PercentSourceType" percent_source_type,
@@ -2443,7 +2471,7 @@ model! { DescribeQosPoliciesOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQosPoliciesQosPolicies {
-    pub qos_policy: Option<Vec<DescribeQosPoliciesQosPoliciesQosPolicy>>,
+    pub qos_policy: Option<Vec<DescribeQosPoliciesQosPolicy>>,
 }
 model! { DescribeQosPoliciesQosPolicies {
     "QosPolicy" qos_policy
@@ -2451,12 +2479,12 @@ model! { DescribeQosPoliciesQosPolicies {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeQosPoliciesQosPoliciesQosPolicy {
+pub struct DescribeQosPoliciesQosPolicy {
     pub description: Option<String>,
     pub dest_cidr: Option<String>,
     pub dest_port_range: Option<String>,
-    pub dpi_group_ids: Option<DescribeQosPoliciesQosPoliciesQosPolicyDpiGroupIds>,
-    pub dpi_signature_ids: Option<DescribeQosPoliciesQosPoliciesQosPolicyDpiSignatureIds>,
+    pub dpi_group_ids: Option<DescribeQosPoliciesDpiGroupIds>,
+    pub dpi_signature_ids: Option<DescribeQosPoliciesDpiSignatureIds>,
     pub end_time: Option<String>,
     pub ip_protocol: Option<String>,
     pub name: Option<String>,
@@ -2467,7 +2495,7 @@ pub struct DescribeQosPoliciesQosPoliciesQosPolicy {
     pub source_port_range: Option<String>,
     pub start_time: Option<String>,
 }
-model! { DescribeQosPoliciesQosPoliciesQosPolicy {
+model! { DescribeQosPoliciesQosPolicy {
     "Description" description, "DestCidr" dest_cidr, "DestPortRange" dest_port_range, "DpiGroupIds" dpi_group_ids,
     "DpiSignatureIds" dpi_signature_ids, "EndTime" end_time, "IpProtocol" ip_protocol, "Name" name, "Priority" priority,
     "QosId" qos_id, "QosPolicyId" qos_policy_id, "SourceCidr" source_cidr, "SourcePortRange" source_port_range,
@@ -2476,19 +2504,19 @@ model! { DescribeQosPoliciesQosPoliciesQosPolicy {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeQosPoliciesQosPoliciesQosPolicyDpiGroupIds {
+pub struct DescribeQosPoliciesDpiGroupIds {
     pub dpi_group_id: Option<Vec<String>>,
 }
-model! { DescribeQosPoliciesQosPoliciesQosPolicyDpiGroupIds {
+model! { DescribeQosPoliciesDpiGroupIds {
     "DpiGroupId" dpi_group_id
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeQosPoliciesQosPoliciesQosPolicyDpiSignatureIds {
+pub struct DescribeQosPoliciesDpiSignatureIds {
     pub dpi_signature_id: Option<Vec<String>>,
 }
-model! { DescribeQosPoliciesQosPoliciesQosPolicyDpiSignatureIds {
+model! { DescribeQosPoliciesDpiSignatureIds {
     "DpiSignatureId" dpi_signature_id
 } }
 
@@ -2526,7 +2554,7 @@ model! { DescribeQosesOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeQosesQoses {
-    pub qos: Option<Vec<DescribeQosesQosesQos>>,
+    pub qos: Option<Vec<DescribeQosesQos>>,
 }
 model! { DescribeQosesQoses {
     "Qos" qos
@@ -2534,7 +2562,7 @@ model! { DescribeQosesQoses {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeQosesQosesQos {
+pub struct DescribeQosesQos {
     pub qos_description: Option<String>,
     pub qos_id: Option<String>,
     pub qos_name: Option<String>,
@@ -2542,7 +2570,7 @@ pub struct DescribeQosesQosesQos {
     pub sag_count: Option<String>,
     pub smart_ag_ids: Option<String>,
 }
-model! { DescribeQosesQosesQos {
+model! { DescribeQosesQos {
     "QosDescription" qos_description, "QosId" qos_id, "QosName" qos_name, "ResourceGroupId" resource_group_id,
     "SagCount" sag_count, "SmartAGIds" smart_ag_ids
 } }
@@ -2573,7 +2601,7 @@ model! { DescribeRegionsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRegionsRegions {
-    pub region: Option<Vec<DescribeRegionsRegionsRegion>>,
+    pub region: Option<Vec<DescribeRegionsRegion>>,
 }
 model! { DescribeRegionsRegions {
     "Region" region
@@ -2581,12 +2609,12 @@ model! { DescribeRegionsRegions {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRegionsRegionsRegion {
+pub struct DescribeRegionsRegion {
     pub local_name: Option<String>,
     pub region_endpoint: Option<String>,
     pub region_id: Option<String>,
 }
-model! { DescribeRegionsRegionsRegion {
+model! { DescribeRegionsRegion {
     "LocalName" local_name, "RegionEndpoint" region_endpoint, "RegionId" region_id
 } }
 
@@ -2625,7 +2653,7 @@ model! { DescribeRouteDistributionStrategiesOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeRouteDistributionStrategiesStrategies {
-    pub strategy: Option<Vec<DescribeRouteDistributionStrategiesStrategiesStrategy>>,
+    pub strategy: Option<Vec<DescribeRouteDistributionStrategiesStrategy>>,
 }
 model! { DescribeRouteDistributionStrategiesStrategies {
     "Strategy" strategy
@@ -2633,7 +2661,7 @@ model! { DescribeRouteDistributionStrategiesStrategies {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeRouteDistributionStrategiesStrategiesStrategy {
+pub struct DescribeRouteDistributionStrategiesStrategy {
     pub conflict_info: Option<String>,
     pub create_time: Option<i64>,
     pub dest_cidr_block: Option<String>,
@@ -2646,7 +2674,7 @@ pub struct DescribeRouteDistributionStrategiesStrategiesStrategy {
     pub status: Option<String>,
     pub strategy_publish_status: Option<String>,
 }
-model! { DescribeRouteDistributionStrategiesStrategiesStrategy {
+model! { DescribeRouteDistributionStrategiesStrategy {
     "ConflictInfo" conflict_info, "CreateTime" create_time, "DestCidrBlock" dest_cidr_block,
     "HcInstanceId" hc_instance_id, "IsConflict" is_conflict, "RouteDistribution" route_distribution,
     "RouteSource" route_source, "SmartAGId" smart_ag_id, "SourceType" source_type, "Status" status,
@@ -3024,7 +3052,7 @@ model! { DescribeSagOnlineClientStatisticsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagOnlineClientStatisticsSagStatistics {
-    pub statistics: Option<Vec<DescribeSagOnlineClientStatisticsSagStatisticsStatistics>>,
+    pub statistics: Option<Vec<DescribeSagOnlineClientStatisticsStatistics>>,
 }
 model! { DescribeSagOnlineClientStatisticsSagStatistics {
     "Statistics" statistics
@@ -3032,11 +3060,11 @@ model! { DescribeSagOnlineClientStatisticsSagStatistics {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeSagOnlineClientStatisticsSagStatisticsStatistics {
+pub struct DescribeSagOnlineClientStatisticsStatistics {
     pub online_count: Option<String>,
     pub smart_ag_id: Option<String>,
 }
-model! { DescribeSagOnlineClientStatisticsSagStatisticsStatistics {
+model! { DescribeSagOnlineClientStatisticsStatistics {
     "OnlineCount" online_count, "SmartAGId" smart_ag_id
 } }
 
@@ -3182,7 +3210,7 @@ model! { DescribeSagRemoteAccessOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSagRemoteAccessRemoteAccesses {
-    pub remote_access: Option<Vec<DescribeSagRemoteAccessRemoteAccessesRemoteAccess>>,
+    pub remote_access: Option<Vec<DescribeSagRemoteAccessRemoteAccess>>,
 }
 model! { DescribeSagRemoteAccessRemoteAccesses {
     "RemoteAccess" remote_access
@@ -3190,11 +3218,11 @@ model! { DescribeSagRemoteAccessRemoteAccesses {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeSagRemoteAccessRemoteAccessesRemoteAccess {
+pub struct DescribeSagRemoteAccessRemoteAccess {
     pub remote_access_ip: Option<String>,
     pub serial_number: Option<String>,
 }
-model! { DescribeSagRemoteAccessRemoteAccessesRemoteAccess {
+model! { DescribeSagRemoteAccessRemoteAccess {
     "RemoteAccessIp" remote_access_ip, "SerialNumber" serial_number
 } }
 
@@ -3786,7 +3814,7 @@ model! { DescribeSmartAccessGatewayAttributeApplicationBandwidthPackageOperation
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGatewayAttributeDevices {
-    pub device: Option<Vec<DescribeSmartAccessGatewayAttributeDevicesDevice>>,
+    pub device: Option<Vec<DescribeSmartAccessGatewayAttributeDevice>>,
 }
 model! { DescribeSmartAccessGatewayAttributeDevices {
     "Device" device
@@ -3794,7 +3822,7 @@ model! { DescribeSmartAccessGatewayAttributeDevices {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeSmartAccessGatewayAttributeDevicesDevice {
+pub struct DescribeSmartAccessGatewayAttributeDevice {
     pub distribute_sk_status: Option<i64>,
     pub dpi_signature_db_version: Option<String>,
     pub ha_state: Option<String>,
@@ -3804,7 +3832,7 @@ pub struct DescribeSmartAccessGatewayAttributeDevicesDevice {
     pub serial_number: Option<String>,
     pub software_version: Option<String>,
 }
-model! { DescribeSmartAccessGatewayAttributeDevicesDevice {
+model! { DescribeSmartAccessGatewayAttributeDevice {
     "DistributeSkStatus" distribute_sk_status, "DpiSignatureDbVersion" dpi_signature_db_version, "HaState" ha_state,
     "HcState" hc_state, "MonitorVersion" monitor_version, "SecretKey" secret_key, "SerialNumber" serial_number,
     "SoftwareVersion" software_version
@@ -3831,7 +3859,7 @@ model! { DescribeSmartAccessGatewayAttributeIRIds {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGatewayAttributeLinks {
-    pub link: Option<Vec<DescribeSmartAccessGatewayAttributeLinksLink>>,
+    pub link: Option<Vec<DescribeSmartAccessGatewayAttributeLink>>,
 }
 model! { DescribeSmartAccessGatewayAttributeLinks {
     "Link" link
@@ -3839,7 +3867,7 @@ model! { DescribeSmartAccessGatewayAttributeLinks {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeSmartAccessGatewayAttributeLinksLink {
+pub struct DescribeSmartAccessGatewayAttributeLink {
     pub bandwidth: Option<String>,
     pub commodity_type: Option<String>,
     pub end_time: Option<i64>,
@@ -3850,7 +3878,7 @@ pub struct DescribeSmartAccessGatewayAttributeLinksLink {
     pub status: Option<String>,
     pub r#type: Option<String>,
 }
-model! { DescribeSmartAccessGatewayAttributeLinksLink {
+model! { DescribeSmartAccessGatewayAttributeLink {
     "Bandwidth" bandwidth, "CommodityType" commodity_type, "EndTime" end_time,
     "HealthCheckTargetIp" health_check_target_ip, "InstanceId" instance_id, "RelateInstanceId" relate_instance_id,
     "RelateInstanceRegionId" relate_instance_region_id, "Status" status, "Type" r#type
@@ -3902,7 +3930,7 @@ model! { DescribeSmartAccessGatewayClientUsersOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGatewayClientUsersUsers {
-    pub user: Option<Vec<DescribeSmartAccessGatewayClientUsersUsersUser>>,
+    pub user: Option<Vec<DescribeSmartAccessGatewayClientUsersUser>>,
 }
 model! { DescribeSmartAccessGatewayClientUsersUsers {
     "User" user
@@ -3910,7 +3938,7 @@ model! { DescribeSmartAccessGatewayClientUsersUsers {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeSmartAccessGatewayClientUsersUsersUser {
+pub struct DescribeSmartAccessGatewayClientUsersUser {
     pub accelerate_bandwidth: Option<i64>,
     pub bandwidth: Option<i64>,
     pub client_ip: Option<String>,
@@ -3919,7 +3947,7 @@ pub struct DescribeSmartAccessGatewayClientUsersUsersUser {
     pub user_mail: Option<String>,
     pub user_name: Option<String>,
 }
-model! { DescribeSmartAccessGatewayClientUsersUsersUser {
+model! { DescribeSmartAccessGatewayClientUsersUser {
     "AccelerateBandwidth" accelerate_bandwidth, "Bandwidth" bandwidth, "ClientIp" client_ip, "IsStaticIp" is_static_ip,
     "State" state, "UserMail" user_mail, "UserName" user_name
 } }
@@ -4012,7 +4040,7 @@ model! { DescribeSmartAccessGatewayVersionsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGatewayVersionsSmartAGVersions {
-    pub smart_ag_version: Option<Vec<DescribeSmartAccessGatewayVersionsSmartAGVersionsSmartAGVersion>>,
+    pub smart_ag_version: Option<Vec<DescribeSmartAccessGatewayVersionsSmartAGVersion>>,
 }
 model! { DescribeSmartAccessGatewayVersionsSmartAGVersions {
     "SmartAGVersion" smart_ag_version
@@ -4020,13 +4048,13 @@ model! { DescribeSmartAccessGatewayVersionsSmartAGVersions {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeSmartAccessGatewayVersionsSmartAGVersionsSmartAGVersion {
+pub struct DescribeSmartAccessGatewayVersionsSmartAGVersion {
     pub create_time: Option<i64>,
     pub r#type: Option<String>,
     pub version_code: Option<String>,
     pub version_name: Option<String>,
 }
-model! { DescribeSmartAccessGatewayVersionsSmartAGVersionsSmartAGVersion {
+model! { DescribeSmartAccessGatewayVersionsSmartAGVersion {
     "CreateTime" create_time, "Type" r#type, "VersionCode" version_code, "VersionName" version_name
 } }
 
@@ -4085,7 +4113,7 @@ model! { DescribeSmartAccessGatewaysOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSmartAccessGatewaysSmartAccessGateways {
-    pub smart_access_gateway: Option<Vec<DescribeSmartAccessGatewaysSmartAccessGatewaysSmartAccessGateway>>,
+    pub smart_access_gateway: Option<Vec<DescribeSmartAccessGatewaysSmartAccessGateway>>,
 }
 model! { DescribeSmartAccessGatewaysSmartAccessGateways {
     "SmartAccessGateway" smart_access_gateway
@@ -4093,7 +4121,7 @@ model! { DescribeSmartAccessGatewaysSmartAccessGateways {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeSmartAccessGatewaysSmartAccessGatewaysSmartAccessGateway {
+pub struct DescribeSmartAccessGatewaysSmartAccessGateway {
     pub accelerate_bandwidth: Option<i64>,
     pub access_point_id: Option<String>,
     pub acl_ids: Option<String>,
@@ -4119,7 +4147,7 @@ pub struct DescribeSmartAccessGatewaysSmartAccessGatewaysSmartAccessGateway {
     pub idaas_id: Option<String>,
     pub ipsec_status: Option<String>,
     pub isp: Option<String>,
-    pub links: Option<DescribeSmartAccessGatewaysSmartAccessGatewaysSmartAccessGatewayLinks>,
+    pub links: Option<DescribeSmartAccessGatewaysLinks>,
     pub max_bandwidth: Option<String>,
     pub name: Option<String>,
     pub position: Option<String>,
@@ -4139,7 +4167,7 @@ pub struct DescribeSmartAccessGatewaysSmartAccessGatewaysSmartAccessGateway {
     pub user_count: Option<i64>,
     pub vpn_status: Option<String>,
 }
-model! { DescribeSmartAccessGatewaysSmartAccessGatewaysSmartAccessGateway {
+model! { DescribeSmartAccessGatewaysSmartAccessGateway {
     "AccelerateBandwidth" accelerate_bandwidth, "AccessPointId" access_point_id, "AclIds" acl_ids,
     "ApplicationBandwidthPackageId" application_bandwidth_package_id, "AssociatedCcnId" associated_ccn_id,
     "AssociatedCcnName" associated_ccn_name, "BackupSoftwareVersion" backup_software_version,
@@ -4157,16 +4185,16 @@ model! { DescribeSmartAccessGatewaysSmartAccessGatewaysSmartAccessGateway {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeSmartAccessGatewaysSmartAccessGatewaysSmartAccessGatewayLinks {
-    pub link: Option<Vec<DescribeSmartAccessGatewaysSmartAccessGatewaysSmartAccessGatewayLinksLink>>,
+pub struct DescribeSmartAccessGatewaysLinks {
+    pub link: Option<Vec<DescribeSmartAccessGatewaysLink>>,
 }
-model! { DescribeSmartAccessGatewaysSmartAccessGatewaysSmartAccessGatewayLinks {
+model! { DescribeSmartAccessGatewaysLinks {
     "Link" link
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeSmartAccessGatewaysSmartAccessGatewaysSmartAccessGatewayLinksLink {
+pub struct DescribeSmartAccessGatewaysLink {
     pub bandwidth: Option<String>,
     pub commodity_type: Option<String>,
     pub end_time: Option<i64>,
@@ -4176,7 +4204,7 @@ pub struct DescribeSmartAccessGatewaysSmartAccessGatewaysSmartAccessGatewayLinks
     pub status: Option<String>,
     pub r#type: Option<String>,
 }
-model! { DescribeSmartAccessGatewaysSmartAccessGatewaysSmartAccessGatewayLinksLink {
+model! { DescribeSmartAccessGatewaysLink {
     "Bandwidth" bandwidth, "CommodityType" commodity_type, "EndTime" end_time, "InstanceId" instance_id,
     "RelateInstanceId" relate_instance_id, "RelateInstanceRegionId" relate_instance_region_id, "Status" status,
     "Type" r#type
@@ -4216,7 +4244,7 @@ model! { DescribeSnatEntriesOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeSnatEntriesSnatEntries {
-    pub snat_entry: Option<Vec<DescribeSnatEntriesSnatEntriesSnatEntry>>,
+    pub snat_entry: Option<Vec<DescribeSnatEntriesSnatEntry>>,
 }
 model! { DescribeSnatEntriesSnatEntries {
     "SnatEntry" snat_entry
@@ -4224,13 +4252,13 @@ model! { DescribeSnatEntriesSnatEntries {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeSnatEntriesSnatEntriesSnatEntry {
+pub struct DescribeSnatEntriesSnatEntry {
     pub cidr_block: Option<String>,
     pub create_time: Option<i64>,
     pub instance_id: Option<String>,
     pub snat_ip: Option<String>,
 }
-model! { DescribeSnatEntriesSnatEntriesSnatEntry {
+model! { DescribeSnatEntriesSnatEntry {
     "CidrBlock" cidr_block, "CreateTime" create_time, "InstanceId" instance_id, "SnatIp" snat_ip
 } }
 
@@ -4262,7 +4290,7 @@ model! { DescribeUnbindFlowLogSagsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUnbindFlowLogSagsSags {
-    pub sag: Option<Vec<DescribeUnbindFlowLogSagsSagsSag>>,
+    pub sag: Option<Vec<DescribeUnbindFlowLogSagsSag>>,
 }
 model! { DescribeUnbindFlowLogSagsSags {
     "Sag" sag
@@ -4270,12 +4298,12 @@ model! { DescribeUnbindFlowLogSagsSags {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeUnbindFlowLogSagsSagsSag {
+pub struct DescribeUnbindFlowLogSagsSag {
     pub description: Option<String>,
     pub name: Option<String>,
     pub smart_ag_id: Option<String>,
 }
-model! { DescribeUnbindFlowLogSagsSagsSag {
+model! { DescribeUnbindFlowLogSagsSag {
     "Description" description, "Name" name, "SmartAGId" smart_ag_id
 } }
 
@@ -4310,7 +4338,7 @@ model! { DescribeUserFlowStatisticsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserFlowStatisticsSagStatistics {
-    pub statistics: Option<Vec<DescribeUserFlowStatisticsSagStatisticsStatistics>>,
+    pub statistics: Option<Vec<DescribeUserFlowStatisticsStatistics>>,
 }
 model! { DescribeUserFlowStatisticsSagStatistics {
     "Statistics" statistics
@@ -4318,12 +4346,12 @@ model! { DescribeUserFlowStatisticsSagStatistics {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeUserFlowStatisticsSagStatisticsStatistics {
+pub struct DescribeUserFlowStatisticsStatistics {
     pub total_bytes: Option<String>,
     pub total_leave_bytes: Option<String>,
     pub user_name: Option<String>,
 }
-model! { DescribeUserFlowStatisticsSagStatisticsStatistics {
+model! { DescribeUserFlowStatisticsStatistics {
     "TotalBytes" total_bytes, "TotalLeaveBytes" total_leave_bytes, "UserName" user_name
 } }
 
@@ -4357,7 +4385,7 @@ model! { DescribeUserOnlineClientStatisticsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserOnlineClientStatisticsUserStatistics {
-    pub statistics: Option<Vec<DescribeUserOnlineClientStatisticsUserStatisticsStatistics>>,
+    pub statistics: Option<Vec<DescribeUserOnlineClientStatisticsStatistics>>,
 }
 model! { DescribeUserOnlineClientStatisticsUserStatistics {
     "Statistics" statistics
@@ -4365,11 +4393,11 @@ model! { DescribeUserOnlineClientStatisticsUserStatistics {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeUserOnlineClientStatisticsUserStatisticsStatistics {
+pub struct DescribeUserOnlineClientStatisticsStatistics {
     pub online_count: Option<String>,
     pub user_name: Option<String>,
 }
-model! { DescribeUserOnlineClientStatisticsUserStatisticsStatistics {
+model! { DescribeUserOnlineClientStatisticsStatistics {
     "OnlineCount" online_count, "UserName" user_name
 } }
 
@@ -4403,7 +4431,7 @@ model! { DescribeUserOnlineClientsOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeUserOnlineClientsUsers {
-    pub user: Option<Vec<DescribeUserOnlineClientsUsersUser>>,
+    pub user: Option<Vec<DescribeUserOnlineClientsUser>>,
 }
 model! { DescribeUserOnlineClientsUsers {
     "User" user
@@ -4411,11 +4439,11 @@ model! { DescribeUserOnlineClientsUsers {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DescribeUserOnlineClientsUsersUser {
+pub struct DescribeUserOnlineClientsUser {
     pub client_ip: Option<String>,
     pub online_time: Option<String>,
 }
-model! { DescribeUserOnlineClientsUsersUser {
+model! { DescribeUserOnlineClientsUser {
     "ClientIp" client_ip, "OnlineTime" online_time
 } }
 
@@ -4582,12 +4610,12 @@ model! { DiscribeSmartAccessGatewayDiagnosisReportOutput {
 pub struct DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResult {
     pub box_type: Option<String>,
     pub box_version: Option<String>,
-    pub details: Option<Vec<DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResultDetails>>,
+    pub details: Option<Vec<DiscribeSmartAccessGatewayDiagnosisReportDetails>>,
     pub diagnose_id: Option<String>,
     pub end_time: Option<i64>,
     pub finished_number: Option<i64>,
     pub instance_id: Option<String>,
-    pub level: Option<DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResultLevel>,
+    pub level: Option<DiscribeSmartAccessGatewayDiagnosisReportLevel>,
     pub monitor_version: Option<String>,
     pub percent: Option<i64>,
     pub report_sls_success: Option<i64>,
@@ -4609,76 +4637,76 @@ model! { DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResult {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResultDetails {
-    pub items: Option<Vec<DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResultDetailsItems>>,
-    pub statistics: Option<DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResultDetailsStatistics>,
+pub struct DiscribeSmartAccessGatewayDiagnosisReportDetails {
+    pub items: Option<Vec<DiscribeSmartAccessGatewayDiagnosisReportItems>>,
+    pub statistics: Option<DiscribeSmartAccessGatewayDiagnosisReportStatistics>,
     pub r#type: Option<String>,
 }
-model! { DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResultDetails {
+model! { DiscribeSmartAccessGatewayDiagnosisReportDetails {
     "Items" items, "Statistics" statistics, "Type" r#type
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResultDetailsItems {
-    pub cn: Option<DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResultDetailsItemsCN>,
-    pub en: Option<DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResultDetailsItemsEN>,
+pub struct DiscribeSmartAccessGatewayDiagnosisReportItems {
+    pub cn: Option<DiscribeSmartAccessGatewayDiagnosisReportCN>,
+    pub en: Option<DiscribeSmartAccessGatewayDiagnosisReportEN>,
     pub end_time: Option<i64>,
     pub item_name: Option<String>,
     pub level: Option<String>,
     pub start_time: Option<i64>,
     pub r#type: Option<String>,
 }
-model! { DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResultDetailsItems {
+model! { DiscribeSmartAccessGatewayDiagnosisReportItems {
     "CN" cn, "EN" en, "EndTime" end_time, "ItemName" item_name, "Level" level, "StartTime" start_time, "Type" r#type
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResultDetailsItemsCN {
+pub struct DiscribeSmartAccessGatewayDiagnosisReportCN {
     pub advice: Option<Vec<String>>,
     pub details: Option<Vec<String>>,
     pub item_level: Option<String>,
     pub item_name: Option<String>,
     pub item_type: Option<String>,
 }
-model! { DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResultDetailsItemsCN {
+model! { DiscribeSmartAccessGatewayDiagnosisReportCN {
     "Advice" advice, "Details" details, "ItemLevel" item_level, "ItemName" item_name, "ItemType" item_type
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResultDetailsItemsEN {
+pub struct DiscribeSmartAccessGatewayDiagnosisReportEN {
     pub advice: Option<Vec<String>>,
     pub details: Option<Vec<String>>,
     pub item_level: Option<String>,
     pub item_name: Option<String>,
     pub item_type: Option<String>,
 }
-model! { DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResultDetailsItemsEN {
+model! { DiscribeSmartAccessGatewayDiagnosisReportEN {
     "Advice" advice, "Details" details, "ItemLevel" item_level, "ItemName" item_name, "ItemType" item_type
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResultDetailsStatistics {
+pub struct DiscribeSmartAccessGatewayDiagnosisReportStatistics {
     pub error: Option<i64>,
     pub info: Option<i64>,
     pub total: Option<i64>,
     pub warning: Option<i64>,
 }
-model! { DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResultDetailsStatistics {
+model! { DiscribeSmartAccessGatewayDiagnosisReportStatistics {
     "Error" error, "Info" info, "Total" total, "Warning" warning
 } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResultLevel {
+pub struct DiscribeSmartAccessGatewayDiagnosisReportLevel {
     pub biz: Option<String>,
     pub configuration: Option<String>,
     pub total: Option<String>,
 }
-model! { DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResultLevel {
+model! { DiscribeSmartAccessGatewayDiagnosisReportLevel {
     "Biz" biz, "Configuration" configuration, "Total" total
 } }
 
@@ -4754,6 +4782,8 @@ pub struct DowngradeSmartAccessGatewaySoftware {
     pub smart_ag_id: String,
     pub user_count: i64,
 }
+
+/// What [`DowngradeSmartAccessGatewaySoftware::new`] takes.
 pub struct DowngradeSmartAccessGatewaySoftwareRequired {
     pub auto_pay: bool,
     pub data_plan: i64,
@@ -5085,6 +5115,8 @@ pub struct GrantSagInstanceToVbr {
     pub vbr_region_id: String,
     pub vbr_uid: i64,
 }
+
+/// What [`GrantSagInstanceToVbr::new`] takes.
 pub struct GrantSagInstanceToVbrRequired {
     pub region_id: String,
     pub smart_ag_id: String,
@@ -5274,7 +5306,7 @@ model! { ListDpiConfigErrorOutput {
 #[non_exhaustive]
 pub struct ListDpiConfigErrorDpiConfigError {
     pub error_type: Option<String>,
-    pub rule_config_error_list: Option<Vec<ListDpiConfigErrorDpiConfigErrorRuleConfigErrorList>>,
+    pub rule_config_error_list: Option<Vec<ListDpiConfigErrorRuleConfigErrorList>>,
     pub sn: Option<String>,
     pub smart_ag_id: Option<String>,
 }
@@ -5284,12 +5316,12 @@ model! { ListDpiConfigErrorDpiConfigError {
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ListDpiConfigErrorDpiConfigErrorRuleConfigErrorList {
+pub struct ListDpiConfigErrorRuleConfigErrorList {
     pub dpi_group_ids: Option<Vec<String>>,
     pub dpi_signature_ids: Option<Vec<String>>,
     pub rule_id: Option<String>,
 }
-model! { ListDpiConfigErrorDpiConfigErrorRuleConfigErrorList {
+model! { ListDpiConfigErrorRuleConfigErrorList {
     "DpiGroupIds" dpi_group_ids, "DpiSignatureIds" dpi_signature_ids, "RuleId" rule_id
 } }
 
@@ -5904,6 +5936,8 @@ pub struct ModifyRouteDistributionStrategy {
     pub smart_ag_id: String,
     pub source_type: String,
 }
+
+/// What [`ModifyRouteDistributionStrategy::new`] takes.
 pub struct ModifyRouteDistributionStrategyRequired {
     pub dest_cidr_block: String,
     pub region_id: String,
@@ -5958,6 +5992,8 @@ pub struct ModifySagExpressConnectInterface {
     pub smart_ag_sn: String,
     pub vlan: Option<String>,
 }
+
+/// What [`ModifySagExpressConnectInterface::new`] takes.
 pub struct ModifySagExpressConnectInterfaceRequired {
     pub ip: String,
     pub mask: String,
@@ -6038,6 +6074,8 @@ pub struct ModifySagLan {
     pub smart_ag_sn: String,
     pub start_ip: Option<String>,
 }
+
+/// What [`ModifySagLan::new`] takes.
 pub struct ModifySagLanRequired {
     pub ip: String,
     pub ip_type: String,
@@ -6071,6 +6109,8 @@ pub struct ModifySagManagementPort {
     pub smart_ag_id: String,
     pub smart_ag_sn: String,
 }
+
+/// What [`ModifySagManagementPort::new`] takes.
 pub struct ModifySagManagementPortRequired {
     pub ip: String,
     pub mask: String,
@@ -6100,6 +6140,8 @@ pub struct ModifySagPortRole {
     pub smart_ag_id: String,
     pub smart_ag_sn: String,
 }
+
+/// What [`ModifySagPortRole::new`] takes.
 pub struct ModifySagPortRoleRequired {
     pub port_name: String,
     pub region_id: String,
@@ -6132,6 +6174,8 @@ pub struct ModifySagPortRouteProtocol {
     pub smart_ag_sn: String,
     pub vlan: Option<String>,
 }
+
+/// What [`ModifySagPortRouteProtocol::new`] takes.
 pub struct ModifySagPortRouteProtocolRequired {
     pub port_name: String,
     pub region_id: String,
@@ -6195,6 +6239,8 @@ pub struct ModifySagRouteProtocolBgp {
     pub smart_ag_id: String,
     pub smart_ag_sn: String,
 }
+
+/// What [`ModifySagRouteProtocolBgp::new`] takes.
 pub struct ModifySagRouteProtocolBgpRequired {
     pub hold_time: i64,
     pub keep_alive: i64,
@@ -6232,6 +6278,8 @@ pub struct ModifySagRouteProtocolOspf {
     pub smart_ag_id: String,
     pub smart_ag_sn: String,
 }
+
+/// What [`ModifySagRouteProtocolOspf::new`] takes.
 pub struct ModifySagRouteProtocolOspfRequired {
     pub area_id: i64,
     pub authentication_type: String,
@@ -6267,6 +6315,8 @@ pub struct ModifySagStaticRoute {
     pub smart_ag_sn: String,
     pub vlan: Option<String>,
 }
+
+/// What [`ModifySagStaticRoute::new`] takes.
 pub struct ModifySagStaticRouteRequired {
     pub destination_cidr: String,
     pub next_hop: String,
@@ -6330,6 +6380,8 @@ pub struct ModifySagWan {
     /// 1 to 100.
     pub weight: Option<i64>,
 }
+
+/// What [`ModifySagWan::new`] takes.
 pub struct ModifySagWanRequired {
     pub ip_type: String,
     pub port_name: String,
@@ -6644,6 +6696,8 @@ pub struct RoamClientUser {
     pub target_smart_ag_id: String,
     pub user_name: String,
 }
+
+/// What [`RoamClientUser::new`] takes.
 pub struct RoamClientUserRequired {
     pub origin_region_id: String,
     pub origin_smart_ag_id: String,
@@ -6946,6 +7000,8 @@ pub struct UpdateSmartAccessGatewayBgpRoute {
     pub sag_ins_id: String,
     pub sag_sn: String,
 }
+
+/// What [`UpdateSmartAccessGatewayBgpRoute::new`] takes.
 pub struct UpdateSmartAccessGatewayBgpRouteRequired {
     pub hold_time: i64,
     pub keep_alive: i64,
@@ -7016,6 +7072,8 @@ pub struct UpdateSmartAccessGatewayDnsForward {
     pub sag_sn: String,
     pub slave_ip: Option<String>,
 }
+
+/// What [`UpdateSmartAccessGatewayDnsForward::new`] takes.
 pub struct UpdateSmartAccessGatewayDnsForwardRequired {
     pub domain: String,
     pub instance_id: String,
@@ -7093,6 +7151,8 @@ pub struct UpdateSmartAccessGatewayOspfRoute {
     pub sag_ins_id: String,
     pub sag_sn: String,
 }
+
+/// What [`UpdateSmartAccessGatewayOspfRoute::new`] takes.
 pub struct UpdateSmartAccessGatewayOspfRouteRequired {
     pub area_id: i64,
     pub authentication_type: String,
@@ -7138,6 +7198,8 @@ pub struct UpdateSmartAccessGatewayPortRouteProtocol {
     pub sag_sn: String,
     pub vlan: Option<String>,
 }
+
+/// What [`UpdateSmartAccessGatewayPortRouteProtocol::new`] takes.
 pub struct UpdateSmartAccessGatewayPortRouteProtocolRequired {
     pub port_name: String,
     pub region_id: String,
@@ -7254,6 +7316,8 @@ pub struct UpgradeSmartAccessGatewaySoftware {
     pub smart_ag_id: String,
     pub user_count: i64,
 }
+
+/// What [`UpgradeSmartAccessGatewaySoftware::new`] takes.
 pub struct UpgradeSmartAccessGatewaySoftwareRequired {
     pub auto_pay: bool,
     pub data_plan: i64,

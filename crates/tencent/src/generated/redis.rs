@@ -208,6 +208,8 @@ pub struct CloneInstances {
     pub ssl_bind_private_ipv4: Option<bool>,
     pub product_version: Option<String>,
 }
+
+/// What [`CloneInstances::new`] takes.
 pub struct CloneInstancesRequired {
     pub instance_id: String,
     pub goods_num: u64,
@@ -356,6 +358,8 @@ pub struct CreateInstanceAccount {
     pub remark: Option<String>,
     pub encrypt_password: Option<bool>,
 }
+
+/// What [`CreateInstanceAccount::new`] takes.
 pub struct CreateInstanceAccountRequired {
     pub instance_id: String,
     pub account_name: String,
@@ -414,6 +418,8 @@ pub struct CreateInstances {
     pub ssl_bind_private_ipv4: Option<bool>,
     pub connection_mode: Option<i64>,
 }
+
+/// What [`CreateInstances::new`] takes.
 pub struct CreateInstancesRequired {
     pub type_id: u64,
     pub mem_size: u64,
@@ -2885,6 +2891,8 @@ pub struct InquiryPriceCreateInstance {
     pub zone_name: Option<String>,
     pub product_version: Option<String>,
 }
+
+/// What [`InquiryPriceCreateInstance::new`] takes.
 pub struct InquiryPriceCreateInstanceRequired {
     pub type_id: u64,
     pub mem_size: u64,
@@ -3354,6 +3362,8 @@ pub struct ModifyLog {
     pub high_log_expire_day: i64,
     pub degrade_strategy: i64,
 }
+
+/// What [`ModifyLog::new`] takes.
 pub struct ModifyLogRequired {
     pub instance_id: String,
     pub log_type: String,
@@ -3459,6 +3469,8 @@ pub struct OpenLog {
     pub high_log_expire_day: i64,
     pub degrade_strategy: Option<i64>,
 }
+
+/// What [`OpenLog::new`] takes.
 pub struct OpenLogRequired {
     pub instance_id: String,
     pub log_type: String,

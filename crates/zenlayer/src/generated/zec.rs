@@ -575,6 +575,8 @@ pub struct CreateCrossRegionBandwidth {
     pub bandwidth: i64,
     pub bandwidth_cap: Option<i64>,
 }
+
+/// What [`CreateCrossRegionBandwidth::new`] takes.
 pub struct CreateCrossRegionBandwidthRequired {
     pub vpc_id: String,
     pub internet_charge_type: String,
@@ -1019,6 +1021,8 @@ pub struct CreateRoute {
     pub next_hot_id: Option<String>,
     pub name: String,
 }
+
+/// What [`CreateRoute::new`] takes.
 pub struct CreateRouteRequired {
     pub vpc_id: String,
     pub ip_version: String,
@@ -1202,6 +1206,8 @@ pub struct CreateZecInstances {
     pub user_data: Option<String>,
     pub instance_options: Option<InstanceOptions>,
 }
+
+/// What [`CreateZecInstances::new`] takes.
 pub struct CreateZecInstancesRequired {
     pub zone_id: String,
     pub image_id: String,
@@ -4233,7 +4239,7 @@ operation! { DescribeVncUrl(instance_id: String) "DescribeVncUrl" -> DescribeVnc
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribeVncUrlOutput {
-    pub url: Option<String>,
+    pub url: Option<Secret>,
 }
 model! { DescribeVncUrlOutput {
     "url" url

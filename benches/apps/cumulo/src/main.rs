@@ -1,0 +1,12 @@
+//! One call, as a program makes it: what a user of Cumulo compiles.
+
+use cumulo_tencent::{Client, Error, redis::ResetPassword};
+
+#[tokio::main]
+async fn main() -> Result<(), Error> {
+    let client = Client::from_env().await?;
+    let reset = ResetPassword::new("crs-5a4py64p").password("Example-2026");
+    let reply = client.send(reset).await?;
+    println!("task {:?}, request {}", reply.task_id, reply.request_id());
+    Ok(())
+}

@@ -1,0 +1,36 @@
+//! CPU time and cores of this process.
+
+use std::time::Duration;
+
+use rustix::time::{ClockId, clock_gettime};
+
+/// User and system time of this process so far.
+pub fn time() -> Duration {
+    let time = clock_gettime(ClockId::ProcessCPUTime);
+    Duration::try_from(time).expect("CPU time is never negative")
+}
+
+/// A core among those that this process may use.
+pub enum Core {
+    First,
+    Last,
+}
+
+/// Keeps this thread, and those it starts, on one core. Elsewhere than on Linux it stays where the system puts it.
+#[cfg(target_os = "linux")]
+pub fn pin(core: Core) {
+    use rustix::thread::{CpuSet, sched_getaffinity, sched_setaffinity};
+
+    let allowed = sched_getaffinity(None).expect("the cores of this thread");
+    let mut cores = (0..CpuSet::MAX_CPU).filter(|core| allowed.is_set(*core));
+    let chosen = match core {
+        Core::First => cores.next(),
+        Core::Last => cores.next_back(),
+    };
+    let mut only = CpuSet::new();
+    only.set(chosen.expect("a thread runs somewhere"));
+    sched_setaffinity(None, &only).expect("the core is allowed");
+}
+
+#[cfg(not(target_os = "linux"))]
+pub fn pin(_: Core) {}

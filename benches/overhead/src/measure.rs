@@ -1,0 +1,80 @@
+//! Callers in turns, and the table.
+
+use std::sync::Arc;
+
+use tokio::task::JoinSet;
+
+use crate::{
+    callers::{Caller, Cumulo, Reqwest},
+    cpu,
+};
+
+/// Concurrency, and the most that Cumulo may cost there in units of reqwest.
+const BARS: [(usize, f64); 2] = [(1, 1.10), (64, 1.35)];
+
+/// Calls that one makes before it is the other's turn. Short, so that both meet the same disturbances.
+const TURN: usize = 1000;
+
+/// Measures both callers at every concurrency and prints the table.
+pub async fn compare(reqwest: &Arc<Reqwest>, cumulo: &Arc<Cumulo>, rounds: usize, turns: usize) {
+    println!(
+        "client CPU per call in us, one core, one thread: median (lowest to highest) of {rounds} rounds of {} calls",
+        turns * TURN
+    );
+    println!("{:>11} {:>22} {:>22} {:>22} {:>5}", "concurrency", Reqwest::NAME, Cumulo::NAME, "ratio", "bar");
+    for (concurrency, bar) in BARS {
+        let (mut theirs, mut ours, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
+        // The first round opens the connections and is not counted.
+        for round in 0..=rounds {
+            let (mut their, mut our) = (0.0, 0.0);
+            for turn in 0..turns {
+                if turn % 2 == 0 {
+                    their += cost(reqwest, concurrency).await;
+                    our += cost(cumulo, concurrency).await;
+                } else {
+                    our += cost(cumulo, concurrency).await;
+                    their += cost(reqwest, concurrency).await;
+                }
+            }
+            if round > 0 {
+                theirs.push(their / turns as f64);
+                ours.push(our / turns as f64);
+                ratios.push(our / their);
+            }
+        }
+        let (theirs, ours, ratios) = (spread(theirs, 1), spread(ours, 1), spread(ratios, 2));
+        println!("{concurrency:>11} {theirs:>22} {ours:>22} {ratios:>22} {bar:>5.2}");
+    }
+}
+
+/// CPU time of a call in microseconds, over one turn.
+async fn cost<C: Caller>(caller: &Arc<C>, concurrency: usize) -> f64 {
+    let start = cpu::time();
+    calls(caller, concurrency, TURN).await;
+    (cpu::time() - start).as_secs_f64() * 1e6 / TURN as f64
+}
+
+/// Makes `count` calls, `concurrency` of them at any time.
+pub async fn calls<C: Caller>(caller: &Arc<C>, concurrency: usize, count: usize) {
+    let mut workers = JoinSet::new();
+    for worker in 0..concurrency {
+        let caller = Arc::clone(caller);
+        let share = (count + worker) / concurrency;
+        workers.spawn(async move {
+            for _ in 0..share {
+                caller.call().await;
+            }
+        });
+    }
+    while let Some(worker) = workers.join_next().await {
+        worker.expect("all calls succeed");
+    }
+}
+
+/// `median (lowest to highest)`.
+fn spread(mut values: Vec<f64>, digits: usize) -> String {
+    values.sort_by(f64::total_cmp);
+    let at = |index: usize| values.get(index).copied().unwrap_or(f64::NAN);
+    let (low, median, high) = (at(0), at(values.len() / 2), at(values.len().saturating_sub(1)));
+    format!("{median:.digits$} ({low:.digits$} to {high:.digits$})")
+}

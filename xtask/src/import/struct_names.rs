@@ -1,0 +1,127 @@
+//! The names of structs that upstream leaves unnamed. They are types that users write, so an import never changes them:
+//! the struct at a place keeps the name that the spec file has for that place.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use cumulo_catalog::spec::{Spec, Type};
+
+/// `name` with the first number from 2 that makes it free.
+pub(super) fn numbered(name: &str, taken: impl Fn(&str) -> bool) -> String {
+    let numbered = (2u32..).map(|number| format!("{name}{number}")).find(|name| !taken(name));
+    numbered.unwrap_or_else(|| name.to_owned())
+}
+
+/// Gives every struct the name that `existing` has at the same place: the same member of the same operation.
+pub(super) fn keep(spec: &mut Spec, existing: &Spec) {
+    let kept = same_places(spec, existing);
+    if kept.iter().all(|(new, old)| new == old) {
+        return;
+    }
+    let mut taken: BTreeSet<String> = kept.values().cloned().collect();
+    let mut names = BTreeMap::new();
+    for name in spec.structs.keys() {
+        let renamed = match kept.get(name) {
+            Some(old) => old.clone(),
+            None if taken.contains(name) => {
+                numbered(name, |name| taken.contains(name) || spec.structs.contains_key(name))
+            }
+            None => name.clone(),
+        };
+        taken.insert(renamed.clone());
+        names.insert(name.clone(), renamed);
+    }
+    let rename = |name: &mut String| {
+        if let Some(new) = names.get(name) {
+            name.clone_from(new);
+        }
+    };
+    for operation in spec.operations.values_mut() {
+        operation.input.iter_mut().chain(&mut operation.output).for_each(rename);
+    }
+    for (mut name, mut fields) in std::mem::take(&mut spec.structs) {
+        rename(&mut name);
+        fields.iter_mut().for_each(|field| rename_type(&mut field.ty, &rename));
+        spec.structs.insert(name, fields);
+    }
+}
+
+fn rename_type(ty: &mut Type, rename: &impl Fn(&mut String)) {
+    match ty {
+        Type::Struct(name) => rename(name),
+        Type::List(inner) | Type::Map(inner) => rename_type(inner, rename),
+        _ => {}
+    }
+}
+
+/// New names and the old ones at the same places.
+fn same_places(spec: &Spec, existing: &Spec) -> BTreeMap<String, String> {
+    let mut kept = BTreeMap::new();
+    let mut used = BTreeSet::new();
+    let mut open = Vec::new();
+    for (action, operation) in &spec.operations {
+        let Some(old) = existing.operations.get(action) else { continue };
+        open.extend(operation.input.as_deref().zip(old.input.as_deref()));
+        open.extend(operation.output.as_deref().zip(old.output.as_deref()));
+    }
+    open.reverse();
+    while let Some((new, old)) = open.pop() {
+        if kept.contains_key(new) || !used.insert(old) {
+            continue;
+        }
+        kept.insert(new.to_owned(), old.to_owned());
+        let (Some(new), Some(old)) = (spec.structs.get(new), existing.structs.get(old)) else { continue };
+        for field in new {
+            let twin = old.iter().find(|twin| twin.name == field.name);
+            open.extend(field.ty.struct_name().zip(twin.and_then(|twin| twin.ty.struct_name())));
+        }
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use cumulo_catalog::spec::{Field, Operation};
+
+    use super::*;
+
+    fn spec(structs: &[(&str, &[(&str, &str)])]) -> Spec {
+        let operation = Operation { output: Some("GetResponse".into()), ..Operation::default() };
+        let fields = |members: &[(&str, &str)]| {
+            members
+                .iter()
+                .map(|(name, ty)| Field::new(*name, Type::List(Box::new(Type::Struct((*ty).into())))))
+                .collect()
+        };
+        Spec {
+            operations: [("Get".to_owned(), operation)].into(),
+            structs: structs.iter().map(|(name, members)| ((*name).to_owned(), fields(members))).collect(),
+            ..Spec::default()
+        }
+    }
+
+    #[test]
+    fn a_struct_keeps_the_name_of_its_place() {
+        let existing = spec(&[("GetResponse", &[("Second", "GetItem")]), ("GetItem", &[])]);
+        // A new member took the short name before the one that had it.
+        let mut new = spec(&[
+            ("GetResponse", &[("First", "GetItem"), ("Second", "GetSecondItem")]),
+            ("GetItem", &[]),
+            ("GetSecondItem", &[("Inner", "GetItem")]),
+        ]);
+        keep(&mut new, &existing);
+        let expected = spec(&[
+            ("GetResponse", &[("First", "GetItem2"), ("Second", "GetItem")]),
+            ("GetItem2", &[]),
+            ("GetItem", &[("Inner", "GetItem2")]),
+        ]);
+        assert_eq!(new, expected);
+    }
+
+    #[test]
+    fn an_import_of_the_same_facts_changes_nothing() {
+        let existing = spec(&[("GetResponse", &[("Second", "GetItem")]), ("GetItem", &[])]);
+        let mut new = existing.clone();
+        keep(&mut new, &existing);
+        assert_eq!(new, existing);
+    }
+}

@@ -1,0 +1,95 @@
+//! A shape as a crate on disk.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use super::{shape::Shape, text};
+use crate::{
+    generate::{emit, ir::Module, lower, names},
+    spec::Merged,
+};
+
+const HEAD: &str = "#![allow(missing_docs, deprecated, unreachable_code)]\n\n/// A marker to tie operations to.\n\
+    pub type Api = cumulo_tencent::Tencent;\n\n";
+
+/// How much a shape is, its crate's root aside.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Size {
+    pub structs: usize,
+    pub fields: usize,
+    pub lines: usize,
+    pub bytes: usize,
+}
+
+/// The folder that holds all shapes, and what cargo makes of them.
+pub fn folder(root: &Path) -> PathBuf {
+    root.join("target/shapes")
+}
+
+/// Writes the crate of a shape with all services of `specs`.
+///
+/// # Errors
+/// The disk says no, or rustfmt does.
+pub fn write(root: &Path, shape: Shape, specs: &[Merged]) -> Result<Size, String> {
+    let home = folder(root).join(shape.name());
+    let put = |path: &str, text: &str| fs::write(home.join(path), text).map_err(|error| format!("{path}: {error}"));
+    fs::create_dir_all(home.join("src")).map_err(|error| format!("{}: {error}", home.display()))?;
+    let mut size = Size::default();
+    let (mut library, mut files) = (format!("{HEAD}{}\n", shape.parts()), Vec::new());
+    for item in specs {
+        let module = lower::lower(&item.spec);
+        let inputs = module.operations.iter().map(|operation| &operation.input);
+        for item in inputs.chain(&module.structs) {
+            size.structs += 1;
+            size.fields += item.members.len();
+        }
+        let name = format!("{}_{}", item.spec.service, names::version_module(&item.spec.version));
+        library += &format!("pub mod {name};\n");
+        let path = format!("src/{name}.rs");
+        put(&path, &service(shape, module))?;
+        files.push(path);
+    }
+    put("src/lib.rs", &library)?;
+    put("Cargo.toml", &manifest(shape))?;
+    // The versions that the workspace is built with.
+    fs::copy(root.join("Cargo.lock"), home.join("Cargo.lock")).map_err(|error| format!("Cargo.lock: {error}"))?;
+    if shape != Shape::Shipped {
+        format(root, &home)?;
+    }
+    for path in files {
+        let text = fs::read_to_string(home.join(&path)).map_err(|error| format!("{path}: {error}"))?;
+        size.lines += text.lines().count();
+        size.bytes += text.len();
+    }
+    Ok(size)
+}
+
+/// The file of a service version: what stands around the types is the same in all shapes.
+fn service(shape: Shape, module: Module) -> String {
+    if shape == Shape::Shipped {
+        return emit::module(&module, "");
+    }
+    let items = text::items(shape, &module);
+    emit::module(&Module { operations: Vec::new(), structs: Vec::new(), ..module }, &items)
+}
+
+/// All shapes have the same dependencies, so that these are built once.
+fn manifest(shape: Shape) -> String {
+    format!(
+        "[package]\nname = \"shape-{}\"\nedition = \"2024\"\n\n[features]\nreflect = []\n\n[dependencies]\n\
+         cumulo-core = {{ path = \"../../../crates/core\", default-features = false }}\n\
+         cumulo-tencent = {{ path = \"../../../crates/tencent\", default-features = false }}\n\
+         serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n\n[workspace]\n",
+        shape.name()
+    )
+}
+
+fn format(root: &Path, home: &Path) -> Result<(), String> {
+    let mut rustfmt = Command::new("rustfmt");
+    rustfmt.args(["--edition", "2024", "--config-path"]).arg(root).arg(home.join("src/lib.rs"));
+    let output = rustfmt.output().map_err(|error| format!("rustfmt: {error}"))?;
+    if output.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&output.stderr).into_owned()) }
+}

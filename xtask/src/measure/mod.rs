@@ -1,0 +1,62 @@
+//! `cargo xtask measure`: what the shape of generated code costs the compiler.
+//!
+//! The same types, of all specs, are written in several shapes as crates under `target/shapes`; `cargo check` of each
+//! is timed, interleaved, with its dependencies built before. The floor and serde's derives are the yardsticks.
+
+mod cost;
+mod krate;
+mod report;
+mod shape;
+mod text;
+
+use std::path::Path;
+
+use shape::Shape;
+
+/// What one shape costs.
+struct Cost {
+    shape: Shape,
+    size: krate::Size,
+    check: Vec<cost::Spent>,
+    /// Empty unless asked for.
+    build: Vec<cost::Spent>,
+}
+
+/// Writes the shapes, times them and prints the table.
+///
+/// # Errors
+/// An argument nobody knows, a fault in the specs, the disk, or a shape that does not compile.
+pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
+    const USAGE: &str = "usage: cargo xtask measure [--runs <number>] [--build]";
+    let (mut runs, mut build) = (5, false);
+    let mut rest = arguments.iter();
+    while let Some(argument) = rest.next() {
+        match argument.as_str() {
+            "--build" => build = true,
+            "--runs" => {
+                runs = rest.next().and_then(|runs| runs.parse().ok()).filter(|runs| *runs > 0).ok_or(USAGE)?;
+            }
+            _ => return Err(USAGE.into()),
+        }
+    }
+    let specs = crate::spec::load(&root.join("specs"))
+        .map_err(|errors| errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
+    let mut costs = Vec::new();
+    for shape in Shape::ALL {
+        let size = krate::write(root, shape, &specs)?;
+        costs.push(Cost { shape, size, check: Vec::new(), build: Vec::new() });
+    }
+    // The first run builds the dependencies, and is not counted.
+    for run in 0..=runs {
+        for cost in &mut costs {
+            let check = cost::cargo("check", root, cost.shape)?;
+            let build = if build { Some(cost::cargo("build", root, cost.shape)?) } else { None };
+            if run > 0 {
+                cost.check.push(check);
+                cost.build.extend(build);
+            }
+        }
+    }
+    print!("{}", report::report(&costs));
+    Ok(())
+}

@@ -1,0 +1,90 @@
+pub use cumulo_core::Operation;
+
+/// A struct and all that belongs to it, at one level. `: Type` is always there, `| Type` may be missing, and
+/// `= Type` may be missing and has a setter.
+#[macro_export]
+macro_rules! around {
+    (
+        $(#[$meta:meta])*
+        $name:ident {
+            $($(#[$doc:meta])* $wire:literal $member:ident $(: $ty:ty)? $(| $oty:ty)? $(= $sty:ty)?),* $(,)?
+        }
+        $(input($($inner:ident: $ity:ty),*))?
+        $(new($($required:ident: $rty:ty),*))?
+        $($action:literal -> $output:ident)?
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Default)]
+        #[non_exhaustive]
+        pub struct $name {
+            $($(#[$doc])* pub $member: $($ty)? $(::core::option::Option<$oty>)? $(::core::option::Option<$sty>)?,)*
+        }
+        impl ::cumulo_core::Model for $name {
+            #[inline]
+            fn table(&self) -> &'static ::cumulo_core::model::Table {
+                &::cumulo_core::model::Table { name: stringify!($name), fields: &[$($wire),*], marks: &[] }
+            }
+            #[inline]
+            fn read(&self, visit: &mut dyn FnMut(&[&dyn ::cumulo_core::model::Field])) {
+                visit(&[$(&self.$member),*]);
+            }
+            #[inline]
+            fn write(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn ::cumulo_core::model::Field])) {
+                visit(&mut [$(&mut self.$member),*]);
+            }
+        }
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::cumulo_core::model::debug(self, f)
+            }
+        }
+        impl ::serde::Serialize for $name {
+            #[inline]
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                ::cumulo_core::model::serialize(self, serializer)
+            }
+        }
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            #[inline]
+            fn deserialize<D: ::serde::Deserializer<'de>>(from: D) -> ::core::result::Result<Self, D::Error> {
+                ::cumulo_core::model::deserialize(from)
+            }
+        }
+        impl ::cumulo_core::IntoValue<$name> for $name {
+            #[inline]
+            fn into_value(self) -> $name {
+                self
+            }
+        }
+        impl $name {
+            $(
+                #[inline]
+                pub fn new($($inner: impl ::cumulo_core::IntoValue<$ity>),*) -> Self {
+                    Self { $($inner: ::core::option::Option::Some($inner.into_value()),)* ..Self::default() }
+                }
+            )?
+            $(
+                #[inline]
+                pub fn new($($required: impl ::cumulo_core::IntoValue<$rty>),*) -> Self {
+                    Self { $($required: $required.into_value(),)* ..Self::default() }
+                }
+            )?
+            $($(
+                #[inline]
+                pub fn $member(mut self, value: impl ::cumulo_core::IntoValue<$sty>) -> Self {
+                    self.$member = ::core::option::Option::Some(value.into_value());
+                    self
+                }
+            )?)*
+        }
+        $(
+            impl ::cumulo_core::Operation for $name {
+                type Api = crate::Api;
+                type Output = $output;
+                const INFO: &'static ::cumulo_core::OperationInfo =
+                    &::cumulo_core::OperationInfo::new(&SERVICE, $action);
+            }
+        )?
+    };
+}

@@ -1,0 +1,147 @@
+//! `sample` 2020-02-02.
+// Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
+
+use cumulo_core::generated::*;
+
+static ENDPOINTS: Endpoints = Endpoints {
+    regions: &[("north-1", "sample-north.example.com")],
+    vpc: &[("north-1", "sample-vpc.north-1.example.com")],
+    global: "sample.example.com",
+    rule: Rule::Regional,
+};
+
+static SERVICE: Service = Service { name: "sample", version: "2020-02-02", code: "sample", endpoints: &ENDPOINTS };
+
+/// Makes a thing.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateThing {
+    /// At most 64 characters.
+    pub name: String,
+    /// 1 to 10.
+    pub size: i64,
+    pub zone: String,
+    /// One of `small`, `large`.
+    pub kind: String,
+    pub password: Secret,
+    pub tag: Option<Vec<Tag>>,
+    pub ids: Option<Vec<String>>,
+    pub options: Option<BTreeMap<String, Value>>,
+    pub r#type: Option<String>,
+    pub self_: Option<bool>,
+    pub uui: Option<String>,
+    /// Deprecated.
+    pub uui_2: Option<String>,
+}
+
+/// What [`CreateThing::new`] takes.
+pub struct CreateThingRequired {
+    pub name: String,
+    pub size: i64,
+    pub zone: String,
+    pub kind: String,
+    pub password: Secret,
+}
+operation! { CreateThing{CreateThingRequired: name, size, zone, kind, password} "CreateThing" -> CreateThingOutput {
+    "Name" name, "Size" size, "Zone" zone, "Kind" kind, "Password" password, "Tag" tag: Vec<Tag>,
+    "Ids" ids: Vec<String>, "Options" options: BTreeMap<String, Value>, "Type" r#type: String, "Self" self_: bool,
+    "UUI" uui: String, "Uui" uui_2: String
+} [
+    Mark { index: 6, location: Location::Default, style: Style::Simple },
+    Mark { index: 7, location: Location::Body, style: Style::Json }
+] }
+
+impl CreateThing {
+    /// Checks passwords against the provider's published rule; nothing is sent.
+    pub fn validate(&self) -> Result<(), PasswordViolation> {
+        PasswordRule { min: 8, max: 32, classes: 3, special: "!@#" }.check(Some(&self.password))?;
+        Ok(())
+    }
+}
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Tag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { Tag(key: String) {
+    "Key" key: String, "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateThingOutput {
+    pub thing: Option<OptionItem>,
+    pub weight: Option<f64>,
+}
+model! { CreateThingOutput {
+    "Thing" thing, "Weight" weight
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OptionItem {
+    pub id: Option<u64>,
+    pub parent: Option<Box<OptionItem>>,
+    pub children: Option<Vec<OptionItem>>,
+    pub tag: Option<Vec<Tag>>,
+    /// Opens the thing. This line is long enough to be broken into two by the generator, as rustfmt and readers of
+    /// source like it.
+    pub token: Option<Secret>,
+}
+model! { OptionItem {
+    "Id" id, "Parent" parent, "Children" children, "Tag" tag, "Token" token
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteThing {
+    pub thing_id: String,
+    pub force: Option<bool>,
+    pub x_trace: Option<String>,
+}
+operation! { DeleteThing(thing_id: String) "DeleteThing" -> Empty {
+    "ThingId" thing_id, "Force" force: bool, "x-trace" x_trace: String
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None }
+] { method: "DELETE", path: "/things/{ThingId}", json_body: true, } }
+
+pub type DeleteThingOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeThings {}
+operation! { DescribeThings() "DescribeThings" -> DescribeThingsOutput {} { method: "GET", read_only: Some(true), } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeThingsOutput {
+    pub items: Option<Vec<OptionItem>>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeThingsOutput {
+    "Items" items, "TotalCount" total_count
+} }
+
+#[deprecated = "deprecated by the provider"]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OldAction {}
+operation! { OldAction() "OldAction" -> Empty {} }
+
+pub type OldActionOutput = Empty;
+
+/// Error codes of the service: compare with `Error::code`.
+pub mod codes {
+    /// HTTP 400.
+    pub const INVALID_NAME: &str = "InvalidName";
+    pub const THING_NOT_FOUND: &str = "Thing.NotFound";
+}
+
+#[cfg(feature = "reflect")]
+register! {
+    CreateThing, DeleteThing, DescribeThings, OldAction
+}
