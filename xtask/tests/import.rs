@@ -195,7 +195,7 @@ fn alibaba() {
         ["TotalCount: int64", "Boxes: #ListBoxesBoxes", "Tag: #ListBoxesTag2"]
     );
     assert_eq!(members(spec, "ListBoxesTag2"), ["Value: float"]);
-    assert_eq!(members(spec, "ListBoxesBoxesBox"), ["Tag: {any}", "Full: bool"]);
+    assert_eq!(members(spec, "ListBoxesBox"), ["Tag: {any}", "Full: bool"]);
 
     let drop = spec.operations.get("DropBox").unwrap();
     assert!(drop.deprecated && drop.output.is_none());
