@@ -100,12 +100,12 @@ impl Model for Dynamic {
         self.table
     }
 
-    fn read(&self, visit: &mut dyn FnMut(&[&dyn Field])) {
-        visit(&self.values.iter().map(|value| value as &dyn Field).collect::<Vec<_>>());
+    fn get(&self, index: usize) -> Option<&dyn Field> {
+        self.values.get(index).map(|value| value as &dyn Field)
     }
 
-    fn write(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Field])) {
-        visit(&mut self.values.iter_mut().map(|value| value as &mut dyn Field).collect::<Vec<_>>());
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        self.values.get_mut(index).map(|value| value as &mut dyn Field)
     }
 }
 

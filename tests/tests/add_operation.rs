@@ -102,8 +102,8 @@ async fn editing_one_spec_is_enough() {
         Command::new(env!("CARGO"))
             .args(["run", "--quiet", "--offline", "--package", "program"])
             .current_dir(&root)
-            // Below the workspace's own folder: what is built there already is not built again.
-            .env("CARGO_TARGET_DIR", PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("../add-operation-target"))
+            // The workspace's own: dependencies that are built there are not built again.
+            .env("CARGO_TARGET_DIR", PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(".."))
             .env("TENCENTCLOUD_ENDPOINT", url)
             .output()
             .unwrap()

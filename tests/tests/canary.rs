@@ -24,12 +24,12 @@ const TOKEN: &str = "CANARY-7f3a-session-token";
 
 /// Fills every member: a canary where the type is a secret, something plain elsewhere. Gives the number of canaries.
 fn fill(model: &mut dyn Model, depth: usize) -> usize {
+    let mut index = 0;
     let mut count = 0;
-    model.write(&mut |fields| {
-        for field in fields {
-            count += fill_field(*field, depth);
-        }
-    });
+    while let Some(field) = model.get_mut(index) {
+        count += fill_field(field, depth);
+        index += 1;
+    }
     count
 }
 

@@ -308,8 +308,8 @@ struct ErrorBody {
 
 cumulo_core::model! {
     ErrorBody {
-        "Code" code, "code" code_lower, "Message" message, "message" message_lower, "RequestId" request_id,
-        "requestId" request_id_lower
+        0 "Code" code, 1 "code" code_lower, 2 "Message" message, 3 "message" message_lower,
+        4 "RequestId" request_id, 5 "requestId" request_id_lower
     }
 }
 

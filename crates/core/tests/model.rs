@@ -14,7 +14,7 @@ pub struct Tag {
     pub key: Option<String>,
     pub value: Option<String>,
 }
-cumulo_core::input! { Tag(key: String) { "Key" key: String, "Value" value: String } }
+cumulo_core::input! { Tag(key: String) { 0 "Key" key: String, 1 "Value" value: String } }
 
 #[derive(Clone, Default)]
 pub struct Everything {
@@ -32,8 +32,8 @@ pub struct Everything {
 }
 cumulo_core::model! {
     Everything {
-        "Text" text, "Whole" whole, "Big" big, "Part" part, "Flag" flag, "Password" password, "Tags" tags,
-        "Names" names, "Labels" labels, "Any" any, "Inner" inner
+        0 "Text" text, 1 "Whole" whole, 2 "Big" big, 3 "Part" part, 4 "Flag" flag, 5 "Password" password, 6 "Tags" tags,
+        7 "Names" names, 8 "Labels" labels, 9 "Any" any, 10 "Inner" inner
     } [
         Mark { index: 6, location: Location::Default, style: Style::Json },
         Mark { index: 7, location: Location::Body, style: Style::Simple }

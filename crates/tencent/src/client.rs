@@ -157,4 +157,4 @@ struct ErrorBody {
     message: Option<String>,
 }
 
-cumulo_core::model! { ErrorBody { "Code" code, "Message" message } }
+cumulo_core::model! { ErrorBody { 0 "Code" code, 1 "Message" message } }

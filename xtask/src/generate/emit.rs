@@ -222,7 +222,7 @@ fn table(out: &mut String, head: &str, item: &Struct, setters: bool, after: &str
     let mut length = 3;
     for (index, member) in item.members.iter().enumerate() {
         let setter = setters && member.optional;
-        let mut entry = format!("{:?} {}", member.wire, member.name);
+        let mut entry = format!("{index} {:?} {}", member.wire, member.name);
         if setter {
             let _ = write!(entry, ": {}", member.ty);
         }

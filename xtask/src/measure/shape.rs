@@ -5,8 +5,8 @@ pub enum Shape {
     Shipped,
     /// No macro: what the macros expand to, as text.
     Written,
-    /// As [`Shape::Written`], but members by index through `match`.
-    Matches,
+    /// As [`Shape::Written`], but members all at once, as arrays.
+    Arrays,
     /// One macro around the whole struct.
     Around,
     /// serde's derives in the direction needed.
@@ -20,14 +20,14 @@ pub enum Shape {
 impl Shape {
     /// In the order of the table; the first is what the others are compared with.
     pub const ALL: [Self; 7] =
-        [Self::Shipped, Self::Written, Self::Matches, Self::Around, Self::Serde, Self::SerdeBoth, Self::Floor];
+        [Self::Shipped, Self::Written, Self::Arrays, Self::Around, Self::Serde, Self::SerdeBoth, Self::Floor];
 
     /// Name in the table, and of the folder.
     pub fn name(self) -> &'static str {
         match self {
             Self::Shipped => "shipped",
             Self::Written => "written",
-            Self::Matches => "matches",
+            Self::Arrays => "arrays",
             Self::Around => "around",
             Self::Serde => "serde",
             Self::SerdeBoth => "serde-both",
@@ -47,7 +47,7 @@ impl Shape {
             Self::Shipped => &[],
             Self::Written => &["pub use cumulo_core::{Operation, model::*};\n"],
             Self::Around => &[include_str!("parts/around.rs")],
-            Self::Matches => &[operation, include_str!("parts/matches.rs")],
+            Self::Arrays => &[operation, include_str!("parts/arrays.rs")],
             Self::Serde | Self::SerdeBoth => &[operation, include_str!("parts/secret.rs")],
             Self::Floor => &[operation],
         };

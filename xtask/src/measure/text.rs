@@ -28,11 +28,11 @@ pub fn items(shape: Shape, module: &Module) -> String {
         }
         declaration(&mut out, shape, item, replies.contains(item.name.as_str()));
         match shape {
-            Shape::Written => model(&mut out, item, &arrays(item)),
-            Shape::Matches => model(&mut out, item, &matches(item)),
+            Shape::Written => model(&mut out, item, &places(item)),
+            Shape::Arrays => model(&mut out, item, &arrays(item)),
             _ => {}
         }
-        behaviour(&mut out, item, operation, &required);
+        behaviour(&mut out, shape, item, operation, &required);
     }
     out
 }
@@ -115,39 +115,44 @@ fn each(item: &Struct, text: &str) -> String {
     item.members.iter().enumerate().map(fill).collect()
 }
 
-fn arrays(item: &Struct) -> String {
+/// Members one by one, by place: what the core's macro makes.
+fn places(item: &Struct) -> String {
     format!(
         "#[inline] fn table(&self) -> &'static crate::Table {{
             &crate::Table {{ name: {:?}, fields: &[{}], marks: &[] }}
         }}
-        #[inline] fn read(&self, visit: &mut dyn FnMut(&[&dyn crate::Field])) {{ visit(&[{}]); }}
-        #[inline] fn write(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn crate::Field])) {{ visit(&mut [{}]); }}",
-        item.name,
-        each(item, "\","),
-        each(item, "&self.$,"),
-        each(item, "&mut self.$,")
-    )
-}
-
-fn matches(item: &Struct) -> String {
-    format!(
-        "#[inline] fn names(&self) -> &'static [&'static str] {{ &[{}] }}
         #[inline] fn get(&self, index: usize) -> Option<&dyn crate::Field> {{
             Some(match index {{ {} _ => return None, }})
         }}
         #[inline] fn get_mut(&mut self, index: usize) -> Option<&mut dyn crate::Field> {{
             Some(match index {{ {} _ => return None, }})
         }}",
+        item.name,
         each(item, "\","),
         each(item, "# => &self.$,"),
         each(item, "# => &mut self.$,")
     )
 }
 
+fn arrays(item: &Struct) -> String {
+    format!(
+        "#[inline] fn names(&self) -> &'static [&'static str] {{ &[{}] }}
+        #[inline] fn read(&self, visit: &mut dyn FnMut(&[&dyn crate::Field])) {{ visit(&[{}]); }}
+        #[inline] fn write(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn crate::Field])) {{ visit(&mut [{}]); }}",
+        each(item, "\","),
+        each(item, "&self.$,"),
+        each(item, "&mut self.$,")
+    )
+}
+
 /// Constructor, setters, and what ties an operation to its output.
-fn behaviour(out: &mut String, item: &Struct, operation: Option<&Operation>, required: &[&Member]) {
+fn behaviour(out: &mut String, shape: Shape, item: &Struct, operation: Option<&Operation>, required: &[&Member]) {
     let name = &item.name;
-    let _ = write!(out, "impl IntoValue<{name}> for {name} {{ #[inline] fn into_value(self) -> Self {{ self }} }}\n\n");
+    // What the core does once for all that have its trait.
+    if shape != Shape::Written {
+        let _ =
+            write!(out, "impl IntoValue<{name}> for {name} {{ #[inline] fn into_value(self) -> Self {{ self }} }}\n\n");
+    }
     if item.input {
         let argument = |member: &&Member| format!("{}: impl IntoValue<{}>, ", member.name, member.ty);
         let value = |member: &&Member| match member.optional {
@@ -191,14 +196,14 @@ fn around(out: &mut String, item: &Struct, operation: Option<&Operation>, requir
     out.push_str("crate::around! {\n");
     docs(out, &item.docs);
     let _ = writeln!(out, "{} {{", item.name);
-    for member in &item.members {
+    for (index, member) in item.members.iter().enumerate() {
         docs(out, &member.docs);
         let sign = match (member.optional, item.input) {
             (false, _) => ":",
             (true, false) => " |",
             (true, true) => " =",
         };
-        let _ = writeln!(out, "    {:?} {}{sign} {},", member.wire, member.name, member.ty);
+        let _ = writeln!(out, "    {index} {:?} {}{sign} {},", member.wire, member.name, member.ty);
     }
     out.push('}');
     if item.input {

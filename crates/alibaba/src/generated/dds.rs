@@ -132,9 +132,9 @@ pub struct AllocateDBInstanceSrvNetworkAddress {
 }
 operation! { AllocateDBInstanceSrvNetworkAddress(db_instance_id: String)
     "AllocateDBInstanceSrvNetworkAddress" -> Empty {
-    "DBInstanceId" db_instance_id, "NodeId" node_id: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SrvConnectionType" srv_connection_type: String
+    0 "DBInstanceId" db_instance_id, 1 "NodeId" node_id: String, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "SrvConnectionType" srv_connection_type: String
 } }
 
 pub type AllocateDBInstanceSrvNetworkAddressOutput = Empty;
@@ -154,10 +154,10 @@ pub struct AllocateNodePrivateNetworkAddress {
 }
 operation! { AllocateNodePrivateNetworkAddress(db_instance_id: String, node_id: String)
     "AllocateNodePrivateNetworkAddress" -> Empty {
-    "AccountName" account_name: String, "AccountPassword" account_password: Secret, "DBInstanceId" db_instance_id,
-    "NodeId" node_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "ZoneId" zone_id: String
+    0 "AccountName" account_name: String, 1 "AccountPassword" account_password: Secret, 2 "DBInstanceId" db_instance_id,
+    3 "NodeId" node_id, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "ZoneId" zone_id: String
 } }
 
 pub type AllocateNodePrivateNetworkAddressOutput = Empty;
@@ -173,9 +173,9 @@ pub struct AllocatePublicNetworkAddress {
     pub resource_owner_id: Option<i64>,
 }
 operation! { AllocatePublicNetworkAddress(db_instance_id: String) "AllocatePublicNetworkAddress" -> Empty {
-    "DBInstanceId" db_instance_id, "NodeId" node_id: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "NodeId" node_id: String, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type AllocatePublicNetworkAddressOutput = Empty;
@@ -191,9 +191,9 @@ pub struct CancelActiveOperationTasks {
     pub resource_owner_id: Option<i64>,
 }
 operation! { CancelActiveOperationTasks(ids: String) "CancelActiveOperationTasks" -> CancelActiveOperationTasksOutput {
-    "Ids" ids, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "Ids" ids, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceGroupId" resource_group_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -202,7 +202,7 @@ pub struct CancelActiveOperationTasksOutput {
     pub ids: Option<String>,
 }
 model! { CancelActiveOperationTasksOutput {
-    "Ids" ids
+    0 "Ids" ids
 } }
 
 #[derive(Clone, Default)]
@@ -217,9 +217,9 @@ pub struct CheckCloudResourceAuthorized {
 }
 operation! { CheckCloudResourceAuthorized(db_instance_id: String, target_region_id: String)
     "CheckCloudResourceAuthorized" -> CheckCloudResourceAuthorizedOutput {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "TargetRegionId" target_region_id
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "TargetRegionId" target_region_id
 } }
 
 #[derive(Clone, Default)]
@@ -229,7 +229,7 @@ pub struct CheckCloudResourceAuthorizedOutput {
     pub role_arn: Option<String>,
 }
 model! { CheckCloudResourceAuthorizedOutput {
-    "AuthorizationState" authorization_state, "RoleArn" role_arn
+    0 "AuthorizationState" authorization_state, 1 "RoleArn" role_arn
 } }
 
 #[derive(Clone, Default)]
@@ -251,12 +251,12 @@ pub struct CheckRecoveryCondition {
     pub src_region: Option<String>,
 }
 operation! { CheckRecoveryCondition() "CheckRecoveryCondition" -> CheckRecoveryConditionOutput {
-    "BackupId" backup_id: String, "DatabaseNames" database_names: String, "DestRegion" dest_region: String,
-    "EngineVersion" engine_version: String, "InstanceType" instance_type: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "RestoreTime" restore_time: String, "RestoreType" restore_type: String,
-    "SourceDBInstance" source_db_instance: String, "SrcRegion" src_region: String
+    0 "BackupId" backup_id: String, 1 "DatabaseNames" database_names: String, 2 "DestRegion" dest_region: String,
+    3 "EngineVersion" engine_version: String, 4 "InstanceType" instance_type: String,
+    5 "OwnerAccount" owner_account: String, 6 "OwnerId" owner_id: i64, 7 "ResourceGroupId" resource_group_id: String,
+    8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64,
+    10 "RestoreTime" restore_time: String, 11 "RestoreType" restore_type: String,
+    12 "SourceDBInstance" source_db_instance: String, 13 "SrcRegion" src_region: String
 } }
 
 #[derive(Clone, Default)]
@@ -266,7 +266,7 @@ pub struct CheckRecoveryConditionOutput {
     pub is_valid: Option<bool>,
 }
 model! { CheckRecoveryConditionOutput {
-    "DBInstanceName" db_instance_name, "IsValid" is_valid
+    0 "DBInstanceName" db_instance_name, 1 "IsValid" is_valid
 } }
 
 #[derive(Clone, Default)]
@@ -277,7 +277,8 @@ pub struct CheckServiceLinkedRole {
     pub resource_owner_account: Option<String>,
 }
 operation! { CheckServiceLinkedRole() "CheckServiceLinkedRole" -> CheckServiceLinkedRoleOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64,
+    2 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
 #[derive(Clone, Default)]
@@ -286,7 +287,7 @@ pub struct CheckServiceLinkedRoleOutput {
     pub service_linked_role_exists: Option<bool>,
 }
 model! { CheckServiceLinkedRoleOutput {
-    "ServiceLinkedRoleExists" service_linked_role_exists
+    0 "ServiceLinkedRoleExists" service_linked_role_exists
 } }
 
 #[derive(Clone, Default)]
@@ -303,9 +304,9 @@ pub struct CreateAccount {
 }
 operation! { CreateAccount(account_name: String, account_password: Secret, db_instance_id: String)
     "CreateAccount" -> Empty {
-    "AccountName" account_name, "AccountPassword" account_password, "CharacterType" character_type: String,
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "AccountName" account_name, 1 "AccountPassword" account_password, 2 "CharacterType" character_type: String,
+    3 "DBInstanceId" db_instance_id, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type CreateAccountOutput = Empty;
@@ -322,9 +323,9 @@ pub struct CreateBackup {
     pub resource_owner_id: Option<i64>,
 }
 operation! { CreateBackup(db_instance_id: String) "CreateBackup" -> CreateBackupOutput {
-    "BackupMethod" backup_method: String, "BackupRetentionPeriod" backup_retention_period: i64,
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "BackupMethod" backup_method: String, 1 "BackupRetentionPeriod" backup_retention_period: i64,
+    2 "DBInstanceId" db_instance_id, 3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -334,7 +335,7 @@ pub struct CreateBackupOutput {
     pub backup_job_id: Option<String>,
 }
 model! { CreateBackupOutput {
-    "BackupId" backup_id, "BackupJobId" backup_job_id
+    0 "BackupId" backup_id, 1 "BackupJobId" backup_job_id
 } }
 
 #[derive(Clone, Default)]
@@ -384,21 +385,24 @@ pub struct CreateDBInstance {
 }
 operation! { CreateDBInstance(db_instance_class: String, db_instance_storage: i64, engine_version: String, region_id: String)
     "CreateDBInstance" -> CreateDBInstanceOutput {
-    "AccountPassword" account_password: Secret, "AutoRenew" auto_renew: String, "BackupId" backup_id: String,
-    "BusinessInfo" business_info: String, "ChargeType" charge_type: String, "ClientToken" client_token: String,
-    "ClusterId" cluster_id: String, "CouponNo" coupon_no: String, "DBInstanceClass" db_instance_class,
-    "DBInstanceDescription" db_instance_description: String, "DBInstanceStorage" db_instance_storage,
-    "DatabaseNames" database_names: String, "Encrypted" encrypted: bool, "EncryptionKey" encryption_key: String,
-    "Engine" engine: String, "EngineVersion" engine_version, "GlobalSecurityGroupIds" global_security_group_ids: String,
-    "HiddenZoneId" hidden_zone_id: String, "NetworkType" network_type: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "Period" period: i64, "ProvisionedIops" provisioned_iops: i64,
-    "ReadonlyReplicas" readonly_replicas: String, "RegionId" region_id, "ReplicationFactor" replication_factor: String,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "RestoreTime" restore_time: String, "RestoreType" restore_type: String,
-    "SecondaryZoneId" secondary_zone_id: String, "SecurityIPList" security_ip_list: String,
-    "SrcDBInstanceId" src_db_instance_id: String, "SrcRegion" src_region: String,
-    "StorageEngine" storage_engine: String, "StorageType" storage_type: String, "Tag" tag: Vec<CreateDBInstanceTag>,
-    "VSwitchId" v_switch_id: String, "VpcId" vpc_id: String, "ZoneId" zone_id: String
+    0 "AccountPassword" account_password: Secret, 1 "AutoRenew" auto_renew: String, 2 "BackupId" backup_id: String,
+    3 "BusinessInfo" business_info: String, 4 "ChargeType" charge_type: String, 5 "ClientToken" client_token: String,
+    6 "ClusterId" cluster_id: String, 7 "CouponNo" coupon_no: String, 8 "DBInstanceClass" db_instance_class,
+    9 "DBInstanceDescription" db_instance_description: String, 10 "DBInstanceStorage" db_instance_storage,
+    11 "DatabaseNames" database_names: String, 12 "Encrypted" encrypted: bool,
+    13 "EncryptionKey" encryption_key: String, 14 "Engine" engine: String, 15 "EngineVersion" engine_version,
+    16 "GlobalSecurityGroupIds" global_security_group_ids: String, 17 "HiddenZoneId" hidden_zone_id: String,
+    18 "NetworkType" network_type: String, 19 "OwnerAccount" owner_account: String, 20 "OwnerId" owner_id: i64,
+    21 "Period" period: i64, 22 "ProvisionedIops" provisioned_iops: i64,
+    23 "ReadonlyReplicas" readonly_replicas: String, 24 "RegionId" region_id,
+    25 "ReplicationFactor" replication_factor: String, 26 "ResourceGroupId" resource_group_id: String,
+    27 "ResourceOwnerAccount" resource_owner_account: String, 28 "ResourceOwnerId" resource_owner_id: i64,
+    29 "RestoreTime" restore_time: String, 30 "RestoreType" restore_type: String,
+    31 "SecondaryZoneId" secondary_zone_id: String, 32 "SecurityIPList" security_ip_list: String,
+    33 "SrcDBInstanceId" src_db_instance_id: String, 34 "SrcRegion" src_region: String,
+    35 "StorageEngine" storage_engine: String, 36 "StorageType" storage_type: String,
+    37 "Tag" tag: Vec<CreateDBInstanceTag>, 38 "VSwitchId" v_switch_id: String, 39 "VpcId" vpc_id: String,
+    40 "ZoneId" zone_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -408,7 +412,7 @@ pub struct CreateDBInstanceTag {
     pub value: Option<String>,
 }
 input! { CreateDBInstanceTag() {
-    "Key" key: String, "Value" value: String
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
 #[derive(Clone, Default)]
@@ -418,7 +422,7 @@ pub struct CreateDBInstanceOutput {
     pub order_id: Option<String>,
 }
 model! { CreateDBInstanceOutput {
-    "DBInstanceId" db_instance_id, "OrderId" order_id
+    0 "DBInstanceId" db_instance_id, 1 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -436,9 +440,9 @@ pub struct CreateGlobalSecurityIPGroup {
 }
 operation! { CreateGlobalSecurityIPGroup(g_ip_list: String, global_ig_name: String, region_id: String)
     "CreateGlobalSecurityIPGroup" -> CreateGlobalSecurityIPGroupOutput {
-    "GIpList" g_ip_list, "GlobalIgName" global_ig_name, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SecurityToken" security_token: Secret
+    0 "GIpList" g_ip_list, 1 "GlobalIgName" global_ig_name, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64, 7 "SecurityToken" security_token: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -447,7 +451,7 @@ pub struct CreateGlobalSecurityIPGroupOutput {
     pub global_security_ip_group: Option<Vec<CreateGlobalSecurityIPGroupGlobalSecurityIPGroup>>,
 }
 model! { CreateGlobalSecurityIPGroupOutput {
-    "GlobalSecurityIPGroup" global_security_ip_group
+    0 "GlobalSecurityIPGroup" global_security_ip_group
 } }
 
 #[derive(Clone, Default)]
@@ -459,8 +463,8 @@ pub struct CreateGlobalSecurityIPGroupGlobalSecurityIPGroup {
     pub region_id: Option<String>,
 }
 model! { CreateGlobalSecurityIPGroupGlobalSecurityIPGroup {
-    "GIpList" g_ip_list, "GlobalIgName" global_ig_name, "GlobalSecurityGroupId" global_security_group_id,
-    "RegionId" region_id
+    0 "GIpList" g_ip_list, 1 "GlobalIgName" global_ig_name, 2 "GlobalSecurityGroupId" global_security_group_id,
+    3 "RegionId" region_id
 } }
 
 #[derive(Clone, Default)]
@@ -489,13 +493,14 @@ pub struct CreateNode {
 }
 operation! { CreateNode(db_instance_id: String, node_class: String, node_type: String)
     "CreateNode" -> CreateNodeOutput {
-    "AccountName" account_name: String, "AccountPassword" account_password: Secret, "AutoPay" auto_pay: bool,
-    "BusinessInfo" business_info: String, "ClientToken" client_token: String, "CouponNo" coupon_no: String,
-    "DBInstanceId" db_instance_id, "NodeClass" node_class, "NodeStorage" node_storage: i64, "NodeType" node_type,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "ReadonlyReplicas" readonly_replicas: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SearchDBInstanceClass" search_db_instance_class: String, "SearchNodeCount" search_node_count: i64,
-    "SearchStorage" search_storage: i64, "ShardDirect" shard_direct: bool
+    0 "AccountName" account_name: String, 1 "AccountPassword" account_password: Secret, 2 "AutoPay" auto_pay: bool,
+    3 "BusinessInfo" business_info: String, 4 "ClientToken" client_token: String, 5 "CouponNo" coupon_no: String,
+    6 "DBInstanceId" db_instance_id, 7 "NodeClass" node_class, 8 "NodeStorage" node_storage: i64,
+    9 "NodeType" node_type, 10 "OwnerAccount" owner_account: String, 11 "OwnerId" owner_id: i64,
+    12 "ReadonlyReplicas" readonly_replicas: i64, 13 "ResourceOwnerAccount" resource_owner_account: String,
+    14 "ResourceOwnerId" resource_owner_id: i64, 15 "SearchDBInstanceClass" search_db_instance_class: String,
+    16 "SearchNodeCount" search_node_count: i64, 17 "SearchStorage" search_storage: i64,
+    18 "ShardDirect" shard_direct: bool
 } }
 
 #[derive(Clone, Default)]
@@ -505,7 +510,7 @@ pub struct CreateNodeOutput {
     pub order_id: Option<String>,
 }
 model! { CreateNodeOutput {
-    "NodeId" node_id, "OrderId" order_id
+    0 "NodeId" node_id, 1 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -527,12 +532,12 @@ pub struct CreateNodeBatch {
     pub shard_direct: Option<bool>,
 }
 operation! { CreateNodeBatch(db_instance_id: String, nodes_info: String) "CreateNodeBatch" -> CreateNodeBatchOutput {
-    "AccountName" account_name: String, "AccountPassword" account_password: Secret, "AutoPay" auto_pay: bool,
-    "BusinessInfo" business_info: String, "ClientToken" client_token: String, "CouponNo" coupon_no: String,
-    "DBInstanceId" db_instance_id, "FromApp" from_app: String, "NodesInfo" nodes_info,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "ShardDirect" shard_direct: bool
+    0 "AccountName" account_name: String, 1 "AccountPassword" account_password: Secret, 2 "AutoPay" auto_pay: bool,
+    3 "BusinessInfo" business_info: String, 4 "ClientToken" client_token: String, 5 "CouponNo" coupon_no: String,
+    6 "DBInstanceId" db_instance_id, 7 "FromApp" from_app: String, 8 "NodesInfo" nodes_info,
+    9 "OwnerAccount" owner_account: String, 10 "OwnerId" owner_id: i64,
+    11 "ResourceOwnerAccount" resource_owner_account: String, 12 "ResourceOwnerId" resource_owner_id: i64,
+    13 "ShardDirect" shard_direct: bool
 } }
 
 #[derive(Clone, Default)]
@@ -542,7 +547,7 @@ pub struct CreateNodeBatchOutput {
     pub order_id: Option<String>,
 }
 model! { CreateNodeBatchOutput {
-    "NodeId" node_id, "OrderId" order_id
+    0 "NodeId" node_id, 1 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -556,9 +561,9 @@ pub struct CreateNodeRoleTag {
     pub shard_list: Option<String>,
 }
 operation! { CreateNodeRoleTag(db_instance_id: String) "CreateNodeRoleTag" -> Empty {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "ShardList" shard_list: String
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "ShardList" shard_list: String
 } }
 
 pub type CreateNodeRoleTagOutput = Empty;
@@ -617,21 +622,22 @@ pub struct CreateShardingDBInstanceRequired {
 }
 operation! { CreateShardingDBInstance{CreateShardingDBInstanceRequired: config_server, engine, engine_version, mongos, region_id, replica_set}
     "CreateShardingDBInstance" -> CreateShardingDBInstanceOutput {
-    "AccountPassword" account_password: Secret, "AutoRenew" auto_renew: String, "BackupId" backup_id: String,
-    "ChargeType" charge_type: String, "ClientToken" client_token: String, "ConfigServer" config_server,
-    "DBInstanceDescription" db_instance_description: String, "DestRegion" dest_region: String,
-    "Encrypted" encrypted: bool, "EncryptionKey" encryption_key: String, "Engine" engine,
-    "EngineVersion" engine_version, "GlobalSecurityGroupIds" global_security_group_ids: String,
-    "HiddenZoneId" hidden_zone_id: String, "Mongos" mongos, "NetworkType" network_type: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "Period" period: i64,
-    "ProtocolType" protocol_type: String, "ProvisionedIops" provisioned_iops: i64, "RegionId" region_id,
-    "ReplicaSet" replica_set, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "RestoreTime" restore_time: String, "RestoreType" restore_type: String, "SecondaryZoneId" secondary_zone_id: String,
-    "SecurityIPList" security_ip_list: String, "SrcDBInstanceId" src_db_instance_id: String,
-    "SrcRegion" src_region: String, "StorageEngine" storage_engine: String, "StorageType" storage_type: String,
-    "Tag" tag: Vec<CreateShardingDBInstanceTag>, "VSwitchId" v_switch_id: String, "VpcId" vpc_id: String,
-    "ZoneId" zone_id: String
+    0 "AccountPassword" account_password: Secret, 1 "AutoRenew" auto_renew: String, 2 "BackupId" backup_id: String,
+    3 "ChargeType" charge_type: String, 4 "ClientToken" client_token: String, 5 "ConfigServer" config_server,
+    6 "DBInstanceDescription" db_instance_description: String, 7 "DestRegion" dest_region: String,
+    8 "Encrypted" encrypted: bool, 9 "EncryptionKey" encryption_key: String, 10 "Engine" engine,
+    11 "EngineVersion" engine_version, 12 "GlobalSecurityGroupIds" global_security_group_ids: String,
+    13 "HiddenZoneId" hidden_zone_id: String, 14 "Mongos" mongos, 15 "NetworkType" network_type: String,
+    16 "OwnerAccount" owner_account: String, 17 "OwnerId" owner_id: i64, 18 "Period" period: i64,
+    19 "ProtocolType" protocol_type: String, 20 "ProvisionedIops" provisioned_iops: i64, 21 "RegionId" region_id,
+    22 "ReplicaSet" replica_set, 23 "ResourceGroupId" resource_group_id: String,
+    24 "ResourceOwnerAccount" resource_owner_account: String, 25 "ResourceOwnerId" resource_owner_id: i64,
+    26 "RestoreTime" restore_time: String, 27 "RestoreType" restore_type: String,
+    28 "SecondaryZoneId" secondary_zone_id: String, 29 "SecurityIPList" security_ip_list: String,
+    30 "SrcDBInstanceId" src_db_instance_id: String, 31 "SrcRegion" src_region: String,
+    32 "StorageEngine" storage_engine: String, 33 "StorageType" storage_type: String,
+    34 "Tag" tag: Vec<CreateShardingDBInstanceTag>, 35 "VSwitchId" v_switch_id: String, 36 "VpcId" vpc_id: String,
+    37 "ZoneId" zone_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -641,7 +647,7 @@ pub struct CreateShardingDBInstanceConfigServer {
     pub storage: Option<i64>,
 }
 input! { CreateShardingDBInstanceConfigServer(class: String, storage: i64) {
-    "Class" class: String, "Storage" storage: i64
+    0 "Class" class: String, 1 "Storage" storage: i64
 } }
 
 #[derive(Clone, Default)]
@@ -650,7 +656,7 @@ pub struct CreateShardingDBInstanceMongos {
     pub class: Option<String>,
 }
 input! { CreateShardingDBInstanceMongos(class: String) {
-    "Class" class: String
+    0 "Class" class: String
 } }
 
 #[derive(Clone, Default)]
@@ -661,7 +667,7 @@ pub struct CreateShardingDBInstanceReplicaSet {
     pub storage: Option<i64>,
 }
 input! { CreateShardingDBInstanceReplicaSet(class: String, storage: i64) {
-    "Class" class: String, "ReadonlyReplicas" readonly_replicas: i64, "Storage" storage: i64
+    0 "Class" class: String, 1 "ReadonlyReplicas" readonly_replicas: i64, 2 "Storage" storage: i64
 } }
 
 #[derive(Clone, Default)]
@@ -671,7 +677,7 @@ pub struct CreateShardingDBInstanceTag {
     pub value: Option<String>,
 }
 input! { CreateShardingDBInstanceTag() {
-    "Key" key: String, "Value" value: String
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
 #[derive(Clone, Default)]
@@ -681,7 +687,7 @@ pub struct CreateShardingDBInstanceOutput {
     pub order_id: Option<String>,
 }
 model! { CreateShardingDBInstanceOutput {
-    "DBInstanceId" db_instance_id, "OrderId" order_id
+    0 "DBInstanceId" db_instance_id, 1 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -695,8 +701,9 @@ pub struct DeleteBackup {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DeleteBackup(backup_id: String, db_instance_id: String) "DeleteBackup" -> Empty {
-    "BackupId" backup_id, "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "BackupId" backup_id, 1 "DBInstanceId" db_instance_id, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type DeleteBackupOutput = Empty;
@@ -712,9 +719,9 @@ pub struct DeleteDBInstance {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DeleteDBInstance(db_instance_id: String) "DeleteDBInstance" -> Empty {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type DeleteDBInstanceOutput = Empty;
@@ -733,10 +740,10 @@ pub struct DeleteGlobalSecurityIPGroup {
 }
 operation! { DeleteGlobalSecurityIPGroup(global_security_group_id: String, region_id: String)
     "DeleteGlobalSecurityIPGroup" -> Empty {
-    "GlobalIgName" global_ig_name: String, "GlobalSecurityGroupId" global_security_group_id,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SecurityToken" security_token: Secret
+    0 "GlobalIgName" global_ig_name: String, 1 "GlobalSecurityGroupId" global_security_group_id,
+    2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64, 4 "RegionId" region_id,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
+    7 "SecurityToken" security_token: Secret
 } }
 
 pub type DeleteGlobalSecurityIPGroupOutput = Empty;
@@ -753,9 +760,9 @@ pub struct DeleteNode {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DeleteNode(db_instance_id: String, node_id: String) "DeleteNode" -> DeleteNodeOutput {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "NodeId" node_id,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "NodeId" node_id,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -765,7 +772,7 @@ pub struct DeleteNodeOutput {
     pub task_id: Option<i64>,
 }
 model! { DeleteNodeOutput {
-    "OrderId" order_id, "TaskId" task_id
+    0 "OrderId" order_id, 1 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -779,9 +786,9 @@ pub struct DescribeAccounts {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeAccounts(db_instance_id: String) "DescribeAccounts" -> DescribeAccountsOutput {
-    "AccountName" account_name: String, "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "AccountName" account_name: String, 1 "DBInstanceId" db_instance_id, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -790,7 +797,7 @@ pub struct DescribeAccountsOutput {
     pub accounts: Option<DescribeAccountsAccounts>,
 }
 model! { DescribeAccountsOutput {
-    "Accounts" accounts
+    0 "Accounts" accounts
 } }
 
 #[derive(Clone, Default)]
@@ -799,7 +806,7 @@ pub struct DescribeAccountsAccounts {
     pub account: Option<Vec<DescribeAccountsAccount>>,
 }
 model! { DescribeAccountsAccounts {
-    "Account" account
+    0 "Account" account
 } }
 
 #[derive(Clone, Default)]
@@ -812,8 +819,8 @@ pub struct DescribeAccountsAccount {
     pub db_instance_id: Option<String>,
 }
 model! { DescribeAccountsAccount {
-    "AccountDescription" account_description, "AccountName" account_name, "AccountStatus" account_status,
-    "CharacterType" character_type, "DBInstanceId" db_instance_id
+    0 "AccountDescription" account_description, 1 "AccountName" account_name, 2 "AccountStatus" account_status,
+    3 "CharacterType" character_type, 4 "DBInstanceId" db_instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -826,8 +833,8 @@ pub struct DescribeActiveOperationMaintenanceConfig {
 }
 operation! { DescribeActiveOperationMaintenanceConfig()
     "DescribeActiveOperationMaintenanceConfig" -> DescribeActiveOperationMaintenanceConfigOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64,
+    2 "ResourceOwnerAccount" resource_owner_account: String, 3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -837,7 +844,7 @@ pub struct DescribeActiveOperationMaintenanceConfigOutput {
     pub has_config: Option<i64>,
 }
 model! { DescribeActiveOperationMaintenanceConfigOutput {
-    "Config" config, "HasConfig" has_config
+    0 "Config" config, 1 "HasConfig" has_config
 } }
 
 #[derive(Clone, Default)]
@@ -852,8 +859,9 @@ pub struct DescribeActiveOperationMaintenanceConfigConfig {
     pub status: Option<i64>,
 }
 model! { DescribeActiveOperationMaintenanceConfigConfig {
-    "CreatedTime" created_time, "CycleTime" cycle_time, "CycleType" cycle_type, "MaintainEndTime" maintain_end_time,
-    "MaintainStartTime" maintain_start_time, "ModifiedTime" modified_time, "Status" status
+    0 "CreatedTime" created_time, 1 "CycleTime" cycle_time, 2 "CycleType" cycle_type,
+    3 "MaintainEndTime" maintain_end_time, 4 "MaintainStartTime" maintain_start_time, 5 "ModifiedTime" modified_time,
+    6 "Status" status
 } }
 
 #[derive(Clone, Default)]
@@ -874,10 +882,10 @@ pub struct DescribeActiveOperationTask {
 }
 operation! { DescribeActiveOperationTask(region: String, task_type: String)
     "DescribeActiveOperationTask" -> DescribeActiveOperationTaskOutput {
-    "IsHistory" is_history: i64, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "PageNumber" page_number: i64, "PageSize" page_size: i64, "ProductId" product_id: String, "Region" region,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "TaskType" task_type
+    0 "IsHistory" is_history: i64, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "ProductId" product_id: String, 6 "Region" region,
+    7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
+    9 "TaskType" task_type
 } }
 
 #[derive(Clone, Default)]
@@ -889,7 +897,7 @@ pub struct DescribeActiveOperationTaskOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeActiveOperationTaskOutput {
-    "Items" items, "PageNumber" page_number, "PageSize" page_size, "TotalRecordCount" total_record_count
+    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -911,9 +919,10 @@ pub struct DescribeActiveOperationTaskItems {
     pub task_type: Option<String>,
 }
 model! { DescribeActiveOperationTaskItems {
-    "CreatedTime" created_time, "DbType" db_type, "Deadline" deadline, "Id" id, "InsName" ins_name,
-    "ModifiedTime" modified_time, "PrepareInterval" prepare_interval, "Region" region, "ResultInfo" result_info,
-    "StartTime" start_time, "Status" status, "SwitchTime" switch_time, "TaskParams" task_params, "TaskType" task_type
+    0 "CreatedTime" created_time, 1 "DbType" db_type, 2 "Deadline" deadline, 3 "Id" id, 4 "InsName" ins_name,
+    5 "ModifiedTime" modified_time, 6 "PrepareInterval" prepare_interval, 7 "Region" region, 8 "ResultInfo" result_info,
+    9 "StartTime" start_time, 10 "Status" status, 11 "SwitchTime" switch_time, 12 "TaskParams" task_params,
+    13 "TaskType" task_type
 } }
 
 #[derive(Clone, Default)]
@@ -927,8 +936,8 @@ pub struct DescribeActiveOperationTaskCount {
 }
 operation! { DescribeActiveOperationTaskCount()
     "DescribeActiveOperationTaskCount" -> DescribeActiveOperationTaskCountOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "ResourceGroupId" resource_group_id: String,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -938,7 +947,7 @@ pub struct DescribeActiveOperationTaskCountOutput {
     pub task_count: Option<i64>,
 }
 model! { DescribeActiveOperationTaskCountOutput {
-    "NeedPop" need_pop, "TaskCount" task_count
+    0 "NeedPop" need_pop, 1 "TaskCount" task_count
 } }
 
 #[derive(Clone, Default)]
@@ -953,9 +962,9 @@ pub struct DescribeActiveOperationTaskRegion {
 }
 operation! { DescribeActiveOperationTaskRegion(task_type: String)
     "DescribeActiveOperationTaskRegion" -> DescribeActiveOperationTaskRegionOutput {
-    "IsHistory" is_history: i64, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "TaskType" task_type
+    0 "IsHistory" is_history: i64, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "TaskType" task_type
 } }
 
 #[derive(Clone, Default)]
@@ -964,7 +973,7 @@ pub struct DescribeActiveOperationTaskRegionOutput {
     pub region_list: Option<Vec<DescribeActiveOperationTaskRegionRegionList>>,
 }
 model! { DescribeActiveOperationTaskRegionOutput {
-    "RegionList" region_list
+    0 "RegionList" region_list
 } }
 
 #[derive(Clone, Default)]
@@ -974,7 +983,7 @@ pub struct DescribeActiveOperationTaskRegionRegionList {
     pub region: Option<String>,
 }
 model! { DescribeActiveOperationTaskRegionRegionList {
-    "Count" count, "Region" region
+    0 "Count" count, 1 "Region" region
 } }
 
 #[derive(Clone, Default)]
@@ -989,9 +998,9 @@ pub struct DescribeActiveOperationTaskType {
 }
 operation! { DescribeActiveOperationTaskType()
     "DescribeActiveOperationTaskType" -> DescribeActiveOperationTaskTypeOutput {
-    "IsHistory" is_history: i64, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "IsHistory" is_history: i64, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceGroupId" resource_group_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -1000,7 +1009,7 @@ pub struct DescribeActiveOperationTaskTypeOutput {
     pub type_list: Option<Vec<DescribeActiveOperationTaskTypeTypeList>>,
 }
 model! { DescribeActiveOperationTaskTypeOutput {
-    "TypeList" type_list
+    0 "TypeList" type_list
 } }
 
 #[derive(Clone, Default)]
@@ -1012,7 +1021,7 @@ pub struct DescribeActiveOperationTaskTypeTypeList {
     pub task_type_info_zh: Option<String>,
 }
 model! { DescribeActiveOperationTaskTypeTypeList {
-    "Count" count, "TaskType" task_type, "TaskTypeInfoEn" task_type_info_en, "TaskTypeInfoZh" task_type_info_zh
+    0 "Count" count, 1 "TaskType" task_type, 2 "TaskTypeInfoEn" task_type_info_en, 3 "TaskTypeInfoZh" task_type_info_zh
 } }
 
 #[derive(Clone, Default)]
@@ -1038,11 +1047,12 @@ pub struct DescribeActiveOperationTasks {
     pub task_type: Option<String>,
 }
 operation! { DescribeActiveOperationTasks() "DescribeActiveOperationTasks" -> DescribeActiveOperationTasksOutput {
-    "AllowCancel" allow_cancel: i64, "AllowChange" allow_change: i64, "ChangeLevel" change_level: String,
-    "DbType" db_type: String, "InsName" ins_name: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "PageNumber" page_number: i64, "PageSize" page_size: i64, "ProductId" product_id: String, "Region" region: String,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "Status" status: i64, "TaskType" task_type: String
+    0 "AllowCancel" allow_cancel: i64, 1 "AllowChange" allow_change: i64, 2 "ChangeLevel" change_level: String,
+    3 "DbType" db_type: String, 4 "InsName" ins_name: String, 5 "OwnerAccount" owner_account: String,
+    6 "OwnerId" owner_id: i64, 7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64,
+    9 "ProductId" product_id: String, 10 "Region" region: String, 11 "ResourceGroupId" resource_group_id: String,
+    12 "ResourceOwnerAccount" resource_owner_account: String, 13 "ResourceOwnerId" resource_owner_id: i64,
+    14 "Status" status: i64, 15 "TaskType" task_type: String
 } }
 
 #[derive(Clone, Default)]
@@ -1054,7 +1064,7 @@ pub struct DescribeActiveOperationTasksOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeActiveOperationTasksOutput {
-    "Items" items, "PageNumber" page_number, "PageSize" page_size, "TotalRecordCount" total_record_count
+    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -1089,13 +1099,14 @@ pub struct DescribeActiveOperationTasksItems {
     pub task_type_zh: Option<String>,
 }
 model! { DescribeActiveOperationTasksItems {
-    "AllowCancel" allow_cancel, "AllowChange" allow_change, "ChangeLevel" change_level, "ChangeLevelEn" change_level_en,
-    "ChangeLevelZh" change_level_zh, "CreatedTime" created_time, "CurrentAVZ" current_avz, "DbType" db_type,
-    "DbVersion" db_version, "Deadline" deadline, "Id" id, "ImpactEn" impact_en, "ImpactZh" impact_zh,
-    "InsComment" ins_comment, "InsName" ins_name, "ModifiedTime" modified_time, "PrepareInterval" prepare_interval,
-    "Region" region, "ResultInfo" result_info, "StartTime" start_time, "Status" status, "SubInsNames" sub_ins_names,
-    "SwitchTime" switch_time, "TaskParams" task_params, "TaskType" task_type, "TaskTypeEn" task_type_en,
-    "TaskTypeZh" task_type_zh
+    0 "AllowCancel" allow_cancel, 1 "AllowChange" allow_change, 2 "ChangeLevel" change_level,
+    3 "ChangeLevelEn" change_level_en, 4 "ChangeLevelZh" change_level_zh, 5 "CreatedTime" created_time,
+    6 "CurrentAVZ" current_avz, 7 "DbType" db_type, 8 "DbVersion" db_version, 9 "Deadline" deadline, 10 "Id" id,
+    11 "ImpactEn" impact_en, 12 "ImpactZh" impact_zh, 13 "InsComment" ins_comment, 14 "InsName" ins_name,
+    15 "ModifiedTime" modified_time, 16 "PrepareInterval" prepare_interval, 17 "Region" region,
+    18 "ResultInfo" result_info, 19 "StartTime" start_time, 20 "Status" status, 21 "SubInsNames" sub_ins_names,
+    22 "SwitchTime" switch_time, 23 "TaskParams" task_params, 24 "TaskType" task_type, 25 "TaskTypeEn" task_type_en,
+    26 "TaskTypeZh" task_type_zh
 } }
 
 #[derive(Clone, Default)]
@@ -1109,9 +1120,9 @@ pub struct DescribeAuditLogFilter {
     pub role_type: Option<String>,
 }
 operation! { DescribeAuditLogFilter(db_instance_id: String) "DescribeAuditLogFilter" -> DescribeAuditLogFilterOutput {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "RoleType" role_type: String
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "RoleType" role_type: String
 } }
 
 #[derive(Clone, Default)]
@@ -1121,7 +1132,7 @@ pub struct DescribeAuditLogFilterOutput {
     pub role_type: Option<String>,
 }
 model! { DescribeAuditLogFilterOutput {
-    "Filter" filter, "RoleType" role_type
+    0 "Filter" filter, 1 "RoleType" role_type
 } }
 
 #[derive(Clone, Default)]
@@ -1134,8 +1145,8 @@ pub struct DescribeAuditPolicy {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeAuditPolicy(db_instance_id: String) "DescribeAuditPolicy" -> DescribeAuditPolicyOutput {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -1144,7 +1155,7 @@ pub struct DescribeAuditPolicyOutput {
     pub log_audit_status: Option<String>,
 }
 model! { DescribeAuditPolicyOutput {
-    "LogAuditStatus" log_audit_status
+    0 "LogAuditStatus" log_audit_status
 } }
 
 #[derive(Clone, Default)]
@@ -1169,12 +1180,12 @@ pub struct DescribeAuditRecords {
 }
 operation! { DescribeAuditRecords(db_instance_id: String, end_time: String, start_time: String)
     "DescribeAuditRecords" -> DescribeAuditRecordsOutput {
-    "DBInstanceId" db_instance_id, "Database" database: String, "EndTime" end_time, "Form" form: String,
-    "LogicalOperator" logical_operator: String, "NodeId" node_id: String, "OrderType" order_type: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PageNumber" page_number: i64,
-    "PageSize" page_size: i64, "QueryKeywords" query_keywords: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "StartTime" start_time, "User" user: String
+    0 "DBInstanceId" db_instance_id, 1 "Database" database: String, 2 "EndTime" end_time, 3 "Form" form: String,
+    4 "LogicalOperator" logical_operator: String, 5 "NodeId" node_id: String, 6 "OrderType" order_type: String,
+    7 "OwnerAccount" owner_account: String, 8 "OwnerId" owner_id: i64, 9 "PageNumber" page_number: i64,
+    10 "PageSize" page_size: i64, 11 "QueryKeywords" query_keywords: String,
+    12 "ResourceOwnerAccount" resource_owner_account: String, 13 "ResourceOwnerId" resource_owner_id: i64,
+    14 "StartTime" start_time, 15 "User" user: String
 } }
 
 #[derive(Clone, Default)]
@@ -1186,7 +1197,8 @@ pub struct DescribeAuditRecordsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeAuditRecordsOutput {
-    "Items" items, "PageNumber" page_number, "PageRecordCount" page_record_count, "TotalRecordCount" total_record_count
+    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
+    3 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -1195,7 +1207,7 @@ pub struct DescribeAuditRecordsItems {
     pub sql_record: Option<Vec<DescribeAuditRecordsSQLRecord>>,
 }
 model! { DescribeAuditRecordsItems {
-    "SQLRecord" sql_record
+    0 "SQLRecord" sql_record
 } }
 
 #[derive(Clone, Default)]
@@ -1212,9 +1224,9 @@ pub struct DescribeAuditRecordsSQLRecord {
     pub total_execution_times: Option<i64>,
 }
 model! { DescribeAuditRecordsSQLRecord {
-    "AccountName" account_name, "DBName" db_name, "ExecuteTime" execute_time, "HostAddress" host_address,
-    "ReturnRowCounts" return_row_counts, "Syntax" syntax, "TableName" table_name, "ThreadID" thread_id,
-    "TotalExecutionTimes" total_execution_times
+    0 "AccountName" account_name, 1 "DBName" db_name, 2 "ExecuteTime" execute_time, 3 "HostAddress" host_address,
+    4 "ReturnRowCounts" return_row_counts, 5 "Syntax" syntax, 6 "TableName" table_name, 7 "ThreadID" thread_id,
+    8 "TotalExecutionTimes" total_execution_times
 } }
 
 #[derive(Clone, Default)]
@@ -1242,14 +1254,15 @@ pub struct DescribeAvailabilityZones {
 }
 operation! { DescribeAvailabilityZones(region_id: String)
     "DescribeAvailabilityZones" -> DescribeAvailabilityZonesOutput {
-    "AcceptLanguage" accept_language: String, "DBInstanceClass" db_instance_class: String, "DbType" db_type: String,
-    "EngineVersion" engine_version: String, "ExcludeSecondaryZoneId" exclude_secondary_zone_id: String,
-    "ExcludeZoneId" exclude_zone_id: String, "InstanceChargeType" instance_charge_type: String,
-    "InstanceType" instance_type: String, "MongoType" mongo_type: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "RegionId" region_id, "ReplicationFactor" replication_factor: String,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "StorageSupport" storage_support: String,
-    "StorageType" storage_type: String, "ZoneId" zone_id: String
+    0 "AcceptLanguage" accept_language: String, 1 "DBInstanceClass" db_instance_class: String,
+    2 "DbType" db_type: String, 3 "EngineVersion" engine_version: String,
+    4 "ExcludeSecondaryZoneId" exclude_secondary_zone_id: String, 5 "ExcludeZoneId" exclude_zone_id: String,
+    6 "InstanceChargeType" instance_charge_type: String, 7 "InstanceType" instance_type: String,
+    8 "MongoType" mongo_type: String, 9 "OwnerAccount" owner_account: String, 10 "OwnerId" owner_id: i64,
+    11 "RegionId" region_id, 12 "ReplicationFactor" replication_factor: String,
+    13 "ResourceGroupId" resource_group_id: String, 14 "ResourceOwnerAccount" resource_owner_account: String,
+    15 "ResourceOwnerId" resource_owner_id: i64, 16 "StorageSupport" storage_support: String,
+    17 "StorageType" storage_type: String, 18 "ZoneId" zone_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -1258,7 +1271,7 @@ pub struct DescribeAvailabilityZonesOutput {
     pub available_zones: Option<Vec<DescribeAvailabilityZonesAvailableZones>>,
 }
 model! { DescribeAvailabilityZonesOutput {
-    "AvailableZones" available_zones
+    0 "AvailableZones" available_zones
 } }
 
 #[derive(Clone, Default)]
@@ -1269,7 +1282,7 @@ pub struct DescribeAvailabilityZonesAvailableZones {
     pub zone_name: Option<String>,
 }
 model! { DescribeAvailabilityZonesAvailableZones {
-    "RegionId" region_id, "ZoneId" zone_id, "ZoneName" zone_name
+    0 "RegionId" region_id, 1 "ZoneId" zone_id, 2 "ZoneName" zone_name
 } }
 
 #[derive(Clone, Default)]
@@ -1283,8 +1296,8 @@ pub struct DescribeAvailableEngineVersion {
 }
 operation! { DescribeAvailableEngineVersion(db_instance_id: String)
     "DescribeAvailableEngineVersion" -> DescribeAvailableEngineVersionOutput {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -1293,7 +1306,7 @@ pub struct DescribeAvailableEngineVersionOutput {
     pub engine_versions: Option<DescribeAvailableEngineVersionEngineVersions>,
 }
 model! { DescribeAvailableEngineVersionOutput {
-    "EngineVersions" engine_versions
+    0 "EngineVersions" engine_versions
 } }
 
 #[derive(Clone, Default)]
@@ -1302,7 +1315,7 @@ pub struct DescribeAvailableEngineVersionEngineVersions {
     pub engine_version: Option<Vec<String>>,
 }
 model! { DescribeAvailableEngineVersionEngineVersions {
-    "EngineVersion" engine_version
+    0 "EngineVersion" engine_version
 } }
 
 #[derive(Clone, Default)]
@@ -1324,11 +1337,11 @@ pub struct DescribeAvailableResource {
 }
 operation! { DescribeAvailableResource(region_id: String)
     "DescribeAvailableResource" -> DescribeAvailableResourceOutput {
-    "DBInstanceClass" db_instance_class: String, "DbType" db_type: String, "EngineVersion" engine_version: String,
-    "InstanceChargeType" instance_charge_type: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "RegionId" region_id, "ReplicationFactor" replication_factor: String, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "StorageType" storage_type: String, "ZoneId" zone_id: String
+    0 "DBInstanceClass" db_instance_class: String, 1 "DbType" db_type: String, 2 "EngineVersion" engine_version: String,
+    3 "InstanceChargeType" instance_charge_type: String, 4 "OwnerAccount" owner_account: String,
+    5 "OwnerId" owner_id: i64, 6 "RegionId" region_id, 7 "ReplicationFactor" replication_factor: String,
+    8 "ResourceGroupId" resource_group_id: String, 9 "ResourceOwnerAccount" resource_owner_account: String,
+    10 "ResourceOwnerId" resource_owner_id: i64, 11 "StorageType" storage_type: String, 12 "ZoneId" zone_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -1337,7 +1350,7 @@ pub struct DescribeAvailableResourceOutput {
     pub supported_db_types: Option<DescribeAvailableResourceSupportedDBTypes>,
 }
 model! { DescribeAvailableResourceOutput {
-    "SupportedDBTypes" supported_db_types
+    0 "SupportedDBTypes" supported_db_types
 } }
 
 #[derive(Clone, Default)]
@@ -1346,7 +1359,7 @@ pub struct DescribeAvailableResourceSupportedDBTypes {
     pub supported_db_type: Option<Vec<DescribeAvailableResourceSupportedDBType>>,
 }
 model! { DescribeAvailableResourceSupportedDBTypes {
-    "SupportedDBType" supported_db_type
+    0 "SupportedDBType" supported_db_type
 } }
 
 #[derive(Clone, Default)]
@@ -1356,7 +1369,7 @@ pub struct DescribeAvailableResourceSupportedDBType {
     pub db_type: Option<String>,
 }
 model! { DescribeAvailableResourceSupportedDBType {
-    "AvailableZones" available_zones, "DbType" db_type
+    0 "AvailableZones" available_zones, 1 "DbType" db_type
 } }
 
 #[derive(Clone, Default)]
@@ -1365,7 +1378,7 @@ pub struct DescribeAvailableResourceAvailableZones {
     pub available_zone: Option<Vec<DescribeAvailableResourceAvailableZone>>,
 }
 model! { DescribeAvailableResourceAvailableZones {
-    "AvailableZone" available_zone
+    0 "AvailableZone" available_zone
 } }
 
 #[derive(Clone, Default)]
@@ -1376,7 +1389,7 @@ pub struct DescribeAvailableResourceAvailableZone {
     pub zone_id: Option<String>,
 }
 model! { DescribeAvailableResourceAvailableZone {
-    "RegionId" region_id, "SupportedEngineVersions" supported_engine_versions, "ZoneId" zone_id
+    0 "RegionId" region_id, 1 "SupportedEngineVersions" supported_engine_versions, 2 "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -1385,7 +1398,7 @@ pub struct DescribeAvailableResourceSupportedEngineVersions {
     pub supported_engine_version: Option<Vec<DescribeAvailableResourceSupportedEngineVersion>>,
 }
 model! { DescribeAvailableResourceSupportedEngineVersions {
-    "SupportedEngineVersion" supported_engine_version
+    0 "SupportedEngineVersion" supported_engine_version
 } }
 
 #[derive(Clone, Default)]
@@ -1395,7 +1408,7 @@ pub struct DescribeAvailableResourceSupportedEngineVersion {
     pub version: Option<String>,
 }
 model! { DescribeAvailableResourceSupportedEngineVersion {
-    "SupportedEngines" supported_engines, "Version" version
+    0 "SupportedEngines" supported_engines, 1 "Version" version
 } }
 
 #[derive(Clone, Default)]
@@ -1404,7 +1417,7 @@ pub struct DescribeAvailableResourceSupportedEngines {
     pub supported_engine: Option<Vec<DescribeAvailableResourceSupportedEngine>>,
 }
 model! { DescribeAvailableResourceSupportedEngines {
-    "SupportedEngine" supported_engine
+    0 "SupportedEngine" supported_engine
 } }
 
 #[derive(Clone, Default)]
@@ -1414,7 +1427,7 @@ pub struct DescribeAvailableResourceSupportedEngine {
     pub supported_node_types: Option<DescribeAvailableResourceSupportedNodeTypes>,
 }
 model! { DescribeAvailableResourceSupportedEngine {
-    "Engine" engine, "SupportedNodeTypes" supported_node_types
+    0 "Engine" engine, 1 "SupportedNodeTypes" supported_node_types
 } }
 
 #[derive(Clone, Default)]
@@ -1423,7 +1436,7 @@ pub struct DescribeAvailableResourceSupportedNodeTypes {
     pub supported_node_type: Option<Vec<DescribeAvailableResourceSupportedNodeType>>,
 }
 model! { DescribeAvailableResourceSupportedNodeTypes {
-    "SupportedNodeType" supported_node_type
+    0 "SupportedNodeType" supported_node_type
 } }
 
 #[derive(Clone, Default)]
@@ -1434,7 +1447,7 @@ pub struct DescribeAvailableResourceSupportedNodeType {
     pub node_type: Option<String>,
 }
 model! { DescribeAvailableResourceSupportedNodeType {
-    "AvailableResources" available_resources, "NetworkTypes" network_types, "NodeType" node_type
+    0 "AvailableResources" available_resources, 1 "NetworkTypes" network_types, 2 "NodeType" node_type
 } }
 
 #[derive(Clone, Default)]
@@ -1443,7 +1456,7 @@ pub struct DescribeAvailableResourceAvailableResources {
     pub available_resource: Option<Vec<DescribeAvailableResourceAvailableResource>>,
 }
 model! { DescribeAvailableResourceAvailableResources {
-    "AvailableResource" available_resource
+    0 "AvailableResource" available_resource
 } }
 
 #[derive(Clone, Default)]
@@ -1454,8 +1467,8 @@ pub struct DescribeAvailableResourceAvailableResource {
     pub instance_class_remark: Option<String>,
 }
 model! { DescribeAvailableResourceAvailableResource {
-    "DBInstanceStorageRange" db_instance_storage_range, "InstanceClass" instance_class,
-    "InstanceClassRemark" instance_class_remark
+    0 "DBInstanceStorageRange" db_instance_storage_range, 1 "InstanceClass" instance_class,
+    2 "InstanceClassRemark" instance_class_remark
 } }
 
 #[derive(Clone, Default)]
@@ -1466,7 +1479,7 @@ pub struct DescribeAvailableResourceDBInstanceStorageRange {
     pub step: Option<i64>,
 }
 model! { DescribeAvailableResourceDBInstanceStorageRange {
-    "Max" max, "Min" min, "Step" step
+    0 "Max" max, 1 "Min" min, 2 "Step" step
 } }
 
 #[derive(Clone, Default)]
@@ -1485,10 +1498,10 @@ pub struct DescribeBackupDBs {
     pub source_db_instance: Option<String>,
 }
 operation! { DescribeBackupDBs() "DescribeBackupDBs" -> DescribeBackupDBsOutput {
-    "BackupId" backup_id: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "PageNumber" page_number: i64, "PageSize" page_size: i64, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "RestoreTime" restore_time: String, "SourceDBInstance" source_db_instance: String
+    0 "BackupId" backup_id: String, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "ResourceGroupId" resource_group_id: String,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "RestoreTime" restore_time: String, 9 "SourceDBInstance" source_db_instance: String
 } }
 
 #[derive(Clone, Default)]
@@ -1500,7 +1513,7 @@ pub struct DescribeBackupDBsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeBackupDBsOutput {
-    "Databases" databases, "PageNumber" page_number, "PageSize" page_size, "TotalCount" total_count
+    0 "Databases" databases, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -1509,7 +1522,7 @@ pub struct DescribeBackupDBsDatabases {
     pub database: Option<Vec<DescribeBackupDBsDatabase>>,
 }
 model! { DescribeBackupDBsDatabases {
-    "Database" database
+    0 "Database" database
 } }
 
 #[derive(Clone, Default)]
@@ -1518,7 +1531,7 @@ pub struct DescribeBackupDBsDatabase {
     pub db_name: Option<String>,
 }
 model! { DescribeBackupDBsDatabase {
-    "DBName" db_name
+    0 "DBName" db_name
 } }
 
 #[derive(Clone, Default)]
@@ -1534,9 +1547,10 @@ pub struct DescribeBackupPolicy {
     pub src_region: Option<String>,
 }
 operation! { DescribeBackupPolicy(db_instance_id: String) "DescribeBackupPolicy" -> DescribeBackupPolicyOutput {
-    "DBInstanceId" db_instance_id, "InstanceType" instance_type: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SecurityToken" security_token: Secret, "SrcRegion" src_region: String
+    0 "DBInstanceId" db_instance_id, 1 "InstanceType" instance_type: String, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityToken" security_token: Secret,
+    7 "SrcRegion" src_region: String
 } }
 
 #[derive(Clone, Default)]
@@ -1563,15 +1577,17 @@ pub struct DescribeBackupPolicyOutput {
     pub src_region: Option<String>,
 }
 model! { DescribeBackupPolicyOutput {
-    "BackupInterval" backup_interval, "BackupRetentionPeriod" backup_retention_period,
-    "BackupRetentionPolicyOnClusterDeletion" backup_retention_policy_on_cluster_deletion,
-    "CrossBackupPeriod" cross_backup_period, "CrossLogRetentionType" cross_log_retention_type,
-    "CrossLogRetentionValue" cross_log_retention_value, "CrossRetentionType" cross_retention_type,
-    "CrossRetentionValue" cross_retention_value, "DestRegion" dest_region, "EnableBackupLog" enable_backup_log,
-    "EnableCrossLogBackup" enable_cross_log_backup, "HighFrequencyBackupRetention" high_frequency_backup_retention,
-    "LogBackupRetentionPeriod" log_backup_retention_period, "PreferredBackupPeriod" preferred_backup_period,
-    "PreferredBackupTime" preferred_backup_time, "PreferredNextBackupTime" preferred_next_backup_time,
-    "PreserveOneEachHour" preserve_one_each_hour, "SnapshotBackupType" snapshot_backup_type, "SrcRegion" src_region
+    0 "BackupInterval" backup_interval, 1 "BackupRetentionPeriod" backup_retention_period,
+    2 "BackupRetentionPolicyOnClusterDeletion" backup_retention_policy_on_cluster_deletion,
+    3 "CrossBackupPeriod" cross_backup_period, 4 "CrossLogRetentionType" cross_log_retention_type,
+    5 "CrossLogRetentionValue" cross_log_retention_value, 6 "CrossRetentionType" cross_retention_type,
+    7 "CrossRetentionValue" cross_retention_value, 8 "DestRegion" dest_region, 9 "EnableBackupLog" enable_backup_log,
+    10 "EnableCrossLogBackup" enable_cross_log_backup,
+    11 "HighFrequencyBackupRetention" high_frequency_backup_retention,
+    12 "LogBackupRetentionPeriod" log_backup_retention_period, 13 "PreferredBackupPeriod" preferred_backup_period,
+    14 "PreferredBackupTime" preferred_backup_time, 15 "PreferredNextBackupTime" preferred_next_backup_time,
+    16 "PreserveOneEachHour" preserve_one_each_hour, 17 "SnapshotBackupType" snapshot_backup_type,
+    18 "SrcRegion" src_region
 } }
 
 #[derive(Clone, Default)]
@@ -1586,9 +1602,9 @@ pub struct DescribeBackupStorage {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeBackupStorage(db_instance_id: String) "DescribeBackupStorage" -> DescribeBackupStorageOutput {
-    "DBInstanceId" db_instance_id, "NodeId" node_id: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "RegionId" region_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "NodeId" node_id: String, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "RegionId" region_id: String, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -1599,7 +1615,7 @@ pub struct DescribeBackupStorageOutput {
     pub log_storage_size: Option<i64>,
 }
 model! { DescribeBackupStorageOutput {
-    "FreeSize" free_size, "FullStorageSize" full_storage_size, "LogStorageSize" log_storage_size
+    0 "FreeSize" free_size, 1 "FullStorageSize" full_storage_size, 2 "LogStorageSize" log_storage_size
 } }
 
 #[derive(Clone, Default)]
@@ -1614,9 +1630,9 @@ pub struct DescribeBackupTasks {
     pub security_token: Option<Secret>,
 }
 operation! { DescribeBackupTasks(db_instance_id: String) "DescribeBackupTasks" -> DescribeBackupTasksOutput {
-    "BackupJobId" backup_job_id: String, "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SecurityToken" security_token: Secret
+    0 "BackupJobId" backup_job_id: String, 1 "DBInstanceId" db_instance_id, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityToken" security_token: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -1625,7 +1641,7 @@ pub struct DescribeBackupTasksOutput {
     pub backup_jobs: Option<Vec<DescribeBackupTasksBackupJobs>>,
 }
 model! { DescribeBackupTasksOutput {
-    "BackupJobs" backup_jobs
+    0 "BackupJobs" backup_jobs
 } }
 
 #[derive(Clone, Default)]
@@ -1638,8 +1654,8 @@ pub struct DescribeBackupTasksBackupJobs {
     pub progress: Option<String>,
 }
 model! { DescribeBackupTasksBackupJobs {
-    "BackupSetStatus" backup_set_status, "BackupStartTime" backup_start_time, "BackupjobId" backupjob_id,
-    "JobMode" job_mode, "Progress" progress
+    0 "BackupSetStatus" backup_set_status, 1 "BackupStartTime" backup_start_time, 2 "BackupjobId" backupjob_id,
+    3 "JobMode" job_mode, 4 "Progress" progress
 } }
 
 #[derive(Clone, Default)]
@@ -1663,12 +1679,12 @@ pub struct DescribeBackups {
     pub start_time: Option<String>,
 }
 operation! { DescribeBackups(db_instance_id: String) "DescribeBackups" -> DescribeBackupsOutput {
-    "BackupId" backup_id: String, "BackupJobId" backup_job_id: String, "DBInstanceId" db_instance_id,
-    "DestRegion" dest_region: String, "EndTime" end_time: String, "NodeId" node_id: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PageNumber" page_number: i64,
-    "PageSize" page_size: i64, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SrcRegion" src_region: String, "StartTime" start_time: String
+    0 "BackupId" backup_id: String, 1 "BackupJobId" backup_job_id: String, 2 "DBInstanceId" db_instance_id,
+    3 "DestRegion" dest_region: String, 4 "EndTime" end_time: String, 5 "NodeId" node_id: String,
+    6 "OwnerAccount" owner_account: String, 7 "OwnerId" owner_id: i64, 8 "PageNumber" page_number: i64,
+    9 "PageSize" page_size: i64, 10 "ResourceGroupId" resource_group_id: String,
+    11 "ResourceOwnerAccount" resource_owner_account: String, 12 "ResourceOwnerId" resource_owner_id: i64,
+    13 "SrcRegion" src_region: String, 14 "StartTime" start_time: String
 } }
 
 #[derive(Clone, Default)]
@@ -1680,7 +1696,7 @@ pub struct DescribeBackupsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeBackupsOutput {
-    "Backups" backups, "PageNumber" page_number, "PageSize" page_size, "TotalCount" total_count
+    0 "Backups" backups, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -1689,7 +1705,7 @@ pub struct DescribeBackupsBackups {
     pub backup: Option<Vec<DescribeBackupsBackup>>,
 }
 model! { DescribeBackupsBackups {
-    "Backup" backup
+    0 "Backup" backup
 } }
 
 #[derive(Clone, Default)]
@@ -1714,12 +1730,13 @@ pub struct DescribeBackupsBackup {
     pub is_avail: Option<bool>,
 }
 model! { DescribeBackupsBackup {
-    "BackupDBNames" backup_db_names, "BackupDownloadURL" backup_download_url, "BackupEndTime" backup_end_time,
-    "BackupExpireTime" backup_expire_time, "BackupId" backup_id,
-    "BackupIntranetDownloadURL" backup_intranet_download_url, "BackupJobId" backup_job_id, "BackupMethod" backup_method,
-    "BackupMode" backup_mode, "BackupName" backup_name, "BackupScale" backup_scale, "BackupSize" backup_size,
-    "BackupStartTime" backup_start_time, "BackupStatus" backup_status, "BackupType" backup_type,
-    "EngineVersion" engine_version, "IsAvail" is_avail
+    0 "BackupDBNames" backup_db_names, 1 "BackupDownloadURL" backup_download_url, 2 "BackupEndTime" backup_end_time,
+    3 "BackupExpireTime" backup_expire_time, 4 "BackupId" backup_id,
+    5 "BackupIntranetDownloadURL" backup_intranet_download_url, 6 "BackupJobId" backup_job_id,
+    7 "BackupMethod" backup_method, 8 "BackupMode" backup_mode, 9 "BackupName" backup_name,
+    10 "BackupScale" backup_scale, 11 "BackupSize" backup_size, 12 "BackupStartTime" backup_start_time,
+    13 "BackupStatus" backup_status, 14 "BackupType" backup_type, 15 "EngineVersion" engine_version,
+    16 "IsAvail" is_avail
 } }
 
 #[derive(Clone, Default)]
@@ -1743,11 +1760,11 @@ pub struct DescribeBinlogFiles {
 }
 operation! { DescribeBinlogFiles(db_instance_id: String, end_time: String, start_time: String)
     "DescribeBinlogFiles" -> DescribeBinlogFilesOutput {
-    "BinlogId" binlog_id: String, "DBInstanceId" db_instance_id, "DestRegion" dest_region: String, "EndTime" end_time,
-    "NodeId" node_id: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "PageNumber" page_number: i64, "PageSize" page_size: i64, "RegionId" region_id: String,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SrcRegion" src_region: String, "StartTime" start_time
+    0 "BinlogId" binlog_id: String, 1 "DBInstanceId" db_instance_id, 2 "DestRegion" dest_region: String,
+    3 "EndTime" end_time, 4 "NodeId" node_id: String, 5 "OwnerAccount" owner_account: String, 6 "OwnerId" owner_id: i64,
+    7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64, 9 "RegionId" region_id: String,
+    10 "ResourceGroupId" resource_group_id: String, 11 "ResourceOwnerAccount" resource_owner_account: String,
+    12 "ResourceOwnerId" resource_owner_id: i64, 13 "SrcRegion" src_region: String, 14 "StartTime" start_time
 } }
 
 #[derive(Clone, Default)]
@@ -1759,8 +1776,8 @@ pub struct DescribeBinlogFilesOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeBinlogFilesOutput {
-    "Items" items, "MaxRecordsPerPage" max_records_per_page, "PageNumber" page_number,
-    "TotalRecordCount" total_record_count
+    0 "Items" items, 1 "MaxRecordsPerPage" max_records_per_page, 2 "PageNumber" page_number,
+    3 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -1769,7 +1786,7 @@ pub struct DescribeBinlogFilesItems {
     pub log_file: Option<Vec<DescribeBinlogFilesLogFile>>,
 }
 model! { DescribeBinlogFilesItems {
-    "LogFile" log_file
+    0 "LogFile" log_file
 } }
 
 #[derive(Clone, Default)]
@@ -1790,10 +1807,10 @@ pub struct DescribeBinlogFilesLogFile {
     pub oss_endpoint: Option<String>,
 }
 model! { DescribeBinlogFilesLogFile {
-    "BinLogId" bin_log_id, "DownloadLink" download_link, "DumpBucket" dump_bucket, "DumpDownloadURL" dump_download_url,
-    "DumpState" dump_state, "FileId" file_id, "FileSize" file_size, "LinkExpiredTime" link_expired_time,
-    "LogBeginTime" log_begin_time, "LogEndTime" log_end_time, "LogFileName" log_file_name, "LogStatus" log_status,
-    "OSSEndpoint" oss_endpoint
+    0 "BinLogId" bin_log_id, 1 "DownloadLink" download_link, 2 "DumpBucket" dump_bucket,
+    3 "DumpDownloadURL" dump_download_url, 4 "DumpState" dump_state, 5 "FileId" file_id, 6 "FileSize" file_size,
+    7 "LinkExpiredTime" link_expired_time, 8 "LogBeginTime" log_begin_time, 9 "LogEndTime" log_end_time,
+    10 "LogFileName" log_file_name, 11 "LogStatus" log_status, 12 "OSSEndpoint" oss_endpoint
 } }
 
 #[derive(Clone, Default)]
@@ -1817,12 +1834,12 @@ pub struct DescribeClusterBackups {
     pub start_time: Option<String>,
 }
 operation! { DescribeClusterBackups(db_instance_id: String) "DescribeClusterBackups" -> DescribeClusterBackupsOutput {
-    "BackupId" backup_id: String, "BackupJobId" backup_job_id: String, "DBInstanceId" db_instance_id,
-    "DestRegion" dest_region: String, "EndTime" end_time: String,
-    "IsOnlyGetClusterBackUp" is_only_get_cluster_back_up: bool, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "PageNo" page_no: i64, "PageSize" page_size: i64,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SrcRegion" src_region: String, "StartTime" start_time: String
+    0 "BackupId" backup_id: String, 1 "BackupJobId" backup_job_id: String, 2 "DBInstanceId" db_instance_id,
+    3 "DestRegion" dest_region: String, 4 "EndTime" end_time: String,
+    5 "IsOnlyGetClusterBackUp" is_only_get_cluster_back_up: bool, 6 "OwnerAccount" owner_account: String,
+    7 "OwnerId" owner_id: i64, 8 "PageNo" page_no: i64, 9 "PageSize" page_size: i64,
+    10 "ResourceGroupId" resource_group_id: String, 11 "ResourceOwnerAccount" resource_owner_account: String,
+    12 "ResourceOwnerId" resource_owner_id: i64, 13 "SrcRegion" src_region: String, 14 "StartTime" start_time: String
 } }
 
 #[derive(Clone, Default)]
@@ -1834,7 +1851,7 @@ pub struct DescribeClusterBackupsOutput {
     pub page_size: Option<i64>,
 }
 model! { DescribeClusterBackupsOutput {
-    "ClusterBackups" cluster_backups, "MaxResults" max_results, "PageNumber" page_number, "PageSize" page_size
+    0 "ClusterBackups" cluster_backups, 1 "MaxResults" max_results, 2 "PageNumber" page_number, 3 "PageSize" page_size
 } }
 
 #[derive(Clone, Default)]
@@ -1855,11 +1872,11 @@ pub struct DescribeClusterBackupsClusterBackups {
     pub progress: Option<String>,
 }
 model! { DescribeClusterBackupsClusterBackups {
-    "AttachLogStatus" attach_log_status, "BackupExpireTime" backup_expire_time, "Backups" backups,
-    "ClusterBackupEndTime" cluster_backup_end_time, "ClusterBackupId" cluster_backup_id,
-    "ClusterBackupMode" cluster_backup_mode, "ClusterBackupSize" cluster_backup_size,
-    "ClusterBackupStartTime" cluster_backup_start_time, "ClusterBackupStatus" cluster_backup_status,
-    "EngineVersion" engine_version, "ExtraInfo" extra_info, "IsAvail" is_avail, "Progress" progress
+    0 "AttachLogStatus" attach_log_status, 1 "BackupExpireTime" backup_expire_time, 2 "Backups" backups,
+    3 "ClusterBackupEndTime" cluster_backup_end_time, 4 "ClusterBackupId" cluster_backup_id,
+    5 "ClusterBackupMode" cluster_backup_mode, 6 "ClusterBackupSize" cluster_backup_size,
+    7 "ClusterBackupStartTime" cluster_backup_start_time, 8 "ClusterBackupStatus" cluster_backup_status,
+    9 "EngineVersion" engine_version, 10 "ExtraInfo" extra_info, 11 "IsAvail" is_avail, 12 "Progress" progress
 } }
 
 #[derive(Clone, Default)]
@@ -1878,10 +1895,10 @@ pub struct DescribeClusterBackupsBackups {
     pub is_avail: Option<String>,
 }
 model! { DescribeClusterBackupsBackups {
-    "BackupDownloadURL" backup_download_url, "BackupEndTime" backup_end_time, "BackupId" backup_id,
-    "BackupIntranetDownloadURL" backup_intranet_download_url, "BackupName" backup_name, "BackupSize" backup_size,
-    "BackupStartTime" backup_start_time, "BackupStatus" backup_status, "ExtraInfo" extra_info,
-    "InstanceName" instance_name, "IsAvail" is_avail
+    0 "BackupDownloadURL" backup_download_url, 1 "BackupEndTime" backup_end_time, 2 "BackupId" backup_id,
+    3 "BackupIntranetDownloadURL" backup_intranet_download_url, 4 "BackupName" backup_name, 5 "BackupSize" backup_size,
+    6 "BackupStartTime" backup_start_time, 7 "BackupStatus" backup_status, 8 "ExtraInfo" extra_info,
+    9 "InstanceName" instance_name, 10 "IsAvail" is_avail
 } }
 
 #[derive(Clone, Default)]
@@ -1893,7 +1910,7 @@ pub struct DescribeClusterBackupsExtraInfo {
     pub storage_size: Option<String>,
 }
 model! { DescribeClusterBackupsExtraInfo {
-    "InstanceClass" instance_class, "NodeId" node_id, "NodeType" node_type, "StorageSize" storage_size
+    0 "InstanceClass" instance_class, 1 "NodeId" node_id, 2 "NodeType" node_type, 3 "StorageSize" storage_size
 } }
 
 #[derive(Clone, Default)]
@@ -1902,7 +1919,7 @@ pub struct DescribeClusterBackupsClusterBackupsExtraInfo {
     pub registry_from_history: Option<String>,
 }
 model! { DescribeClusterBackupsClusterBackupsExtraInfo {
-    "RegistryFromHistory" registry_from_history
+    0 "RegistryFromHistory" registry_from_history
 } }
 
 #[derive(Clone, Default)]
@@ -1920,10 +1937,11 @@ pub struct DescribeClusterRecoverTime {
 }
 operation! { DescribeClusterRecoverTime(db_instance_id: String)
     "DescribeClusterRecoverTime" -> DescribeClusterRecoverTimeOutput {
-    "DBInstanceId" db_instance_id, "DestRegion" dest_region: String, "OnlyDbTableRecovery" only_db_table_recovery: bool,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SrcRegion" src_region: String
+    0 "DBInstanceId" db_instance_id, 1 "DestRegion" dest_region: String,
+    2 "OnlyDbTableRecovery" only_db_table_recovery: bool, 3 "OwnerAccount" owner_account: String,
+    4 "OwnerId" owner_id: i64, 5 "ResourceGroupId" resource_group_id: String,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "SrcRegion" src_region: String
 } }
 
 #[derive(Clone, Default)]
@@ -1932,7 +1950,7 @@ pub struct DescribeClusterRecoverTimeOutput {
     pub restore_ranges: Option<Vec<DescribeClusterRecoverTimeRestoreRanges>>,
 }
 model! { DescribeClusterRecoverTimeOutput {
-    "RestoreRanges" restore_ranges
+    0 "RestoreRanges" restore_ranges
 } }
 
 #[derive(Clone, Default)]
@@ -1943,7 +1961,7 @@ pub struct DescribeClusterRecoverTimeRestoreRanges {
     pub restore_type: Option<String>,
 }
 model! { DescribeClusterRecoverTimeRestoreRanges {
-    "RestoreBeginTime" restore_begin_time, "RestoreEndTime" restore_end_time, "RestoreType" restore_type
+    0 "RestoreBeginTime" restore_begin_time, 1 "RestoreEndTime" restore_end_time, 2 "RestoreType" restore_type
 } }
 
 #[derive(Clone, Default)]
@@ -1961,10 +1979,10 @@ pub struct DescribeDBInstanceAttribute {
 }
 operation! { DescribeDBInstanceAttribute(db_instance_id: String)
     "DescribeDBInstanceAttribute" -> DescribeDBInstanceAttributeOutput {
-    "DBInstanceId" db_instance_id, "Engine" engine: String, "IsDelete" is_delete: bool,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SecurityToken" security_token: Secret
+    0 "DBInstanceId" db_instance_id, 1 "Engine" engine: String, 2 "IsDelete" is_delete: bool,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "ResourceGroupId" resource_group_id: String,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "SecurityToken" security_token: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -1973,7 +1991,7 @@ pub struct DescribeDBInstanceAttributeOutput {
     pub db_instances: Option<DescribeDBInstanceAttributeDBInstances>,
 }
 model! { DescribeDBInstanceAttributeOutput {
-    "DBInstances" db_instances
+    0 "DBInstances" db_instances
 } }
 
 #[derive(Clone, Default)]
@@ -1982,7 +2000,7 @@ pub struct DescribeDBInstanceAttributeDBInstances {
     pub db_instance: Option<Vec<DescribeDBInstanceAttributeDBInstance>>,
 }
 model! { DescribeDBInstanceAttributeDBInstances {
-    "DBInstance" db_instance
+    0 "DBInstance" db_instance
 } }
 
 #[derive(Clone, Default)]
@@ -2049,25 +2067,27 @@ pub struct DescribeDBInstanceAttributeDBInstance {
     pub zone_id: Option<String>,
 }
 model! { DescribeDBInstanceAttributeDBInstance {
-    "AIGatewayEnabled" ai_gateway_enabled, "BurstingEnabled" bursting_enabled, "CapacityUnit" capacity_unit,
-    "ChargeType" charge_type, "ColdDataEnabled" cold_data_enabled, "ConfigserverList" configserver_list,
-    "CreationTime" creation_time, "CurrentKernelVersion" current_kernel_version, "DBInstanceClass" db_instance_class,
-    "DBInstanceDescription" db_instance_description, "DBInstanceId" db_instance_id,
-    "DBInstanceOrderStatus" db_instance_order_status, "DBInstanceReleaseProtection" db_instance_release_protection,
-    "DBInstanceStatus" db_instance_status, "DBInstanceStorage" db_instance_storage, "DBInstanceType" db_instance_type,
-    "DestroyTime" destroy_time, "DisasterRecoveryInfo" disaster_recovery_info, "Encrypted" encrypted,
-    "EncryptionKey" encryption_key, "Engine" engine, "EngineVersion" engine_version, "ExpireTime" expire_time,
-    "HiddenZoneId" hidden_zone_id, "KindCode" kind_code, "LastDowngradeTime" last_downgrade_time, "LockMode" lock_mode,
-    "MaintainEndTime" maintain_end_time, "MaintainStartTime" maintain_start_time, "MaxConnections" max_connections,
-    "MaxIOPS" max_iops, "MaxMBPS" max_mbps, "MongosList" mongos_list, "NetworkType" network_type,
-    "ProtocolType" protocol_type, "ProvisionedIops" provisioned_iops, "ReadonlyReplicas" readonly_replicas,
-    "RegionId" region_id, "ReplacateId" replacate_id, "ReplicaSetName" replica_set_name, "ReplicaSets" replica_sets,
-    "ReplicationFactor" replication_factor, "ResourceGroupId" resource_group_id, "SearchNodeClass" search_node_class,
-    "SearchNodeCount" search_node_count, "SearchNodeStorage" search_node_storage, "SecondaryZoneId" secondary_zone_id,
-    "ShardList" shard_list, "ShardSearchNodes" shard_search_nodes, "StorageEngine" storage_engine,
-    "StorageType" storage_type, "SyncPercent" sync_percent, "Tags" tags, "UseClusterBackup" use_cluster_backup,
-    "VPCCloudInstanceIds" vpc_cloud_instance_ids, "VPCId" vpc_id, "VSwitchId" v_switch_id, "VpcAuthMode" vpc_auth_mode,
-    "ZoneId" zone_id
+    0 "AIGatewayEnabled" ai_gateway_enabled, 1 "BurstingEnabled" bursting_enabled, 2 "CapacityUnit" capacity_unit,
+    3 "ChargeType" charge_type, 4 "ColdDataEnabled" cold_data_enabled, 5 "ConfigserverList" configserver_list,
+    6 "CreationTime" creation_time, 7 "CurrentKernelVersion" current_kernel_version,
+    8 "DBInstanceClass" db_instance_class, 9 "DBInstanceDescription" db_instance_description,
+    10 "DBInstanceId" db_instance_id, 11 "DBInstanceOrderStatus" db_instance_order_status,
+    12 "DBInstanceReleaseProtection" db_instance_release_protection, 13 "DBInstanceStatus" db_instance_status,
+    14 "DBInstanceStorage" db_instance_storage, 15 "DBInstanceType" db_instance_type, 16 "DestroyTime" destroy_time,
+    17 "DisasterRecoveryInfo" disaster_recovery_info, 18 "Encrypted" encrypted, 19 "EncryptionKey" encryption_key,
+    20 "Engine" engine, 21 "EngineVersion" engine_version, 22 "ExpireTime" expire_time,
+    23 "HiddenZoneId" hidden_zone_id, 24 "KindCode" kind_code, 25 "LastDowngradeTime" last_downgrade_time,
+    26 "LockMode" lock_mode, 27 "MaintainEndTime" maintain_end_time, 28 "MaintainStartTime" maintain_start_time,
+    29 "MaxConnections" max_connections, 30 "MaxIOPS" max_iops, 31 "MaxMBPS" max_mbps, 32 "MongosList" mongos_list,
+    33 "NetworkType" network_type, 34 "ProtocolType" protocol_type, 35 "ProvisionedIops" provisioned_iops,
+    36 "ReadonlyReplicas" readonly_replicas, 37 "RegionId" region_id, 38 "ReplacateId" replacate_id,
+    39 "ReplicaSetName" replica_set_name, 40 "ReplicaSets" replica_sets, 41 "ReplicationFactor" replication_factor,
+    42 "ResourceGroupId" resource_group_id, 43 "SearchNodeClass" search_node_class,
+    44 "SearchNodeCount" search_node_count, 45 "SearchNodeStorage" search_node_storage,
+    46 "SecondaryZoneId" secondary_zone_id, 47 "ShardList" shard_list, 48 "ShardSearchNodes" shard_search_nodes,
+    49 "StorageEngine" storage_engine, 50 "StorageType" storage_type, 51 "SyncPercent" sync_percent, 52 "Tags" tags,
+    53 "UseClusterBackup" use_cluster_backup, 54 "VPCCloudInstanceIds" vpc_cloud_instance_ids, 55 "VPCId" vpc_id,
+    56 "VSwitchId" v_switch_id, 57 "VpcAuthMode" vpc_auth_mode, 58 "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -2076,7 +2096,7 @@ pub struct DescribeDBInstanceAttributeConfigserverList {
     pub configserver_attribute: Option<Vec<DescribeDBInstanceAttributeConfigserverAttribute>>,
 }
 model! { DescribeDBInstanceAttributeConfigserverList {
-    "ConfigserverAttribute" configserver_attribute
+    0 "ConfigserverAttribute" configserver_attribute
 } }
 
 #[derive(Clone, Default)]
@@ -2095,9 +2115,10 @@ pub struct DescribeDBInstanceAttributeConfigserverAttribute {
     pub status: Option<String>,
 }
 model! { DescribeDBInstanceAttributeConfigserverAttribute {
-    "ConnectString" connect_string, "CurrentKernelVersion" current_kernel_version, "LockMode" lock_mode,
-    "MaxConnections" max_connections, "MaxIOPS" max_iops, "NodeClass" node_class, "NodeDescription" node_description,
-    "NodeId" node_id, "NodeStorage" node_storage, "Port" port, "Status" status
+    0 "ConnectString" connect_string, 1 "CurrentKernelVersion" current_kernel_version, 2 "LockMode" lock_mode,
+    3 "MaxConnections" max_connections, 4 "MaxIOPS" max_iops, 5 "NodeClass" node_class,
+    6 "NodeDescription" node_description, 7 "NodeId" node_id, 8 "NodeStorage" node_storage, 9 "Port" port,
+    10 "Status" status
 } }
 
 #[derive(Clone, Default)]
@@ -2106,7 +2127,7 @@ pub struct DescribeDBInstanceAttributeMongosList {
     pub mongos_attribute: Option<Vec<DescribeDBInstanceAttributeMongosAttribute>>,
 }
 model! { DescribeDBInstanceAttributeMongosList {
-    "MongosAttribute" mongos_attribute
+    0 "MongosAttribute" mongos_attribute
 } }
 
 #[derive(Clone, Default)]
@@ -2128,10 +2149,10 @@ pub struct DescribeDBInstanceAttributeMongosAttribute {
     pub vpc_cloud_instance_id: Option<String>,
 }
 model! { DescribeDBInstanceAttributeMongosAttribute {
-    "ConnectSting" connect_sting, "ConnectString" connect_string, "CurrentKernelVersion" current_kernel_version,
-    "LockMode" lock_mode, "MaxConnections" max_connections, "MaxIOPS" max_iops, "NodeClass" node_class,
-    "NodeDescription" node_description, "NodeId" node_id, "Port" port, "Status" status, "VPCId" vpc_id,
-    "VSwitchId" v_switch_id, "VpcCloudInstanceId" vpc_cloud_instance_id
+    0 "ConnectSting" connect_sting, 1 "ConnectString" connect_string, 2 "CurrentKernelVersion" current_kernel_version,
+    3 "LockMode" lock_mode, 4 "MaxConnections" max_connections, 5 "MaxIOPS" max_iops, 6 "NodeClass" node_class,
+    7 "NodeDescription" node_description, 8 "NodeId" node_id, 9 "Port" port, 10 "Status" status, 11 "VPCId" vpc_id,
+    12 "VSwitchId" v_switch_id, 13 "VpcCloudInstanceId" vpc_cloud_instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -2140,7 +2161,7 @@ pub struct DescribeDBInstanceAttributeReplicaSets {
     pub replica_set: Option<Vec<DescribeDBInstanceAttributeReplicaSet>>,
 }
 model! { DescribeDBInstanceAttributeReplicaSets {
-    "ReplicaSet" replica_set
+    0 "ReplicaSet" replica_set
 } }
 
 #[derive(Clone, Default)]
@@ -2155,9 +2176,9 @@ pub struct DescribeDBInstanceAttributeReplicaSet {
     pub v_switch_id: Option<String>,
 }
 model! { DescribeDBInstanceAttributeReplicaSet {
-    "ConnectionDomain" connection_domain, "ConnectionPort" connection_port, "NetworkType" network_type,
-    "ReplicaSetRole" replica_set_role, "VPCCloudInstanceId" vpc_cloud_instance_id, "VPCId" vpc_id,
-    "VSwitchId" v_switch_id
+    0 "ConnectionDomain" connection_domain, 1 "ConnectionPort" connection_port, 2 "NetworkType" network_type,
+    3 "ReplicaSetRole" replica_set_role, 4 "VPCCloudInstanceId" vpc_cloud_instance_id, 5 "VPCId" vpc_id,
+    6 "VSwitchId" v_switch_id
 } }
 
 #[derive(Clone, Default)]
@@ -2166,7 +2187,7 @@ pub struct DescribeDBInstanceAttributeShardList {
     pub shard_attribute: Option<Vec<DescribeDBInstanceAttributeShardAttribute>>,
 }
 model! { DescribeDBInstanceAttributeShardList {
-    "ShardAttribute" shard_attribute
+    0 "ShardAttribute" shard_attribute
 } }
 
 #[derive(Clone, Default)]
@@ -2188,10 +2209,10 @@ pub struct DescribeDBInstanceAttributeShardAttribute {
     pub status: Option<String>,
 }
 model! { DescribeDBInstanceAttributeShardAttribute {
-    "ConnectString" connect_string, "CurrentKernelVersion" current_kernel_version, "LockMode" lock_mode,
-    "MaxConnections" max_connections, "MaxDiskMbps" max_disk_mbps, "MaxIOPS" max_iops, "NodeClass" node_class,
-    "NodeDescription" node_description, "NodeId" node_id, "NodeStorage" node_storage, "Port" port,
-    "ReadonlyReplicas" readonly_replicas, "ReplicaSetName" replica_set_name, "Status" status
+    0 "ConnectString" connect_string, 1 "CurrentKernelVersion" current_kernel_version, 2 "LockMode" lock_mode,
+    3 "MaxConnections" max_connections, 4 "MaxDiskMbps" max_disk_mbps, 5 "MaxIOPS" max_iops, 6 "NodeClass" node_class,
+    7 "NodeDescription" node_description, 8 "NodeId" node_id, 9 "NodeStorage" node_storage, 10 "Port" port,
+    11 "ReadonlyReplicas" readonly_replicas, 12 "ReplicaSetName" replica_set_name, 13 "Status" status
 } }
 
 #[derive(Clone, Default)]
@@ -2200,7 +2221,7 @@ pub struct DescribeDBInstanceAttributeShardSearchNodes {
     pub shard_search_nodes: Option<Vec<DescribeDBInstanceAttributeShardSearchNodesShardSearchNodes>>,
 }
 model! { DescribeDBInstanceAttributeShardSearchNodes {
-    "ShardSearchNodes" shard_search_nodes
+    0 "ShardSearchNodes" shard_search_nodes
 } }
 
 #[derive(Clone, Default)]
@@ -2213,8 +2234,8 @@ pub struct DescribeDBInstanceAttributeShardSearchNodesShardSearchNodes {
     pub search_node_storage: Option<String>,
 }
 model! { DescribeDBInstanceAttributeShardSearchNodesShardSearchNodes {
-    "NodeId" node_id, "SearchNodeClass" search_node_class, "SearchNodeCount" search_node_count,
-    "SearchNodeId" search_node_id, "SearchNodeStorage" search_node_storage
+    0 "NodeId" node_id, 1 "SearchNodeClass" search_node_class, 2 "SearchNodeCount" search_node_count,
+    3 "SearchNodeId" search_node_id, 4 "SearchNodeStorage" search_node_storage
 } }
 
 #[derive(Clone, Default)]
@@ -2223,7 +2244,7 @@ pub struct DescribeDBInstanceAttributeTags {
     pub tag: Option<Vec<DescribeDBInstanceAttributeTag>>,
 }
 model! { DescribeDBInstanceAttributeTags {
-    "Tag" tag
+    0 "Tag" tag
 } }
 
 #[derive(Clone, Default)]
@@ -2233,7 +2254,7 @@ pub struct DescribeDBInstanceAttributeTag {
     pub value: Option<String>,
 }
 model! { DescribeDBInstanceAttributeTag {
-    "Key" key, "Value" value
+    0 "Key" key, 1 "Value" value
 } }
 
 #[derive(Clone, Default)]
@@ -2248,9 +2269,9 @@ pub struct DescribeDBInstanceEncryptionKey {
 }
 operation! { DescribeDBInstanceEncryptionKey(db_instance_id: String)
     "DescribeDBInstanceEncryptionKey" -> DescribeDBInstanceEncryptionKeyOutput {
-    "DBInstanceId" db_instance_id, "EncryptionKey" encryption_key: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "EncryptionKey" encryption_key: String, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -2266,9 +2287,9 @@ pub struct DescribeDBInstanceEncryptionKeyOutput {
     pub origin: Option<String>,
 }
 model! { DescribeDBInstanceEncryptionKeyOutput {
-    "Creator" creator, "DeleteDate" delete_date, "Description" description, "EncryptionKey" encryption_key,
-    "EncryptionKeyStatus" encryption_key_status, "KeyUsage" key_usage, "MaterialExpireTime" material_expire_time,
-    "Origin" origin
+    0 "Creator" creator, 1 "DeleteDate" delete_date, 2 "Description" description, 3 "EncryptionKey" encryption_key,
+    4 "EncryptionKeyStatus" encryption_key_status, 5 "KeyUsage" key_usage, 6 "MaterialExpireTime" material_expire_time,
+    7 "Origin" origin
 } }
 
 #[derive(Clone, Default)]
@@ -2282,8 +2303,8 @@ pub struct DescribeDBInstanceMonitor {
 }
 operation! { DescribeDBInstanceMonitor(db_instance_id: String)
     "DescribeDBInstanceMonitor" -> DescribeDBInstanceMonitorOutput {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -2292,7 +2313,7 @@ pub struct DescribeDBInstanceMonitorOutput {
     pub granularity: Option<String>,
 }
 model! { DescribeDBInstanceMonitorOutput {
-    "Granularity" granularity
+    0 "Granularity" granularity
 } }
 
 #[derive(Clone, Default)]
@@ -2314,10 +2335,11 @@ pub struct DescribeDBInstancePerformance {
 }
 operation! { DescribeDBInstancePerformance(db_instance_id: String, end_time: String, key: String, start_time: String)
     "DescribeDBInstancePerformance" -> DescribeDBInstancePerformanceOutput {
-    "DBInstanceId" db_instance_id, "EndTime" end_time, "Interval" interval: String, "Key" key, "NodeId" node_id: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "ReplicaSetRole" replica_set_role: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "RoleId" role_id: String, "SearchId" search_id: String, "StartTime" start_time
+    0 "DBInstanceId" db_instance_id, 1 "EndTime" end_time, 2 "Interval" interval: String, 3 "Key" key,
+    4 "NodeId" node_id: String, 5 "OwnerAccount" owner_account: String, 6 "OwnerId" owner_id: i64,
+    7 "ReplicaSetRole" replica_set_role: String, 8 "ResourceOwnerAccount" resource_owner_account: String,
+    9 "ResourceOwnerId" resource_owner_id: i64, 10 "RoleId" role_id: String, 11 "SearchId" search_id: String,
+    12 "StartTime" start_time
 } }
 
 #[derive(Clone, Default)]
@@ -2328,7 +2350,7 @@ pub struct DescribeDBInstancePerformanceOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeDBInstancePerformanceOutput {
-    "EndTime" end_time, "PerformanceKeys" performance_keys, "StartTime" start_time
+    0 "EndTime" end_time, 1 "PerformanceKeys" performance_keys, 2 "StartTime" start_time
 } }
 
 #[derive(Clone, Default)]
@@ -2337,7 +2359,7 @@ pub struct DescribeDBInstancePerformancePerformanceKeys {
     pub performance_key: Option<Vec<DescribeDBInstancePerformancePerformanceKey>>,
 }
 model! { DescribeDBInstancePerformancePerformanceKeys {
-    "PerformanceKey" performance_key
+    0 "PerformanceKey" performance_key
 } }
 
 #[derive(Clone, Default)]
@@ -2349,7 +2371,7 @@ pub struct DescribeDBInstancePerformancePerformanceKey {
     pub value_format: Option<String>,
 }
 model! { DescribeDBInstancePerformancePerformanceKey {
-    "Key" key, "PerformanceValues" performance_values, "Unit" unit, "ValueFormat" value_format
+    0 "Key" key, 1 "PerformanceValues" performance_values, 2 "Unit" unit, 3 "ValueFormat" value_format
 } }
 
 #[derive(Clone, Default)]
@@ -2358,7 +2380,7 @@ pub struct DescribeDBInstancePerformancePerformanceValues {
     pub performance_value: Option<Vec<DescribeDBInstancePerformancePerformanceValue>>,
 }
 model! { DescribeDBInstancePerformancePerformanceValues {
-    "PerformanceValue" performance_value
+    0 "PerformanceValue" performance_value
 } }
 
 #[derive(Clone, Default)]
@@ -2368,7 +2390,7 @@ pub struct DescribeDBInstancePerformancePerformanceValue {
     pub value: Option<String>,
 }
 model! { DescribeDBInstancePerformancePerformanceValue {
-    "Date" date, "Value" value
+    0 "Date" date, 1 "Value" value
 } }
 
 #[derive(Clone, Default)]
@@ -2381,8 +2403,8 @@ pub struct DescribeDBInstanceSSL {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeDBInstanceSSL(db_instance_id: String) "DescribeDBInstanceSSL" -> DescribeDBInstanceSSLOutput {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -2394,8 +2416,8 @@ pub struct DescribeDBInstanceSSLOutput {
     pub ssl_status: Option<String>,
 }
 model! { DescribeDBInstanceSSLOutput {
-    "CertCommonName" cert_common_name, "ForceEncryption" force_encryption, "SSLExpiredTime" ssl_expired_time,
-    "SSLStatus" ssl_status
+    0 "CertCommonName" cert_common_name, 1 "ForceEncryption" force_encryption, 2 "SSLExpiredTime" ssl_expired_time,
+    3 "SSLStatus" ssl_status
 } }
 
 #[derive(Clone, Default)]
@@ -2410,9 +2432,9 @@ pub struct DescribeDBInstanceSpecInfo {
 }
 operation! { DescribeDBInstanceSpecInfo(instance_class: String)
     "DescribeDBInstanceSpecInfo" -> DescribeDBInstanceSpecInfoOutput {
-    "InstanceClass" instance_class, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SecurityToken" security_token: Secret
+    0 "InstanceClass" instance_class, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SecurityToken" security_token: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -2423,7 +2445,7 @@ pub struct DescribeDBInstanceSpecInfoOutput {
     pub memory: Option<String>,
 }
 model! { DescribeDBInstanceSpecInfoOutput {
-    "CPU" cpu, "Description" description, "Memory" memory
+    0 "CPU" cpu, 1 "Description" description, 2 "Memory" memory
 } }
 
 #[derive(Clone, Default)]
@@ -2437,8 +2459,8 @@ pub struct DescribeDBInstanceSwitchLog {
     pub start_time: Option<String>,
 }
 operation! { DescribeDBInstanceSwitchLog() "DescribeDBInstanceSwitchLog" -> DescribeDBInstanceSwitchLogOutput {
-    "DBInstanceId" db_instance_id: String, "EndTime" end_time: String, "PageNumber" page_number: i64,
-    "PageSize" page_size: i64, "ResourceOwnerId" resource_owner_id: i64, "StartTime" start_time: String
+    0 "DBInstanceId" db_instance_id: String, 1 "EndTime" end_time: String, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "ResourceOwnerId" resource_owner_id: i64, 5 "StartTime" start_time: String
 } }
 
 #[derive(Clone, Default)]
@@ -2451,8 +2473,8 @@ pub struct DescribeDBInstanceSwitchLogOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeDBInstanceSwitchLogOutput {
-    "DBInstanceId" db_instance_id, "LogItems" log_items, "PageNumber" page_number, "PageSize" page_size,
-    "TotalCount" total_count
+    0 "DBInstanceId" db_instance_id, 1 "LogItems" log_items, 2 "PageNumber" page_number, 3 "PageSize" page_size,
+    4 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -2464,7 +2486,7 @@ pub struct DescribeDBInstanceSwitchLogLogItems {
     pub switch_time: Option<String>,
 }
 model! { DescribeDBInstanceSwitchLogLogItems {
-    "NodeId" node_id, "SwitchCode" switch_code, "SwitchStatus" switch_status, "SwitchTime" switch_time
+    0 "NodeId" node_id, 1 "SwitchCode" switch_code, 2 "SwitchStatus" switch_status, 3 "SwitchTime" switch_time
 } }
 
 #[derive(Clone, Default)]
@@ -2478,8 +2500,8 @@ pub struct DescribeDBInstanceTDEInfo {
 }
 operation! { DescribeDBInstanceTDEInfo(db_instance_id: String)
     "DescribeDBInstanceTDEInfo" -> DescribeDBInstanceTDEInfoOutput {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -2491,7 +2513,7 @@ pub struct DescribeDBInstanceTDEInfoOutput {
     pub tde_status: Option<String>,
 }
 model! { DescribeDBInstanceTDEInfoOutput {
-    "EncryptionKey" encryption_key, "EncryptorName" encryptor_name, "RoleARN" role_arn, "TDEStatus" tde_status
+    0 "EncryptionKey" encryption_key, 1 "EncryptorName" encryptor_name, 2 "RoleARN" role_arn, 3 "TDEStatus" tde_status
 } }
 
 #[derive(Clone, Default)]
@@ -2526,17 +2548,17 @@ pub struct DescribeDBInstances {
     pub zone_id: Option<String>,
 }
 operation! { DescribeDBInstances() "DescribeDBInstances" -> DescribeDBInstancesOutput {
-    "ChargeType" charge_type: String, "ConnectionDomain" connection_domain: String,
-    "DBInstanceClass" db_instance_class: String, "DBInstanceDescription" db_instance_description: String,
-    "DBInstanceId" db_instance_id: String, "DBInstanceStatus" db_instance_status: String,
-    "DBInstanceType" db_instance_type: String, "DBNodeType" db_node_type: String, "Engine" engine: String,
-    "EngineVersion" engine_version: String, "ExpireTime" expire_time: String, "Expired" expired: String,
-    "NetworkType" network_type: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "PageNumber" page_number: i64, "PageSize" page_size: i64, "RegionId" region_id: String,
-    "ReplicationFactor" replication_factor: String, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "Tag" tag: Vec<DescribeDBInstancesTag>, "VSwitchId" v_switch_id: String, "VpcId" vpc_id: String,
-    "ZoneId" zone_id: String
+    0 "ChargeType" charge_type: String, 1 "ConnectionDomain" connection_domain: String,
+    2 "DBInstanceClass" db_instance_class: String, 3 "DBInstanceDescription" db_instance_description: String,
+    4 "DBInstanceId" db_instance_id: String, 5 "DBInstanceStatus" db_instance_status: String,
+    6 "DBInstanceType" db_instance_type: String, 7 "DBNodeType" db_node_type: String, 8 "Engine" engine: String,
+    9 "EngineVersion" engine_version: String, 10 "ExpireTime" expire_time: String, 11 "Expired" expired: String,
+    12 "NetworkType" network_type: String, 13 "OwnerAccount" owner_account: String, 14 "OwnerId" owner_id: i64,
+    15 "PageNumber" page_number: i64, 16 "PageSize" page_size: i64, 17 "RegionId" region_id: String,
+    18 "ReplicationFactor" replication_factor: String, 19 "ResourceGroupId" resource_group_id: String,
+    20 "ResourceOwnerAccount" resource_owner_account: String, 21 "ResourceOwnerId" resource_owner_id: i64,
+    22 "Tag" tag: Vec<DescribeDBInstancesTag>, 23 "VSwitchId" v_switch_id: String, 24 "VpcId" vpc_id: String,
+    25 "ZoneId" zone_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -2546,7 +2568,7 @@ pub struct DescribeDBInstancesTag {
     pub value: Option<String>,
 }
 input! { DescribeDBInstancesTag() {
-    "Key" key: String, "Value" value: String
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
 #[derive(Clone, Default)]
@@ -2558,7 +2580,7 @@ pub struct DescribeDBInstancesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeDBInstancesOutput {
-    "DBInstances" db_instances, "PageNumber" page_number, "PageSize" page_size, "TotalCount" total_count
+    0 "DBInstances" db_instances, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -2567,7 +2589,7 @@ pub struct DescribeDBInstancesDBInstances {
     pub db_instance: Option<Vec<DescribeDBInstancesDBInstance>>,
 }
 model! { DescribeDBInstancesDBInstances {
-    "DBInstance" db_instance
+    0 "DBInstance" db_instance
 } }
 
 #[derive(Clone, Default)]
@@ -2605,15 +2627,17 @@ pub struct DescribeDBInstancesDBInstance {
     pub zone_id: Option<String>,
 }
 model! { DescribeDBInstancesDBInstance {
-    "BackupRetentionPolicy" backup_retention_policy, "CapacityUnit" capacity_unit, "ChargeType" charge_type,
-    "CreationTime" creation_time, "DBInstanceClass" db_instance_class, "DBInstanceDescription" db_instance_description,
-    "DBInstanceId" db_instance_id, "DBInstanceStatus" db_instance_status, "DBInstanceStorage" db_instance_storage,
-    "DBInstanceType" db_instance_type, "DestroyTime" destroy_time, "Engine" engine, "EngineVersion" engine_version,
-    "ExpireTime" expire_time, "HiddenZoneId" hidden_zone_id, "KindCode" kind_code,
-    "LastDowngradeTime" last_downgrade_time, "LockMode" lock_mode, "MongosList" mongos_list, "NetworkType" network_type,
-    "RegionId" region_id, "ReleaseTime" release_time, "ReplicationFactor" replication_factor,
-    "ResourceGroupId" resource_group_id, "SecondaryZoneId" secondary_zone_id, "ShardList" shard_list,
-    "StorageType" storage_type, "Tags" tags, "VpcAuthMode" vpc_auth_mode, "ZoneId" zone_id
+    0 "BackupRetentionPolicy" backup_retention_policy, 1 "CapacityUnit" capacity_unit, 2 "ChargeType" charge_type,
+    3 "CreationTime" creation_time, 4 "DBInstanceClass" db_instance_class,
+    5 "DBInstanceDescription" db_instance_description, 6 "DBInstanceId" db_instance_id,
+    7 "DBInstanceStatus" db_instance_status, 8 "DBInstanceStorage" db_instance_storage,
+    9 "DBInstanceType" db_instance_type, 10 "DestroyTime" destroy_time, 11 "Engine" engine,
+    12 "EngineVersion" engine_version, 13 "ExpireTime" expire_time, 14 "HiddenZoneId" hidden_zone_id,
+    15 "KindCode" kind_code, 16 "LastDowngradeTime" last_downgrade_time, 17 "LockMode" lock_mode,
+    18 "MongosList" mongos_list, 19 "NetworkType" network_type, 20 "RegionId" region_id, 21 "ReleaseTime" release_time,
+    22 "ReplicationFactor" replication_factor, 23 "ResourceGroupId" resource_group_id,
+    24 "SecondaryZoneId" secondary_zone_id, 25 "ShardList" shard_list, 26 "StorageType" storage_type, 27 "Tags" tags,
+    28 "VpcAuthMode" vpc_auth_mode, 29 "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -2622,7 +2646,7 @@ pub struct DescribeDBInstancesMongosList {
     pub mongos_attribute: Option<Vec<DescribeDBInstancesMongosAttribute>>,
 }
 model! { DescribeDBInstancesMongosList {
-    "MongosAttribute" mongos_attribute
+    0 "MongosAttribute" mongos_attribute
 } }
 
 #[derive(Clone, Default)]
@@ -2633,7 +2657,7 @@ pub struct DescribeDBInstancesMongosAttribute {
     pub node_id: Option<String>,
 }
 model! { DescribeDBInstancesMongosAttribute {
-    "NodeClass" node_class, "NodeDescription" node_description, "NodeId" node_id
+    0 "NodeClass" node_class, 1 "NodeDescription" node_description, 2 "NodeId" node_id
 } }
 
 #[derive(Clone, Default)]
@@ -2642,7 +2666,7 @@ pub struct DescribeDBInstancesShardList {
     pub shard_attribute: Option<Vec<DescribeDBInstancesShardAttribute>>,
 }
 model! { DescribeDBInstancesShardList {
-    "ShardAttribute" shard_attribute
+    0 "ShardAttribute" shard_attribute
 } }
 
 #[derive(Clone, Default)]
@@ -2655,8 +2679,8 @@ pub struct DescribeDBInstancesShardAttribute {
     pub readonly_replicas: Option<i64>,
 }
 model! { DescribeDBInstancesShardAttribute {
-    "NodeClass" node_class, "NodeDescription" node_description, "NodeId" node_id, "NodeStorage" node_storage,
-    "ReadonlyReplicas" readonly_replicas
+    0 "NodeClass" node_class, 1 "NodeDescription" node_description, 2 "NodeId" node_id, 3 "NodeStorage" node_storage,
+    4 "ReadonlyReplicas" readonly_replicas
 } }
 
 #[derive(Clone, Default)]
@@ -2665,7 +2689,7 @@ pub struct DescribeDBInstancesTags {
     pub tag: Option<Vec<DescribeDBInstancesTagsTag>>,
 }
 model! { DescribeDBInstancesTags {
-    "Tag" tag
+    0 "Tag" tag
 } }
 
 #[derive(Clone, Default)]
@@ -2675,7 +2699,7 @@ pub struct DescribeDBInstancesTagsTag {
     pub value: Option<String>,
 }
 model! { DescribeDBInstancesTagsTag {
-    "Key" key, "Value" value
+    0 "Key" key, 1 "Value" value
 } }
 
 #[derive(Clone, Default)]
@@ -2701,12 +2725,14 @@ pub struct DescribeDBInstancesOverview {
 }
 operation! { DescribeDBInstancesOverview(region_id: String)
     "DescribeDBInstancesOverview" -> DescribeDBInstancesOverviewOutput {
-    "ChargeType" charge_type: String, "EngineVersion" engine_version: String, "InstanceClass" instance_class: String,
-    "InstanceIds" instance_ids: String, "InstanceStatus" instance_status: String, "InstanceType" instance_type: String,
-    "NetworkType" network_type: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "RegionId" region_id, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "ShowTags" show_tags: bool, "VSwitchId" v_switch_id: String, "VpcId" vpc_id: String, "ZoneId" zone_id: String
+    0 "ChargeType" charge_type: String, 1 "EngineVersion" engine_version: String,
+    2 "InstanceClass" instance_class: String, 3 "InstanceIds" instance_ids: String,
+    4 "InstanceStatus" instance_status: String, 5 "InstanceType" instance_type: String,
+    6 "NetworkType" network_type: String, 7 "OwnerAccount" owner_account: String, 8 "OwnerId" owner_id: i64,
+    9 "RegionId" region_id, 10 "ResourceGroupId" resource_group_id: String,
+    11 "ResourceOwnerAccount" resource_owner_account: String, 12 "ResourceOwnerId" resource_owner_id: i64,
+    13 "ShowTags" show_tags: bool, 14 "VSwitchId" v_switch_id: String, 15 "VpcId" vpc_id: String,
+    16 "ZoneId" zone_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -2716,7 +2742,7 @@ pub struct DescribeDBInstancesOverviewOutput {
     pub total_count: Option<String>,
 }
 model! { DescribeDBInstancesOverviewOutput {
-    "DBInstances" db_instances, "TotalCount" total_count
+    0 "DBInstances" db_instances, 1 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -2749,14 +2775,15 @@ pub struct DescribeDBInstancesOverviewDBInstances {
     pub zone_id: Option<String>,
 }
 model! { DescribeDBInstancesOverviewDBInstances {
-    "CapacityUnit" capacity_unit, "ChargeType" charge_type, "CreationTime" creation_time,
-    "DBInstanceClass" db_instance_class, "DBInstanceDescription" db_instance_description, "DBInstanceId" db_instance_id,
-    "DBInstanceStatus" db_instance_status, "DBInstanceStorage" db_instance_storage, "DBInstanceType" db_instance_type,
-    "DestroyTime" destroy_time, "Engine" engine, "EngineVersion" engine_version, "ExpireTime" expire_time,
-    "KindCode" kind_code, "LastDowngradeTime" last_downgrade_time, "LockMode" lock_mode, "MongosList" mongos_list,
-    "NetworkType" network_type, "RegionId" region_id, "ReplicationFactor" replication_factor,
-    "ResourceGroupId" resource_group_id, "ShardList" shard_list, "Tags" tags, "VpcAuthMode" vpc_auth_mode,
-    "ZoneId" zone_id
+    0 "CapacityUnit" capacity_unit, 1 "ChargeType" charge_type, 2 "CreationTime" creation_time,
+    3 "DBInstanceClass" db_instance_class, 4 "DBInstanceDescription" db_instance_description,
+    5 "DBInstanceId" db_instance_id, 6 "DBInstanceStatus" db_instance_status, 7 "DBInstanceStorage" db_instance_storage,
+    8 "DBInstanceType" db_instance_type, 9 "DestroyTime" destroy_time, 10 "Engine" engine,
+    11 "EngineVersion" engine_version, 12 "ExpireTime" expire_time, 13 "KindCode" kind_code,
+    14 "LastDowngradeTime" last_downgrade_time, 15 "LockMode" lock_mode, 16 "MongosList" mongos_list,
+    17 "NetworkType" network_type, 18 "RegionId" region_id, 19 "ReplicationFactor" replication_factor,
+    20 "ResourceGroupId" resource_group_id, 21 "ShardList" shard_list, 22 "Tags" tags, 23 "VpcAuthMode" vpc_auth_mode,
+    24 "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -2767,7 +2794,7 @@ pub struct DescribeDBInstancesOverviewMongosList {
     pub node_id: Option<String>,
 }
 model! { DescribeDBInstancesOverviewMongosList {
-    "NodeClass" node_class, "NodeDescription" node_description, "NodeId" node_id
+    0 "NodeClass" node_class, 1 "NodeDescription" node_description, 2 "NodeId" node_id
 } }
 
 #[derive(Clone, Default)]
@@ -2780,8 +2807,8 @@ pub struct DescribeDBInstancesOverviewShardList {
     pub readonly_replicas: Option<i64>,
 }
 model! { DescribeDBInstancesOverviewShardList {
-    "NodeClass" node_class, "NodeDescription" node_description, "NodeId" node_id, "NodeStorage" node_storage,
-    "ReadonlyReplicas" readonly_replicas
+    0 "NodeClass" node_class, 1 "NodeDescription" node_description, 2 "NodeId" node_id, 3 "NodeStorage" node_storage,
+    4 "ReadonlyReplicas" readonly_replicas
 } }
 
 #[derive(Clone, Default)]
@@ -2791,7 +2818,7 @@ pub struct DescribeDBInstancesOverviewTags {
     pub value: Option<String>,
 }
 model! { DescribeDBInstancesOverviewTags {
-    "Key" key, "Value" value
+    0 "Key" key, 1 "Value" value
 } }
 
 #[derive(Clone, Default)]
@@ -2817,12 +2844,12 @@ pub struct DescribeErrorLogRecords {
 }
 operation! { DescribeErrorLogRecords(db_instance_id: String, end_time: String, start_time: String)
     "DescribeErrorLogRecords" -> DescribeErrorLogRecordsOutput {
-    "DBInstanceId" db_instance_id, "DBName" db_name: String, "EndTime" end_time,
-    "LogicalOperator" logical_operator: String, "NodeId" node_id: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "PageNumber" page_number: i64, "PageSize" page_size: i64,
-    "QueryKeywords" query_keywords: String, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "RoleType" role_type: String, "StartTime" start_time
+    0 "DBInstanceId" db_instance_id, 1 "DBName" db_name: String, 2 "EndTime" end_time,
+    3 "LogicalOperator" logical_operator: String, 4 "NodeId" node_id: String, 5 "OwnerAccount" owner_account: String,
+    6 "OwnerId" owner_id: i64, 7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64,
+    9 "QueryKeywords" query_keywords: String, 10 "ResourceGroupId" resource_group_id: String,
+    11 "ResourceOwnerAccount" resource_owner_account: String, 12 "ResourceOwnerId" resource_owner_id: i64,
+    13 "RoleType" role_type: String, 14 "StartTime" start_time
 } }
 
 #[derive(Clone, Default)]
@@ -2835,8 +2862,8 @@ pub struct DescribeErrorLogRecordsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeErrorLogRecordsOutput {
-    "Engine" engine, "Items" items, "PageNumber" page_number, "PageRecordCount" page_record_count,
-    "TotalRecordCount" total_record_count
+    0 "Engine" engine, 1 "Items" items, 2 "PageNumber" page_number, 3 "PageRecordCount" page_record_count,
+    4 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -2845,7 +2872,7 @@ pub struct DescribeErrorLogRecordsItems {
     pub log_records: Option<Vec<DescribeErrorLogRecordsLogRecords>>,
 }
 model! { DescribeErrorLogRecordsItems {
-    "LogRecords" log_records
+    0 "LogRecords" log_records
 } }
 
 #[derive(Clone, Default)]
@@ -2858,7 +2885,7 @@ pub struct DescribeErrorLogRecordsLogRecords {
     pub id: Option<i64>,
 }
 model! { DescribeErrorLogRecordsLogRecords {
-    "Category" category, "ConnInfo" conn_info, "Content" content, "CreateTime" create_time, "Id" id
+    0 "Category" category, 1 "ConnInfo" conn_info, 2 "Content" content, 3 "CreateTime" create_time, 4 "Id" id
 } }
 
 #[derive(Clone, Default)]
@@ -2873,9 +2900,9 @@ pub struct DescribeGlobalSecurityIPGroup {
 }
 operation! { DescribeGlobalSecurityIPGroup(region_id: String)
     "DescribeGlobalSecurityIPGroup" -> DescribeGlobalSecurityIPGroupOutput {
-    "GlobalSecurityGroupId" global_security_group_id: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "GlobalSecurityGroupId" global_security_group_id: String, 1 "OwnerAccount" owner_account: String,
+    2 "OwnerId" owner_id: i64, 3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } { method: "GET", } }
 
 #[derive(Clone, Default)]
@@ -2884,7 +2911,7 @@ pub struct DescribeGlobalSecurityIPGroupOutput {
     pub global_security_ip_group: Option<Vec<DescribeGlobalSecurityIPGroupGlobalSecurityIPGroup>>,
 }
 model! { DescribeGlobalSecurityIPGroupOutput {
-    "GlobalSecurityIPGroup" global_security_ip_group
+    0 "GlobalSecurityIPGroup" global_security_ip_group
 } }
 
 #[derive(Clone, Default)]
@@ -2897,8 +2924,8 @@ pub struct DescribeGlobalSecurityIPGroupGlobalSecurityIPGroup {
     pub region_id: Option<String>,
 }
 model! { DescribeGlobalSecurityIPGroupGlobalSecurityIPGroup {
-    "DBInstances" db_instances, "GIpList" g_ip_list, "GlobalIgName" global_ig_name,
-    "GlobalSecurityGroupId" global_security_group_id, "RegionId" region_id
+    0 "DBInstances" db_instances, 1 "GIpList" g_ip_list, 2 "GlobalIgName" global_ig_name,
+    3 "GlobalSecurityGroupId" global_security_group_id, 4 "RegionId" region_id
 } }
 
 #[derive(Clone, Default)]
@@ -2913,8 +2940,9 @@ pub struct DescribeGlobalSecurityIPGroupRelation {
 }
 operation! { DescribeGlobalSecurityIPGroupRelation(db_cluster_id: String, region_id: String)
     "DescribeGlobalSecurityIPGroupRelation" -> DescribeGlobalSecurityIPGroupRelationOutput {
-    "DBClusterId" db_cluster_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBClusterId" db_cluster_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -2924,7 +2952,7 @@ pub struct DescribeGlobalSecurityIPGroupRelationOutput {
     pub global_security_ip_group_rel: Option<Vec<DescribeGlobalSecurityIPGroupRelationGlobalSecurityIPGroupRel>>,
 }
 model! { DescribeGlobalSecurityIPGroupRelationOutput {
-    "DBClusterId" db_cluster_id, "GlobalSecurityIPGroupRel" global_security_ip_group_rel
+    0 "DBClusterId" db_cluster_id, 1 "GlobalSecurityIPGroupRel" global_security_ip_group_rel
 } }
 
 #[derive(Clone, Default)]
@@ -2936,8 +2964,8 @@ pub struct DescribeGlobalSecurityIPGroupRelationGlobalSecurityIPGroupRel {
     pub region_id: Option<String>,
 }
 model! { DescribeGlobalSecurityIPGroupRelationGlobalSecurityIPGroupRel {
-    "GIpList" g_ip_list, "GlobalIgName" global_ig_name, "GlobalSecurityGroupId" global_security_group_id,
-    "RegionId" region_id
+    0 "GIpList" g_ip_list, 1 "GlobalIgName" global_ig_name, 2 "GlobalSecurityGroupId" global_security_group_id,
+    3 "RegionId" region_id
 } }
 
 #[derive(Clone, Default)]
@@ -2963,12 +2991,12 @@ pub struct DescribeHistoryTasks {
 }
 operation! { DescribeHistoryTasks(from_start_time: String, to_start_time: String)
     "DescribeHistoryTasks" -> DescribeHistoryTasksOutput {
-    "FromExecTime" from_exec_time: i64, "FromStartTime" from_start_time, "InstanceId" instance_id: String,
-    "InstanceType" instance_type: String, "PageNumber" page_number: i64, "PageSize" page_size: i64,
-    "RegionId" region_id: String, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "Status" status: String, "TaskId" task_id: String, "TaskType" task_type: String, "ToExecTime" to_exec_time: i64,
-    "ToStartTime" to_start_time
+    0 "FromExecTime" from_exec_time: i64, 1 "FromStartTime" from_start_time, 2 "InstanceId" instance_id: String,
+    3 "InstanceType" instance_type: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "RegionId" region_id: String, 7 "ResourceGroupId" resource_group_id: String,
+    8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64,
+    10 "Status" status: String, 11 "TaskId" task_id: String, 12 "TaskType" task_type: String,
+    13 "ToExecTime" to_exec_time: i64, 14 "ToStartTime" to_start_time
 } }
 
 #[derive(Clone, Default)]
@@ -2980,7 +3008,7 @@ pub struct DescribeHistoryTasksOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeHistoryTasksOutput {
-    "Items" items, "PageNumber" page_number, "PageSize" page_size, "TotalCount" total_count
+    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -3008,11 +3036,11 @@ pub struct DescribeHistoryTasksItems {
     pub uid: Option<String>,
 }
 model! { DescribeHistoryTasksItems {
-    "ActionInfo" action_info, "CallerSource" caller_source, "CallerUid" caller_uid, "CurrentStepName" current_step_name,
-    "DbType" db_type, "EndTime" end_time, "InstanceId" instance_id, "InstanceName" instance_name,
-    "InstanceType" instance_type, "Product" product, "Progress" progress, "ReasonCode" reason_code,
-    "RegionId" region_id, "RemainTime" remain_time, "StartTime" start_time, "Status" status, "TaskDetail" task_detail,
-    "TaskId" task_id, "TaskType" task_type, "Uid" uid
+    0 "ActionInfo" action_info, 1 "CallerSource" caller_source, 2 "CallerUid" caller_uid,
+    3 "CurrentStepName" current_step_name, 4 "DbType" db_type, 5 "EndTime" end_time, 6 "InstanceId" instance_id,
+    7 "InstanceName" instance_name, 8 "InstanceType" instance_type, 9 "Product" product, 10 "Progress" progress,
+    11 "ReasonCode" reason_code, 12 "RegionId" region_id, 13 "RemainTime" remain_time, 14 "StartTime" start_time,
+    15 "Status" status, 16 "TaskDetail" task_detail, 17 "TaskId" task_id, 18 "TaskType" task_type, 19 "Uid" uid
 } }
 
 #[derive(Clone, Default)]
@@ -3033,11 +3061,11 @@ pub struct DescribeHistoryTasksStat {
 }
 operation! { DescribeHistoryTasksStat(from_start_time: String, region_id: String, to_start_time: String)
     "DescribeHistoryTasksStat" -> DescribeHistoryTasksStatOutput {
-    "FromExecTime" from_exec_time: i64, "FromStartTime" from_start_time, "InstanceId" instance_id: String,
-    "RegionId" region_id, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "Status" status: String, "TaskId" task_id: String, "TaskType" task_type: String, "ToExecTime" to_exec_time: i64,
-    "ToStartTime" to_start_time
+    0 "FromExecTime" from_exec_time: i64, 1 "FromStartTime" from_start_time, 2 "InstanceId" instance_id: String,
+    3 "RegionId" region_id, 4 "ResourceGroupId" resource_group_id: String,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
+    7 "Status" status: String, 8 "TaskId" task_id: String, 9 "TaskType" task_type: String,
+    10 "ToExecTime" to_exec_time: i64, 11 "ToStartTime" to_start_time
 } }
 
 #[derive(Clone, Default)]
@@ -3046,7 +3074,7 @@ pub struct DescribeHistoryTasksStatOutput {
     pub items: Option<Vec<DescribeHistoryTasksStatItems>>,
 }
 model! { DescribeHistoryTasksStatOutput {
-    "Items" items
+    0 "Items" items
 } }
 
 #[derive(Clone, Default)]
@@ -3056,7 +3084,7 @@ pub struct DescribeHistoryTasksStatItems {
     pub total_count: Option<i64>,
 }
 model! { DescribeHistoryTasksStatItems {
-    "Status" status, "TotalCount" total_count
+    0 "Status" status, 1 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -3075,10 +3103,10 @@ pub struct DescribeInstanceAutoRenewalAttribute {
 }
 operation! { DescribeInstanceAutoRenewalAttribute(region_id: String)
     "DescribeInstanceAutoRenewalAttribute" -> DescribeInstanceAutoRenewalAttributeOutput {
-    "DBInstanceId" db_instance_id: String, "DBInstanceType" db_instance_type: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PageNumber" page_number: i64,
-    "PageSize" page_size: i64, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id: String, 1 "DBInstanceType" db_instance_type: String,
+    2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64, 4 "PageNumber" page_number: i64,
+    5 "PageSize" page_size: i64, 6 "RegionId" region_id, 7 "ResourceOwnerAccount" resource_owner_account: String,
+    8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -3090,7 +3118,7 @@ pub struct DescribeInstanceAutoRenewalAttributeOutput {
     pub page_record_count: Option<i64>,
 }
 model! { DescribeInstanceAutoRenewalAttributeOutput {
-    "Items" items, "ItemsNumbers" items_numbers, "PageNumber" page_number, "PageRecordCount" page_record_count
+    0 "Items" items, 1 "ItemsNumbers" items_numbers, 2 "PageNumber" page_number, 3 "PageRecordCount" page_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -3099,7 +3127,7 @@ pub struct DescribeInstanceAutoRenewalAttributeItems {
     pub item: Option<Vec<DescribeInstanceAutoRenewalAttributeItem>>,
 }
 model! { DescribeInstanceAutoRenewalAttributeItems {
-    "Item" item
+    0 "Item" item
 } }
 
 #[derive(Clone, Default)]
@@ -3112,8 +3140,8 @@ pub struct DescribeInstanceAutoRenewalAttributeItem {
     pub region_id: Option<String>,
 }
 model! { DescribeInstanceAutoRenewalAttributeItem {
-    "AutoRenew" auto_renew, "DBInstanceType" db_instance_type, "DbInstanceId" db_instance_id, "Duration" duration,
-    "RegionId" region_id
+    0 "AutoRenew" auto_renew, 1 "DBInstanceType" db_instance_type, 2 "DbInstanceId" db_instance_id,
+    3 "Duration" duration, 4 "RegionId" region_id
 } }
 
 #[derive(Clone, Default)]
@@ -3132,10 +3160,11 @@ pub struct DescribeInstanceRecoverTime {
 }
 operation! { DescribeInstanceRecoverTime(db_instance_id: String)
     "DescribeInstanceRecoverTime" -> DescribeInstanceRecoverTimeOutput {
-    "DBInstanceId" db_instance_id, "DestRegion" dest_region: String, "OnlyDbTableRecovery" only_db_table_recovery: bool,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SecurityToken" security_token: Secret, "SrcRegion" src_region: String
+    0 "DBInstanceId" db_instance_id, 1 "DestRegion" dest_region: String,
+    2 "OnlyDbTableRecovery" only_db_table_recovery: bool, 3 "OwnerAccount" owner_account: String,
+    4 "OwnerId" owner_id: i64, 5 "ResourceGroupId" resource_group_id: String,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "SecurityToken" security_token: Secret, 9 "SrcRegion" src_region: String
 } }
 
 #[derive(Clone, Default)]
@@ -3144,7 +3173,7 @@ pub struct DescribeInstanceRecoverTimeOutput {
     pub restore_ranges: Option<Vec<DescribeInstanceRecoverTimeRestoreRanges>>,
 }
 model! { DescribeInstanceRecoverTimeOutput {
-    "RestoreRanges" restore_ranges
+    0 "RestoreRanges" restore_ranges
 } }
 
 #[derive(Clone, Default)]
@@ -3155,7 +3184,7 @@ pub struct DescribeInstanceRecoverTimeRestoreRanges {
     pub restore_type: Option<String>,
 }
 model! { DescribeInstanceRecoverTimeRestoreRanges {
-    "RestoreBeginTime" restore_begin_time, "RestoreEndTime" restore_end_time, "RestoreType" restore_type
+    0 "RestoreBeginTime" restore_begin_time, 1 "RestoreEndTime" restore_end_time, 2 "RestoreType" restore_type
 } }
 
 #[derive(Clone, Default)]
@@ -3168,8 +3197,8 @@ pub struct DescribeKernelReleaseNotes {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeKernelReleaseNotes() "DescribeKernelReleaseNotes" -> DescribeKernelReleaseNotesOutput {
-    "KernelVersion" kernel_version: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "KernelVersion" kernel_version: String, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -3178,7 +3207,7 @@ pub struct DescribeKernelReleaseNotesOutput {
     pub release_notes: Option<DescribeKernelReleaseNotesReleaseNotes>,
 }
 model! { DescribeKernelReleaseNotesOutput {
-    "ReleaseNotes" release_notes
+    0 "ReleaseNotes" release_notes
 } }
 
 #[derive(Clone, Default)]
@@ -3187,7 +3216,7 @@ pub struct DescribeKernelReleaseNotesReleaseNotes {
     pub release_note: Option<Vec<DescribeKernelReleaseNotesReleaseNote>>,
 }
 model! { DescribeKernelReleaseNotesReleaseNotes {
-    "ReleaseNote" release_note
+    0 "ReleaseNote" release_note
 } }
 
 #[derive(Clone, Default)]
@@ -3197,7 +3226,7 @@ pub struct DescribeKernelReleaseNotesReleaseNote {
     pub release_note: Option<String>,
 }
 model! { DescribeKernelReleaseNotesReleaseNote {
-    "KernelVersion" kernel_version, "ReleaseNote" release_note
+    0 "KernelVersion" kernel_version, 1 "ReleaseNote" release_note
 } }
 
 #[derive(Clone, Default)]
@@ -3209,8 +3238,8 @@ pub struct DescribeKmsKeys {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeKmsKeys() "DescribeKmsKeys" -> DescribeKmsKeysOutput {
-    "OwnerAccount" owner_account: String, "RegionId" region_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "OwnerAccount" owner_account: String, 1 "RegionId" region_id: String,
+    2 "ResourceOwnerAccount" resource_owner_account: String, 3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -3219,7 +3248,7 @@ pub struct DescribeKmsKeysOutput {
     pub kms_keys: Option<Vec<DescribeKmsKeysKmsKeys>>,
 }
 model! { DescribeKmsKeysOutput {
-    "KmsKeys" kms_keys
+    0 "KmsKeys" kms_keys
 } }
 
 #[derive(Clone, Default)]
@@ -3229,7 +3258,7 @@ pub struct DescribeKmsKeysKmsKeys {
     pub key_id: Option<String>,
 }
 model! { DescribeKmsKeysKmsKeys {
-    "KeyAlias" key_alias, "KeyId" key_id
+    0 "KeyAlias" key_alias, 1 "KeyId" key_id
 } }
 
 #[derive(Clone, Default)]
@@ -3243,8 +3272,8 @@ pub struct DescribeMongoDBLogConfig {
 }
 operation! { DescribeMongoDBLogConfig(db_instance_id: String)
     "DescribeMongoDBLogConfig" -> DescribeMongoDBLogConfigOutput {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -3265,12 +3294,13 @@ pub struct DescribeMongoDBLogConfigOutput {
     pub user_project_name: Option<String>,
 }
 model! { DescribeMongoDBLogConfigOutput {
-    "EnableAudit" enable_audit, "HotTtlForV2Standard" hot_ttl_for_v2_standard, "IsEtlMetaExist" is_etl_meta_exist,
-    "IsUserProjectLogstoreExist" is_user_project_logstore_exist,
-    "PreserveStorageForStandard" preserve_storage_for_standard, "PreserveStorageForTrail" preserve_storage_for_trail,
-    "ServiceType" service_type, "TtlForStandard" ttl_for_standard, "TtlForTrail" ttl_for_trail,
-    "TtlForV2Standard" ttl_for_v2_standard, "UsedStorageForStandard" used_storage_for_standard,
-    "UsedStorageForTrail" used_storage_for_trail, "UserProjectName" user_project_name
+    0 "EnableAudit" enable_audit, 1 "HotTtlForV2Standard" hot_ttl_for_v2_standard, 2 "IsEtlMetaExist" is_etl_meta_exist,
+    3 "IsUserProjectLogstoreExist" is_user_project_logstore_exist,
+    4 "PreserveStorageForStandard" preserve_storage_for_standard,
+    5 "PreserveStorageForTrail" preserve_storage_for_trail, 6 "ServiceType" service_type,
+    7 "TtlForStandard" ttl_for_standard, 8 "TtlForTrail" ttl_for_trail, 9 "TtlForV2Standard" ttl_for_v2_standard,
+    10 "UsedStorageForStandard" used_storage_for_standard, 11 "UsedStorageForTrail" used_storage_for_trail,
+    12 "UserProjectName" user_project_name
 } }
 
 #[derive(Clone, Default)]
@@ -3288,10 +3318,10 @@ pub struct DescribeParameterModificationHistory {
 }
 operation! { DescribeParameterModificationHistory(db_instance_id: String, end_time: String, start_time: String)
     "DescribeParameterModificationHistory" -> DescribeParameterModificationHistoryOutput {
-    "CharacterType" character_type: String, "DBInstanceId" db_instance_id, "EndTime" end_time, "NodeId" node_id: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "StartTime" start_time
+    0 "CharacterType" character_type: String, 1 "DBInstanceId" db_instance_id, 2 "EndTime" end_time,
+    3 "NodeId" node_id: String, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "StartTime" start_time
 } }
 
 #[derive(Clone, Default)]
@@ -3300,7 +3330,7 @@ pub struct DescribeParameterModificationHistoryOutput {
     pub historical_parameters: Option<DescribeParameterModificationHistoryHistoricalParameters>,
 }
 model! { DescribeParameterModificationHistoryOutput {
-    "HistoricalParameters" historical_parameters
+    0 "HistoricalParameters" historical_parameters
 } }
 
 #[derive(Clone, Default)]
@@ -3309,7 +3339,7 @@ pub struct DescribeParameterModificationHistoryHistoricalParameters {
     pub historical_parameter: Option<Vec<DescribeParameterModificationHistoryHistoricalParameter>>,
 }
 model! { DescribeParameterModificationHistoryHistoricalParameters {
-    "HistoricalParameter" historical_parameter
+    0 "HistoricalParameter" historical_parameter
 } }
 
 #[derive(Clone, Default)]
@@ -3321,8 +3351,8 @@ pub struct DescribeParameterModificationHistoryHistoricalParameter {
     pub parameter_name: Option<String>,
 }
 model! { DescribeParameterModificationHistoryHistoricalParameter {
-    "ModifyTime" modify_time, "NewParameterValue" new_parameter_value, "OldParameterValue" old_parameter_value,
-    "ParameterName" parameter_name
+    0 "ModifyTime" modify_time, 1 "NewParameterValue" new_parameter_value, 2 "OldParameterValue" old_parameter_value,
+    3 "ParameterName" parameter_name
 } }
 
 #[derive(Clone, Default)]
@@ -3339,9 +3369,9 @@ pub struct DescribeParameterTemplates {
 }
 operation! { DescribeParameterTemplates(engine: String, engine_version: String)
     "DescribeParameterTemplates" -> DescribeParameterTemplatesOutput {
-    "Engine" engine, "EngineVersion" engine_version, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "RegionId" region_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "Role" role: String
+    0 "Engine" engine, 1 "EngineVersion" engine_version, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "RegionId" region_id: String, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64, 7 "Role" role: String
 } }
 
 #[derive(Clone, Default)]
@@ -3353,7 +3383,7 @@ pub struct DescribeParameterTemplatesOutput {
     pub parameters: Option<DescribeParameterTemplatesParameters>,
 }
 model! { DescribeParameterTemplatesOutput {
-    "Engine" engine, "EngineVersion" engine_version, "ParameterCount" parameter_count, "Parameters" parameters
+    0 "Engine" engine, 1 "EngineVersion" engine_version, 2 "ParameterCount" parameter_count, 3 "Parameters" parameters
 } }
 
 #[derive(Clone, Default)]
@@ -3362,7 +3392,7 @@ pub struct DescribeParameterTemplatesParameters {
     pub template_record: Option<Vec<DescribeParameterTemplatesTemplateRecord>>,
 }
 model! { DescribeParameterTemplatesParameters {
-    "TemplateRecord" template_record
+    0 "TemplateRecord" template_record
 } }
 
 #[derive(Clone, Default)]
@@ -3376,8 +3406,8 @@ pub struct DescribeParameterTemplatesTemplateRecord {
     pub parameter_value: Option<String>,
 }
 model! { DescribeParameterTemplatesTemplateRecord {
-    "CheckingCode" checking_code, "ForceModify" force_modify, "ForceRestart" force_restart,
-    "ParameterDescription" parameter_description, "ParameterName" parameter_name, "ParameterValue" parameter_value
+    0 "CheckingCode" checking_code, 1 "ForceModify" force_modify, 2 "ForceRestart" force_restart,
+    3 "ParameterDescription" parameter_description, 4 "ParameterName" parameter_name, 5 "ParameterValue" parameter_value
 } }
 
 #[derive(Clone, Default)]
@@ -3393,9 +3423,9 @@ pub struct DescribeParameters {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeParameters(db_instance_id: String) "DescribeParameters" -> DescribeParametersOutput {
-    "CharacterType" character_type: String, "DBInstanceId" db_instance_id, "ExtraParam" extra_param: String,
-    "NodeId" node_id: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "CharacterType" character_type: String, 1 "DBInstanceId" db_instance_id, 2 "ExtraParam" extra_param: String,
+    3 "NodeId" node_id: String, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -3407,8 +3437,8 @@ pub struct DescribeParametersOutput {
     pub running_parameters: Option<DescribeParametersRunningParameters>,
 }
 model! { DescribeParametersOutput {
-    "ConfigParameters" config_parameters, "Engine" engine, "EngineVersion" engine_version,
-    "RunningParameters" running_parameters
+    0 "ConfigParameters" config_parameters, 1 "Engine" engine, 2 "EngineVersion" engine_version,
+    3 "RunningParameters" running_parameters
 } }
 
 #[derive(Clone, Default)]
@@ -3417,7 +3447,7 @@ pub struct DescribeParametersConfigParameters {
     pub parameter: Option<Vec<DescribeParametersParameter>>,
 }
 model! { DescribeParametersConfigParameters {
-    "Parameter" parameter
+    0 "Parameter" parameter
 } }
 
 #[derive(Clone, Default)]
@@ -3431,8 +3461,8 @@ pub struct DescribeParametersParameter {
     pub parameter_value: Option<String>,
 }
 model! { DescribeParametersParameter {
-    "CheckingCode" checking_code, "ForceRestart" force_restart, "ModifiableStatus" modifiable_status,
-    "ParameterDescription" parameter_description, "ParameterName" parameter_name, "ParameterValue" parameter_value
+    0 "CheckingCode" checking_code, 1 "ForceRestart" force_restart, 2 "ModifiableStatus" modifiable_status,
+    3 "ParameterDescription" parameter_description, 4 "ParameterName" parameter_name, 5 "ParameterValue" parameter_value
 } }
 
 #[derive(Clone, Default)]
@@ -3441,7 +3471,7 @@ pub struct DescribeParametersRunningParameters {
     pub parameter: Option<Vec<DescribeParametersRunningParametersParameter>>,
 }
 model! { DescribeParametersRunningParameters {
-    "Parameter" parameter
+    0 "Parameter" parameter
 } }
 
 #[derive(Clone, Default)]
@@ -3456,9 +3486,9 @@ pub struct DescribeParametersRunningParametersParameter {
     pub parameter_value: Option<String>,
 }
 model! { DescribeParametersRunningParametersParameter {
-    "CharacterType" character_type, "CheckingCode" checking_code, "ForceRestart" force_restart,
-    "ModifiableStatus" modifiable_status, "ParameterDescription" parameter_description, "ParameterName" parameter_name,
-    "ParameterValue" parameter_value
+    0 "CharacterType" character_type, 1 "CheckingCode" checking_code, 2 "ForceRestart" force_restart,
+    3 "ModifiableStatus" modifiable_status, 4 "ParameterDescription" parameter_description,
+    5 "ParameterName" parameter_name, 6 "ParameterValue" parameter_value
 } }
 
 #[derive(Clone, Default)]
@@ -3479,11 +3509,11 @@ pub struct DescribePrice {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribePrice(db_instances: String, order_type: String) "DescribePrice" -> DescribePriceOutput {
-    "BusinessInfo" business_info: String, "CommodityCode" commodity_code: String, "CouponNo" coupon_no: String,
-    "DBInstances" db_instances, "OrderParamOut" order_param_out: String, "OrderType" order_type,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "ProductCode" product_code: String,
-    "RegionId" region_id: String, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "BusinessInfo" business_info: String, 1 "CommodityCode" commodity_code: String, 2 "CouponNo" coupon_no: String,
+    3 "DBInstances" db_instances, 4 "OrderParamOut" order_param_out: String, 5 "OrderType" order_type,
+    6 "OwnerAccount" owner_account: String, 7 "OwnerId" owner_id: i64, 8 "ProductCode" product_code: String,
+    9 "RegionId" region_id: String, 10 "ResourceGroupId" resource_group_id: String,
+    11 "ResourceOwnerAccount" resource_owner_account: String, 12 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -3496,7 +3526,7 @@ pub struct DescribePriceOutput {
     pub trace_id: Option<String>,
 }
 model! { DescribePriceOutput {
-    "Order" order, "OrderParams" order_params, "Rules" rules, "SubOrders" sub_orders, "TraceId" trace_id
+    0 "Order" order, 1 "OrderParams" order_params, 2 "Rules" rules, 3 "SubOrders" sub_orders, 4 "TraceId" trace_id
 } }
 
 #[derive(Clone, Default)]
@@ -3521,12 +3551,12 @@ pub struct DescribePriceOrder {
     pub trade_amount: Option<String>,
 }
 model! { DescribePriceOrder {
-    "Code" code, "ContractActivity" contract_activity, "Coupons" coupons, "Currency" currency,
-    "DepreciateInfo" depreciate_info, "DiscountAmount" discount_amount, "IsContractActivity" is_contract_activity,
-    "Message" message, "OptionalPromotions" optional_promotions, "OriginalAmount" original_amount,
-    "PromDetailList" prom_detail_list, "RuleIds" rule_ids, "ShowDiscountInfo" show_discount_info,
-    "StandDiscountPrice" stand_discount_price, "StandPrice" stand_price, "TotalCostAmount" total_cost_amount,
-    "TradeAmount" trade_amount
+    0 "Code" code, 1 "ContractActivity" contract_activity, 2 "Coupons" coupons, 3 "Currency" currency,
+    4 "DepreciateInfo" depreciate_info, 5 "DiscountAmount" discount_amount, 6 "IsContractActivity" is_contract_activity,
+    7 "Message" message, 8 "OptionalPromotions" optional_promotions, 9 "OriginalAmount" original_amount,
+    10 "PromDetailList" prom_detail_list, 11 "RuleIds" rule_ids, 12 "ShowDiscountInfo" show_discount_info,
+    13 "StandDiscountPrice" stand_discount_price, 14 "StandPrice" stand_price, 15 "TotalCostAmount" total_cost_amount,
+    16 "TradeAmount" trade_amount
 } }
 
 #[derive(Clone, Default)]
@@ -3535,7 +3565,7 @@ pub struct DescribePriceCoupons {
     pub coupon: Option<Vec<DescribePriceCoupon>>,
 }
 model! { DescribePriceCoupons {
-    "Coupon" coupon
+    0 "Coupon" coupon
 } }
 
 #[derive(Clone, Default)]
@@ -3553,9 +3583,10 @@ pub struct DescribePriceCoupon {
     pub promotion_rule_id_list: Option<DescribePricePromotionRuleIdList>,
 }
 model! { DescribePriceCoupon {
-    "ActivityCategory" activity_category, "ActivityExtInfo" activity_ext_info, "CouponNo" coupon_no,
-    "Description" description, "Effective" effective, "IsSelected" is_selected, "Name" name, "OptionCode" option_code,
-    "PromotionOptionCode" promotion_option_code, "PromotionRuleIdList" promotion_rule_id_list
+    0 "ActivityCategory" activity_category, 1 "ActivityExtInfo" activity_ext_info, 2 "CouponNo" coupon_no,
+    3 "Description" description, 4 "Effective" effective, 5 "IsSelected" is_selected, 6 "Name" name,
+    7 "OptionCode" option_code, 8 "PromotionOptionCode" promotion_option_code,
+    9 "PromotionRuleIdList" promotion_rule_id_list
 } }
 
 #[derive(Clone, Default)]
@@ -3564,7 +3595,7 @@ pub struct DescribePricePromotionRuleIdList {
     pub promotion_rule_id: Option<Vec<i64>>,
 }
 model! { DescribePricePromotionRuleIdList {
-    "PromotionRuleId" promotion_rule_id
+    0 "PromotionRuleId" promotion_rule_id
 } }
 
 #[derive(Clone, Default)]
@@ -3582,9 +3613,10 @@ pub struct DescribePriceDepreciateInfo {
     pub original_stand_amount: Option<f64>,
 }
 model! { DescribePriceDepreciateInfo {
-    "CheapRate" cheap_rate, "CheapStandAmount" cheap_stand_amount, "ContractActivity" contract_activity,
-    "Differential" differential, "DifferentialName" differential_name, "IsContractActivity" is_contract_activity,
-    "IsShow" is_show, "ListPrice" list_price, "MonthPrice" month_price, "OriginalStandAmount" original_stand_amount
+    0 "CheapRate" cheap_rate, 1 "CheapStandAmount" cheap_stand_amount, 2 "ContractActivity" contract_activity,
+    3 "Differential" differential, 4 "DifferentialName" differential_name, 5 "IsContractActivity" is_contract_activity,
+    6 "IsShow" is_show, 7 "ListPrice" list_price, 8 "MonthPrice" month_price,
+    9 "OriginalStandAmount" original_stand_amount
 } }
 
 #[derive(Clone, Default)]
@@ -3599,8 +3631,8 @@ pub struct DescribePriceContractActivity {
     pub prod_fee: Option<f64>,
 }
 model! { DescribePriceContractActivity {
-    "ActivityId" activity_id, "ActivityName" activity_name, "FinalFee" final_fee, "FinalPromFee" final_prom_fee,
-    "OptionCode" option_code, "OptionIds" option_ids, "ProdFee" prod_fee
+    0 "ActivityId" activity_id, 1 "ActivityName" activity_name, 2 "FinalFee" final_fee, 3 "FinalPromFee" final_prom_fee,
+    4 "OptionCode" option_code, 5 "OptionIds" option_ids, 6 "ProdFee" prod_fee
 } }
 
 #[derive(Clone, Default)]
@@ -3609,7 +3641,7 @@ pub struct DescribePriceOptionIds {
     pub option_id: Option<Vec<i64>>,
 }
 model! { DescribePriceOptionIds {
-    "OptionId" option_id
+    0 "OptionId" option_id
 } }
 
 #[derive(Clone, Default)]
@@ -3618,7 +3650,7 @@ pub struct DescribePriceRuleIds {
     pub rule_id: Option<Vec<String>>,
 }
 model! { DescribePriceRuleIds {
-    "RuleId" rule_id
+    0 "RuleId" rule_id
 } }
 
 #[derive(Clone, Default)]
@@ -3627,7 +3659,7 @@ pub struct DescribePriceRules {
     pub rule: Option<Vec<DescribePriceRule>>,
 }
 model! { DescribePriceRules {
-    "Rule" rule
+    0 "Rule" rule
 } }
 
 #[derive(Clone, Default)]
@@ -3638,7 +3670,7 @@ pub struct DescribePriceRule {
     pub title: Option<String>,
 }
 model! { DescribePriceRule {
-    "Name" name, "RuleDescId" rule_desc_id, "Title" title
+    0 "Name" name, 1 "RuleDescId" rule_desc_id, 2 "Title" title
 } }
 
 #[derive(Clone, Default)]
@@ -3647,7 +3679,7 @@ pub struct DescribePriceSubOrders {
     pub sub_order: Option<Vec<DescribePriceSubOrder>>,
 }
 model! { DescribePriceSubOrders {
-    "SubOrder" sub_order
+    0 "SubOrder" sub_order
 } }
 
 #[derive(Clone, Default)]
@@ -3669,11 +3701,12 @@ pub struct DescribePriceSubOrder {
     pub trade_amount: Option<String>,
 }
 model! { DescribePriceSubOrder {
-    "ContractActivity" contract_activity, "DepreciateInfo" depreciate_info, "DiscountAmount" discount_amount,
-    "InstanceId" instance_id, "IsContractActivity" is_contract_activity,
-    "IsNewOfficialActivity" is_new_official_activity, "ModuleInstance" module_instance,
-    "OptionalPromotions" optional_promotions, "OriginalAmount" original_amount, "PromDetailList" prom_detail_list,
-    "RuleIds" rule_ids, "StandDiscountPrice" stand_discount_price, "StandPrice" stand_price, "TradeAmount" trade_amount
+    0 "ContractActivity" contract_activity, 1 "DepreciateInfo" depreciate_info, 2 "DiscountAmount" discount_amount,
+    3 "InstanceId" instance_id, 4 "IsContractActivity" is_contract_activity,
+    5 "IsNewOfficialActivity" is_new_official_activity, 6 "ModuleInstance" module_instance,
+    7 "OptionalPromotions" optional_promotions, 8 "OriginalAmount" original_amount, 9 "PromDetailList" prom_detail_list,
+    10 "RuleIds" rule_ids, 11 "StandDiscountPrice" stand_discount_price, 12 "StandPrice" stand_price,
+    13 "TradeAmount" trade_amount
 } }
 
 #[derive(Clone, Default)]
@@ -3692,10 +3725,10 @@ pub struct DescribePriceSubOrderDepreciateInfo {
     pub start_time: Option<String>,
 }
 model! { DescribePriceSubOrderDepreciateInfo {
-    "CheapRate" cheap_rate, "CheapStandAmount" cheap_stand_amount, "ContractActivity" contract_activity,
-    "Differential" differential, "DifferentialName" differential_name, "IsContractActivity" is_contract_activity,
-    "IsShow" is_show, "ListPrice" list_price, "MonthPrice" month_price, "OriginalStandAmount" original_stand_amount,
-    "StartTime" start_time
+    0 "CheapRate" cheap_rate, 1 "CheapStandAmount" cheap_stand_amount, 2 "ContractActivity" contract_activity,
+    3 "Differential" differential, 4 "DifferentialName" differential_name, 5 "IsContractActivity" is_contract_activity,
+    6 "IsShow" is_show, 7 "ListPrice" list_price, 8 "MonthPrice" month_price,
+    9 "OriginalStandAmount" original_stand_amount, 10 "StartTime" start_time
 } }
 
 #[derive(Clone, Default)]
@@ -3710,8 +3743,8 @@ pub struct DescribePriceDepreciateInfoContractActivity {
     pub prod_fee: Option<f64>,
 }
 model! { DescribePriceDepreciateInfoContractActivity {
-    "ActivityId" activity_id, "ActivityName" activity_name, "FinalFee" final_fee, "FinalPromFee" final_prom_fee,
-    "OptionCode" option_code, "OptionIds" option_ids, "ProdFee" prod_fee
+    0 "ActivityId" activity_id, 1 "ActivityName" activity_name, 2 "FinalFee" final_fee, 3 "FinalPromFee" final_prom_fee,
+    4 "OptionCode" option_code, 5 "OptionIds" option_ids, 6 "ProdFee" prod_fee
 } }
 
 #[derive(Clone, Default)]
@@ -3720,7 +3753,7 @@ pub struct DescribePriceContractActivityOptionIds {
     pub option_id: Option<Vec<i64>>,
 }
 model! { DescribePriceContractActivityOptionIds {
-    "OptionId" option_id
+    0 "OptionId" option_id
 } }
 
 #[derive(Clone, Default)]
@@ -3729,7 +3762,7 @@ pub struct DescribePriceModuleInstance {
     pub module_instance: Option<Vec<DescribePriceModuleInstanceModuleInstance>>,
 }
 model! { DescribePriceModuleInstance {
-    "ModuleInstance" module_instance
+    0 "ModuleInstance" module_instance
 } }
 
 #[derive(Clone, Default)]
@@ -3755,12 +3788,12 @@ pub struct DescribePriceModuleInstanceModuleInstance {
     pub price_unit: Option<String>,
 }
 model! { DescribePriceModuleInstanceModuleInstance {
-    "ContractActivity" contract_activity, "CycleFee" cycle_fee, "DepreciateInfo" depreciate_info,
-    "DiscountFee" discount_fee, "ModuleAttrs" module_attrs, "ModuleCode" module_code, "ModuleId" module_id,
-    "ModuleName" module_name, "NeedOrderPay" need_order_pay, "PayFee" pay_fee, "PricingModule" pricing_module,
-    "PromDetailList" prom_detail_list, "StandDiscountPrice" stand_discount_price, "StandPrice" stand_price,
-    "TotalProductFee" total_product_fee, "UnitPriceUnit4Buy" unit_price_unit4_buy, "priceType" price_type,
-    "priceUnit" price_unit
+    0 "ContractActivity" contract_activity, 1 "CycleFee" cycle_fee, 2 "DepreciateInfo" depreciate_info,
+    3 "DiscountFee" discount_fee, 4 "ModuleAttrs" module_attrs, 5 "ModuleCode" module_code, 6 "ModuleId" module_id,
+    7 "ModuleName" module_name, 8 "NeedOrderPay" need_order_pay, 9 "PayFee" pay_fee, 10 "PricingModule" pricing_module,
+    11 "PromDetailList" prom_detail_list, 12 "StandDiscountPrice" stand_discount_price, 13 "StandPrice" stand_price,
+    14 "TotalProductFee" total_product_fee, 15 "UnitPriceUnit4Buy" unit_price_unit4_buy, 16 "priceType" price_type,
+    17 "priceUnit" price_unit
 } }
 
 #[derive(Clone, Default)]
@@ -3777,9 +3810,9 @@ pub struct DescribePriceModuleInstanceDepreciateInfo {
     pub original_stand_amount: Option<f64>,
 }
 model! { DescribePriceModuleInstanceDepreciateInfo {
-    "CheapRate" cheap_rate, "CheapStandAmount" cheap_stand_amount, "Differential" differential,
-    "DifferentialName" differential_name, "IsContractActivity" is_contract_activity, "IsShow" is_show,
-    "ListPrice" list_price, "MonthPrice" month_price, "OriginalStandAmount" original_stand_amount
+    0 "CheapRate" cheap_rate, 1 "CheapStandAmount" cheap_stand_amount, 2 "Differential" differential,
+    3 "DifferentialName" differential_name, 4 "IsContractActivity" is_contract_activity, 5 "IsShow" is_show,
+    6 "ListPrice" list_price, 7 "MonthPrice" month_price, 8 "OriginalStandAmount" original_stand_amount
 } }
 
 #[derive(Clone, Default)]
@@ -3788,7 +3821,7 @@ pub struct DescribePriceModuleAttrs {
     pub module_attr: Option<Vec<DescribePriceModuleAttr>>,
 }
 model! { DescribePriceModuleAttrs {
-    "moduleAttr" module_attr
+    0 "moduleAttr" module_attr
 } }
 
 #[derive(Clone, Default)]
@@ -3800,7 +3833,7 @@ pub struct DescribePriceModuleAttr {
     pub value: Option<String>,
 }
 model! { DescribePriceModuleAttr {
-    "Code" code, "Name" name, "Type" r#type, "Value" value
+    0 "Code" code, 1 "Name" name, 2 "Type" r#type, 3 "Value" value
 } }
 
 #[derive(Clone, Default)]
@@ -3809,7 +3842,7 @@ pub struct DescribePricePromDetailList {
     pub prom_detail: Option<Vec<DescribePricePromDetail>>,
 }
 model! { DescribePricePromDetailList {
-    "PromDetail" prom_detail
+    0 "PromDetail" prom_detail
 } }
 
 #[derive(Clone, Default)]
@@ -3825,9 +3858,9 @@ pub struct DescribePricePromDetail {
     pub promotion_name: Option<String>,
 }
 model! { DescribePricePromDetail {
-    "ActivityExtInfo" activity_ext_info, "DerivedPromType" derived_prom_type, "FinalPromFee" final_prom_fee,
-    "OptionCode" option_code, "PromType" prom_type, "PromotionCode" promotion_code, "PromotionId" promotion_id,
-    "PromotionName" promotion_name
+    0 "ActivityExtInfo" activity_ext_info, 1 "DerivedPromType" derived_prom_type, 2 "FinalPromFee" final_prom_fee,
+    3 "OptionCode" option_code, 4 "PromType" prom_type, 5 "PromotionCode" promotion_code, 6 "PromotionId" promotion_id,
+    7 "PromotionName" promotion_name
 } }
 
 #[derive(Clone, Default)]
@@ -3836,7 +3869,7 @@ pub struct DescribePriceOptionalPromotions {
     pub optional_promotion: Option<Vec<DescribePriceOptionalPromotion>>,
 }
 model! { DescribePriceOptionalPromotions {
-    "OptionalPromotion" optional_promotion
+    0 "OptionalPromotion" optional_promotion
 } }
 
 #[derive(Clone, Default)]
@@ -3854,10 +3887,10 @@ pub struct DescribePriceOptionalPromotion {
     pub target_article_item_codes: Option<DescribePriceTargetArticleItemCodes>,
 }
 model! { DescribePriceOptionalPromotion {
-    "ActivityCategory" activity_category, "ActivityExtInfo" activity_ext_info, "CanPromFee" can_prom_fee,
-    "OptionCode" option_code, "PromotionName" promotion_name, "PromotionOptionNo" promotion_option_no,
-    "PromotionRuleIdList" promotion_rule_id_list, "Selected" selected, "Show" show,
-    "TargetArticleItemCodes" target_article_item_codes
+    0 "ActivityCategory" activity_category, 1 "ActivityExtInfo" activity_ext_info, 2 "CanPromFee" can_prom_fee,
+    3 "OptionCode" option_code, 4 "PromotionName" promotion_name, 5 "PromotionOptionNo" promotion_option_no,
+    6 "PromotionRuleIdList" promotion_rule_id_list, 7 "Selected" selected, 8 "Show" show,
+    9 "TargetArticleItemCodes" target_article_item_codes
 } }
 
 #[derive(Clone, Default)]
@@ -3866,7 +3899,7 @@ pub struct DescribePriceOptionalPromotionPromotionRuleIdList {
     pub promotion_rule_id: Option<Vec<String>>,
 }
 model! { DescribePriceOptionalPromotionPromotionRuleIdList {
-    "promotionRuleId" promotion_rule_id
+    0 "promotionRuleId" promotion_rule_id
 } }
 
 #[derive(Clone, Default)]
@@ -3875,7 +3908,7 @@ pub struct DescribePriceTargetArticleItemCodes {
     pub target_article_item_code: Option<Vec<String>>,
 }
 model! { DescribePriceTargetArticleItemCodes {
-    "targetArticleItemCode" target_article_item_code
+    0 "targetArticleItemCode" target_article_item_code
 } }
 
 #[derive(Clone, Default)]
@@ -3884,7 +3917,7 @@ pub struct DescribePriceSubOrderPromDetailList {
     pub prom_detail: Option<Vec<DescribePricePromDetailListPromDetail>>,
 }
 model! { DescribePriceSubOrderPromDetailList {
-    "PromDetail" prom_detail
+    0 "PromDetail" prom_detail
 } }
 
 #[derive(Clone, Default)]
@@ -3900,9 +3933,9 @@ pub struct DescribePricePromDetailListPromDetail {
     pub promotion_name: Option<String>,
 }
 model! { DescribePricePromDetailListPromDetail {
-    "ActivityExtInfo" activity_ext_info, "DerivedPromType" derived_prom_type, "FinalPromFee" final_prom_fee,
-    "OptionCode" option_code, "PromType" prom_type, "PromotionCode" promotion_code, "PromotionId" promotion_id,
-    "PromotionName" promotion_name
+    0 "ActivityExtInfo" activity_ext_info, 1 "DerivedPromType" derived_prom_type, 2 "FinalPromFee" final_prom_fee,
+    3 "OptionCode" option_code, 4 "PromType" prom_type, 5 "PromotionCode" promotion_code, 6 "PromotionId" promotion_id,
+    7 "PromotionName" promotion_name
 } }
 
 #[derive(Clone, Default)]
@@ -3911,7 +3944,7 @@ pub struct DescribePriceSubOrderRuleIds {
     pub rule_id: Option<Vec<String>>,
 }
 model! { DescribePriceSubOrderRuleIds {
-    "RuleId" rule_id
+    0 "RuleId" rule_id
 } }
 
 #[derive(Clone, Default)]
@@ -3926,9 +3959,9 @@ pub struct DescribeRdsVSwitchs {
     pub zone_id: Option<String>,
 }
 operation! { DescribeRdsVSwitchs() "DescribeRdsVSwitchs" -> DescribeRdsVSwitchsOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "VpcId" vpc_id: String, "ZoneId" zone_id: String
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "ResourceGroupId" resource_group_id: String,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "VpcId" vpc_id: String, 6 "ZoneId" zone_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -3937,7 +3970,7 @@ pub struct DescribeRdsVSwitchsOutput {
     pub v_switches: Option<DescribeRdsVSwitchsVSwitches>,
 }
 model! { DescribeRdsVSwitchsOutput {
-    "VSwitches" v_switches
+    0 "VSwitches" v_switches
 } }
 
 #[derive(Clone, Default)]
@@ -3946,7 +3979,7 @@ pub struct DescribeRdsVSwitchsVSwitches {
     pub v_switch: Option<Vec<DescribeRdsVSwitchsVSwitch>>,
 }
 model! { DescribeRdsVSwitchsVSwitches {
-    "VSwitch" v_switch
+    0 "VSwitch" v_switch
 } }
 
 #[derive(Clone, Default)]
@@ -3965,9 +3998,9 @@ pub struct DescribeRdsVSwitchsVSwitch {
     pub v_switch_name: Option<String>,
 }
 model! { DescribeRdsVSwitchsVSwitch {
-    "AliUid" ali_uid, "Bid" bid, "CidrBlock" cidr_block, "GmtCreate" gmt_create, "GmtModified" gmt_modified,
-    "IsDefault" is_default, "IzNo" iz_no, "RegionNo" region_no, "Status" status, "VSwitchId" v_switch_id,
-    "VSwitchName" v_switch_name
+    0 "AliUid" ali_uid, 1 "Bid" bid, 2 "CidrBlock" cidr_block, 3 "GmtCreate" gmt_create, 4 "GmtModified" gmt_modified,
+    5 "IsDefault" is_default, 6 "IzNo" iz_no, 7 "RegionNo" region_no, 8 "Status" status, 9 "VSwitchId" v_switch_id,
+    10 "VSwitchName" v_switch_name
 } }
 
 #[derive(Clone, Default)]
@@ -3981,9 +4014,9 @@ pub struct DescribeRdsVpcs {
     pub zone_id: Option<String>,
 }
 operation! { DescribeRdsVpcs() "DescribeRdsVpcs" -> DescribeRdsVpcsOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "ZoneId" zone_id: String
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "ResourceGroupId" resource_group_id: String,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "ZoneId" zone_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -3992,7 +4025,7 @@ pub struct DescribeRdsVpcsOutput {
     pub vpcs: Option<DescribeRdsVpcsVpcs>,
 }
 model! { DescribeRdsVpcsOutput {
-    "Vpcs" vpcs
+    0 "Vpcs" vpcs
 } }
 
 #[derive(Clone, Default)]
@@ -4001,7 +4034,7 @@ pub struct DescribeRdsVpcsVpcs {
     pub vpc: Option<Vec<DescribeRdsVpcsVpc>>,
 }
 model! { DescribeRdsVpcsVpcs {
-    "Vpc" vpc
+    0 "Vpc" vpc
 } }
 
 #[derive(Clone, Default)]
@@ -4020,9 +4053,9 @@ pub struct DescribeRdsVpcsVpc {
     pub vpc_name: Option<String>,
 }
 model! { DescribeRdsVpcsVpc {
-    "AliUid" ali_uid, "Bid" bid, "CidrBlock" cidr_block, "GmtCreate" gmt_create, "GmtModified" gmt_modified,
-    "IsDefault" is_default, "RegionNo" region_no, "Status" status, "VSwitchs" v_switchs, "VpcId" vpc_id,
-    "VpcName" vpc_name
+    0 "AliUid" ali_uid, 1 "Bid" bid, 2 "CidrBlock" cidr_block, 3 "GmtCreate" gmt_create, 4 "GmtModified" gmt_modified,
+    5 "IsDefault" is_default, 6 "RegionNo" region_no, 7 "Status" status, 8 "VSwitchs" v_switchs, 9 "VpcId" vpc_id,
+    10 "VpcName" vpc_name
 } }
 
 #[derive(Clone, Default)]
@@ -4038,8 +4071,8 @@ pub struct DescribeRdsVpcsVSwitchs {
     pub v_switch_name: Option<String>,
 }
 model! { DescribeRdsVpcsVSwitchs {
-    "CidrBlock" cidr_block, "GmtCreate" gmt_create, "GmtModified" gmt_modified, "IsDefault" is_default, "IzNo" iz_no,
-    "Status" status, "VSwitchId" v_switch_id, "VSwitchName" v_switch_name
+    0 "CidrBlock" cidr_block, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "IsDefault" is_default,
+    4 "IzNo" iz_no, 5 "Status" status, 6 "VSwitchId" v_switch_id, 7 "VSwitchName" v_switch_name
 } }
 
 #[derive(Clone, Default)]
@@ -4053,9 +4086,9 @@ pub struct DescribeRegions {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
-    "AcceptLanguage" accept_language: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "RegionId" region_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "AcceptLanguage" accept_language: String, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -4064,7 +4097,7 @@ pub struct DescribeRegionsOutput {
     pub regions: Option<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    "Regions" regions
+    0 "Regions" regions
 } }
 
 #[derive(Clone, Default)]
@@ -4073,7 +4106,7 @@ pub struct DescribeRegionsRegions {
     pub dds_region: Option<Vec<DescribeRegionsDdsRegion>>,
 }
 model! { DescribeRegionsRegions {
-    "DdsRegion" dds_region
+    0 "DdsRegion" dds_region
 } }
 
 #[derive(Clone, Default)]
@@ -4085,7 +4118,7 @@ pub struct DescribeRegionsDdsRegion {
     pub zones: Option<DescribeRegionsZones>,
 }
 model! { DescribeRegionsDdsRegion {
-    "EndPoint" end_point, "RegionId" region_id, "RegionName" region_name, "Zones" zones
+    0 "EndPoint" end_point, 1 "RegionId" region_id, 2 "RegionName" region_name, 3 "Zones" zones
 } }
 
 #[derive(Clone, Default)]
@@ -4094,7 +4127,7 @@ pub struct DescribeRegionsZones {
     pub zone: Option<Vec<DescribeRegionsZone>>,
 }
 model! { DescribeRegionsZones {
-    "Zone" zone
+    0 "Zone" zone
 } }
 
 #[derive(Clone, Default)]
@@ -4105,7 +4138,7 @@ pub struct DescribeRegionsZone {
     pub zone_name: Option<String>,
 }
 model! { DescribeRegionsZone {
-    "VpcEnabled" vpc_enabled, "ZoneId" zone_id, "ZoneName" zone_name
+    0 "VpcEnabled" vpc_enabled, 1 "ZoneId" zone_id, 2 "ZoneName" zone_name
 } }
 
 #[derive(Clone, Default)]
@@ -4120,9 +4153,9 @@ pub struct DescribeRenewalPrice {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeRenewalPrice(db_instance_id: String) "DescribeRenewalPrice" -> DescribeRenewalPriceOutput {
-    "BusinessInfo" business_info: String, "CouponNo" coupon_no: String, "DBInstanceId" db_instance_id,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "BusinessInfo" business_info: String, 1 "CouponNo" coupon_no: String, 2 "DBInstanceId" db_instance_id,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -4133,7 +4166,7 @@ pub struct DescribeRenewalPriceOutput {
     pub sub_orders: Option<DescribeRenewalPriceSubOrders>,
 }
 model! { DescribeRenewalPriceOutput {
-    "Order" order, "Rules" rules, "SubOrders" sub_orders
+    0 "Order" order, 1 "Rules" rules, 2 "SubOrders" sub_orders
 } }
 
 #[derive(Clone, Default)]
@@ -4147,8 +4180,8 @@ pub struct DescribeRenewalPriceOrder {
     pub trade_amount: Option<f64>,
 }
 model! { DescribeRenewalPriceOrder {
-    "Coupons" coupons, "Currency" currency, "DiscountAmount" discount_amount, "OriginalAmount" original_amount,
-    "RuleIds" rule_ids, "TradeAmount" trade_amount
+    0 "Coupons" coupons, 1 "Currency" currency, 2 "DiscountAmount" discount_amount, 3 "OriginalAmount" original_amount,
+    4 "RuleIds" rule_ids, 5 "TradeAmount" trade_amount
 } }
 
 #[derive(Clone, Default)]
@@ -4157,7 +4190,7 @@ pub struct DescribeRenewalPriceCoupons {
     pub coupon: Option<Vec<DescribeRenewalPriceCoupon>>,
 }
 model! { DescribeRenewalPriceCoupons {
-    "Coupon" coupon
+    0 "Coupon" coupon
 } }
 
 #[derive(Clone, Default)]
@@ -4171,8 +4204,8 @@ pub struct DescribeRenewalPriceCoupon {
     pub name: Option<String>,
 }
 model! { DescribeRenewalPriceCoupon {
-    "ActivityExtInfo" activity_ext_info, "CouponNo" coupon_no, "Description" description, "Effective" effective,
-    "IsSelected" is_selected, "Name" name
+    0 "ActivityExtInfo" activity_ext_info, 1 "CouponNo" coupon_no, 2 "Description" description, 3 "Effective" effective,
+    4 "IsSelected" is_selected, 5 "Name" name
 } }
 
 #[derive(Clone, Default)]
@@ -4181,7 +4214,7 @@ pub struct DescribeRenewalPriceRuleIds {
     pub rule_id: Option<Vec<String>>,
 }
 model! { DescribeRenewalPriceRuleIds {
-    "RuleId" rule_id
+    0 "RuleId" rule_id
 } }
 
 #[derive(Clone, Default)]
@@ -4190,7 +4223,7 @@ pub struct DescribeRenewalPriceRules {
     pub rule: Option<Vec<DescribeRenewalPriceRule>>,
 }
 model! { DescribeRenewalPriceRules {
-    "Rule" rule
+    0 "Rule" rule
 } }
 
 #[derive(Clone, Default)]
@@ -4201,7 +4234,7 @@ pub struct DescribeRenewalPriceRule {
     pub title: Option<String>,
 }
 model! { DescribeRenewalPriceRule {
-    "Name" name, "RuleDescId" rule_desc_id, "Title" title
+    0 "Name" name, 1 "RuleDescId" rule_desc_id, 2 "Title" title
 } }
 
 #[derive(Clone, Default)]
@@ -4210,7 +4243,7 @@ pub struct DescribeRenewalPriceSubOrders {
     pub sub_order: Option<Vec<DescribeRenewalPriceSubOrder>>,
 }
 model! { DescribeRenewalPriceSubOrders {
-    "SubOrder" sub_order
+    0 "SubOrder" sub_order
 } }
 
 #[derive(Clone, Default)]
@@ -4223,8 +4256,8 @@ pub struct DescribeRenewalPriceSubOrder {
     pub trade_amount: Option<f64>,
 }
 model! { DescribeRenewalPriceSubOrder {
-    "DiscountAmount" discount_amount, "InstanceId" instance_id, "OriginalAmount" original_amount, "RuleIds" rule_ids,
-    "TradeAmount" trade_amount
+    0 "DiscountAmount" discount_amount, 1 "InstanceId" instance_id, 2 "OriginalAmount" original_amount,
+    3 "RuleIds" rule_ids, 4 "TradeAmount" trade_amount
 } }
 
 #[derive(Clone, Default)]
@@ -4233,7 +4266,7 @@ pub struct DescribeRenewalPriceSubOrderRuleIds {
     pub rule_id: Option<Vec<String>>,
 }
 model! { DescribeRenewalPriceSubOrderRuleIds {
-    "RuleId" rule_id
+    0 "RuleId" rule_id
 } }
 
 #[derive(Clone, Default)]
@@ -4246,8 +4279,8 @@ pub struct DescribeReplicaSetRole {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeReplicaSetRole(db_instance_id: String) "DescribeReplicaSetRole" -> DescribeReplicaSetRoleOutput {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -4258,7 +4291,7 @@ pub struct DescribeReplicaSetRoleOutput {
     pub replica_sets: Option<DescribeReplicaSetRoleReplicaSets>,
 }
 model! { DescribeReplicaSetRoleOutput {
-    "ConnectionStringSuffix" connection_string_suffix, "DBInstanceId" db_instance_id, "ReplicaSets" replica_sets
+    0 "ConnectionStringSuffix" connection_string_suffix, 1 "DBInstanceId" db_instance_id, 2 "ReplicaSets" replica_sets
 } }
 
 #[derive(Clone, Default)]
@@ -4267,7 +4300,7 @@ pub struct DescribeReplicaSetRoleReplicaSets {
     pub replica_set: Option<Vec<DescribeReplicaSetRoleReplicaSet>>,
 }
 model! { DescribeReplicaSetRoleReplicaSets {
-    "ReplicaSet" replica_set
+    0 "ReplicaSet" replica_set
 } }
 
 #[derive(Clone, Default)]
@@ -4282,8 +4315,8 @@ pub struct DescribeReplicaSetRoleReplicaSet {
     pub role_id: Option<String>,
 }
 model! { DescribeReplicaSetRoleReplicaSet {
-    "ConnectionDomain" connection_domain, "ConnectionPort" connection_port, "ConnectionType" connection_type,
-    "ExpiredTime" expired_time, "NetworkType" network_type, "ReplicaSetRole" replica_set_role, "RoleId" role_id
+    0 "ConnectionDomain" connection_domain, 1 "ConnectionPort" connection_port, 2 "ConnectionType" connection_type,
+    3 "ExpiredTime" expired_time, 4 "NetworkType" network_type, 5 "ReplicaSetRole" replica_set_role, 6 "RoleId" role_id
 } }
 
 #[derive(Clone, Default)]
@@ -4301,9 +4334,9 @@ pub struct DescribeRestoreDBInstanceList {
 }
 operation! { DescribeRestoreDBInstanceList(creation_time_after: String, db_instance_id: String)
     "DescribeRestoreDBInstanceList" -> DescribeRestoreDBInstanceListOutput {
-    "CreationTimeAfter" creation_time_after, "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "PageNumber" page_number: i64, "PageSize" page_size: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "CreationTimeAfter" creation_time_after, 1 "DBInstanceId" db_instance_id, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -4315,7 +4348,7 @@ pub struct DescribeRestoreDBInstanceListOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeRestoreDBInstanceListOutput {
-    "DBInstances" db_instances, "PageNumber" page_number, "PageSize" page_size, "TotalCount" total_count
+    0 "DBInstances" db_instances, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -4324,7 +4357,7 @@ pub struct DescribeRestoreDBInstanceListDBInstances {
     pub db_instance: Option<Vec<DescribeRestoreDBInstanceListDBInstance>>,
 }
 model! { DescribeRestoreDBInstanceListDBInstances {
-    "DBInstance" db_instance
+    0 "DBInstance" db_instance
 } }
 
 #[derive(Clone, Default)]
@@ -4344,10 +4377,10 @@ pub struct DescribeRestoreDBInstanceListDBInstance {
     pub zone_id: Option<String>,
 }
 model! { DescribeRestoreDBInstanceListDBInstance {
-    "CreationTime" creation_time, "DBInstanceDescription" db_instance_description, "DBInstanceId" db_instance_id,
-    "DBInstanceStatus" db_instance_status, "DBInstanceType" db_instance_type, "EngineVersion" engine_version,
-    "HiddenZoneId" hidden_zone_id, "IsDeleted" is_deleted, "LockMode" lock_mode, "RegionId" region_id,
-    "SecondaryZoneId" secondary_zone_id, "ZoneId" zone_id
+    0 "CreationTime" creation_time, 1 "DBInstanceDescription" db_instance_description, 2 "DBInstanceId" db_instance_id,
+    3 "DBInstanceStatus" db_instance_status, 4 "DBInstanceType" db_instance_type, 5 "EngineVersion" engine_version,
+    6 "HiddenZoneId" hidden_zone_id, 7 "IsDeleted" is_deleted, 8 "LockMode" lock_mode, 9 "RegionId" region_id,
+    10 "SecondaryZoneId" secondary_zone_id, 11 "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -4360,8 +4393,8 @@ pub struct DescribeRoleTagStatus {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeRoleTagStatus(db_instance_id: String) "DescribeRoleTagStatus" -> DescribeRoleTagStatusOutput {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -4371,7 +4404,7 @@ pub struct DescribeRoleTagStatusOutput {
     pub shard_role_tag_status: Option<BTreeMap<String, Value>>,
 }
 model! { DescribeRoleTagStatusOutput {
-    "RoleTagStatus" role_tag_status, "ShardRoleTagStatus" shard_role_tag_status
+    0 "RoleTagStatus" role_tag_status, 1 "ShardRoleTagStatus" shard_role_tag_status
 } }
 
 #[derive(Clone, Default)]
@@ -4384,8 +4417,8 @@ pub struct DescribeRoleZoneInfo {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeRoleZoneInfo(db_instance_id: String) "DescribeRoleZoneInfo" -> DescribeRoleZoneInfoOutput {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -4394,7 +4427,7 @@ pub struct DescribeRoleZoneInfoOutput {
     pub zone_infos: Option<DescribeRoleZoneInfoZoneInfos>,
 }
 model! { DescribeRoleZoneInfoOutput {
-    "ZoneInfos" zone_infos
+    0 "ZoneInfos" zone_infos
 } }
 
 #[derive(Clone, Default)]
@@ -4403,7 +4436,7 @@ pub struct DescribeRoleZoneInfoZoneInfos {
     pub zone_info: Option<Vec<DescribeRoleZoneInfoZoneInfo>>,
 }
 model! { DescribeRoleZoneInfoZoneInfos {
-    "ZoneInfo" zone_info
+    0 "ZoneInfo" zone_info
 } }
 
 #[derive(Clone, Default)]
@@ -4416,7 +4449,7 @@ pub struct DescribeRoleZoneInfoZoneInfo {
     pub zone_id: Option<String>,
 }
 model! { DescribeRoleZoneInfoZoneInfo {
-    "InsName" ins_name, "NodeType" node_type, "RoleId" role_id, "RoleType" role_type, "ZoneId" zone_id
+    0 "InsName" ins_name, 1 "NodeType" node_type, 2 "RoleId" role_id, 3 "RoleType" role_type, 4 "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -4444,12 +4477,13 @@ pub struct DescribeRunningLogRecords {
 }
 operation! { DescribeRunningLogRecords(db_instance_id: String, end_time: String, start_time: String)
     "DescribeRunningLogRecords" -> DescribeRunningLogRecordsOutput {
-    "DBInstanceId" db_instance_id, "DBName" db_name: String, "EndTime" end_time,
-    "LogicalOperator" logical_operator: String, "NodeId" node_id: String, "OrderType" order_type: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PageNumber" page_number: i64,
-    "PageSize" page_size: i64, "QueryKeywords" query_keywords: String, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "RoleId" role_id: String, "RoleType" role_type: String, "StartTime" start_time
+    0 "DBInstanceId" db_instance_id, 1 "DBName" db_name: String, 2 "EndTime" end_time,
+    3 "LogicalOperator" logical_operator: String, 4 "NodeId" node_id: String, 5 "OrderType" order_type: String,
+    6 "OwnerAccount" owner_account: String, 7 "OwnerId" owner_id: i64, 8 "PageNumber" page_number: i64,
+    9 "PageSize" page_size: i64, 10 "QueryKeywords" query_keywords: String,
+    11 "ResourceGroupId" resource_group_id: String, 12 "ResourceOwnerAccount" resource_owner_account: String,
+    13 "ResourceOwnerId" resource_owner_id: i64, 14 "RoleId" role_id: String, 15 "RoleType" role_type: String,
+    16 "StartTime" start_time
 } }
 
 #[derive(Clone, Default)]
@@ -4462,8 +4496,8 @@ pub struct DescribeRunningLogRecordsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeRunningLogRecordsOutput {
-    "Engine" engine, "Items" items, "PageNumber" page_number, "PageRecordCount" page_record_count,
-    "TotalRecordCount" total_record_count
+    0 "Engine" engine, 1 "Items" items, 2 "PageNumber" page_number, 3 "PageRecordCount" page_record_count,
+    4 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -4472,7 +4506,7 @@ pub struct DescribeRunningLogRecordsItems {
     pub log_records: Option<Vec<DescribeRunningLogRecordsLogRecords>>,
 }
 model! { DescribeRunningLogRecordsItems {
-    "LogRecords" log_records
+    0 "LogRecords" log_records
 } }
 
 #[derive(Clone, Default)]
@@ -4484,7 +4518,7 @@ pub struct DescribeRunningLogRecordsLogRecords {
     pub create_time: Option<String>,
 }
 model! { DescribeRunningLogRecordsLogRecords {
-    "Category" category, "ConnInfo" conn_info, "Content" content, "CreateTime" create_time
+    0 "Category" category, 1 "ConnInfo" conn_info, 2 "Content" content, 3 "CreateTime" create_time
 } }
 
 #[derive(Clone, Default)]
@@ -4498,8 +4532,8 @@ pub struct DescribeSecurityGroupConfiguration {
 }
 operation! { DescribeSecurityGroupConfiguration(db_instance_id: String)
     "DescribeSecurityGroupConfiguration" -> DescribeSecurityGroupConfigurationOutput {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -4508,7 +4542,7 @@ pub struct DescribeSecurityGroupConfigurationOutput {
     pub items: Option<DescribeSecurityGroupConfigurationItems>,
 }
 model! { DescribeSecurityGroupConfigurationOutput {
-    "Items" items
+    0 "Items" items
 } }
 
 #[derive(Clone, Default)]
@@ -4517,7 +4551,7 @@ pub struct DescribeSecurityGroupConfigurationItems {
     pub rds_ecs_security_group_rel: Option<Vec<DescribeSecurityGroupConfigurationRdsEcsSecurityGroupRel>>,
 }
 model! { DescribeSecurityGroupConfigurationItems {
-    "RdsEcsSecurityGroupRel" rds_ecs_security_group_rel
+    0 "RdsEcsSecurityGroupRel" rds_ecs_security_group_rel
 } }
 
 #[derive(Clone, Default)]
@@ -4528,7 +4562,7 @@ pub struct DescribeSecurityGroupConfigurationRdsEcsSecurityGroupRel {
     pub security_group_id: Option<String>,
 }
 model! { DescribeSecurityGroupConfigurationRdsEcsSecurityGroupRel {
-    "NetType" net_type, "RegionId" region_id, "SecurityGroupId" security_group_id
+    0 "NetType" net_type, 1 "RegionId" region_id, 2 "SecurityGroupId" security_group_id
 } }
 
 #[derive(Clone, Default)]
@@ -4542,9 +4576,9 @@ pub struct DescribeSecurityIps {
     pub show_hdm_ips: Option<bool>,
 }
 operation! { DescribeSecurityIps(db_instance_id: String) "DescribeSecurityIps" -> DescribeSecurityIpsOutput {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "ShowHDMIps" show_hdm_ips: bool
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "ShowHDMIps" show_hdm_ips: bool
 } }
 
 #[derive(Clone, Default)]
@@ -4554,7 +4588,7 @@ pub struct DescribeSecurityIpsOutput {
     pub security_ips: Option<String>,
 }
 model! { DescribeSecurityIpsOutput {
-    "SecurityIpGroups" security_ip_groups, "SecurityIps" security_ips
+    0 "SecurityIpGroups" security_ip_groups, 1 "SecurityIps" security_ips
 } }
 
 #[derive(Clone, Default)]
@@ -4563,7 +4597,7 @@ pub struct DescribeSecurityIpsSecurityIpGroups {
     pub security_ip_group: Option<Vec<DescribeSecurityIpsSecurityIpGroup>>,
 }
 model! { DescribeSecurityIpsSecurityIpGroups {
-    "SecurityIpGroup" security_ip_group
+    0 "SecurityIpGroup" security_ip_group
 } }
 
 #[derive(Clone, Default)]
@@ -4574,8 +4608,8 @@ pub struct DescribeSecurityIpsSecurityIpGroup {
     pub security_ip_list: Option<String>,
 }
 model! { DescribeSecurityIpsSecurityIpGroup {
-    "SecurityIpGroupAttribute" security_ip_group_attribute, "SecurityIpGroupName" security_ip_group_name,
-    "SecurityIpList" security_ip_list
+    0 "SecurityIpGroupAttribute" security_ip_group_attribute, 1 "SecurityIpGroupName" security_ip_group_name,
+    2 "SecurityIpList" security_ip_list
 } }
 
 #[derive(Clone, Default)]
@@ -4591,9 +4625,9 @@ pub struct DescribeShardingNetworkAddress {
 }
 operation! { DescribeShardingNetworkAddress(db_instance_id: String)
     "DescribeShardingNetworkAddress" -> DescribeShardingNetworkAddressOutput {
-    "DBInstanceId" db_instance_id, "NetworkType" network_type: String, "NodeId" node_id: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "NetworkType" network_type: String, 2 "NodeId" node_id: String,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -4604,8 +4638,8 @@ pub struct DescribeShardingNetworkAddressOutput {
     pub network_addresses: Option<DescribeShardingNetworkAddressNetworkAddresses>,
 }
 model! { DescribeShardingNetworkAddressOutput {
-    "CompatibleConnections" compatible_connections, "ConnectionStringSuffix" connection_string_suffix,
-    "NetworkAddresses" network_addresses
+    0 "CompatibleConnections" compatible_connections, 1 "ConnectionStringSuffix" connection_string_suffix,
+    2 "NetworkAddresses" network_addresses
 } }
 
 #[derive(Clone, Default)]
@@ -4614,7 +4648,7 @@ pub struct DescribeShardingNetworkAddressCompatibleConnections {
     pub compatible_connection: Option<Vec<DescribeShardingNetworkAddressCompatibleConnection>>,
 }
 model! { DescribeShardingNetworkAddressCompatibleConnections {
-    "CompatibleConnection" compatible_connection
+    0 "CompatibleConnection" compatible_connection
 } }
 
 #[derive(Clone, Default)]
@@ -4629,8 +4663,8 @@ pub struct DescribeShardingNetworkAddressCompatibleConnection {
     pub vswitch_id: Option<String>,
 }
 model! { DescribeShardingNetworkAddressCompatibleConnection {
-    "ExpiredTime" expired_time, "IPAddress" ip_address, "NetworkAddress" network_address, "NetworkType" network_type,
-    "Port" port, "VPCId" vpc_id, "VswitchId" vswitch_id
+    0 "ExpiredTime" expired_time, 1 "IPAddress" ip_address, 2 "NetworkAddress" network_address,
+    3 "NetworkType" network_type, 4 "Port" port, 5 "VPCId" vpc_id, 6 "VswitchId" vswitch_id
 } }
 
 #[derive(Clone, Default)]
@@ -4639,7 +4673,7 @@ pub struct DescribeShardingNetworkAddressNetworkAddresses {
     pub network_address: Option<Vec<DescribeShardingNetworkAddressNetworkAddress>>,
 }
 model! { DescribeShardingNetworkAddressNetworkAddresses {
-    "NetworkAddress" network_address
+    0 "NetworkAddress" network_address
 } }
 
 #[derive(Clone, Default)]
@@ -4659,9 +4693,9 @@ pub struct DescribeShardingNetworkAddressNetworkAddress {
     pub vswitch_id: Option<String>,
 }
 model! { DescribeShardingNetworkAddressNetworkAddress {
-    "ConnectionType" connection_type, "ExpiredTime" expired_time, "IPAddress" ip_address,
-    "NetworkAddress" network_address, "NetworkType" network_type, "NodeId" node_id, "NodeType" node_type, "Port" port,
-    "Role" role, "TxtRecord" txt_record, "VPCId" vpc_id, "VswitchId" vswitch_id
+    0 "ConnectionType" connection_type, 1 "ExpiredTime" expired_time, 2 "IPAddress" ip_address,
+    3 "NetworkAddress" network_address, 4 "NetworkType" network_type, 5 "NodeId" node_id, 6 "NodeType" node_type,
+    7 "Port" port, 8 "Role" role, 9 "TxtRecord" txt_record, 10 "VPCId" vpc_id, 11 "VswitchId" vswitch_id
 } }
 
 #[derive(Clone, Default)]
@@ -4687,12 +4721,12 @@ pub struct DescribeSlowLogRecords {
 }
 operation! { DescribeSlowLogRecords(db_instance_id: String, end_time: String, start_time: String)
     "DescribeSlowLogRecords" -> DescribeSlowLogRecordsOutput {
-    "DBInstanceId" db_instance_id, "DBName" db_name: String, "EndTime" end_time,
-    "LogicalOperator" logical_operator: String, "NodeId" node_id: String, "OrderType" order_type: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PageNumber" page_number: i64,
-    "PageSize" page_size: i64, "QueryKeywords" query_keywords: String, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "StartTime" start_time
+    0 "DBInstanceId" db_instance_id, 1 "DBName" db_name: String, 2 "EndTime" end_time,
+    3 "LogicalOperator" logical_operator: String, 4 "NodeId" node_id: String, 5 "OrderType" order_type: String,
+    6 "OwnerAccount" owner_account: String, 7 "OwnerId" owner_id: i64, 8 "PageNumber" page_number: i64,
+    9 "PageSize" page_size: i64, 10 "QueryKeywords" query_keywords: String,
+    11 "ResourceGroupId" resource_group_id: String, 12 "ResourceOwnerAccount" resource_owner_account: String,
+    13 "ResourceOwnerId" resource_owner_id: i64, 14 "StartTime" start_time
 } }
 
 #[derive(Clone, Default)]
@@ -4705,8 +4739,8 @@ pub struct DescribeSlowLogRecordsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeSlowLogRecordsOutput {
-    "Engine" engine, "Items" items, "PageNumber" page_number, "PageRecordCount" page_record_count,
-    "TotalRecordCount" total_record_count
+    0 "Engine" engine, 1 "Items" items, 2 "PageNumber" page_number, 3 "PageRecordCount" page_record_count,
+    4 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -4715,7 +4749,7 @@ pub struct DescribeSlowLogRecordsItems {
     pub log_records: Option<Vec<DescribeSlowLogRecordsLogRecords>>,
 }
 model! { DescribeSlowLogRecordsItems {
-    "LogRecords" log_records
+    0 "LogRecords" log_records
 } }
 
 #[derive(Clone, Default)]
@@ -4733,9 +4767,9 @@ pub struct DescribeSlowLogRecordsLogRecords {
     pub table_name: Option<String>,
 }
 model! { DescribeSlowLogRecordsLogRecords {
-    "AccountName" account_name, "DBName" db_name, "DocsExamined" docs_examined,
-    "ExecutionStartTime" execution_start_time, "HostAddress" host_address, "KeysExamined" keys_examined,
-    "QueryTimes" query_times, "ReturnRowCounts" return_row_counts, "SQLText" sql_text, "TableName" table_name
+    0 "AccountName" account_name, 1 "DBName" db_name, 2 "DocsExamined" docs_examined,
+    3 "ExecutionStartTime" execution_start_time, 4 "HostAddress" host_address, 5 "KeysExamined" keys_examined,
+    6 "QueryTimes" query_times, 7 "ReturnRowCounts" return_row_counts, 8 "SQLText" sql_text, 9 "TableName" table_name
 } }
 
 #[derive(Clone, Default)]
@@ -4751,9 +4785,10 @@ pub struct DescribeTags {
     pub resource_type: Option<String>,
 }
 operation! { DescribeTags(region_id: String) "DescribeTags" -> DescribeTagsOutput {
-    "NextToken" next_token: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "ResourceType" resource_type: String
+    0 "NextToken" next_token: String, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id, 4 "ResourceGroupId" resource_group_id: String,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
+    7 "ResourceType" resource_type: String
 } }
 
 #[derive(Clone, Default)]
@@ -4763,7 +4798,7 @@ pub struct DescribeTagsOutput {
     pub tags: Option<Vec<DescribeTagsTags>>,
 }
 model! { DescribeTagsOutput {
-    "NextToken" next_token, "Tags" tags
+    0 "NextToken" next_token, 1 "Tags" tags
 } }
 
 #[derive(Clone, Default)]
@@ -4773,7 +4808,7 @@ pub struct DescribeTagsTags {
     pub tag_values: Option<Vec<String>>,
 }
 model! { DescribeTagsTags {
-    "TagKey" tag_key, "TagValues" tag_values
+    0 "TagKey" tag_key, 1 "TagValues" tag_values
 } }
 
 #[derive(Clone, Default)]
@@ -4789,9 +4824,9 @@ pub struct DescribeUserEncryptionKeyList {
 }
 operation! { DescribeUserEncryptionKeyList(db_instance_id: String)
     "DescribeUserEncryptionKeyList" -> DescribeUserEncryptionKeyListOutput {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "RoleARN" role_arn: String, "TargetRegionId" target_region_id: String
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "RoleARN" role_arn: String, 6 "TargetRegionId" target_region_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -4800,7 +4835,7 @@ pub struct DescribeUserEncryptionKeyListOutput {
     pub key_ids: Option<DescribeUserEncryptionKeyListKeyIds>,
 }
 model! { DescribeUserEncryptionKeyListOutput {
-    "KeyIds" key_ids
+    0 "KeyIds" key_ids
 } }
 
 #[derive(Clone, Default)]
@@ -4809,7 +4844,7 @@ pub struct DescribeUserEncryptionKeyListKeyIds {
     pub key_id: Option<Vec<String>>,
 }
 model! { DescribeUserEncryptionKeyListKeyIds {
-    "KeyId" key_id
+    0 "KeyId" key_id
 } }
 
 #[derive(Clone, Default)]
@@ -4827,10 +4862,10 @@ pub struct DescribeVpcsForMongoDB {
     pub zone_id: Option<String>,
 }
 operation! { DescribeVpcsForMongoDB() "DescribeVpcsForMongoDB" -> DescribeVpcsForMongoDBOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PageNumber" page_number: i64,
-    "PageSize" page_size: i64, "RegionId" region_id: String, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "ZoneId" zone_id: String
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "RegionId" region_id: String, 5 "ResourceGroupId" resource_group_id: String,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "ZoneId" zone_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -4842,7 +4877,7 @@ pub struct DescribeVpcsForMongoDBOutput {
     pub vpcs: Option<Vec<DescribeVpcsForMongoDBVpcs>>,
 }
 model! { DescribeVpcsForMongoDBOutput {
-    "PageNumber" page_number, "PageSize" page_size, "TotalCount" total_count, "Vpcs" vpcs
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "Vpcs" vpcs
 } }
 
 #[derive(Clone, Default)]
@@ -4861,9 +4896,9 @@ pub struct DescribeVpcsForMongoDBVpcs {
     pub vpc_name: Option<String>,
 }
 model! { DescribeVpcsForMongoDBVpcs {
-    "AliUid" ali_uid, "Bid" bid, "CidrBlock" cidr_block, "GmtCreate" gmt_create, "GmtModified" gmt_modified,
-    "IsDefault" is_default, "RegionNo" region_no, "Status" status, "VSwitchs" v_switchs, "VpcId" vpc_id,
-    "VpcName" vpc_name
+    0 "AliUid" ali_uid, 1 "Bid" bid, 2 "CidrBlock" cidr_block, 3 "GmtCreate" gmt_create, 4 "GmtModified" gmt_modified,
+    5 "IsDefault" is_default, 6 "RegionNo" region_no, 7 "Status" status, 8 "VSwitchs" v_switchs, 9 "VpcId" vpc_id,
+    10 "VpcName" vpc_name
 } }
 
 #[derive(Clone, Default)]
@@ -4879,8 +4914,8 @@ pub struct DescribeVpcsForMongoDBVSwitchs {
     pub v_switch_name: Option<String>,
 }
 model! { DescribeVpcsForMongoDBVSwitchs {
-    "CidrBlock" cidr_block, "GmtCreate" gmt_create, "GmtModified" gmt_modified, "IsDefault" is_default, "IzNo" iz_no,
-    "Status" status, "VSwitchId" v_switch_id, "VSwitchName" v_switch_name
+    0 "CidrBlock" cidr_block, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "IsDefault" is_default,
+    4 "IzNo" iz_no, 5 "Status" status, 6 "VSwitchId" v_switch_id, 7 "VSwitchName" v_switch_name
 } }
 
 #[derive(Clone, Default)]
@@ -4896,9 +4931,9 @@ pub struct DestroyInstance {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DestroyInstance() "DestroyInstance" -> Empty {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id: String, "InstanceId" instance_id: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id: String, 2 "InstanceId" instance_id: String,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "ResourceGroupId" resource_group_id: String,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type DestroyInstanceOutput = Empty;
@@ -4923,11 +4958,12 @@ pub struct EvaluateResource {
 }
 operation! { EvaluateResource(engine_version: String, region_id: String, zone_id: String)
     "EvaluateResource" -> EvaluateResourceOutput {
-    "DBInstanceClass" db_instance_class: String, "DBInstanceId" db_instance_id: String, "Engine" engine: String,
-    "EngineVersion" engine_version, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ReadonlyReplicas" readonly_replicas: String, "RegionId" region_id, "ReplicationFactor" replication_factor: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "ShardsInfo" shards_info: String, "Storage" storage: String, "ZoneId" zone_id
+    0 "DBInstanceClass" db_instance_class: String, 1 "DBInstanceId" db_instance_id: String, 2 "Engine" engine: String,
+    3 "EngineVersion" engine_version, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
+    6 "ReadonlyReplicas" readonly_replicas: String, 7 "RegionId" region_id,
+    8 "ReplicationFactor" replication_factor: String, 9 "ResourceOwnerAccount" resource_owner_account: String,
+    10 "ResourceOwnerId" resource_owner_id: i64, 11 "ShardsInfo" shards_info: String, 12 "Storage" storage: String,
+    13 "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -4938,7 +4974,7 @@ pub struct EvaluateResourceOutput {
     pub engine_version: Option<String>,
 }
 model! { EvaluateResourceOutput {
-    "DBInstanceAvailable" db_instance_available, "Engine" engine, "EngineVersion" engine_version
+    0 "DBInstanceAvailable" db_instance_available, 1 "Engine" engine, 2 "EngineVersion" engine_version
 } }
 
 #[derive(Clone, Default)]
@@ -4955,9 +4991,10 @@ pub struct ListTagResources {
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
 operation! { ListTagResources(region_id: String, resource_type: String) "ListTagResources" -> ListTagResourcesOutput {
-    "NextToken" next_token: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceId" resource_id: Vec<String>, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "ResourceType" resource_type, "Tag" tag: Vec<ListTagResourcesTag>
+    0 "NextToken" next_token: String, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id, 4 "ResourceId" resource_id: Vec<String>,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
+    7 "ResourceType" resource_type, 8 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 
 #[derive(Clone, Default)]
@@ -4967,7 +5004,7 @@ pub struct ListTagResourcesTag {
     pub value: Option<String>,
 }
 input! { ListTagResourcesTag() {
-    "Key" key: String, "Value" value: String
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
 #[derive(Clone, Default)]
@@ -4977,7 +5014,7 @@ pub struct ListTagResourcesOutput {
     pub tag_resources: Option<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    "NextToken" next_token, "TagResources" tag_resources
+    0 "NextToken" next_token, 1 "TagResources" tag_resources
 } }
 
 #[derive(Clone, Default)]
@@ -4986,7 +5023,7 @@ pub struct ListTagResourcesTagResources {
     pub tag_resource: Option<Vec<ListTagResourcesTagResource>>,
 }
 model! { ListTagResourcesTagResources {
-    "TagResource" tag_resource
+    0 "TagResource" tag_resource
 } }
 
 #[derive(Clone, Default)]
@@ -4998,7 +5035,7 @@ pub struct ListTagResourcesTagResource {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResource {
-    "ResourceId" resource_id, "ResourceType" resource_type, "TagKey" tag_key, "TagValue" tag_value
+    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
 } }
 
 #[derive(Clone, Default)]
@@ -5016,10 +5053,10 @@ pub struct MigrateAvailableZone {
     pub zone_id: String,
 }
 operation! { MigrateAvailableZone(db_instance_id: String, zone_id: String) "MigrateAvailableZone" -> Empty {
-    "DBInstanceId" db_instance_id, "EffectiveTime" effective_time: String, "HiddenZoneId" hidden_zone_id: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SecondaryZoneId" secondary_zone_id: String, "Vswitch" vswitch: String, "ZoneId" zone_id
+    0 "DBInstanceId" db_instance_id, 1 "EffectiveTime" effective_time: String, 2 "HiddenZoneId" hidden_zone_id: String,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
+    7 "SecondaryZoneId" secondary_zone_id: String, 8 "Vswitch" vswitch: String, 9 "ZoneId" zone_id
 } }
 
 pub type MigrateAvailableZoneOutput = Empty;
@@ -5037,9 +5074,9 @@ pub struct MigrateToOtherZone {
     pub zone_id: String,
 }
 operation! { MigrateToOtherZone(instance_id: String, zone_id: String) "MigrateToOtherZone" -> Empty {
-    "EffectiveTime" effective_time: String, "InstanceId" instance_id, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "VSwitchId" v_switch_id: String, "ZoneId" zone_id
+    0 "EffectiveTime" effective_time: String, 1 "InstanceId" instance_id, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "VSwitchId" v_switch_id: String, 7 "ZoneId" zone_id
 } }
 
 pub type MigrateToOtherZoneOutput = Empty;
@@ -5058,9 +5095,9 @@ pub struct ModifyAccountDescription {
 }
 operation! { ModifyAccountDescription(account_description: String, account_name: String, db_instance_id: String)
     "ModifyAccountDescription" -> Empty {
-    "AccountDescription" account_description, "AccountName" account_name, "CharacterType" character_type: String,
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "AccountDescription" account_description, 1 "AccountName" account_name, 2 "CharacterType" character_type: String,
+    3 "DBInstanceId" db_instance_id, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ModifyAccountDescriptionOutput = Empty;
@@ -5079,10 +5116,10 @@ pub struct ModifyActiveOperationMaintenanceConfig {
     pub status: Option<i64>,
 }
 operation! { ModifyActiveOperationMaintenanceConfig() "ModifyActiveOperationMaintenanceConfig" -> Empty {
-    "CycleTime" cycle_time: String, "CycleType" cycle_type: String, "MaintainEndTime" maintain_end_time: String,
-    "MaintainStartTime" maintain_start_time: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "Status" status: i64
+    0 "CycleTime" cycle_time: String, 1 "CycleType" cycle_type: String, 2 "MaintainEndTime" maintain_end_time: String,
+    3 "MaintainStartTime" maintain_start_time: String, 4 "OwnerAccount" owner_account: String,
+    5 "OwnerId" owner_id: i64, 6 "ResourceOwnerAccount" resource_owner_account: String,
+    7 "ResourceOwnerId" resource_owner_id: i64, 8 "Status" status: i64
 } }
 
 pub type ModifyActiveOperationMaintenanceConfigOutput = Empty;
@@ -5101,9 +5138,10 @@ pub struct ModifyActiveOperationTasks {
 }
 operation! { ModifyActiveOperationTasks(ids: String, switch_time: String)
     "ModifyActiveOperationTasks" -> ModifyActiveOperationTasksOutput {
-    "Ids" ids, "ImmediateStart" immediate_start: i64, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SwitchTime" switch_time
+    0 "Ids" ids, 1 "ImmediateStart" immediate_start: i64, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceGroupId" resource_group_id: String,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
+    7 "SwitchTime" switch_time
 } }
 
 #[derive(Clone, Default)]
@@ -5112,7 +5150,7 @@ pub struct ModifyActiveOperationTasksOutput {
     pub ids: Option<String>,
 }
 model! { ModifyActiveOperationTasksOutput {
-    "Ids" ids
+    0 "Ids" ids
 } }
 
 #[derive(Clone, Default)]
@@ -5127,9 +5165,9 @@ pub struct ModifyAuditLogFilter {
     pub role_type: Option<String>,
 }
 operation! { ModifyAuditLogFilter(db_instance_id: String, filter: String) "ModifyAuditLogFilter" -> Empty {
-    "DBInstanceId" db_instance_id, "Filter" filter, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "RoleType" role_type: String
+    0 "DBInstanceId" db_instance_id, 1 "Filter" filter, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "RoleType" role_type: String
 } }
 
 pub type ModifyAuditLogFilterOutput = Empty;
@@ -5151,10 +5189,11 @@ pub struct ModifyAuditPolicy {
     pub storage_period: Option<i64>,
 }
 operation! { ModifyAuditPolicy(audit_status: String, db_instance_id: String) "ModifyAuditPolicy" -> Empty {
-    "AuditLogSwitchSource" audit_log_switch_source: String, "AuditStatus" audit_status, "DBInstanceId" db_instance_id,
-    "HotStoragePeriod" hot_storage_period: i64, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "ServiceType" service_type: String, "StoragePeriod" storage_period: i64
+    0 "AuditLogSwitchSource" audit_log_switch_source: String, 1 "AuditStatus" audit_status,
+    2 "DBInstanceId" db_instance_id, 3 "HotStoragePeriod" hot_storage_period: i64,
+    4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "ServiceType" service_type: String, 9 "StoragePeriod" storage_period: i64
 } }
 
 pub type ModifyAuditPolicyOutput = Empty;
@@ -5172,9 +5211,9 @@ pub struct ModifyBackupExpireTime {
 }
 operation! { ModifyBackupExpireTime(backup_id: String, db_instance_id: String)
     "ModifyBackupExpireTime" -> ModifyBackupExpireTimeOutput {
-    "BackupExpireTime" backup_expire_time: String, "BackupId" backup_id, "DBInstanceId" db_instance_id,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "BackupExpireTime" backup_expire_time: String, 1 "BackupId" backup_id, 2 "DBInstanceId" db_instance_id,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -5184,7 +5223,7 @@ pub struct ModifyBackupExpireTimeOutput {
     pub backup_id: Option<String>,
 }
 model! { ModifyBackupExpireTimeOutput {
-    "BackupExpireTime" backup_expire_time, "BackupId" backup_id
+    0 "BackupExpireTime" backup_expire_time, 1 "BackupId" backup_id
 } }
 
 #[derive(Clone, Default)]
@@ -5217,19 +5256,20 @@ pub struct ModifyBackupPolicy {
     pub src_region: Option<String>,
 }
 operation! { ModifyBackupPolicy(db_instance_id: String) "ModifyBackupPolicy" -> Empty {
-    "BackupInterval" backup_interval: String, "BackupRetentionPeriod" backup_retention_period: i64,
-    "BackupRetentionPolicyOnClusterDeletion" backup_retention_policy_on_cluster_deletion: i64,
-    "CrossBackupPeriod" cross_backup_period: String, "CrossBackupType" cross_backup_type: String,
-    "CrossLogRetentionType" cross_log_retention_type: String, "CrossLogRetentionValue" cross_log_retention_value: i64,
-    "CrossRetentionType" cross_retention_type: String, "CrossRetentionValue" cross_retention_value: i64,
-    "DBInstanceId" db_instance_id, "DestRegion" dest_region: String, "EnableBackupLog" enable_backup_log: i64,
-    "EnableCrossLogBackup" enable_cross_log_backup: i64,
-    "HighFrequencyBackupRetention" high_frequency_backup_retention: i64, "InstanceType" instance_type: String,
-    "LogBackupRetentionPeriod" log_backup_retention_period: i64, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "PreferredBackupPeriod" preferred_backup_period: String,
-    "PreferredBackupTime" preferred_backup_time: String, "PreserveOneEachHour" preserve_one_each_hour: bool,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SnapshotBackupType" snapshot_backup_type: String, "SrcRegion" src_region: String
+    0 "BackupInterval" backup_interval: String, 1 "BackupRetentionPeriod" backup_retention_period: i64,
+    2 "BackupRetentionPolicyOnClusterDeletion" backup_retention_policy_on_cluster_deletion: i64,
+    3 "CrossBackupPeriod" cross_backup_period: String, 4 "CrossBackupType" cross_backup_type: String,
+    5 "CrossLogRetentionType" cross_log_retention_type: String,
+    6 "CrossLogRetentionValue" cross_log_retention_value: i64, 7 "CrossRetentionType" cross_retention_type: String,
+    8 "CrossRetentionValue" cross_retention_value: i64, 9 "DBInstanceId" db_instance_id,
+    10 "DestRegion" dest_region: String, 11 "EnableBackupLog" enable_backup_log: i64,
+    12 "EnableCrossLogBackup" enable_cross_log_backup: i64,
+    13 "HighFrequencyBackupRetention" high_frequency_backup_retention: i64, 14 "InstanceType" instance_type: String,
+    15 "LogBackupRetentionPeriod" log_backup_retention_period: i64, 16 "OwnerAccount" owner_account: String,
+    17 "OwnerId" owner_id: i64, 18 "PreferredBackupPeriod" preferred_backup_period: String,
+    19 "PreferredBackupTime" preferred_backup_time: String, 20 "PreserveOneEachHour" preserve_one_each_hour: bool,
+    21 "ResourceOwnerAccount" resource_owner_account: String, 22 "ResourceOwnerId" resource_owner_id: i64,
+    23 "SnapshotBackupType" snapshot_backup_type: String, 24 "SrcRegion" src_region: String
 } }
 
 pub type ModifyBackupPolicyOutput = Empty;
@@ -5245,9 +5285,9 @@ pub struct ModifyDBInstanceAttribute {
     pub resource_owner_id: Option<i64>,
 }
 operation! { ModifyDBInstanceAttribute(db_instance_id: String) "ModifyDBInstanceAttribute" -> Empty {
-    "DBInstanceId" db_instance_id, "DBInstanceReleaseProtection" db_instance_release_protection: bool,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "DBInstanceReleaseProtection" db_instance_release_protection: bool,
+    2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64,
+    4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ModifyDBInstanceAttributeOutput = Empty;
@@ -5265,9 +5305,9 @@ pub struct ModifyDBInstanceConfig {
 }
 operation! { ModifyDBInstanceConfig(config_name: String, config_value: String, db_instance_id: String)
     "ModifyDBInstanceConfig" -> Empty {
-    "ConfigName" config_name, "ConfigValue" config_value, "DBInstanceId" db_instance_id,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ConfigName" config_name, 1 "ConfigValue" config_value, 2 "DBInstanceId" db_instance_id,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ModifyDBInstanceConfigOutput = Empty;
@@ -5290,11 +5330,11 @@ pub struct ModifyDBInstanceConnectionString {
 }
 operation! { ModifyDBInstanceConnectionString(db_instance_id: String)
     "ModifyDBInstanceConnectionString" -> ModifyDBInstanceConnectionStringOutput {
-    "CurrentConnectionString" current_connection_string: String, "DBInstanceId" db_instance_id,
-    "ForceModifySuffix" force_modify_suffix: bool, "NetworkType" network_type: String,
-    "NewConnectionString" new_connection_string: String, "NewPort" new_port: i64, "NodeId" node_id: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PortModifyOnly" port_modify_only: bool,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "CurrentConnectionString" current_connection_string: String, 1 "DBInstanceId" db_instance_id,
+    2 "ForceModifySuffix" force_modify_suffix: bool, 3 "NetworkType" network_type: String,
+    4 "NewConnectionString" new_connection_string: String, 5 "NewPort" new_port: i64, 6 "NodeId" node_id: String,
+    7 "OwnerAccount" owner_account: String, 8 "OwnerId" owner_id: i64, 9 "PortModifyOnly" port_modify_only: bool,
+    10 "ResourceOwnerAccount" resource_owner_account: String, 11 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -5303,7 +5343,7 @@ pub struct ModifyDBInstanceConnectionStringOutput {
     pub modified_connection_string: Option<String>,
 }
 model! { ModifyDBInstanceConnectionStringOutput {
-    "ModifiedConnectionString" modified_connection_string
+    0 "ModifiedConnectionString" modified_connection_string
 } }
 
 #[derive(Clone, Default)]
@@ -5319,9 +5359,9 @@ pub struct ModifyDBInstanceDescription {
 }
 operation! { ModifyDBInstanceDescription(db_instance_description: String, db_instance_id: String)
     "ModifyDBInstanceDescription" -> Empty {
-    "DBInstanceDescription" db_instance_description, "DBInstanceId" db_instance_id, "NodeId" node_id: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceDescription" db_instance_description, 1 "DBInstanceId" db_instance_id, 2 "NodeId" node_id: String,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ModifyDBInstanceDescriptionOutput = Empty;
@@ -5343,10 +5383,11 @@ pub struct ModifyDBInstanceDiskType {
 }
 operation! { ModifyDBInstanceDiskType(db_instance_id: String)
     "ModifyDBInstanceDiskType" -> ModifyDBInstanceDiskTypeOutput {
-    "AutoPay" auto_pay: bool, "AutoRenew" auto_renew: String, "BusinessInfo" business_info: String,
-    "CouponNo" coupon_no: String, "DBInstanceId" db_instance_id,
-    "DbInstanceStorageType" db_instance_storage_type: String, "ExtraParam" extra_param: String,
-    "OrderType" order_type: String, "ProvisionedIops" provisioned_iops: i64, "ResourceOwnerId" resource_owner_id: i64
+    0 "AutoPay" auto_pay: bool, 1 "AutoRenew" auto_renew: String, 2 "BusinessInfo" business_info: String,
+    3 "CouponNo" coupon_no: String, 4 "DBInstanceId" db_instance_id,
+    5 "DbInstanceStorageType" db_instance_storage_type: String, 6 "ExtraParam" extra_param: String,
+    7 "OrderType" order_type: String, 8 "ProvisionedIops" provisioned_iops: i64,
+    9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -5355,7 +5396,7 @@ pub struct ModifyDBInstanceDiskTypeOutput {
     pub order_id: Option<String>,
 }
 model! { ModifyDBInstanceDiskTypeOutput {
-    "OrderId" order_id
+    0 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -5371,9 +5412,9 @@ pub struct ModifyDBInstanceMaintainTime {
 }
 operation! { ModifyDBInstanceMaintainTime(db_instance_id: String, maintain_end_time: String, maintain_start_time: String)
     "ModifyDBInstanceMaintainTime" -> Empty {
-    "DBInstanceId" db_instance_id, "MaintainEndTime" maintain_end_time, "MaintainStartTime" maintain_start_time,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "MaintainEndTime" maintain_end_time, 2 "MaintainStartTime" maintain_start_time,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ModifyDBInstanceMaintainTimeOutput = Empty;
@@ -5389,9 +5430,9 @@ pub struct ModifyDBInstanceMonitor {
     pub resource_owner_id: Option<i64>,
 }
 operation! { ModifyDBInstanceMonitor(db_instance_id: String, granularity: String) "ModifyDBInstanceMonitor" -> Empty {
-    "DBInstanceId" db_instance_id, "Granularity" granularity, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "Granularity" granularity, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ModifyDBInstanceMonitorOutput = Empty;
@@ -5409,9 +5450,9 @@ pub struct ModifyDBInstanceNetExpireTime {
 }
 operation! { ModifyDBInstanceNetExpireTime(classic_expend_expired_days: i64, db_instance_id: String)
     "ModifyDBInstanceNetExpireTime" -> Empty {
-    "ClassicExpendExpiredDays" classic_expend_expired_days, "ConnectionString" connection_string: String,
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ClassicExpendExpiredDays" classic_expend_expired_days, 1 "ConnectionString" connection_string: String,
+    2 "DBInstanceId" db_instance_id, 3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ModifyDBInstanceNetExpireTimeOutput = Empty;
@@ -5433,10 +5474,11 @@ pub struct ModifyDBInstanceNetworkType {
 }
 operation! { ModifyDBInstanceNetworkType(db_instance_id: String, network_type: String, zone_id: String)
     "ModifyDBInstanceNetworkType" -> Empty {
-    "ClassicExpiredDays" classic_expired_days: i64, "DBInstanceId" db_instance_id, "NetworkType" network_type,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "RetainClassic" retain_classic: String, "VSwitchId" v_switch_id: String, "VpcId" vpc_id: String, "ZoneId" zone_id
+    0 "ClassicExpiredDays" classic_expired_days: i64, 1 "DBInstanceId" db_instance_id, 2 "NetworkType" network_type,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
+    7 "RetainClassic" retain_classic: String, 8 "VSwitchId" v_switch_id: String, 9 "VpcId" vpc_id: String,
+    10 "ZoneId" zone_id
 } }
 
 pub type ModifyDBInstanceNetworkTypeOutput = Empty;
@@ -5454,9 +5496,10 @@ pub struct ModifyDBInstanceSSL {
     pub switch_mode: Option<String>,
 }
 operation! { ModifyDBInstanceSSL(db_instance_id: String, ssl_action: String) "ModifyDBInstanceSSL" -> Empty {
-    "DBInstanceId" db_instance_id, "ForceEncryption" force_encryption: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SSLAction" ssl_action, "SwitchMode" switch_mode: String
+    0 "DBInstanceId" db_instance_id, 1 "ForceEncryption" force_encryption: String,
+    2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64,
+    4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64,
+    6 "SSLAction" ssl_action, 7 "SwitchMode" switch_mode: String
 } }
 
 pub type ModifyDBInstanceSSLOutput = Empty;
@@ -5489,16 +5532,16 @@ pub struct ModifyDBInstanceSpec {
     pub target_zone_id: Option<String>,
 }
 operation! { ModifyDBInstanceSpec(db_instance_id: String) "ModifyDBInstanceSpec" -> ModifyDBInstanceSpecOutput {
-    "AutoPay" auto_pay: bool, "BusinessInfo" business_info: String, "CouponNo" coupon_no: String,
-    "DBInstanceClass" db_instance_class: String, "DBInstanceId" db_instance_id,
-    "DBInstanceStorage" db_instance_storage: String, "EffectiveTime" effective_time: String,
-    "ExtraParam" extra_param: String, "OrderType" order_type: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ReadonlyReplicas" readonly_replicas: String,
-    "ReplicationFactor" replication_factor: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SearchNodeClass" search_node_class: String,
-    "SearchNodeCount" search_node_count: i64, "SearchNodeStorage" search_node_storage: i64,
-    "TargetHiddenZoneId" target_hidden_zone_id: String, "TargetSecondaryZoneId" target_secondary_zone_id: String,
-    "TargetVswitchId" target_vswitch_id: String, "TargetZoneId" target_zone_id: String
+    0 "AutoPay" auto_pay: bool, 1 "BusinessInfo" business_info: String, 2 "CouponNo" coupon_no: String,
+    3 "DBInstanceClass" db_instance_class: String, 4 "DBInstanceId" db_instance_id,
+    5 "DBInstanceStorage" db_instance_storage: String, 6 "EffectiveTime" effective_time: String,
+    7 "ExtraParam" extra_param: String, 8 "OrderType" order_type: String, 9 "OwnerAccount" owner_account: String,
+    10 "OwnerId" owner_id: i64, 11 "ReadonlyReplicas" readonly_replicas: String,
+    12 "ReplicationFactor" replication_factor: String, 13 "ResourceOwnerAccount" resource_owner_account: String,
+    14 "ResourceOwnerId" resource_owner_id: i64, 15 "SearchNodeClass" search_node_class: String,
+    16 "SearchNodeCount" search_node_count: i64, 17 "SearchNodeStorage" search_node_storage: i64,
+    18 "TargetHiddenZoneId" target_hidden_zone_id: String, 19 "TargetSecondaryZoneId" target_secondary_zone_id: String,
+    20 "TargetVswitchId" target_vswitch_id: String, 21 "TargetZoneId" target_zone_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -5507,7 +5550,7 @@ pub struct ModifyDBInstanceSpecOutput {
     pub order_id: Option<String>,
 }
 model! { ModifyDBInstanceSpecOutput {
-    "OrderId" order_id
+    0 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -5525,10 +5568,10 @@ pub struct ModifyDBInstanceTDE {
     pub tde_status: String,
 }
 operation! { ModifyDBInstanceTDE(db_instance_id: String, tde_status: String) "ModifyDBInstanceTDE" -> Empty {
-    "DBInstanceId" db_instance_id, "EncryptionKey" encryption_key: String, "EncryptorName" encryptor_name: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "RoleARN" role_arn: String, "SwitchMode" switch_mode: String, "TDEStatus" tde_status
+    0 "DBInstanceId" db_instance_id, 1 "EncryptionKey" encryption_key: String, 2 "EncryptorName" encryptor_name: String,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
+    7 "RoleARN" role_arn: String, 8 "SwitchMode" switch_mode: String, 9 "TDEStatus" tde_status
 } }
 
 pub type ModifyDBInstanceTDEOutput = Empty;
@@ -5548,9 +5591,9 @@ pub struct ModifyGlobalSecurityIPGroup {
 }
 operation! { ModifyGlobalSecurityIPGroup(g_ip_list: String, global_ig_name: String, global_security_group_id: String, region_id: String)
     "ModifyGlobalSecurityIPGroup" -> Empty {
-    "GIpList" g_ip_list, "GlobalIgName" global_ig_name, "GlobalSecurityGroupId" global_security_group_id,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "GIpList" g_ip_list, 1 "GlobalIgName" global_ig_name, 2 "GlobalSecurityGroupId" global_security_group_id,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "RegionId" region_id,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ModifyGlobalSecurityIPGroupOutput = Empty;
@@ -5569,9 +5612,9 @@ pub struct ModifyGlobalSecurityIPGroupName {
 }
 operation! { ModifyGlobalSecurityIPGroupName(global_ig_name: String, global_security_group_id: String, region_id: String)
     "ModifyGlobalSecurityIPGroupName" -> ModifyGlobalSecurityIPGroupNameOutput {
-    "GlobalIgName" global_ig_name, "GlobalSecurityGroupId" global_security_group_id,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "GlobalIgName" global_ig_name, 1 "GlobalSecurityGroupId" global_security_group_id,
+    2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64, 4 "RegionId" region_id,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -5580,7 +5623,7 @@ pub struct ModifyGlobalSecurityIPGroupNameOutput {
     pub global_security_ip_group: Option<Vec<ModifyGlobalSecurityIPGroupNameGlobalSecurityIPGroup>>,
 }
 model! { ModifyGlobalSecurityIPGroupNameOutput {
-    "GlobalSecurityIPGroup" global_security_ip_group
+    0 "GlobalSecurityIPGroup" global_security_ip_group
 } }
 
 #[derive(Clone, Default)]
@@ -5592,8 +5635,8 @@ pub struct ModifyGlobalSecurityIPGroupNameGlobalSecurityIPGroup {
     pub region_id: Option<String>,
 }
 model! { ModifyGlobalSecurityIPGroupNameGlobalSecurityIPGroup {
-    "GIpList" g_ip_list, "GlobalIgName" global_ig_name, "GlobalSecurityGroupId" global_security_group_id,
-    "RegionId" region_id
+    0 "GIpList" g_ip_list, 1 "GlobalIgName" global_ig_name, 2 "GlobalSecurityGroupId" global_security_group_id,
+    3 "RegionId" region_id
 } }
 
 #[derive(Clone, Default)]
@@ -5609,9 +5652,9 @@ pub struct ModifyGlobalSecurityIPGroupRelation {
 }
 operation! { ModifyGlobalSecurityIPGroupRelation(db_cluster_id: String, global_security_group_id: String, region_id: String)
     "ModifyGlobalSecurityIPGroupRelation" -> Empty {
-    "DBClusterId" db_cluster_id, "GlobalSecurityGroupId" global_security_group_id, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "DBClusterId" db_cluster_id, 1 "GlobalSecurityGroupId" global_security_group_id,
+    2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64, 4 "RegionId" region_id,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ModifyGlobalSecurityIPGroupRelationOutput = Empty;
@@ -5630,9 +5673,9 @@ pub struct ModifyInstanceAutoRenewalAttribute {
 }
 operation! { ModifyInstanceAutoRenewalAttribute(auto_renew: String, db_instance_id: String, region_id: String)
     "ModifyInstanceAutoRenewalAttribute" -> Empty {
-    "AutoRenew" auto_renew, "DBInstanceId" db_instance_id, "Duration" duration: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "AutoRenew" auto_renew, 1 "DBInstanceId" db_instance_id, 2 "Duration" duration: String,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "RegionId" region_id,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ModifyInstanceAutoRenewalAttributeOutput = Empty;
@@ -5649,9 +5692,9 @@ pub struct ModifyInstanceVpcAuthMode {
     pub vpc_auth_mode: Option<String>,
 }
 operation! { ModifyInstanceVpcAuthMode(db_instance_id: String) "ModifyInstanceVpcAuthMode" -> Empty {
-    "DBInstanceId" db_instance_id, "NodeId" node_id: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "VpcAuthMode" vpc_auth_mode: String
+    0 "DBInstanceId" db_instance_id, 1 "NodeId" node_id: String, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "VpcAuthMode" vpc_auth_mode: String
 } }
 
 pub type ModifyInstanceVpcAuthModeOutput = Empty;
@@ -5683,14 +5726,15 @@ pub struct ModifyNodeSpec {
     pub target_zone_id: Option<String>,
 }
 operation! { ModifyNodeSpec(db_instance_id: String, node_id: String) "ModifyNodeSpec" -> ModifyNodeSpecOutput {
-    "AutoPay" auto_pay: bool, "BusinessInfo" business_info: String, "ClientToken" client_token: String,
-    "CouponNo" coupon_no: String, "DBInstanceId" db_instance_id, "EffectiveTime" effective_time: String,
-    "FromApp" from_app: String, "NodeClass" node_class: String, "NodeId" node_id, "NodeStorage" node_storage: i64,
-    "OrderType" order_type: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ReadonlyReplicas" readonly_replicas: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SwitchTime" switch_time: String,
-    "TargetHiddenZoneId" target_hidden_zone_id: String, "TargetSecondaryZoneId" target_secondary_zone_id: String,
-    "TargetVswitchId" target_vswitch_id: String, "TargetZoneId" target_zone_id: String
+    0 "AutoPay" auto_pay: bool, 1 "BusinessInfo" business_info: String, 2 "ClientToken" client_token: String,
+    3 "CouponNo" coupon_no: String, 4 "DBInstanceId" db_instance_id, 5 "EffectiveTime" effective_time: String,
+    6 "FromApp" from_app: String, 7 "NodeClass" node_class: String, 8 "NodeId" node_id,
+    9 "NodeStorage" node_storage: i64, 10 "OrderType" order_type: String, 11 "OwnerAccount" owner_account: String,
+    12 "OwnerId" owner_id: i64, 13 "ReadonlyReplicas" readonly_replicas: i64,
+    14 "ResourceOwnerAccount" resource_owner_account: String, 15 "ResourceOwnerId" resource_owner_id: i64,
+    16 "SwitchTime" switch_time: String, 17 "TargetHiddenZoneId" target_hidden_zone_id: String,
+    18 "TargetSecondaryZoneId" target_secondary_zone_id: String, 19 "TargetVswitchId" target_vswitch_id: String,
+    20 "TargetZoneId" target_zone_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -5699,7 +5743,7 @@ pub struct ModifyNodeSpecOutput {
     pub order_id: Option<String>,
 }
 model! { ModifyNodeSpecOutput {
-    "OrderId" order_id
+    0 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -5725,13 +5769,13 @@ pub struct ModifyNodeSpecBatch {
 }
 operation! { ModifyNodeSpecBatch(db_instance_id: String, nodes_info: String)
     "ModifyNodeSpecBatch" -> ModifyNodeSpecBatchOutput {
-    "AutoPay" auto_pay: bool, "BusinessInfo" business_info: String, "ClientToken" client_token: String,
-    "CouponNo" coupon_no: String, "DBInstanceId" db_instance_id, "EffectiveTime" effective_time: String,
-    "NodesInfo" nodes_info, "OrderType" order_type: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "RegionId" region_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "TargetHiddenZoneId" target_hidden_zone_id: String,
-    "TargetSecondaryZoneId" target_secondary_zone_id: String, "TargetVswitchId" target_vswitch_id: String,
-    "TargetZoneId" target_zone_id: String
+    0 "AutoPay" auto_pay: bool, 1 "BusinessInfo" business_info: String, 2 "ClientToken" client_token: String,
+    3 "CouponNo" coupon_no: String, 4 "DBInstanceId" db_instance_id, 5 "EffectiveTime" effective_time: String,
+    6 "NodesInfo" nodes_info, 7 "OrderType" order_type: String, 8 "OwnerAccount" owner_account: String,
+    9 "OwnerId" owner_id: i64, 10 "RegionId" region_id: String,
+    11 "ResourceOwnerAccount" resource_owner_account: String, 12 "ResourceOwnerId" resource_owner_id: i64,
+    13 "TargetHiddenZoneId" target_hidden_zone_id: String, 14 "TargetSecondaryZoneId" target_secondary_zone_id: String,
+    15 "TargetVswitchId" target_vswitch_id: String, 16 "TargetZoneId" target_zone_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -5740,7 +5784,7 @@ pub struct ModifyNodeSpecBatchOutput {
     pub order_id: Option<String>,
 }
 model! { ModifyNodeSpecBatchOutput {
-    "OrderId" order_id
+    0 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -5758,10 +5802,10 @@ pub struct ModifyParameters {
     pub switch_mode: Option<String>,
 }
 operation! { ModifyParameters(db_instance_id: String, parameters: String) "ModifyParameters" -> Empty {
-    "CharacterType" character_type: String, "DBInstanceId" db_instance_id, "NodeId" node_id: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "Parameters" parameters,
-    "RegionId" region_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SwitchMode" switch_mode: String
+    0 "CharacterType" character_type: String, 1 "DBInstanceId" db_instance_id, 2 "NodeId" node_id: String,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "Parameters" parameters,
+    6 "RegionId" region_id: String, 7 "ResourceOwnerAccount" resource_owner_account: String,
+    8 "ResourceOwnerId" resource_owner_id: i64, 9 "SwitchMode" switch_mode: String
 } }
 
 pub type ModifyParametersOutput = Empty;
@@ -5778,9 +5822,9 @@ pub struct ModifyResourceGroup {
     pub resource_owner_id: Option<i64>,
 }
 operation! { ModifyResourceGroup(db_instance_id: String, resource_group_id: String) "ModifyResourceGroup" -> Empty {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "RegionId" region_id: String, "ResourceGroupId" resource_group_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id: String, 4 "ResourceGroupId" resource_group_id,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ModifyResourceGroupOutput = Empty;
@@ -5797,9 +5841,9 @@ pub struct ModifySecurityGroupConfiguration {
 }
 operation! { ModifySecurityGroupConfiguration(db_instance_id: String, security_group_id: String)
     "ModifySecurityGroupConfiguration" -> Empty {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SecurityGroupId" security_group_id
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SecurityGroupId" security_group_id
 } }
 
 pub type ModifySecurityGroupConfigurationOutput = Empty;
@@ -5818,10 +5862,10 @@ pub struct ModifySecurityIps {
     pub security_ips: String,
 }
 operation! { ModifySecurityIps(db_instance_id: String, security_ips: String) "ModifySecurityIps" -> Empty {
-    "DBInstanceId" db_instance_id, "ModifyMode" modify_mode: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SecurityIpGroupAttribute" security_ip_group_attribute: String,
-    "SecurityIpGroupName" security_ip_group_name: String, "SecurityIps" security_ips
+    0 "DBInstanceId" db_instance_id, 1 "ModifyMode" modify_mode: String, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityIpGroupAttribute" security_ip_group_attribute: String,
+    7 "SecurityIpGroupName" security_ip_group_name: String, 8 "SecurityIps" security_ips
 } }
 
 pub type ModifySecurityIpsOutput = Empty;
@@ -5839,9 +5883,9 @@ pub struct ModifySrvNetworkAddress {
 }
 operation! { ModifySrvNetworkAddress(connection_type: String, db_instance_id: String, new_connection_string: String)
     "ModifySrvNetworkAddress" -> Empty {
-    "ConnectionType" connection_type, "DBInstanceId" db_instance_id, "NewConnectionString" new_connection_string,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ConnectionType" connection_type, 1 "DBInstanceId" db_instance_id, 2 "NewConnectionString" new_connection_string,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ModifySrvNetworkAddressOutput = Empty;
@@ -5859,8 +5903,9 @@ pub struct ModifyTaskInfo {
 }
 operation! { ModifyTaskInfo(region_id: String, step_name: String, task_action: String, task_id: String)
     "ModifyTaskInfo" -> ModifyTaskInfoOutput {
-    "ActionParams" action_params: String, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "StepName" step_name, "TaskAction" task_action, "TaskId" task_id
+    0 "ActionParams" action_params: String, 1 "RegionId" region_id,
+    2 "ResourceOwnerAccount" resource_owner_account: String, 3 "ResourceOwnerId" resource_owner_id: i64,
+    4 "StepName" step_name, 5 "TaskAction" task_action, 6 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -5871,7 +5916,7 @@ pub struct ModifyTaskInfoOutput {
     pub success_count: Option<String>,
 }
 model! { ModifyTaskInfoOutput {
-    "ErrorCode" error_code, "ErrorTaskId" error_task_id, "SuccessCount" success_count
+    0 "ErrorCode" error_code, 1 "ErrorTaskId" error_task_id, 2 "SuccessCount" success_count
 } }
 
 #[derive(Clone, Default)]
@@ -5887,9 +5932,9 @@ pub struct ReleaseNodePrivateNetworkAddress {
     pub resource_owner_id: Option<i64>,
 }
 operation! { ReleaseNodePrivateNetworkAddress(db_instance_id: String) "ReleaseNodePrivateNetworkAddress" -> Empty {
-    "ConnectionType" connection_type: String, "DBInstanceId" db_instance_id, "NetworkType" network_type: String,
-    "NodeId" node_id: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ConnectionType" connection_type: String, 1 "DBInstanceId" db_instance_id, 2 "NetworkType" network_type: String,
+    3 "NodeId" node_id: String, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ReleaseNodePrivateNetworkAddressOutput = Empty;
@@ -5906,9 +5951,9 @@ pub struct ReleasePublicNetworkAddress {
     pub resource_owner_id: Option<i64>,
 }
 operation! { ReleasePublicNetworkAddress(db_instance_id: String) "ReleasePublicNetworkAddress" -> Empty {
-    "ConnectionType" connection_type: String, "DBInstanceId" db_instance_id, "NodeId" node_id: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ConnectionType" connection_type: String, 1 "DBInstanceId" db_instance_id, 2 "NodeId" node_id: String,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ReleasePublicNetworkAddressOutput = Empty;
@@ -5929,10 +5974,10 @@ pub struct RenewDBInstance {
     pub resource_owner_id: Option<i64>,
 }
 operation! { RenewDBInstance(db_instance_id: String, period: i64) "RenewDBInstance" -> RenewDBInstanceOutput {
-    "AutoPay" auto_pay: bool, "AutoRenew" auto_renew: bool, "BusinessInfo" business_info: String,
-    "ClientToken" client_token: String, "CouponNo" coupon_no: String, "DBInstanceId" db_instance_id,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "Period" period,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "AutoPay" auto_pay: bool, 1 "AutoRenew" auto_renew: bool, 2 "BusinessInfo" business_info: String,
+    3 "ClientToken" client_token: String, 4 "CouponNo" coupon_no: String, 5 "DBInstanceId" db_instance_id,
+    6 "OwnerAccount" owner_account: String, 7 "OwnerId" owner_id: i64, 8 "Period" period,
+    9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -5941,7 +5986,7 @@ pub struct RenewDBInstanceOutput {
     pub order_id: Option<String>,
 }
 model! { RenewDBInstanceOutput {
-    "OrderId" order_id
+    0 "OrderId" order_id
 } }
 
 /// Gives the root account of a MongoDB instance a new password. Other accounts are out of its reach.
@@ -5970,9 +6015,9 @@ pub struct ResetAccountPassword {
 }
 operation! { ResetAccountPassword(account_name: String, account_password: Secret, db_instance_id: String)
     "ResetAccountPassword" -> Empty {
-    "AccountName" account_name, "AccountPassword" account_password, "CharacterType" character_type: String,
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "AccountName" account_name, 1 "AccountPassword" account_password, 2 "CharacterType" character_type: String,
+    3 "DBInstanceId" db_instance_id, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ResetAccountPasswordOutput = Empty;
@@ -5998,10 +6043,10 @@ pub struct RestartDBInstance {
     pub switch_mode: Option<String>,
 }
 operation! { RestartDBInstance(db_instance_id: String) "RestartDBInstance" -> Empty {
-    "DBInstanceId" db_instance_id, "NodeId" node_id: String, "NodeType" node_type: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SwitchMode" switch_mode: String
+    0 "DBInstanceId" db_instance_id, 1 "NodeId" node_id: String, 2 "NodeType" node_type: String,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
+    7 "SwitchMode" switch_mode: String
 } }
 
 pub type RestartDBInstanceOutput = Empty;
@@ -6019,9 +6064,9 @@ pub struct RestartNode {
     pub switch_mode: Option<String>,
 }
 operation! { RestartNode(db_instance_id: String, role_id: String) "RestartNode" -> Empty {
-    "DBInstanceId" db_instance_id, "NodeId" node_id: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "RoleId" role_id, "SwitchMode" switch_mode: String
+    0 "DBInstanceId" db_instance_id, 1 "NodeId" node_id: String, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "RoleId" role_id, 7 "SwitchMode" switch_mode: String
 } }
 
 pub type RestartNodeOutput = Empty;
@@ -6040,9 +6085,9 @@ pub struct SwitchDBInstanceHA {
     pub switch_mode: Option<i64>,
 }
 operation! { SwitchDBInstanceHA(db_instance_id: String) "SwitchDBInstanceHA" -> Empty {
-    "DBInstanceId" db_instance_id, "NodeId" node_id: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "RoleIds" role_ids: String, "SwitchMode" switch_mode: i64
+    0 "DBInstanceId" db_instance_id, 1 "NodeId" node_id: String, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "RoleIds" role_ids: String, 7 "SwitchMode" switch_mode: i64
 } }
 
 pub type SwitchDBInstanceHAOutput = Empty;
@@ -6062,10 +6107,10 @@ pub struct TagResources {
 }
 operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
     "TagResources" -> Empty {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceGroupId" resource_group_id: String, "ResourceId" resource_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "ResourceType" resource_type, "Tag" tag
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceGroupId" resource_group_id: String, 4 "ResourceId" resource_id,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
+    7 "ResourceType" resource_type, 8 "Tag" tag
 } }
 
 pub type TagResourcesOutput = Empty;
@@ -6077,7 +6122,7 @@ pub struct TagResourcesTag {
     pub value: Option<String>,
 }
 input! { TagResourcesTag(key: String, value: String) {
-    "Key" key: String, "Value" value: String
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
 #[derive(Clone, Default)]
@@ -6090,8 +6135,8 @@ pub struct TransferClusterBackup {
     pub resource_owner_id: Option<i64>,
 }
 operation! { TransferClusterBackup(db_instance_id: String) "TransferClusterBackup" -> TransferClusterBackupOutput {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -6100,7 +6145,7 @@ pub struct TransferClusterBackupOutput {
     pub already_done: Option<String>,
 }
 model! { TransferClusterBackupOutput {
-    "AlreadyDone" already_done
+    0 "AlreadyDone" already_done
 } }
 
 #[derive(Clone, Default)]
@@ -6121,11 +6166,11 @@ pub struct TransformInstanceChargeType {
 }
 operation! { TransformInstanceChargeType(charge_type: String, instance_id: String)
     "TransformInstanceChargeType" -> TransformInstanceChargeTypeOutput {
-    "AutoPay" auto_pay: bool, "AutoRenew" auto_renew: String, "BusinessInfo" business_info: String,
-    "ChargeType" charge_type, "CouponNo" coupon_no: String, "InstanceId" instance_id,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "Period" period: i64,
-    "PricingCycle" pricing_cycle: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "AutoPay" auto_pay: bool, 1 "AutoRenew" auto_renew: String, 2 "BusinessInfo" business_info: String,
+    3 "ChargeType" charge_type, 4 "CouponNo" coupon_no: String, 5 "InstanceId" instance_id,
+    6 "OwnerAccount" owner_account: String, 7 "OwnerId" owner_id: i64, 8 "Period" period: i64,
+    9 "PricingCycle" pricing_cycle: String, 10 "ResourceOwnerAccount" resource_owner_account: String,
+    11 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -6134,7 +6179,7 @@ pub struct TransformInstanceChargeTypeOutput {
     pub order_id: Option<String>,
 }
 model! { TransformInstanceChargeTypeOutput {
-    "OrderId" order_id
+    0 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -6152,10 +6197,10 @@ pub struct TransformToPrePaid {
     pub resource_owner_id: Option<i64>,
 }
 operation! { TransformToPrePaid(instance_id: String, period: i64) "TransformToPrePaid" -> TransformToPrePaidOutput {
-    "AutoPay" auto_pay: bool, "AutoRenew" auto_renew: String, "BusinessInfo" business_info: String,
-    "CouponNo" coupon_no: String, "InstanceId" instance_id, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "Period" period, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "AutoPay" auto_pay: bool, 1 "AutoRenew" auto_renew: String, 2 "BusinessInfo" business_info: String,
+    3 "CouponNo" coupon_no: String, 4 "InstanceId" instance_id, 5 "OwnerAccount" owner_account: String,
+    6 "OwnerId" owner_id: i64, 7 "Period" period, 8 "ResourceOwnerAccount" resource_owner_account: String,
+    9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -6164,7 +6209,7 @@ pub struct TransformToPrePaidOutput {
     pub order_id: Option<String>,
 }
 model! { TransformToPrePaidOutput {
-    "OrderId" order_id
+    0 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -6183,10 +6228,10 @@ pub struct UntagResources {
 }
 operation! { UntagResources(region_id: String, resource_id: Vec<String>, resource_type: String)
     "UntagResources" -> Empty {
-    "All" all: bool, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceGroupId" resource_group_id: String, "ResourceId" resource_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "ResourceType" resource_type, "TagKey" tag_key: Vec<String>
+    0 "All" all: bool, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id,
+    4 "ResourceGroupId" resource_group_id: String, 5 "ResourceId" resource_id,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "ResourceType" resource_type, 9 "TagKey" tag_key: Vec<String>
 } }
 
 pub type UntagResourcesOutput = Empty;
@@ -6205,9 +6250,9 @@ pub struct UpgradeDBInstanceEngineVersion {
 }
 operation! { UpgradeDBInstanceEngineVersion(db_instance_id: String, engine_version: String)
     "UpgradeDBInstanceEngineVersion" -> Empty {
-    "DBInstanceId" db_instance_id, "EngineVersion" engine_version, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SwitchMode" switch_mode: i64
+    0 "DBInstanceId" db_instance_id, 1 "EngineVersion" engine_version, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "SwitchMode" switch_mode: i64
 } }
 
 pub type UpgradeDBInstanceEngineVersionOutput = Empty;
@@ -6224,9 +6269,9 @@ pub struct UpgradeDBInstanceKernelVersion {
     pub switch_mode: Option<String>,
 }
 operation! { UpgradeDBInstanceKernelVersion(db_instance_id: String) "UpgradeDBInstanceKernelVersion" -> Empty {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SwitchMode" switch_mode: String
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SwitchMode" switch_mode: String
 } }
 
 pub type UpgradeDBInstanceKernelVersionOutput = Empty;

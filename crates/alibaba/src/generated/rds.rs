@@ -92,7 +92,7 @@ pub struct AcceptRCInquiredSystemEvent {
     pub region_id: String,
 }
 operation! { AcceptRCInquiredSystemEvent(event_id: String, region_id: String) "AcceptRCInquiredSystemEvent" -> Empty {
-    "EventId" event_id, "RegionId" region_id
+    0 "EventId" event_id, 1 "RegionId" region_id
 } }
 
 pub type AcceptRCInquiredSystemEventOutput = Empty;
@@ -108,8 +108,9 @@ pub struct ActivateMigrationTargetInstance {
 }
 operation! { ActivateMigrationTargetInstance(db_instance_name: String)
     "ActivateMigrationTargetInstance" -> ActivateMigrationTargetInstanceOutput {
-    "DBInstanceName" db_instance_name, "ForceSwitch" force_switch: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SwitchTime" switch_time: String, "SwitchTimeMode" switch_time_mode: String
+    0 "DBInstanceName" db_instance_name, 1 "ForceSwitch" force_switch: String,
+    2 "ResourceOwnerId" resource_owner_id: i64, 3 "SwitchTime" switch_time: String,
+    4 "SwitchTimeMode" switch_time_mode: String
 } }
 
 #[derive(Clone, Default)]
@@ -121,7 +122,8 @@ pub struct ActivateMigrationTargetInstanceOutput {
     pub task_id: Option<i64>,
 }
 model! { ActivateMigrationTargetInstanceOutput {
-    "DBInstanceName" db_instance_name, "SourceIpAddress" source_ip_address, "SourcePort" source_port, "TaskId" task_id
+    0 "DBInstanceName" db_instance_name, 1 "SourceIpAddress" source_ip_address, 2 "SourcePort" source_port,
+    3 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -140,10 +142,10 @@ pub struct AddTagsToResource {
     pub tag: Option<Vec<AddTagsToResourceTag>>,
 }
 operation! { AddTagsToResource(db_instance_id: String, region_id: String) "AddTagsToResource" -> Empty {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "RegionId" region_id, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "Tags" tags: String, "proxyId" proxy_id: String, "Tag" tag: Vec<AddTagsToResourceTag>
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceGroupId" resource_group_id: String,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "Tags" tags: String, 9 "proxyId" proxy_id: String, 10 "Tag" tag: Vec<AddTagsToResourceTag>
 } }
 
 pub type AddTagsToResourceOutput = Empty;
@@ -155,7 +157,7 @@ pub struct AddTagsToResourceTag {
     pub value: Option<String>,
 }
 input! { AddTagsToResourceTag() {
-    "key" key: String, "value" value: String
+    0 "key" key: String, 1 "value" value: String
 } }
 
 #[derive(Clone, Default)]
@@ -174,10 +176,10 @@ pub struct AllocateInstancePublicConnection {
 }
 operation! { AllocateInstancePublicConnection(connection_string_prefix: String, db_instance_id: String, port: String)
     "AllocateInstancePublicConnection" -> AllocateInstancePublicConnectionOutput {
-    "BabelfishPort" babelfish_port: String, "ConnectionStringPrefix" connection_string_prefix,
-    "DBInstanceId" db_instance_id, "GeneralGroupName" general_group_name: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "PGBouncerPort" pg_bouncer_port: String, "Port" port,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "BabelfishPort" babelfish_port: String, 1 "ConnectionStringPrefix" connection_string_prefix,
+    2 "DBInstanceId" db_instance_id, 3 "GeneralGroupName" general_group_name: String,
+    4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64, 6 "PGBouncerPort" pg_bouncer_port: String,
+    7 "Port" port, 8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -187,7 +189,7 @@ pub struct AllocateInstancePublicConnectionOutput {
     pub db_instance_name: Option<String>,
 }
 model! { AllocateInstancePublicConnectionOutput {
-    "ConnectionString" connection_string, "DbInstanceName" db_instance_name
+    0 "ConnectionString" connection_string, 1 "DbInstanceName" db_instance_name
 } }
 
 #[derive(Clone, Default)]
@@ -207,11 +209,11 @@ pub struct AllocateReadWriteSplittingConnection {
 }
 operation! { AllocateReadWriteSplittingConnection(db_instance_id: String)
     "AllocateReadWriteSplittingConnection" -> Empty {
-    "ConnectionStringPrefix" connection_string_prefix: String, "DBInstanceId" db_instance_id,
-    "DistributionType" distribution_type: String, "MaxDelayTime" max_delay_time: String, "NetType" net_type: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "Port" port: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "Weight" weight: String
+    0 "ConnectionStringPrefix" connection_string_prefix: String, 1 "DBInstanceId" db_instance_id,
+    2 "DistributionType" distribution_type: String, 3 "MaxDelayTime" max_delay_time: String,
+    4 "NetType" net_type: String, 5 "OwnerAccount" owner_account: String, 6 "OwnerId" owner_id: i64,
+    7 "Port" port: String, 8 "ResourceOwnerAccount" resource_owner_account: String,
+    9 "ResourceOwnerId" resource_owner_id: i64, 10 "Weight" weight: String
 } }
 
 pub type AllocateReadWriteSplittingConnectionOutput = Empty;
@@ -224,7 +226,7 @@ pub struct AssociateEipAddressWithRCInstance {
     pub region_id: Option<String>,
 }
 operation! { AssociateEipAddressWithRCInstance() "AssociateEipAddressWithRCInstance" -> Empty {
-    "AllocationId" allocation_id: String, "InstanceId" instance_id: String, "RegionId" region_id: String
+    0 "AllocationId" allocation_id: String, 1 "InstanceId" instance_id: String, 2 "RegionId" region_id: String
 } }
 
 pub type AssociateEipAddressWithRCInstanceOutput = Empty;
@@ -238,8 +240,8 @@ pub struct AttachRCDisk {
     pub region_id: Option<String>,
 }
 operation! { AttachRCDisk(disk_id: String, instance_id: String) "AttachRCDisk" -> Empty {
-    "DeleteWithInstance" delete_with_instance: bool, "DiskId" disk_id, "InstanceId" instance_id,
-    "RegionId" region_id: String
+    0 "DeleteWithInstance" delete_with_instance: bool, 1 "DiskId" disk_id, 2 "InstanceId" instance_id,
+    3 "RegionId" region_id: String
 } }
 
 pub type AttachRCDiskOutput = Empty;
@@ -254,8 +256,8 @@ pub struct AttachRCInstances {
     pub vpc_id: Option<String>,
 }
 operation! { AttachRCInstances(instance_ids: Vec<String>) "AttachRCInstances" -> AttachRCInstancesOutput {
-    "InstanceIds" instance_ids, "KeyPair" key_pair: String, "Password" password: Secret, "RegionId" region_id: String,
-    "VpcId" vpc_id: String
+    0 "InstanceIds" instance_ids, 1 "KeyPair" key_pair: String, 2 "Password" password: Secret,
+    3 "RegionId" region_id: String, 4 "VpcId" vpc_id: String
 } [
     Mark { index: 0, location: Location::Default, style: Style::Simple }
 ] }
@@ -267,7 +269,7 @@ pub struct AttachRCInstancesOutput {
     pub task_id: Option<String>,
 }
 model! { AttachRCInstancesOutput {
-    "Responses" responses, "TaskId" task_id
+    0 "Responses" responses, 1 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -278,7 +280,7 @@ pub struct AttachRCInstancesResponses {
     pub message: Option<String>,
 }
 model! { AttachRCInstancesResponses {
-    "Code" code, "InstanceId" instance_id, "Message" message
+    0 "Code" code, 1 "InstanceId" instance_id, 2 "Message" message
 } }
 
 #[derive(Clone, Default)]
@@ -293,9 +295,9 @@ pub struct AttachWhitelistTemplateToInstance {
 }
 operation! { AttachWhitelistTemplateToInstance(ins_name: String, template_id: i64)
     "AttachWhitelistTemplateToInstance" -> AttachWhitelistTemplateToInstanceOutput {
-    "InsName" ins_name, "RegionId" region_id: String, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "TemplateId" template_id
+    0 "InsName" ins_name, 1 "RegionId" region_id: String, 2 "ResourceGroupId" resource_group_id: String,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "TemplateId" template_id
 } }
 
 #[derive(Clone, Default)]
@@ -308,7 +310,7 @@ pub struct AttachWhitelistTemplateToInstanceOutput {
     pub success: Option<bool>,
 }
 model! { AttachWhitelistTemplateToInstanceOutput {
-    "Code" code, "Data" data, "HttpStatusCode" http_status_code, "Message" message, "Success" success
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -317,7 +319,7 @@ pub struct AttachWhitelistTemplateToInstanceData {
     pub status: Option<String>,
 }
 model! { AttachWhitelistTemplateToInstanceData {
-    "Status" status
+    0 "Status" status
 } }
 
 #[derive(Clone, Default)]
@@ -328,7 +330,7 @@ pub struct AuthorizeBackupEncryption {
 }
 operation! { AuthorizeBackupEncryption(region_id: String)
     "AuthorizeBackupEncryption" -> AuthorizeBackupEncryptionOutput {
-    "RegionId" region_id, "ResourceOwnerId" resource_owner_id: i64
+    0 "RegionId" region_id, 1 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -339,7 +341,7 @@ pub struct AuthorizeBackupEncryptionOutput {
     pub role_arn: Option<String>,
 }
 model! { AuthorizeBackupEncryptionOutput {
-    "AuthorizationState" authorization_state, "Message" message, "RoleARN" role_arn
+    0 "AuthorizationState" authorization_state, 1 "Message" message, 2 "RoleARN" role_arn
 } }
 
 #[derive(Clone, Default)]
@@ -351,8 +353,8 @@ pub struct AuthorizeRCSecurityGroupPermission {
     pub security_group_permissions: Option<Vec<AuthorizeRCSecurityGroupPermissionSecurityGroupPermissions>>,
 }
 operation! { AuthorizeRCSecurityGroupPermission() "AuthorizeRCSecurityGroupPermission" -> Empty {
-    "Direction" direction: String, "RegionId" region_id: String, "SecurityGroupId" security_group_id: String,
-    "SecurityGroupPermissions" security_group_permissions: Vec<AuthorizeRCSecurityGroupPermissionSecurityGroupPermissions>
+    0 "Direction" direction: String, 1 "RegionId" region_id: String, 2 "SecurityGroupId" security_group_id: String,
+    3 "SecurityGroupPermissions" security_group_permissions: Vec<AuthorizeRCSecurityGroupPermissionSecurityGroupPermissions>
 } [
     Mark { index: 3, location: Location::Default, style: Style::Json }
 ] }
@@ -371,9 +373,9 @@ pub struct AuthorizeRCSecurityGroupPermissionSecurityGroupPermissions {
     pub source_port_range: Option<String>,
 }
 input! { AuthorizeRCSecurityGroupPermissionSecurityGroupPermissions() {
-    "DestCidrIp" dest_cidr_ip: String, "IpProtocol" ip_protocol: String, "Policy" policy: String,
-    "PortRange" port_range: String, "Priority" priority: i64, "SourceCidrIp" source_cidr_ip: String,
-    "SourcePortRange" source_port_range: String
+    0 "DestCidrIp" dest_cidr_ip: String, 1 "IpProtocol" ip_protocol: String, 2 "Policy" policy: String,
+    3 "PortRange" port_range: String, 4 "Priority" priority: i64, 5 "SourceCidrIp" source_cidr_ip: String,
+    6 "SourcePortRange" source_port_range: String
 } }
 
 #[derive(Clone, Default)]
@@ -384,7 +386,7 @@ pub struct CalculateDBInstanceWeight {
 }
 operation! { CalculateDBInstanceWeight(db_instance_id: String)
     "CalculateDBInstanceWeight" -> CalculateDBInstanceWeightOutput {
-    "DBInstanceId" db_instance_id, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -393,7 +395,7 @@ pub struct CalculateDBInstanceWeightOutput {
     pub items: Option<CalculateDBInstanceWeightItems>,
 }
 model! { CalculateDBInstanceWeightOutput {
-    "Items" items
+    0 "Items" items
 } }
 
 #[derive(Clone, Default)]
@@ -402,7 +404,7 @@ pub struct CalculateDBInstanceWeightItems {
     pub db_instance_weight: Option<Vec<CalculateDBInstanceWeightDBInstanceWeight>>,
 }
 model! { CalculateDBInstanceWeightItems {
-    "DBInstanceWeight" db_instance_weight
+    0 "DBInstanceWeight" db_instance_weight
 } }
 
 #[derive(Clone, Default)]
@@ -414,8 +416,8 @@ pub struct CalculateDBInstanceWeightDBInstanceWeight {
     pub weight: Option<String>,
 }
 model! { CalculateDBInstanceWeightDBInstanceWeight {
-    "DBInstanceId" db_instance_id, "DBInstanceType" db_instance_type,
-    "ReadonlyInstanceSQLDelayedTime" readonly_instance_sql_delayed_time, "Weight" weight
+    0 "DBInstanceId" db_instance_id, 1 "DBInstanceType" db_instance_type,
+    2 "ReadonlyInstanceSQLDelayedTime" readonly_instance_sql_delayed_time, 3 "Weight" weight
 } }
 
 #[derive(Clone, Default)]
@@ -429,9 +431,9 @@ pub struct CancelActiveOperationTasks {
     pub security_token: Option<Secret>,
 }
 operation! { CancelActiveOperationTasks(ids: String) "CancelActiveOperationTasks" -> CancelActiveOperationTasksOutput {
-    "Ids" ids, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SecurityToken" security_token: Secret
+    0 "Ids" ids, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SecurityToken" security_token: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -440,7 +442,7 @@ pub struct CancelActiveOperationTasksOutput {
     pub ids: Option<String>,
 }
 model! { CancelActiveOperationTasksOutput {
-    "Ids" ids
+    0 "Ids" ids
 } }
 
 #[derive(Clone, Default)]
@@ -455,8 +457,9 @@ pub struct CheckAccountNameAvailable {
 }
 operation! { CheckAccountNameAvailable(account_name: String, db_instance_id: String)
     "CheckAccountNameAvailable" -> CheckAccountNameAvailableOutput {
-    "AccountName" account_name, "ClientToken" client_token: String, "DBInstanceId" db_instance_id,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String
+    0 "AccountName" account_name, 1 "ClientToken" client_token: String, 2 "DBInstanceId" db_instance_id,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
+    5 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
 #[derive(Clone, Default)]
@@ -465,7 +468,7 @@ pub struct CheckAccountNameAvailableOutput {
     pub resource_group_id: Option<String>,
 }
 model! { CheckAccountNameAvailableOutput {
-    "ResourceGroupId" resource_group_id
+    0 "ResourceGroupId" resource_group_id
 } }
 
 #[derive(Clone, Default)]
@@ -476,7 +479,7 @@ pub struct CheckBackupEncryptionAuthorized {
 }
 operation! { CheckBackupEncryptionAuthorized(region_id: String)
     "CheckBackupEncryptionAuthorized" -> CheckBackupEncryptionAuthorizedOutput {
-    "RegionId" region_id, "ResourceOwnerId" resource_owner_id: i64
+    0 "RegionId" region_id, 1 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -486,7 +489,7 @@ pub struct CheckBackupEncryptionAuthorizedOutput {
     pub role_arn: Option<String>,
 }
 model! { CheckBackupEncryptionAuthorizedOutput {
-    "AuthorizationState" authorization_state, "RoleARN" role_arn
+    0 "AuthorizationState" authorization_state, 1 "RoleARN" role_arn
 } }
 
 #[derive(Clone, Default)]
@@ -503,10 +506,10 @@ pub struct CheckCloudResourceAuthorized {
     pub target_region_id: Option<String>,
 }
 operation! { CheckCloudResourceAuthorized() "CheckCloudResourceAuthorized" -> CheckCloudResourceAuthorizedOutput {
-    "DBInstanceId" db_instance_id: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "RegionId" region_id: String, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SecurityToken" security_token: Secret, "TargetRegionId" target_region_id: String
+    0 "DBInstanceId" db_instance_id: String, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id: String, 4 "ResourceGroupId" resource_group_id: String,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
+    7 "SecurityToken" security_token: Secret, 8 "TargetRegionId" target_region_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -516,7 +519,7 @@ pub struct CheckCloudResourceAuthorizedOutput {
     pub role_arn: Option<String>,
 }
 model! { CheckCloudResourceAuthorizedOutput {
-    "AuthorizationState" authorization_state, "RoleArn" role_arn
+    0 "AuthorizationState" authorization_state, 1 "RoleArn" role_arn
 } }
 
 #[derive(Clone, Default)]
@@ -549,11 +552,12 @@ pub struct CheckCreateDdrDBInstanceRequired {
 }
 operation! { CheckCreateDdrDBInstance{CheckCreateDdrDBInstanceRequired: db_instance_class, db_instance_storage, engine, engine_version, region_id, restore_type}
     "CheckCreateDdrDBInstance" -> CheckCreateDdrDBInstanceOutput {
-    "BackupSetId" backup_set_id: String, "DBInstanceClass" db_instance_class, "DBInstanceStorage" db_instance_storage,
-    "Engine" engine, "EngineVersion" engine_version, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "RestoreTime" restore_time: String, "RestoreType" restore_type,
-    "SourceDBInstanceName" source_db_instance_name: String, "SourceRegion" source_region: String
+    0 "BackupSetId" backup_set_id: String, 1 "DBInstanceClass" db_instance_class,
+    2 "DBInstanceStorage" db_instance_storage, 3 "Engine" engine, 4 "EngineVersion" engine_version,
+    5 "OwnerId" owner_id: i64, 6 "RegionId" region_id, 7 "ResourceGroupId" resource_group_id: String,
+    8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64,
+    10 "RestoreTime" restore_time: String, 11 "RestoreType" restore_type,
+    12 "SourceDBInstanceName" source_db_instance_name: String, 13 "SourceRegion" source_region: String
 } }
 
 #[derive(Clone, Default)]
@@ -562,7 +566,7 @@ pub struct CheckCreateDdrDBInstanceOutput {
     pub is_valid: Option<String>,
 }
 model! { CheckCreateDdrDBInstanceOutput {
-    "IsValid" is_valid
+    0 "IsValid" is_valid
 } }
 
 #[derive(Clone, Default)]
@@ -577,9 +581,9 @@ pub struct CheckDBNameAvailable {
     pub resource_owner_id: Option<i64>,
 }
 operation! { CheckDBNameAvailable(db_instance_id: String, db_name: String) "CheckDBNameAvailable" -> Empty {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "DBName" db_name,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "DBName" db_name,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type CheckDBNameAvailableOutput = Empty;
@@ -593,8 +597,8 @@ pub struct CheckInstanceExist {
     pub resource_owner_id: Option<i64>,
 }
 operation! { CheckInstanceExist(db_instance_id: String) "CheckInstanceExist" -> CheckInstanceExistOutput {
-    "DBInstanceId" db_instance_id, "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerId" owner_id: i64, 2 "ResourceOwnerAccount" resource_owner_account: String,
+    3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -603,7 +607,7 @@ pub struct CheckInstanceExistOutput {
     pub is_exist_instance: Option<bool>,
 }
 model! { CheckInstanceExistOutput {
-    "IsExistInstance" is_exist_instance
+    0 "IsExistInstance" is_exist_instance
 } }
 
 #[derive(Clone, Default)]
@@ -615,7 +619,7 @@ pub struct CheckRdsCustomInit {
 }
 operation! { CheckRdsCustomInit(region_id: String, service_linked_role: String)
     "CheckRdsCustomInit" -> CheckRdsCustomInitOutput {
-    "RegionId" region_id, "ResourceGroupId" resource_group_id: String, "ServiceLinkedRole" service_linked_role
+    0 "RegionId" region_id, 1 "ResourceGroupId" resource_group_id: String, 2 "ServiceLinkedRole" service_linked_role
 } }
 
 #[derive(Clone, Default)]
@@ -626,8 +630,8 @@ pub struct CheckRdsCustomInitOutput {
     pub require_service_linked_role: Option<String>,
 }
 model! { CheckRdsCustomInitOutput {
-    "HasServiceLinkedRole" has_service_linked_role, "RegisterUidSuccess" register_uid_success,
-    "RequireServiceLinkedRole" require_service_linked_role
+    0 "HasServiceLinkedRole" has_service_linked_role, 1 "RegisterUidSuccess" register_uid_success,
+    2 "RequireServiceLinkedRole" require_service_linked_role
 } }
 
 #[derive(Clone, Default)]
@@ -639,7 +643,7 @@ pub struct CheckRegionSupportBackupEncryption {
 }
 operation! { CheckRegionSupportBackupEncryption(region_id: String)
     "CheckRegionSupportBackupEncryption" -> CheckRegionSupportBackupEncryptionOutput {
-    "DBInstanceID" db_instance_id: String, "RegionId" region_id, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceID" db_instance_id: String, 1 "RegionId" region_id, 2 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -648,7 +652,7 @@ pub struct CheckRegionSupportBackupEncryptionOutput {
     pub support_backup_encryption: Option<bool>,
 }
 model! { CheckRegionSupportBackupEncryptionOutput {
-    "SupportBackupEncryption" support_backup_encryption
+    0 "SupportBackupEncryption" support_backup_encryption
 } }
 
 #[derive(Clone, Default)]
@@ -663,9 +667,9 @@ pub struct CheckServiceLinkedRole {
 }
 operation! { CheckServiceLinkedRole(region_id: String, service_linked_role: String)
     "CheckServiceLinkedRole" -> CheckServiceLinkedRoleOutput {
-    "OwnerId" owner_id: i64, "RegionId" region_id, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "ServiceLinkedRole" service_linked_role
+    0 "OwnerId" owner_id: i64, 1 "RegionId" region_id, 2 "ResourceGroupId" resource_group_id: String,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "ServiceLinkedRole" service_linked_role
 } }
 
 #[derive(Clone, Default)]
@@ -675,7 +679,7 @@ pub struct CheckServiceLinkedRoleOutput {
     pub require_service_linked_role: Option<String>,
 }
 model! { CheckServiceLinkedRoleOutput {
-    "HasServiceLinkedRole" has_service_linked_role, "RequireServiceLinkedRole" require_service_linked_role
+    0 "HasServiceLinkedRole" has_service_linked_role, 1 "RequireServiceLinkedRole" require_service_linked_role
 } }
 
 #[derive(Clone, Default)]
@@ -717,19 +721,20 @@ pub struct CloneDBInstance {
     pub zone_id_slave2: Option<String>,
 }
 operation! { CloneDBInstance(db_instance_id: String, pay_type: String) "CloneDBInstance" -> CloneDBInstanceOutput {
-    "AutoPay" auto_pay: bool, "BackupId" backup_id: String, "BackupType" backup_type: String,
-    "BpeEnabled" bpe_enabled: String, "BurstingEnabled" bursting_enabled: bool, "Category" category: String,
-    "ClientToken" client_token: String, "CustomExtraInfo" custom_extra_info: String,
-    "DBInstanceClass" db_instance_class: String, "DBInstanceDescription" db_instance_description: String,
-    "DBInstanceId" db_instance_id, "DBInstanceStorage" db_instance_storage: i64,
-    "DBInstanceStorageType" db_instance_storage_type: String, "DbNames" db_names: String,
-    "DedicatedHostGroupId" dedicated_host_group_id: String, "DeletionProtection" deletion_protection: bool,
-    "InstanceNetworkType" instance_network_type: String, "IoAccelerationEnabled" io_acceleration_enabled: String,
-    "PayType" pay_type, "Period" period: String, "PrivateIpAddress" private_ip_address: String,
-    "RegionId" region_id: String, "ResourceOwnerId" resource_owner_id: i64, "RestoreTable" restore_table: String,
-    "RestoreTime" restore_time: String, "ServerlessConfig" serverless_config: CloneDBInstanceServerlessConfig,
-    "TableMeta" table_meta: String, "UsedTime" used_time: i64, "VPCId" vpc_id: String, "VSwitchId" v_switch_id: String,
-    "ZoneId" zone_id: String, "ZoneIdSlave1" zone_id_slave1: String, "ZoneIdSlave2" zone_id_slave2: String
+    0 "AutoPay" auto_pay: bool, 1 "BackupId" backup_id: String, 2 "BackupType" backup_type: String,
+    3 "BpeEnabled" bpe_enabled: String, 4 "BurstingEnabled" bursting_enabled: bool, 5 "Category" category: String,
+    6 "ClientToken" client_token: String, 7 "CustomExtraInfo" custom_extra_info: String,
+    8 "DBInstanceClass" db_instance_class: String, 9 "DBInstanceDescription" db_instance_description: String,
+    10 "DBInstanceId" db_instance_id, 11 "DBInstanceStorage" db_instance_storage: i64,
+    12 "DBInstanceStorageType" db_instance_storage_type: String, 13 "DbNames" db_names: String,
+    14 "DedicatedHostGroupId" dedicated_host_group_id: String, 15 "DeletionProtection" deletion_protection: bool,
+    16 "InstanceNetworkType" instance_network_type: String, 17 "IoAccelerationEnabled" io_acceleration_enabled: String,
+    18 "PayType" pay_type, 19 "Period" period: String, 20 "PrivateIpAddress" private_ip_address: String,
+    21 "RegionId" region_id: String, 22 "ResourceOwnerId" resource_owner_id: i64,
+    23 "RestoreTable" restore_table: String, 24 "RestoreTime" restore_time: String,
+    25 "ServerlessConfig" serverless_config: CloneDBInstanceServerlessConfig, 26 "TableMeta" table_meta: String,
+    27 "UsedTime" used_time: i64, 28 "VPCId" vpc_id: String, 29 "VSwitchId" v_switch_id: String,
+    30 "ZoneId" zone_id: String, 31 "ZoneIdSlave1" zone_id_slave1: String, 32 "ZoneIdSlave2" zone_id_slave2: String
 } [
     Mark { index: 25, location: Location::Default, style: Style::Json }
 ] }
@@ -743,8 +748,8 @@ pub struct CloneDBInstanceServerlessConfig {
     pub switch_force: Option<bool>,
 }
 input! { CloneDBInstanceServerlessConfig() {
-    "AutoPause" auto_pause: bool, "MaxCapacity" max_capacity: f64, "MinCapacity" min_capacity: f64,
-    "SwitchForce" switch_force: bool
+    0 "AutoPause" auto_pause: bool, 1 "MaxCapacity" max_capacity: f64, 2 "MinCapacity" min_capacity: f64,
+    3 "SwitchForce" switch_force: bool
 } }
 
 #[derive(Clone, Default)]
@@ -754,7 +759,7 @@ pub struct CloneDBInstanceOutput {
     pub order_id: Option<String>,
 }
 model! { CloneDBInstanceOutput {
-    "DBInstanceId" db_instance_id, "OrderId" order_id
+    0 "DBInstanceId" db_instance_id, 1 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -772,10 +777,10 @@ pub struct CloneParameterGroup {
 }
 operation! { CloneParameterGroup(parameter_group_id: String, parameter_group_name: String, region_id: String, target_region_id: String)
     "CloneParameterGroup" -> Empty {
-    "OwnerId" owner_id: i64, "ParameterGroupDesc" parameter_group_desc: String, "ParameterGroupId" parameter_group_id,
-    "ParameterGroupName" parameter_group_name, "RegionId" region_id, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "TargetRegionId" target_region_id
+    0 "OwnerId" owner_id: i64, 1 "ParameterGroupDesc" parameter_group_desc: String,
+    2 "ParameterGroupId" parameter_group_id, 3 "ParameterGroupName" parameter_group_name, 4 "RegionId" region_id,
+    5 "ResourceGroupId" resource_group_id: String, 6 "ResourceOwnerAccount" resource_owner_account: String,
+    7 "ResourceOwnerId" resource_owner_id: i64, 8 "TargetRegionId" target_region_id
 } }
 
 pub type CloneParameterGroupOutput = Empty;
@@ -787,7 +792,7 @@ pub struct ConfirmNotify {
     pub notify_id_list: Vec<i64>,
 }
 operation! { ConfirmNotify(confirmor: i64, notify_id_list: Vec<i64>) "ConfirmNotify" -> Empty {
-    "Confirmor" confirmor, "NotifyIdList" notify_id_list
+    0 "Confirmor" confirmor, 1 "NotifyIdList" notify_id_list
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::Json }
@@ -808,10 +813,10 @@ pub struct CopyDatabase {
     pub src_db_name: Option<String>,
 }
 operation! { CopyDatabase() "CopyDatabase" -> CopyDatabaseOutput {
-    "DBInstanceName" db_instance_name: String, "DstDBName" dst_db_name: String, "OwnerId" owner_id: i64,
-    "ReserveAccount" reserve_account: i64, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SrcDBName" src_db_name: String
+    0 "DBInstanceName" db_instance_name: String, 1 "DstDBName" dst_db_name: String, 2 "OwnerId" owner_id: i64,
+    3 "ReserveAccount" reserve_account: i64, 4 "ResourceGroupId" resource_group_id: String,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
+    7 "SrcDBName" src_db_name: String
 } }
 
 #[derive(Clone, Default)]
@@ -822,7 +827,7 @@ pub struct CopyDatabaseOutput {
     pub task_id: Option<String>,
 }
 model! { CopyDatabaseOutput {
-    "DBName" db_name, "DBStatus" db_status, "TaskId" task_id
+    0 "DBName" db_name, 1 "DBStatus" db_status, 2 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -838,9 +843,9 @@ pub struct CopyDatabaseBetweenInstances {
 }
 operation! { CopyDatabaseBetweenInstances(db_instance_id: String, db_names: String, target_db_instance_id: String)
     "CopyDatabaseBetweenInstances" -> Empty {
-    "BackupId" backup_id: String, "DBInstanceId" db_instance_id, "DbNames" db_names,
-    "ResourceOwnerId" resource_owner_id: i64, "RestoreTime" restore_time: String,
-    "SyncUserPrivilege" sync_user_privilege: String, "TargetDBInstanceId" target_db_instance_id
+    0 "BackupId" backup_id: String, 1 "DBInstanceId" db_instance_id, 2 "DbNames" db_names,
+    3 "ResourceOwnerId" resource_owner_id: i64, 4 "RestoreTime" restore_time: String,
+    5 "SyncUserPrivilege" sync_user_privilege: String, 6 "TargetDBInstanceId" target_db_instance_id
 } }
 
 pub type CopyDatabaseBetweenInstancesOutput = Empty;
@@ -861,10 +866,10 @@ pub struct CreateAccount {
 }
 operation! { CreateAccount(account_name: String, account_password: Secret, db_instance_id: String)
     "CreateAccount" -> Empty {
-    "AccountDescription" account_description: String, "AccountName" account_name, "AccountPassword" account_password,
-    "AccountType" account_type: String, "CheckPolicy" check_policy: bool, "DBInstanceId" db_instance_id,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "AccountDescription" account_description: String, 1 "AccountName" account_name,
+    2 "AccountPassword" account_password, 3 "AccountType" account_type: String, 4 "CheckPolicy" check_policy: bool,
+    5 "DBInstanceId" db_instance_id, 6 "OwnerAccount" owner_account: String, 7 "OwnerId" owner_id: i64,
+    8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type CreateAccountOutput = Empty;
@@ -881,9 +886,9 @@ pub struct CreateBackup {
     pub resource_owner_id: Option<i64>,
 }
 operation! { CreateBackup(db_instance_id: String) "CreateBackup" -> CreateBackupOutput {
-    "BackupMethod" backup_method: String, "BackupRetentionPeriod" backup_retention_period: i64,
-    "BackupStrategy" backup_strategy: String, "BackupType" backup_type: String, "DBInstanceId" db_instance_id,
-    "DBName" db_name: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "BackupMethod" backup_method: String, 1 "BackupRetentionPeriod" backup_retention_period: i64,
+    2 "BackupStrategy" backup_strategy: String, 3 "BackupType" backup_type: String, 4 "DBInstanceId" db_instance_id,
+    5 "DBName" db_name: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -892,7 +897,7 @@ pub struct CreateBackupOutput {
     pub backup_job_id: Option<String>,
 }
 model! { CreateBackupOutput {
-    "BackupJobId" backup_job_id
+    0 "BackupJobId" backup_job_id
 } }
 
 #[derive(Clone, Default)]
@@ -919,9 +924,9 @@ pub struct CreateCloudMigrationPrecheckTaskRequired {
 }
 operation! { CreateCloudMigrationPrecheckTask{CreateCloudMigrationPrecheckTaskRequired: db_instance_name, source_account, source_category, source_ip_address, source_password, source_port}
     "CreateCloudMigrationPrecheckTask" -> CreateCloudMigrationPrecheckTaskOutput {
-    "DBInstanceName" db_instance_name, "ResourceOwnerId" resource_owner_id: i64, "SourceAccount" source_account,
-    "SourceCategory" source_category, "SourceIpAddress" source_ip_address, "SourcePassword" source_password,
-    "SourcePort" source_port, "TaskName" task_name: String
+    0 "DBInstanceName" db_instance_name, 1 "ResourceOwnerId" resource_owner_id: i64, 2 "SourceAccount" source_account,
+    3 "SourceCategory" source_category, 4 "SourceIpAddress" source_ip_address, 5 "SourcePassword" source_password,
+    6 "SourcePort" source_port, 7 "TaskName" task_name: String
 } }
 
 #[derive(Clone, Default)]
@@ -932,7 +937,7 @@ pub struct CreateCloudMigrationPrecheckTaskOutput {
     pub task_name: Option<String>,
 }
 model! { CreateCloudMigrationPrecheckTaskOutput {
-    "DBInstanceName" db_instance_name, "TaskId" task_id, "TaskName" task_name
+    0 "DBInstanceName" db_instance_name, 1 "TaskId" task_id, 2 "TaskName" task_name
 } }
 
 #[derive(Clone, Default)]
@@ -959,9 +964,9 @@ pub struct CreateCloudMigrationTaskRequired {
 }
 operation! { CreateCloudMigrationTask{CreateCloudMigrationTaskRequired: db_instance_name, source_account, source_category, source_ip_address, source_password, source_port}
     "CreateCloudMigrationTask" -> CreateCloudMigrationTaskOutput {
-    "DBInstanceName" db_instance_name, "ResourceOwnerId" resource_owner_id: i64, "SourceAccount" source_account,
-    "SourceCategory" source_category, "SourceIpAddress" source_ip_address, "SourcePassword" source_password,
-    "SourcePort" source_port, "TaskName" task_name: String
+    0 "DBInstanceName" db_instance_name, 1 "ResourceOwnerId" resource_owner_id: i64, 2 "SourceAccount" source_account,
+    3 "SourceCategory" source_category, 4 "SourceIpAddress" source_ip_address, 5 "SourcePassword" source_password,
+    6 "SourcePort" source_port, 7 "TaskName" task_name: String
 } }
 
 #[derive(Clone, Default)]
@@ -972,7 +977,7 @@ pub struct CreateCloudMigrationTaskOutput {
     pub task_name: Option<String>,
 }
 model! { CreateCloudMigrationTaskOutput {
-    "DBInstanceName" db_instance_name, "TaskId" task_id, "TaskName" task_name
+    0 "DBInstanceName" db_instance_name, 1 "TaskId" task_id, 2 "TaskName" task_name
 } }
 
 #[derive(Clone, Default)]
@@ -1056,33 +1061,35 @@ pub struct CreateDBInstanceRequired {
 }
 operation! { CreateDBInstance{CreateDBInstanceRequired: db_instance_class, db_instance_net_type, db_instance_storage, engine, engine_version, pay_type, region_id, security_ip_list}
     "CreateDBInstance" -> CreateDBInstanceOutput {
-    "Amount" amount: i64, "AutoCreateProxy" auto_create_proxy: bool, "AutoPay" auto_pay: bool,
-    "AutoRenew" auto_renew: String, "AutoUseCoupon" auto_use_coupon: bool, "BabelfishConfig" babelfish_config: String,
-    "BpeEnabled" bpe_enabled: String, "BurstingEnabled" bursting_enabled: bool, "BusinessInfo" business_info: String,
-    "Category" category: String, "ClientToken" client_token: String, "ColdDataEnabled" cold_data_enabled: bool,
-    "ConnectionMode" connection_mode: String, "ConnectionString" connection_string: String,
-    "CreateStrategy" create_strategy: String, "CustomExtraInfo" custom_extra_info: String,
-    "DBInstanceClass" db_instance_class, "DBInstanceDescription" db_instance_description: String,
-    "DBInstanceNetType" db_instance_net_type, "DBInstanceStorage" db_instance_storage,
-    "DBInstanceStorageType" db_instance_storage_type: String, "DBIsIgnoreCase" dbis_ignore_case: String,
-    "DBParamGroupId" db_param_group_id: String, "DBTimeZone" db_time_zone: String,
-    "DedicatedHostGroupId" dedicated_host_group_id: String, "DeletionProtection" deletion_protection: bool,
-    "DryRun" dry_run: bool, "EncryptionKey" encryption_key: String, "Engine" engine, "EngineVersion" engine_version,
-    "ExternalReplication" external_replication: bool, "InstanceNetworkType" instance_network_type: String,
-    "IoAccelerationEnabled" io_acceleration_enabled: String, "OptimizedWrites" optimized_writes: String,
-    "PayType" pay_type, "Period" period: String, "Port" port: String, "PrivateIpAddress" private_ip_address: String,
-    "PromotionCode" promotion_code: String, "RegionId" region_id, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerId" resource_owner_id: i64, "RoleARN" role_arn: String, "SecurityIPList" security_ip_list,
-    "ServerlessConfig" serverless_config: CreateDBInstanceServerlessConfig,
-    "StorageAutoScale" storage_auto_scale: String, "StorageThreshold" storage_threshold: i64,
-    "StorageUpperBound" storage_upper_bound: i64, "SystemDBCharset" system_db_charset: String,
-    "Tag" tag: Vec<CreateDBInstanceTag>, "TargetDedicatedHostIdForLog" target_dedicated_host_id_for_log: String,
-    "TargetDedicatedHostIdForMaster" target_dedicated_host_id_for_master: String,
-    "TargetDedicatedHostIdForSlave" target_dedicated_host_id_for_slave: String,
-    "TargetMinorVersion" target_minor_version: String, "UsedTime" used_time: String,
-    "UserBackupId" user_backup_id: String, "VPCId" vpc_id: String, "VSwitchId" v_switch_id: String,
-    "WhitelistTemplateList" whitelist_template_list: String, "ZoneId" zone_id: String,
-    "ZoneIdSlave1" zone_id_slave1: String, "ZoneIdSlave2" zone_id_slave2: String
+    0 "Amount" amount: i64, 1 "AutoCreateProxy" auto_create_proxy: bool, 2 "AutoPay" auto_pay: bool,
+    3 "AutoRenew" auto_renew: String, 4 "AutoUseCoupon" auto_use_coupon: bool,
+    5 "BabelfishConfig" babelfish_config: String, 6 "BpeEnabled" bpe_enabled: String,
+    7 "BurstingEnabled" bursting_enabled: bool, 8 "BusinessInfo" business_info: String, 9 "Category" category: String,
+    10 "ClientToken" client_token: String, 11 "ColdDataEnabled" cold_data_enabled: bool,
+    12 "ConnectionMode" connection_mode: String, 13 "ConnectionString" connection_string: String,
+    14 "CreateStrategy" create_strategy: String, 15 "CustomExtraInfo" custom_extra_info: String,
+    16 "DBInstanceClass" db_instance_class, 17 "DBInstanceDescription" db_instance_description: String,
+    18 "DBInstanceNetType" db_instance_net_type, 19 "DBInstanceStorage" db_instance_storage,
+    20 "DBInstanceStorageType" db_instance_storage_type: String, 21 "DBIsIgnoreCase" dbis_ignore_case: String,
+    22 "DBParamGroupId" db_param_group_id: String, 23 "DBTimeZone" db_time_zone: String,
+    24 "DedicatedHostGroupId" dedicated_host_group_id: String, 25 "DeletionProtection" deletion_protection: bool,
+    26 "DryRun" dry_run: bool, 27 "EncryptionKey" encryption_key: String, 28 "Engine" engine,
+    29 "EngineVersion" engine_version, 30 "ExternalReplication" external_replication: bool,
+    31 "InstanceNetworkType" instance_network_type: String, 32 "IoAccelerationEnabled" io_acceleration_enabled: String,
+    33 "OptimizedWrites" optimized_writes: String, 34 "PayType" pay_type, 35 "Period" period: String,
+    36 "Port" port: String, 37 "PrivateIpAddress" private_ip_address: String, 38 "PromotionCode" promotion_code: String,
+    39 "RegionId" region_id, 40 "ResourceGroupId" resource_group_id: String,
+    41 "ResourceOwnerId" resource_owner_id: i64, 42 "RoleARN" role_arn: String, 43 "SecurityIPList" security_ip_list,
+    44 "ServerlessConfig" serverless_config: CreateDBInstanceServerlessConfig,
+    45 "StorageAutoScale" storage_auto_scale: String, 46 "StorageThreshold" storage_threshold: i64,
+    47 "StorageUpperBound" storage_upper_bound: i64, 48 "SystemDBCharset" system_db_charset: String,
+    49 "Tag" tag: Vec<CreateDBInstanceTag>, 50 "TargetDedicatedHostIdForLog" target_dedicated_host_id_for_log: String,
+    51 "TargetDedicatedHostIdForMaster" target_dedicated_host_id_for_master: String,
+    52 "TargetDedicatedHostIdForSlave" target_dedicated_host_id_for_slave: String,
+    53 "TargetMinorVersion" target_minor_version: String, 54 "UsedTime" used_time: String,
+    55 "UserBackupId" user_backup_id: String, 56 "VPCId" vpc_id: String, 57 "VSwitchId" v_switch_id: String,
+    58 "WhitelistTemplateList" whitelist_template_list: String, 59 "ZoneId" zone_id: String,
+    60 "ZoneIdSlave1" zone_id_slave1: String, 61 "ZoneIdSlave2" zone_id_slave2: String
 } [
     Mark { index: 44, location: Location::Default, style: Style::Json }
 ] }
@@ -1096,8 +1103,8 @@ pub struct CreateDBInstanceServerlessConfig {
     pub switch_force: Option<bool>,
 }
 input! { CreateDBInstanceServerlessConfig() {
-    "AutoPause" auto_pause: bool, "MaxCapacity" max_capacity: f64, "MinCapacity" min_capacity: f64,
-    "SwitchForce" switch_force: bool
+    0 "AutoPause" auto_pause: bool, 1 "MaxCapacity" max_capacity: f64, 2 "MinCapacity" min_capacity: f64,
+    3 "SwitchForce" switch_force: bool
 } }
 
 #[derive(Clone, Default)]
@@ -1107,7 +1114,7 @@ pub struct CreateDBInstanceTag {
     pub value: Option<String>,
 }
 input! { CreateDBInstanceTag() {
-    "Key" key: String, "Value" value: String
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
 #[derive(Clone, Default)]
@@ -1124,9 +1131,9 @@ pub struct CreateDBInstanceOutput {
     pub task_id: Option<String>,
 }
 model! { CreateDBInstanceOutput {
-    "ConnectionString" connection_string, "DBInstanceId" db_instance_id, "DryRun" dry_run,
-    "DryRunResult" dry_run_result, "Message" message, "OrderId" order_id, "Port" port, "TagResult" tag_result,
-    "TaskId" task_id
+    0 "ConnectionString" connection_string, 1 "DBInstanceId" db_instance_id, 2 "DryRun" dry_run,
+    3 "DryRunResult" dry_run_result, 4 "Message" message, 5 "OrderId" order_id, 6 "Port" port, 7 "TagResult" tag_result,
+    8 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -1158,11 +1165,11 @@ pub struct CreateDBInstanceEndpointRequired {
 }
 operation! { CreateDBInstanceEndpoint{CreateDBInstanceEndpointRequired: connection_string_prefix, db_instance_endpoint_type, db_instance_id, node_items, port, v_switch_id, vpc_id}
     "CreateDBInstanceEndpoint" -> CreateDBInstanceEndpointOutput {
-    "ClientToken" client_token: String, "ConnectionStringPrefix" connection_string_prefix,
-    "DBInstanceEndpointDescription" db_instance_endpoint_description: String,
-    "DBInstanceEndpointType" db_instance_endpoint_type, "DBInstanceId" db_instance_id, "NodeItems" node_items,
-    "Port" port, "PrivateIpAddress" private_ip_address: String, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerId" resource_owner_id: i64, "VSwitchId" v_switch_id, "VpcId" vpc_id
+    0 "ClientToken" client_token: String, 1 "ConnectionStringPrefix" connection_string_prefix,
+    2 "DBInstanceEndpointDescription" db_instance_endpoint_description: String,
+    3 "DBInstanceEndpointType" db_instance_endpoint_type, 4 "DBInstanceId" db_instance_id, 5 "NodeItems" node_items,
+    6 "Port" port, 7 "PrivateIpAddress" private_ip_address: String, 8 "ResourceGroupId" resource_group_id: String,
+    9 "ResourceOwnerId" resource_owner_id: i64, 10 "VSwitchId" v_switch_id, 11 "VpcId" vpc_id
 } [
     Mark { index: 5, location: Location::Default, style: Style::Json }
 ] }
@@ -1175,7 +1182,7 @@ pub struct CreateDBInstanceEndpointNodeItems {
     pub weight: Option<i64>,
 }
 input! { CreateDBInstanceEndpointNodeItems(db_instance_id: String, node_id: String) {
-    "DBInstanceId" db_instance_id: String, "NodeId" node_id: String, "Weight" weight: i64
+    0 "DBInstanceId" db_instance_id: String, 1 "NodeId" node_id: String, 2 "Weight" weight: i64
 } }
 
 #[derive(Clone, Default)]
@@ -1184,7 +1191,7 @@ pub struct CreateDBInstanceEndpointOutput {
     pub data: Option<CreateDBInstanceEndpointData>,
 }
 model! { CreateDBInstanceEndpointOutput {
-    "Data" data
+    0 "Data" data
 } }
 
 #[derive(Clone, Default)]
@@ -1195,8 +1202,8 @@ pub struct CreateDBInstanceEndpointData {
     pub db_instance_name: Option<String>,
 }
 model! { CreateDBInstanceEndpointData {
-    "ConnectionString" connection_string, "DBInstanceEndpointId" db_instance_endpoint_id,
-    "DBInstanceName" db_instance_name
+    0 "ConnectionString" connection_string, 1 "DBInstanceEndpointId" db_instance_endpoint_id,
+    2 "DBInstanceName" db_instance_name
 } }
 
 #[derive(Clone, Default)]
@@ -1222,9 +1229,9 @@ pub struct CreateDBInstanceEndpointAddressRequired {
 }
 operation! { CreateDBInstanceEndpointAddress{CreateDBInstanceEndpointAddressRequired: connection_string_prefix, db_instance_endpoint_id, db_instance_id, ip_type, port}
     "CreateDBInstanceEndpointAddress" -> CreateDBInstanceEndpointAddressOutput {
-    "ClientToken" client_token: String, "ConnectionStringPrefix" connection_string_prefix,
-    "DBInstanceEndpointId" db_instance_endpoint_id, "DBInstanceId" db_instance_id, "IpType" ip_type, "Port" port,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "ConnectionStringPrefix" connection_string_prefix,
+    2 "DBInstanceEndpointId" db_instance_endpoint_id, 3 "DBInstanceId" db_instance_id, 4 "IpType" ip_type,
+    5 "Port" port, 6 "ResourceGroupId" resource_group_id: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -1233,7 +1240,7 @@ pub struct CreateDBInstanceEndpointAddressOutput {
     pub data: Option<CreateDBInstanceEndpointAddressData>,
 }
 model! { CreateDBInstanceEndpointAddressOutput {
-    "Data" data
+    0 "Data" data
 } }
 
 #[derive(Clone, Default)]
@@ -1244,8 +1251,8 @@ pub struct CreateDBInstanceEndpointAddressData {
     pub db_instance_name: Option<String>,
 }
 model! { CreateDBInstanceEndpointAddressData {
-    "ConnectionString" connection_string, "DBInstanceEndpointId" db_instance_endpoint_id,
-    "DBInstanceName" db_instance_name
+    0 "ConnectionString" connection_string, 1 "DBInstanceEndpointId" db_instance_endpoint_id,
+    2 "DBInstanceName" db_instance_name
 } }
 
 #[derive(Clone, Default)]
@@ -1275,14 +1282,15 @@ pub struct CreateDBInstanceForRebuild {
 }
 operation! { CreateDBInstanceForRebuild(db_instance_id: String, pay_type: String, region_id: String)
     "CreateDBInstanceForRebuild" -> CreateDBInstanceForRebuildOutput {
-    "ClientToken" client_token: String, "DBInstanceDescription" db_instance_description: String,
-    "DBInstanceId" db_instance_id, "DBInstanceNetType" db_instance_net_type: String,
-    "InstanceNetworkType" instance_network_type: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "PayType" pay_type, "Period" period: String, "RegionId" region_id, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SecurityIPList" security_ip_list: String, "SecurityToken" security_token: Secret, "UsedTime" used_time: String,
-    "VPCId" vpc_id: String, "VSwitchId" v_switch_id: String, "ZoneId" zone_id: String,
-    "ZoneIdSlave1" zone_id_slave1: String, "ZoneIdSlave2" zone_id_slave2: String
+    0 "ClientToken" client_token: String, 1 "DBInstanceDescription" db_instance_description: String,
+    2 "DBInstanceId" db_instance_id, 3 "DBInstanceNetType" db_instance_net_type: String,
+    4 "InstanceNetworkType" instance_network_type: String, 5 "OwnerAccount" owner_account: String,
+    6 "OwnerId" owner_id: i64, 7 "PayType" pay_type, 8 "Period" period: String, 9 "RegionId" region_id,
+    10 "ResourceGroupId" resource_group_id: String, 11 "ResourceOwnerAccount" resource_owner_account: String,
+    12 "ResourceOwnerId" resource_owner_id: i64, 13 "SecurityIPList" security_ip_list: String,
+    14 "SecurityToken" security_token: Secret, 15 "UsedTime" used_time: String, 16 "VPCId" vpc_id: String,
+    17 "VSwitchId" v_switch_id: String, 18 "ZoneId" zone_id: String, 19 "ZoneIdSlave1" zone_id_slave1: String,
+    20 "ZoneIdSlave2" zone_id_slave2: String
 } }
 
 #[derive(Clone, Default)]
@@ -1294,7 +1302,7 @@ pub struct CreateDBInstanceForRebuildOutput {
     pub task_id: Option<String>,
 }
 model! { CreateDBInstanceForRebuildOutput {
-    "DBInstanceId" db_instance_id, "Message" message, "OrderId" order_id, "TaskId" task_id
+    0 "DBInstanceId" db_instance_id, 1 "Message" message, 2 "OrderId" order_id, 3 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -1328,9 +1336,9 @@ pub struct CreateDBInstanceReplicationRequired {
 }
 operation! { CreateDBInstanceReplication{CreateDBInstanceReplicationRequired: db_instance_id, master_host, master_password, master_port, master_user, region_id}
     "CreateDBInstanceReplication" -> Empty {
-    "ChannelName" channel_name: String, "DbInstanceId" db_instance_id, "MasterHost" master_host,
-    "MasterPassword" master_password, "MasterPort" master_port, "MasterUser" master_user, "OwnerId" owner_id: i64,
-    "RegionId" region_id
+    0 "ChannelName" channel_name: String, 1 "DbInstanceId" db_instance_id, 2 "MasterHost" master_host,
+    3 "MasterPassword" master_password, 4 "MasterPort" master_port, 5 "MasterUser" master_user,
+    6 "OwnerId" owner_id: i64, 7 "RegionId" region_id
 } }
 
 pub type CreateDBInstanceReplicationOutput = Empty;
@@ -1350,10 +1358,10 @@ pub struct CreateDBInstanceSecurityGroupRule {
 }
 operation! { CreateDBInstanceSecurityGroupRule(db_instance_id: String, port_range: String)
     "CreateDBInstanceSecurityGroupRule" -> CreateDBInstanceSecurityGroupRuleOutput {
-    "DBInstanceId" db_instance_id, "Description" description: String, "IpProtocol" ip_protocol: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: String, "PortRange" port_range,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SourceCidrIp" source_cidr_ip: String
+    0 "DBInstanceId" db_instance_id, 1 "Description" description: String, 2 "IpProtocol" ip_protocol: String,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: String, 5 "PortRange" port_range,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "SourceCidrIp" source_cidr_ip: String
 } }
 
 #[derive(Clone, Default)]
@@ -1363,7 +1371,7 @@ pub struct CreateDBInstanceSecurityGroupRuleOutput {
     pub message: Option<String>,
 }
 model! { CreateDBInstanceSecurityGroupRuleOutput {
-    "Code" code, "Message" message
+    0 "Code" code, 1 "Message" message
 } }
 
 #[derive(Clone, Default)]
@@ -1380,9 +1388,9 @@ pub struct CreateDBNodes {
 }
 operation! { CreateDBNodes(db_instance_id: String, db_node: Vec<CreateDBNodesDBNode>)
     "CreateDBNodes" -> CreateDBNodesOutput {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "DBNode" db_node,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "DBNode" db_node,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "ResourceGroupId" resource_group_id: String,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } [
     Mark { index: 2, location: Location::Default, style: Style::Json }
 ] }
@@ -1395,7 +1403,7 @@ pub struct CreateDBNodesDBNode {
     pub zone_id: Option<String>,
 }
 input! { CreateDBNodesDBNode(class_code: String, zone_id: String) {
-    "classCode" class_code: String, "vswitchId" vswitch_id: String, "zoneId" zone_id: String
+    0 "classCode" class_code: String, 1 "vswitchId" vswitch_id: String, 2 "zoneId" zone_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -1406,7 +1414,7 @@ pub struct CreateDBNodesOutput {
     pub order_id: Option<i64>,
 }
 model! { CreateDBNodesOutput {
-    "DBInstanceId" db_instance_id, "NodeIds" node_ids, "OrderId" order_id
+    0 "DBInstanceId" db_instance_id, 1 "NodeIds" node_ids, 2 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -1425,11 +1433,11 @@ pub struct CreateDBProxyEndpointAddress {
 }
 operation! { CreateDBProxyEndpointAddress(connection_string_prefix: String, db_instance_id: String, db_proxy_connect_string_net_type: String, db_proxy_endpoint_id: String)
     "CreateDBProxyEndpointAddress" -> Empty {
-    "ConnectionStringPrefix" connection_string_prefix, "DBInstanceId" db_instance_id,
-    "DBProxyConnectStringNetType" db_proxy_connect_string_net_type, "DBProxyEndpointId" db_proxy_endpoint_id,
-    "DBProxyEngineType" db_proxy_engine_type: String,
-    "DBProxyNewConnectStringPort" db_proxy_new_connect_string_port: String, "RegionId" region_id: String,
-    "ResourceGroupId" resource_group_id: String, "VPCId" vpc_id: String, "VSwitchId" v_switch_id: String
+    0 "ConnectionStringPrefix" connection_string_prefix, 1 "DBInstanceId" db_instance_id,
+    2 "DBProxyConnectStringNetType" db_proxy_connect_string_net_type, 3 "DBProxyEndpointId" db_proxy_endpoint_id,
+    4 "DBProxyEngineType" db_proxy_engine_type: String,
+    5 "DBProxyNewConnectStringPort" db_proxy_new_connect_string_port: String, 6 "RegionId" region_id: String,
+    7 "ResourceGroupId" resource_group_id: String, 8 "VPCId" vpc_id: String, 9 "VSwitchId" v_switch_id: String
 } }
 
 pub type CreateDBProxyEndpointAddressOutput = Empty;
@@ -1448,9 +1456,9 @@ pub struct CreateDatabase {
 }
 operation! { CreateDatabase(character_set_name: String, db_instance_id: String, db_name: String)
     "CreateDatabase" -> Empty {
-    "CharacterSetName" character_set_name, "DBDescription" db_description: String, "DBInstanceId" db_instance_id,
-    "DBName" db_name, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "CharacterSetName" character_set_name, 1 "DBDescription" db_description: String, 2 "DBInstanceId" db_instance_id,
+    3 "DBName" db_name, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type CreateDatabaseOutput = Empty;
@@ -1505,19 +1513,20 @@ pub struct CreateDdrInstanceRequired {
 }
 operation! { CreateDdrInstance{CreateDdrInstanceRequired: db_instance_net_type, engine, engine_version, pay_type, region_id, restore_type, security_ip_list}
     "CreateDdrInstance" -> CreateDdrInstanceOutput {
-    "BackupSetId" backup_set_id: String, "BackupSetRegion" backup_set_region: String,
-    "ClientToken" client_token: String, "ConnectionMode" connection_mode: String,
-    "DBInstanceClass" db_instance_class: String, "DBInstanceDescription" db_instance_description: String,
-    "DBInstanceNetType" db_instance_net_type, "DBInstanceStorage" db_instance_storage: i64,
-    "DBInstanceStorageType" db_instance_storage_type: String, "EncryptionKey" encryption_key: String, "Engine" engine,
-    "EngineVersion" engine_version, "InstanceNetworkType" instance_network_type: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PayType" pay_type, "Period" period: String,
-    "PrivateIpAddress" private_ip_address: String, "RegionId" region_id, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "RestoreTime" restore_time: String, "RestoreType" restore_type, "RoleARN" role_arn: String,
-    "SecurityIPList" security_ip_list, "SourceDBInstanceName" source_db_instance_name: String,
-    "SourceRegion" source_region: String, "SystemDBCharset" system_db_charset: String, "UsedTime" used_time: String,
-    "VPCId" vpc_id: String, "VSwitchId" v_switch_id: String, "ZoneId" zone_id: String
+    0 "BackupSetId" backup_set_id: String, 1 "BackupSetRegion" backup_set_region: String,
+    2 "ClientToken" client_token: String, 3 "ConnectionMode" connection_mode: String,
+    4 "DBInstanceClass" db_instance_class: String, 5 "DBInstanceDescription" db_instance_description: String,
+    6 "DBInstanceNetType" db_instance_net_type, 7 "DBInstanceStorage" db_instance_storage: i64,
+    8 "DBInstanceStorageType" db_instance_storage_type: String, 9 "EncryptionKey" encryption_key: String,
+    10 "Engine" engine, 11 "EngineVersion" engine_version, 12 "InstanceNetworkType" instance_network_type: String,
+    13 "OwnerAccount" owner_account: String, 14 "OwnerId" owner_id: i64, 15 "PayType" pay_type,
+    16 "Period" period: String, 17 "PrivateIpAddress" private_ip_address: String, 18 "RegionId" region_id,
+    19 "ResourceGroupId" resource_group_id: String, 20 "ResourceOwnerAccount" resource_owner_account: String,
+    21 "ResourceOwnerId" resource_owner_id: i64, 22 "RestoreTime" restore_time: String, 23 "RestoreType" restore_type,
+    24 "RoleARN" role_arn: String, 25 "SecurityIPList" security_ip_list,
+    26 "SourceDBInstanceName" source_db_instance_name: String, 27 "SourceRegion" source_region: String,
+    28 "SystemDBCharset" system_db_charset: String, 29 "UsedTime" used_time: String, 30 "VPCId" vpc_id: String,
+    31 "VSwitchId" v_switch_id: String, 32 "ZoneId" zone_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -1529,7 +1538,7 @@ pub struct CreateDdrInstanceOutput {
     pub port: Option<String>,
 }
 model! { CreateDdrInstanceOutput {
-    "ConnectionString" connection_string, "DBInstanceId" db_instance_id, "OrderId" order_id, "Port" port
+    0 "ConnectionString" connection_string, 1 "DBInstanceId" db_instance_id, 2 "OrderId" order_id, 3 "Port" port
 } }
 
 #[derive(Clone, Default)]
@@ -1557,10 +1566,10 @@ pub struct CreateGADInstanceRequired {
 }
 operation! { CreateGADInstance{CreateGADInstanceRequired: central_db_instance_id, central_rds_dts_admin_account, central_rds_dts_admin_password, central_region_id, db_list, unit_node}
     "CreateGADInstance" -> CreateGADInstanceOutput {
-    "CentralDBInstanceId" central_db_instance_id, "CentralRdsDtsAdminAccount" central_rds_dts_admin_account,
-    "CentralRdsDtsAdminPassword" central_rds_dts_admin_password, "CentralRegionId" central_region_id, "DBList" db_list,
-    "Description" description: String, "ResourceGroupId" resource_group_id: String,
-    "Tag" tag: Vec<CreateGADInstanceTag>, "UnitNode" unit_node
+    0 "CentralDBInstanceId" central_db_instance_id, 1 "CentralRdsDtsAdminAccount" central_rds_dts_admin_account,
+    2 "CentralRdsDtsAdminPassword" central_rds_dts_admin_password, 3 "CentralRegionId" central_region_id,
+    4 "DBList" db_list, 5 "Description" description: String, 6 "ResourceGroupId" resource_group_id: String,
+    7 "Tag" tag: Vec<CreateGADInstanceTag>, 8 "UnitNode" unit_node
 } }
 
 #[derive(Clone, Default)]
@@ -1570,7 +1579,7 @@ pub struct CreateGADInstanceTag {
     pub value: Option<String>,
 }
 input! { CreateGADInstanceTag() {
-    "Key" key: String, "Value" value: String
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
 #[derive(Clone, Default)]
@@ -1594,12 +1603,12 @@ pub struct CreateGADInstanceUnitNode {
     pub zone_id_slave2: Option<String>,
 }
 input! { CreateGADInstanceUnitNode(dts_conflict: String, dts_instance_class: String, region_id: String) {
-    "DBInstanceDescription" db_instance_description: String, "DBInstanceStorage" db_instance_storage: i64,
-    "DBInstanceStorageType" db_instance_storage_type: String, "DbInstanceClass" db_instance_class: String,
-    "DtsConflict" dts_conflict: String, "DtsInstanceClass" dts_instance_class: String, "Engine" engine: String,
-    "EngineVersion" engine_version: String, "PayType" pay_type: String, "RegionID" region_id: String,
-    "SecurityIPList" security_ip_list: String, "VSwitchID" v_switch_id: String, "VpcID" vpc_id: String,
-    "ZoneID" zone_id: String, "ZoneIDSlave1" zone_id_slave1: String, "ZoneIDSlave2" zone_id_slave2: String
+    0 "DBInstanceDescription" db_instance_description: String, 1 "DBInstanceStorage" db_instance_storage: i64,
+    2 "DBInstanceStorageType" db_instance_storage_type: String, 3 "DbInstanceClass" db_instance_class: String,
+    4 "DtsConflict" dts_conflict: String, 5 "DtsInstanceClass" dts_instance_class: String, 6 "Engine" engine: String,
+    7 "EngineVersion" engine_version: String, 8 "PayType" pay_type: String, 9 "RegionID" region_id: String,
+    10 "SecurityIPList" security_ip_list: String, 11 "VSwitchID" v_switch_id: String, 12 "VpcID" vpc_id: String,
+    13 "ZoneID" zone_id: String, 14 "ZoneIDSlave1" zone_id_slave1: String, 15 "ZoneIDSlave2" zone_id_slave2: String
 } }
 
 #[derive(Clone, Default)]
@@ -1608,7 +1617,7 @@ pub struct CreateGADInstanceOutput {
     pub result: Option<CreateGADInstanceResult>,
 }
 model! { CreateGADInstanceOutput {
-    "Result" result
+    0 "Result" result
 } }
 
 #[derive(Clone, Default)]
@@ -1619,7 +1628,7 @@ pub struct CreateGADInstanceResult {
     pub task_id: Option<String>,
 }
 model! { CreateGADInstanceResult {
-    "CreateMemberCount" create_member_count, "GadInstanceName" gad_instance_name, "TaskID" task_id
+    0 "CreateMemberCount" create_member_count, 1 "GadInstanceName" gad_instance_name, 2 "TaskID" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -1646,9 +1655,9 @@ pub struct CreateGadInstanceMemberRequired {
 }
 operation! { CreateGadInstanceMember{CreateGadInstanceMemberRequired: central_db_instance_id, central_rds_dts_admin_account, central_rds_dts_admin_password, central_region_id, db_list, gad_instance_id, unit_node}
     "CreateGadInstanceMember" -> CreateGadInstanceMemberOutput {
-    "CentralDBInstanceId" central_db_instance_id, "CentralRdsDtsAdminAccount" central_rds_dts_admin_account,
-    "CentralRdsDtsAdminPassword" central_rds_dts_admin_password, "CentralRegionId" central_region_id, "DBList" db_list,
-    "GadInstanceId" gad_instance_id, "UnitNode" unit_node
+    0 "CentralDBInstanceId" central_db_instance_id, 1 "CentralRdsDtsAdminAccount" central_rds_dts_admin_account,
+    2 "CentralRdsDtsAdminPassword" central_rds_dts_admin_password, 3 "CentralRegionId" central_region_id,
+    4 "DBList" db_list, 5 "GadInstanceId" gad_instance_id, 6 "UnitNode" unit_node
 } }
 
 #[derive(Clone, Default)]
@@ -1671,12 +1680,12 @@ pub struct CreateGadInstanceMemberUnitNode {
     pub zone_id_slave2: Option<String>,
 }
 input! { CreateGadInstanceMemberUnitNode(dts_conflict: String, dts_instance_class: String, region_id: String, v_switch_id: String, vpc_id: String) {
-    "DBInstanceDescription" db_instance_description: String, "DBInstanceStorage" db_instance_storage: i64,
-    "DBInstanceStorageType" db_instance_storage_type: String, "DbInstanceClass" db_instance_class: String,
-    "DtsConflict" dts_conflict: String, "DtsInstanceClass" dts_instance_class: String, "Engine" engine: String,
-    "EngineVersion" engine_version: String, "RegionID" region_id: String, "SecurityIPList" security_ip_list: String,
-    "VSwitchID" v_switch_id: String, "VpcID" vpc_id: String, "ZoneID" zone_id: String,
-    "ZoneIDSlave1" zone_id_slave1: String, "ZoneIDSlave2" zone_id_slave2: String
+    0 "DBInstanceDescription" db_instance_description: String, 1 "DBInstanceStorage" db_instance_storage: i64,
+    2 "DBInstanceStorageType" db_instance_storage_type: String, 3 "DbInstanceClass" db_instance_class: String,
+    4 "DtsConflict" dts_conflict: String, 5 "DtsInstanceClass" dts_instance_class: String, 6 "Engine" engine: String,
+    7 "EngineVersion" engine_version: String, 8 "RegionID" region_id: String,
+    9 "SecurityIPList" security_ip_list: String, 10 "VSwitchID" v_switch_id: String, 11 "VpcID" vpc_id: String,
+    12 "ZoneID" zone_id: String, 13 "ZoneIDSlave1" zone_id_slave1: String, 14 "ZoneIDSlave2" zone_id_slave2: String
 } }
 
 #[derive(Clone, Default)]
@@ -1685,7 +1694,7 @@ pub struct CreateGadInstanceMemberOutput {
     pub result: Option<CreateGadInstanceMemberResult>,
 }
 model! { CreateGadInstanceMemberOutput {
-    "Result" result
+    0 "Result" result
 } }
 
 #[derive(Clone, Default)]
@@ -1695,7 +1704,7 @@ pub struct CreateGadInstanceMemberResult {
     pub gad_instance_name: Option<String>,
 }
 model! { CreateGadInstanceMemberResult {
-    "CreateCount" create_count, "GadInstanceName" gad_instance_name
+    0 "CreateCount" create_count, 1 "GadInstanceName" gad_instance_name
 } }
 
 #[derive(Clone, Default)]
@@ -1729,10 +1738,10 @@ pub struct CreateImportTaskRequired {
 }
 operation! { CreateImportTask{CreateImportTaskRequired: db_instance_id, host, password, port, region_id, stream_port, user}
     "CreateImportTask" -> CreateImportTaskOutput {
-    "DbInstanceId" db_instance_id, "EstimatedSize" estimated_size: i64, "Host" host, "OwnerId" owner_id: i64,
-    "Password" password, "Port" port, "RegionId" region_id, "SourceInstanceId" source_instance_id: String,
-    "SourcePlatform" source_platform: String, "StreamPort" stream_port, "User" user,
-    "XtrabackupPath" xtrabackup_path: String
+    0 "DbInstanceId" db_instance_id, 1 "EstimatedSize" estimated_size: i64, 2 "Host" host, 3 "OwnerId" owner_id: i64,
+    4 "Password" password, 5 "Port" port, 6 "RegionId" region_id, 7 "SourceInstanceId" source_instance_id: String,
+    8 "SourcePlatform" source_platform: String, 9 "StreamPort" stream_port, 10 "User" user,
+    11 "XtrabackupPath" xtrabackup_path: String
 } }
 
 #[derive(Clone, Default)]
@@ -1741,7 +1750,7 @@ pub struct CreateImportTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateImportTaskOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -1760,10 +1769,10 @@ pub struct CreateMaskingRules {
 }
 operation! { CreateMaskingRules(db_instance_name: String, rule_name: String)
     "CreateMaskingRules" -> CreateMaskingRulesOutput {
-    "DBInstanceName" db_instance_name, "DBName" db_name: String, "DefaultAlgo" default_algo: String,
-    "MaskingAlgo" masking_algo: String, "OwnerId" owner_id: String, "RegionId" region_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "RuleConfig" rule_config: CreateMaskingRulesRuleConfig, "RuleName" rule_name
+    0 "DBInstanceName" db_instance_name, 1 "DBName" db_name: String, 2 "DefaultAlgo" default_algo: String,
+    3 "MaskingAlgo" masking_algo: String, 4 "OwnerId" owner_id: String, 5 "RegionId" region_id: String,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "RuleConfig" rule_config: CreateMaskingRulesRuleConfig, 9 "RuleName" rule_name
 } [
     Mark { index: 8, location: Location::Default, style: Style::Json }
 ] }
@@ -1776,7 +1785,7 @@ pub struct CreateMaskingRulesRuleConfig {
     pub tables: Option<Vec<String>>,
 }
 input! { CreateMaskingRulesRuleConfig() {
-    "Columns" columns: Vec<String>, "Databases" databases: Vec<String>, "Tables" tables: Vec<String>
+    0 "Columns" columns: Vec<String>, 1 "Databases" databases: Vec<String>, 2 "Tables" tables: Vec<String>
 } }
 
 #[derive(Clone, Default)]
@@ -1787,7 +1796,7 @@ pub struct CreateMaskingRulesOutput {
     pub success: Option<String>,
 }
 model! { CreateMaskingRulesOutput {
-    "Data" data, "Message" message, "Success" success
+    0 "Data" data, 1 "Message" message, 2 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -1807,10 +1816,10 @@ pub struct CreateMigrateTask {
 }
 operation! { CreateMigrateTask(backup_mode: String, db_instance_id: String, db_name: String, is_online_db: String)
     "CreateMigrateTask" -> CreateMigrateTaskOutput {
-    "BackupMode" backup_mode, "CheckDBMode" check_db_mode: String, "DBInstanceId" db_instance_id, "DBName" db_name,
-    "IsOnlineDB" is_online_db, "MigrateTaskId" migrate_task_id: String, "OSSUrls" oss_urls: String,
-    "OssObjectPositions" oss_object_positions: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "BackupMode" backup_mode, 1 "CheckDBMode" check_db_mode: String, 2 "DBInstanceId" db_instance_id,
+    3 "DBName" db_name, 4 "IsOnlineDB" is_online_db, 5 "MigrateTaskId" migrate_task_id: String,
+    6 "OSSUrls" oss_urls: String, 7 "OssObjectPositions" oss_object_positions: String, 8 "OwnerId" owner_id: i64,
+    9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -1823,8 +1832,8 @@ pub struct CreateMigrateTaskOutput {
     pub task_id: Option<String>,
 }
 model! { CreateMigrateTaskOutput {
-    "BackupMode" backup_mode, "DBInstanceId" db_instance_id, "DBName" db_name, "MigrateTaskId" migrate_task_id,
-    "TaskId" task_id
+    0 "BackupMode" backup_mode, 1 "DBInstanceId" db_instance_id, 2 "DBName" db_name, 3 "MigrateTaskId" migrate_task_id,
+    4 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -1842,9 +1851,10 @@ pub struct CreateOnlineDatabaseTask {
 }
 operation! { CreateOnlineDatabaseTask(check_db_mode: String, db_instance_id: String, db_name: String, migrate_task_id: String)
     "CreateOnlineDatabaseTask" -> Empty {
-    "CheckDBMode" check_db_mode, "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "DBName" db_name,
-    "MigrateTaskId" migrate_task_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "CheckDBMode" check_db_mode, 1 "ClientToken" client_token: String, 2 "DBInstanceId" db_instance_id,
+    3 "DBName" db_name, 4 "MigrateTaskId" migrate_task_id, 5 "OwnerAccount" owner_account: String,
+    6 "OwnerId" owner_id: i64, 7 "ResourceOwnerAccount" resource_owner_account: String,
+    8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type CreateOnlineDatabaseTaskOutput = Empty;
@@ -1871,12 +1881,12 @@ pub struct CreateOrderForDeleteDBNodes {
 }
 operation! { CreateOrderForDeleteDBNodes(commodity_code: String)
     "CreateOrderForDeleteDBNodes" -> CreateOrderForDeleteDBNodesOutput {
-    "AutoPay" auto_pay: bool, "BusinessInfo" business_info: String, "ClientToken" client_token: String,
-    "CommodityCode" commodity_code, "DBInstanceId" db_instance_id: String, "DBNodeId" db_node_id: Vec<String>,
-    "EngineVersion" engine_version: String, "NodeType" node_type: String, "OwnerId" owner_id: i64,
-    "PromotionCode" promotion_code: String, "RegionId" region_id: String, "Resource" resource: String,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "ZoneId" zone_id: String
+    0 "AutoPay" auto_pay: bool, 1 "BusinessInfo" business_info: String, 2 "ClientToken" client_token: String,
+    3 "CommodityCode" commodity_code, 4 "DBInstanceId" db_instance_id: String, 5 "DBNodeId" db_node_id: Vec<String>,
+    6 "EngineVersion" engine_version: String, 7 "NodeType" node_type: String, 8 "OwnerId" owner_id: i64,
+    9 "PromotionCode" promotion_code: String, 10 "RegionId" region_id: String, 11 "Resource" resource: String,
+    12 "ResourceGroupId" resource_group_id: String, 13 "ResourceOwnerAccount" resource_owner_account: String,
+    14 "ResourceOwnerId" resource_owner_id: i64, 15 "ZoneId" zone_id: String
 } [
     Mark { index: 5, location: Location::Default, style: Style::Json }
 ] }
@@ -1888,7 +1898,7 @@ pub struct CreateOrderForDeleteDBNodesOutput {
     pub order_id: Option<i64>,
 }
 model! { CreateOrderForDeleteDBNodesOutput {
-    "DBInstanceId" db_instance_id, "OrderId" order_id
+    0 "DBInstanceId" db_instance_id, 1 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -1916,10 +1926,10 @@ pub struct CreateParameterGroupRequired {
 }
 operation! { CreateParameterGroup{CreateParameterGroupRequired: engine, engine_version, parameter_group_name, parameters, region_id}
     "CreateParameterGroup" -> CreateParameterGroupOutput {
-    "Engine" engine, "EngineVersion" engine_version, "OwnerId" owner_id: i64,
-    "ParameterGroupDesc" parameter_group_desc: String, "ParameterGroupName" parameter_group_name,
-    "Parameters" parameters, "RegionId" region_id, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "Engine" engine, 1 "EngineVersion" engine_version, 2 "OwnerId" owner_id: i64,
+    3 "ParameterGroupDesc" parameter_group_desc: String, 4 "ParameterGroupName" parameter_group_name,
+    5 "Parameters" parameters, 6 "RegionId" region_id, 7 "ResourceGroupId" resource_group_id: String,
+    8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -1928,7 +1938,7 @@ pub struct CreateParameterGroupOutput {
     pub parameter_group_id: Option<String>,
 }
 model! { CreateParameterGroupOutput {
-    "ParameterGroupId" parameter_group_id
+    0 "ParameterGroupId" parameter_group_id
 } }
 
 #[derive(Clone, Default)]
@@ -1949,11 +1959,11 @@ pub struct CreatePostgresExtensions {
 }
 operation! { CreatePostgresExtensions(account_name: String, db_instance_id: String, db_names: String)
     "CreatePostgresExtensions" -> Empty {
-    "AccountName" account_name, "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "DBNames" db_names,
-    "Extensions" extensions: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "RiskConfirmed" risk_confirmed: bool,
-    "SourceDatabase" source_database: String
+    0 "AccountName" account_name, 1 "ClientToken" client_token: String, 2 "DBInstanceId" db_instance_id,
+    3 "DBNames" db_names, 4 "Extensions" extensions: String, 5 "OwnerAccount" owner_account: String,
+    6 "OwnerId" owner_id: i64, 7 "ResourceGroupId" resource_group_id: String,
+    8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64,
+    10 "RiskConfirmed" risk_confirmed: bool, 11 "SourceDatabase" source_database: String
 } }
 
 pub type CreatePostgresExtensionsOutput = Empty;
@@ -1971,10 +1981,10 @@ pub struct CreateRCDeploymentSet {
     pub tag: Option<Vec<CreateRCDeploymentSetTag>>,
 }
 operation! { CreateRCDeploymentSet(region_id: String) "CreateRCDeploymentSet" -> CreateRCDeploymentSetOutput {
-    "ClientToken" client_token: String, "DeploymentSetName" deployment_set_name: String,
-    "Description" description: String, "GroupCount" group_count: i64,
-    "OnUnableToRedeployFailedInstance" on_unable_to_redeploy_failed_instance: String, "RegionId" region_id,
-    "Strategy" strategy: String, "Tag" tag: Vec<CreateRCDeploymentSetTag>
+    0 "ClientToken" client_token: String, 1 "DeploymentSetName" deployment_set_name: String,
+    2 "Description" description: String, 3 "GroupCount" group_count: i64,
+    4 "OnUnableToRedeployFailedInstance" on_unable_to_redeploy_failed_instance: String, 5 "RegionId" region_id,
+    6 "Strategy" strategy: String, 7 "Tag" tag: Vec<CreateRCDeploymentSetTag>
 } }
 
 #[derive(Clone, Default)]
@@ -1984,7 +1994,7 @@ pub struct CreateRCDeploymentSetTag {
     pub value: Option<String>,
 }
 input! { CreateRCDeploymentSetTag() {
-    "Key" key: String, "Value" value: String
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
 #[derive(Clone, Default)]
@@ -1993,7 +2003,7 @@ pub struct CreateRCDeploymentSetOutput {
     pub deployment_set_id: Option<String>,
 }
 model! { CreateRCDeploymentSetOutput {
-    "DeploymentSetId" deployment_set_id
+    0 "DeploymentSetId" deployment_set_id
 } }
 
 #[derive(Clone, Default)]
@@ -2017,12 +2027,12 @@ pub struct CreateRCDisk {
     pub zone_id: Option<String>,
 }
 operation! { CreateRCDisk(region_id: String) "CreateRCDisk" -> CreateRCDiskOutput {
-    "AutoPay" auto_pay: bool, "AutoRenew" auto_renew: bool, "Description" description: String,
-    "DiskCategory" disk_category: String, "DiskName" disk_name: String,
-    "InstanceChargeType" instance_charge_type: String, "InstanceId" instance_id: String,
-    "PerformanceLevel" performance_level: String, "Period" period: i64, "PeriodUnit" period_unit: String,
-    "RegionId" region_id, "ResourceGroupId" resource_group_id: String, "Size" size: i64,
-    "SnapshotId" snapshot_id: String, "Tag" tag: Vec<CreateRCDiskTag>, "ZoneId" zone_id: String
+    0 "AutoPay" auto_pay: bool, 1 "AutoRenew" auto_renew: bool, 2 "Description" description: String,
+    3 "DiskCategory" disk_category: String, 4 "DiskName" disk_name: String,
+    5 "InstanceChargeType" instance_charge_type: String, 6 "InstanceId" instance_id: String,
+    7 "PerformanceLevel" performance_level: String, 8 "Period" period: i64, 9 "PeriodUnit" period_unit: String,
+    10 "RegionId" region_id, 11 "ResourceGroupId" resource_group_id: String, 12 "Size" size: i64,
+    13 "SnapshotId" snapshot_id: String, 14 "Tag" tag: Vec<CreateRCDiskTag>, 15 "ZoneId" zone_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -2032,7 +2042,7 @@ pub struct CreateRCDiskTag {
     pub value: Option<String>,
 }
 input! { CreateRCDiskTag() {
-    "Key" key: String, "Value" value: String
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
 #[derive(Clone, Default)]
@@ -2042,7 +2052,7 @@ pub struct CreateRCDiskOutput {
     pub order_id: Option<String>,
 }
 model! { CreateRCDiskOutput {
-    "DiskId" disk_id, "OrderId" order_id
+    0 "DiskId" disk_id, 1 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -2054,8 +2064,8 @@ pub struct CreateRCImage {
     pub snapshot_id: Option<String>,
 }
 operation! { CreateRCImage() "CreateRCImage" -> Empty {
-    "ImageName" image_name: String, "InstanceId" instance_id: String, "RegionId" region_id: String,
-    "SnapshotId" snapshot_id: String
+    0 "ImageName" image_name: String, 1 "InstanceId" instance_id: String, 2 "RegionId" region_id: String,
+    3 "SnapshotId" snapshot_id: String
 } }
 
 pub type CreateRCImageOutput = Empty;
@@ -2101,18 +2111,21 @@ pub struct CreateRCNodePool {
 }
 operation! { CreateRCNodePool(cluster_id: String, instance_type: String, region_id: String, v_switch_id: String)
     "CreateRCNodePool" -> CreateRCNodePoolOutput {
-    "Amount" amount: i64, "AutoPay" auto_pay: bool, "AutoRenew" auto_renew: bool, "ClientToken" client_token: String,
-    "ClusterId" cluster_id, "CreateMode" create_mode: String, "DataDisk" data_disk: Vec<CreateRCNodePoolDataDisk>,
-    "DeploymentSetId" deployment_set_id: String, "Description" description: String, "DryRun" dry_run: bool,
-    "HostName" host_name: String, "ImageId" image_id: String, "InstanceChargeType" instance_charge_type: String,
-    "InstanceName" instance_name: String, "InstanceType" instance_type,
-    "InternetChargeType" internet_charge_type: String, "InternetMaxBandwidthOut" internet_max_bandwidth_out: i64,
-    "IoOptimized" io_optimized: String, "KeyPairName" key_pair_name: String, "NodePoolName" node_pool_name: String,
-    "Password" password: Secret, "Period" period: i64, "PeriodUnit" period_unit: String, "RegionId" region_id,
-    "ResourceGroupId" resource_group_id: String, "SecurityEnhancementStrategy" security_enhancement_strategy: String,
-    "SecurityGroupId" security_group_id: String, "SpotStrategy" spot_strategy: String,
-    "SupportCase" support_case: String, "SystemDisk" system_disk: CreateRCNodePoolSystemDisk,
-    "Tag" tag: Vec<CreateRCNodePoolTag>, "UserData" user_data: String, "VSwitchId" v_switch_id, "ZoneId" zone_id: String
+    0 "Amount" amount: i64, 1 "AutoPay" auto_pay: bool, 2 "AutoRenew" auto_renew: bool,
+    3 "ClientToken" client_token: String, 4 "ClusterId" cluster_id, 5 "CreateMode" create_mode: String,
+    6 "DataDisk" data_disk: Vec<CreateRCNodePoolDataDisk>, 7 "DeploymentSetId" deployment_set_id: String,
+    8 "Description" description: String, 9 "DryRun" dry_run: bool, 10 "HostName" host_name: String,
+    11 "ImageId" image_id: String, 12 "InstanceChargeType" instance_charge_type: String,
+    13 "InstanceName" instance_name: String, 14 "InstanceType" instance_type,
+    15 "InternetChargeType" internet_charge_type: String, 16 "InternetMaxBandwidthOut" internet_max_bandwidth_out: i64,
+    17 "IoOptimized" io_optimized: String, 18 "KeyPairName" key_pair_name: String,
+    19 "NodePoolName" node_pool_name: String, 20 "Password" password: Secret, 21 "Period" period: i64,
+    22 "PeriodUnit" period_unit: String, 23 "RegionId" region_id, 24 "ResourceGroupId" resource_group_id: String,
+    25 "SecurityEnhancementStrategy" security_enhancement_strategy: String,
+    26 "SecurityGroupId" security_group_id: String, 27 "SpotStrategy" spot_strategy: String,
+    28 "SupportCase" support_case: String, 29 "SystemDisk" system_disk: CreateRCNodePoolSystemDisk,
+    30 "Tag" tag: Vec<CreateRCNodePoolTag>, 31 "UserData" user_data: String, 32 "VSwitchId" v_switch_id,
+    33 "ZoneId" zone_id: String
 } [
     Mark { index: 6, location: Location::Default, style: Style::Json },
     Mark { index: 29, location: Location::Default, style: Style::Json }
@@ -2128,8 +2141,8 @@ pub struct CreateRCNodePoolDataDisk {
     pub size: Option<i64>,
 }
 input! { CreateRCNodePoolDataDisk() {
-    "Category" category: String, "DeleteWithInstance" delete_with_instance: bool, "Encrypted" encrypted: String,
-    "PerformanceLevel" performance_level: String, "Size" size: i64
+    0 "Category" category: String, 1 "DeleteWithInstance" delete_with_instance: bool, 2 "Encrypted" encrypted: String,
+    3 "PerformanceLevel" performance_level: String, 4 "Size" size: i64
 } }
 
 #[derive(Clone, Default)]
@@ -2140,7 +2153,7 @@ pub struct CreateRCNodePoolSystemDisk {
     pub size: Option<i64>,
 }
 input! { CreateRCNodePoolSystemDisk() {
-    "Category" category: String, "PerformanceLevel" performance_level: String, "Size" size: i64
+    0 "Category" category: String, 1 "PerformanceLevel" performance_level: String, 2 "Size" size: i64
 } }
 
 #[derive(Clone, Default)]
@@ -2150,7 +2163,7 @@ pub struct CreateRCNodePoolTag {
     pub value: Option<String>,
 }
 input! { CreateRCNodePoolTag() {
-    "Key" key: String, "Value" value: String
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
 #[derive(Clone, Default)]
@@ -2161,7 +2174,7 @@ pub struct CreateRCNodePoolOutput {
     pub order_id: Option<String>,
 }
 model! { CreateRCNodePoolOutput {
-    "InstanceIdSets" instance_id_sets, "NodePoolId" node_pool_id, "OrderId" order_id
+    0 "InstanceIdSets" instance_id_sets, 1 "NodePoolId" node_pool_id, 2 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -2178,10 +2191,10 @@ pub struct CreateRCSnapshot {
     pub zone_id: Option<String>,
 }
 operation! { CreateRCSnapshot() "CreateRCSnapshot" -> CreateRCSnapshotOutput {
-    "Description" description: String, "DiskId" disk_id: String, "InstantAccess" instant_access: bool,
-    "InstantAccessRetentionDays" instant_access_retention_days: i64, "RegionId" region_id: String,
-    "ResourceGroupId" resource_group_id: String, "RetentionDays" retention_days: i64,
-    "Tag" tag: Vec<CreateRCSnapshotTag>, "ZoneId" zone_id: String
+    0 "Description" description: String, 1 "DiskId" disk_id: String, 2 "InstantAccess" instant_access: bool,
+    3 "InstantAccessRetentionDays" instant_access_retention_days: i64, 4 "RegionId" region_id: String,
+    5 "ResourceGroupId" resource_group_id: String, 6 "RetentionDays" retention_days: i64,
+    7 "Tag" tag: Vec<CreateRCSnapshotTag>, 8 "ZoneId" zone_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -2191,7 +2204,7 @@ pub struct CreateRCSnapshotTag {
     pub value: Option<String>,
 }
 input! { CreateRCSnapshotTag() {
-    "Key" key: String, "Value" value: String
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
 #[derive(Clone, Default)]
@@ -2200,7 +2213,7 @@ pub struct CreateRCSnapshotOutput {
     pub snapshot_id: Option<String>,
 }
 model! { CreateRCSnapshotOutput {
-    "SnapshotId" snapshot_id
+    0 "SnapshotId" snapshot_id
 } }
 
 #[derive(Clone, Default)]
@@ -2260,23 +2273,24 @@ pub struct CreateReadOnlyDBInstanceRequired {
 }
 operation! { CreateReadOnlyDBInstance{CreateReadOnlyDBInstanceRequired: db_instance_class, db_instance_id, db_instance_storage, engine_version, pay_type, region_id, zone_id}
     "CreateReadOnlyDBInstance" -> CreateReadOnlyDBInstanceOutput {
-    "AutoCreateProxy" auto_create_proxy: bool, "AutoPay" auto_pay: bool, "AutoRenew" auto_renew: String,
-    "AutoUseCoupon" auto_use_coupon: bool, "BpeEnabled" bpe_enabled: String, "BurstingEnabled" bursting_enabled: bool,
-    "Category" category: String, "ClientToken" client_token: String, "CustomExtraInfo" custom_extra_info: String,
-    "DBInstanceClass" db_instance_class, "DBInstanceDescription" db_instance_description: String,
-    "DBInstanceId" db_instance_id, "DBInstanceStorage" db_instance_storage,
-    "DBInstanceStorageType" db_instance_storage_type: String, "DedicatedHostGroupId" dedicated_host_group_id: String,
-    "DeletionProtection" deletion_protection: bool, "EngineVersion" engine_version,
-    "GdnInstanceName" gdn_instance_name: String, "InstanceNetworkType" instance_network_type: String,
-    "InstructionSetArch" instruction_set_arch: String, "IoAccelerationEnabled" io_acceleration_enabled: String,
-    "IsAnalyticReadOnlyIns" is_analytic_read_only_ins: bool, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "PayType" pay_type, "Period" period: String, "Port" port: String,
-    "PrivateIpAddress" private_ip_address: String, "PromotionCode" promotion_code: String, "RegionId" region_id,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64,
-    "TargetDedicatedHostIdForMaster" target_dedicated_host_id_for_master: String, "TddlBizType" tddl_biz_type: String,
-    "TddlRegionConfig" tddl_region_config: String, "UsedTime" used_time: String, "VPCId" vpc_id: String,
-    "VSwitchId" v_switch_id: String, "ZoneId" zone_id
+    0 "AutoCreateProxy" auto_create_proxy: bool, 1 "AutoPay" auto_pay: bool, 2 "AutoRenew" auto_renew: String,
+    3 "AutoUseCoupon" auto_use_coupon: bool, 4 "BpeEnabled" bpe_enabled: String,
+    5 "BurstingEnabled" bursting_enabled: bool, 6 "Category" category: String, 7 "ClientToken" client_token: String,
+    8 "CustomExtraInfo" custom_extra_info: String, 9 "DBInstanceClass" db_instance_class,
+    10 "DBInstanceDescription" db_instance_description: String, 11 "DBInstanceId" db_instance_id,
+    12 "DBInstanceStorage" db_instance_storage, 13 "DBInstanceStorageType" db_instance_storage_type: String,
+    14 "DedicatedHostGroupId" dedicated_host_group_id: String, 15 "DeletionProtection" deletion_protection: bool,
+    16 "EngineVersion" engine_version, 17 "GdnInstanceName" gdn_instance_name: String,
+    18 "InstanceNetworkType" instance_network_type: String, 19 "InstructionSetArch" instruction_set_arch: String,
+    20 "IoAccelerationEnabled" io_acceleration_enabled: String,
+    21 "IsAnalyticReadOnlyIns" is_analytic_read_only_ins: bool, 22 "OwnerAccount" owner_account: String,
+    23 "OwnerId" owner_id: i64, 24 "PayType" pay_type, 25 "Period" period: String, 26 "Port" port: String,
+    27 "PrivateIpAddress" private_ip_address: String, 28 "PromotionCode" promotion_code: String,
+    29 "RegionId" region_id, 30 "ResourceGroupId" resource_group_id: String,
+    31 "ResourceOwnerAccount" resource_owner_account: String, 32 "ResourceOwnerId" resource_owner_id: i64,
+    33 "TargetDedicatedHostIdForMaster" target_dedicated_host_id_for_master: String,
+    34 "TddlBizType" tddl_biz_type: String, 35 "TddlRegionConfig" tddl_region_config: String,
+    36 "UsedTime" used_time: String, 37 "VPCId" vpc_id: String, 38 "VSwitchId" v_switch_id: String, 39 "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -2288,7 +2302,7 @@ pub struct CreateReadOnlyDBInstanceOutput {
     pub port: Option<String>,
 }
 model! { CreateReadOnlyDBInstanceOutput {
-    "ConnectionString" connection_string, "DBInstanceId" db_instance_id, "OrderId" order_id, "Port" port
+    0 "ConnectionString" connection_string, 1 "DBInstanceId" db_instance_id, 2 "OrderId" order_id, 3 "Port" port
 } }
 
 #[derive(Clone, Default)]
@@ -2309,11 +2323,11 @@ pub struct CreateReplicationLink {
 }
 operation! { CreateReplicationLink(db_instance_id: String, dry_run: bool)
     "CreateReplicationLink" -> CreateReplicationLinkOutput {
-    "DBInstanceId" db_instance_id, "DryRun" dry_run, "ReplicatorAccount" replicator_account: String,
-    "ReplicatorPassword" replicator_password: Secret, "SourceAddress" source_address: String,
-    "SourceCategory" source_category: String, "SourceInstanceName" source_instance_name: String,
-    "SourceInstanceRegionId" source_instance_region_id: String, "SourcePort" source_port: i64,
-    "TargetAddress" target_address: String, "TaskId" task_id: i64, "TaskName" task_name: String
+    0 "DBInstanceId" db_instance_id, 1 "DryRun" dry_run, 2 "ReplicatorAccount" replicator_account: String,
+    3 "ReplicatorPassword" replicator_password: Secret, 4 "SourceAddress" source_address: String,
+    5 "SourceCategory" source_category: String, 6 "SourceInstanceName" source_instance_name: String,
+    7 "SourceInstanceRegionId" source_instance_region_id: String, 8 "SourcePort" source_port: i64,
+    9 "TargetAddress" target_address: String, 10 "TaskId" task_id: i64, 11 "TaskName" task_name: String
 } }
 
 #[derive(Clone, Default)]
@@ -2324,7 +2338,7 @@ pub struct CreateReplicationLinkOutput {
     pub task_name: Option<String>,
 }
 model! { CreateReplicationLinkOutput {
-    "DBInstanceId" db_instance_id, "TaskId" task_id, "TaskName" task_name
+    0 "DBInstanceId" db_instance_id, 1 "TaskId" task_id, 2 "TaskName" task_name
 } }
 
 #[derive(Clone, Default)]
@@ -2356,10 +2370,11 @@ pub struct CreateSecretRequired {
 }
 operation! { CreateSecret{CreateSecretRequired: db_instance_id, engine, password, region_id, resource_group_id, username}
     "CreateSecret" -> CreateSecretOutput {
-    "ClientToken" client_token: String, "DbInstanceId" db_instance_id, "DbNames" db_names: String,
-    "Description" description: String, "Engine" engine, "OwnerId" owner_id: i64, "Password" password,
-    "RegionId" region_id, "ResourceGroupId" resource_group_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SecretName" secret_name: String, "Username" username
+    0 "ClientToken" client_token: String, 1 "DbInstanceId" db_instance_id, 2 "DbNames" db_names: String,
+    3 "Description" description: String, 4 "Engine" engine, 5 "OwnerId" owner_id: i64, 6 "Password" password,
+    7 "RegionId" region_id, 8 "ResourceGroupId" resource_group_id,
+    9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64,
+    11 "SecretName" secret_name: String, 12 "Username" username
 } }
 
 #[derive(Clone, Default)]
@@ -2370,7 +2385,7 @@ pub struct CreateSecretOutput {
     pub success: Option<bool>,
 }
 model! { CreateSecretOutput {
-    "SecretArn" secret_arn, "SecretName" secret_name, "Success" success
+    0 "SecretArn" secret_arn, 1 "SecretName" secret_name, 2 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -2384,8 +2399,8 @@ pub struct CreateServiceLinkedRole {
 }
 operation! { CreateServiceLinkedRole(region_id: String, service_linked_role: String)
     "CreateServiceLinkedRole" -> Empty {
-    "OwnerId" owner_id: i64, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "ServiceLinkedRole" service_linked_role
+    0 "OwnerId" owner_id: i64, 1 "RegionId" region_id, 2 "ResourceOwnerAccount" resource_owner_account: String,
+    3 "ResourceOwnerId" resource_owner_id: i64, 4 "ServiceLinkedRole" service_linked_role
 } }
 
 pub type CreateServiceLinkedRoleOutput = Empty;
@@ -2403,10 +2418,10 @@ pub struct CreateTempDBInstance {
     pub restore_time: Option<String>,
 }
 operation! { CreateTempDBInstance(db_instance_id: String) "CreateTempDBInstance" -> CreateTempDBInstanceOutput {
-    "BackupId" backup_id: i64, "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "RestoreTime" restore_time: String
+    0 "BackupId" backup_id: i64, 1 "DBInstanceId" db_instance_id, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceGroupId" resource_group_id: String,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
+    7 "RestoreTime" restore_time: String
 } }
 
 #[derive(Clone, Default)]
@@ -2415,7 +2430,7 @@ pub struct CreateTempDBInstanceOutput {
     pub temp_db_instance_id: Option<String>,
 }
 model! { CreateTempDBInstanceOutput {
-    "TempDBInstanceId" temp_db_instance_id
+    0 "TempDBInstanceId" temp_db_instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -2430,8 +2445,8 @@ pub struct CreateYouhuiForOrder {
 }
 operation! { CreateYouhuiForOrder(activity_id: i64, promotion_id: i64, region_id: String)
     "CreateYouhuiForOrder" -> CreateYouhuiForOrderOutput {
-    "ActivityId" activity_id, "OwnerId" owner_id: String, "PromotionId" promotion_id, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ActivityId" activity_id, 1 "OwnerId" owner_id: String, 2 "PromotionId" promotion_id, 3 "RegionId" region_id,
+    4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -2441,7 +2456,7 @@ pub struct CreateYouhuiForOrderOutput {
     pub youhui_id: Option<String>,
 }
 model! { CreateYouhuiForOrderOutput {
-    "Message" message, "YouhuiId" youhui_id
+    0 "Message" message, 1 "YouhuiId" youhui_id
 } }
 
 #[derive(Clone, Default)]
@@ -2455,8 +2470,9 @@ pub struct DeleteADSetting {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DeleteADSetting(db_instance_id: String, region_id: String) "DeleteADSetting" -> Empty {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type DeleteADSettingOutput = Empty;
@@ -2472,9 +2488,9 @@ pub struct DeleteAccount {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DeleteAccount(account_name: String, db_instance_id: String) "DeleteAccount" -> Empty {
-    "AccountName" account_name, "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "AccountName" account_name, 1 "DBInstanceId" db_instance_id, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type DeleteAccountOutput = Empty;
@@ -2490,8 +2506,9 @@ pub struct DeleteBackup {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DeleteBackup(backup_id: String, db_instance_id: String) "DeleteBackup" -> Empty {
-    "BackupId" backup_id, "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "BackupId" backup_id, 1 "DBInstanceId" db_instance_id, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type DeleteBackupOutput = Empty;
@@ -2509,9 +2526,9 @@ pub struct DeleteBackupFile {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DeleteBackupFile(db_instance_id: String) "DeleteBackupFile" -> DeleteBackupFileOutput {
-    "BackupId" backup_id: String, "BackupTime" backup_time: String, "DBInstanceId" db_instance_id,
-    "DBName" db_name: String, "OwnerId" owner_id: i64, "RegionId" region_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "BackupId" backup_id: String, 1 "BackupTime" backup_time: String, 2 "DBInstanceId" db_instance_id,
+    3 "DBName" db_name: String, 4 "OwnerId" owner_id: i64, 5 "RegionId" region_id: String,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -2520,7 +2537,7 @@ pub struct DeleteBackupFileOutput {
     pub deleted_bakset_ids: Option<DeleteBackupFileDeletedBaksetIds>,
 }
 model! { DeleteBackupFileOutput {
-    "DeletedBaksetIds" deleted_bakset_ids
+    0 "DeletedBaksetIds" deleted_bakset_ids
 } }
 
 #[derive(Clone, Default)]
@@ -2529,7 +2546,7 @@ pub struct DeleteBackupFileDeletedBaksetIds {
     pub deleted_bakset_ids: Option<Vec<i64>>,
 }
 model! { DeleteBackupFileDeletedBaksetIds {
-    "DeletedBaksetIds" deleted_bakset_ids
+    0 "DeletedBaksetIds" deleted_bakset_ids
 } }
 
 #[derive(Clone, Default)]
@@ -2543,9 +2560,9 @@ pub struct DeleteDBInstance {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DeleteDBInstance(db_instance_id: String) "DeleteDBInstance" -> DeleteDBInstanceOutput {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ReleasedKeepPolicy" released_keep_policy: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ReleasedKeepPolicy" released_keep_policy: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -2554,7 +2571,7 @@ pub struct DeleteDBInstanceOutput {
     pub region_id: Option<String>,
 }
 model! { DeleteDBInstanceOutput {
-    "RegionId" region_id
+    0 "RegionId" region_id
 } }
 
 #[derive(Clone, Default)]
@@ -2567,8 +2584,8 @@ pub struct DeleteDBInstanceEndpoint {
 }
 operation! { DeleteDBInstanceEndpoint(db_instance_endpoint_id: String, db_instance_id: String)
     "DeleteDBInstanceEndpoint" -> DeleteDBInstanceEndpointOutput {
-    "ClientToken" client_token: String, "DBInstanceEndpointId" db_instance_endpoint_id, "DBInstanceId" db_instance_id,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceEndpointId" db_instance_endpoint_id,
+    2 "DBInstanceId" db_instance_id, 3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -2577,7 +2594,7 @@ pub struct DeleteDBInstanceEndpointOutput {
     pub data: Option<DeleteDBInstanceEndpointData>,
 }
 model! { DeleteDBInstanceEndpointOutput {
-    "Data" data
+    0 "Data" data
 } }
 
 #[derive(Clone, Default)]
@@ -2587,7 +2604,7 @@ pub struct DeleteDBInstanceEndpointData {
     pub db_instance_name: Option<String>,
 }
 model! { DeleteDBInstanceEndpointData {
-    "DBInstanceEndpointId" db_instance_endpoint_id, "DBInstanceName" db_instance_name
+    0 "DBInstanceEndpointId" db_instance_endpoint_id, 1 "DBInstanceName" db_instance_name
 } }
 
 #[derive(Clone, Default)]
@@ -2601,8 +2618,8 @@ pub struct DeleteDBInstanceEndpointAddress {
 }
 operation! { DeleteDBInstanceEndpointAddress(db_instance_id: String, connection_string: String, db_instance_endpoint_id: String)
     "DeleteDBInstanceEndpointAddress" -> DeleteDBInstanceEndpointAddressOutput {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "ResourceOwnerId" resource_owner_id: i64,
-    "ConnectionString" connection_string, "DBInstanceEndpointId" db_instance_endpoint_id
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "ResourceOwnerId" resource_owner_id: i64,
+    3 "ConnectionString" connection_string, 4 "DBInstanceEndpointId" db_instance_endpoint_id
 } [
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
@@ -2614,7 +2631,7 @@ pub struct DeleteDBInstanceEndpointAddressOutput {
     pub data: Option<DeleteDBInstanceEndpointAddressData>,
 }
 model! { DeleteDBInstanceEndpointAddressOutput {
-    "Data" data
+    0 "Data" data
 } }
 
 #[derive(Clone, Default)]
@@ -2624,7 +2641,7 @@ pub struct DeleteDBInstanceEndpointAddressData {
     pub db_instance_name: Option<String>,
 }
 model! { DeleteDBInstanceEndpointAddressData {
-    "DBInstanceEndpointId" db_instance_endpoint_id, "DBInstanceName" db_instance_name
+    0 "DBInstanceEndpointId" db_instance_endpoint_id, 1 "DBInstanceName" db_instance_name
 } }
 
 #[derive(Clone, Default)]
@@ -2640,7 +2657,8 @@ pub struct DeleteDBInstanceReplication {
 }
 operation! { DeleteDBInstanceReplication(db_instance_id: String, region_id: String)
     "DeleteDBInstanceReplication" -> Empty {
-    "ChannelName" channel_name: String, "DbInstanceId" db_instance_id, "OwnerId" owner_id: i64, "RegionId" region_id
+    0 "ChannelName" channel_name: String, 1 "DbInstanceId" db_instance_id, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id
 } }
 
 pub type DeleteDBInstanceReplicationOutput = Empty;
@@ -2659,10 +2677,10 @@ pub struct DeleteDBInstanceSecurityGroupRule {
 }
 operation! { DeleteDBInstanceSecurityGroupRule(db_instance_id: String, security_group_rule_ids: String)
     "DeleteDBInstanceSecurityGroupRule" -> DeleteDBInstanceSecurityGroupRuleOutput {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: String, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SecurityGroupRuleIds" security_group_rule_ids
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: String, 4 "ResourceGroupId" resource_group_id: String,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
+    7 "SecurityGroupRuleIds" security_group_rule_ids
 } }
 
 #[derive(Clone, Default)]
@@ -2672,7 +2690,7 @@ pub struct DeleteDBInstanceSecurityGroupRuleOutput {
     pub message: Option<String>,
 }
 model! { DeleteDBInstanceSecurityGroupRuleOutput {
-    "Code" code, "Message" message
+    0 "Code" code, 1 "Message" message
 } }
 
 #[derive(Clone, Default)]
@@ -2688,9 +2706,9 @@ pub struct DeleteDBNodes {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DeleteDBNodes(db_instance_id: String, db_node_id: Vec<String>) "DeleteDBNodes" -> DeleteDBNodesOutput {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "DBNodeId" db_node_id,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "DBNodeId" db_node_id,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "ResourceGroupId" resource_group_id: String,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } [
     Mark { index: 2, location: Location::Default, style: Style::Json }
 ] }
@@ -2702,7 +2720,7 @@ pub struct DeleteDBNodesOutput {
     pub order_id: Option<i64>,
 }
 model! { DeleteDBNodesOutput {
-    "DBInstanceId" db_instance_id, "OrderId" order_id
+    0 "DBInstanceId" db_instance_id, 1 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -2716,9 +2734,9 @@ pub struct DeleteDBProxyEndpointAddress {
 }
 operation! { DeleteDBProxyEndpointAddress(db_instance_id: String, db_proxy_connect_string_net_type: String, db_proxy_endpoint_id: String)
     "DeleteDBProxyEndpointAddress" -> Empty {
-    "DBInstanceId" db_instance_id, "DBProxyConnectStringNetType" db_proxy_connect_string_net_type,
-    "DBProxyEndpointId" db_proxy_endpoint_id, "DBProxyEngineType" db_proxy_engine_type: String,
-    "RegionId" region_id: String
+    0 "DBInstanceId" db_instance_id, 1 "DBProxyConnectStringNetType" db_proxy_connect_string_net_type,
+    2 "DBProxyEndpointId" db_proxy_endpoint_id, 3 "DBProxyEngineType" db_proxy_engine_type: String,
+    4 "RegionId" region_id: String
 } }
 
 pub type DeleteDBProxyEndpointAddressOutput = Empty;
@@ -2731,7 +2749,7 @@ pub struct DeleteDatabase {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DeleteDatabase(db_instance_id: String, db_name: String) "DeleteDatabase" -> Empty {
-    "DBInstanceId" db_instance_id, "DBName" db_name, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "DBName" db_name, 2 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type DeleteDatabaseOutput = Empty;
@@ -2744,7 +2762,7 @@ pub struct DeleteGadInstance {
     pub resource_group_id: Option<String>,
 }
 operation! { DeleteGadInstance(gad_instance_name: String) "DeleteGadInstance" -> Empty {
-    "GadInstanceName" gad_instance_name, "RegionId" region_id: String, "ResourceGroupId" resource_group_id: String
+    0 "GadInstanceName" gad_instance_name, 1 "RegionId" region_id: String, 2 "ResourceGroupId" resource_group_id: String
 } }
 
 pub type DeleteGadInstanceOutput = Empty;
@@ -2762,9 +2780,9 @@ pub struct DeleteMaskingRules {
 }
 operation! { DeleteMaskingRules(db_instance_name: String, rule_name: String)
     "DeleteMaskingRules" -> DeleteMaskingRulesOutput {
-    "DBInstanceName" db_instance_name, "DBName" db_name: String, "OwnerId" owner_id: String,
-    "RegionId" region_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "RuleName" rule_name
+    0 "DBInstanceName" db_instance_name, 1 "DBName" db_name: String, 2 "OwnerId" owner_id: String,
+    3 "RegionId" region_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "RuleName" rule_name
 } }
 
 #[derive(Clone, Default)]
@@ -2775,7 +2793,7 @@ pub struct DeleteMaskingRulesOutput {
     pub success: Option<String>,
 }
 model! { DeleteMaskingRulesOutput {
-    "Data" data, "Message" message, "Success" success
+    0 "Data" data, 1 "Message" message, 2 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -2790,9 +2808,9 @@ pub struct DeleteParameterGroup {
 }
 operation! { DeleteParameterGroup(parameter_group_id: String, region_id: String)
     "DeleteParameterGroup" -> DeleteParameterGroupOutput {
-    "OwnerId" owner_id: i64, "ParameterGroupId" parameter_group_id, "RegionId" region_id,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "OwnerId" owner_id: i64, 1 "ParameterGroupId" parameter_group_id, 2 "RegionId" region_id,
+    3 "ResourceGroupId" resource_group_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -2801,7 +2819,7 @@ pub struct DeleteParameterGroupOutput {
     pub parameter_group_id: Option<String>,
 }
 model! { DeleteParameterGroupOutput {
-    "ParameterGroupId" parameter_group_id
+    0 "ParameterGroupId" parameter_group_id
 } }
 
 #[derive(Clone, Default)]
@@ -2811,7 +2829,7 @@ pub struct DeleteParameterTimedScheduleTask {
     pub task_id: Option<i64>,
 }
 operation! { DeleteParameterTimedScheduleTask() "DeleteParameterTimedScheduleTask" -> Empty {
-    "DBInstanceName" db_instance_name: String, "TaskId" task_id: i64
+    0 "DBInstanceName" db_instance_name: String, 1 "TaskId" task_id: i64
 } }
 
 pub type DeleteParameterTimedScheduleTaskOutput = Empty;
@@ -2831,9 +2849,10 @@ pub struct DeletePostgresExtensions {
 }
 operation! { DeletePostgresExtensions(db_instance_id: String, db_names: String, extensions: String)
     "DeletePostgresExtensions" -> Empty {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "DBNames" db_names, "Extensions" extensions,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "DBNames" db_names,
+    3 "Extensions" extensions, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
+    6 "ResourceGroupId" resource_group_id: String, 7 "ResourceOwnerAccount" resource_owner_account: String,
+    8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type DeletePostgresExtensionsOutput = Empty;
@@ -2847,8 +2866,8 @@ pub struct DeleteRCClusterNodes {
     pub vpc_id: Option<String>,
 }
 operation! { DeleteRCClusterNodes() "DeleteRCClusterNodes" -> DeleteRCClusterNodesOutput {
-    "InstanceIds" instance_ids: Vec<String>, "Nodes" nodes: Vec<String>, "RegionId" region_id: String,
-    "VpcId" vpc_id: String
+    0 "InstanceIds" instance_ids: Vec<String>, 1 "Nodes" nodes: Vec<String>, 2 "RegionId" region_id: String,
+    3 "VpcId" vpc_id: String
 } [
     Mark { index: 0, location: Location::Default, style: Style::Simple },
     Mark { index: 1, location: Location::Default, style: Style::Simple }
@@ -2860,7 +2879,7 @@ pub struct DeleteRCClusterNodesOutput {
     pub task_id: Option<String>,
 }
 model! { DeleteRCClusterNodesOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -2870,7 +2889,7 @@ pub struct DeleteRCDeploymentSet {
     pub region_id: String,
 }
 operation! { DeleteRCDeploymentSet(deployment_set_id: String, region_id: String) "DeleteRCDeploymentSet" -> Empty {
-    "DeploymentSetId" deployment_set_id, "RegionId" region_id
+    0 "DeploymentSetId" deployment_set_id, 1 "RegionId" region_id
 } }
 
 pub type DeleteRCDeploymentSetOutput = Empty;
@@ -2882,7 +2901,7 @@ pub struct DeleteRCDisk {
     pub region_id: Option<String>,
 }
 operation! { DeleteRCDisk(disk_id: String) "DeleteRCDisk" -> Empty {
-    "DiskId" disk_id, "RegionId" region_id: String
+    0 "DiskId" disk_id, 1 "RegionId" region_id: String
 } }
 
 pub type DeleteRCDiskOutput = Empty;
@@ -2895,7 +2914,7 @@ pub struct DeleteRCInstance {
     pub region_id: String,
 }
 operation! { DeleteRCInstance(instance_id: String, region_id: String) "DeleteRCInstance" -> Empty {
-    "Force" force: bool, "InstanceId" instance_id, "RegionId" region_id
+    0 "Force" force: bool, 1 "InstanceId" instance_id, 2 "RegionId" region_id
 } }
 
 pub type DeleteRCInstanceOutput = Empty;
@@ -2910,8 +2929,8 @@ pub struct DeleteRCInstances {
     pub terminate_subscription: Option<bool>,
 }
 operation! { DeleteRCInstances(instance_id: Vec<String>) "DeleteRCInstances" -> Empty {
-    "DryRun" dry_run: bool, "Force" force: bool, "InstanceId" instance_id, "RegionId" region_id: String,
-    "TerminateSubscription" terminate_subscription: bool
+    0 "DryRun" dry_run: bool, 1 "Force" force: bool, 2 "InstanceId" instance_id, 3 "RegionId" region_id: String,
+    4 "TerminateSubscription" terminate_subscription: bool
 } [
     Mark { index: 2, location: Location::Default, style: Style::Json }
 ] }
@@ -2926,7 +2945,7 @@ pub struct DeleteRCNodePool {
     pub region_id: String,
 }
 operation! { DeleteRCNodePool(cluster_id: String, node_pool_id: String, region_id: String) "DeleteRCNodePool" -> Empty {
-    "ClusterId" cluster_id, "NodePoolId" node_pool_id, "RegionId" region_id
+    0 "ClusterId" cluster_id, 1 "NodePoolId" node_pool_id, 2 "RegionId" region_id
 } }
 
 pub type DeleteRCNodePoolOutput = Empty;
@@ -2939,7 +2958,7 @@ pub struct DeleteRCSnapshot {
     pub snapshot_id: String,
 }
 operation! { DeleteRCSnapshot(region_id: String, snapshot_id: String) "DeleteRCSnapshot" -> Empty {
-    "Force" force: bool, "RegionId" region_id, "SnapshotId" snapshot_id
+    0 "Force" force: bool, 1 "RegionId" region_id, 2 "SnapshotId" snapshot_id
 } }
 
 pub type DeleteRCSnapshotOutput = Empty;
@@ -2951,7 +2970,7 @@ pub struct DeleteRCVCluster {
     pub region_id: String,
 }
 operation! { DeleteRCVCluster(cluster_id: String, region_id: String) "DeleteRCVCluster" -> Empty {
-    "ClusterId" cluster_id, "RegionId" region_id
+    0 "ClusterId" cluster_id, 1 "RegionId" region_id
 } }
 
 pub type DeleteRCVClusterOutput = Empty;
@@ -2965,7 +2984,7 @@ pub struct DeleteReplicationLink {
 }
 operation! { DeleteReplicationLink(db_instance_id: String, promote_to_master: bool)
     "DeleteReplicationLink" -> DeleteReplicationLinkOutput {
-    "DBInstanceId" db_instance_id, "PromoteToMaster" promote_to_master, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "PromoteToMaster" promote_to_master, 2 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -2976,7 +2995,7 @@ pub struct DeleteReplicationLinkOutput {
     pub task_name: Option<String>,
 }
 model! { DeleteReplicationLinkOutput {
-    "DBInstanceId" db_instance_id, "TaskId" task_id, "TaskName" task_name
+    0 "DBInstanceId" db_instance_id, 1 "TaskId" task_id, 2 "TaskName" task_name
 } }
 
 #[derive(Clone, Default)]
@@ -2994,10 +3013,10 @@ pub struct DeleteSecret {
     pub secret_name: Option<String>,
 }
 operation! { DeleteSecret(engine: String, region_id: String) "DeleteSecret" -> DeleteSecretOutput {
-    "ClientToken" client_token: String, "DbInstanceId" db_instance_id: String, "Engine" engine, "OwnerId" owner_id: i64,
-    "RegionId" region_id, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SecretArn" secret_arn: String, "SecretName" secret_name: String
+    0 "ClientToken" client_token: String, 1 "DbInstanceId" db_instance_id: String, 2 "Engine" engine,
+    3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceGroupId" resource_group_id: String,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "SecretArn" secret_arn: String, 9 "SecretName" secret_name: String
 } }
 
 #[derive(Clone, Default)]
@@ -3008,7 +3027,7 @@ pub struct DeleteSecretOutput {
     pub success: Option<bool>,
 }
 model! { DeleteSecretOutput {
-    "SecretArn" secret_arn, "SecretName" secret_name, "Success" success
+    0 "SecretArn" secret_arn, 1 "SecretName" secret_name, 2 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -3026,10 +3045,10 @@ pub struct DeleteSlot {
 }
 operation! { DeleteSlot(db_instance_id: String, slot_name: String, slot_status: String)
     "DeleteSlot" -> DeleteSlotOutput {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SlotName" slot_name, "SlotStatus" slot_status
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceGroupId" resource_group_id: String,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
+    7 "SlotName" slot_name, 8 "SlotStatus" slot_status
 } }
 
 #[derive(Clone, Default)]
@@ -3038,7 +3057,7 @@ pub struct DeleteSlotOutput {
     pub slot_name: Option<String>,
 }
 model! { DeleteSlotOutput {
-    "SlotName" slot_name
+    0 "SlotName" slot_name
 } }
 
 #[derive(Clone, Default)]
@@ -3053,8 +3072,9 @@ pub struct DeleteUserBackupFile {
 }
 operation! { DeleteUserBackupFile(backup_id: String, region_id: String)
     "DeleteUserBackupFile" -> DeleteUserBackupFileOutput {
-    "BackupId" backup_id, "OwnerId" owner_id: i64, "RegionId" region_id, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "BackupId" backup_id, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceGroupId" resource_group_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -3063,7 +3083,7 @@ pub struct DeleteUserBackupFileOutput {
     pub backup_id: Option<String>,
 }
 model! { DeleteUserBackupFileOutput {
-    "BackupId" backup_id
+    0 "BackupId" backup_id
 } }
 
 #[derive(Clone, Default)]
@@ -3086,11 +3106,11 @@ pub struct DescibeImportsFromDatabase {
 }
 operation! { DescibeImportsFromDatabase(db_instance_id: String, end_time: String, engine: String, start_time: String)
     "DescibeImportsFromDatabase" -> DescibeImportsFromDatabaseOutput {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "EndTime" end_time, "Engine" engine,
-    "ImportId" import_id: i64, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "PageNumber" page_number: i64, "PageSize" page_size: i64, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "StartTime" start_time
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "EndTime" end_time, 3 "Engine" engine,
+    4 "ImportId" import_id: i64, 5 "OwnerAccount" owner_account: String, 6 "OwnerId" owner_id: i64,
+    7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64, 9 "ResourceGroupId" resource_group_id: String,
+    10 "ResourceOwnerAccount" resource_owner_account: String, 11 "ResourceOwnerId" resource_owner_id: i64,
+    12 "StartTime" start_time
 } }
 
 #[derive(Clone, Default)]
@@ -3102,7 +3122,8 @@ pub struct DescibeImportsFromDatabaseOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescibeImportsFromDatabaseOutput {
-    "Items" items, "PageNumber" page_number, "PageRecordCount" page_record_count, "TotalRecordCount" total_record_count
+    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
+    3 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -3111,7 +3132,7 @@ pub struct DescibeImportsFromDatabaseItems {
     pub import_result_from_db: Option<Vec<DescibeImportsFromDatabaseImportResultFromDB>>,
 }
 model! { DescibeImportsFromDatabaseItems {
-    "ImportResultFromDB" import_result_from_db
+    0 "ImportResultFromDB" import_result_from_db
 } }
 
 #[derive(Clone, Default)]
@@ -3124,8 +3145,8 @@ pub struct DescibeImportsFromDatabaseImportResultFromDB {
     pub incremental_importing_time: Option<String>,
 }
 model! { DescibeImportsFromDatabaseImportResultFromDB {
-    "ImportDataStatus" import_data_status, "ImportDataStatusDescription" import_data_status_description,
-    "ImportDataType" import_data_type, "ImportId" import_id, "IncrementalImportingTime" incremental_importing_time
+    0 "ImportDataStatus" import_data_status, 1 "ImportDataStatusDescription" import_data_status_description,
+    2 "ImportDataType" import_data_type, 3 "ImportId" import_id, 4 "IncrementalImportingTime" incremental_importing_time
 } }
 
 #[derive(Clone, Default)]
@@ -3139,8 +3160,9 @@ pub struct DescribeADInfo {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeADInfo(db_instance_id: String, region_id: String) "DescribeADInfo" -> DescribeADInfoOutput {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -3153,8 +3175,8 @@ pub struct DescribeADInfoOutput {
     pub user_name: Option<String>,
 }
 model! { DescribeADInfoOutput {
-    "ADDNS" addns, "ADServerIpAddress" ad_server_ip_address, "ADStatus" ad_status, "AbnormalReason" abnormal_reason,
-    "UserName" user_name
+    0 "ADDNS" addns, 1 "ADServerIpAddress" ad_server_ip_address, 2 "ADStatus" ad_status,
+    3 "AbnormalReason" abnormal_reason, 4 "UserName" user_name
 } }
 
 #[derive(Clone, Default)]
@@ -3170,9 +3192,9 @@ pub struct DescribeAccountMaskingPrivilege {
 }
 operation! { DescribeAccountMaskingPrivilege(db_instance_name: String)
     "DescribeAccountMaskingPrivilege" -> DescribeAccountMaskingPrivilegeOutput {
-    "DBInstanceName" db_instance_name, "DBName" db_name: String, "OwnerId" owner_id: String,
-    "RegionId" region_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "UserName" user_name: String
+    0 "DBInstanceName" db_instance_name, 1 "DBName" db_name: String, 2 "OwnerId" owner_id: String,
+    3 "RegionId" region_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "UserName" user_name: String
 } }
 
 #[derive(Clone, Default)]
@@ -3181,7 +3203,7 @@ pub struct DescribeAccountMaskingPrivilegeOutput {
     pub data: Option<DescribeAccountMaskingPrivilegeData>,
 }
 model! { DescribeAccountMaskingPrivilegeOutput {
-    "Data" data
+    0 "Data" data
 } }
 
 #[derive(Clone, Default)]
@@ -3190,7 +3212,7 @@ pub struct DescribeAccountMaskingPrivilegeData {
     pub user_privilege: Option<Vec<DescribeAccountMaskingPrivilegeUserPrivilege>>,
 }
 model! { DescribeAccountMaskingPrivilegeData {
-    "UserPrivilege" user_privilege
+    0 "UserPrivilege" user_privilege
 } }
 
 #[derive(Clone, Default)]
@@ -3201,7 +3223,7 @@ pub struct DescribeAccountMaskingPrivilegeUserPrivilege {
     pub user_name: Option<String>,
 }
 model! { DescribeAccountMaskingPrivilegeUserPrivilege {
-    "ExpireTime" expire_time, "Privilege" privilege, "UserName" user_name
+    0 "ExpireTime" expire_time, 1 "Privilege" privilege, 2 "UserName" user_name
 } }
 
 #[derive(Clone, Default)]
@@ -3217,9 +3239,9 @@ pub struct DescribeAccounts {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeAccounts(db_instance_id: String) "DescribeAccounts" -> DescribeAccountsOutput {
-    "AccountName" account_name: String, "DBInstanceId" db_instance_id, "PageNumber" page_number: i64,
-    "PageSize" page_size: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "AccountName" account_name: String, 1 "DBInstanceId" db_instance_id, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -3233,9 +3255,9 @@ pub struct DescribeAccountsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeAccountsOutput {
-    "Accounts" accounts, "PageNumber" page_number, "ResourceGroupId" resource_group_id,
-    "SystemAdminAccountFirstActivationTime" system_admin_account_first_activation_time,
-    "SystemAdminAccountStatus" system_admin_account_status, "TotalRecordCount" total_record_count
+    0 "Accounts" accounts, 1 "PageNumber" page_number, 2 "ResourceGroupId" resource_group_id,
+    3 "SystemAdminAccountFirstActivationTime" system_admin_account_first_activation_time,
+    4 "SystemAdminAccountStatus" system_admin_account_status, 5 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -3244,7 +3266,7 @@ pub struct DescribeAccountsAccounts {
     pub db_instance_account: Option<Vec<DescribeAccountsDBInstanceAccount>>,
 }
 model! { DescribeAccountsAccounts {
-    "DBInstanceAccount" db_instance_account
+    0 "DBInstanceAccount" db_instance_account
 } }
 
 #[derive(Clone, Default)]
@@ -3266,11 +3288,11 @@ pub struct DescribeAccountsDBInstanceAccount {
     pub valid_until: Option<String>,
 }
 model! { DescribeAccountsDBInstanceAccount {
-    "AccountDescription" account_description, "AccountName" account_name, "AccountStatus" account_status,
-    "AccountType" account_type, "BypassRLS" bypass_rls, "CheckPolicy" check_policy, "CreateDB" create_db,
-    "CreateRole" create_role, "DBInstanceId" db_instance_id, "DatabasePrivileges" database_privileges,
-    "PasswordExpireTime" password_expire_time, "PrivExceeded" priv_exceeded, "Replication" replication,
-    "ValidUntil" valid_until
+    0 "AccountDescription" account_description, 1 "AccountName" account_name, 2 "AccountStatus" account_status,
+    3 "AccountType" account_type, 4 "BypassRLS" bypass_rls, 5 "CheckPolicy" check_policy, 6 "CreateDB" create_db,
+    7 "CreateRole" create_role, 8 "DBInstanceId" db_instance_id, 9 "DatabasePrivileges" database_privileges,
+    10 "PasswordExpireTime" password_expire_time, 11 "PrivExceeded" priv_exceeded, 12 "Replication" replication,
+    13 "ValidUntil" valid_until
 } }
 
 #[derive(Clone, Default)]
@@ -3279,7 +3301,7 @@ pub struct DescribeAccountsDatabasePrivileges {
     pub database_privilege: Option<Vec<DescribeAccountsDatabasePrivilege>>,
 }
 model! { DescribeAccountsDatabasePrivileges {
-    "DatabasePrivilege" database_privilege
+    0 "DatabasePrivilege" database_privilege
 } }
 
 #[derive(Clone, Default)]
@@ -3290,7 +3312,7 @@ pub struct DescribeAccountsDatabasePrivilege {
     pub db_name: Option<String>,
 }
 model! { DescribeAccountsDatabasePrivilege {
-    "AccountPrivilege" account_privilege, "AccountPrivilegeDetail" account_privilege_detail, "DBName" db_name
+    0 "AccountPrivilege" account_privilege, 1 "AccountPrivilegeDetail" account_privilege_detail, 2 "DBName" db_name
 } }
 
 #[derive(Clone, Default)]
@@ -3304,8 +3326,8 @@ pub struct DescribeActionEventPolicy {
 }
 operation! { DescribeActionEventPolicy(region_id: String)
     "DescribeActionEventPolicy" -> DescribeActionEventPolicyOutput {
-    "OwnerId" owner_id: i64, "RegionId" region_id, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "OwnerId" owner_id: i64, 1 "RegionId" region_id, 2 "ResourceGroupId" resource_group_id: String,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -3315,7 +3337,7 @@ pub struct DescribeActionEventPolicyOutput {
     pub region_id: Option<String>,
 }
 model! { DescribeActionEventPolicyOutput {
-    "EnableEventLog" enable_event_log, "RegionId" region_id
+    0 "EnableEventLog" enable_event_log, 1 "RegionId" region_id
 } }
 
 #[derive(Clone, Default)]
@@ -3329,9 +3351,9 @@ pub struct DescribeActiveOperationMaintainConf {
 }
 operation! { DescribeActiveOperationMaintainConf()
     "DescribeActiveOperationMaintainConf" -> DescribeActiveOperationMaintainConfOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SecurityToken" security_token: Secret
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64,
+    2 "ResourceOwnerAccount" resource_owner_account: String, 3 "ResourceOwnerId" resource_owner_id: i64,
+    4 "SecurityToken" security_token: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -3341,7 +3363,7 @@ pub struct DescribeActiveOperationMaintainConfOutput {
     pub has_config: Option<i64>,
 }
 model! { DescribeActiveOperationMaintainConfOutput {
-    "Config" config, "HasConfig" has_config
+    0 "Config" config, 1 "HasConfig" has_config
 } }
 
 #[derive(Clone, Default)]
@@ -3356,8 +3378,9 @@ pub struct DescribeActiveOperationMaintainConfConfig {
     pub status: Option<i64>,
 }
 model! { DescribeActiveOperationMaintainConfConfig {
-    "CreatedTime" created_time, "CycleTime" cycle_time, "CycleType" cycle_type, "MaintainEndTime" maintain_end_time,
-    "MaintainStartTime" maintain_start_time, "ModifiedTime" modified_time, "Status" status
+    0 "CreatedTime" created_time, 1 "CycleTime" cycle_time, 2 "CycleType" cycle_type,
+    3 "MaintainEndTime" maintain_end_time, 4 "MaintainStartTime" maintain_start_time, 5 "ModifiedTime" modified_time,
+    6 "Status" status
 } }
 
 #[derive(Clone, Default)]
@@ -3383,11 +3406,12 @@ pub struct DescribeActiveOperationTasks {
     pub task_type: Option<String>,
 }
 operation! { DescribeActiveOperationTasks() "DescribeActiveOperationTasks" -> DescribeActiveOperationTasksOutput {
-    "AllowCancel" allow_cancel: i64, "AllowChange" allow_change: i64, "ChangeLevel" change_level: String,
-    "DbType" db_type: String, "InsName" ins_name: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "PageNumber" page_number: i64, "PageSize" page_size: i64, "ProductId" product_id: String, "Region" region: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SecurityToken" security_token: Secret, "Status" status: i64, "TaskType" task_type: String
+    0 "AllowCancel" allow_cancel: i64, 1 "AllowChange" allow_change: i64, 2 "ChangeLevel" change_level: String,
+    3 "DbType" db_type: String, 4 "InsName" ins_name: String, 5 "OwnerAccount" owner_account: String,
+    6 "OwnerId" owner_id: i64, 7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64,
+    9 "ProductId" product_id: String, 10 "Region" region: String,
+    11 "ResourceOwnerAccount" resource_owner_account: String, 12 "ResourceOwnerId" resource_owner_id: i64,
+    13 "SecurityToken" security_token: Secret, 14 "Status" status: i64, 15 "TaskType" task_type: String
 } }
 
 #[derive(Clone, Default)]
@@ -3399,7 +3423,7 @@ pub struct DescribeActiveOperationTasksOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeActiveOperationTasksOutput {
-    "Items" items, "PageNumber" page_number, "PageSize" page_size, "TotalRecordCount" total_record_count
+    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -3435,13 +3459,14 @@ pub struct DescribeActiveOperationTasksItems {
     pub task_type_zh: Option<String>,
 }
 model! { DescribeActiveOperationTasksItems {
-    "AllowCancel" allow_cancel, "AllowChange" allow_change, "ChangeLevel" change_level, "ChangeLevelEn" change_level_en,
-    "ChangeLevelZh" change_level_zh, "CreatedTime" created_time, "CurrentAVZ" current_avz, "DbType" db_type,
-    "DbVersion" db_version, "Deadline" deadline, "Id" id, "Impact" impact, "ImpactEn" impact_en, "ImpactZh" impact_zh,
-    "InsComment" ins_comment, "InsName" ins_name, "ModifiedTime" modified_time, "PrepareInterval" prepare_interval,
-    "Region" region, "ResultInfo" result_info, "StartTime" start_time, "Status" status, "SubInsNames" sub_ins_names,
-    "SwitchTime" switch_time, "TaskParams" task_params, "TaskType" task_type, "TaskTypeEn" task_type_en,
-    "TaskTypeZh" task_type_zh
+    0 "AllowCancel" allow_cancel, 1 "AllowChange" allow_change, 2 "ChangeLevel" change_level,
+    3 "ChangeLevelEn" change_level_en, 4 "ChangeLevelZh" change_level_zh, 5 "CreatedTime" created_time,
+    6 "CurrentAVZ" current_avz, 7 "DbType" db_type, 8 "DbVersion" db_version, 9 "Deadline" deadline, 10 "Id" id,
+    11 "Impact" impact, 12 "ImpactEn" impact_en, 13 "ImpactZh" impact_zh, 14 "InsComment" ins_comment,
+    15 "InsName" ins_name, 16 "ModifiedTime" modified_time, 17 "PrepareInterval" prepare_interval, 18 "Region" region,
+    19 "ResultInfo" result_info, 20 "StartTime" start_time, 21 "Status" status, 22 "SubInsNames" sub_ins_names,
+    23 "SwitchTime" switch_time, 24 "TaskParams" task_params, 25 "TaskType" task_type, 26 "TaskTypeEn" task_type_en,
+    27 "TaskTypeZh" task_type_zh
 } }
 
 #[derive(Clone, Default)]
@@ -3458,10 +3483,10 @@ pub struct DescribeAllWhitelistTemplate {
 }
 operation! { DescribeAllWhitelistTemplate(max_records_per_page: i64, page_numbers: i64)
     "DescribeAllWhitelistTemplate" -> DescribeAllWhitelistTemplateOutput {
-    "FuzzySearch" fuzzy_search: bool, "MaxRecordsPerPage" max_records_per_page, "PageNumbers" page_numbers,
-    "RegionId" region_id: String, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "TemplateName" template_name: String
+    0 "FuzzySearch" fuzzy_search: bool, 1 "MaxRecordsPerPage" max_records_per_page, 2 "PageNumbers" page_numbers,
+    3 "RegionId" region_id: String, 4 "ResourceGroupId" resource_group_id: String,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
+    7 "TemplateName" template_name: String
 } }
 
 #[derive(Clone, Default)]
@@ -3474,7 +3499,7 @@ pub struct DescribeAllWhitelistTemplateOutput {
     pub success: Option<bool>,
 }
 model! { DescribeAllWhitelistTemplateOutput {
-    "Code" code, "Data" data, "HttpStatusCode" http_status_code, "Message" message, "Success" success
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -3489,9 +3514,9 @@ pub struct DescribeAllWhitelistTemplateData {
     pub total_records: Option<i64>,
 }
 model! { DescribeAllWhitelistTemplateData {
-    "CurrPageNumbers" curr_page_numbers, "HasNext" has_next, "HasPrev" has_prev,
-    "MaxRecordsPerPage" max_records_per_page, "Templates" templates, "TotalPageNumbers" total_page_numbers,
-    "TotalRecords" total_records
+    0 "CurrPageNumbers" curr_page_numbers, 1 "HasNext" has_next, 2 "HasPrev" has_prev,
+    3 "MaxRecordsPerPage" max_records_per_page, 4 "Templates" templates, 5 "TotalPageNumbers" total_page_numbers,
+    6 "TotalRecords" total_records
 } }
 
 #[derive(Clone, Default)]
@@ -3504,7 +3529,7 @@ pub struct DescribeAllWhitelistTemplateTemplates {
     pub user_id: Option<i64>,
 }
 model! { DescribeAllWhitelistTemplateTemplates {
-    "Id" id, "Ips" ips, "TemplateId" template_id, "TemplateName" template_name, "UserId" user_id
+    0 "Id" id, 1 "Ips" ips, 2 "TemplateId" template_id, 3 "TemplateName" template_name, 4 "UserId" user_id
 } }
 
 #[derive(Clone, Default)]
@@ -3518,8 +3543,8 @@ pub struct DescribeAnalyticdbByPrimaryDBInstance {
 }
 operation! { DescribeAnalyticdbByPrimaryDBInstance(db_instance_id: String, region_id: String)
     "DescribeAnalyticdbByPrimaryDBInstance" -> DescribeAnalyticdbByPrimaryDBInstanceOutput {
-    "DBInstanceId" db_instance_id, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -3528,7 +3553,7 @@ pub struct DescribeAnalyticdbByPrimaryDBInstanceOutput {
     pub analytic_db_count: Option<i64>,
 }
 model! { DescribeAnalyticdbByPrimaryDBInstanceOutput {
-    "AnalyticDBCount" analytic_db_count
+    0 "AnalyticDBCount" analytic_db_count
 } }
 
 #[derive(Clone, Default)]
@@ -3558,10 +3583,10 @@ pub struct DescribeAvailableClassesRequired {
 }
 operation! { DescribeAvailableClasses{DescribeAvailableClassesRequired: category, db_instance_storage_type, engine, engine_version, region_id, zone_id}
     "DescribeAvailableClasses" -> DescribeAvailableClassesOutput {
-    "Category" category, "CommodityCode" commodity_code: String, "DBInstanceId" db_instance_id: String,
-    "DBInstanceStorageType" db_instance_storage_type, "Engine" engine, "EngineVersion" engine_version,
-    "InstanceChargeType" instance_charge_type: String, "OrderType" order_type: String, "RegionId" region_id,
-    "ResourceOwnerId" resource_owner_id: i64, "ZoneId" zone_id
+    0 "Category" category, 1 "CommodityCode" commodity_code: String, 2 "DBInstanceId" db_instance_id: String,
+    3 "DBInstanceStorageType" db_instance_storage_type, 4 "Engine" engine, 5 "EngineVersion" engine_version,
+    6 "InstanceChargeType" instance_charge_type: String, 7 "OrderType" order_type: String, 8 "RegionId" region_id,
+    9 "ResourceOwnerId" resource_owner_id: i64, 10 "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -3570,7 +3595,7 @@ pub struct DescribeAvailableClassesOutput {
     pub db_instance_classes: Option<Vec<DescribeAvailableClassesDBInstanceClasses>>,
 }
 model! { DescribeAvailableClassesOutput {
-    "DBInstanceClasses" db_instance_classes
+    0 "DBInstanceClasses" db_instance_classes
 } }
 
 #[derive(Clone, Default)]
@@ -3580,7 +3605,7 @@ pub struct DescribeAvailableClassesDBInstanceClasses {
     pub db_instance_storage_range: Option<DescribeAvailableClassesDBInstanceStorageRange>,
 }
 model! { DescribeAvailableClassesDBInstanceClasses {
-    "DBInstanceClass" db_instance_class, "DBInstanceStorageRange" db_instance_storage_range
+    0 "DBInstanceClass" db_instance_class, 1 "DBInstanceStorageRange" db_instance_storage_range
 } }
 
 #[derive(Clone, Default)]
@@ -3591,7 +3616,7 @@ pub struct DescribeAvailableClassesDBInstanceStorageRange {
     pub step: Option<i64>,
 }
 model! { DescribeAvailableClassesDBInstanceStorageRange {
-    "MaxValue" max_value, "MinValue" min_value, "Step" step
+    0 "MaxValue" max_value, 1 "MinValue" min_value, 2 "Step" step
 } }
 
 #[derive(Clone, Default)]
@@ -3604,8 +3629,8 @@ pub struct DescribeAvailableCrossRegion {
 }
 operation! { DescribeAvailableCrossRegion(region_id: String)
     "DescribeAvailableCrossRegion" -> DescribeAvailableCrossRegionOutput {
-    "OwnerId" owner_id: i64, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "OwnerId" owner_id: i64, 1 "RegionId" region_id, 2 "ResourceOwnerAccount" resource_owner_account: String,
+    3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -3614,7 +3639,7 @@ pub struct DescribeAvailableCrossRegionOutput {
     pub regions: Option<DescribeAvailableCrossRegionRegions>,
 }
 model! { DescribeAvailableCrossRegionOutput {
-    "Regions" regions
+    0 "Regions" regions
 } }
 
 #[derive(Clone, Default)]
@@ -3623,7 +3648,7 @@ pub struct DescribeAvailableCrossRegionRegions {
     pub region: Option<Vec<String>>,
 }
 model! { DescribeAvailableCrossRegionRegions {
-    "Region" region
+    0 "Region" region
 } }
 
 #[derive(Clone, Default)]
@@ -3635,8 +3660,8 @@ pub struct DescribeAvailableMetrics {
 }
 operation! { DescribeAvailableMetrics(db_instance_name: String)
     "DescribeAvailableMetrics" -> DescribeAvailableMetricsOutput {
-    "DBInstanceName" db_instance_name, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceName" db_instance_name, 1 "ResourceGroupId" resource_group_id: String,
+    2 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -3647,7 +3672,7 @@ pub struct DescribeAvailableMetricsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeAvailableMetricsOutput {
-    "DBInstanceName" db_instance_name, "Items" items, "TotalRecordCount" total_record_count
+    0 "DBInstanceName" db_instance_name, 1 "Items" items, 2 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -3664,8 +3689,9 @@ pub struct DescribeAvailableMetricsItems {
     pub unit: Option<String>,
 }
 model! { DescribeAvailableMetricsItems {
-    "Description" description, "Dimension" dimension, "GroupKey" group_key, "GroupKeyType" group_key_type,
-    "Method" method, "MetricsKey" metrics_key, "MetricsKeyAlias" metrics_key_alias, "SortRule" sort_rule, "Unit" unit
+    0 "Description" description, 1 "Dimension" dimension, 2 "GroupKey" group_key, 3 "GroupKeyType" group_key_type,
+    4 "Method" method, 5 "MetricsKey" metrics_key, 6 "MetricsKeyAlias" metrics_key_alias, 7 "SortRule" sort_rule,
+    8 "Unit" unit
 } }
 
 #[derive(Clone, Default)]
@@ -3681,9 +3707,9 @@ pub struct DescribeAvailableRecoveryTime {
 }
 operation! { DescribeAvailableRecoveryTime(cross_backup_id: i64)
     "DescribeAvailableRecoveryTime" -> DescribeAvailableRecoveryTimeOutput {
-    "CrossBackupId" cross_backup_id, "DBInstanceId" db_instance_id: String, "OwnerId" owner_id: i64,
-    "RegionId" region_id: String, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "CrossBackupId" cross_backup_id, 1 "DBInstanceId" db_instance_id: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id: String, 4 "ResourceGroupId" resource_group_id: String,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -3695,8 +3721,8 @@ pub struct DescribeAvailableRecoveryTimeOutput {
     pub region_id: Option<String>,
 }
 model! { DescribeAvailableRecoveryTimeOutput {
-    "CrossBackupId" cross_backup_id, "RecoveryBeginTime" recovery_begin_time, "RecoveryEndTime" recovery_end_time,
-    "RegionId" region_id
+    0 "CrossBackupId" cross_backup_id, 1 "RecoveryBeginTime" recovery_begin_time, 2 "RecoveryEndTime" recovery_end_time,
+    3 "RegionId" region_id
 } }
 
 #[derive(Clone, Default)]
@@ -3714,9 +3740,10 @@ pub struct DescribeAvailableZones {
 }
 operation! { DescribeAvailableZones(engine: String, region_id: String)
     "DescribeAvailableZones" -> DescribeAvailableZonesOutput {
-    "Category" category: String, "CommodityCode" commodity_code: String, "DBInstanceName" db_instance_name: String,
-    "DispenseMode" dispense_mode: String, "Engine" engine, "EngineVersion" engine_version: String, "RegionId" region_id,
-    "ResourceOwnerId" resource_owner_id: i64, "ZoneId" zone_id: String
+    0 "Category" category: String, 1 "CommodityCode" commodity_code: String,
+    2 "DBInstanceName" db_instance_name: String, 3 "DispenseMode" dispense_mode: String, 4 "Engine" engine,
+    5 "EngineVersion" engine_version: String, 6 "RegionId" region_id, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "ZoneId" zone_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -3725,7 +3752,7 @@ pub struct DescribeAvailableZonesOutput {
     pub available_zones: Option<Vec<DescribeAvailableZonesAvailableZones>>,
 }
 model! { DescribeAvailableZonesOutput {
-    "AvailableZones" available_zones
+    0 "AvailableZones" available_zones
 } }
 
 #[derive(Clone, Default)]
@@ -3736,7 +3763,7 @@ pub struct DescribeAvailableZonesAvailableZones {
     pub zone_id: Option<String>,
 }
 model! { DescribeAvailableZonesAvailableZones {
-    "RegionId" region_id, "SupportedEngines" supported_engines, "ZoneId" zone_id
+    0 "RegionId" region_id, 1 "SupportedEngines" supported_engines, 2 "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -3746,7 +3773,7 @@ pub struct DescribeAvailableZonesSupportedEngines {
     pub supported_engine_versions: Option<Vec<DescribeAvailableZonesSupportedEngineVersions>>,
 }
 model! { DescribeAvailableZonesSupportedEngines {
-    "Engine" engine, "SupportedEngineVersions" supported_engine_versions
+    0 "Engine" engine, 1 "SupportedEngineVersions" supported_engine_versions
 } }
 
 #[derive(Clone, Default)]
@@ -3756,7 +3783,7 @@ pub struct DescribeAvailableZonesSupportedEngineVersions {
     pub version: Option<String>,
 }
 model! { DescribeAvailableZonesSupportedEngineVersions {
-    "SupportedCategorys" supported_categorys, "Version" version
+    0 "SupportedCategorys" supported_categorys, 1 "Version" version
 } }
 
 #[derive(Clone, Default)]
@@ -3766,7 +3793,7 @@ pub struct DescribeAvailableZonesSupportedCategorys {
     pub supported_storage_types: Option<Vec<DescribeAvailableZonesSupportedStorageTypes>>,
 }
 model! { DescribeAvailableZonesSupportedCategorys {
-    "Category" category, "SupportedStorageTypes" supported_storage_types
+    0 "Category" category, 1 "SupportedStorageTypes" supported_storage_types
 } }
 
 #[derive(Clone, Default)]
@@ -3775,7 +3802,7 @@ pub struct DescribeAvailableZonesSupportedStorageTypes {
     pub storage_type: Option<String>,
 }
 model! { DescribeAvailableZonesSupportedStorageTypes {
-    "StorageType" storage_type
+    0 "StorageType" storage_type
 } }
 
 #[derive(Clone, Default)]
@@ -3788,8 +3815,8 @@ pub struct DescribeBackupDatabase {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeBackupDatabase(db_instance_id: String) "DescribeBackupDatabase" -> DescribeBackupDatabaseOutput {
-    "BackupId" backup_id: String, "DBInstanceId" db_instance_id, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "BackupId" backup_id: String, 1 "DBInstanceId" db_instance_id, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -3798,7 +3825,7 @@ pub struct DescribeBackupDatabaseOutput {
     pub database_names: Option<String>,
 }
 model! { DescribeBackupDatabaseOutput {
-    "DatabaseNames" database_names
+    0 "DatabaseNames" database_names
 } }
 
 #[derive(Clone, Default)]
@@ -3814,9 +3841,10 @@ pub struct DescribeBackupPolicy {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeBackupPolicy(db_instance_id: String) "DescribeBackupPolicy" -> DescribeBackupPolicyOutput {
-    "BackupPolicyMode" backup_policy_mode: String, "CompressType" compress_type: String, "DBInstanceId" db_instance_id,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "ReleasedKeepPolicy" released_keep_policy: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "BackupPolicyMode" backup_policy_mode: String, 1 "CompressType" compress_type: String,
+    2 "DBInstanceId" db_instance_id, 3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
+    5 "ReleasedKeepPolicy" released_keep_policy: String, 6 "ResourceOwnerAccount" resource_owner_account: String,
+    7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -3855,21 +3883,22 @@ pub struct DescribeBackupPolicyOutput {
     pub supports_high_frequency_backup: Option<i64>,
 }
 model! { DescribeBackupPolicyOutput {
-    "AdvancedBackupPolicyEnabled" advanced_backup_policy_enabled, "AdvancedDataPolicies" advanced_data_policies,
-    "AdvancedLogPolicies" advanced_log_policies, "ArchiveBackupKeepCount" archive_backup_keep_count,
-    "ArchiveBackupKeepPolicy" archive_backup_keep_policy,
-    "ArchiveBackupRetentionPeriod" archive_backup_retention_period, "BackupInterval" backup_interval,
-    "BackupLog" backup_log, "BackupMethod" backup_method, "BackupPriority" backup_priority,
-    "BackupRetentionPeriod" backup_retention_period, "Category" category, "CompressType" compress_type,
-    "EnableBackupLog" enable_backup_log, "EnableIncrementDataBackup" enable_increment_data_backup,
-    "EnablePitrProtection" enable_pitr_protection, "HighSpaceUsageProtection" high_space_usage_protection,
-    "LocalLogRetentionHours" local_log_retention_hours, "LocalLogRetentionSpace" local_log_retention_space,
-    "LogBackupFrequency" log_backup_frequency, "LogBackupLocalRetentionNumber" log_backup_local_retention_number,
-    "LogBackupRetentionPeriod" log_backup_retention_period, "PitrRetentionPeriod" pitr_retention_period,
-    "PreferredBackupPeriod" preferred_backup_period, "PreferredBackupTime" preferred_backup_time,
-    "PreferredNextBackupTime" preferred_next_backup_time, "ReleasedKeepPolicy" released_keep_policy,
-    "SupportModifyBackupPriority" support_modify_backup_priority, "SupportReleasedKeep" support_released_keep,
-    "SupportVolumeShadowCopy" support_volume_shadow_copy, "SupportsHighFrequencyBackup" supports_high_frequency_backup
+    0 "AdvancedBackupPolicyEnabled" advanced_backup_policy_enabled, 1 "AdvancedDataPolicies" advanced_data_policies,
+    2 "AdvancedLogPolicies" advanced_log_policies, 3 "ArchiveBackupKeepCount" archive_backup_keep_count,
+    4 "ArchiveBackupKeepPolicy" archive_backup_keep_policy,
+    5 "ArchiveBackupRetentionPeriod" archive_backup_retention_period, 6 "BackupInterval" backup_interval,
+    7 "BackupLog" backup_log, 8 "BackupMethod" backup_method, 9 "BackupPriority" backup_priority,
+    10 "BackupRetentionPeriod" backup_retention_period, 11 "Category" category, 12 "CompressType" compress_type,
+    13 "EnableBackupLog" enable_backup_log, 14 "EnableIncrementDataBackup" enable_increment_data_backup,
+    15 "EnablePitrProtection" enable_pitr_protection, 16 "HighSpaceUsageProtection" high_space_usage_protection,
+    17 "LocalLogRetentionHours" local_log_retention_hours, 18 "LocalLogRetentionSpace" local_log_retention_space,
+    19 "LogBackupFrequency" log_backup_frequency, 20 "LogBackupLocalRetentionNumber" log_backup_local_retention_number,
+    21 "LogBackupRetentionPeriod" log_backup_retention_period, 22 "PitrRetentionPeriod" pitr_retention_period,
+    23 "PreferredBackupPeriod" preferred_backup_period, 24 "PreferredBackupTime" preferred_backup_time,
+    25 "PreferredNextBackupTime" preferred_next_backup_time, 26 "ReleasedKeepPolicy" released_keep_policy,
+    27 "SupportModifyBackupPriority" support_modify_backup_priority, 28 "SupportReleasedKeep" support_released_keep,
+    29 "SupportVolumeShadowCopy" support_volume_shadow_copy,
+    30 "SupportsHighFrequencyBackup" supports_high_frequency_backup
 } }
 
 #[derive(Clone, Default)]
@@ -3878,7 +3907,7 @@ pub struct DescribeBackupPolicyAdvancedDataPolicies {
     pub advanced_data_policy: Option<Vec<DescribeBackupPolicyAdvancedDataPolicy>>,
 }
 model! { DescribeBackupPolicyAdvancedDataPolicies {
-    "AdvancedDataPolicy" advanced_data_policy
+    0 "AdvancedDataPolicy" advanced_data_policy
 } }
 
 #[derive(Clone, Default)]
@@ -3900,11 +3929,11 @@ pub struct DescribeBackupPolicyAdvancedDataPolicy {
     pub strategy_id: Option<String>,
 }
 model! { DescribeBackupPolicyAdvancedDataPolicy {
-    "ActionType" action_type, "BakType" bak_type, "DestRegion" dest_region, "DestType" dest_type,
-    "FilterKey" filter_key, "FilterType" filter_type, "FilterValue" filter_value,
-    "OnlyPreserveOneEachDay" only_preserve_one_each_day, "OnlyPreserveOneEachHour" only_preserve_one_each_hour,
-    "RetentionType" retention_type, "RetentionValue" retention_value, "SrcRegion" src_region, "SrcType" src_type,
-    "StrategyId" strategy_id
+    0 "ActionType" action_type, 1 "BakType" bak_type, 2 "DestRegion" dest_region, 3 "DestType" dest_type,
+    4 "FilterKey" filter_key, 5 "FilterType" filter_type, 6 "FilterValue" filter_value,
+    7 "OnlyPreserveOneEachDay" only_preserve_one_each_day, 8 "OnlyPreserveOneEachHour" only_preserve_one_each_hour,
+    9 "RetentionType" retention_type, 10 "RetentionValue" retention_value, 11 "SrcRegion" src_region,
+    12 "SrcType" src_type, 13 "StrategyId" strategy_id
 } }
 
 #[derive(Clone, Default)]
@@ -3913,7 +3942,7 @@ pub struct DescribeBackupPolicyAdvancedLogPolicies {
     pub advanced_log_policy: Option<Vec<DescribeBackupPolicyAdvancedLogPolicy>>,
 }
 model! { DescribeBackupPolicyAdvancedLogPolicies {
-    "AdvancedLogPolicy" advanced_log_policy
+    0 "AdvancedLogPolicy" advanced_log_policy
 } }
 
 #[derive(Clone, Default)]
@@ -3932,9 +3961,10 @@ pub struct DescribeBackupPolicyAdvancedLogPolicy {
     pub strategy_id: Option<String>,
 }
 model! { DescribeBackupPolicyAdvancedLogPolicy {
-    "ActionType" action_type, "DestRegion" dest_region, "DestType" dest_type, "EnableLogBackup" enable_log_backup,
-    "FilterKey" filter_key, "FilterValue" filter_value, "LogRetentionType" log_retention_type,
-    "LogRetentionValue" log_retention_value, "SrcRegion" src_region, "SrcType" src_type, "StrategyId" strategy_id
+    0 "ActionType" action_type, 1 "DestRegion" dest_region, 2 "DestType" dest_type,
+    3 "EnableLogBackup" enable_log_backup, 4 "FilterKey" filter_key, 5 "FilterValue" filter_value,
+    6 "LogRetentionType" log_retention_type, 7 "LogRetentionValue" log_retention_value, 8 "SrcRegion" src_region,
+    9 "SrcType" src_type, 10 "StrategyId" strategy_id
 } }
 
 #[derive(Clone, Default)]
@@ -3952,10 +3982,10 @@ pub struct DescribeBackupTasks {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeBackupTasks(db_instance_id: String) "DescribeBackupTasks" -> DescribeBackupTasksOutput {
-    "BackupJobId" backup_job_id: i64, "BackupJobStatus" backup_job_status: String, "BackupMode" backup_mode: String,
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "Flag" flag: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "BackupJobId" backup_job_id: i64, 1 "BackupJobStatus" backup_job_status: String,
+    2 "BackupMode" backup_mode: String, 3 "ClientToken" client_token: String, 4 "DBInstanceId" db_instance_id,
+    5 "Flag" flag: String, 6 "OwnerAccount" owner_account: String, 7 "OwnerId" owner_id: i64,
+    8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -3964,7 +3994,7 @@ pub struct DescribeBackupTasksOutput {
     pub items: Option<DescribeBackupTasksItems>,
 }
 model! { DescribeBackupTasksOutput {
-    "Items" items
+    0 "Items" items
 } }
 
 #[derive(Clone, Default)]
@@ -3973,7 +4003,7 @@ pub struct DescribeBackupTasksItems {
     pub backup_job: Option<Vec<DescribeBackupTasksBackupJob>>,
 }
 model! { DescribeBackupTasksItems {
-    "BackupJob" backup_job
+    0 "BackupJob" backup_job
 } }
 
 #[derive(Clone, Default)]
@@ -3988,8 +4018,8 @@ pub struct DescribeBackupTasksBackupJob {
     pub task_action: Option<String>,
 }
 model! { DescribeBackupTasksBackupJob {
-    "BackupId" backup_id, "BackupJobId" backup_job_id, "BackupProgressStatus" backup_progress_status,
-    "BackupStatus" backup_status, "JobMode" job_mode, "Process" process, "TaskAction" task_action
+    0 "BackupId" backup_id, 1 "BackupJobId" backup_job_id, 2 "BackupProgressStatus" backup_progress_status,
+    3 "BackupStatus" backup_status, 4 "JobMode" job_mode, 5 "Process" process, 6 "TaskAction" task_action
 } }
 
 #[derive(Clone, Default)]
@@ -4009,10 +4039,10 @@ pub struct DescribeBackups {
     pub start_time: Option<String>,
 }
 operation! { DescribeBackups(db_instance_id: String) "DescribeBackups" -> DescribeBackupsOutput {
-    "BackupId" backup_id: String, "BackupMode" backup_mode: String, "BackupStatus" backup_status: String,
-    "BackupType" backup_type: String, "DBInstanceId" db_instance_id, "EndTime" end_time: String,
-    "PageNumber" page_number: i64, "PageSize" page_size: i64, "ResourceOwnerId" resource_owner_id: i64,
-    "StartTime" start_time: String
+    0 "BackupId" backup_id: String, 1 "BackupMode" backup_mode: String, 2 "BackupStatus" backup_status: String,
+    3 "BackupType" backup_type: String, 4 "DBInstanceId" db_instance_id, 5 "EndTime" end_time: String,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "ResourceOwnerId" resource_owner_id: i64,
+    9 "StartTime" start_time: String
 } }
 
 #[derive(Clone, Default)]
@@ -4025,8 +4055,8 @@ pub struct DescribeBackupsOutput {
     pub total_record_count: Option<String>,
 }
 model! { DescribeBackupsOutput {
-    "Items" items, "PageNumber" page_number, "PageRecordCount" page_record_count,
-    "TotalEcsSnapshotSize" total_ecs_snapshot_size, "TotalRecordCount" total_record_count
+    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
+    3 "TotalEcsSnapshotSize" total_ecs_snapshot_size, 4 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -4035,7 +4065,7 @@ pub struct DescribeBackupsItems {
     pub backup: Option<Vec<DescribeBackupsBackup>>,
 }
 model! { DescribeBackupsItems {
-    "Backup" backup
+    0 "Backup" backup
 } }
 
 #[derive(Clone, Default)]
@@ -4068,14 +4098,15 @@ pub struct DescribeBackupsBackup {
     pub store_status: Option<String>,
 }
 model! { DescribeBackupsBackup {
-    "BackupDownloadLinkByDB" backup_download_link_by_db, "BackupDownloadURL" backup_download_url,
-    "BackupEndTime" backup_end_time, "BackupId" backup_id, "BackupInitiator" backup_initiator,
-    "BackupIntranetDownloadURL" backup_intranet_download_url, "BackupMethod" backup_method, "BackupMode" backup_mode,
-    "BackupSize" backup_size, "BackupStartTime" backup_start_time, "BackupStatus" backup_status,
-    "BackupType" backup_type, "Checksum" checksum, "ConsistentTime" consistent_time, "CopyOnlyBackup" copy_only_backup,
-    "DBInstanceId" db_instance_id, "Encryption" encryption, "Engine" engine, "EngineVersion" engine_version,
-    "ExpectExpireTime" expect_expire_time, "HostInstanceID" host_instance_id, "IsAvail" is_avail,
-    "MetaStatus" meta_status, "StorageClass" storage_class, "StoreStatus" store_status
+    0 "BackupDownloadLinkByDB" backup_download_link_by_db, 1 "BackupDownloadURL" backup_download_url,
+    2 "BackupEndTime" backup_end_time, 3 "BackupId" backup_id, 4 "BackupInitiator" backup_initiator,
+    5 "BackupIntranetDownloadURL" backup_intranet_download_url, 6 "BackupMethod" backup_method,
+    7 "BackupMode" backup_mode, 8 "BackupSize" backup_size, 9 "BackupStartTime" backup_start_time,
+    10 "BackupStatus" backup_status, 11 "BackupType" backup_type, 12 "Checksum" checksum,
+    13 "ConsistentTime" consistent_time, 14 "CopyOnlyBackup" copy_only_backup, 15 "DBInstanceId" db_instance_id,
+    16 "Encryption" encryption, 17 "Engine" engine, 18 "EngineVersion" engine_version,
+    19 "ExpectExpireTime" expect_expire_time, 20 "HostInstanceID" host_instance_id, 21 "IsAvail" is_avail,
+    22 "MetaStatus" meta_status, 23 "StorageClass" storage_class, 24 "StoreStatus" store_status
 } }
 
 #[derive(Clone, Default)]
@@ -4084,7 +4115,7 @@ pub struct DescribeBackupsBackupDownloadLinkByDB {
     pub backup_download_link_by_db: Option<Vec<DescribeBackupsBackupDownloadLinkByDBBackupDownloadLinkByDB>>,
 }
 model! { DescribeBackupsBackupDownloadLinkByDB {
-    "BackupDownloadLinkByDB" backup_download_link_by_db
+    0 "BackupDownloadLinkByDB" backup_download_link_by_db
 } }
 
 #[derive(Clone, Default)]
@@ -4095,7 +4126,7 @@ pub struct DescribeBackupsBackupDownloadLinkByDBBackupDownloadLinkByDB {
     pub intranet_download_link: Option<String>,
 }
 model! { DescribeBackupsBackupDownloadLinkByDBBackupDownloadLinkByDB {
-    "DataBase" data_base, "DownloadLink" download_link, "IntranetDownloadLink" intranet_download_link
+    0 "DataBase" data_base, 1 "DownloadLink" download_link, 2 "IntranetDownloadLink" intranet_download_link
 } }
 
 #[derive(Clone, Default)]
@@ -4115,9 +4146,10 @@ pub struct DescribeBinlogFiles {
 }
 operation! { DescribeBinlogFiles(db_instance_id: String, end_time: String, start_time: String)
     "DescribeBinlogFiles" -> DescribeBinlogFilesOutput {
-    "DBInstanceId" db_instance_id, "EndTime" end_time, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "PageNumber" page_number: i64, "PageSize" page_size: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "StartTime" start_time
+    0 "DBInstanceId" db_instance_id, 1 "EndTime" end_time, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "StartTime" start_time
 } }
 
 #[derive(Clone, Default)]
@@ -4130,8 +4162,8 @@ pub struct DescribeBinlogFilesOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeBinlogFilesOutput {
-    "Items" items, "PageNumber" page_number, "PageRecordCount" page_record_count, "TotalFileSize" total_file_size,
-    "TotalRecordCount" total_record_count
+    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
+    3 "TotalFileSize" total_file_size, 4 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -4140,7 +4172,7 @@ pub struct DescribeBinlogFilesItems {
     pub bin_log_file: Option<Vec<DescribeBinlogFilesBinLogFile>>,
 }
 model! { DescribeBinlogFilesItems {
-    "BinLogFile" bin_log_file
+    0 "BinLogFile" bin_log_file
 } }
 
 #[derive(Clone, Default)]
@@ -4158,9 +4190,10 @@ pub struct DescribeBinlogFilesBinLogFile {
     pub remote_status: Option<String>,
 }
 model! { DescribeBinlogFilesBinLogFile {
-    "Checksum" checksum, "DownloadLink" download_link, "FileSize" file_size, "HostInstanceID" host_instance_id,
-    "IntranetDownloadLink" intranet_download_link, "LinkExpiredTime" link_expired_time, "LogBeginTime" log_begin_time,
-    "LogEndTime" log_end_time, "LogFileName" log_file_name, "RemoteStatus" remote_status
+    0 "Checksum" checksum, 1 "DownloadLink" download_link, 2 "FileSize" file_size, 3 "HostInstanceID" host_instance_id,
+    4 "IntranetDownloadLink" intranet_download_link, 5 "LinkExpiredTime" link_expired_time,
+    6 "LogBeginTime" log_begin_time, 7 "LogEndTime" log_end_time, 8 "LogFileName" log_file_name,
+    9 "RemoteStatus" remote_status
 } }
 
 #[derive(Clone, Default)]
@@ -4176,9 +4209,9 @@ pub struct DescribeCharacterSetName {
 }
 operation! { DescribeCharacterSetName(engine: String, region_id: String)
     "DescribeCharacterSetName" -> DescribeCharacterSetNameOutput {
-    "Engine" engine, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "Engine" engine, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id,
+    4 "ResourceGroupId" resource_group_id: String, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -4188,7 +4221,7 @@ pub struct DescribeCharacterSetNameOutput {
     pub engine: Option<String>,
 }
 model! { DescribeCharacterSetNameOutput {
-    "CharacterSetNameItems" character_set_name_items, "Engine" engine
+    0 "CharacterSetNameItems" character_set_name_items, 1 "Engine" engine
 } }
 
 #[derive(Clone, Default)]
@@ -4197,7 +4230,7 @@ pub struct DescribeCharacterSetNameCharacterSetNameItems {
     pub character_set_name: Option<Vec<String>>,
 }
 model! { DescribeCharacterSetNameCharacterSetNameItems {
-    "CharacterSetName" character_set_name
+    0 "CharacterSetName" character_set_name
 } }
 
 #[derive(Clone, Default)]
@@ -4225,10 +4258,10 @@ pub struct DescribeClassDetailsRequired {
 }
 operation! { DescribeClassDetails{DescribeClassDetailsRequired: class_code, commodity_code, engine, engine_version, region_id}
     "DescribeClassDetails" -> DescribeClassDetailsOutput {
-    "ClassCode" class_code, "ClientToken" client_token: String, "CommodityCode" commodity_code, "Engine" engine,
-    "EngineVersion" engine_version, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "ClassCode" class_code, 1 "ClientToken" client_token: String, 2 "CommodityCode" commodity_code, 3 "Engine" engine,
+    4 "EngineVersion" engine_version, 5 "OwnerId" owner_id: i64, 6 "RegionId" region_id,
+    7 "ResourceGroupId" resource_group_id: String, 8 "ResourceOwnerAccount" resource_owner_account: String,
+    9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -4247,10 +4280,10 @@ pub struct DescribeClassDetailsOutput {
     pub reference_price: Option<String>,
 }
 model! { DescribeClassDetailsOutput {
-    "Category" category, "ClassCode" class_code, "ClassGroup" class_group, "Cpu" cpu,
-    "DBInstanceStorageType" db_instance_storage_type, "InstructionSetArch" instruction_set_arch,
-    "MaxConnections" max_connections, "MaxIOMBPS" max_iombps, "MaxIOPS" max_iops, "MemoryClass" memory_class,
-    "ReferencePrice" reference_price
+    0 "Category" category, 1 "ClassCode" class_code, 2 "ClassGroup" class_group, 3 "Cpu" cpu,
+    4 "DBInstanceStorageType" db_instance_storage_type, 5 "InstructionSetArch" instruction_set_arch,
+    6 "MaxConnections" max_connections, 7 "MaxIOMBPS" max_iombps, 8 "MaxIOPS" max_iops, 9 "MemoryClass" memory_class,
+    10 "ReferencePrice" reference_price
 } }
 
 #[derive(Clone, Default)]
@@ -4267,9 +4300,9 @@ pub struct DescribeCloudMigrationPrecheckResult {
 }
 operation! { DescribeCloudMigrationPrecheckResult(db_instance_name: String, page_number: i64, page_size: i64)
     "DescribeCloudMigrationPrecheckResult" -> DescribeCloudMigrationPrecheckResultOutput {
-    "DBInstanceName" db_instance_name, "PageNumber" page_number, "PageSize" page_size,
-    "ResourceOwnerId" resource_owner_id: i64, "SourceIpAddress" source_ip_address: String,
-    "SourcePort" source_port: i64, "TaskId" task_id: i64, "TaskName" task_name: String
+    0 "DBInstanceName" db_instance_name, 1 "PageNumber" page_number, 2 "PageSize" page_size,
+    3 "ResourceOwnerId" resource_owner_id: i64, 4 "SourceIpAddress" source_ip_address: String,
+    5 "SourcePort" source_port: i64, 6 "TaskId" task_id: i64, 7 "TaskName" task_name: String
 } }
 
 #[derive(Clone, Default)]
@@ -4281,7 +4314,7 @@ pub struct DescribeCloudMigrationPrecheckResultOutput {
     pub total_size: Option<i64>,
 }
 model! { DescribeCloudMigrationPrecheckResultOutput {
-    "Items" items, "PageNumber" page_number, "PageSize" page_size, "TotalSize" total_size
+    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalSize" total_size
 } }
 
 #[derive(Clone, Default)]
@@ -4301,10 +4334,10 @@ pub struct DescribeCloudMigrationPrecheckResultItems {
     pub task_name: Option<String>,
 }
 model! { DescribeCloudMigrationPrecheckResultItems {
-    "Detail" detail, "GmtCreated" gmt_created, "GmtModified" gmt_modified, "SourceAccount" source_account,
-    "SourceCategory" source_category, "SourceIpAddress" source_ip_address, "SourcePassword" source_password,
-    "SourcePort" source_port, "TargetEip" target_eip, "TargetInstanceName" target_instance_name, "TaskId" task_id,
-    "TaskName" task_name
+    0 "Detail" detail, 1 "GmtCreated" gmt_created, 2 "GmtModified" gmt_modified, 3 "SourceAccount" source_account,
+    4 "SourceCategory" source_category, 5 "SourceIpAddress" source_ip_address, 6 "SourcePassword" source_password,
+    7 "SourcePort" source_port, 8 "TargetEip" target_eip, 9 "TargetInstanceName" target_instance_name,
+    10 "TaskId" task_id, 11 "TaskName" task_name
 } }
 
 #[derive(Clone, Default)]
@@ -4321,9 +4354,9 @@ pub struct DescribeCloudMigrationResult {
 }
 operation! { DescribeCloudMigrationResult(db_instance_name: String, page_number: i64, page_size: i64)
     "DescribeCloudMigrationResult" -> DescribeCloudMigrationResultOutput {
-    "DBInstanceName" db_instance_name, "PageNumber" page_number, "PageSize" page_size,
-    "ResourceOwnerId" resource_owner_id: i64, "SourceIpAddress" source_ip_address: String,
-    "SourcePort" source_port: i64, "TaskId" task_id: i64, "TaskName" task_name: String
+    0 "DBInstanceName" db_instance_name, 1 "PageNumber" page_number, 2 "PageSize" page_size,
+    3 "ResourceOwnerId" resource_owner_id: i64, 4 "SourceIpAddress" source_ip_address: String,
+    5 "SourcePort" source_port: i64, 6 "TaskId" task_id: i64, 7 "TaskName" task_name: String
 } }
 
 #[derive(Clone, Default)]
@@ -4335,7 +4368,7 @@ pub struct DescribeCloudMigrationResultOutput {
     pub total_size: Option<i64>,
 }
 model! { DescribeCloudMigrationResultOutput {
-    "Items" items, "PageNumber" page_number, "PageSize" page_size, "TotalSize" total_size
+    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalSize" total_size
 } }
 
 #[derive(Clone, Default)]
@@ -4359,11 +4392,11 @@ pub struct DescribeCloudMigrationResultItems {
     pub task_name: Option<String>,
 }
 model! { DescribeCloudMigrationResultItems {
-    "Detail" detail, "GmtCreated" gmt_created, "GmtModified" gmt_modified, "MigrateStage" migrate_stage,
-    "ReplicationInfo" replication_info, "ReplicationState" replication_state, "SourceAccount" source_account,
-    "SourceCategory" source_category, "SourceIpAddress" source_ip_address, "SourcePassword" source_password,
-    "SourcePort" source_port, "SwitchTime" switch_time, "TargetEip" target_eip,
-    "TargetInstanceName" target_instance_name, "TaskId" task_id, "TaskName" task_name
+    0 "Detail" detail, 1 "GmtCreated" gmt_created, 2 "GmtModified" gmt_modified, 3 "MigrateStage" migrate_stage,
+    4 "ReplicationInfo" replication_info, 5 "ReplicationState" replication_state, 6 "SourceAccount" source_account,
+    7 "SourceCategory" source_category, 8 "SourceIpAddress" source_ip_address, 9 "SourcePassword" source_password,
+    10 "SourcePort" source_port, 11 "SwitchTime" switch_time, 12 "TargetEip" target_eip,
+    13 "TargetInstanceName" target_instance_name, 14 "TaskId" task_id, 15 "TaskName" task_name
 } }
 
 #[derive(Clone, Default)]
@@ -4374,8 +4407,8 @@ pub struct DescribeCollationTimeZones {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeCollationTimeZones() "DescribeCollationTimeZones" -> DescribeCollationTimeZonesOutput {
-    "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "OwnerId" owner_id: i64, 1 "ResourceOwnerAccount" resource_owner_account: String,
+    2 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -4384,7 +4417,7 @@ pub struct DescribeCollationTimeZonesOutput {
     pub collation_time_zones: Option<DescribeCollationTimeZonesCollationTimeZones>,
 }
 model! { DescribeCollationTimeZonesOutput {
-    "CollationTimeZones" collation_time_zones
+    0 "CollationTimeZones" collation_time_zones
 } }
 
 #[derive(Clone, Default)]
@@ -4393,7 +4426,7 @@ pub struct DescribeCollationTimeZonesCollationTimeZones {
     pub collation_time_zone: Option<Vec<DescribeCollationTimeZonesCollationTimeZone>>,
 }
 model! { DescribeCollationTimeZonesCollationTimeZones {
-    "CollationTimeZone" collation_time_zone
+    0 "CollationTimeZone" collation_time_zone
 } }
 
 #[derive(Clone, Default)]
@@ -4404,7 +4437,7 @@ pub struct DescribeCollationTimeZonesCollationTimeZone {
     pub time_zone: Option<String>,
 }
 model! { DescribeCollationTimeZonesCollationTimeZone {
-    "Description" description, "StandardTimeOffset" standard_time_offset, "TimeZone" time_zone
+    0 "Description" description, 1 "StandardTimeOffset" standard_time_offset, 2 "TimeZone" time_zone
 } }
 
 #[derive(Clone, Default)]
@@ -4420,9 +4453,9 @@ pub struct DescribeComputeBurstConfig {
 }
 operation! { DescribeComputeBurstConfig(db_instance_id: String)
     "DescribeComputeBurstConfig" -> DescribeComputeBurstConfigOutput {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "RegionId" region_id: String, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "RegionId" region_id: String, 5 "ResourceGroupId" resource_group_id: String,
+    6 "ResourceOwnerAccount" resource_owner_account: String
 } }
 
 #[derive(Clone, Default)]
@@ -4432,7 +4465,7 @@ pub struct DescribeComputeBurstConfigOutput {
     pub compute_burst_enabled: Option<bool>,
 }
 model! { DescribeComputeBurstConfigOutput {
-    "ComputeBurstConfig" compute_burst_config, "ComputeBurstEnabled" compute_burst_enabled
+    0 "ComputeBurstConfig" compute_burst_config, 1 "ComputeBurstEnabled" compute_burst_enabled
 } }
 
 #[derive(Clone, Default)]
@@ -4451,10 +4484,10 @@ pub struct DescribeCrossBackupMetaList {
 }
 operation! { DescribeCrossBackupMetaList(backup_set_id: String)
     "DescribeCrossBackupMetaList" -> DescribeCrossBackupMetaListOutput {
-    "BackupSetId" backup_set_id, "GetDbName" get_db_name: String, "OwnerId" owner_id: i64,
-    "PageIndex" page_index: String, "PageSize" page_size: String, "Pattern" pattern: String, "Region" region: String,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "BackupSetId" backup_set_id, 1 "GetDbName" get_db_name: String, 2 "OwnerId" owner_id: i64,
+    3 "PageIndex" page_index: String, 4 "PageSize" page_size: String, 5 "Pattern" pattern: String,
+    6 "Region" region: String, 7 "ResourceGroupId" resource_group_id: String,
+    8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -4468,8 +4501,8 @@ pub struct DescribeCrossBackupMetaListOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeCrossBackupMetaListOutput {
-    "DBInstanceName" db_instance_name, "Items" items, "PageNumber" page_number, "PageRecordCount" page_record_count,
-    "TotalPageCount" total_page_count, "TotalRecordCount" total_record_count
+    0 "DBInstanceName" db_instance_name, 1 "Items" items, 2 "PageNumber" page_number,
+    3 "PageRecordCount" page_record_count, 4 "TotalPageCount" total_page_count, 5 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -4478,7 +4511,7 @@ pub struct DescribeCrossBackupMetaListItems {
     pub meta: Option<Vec<DescribeCrossBackupMetaListMeta>>,
 }
 model! { DescribeCrossBackupMetaListItems {
-    "Meta" meta
+    0 "Meta" meta
 } }
 
 #[derive(Clone, Default)]
@@ -4489,7 +4522,7 @@ pub struct DescribeCrossBackupMetaListMeta {
     pub tables: Option<String>,
 }
 model! { DescribeCrossBackupMetaListMeta {
-    "Database" database, "Size" size, "Tables" tables
+    0 "Database" database, 1 "Size" size, 2 "Tables" tables
 } }
 
 #[derive(Clone, Default)]
@@ -4505,9 +4538,9 @@ pub struct DescribeCrossRegionBackupDBInstance {
 }
 operation! { DescribeCrossRegionBackupDBInstance(region_id: String)
     "DescribeCrossRegionBackupDBInstance" -> DescribeCrossRegionBackupDBInstanceOutput {
-    "DBInstanceId" db_instance_id: String, "OwnerId" owner_id: i64, "PageNumber" page_number: i64,
-    "PageSize" page_size: i64, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id: String, 1 "OwnerId" owner_id: i64, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -4521,8 +4554,8 @@ pub struct DescribeCrossRegionBackupDBInstanceOutput {
     pub total_records: Option<i64>,
 }
 model! { DescribeCrossRegionBackupDBInstanceOutput {
-    "Items" items, "ItemsNumbers" items_numbers, "PageNumber" page_number, "PageSize" page_size, "RegionId" region_id,
-    "TotalRecords" total_records
+    0 "Items" items, 1 "ItemsNumbers" items_numbers, 2 "PageNumber" page_number, 3 "PageSize" page_size,
+    4 "RegionId" region_id, 5 "TotalRecords" total_records
 } }
 
 #[derive(Clone, Default)]
@@ -4531,7 +4564,7 @@ pub struct DescribeCrossRegionBackupDBInstanceItems {
     pub item: Option<Vec<DescribeCrossRegionBackupDBInstanceItem>>,
 }
 model! { DescribeCrossRegionBackupDBInstanceItems {
-    "Item" item
+    0 "Item" item
 } }
 
 #[derive(Clone, Default)]
@@ -4553,11 +4586,12 @@ pub struct DescribeCrossRegionBackupDBInstanceItem {
     pub retention: Option<i64>,
 }
 model! { DescribeCrossRegionBackupDBInstanceItem {
-    "BackupEnabled" backup_enabled, "BackupEnabledTime" backup_enabled_time, "CrossBackupRegion" cross_backup_region,
-    "CrossBackupType" cross_backup_type, "DBInstanceDescription" db_instance_description, "DBInstanceId" db_instance_id,
-    "DBInstanceStatus" db_instance_status, "Engine" engine, "EngineVersion" engine_version, "LockMode" lock_mode,
-    "LogBackupEnabled" log_backup_enabled, "LogBackupEnabledTime" log_backup_enabled_time, "RetentType" retent_type,
-    "Retention" retention
+    0 "BackupEnabled" backup_enabled, 1 "BackupEnabledTime" backup_enabled_time,
+    2 "CrossBackupRegion" cross_backup_region, 3 "CrossBackupType" cross_backup_type,
+    4 "DBInstanceDescription" db_instance_description, 5 "DBInstanceId" db_instance_id,
+    6 "DBInstanceStatus" db_instance_status, 7 "Engine" engine, 8 "EngineVersion" engine_version,
+    9 "LockMode" lock_mode, 10 "LogBackupEnabled" log_backup_enabled, 11 "LogBackupEnabledTime" log_backup_enabled_time,
+    12 "RetentType" retent_type, 13 "Retention" retention
 } }
 
 #[derive(Clone, Default)]
@@ -4579,11 +4613,11 @@ pub struct DescribeCrossRegionBackups {
 }
 operation! { DescribeCrossRegionBackups(db_instance_id: String, region_id: String)
     "DescribeCrossRegionBackups" -> DescribeCrossRegionBackupsOutput {
-    "BackupId" backup_id: i64, "CrossBackupId" cross_backup_id: i64, "CrossBackupRegion" cross_backup_region: String,
-    "DBInstanceId" db_instance_id, "EndTime" end_time: String, "OwnerId" owner_id: i64, "PageNumber" page_number: i64,
-    "PageSize" page_size: i64, "RegionId" region_id, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "StartTime" start_time: String
+    0 "BackupId" backup_id: i64, 1 "CrossBackupId" cross_backup_id: i64,
+    2 "CrossBackupRegion" cross_backup_region: String, 3 "DBInstanceId" db_instance_id, 4 "EndTime" end_time: String,
+    5 "OwnerId" owner_id: i64, 6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "RegionId" region_id,
+    9 "ResourceGroupId" resource_group_id: String, 10 "ResourceOwnerAccount" resource_owner_account: String,
+    11 "ResourceOwnerId" resource_owner_id: i64, 12 "StartTime" start_time: String
 } }
 
 #[derive(Clone, Default)]
@@ -4598,8 +4632,8 @@ pub struct DescribeCrossRegionBackupsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeCrossRegionBackupsOutput {
-    "EndTime" end_time, "Items" items, "PageNumber" page_number, "PageRecordCount" page_record_count,
-    "RegionId" region_id, "StartTime" start_time, "TotalRecordCount" total_record_count
+    0 "EndTime" end_time, 1 "Items" items, 2 "PageNumber" page_number, 3 "PageRecordCount" page_record_count,
+    4 "RegionId" region_id, 5 "StartTime" start_time, 6 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -4608,7 +4642,7 @@ pub struct DescribeCrossRegionBackupsItems {
     pub item: Option<Vec<DescribeCrossRegionBackupsItem>>,
 }
 model! { DescribeCrossRegionBackupsItems {
-    "Item" item
+    0 "Item" item
 } }
 
 #[derive(Clone, Default)]
@@ -4635,13 +4669,14 @@ pub struct DescribeCrossRegionBackupsItem {
     pub restore_regions: Option<DescribeCrossRegionBackupsRestoreRegions>,
 }
 model! { DescribeCrossRegionBackupsItem {
-    "BackupEndTime" backup_end_time, "BackupMethod" backup_method, "BackupSetScale" backup_set_scale,
-    "BackupSetStatus" backup_set_status, "BackupStartTime" backup_start_time, "BackupType" backup_type,
-    "Category" category, "ConsistentTime" consistent_time, "CrossBackupDownloadLink" cross_backup_download_link,
-    "CrossBackupId" cross_backup_id, "CrossBackupRegion" cross_backup_region,
-    "CrossBackupSetFile" cross_backup_set_file, "CrossBackupSetLocation" cross_backup_set_location,
-    "CrossBackupSetSize" cross_backup_set_size, "DBInstanceStorageType" db_instance_storage_type, "Engine" engine,
-    "EngineVersion" engine_version, "InstanceId" instance_id, "RestoreRegions" restore_regions
+    0 "BackupEndTime" backup_end_time, 1 "BackupMethod" backup_method, 2 "BackupSetScale" backup_set_scale,
+    3 "BackupSetStatus" backup_set_status, 4 "BackupStartTime" backup_start_time, 5 "BackupType" backup_type,
+    6 "Category" category, 7 "ConsistentTime" consistent_time, 8 "CrossBackupDownloadLink" cross_backup_download_link,
+    9 "CrossBackupId" cross_backup_id, 10 "CrossBackupRegion" cross_backup_region,
+    11 "CrossBackupSetFile" cross_backup_set_file, 12 "CrossBackupSetLocation" cross_backup_set_location,
+    13 "CrossBackupSetSize" cross_backup_set_size, 14 "DBInstanceStorageType" db_instance_storage_type,
+    15 "Engine" engine, 16 "EngineVersion" engine_version, 17 "InstanceId" instance_id,
+    18 "RestoreRegions" restore_regions
 } }
 
 #[derive(Clone, Default)]
@@ -4650,7 +4685,7 @@ pub struct DescribeCrossRegionBackupsRestoreRegions {
     pub restore_region: Option<Vec<String>>,
 }
 model! { DescribeCrossRegionBackupsRestoreRegions {
-    "RestoreRegion" restore_region
+    0 "RestoreRegion" restore_region
 } }
 
 #[derive(Clone, Default)]
@@ -4669,10 +4704,10 @@ pub struct DescribeCrossRegionLogBackupFiles {
 }
 operation! { DescribeCrossRegionLogBackupFiles(db_instance_id: String, end_time: String, region_id: String, start_time: String)
     "DescribeCrossRegionLogBackupFiles" -> DescribeCrossRegionLogBackupFilesOutput {
-    "CrossBackupRegion" cross_backup_region: String, "DBInstanceId" db_instance_id, "EndTime" end_time,
-    "OwnerId" owner_id: i64, "PageNumber" page_number: i64, "PageSize" page_size: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "StartTime" start_time
+    0 "CrossBackupRegion" cross_backup_region: String, 1 "DBInstanceId" db_instance_id, 2 "EndTime" end_time,
+    3 "OwnerId" owner_id: i64, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "RegionId" region_id,
+    7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
+    9 "StartTime" start_time
 } }
 
 #[derive(Clone, Default)]
@@ -4688,9 +4723,9 @@ pub struct DescribeCrossRegionLogBackupFilesOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeCrossRegionLogBackupFilesOutput {
-    "DBInstanceId" db_instance_id, "EndTime" end_time, "Items" items, "PageNumber" page_number,
-    "PageRecordCount" page_record_count, "RegionId" region_id, "StartTime" start_time,
-    "TotalRecordCount" total_record_count
+    0 "DBInstanceId" db_instance_id, 1 "EndTime" end_time, 2 "Items" items, 3 "PageNumber" page_number,
+    4 "PageRecordCount" page_record_count, 5 "RegionId" region_id, 6 "StartTime" start_time,
+    7 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -4699,7 +4734,7 @@ pub struct DescribeCrossRegionLogBackupFilesItems {
     pub item: Option<Vec<DescribeCrossRegionLogBackupFilesItem>>,
 }
 model! { DescribeCrossRegionLogBackupFilesItems {
-    "Item" item
+    0 "Item" item
 } }
 
 #[derive(Clone, Default)]
@@ -4717,10 +4752,10 @@ pub struct DescribeCrossRegionLogBackupFilesItem {
     pub log_file_name: Option<String>,
 }
 model! { DescribeCrossRegionLogBackupFilesItem {
-    "CrossBackupRegion" cross_backup_region, "CrossDownloadLink" cross_download_link,
-    "CrossIntranetDownloadLink" cross_intranet_download_link, "CrossLogBackupId" cross_log_backup_id,
-    "CrossLogBackupSize" cross_log_backup_size, "InstanceId" instance_id, "LinkExpiredTime" link_expired_time,
-    "LogBeginTime" log_begin_time, "LogEndTime" log_end_time, "LogFileName" log_file_name
+    0 "CrossBackupRegion" cross_backup_region, 1 "CrossDownloadLink" cross_download_link,
+    2 "CrossIntranetDownloadLink" cross_intranet_download_link, 3 "CrossLogBackupId" cross_log_backup_id,
+    4 "CrossLogBackupSize" cross_log_backup_size, 5 "InstanceId" instance_id, 6 "LinkExpiredTime" link_expired_time,
+    7 "LogBeginTime" log_begin_time, 8 "LogEndTime" log_end_time, 9 "LogFileName" log_file_name
 } }
 
 #[derive(Clone, Default)]
@@ -4736,9 +4771,9 @@ pub struct DescribeCurrentModifyOrder {
 }
 operation! { DescribeCurrentModifyOrder(db_instance_id: String, region_id: String)
     "DescribeCurrentModifyOrder" -> DescribeCurrentModifyOrderOutput {
-    "ClientToken" client_token: String, "DbInstanceId" db_instance_id, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DbInstanceId" db_instance_id, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id, 4 "ResourceGroupId" resource_group_id: String,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -4747,7 +4782,7 @@ pub struct DescribeCurrentModifyOrderOutput {
     pub modify_order: Option<Vec<DescribeCurrentModifyOrderModifyOrder>>,
 }
 model! { DescribeCurrentModifyOrderOutput {
-    "ModifyOrder" modify_order
+    0 "ModifyOrder" modify_order
 } }
 
 #[derive(Clone, Default)]
@@ -4764,8 +4799,9 @@ pub struct DescribeCurrentModifyOrderModifyOrder {
     pub target_db_instance_class: Option<String>,
 }
 model! { DescribeCurrentModifyOrderModifyOrder {
-    "ClassGroup" class_group, "Cpu" cpu, "DbInstanceId" db_instance_id, "EffectiveTime" effective_time, "Mark" mark,
-    "MemoryClass" memory_class, "Status" status, "Storage" storage, "TargetDBInstanceClass" target_db_instance_class
+    0 "ClassGroup" class_group, 1 "Cpu" cpu, 2 "DbInstanceId" db_instance_id, 3 "EffectiveTime" effective_time,
+    4 "Mark" mark, 5 "MemoryClass" memory_class, 6 "Status" status, 7 "Storage" storage,
+    8 "TargetDBInstanceClass" target_db_instance_class
 } }
 
 #[derive(Clone, Default)]
@@ -4779,8 +4815,8 @@ pub struct DescribeCustinsResourceInfo {
 }
 operation! { DescribeCustinsResourceInfo(db_instance_ids: String)
     "DescribeCustinsResourceInfo" -> DescribeCustinsResourceInfoOutput {
-    "DBInstanceIds" db_instance_ids, "OwnerId" owner_id: i64, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceIds" db_instance_ids, 1 "OwnerId" owner_id: i64, 2 "ResourceGroupId" resource_group_id: String,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -4789,7 +4825,7 @@ pub struct DescribeCustinsResourceInfoOutput {
     pub data: Option<Vec<DescribeCustinsResourceInfoData>>,
 }
 model! { DescribeCustinsResourceInfoOutput {
-    "Data" data
+    0 "Data" data
 } }
 
 #[derive(Clone, Default)]
@@ -4820,17 +4856,17 @@ pub struct DescribeCustinsResourceInfoData {
     pub origin_memory: Option<String>,
 }
 model! { DescribeCustinsResourceInfoData {
-    "CpuAdjustDeadline" cpu_adjust_deadline, "CpuAdjustableMaxRatio" cpu_adjustable_max_ratio,
-    "CpuAdjustableMaxValue" cpu_adjustable_max_value, "CpuIncreaseRatio" cpu_increase_ratio,
-    "CpuIncreaseRatioValue" cpu_increase_ratio_value, "DBInstanceId" db_instance_id,
-    "IopsAdjustableMaxValue" iops_adjustable_max_value, "MaxConnAdjustDeadline" max_conn_adjust_deadline,
-    "MaxConnAdjustableMaxValue" max_conn_adjustable_max_value, "MaxConnIncreaseRatio" max_conn_increase_ratio,
-    "MaxConnIncreaseRatioValue" max_conn_increase_ratio_value, "MaxIopsAdjustDeadline" max_iops_adjust_deadline,
-    "MaxIopsIncreaseRatio" max_iops_increase_ratio, "MaxIopsIncreaseRatioValue" max_iops_increase_ratio_value,
-    "MemAdjustableMaxRatio" mem_adjustable_max_ratio, "MemAdjustableMaxValue" mem_adjustable_max_value,
-    "MemoryAdjustDeadline" memory_adjust_deadline, "MemoryIncreaseRatio" memory_increase_ratio,
-    "MemoryIncreaseRatioValue" memory_increase_ratio_value, "OriginCpu" origin_cpu, "OriginMaxConn" origin_max_conn,
-    "OriginMaxIops" origin_max_iops, "OriginMemory" origin_memory
+    0 "CpuAdjustDeadline" cpu_adjust_deadline, 1 "CpuAdjustableMaxRatio" cpu_adjustable_max_ratio,
+    2 "CpuAdjustableMaxValue" cpu_adjustable_max_value, 3 "CpuIncreaseRatio" cpu_increase_ratio,
+    4 "CpuIncreaseRatioValue" cpu_increase_ratio_value, 5 "DBInstanceId" db_instance_id,
+    6 "IopsAdjustableMaxValue" iops_adjustable_max_value, 7 "MaxConnAdjustDeadline" max_conn_adjust_deadline,
+    8 "MaxConnAdjustableMaxValue" max_conn_adjustable_max_value, 9 "MaxConnIncreaseRatio" max_conn_increase_ratio,
+    10 "MaxConnIncreaseRatioValue" max_conn_increase_ratio_value, 11 "MaxIopsAdjustDeadline" max_iops_adjust_deadline,
+    12 "MaxIopsIncreaseRatio" max_iops_increase_ratio, 13 "MaxIopsIncreaseRatioValue" max_iops_increase_ratio_value,
+    14 "MemAdjustableMaxRatio" mem_adjustable_max_ratio, 15 "MemAdjustableMaxValue" mem_adjustable_max_value,
+    16 "MemoryAdjustDeadline" memory_adjust_deadline, 17 "MemoryIncreaseRatio" memory_increase_ratio,
+    18 "MemoryIncreaseRatioValue" memory_increase_ratio_value, 19 "OriginCpu" origin_cpu,
+    20 "OriginMaxConn" origin_max_conn, 21 "OriginMaxIops" origin_max_iops, 22 "OriginMemory" origin_memory
 } }
 
 #[derive(Clone, Default)]
@@ -4842,7 +4878,7 @@ pub struct DescribeDBInstanceAttribute {
 }
 operation! { DescribeDBInstanceAttribute(db_instance_id: String)
     "DescribeDBInstanceAttribute" -> DescribeDBInstanceAttributeOutput {
-    "DBInstanceId" db_instance_id, "Expired" expired: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "Expired" expired: String, 2 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -4851,7 +4887,7 @@ pub struct DescribeDBInstanceAttributeOutput {
     pub items: Option<DescribeDBInstanceAttributeItems>,
 }
 model! { DescribeDBInstanceAttributeOutput {
-    "Items" items
+    0 "Items" items
 } }
 
 #[derive(Clone, Default)]
@@ -4860,7 +4896,7 @@ pub struct DescribeDBInstanceAttributeItems {
     pub db_instance_attribute: Option<Vec<DescribeDBInstanceAttributeDBInstanceAttribute>>,
 }
 model! { DescribeDBInstanceAttributeItems {
-    "DBInstanceAttribute" db_instance_attribute
+    0 "DBInstanceAttribute" db_instance_attribute
 } }
 
 #[derive(Clone, Default)]
@@ -4959,40 +4995,43 @@ pub struct DescribeDBInstanceAttributeDBInstanceAttribute {
     pub kind_code: Option<String>,
 }
 model! { DescribeDBInstanceAttributeDBInstanceAttribute {
-    "AccountMaxQuantity" account_max_quantity, "AdvancedFeatures" advanced_features,
-    "AutoUpgradeMinorVersion" auto_upgrade_minor_version, "AvailabilityValue" availability_value,
-    "BabelfishConfig" babelfish_config, "BlueGreenDeploymentName" blue_green_deployment_name,
-    "BlueInstanceName" blue_instance_name, "BpeEnabled" bpe_enabled, "BurstingEnabled" bursting_enabled,
-    "CanTempUpgrade" can_temp_upgrade, "Category" category, "ColdDataEnabled" cold_data_enabled, "Collation" collation,
-    "CompressionMode" compression_mode, "CompressionRatio" compression_ratio,
-    "ComputeBurstEnabled" compute_burst_enabled, "ConnectionMode" connection_mode, "ConnectionString" connection_string,
-    "ConsoleVersion" console_version, "CreationTime" creation_time, "CurrentKernelVersion" current_kernel_version,
-    "DBClusterNodes" db_cluster_nodes, "DBInstanceCPU" db_instance_cpu, "DBInstanceClass" db_instance_class,
-    "DBInstanceClassType" db_instance_class_type, "DBInstanceDescription" db_instance_description,
-    "DBInstanceDiskUsed" db_instance_disk_used, "DBInstanceId" db_instance_id, "DBInstanceMemory" db_instance_memory,
-    "DBInstanceNetType" db_instance_net_type, "DBInstanceStatus" db_instance_status,
-    "DBInstanceStorage" db_instance_storage, "DBInstanceStorageType" db_instance_storage_type,
-    "DBInstanceType" db_instance_type, "DBMaxQuantity" db_max_quantity, "DedicatedHostGroupId" dedicated_host_group_id,
-    "DeletionProtection" deletion_protection, "DisasterRecoveryInfo" disaster_recovery_info,
-    "DisasterRecoveryInstances" disaster_recovery_instances, "Engine" engine, "EngineVersion" engine_version,
-    "ExpireTime" expire_time, "Extra" extra, "GeneralGroupName" general_group_name,
-    "GreenInstanceName" green_instance_name, "GuardDBInstanceId" guard_db_instance_id, "IPType" ip_type,
-    "IncrementSourceDBInstanceId" increment_source_db_instance_id, "InstanceNetworkType" instance_network_type,
-    "InstructionSetArch" instruction_set_arch, "IoAccelerationEnabled" io_acceleration_enabled,
-    "IsAnalyticIns" is_analytic_ins, "IsAnalyticReadOnlyIns" is_analytic_read_only_ins,
-    "LatestKernelVersion" latest_kernel_version, "LockMode" lock_mode, "LockReason" lock_reason,
-    "MaintainTime" maintain_time, "MasterInstanceId" master_instance_id, "MasterZone" master_zone,
-    "MaxConnections" max_connections, "MaxIOMBPS" max_iombps, "MaxIOPS" max_iops,
-    "MultipleTempUpgrade" multiple_temp_upgrade, "OptimizedWritesInfo" optimized_writes_info,
-    "PGBouncerEnabled" pg_bouncer_enabled, "PayType" pay_type, "Port" port, "ProxyType" proxy_type,
-    "ReadOnlyDBInstanceIds" read_only_db_instance_ids, "ReadOnlyStatus" read_only_status,
-    "ReadonlyInstanceSQLDelayedTime" readonly_instance_sql_delayed_time, "RegionId" region_id,
-    "ResourceGroupId" resource_group_id, "SecurityIPList" security_ip_list, "SecurityIPMode" security_ip_mode,
-    "ServerlessConfig" serverless_config, "SlaveZones" slave_zones, "SuperPermissionMode" super_permission_mode,
-    "SupportCompression" support_compression, "TempDBInstanceId" temp_db_instance_id,
-    "TempUpgradeTimeEnd" temp_upgrade_time_end, "TempUpgradeTimeStart" temp_upgrade_time_start, "TimeZone" time_zone,
-    "Tips" tips, "TipsLevel" tips_level, "VSwitchId" v_switch_id, "VectorSupportStatus" vector_support_status,
-    "VpcCloudInstanceId" vpc_cloud_instance_id, "VpcId" vpc_id, "ZoneId" zone_id, "kindCode" kind_code
+    0 "AccountMaxQuantity" account_max_quantity, 1 "AdvancedFeatures" advanced_features,
+    2 "AutoUpgradeMinorVersion" auto_upgrade_minor_version, 3 "AvailabilityValue" availability_value,
+    4 "BabelfishConfig" babelfish_config, 5 "BlueGreenDeploymentName" blue_green_deployment_name,
+    6 "BlueInstanceName" blue_instance_name, 7 "BpeEnabled" bpe_enabled, 8 "BurstingEnabled" bursting_enabled,
+    9 "CanTempUpgrade" can_temp_upgrade, 10 "Category" category, 11 "ColdDataEnabled" cold_data_enabled,
+    12 "Collation" collation, 13 "CompressionMode" compression_mode, 14 "CompressionRatio" compression_ratio,
+    15 "ComputeBurstEnabled" compute_burst_enabled, 16 "ConnectionMode" connection_mode,
+    17 "ConnectionString" connection_string, 18 "ConsoleVersion" console_version, 19 "CreationTime" creation_time,
+    20 "CurrentKernelVersion" current_kernel_version, 21 "DBClusterNodes" db_cluster_nodes,
+    22 "DBInstanceCPU" db_instance_cpu, 23 "DBInstanceClass" db_instance_class,
+    24 "DBInstanceClassType" db_instance_class_type, 25 "DBInstanceDescription" db_instance_description,
+    26 "DBInstanceDiskUsed" db_instance_disk_used, 27 "DBInstanceId" db_instance_id,
+    28 "DBInstanceMemory" db_instance_memory, 29 "DBInstanceNetType" db_instance_net_type,
+    30 "DBInstanceStatus" db_instance_status, 31 "DBInstanceStorage" db_instance_storage,
+    32 "DBInstanceStorageType" db_instance_storage_type, 33 "DBInstanceType" db_instance_type,
+    34 "DBMaxQuantity" db_max_quantity, 35 "DedicatedHostGroupId" dedicated_host_group_id,
+    36 "DeletionProtection" deletion_protection, 37 "DisasterRecoveryInfo" disaster_recovery_info,
+    38 "DisasterRecoveryInstances" disaster_recovery_instances, 39 "Engine" engine, 40 "EngineVersion" engine_version,
+    41 "ExpireTime" expire_time, 42 "Extra" extra, 43 "GeneralGroupName" general_group_name,
+    44 "GreenInstanceName" green_instance_name, 45 "GuardDBInstanceId" guard_db_instance_id, 46 "IPType" ip_type,
+    47 "IncrementSourceDBInstanceId" increment_source_db_instance_id, 48 "InstanceNetworkType" instance_network_type,
+    49 "InstructionSetArch" instruction_set_arch, 50 "IoAccelerationEnabled" io_acceleration_enabled,
+    51 "IsAnalyticIns" is_analytic_ins, 52 "IsAnalyticReadOnlyIns" is_analytic_read_only_ins,
+    53 "LatestKernelVersion" latest_kernel_version, 54 "LockMode" lock_mode, 55 "LockReason" lock_reason,
+    56 "MaintainTime" maintain_time, 57 "MasterInstanceId" master_instance_id, 58 "MasterZone" master_zone,
+    59 "MaxConnections" max_connections, 60 "MaxIOMBPS" max_iombps, 61 "MaxIOPS" max_iops,
+    62 "MultipleTempUpgrade" multiple_temp_upgrade, 63 "OptimizedWritesInfo" optimized_writes_info,
+    64 "PGBouncerEnabled" pg_bouncer_enabled, 65 "PayType" pay_type, 66 "Port" port, 67 "ProxyType" proxy_type,
+    68 "ReadOnlyDBInstanceIds" read_only_db_instance_ids, 69 "ReadOnlyStatus" read_only_status,
+    70 "ReadonlyInstanceSQLDelayedTime" readonly_instance_sql_delayed_time, 71 "RegionId" region_id,
+    72 "ResourceGroupId" resource_group_id, 73 "SecurityIPList" security_ip_list, 74 "SecurityIPMode" security_ip_mode,
+    75 "ServerlessConfig" serverless_config, 76 "SlaveZones" slave_zones,
+    77 "SuperPermissionMode" super_permission_mode, 78 "SupportCompression" support_compression,
+    79 "TempDBInstanceId" temp_db_instance_id, 80 "TempUpgradeTimeEnd" temp_upgrade_time_end,
+    81 "TempUpgradeTimeStart" temp_upgrade_time_start, 82 "TimeZone" time_zone, 83 "Tips" tips,
+    84 "TipsLevel" tips_level, 85 "VSwitchId" v_switch_id, 86 "VectorSupportStatus" vector_support_status,
+    87 "VpcCloudInstanceId" vpc_cloud_instance_id, 88 "VpcId" vpc_id, 89 "ZoneId" zone_id, 90 "kindCode" kind_code
 } }
 
 #[derive(Clone, Default)]
@@ -5002,7 +5041,7 @@ pub struct DescribeDBInstanceAttributeBabelfishConfig {
     pub migration_mode: Option<String>,
 }
 model! { DescribeDBInstanceAttributeBabelfishConfig {
-    "BabelfishEnabled" babelfish_enabled, "MigrationMode" migration_mode
+    0 "BabelfishEnabled" babelfish_enabled, 1 "MigrationMode" migration_mode
 } }
 
 #[derive(Clone, Default)]
@@ -5011,7 +5050,7 @@ pub struct DescribeDBInstanceAttributeDBClusterNodes {
     pub db_cluster_node: Option<Vec<DescribeDBInstanceAttributeDBClusterNode>>,
 }
 model! { DescribeDBInstanceAttributeDBClusterNodes {
-    "DBClusterNode" db_cluster_node
+    0 "DBClusterNode" db_cluster_node
 } }
 
 #[derive(Clone, Default)]
@@ -5029,9 +5068,9 @@ pub struct DescribeDBInstanceAttributeDBClusterNode {
     pub status: Option<String>,
 }
 model! { DescribeDBInstanceAttributeDBClusterNode {
-    "ClassCode" class_code, "ClassType" class_type, "Cpu" cpu, "DisasterRecoveryNode" disaster_recovery_node,
-    "Memory" memory, "NodeId" node_id, "NodeRegionId" node_region_id, "NodeRole" node_role, "NodeZoneId" node_zone_id,
-    "Status" status
+    0 "ClassCode" class_code, 1 "ClassType" class_type, 2 "Cpu" cpu, 3 "DisasterRecoveryNode" disaster_recovery_node,
+    4 "Memory" memory, 5 "NodeId" node_id, 6 "NodeRegionId" node_region_id, 7 "NodeRole" node_role,
+    8 "NodeZoneId" node_zone_id, 9 "Status" status
 } }
 
 #[derive(Clone, Default)]
@@ -5042,7 +5081,8 @@ pub struct DescribeDBInstanceAttributeExtra {
     pub recovery_model: Option<String>,
 }
 model! { DescribeDBInstanceAttributeExtra {
-    "AccountSecurityPolicy" account_security_policy, "DBInstanceIds" db_instance_ids, "RecoveryModel" recovery_model
+    0 "AccountSecurityPolicy" account_security_policy, 1 "DBInstanceIds" db_instance_ids,
+    2 "RecoveryModel" recovery_model
 } }
 
 #[derive(Clone, Default)]
@@ -5051,7 +5091,7 @@ pub struct DescribeDBInstanceAttributeDBInstanceIds {
     pub db_instance_id: Option<Vec<String>>,
 }
 model! { DescribeDBInstanceAttributeDBInstanceIds {
-    "DBInstanceId" db_instance_id
+    0 "DBInstanceId" db_instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -5060,7 +5100,7 @@ pub struct DescribeDBInstanceAttributeReadOnlyDBInstanceIds {
     pub read_only_db_instance_id: Option<Vec<DescribeDBInstanceAttributeReadOnlyDBInstanceId>>,
 }
 model! { DescribeDBInstanceAttributeReadOnlyDBInstanceIds {
-    "ReadOnlyDBInstanceId" read_only_db_instance_id
+    0 "ReadOnlyDBInstanceId" read_only_db_instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -5069,7 +5109,7 @@ pub struct DescribeDBInstanceAttributeReadOnlyDBInstanceId {
     pub db_instance_id: Option<String>,
 }
 model! { DescribeDBInstanceAttributeReadOnlyDBInstanceId {
-    "DBInstanceId" db_instance_id
+    0 "DBInstanceId" db_instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -5081,7 +5121,7 @@ pub struct DescribeDBInstanceAttributeServerlessConfig {
     pub switch_force: Option<bool>,
 }
 model! { DescribeDBInstanceAttributeServerlessConfig {
-    "AutoPause" auto_pause, "ScaleMax" scale_max, "ScaleMin" scale_min, "SwitchForce" switch_force
+    0 "AutoPause" auto_pause, 1 "ScaleMax" scale_max, 2 "ScaleMin" scale_min, 3 "SwitchForce" switch_force
 } }
 
 #[derive(Clone, Default)]
@@ -5090,7 +5130,7 @@ pub struct DescribeDBInstanceAttributeSlaveZones {
     pub slave_zone: Option<Vec<DescribeDBInstanceAttributeSlaveZone>>,
 }
 model! { DescribeDBInstanceAttributeSlaveZones {
-    "SlaveZone" slave_zone
+    0 "SlaveZone" slave_zone
 } }
 
 #[derive(Clone, Default)]
@@ -5099,7 +5139,7 @@ pub struct DescribeDBInstanceAttributeSlaveZone {
     pub zone_id: Option<String>,
 }
 model! { DescribeDBInstanceAttributeSlaveZone {
-    "ZoneId" zone_id
+    0 "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -5119,10 +5159,10 @@ pub struct DescribeDBInstanceByTags {
     pub proxy_id: Option<String>,
 }
 operation! { DescribeDBInstanceByTags(region_id: String) "DescribeDBInstanceByTags" -> DescribeDBInstanceByTagsOutput {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "PageNumber" page_number: i64, "PageSize" page_size: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "proxyId" proxy_id: String
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id: String,
+    2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64, 4 "PageNumber" page_number: i64,
+    5 "PageSize" page_size: i64, 6 "RegionId" region_id, 7 "ResourceOwnerAccount" resource_owner_account: String,
+    8 "ResourceOwnerId" resource_owner_id: i64, 9 "proxyId" proxy_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -5134,7 +5174,8 @@ pub struct DescribeDBInstanceByTagsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeDBInstanceByTagsOutput {
-    "Items" items, "PageNumber" page_number, "PageRecordCount" page_record_count, "TotalRecordCount" total_record_count
+    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
+    3 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -5143,7 +5184,7 @@ pub struct DescribeDBInstanceByTagsItems {
     pub db_instance_tag: Option<Vec<DescribeDBInstanceByTagsDBInstanceTag>>,
 }
 model! { DescribeDBInstanceByTagsItems {
-    "DBInstanceTag" db_instance_tag
+    0 "DBInstanceTag" db_instance_tag
 } }
 
 #[derive(Clone, Default)]
@@ -5153,7 +5194,7 @@ pub struct DescribeDBInstanceByTagsDBInstanceTag {
     pub tags: Option<DescribeDBInstanceByTagsTags>,
 }
 model! { DescribeDBInstanceByTagsDBInstanceTag {
-    "DBInstanceId" db_instance_id, "Tags" tags
+    0 "DBInstanceId" db_instance_id, 1 "Tags" tags
 } }
 
 #[derive(Clone, Default)]
@@ -5162,7 +5203,7 @@ pub struct DescribeDBInstanceByTagsTags {
     pub tag: Option<Vec<DescribeDBInstanceByTagsTag>>,
 }
 model! { DescribeDBInstanceByTagsTags {
-    "Tag" tag
+    0 "Tag" tag
 } }
 
 #[derive(Clone, Default)]
@@ -5172,7 +5213,7 @@ pub struct DescribeDBInstanceByTagsTag {
     pub tag_value: Option<String>,
 }
 model! { DescribeDBInstanceByTagsTag {
-    "TagKey" tag_key, "TagValue" tag_value
+    0 "TagKey" tag_key, 1 "TagValue" tag_value
 } }
 
 #[derive(Clone, Default)]
@@ -5185,8 +5226,8 @@ pub struct DescribeDBInstanceCLS {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeDBInstanceCLS(db_instance_id: String) "DescribeDBInstanceCLS" -> DescribeDBInstanceCLSOutput {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -5198,8 +5239,8 @@ pub struct DescribeDBInstanceCLSOutput {
     pub white_list_mode: Option<bool>,
 }
 model! { DescribeDBInstanceCLSOutput {
-    "Algorithm" algorithm, "EncryptionKey" encryption_key, "EncryptionKeyMode" encryption_key_mode,
-    "WhiteListMode" white_list_mode
+    0 "Algorithm" algorithm, 1 "EncryptionKey" encryption_key, 2 "EncryptionKeyMode" encryption_key_mode,
+    3 "WhiteListMode" white_list_mode
 } }
 
 #[derive(Clone, Default)]
@@ -5216,10 +5257,10 @@ pub struct DescribeDBInstanceConnectivity {
 }
 operation! { DescribeDBInstanceConnectivity(db_instance_name: String, source_ip_address: String)
     "DescribeDBInstanceConnectivity" -> DescribeDBInstanceConnectivityOutput {
-    "DbInstanceName" db_instance_name, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SecurityToken" security_token: Secret,
-    "SourceIpAddress" source_ip_address
+    0 "DbInstanceName" db_instance_name, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceGroupId" resource_group_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityToken" security_token: Secret,
+    7 "SourceIpAddress" source_ip_address
 } { method: "GET", } }
 
 #[derive(Clone, Default)]
@@ -5231,8 +5272,8 @@ pub struct DescribeDBInstanceConnectivityOutput {
     pub db_instance_name: Option<String>,
 }
 model! { DescribeDBInstanceConnectivityOutput {
-    "ConnCheckErrorCode" conn_check_error_code, "ConnCheckErrorMessage" conn_check_error_message,
-    "ConnCheckResult" conn_check_result, "DbInstanceName" db_instance_name
+    0 "ConnCheckErrorCode" conn_check_error_code, 1 "ConnCheckErrorMessage" conn_check_error_message,
+    2 "ConnCheckResult" conn_check_result, 3 "DbInstanceName" db_instance_name
 } }
 
 #[derive(Clone, Default)]
@@ -5246,9 +5287,9 @@ pub struct DescribeDBInstanceDetail {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeDBInstanceDetail() "DescribeDBInstanceDetail" -> DescribeDBInstanceDetailOutput {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id: String, "OwnerId" owner_id: i64,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceGroupId" resource_group_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -5260,7 +5301,8 @@ pub struct DescribeDBInstanceDetailOutput {
     pub region_id: Option<String>,
 }
 model! { DescribeDBInstanceDetailOutput {
-    "ActivationState" activation_state, "DBInstanceId" db_instance_id, "LicenseType" license_type, "RegionId" region_id
+    0 "ActivationState" activation_state, 1 "DBInstanceId" db_instance_id, 2 "LicenseType" license_type,
+    3 "RegionId" region_id
 } }
 
 #[derive(Clone, Default)]
@@ -5278,10 +5320,10 @@ pub struct DescribeDBInstanceEncryptionKey {
 }
 operation! { DescribeDBInstanceEncryptionKey()
     "DescribeDBInstanceEncryptionKey" -> DescribeDBInstanceEncryptionKeyOutput {
-    "DBInstanceId" db_instance_id: String, "EncryptionKey" encryption_key: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "RegionId" region_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SecurityToken" security_token: Secret,
-    "TargetRegionId" target_region_id: String
+    0 "DBInstanceId" db_instance_id: String, 1 "EncryptionKey" encryption_key: String,
+    2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64, 4 "RegionId" region_id: String,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
+    7 "SecurityToken" security_token: Secret, 8 "TargetRegionId" target_region_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -5298,9 +5340,9 @@ pub struct DescribeDBInstanceEncryptionKeyOutput {
     pub origin: Option<String>,
 }
 model! { DescribeDBInstanceEncryptionKeyOutput {
-    "Creator" creator, "DeleteDate" delete_date, "Description" description, "EncryptionKey" encryption_key,
-    "EncryptionKeyList" encryption_key_list, "EncryptionKeyStatus" encryption_key_status, "KeyUsage" key_usage,
-    "MaterialExpireTime" material_expire_time, "Origin" origin
+    0 "Creator" creator, 1 "DeleteDate" delete_date, 2 "Description" description, 3 "EncryptionKey" encryption_key,
+    4 "EncryptionKeyList" encryption_key_list, 5 "EncryptionKeyStatus" encryption_key_status, 6 "KeyUsage" key_usage,
+    7 "MaterialExpireTime" material_expire_time, 8 "Origin" origin
 } }
 
 #[derive(Clone, Default)]
@@ -5319,9 +5361,9 @@ pub struct DescribeDBInstanceEncryptionKeyEncryptionKeyList {
     pub used_by: Option<String>,
 }
 model! { DescribeDBInstanceEncryptionKeyEncryptionKeyList {
-    "AliasName" alias_name, "Creator" creator, "DeleteDate" delete_date, "Description" description,
-    "EncryptionKey" encryption_key, "EncryptionKeyStatus" encryption_key_status, "KeyType" key_type,
-    "KeyUsage" key_usage, "MaterialExpireTime" material_expire_time, "Origin" origin, "UsedBy" used_by
+    0 "AliasName" alias_name, 1 "Creator" creator, 2 "DeleteDate" delete_date, 3 "Description" description,
+    4 "EncryptionKey" encryption_key, 5 "EncryptionKeyStatus" encryption_key_status, 6 "KeyType" key_type,
+    7 "KeyUsage" key_usage, 8 "MaterialExpireTime" material_expire_time, 9 "Origin" origin, 10 "UsedBy" used_by
 } }
 
 #[derive(Clone, Default)]
@@ -5334,8 +5376,8 @@ pub struct DescribeDBInstanceEndpoints {
 }
 operation! { DescribeDBInstanceEndpoints(db_instance_id: String)
     "DescribeDBInstanceEndpoints" -> DescribeDBInstanceEndpointsOutput {
-    "ClientToken" client_token: String, "DBInstanceEndpointId" db_instance_endpoint_id: String,
-    "DBInstanceId" db_instance_id, "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceEndpointId" db_instance_endpoint_id: String,
+    2 "DBInstanceId" db_instance_id, 3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -5344,7 +5386,7 @@ pub struct DescribeDBInstanceEndpointsOutput {
     pub data: Option<DescribeDBInstanceEndpointsData>,
 }
 model! { DescribeDBInstanceEndpointsOutput {
-    "Data" data
+    0 "Data" data
 } }
 
 #[derive(Clone, Default)]
@@ -5355,7 +5397,7 @@ pub struct DescribeDBInstanceEndpointsData {
     pub ip_version: Option<String>,
 }
 model! { DescribeDBInstanceEndpointsData {
-    "DBInstanceEndpoints" db_instance_endpoints, "DBInstanceName" db_instance_name, "IpVersion" ip_version
+    0 "DBInstanceEndpoints" db_instance_endpoints, 1 "DBInstanceName" db_instance_name, 2 "IpVersion" ip_version
 } }
 
 #[derive(Clone, Default)]
@@ -5364,7 +5406,7 @@ pub struct DescribeDBInstanceEndpointsDBInstanceEndpoints {
     pub db_instance_endpoint: Option<Vec<DescribeDBInstanceEndpointsDBInstanceEndpoint>>,
 }
 model! { DescribeDBInstanceEndpointsDBInstanceEndpoints {
-    "DBInstanceEndpoint" db_instance_endpoint
+    0 "DBInstanceEndpoint" db_instance_endpoint
 } }
 
 #[derive(Clone, Default)]
@@ -5377,8 +5419,8 @@ pub struct DescribeDBInstanceEndpointsDBInstanceEndpoint {
     pub node_items: Option<DescribeDBInstanceEndpointsNodeItems>,
 }
 model! { DescribeDBInstanceEndpointsDBInstanceEndpoint {
-    "AddressItems" address_items, "EndpointDescription" endpoint_description, "EndpointId" endpoint_id,
-    "EndpointType" endpoint_type, "NodeItems" node_items
+    0 "AddressItems" address_items, 1 "EndpointDescription" endpoint_description, 2 "EndpointId" endpoint_id,
+    3 "EndpointType" endpoint_type, 4 "NodeItems" node_items
 } }
 
 #[derive(Clone, Default)]
@@ -5387,7 +5429,7 @@ pub struct DescribeDBInstanceEndpointsAddressItems {
     pub address_item: Option<Vec<DescribeDBInstanceEndpointsAddressItem>>,
 }
 model! { DescribeDBInstanceEndpointsAddressItems {
-    "AddressItem" address_item
+    0 "AddressItem" address_item
 } }
 
 #[derive(Clone, Default)]
@@ -5401,8 +5443,8 @@ pub struct DescribeDBInstanceEndpointsAddressItem {
     pub vpc_id: Option<String>,
 }
 model! { DescribeDBInstanceEndpointsAddressItem {
-    "ConnectionString" connection_string, "IpAddress" ip_address, "IpType" ip_type, "Port" port,
-    "VSwitchId" v_switch_id, "VpcId" vpc_id
+    0 "ConnectionString" connection_string, 1 "IpAddress" ip_address, 2 "IpType" ip_type, 3 "Port" port,
+    4 "VSwitchId" v_switch_id, 5 "VpcId" vpc_id
 } }
 
 #[derive(Clone, Default)]
@@ -5411,7 +5453,7 @@ pub struct DescribeDBInstanceEndpointsNodeItems {
     pub node_item: Option<Vec<DescribeDBInstanceEndpointsNodeItem>>,
 }
 model! { DescribeDBInstanceEndpointsNodeItems {
-    "NodeItem" node_item
+    0 "NodeItem" node_item
 } }
 
 #[derive(Clone, Default)]
@@ -5422,7 +5464,7 @@ pub struct DescribeDBInstanceEndpointsNodeItem {
     pub weight: Option<i64>,
 }
 model! { DescribeDBInstanceEndpointsNodeItem {
-    "DBInstanceId" db_instance_id, "NodeId" node_id, "Weight" weight
+    0 "DBInstanceId" db_instance_id, 1 "NodeId" node_id, 2 "Weight" weight
 } }
 
 #[derive(Clone, Default)]
@@ -5436,8 +5478,8 @@ pub struct DescribeDBInstanceHAConfig {
 }
 operation! { DescribeDBInstanceHAConfig(db_instance_id: String)
     "DescribeDBInstanceHAConfig" -> DescribeDBInstanceHAConfigOutput {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -5449,7 +5491,8 @@ pub struct DescribeDBInstanceHAConfigOutput {
     pub sync_mode: Option<String>,
 }
 model! { DescribeDBInstanceHAConfigOutput {
-    "DBInstanceId" db_instance_id, "HAMode" ha_mode, "HostInstanceInfos" host_instance_infos, "SyncMode" sync_mode
+    0 "DBInstanceId" db_instance_id, 1 "HAMode" ha_mode, 2 "HostInstanceInfos" host_instance_infos,
+    3 "SyncMode" sync_mode
 } }
 
 #[derive(Clone, Default)]
@@ -5458,7 +5501,7 @@ pub struct DescribeDBInstanceHAConfigHostInstanceInfos {
     pub node_info: Option<Vec<DescribeDBInstanceHAConfigNodeInfo>>,
 }
 model! { DescribeDBInstanceHAConfigHostInstanceInfos {
-    "NodeInfo" node_info
+    0 "NodeInfo" node_info
 } }
 
 #[derive(Clone, Default)]
@@ -5473,8 +5516,8 @@ pub struct DescribeDBInstanceHAConfigNodeInfo {
     pub zone_id: Option<String>,
 }
 model! { DescribeDBInstanceHAConfigNodeInfo {
-    "DataSyncTime" data_sync_time, "LogSyncTime" log_sync_time, "NodeId" node_id, "NodeType" node_type,
-    "RegionId" region_id, "SyncStatus" sync_status, "ZoneId" zone_id
+    0 "DataSyncTime" data_sync_time, 1 "LogSyncTime" log_sync_time, 2 "NodeId" node_id, 3 "NodeType" node_type,
+    4 "RegionId" region_id, 5 "SyncStatus" sync_status, 6 "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -5487,8 +5530,8 @@ pub struct DescribeDBInstanceIPArrayList {
 }
 operation! { DescribeDBInstanceIPArrayList(db_instance_id: String)
     "DescribeDBInstanceIPArrayList" -> DescribeDBInstanceIPArrayListOutput {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "WhitelistNetworkType" whitelist_network_type: String
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "ResourceOwnerId" resource_owner_id: i64,
+    3 "WhitelistNetworkType" whitelist_network_type: String
 } }
 
 #[derive(Clone, Default)]
@@ -5497,7 +5540,7 @@ pub struct DescribeDBInstanceIPArrayListOutput {
     pub items: Option<DescribeDBInstanceIPArrayListItems>,
 }
 model! { DescribeDBInstanceIPArrayListOutput {
-    "Items" items
+    0 "Items" items
 } }
 
 #[derive(Clone, Default)]
@@ -5506,7 +5549,7 @@ pub struct DescribeDBInstanceIPArrayListItems {
     pub db_instance_ip_array: Option<Vec<DescribeDBInstanceIPArrayListDBInstanceIPArray>>,
 }
 model! { DescribeDBInstanceIPArrayListItems {
-    "DBInstanceIPArray" db_instance_ip_array
+    0 "DBInstanceIPArray" db_instance_ip_array
 } }
 
 #[derive(Clone, Default)]
@@ -5518,8 +5561,8 @@ pub struct DescribeDBInstanceIPArrayListDBInstanceIPArray {
     pub security_ip_type: Option<String>,
 }
 model! { DescribeDBInstanceIPArrayListDBInstanceIPArray {
-    "DBInstanceIPArrayAttribute" db_instance_ip_array_attribute, "DBInstanceIPArrayName" db_instance_ip_array_name,
-    "SecurityIPList" security_ip_list, "SecurityIPType" security_ip_type
+    0 "DBInstanceIPArrayAttribute" db_instance_ip_array_attribute, 1 "DBInstanceIPArrayName" db_instance_ip_array_name,
+    2 "SecurityIPList" security_ip_list, 3 "SecurityIPType" security_ip_type
 } }
 
 #[derive(Clone, Default)]
@@ -5535,9 +5578,9 @@ pub struct DescribeDBInstanceIpHostname {
 }
 operation! { DescribeDBInstanceIpHostname(db_instance_id: String, region_id: String)
     "DescribeDBInstanceIpHostname" -> DescribeDBInstanceIpHostnameOutput {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SecurityToken" security_token: Secret
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityToken" security_token: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -5547,7 +5590,7 @@ pub struct DescribeDBInstanceIpHostnameOutput {
     pub ip_hostname_infos: Option<String>,
 }
 model! { DescribeDBInstanceIpHostnameOutput {
-    "DBInstanceId" db_instance_id, "IpHostnameInfos" ip_hostname_infos
+    0 "DBInstanceId" db_instance_id, 1 "IpHostnameInfos" ip_hostname_infos
 } }
 
 #[derive(Clone, Default)]
@@ -5559,8 +5602,8 @@ pub struct DescribeDBInstanceMetrics {
 }
 operation! { DescribeDBInstanceMetrics(db_instance_name: String)
     "DescribeDBInstanceMetrics" -> DescribeDBInstanceMetricsOutput {
-    "DBInstanceName" db_instance_name, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceName" db_instance_name, 1 "ResourceGroupId" resource_group_id: String,
+    2 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -5571,7 +5614,7 @@ pub struct DescribeDBInstanceMetricsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeDBInstanceMetricsOutput {
-    "DBInstanceName" db_instance_name, "Items" items, "TotalRecordCount" total_record_count
+    0 "DBInstanceName" db_instance_name, 1 "Items" items, 2 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -5588,8 +5631,9 @@ pub struct DescribeDBInstanceMetricsItems {
     pub unit: Option<String>,
 }
 model! { DescribeDBInstanceMetricsItems {
-    "Description" description, "Dimension" dimension, "GroupKey" group_key, "GroupKeyType" group_key_type,
-    "Method" method, "MetricsKey" metrics_key, "MetricsKeyAlias" metrics_key_alias, "SortRule" sort_rule, "Unit" unit
+    0 "Description" description, 1 "Dimension" dimension, 2 "GroupKey" group_key, 3 "GroupKeyType" group_key_type,
+    4 "Method" method, 5 "MetricsKey" metrics_key, 6 "MetricsKeyAlias" metrics_key_alias, 7 "SortRule" sort_rule,
+    8 "Unit" unit
 } }
 
 #[derive(Clone, Default)]
@@ -5604,9 +5648,9 @@ pub struct DescribeDBInstanceMonitor {
 }
 operation! { DescribeDBInstanceMonitor(db_instance_id: String)
     "DescribeDBInstanceMonitor" -> DescribeDBInstanceMonitorOutput {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -5615,7 +5659,7 @@ pub struct DescribeDBInstanceMonitorOutput {
     pub period: Option<String>,
 }
 model! { DescribeDBInstanceMonitorOutput {
-    "Period" period
+    0 "Period" period
 } }
 
 #[derive(Clone, Default)]
@@ -5633,10 +5677,10 @@ pub struct DescribeDBInstanceNetInfo {
 }
 operation! { DescribeDBInstanceNetInfo(db_instance_id: String)
     "DescribeDBInstanceNetInfo" -> DescribeDBInstanceNetInfoOutput {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id,
-    "DBInstanceNetRWSplitType" db_instance_net_rw_split_type: String, "Flag" flag: i64,
-    "GeneralGroupName" general_group_name: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id,
+    2 "DBInstanceNetRWSplitType" db_instance_net_rw_split_type: String, 3 "Flag" flag: i64,
+    4 "GeneralGroupName" general_group_name: String, 5 "OwnerAccount" owner_account: String, 6 "OwnerId" owner_id: i64,
+    7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -5647,8 +5691,8 @@ pub struct DescribeDBInstanceNetInfoOutput {
     pub security_ip_mode: Option<String>,
 }
 model! { DescribeDBInstanceNetInfoOutput {
-    "DBInstanceNetInfos" db_instance_net_infos, "InstanceNetworkType" instance_network_type,
-    "SecurityIPMode" security_ip_mode
+    0 "DBInstanceNetInfos" db_instance_net_infos, 1 "InstanceNetworkType" instance_network_type,
+    2 "SecurityIPMode" security_ip_mode
 } }
 
 #[derive(Clone, Default)]
@@ -5657,7 +5701,7 @@ pub struct DescribeDBInstanceNetInfoDBInstanceNetInfos {
     pub db_instance_net_info: Option<Vec<DescribeDBInstanceNetInfoDBInstanceNetInfo>>,
 }
 model! { DescribeDBInstanceNetInfoDBInstanceNetInfos {
-    "DBInstanceNetInfo" db_instance_net_info
+    0 "DBInstanceNetInfo" db_instance_net_info
 } }
 
 #[derive(Clone, Default)]
@@ -5680,11 +5724,12 @@ pub struct DescribeDBInstanceNetInfoDBInstanceNetInfo {
     pub v_switch_id: Option<String>,
 }
 model! { DescribeDBInstanceNetInfoDBInstanceNetInfo {
-    "BabelfishPort" babelfish_port, "ConnectionString" connection_string, "ConnectionStringType" connection_string_type,
-    "DBInstanceWeights" db_instance_weights, "DistributionType" distribution_type, "ExpiredTime" expired_time,
-    "IPAddress" ip_address, "IPType" ip_type, "MaxDelayTime" max_delay_time, "PGBouncerPort" pg_bouncer_port,
-    "Port" port, "SecurityIPGroups" security_ip_groups, "Upgradeable" upgradeable, "VPCId" vpc_id,
-    "VSwitchId" v_switch_id
+    0 "BabelfishPort" babelfish_port, 1 "ConnectionString" connection_string,
+    2 "ConnectionStringType" connection_string_type, 3 "DBInstanceWeights" db_instance_weights,
+    4 "DistributionType" distribution_type, 5 "ExpiredTime" expired_time, 6 "IPAddress" ip_address, 7 "IPType" ip_type,
+    8 "MaxDelayTime" max_delay_time, 9 "PGBouncerPort" pg_bouncer_port, 10 "Port" port,
+    11 "SecurityIPGroups" security_ip_groups, 12 "Upgradeable" upgradeable, 13 "VPCId" vpc_id,
+    14 "VSwitchId" v_switch_id
 } }
 
 #[derive(Clone, Default)]
@@ -5693,7 +5738,7 @@ pub struct DescribeDBInstanceNetInfoDBInstanceWeights {
     pub db_instance_weight: Option<Vec<DescribeDBInstanceNetInfoDBInstanceWeight>>,
 }
 model! { DescribeDBInstanceNetInfoDBInstanceWeights {
-    "DBInstanceWeight" db_instance_weight
+    0 "DBInstanceWeight" db_instance_weight
 } }
 
 #[derive(Clone, Default)]
@@ -5706,8 +5751,8 @@ pub struct DescribeDBInstanceNetInfoDBInstanceWeight {
     pub weight: Option<String>,
 }
 model! { DescribeDBInstanceNetInfoDBInstanceWeight {
-    "Availability" availability, "DBInstanceId" db_instance_id, "DBInstanceType" db_instance_type, "Role" role,
-    "Weight" weight
+    0 "Availability" availability, 1 "DBInstanceId" db_instance_id, 2 "DBInstanceType" db_instance_type, 3 "Role" role,
+    4 "Weight" weight
 } }
 
 #[derive(Clone, Default)]
@@ -5716,7 +5761,7 @@ pub struct DescribeDBInstanceNetInfoSecurityIPGroups {
     pub security_ip_group: Option<Vec<DescribeDBInstanceNetInfoSecurityIPGroup>>,
 }
 model! { DescribeDBInstanceNetInfoSecurityIPGroups {
-    "securityIPGroup" security_ip_group
+    0 "securityIPGroup" security_ip_group
 } }
 
 #[derive(Clone, Default)]
@@ -5726,7 +5771,7 @@ pub struct DescribeDBInstanceNetInfoSecurityIPGroup {
     pub security_ips: Option<String>,
 }
 model! { DescribeDBInstanceNetInfoSecurityIPGroup {
-    "SecurityIPGroupName" security_ip_group_name, "SecurityIPs" security_ips
+    0 "SecurityIPGroupName" security_ip_group_name, 1 "SecurityIPs" security_ips
 } }
 
 #[derive(Clone, Default)]
@@ -5743,10 +5788,10 @@ pub struct DescribeDBInstanceNetInfoForChannel {
 }
 operation! { DescribeDBInstanceNetInfoForChannel(db_instance_id: String)
     "DescribeDBInstanceNetInfoForChannel" -> DescribeDBInstanceNetInfoForChannelOutput {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id,
-    "DBInstanceNetRWSplitType" db_instance_net_rw_split_type: String, "Flag" flag: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id,
+    2 "DBInstanceNetRWSplitType" db_instance_net_rw_split_type: String, 3 "Flag" flag: String,
+    4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -5756,7 +5801,7 @@ pub struct DescribeDBInstanceNetInfoForChannelOutput {
     pub instance_network_type: Option<String>,
 }
 model! { DescribeDBInstanceNetInfoForChannelOutput {
-    "DBInstanceNetInfos" db_instance_net_infos, "InstanceNetworkType" instance_network_type
+    0 "DBInstanceNetInfos" db_instance_net_infos, 1 "InstanceNetworkType" instance_network_type
 } }
 
 #[derive(Clone, Default)]
@@ -5765,7 +5810,7 @@ pub struct DescribeDBInstanceNetInfoForChannelDBInstanceNetInfos {
     pub db_instance_net_info: Option<Vec<DescribeDBInstanceNetInfoForChannelDBInstanceNetInfo>>,
 }
 model! { DescribeDBInstanceNetInfoForChannelDBInstanceNetInfos {
-    "DBInstanceNetInfo" db_instance_net_info
+    0 "DBInstanceNetInfo" db_instance_net_info
 } }
 
 #[derive(Clone, Default)]
@@ -5787,10 +5832,11 @@ pub struct DescribeDBInstanceNetInfoForChannelDBInstanceNetInfo {
     pub expired_time: Option<String>,
 }
 model! { DescribeDBInstanceNetInfoForChannelDBInstanceNetInfo {
-    "Availability" availability, "ConnectionString" connection_string, "ConnectionStringType" connection_string_type,
-    "DBInstanceWeights" db_instance_weights, "DistributionType" distribution_type, "IPAddress" ip_address,
-    "IPType" ip_type, "MaxDelayTime" max_delay_time, "Port" port, "SecurityIPGroups" security_ip_groups,
-    "Upgradeable" upgradeable, "VPCId" vpc_id, "VSwitchId" v_switch_id, "expiredTime" expired_time
+    0 "Availability" availability, 1 "ConnectionString" connection_string,
+    2 "ConnectionStringType" connection_string_type, 3 "DBInstanceWeights" db_instance_weights,
+    4 "DistributionType" distribution_type, 5 "IPAddress" ip_address, 6 "IPType" ip_type,
+    7 "MaxDelayTime" max_delay_time, 8 "Port" port, 9 "SecurityIPGroups" security_ip_groups,
+    10 "Upgradeable" upgradeable, 11 "VPCId" vpc_id, 12 "VSwitchId" v_switch_id, 13 "expiredTime" expired_time
 } }
 
 #[derive(Clone, Default)]
@@ -5799,7 +5845,7 @@ pub struct DescribeDBInstanceNetInfoForChannelDBInstanceWeights {
     pub db_instance_weight: Option<Vec<DescribeDBInstanceNetInfoForChannelDBInstanceWeight>>,
 }
 model! { DescribeDBInstanceNetInfoForChannelDBInstanceWeights {
-    "DBInstanceWeight" db_instance_weight
+    0 "DBInstanceWeight" db_instance_weight
 } }
 
 #[derive(Clone, Default)]
@@ -5811,7 +5857,8 @@ pub struct DescribeDBInstanceNetInfoForChannelDBInstanceWeight {
     pub weight: Option<String>,
 }
 model! { DescribeDBInstanceNetInfoForChannelDBInstanceWeight {
-    "Availability" availability, "DBInstanceId" db_instance_id, "DBInstanceType" db_instance_type, "Weight" weight
+    0 "Availability" availability, 1 "DBInstanceId" db_instance_id, 2 "DBInstanceType" db_instance_type,
+    3 "Weight" weight
 } }
 
 #[derive(Clone, Default)]
@@ -5820,7 +5867,7 @@ pub struct DescribeDBInstanceNetInfoForChannelSecurityIPGroups {
     pub security_ip_group: Option<Vec<DescribeDBInstanceNetInfoForChannelSecurityIPGroup>>,
 }
 model! { DescribeDBInstanceNetInfoForChannelSecurityIPGroups {
-    "securityIPGroup" security_ip_group
+    0 "securityIPGroup" security_ip_group
 } }
 
 #[derive(Clone, Default)]
@@ -5830,7 +5877,7 @@ pub struct DescribeDBInstanceNetInfoForChannelSecurityIPGroup {
     pub security_ips: Option<String>,
 }
 model! { DescribeDBInstanceNetInfoForChannelSecurityIPGroup {
-    "SecurityIPGroupName" security_ip_group_name, "SecurityIPs" security_ips
+    0 "SecurityIPGroupName" security_ip_group_name, 1 "SecurityIPs" security_ips
 } }
 
 #[derive(Clone, Default)]
@@ -5845,8 +5892,8 @@ pub struct DescribeDBInstancePerformance {
 }
 operation! { DescribeDBInstancePerformance(db_instance_id: String, end_time: String, key: String, start_time: String)
     "DescribeDBInstancePerformance" -> DescribeDBInstancePerformanceOutput {
-    "DBInstanceId" db_instance_id, "EndTime" end_time, "Key" key, "NodeId" node_id: String,
-    "ResourceOwnerId" resource_owner_id: i64, "StartTime" start_time
+    0 "DBInstanceId" db_instance_id, 1 "EndTime" end_time, 2 "Key" key, 3 "NodeId" node_id: String,
+    4 "ResourceOwnerId" resource_owner_id: i64, 5 "StartTime" start_time
 } }
 
 #[derive(Clone, Default)]
@@ -5859,8 +5906,8 @@ pub struct DescribeDBInstancePerformanceOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeDBInstancePerformanceOutput {
-    "DBInstanceId" db_instance_id, "EndTime" end_time, "Engine" engine, "PerformanceKeys" performance_keys,
-    "StartTime" start_time
+    0 "DBInstanceId" db_instance_id, 1 "EndTime" end_time, 2 "Engine" engine, 3 "PerformanceKeys" performance_keys,
+    4 "StartTime" start_time
 } }
 
 #[derive(Clone, Default)]
@@ -5869,7 +5916,7 @@ pub struct DescribeDBInstancePerformancePerformanceKeys {
     pub performance_key: Option<Vec<DescribeDBInstancePerformancePerformanceKey>>,
 }
 model! { DescribeDBInstancePerformancePerformanceKeys {
-    "PerformanceKey" performance_key
+    0 "PerformanceKey" performance_key
 } }
 
 #[derive(Clone, Default)]
@@ -5881,7 +5928,7 @@ pub struct DescribeDBInstancePerformancePerformanceKey {
     pub values: Option<DescribeDBInstancePerformanceValues>,
 }
 model! { DescribeDBInstancePerformancePerformanceKey {
-    "Key" key, "Unit" unit, "ValueFormat" value_format, "Values" values
+    0 "Key" key, 1 "Unit" unit, 2 "ValueFormat" value_format, 3 "Values" values
 } }
 
 #[derive(Clone, Default)]
@@ -5890,7 +5937,7 @@ pub struct DescribeDBInstancePerformanceValues {
     pub performance_value: Option<Vec<DescribeDBInstancePerformancePerformanceValue>>,
 }
 model! { DescribeDBInstancePerformanceValues {
-    "PerformanceValue" performance_value
+    0 "PerformanceValue" performance_value
 } }
 
 #[derive(Clone, Default)]
@@ -5900,7 +5947,7 @@ pub struct DescribeDBInstancePerformancePerformanceValue {
     pub value: Option<String>,
 }
 model! { DescribeDBInstancePerformancePerformanceValue {
-    "Date" date, "Value" value
+    0 "Date" date, 1 "Value" value
 } }
 
 #[deprecated = "deprecated by the provider"]
@@ -5916,9 +5963,9 @@ pub struct DescribeDBInstancePromoteActivity {
 }
 operation! { DescribeDBInstancePromoteActivity(ali_uid: String, db_instance_name: String)
     "DescribeDBInstancePromoteActivity" -> DescribeDBInstancePromoteActivityOutput {
-    "AliUid" ali_uid, "DbInstanceName" db_instance_name, "OwnerId" owner_id: i64,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "AliUid" ali_uid, 1 "DbInstanceName" db_instance_name, 2 "OwnerId" owner_id: i64,
+    3 "ResourceGroupId" resource_group_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -5932,8 +5979,8 @@ pub struct DescribeDBInstancePromoteActivityOutput {
     pub is_activity: Option<String>,
 }
 model! { DescribeDBInstancePromoteActivityOutput {
-    "AliUid" ali_uid, "Bid" bid, "DBInstanceId" db_instance_id, "DBInstanceName" db_instance_name, "DBType" db_type,
-    "IsActivity" is_activity
+    0 "AliUid" ali_uid, 1 "Bid" bid, 2 "DBInstanceId" db_instance_id, 3 "DBInstanceName" db_instance_name,
+    4 "DBType" db_type, 5 "IsActivity" is_activity
 } }
 
 #[derive(Clone, Default)]
@@ -5946,8 +5993,8 @@ pub struct DescribeDBInstanceProxyConfiguration {
 }
 operation! { DescribeDBInstanceProxyConfiguration(db_instance_id: String)
     "DescribeDBInstanceProxyConfiguration" -> DescribeDBInstanceProxyConfigurationOutput {
-    "DBInstanceId" db_instance_id, "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerId" owner_id: i64, 2 "ResourceOwnerAccount" resource_owner_account: String,
+    3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -5958,9 +6005,9 @@ pub struct DescribeDBInstanceProxyConfigurationOutput {
     pub transparent_switch_configuration: Option<String>,
 }
 model! { DescribeDBInstanceProxyConfigurationOutput {
-    "AttacksProtectionConfiguration" attacks_protection_configuration,
-    "PersistentConnectionsConfiguration" persistent_connections_configuration,
-    "TransparentSwitchConfiguration" transparent_switch_configuration
+    0 "AttacksProtectionConfiguration" attacks_protection_configuration,
+    1 "PersistentConnectionsConfiguration" persistent_connections_configuration,
+    2 "TransparentSwitchConfiguration" transparent_switch_configuration
 } }
 
 #[derive(Clone, Default)]
@@ -5972,7 +6019,7 @@ pub struct DescribeDBInstanceReplication {
 }
 operation! { DescribeDBInstanceReplication(db_instance_id: String, region_id: String)
     "DescribeDBInstanceReplication" -> DescribeDBInstanceReplicationOutput {
-    "DBInstanceId" db_instance_id, "RegionId" region_id, "ResourceGroupId" resource_group_id: String
+    0 "DBInstanceId" db_instance_id, 1 "RegionId" region_id, 2 "ResourceGroupId" resource_group_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -5990,10 +6037,10 @@ pub struct DescribeDBInstanceReplicationOutput {
     pub slave_status_list: Option<Vec<DescribeDBInstanceReplicationSlaveStatusList>>,
 }
 model! { DescribeDBInstanceReplicationOutput {
-    "ExternalReplication" external_replication, "GtidExecuted" gtid_executed, "ImportStatus" import_status,
-    "ReplicationDelay" replication_delay, "ReplicationErrorMessage" replication_error_message,
-    "ReplicationIp" replication_ip, "ReplicationPort" replication_port, "ReplicationSource" replication_source,
-    "ReplicationState" replication_state, "SlaveStatusList" slave_status_list
+    0 "ExternalReplication" external_replication, 1 "GtidExecuted" gtid_executed, 2 "ImportStatus" import_status,
+    3 "ReplicationDelay" replication_delay, 4 "ReplicationErrorMessage" replication_error_message,
+    5 "ReplicationIp" replication_ip, 6 "ReplicationPort" replication_port, 7 "ReplicationSource" replication_source,
+    8 "ReplicationState" replication_state, 9 "SlaveStatusList" slave_status_list
 } }
 
 #[derive(Clone, Default)]
@@ -6022,14 +6069,15 @@ pub struct DescribeDBInstanceReplicationSlaveStatusList {
     pub slave_sql_running_state: Option<String>,
 }
 model! { DescribeDBInstanceReplicationSlaveStatusList {
-    "ChannelName" channel_name, "ExecutedGtidSet" executed_gtid_set, "LastErrno" last_errno,
-    "LastIoErrno" last_io_errno, "LastIoError" last_io_error, "LastSqlErrno" last_sql_errno,
-    "LastSqlError" last_sql_error, "MasterHost" master_host, "MasterUser" master_user, "MasterUuid" master_uuid,
-    "ReplicateDoDb" replicate_do_db, "ReplicateDoTable" replicate_do_table, "ReplicateIgnoreDb" replicate_ignore_db,
-    "ReplicateIgnoreTable" replicate_ignore_table, "ReplicateWildDoTable" replicate_wild_do_table,
-    "ReplicateWildIgnoreTable" replicate_wild_ignore_table, "SecondsBehindMaster" seconds_behind_master,
-    "SlaveIoRunning" slave_io_running, "SlaveIoState" slave_io_state, "SlaveSqlRunning" slave_sql_running,
-    "SlaveSqlRunningState" slave_sql_running_state
+    0 "ChannelName" channel_name, 1 "ExecutedGtidSet" executed_gtid_set, 2 "LastErrno" last_errno,
+    3 "LastIoErrno" last_io_errno, 4 "LastIoError" last_io_error, 5 "LastSqlErrno" last_sql_errno,
+    6 "LastSqlError" last_sql_error, 7 "MasterHost" master_host, 8 "MasterUser" master_user, 9 "MasterUuid" master_uuid,
+    10 "ReplicateDoDb" replicate_do_db, 11 "ReplicateDoTable" replicate_do_table,
+    12 "ReplicateIgnoreDb" replicate_ignore_db, 13 "ReplicateIgnoreTable" replicate_ignore_table,
+    14 "ReplicateWildDoTable" replicate_wild_do_table, 15 "ReplicateWildIgnoreTable" replicate_wild_ignore_table,
+    16 "SecondsBehindMaster" seconds_behind_master, 17 "SlaveIoRunning" slave_io_running,
+    18 "SlaveIoState" slave_io_state, 19 "SlaveSqlRunning" slave_sql_running,
+    20 "SlaveSqlRunningState" slave_sql_running_state
 } }
 
 #[derive(Clone, Default)]
@@ -6042,8 +6090,8 @@ pub struct DescribeDBInstanceSSL {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeDBInstanceSSL(db_instance_id: String) "DescribeDBInstanceSSL" -> DescribeDBInstanceSSLOutput {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -6071,13 +6119,14 @@ pub struct DescribeDBInstanceSSLOutput {
     pub tls_version: Option<String>,
 }
 model! { DescribeDBInstanceSSLOutput {
-    "ACL" acl, "CAType" ca_type, "ClientCACert" client_ca_cert, "ClientCACertExpireTime" client_ca_cert_expire_time,
-    "ClientCertRevocationList" client_cert_revocation_list, "ConnectionString" connection_string,
-    "ForceEncryption" force_encryption, "LastModifyStatus" last_modify_status,
-    "ModifyStatusReason" modify_status_reason, "ReplicationACL" replication_acl, "RequireUpdate" require_update,
-    "RequireUpdateItem" require_update_item, "RequireUpdateReason" require_update_reason,
-    "SSLCreateTime" ssl_create_time, "SSLEnabled" ssl_enabled, "SSLExpireTime" ssl_expire_time,
-    "ServerCAUrl" server_ca_url, "ServerCert" server_cert, "ServerKey" server_key, "TlsVersion" tls_version
+    0 "ACL" acl, 1 "CAType" ca_type, 2 "ClientCACert" client_ca_cert,
+    3 "ClientCACertExpireTime" client_ca_cert_expire_time, 4 "ClientCertRevocationList" client_cert_revocation_list,
+    5 "ConnectionString" connection_string, 6 "ForceEncryption" force_encryption,
+    7 "LastModifyStatus" last_modify_status, 8 "ModifyStatusReason" modify_status_reason,
+    9 "ReplicationACL" replication_acl, 10 "RequireUpdate" require_update, 11 "RequireUpdateItem" require_update_item,
+    12 "RequireUpdateReason" require_update_reason, 13 "SSLCreateTime" ssl_create_time, 14 "SSLEnabled" ssl_enabled,
+    15 "SSLExpireTime" ssl_expire_time, 16 "ServerCAUrl" server_ca_url, 17 "ServerCert" server_cert,
+    18 "ServerKey" server_key, 19 "TlsVersion" tls_version
 } }
 
 #[derive(Clone, Default)]
@@ -6091,8 +6140,8 @@ pub struct DescribeDBInstanceSecurityGroupRule {
 }
 operation! { DescribeDBInstanceSecurityGroupRule(db_instance_id: String)
     "DescribeDBInstanceSecurityGroupRule" -> DescribeDBInstanceSecurityGroupRuleOutput {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: String,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -6103,7 +6152,7 @@ pub struct DescribeDBInstanceSecurityGroupRuleOutput {
     pub message: Option<String>,
 }
 model! { DescribeDBInstanceSecurityGroupRuleOutput {
-    "Code" code, "Data" data, "Message" message
+    0 "Code" code, 1 "Data" data, 2 "Message" message
 } }
 
 #[derive(Clone, Default)]
@@ -6124,10 +6173,10 @@ pub struct DescribeDBInstanceSwitchLog {
 }
 operation! { DescribeDBInstanceSwitchLog(end_time: String, start_time: String)
     "DescribeDBInstanceSwitchLog" -> DescribeDBInstanceSwitchLogOutput {
-    "DBInstanceId" db_instance_id: String, "EndTime" end_time, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "PageNumber" page_number: i64, "PageSize" page_size: i64, "RegionId" region_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "StartTime" start_time
+    0 "DBInstanceId" db_instance_id: String, 1 "EndTime" end_time, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "RegionId" region_id: String, 7 "ResourceOwnerAccount" resource_owner_account: String,
+    8 "ResourceOwnerId" resource_owner_id: i64, 9 "StartTime" start_time
 } }
 
 #[derive(Clone, Default)]
@@ -6140,8 +6189,8 @@ pub struct DescribeDBInstanceSwitchLogOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeDBInstanceSwitchLogOutput {
-    "DBInstanceName" db_instance_name, "Items" items, "PageNumber" page_number, "PageRecordCount" page_record_count,
-    "TotalRecordCount" total_record_count
+    0 "DBInstanceName" db_instance_name, 1 "Items" items, 2 "PageNumber" page_number,
+    3 "PageRecordCount" page_record_count, 4 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -6150,7 +6199,7 @@ pub struct DescribeDBInstanceSwitchLogItems {
     pub item: Option<Vec<DescribeDBInstanceSwitchLogItem>>,
 }
 model! { DescribeDBInstanceSwitchLogItems {
-    "Item" item
+    0 "Item" item
 } }
 
 #[derive(Clone, Default)]
@@ -6166,9 +6215,9 @@ pub struct DescribeDBInstanceSwitchLogItem {
     pub total_sessions: Option<String>,
 }
 model! { DescribeDBInstanceSwitchLogItem {
-    "AffectedSessions" affected_sessions, "HAStatus" ha_status, "SwitchCauseCode" switch_cause_code,
-    "SwitchCauseDetail" switch_cause_detail, "SwitchFinishTime" switch_finish_time, "SwitchId" switch_id,
-    "SwitchStartTime" switch_start_time, "TotalSessions" total_sessions
+    0 "AffectedSessions" affected_sessions, 1 "HAStatus" ha_status, 2 "SwitchCauseCode" switch_cause_code,
+    3 "SwitchCauseDetail" switch_cause_detail, 4 "SwitchFinishTime" switch_finish_time, 5 "SwitchId" switch_id,
+    6 "SwitchStartTime" switch_start_time, 7 "TotalSessions" total_sessions
 } }
 
 #[derive(Clone, Default)]
@@ -6181,8 +6230,8 @@ pub struct DescribeDBInstanceTDE {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeDBInstanceTDE(db_instance_id: String) "DescribeDBInstanceTDE" -> DescribeDBInstanceTDEOutput {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -6194,7 +6243,7 @@ pub struct DescribeDBInstanceTDEOutput {
     pub tde_status: Option<String>,
 }
 model! { DescribeDBInstanceTDEOutput {
-    "Databases" databases, "EncryptionKey" encryption_key, "TDEMode" tde_mode, "TDEStatus" tde_status
+    0 "Databases" databases, 1 "EncryptionKey" encryption_key, 2 "TDEMode" tde_mode, 3 "TDEStatus" tde_status
 } }
 
 #[derive(Clone, Default)]
@@ -6203,7 +6252,7 @@ pub struct DescribeDBInstanceTDEDatabases {
     pub database: Option<Vec<DescribeDBInstanceTDEDatabase>>,
 }
 model! { DescribeDBInstanceTDEDatabases {
-    "Database" database
+    0 "Database" database
 } }
 
 #[derive(Clone, Default)]
@@ -6213,7 +6262,7 @@ pub struct DescribeDBInstanceTDEDatabase {
     pub tde_status: Option<String>,
 }
 model! { DescribeDBInstanceTDEDatabase {
-    "DBName" db_name, "TDEStatus" tde_status
+    0 "DBName" db_name, 1 "TDEStatus" tde_status
 } }
 
 #[derive(Clone, Default)]
@@ -6258,19 +6307,20 @@ pub struct DescribeDBInstances {
     pub proxy_id: Option<String>,
 }
 operation! { DescribeDBInstances(region_id: String) "DescribeDBInstances" -> DescribeDBInstancesOutput {
-    "Category" category: String, "ClientToken" client_token: String, "ConnectionMode" connection_mode: String,
-    "ConnectionString" connection_string: String, "DBInstanceClass" db_instance_class: String,
-    "DBInstanceId" db_instance_id: String, "DBInstanceStatus" db_instance_status: String,
-    "DBInstanceType" db_instance_type: String, "DedicatedHostGroupId" dedicated_host_group_id: String,
-    "DedicatedHostId" dedicated_host_id: String, "Engine" engine: String, "EngineVersion" engine_version: String,
-    "Expired" expired: String, "Filter" filter: String, "InstanceLevel" instance_level: i64,
-    "InstanceNetworkType" instance_network_type: String, "MaxResults" max_results: i64, "NextToken" next_token: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PageNumber" page_number: i64,
-    "PageSize" page_size: i64, "PayType" pay_type: String, "QueryAutoRenewal" query_auto_renewal: bool,
-    "RegionId" region_id, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SearchKey" search_key: String, "Tags" tags: String, "VSwitchId" v_switch_id: String, "VpcId" vpc_id: String,
-    "ZoneId" zone_id: String, "proxyId" proxy_id: String
+    0 "Category" category: String, 1 "ClientToken" client_token: String, 2 "ConnectionMode" connection_mode: String,
+    3 "ConnectionString" connection_string: String, 4 "DBInstanceClass" db_instance_class: String,
+    5 "DBInstanceId" db_instance_id: String, 6 "DBInstanceStatus" db_instance_status: String,
+    7 "DBInstanceType" db_instance_type: String, 8 "DedicatedHostGroupId" dedicated_host_group_id: String,
+    9 "DedicatedHostId" dedicated_host_id: String, 10 "Engine" engine: String,
+    11 "EngineVersion" engine_version: String, 12 "Expired" expired: String, 13 "Filter" filter: String,
+    14 "InstanceLevel" instance_level: i64, 15 "InstanceNetworkType" instance_network_type: String,
+    16 "MaxResults" max_results: i64, 17 "NextToken" next_token: String, 18 "OwnerAccount" owner_account: String,
+    19 "OwnerId" owner_id: i64, 20 "PageNumber" page_number: i64, 21 "PageSize" page_size: i64,
+    22 "PayType" pay_type: String, 23 "QueryAutoRenewal" query_auto_renewal: bool, 24 "RegionId" region_id,
+    25 "ResourceGroupId" resource_group_id: String, 26 "ResourceOwnerAccount" resource_owner_account: String,
+    27 "ResourceOwnerId" resource_owner_id: i64, 28 "SearchKey" search_key: String, 29 "Tags" tags: String,
+    30 "VSwitchId" v_switch_id: String, 31 "VpcId" vpc_id: String, 32 "ZoneId" zone_id: String,
+    33 "proxyId" proxy_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -6283,8 +6333,8 @@ pub struct DescribeDBInstancesOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeDBInstancesOutput {
-    "Items" items, "NextToken" next_token, "PageNumber" page_number, "PageRecordCount" page_record_count,
-    "TotalRecordCount" total_record_count
+    0 "Items" items, 1 "NextToken" next_token, 2 "PageNumber" page_number, 3 "PageRecordCount" page_record_count,
+    4 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -6293,7 +6343,7 @@ pub struct DescribeDBInstancesItems {
     pub db_instance: Option<Vec<DescribeDBInstancesDBInstance>>,
 }
 model! { DescribeDBInstancesItems {
-    "DBInstance" db_instance
+    0 "DBInstance" db_instance
 } }
 
 #[derive(Clone, Default)]
@@ -6360,31 +6410,32 @@ pub struct DescribeDBInstancesDBInstance {
     pub zone_id: Option<String>,
 }
 model! { DescribeDBInstancesDBInstance {
-    "AutoRenewal" auto_renewal, "BlueGreenDeploymentName" blue_green_deployment_name,
-    "BlueInstanceName" blue_instance_name, "BpeEnabled" bpe_enabled, "BurstingEnabled" bursting_enabled,
-    "Category" category, "ColdDataEnabled" cold_data_enabled, "ConnectionMode" connection_mode,
-    "ConnectionString" connection_string, "CreateTime" create_time, "DBInstanceCPU" db_instance_cpu,
-    "DBInstanceClass" db_instance_class, "DBInstanceDescription" db_instance_description, "DBInstanceId" db_instance_id,
-    "DBInstanceMemory" db_instance_memory, "DBInstanceNetType" db_instance_net_type,
-    "DBInstanceStatus" db_instance_status, "DBInstanceStorageType" db_instance_storage_type,
-    "DBInstanceType" db_instance_type, "DedicatedHostGroupId" dedicated_host_group_id,
-    "DedicatedHostGroupName" dedicated_host_group_name, "DedicatedHostIdForLog" dedicated_host_id_for_log,
-    "DedicatedHostIdForMaster" dedicated_host_id_for_master, "DedicatedHostIdForSlave" dedicated_host_id_for_slave,
-    "DedicatedHostNameForLog" dedicated_host_name_for_log, "DedicatedHostNameForMaster" dedicated_host_name_for_master,
-    "DedicatedHostNameForSlave" dedicated_host_name_for_slave,
-    "DedicatedHostZoneIdForLog" dedicated_host_zone_id_for_log,
-    "DedicatedHostZoneIdForMaster" dedicated_host_zone_id_for_master,
-    "DedicatedHostZoneIdForSlave" dedicated_host_zone_id_for_slave, "DeletionProtection" deletion_protection,
-    "DestroyTime" destroy_time, "Engine" engine, "EngineVersion" engine_version, "ExpireTime" expire_time,
-    "GeneralGroupName" general_group_name, "GreenInstanceName" green_instance_name,
-    "GuardDBInstanceId" guard_db_instance_id, "InstanceNetworkType" instance_network_type,
-    "IoAccelerationEnabled" io_acceleration_enabled, "IsAnalyticIns" is_analytic_ins,
-    "IsAnalyticReadOnlyIns" is_analytic_read_only_ins, "LockMode" lock_mode, "LockReason" lock_reason,
-    "MasterInstanceId" master_instance_id, "MutriORsignle" mutri_o_rsignle, "PayType" pay_type,
-    "ReadOnlyDBInstanceIds" read_only_db_instance_ids, "RegionId" region_id, "ResourceGroupId" resource_group_id,
-    "SwitchWeight" switch_weight, "TempDBInstanceId" temp_db_instance_id, "Tips" tips, "TipsLevel" tips_level,
-    "VSwitchId" v_switch_id, "VpcCloudInstanceId" vpc_cloud_instance_id, "VpcId" vpc_id, "VpcName" vpc_name,
-    "ZoneId" zone_id
+    0 "AutoRenewal" auto_renewal, 1 "BlueGreenDeploymentName" blue_green_deployment_name,
+    2 "BlueInstanceName" blue_instance_name, 3 "BpeEnabled" bpe_enabled, 4 "BurstingEnabled" bursting_enabled,
+    5 "Category" category, 6 "ColdDataEnabled" cold_data_enabled, 7 "ConnectionMode" connection_mode,
+    8 "ConnectionString" connection_string, 9 "CreateTime" create_time, 10 "DBInstanceCPU" db_instance_cpu,
+    11 "DBInstanceClass" db_instance_class, 12 "DBInstanceDescription" db_instance_description,
+    13 "DBInstanceId" db_instance_id, 14 "DBInstanceMemory" db_instance_memory,
+    15 "DBInstanceNetType" db_instance_net_type, 16 "DBInstanceStatus" db_instance_status,
+    17 "DBInstanceStorageType" db_instance_storage_type, 18 "DBInstanceType" db_instance_type,
+    19 "DedicatedHostGroupId" dedicated_host_group_id, 20 "DedicatedHostGroupName" dedicated_host_group_name,
+    21 "DedicatedHostIdForLog" dedicated_host_id_for_log, 22 "DedicatedHostIdForMaster" dedicated_host_id_for_master,
+    23 "DedicatedHostIdForSlave" dedicated_host_id_for_slave, 24 "DedicatedHostNameForLog" dedicated_host_name_for_log,
+    25 "DedicatedHostNameForMaster" dedicated_host_name_for_master,
+    26 "DedicatedHostNameForSlave" dedicated_host_name_for_slave,
+    27 "DedicatedHostZoneIdForLog" dedicated_host_zone_id_for_log,
+    28 "DedicatedHostZoneIdForMaster" dedicated_host_zone_id_for_master,
+    29 "DedicatedHostZoneIdForSlave" dedicated_host_zone_id_for_slave, 30 "DeletionProtection" deletion_protection,
+    31 "DestroyTime" destroy_time, 32 "Engine" engine, 33 "EngineVersion" engine_version, 34 "ExpireTime" expire_time,
+    35 "GeneralGroupName" general_group_name, 36 "GreenInstanceName" green_instance_name,
+    37 "GuardDBInstanceId" guard_db_instance_id, 38 "InstanceNetworkType" instance_network_type,
+    39 "IoAccelerationEnabled" io_acceleration_enabled, 40 "IsAnalyticIns" is_analytic_ins,
+    41 "IsAnalyticReadOnlyIns" is_analytic_read_only_ins, 42 "LockMode" lock_mode, 43 "LockReason" lock_reason,
+    44 "MasterInstanceId" master_instance_id, 45 "MutriORsignle" mutri_o_rsignle, 46 "PayType" pay_type,
+    47 "ReadOnlyDBInstanceIds" read_only_db_instance_ids, 48 "RegionId" region_id,
+    49 "ResourceGroupId" resource_group_id, 50 "SwitchWeight" switch_weight, 51 "TempDBInstanceId" temp_db_instance_id,
+    52 "Tips" tips, 53 "TipsLevel" tips_level, 54 "VSwitchId" v_switch_id,
+    55 "VpcCloudInstanceId" vpc_cloud_instance_id, 56 "VpcId" vpc_id, 57 "VpcName" vpc_name, 58 "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -6393,7 +6444,7 @@ pub struct DescribeDBInstancesReadOnlyDBInstanceIds {
     pub read_only_db_instance_id: Option<Vec<DescribeDBInstancesReadOnlyDBInstanceId>>,
 }
 model! { DescribeDBInstancesReadOnlyDBInstanceIds {
-    "ReadOnlyDBInstanceId" read_only_db_instance_id
+    0 "ReadOnlyDBInstanceId" read_only_db_instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -6402,7 +6453,7 @@ pub struct DescribeDBInstancesReadOnlyDBInstanceId {
     pub db_instance_id: Option<String>,
 }
 model! { DescribeDBInstancesReadOnlyDBInstanceId {
-    "DBInstanceId" db_instance_id
+    0 "DBInstanceId" db_instance_id
 } }
 
 #[deprecated = "deprecated by the provider"]
@@ -6419,9 +6470,9 @@ pub struct DescribeDBInstancesAsCsv {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeDBInstancesAsCsv(region_id: String) "DescribeDBInstancesAsCsv" -> DescribeDBInstancesAsCsvOutput {
-    "CachedAsync" cached_async: bool, "DBInstanceId" db_instance_id: String, "ExportKey" export_key: String,
-    "OwnerId" owner_id: i64, "RegionId" region_id, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "CachedAsync" cached_async: bool, 1 "DBInstanceId" db_instance_id: String, 2 "ExportKey" export_key: String,
+    3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceGroupId" resource_group_id: String,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -6430,7 +6481,7 @@ pub struct DescribeDBInstancesAsCsvOutput {
     pub items: Option<DescribeDBInstancesAsCsvItems>,
 }
 model! { DescribeDBInstancesAsCsvOutput {
-    "Items" items
+    0 "Items" items
 } }
 
 #[derive(Clone, Default)]
@@ -6439,7 +6490,7 @@ pub struct DescribeDBInstancesAsCsvItems {
     pub db_instance_attribute: Option<Vec<DescribeDBInstancesAsCsvDBInstanceAttribute>>,
 }
 model! { DescribeDBInstancesAsCsvItems {
-    "DBInstanceAttribute" db_instance_attribute
+    0 "DBInstanceAttribute" db_instance_attribute
 } }
 
 #[derive(Clone, Default)]
@@ -6491,21 +6542,22 @@ pub struct DescribeDBInstancesAsCsvDBInstanceAttribute {
     pub zone_id: Option<String>,
 }
 model! { DescribeDBInstancesAsCsvDBInstanceAttribute {
-    "AccountMaxQuantity" account_max_quantity, "AccountType" account_type, "AvailabilityValue" availability_value,
-    "Category" category, "ConnectionMode" connection_mode, "ConnectionString" connection_string,
-    "CreationTime" creation_time, "DBInstanceCPU" db_instance_cpu, "DBInstanceClass" db_instance_class,
-    "DBInstanceClassType" db_instance_class_type, "DBInstanceDescription" db_instance_description,
-    "DBInstanceId" db_instance_id, "DBInstanceMemory" db_instance_memory, "DBInstanceNetType" db_instance_net_type,
-    "DBInstanceStatus" db_instance_status, "DBInstanceStorage" db_instance_storage,
-    "DBInstanceStorageType" db_instance_storage_type, "DBInstanceType" db_instance_type,
-    "DBMaxQuantity" db_max_quantity, "Engine" engine, "EngineVersion" engine_version, "ExpireTime" expire_time,
-    "ExportKey" export_key, "GuardDBInstanceId" guard_db_instance_id,
-    "IncrementSourceDBInstanceId" increment_source_db_instance_id, "InstanceNetworkType" instance_network_type,
-    "LockMode" lock_mode, "LockReason" lock_reason, "MaintainTime" maintain_time, "MasterInstanceId" master_instance_id,
-    "MaxConnections" max_connections, "MaxIOPS" max_iops, "PayType" pay_type, "Port" port,
-    "ReadDelayTime" read_delay_time, "RegionId" region_id, "SecurityIPList" security_ip_list, "SlaveZones" slave_zones,
-    "SupportUpgradeAccountType" support_upgrade_account_type, "Tags" tags, "TempDBInstanceId" temp_db_instance_id,
-    "VSwitchId" v_switch_id, "VpcId" vpc_id, "ZoneId" zone_id
+    0 "AccountMaxQuantity" account_max_quantity, 1 "AccountType" account_type, 2 "AvailabilityValue" availability_value,
+    3 "Category" category, 4 "ConnectionMode" connection_mode, 5 "ConnectionString" connection_string,
+    6 "CreationTime" creation_time, 7 "DBInstanceCPU" db_instance_cpu, 8 "DBInstanceClass" db_instance_class,
+    9 "DBInstanceClassType" db_instance_class_type, 10 "DBInstanceDescription" db_instance_description,
+    11 "DBInstanceId" db_instance_id, 12 "DBInstanceMemory" db_instance_memory,
+    13 "DBInstanceNetType" db_instance_net_type, 14 "DBInstanceStatus" db_instance_status,
+    15 "DBInstanceStorage" db_instance_storage, 16 "DBInstanceStorageType" db_instance_storage_type,
+    17 "DBInstanceType" db_instance_type, 18 "DBMaxQuantity" db_max_quantity, 19 "Engine" engine,
+    20 "EngineVersion" engine_version, 21 "ExpireTime" expire_time, 22 "ExportKey" export_key,
+    23 "GuardDBInstanceId" guard_db_instance_id, 24 "IncrementSourceDBInstanceId" increment_source_db_instance_id,
+    25 "InstanceNetworkType" instance_network_type, 26 "LockMode" lock_mode, 27 "LockReason" lock_reason,
+    28 "MaintainTime" maintain_time, 29 "MasterInstanceId" master_instance_id, 30 "MaxConnections" max_connections,
+    31 "MaxIOPS" max_iops, 32 "PayType" pay_type, 33 "Port" port, 34 "ReadDelayTime" read_delay_time,
+    35 "RegionId" region_id, 36 "SecurityIPList" security_ip_list, 37 "SlaveZones" slave_zones,
+    38 "SupportUpgradeAccountType" support_upgrade_account_type, 39 "Tags" tags,
+    40 "TempDBInstanceId" temp_db_instance_id, 41 "VSwitchId" v_switch_id, 42 "VpcId" vpc_id, 43 "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -6514,7 +6566,7 @@ pub struct DescribeDBInstancesAsCsvSlaveZones {
     pub slave_region: Option<Vec<String>>,
 }
 model! { DescribeDBInstancesAsCsvSlaveZones {
-    "slaveRegion" slave_region
+    0 "slaveRegion" slave_region
 } }
 
 #[derive(Clone, Default)]
@@ -6538,10 +6590,11 @@ pub struct DescribeDBInstancesByExpireTime {
 }
 operation! { DescribeDBInstancesByExpireTime()
     "DescribeDBInstancesByExpireTime" -> DescribeDBInstancesByExpireTimeOutput {
-    "ExpirePeriod" expire_period: i64, "Expired" expired: bool, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "PageNumber" page_number: i64, "PageSize" page_size: i64, "RegionId" region_id: String,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "Tags" tags: String, "proxyId" proxy_id: String
+    0 "ExpirePeriod" expire_period: i64, 1 "Expired" expired: bool, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "RegionId" region_id: String, 7 "ResourceGroupId" resource_group_id: String,
+    8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64,
+    10 "Tags" tags: String, 11 "proxyId" proxy_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -6553,7 +6606,8 @@ pub struct DescribeDBInstancesByExpireTimeOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeDBInstancesByExpireTimeOutput {
-    "Items" items, "PageNumber" page_number, "PageRecordCount" page_record_count, "TotalRecordCount" total_record_count
+    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
+    3 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -6562,7 +6616,7 @@ pub struct DescribeDBInstancesByExpireTimeItems {
     pub db_instance_expire_time: Option<Vec<DescribeDBInstancesByExpireTimeDBInstanceExpireTime>>,
 }
 model! { DescribeDBInstancesByExpireTimeItems {
-    "DBInstanceExpireTime" db_instance_expire_time
+    0 "DBInstanceExpireTime" db_instance_expire_time
 } }
 
 #[derive(Clone, Default)]
@@ -6576,8 +6630,8 @@ pub struct DescribeDBInstancesByExpireTimeDBInstanceExpireTime {
     pub pay_type: Option<String>,
 }
 model! { DescribeDBInstancesByExpireTimeDBInstanceExpireTime {
-    "DBInstanceDescription" db_instance_description, "DBInstanceId" db_instance_id,
-    "DBInstanceStatus" db_instance_status, "ExpireTime" expire_time, "LockMode" lock_mode, "PayType" pay_type
+    0 "DBInstanceDescription" db_instance_description, 1 "DBInstanceId" db_instance_id,
+    2 "DBInstanceStatus" db_instance_status, 3 "ExpireTime" expire_time, 4 "LockMode" lock_mode, 5 "PayType" pay_type
 } }
 
 #[derive(Clone, Default)]
@@ -6603,11 +6657,12 @@ pub struct DescribeDBInstancesByPerformance {
 }
 operation! { DescribeDBInstancesByPerformance()
     "DescribeDBInstancesByPerformance" -> DescribeDBInstancesByPerformanceOutput {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "PageNumber" page_number: i64, "PageSize" page_size: i64, "RegionId" region_id: String,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SortKey" sort_key: String, "SortMethod" sort_method: String,
-    "Tags" tags: String, "proxyId" proxy_id: String, "Tag" tag: Vec<DescribeDBInstancesByPerformanceTag>
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id: String,
+    2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64, 4 "PageNumber" page_number: i64,
+    5 "PageSize" page_size: i64, 6 "RegionId" region_id: String, 7 "ResourceGroupId" resource_group_id: String,
+    8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64,
+    10 "SortKey" sort_key: String, 11 "SortMethod" sort_method: String, 12 "Tags" tags: String,
+    13 "proxyId" proxy_id: String, 14 "Tag" tag: Vec<DescribeDBInstancesByPerformanceTag>
 } }
 
 #[derive(Clone, Default)]
@@ -6617,7 +6672,7 @@ pub struct DescribeDBInstancesByPerformanceTag {
     pub value: Option<String>,
 }
 input! { DescribeDBInstancesByPerformanceTag() {
-    "key" key: String, "value" value: String
+    0 "key" key: String, 1 "value" value: String
 } }
 
 #[derive(Clone, Default)]
@@ -6629,7 +6684,8 @@ pub struct DescribeDBInstancesByPerformanceOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeDBInstancesByPerformanceOutput {
-    "Items" items, "PageNumber" page_number, "PageRecordCount" page_record_count, "TotalRecordCount" total_record_count
+    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
+    3 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -6638,7 +6694,7 @@ pub struct DescribeDBInstancesByPerformanceItems {
     pub db_instance_performance: Option<Vec<DescribeDBInstancesByPerformanceDBInstancePerformance>>,
 }
 model! { DescribeDBInstancesByPerformanceItems {
-    "DBInstancePerformance" db_instance_performance
+    0 "DBInstancePerformance" db_instance_performance
 } }
 
 #[derive(Clone, Default)]
@@ -6652,8 +6708,8 @@ pub struct DescribeDBInstancesByPerformanceDBInstancePerformance {
     pub session_usage: Option<String>,
 }
 model! { DescribeDBInstancesByPerformanceDBInstancePerformance {
-    "CPUUsage" cpu_usage, "DBInstanceDescription" db_instance_description, "DBInstanceId" db_instance_id,
-    "DiskUsage" disk_usage, "IOPSUsage" iops_usage, "SessionUsage" session_usage
+    0 "CPUUsage" cpu_usage, 1 "DBInstanceDescription" db_instance_description, 2 "DBInstanceId" db_instance_id,
+    3 "DiskUsage" disk_usage, 4 "IOPSUsage" iops_usage, 5 "SessionUsage" session_usage
 } }
 
 #[deprecated = "deprecated by the provider"]
@@ -6691,16 +6747,17 @@ pub struct DescribeDBInstancesForClone {
 }
 operation! { DescribeDBInstancesForClone(region_id: String)
     "DescribeDBInstancesForClone" -> DescribeDBInstancesForCloneOutput {
-    "ClientToken" client_token: String, "ConnectionMode" connection_mode: String,
-    "CurrentInstanceId" current_instance_id: String, "DBInstanceClass" db_instance_class: String,
-    "DBInstanceId" db_instance_id: String, "DBInstanceStatus" db_instance_status: String,
-    "DBInstanceType" db_instance_type: String, "Engine" engine: String, "EngineVersion" engine_version: String,
-    "Expired" expired: String, "InstanceNetworkType" instance_network_type: String, "NodeType" node_type: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PageNumber" page_number: i64,
-    "PageSize" page_size: i64, "PayType" pay_type: String, "RegionId" region_id,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SearchKey" search_key: String, "VSwitchId" v_switch_id: String,
-    "VpcId" vpc_id: String, "ZoneId" zone_id: String, "proxyId" proxy_id: String
+    0 "ClientToken" client_token: String, 1 "ConnectionMode" connection_mode: String,
+    2 "CurrentInstanceId" current_instance_id: String, 3 "DBInstanceClass" db_instance_class: String,
+    4 "DBInstanceId" db_instance_id: String, 5 "DBInstanceStatus" db_instance_status: String,
+    6 "DBInstanceType" db_instance_type: String, 7 "Engine" engine: String, 8 "EngineVersion" engine_version: String,
+    9 "Expired" expired: String, 10 "InstanceNetworkType" instance_network_type: String,
+    11 "NodeType" node_type: String, 12 "OwnerAccount" owner_account: String, 13 "OwnerId" owner_id: i64,
+    14 "PageNumber" page_number: i64, 15 "PageSize" page_size: i64, 16 "PayType" pay_type: String,
+    17 "RegionId" region_id, 18 "ResourceGroupId" resource_group_id: String,
+    19 "ResourceOwnerAccount" resource_owner_account: String, 20 "ResourceOwnerId" resource_owner_id: i64,
+    21 "SearchKey" search_key: String, 22 "VSwitchId" v_switch_id: String, 23 "VpcId" vpc_id: String,
+    24 "ZoneId" zone_id: String, 25 "proxyId" proxy_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -6712,7 +6769,8 @@ pub struct DescribeDBInstancesForCloneOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeDBInstancesForCloneOutput {
-    "Items" items, "PageNumber" page_number, "PageRecordCount" page_record_count, "TotalRecordCount" total_record_count
+    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
+    3 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -6721,7 +6779,7 @@ pub struct DescribeDBInstancesForCloneItems {
     pub db_instance: Option<Vec<DescribeDBInstancesForCloneDBInstance>>,
 }
 model! { DescribeDBInstancesForCloneItems {
-    "DBInstance" db_instance
+    0 "DBInstance" db_instance
 } }
 
 #[derive(Clone, Default)]
@@ -6760,16 +6818,17 @@ pub struct DescribeDBInstancesForCloneDBInstance {
     pub zone_id: Option<String>,
 }
 model! { DescribeDBInstancesForCloneDBInstance {
-    "Category" category, "ConnectionMode" connection_mode, "CreateTime" create_time,
-    "DBInstanceClass" db_instance_class, "DBInstanceDescription" db_instance_description, "DBInstanceId" db_instance_id,
-    "DBInstanceNetType" db_instance_net_type, "DBInstanceStatus" db_instance_status,
-    "DBInstanceStorageType" db_instance_storage_type, "DBInstanceType" db_instance_type, "DestroyTime" destroy_time,
-    "Engine" engine, "EngineVersion" engine_version, "ExpireTime" expire_time, "GuardDBInstanceId" guard_db_instance_id,
-    "InsId" ins_id, "InstanceNetworkType" instance_network_type, "LockMode" lock_mode, "LockReason" lock_reason,
-    "MasterInstanceId" master_instance_id, "MutriORsignle" mutri_o_rsignle, "PayType" pay_type,
-    "ReadOnlyDBInstanceIds" read_only_db_instance_ids, "RegionId" region_id, "ReplicateId" replicate_id,
-    "ResourceGroupId" resource_group_id, "TempDBInstanceId" temp_db_instance_id, "VSwitchId" v_switch_id,
-    "VpcCloudInstanceId" vpc_cloud_instance_id, "VpcId" vpc_id, "ZoneId" zone_id
+    0 "Category" category, 1 "ConnectionMode" connection_mode, 2 "CreateTime" create_time,
+    3 "DBInstanceClass" db_instance_class, 4 "DBInstanceDescription" db_instance_description,
+    5 "DBInstanceId" db_instance_id, 6 "DBInstanceNetType" db_instance_net_type,
+    7 "DBInstanceStatus" db_instance_status, 8 "DBInstanceStorageType" db_instance_storage_type,
+    9 "DBInstanceType" db_instance_type, 10 "DestroyTime" destroy_time, 11 "Engine" engine,
+    12 "EngineVersion" engine_version, 13 "ExpireTime" expire_time, 14 "GuardDBInstanceId" guard_db_instance_id,
+    15 "InsId" ins_id, 16 "InstanceNetworkType" instance_network_type, 17 "LockMode" lock_mode,
+    18 "LockReason" lock_reason, 19 "MasterInstanceId" master_instance_id, 20 "MutriORsignle" mutri_o_rsignle,
+    21 "PayType" pay_type, 22 "ReadOnlyDBInstanceIds" read_only_db_instance_ids, 23 "RegionId" region_id,
+    24 "ReplicateId" replicate_id, 25 "ResourceGroupId" resource_group_id, 26 "TempDBInstanceId" temp_db_instance_id,
+    27 "VSwitchId" v_switch_id, 28 "VpcCloudInstanceId" vpc_cloud_instance_id, 29 "VpcId" vpc_id, 30 "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -6778,7 +6837,7 @@ pub struct DescribeDBInstancesForCloneReadOnlyDBInstanceIds {
     pub read_only_db_instance_id: Option<Vec<DescribeDBInstancesForCloneReadOnlyDBInstanceId>>,
 }
 model! { DescribeDBInstancesForCloneReadOnlyDBInstanceIds {
-    "ReadOnlyDBInstanceId" read_only_db_instance_id
+    0 "ReadOnlyDBInstanceId" read_only_db_instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -6787,7 +6846,7 @@ pub struct DescribeDBInstancesForCloneReadOnlyDBInstanceId {
     pub db_instance_id: Option<String>,
 }
 model! { DescribeDBInstancesForCloneReadOnlyDBInstanceId {
-    "DBInstanceId" db_instance_id
+    0 "DBInstanceId" db_instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -6805,10 +6864,10 @@ pub struct DescribeDBMiniEngineVersions {
 }
 operation! { DescribeDBMiniEngineVersions(region_id: String)
     "DescribeDBMiniEngineVersions" -> DescribeDBMiniEngineVersionsOutput {
-    "DBInstanceId" db_instance_id: String, "DedicatedHostGroupId" dedicated_host_group_id: String,
-    "Engine" engine: String, "EngineVersion" engine_version: String, "MinorVersionTag" minor_version_tag: String,
-    "NodeType" node_type: String, "RegionId" region_id, "ResourceOwnerId" resource_owner_id: i64,
-    "StorageType" storage_type: String
+    0 "DBInstanceId" db_instance_id: String, 1 "DedicatedHostGroupId" dedicated_host_group_id: String,
+    2 "Engine" engine: String, 3 "EngineVersion" engine_version: String, 4 "MinorVersionTag" minor_version_tag: String,
+    5 "NodeType" node_type: String, 6 "RegionId" region_id, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "StorageType" storage_type: String
 } }
 
 #[derive(Clone, Default)]
@@ -6821,8 +6880,8 @@ pub struct DescribeDBMiniEngineVersionsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeDBMiniEngineVersionsOutput {
-    "DBInstanceId" db_instance_id, "MaxRecordsPerPage" max_records_per_page, "MinorVersionItems" minor_version_items,
-    "PageNumbers" page_numbers, "TotalCount" total_count
+    0 "DBInstanceId" db_instance_id, 1 "MaxRecordsPerPage" max_records_per_page,
+    2 "MinorVersionItems" minor_version_items, 3 "PageNumbers" page_numbers, 4 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -6842,10 +6901,10 @@ pub struct DescribeDBMiniEngineVersionsMinorVersionItems {
     pub tag: Option<String>,
 }
 model! { DescribeDBMiniEngineVersionsMinorVersionItems {
-    "CommunityMinorVersion" community_minor_version, "Engine" engine, "EngineVersion" engine_version,
-    "ExpireDate" expire_date, "ExpireStatus" expire_status, "IsHotfixVersion" is_hotfix_version,
-    "MinorVersion" minor_version, "NodeType" node_type, "ReleaseNote" release_note, "ReleaseType" release_type,
-    "StatusDesc" status_desc, "Tag" tag
+    0 "CommunityMinorVersion" community_minor_version, 1 "Engine" engine, 2 "EngineVersion" engine_version,
+    3 "ExpireDate" expire_date, 4 "ExpireStatus" expire_status, 5 "IsHotfixVersion" is_hotfix_version,
+    6 "MinorVersion" minor_version, 7 "NodeType" node_type, 8 "ReleaseNote" release_note, 9 "ReleaseType" release_type,
+    10 "StatusDesc" status_desc, 11 "Tag" tag
 } }
 
 #[derive(Clone, Default)]
@@ -6860,9 +6919,9 @@ pub struct DescribeDBProxy {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeDBProxy(db_instance_id: String) "DescribeDBProxy" -> DescribeDBProxyOutput {
-    "DBInstanceId" db_instance_id, "DBProxyEngineType" db_proxy_engine_type: String, "OwnerId" owner_id: i64,
-    "RegionId" region_id: String, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "DBProxyEngineType" db_proxy_engine_type: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id: String, 4 "ResourceGroupId" resource_group_id: String,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -6887,17 +6946,17 @@ pub struct DescribeDBProxyOutput {
     pub resource_group_id: Option<String>,
 }
 model! { DescribeDBProxyOutput {
-    "DBProxyAVZones" db_proxy_av_zones, "DBProxyConnectStringItems" db_proxy_connect_string_items,
-    "DBProxyEngineType" db_proxy_engine_type,
-    "DBProxyInstanceCurrentMinorVersion" db_proxy_instance_current_minor_version,
-    "DBProxyInstanceLatestMinorVersion" db_proxy_instance_latest_minor_version,
-    "DBProxyInstanceMinorVersions" db_proxy_instance_minor_versions, "DBProxyInstanceName" db_proxy_instance_name,
-    "DBProxyInstanceNum" db_proxy_instance_num, "DBProxyInstanceSize" db_proxy_instance_size,
-    "DBProxyInstanceStatus" db_proxy_instance_status, "DBProxyInstanceType" db_proxy_instance_type,
-    "DBProxyKindCode" db_proxy_kind_code, "DBProxyNodes" db_proxy_nodes,
-    "DBProxyPersistentConnectionStatus" db_proxy_persistent_connection_status,
-    "DBProxyServiceStatus" db_proxy_service_status, "DbProxyEndpointItems" db_proxy_endpoint_items,
-    "ResourceGroupId" resource_group_id
+    0 "DBProxyAVZones" db_proxy_av_zones, 1 "DBProxyConnectStringItems" db_proxy_connect_string_items,
+    2 "DBProxyEngineType" db_proxy_engine_type,
+    3 "DBProxyInstanceCurrentMinorVersion" db_proxy_instance_current_minor_version,
+    4 "DBProxyInstanceLatestMinorVersion" db_proxy_instance_latest_minor_version,
+    5 "DBProxyInstanceMinorVersions" db_proxy_instance_minor_versions, 6 "DBProxyInstanceName" db_proxy_instance_name,
+    7 "DBProxyInstanceNum" db_proxy_instance_num, 8 "DBProxyInstanceSize" db_proxy_instance_size,
+    9 "DBProxyInstanceStatus" db_proxy_instance_status, 10 "DBProxyInstanceType" db_proxy_instance_type,
+    11 "DBProxyKindCode" db_proxy_kind_code, 12 "DBProxyNodes" db_proxy_nodes,
+    13 "DBProxyPersistentConnectionStatus" db_proxy_persistent_connection_status,
+    14 "DBProxyServiceStatus" db_proxy_service_status, 15 "DbProxyEndpointItems" db_proxy_endpoint_items,
+    16 "ResourceGroupId" resource_group_id
 } }
 
 #[derive(Clone, Default)]
@@ -6906,7 +6965,7 @@ pub struct DescribeDBProxyDBProxyAVZones {
     pub db_proxy_av_zones: Option<Vec<String>>,
 }
 model! { DescribeDBProxyDBProxyAVZones {
-    "DBProxyAVZones" db_proxy_av_zones
+    0 "DBProxyAVZones" db_proxy_av_zones
 } }
 
 #[derive(Clone, Default)]
@@ -6915,7 +6974,7 @@ pub struct DescribeDBProxyDBProxyConnectStringItems {
     pub db_proxy_connect_string_items: Option<Vec<DescribeDBProxyDBProxyConnectStringItemsDBProxyConnectStringItems>>,
 }
 model! { DescribeDBProxyDBProxyConnectStringItems {
-    "DBProxyConnectStringItems" db_proxy_connect_string_items
+    0 "DBProxyConnectStringItems" db_proxy_connect_string_items
 } }
 
 #[derive(Clone, Default)]
@@ -6932,11 +6991,11 @@ pub struct DescribeDBProxyDBProxyConnectStringItemsDBProxyConnectStringItems {
     pub db_proxy_vswitch_id: Option<String>,
 }
 model! { DescribeDBProxyDBProxyConnectStringItemsDBProxyConnectStringItems {
-    "DBProxyConnectString" db_proxy_connect_string, "DBProxyConnectStringNetType" db_proxy_connect_string_net_type,
-    "DBProxyConnectStringNetWorkType" db_proxy_connect_string_net_work_type,
-    "DBProxyConnectStringPort" db_proxy_connect_string_port, "DBProxyEndpointId" db_proxy_endpoint_id,
-    "DBProxyEndpointName" db_proxy_endpoint_name, "DBProxyVpcId" db_proxy_vpc_id,
-    "DBProxyVpcInstanceId" db_proxy_vpc_instance_id, "DBProxyVswitchId" db_proxy_vswitch_id
+    0 "DBProxyConnectString" db_proxy_connect_string, 1 "DBProxyConnectStringNetType" db_proxy_connect_string_net_type,
+    2 "DBProxyConnectStringNetWorkType" db_proxy_connect_string_net_work_type,
+    3 "DBProxyConnectStringPort" db_proxy_connect_string_port, 4 "DBProxyEndpointId" db_proxy_endpoint_id,
+    5 "DBProxyEndpointName" db_proxy_endpoint_name, 6 "DBProxyVpcId" db_proxy_vpc_id,
+    7 "DBProxyVpcInstanceId" db_proxy_vpc_instance_id, 8 "DBProxyVswitchId" db_proxy_vswitch_id
 } }
 
 #[derive(Clone, Default)]
@@ -6945,7 +7004,7 @@ pub struct DescribeDBProxyDBProxyInstanceMinorVersions {
     pub db_proxy_instance_minor_versions: Option<Vec<String>>,
 }
 model! { DescribeDBProxyDBProxyInstanceMinorVersions {
-    "DBProxyInstanceMinorVersions" db_proxy_instance_minor_versions
+    0 "DBProxyInstanceMinorVersions" db_proxy_instance_minor_versions
 } }
 
 #[derive(Clone, Default)]
@@ -6954,7 +7013,7 @@ pub struct DescribeDBProxyDBProxyNodes {
     pub db_proxy_nodes: Option<Vec<DescribeDBProxyDBProxyNodesDBProxyNodes>>,
 }
 model! { DescribeDBProxyDBProxyNodes {
-    "DBProxyNodes" db_proxy_nodes
+    0 "DBProxyNodes" db_proxy_nodes
 } }
 
 #[derive(Clone, Default)]
@@ -6965,7 +7024,7 @@ pub struct DescribeDBProxyDBProxyNodesDBProxyNodes {
     pub zone_id: Option<String>,
 }
 model! { DescribeDBProxyDBProxyNodesDBProxyNodes {
-    "cpuCores" cpu_cores, "nodeId" node_id, "zoneId" zone_id
+    0 "cpuCores" cpu_cores, 1 "nodeId" node_id, 2 "zoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -6974,7 +7033,7 @@ pub struct DescribeDBProxyDbProxyEndpointItems {
     pub db_proxy_endpoint_items: Option<Vec<DescribeDBProxyDbProxyEndpointItemsDbProxyEndpointItems>>,
 }
 model! { DescribeDBProxyDbProxyEndpointItems {
-    "DbProxyEndpointItems" db_proxy_endpoint_items
+    0 "DbProxyEndpointItems" db_proxy_endpoint_items
 } }
 
 #[derive(Clone, Default)]
@@ -6986,8 +7045,8 @@ pub struct DescribeDBProxyDbProxyEndpointItemsDbProxyEndpointItems {
     pub db_proxy_read_write_mode: Option<String>,
 }
 model! { DescribeDBProxyDbProxyEndpointItemsDbProxyEndpointItems {
-    "DbProxyEndpointAliases" db_proxy_endpoint_aliases, "DbProxyEndpointName" db_proxy_endpoint_name,
-    "DbProxyEndpointType" db_proxy_endpoint_type, "DbProxyReadWriteMode" db_proxy_read_write_mode
+    0 "DbProxyEndpointAliases" db_proxy_endpoint_aliases, 1 "DbProxyEndpointName" db_proxy_endpoint_name,
+    2 "DbProxyEndpointType" db_proxy_endpoint_type, 3 "DbProxyReadWriteMode" db_proxy_read_write_mode
 } }
 
 #[derive(Clone, Default)]
@@ -7004,10 +7063,10 @@ pub struct DescribeDBProxyEndpoint {
 }
 operation! { DescribeDBProxyEndpoint(db_instance_id: String)
     "DescribeDBProxyEndpoint" -> DescribeDBProxyEndpointOutput {
-    "DBInstanceId" db_instance_id, "DBProxyConnectString" db_proxy_connect_string: String,
-    "DBProxyEndpointId" db_proxy_endpoint_id: String, "DBProxyEngineType" db_proxy_engine_type: String,
-    "OwnerId" owner_id: i64, "RegionId" region_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "DBProxyConnectString" db_proxy_connect_string: String,
+    2 "DBProxyEndpointId" db_proxy_endpoint_id: String, 3 "DBProxyEngineType" db_proxy_engine_type: String,
+    4 "OwnerId" owner_id: i64, 5 "RegionId" region_id: String, 6 "ResourceOwnerAccount" resource_owner_account: String,
+    7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -7034,18 +7093,19 @@ pub struct DescribeDBProxyEndpointOutput {
     pub read_only_instance_weight: Option<String>,
 }
 model! { DescribeDBProxyEndpointOutput {
-    "CausalConsistReadTimeout" causal_consist_read_timeout, "DBProxyConnectString" db_proxy_connect_string,
-    "DBProxyConnectStringNetType" db_proxy_connect_string_net_type,
-    "DBProxyConnectStringPort" db_proxy_connect_string_port,
-    "DBProxyEndpointCostThresholdForDuckdb" db_proxy_endpoint_cost_threshold_for_duckdb,
-    "DBProxyEndpointId" db_proxy_endpoint_id, "DBProxyEndpointMinSlaveCount" db_proxy_endpoint_min_slave_count,
-    "DBProxyEngineType" db_proxy_engine_type, "DBProxyFeatures" db_proxy_features, "DBProxyNodes" db_proxy_nodes,
-    "DbProxyEndpointAliases" db_proxy_endpoint_aliases,
-    "DbProxyEndpointReadWriteMode" db_proxy_endpoint_read_write_mode, "DbProxyEndpointVpcId" db_proxy_endpoint_vpc_id,
-    "DbProxyEndpointVswitchId" db_proxy_endpoint_vswitch_id, "DbProxyEndpointZoneId" db_proxy_endpoint_zone_id,
-    "EndpointConnectItems" endpoint_connect_items,
-    "ReadOnlyInstanceDistributionType" read_only_instance_distribution_type,
-    "ReadOnlyInstanceMaxDelayTime" read_only_instance_max_delay_time, "ReadOnlyInstanceWeight" read_only_instance_weight
+    0 "CausalConsistReadTimeout" causal_consist_read_timeout, 1 "DBProxyConnectString" db_proxy_connect_string,
+    2 "DBProxyConnectStringNetType" db_proxy_connect_string_net_type,
+    3 "DBProxyConnectStringPort" db_proxy_connect_string_port,
+    4 "DBProxyEndpointCostThresholdForDuckdb" db_proxy_endpoint_cost_threshold_for_duckdb,
+    5 "DBProxyEndpointId" db_proxy_endpoint_id, 6 "DBProxyEndpointMinSlaveCount" db_proxy_endpoint_min_slave_count,
+    7 "DBProxyEngineType" db_proxy_engine_type, 8 "DBProxyFeatures" db_proxy_features, 9 "DBProxyNodes" db_proxy_nodes,
+    10 "DbProxyEndpointAliases" db_proxy_endpoint_aliases,
+    11 "DbProxyEndpointReadWriteMode" db_proxy_endpoint_read_write_mode,
+    12 "DbProxyEndpointVpcId" db_proxy_endpoint_vpc_id, 13 "DbProxyEndpointVswitchId" db_proxy_endpoint_vswitch_id,
+    14 "DbProxyEndpointZoneId" db_proxy_endpoint_zone_id, 15 "EndpointConnectItems" endpoint_connect_items,
+    16 "ReadOnlyInstanceDistributionType" read_only_instance_distribution_type,
+    17 "ReadOnlyInstanceMaxDelayTime" read_only_instance_max_delay_time,
+    18 "ReadOnlyInstanceWeight" read_only_instance_weight
 } }
 
 #[derive(Clone, Default)]
@@ -7054,7 +7114,7 @@ pub struct DescribeDBProxyEndpointDBProxyNodes {
     pub db_proxy_nodes: Option<Vec<DescribeDBProxyEndpointDBProxyNodesDBProxyNodes>>,
 }
 model! { DescribeDBProxyEndpointDBProxyNodes {
-    "DBProxyNodes" db_proxy_nodes
+    0 "DBProxyNodes" db_proxy_nodes
 } }
 
 #[derive(Clone, Default)]
@@ -7065,7 +7125,7 @@ pub struct DescribeDBProxyEndpointDBProxyNodesDBProxyNodes {
     pub zone_id: Option<String>,
 }
 model! { DescribeDBProxyEndpointDBProxyNodesDBProxyNodes {
-    "cpuCores" cpu_cores, "nodeId" node_id, "zoneId" zone_id
+    0 "cpuCores" cpu_cores, 1 "nodeId" node_id, 2 "zoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -7074,7 +7134,7 @@ pub struct DescribeDBProxyEndpointEndpointConnectItems {
     pub endpoint_connect_items: Option<Vec<DescribeDBProxyEndpointEndpointConnectItemsEndpointConnectItems>>,
 }
 model! { DescribeDBProxyEndpointEndpointConnectItems {
-    "EndpointConnectItems" endpoint_connect_items
+    0 "EndpointConnectItems" endpoint_connect_items
 } }
 
 #[derive(Clone, Default)]
@@ -7085,8 +7145,8 @@ pub struct DescribeDBProxyEndpointEndpointConnectItemsEndpointConnectItems {
     pub db_proxy_endpoint_port: Option<String>,
 }
 model! { DescribeDBProxyEndpointEndpointConnectItemsEndpointConnectItems {
-    "DbProxyEndpointConnectString" db_proxy_endpoint_connect_string,
-    "DbProxyEndpointNetType" db_proxy_endpoint_net_type, "DbProxyEndpointPort" db_proxy_endpoint_port
+    0 "DbProxyEndpointConnectString" db_proxy_endpoint_connect_string,
+    1 "DbProxyEndpointNetType" db_proxy_endpoint_net_type, 2 "DbProxyEndpointPort" db_proxy_endpoint_port
 } }
 
 #[derive(Clone, Default)]
@@ -7115,11 +7175,11 @@ pub struct DescribeDBProxyPerformanceRequired {
 }
 operation! { DescribeDBProxyPerformance{DescribeDBProxyPerformanceRequired: db_instance_id, end_time, metrics_name, region_id, start_time}
     "DescribeDBProxyPerformance" -> DescribeDBProxyPerformanceOutput {
-    "DBInstanceId" db_instance_id, "DBProxyEngineType" db_proxy_engine_type: String,
-    "DBProxyInstanceType" db_proxy_instance_type: String, "Dimension" dimension: String, "EndTime" end_time,
-    "MetricsName" metrics_name, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "StartTime" start_time
+    0 "DBInstanceId" db_instance_id, 1 "DBProxyEngineType" db_proxy_engine_type: String,
+    2 "DBProxyInstanceType" db_proxy_instance_type: String, 3 "Dimension" dimension: String, 4 "EndTime" end_time,
+    5 "MetricsName" metrics_name, 6 "OwnerId" owner_id: i64, 7 "RegionId" region_id,
+    8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64,
+    10 "StartTime" start_time
 } }
 
 #[derive(Clone, Default)]
@@ -7132,8 +7192,8 @@ pub struct DescribeDBProxyPerformanceOutput {
     pub start_time: Option<String>,
 }
 model! { DescribeDBProxyPerformanceOutput {
-    "DBInstanceId" db_instance_id, "DBProxyEngineType" db_proxy_engine_type, "EndTime" end_time,
-    "PerformanceKeys" performance_keys, "StartTime" start_time
+    0 "DBInstanceId" db_instance_id, 1 "DBProxyEngineType" db_proxy_engine_type, 2 "EndTime" end_time,
+    3 "PerformanceKeys" performance_keys, 4 "StartTime" start_time
 } }
 
 #[derive(Clone, Default)]
@@ -7142,7 +7202,7 @@ pub struct DescribeDBProxyPerformancePerformanceKeys {
     pub performance_key: Option<Vec<DescribeDBProxyPerformancePerformanceKey>>,
 }
 model! { DescribeDBProxyPerformancePerformanceKeys {
-    "PerformanceKey" performance_key
+    0 "PerformanceKey" performance_key
 } }
 
 #[derive(Clone, Default)]
@@ -7156,7 +7216,7 @@ pub struct DescribeDBProxyPerformancePerformanceKey {
     pub values: Option<DescribeDBProxyPerformanceValues>,
 }
 model! { DescribeDBProxyPerformancePerformanceKey {
-    "Key" key, "Node" node, "Server" server, "Service" service, "ValueFormat" value_format, "Values" values
+    0 "Key" key, 1 "Node" node, 2 "Server" server, 3 "Service" service, 4 "ValueFormat" value_format, 5 "Values" values
 } }
 
 #[derive(Clone, Default)]
@@ -7165,7 +7225,7 @@ pub struct DescribeDBProxyPerformanceValues {
     pub performance_value: Option<Vec<DescribeDBProxyPerformancePerformanceValue>>,
 }
 model! { DescribeDBProxyPerformanceValues {
-    "PerformanceValue" performance_value
+    0 "PerformanceValue" performance_value
 } }
 
 #[derive(Clone, Default)]
@@ -7175,7 +7235,7 @@ pub struct DescribeDBProxyPerformancePerformanceValue {
     pub value: Option<String>,
 }
 model! { DescribeDBProxyPerformancePerformanceValue {
-    "Date" date, "Value" value
+    0 "Date" date, 1 "Value" value
 } }
 
 #[derive(Clone, Default)]
@@ -7192,9 +7252,10 @@ pub struct DescribeDTCSecurityIpHostsForSQLServer {
 }
 operation! { DescribeDTCSecurityIpHostsForSQLServer(db_instance_id: String, region_id: String)
     "DescribeDTCSecurityIpHostsForSQLServer" -> DescribeDTCSecurityIpHostsForSQLServerOutput {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SecurityToken" security_token: Secret
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id, 4 "ResourceGroupId" resource_group_id: String,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
+    7 "SecurityToken" security_token: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -7205,7 +7266,7 @@ pub struct DescribeDTCSecurityIpHostsForSQLServerOutput {
     pub items: Option<DescribeDTCSecurityIpHostsForSQLServerItems>,
 }
 model! { DescribeDTCSecurityIpHostsForSQLServerOutput {
-    "DBInstanceId" db_instance_id, "IpHostPairNum" ip_host_pair_num, "Items" items
+    0 "DBInstanceId" db_instance_id, 1 "IpHostPairNum" ip_host_pair_num, 2 "Items" items
 } }
 
 #[derive(Clone, Default)]
@@ -7214,7 +7275,7 @@ pub struct DescribeDTCSecurityIpHostsForSQLServerItems {
     pub white_list_groups: Option<Vec<DescribeDTCSecurityIpHostsForSQLServerWhiteListGroups>>,
 }
 model! { DescribeDTCSecurityIpHostsForSQLServerItems {
-    "WhiteListGroups" white_list_groups
+    0 "WhiteListGroups" white_list_groups
 } }
 
 #[derive(Clone, Default)]
@@ -7224,7 +7285,7 @@ pub struct DescribeDTCSecurityIpHostsForSQLServerWhiteListGroups {
     pub whitelist_group_name: Option<String>,
 }
 model! { DescribeDTCSecurityIpHostsForSQLServerWhiteListGroups {
-    "SecurityIpHosts" security_ip_hosts, "WhitelistGroupName" whitelist_group_name
+    0 "SecurityIpHosts" security_ip_hosts, 1 "WhitelistGroupName" whitelist_group_name
 } }
 
 #[derive(Clone, Default)]
@@ -7243,10 +7304,10 @@ pub struct DescribeDatabases {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeDatabases(db_instance_id: String) "DescribeDatabases" -> DescribeDatabasesOutput {
-    "DBInstanceId" db_instance_id, "DBName" db_name: String, "DBStatus" db_status: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PageNumber" page_number: i64,
-    "PageSize" page_size: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "DBName" db_name: String, 2 "DBStatus" db_status: String,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "PageNumber" page_number: i64,
+    6 "PageSize" page_size: i64, 7 "ResourceOwnerAccount" resource_owner_account: String,
+    8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -7255,7 +7316,7 @@ pub struct DescribeDatabasesOutput {
     pub databases: Option<DescribeDatabasesDatabases>,
 }
 model! { DescribeDatabasesOutput {
-    "Databases" databases
+    0 "Databases" databases
 } }
 
 #[derive(Clone, Default)]
@@ -7264,7 +7325,7 @@ pub struct DescribeDatabasesDatabases {
     pub database: Option<Vec<DescribeDatabasesDatabase>>,
 }
 model! { DescribeDatabasesDatabases {
-    "Database" database
+    0 "Database" database
 } }
 
 #[derive(Clone, Default)]
@@ -7290,11 +7351,11 @@ pub struct DescribeDatabasesDatabase {
     pub total_count: Option<i64>,
 }
 model! { DescribeDatabasesDatabase {
-    "Accounts" accounts, "AdvancedInfo" advanced_info, "BasicInfo" basic_info, "CharacterSetName" character_set_name,
-    "Collate" collate, "ConnLimit" conn_limit, "Ctype" ctype, "DBDescription" db_description,
-    "DBInstanceId" db_instance_id, "DBName" db_name, "DBStatus" db_status, "DuckDBEnabled" duck_db_enabled,
-    "Engine" engine, "PageNumber" page_number, "PageSize" page_size, "RuntimeInfo" runtime_info,
-    "Tablespace" tablespace, "TotalCount" total_count
+    0 "Accounts" accounts, 1 "AdvancedInfo" advanced_info, 2 "BasicInfo" basic_info,
+    3 "CharacterSetName" character_set_name, 4 "Collate" collate, 5 "ConnLimit" conn_limit, 6 "Ctype" ctype,
+    7 "DBDescription" db_description, 8 "DBInstanceId" db_instance_id, 9 "DBName" db_name, 10 "DBStatus" db_status,
+    11 "DuckDBEnabled" duck_db_enabled, 12 "Engine" engine, 13 "PageNumber" page_number, 14 "PageSize" page_size,
+    15 "RuntimeInfo" runtime_info, 16 "Tablespace" tablespace, 17 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -7303,7 +7364,7 @@ pub struct DescribeDatabasesAccounts {
     pub account_privilege_info: Option<Vec<DescribeDatabasesAccountPrivilegeInfo>>,
 }
 model! { DescribeDatabasesAccounts {
-    "AccountPrivilegeInfo" account_privilege_info
+    0 "AccountPrivilegeInfo" account_privilege_info
 } }
 
 #[derive(Clone, Default)]
@@ -7314,7 +7375,7 @@ pub struct DescribeDatabasesAccountPrivilegeInfo {
     pub account_privilege_detail: Option<String>,
 }
 model! { DescribeDatabasesAccountPrivilegeInfo {
-    "Account" account, "AccountPrivilege" account_privilege, "AccountPrivilegeDetail" account_privilege_detail
+    0 "Account" account, 1 "AccountPrivilege" account_privilege, 2 "AccountPrivilegeDetail" account_privilege_detail
 } }
 
 #[derive(Clone, Default)]
@@ -7323,7 +7384,7 @@ pub struct DescribeDatabasesAdvancedInfo {
     pub advanced_db_property: Option<Vec<BTreeMap<String, Value>>>,
 }
 model! { DescribeDatabasesAdvancedInfo {
-    "AdvancedDbProperty" advanced_db_property
+    0 "AdvancedDbProperty" advanced_db_property
 } }
 
 #[derive(Clone, Default)]
@@ -7332,7 +7393,7 @@ pub struct DescribeDatabasesBasicInfo {
     pub basic_db_property: Option<Vec<BTreeMap<String, Value>>>,
 }
 model! { DescribeDatabasesBasicInfo {
-    "BasicDbProperty" basic_db_property
+    0 "BasicDbProperty" basic_db_property
 } }
 
 #[derive(Clone, Default)]
@@ -7341,7 +7402,7 @@ pub struct DescribeDatabasesRuntimeInfo {
     pub runtime_db_property: Option<Vec<BTreeMap<String, Value>>>,
 }
 model! { DescribeDatabasesRuntimeInfo {
-    "RuntimeDbProperty" runtime_db_property
+    0 "RuntimeDbProperty" runtime_db_property
 } }
 
 #[derive(Clone, Default)]
@@ -7356,9 +7417,9 @@ pub struct DescribeDedicatedHostGroups {
 }
 operation! { DescribeDedicatedHostGroups(region_id: String)
     "DescribeDedicatedHostGroups" -> DescribeDedicatedHostGroupsOutput {
-    "DedicatedHostGroupId" dedicated_host_group_id: String, "ImageCategory" image_category: String,
-    "OwnerId" owner_id: i64, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "DedicatedHostGroupId" dedicated_host_group_id: String, 1 "ImageCategory" image_category: String,
+    2 "OwnerId" owner_id: i64, 3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -7367,7 +7428,7 @@ pub struct DescribeDedicatedHostGroupsOutput {
     pub dedicated_host_groups: Option<DescribeDedicatedHostGroupsDedicatedHostGroups>,
 }
 model! { DescribeDedicatedHostGroupsOutput {
-    "DedicatedHostGroups" dedicated_host_groups
+    0 "DedicatedHostGroups" dedicated_host_groups
 } }
 
 #[derive(Clone, Default)]
@@ -7376,7 +7437,7 @@ pub struct DescribeDedicatedHostGroupsDedicatedHostGroups {
     pub dedicated_host_groups: Option<Vec<DescribeDedicatedHostGroupsDedicatedHostGroupsDedicatedHostGroups>>,
 }
 model! { DescribeDedicatedHostGroupsDedicatedHostGroups {
-    "DedicatedHostGroups" dedicated_host_groups
+    0 "DedicatedHostGroups" dedicated_host_groups
 } }
 
 #[derive(Clone, Default)]
@@ -7411,18 +7472,18 @@ pub struct DescribeDedicatedHostGroupsDedicatedHostGroupsDedicatedHostGroups {
     pub zone_id_list: Option<DescribeDedicatedHostGroupsZoneIDList>,
 }
 model! { DescribeDedicatedHostGroupsDedicatedHostGroupsDedicatedHostGroups {
-    "AllocationPolicy" allocation_policy, "BastionInstanceId" bastion_instance_id,
-    "CpuAllocateRation" cpu_allocate_ration, "CpuAllocatedAmount" cpu_allocated_amount,
-    "CpuAllocationRatio" cpu_allocation_ratio, "CreateTime" create_time,
-    "DedicatedHostCountGroupByHostType" dedicated_host_count_group_by_host_type,
-    "DedicatedHostGroupDesc" dedicated_host_group_desc, "DedicatedHostGroupId" dedicated_host_group_id,
-    "DiskAllocateRation" disk_allocate_ration, "DiskAllocatedAmount" disk_allocated_amount,
-    "DiskAllocationRatio" disk_allocation_ratio, "DiskUsedAmount" disk_used_amount, "DiskUtility" disk_utility,
-    "Engine" engine, "HostNumber" host_number, "HostReplacePolicy" host_replace_policy,
-    "InstanceNumber" instance_number, "MemAllocateRation" mem_allocate_ration,
-    "MemAllocatedAmount" mem_allocated_amount, "MemAllocationRatio" mem_allocation_ratio,
-    "MemUsedAmount" mem_used_amount, "MemUtility" mem_utility, "OpenPermission" open_permission, "Text" text,
-    "VPCId" vpc_id, "ZoneIDList" zone_id_list
+    0 "AllocationPolicy" allocation_policy, 1 "BastionInstanceId" bastion_instance_id,
+    2 "CpuAllocateRation" cpu_allocate_ration, 3 "CpuAllocatedAmount" cpu_allocated_amount,
+    4 "CpuAllocationRatio" cpu_allocation_ratio, 5 "CreateTime" create_time,
+    6 "DedicatedHostCountGroupByHostType" dedicated_host_count_group_by_host_type,
+    7 "DedicatedHostGroupDesc" dedicated_host_group_desc, 8 "DedicatedHostGroupId" dedicated_host_group_id,
+    9 "DiskAllocateRation" disk_allocate_ration, 10 "DiskAllocatedAmount" disk_allocated_amount,
+    11 "DiskAllocationRatio" disk_allocation_ratio, 12 "DiskUsedAmount" disk_used_amount, 13 "DiskUtility" disk_utility,
+    14 "Engine" engine, 15 "HostNumber" host_number, 16 "HostReplacePolicy" host_replace_policy,
+    17 "InstanceNumber" instance_number, 18 "MemAllocateRation" mem_allocate_ration,
+    19 "MemAllocatedAmount" mem_allocated_amount, 20 "MemAllocationRatio" mem_allocation_ratio,
+    21 "MemUsedAmount" mem_used_amount, 22 "MemUtility" mem_utility, 23 "OpenPermission" open_permission,
+    24 "Text" text, 25 "VPCId" vpc_id, 26 "ZoneIDList" zone_id_list
 } }
 
 #[derive(Clone, Default)]
@@ -7431,7 +7492,7 @@ pub struct DescribeDedicatedHostGroupsZoneIDList {
     pub zone_id_list: Option<Vec<String>>,
 }
 model! { DescribeDedicatedHostGroupsZoneIDList {
-    "ZoneIDList" zone_id_list
+    0 "ZoneIDList" zone_id_list
 } }
 
 #[derive(Clone, Default)]
@@ -7450,11 +7511,11 @@ pub struct DescribeDedicatedHosts {
     pub zone_id: Option<String>,
 }
 operation! { DescribeDedicatedHosts() "DescribeDedicatedHosts" -> DescribeDedicatedHostsOutput {
-    "AllocationStatus" allocation_status: String, "DedicatedHostGroupId" dedicated_host_group_id: String,
-    "DedicatedHostId" dedicated_host_id: String, "HostStatus" host_status: String, "HostType" host_type: String,
-    "OrderId" order_id: i64, "OwnerId" owner_id: i64, "RegionId" region_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "ZoneId" zone_id: String
+    0 "AllocationStatus" allocation_status: String, 1 "DedicatedHostGroupId" dedicated_host_group_id: String,
+    2 "DedicatedHostId" dedicated_host_id: String, 3 "HostStatus" host_status: String, 4 "HostType" host_type: String,
+    5 "OrderId" order_id: i64, 6 "OwnerId" owner_id: i64, 7 "RegionId" region_id: String,
+    8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64,
+    10 "ZoneId" zone_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -7464,7 +7525,7 @@ pub struct DescribeDedicatedHostsOutput {
     pub dedicated_hosts: Option<DescribeDedicatedHostsDedicatedHosts>,
 }
 model! { DescribeDedicatedHostsOutput {
-    "DedicatedHostGroupId" dedicated_host_group_id, "DedicatedHosts" dedicated_hosts
+    0 "DedicatedHostGroupId" dedicated_host_group_id, 1 "DedicatedHosts" dedicated_hosts
 } }
 
 #[derive(Clone, Default)]
@@ -7473,7 +7534,7 @@ pub struct DescribeDedicatedHostsDedicatedHosts {
     pub dedicated_hosts: Option<Vec<DescribeDedicatedHostsDedicatedHostsDedicatedHosts>>,
 }
 model! { DescribeDedicatedHostsDedicatedHosts {
-    "DedicatedHosts" dedicated_hosts
+    0 "DedicatedHosts" dedicated_hosts
 } }
 
 #[derive(Clone, Default)]
@@ -7509,15 +7570,15 @@ pub struct DescribeDedicatedHostsDedicatedHostsDedicatedHosts {
     pub zone_id: Option<String>,
 }
 model! { DescribeDedicatedHostsDedicatedHostsDedicatedHosts {
-    "AccountName" account_name, "AllocationStatus" allocation_status, "BastionInstanceId" bastion_instance_id,
-    "CPUAllocationRatio" cpu_allocation_ratio, "CpuUsed" cpu_used, "CreatedTime" created_time,
-    "DedicatedHostGroupId" dedicated_host_group_id, "DedicatedHostId" dedicated_host_id,
-    "DiskAllocationRatio" disk_allocation_ratio, "EndTime" end_time, "Engine" engine, "HostCPU" host_cpu,
-    "HostClass" host_class, "HostMem" host_mem, "HostName" host_name, "HostStatus" host_status,
-    "HostStorage" host_storage, "HostType" host_type, "IPAddress" ip_address, "ImageCategory" image_category,
-    "InstanceNumber" instance_number, "MemAllocationRatio" mem_allocation_ratio, "MemoryUsed" memory_used,
-    "OpenPermission" open_permission, "StorageUsed" storage_used, "VPCId" vpc_id, "VSwitchId" v_switch_id,
-    "ZoneId" zone_id
+    0 "AccountName" account_name, 1 "AllocationStatus" allocation_status, 2 "BastionInstanceId" bastion_instance_id,
+    3 "CPUAllocationRatio" cpu_allocation_ratio, 4 "CpuUsed" cpu_used, 5 "CreatedTime" created_time,
+    6 "DedicatedHostGroupId" dedicated_host_group_id, 7 "DedicatedHostId" dedicated_host_id,
+    8 "DiskAllocationRatio" disk_allocation_ratio, 9 "EndTime" end_time, 10 "Engine" engine, 11 "HostCPU" host_cpu,
+    12 "HostClass" host_class, 13 "HostMem" host_mem, 14 "HostName" host_name, 15 "HostStatus" host_status,
+    16 "HostStorage" host_storage, 17 "HostType" host_type, 18 "IPAddress" ip_address,
+    19 "ImageCategory" image_category, 20 "InstanceNumber" instance_number,
+    21 "MemAllocationRatio" mem_allocation_ratio, 22 "MemoryUsed" memory_used, 23 "OpenPermission" open_permission,
+    24 "StorageUsed" storage_used, 25 "VPCId" vpc_id, 26 "VSwitchId" v_switch_id, 27 "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -7538,10 +7599,10 @@ pub struct DescribeDetachedBackups {
     pub start_time: Option<String>,
 }
 operation! { DescribeDetachedBackups(region: String) "DescribeDetachedBackups" -> DescribeDetachedBackupsOutput {
-    "BackupId" backup_id: String, "BackupMode" backup_mode: String, "BackupStatus" backup_status: String,
-    "DBInstanceId" db_instance_id: String, "EndTime" end_time: String, "PageNumber" page_number: i64,
-    "PageSize" page_size: i64, "Region" region, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerId" resource_owner_id: i64, "StartTime" start_time: String
+    0 "BackupId" backup_id: String, 1 "BackupMode" backup_mode: String, 2 "BackupStatus" backup_status: String,
+    3 "DBInstanceId" db_instance_id: String, 4 "EndTime" end_time: String, 5 "PageNumber" page_number: i64,
+    6 "PageSize" page_size: i64, 7 "Region" region, 8 "ResourceGroupId" resource_group_id: String,
+    9 "ResourceOwnerId" resource_owner_id: i64, 10 "StartTime" start_time: String
 } }
 
 #[derive(Clone, Default)]
@@ -7553,7 +7614,8 @@ pub struct DescribeDetachedBackupsOutput {
     pub total_record_count: Option<String>,
 }
 model! { DescribeDetachedBackupsOutput {
-    "Items" items, "PageNumber" page_number, "PageRecordCount" page_record_count, "TotalRecordCount" total_record_count
+    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
+    3 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -7562,7 +7624,7 @@ pub struct DescribeDetachedBackupsItems {
     pub backup: Option<Vec<DescribeDetachedBackupsBackup>>,
 }
 model! { DescribeDetachedBackupsItems {
-    "Backup" backup
+    0 "Backup" backup
 } }
 
 #[derive(Clone, Default)]
@@ -7587,12 +7649,12 @@ pub struct DescribeDetachedBackupsBackup {
     pub store_status: Option<String>,
 }
 model! { DescribeDetachedBackupsBackup {
-    "BackupDownloadURL" backup_download_url, "BackupEndTime" backup_end_time, "BackupId" backup_id,
-    "BackupIntranetDownloadURL" backup_intranet_download_url, "BackupMethod" backup_method, "BackupMode" backup_mode,
-    "BackupSize" backup_size, "BackupStartTime" backup_start_time, "BackupStatus" backup_status,
-    "BackupType" backup_type, "ConsistentTime" consistent_time, "DBInstanceComment" db_instance_comment,
-    "DBInstanceId" db_instance_id, "HostInstanceID" host_instance_id, "IsAvail" is_avail, "MetaStatus" meta_status,
-    "StoreStatus" store_status
+    0 "BackupDownloadURL" backup_download_url, 1 "BackupEndTime" backup_end_time, 2 "BackupId" backup_id,
+    3 "BackupIntranetDownloadURL" backup_intranet_download_url, 4 "BackupMethod" backup_method,
+    5 "BackupMode" backup_mode, 6 "BackupSize" backup_size, 7 "BackupStartTime" backup_start_time,
+    8 "BackupStatus" backup_status, 9 "BackupType" backup_type, 10 "ConsistentTime" consistent_time,
+    11 "DBInstanceComment" db_instance_comment, 12 "DBInstanceId" db_instance_id, 13 "HostInstanceID" host_instance_id,
+    14 "IsAvail" is_avail, 15 "MetaStatus" meta_status, 16 "StoreStatus" store_status
 } }
 
 #[derive(Clone, Default)]
@@ -7612,9 +7674,10 @@ pub struct DescribeErrorLogs {
 }
 operation! { DescribeErrorLogs(db_instance_id: String, end_time: String, start_time: String)
     "DescribeErrorLogs" -> DescribeErrorLogsOutput {
-    "DBInstanceId" db_instance_id, "EndTime" end_time, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "PageNumber" page_number: i64, "PageSize" page_size: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "StartTime" start_time
+    0 "DBInstanceId" db_instance_id, 1 "EndTime" end_time, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "StartTime" start_time
 } }
 
 #[derive(Clone, Default)]
@@ -7626,7 +7689,8 @@ pub struct DescribeErrorLogsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeErrorLogsOutput {
-    "Items" items, "PageNumber" page_number, "PageRecordCount" page_record_count, "TotalRecordCount" total_record_count
+    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
+    3 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -7635,7 +7699,7 @@ pub struct DescribeErrorLogsItems {
     pub error_log: Option<Vec<DescribeErrorLogsErrorLog>>,
 }
 model! { DescribeErrorLogsItems {
-    "ErrorLog" error_log
+    0 "ErrorLog" error_log
 } }
 
 #[derive(Clone, Default)]
@@ -7648,7 +7712,7 @@ pub struct DescribeErrorLogsErrorLog {
     pub user_ip: Option<String>,
 }
 model! { DescribeErrorLogsErrorLog {
-    "CreateTime" create_time, "Database" database, "ErrorInfo" error_info, "User" user, "UserIp" user_ip
+    0 "CreateTime" create_time, 1 "Database" database, 2 "ErrorInfo" error_info, 3 "User" user, 4 "UserIp" user_ip
 } }
 
 #[derive(Clone, Default)]
@@ -7664,9 +7728,9 @@ pub struct DescribeEvents {
     pub start_time: Option<String>,
 }
 operation! { DescribeEvents(region_id: String) "DescribeEvents" -> DescribeEventsOutput {
-    "EndTime" end_time: String, "OwnerId" owner_id: i64, "PageNumber" page_number: i64, "PageSize" page_size: i64,
-    "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "StartTime" start_time: String
+    0 "EndTime" end_time: String, 1 "OwnerId" owner_id: i64, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64, 7 "StartTime" start_time: String
 } }
 
 #[derive(Clone, Default)]
@@ -7678,7 +7742,8 @@ pub struct DescribeEventsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeEventsOutput {
-    "EventItems" event_items, "PageNumber" page_number, "PageSize" page_size, "TotalRecordCount" total_record_count
+    0 "EventItems" event_items, 1 "PageNumber" page_number, 2 "PageSize" page_size,
+    3 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -7687,7 +7752,7 @@ pub struct DescribeEventsEventItems {
     pub event_items: Option<Vec<DescribeEventsEventItemsEventItems>>,
 }
 model! { DescribeEventsEventItems {
-    "EventItems" event_items
+    0 "EventItems" event_items
 } }
 
 #[derive(Clone, Default)]
@@ -7707,9 +7772,10 @@ pub struct DescribeEventsEventItemsEventItems {
     pub resource_type: Option<String>,
 }
 model! { DescribeEventsEventItemsEventItems {
-    "CallerUid" caller_uid, "EventId" event_id, "EventName" event_name, "EventPayload" event_payload,
-    "EventReason" event_reason, "EventRecordTime" event_record_time, "EventTime" event_time, "EventType" event_type,
-    "EventUserType" event_user_type, "RegionId" region_id, "ResourceName" resource_name, "ResourceType" resource_type
+    0 "CallerUid" caller_uid, 1 "EventId" event_id, 2 "EventName" event_name, 3 "EventPayload" event_payload,
+    4 "EventReason" event_reason, 5 "EventRecordTime" event_record_time, 6 "EventTime" event_time,
+    7 "EventType" event_type, 8 "EventUserType" event_user_type, 9 "RegionId" region_id,
+    10 "ResourceName" resource_name, 11 "ResourceType" resource_type
 } }
 
 #[derive(Clone, Default)]
@@ -7720,8 +7786,8 @@ pub struct DescribeGadInstances {
     pub resource_group_id: Option<String>,
 }
 operation! { DescribeGadInstances() "DescribeGadInstances" -> DescribeGadInstancesOutput {
-    "GadInstanceName" gad_instance_name: String, "RegionId" region_id: String,
-    "ResourceGroupId" resource_group_id: String
+    0 "GadInstanceName" gad_instance_name: String, 1 "RegionId" region_id: String,
+    2 "ResourceGroupId" resource_group_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -7730,7 +7796,7 @@ pub struct DescribeGadInstancesOutput {
     pub gad_instances: Option<Vec<DescribeGadInstancesGadInstances>>,
 }
 model! { DescribeGadInstancesOutput {
-    "GadInstances" gad_instances
+    0 "GadInstances" gad_instances
 } }
 
 #[derive(Clone, Default)]
@@ -7745,8 +7811,9 @@ pub struct DescribeGadInstancesGadInstances {
     pub status: Option<String>,
 }
 model! { DescribeGadInstancesGadInstances {
-    "CreationTime" creation_time, "Description" description, "GadInstanceMembers" gad_instance_members,
-    "GadInstanceName" gad_instance_name, "ModificationTime" modification_time, "Service" service, "Status" status
+    0 "CreationTime" creation_time, 1 "Description" description, 2 "GadInstanceMembers" gad_instance_members,
+    3 "GadInstanceName" gad_instance_name, 4 "ModificationTime" modification_time, 5 "Service" service,
+    6 "Status" status
 } }
 
 #[derive(Clone, Default)]
@@ -7762,8 +7829,8 @@ pub struct DescribeGadInstancesGadInstanceMembers {
     pub status: Option<String>,
 }
 model! { DescribeGadInstancesGadInstanceMembers {
-    "DBInstanceID" db_instance_id, "DtsInstance" dts_instance, "Engine" engine, "EngineVersion" engine_version,
-    "RegionId" region_id, "ResourceGroupId" resource_group_id, "Role" role, "Status" status
+    0 "DBInstanceID" db_instance_id, 1 "DtsInstance" dts_instance, 2 "Engine" engine, 3 "EngineVersion" engine_version,
+    4 "RegionId" region_id, 5 "ResourceGroupId" resource_group_id, 6 "Role" role, 7 "Status" status
 } }
 
 #[derive(Clone, Default)]
@@ -7777,8 +7844,8 @@ pub struct DescribeHADiagnoseConfig {
 }
 operation! { DescribeHADiagnoseConfig(db_instance_id: String, region_id: String)
     "DescribeHADiagnoseConfig" -> DescribeHADiagnoseConfigOutput {
-    "DBInstanceId" db_instance_id, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -7787,7 +7854,7 @@ pub struct DescribeHADiagnoseConfigOutput {
     pub tcp_connection_type: Option<String>,
 }
 model! { DescribeHADiagnoseConfigOutput {
-    "TcpConnectionType" tcp_connection_type
+    0 "TcpConnectionType" tcp_connection_type
 } }
 
 #[derive(Clone, Default)]
@@ -7801,8 +7868,8 @@ pub struct DescribeHASwitchConfig {
 }
 operation! { DescribeHASwitchConfig(db_instance_id: String, region_id: String)
     "DescribeHASwitchConfig" -> DescribeHASwitchConfigOutput {
-    "DBInstanceId" db_instance_id, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -7812,7 +7879,7 @@ pub struct DescribeHASwitchConfigOutput {
     pub manual_ha_time: Option<String>,
 }
 model! { DescribeHASwitchConfigOutput {
-    "HAConfig" ha_config, "ManualHATime" manual_ha_time
+    0 "HAConfig" ha_config, 1 "ManualHATime" manual_ha_time
 } }
 
 #[derive(Clone, Default)]
@@ -7839,12 +7906,12 @@ pub struct DescribeHistoryEvents {
 }
 operation! { DescribeHistoryEvents(from_start_time: String, to_start_time: String)
     "DescribeHistoryEvents" -> DescribeHistoryEventsOutput {
-    "ArchiveStatus" archive_status: String, "EventCategory" event_category: String, "EventId" event_id: String,
-    "EventLevel" event_level: String, "EventStatus" event_status: String, "EventType" event_type: String,
-    "FromStartTime" from_start_time, "InstanceId" instance_id: String, "PageNumber" page_number: i64,
-    "PageSize" page_size: i64, "RegionId" region_id: String, "ResourceGroupId" resource_group_id: String,
-    "ResourceType" resource_type: String, "SecurityToken" security_token: Secret, "TaskId" task_id: String,
-    "ToStartTime" to_start_time
+    0 "ArchiveStatus" archive_status: String, 1 "EventCategory" event_category: String, 2 "EventId" event_id: String,
+    3 "EventLevel" event_level: String, 4 "EventStatus" event_status: String, 5 "EventType" event_type: String,
+    6 "FromStartTime" from_start_time, 7 "InstanceId" instance_id: String, 8 "PageNumber" page_number: i64,
+    9 "PageSize" page_size: i64, 10 "RegionId" region_id: String, 11 "ResourceGroupId" resource_group_id: String,
+    12 "ResourceType" resource_type: String, 13 "SecurityToken" security_token: Secret, 14 "TaskId" task_id: String,
+    15 "ToStartTime" to_start_time
 } }
 
 #[derive(Clone, Default)]
@@ -7856,7 +7923,7 @@ pub struct DescribeHistoryEventsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeHistoryEventsOutput {
-    "Items" items, "PageNumber" page_number, "PageSize" page_size, "TotalCount" total_count
+    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -7872,8 +7939,8 @@ pub struct DescribeHistoryEventsItems {
     pub r#type: Option<String>,
 }
 model! { DescribeHistoryEventsItems {
-    "Data" data, "Id" id, "Region" region, "Source" source, "Specversion" specversion, "Subject" subject, "Time" time,
-    "Type" r#type
+    0 "Data" data, 1 "Id" id, 2 "Region" region, 3 "Source" source, 4 "Specversion" specversion, 5 "Subject" subject,
+    6 "Time" time, 7 "Type" r#type
 } }
 
 #[derive(Clone, Default)]
@@ -7908,13 +7975,14 @@ pub struct DescribeHistoryEventsData {
     pub uid: Option<String>,
 }
 model! { DescribeHistoryEventsData {
-    "CmsProduct" cms_product, "DbType" db_type, "DetailImpact" detail_impact, "DetailReason" detail_reason,
-    "EndTime" end_time, "EventCategory" event_category, "EventCode" event_code, "EventDetail" event_detail,
-    "EventId" event_id, "EventImpact" event_impact, "EventLevel" event_level, "EventReason" event_reason,
-    "EventStatus" event_status, "EventType" event_type, "GmtCreated" gmt_created, "GmtModified" gmt_modified,
-    "HandleStatus" handle_status, "HasLifeCycle" has_life_cycle, "InstanceId" instance_id, "InstanceName" instance_name,
-    "IsClosed" is_closed, "Product" product, "RegionId" region_id, "ResourceType" resource_type,
-    "SourceType" source_type, "StartTime" start_time, "Uid" uid
+    0 "CmsProduct" cms_product, 1 "DbType" db_type, 2 "DetailImpact" detail_impact, 3 "DetailReason" detail_reason,
+    4 "EndTime" end_time, 5 "EventCategory" event_category, 6 "EventCode" event_code, 7 "EventDetail" event_detail,
+    8 "EventId" event_id, 9 "EventImpact" event_impact, 10 "EventLevel" event_level, 11 "EventReason" event_reason,
+    12 "EventStatus" event_status, 13 "EventType" event_type, 14 "GmtCreated" gmt_created,
+    15 "GmtModified" gmt_modified, 16 "HandleStatus" handle_status, 17 "HasLifeCycle" has_life_cycle,
+    18 "InstanceId" instance_id, 19 "InstanceName" instance_name, 20 "IsClosed" is_closed, 21 "Product" product,
+    22 "RegionId" region_id, 23 "ResourceType" resource_type, 24 "SourceType" source_type, 25 "StartTime" start_time,
+    26 "Uid" uid
 } }
 
 #[derive(Clone, Default)]
@@ -7928,8 +7996,8 @@ pub struct DescribeHistoryEventsStat {
 }
 operation! { DescribeHistoryEventsStat(region_id: String)
     "DescribeHistoryEventsStat" -> DescribeHistoryEventsStatOutput {
-    "ArchiveStatus" archive_status: String, "FromStartTime" from_start_time: String, "RegionId" region_id,
-    "SecurityToken" security_token: Secret, "ToStartTime" to_start_time: String
+    0 "ArchiveStatus" archive_status: String, 1 "FromStartTime" from_start_time: String, 2 "RegionId" region_id,
+    3 "SecurityToken" security_token: Secret, 4 "ToStartTime" to_start_time: String
 } }
 
 #[derive(Clone, Default)]
@@ -7938,7 +8006,7 @@ pub struct DescribeHistoryEventsStatOutput {
     pub items: Option<Vec<DescribeHistoryEventsStatItems>>,
 }
 model! { DescribeHistoryEventsStatOutput {
-    "Items" items
+    0 "Items" items
 } }
 
 #[derive(Clone, Default)]
@@ -7948,7 +8016,7 @@ pub struct DescribeHistoryEventsStatItems {
     pub total_count: Option<i64>,
 }
 model! { DescribeHistoryEventsStatItems {
-    "EventCategory" event_category, "TotalCount" total_count
+    0 "EventCategory" event_category, 1 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -7976,12 +8044,12 @@ pub struct DescribeHistoryTasks {
 }
 operation! { DescribeHistoryTasks(from_start_time: String, to_start_time: String)
     "DescribeHistoryTasks" -> DescribeHistoryTasksOutput {
-    "FromExecTime" from_exec_time: i64, "FromStartTime" from_start_time, "InstanceId" instance_id: String,
-    "InstanceType" instance_type: String, "OwnerId" owner_id: i64, "PageNumber" page_number: i64,
-    "PageSize" page_size: i64, "RegionId" region_id: String, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SecurityToken" security_token: Secret, "Status" status: String, "TaskId" task_id: String,
-    "TaskType" task_type: String, "ToExecTime" to_exec_time: i64, "ToStartTime" to_start_time
+    0 "FromExecTime" from_exec_time: i64, 1 "FromStartTime" from_start_time, 2 "InstanceId" instance_id: String,
+    3 "InstanceType" instance_type: String, 4 "OwnerId" owner_id: i64, 5 "PageNumber" page_number: i64,
+    6 "PageSize" page_size: i64, 7 "RegionId" region_id: String, 8 "ResourceGroupId" resource_group_id: String,
+    9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64,
+    11 "SecurityToken" security_token: Secret, 12 "Status" status: String, 13 "TaskId" task_id: String,
+    14 "TaskType" task_type: String, 15 "ToExecTime" to_exec_time: i64, 16 "ToStartTime" to_start_time
 } }
 
 #[derive(Clone, Default)]
@@ -7993,7 +8061,7 @@ pub struct DescribeHistoryTasksOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeHistoryTasksOutput {
-    "Items" items, "PageNumber" page_number, "PageSize" page_size, "TotalCount" total_count
+    0 "Items" items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -8021,11 +8089,11 @@ pub struct DescribeHistoryTasksItems {
     pub uid: Option<String>,
 }
 model! { DescribeHistoryTasksItems {
-    "ActionInfo" action_info, "CallerSource" caller_source, "CallerUid" caller_uid, "CurrentStepName" current_step_name,
-    "DbType" db_type, "EndTime" end_time, "InstanceId" instance_id, "InstanceName" instance_name,
-    "InstanceType" instance_type, "Product" product, "Progress" progress, "ReasonCode" reason_code,
-    "RegionId" region_id, "RemainTime" remain_time, "StartTime" start_time, "Status" status, "TaskDetail" task_detail,
-    "TaskId" task_id, "TaskType" task_type, "Uid" uid
+    0 "ActionInfo" action_info, 1 "CallerSource" caller_source, 2 "CallerUid" caller_uid,
+    3 "CurrentStepName" current_step_name, 4 "DbType" db_type, 5 "EndTime" end_time, 6 "InstanceId" instance_id,
+    7 "InstanceName" instance_name, 8 "InstanceType" instance_type, 9 "Product" product, 10 "Progress" progress,
+    11 "ReasonCode" reason_code, 12 "RegionId" region_id, 13 "RemainTime" remain_time, 14 "StartTime" start_time,
+    15 "Status" status, 16 "TaskDetail" task_detail, 17 "TaskId" task_id, 18 "TaskType" task_type, 19 "Uid" uid
 } }
 
 #[derive(Clone, Default)]
@@ -8048,11 +8116,11 @@ pub struct DescribeHistoryTasksStat {
 }
 operation! { DescribeHistoryTasksStat(from_start_time: String, region_id: String, to_start_time: String)
     "DescribeHistoryTasksStat" -> DescribeHistoryTasksStatOutput {
-    "FromExecTime" from_exec_time: i64, "FromStartTime" from_start_time, "InstanceId" instance_id: String,
-    "OwnerId" owner_id: i64, "RegionId" region_id, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SecurityToken" security_token: Secret, "Status" status: String, "TaskId" task_id: String,
-    "TaskType" task_type: String, "ToExecTime" to_exec_time: i64, "ToStartTime" to_start_time
+    0 "FromExecTime" from_exec_time: i64, 1 "FromStartTime" from_start_time, 2 "InstanceId" instance_id: String,
+    3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceGroupId" resource_group_id: String,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "SecurityToken" security_token: Secret, 9 "Status" status: String, 10 "TaskId" task_id: String,
+    11 "TaskType" task_type: String, 12 "ToExecTime" to_exec_time: i64, 13 "ToStartTime" to_start_time
 } }
 
 #[derive(Clone, Default)]
@@ -8061,7 +8129,7 @@ pub struct DescribeHistoryTasksStatOutput {
     pub items: Option<Vec<DescribeHistoryTasksStatItems>>,
 }
 model! { DescribeHistoryTasksStatOutput {
-    "Items" items
+    0 "Items" items
 } }
 
 #[derive(Clone, Default)]
@@ -8071,7 +8139,7 @@ pub struct DescribeHistoryTasksStatItems {
     pub total_count: Option<i64>,
 }
 model! { DescribeHistoryTasksStatItems {
-    "Status" status, "TotalCount" total_count
+    0 "Status" status, 1 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -8084,8 +8152,8 @@ pub struct DescribeHostGroupElasticStrategyParameters {
 }
 operation! { DescribeHostGroupElasticStrategyParameters(dedicated_host_group_name: String, region_id: String)
     "DescribeHostGroupElasticStrategyParameters" -> DescribeHostGroupElasticStrategyParametersOutput {
-    "DedicatedHostGroupName" dedicated_host_group_name, "RegionId" region_id,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DedicatedHostGroupName" dedicated_host_group_name, 1 "RegionId" region_id,
+    2 "ResourceGroupId" resource_group_id: String, 3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -8098,7 +8166,8 @@ pub struct DescribeHostGroupElasticStrategyParametersOutput {
     pub memory_zoom: Option<i64>,
 }
 model! { DescribeHostGroupElasticStrategyParametersOutput {
-    "CpuShar" cpu_shar, "CpuZoom" cpu_zoom, "IopsZoom" iops_zoom, "MaxConnZoom" max_conn_zoom, "MemoryZoom" memory_zoom
+    0 "CpuShar" cpu_shar, 1 "CpuZoom" cpu_zoom, 2 "IopsZoom" iops_zoom, 3 "MaxConnZoom" max_conn_zoom,
+    4 "MemoryZoom" memory_zoom
 } }
 
 #[derive(Clone, Default)]
@@ -8124,9 +8193,9 @@ pub struct DescribeHostWebShellRequired {
 }
 operation! { DescribeHostWebShell{DescribeHostWebShellRequired: account_name, account_password, db_instance_id, host_name, region_id}
     "DescribeHostWebShell" -> DescribeHostWebShellOutput {
-    "AccountName" account_name, "AccountPassword" account_password, "DBInstanceId" db_instance_id, "HostName" host_name,
-    "OwnerId" owner_id: i64, "RegionID" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "AccountName" account_name, 1 "AccountPassword" account_password, 2 "DBInstanceId" db_instance_id,
+    3 "HostName" host_name, 4 "OwnerId" owner_id: i64, 5 "RegionID" region_id,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -8135,7 +8204,7 @@ pub struct DescribeHostWebShellOutput {
     pub login_url: Option<Secret>,
 }
 model! { DescribeHostWebShellOutput {
-    "LoginUrl" login_url
+    0 "LoginUrl" login_url
 } }
 
 #[derive(Clone, Default)]
@@ -8148,7 +8217,7 @@ pub struct DescribeImportTask {
 }
 operation! { DescribeImportTask(db_instance_id: String, region_id: String, task_id: String)
     "DescribeImportTask" -> DescribeImportTaskOutput {
-    "DBInstanceId" db_instance_id, "OwnerId" owner_id: i64, "RegionId" region_id, "TaskId" task_id
+    0 "DBInstanceId" db_instance_id, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id, 3 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -8167,9 +8236,9 @@ pub struct DescribeImportTaskOutput {
     pub task_type: Option<String>,
 }
 model! { DescribeImportTaskOutput {
-    "Account" account, "DbVersion" db_version, "Detail" detail, "SourceCategory" source_category, "SourceIp" source_ip,
-    "SourcePort" source_port, "Status" status, "TargetInstanceName" target_instance_name, "TaskId" task_id,
-    "TaskName" task_name, "TaskType" task_type
+    0 "Account" account, 1 "DbVersion" db_version, 2 "Detail" detail, 3 "SourceCategory" source_category,
+    4 "SourceIp" source_ip, 5 "SourcePort" source_port, 6 "Status" status, 7 "TargetInstanceName" target_instance_name,
+    8 "TaskId" task_id, 9 "TaskName" task_name, 10 "TaskType" task_type
 } }
 
 #[derive(Clone, Default)]
@@ -8181,7 +8250,7 @@ pub struct DescribeImportTaskValidation {
 }
 operation! { DescribeImportTaskValidation(db_instance_id: String, task_id: i64)
     "DescribeImportTaskValidation" -> DescribeImportTaskValidationOutput {
-    "DbInstanceId" db_instance_id, "OwnerId" owner_id: i64, "TaskId" task_id
+    0 "DbInstanceId" db_instance_id, 1 "OwnerId" owner_id: i64, 2 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -8192,7 +8261,7 @@ pub struct DescribeImportTaskValidationOutput {
     pub success: Option<bool>,
 }
 model! { DescribeImportTaskValidationOutput {
-    "Detail" detail, "Status" status, "Success" success
+    0 "Detail" detail, 1 "Status" status, 2 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -8213,10 +8282,10 @@ pub struct DescribeInstanceAutoRenewalAttribute {
 }
 operation! { DescribeInstanceAutoRenewalAttribute(region_id: String)
     "DescribeInstanceAutoRenewalAttribute" -> DescribeInstanceAutoRenewalAttributeOutput {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "PageNumber" page_number: i64, "PageSize" page_size: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "proxyId" proxy_id: String
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id: String,
+    2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64, 4 "PageNumber" page_number: i64,
+    5 "PageSize" page_size: i64, 6 "RegionId" region_id, 7 "ResourceOwnerAccount" resource_owner_account: String,
+    8 "ResourceOwnerId" resource_owner_id: i64, 9 "proxyId" proxy_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -8228,7 +8297,8 @@ pub struct DescribeInstanceAutoRenewalAttributeOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeInstanceAutoRenewalAttributeOutput {
-    "Items" items, "PageNumber" page_number, "PageRecordCount" page_record_count, "TotalRecordCount" total_record_count
+    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
+    3 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -8237,7 +8307,7 @@ pub struct DescribeInstanceAutoRenewalAttributeItems {
     pub item: Option<Vec<DescribeInstanceAutoRenewalAttributeItem>>,
 }
 model! { DescribeInstanceAutoRenewalAttributeItems {
-    "Item" item
+    0 "Item" item
 } }
 
 #[derive(Clone, Default)]
@@ -8250,7 +8320,8 @@ pub struct DescribeInstanceAutoRenewalAttributeItem {
     pub status: Option<String>,
 }
 model! { DescribeInstanceAutoRenewalAttributeItem {
-    "AutoRenew" auto_renew, "DBInstanceId" db_instance_id, "Duration" duration, "RegionId" region_id, "Status" status
+    0 "AutoRenew" auto_renew, 1 "DBInstanceId" db_instance_id, 2 "Duration" duration, 3 "RegionId" region_id,
+    4 "Status" status
 } }
 
 #[derive(Clone, Default)]
@@ -8264,8 +8335,8 @@ pub struct DescribeInstanceCrossBackupPolicy {
 }
 operation! { DescribeInstanceCrossBackupPolicy(db_instance_id: String, region_id: String)
     "DescribeInstanceCrossBackupPolicy" -> DescribeInstanceCrossBackupPolicyOutput {
-    "DBInstanceId" db_instance_id, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -8288,11 +8359,12 @@ pub struct DescribeInstanceCrossBackupPolicyOutput {
     pub retention: Option<i64>,
 }
 model! { DescribeInstanceCrossBackupPolicyOutput {
-    "BackupEnabled" backup_enabled, "BackupEnabledTime" backup_enabled_time, "CrossBackupRegion" cross_backup_region,
-    "CrossBackupType" cross_backup_type, "DBInstanceDescription" db_instance_description, "DBInstanceId" db_instance_id,
-    "DBInstanceStatus" db_instance_status, "Engine" engine, "EngineVersion" engine_version, "LockMode" lock_mode,
-    "LogBackupEnabled" log_backup_enabled, "LogBackupEnabledTime" log_backup_enabled_time, "RegionId" region_id,
-    "RetentType" retent_type, "Retention" retention
+    0 "BackupEnabled" backup_enabled, 1 "BackupEnabledTime" backup_enabled_time,
+    2 "CrossBackupRegion" cross_backup_region, 3 "CrossBackupType" cross_backup_type,
+    4 "DBInstanceDescription" db_instance_description, 5 "DBInstanceId" db_instance_id,
+    6 "DBInstanceStatus" db_instance_status, 7 "Engine" engine, 8 "EngineVersion" engine_version,
+    9 "LockMode" lock_mode, 10 "LogBackupEnabled" log_backup_enabled, 11 "LogBackupEnabledTime" log_backup_enabled_time,
+    12 "RegionId" region_id, 13 "RetentType" retent_type, 14 "Retention" retention
 } }
 
 #[derive(Clone, Default)]
@@ -8305,8 +8377,8 @@ pub struct DescribeInstanceKeywords {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeInstanceKeywords() "DescribeInstanceKeywords" -> DescribeInstanceKeywordsOutput {
-    "Key" key: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "Key" key: String, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -8316,7 +8388,7 @@ pub struct DescribeInstanceKeywordsOutput {
     pub words: Option<DescribeInstanceKeywordsWords>,
 }
 model! { DescribeInstanceKeywordsOutput {
-    "Key" key, "Words" words
+    0 "Key" key, 1 "Words" words
 } }
 
 #[derive(Clone, Default)]
@@ -8325,7 +8397,7 @@ pub struct DescribeInstanceKeywordsWords {
     pub word: Option<Vec<String>>,
 }
 model! { DescribeInstanceKeywordsWords {
-    "word" word
+    0 "word" word
 } }
 
 #[derive(Clone, Default)]
@@ -8339,8 +8411,8 @@ pub struct DescribeInstanceLinkedWhitelistTemplate {
 }
 operation! { DescribeInstanceLinkedWhitelistTemplate(ins_name: String)
     "DescribeInstanceLinkedWhitelistTemplate" -> DescribeInstanceLinkedWhitelistTemplateOutput {
-    "InsName" ins_name, "RegionId" region_id: String, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "InsName" ins_name, 1 "RegionId" region_id: String, 2 "ResourceGroupId" resource_group_id: String,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -8353,7 +8425,7 @@ pub struct DescribeInstanceLinkedWhitelistTemplateOutput {
     pub success: Option<bool>,
 }
 model! { DescribeInstanceLinkedWhitelistTemplateOutput {
-    "Code" code, "Data" data, "HttpStatusCode" http_status_code, "Message" message, "Success" success
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -8363,7 +8435,7 @@ pub struct DescribeInstanceLinkedWhitelistTemplateData {
     pub templates: Option<Vec<DescribeInstanceLinkedWhitelistTemplateTemplates>>,
 }
 model! { DescribeInstanceLinkedWhitelistTemplateData {
-    "InsName" ins_name, "Templates" templates
+    0 "InsName" ins_name, 1 "Templates" templates
 } }
 
 #[derive(Clone, Default)]
@@ -8376,7 +8448,7 @@ pub struct DescribeInstanceLinkedWhitelistTemplateTemplates {
     pub user_id: Option<i64>,
 }
 model! { DescribeInstanceLinkedWhitelistTemplateTemplates {
-    "Id" id, "Ips" ips, "TemplateId" template_id, "TemplateName" template_name, "UserId" user_id
+    0 "Id" id, 1 "Ips" ips, 2 "TemplateId" template_id, 3 "TemplateName" template_name, 4 "UserId" user_id
 } }
 
 #[derive(Clone, Default)]
@@ -8396,11 +8468,11 @@ pub struct DescribeKmsAssociateResources {
 }
 operation! { DescribeKmsAssociateResources(kms_resource_id: String, kms_resource_type: String, kms_resource_user: String)
     "DescribeKmsAssociateResources" -> DescribeKmsAssociateResourcesOutput {
-    "ClientToken" client_token: String, "KmsResourceId" kms_resource_id,
-    "KmsResourceRegionId" kms_resource_region_id: String, "KmsResourceType" kms_resource_type,
-    "KmsResourceUser" kms_resource_user, "OwnerAccount" owner_account: String, "OwnerId" owner_id: String,
-    "RegionId" region_id: String, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "KmsResourceId" kms_resource_id,
+    2 "KmsResourceRegionId" kms_resource_region_id: String, 3 "KmsResourceType" kms_resource_type,
+    4 "KmsResourceUser" kms_resource_user, 5 "OwnerAccount" owner_account: String, 6 "OwnerId" owner_id: String,
+    7 "RegionId" region_id: String, 8 "ResourceGroupId" resource_group_id: String,
+    9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -8410,7 +8482,7 @@ pub struct DescribeKmsAssociateResourcesOutput {
     pub associate_status: Option<bool>,
 }
 model! { DescribeKmsAssociateResourcesOutput {
-    "AssociateDBInstances" associate_db_instances, "AssociateStatus" associate_status
+    0 "AssociateDBInstances" associate_db_instances, 1 "AssociateStatus" associate_status
 } }
 
 #[derive(Clone, Default)]
@@ -8422,7 +8494,7 @@ pub struct DescribeKmsAssociateResourcesAssociateDBInstances {
     pub status: Option<String>,
 }
 model! { DescribeKmsAssociateResourcesAssociateDBInstances {
-    "DBInstanceName" db_instance_name, "Engine" engine, "KeyUsedBy" key_used_by, "Status" status
+    0 "DBInstanceName" db_instance_name, 1 "Engine" engine, 2 "KeyUsedBy" key_used_by, 3 "Status" status
 } }
 
 #[derive(Clone, Default)]
@@ -8437,9 +8509,9 @@ pub struct DescribeLocalAvailableRecoveryTime {
 }
 operation! { DescribeLocalAvailableRecoveryTime(db_instance_id: String)
     "DescribeLocalAvailableRecoveryTime" -> DescribeLocalAvailableRecoveryTimeOutput {
-    "DBInstanceId" db_instance_id, "OwnerId" owner_id: i64, "Region" region: String,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerId" owner_id: i64, 2 "Region" region: String,
+    3 "ResourceGroupId" resource_group_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -8450,7 +8522,7 @@ pub struct DescribeLocalAvailableRecoveryTimeOutput {
     pub recovery_end_time: Option<String>,
 }
 model! { DescribeLocalAvailableRecoveryTimeOutput {
-    "DBInstanceId" db_instance_id, "RecoveryBeginTime" recovery_begin_time, "RecoveryEndTime" recovery_end_time
+    0 "DBInstanceId" db_instance_id, 1 "RecoveryBeginTime" recovery_begin_time, 2 "RecoveryEndTime" recovery_end_time
 } }
 
 #[derive(Clone, Default)]
@@ -8470,9 +8542,10 @@ pub struct DescribeLogBackupFiles {
 }
 operation! { DescribeLogBackupFiles(db_instance_id: String, end_time: String, start_time: String)
     "DescribeLogBackupFiles" -> DescribeLogBackupFilesOutput {
-    "DBInstanceId" db_instance_id, "EndTime" end_time, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "PageNumber" page_number: i64, "PageSize" page_size: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "StartTime" start_time
+    0 "DBInstanceId" db_instance_id, 1 "EndTime" end_time, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "StartTime" start_time
 } }
 
 #[derive(Clone, Default)]
@@ -8485,8 +8558,8 @@ pub struct DescribeLogBackupFilesOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeLogBackupFilesOutput {
-    "Items" items, "PageNumber" page_number, "PageRecordCount" page_record_count, "TotalFileSize" total_file_size,
-    "TotalRecordCount" total_record_count
+    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
+    3 "TotalFileSize" total_file_size, 4 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -8495,7 +8568,7 @@ pub struct DescribeLogBackupFilesItems {
     pub bin_log_file: Option<Vec<DescribeLogBackupFilesBinLogFile>>,
 }
 model! { DescribeLogBackupFilesItems {
-    "BinLogFile" bin_log_file
+    0 "BinLogFile" bin_log_file
 } }
 
 #[derive(Clone, Default)]
@@ -8509,8 +8582,8 @@ pub struct DescribeLogBackupFilesBinLogFile {
     pub log_end_time: Option<String>,
 }
 model! { DescribeLogBackupFilesBinLogFile {
-    "DownloadLink" download_link, "FileSize" file_size, "IntranetDownloadLink" intranet_download_link,
-    "LinkExpiredTime" link_expired_time, "LogBeginTime" log_begin_time, "LogEndTime" log_end_time
+    0 "DownloadLink" download_link, 1 "FileSize" file_size, 2 "IntranetDownloadLink" intranet_download_link,
+    3 "LinkExpiredTime" link_expired_time, 4 "LogBeginTime" log_begin_time, 5 "LogEndTime" log_end_time
 } }
 
 #[derive(Clone, Default)]
@@ -8529,10 +8602,10 @@ pub struct DescribeMarketingActivity {
 }
 operation! { DescribeMarketingActivity(ali_uid: i64, region_id: String, upgrade_code: String)
     "DescribeMarketingActivity" -> DescribeMarketingActivityOutput {
-    "AliUid" ali_uid, "Bid" bid: String, "ClientToken" client_token: String, "OwnerId" owner_id: i64,
-    "RegionId" region_id, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "UpgradeCode" upgrade_code
+    0 "AliUid" ali_uid, 1 "Bid" bid: String, 2 "ClientToken" client_token: String, 3 "OwnerId" owner_id: i64,
+    4 "RegionId" region_id, 5 "ResourceGroupId" resource_group_id: String,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "UpgradeCode" upgrade_code
 } }
 
 #[derive(Clone, Default)]
@@ -8544,7 +8617,7 @@ pub struct DescribeMarketingActivityOutput {
     pub region_id: Option<String>,
 }
 model! { DescribeMarketingActivityOutput {
-    "AliUid" ali_uid, "Bid" bid, "Items" items, "RegionId" region_id
+    0 "AliUid" ali_uid, 1 "Bid" bid, 2 "Items" items, 3 "RegionId" region_id
 } }
 
 #[derive(Clone, Default)]
@@ -8579,15 +8652,16 @@ pub struct DescribeMarketingActivityItems {
     pub upgrade_storage_type: Option<String>,
 }
 model! { DescribeMarketingActivityItems {
-    "Category" category, "ChargeType" charge_type, "ClassCode" class_code, "ClassGroup" class_group, "Cpu" cpu,
-    "DiskSize" disk_size, "Engine" engine, "EngineVersion" engine_version, "InstanceId" instance_id,
-    "InstanceName" instance_name, "MaxConnections" max_connections, "MaxIombps" max_iombps, "MaxIops" max_iops,
-    "Memory" memory, "StorageType" storage_type, "UpgradeCategory" upgrade_category,
-    "UpgradeClassCode" upgrade_class_code, "UpgradeClassGroup" upgrade_class_group, "UpgradeCpu" upgrade_cpu,
-    "UpgradeDescContent" upgrade_desc_content, "UpgradeDiskSize" upgrade_disk_size,
-    "UpgradeMaxConnections" upgrade_max_connections, "UpgradeMaxIombps" upgrade_max_iombps,
-    "UpgradeMaxIops" upgrade_max_iops, "UpgradeMemory" upgrade_memory, "UpgradeReferencePrice" upgrade_reference_price,
-    "UpgradeStorageType" upgrade_storage_type
+    0 "Category" category, 1 "ChargeType" charge_type, 2 "ClassCode" class_code, 3 "ClassGroup" class_group,
+    4 "Cpu" cpu, 5 "DiskSize" disk_size, 6 "Engine" engine, 7 "EngineVersion" engine_version,
+    8 "InstanceId" instance_id, 9 "InstanceName" instance_name, 10 "MaxConnections" max_connections,
+    11 "MaxIombps" max_iombps, 12 "MaxIops" max_iops, 13 "Memory" memory, 14 "StorageType" storage_type,
+    15 "UpgradeCategory" upgrade_category, 16 "UpgradeClassCode" upgrade_class_code,
+    17 "UpgradeClassGroup" upgrade_class_group, 18 "UpgradeCpu" upgrade_cpu,
+    19 "UpgradeDescContent" upgrade_desc_content, 20 "UpgradeDiskSize" upgrade_disk_size,
+    21 "UpgradeMaxConnections" upgrade_max_connections, 22 "UpgradeMaxIombps" upgrade_max_iombps,
+    23 "UpgradeMaxIops" upgrade_max_iops, 24 "UpgradeMemory" upgrade_memory,
+    25 "UpgradeReferencePrice" upgrade_reference_price, 26 "UpgradeStorageType" upgrade_storage_type
 } }
 
 #[derive(Clone, Default)]
@@ -8602,9 +8676,9 @@ pub struct DescribeMaskingRules {
     pub rule_name: Option<String>,
 }
 operation! { DescribeMaskingRules(db_instance_name: String) "DescribeMaskingRules" -> DescribeMaskingRulesOutput {
-    "DBInstanceName" db_instance_name, "DBName" db_name: String, "OwnerId" owner_id: String,
-    "RegionId" region_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "RuleName" rule_name: String
+    0 "DBInstanceName" db_instance_name, 1 "DBName" db_name: String, 2 "OwnerId" owner_id: String,
+    3 "RegionId" region_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "RuleName" rule_name: String
 } }
 
 #[derive(Clone, Default)]
@@ -8613,7 +8687,7 @@ pub struct DescribeMaskingRulesOutput {
     pub data: Option<DescribeMaskingRulesData>,
 }
 model! { DescribeMaskingRulesOutput {
-    "Data" data
+    0 "Data" data
 } }
 
 #[derive(Clone, Default)]
@@ -8622,7 +8696,7 @@ pub struct DescribeMaskingRulesData {
     pub rules: Option<Vec<DescribeMaskingRulesRules>>,
 }
 model! { DescribeMaskingRulesData {
-    "Rules" rules
+    0 "Rules" rules
 } }
 
 #[derive(Clone, Default)]
@@ -8635,8 +8709,8 @@ pub struct DescribeMaskingRulesRules {
     pub rule_name: Option<String>,
 }
 model! { DescribeMaskingRulesRules {
-    "DefaultAlgo" default_algo, "Enabled" enabled, "MaskingAlgo" masking_algo, "RuleConfig" rule_config,
-    "RuleName" rule_name
+    0 "DefaultAlgo" default_algo, 1 "Enabled" enabled, 2 "MaskingAlgo" masking_algo, 3 "RuleConfig" rule_config,
+    4 "RuleName" rule_name
 } }
 
 #[derive(Clone, Default)]
@@ -8647,7 +8721,7 @@ pub struct DescribeMaskingRulesRuleConfig {
     pub tables: Option<Vec<String>>,
 }
 model! { DescribeMaskingRulesRuleConfig {
-    "Columns" columns, "Databases" databases, "Tables" tables
+    0 "Columns" columns, 1 "Databases" databases, 2 "Tables" tables
 } }
 
 #[derive(Clone, Default)]
@@ -8668,11 +8742,11 @@ pub struct DescribeMetaList {
     pub restore_type: Option<String>,
 }
 operation! { DescribeMetaList(db_instance_id: String) "DescribeMetaList" -> DescribeMetaListOutput {
-    "BackupSetID" backup_set_id: i64, "ClientToken" client_token: String, "DBInstanceId" db_instance_id,
-    "GetDbName" get_db_name: String, "OwnerId" owner_id: i64, "PageIndex" page_index: i64, "PageSize" page_size: i64,
-    "Pattern" pattern: String, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "RestoreTime" restore_time: String, "RestoreType" restore_type: String
+    0 "BackupSetID" backup_set_id: i64, 1 "ClientToken" client_token: String, 2 "DBInstanceId" db_instance_id,
+    3 "GetDbName" get_db_name: String, 4 "OwnerId" owner_id: i64, 5 "PageIndex" page_index: i64,
+    6 "PageSize" page_size: i64, 7 "Pattern" pattern: String, 8 "ResourceGroupId" resource_group_id: String,
+    9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64,
+    11 "RestoreTime" restore_time: String, 12 "RestoreType" restore_type: String
 } }
 
 #[derive(Clone, Default)]
@@ -8686,8 +8760,8 @@ pub struct DescribeMetaListOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeMetaListOutput {
-    "DBInstanceName" db_instance_name, "Items" items, "PageNumber" page_number, "PageRecordCount" page_record_count,
-    "TotalPageCount" total_page_count, "TotalRecordCount" total_record_count
+    0 "DBInstanceName" db_instance_name, 1 "Items" items, 2 "PageNumber" page_number,
+    3 "PageRecordCount" page_record_count, 4 "TotalPageCount" total_page_count, 5 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -8696,7 +8770,7 @@ pub struct DescribeMetaListItems {
     pub meta: Option<Vec<DescribeMetaListMeta>>,
 }
 model! { DescribeMetaListItems {
-    "Meta" meta
+    0 "Meta" meta
 } }
 
 #[derive(Clone, Default)]
@@ -8707,7 +8781,7 @@ pub struct DescribeMetaListMeta {
     pub tables: Option<String>,
 }
 model! { DescribeMetaListMeta {
-    "Database" database, "Size" size, "Tables" tables
+    0 "Database" database, 1 "Size" size, 2 "Tables" tables
 } }
 
 #[derive(Clone, Default)]
@@ -8722,9 +8796,9 @@ pub struct DescribeMigrateTaskById {
 }
 operation! { DescribeMigrateTaskById(db_instance_id: String, migrate_task_id: String)
     "DescribeMigrateTaskById" -> DescribeMigrateTaskByIdOutput {
-    "DBInstanceId" db_instance_id, "MigrateTaskId" migrate_task_id, "OwnerId" owner_id: i64,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "MigrateTaskId" migrate_task_id, 2 "OwnerId" owner_id: i64,
+    3 "ResourceGroupId" resource_group_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -8741,9 +8815,9 @@ pub struct DescribeMigrateTaskByIdOutput {
     pub status: Option<String>,
 }
 model! { DescribeMigrateTaskByIdOutput {
-    "BackupMode" backup_mode, "CreateTime" create_time, "DBInstanceName" db_instance_name, "DBName" db_name,
-    "Description" description, "EndTime" end_time, "IsDBReplaced" is_db_replaced, "MigrateTaskId" migrate_task_id,
-    "Status" status
+    0 "BackupMode" backup_mode, 1 "CreateTime" create_time, 2 "DBInstanceName" db_instance_name, 3 "DBName" db_name,
+    4 "Description" description, 5 "EndTime" end_time, 6 "IsDBReplaced" is_db_replaced,
+    7 "MigrateTaskId" migrate_task_id, 8 "Status" status
 } }
 
 #[derive(Clone, Default)]
@@ -8763,10 +8837,10 @@ pub struct DescribeMigrateTasks {
 }
 operation! { DescribeMigrateTasks(db_instance_id: String, end_time: String, start_time: String)
     "DescribeMigrateTasks" -> DescribeMigrateTasksOutput {
-    "DBInstanceId" db_instance_id, "EndTime" end_time, "OwnerId" owner_id: i64, "PageNumber" page_number: i64,
-    "PageSize" page_size: i64, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "StartTime" start_time
+    0 "DBInstanceId" db_instance_id, 1 "EndTime" end_time, 2 "OwnerId" owner_id: i64, 3 "PageNumber" page_number: i64,
+    4 "PageSize" page_size: i64, 5 "ResourceGroupId" resource_group_id: String,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "StartTime" start_time
 } }
 
 #[derive(Clone, Default)]
@@ -8779,8 +8853,8 @@ pub struct DescribeMigrateTasksOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeMigrateTasksOutput {
-    "DBInstanceId" db_instance_id, "Items" items, "PageNumber" page_number, "PageRecordCount" page_record_count,
-    "TotalRecordCount" total_record_count
+    0 "DBInstanceId" db_instance_id, 1 "Items" items, 2 "PageNumber" page_number, 3 "PageRecordCount" page_record_count,
+    4 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -8789,7 +8863,7 @@ pub struct DescribeMigrateTasksItems {
     pub migrate_task: Option<Vec<DescribeMigrateTasksMigrateTask>>,
 }
 model! { DescribeMigrateTasksItems {
-    "MigrateTask" migrate_task
+    0 "MigrateTask" migrate_task
 } }
 
 #[derive(Clone, Default)]
@@ -8805,8 +8879,8 @@ pub struct DescribeMigrateTasksMigrateTask {
     pub status: Option<String>,
 }
 model! { DescribeMigrateTasksMigrateTask {
-    "BackupMode" backup_mode, "CreateTime" create_time, "DBName" db_name, "Description" description, "EndTime" end_time,
-    "IsDBReplaced" is_db_replaced, "MigrateTaskId" migrate_task_id, "Status" status
+    0 "BackupMode" backup_mode, 1 "CreateTime" create_time, 2 "DBName" db_name, 3 "Description" description,
+    4 "EndTime" end_time, 5 "IsDBReplaced" is_db_replaced, 6 "MigrateTaskId" migrate_task_id, 7 "Status" status
 } }
 
 #[derive(Clone, Default)]
@@ -8824,10 +8898,10 @@ pub struct DescribeModifyPGHbaConfigLog {
 }
 operation! { DescribeModifyPGHbaConfigLog(db_instance_id: String)
     "DescribeModifyPGHbaConfigLog" -> DescribeModifyPGHbaConfigLogOutput {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "EndTime" end_time: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "StartTime" start_time: String
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "EndTime" end_time: String,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "ResourceGroupId" resource_group_id: String,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "StartTime" start_time: String
 } }
 
 #[derive(Clone, Default)]
@@ -8838,7 +8912,7 @@ pub struct DescribeModifyPGHbaConfigLogOutput {
     pub log_item_count: Option<i64>,
 }
 model! { DescribeModifyPGHbaConfigLogOutput {
-    "DBInstanceId" db_instance_id, "HbaLogItems" hba_log_items, "LogItemCount" log_item_count
+    0 "DBInstanceId" db_instance_id, 1 "HbaLogItems" hba_log_items, 2 "LogItemCount" log_item_count
 } }
 
 #[derive(Clone, Default)]
@@ -8847,7 +8921,7 @@ pub struct DescribeModifyPGHbaConfigLogHbaLogItems {
     pub hba_log_item: Option<Vec<DescribeModifyPGHbaConfigLogHbaLogItem>>,
 }
 model! { DescribeModifyPGHbaConfigLogHbaLogItems {
-    "HbaLogItem" hba_log_item
+    0 "HbaLogItem" hba_log_item
 } }
 
 #[derive(Clone, Default)]
@@ -8860,8 +8934,8 @@ pub struct DescribeModifyPGHbaConfigLogHbaLogItem {
     pub status_reason: Option<String>,
 }
 model! { DescribeModifyPGHbaConfigLogHbaLogItem {
-    "AfterHbaItems" after_hba_items, "BeforeHbaItems" before_hba_items, "ModifyStatus" modify_status,
-    "ModifyTime" modify_time, "StatusReason" status_reason
+    0 "AfterHbaItems" after_hba_items, 1 "BeforeHbaItems" before_hba_items, 2 "ModifyStatus" modify_status,
+    3 "ModifyTime" modify_time, 4 "StatusReason" status_reason
 } }
 
 #[derive(Clone, Default)]
@@ -8870,7 +8944,7 @@ pub struct DescribeModifyPGHbaConfigLogAfterHbaItems {
     pub hba_item: Option<Vec<DescribeModifyPGHbaConfigLogHbaItem>>,
 }
 model! { DescribeModifyPGHbaConfigLogAfterHbaItems {
-    "HbaItem" hba_item
+    0 "HbaItem" hba_item
 } }
 
 #[derive(Clone, Default)]
@@ -8886,8 +8960,8 @@ pub struct DescribeModifyPGHbaConfigLogHbaItem {
     pub user: Option<String>,
 }
 model! { DescribeModifyPGHbaConfigLogHbaItem {
-    "Address" address, "Database" database, "Mask" mask, "Method" method, "Option" option, "PriorityId" priority_id,
-    "Type" r#type, "User" user
+    0 "Address" address, 1 "Database" database, 2 "Mask" mask, 3 "Method" method, 4 "Option" option,
+    5 "PriorityId" priority_id, 6 "Type" r#type, 7 "User" user
 } }
 
 #[derive(Clone, Default)]
@@ -8896,7 +8970,7 @@ pub struct DescribeModifyPGHbaConfigLogBeforeHbaItems {
     pub hba_item: Option<Vec<DescribeModifyPGHbaConfigLogBeforeHbaItemsHbaItem>>,
 }
 model! { DescribeModifyPGHbaConfigLogBeforeHbaItems {
-    "HbaItem" hba_item
+    0 "HbaItem" hba_item
 } }
 
 #[derive(Clone, Default)]
@@ -8912,8 +8986,8 @@ pub struct DescribeModifyPGHbaConfigLogBeforeHbaItemsHbaItem {
     pub user: Option<String>,
 }
 model! { DescribeModifyPGHbaConfigLogBeforeHbaItemsHbaItem {
-    "Address" address, "Database" database, "Mask" mask, "Method" method, "Option" option, "PriorityId" priority_id,
-    "Type" r#type, "User" user
+    0 "Address" address, 1 "Database" database, 2 "Mask" mask, 3 "Method" method, 4 "Option" option,
+    5 "PriorityId" priority_id, 6 "Type" r#type, 7 "User" user
 } }
 
 #[derive(Clone, Default)]
@@ -8933,9 +9007,10 @@ pub struct DescribeModifyParameterLog {
 }
 operation! { DescribeModifyParameterLog(db_instance_id: String, end_time: String, start_time: String)
     "DescribeModifyParameterLog" -> DescribeModifyParameterLogOutput {
-    "DBInstanceId" db_instance_id, "EndTime" end_time, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "PageNumber" page_number: i64, "PageSize" page_size: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "StartTime" start_time
+    0 "DBInstanceId" db_instance_id, 1 "EndTime" end_time, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "StartTime" start_time
 } }
 
 #[derive(Clone, Default)]
@@ -8950,8 +9025,8 @@ pub struct DescribeModifyParameterLogOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeModifyParameterLogOutput {
-    "DBInstanceId" db_instance_id, "Engine" engine, "EngineVersion" engine_version, "Items" items,
-    "PageNumber" page_number, "PageRecordCount" page_record_count, "TotalRecordCount" total_record_count
+    0 "DBInstanceId" db_instance_id, 1 "Engine" engine, 2 "EngineVersion" engine_version, 3 "Items" items,
+    4 "PageNumber" page_number, 5 "PageRecordCount" page_record_count, 6 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -8960,7 +9035,7 @@ pub struct DescribeModifyParameterLogItems {
     pub parameter_change_log: Option<Vec<DescribeModifyParameterLogParameterChangeLog>>,
 }
 model! { DescribeModifyParameterLogItems {
-    "ParameterChangeLog" parameter_change_log
+    0 "ParameterChangeLog" parameter_change_log
 } }
 
 #[derive(Clone, Default)]
@@ -8973,8 +9048,8 @@ pub struct DescribeModifyParameterLogParameterChangeLog {
     pub status: Option<String>,
 }
 model! { DescribeModifyParameterLogParameterChangeLog {
-    "ModifyTime" modify_time, "NewParameterValue" new_parameter_value, "OldParameterValue" old_parameter_value,
-    "ParameterName" parameter_name, "Status" status
+    0 "ModifyTime" modify_time, 1 "NewParameterValue" new_parameter_value, 2 "OldParameterValue" old_parameter_value,
+    3 "ParameterName" parameter_name, 4 "Status" status
 } }
 
 #[derive(Clone, Default)]
@@ -8989,9 +9064,9 @@ pub struct DescribeOssDownloads {
 }
 operation! { DescribeOssDownloads(db_instance_id: String, migrate_task_id: String)
     "DescribeOssDownloads" -> DescribeOssDownloadsOutput {
-    "DBInstanceId" db_instance_id, "MigrateTaskId" migrate_task_id, "OwnerId" owner_id: i64,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "MigrateTaskId" migrate_task_id, 2 "OwnerId" owner_id: i64,
+    3 "ResourceGroupId" resource_group_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -9002,7 +9077,7 @@ pub struct DescribeOssDownloadsOutput {
     pub migrate_task_id: Option<String>,
 }
 model! { DescribeOssDownloadsOutput {
-    "DBInstanceId" db_instance_id, "Items" items, "MigrateTaskId" migrate_task_id
+    0 "DBInstanceId" db_instance_id, 1 "Items" items, 2 "MigrateTaskId" migrate_task_id
 } }
 
 #[derive(Clone, Default)]
@@ -9011,7 +9086,7 @@ pub struct DescribeOssDownloadsItems {
     pub oss_download: Option<Vec<DescribeOssDownloadsOssDownload>>,
 }
 model! { DescribeOssDownloadsItems {
-    "OssDownload" oss_download
+    0 "OssDownload" oss_download
 } }
 
 #[derive(Clone, Default)]
@@ -9027,8 +9102,8 @@ pub struct DescribeOssDownloadsOssDownload {
     pub status: Option<String>,
 }
 model! { DescribeOssDownloadsOssDownload {
-    "BackupMode" backup_mode, "CreateTime" create_time, "Description" description, "EndTime" end_time,
-    "FileName" file_name, "FileSize" file_size, "IsAvailable" is_available, "Status" status
+    0 "BackupMode" backup_mode, 1 "CreateTime" create_time, 2 "Description" description, 3 "EndTime" end_time,
+    4 "FileName" file_name, 5 "FileSize" file_size, 6 "IsAvailable" is_available, 7 "Status" status
 } }
 
 #[derive(Clone, Default)]
@@ -9043,9 +9118,9 @@ pub struct DescribePGHbaConfig {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribePGHbaConfig(db_instance_id: String) "DescribePGHbaConfig" -> DescribePGHbaConfigOutput {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceGroupId" resource_group_id: String,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -9059,9 +9134,9 @@ pub struct DescribePGHbaConfigOutput {
     pub running_hba_items: Option<DescribePGHbaConfigRunningHbaItems>,
 }
 model! { DescribePGHbaConfigOutput {
-    "DBInstanceId" db_instance_id, "DefaultHbaItems" default_hba_items, "HbaModifyTime" hba_modify_time,
-    "LastModifyStatus" last_modify_status, "ModifyStatusReason" modify_status_reason,
-    "RunningHbaItems" running_hba_items
+    0 "DBInstanceId" db_instance_id, 1 "DefaultHbaItems" default_hba_items, 2 "HbaModifyTime" hba_modify_time,
+    3 "LastModifyStatus" last_modify_status, 4 "ModifyStatusReason" modify_status_reason,
+    5 "RunningHbaItems" running_hba_items
 } }
 
 #[derive(Clone, Default)]
@@ -9070,7 +9145,7 @@ pub struct DescribePGHbaConfigDefaultHbaItems {
     pub hba_item: Option<Vec<DescribePGHbaConfigHbaItem>>,
 }
 model! { DescribePGHbaConfigDefaultHbaItems {
-    "HbaItem" hba_item
+    0 "HbaItem" hba_item
 } }
 
 #[derive(Clone, Default)]
@@ -9086,8 +9161,8 @@ pub struct DescribePGHbaConfigHbaItem {
     pub user: Option<String>,
 }
 model! { DescribePGHbaConfigHbaItem {
-    "Address" address, "Database" database, "Mask" mask, "Method" method, "Option" option, "PriorityId" priority_id,
-    "Type" r#type, "User" user
+    0 "Address" address, 1 "Database" database, 2 "Mask" mask, 3 "Method" method, 4 "Option" option,
+    5 "PriorityId" priority_id, 6 "Type" r#type, 7 "User" user
 } }
 
 #[derive(Clone, Default)]
@@ -9096,7 +9171,7 @@ pub struct DescribePGHbaConfigRunningHbaItems {
     pub hba_item: Option<Vec<DescribePGHbaConfigRunningHbaItemsHbaItem>>,
 }
 model! { DescribePGHbaConfigRunningHbaItems {
-    "HbaItem" hba_item
+    0 "HbaItem" hba_item
 } }
 
 #[derive(Clone, Default)]
@@ -9112,8 +9187,8 @@ pub struct DescribePGHbaConfigRunningHbaItemsHbaItem {
     pub user: Option<String>,
 }
 model! { DescribePGHbaConfigRunningHbaItemsHbaItem {
-    "Address" address, "Database" database, "Mask" mask, "Method" method, "Option" option, "PriorityId" priority_id,
-    "Type" r#type, "User" user
+    0 "Address" address, 1 "Database" database, 2 "Mask" mask, 3 "Method" method, 4 "Option" option,
+    5 "PriorityId" priority_id, 6 "Type" r#type, 7 "User" user
 } }
 
 #[derive(Clone, Default)]
@@ -9127,8 +9202,8 @@ pub struct DescribeParameterGroup {
 }
 operation! { DescribeParameterGroup(parameter_group_id: String, region_id: String)
     "DescribeParameterGroup" -> DescribeParameterGroupOutput {
-    "OwnerId" owner_id: i64, "ParameterGroupId" parameter_group_id, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "OwnerId" owner_id: i64, 1 "ParameterGroupId" parameter_group_id, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -9138,7 +9213,7 @@ pub struct DescribeParameterGroupOutput {
     pub related_custins_info: Option<DescribeParameterGroupRelatedCustinsInfo>,
 }
 model! { DescribeParameterGroupOutput {
-    "ParamGroup" param_group, "RelatedCustinsInfo" related_custins_info
+    0 "ParamGroup" param_group, 1 "RelatedCustinsInfo" related_custins_info
 } }
 
 #[derive(Clone, Default)]
@@ -9147,7 +9222,7 @@ pub struct DescribeParameterGroupParamGroup {
     pub parameter_group: Option<Vec<DescribeParameterGroupParameterGroup>>,
 }
 model! { DescribeParameterGroupParamGroup {
-    "ParameterGroup" parameter_group
+    0 "ParameterGroup" parameter_group
 } }
 
 #[derive(Clone, Default)]
@@ -9166,10 +9241,10 @@ pub struct DescribeParameterGroupParameterGroup {
     pub update_time: Option<String>,
 }
 model! { DescribeParameterGroupParameterGroup {
-    "CreateTime" create_time, "Engine" engine, "EngineVersion" engine_version, "ForceRestart" force_restart,
-    "ParamCounts" param_counts, "ParamDetail" param_detail, "ParameterGroupDesc" parameter_group_desc,
-    "ParameterGroupId" parameter_group_id, "ParameterGroupName" parameter_group_name,
-    "ParameterGroupType" parameter_group_type, "UpdateTime" update_time
+    0 "CreateTime" create_time, 1 "Engine" engine, 2 "EngineVersion" engine_version, 3 "ForceRestart" force_restart,
+    4 "ParamCounts" param_counts, 5 "ParamDetail" param_detail, 6 "ParameterGroupDesc" parameter_group_desc,
+    7 "ParameterGroupId" parameter_group_id, 8 "ParameterGroupName" parameter_group_name,
+    9 "ParameterGroupType" parameter_group_type, 10 "UpdateTime" update_time
 } }
 
 #[derive(Clone, Default)]
@@ -9178,7 +9253,7 @@ pub struct DescribeParameterGroupParamDetail {
     pub parameter_detail: Option<Vec<DescribeParameterGroupParameterDetail>>,
 }
 model! { DescribeParameterGroupParamDetail {
-    "ParameterDetail" parameter_detail
+    0 "ParameterDetail" parameter_detail
 } }
 
 #[derive(Clone, Default)]
@@ -9188,7 +9263,7 @@ pub struct DescribeParameterGroupParameterDetail {
     pub param_value: Option<String>,
 }
 model! { DescribeParameterGroupParameterDetail {
-    "ParamName" param_name, "ParamValue" param_value
+    0 "ParamName" param_name, 1 "ParamValue" param_value
 } }
 
 #[derive(Clone, Default)]
@@ -9197,7 +9272,7 @@ pub struct DescribeParameterGroupRelatedCustinsInfo {
     pub related_custins_info: Option<Vec<DescribeParameterGroupRelatedCustinsInfoRelatedCustinsInfo>>,
 }
 model! { DescribeParameterGroupRelatedCustinsInfo {
-    "RelatedCustinsInfo" related_custins_info
+    0 "RelatedCustinsInfo" related_custins_info
 } }
 
 #[derive(Clone, Default)]
@@ -9207,7 +9282,7 @@ pub struct DescribeParameterGroupRelatedCustinsInfoRelatedCustinsInfo {
     pub db_instance_name: Option<String>,
 }
 model! { DescribeParameterGroupRelatedCustinsInfoRelatedCustinsInfo {
-    "AppliedTime" applied_time, "DBInstanceName" db_instance_name
+    0 "AppliedTime" applied_time, 1 "DBInstanceName" db_instance_name
 } }
 
 #[derive(Clone, Default)]
@@ -9221,9 +9296,9 @@ pub struct DescribeParameterGroups {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeParameterGroups(region_id: String) "DescribeParameterGroups" -> DescribeParameterGroupsOutput {
-    "EnableDetail" enable_detail: bool, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "EnableDetail" enable_detail: bool, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceGroupId" resource_group_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -9233,7 +9308,7 @@ pub struct DescribeParameterGroupsOutput {
     pub signal_for_optimize_params: Option<bool>,
 }
 model! { DescribeParameterGroupsOutput {
-    "ParameterGroups" parameter_groups, "SignalForOptimizeParams" signal_for_optimize_params
+    0 "ParameterGroups" parameter_groups, 1 "SignalForOptimizeParams" signal_for_optimize_params
 } }
 
 #[derive(Clone, Default)]
@@ -9242,7 +9317,7 @@ pub struct DescribeParameterGroupsParameterGroups {
     pub parameter_group: Option<Vec<DescribeParameterGroupsParameterGroup>>,
 }
 model! { DescribeParameterGroupsParameterGroups {
-    "ParameterGroup" parameter_group
+    0 "ParameterGroup" parameter_group
 } }
 
 #[derive(Clone, Default)]
@@ -9260,9 +9335,9 @@ pub struct DescribeParameterGroupsParameterGroup {
     pub update_time: Option<String>,
 }
 model! { DescribeParameterGroupsParameterGroup {
-    "CreateTime" create_time, "Engine" engine, "EngineVersion" engine_version, "ForceRestart" force_restart,
-    "ParamCounts" param_counts, "ParameterGroupDesc" parameter_group_desc, "ParameterGroupId" parameter_group_id,
-    "ParameterGroupName" parameter_group_name, "ParameterGroupType" parameter_group_type, "UpdateTime" update_time
+    0 "CreateTime" create_time, 1 "Engine" engine, 2 "EngineVersion" engine_version, 3 "ForceRestart" force_restart,
+    4 "ParamCounts" param_counts, 5 "ParameterGroupDesc" parameter_group_desc, 6 "ParameterGroupId" parameter_group_id,
+    7 "ParameterGroupName" parameter_group_name, 8 "ParameterGroupType" parameter_group_type, 9 "UpdateTime" update_time
 } }
 
 #[derive(Clone, Default)]
@@ -9281,10 +9356,10 @@ pub struct DescribeParameterTemplates {
 }
 operation! { DescribeParameterTemplates(engine: String, engine_version: String)
     "DescribeParameterTemplates" -> DescribeParameterTemplatesOutput {
-    "Category" category: String, "ClientToken" client_token: String, "DBInstanceId" db_instance_id: String,
-    "Engine" engine, "EngineVersion" engine_version, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "RegionId" region_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "Category" category: String, 1 "ClientToken" client_token: String, 2 "DBInstanceId" db_instance_id: String,
+    3 "Engine" engine, 4 "EngineVersion" engine_version, 5 "OwnerAccount" owner_account: String,
+    6 "OwnerId" owner_id: i64, 7 "RegionId" region_id: String, 8 "ResourceOwnerAccount" resource_owner_account: String,
+    9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -9296,7 +9371,7 @@ pub struct DescribeParameterTemplatesOutput {
     pub parameters: Option<DescribeParameterTemplatesParameters>,
 }
 model! { DescribeParameterTemplatesOutput {
-    "Engine" engine, "EngineVersion" engine_version, "ParameterCount" parameter_count, "Parameters" parameters
+    0 "Engine" engine, 1 "EngineVersion" engine_version, 2 "ParameterCount" parameter_count, 3 "Parameters" parameters
 } }
 
 #[derive(Clone, Default)]
@@ -9305,7 +9380,7 @@ pub struct DescribeParameterTemplatesParameters {
     pub template_record: Option<Vec<DescribeParameterTemplatesTemplateRecord>>,
 }
 model! { DescribeParameterTemplatesParameters {
-    "TemplateRecord" template_record
+    0 "TemplateRecord" template_record
 } }
 
 #[derive(Clone, Default)]
@@ -9319,8 +9394,8 @@ pub struct DescribeParameterTemplatesTemplateRecord {
     pub parameter_value: Option<String>,
 }
 model! { DescribeParameterTemplatesTemplateRecord {
-    "CheckingCode" checking_code, "ForceModify" force_modify, "ForceRestart" force_restart,
-    "ParameterDescription" parameter_description, "ParameterName" parameter_name, "ParameterValue" parameter_value
+    0 "CheckingCode" checking_code, 1 "ForceModify" force_modify, 2 "ForceRestart" force_restart,
+    3 "ParameterDescription" parameter_description, 4 "ParameterName" parameter_name, 5 "ParameterValue" parameter_value
 } }
 
 #[derive(Clone, Default)]
@@ -9330,7 +9405,7 @@ pub struct DescribeParameterTimedScheduleTask {
 }
 operation! { DescribeParameterTimedScheduleTask(db_instance_name: String)
     "DescribeParameterTimedScheduleTask" -> DescribeParameterTimedScheduleTaskOutput {
-    "DbInstanceName" db_instance_name
+    0 "DbInstanceName" db_instance_name
 } { method: "GET", } }
 
 #[derive(Clone, Default)]
@@ -9339,7 +9414,7 @@ pub struct DescribeParameterTimedScheduleTaskOutput {
     pub task_list: Option<Vec<DescribeParameterTimedScheduleTaskTaskList>>,
 }
 model! { DescribeParameterTimedScheduleTaskOutput {
-    "TaskList" task_list
+    0 "TaskList" task_list
 } }
 
 #[derive(Clone, Default)]
@@ -9352,8 +9427,8 @@ pub struct DescribeParameterTimedScheduleTaskTaskList {
     pub task_id: Option<String>,
 }
 model! { DescribeParameterTimedScheduleTaskTaskList {
-    "DBInstanceName" db_instance_name, "Parameters" parameters, "Status" status, "SwitchTime" switch_time,
-    "TaskId" task_id
+    0 "DBInstanceName" db_instance_name, 1 "Parameters" parameters, 2 "Status" status, 3 "SwitchTime" switch_time,
+    4 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -9367,9 +9442,9 @@ pub struct DescribeParameters {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeParameters(db_instance_id: String) "DescribeParameters" -> DescribeParametersOutput {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -9382,8 +9457,8 @@ pub struct DescribeParametersOutput {
     pub running_parameters: Option<DescribeParametersRunningParameters>,
 }
 model! { DescribeParametersOutput {
-    "ConfigParameters" config_parameters, "Engine" engine, "EngineVersion" engine_version,
-    "ParamGroupInfo" param_group_info, "RunningParameters" running_parameters
+    0 "ConfigParameters" config_parameters, 1 "Engine" engine, 2 "EngineVersion" engine_version,
+    3 "ParamGroupInfo" param_group_info, 4 "RunningParameters" running_parameters
 } }
 
 #[derive(Clone, Default)]
@@ -9392,7 +9467,7 @@ pub struct DescribeParametersConfigParameters {
     pub db_instance_parameter: Option<Vec<DescribeParametersDBInstanceParameter>>,
 }
 model! { DescribeParametersConfigParameters {
-    "DBInstanceParameter" db_instance_parameter
+    0 "DBInstanceParameter" db_instance_parameter
 } }
 
 #[derive(Clone, Default)]
@@ -9403,7 +9478,7 @@ pub struct DescribeParametersDBInstanceParameter {
     pub parameter_value: Option<String>,
 }
 model! { DescribeParametersDBInstanceParameter {
-    "ParameterDescription" parameter_description, "ParameterName" parameter_name, "ParameterValue" parameter_value
+    0 "ParameterDescription" parameter_description, 1 "ParameterName" parameter_name, 2 "ParameterValue" parameter_value
 } }
 
 #[derive(Clone, Default)]
@@ -9415,8 +9490,8 @@ pub struct DescribeParametersParamGroupInfo {
     pub parameter_group_type: Option<String>,
 }
 model! { DescribeParametersParamGroupInfo {
-    "ParamGroupId" param_group_id, "ParameterGroupDesc" parameter_group_desc, "ParameterGroupName" parameter_group_name,
-    "ParameterGroupType" parameter_group_type
+    0 "ParamGroupId" param_group_id, 1 "ParameterGroupDesc" parameter_group_desc,
+    2 "ParameterGroupName" parameter_group_name, 3 "ParameterGroupType" parameter_group_type
 } }
 
 #[derive(Clone, Default)]
@@ -9425,7 +9500,7 @@ pub struct DescribeParametersRunningParameters {
     pub db_instance_parameter: Option<Vec<DescribeParametersRunningParametersDBInstanceParameter>>,
 }
 model! { DescribeParametersRunningParameters {
-    "DBInstanceParameter" db_instance_parameter
+    0 "DBInstanceParameter" db_instance_parameter
 } }
 
 #[derive(Clone, Default)]
@@ -9438,8 +9513,8 @@ pub struct DescribeParametersRunningParametersDBInstanceParameter {
     pub parameter_value_range: Option<String>,
 }
 model! { DescribeParametersRunningParametersDBInstanceParameter {
-    "ParameterDefaultValue" parameter_default_value, "ParameterDescription" parameter_description,
-    "ParameterName" parameter_name, "ParameterValue" parameter_value, "ParameterValueRange" parameter_value_range
+    0 "ParameterDefaultValue" parameter_default_value, 1 "ParameterDescription" parameter_description,
+    2 "ParameterName" parameter_name, 3 "ParameterValue" parameter_value, 4 "ParameterValueRange" parameter_value_range
 } }
 
 #[derive(Clone, Default)]
@@ -9456,9 +9531,9 @@ pub struct DescribePostgresExtensions {
 }
 operation! { DescribePostgresExtensions(db_instance_id: String, db_name: String)
     "DescribePostgresExtensions" -> DescribePostgresExtensionsOutput {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "DBName" db_name,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "DBName" db_name,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "ResourceGroupId" resource_group_id: String,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -9469,7 +9544,8 @@ pub struct DescribePostgresExtensionsOutput {
     pub uninstalled_extensions: Option<Vec<DescribePostgresExtensionsUninstalledExtensions>>,
 }
 model! { DescribePostgresExtensionsOutput {
-    "InstalledExtensions" installed_extensions, "Overview" overview, "UninstalledExtensions" uninstalled_extensions
+    0 "InstalledExtensions" installed_extensions, 1 "Overview" overview,
+    2 "UninstalledExtensions" uninstalled_extensions
 } }
 
 #[derive(Clone, Default)]
@@ -9486,8 +9562,9 @@ pub struct DescribePostgresExtensionsInstalledExtensions {
     pub uid: Option<String>,
 }
 model! { DescribePostgresExtensionsInstalledExtensions {
-    "Category" category, "Comment" comment, "DefaultVersion" default_version, "InstalledVersion" installed_version,
-    "Name" name, "Owner" owner, "Priority" priority, "Requires" requires, "Uid" uid
+    0 "Category" category, 1 "Comment" comment, 2 "DefaultVersion" default_version,
+    3 "InstalledVersion" installed_version, 4 "Name" name, 5 "Owner" owner, 6 "Priority" priority,
+    7 "Requires" requires, 8 "Uid" uid
 } }
 
 #[derive(Clone, Default)]
@@ -9504,8 +9581,9 @@ pub struct DescribePostgresExtensionsUninstalledExtensions {
     pub uid: Option<String>,
 }
 model! { DescribePostgresExtensionsUninstalledExtensions {
-    "Category" category, "Comment" comment, "DefaultVersion" default_version, "InstalledVersion" installed_version,
-    "Name" name, "Owner" owner, "Priority" priority, "Requires" requires, "Uid" uid
+    0 "Category" category, 1 "Comment" comment, 2 "DefaultVersion" default_version,
+    3 "InstalledVersion" installed_version, 4 "Name" name, 5 "Owner" owner, 6 "Priority" priority,
+    7 "Requires" requires, 8 "Uid" uid
 } }
 
 #[derive(Clone, Default)]
@@ -9546,15 +9624,15 @@ pub struct DescribePriceRequired {
 }
 operation! { DescribePrice{DescribePriceRequired: db_instance_class, db_instance_storage, engine, engine_version, quantity}
     "DescribePrice" -> DescribePriceOutput {
-    "ClientToken" client_token: String, "CommodityCode" commodity_code: String, "DBInstanceClass" db_instance_class,
-    "DBInstanceId" db_instance_id: String, "DBInstanceStorage" db_instance_storage,
-    "DBInstanceStorageType" db_instance_storage_type: String, "DBNode" db_node: Vec<DescribePriceDBNode>,
-    "Engine" engine, "EngineVersion" engine_version, "InstanceUsedType" instance_used_type: i64,
-    "OrderType" order_type: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "PayType" pay_type: String, "Quantity" quantity, "RegionId" region_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "ServerlessConfig" serverless_config: DescribePriceServerlessConfig, "TimeType" time_type: String,
-    "UsedTime" used_time: i64, "ZoneId" zone_id: String
+    0 "ClientToken" client_token: String, 1 "CommodityCode" commodity_code: String,
+    2 "DBInstanceClass" db_instance_class, 3 "DBInstanceId" db_instance_id: String,
+    4 "DBInstanceStorage" db_instance_storage, 5 "DBInstanceStorageType" db_instance_storage_type: String,
+    6 "DBNode" db_node: Vec<DescribePriceDBNode>, 7 "Engine" engine, 8 "EngineVersion" engine_version,
+    9 "InstanceUsedType" instance_used_type: i64, 10 "OrderType" order_type: String,
+    11 "OwnerAccount" owner_account: String, 12 "OwnerId" owner_id: i64, 13 "PayType" pay_type: String,
+    14 "Quantity" quantity, 15 "RegionId" region_id: String, 16 "ResourceOwnerAccount" resource_owner_account: String,
+    17 "ResourceOwnerId" resource_owner_id: i64, 18 "ServerlessConfig" serverless_config: DescribePriceServerlessConfig,
+    19 "TimeType" time_type: String, 20 "UsedTime" used_time: i64, 21 "ZoneId" zone_id: String
 } [
     Mark { index: 6, location: Location::Default, style: Style::Json },
     Mark { index: 18, location: Location::Default, style: Style::Json }
@@ -9567,7 +9645,7 @@ pub struct DescribePriceDBNode {
     pub zone_id: Option<String>,
 }
 input! { DescribePriceDBNode() {
-    "ClassCode" class_code: String, "ZoneId" zone_id: String
+    0 "ClassCode" class_code: String, 1 "ZoneId" zone_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -9577,7 +9655,7 @@ pub struct DescribePriceServerlessConfig {
     pub min_capacity: Option<f64>,
 }
 input! { DescribePriceServerlessConfig() {
-    "MaxCapacity" max_capacity: f64, "MinCapacity" min_capacity: f64
+    0 "MaxCapacity" max_capacity: f64, 1 "MinCapacity" min_capacity: f64
 } }
 
 #[derive(Clone, Default)]
@@ -9592,8 +9670,9 @@ pub struct DescribePriceOutput {
     pub trade_min_rcu_amount: Option<f64>,
 }
 model! { DescribePriceOutput {
-    "OrderParams" order_params, "PriceInfo" price_info, "Rules" rules, "ServerlessPrice" serverless_price,
-    "ShowDiscount" show_discount, "TradeMaxRCUAmount" trade_max_rcu_amount, "TradeMinRCUAmount" trade_min_rcu_amount
+    0 "OrderParams" order_params, 1 "PriceInfo" price_info, 2 "Rules" rules, 3 "ServerlessPrice" serverless_price,
+    4 "ShowDiscount" show_discount, 5 "TradeMaxRCUAmount" trade_max_rcu_amount,
+    6 "TradeMinRCUAmount" trade_min_rcu_amount
 } }
 
 #[derive(Clone, Default)]
@@ -9611,9 +9690,9 @@ pub struct DescribePricePriceInfo {
     pub trade_price: Option<f64>,
 }
 model! { DescribePricePriceInfo {
-    "ActivityInfo" activity_info, "Coupons" coupons, "Currency" currency, "DiscountPrice" discount_price,
-    "OrderLines" order_lines, "OriginalPrice" original_price, "RuleIds" rule_ids,
-    "TradeMaxRCUAmount" trade_max_rcu_amount, "TradeMinRCUAmount" trade_min_rcu_amount, "TradePrice" trade_price
+    0 "ActivityInfo" activity_info, 1 "Coupons" coupons, 2 "Currency" currency, 3 "DiscountPrice" discount_price,
+    4 "OrderLines" order_lines, 5 "OriginalPrice" original_price, 6 "RuleIds" rule_ids,
+    7 "TradeMaxRCUAmount" trade_max_rcu_amount, 8 "TradeMinRCUAmount" trade_min_rcu_amount, 9 "TradePrice" trade_price
 } }
 
 #[derive(Clone, Default)]
@@ -9624,7 +9703,7 @@ pub struct DescribePriceActivityInfo {
     pub success: Option<String>,
 }
 model! { DescribePriceActivityInfo {
-    "CheckErrMsg" check_err_msg, "ErrorCode" error_code, "Success" success
+    0 "CheckErrMsg" check_err_msg, 1 "ErrorCode" error_code, 2 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -9633,7 +9712,7 @@ pub struct DescribePriceCoupons {
     pub coupon: Option<Vec<DescribePriceCoupon>>,
 }
 model! { DescribePriceCoupons {
-    "Coupon" coupon
+    0 "Coupon" coupon
 } }
 
 #[derive(Clone, Default)]
@@ -9645,7 +9724,7 @@ pub struct DescribePriceCoupon {
     pub name: Option<String>,
 }
 model! { DescribePriceCoupon {
-    "CouponNo" coupon_no, "Description" description, "IsSelected" is_selected, "Name" name
+    0 "CouponNo" coupon_no, 1 "Description" description, 2 "IsSelected" is_selected, 3 "Name" name
 } }
 
 #[derive(Clone, Default)]
@@ -9654,7 +9733,7 @@ pub struct DescribePriceRuleIds {
     pub rule_id: Option<Vec<String>>,
 }
 model! { DescribePriceRuleIds {
-    "RuleId" rule_id
+    0 "RuleId" rule_id
 } }
 
 #[derive(Clone, Default)]
@@ -9663,7 +9742,7 @@ pub struct DescribePriceRules {
     pub rule: Option<Vec<DescribePriceRule>>,
 }
 model! { DescribePriceRules {
-    "Rule" rule
+    0 "Rule" rule
 } }
 
 #[derive(Clone, Default)]
@@ -9674,7 +9753,7 @@ pub struct DescribePriceRule {
     pub rule_id: Option<i64>,
 }
 model! { DescribePriceRule {
-    "Description" description, "Name" name, "RuleId" rule_id
+    0 "Description" description, 1 "Name" name, 2 "RuleId" rule_id
 } }
 
 #[derive(Clone, Default)]
@@ -9692,11 +9771,11 @@ pub struct DescribePriceServerlessPrice {
     pub storage_discount_amount: Option<f64>,
 }
 model! { DescribePriceServerlessPrice {
-    "RCUDiscountMaxAmount" rcu_discount_max_amount, "RCUDiscountMinAmount" rcu_discount_min_amount,
-    "RCUOriginalMaxAmount" rcu_original_max_amount, "RCUOriginalMinAmount" rcu_original_min_amount,
-    "StorageOriginalAmount" storage_original_amount, "TotalOriginalMaxAmount" total_original_max_amount,
-    "TotalOriginalMinAmount" total_original_min_amount, "TradeMaxRCUAmount" trade_max_rcu_amount,
-    "TradeMinRCUAmount" trade_min_rcu_amount, "storageDiscountAmount" storage_discount_amount
+    0 "RCUDiscountMaxAmount" rcu_discount_max_amount, 1 "RCUDiscountMinAmount" rcu_discount_min_amount,
+    2 "RCUOriginalMaxAmount" rcu_original_max_amount, 3 "RCUOriginalMinAmount" rcu_original_min_amount,
+    4 "StorageOriginalAmount" storage_original_amount, 5 "TotalOriginalMaxAmount" total_original_max_amount,
+    6 "TotalOriginalMinAmount" total_original_min_amount, 7 "TradeMaxRCUAmount" trade_max_rcu_amount,
+    8 "TradeMinRCUAmount" trade_min_rcu_amount, 9 "storageDiscountAmount" storage_discount_amount
 } }
 
 #[derive(Clone, Default)]
@@ -9707,7 +9786,7 @@ pub struct DescribeQuickSaleConfig {
     pub region_id: Option<String>,
 }
 operation! { DescribeQuickSaleConfig() "DescribeQuickSaleConfig" -> DescribeQuickSaleConfigOutput {
-    "Commodity" commodity: String, "Engine" engine: String, "RegionId" region_id: String
+    0 "Commodity" commodity: String, 1 "Engine" engine: String, 2 "RegionId" region_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -9717,7 +9796,7 @@ pub struct DescribeQuickSaleConfigOutput {
     pub items: Option<BTreeMap<String, Value>>,
 }
 model! { DescribeQuickSaleConfigOutput {
-    "Commodity" commodity, "Items" items
+    0 "Commodity" commodity, 1 "Items" items
 } }
 
 #[derive(Clone, Default)]
@@ -9743,12 +9822,13 @@ pub struct DescribeRCAvailableResource {
 }
 operation! { DescribeRCAvailableResource(destination_resource: String, region_id: String)
     "DescribeRCAvailableResource" -> DescribeRCAvailableResourceOutput {
-    "Cores" cores: i64, "DataDiskCategory" data_disk_category: String, "DedicatedHostId" dedicated_host_id: String,
-    "DestinationResource" destination_resource, "InstanceChargeType" instance_charge_type: String,
-    "InstanceType" instance_type: String, "IoOptimized" io_optimized: String, "Memory" memory: f64,
-    "NetworkCategory" network_category: String, "RegionId" region_id, "ResourceType" resource_type: String,
-    "Scope" scope: String, "SpotDuration" spot_duration: i64, "SpotStrategy" spot_strategy: String,
-    "SystemDiskCategory" system_disk_category: String, "ZoneId" zone_id: String
+    0 "Cores" cores: i64, 1 "DataDiskCategory" data_disk_category: String,
+    2 "DedicatedHostId" dedicated_host_id: String, 3 "DestinationResource" destination_resource,
+    4 "InstanceChargeType" instance_charge_type: String, 5 "InstanceType" instance_type: String,
+    6 "IoOptimized" io_optimized: String, 7 "Memory" memory: f64, 8 "NetworkCategory" network_category: String,
+    9 "RegionId" region_id, 10 "ResourceType" resource_type: String, 11 "Scope" scope: String,
+    12 "SpotDuration" spot_duration: i64, 13 "SpotStrategy" spot_strategy: String,
+    14 "SystemDiskCategory" system_disk_category: String, 15 "ZoneId" zone_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -9757,7 +9837,7 @@ pub struct DescribeRCAvailableResourceOutput {
     pub available_zones: Option<Vec<DescribeRCAvailableResourceAvailableZones>>,
 }
 model! { DescribeRCAvailableResourceOutput {
-    "AvailableZones" available_zones
+    0 "AvailableZones" available_zones
 } }
 
 #[derive(Clone, Default)]
@@ -9770,8 +9850,8 @@ pub struct DescribeRCAvailableResourceAvailableZones {
     pub zone_id: Option<String>,
 }
 model! { DescribeRCAvailableResourceAvailableZones {
-    "AvailableResources" available_resources, "RegionId" region_id, "Status" status, "StatusCategory" status_category,
-    "ZoneId" zone_id
+    0 "AvailableResources" available_resources, 1 "RegionId" region_id, 2 "Status" status,
+    3 "StatusCategory" status_category, 4 "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -9781,7 +9861,7 @@ pub struct DescribeRCAvailableResourceAvailableResources {
     pub r#type: Option<String>,
 }
 model! { DescribeRCAvailableResourceAvailableResources {
-    "SupportedResources" supported_resources, "Type" r#type
+    0 "SupportedResources" supported_resources, 1 "Type" r#type
 } }
 
 #[derive(Clone, Default)]
@@ -9796,8 +9876,8 @@ pub struct DescribeRCAvailableResourceSupportedResources {
     pub value: Option<String>,
 }
 model! { DescribeRCAvailableResourceSupportedResources {
-    "Max" max, "Min" min, "QuotaStatus" quota_status, "Status" status, "StatusCategory" status_category, "Unit" unit,
-    "Value" value
+    0 "Max" max, 1 "Min" min, 2 "QuotaStatus" quota_status, 3 "Status" status, 4 "StatusCategory" status_category,
+    5 "Unit" unit, 6 "Value" value
 } }
 
 #[derive(Clone, Default)]
@@ -9816,8 +9896,8 @@ pub struct DescribeRCCloudAssistantStatus {
 }
 operation! { DescribeRCCloudAssistantStatus(region_id: String)
     "DescribeRCCloudAssistantStatus" -> DescribeRCCloudAssistantStatusOutput {
-    "InstanceIds" instance_ids: Vec<String>, "MaxResults" max_results: i64, "NextToken" next_token: String,
-    "OSType" os_type: String, "PageNumber" page_number: i64, "PageSize" page_size: i64, "RegionId" region_id
+    0 "InstanceIds" instance_ids: Vec<String>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "OSType" os_type: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "RegionId" region_id
 } [
     Mark { index: 0, location: Location::Default, style: Style::Json }
 ] }
@@ -9832,8 +9912,8 @@ pub struct DescribeRCCloudAssistantStatusOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeRCCloudAssistantStatusOutput {
-    "InstanceCloudAssistantStatusSet" instance_cloud_assistant_status_set, "NextToken" next_token,
-    "PageNumber" page_number, "PageSize" page_size, "TotalCount" total_count
+    0 "InstanceCloudAssistantStatusSet" instance_cloud_assistant_status_set, 1 "NextToken" next_token,
+    2 "PageNumber" page_number, 3 "PageSize" page_size, 4 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -9850,10 +9930,10 @@ pub struct DescribeRCCloudAssistantStatusInstanceCloudAssistantStatusSet {
     pub support_session_manager: Option<bool>,
 }
 model! { DescribeRCCloudAssistantStatusInstanceCloudAssistantStatusSet {
-    "ActiveTaskCount" active_task_count, "CloudAssistantStatus" cloud_assistant_status,
-    "CloudAssistantVersion" cloud_assistant_version, "InstanceId" instance_id, "InvocationCount" invocation_count,
-    "LastHeartbeatTime" last_heartbeat_time, "LastInvokedTime" last_invoked_time, "OSType" os_type,
-    "SupportSessionManager" support_session_manager
+    0 "ActiveTaskCount" active_task_count, 1 "CloudAssistantStatus" cloud_assistant_status,
+    2 "CloudAssistantVersion" cloud_assistant_version, 3 "InstanceId" instance_id, 4 "InvocationCount" invocation_count,
+    5 "LastHeartbeatTime" last_heartbeat_time, 6 "LastInvokedTime" last_invoked_time, 7 "OSType" os_type,
+    8 "SupportSessionManager" support_session_manager
 } }
 
 #[derive(Clone, Default)]
@@ -9864,7 +9944,8 @@ pub struct DescribeRCClusterConfig {
     pub vpc_id: Option<String>,
 }
 operation! { DescribeRCClusterConfig() "DescribeRCClusterConfig" -> DescribeRCClusterConfigOutput {
-    "RegionId" region_id: String, "TemporaryDurationMinutes" temporary_duration_minutes: i64, "VpcId" vpc_id: String
+    0 "RegionId" region_id: String, 1 "TemporaryDurationMinutes" temporary_duration_minutes: i64,
+    2 "VpcId" vpc_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -9874,7 +9955,7 @@ pub struct DescribeRCClusterConfigOutput {
     pub expiration: Option<String>,
 }
 model! { DescribeRCClusterConfigOutput {
-    "Config" config, "Expiration" expiration
+    0 "Config" config, 1 "Expiration" expiration
 } }
 
 #[derive(Clone, Default)]
@@ -9888,8 +9969,8 @@ pub struct DescribeRCClusterNodes {
     pub vpc_id: Option<String>,
 }
 operation! { DescribeRCClusterNodes() "DescribeRCClusterNodes" -> DescribeRCClusterNodesOutput {
-    "ClusterId" cluster_id: String, "NodePoolId" node_pool_id: String, "PageNumber" page_number: i64,
-    "PageSize" page_size: i64, "RegionId" region_id: String, "VpcId" vpc_id: String
+    0 "ClusterId" cluster_id: String, 1 "NodePoolId" node_pool_id: String, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "RegionId" region_id: String, 5 "VpcId" vpc_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -9899,7 +9980,7 @@ pub struct DescribeRCClusterNodesOutput {
     pub page: Option<DescribeRCClusterNodesPage>,
 }
 model! { DescribeRCClusterNodesOutput {
-    "Nodes" nodes, "Page" page
+    0 "Nodes" nodes, 1 "Page" page
 } }
 
 #[derive(Clone, Default)]
@@ -9920,10 +10001,10 @@ pub struct DescribeRCClusterNodesNodes {
     pub state: Option<String>,
 }
 model! { DescribeRCClusterNodesNodes {
-    "CreationTime" creation_time, "DockerVersion" docker_version, "ImageId" image_id, "InstanceId" instance_id,
-    "InstanceRole" instance_role, "IpAddresses" ip_addresses, "IsAliyunNode" is_aliyun_node, "NodeName" node_name,
-    "NodePoolId" node_pool_id, "NodeStatus" node_status, "PodCount" pod_count, "RuntimeVersion" runtime_version,
-    "State" state
+    0 "CreationTime" creation_time, 1 "DockerVersion" docker_version, 2 "ImageId" image_id, 3 "InstanceId" instance_id,
+    4 "InstanceRole" instance_role, 5 "IpAddresses" ip_addresses, 6 "IsAliyunNode" is_aliyun_node,
+    7 "NodeName" node_name, 8 "NodePoolId" node_pool_id, 9 "NodeStatus" node_status, 10 "PodCount" pod_count,
+    11 "RuntimeVersion" runtime_version, 12 "State" state
 } }
 
 #[derive(Clone, Default)]
@@ -9934,7 +10015,7 @@ pub struct DescribeRCClusterNodesPage {
     pub total_count: Option<i64>,
 }
 model! { DescribeRCClusterNodesPage {
-    "PageNumber" page_number, "PageSize" page_size, "TotalCount" total_count
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -9945,7 +10026,7 @@ pub struct DescribeRCClusters {
     pub vpc_id: Option<String>,
 }
 operation! { DescribeRCClusters() "DescribeRCClusters" -> DescribeRCClustersOutput {
-    "Profile" profile: String, "RegionId" region_id: String, "VpcId" vpc_id: String
+    0 "Profile" profile: String, 1 "RegionId" region_id: String, 2 "VpcId" vpc_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -9954,7 +10035,7 @@ pub struct DescribeRCClustersOutput {
     pub clusters: Option<Vec<DescribeRCClustersClusters>>,
 }
 model! { DescribeRCClustersOutput {
-    "Clusters" clusters
+    0 "Clusters" clusters
 } }
 
 #[derive(Clone, Default)]
@@ -9968,8 +10049,8 @@ pub struct DescribeRCClustersClusters {
     pub vpc_id: Option<String>,
 }
 model! { DescribeRCClustersClusters {
-    "ClusterId" cluster_id, "ClusterName" cluster_name, "CreateTime" create_time, "Profile" profile, "Status" status,
-    "VpcId" vpc_id
+    0 "ClusterId" cluster_id, 1 "ClusterName" cluster_name, 2 "CreateTime" create_time, 3 "Profile" profile,
+    4 "Status" status, 5 "VpcId" vpc_id
 } }
 
 #[derive(Clone, Default)]
@@ -9984,9 +10065,9 @@ pub struct DescribeRCDeploymentSets {
     pub tag: Option<String>,
 }
 operation! { DescribeRCDeploymentSets(region_id: String) "DescribeRCDeploymentSets" -> DescribeRCDeploymentSetsOutput {
-    "DeploymentSetIds" deployment_set_ids: String, "DeploymentSetName" deployment_set_name: String,
-    "PageNumber" page_number: i64, "PageSize" page_size: i64, "RegionId" region_id, "Strategy" strategy: String,
-    "Tag" tag: String
+    0 "DeploymentSetIds" deployment_set_ids: String, 1 "DeploymentSetName" deployment_set_name: String,
+    2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "Strategy" strategy: String,
+    6 "Tag" tag: String
 } { method: "GET", } }
 
 #[derive(Clone, Default)]
@@ -9999,8 +10080,8 @@ pub struct DescribeRCDeploymentSetsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeRCDeploymentSetsOutput {
-    "DeploymentSets" deployment_sets, "PageNumber" page_number, "PageSize" page_size, "RegionId" region_id,
-    "TotalCount" total_count
+    0 "DeploymentSets" deployment_sets, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "RegionId" region_id,
+    4 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -10009,7 +10090,7 @@ pub struct DescribeRCDeploymentSetsDeploymentSets {
     pub deployment_set: Option<Vec<DescribeRCDeploymentSetsDeploymentSet>>,
 }
 model! { DescribeRCDeploymentSetsDeploymentSets {
-    "DeploymentSet" deployment_set
+    0 "DeploymentSet" deployment_set
 } }
 
 #[derive(Clone, Default)]
@@ -10030,10 +10111,11 @@ pub struct DescribeRCDeploymentSetsDeploymentSet {
     pub tags: Option<DescribeRCDeploymentSetsTags>,
 }
 model! { DescribeRCDeploymentSetsDeploymentSet {
-    "Capacities" capacities, "CreateTime" create_time, "DeploymentSetDescription" deployment_set_description,
-    "DeploymentSetId" deployment_set_id, "DeploymentSetName" deployment_set_name,
-    "DeploymentStrategy" deployment_strategy, "Domain" domain, "Granularity" granularity, "GroupCount" group_count,
-    "InstanceAmount" instance_amount, "InstanceIds" instance_ids, "Strategy" strategy, "Tags" tags
+    0 "Capacities" capacities, 1 "CreateTime" create_time, 2 "DeploymentSetDescription" deployment_set_description,
+    3 "DeploymentSetId" deployment_set_id, 4 "DeploymentSetName" deployment_set_name,
+    5 "DeploymentStrategy" deployment_strategy, 6 "Domain" domain, 7 "Granularity" granularity,
+    8 "GroupCount" group_count, 9 "InstanceAmount" instance_amount, 10 "InstanceIds" instance_ids,
+    11 "Strategy" strategy, 12 "Tags" tags
 } }
 
 #[derive(Clone, Default)]
@@ -10042,7 +10124,7 @@ pub struct DescribeRCDeploymentSetsCapacities {
     pub capacity: Option<Vec<DescribeRCDeploymentSetsCapacity>>,
 }
 model! { DescribeRCDeploymentSetsCapacities {
-    "Capacity" capacity
+    0 "Capacity" capacity
 } }
 
 #[derive(Clone, Default)]
@@ -10053,7 +10135,7 @@ pub struct DescribeRCDeploymentSetsCapacity {
     pub zone_id: Option<String>,
 }
 model! { DescribeRCDeploymentSetsCapacity {
-    "AvailableAmount" available_amount, "UsedAmount" used_amount, "ZoneId" zone_id
+    0 "AvailableAmount" available_amount, 1 "UsedAmount" used_amount, 2 "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -10062,7 +10144,7 @@ pub struct DescribeRCDeploymentSetsInstanceIds {
     pub instance_id: Option<Vec<String>>,
 }
 model! { DescribeRCDeploymentSetsInstanceIds {
-    "InstanceId" instance_id
+    0 "InstanceId" instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -10071,7 +10153,7 @@ pub struct DescribeRCDeploymentSetsTags {
     pub tag: Option<Vec<DescribeRCDeploymentSetsTag>>,
 }
 model! { DescribeRCDeploymentSetsTags {
-    "Tag" tag
+    0 "Tag" tag
 } }
 
 #[derive(Clone, Default)]
@@ -10083,7 +10165,7 @@ pub struct DescribeRCDeploymentSetsTag {
     pub tag_value: Option<String>,
 }
 model! { DescribeRCDeploymentSetsTag {
-    "ResourceId" resource_id, "ResourceType" resource_type, "TagKey" tag_key, "TagValue" tag_value
+    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
 } }
 
 #[derive(Clone, Default)]
@@ -10100,9 +10182,9 @@ pub struct DescribeRCDisks {
     pub tag: Option<Vec<DescribeRCDisksTag>>,
 }
 operation! { DescribeRCDisks(region_id: String) "DescribeRCDisks" -> DescribeRCDisksOutput {
-    "DiskIds" disk_ids: String, "DiskType" disk_type: String, "InstanceId" instance_id: String,
-    "PageNumber" page_number: i64, "PageSize" page_size: i64, "RegionId" region_id, "Status" status: String,
-    "Tag" tag: Vec<DescribeRCDisksTag>
+    0 "DiskIds" disk_ids: String, 1 "DiskType" disk_type: String, 2 "InstanceId" instance_id: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id, 6 "Status" status: String,
+    7 "Tag" tag: Vec<DescribeRCDisksTag>
 } { method: "GET", } }
 
 #[derive(Clone, Default)]
@@ -10112,7 +10194,7 @@ pub struct DescribeRCDisksTag {
     pub value: Option<String>,
 }
 input! { DescribeRCDisksTag() {
-    "Key" key: String, "Value" value: String
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
 #[derive(Clone, Default)]
@@ -10124,7 +10206,7 @@ pub struct DescribeRCDisksOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeRCDisksOutput {
-    "Disks" disks, "PageNumber" page_number, "PageSize" page_size, "TotalCount" total_count
+    0 "Disks" disks, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -10161,14 +10243,15 @@ pub struct DescribeRCDisksDisks {
     pub zone_id: Option<String>,
 }
 model! { DescribeRCDisksDisks {
-    "AttachedTime" attached_time, "BurstingEnabled" bursting_enabled, "Category" category, "CreationTime" creation_time,
-    "DeleteAutoSnapshot" delete_auto_snapshot, "DeleteWithInstance" delete_with_instance, "Description" description,
-    "Device" device, "DiskChargeType" disk_charge_type, "DiskId" disk_id, "DiskName" disk_name, "Encrypted" encrypted,
-    "ExpiredTime" expired_time, "IOPS" iops, "ImageId" image_id, "InstanceId" instance_id,
-    "PerformanceLevel" performance_level, "Portable" portable, "RegionId" region_id,
-    "ResourceGroupId" resource_group_id, "SerialNumber" serial_number, "Size" size,
-    "SourceSnapshotId" source_snapshot_id, "Status" status, "StorageClusterId" storage_cluster_id,
-    "StorageSetId" storage_set_id, "Tag" tag, "Type" r#type, "ZoneId" zone_id
+    0 "AttachedTime" attached_time, 1 "BurstingEnabled" bursting_enabled, 2 "Category" category,
+    3 "CreationTime" creation_time, 4 "DeleteAutoSnapshot" delete_auto_snapshot,
+    5 "DeleteWithInstance" delete_with_instance, 6 "Description" description, 7 "Device" device,
+    8 "DiskChargeType" disk_charge_type, 9 "DiskId" disk_id, 10 "DiskName" disk_name, 11 "Encrypted" encrypted,
+    12 "ExpiredTime" expired_time, 13 "IOPS" iops, 14 "ImageId" image_id, 15 "InstanceId" instance_id,
+    16 "PerformanceLevel" performance_level, 17 "Portable" portable, 18 "RegionId" region_id,
+    19 "ResourceGroupId" resource_group_id, 20 "SerialNumber" serial_number, 21 "Size" size,
+    22 "SourceSnapshotId" source_snapshot_id, 23 "Status" status, 24 "StorageClusterId" storage_cluster_id,
+    25 "StorageSetId" storage_set_id, 26 "Tag" tag, 27 "Type" r#type, 28 "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -10178,7 +10261,7 @@ pub struct DescribeRCDisksDisksTag {
     pub tag_value: Option<String>,
 }
 model! { DescribeRCDisksDisksTag {
-    "TagKey" tag_key, "TagValue" tag_value
+    0 "TagKey" tag_key, 1 "TagValue" tag_value
 } }
 
 #[derive(Clone, Default)]
@@ -10191,8 +10274,8 @@ pub struct DescribeRCElasticScaling {
     pub support_case: Option<String>,
 }
 operation! { DescribeRCElasticScaling() "DescribeRCElasticScaling" -> DescribeRCElasticScalingOutput {
-    "InstanceChargeType" instance_charge_type: String, "InstanceId" instance_id: String,
-    "InstanceType" instance_type: String, "RegionId" region_id: String, "SupportCase" support_case: String
+    0 "InstanceChargeType" instance_charge_type: String, 1 "InstanceId" instance_id: String,
+    2 "InstanceType" instance_type: String, 3 "RegionId" region_id: String, 4 "SupportCase" support_case: String
 } }
 
 #[derive(Clone, Default)]
@@ -10207,9 +10290,9 @@ pub struct DescribeRCElasticScalingOutput {
     pub target_instance_type: Option<String>,
 }
 model! { DescribeRCElasticScalingOutput {
-    "AcuType" acu_type, "InstanceId" instance_id, "ScalingEnabled" scaling_enabled,
-    "ScalingSupported" scaling_supported, "ScheduledRule" scheduled_rule,
-    "ScheduledRuleTemplates" scheduled_rule_templates, "TargetInstanceType" target_instance_type
+    0 "AcuType" acu_type, 1 "InstanceId" instance_id, 2 "ScalingEnabled" scaling_enabled,
+    3 "ScalingSupported" scaling_supported, 4 "ScheduledRule" scheduled_rule,
+    5 "ScheduledRuleTemplates" scheduled_rule_templates, 6 "TargetInstanceType" target_instance_type
 } }
 
 #[derive(Clone, Default)]
@@ -10218,7 +10301,7 @@ pub struct DescribeRCElasticScalingScheduledRuleTemplates {
     pub items: Option<Vec<String>>,
 }
 model! { DescribeRCElasticScalingScheduledRuleTemplates {
-    "items" items
+    0 "items" items
 } }
 
 #[derive(Clone, Default)]
@@ -10235,9 +10318,9 @@ pub struct DescribeRCImageList {
     pub r#type: Option<String>,
 }
 operation! { DescribeRCImageList(region_id: String) "DescribeRCImageList" -> DescribeRCImageListOutput {
-    "Architecture" architecture: String, "ImageId" image_id: String, "ImageName" image_name: String,
-    "InstanceType" instance_type: String, "PageNumber" page_number: i64, "PageSize" page_size: i64,
-    "RegionId" region_id, "Type" r#type: String
+    0 "Architecture" architecture: String, 1 "ImageId" image_id: String, 2 "ImageName" image_name: String,
+    3 "InstanceType" instance_type: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "RegionId" region_id, 7 "Type" r#type: String
 } { method: "GET", } }
 
 #[derive(Clone, Default)]
@@ -10250,7 +10333,8 @@ pub struct DescribeRCImageListOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeRCImageListOutput {
-    "Images" images, "PageNumber" page_number, "PageSize" page_size, "RegionId" region_id, "TotalCount" total_count
+    0 "Images" images, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "RegionId" region_id,
+    4 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -10274,10 +10358,11 @@ pub struct DescribeRCImageListImages {
     pub usage: Option<String>,
 }
 model! { DescribeRCImageListImages {
-    "Architecture" architecture, "CreationTime" creation_time, "Description" description,
-    "DiskDeviceMappings" disk_device_mappings, "ImageId" image_id, "ImageName" image_name, "ImageVersion" image_version,
-    "IsPublic" is_public, "IsSupportRdsCustom" is_support_rds_custom, "OSName" os_name, "OSNameEn" os_name_en,
-    "OSType" os_type, "Platform" platform, "Size" size, "Status" status, "Usage" usage
+    0 "Architecture" architecture, 1 "CreationTime" creation_time, 2 "Description" description,
+    3 "DiskDeviceMappings" disk_device_mappings, 4 "ImageId" image_id, 5 "ImageName" image_name,
+    6 "ImageVersion" image_version, 7 "IsPublic" is_public, 8 "IsSupportRdsCustom" is_support_rds_custom,
+    9 "OSName" os_name, 10 "OSNameEn" os_name_en, 11 "OSType" os_type, 12 "Platform" platform, 13 "Size" size,
+    14 "Status" status, 15 "Usage" usage
 } }
 
 #[derive(Clone, Default)]
@@ -10288,7 +10373,7 @@ pub struct DescribeRCImageListDiskDeviceMappings {
     pub r#type: Option<String>,
 }
 model! { DescribeRCImageListDiskDeviceMappings {
-    "Device" device, "Size" size, "Type" r#type
+    0 "Device" device, 1 "Size" size, 2 "Type" r#type
 } }
 
 #[derive(Clone, Default)]
@@ -10301,8 +10386,9 @@ pub struct DescribeRCInstanceAttribute {
     pub region_id: Option<String>,
 }
 operation! { DescribeRCInstanceAttribute() "DescribeRCInstanceAttribute" -> DescribeRCInstanceAttributeOutput {
-    "InstanceId" instance_id: String, "InstanceName" instance_name: String, "MaxDisksResults" max_disks_results: i64,
-    "PrivateIpAddress" private_ip_address: String, "RegionId" region_id: String
+    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String,
+    2 "MaxDisksResults" max_disks_results: i64, 3 "PrivateIpAddress" private_ip_address: String,
+    4 "RegionId" region_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -10360,21 +10446,22 @@ pub struct DescribeRCInstanceAttributeOutput {
     pub zone_id: Option<String>,
 }
 model! { DescribeRCInstanceAttributeOutput {
-    "AutoRenew" auto_renew, "ClusterId" cluster_id, "Cpu" cpu, "CreateMode" create_mode, "CreationTime" creation_time,
-    "CreditSpecification" credit_specification, "DataDisks" data_disks, "DbType" db_type,
-    "DedicatedHostAttribute" dedicated_host_attribute, "DeletionProtection" deletion_protection,
-    "DeploymentSetId" deployment_set_id, "Description" description, "DiskType" disk_type,
-    "EcsInstanceType" ecs_instance_type, "EipAddress" eip_address, "EnableJumboFrame" enable_jumbo_frame,
-    "ExpiredTime" expired_time, "Gpu" gpu, "GpuTypes" gpu_types, "HostName" host_name, "HostType" host_type,
-    "ImageId" image_id, "InnerIpAddress" inner_ip_address, "InstanceChargeType" instance_charge_type,
-    "InstanceId" instance_id, "InstanceName" instance_name, "InstanceNetworkType" instance_network_type,
-    "InstanceType" instance_type, "InternetChargeType" internet_charge_type,
-    "InternetMaxBandwidthIn" internet_max_bandwidth_in, "InternetMaxBandwidthOut" internet_max_bandwidth_out,
-    "IoOptimized" io_optimized, "KeyPairName" key_pair_name, "Memory" memory, "NodeType" node_type,
-    "OperationLocks" operation_locks, "PublicIpAddress" public_ip_address, "RegionId" region_id,
-    "ResourceGroupId" resource_group_id, "SecurityGroupIds" security_group_ids, "SerialNumber" serial_number,
-    "SpotStrategy" spot_strategy, "Status" status, "StoppedMode" stopped_mode, "SystemDisk" system_disk, "Tags" tags,
-    "UserData" user_data, "VlanId" vlan_id, "VpcAttributes" vpc_attributes, "ZoneId" zone_id
+    0 "AutoRenew" auto_renew, 1 "ClusterId" cluster_id, 2 "Cpu" cpu, 3 "CreateMode" create_mode,
+    4 "CreationTime" creation_time, 5 "CreditSpecification" credit_specification, 6 "DataDisks" data_disks,
+    7 "DbType" db_type, 8 "DedicatedHostAttribute" dedicated_host_attribute, 9 "DeletionProtection" deletion_protection,
+    10 "DeploymentSetId" deployment_set_id, 11 "Description" description, 12 "DiskType" disk_type,
+    13 "EcsInstanceType" ecs_instance_type, 14 "EipAddress" eip_address, 15 "EnableJumboFrame" enable_jumbo_frame,
+    16 "ExpiredTime" expired_time, 17 "Gpu" gpu, 18 "GpuTypes" gpu_types, 19 "HostName" host_name,
+    20 "HostType" host_type, 21 "ImageId" image_id, 22 "InnerIpAddress" inner_ip_address,
+    23 "InstanceChargeType" instance_charge_type, 24 "InstanceId" instance_id, 25 "InstanceName" instance_name,
+    26 "InstanceNetworkType" instance_network_type, 27 "InstanceType" instance_type,
+    28 "InternetChargeType" internet_charge_type, 29 "InternetMaxBandwidthIn" internet_max_bandwidth_in,
+    30 "InternetMaxBandwidthOut" internet_max_bandwidth_out, 31 "IoOptimized" io_optimized,
+    32 "KeyPairName" key_pair_name, 33 "Memory" memory, 34 "NodeType" node_type, 35 "OperationLocks" operation_locks,
+    36 "PublicIpAddress" public_ip_address, 37 "RegionId" region_id, 38 "ResourceGroupId" resource_group_id,
+    39 "SecurityGroupIds" security_group_ids, 40 "SerialNumber" serial_number, 41 "SpotStrategy" spot_strategy,
+    42 "Status" status, 43 "StoppedMode" stopped_mode, 44 "SystemDisk" system_disk, 45 "Tags" tags,
+    46 "UserData" user_data, 47 "VlanId" vlan_id, 48 "VpcAttributes" vpc_attributes, 49 "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -10383,7 +10470,7 @@ pub struct DescribeRCInstanceAttributeDataDisks {
     pub data_disk: Option<Vec<DescribeRCInstanceAttributeDataDisk>>,
 }
 model! { DescribeRCInstanceAttributeDataDisks {
-    "DataDisk" data_disk
+    0 "DataDisk" data_disk
 } }
 
 #[derive(Clone, Default)]
@@ -10398,8 +10485,8 @@ pub struct DescribeRCInstanceAttributeDataDisk {
     pub snapshot_id: Option<String>,
 }
 model! { DescribeRCInstanceAttributeDataDisk {
-    "Category" category, "DeleteWithInstance" delete_with_instance, "Device" device, "Encrypted" encrypted,
-    "PerformanceLevel" performance_level, "Size" size, "SnapshotId" snapshot_id
+    0 "Category" category, 1 "DeleteWithInstance" delete_with_instance, 2 "Device" device, 3 "Encrypted" encrypted,
+    4 "PerformanceLevel" performance_level, 5 "Size" size, 6 "SnapshotId" snapshot_id
 } }
 
 #[derive(Clone, Default)]
@@ -10409,7 +10496,7 @@ pub struct DescribeRCInstanceAttributeDedicatedHostAttribute {
     pub dedicated_host_name: Option<String>,
 }
 model! { DescribeRCInstanceAttributeDedicatedHostAttribute {
-    "DedicatedHostId" dedicated_host_id, "DedicatedHostName" dedicated_host_name
+    0 "DedicatedHostId" dedicated_host_id, 1 "DedicatedHostName" dedicated_host_name
 } }
 
 #[derive(Clone, Default)]
@@ -10421,8 +10508,8 @@ pub struct DescribeRCInstanceAttributeEipAddress {
     pub ip_address: Option<String>,
 }
 model! { DescribeRCInstanceAttributeEipAddress {
-    "AllocationId" allocation_id, "Bandwidth" bandwidth, "InternetChargeType" internet_charge_type,
-    "IpAddress" ip_address
+    0 "AllocationId" allocation_id, 1 "Bandwidth" bandwidth, 2 "InternetChargeType" internet_charge_type,
+    3 "IpAddress" ip_address
 } }
 
 #[derive(Clone, Default)]
@@ -10431,7 +10518,7 @@ pub struct DescribeRCInstanceAttributeInnerIpAddress {
     pub ip_address: Option<Vec<String>>,
 }
 model! { DescribeRCInstanceAttributeInnerIpAddress {
-    "IpAddress" ip_address
+    0 "IpAddress" ip_address
 } }
 
 #[derive(Clone, Default)]
@@ -10440,7 +10527,7 @@ pub struct DescribeRCInstanceAttributeOperationLocks {
     pub lock_reason: Option<Vec<DescribeRCInstanceAttributeLockReason>>,
 }
 model! { DescribeRCInstanceAttributeOperationLocks {
-    "LockReason" lock_reason
+    0 "LockReason" lock_reason
 } }
 
 #[derive(Clone, Default)]
@@ -10449,7 +10536,7 @@ pub struct DescribeRCInstanceAttributeLockReason {
     pub lock_reason: Option<String>,
 }
 model! { DescribeRCInstanceAttributeLockReason {
-    "LockReason" lock_reason
+    0 "LockReason" lock_reason
 } }
 
 #[derive(Clone, Default)]
@@ -10458,7 +10545,7 @@ pub struct DescribeRCInstanceAttributePublicIpAddress {
     pub ip_address: Option<Vec<String>>,
 }
 model! { DescribeRCInstanceAttributePublicIpAddress {
-    "IpAddress" ip_address
+    0 "IpAddress" ip_address
 } }
 
 #[derive(Clone, Default)]
@@ -10467,7 +10554,7 @@ pub struct DescribeRCInstanceAttributeSecurityGroupIds {
     pub security_group_id: Option<Vec<String>>,
 }
 model! { DescribeRCInstanceAttributeSecurityGroupIds {
-    "SecurityGroupId" security_group_id
+    0 "SecurityGroupId" security_group_id
 } }
 
 #[derive(Clone, Default)]
@@ -10480,8 +10567,8 @@ pub struct DescribeRCInstanceAttributeSystemDisk {
     pub system_disk_size: Option<i64>,
 }
 model! { DescribeRCInstanceAttributeSystemDisk {
-    "DeleteWithInstance" delete_with_instance, "Encrypted" encrypted, "SystemDiskCategory" system_disk_category,
-    "SystemDiskPerformanceLevel" system_disk_performance_level, "SystemDiskSize" system_disk_size
+    0 "DeleteWithInstance" delete_with_instance, 1 "Encrypted" encrypted, 2 "SystemDiskCategory" system_disk_category,
+    3 "SystemDiskPerformanceLevel" system_disk_performance_level, 4 "SystemDiskSize" system_disk_size
 } }
 
 #[derive(Clone, Default)]
@@ -10490,7 +10577,7 @@ pub struct DescribeRCInstanceAttributeTags {
     pub tag: Option<Vec<DescribeRCInstanceAttributeTag>>,
 }
 model! { DescribeRCInstanceAttributeTags {
-    "Tag" tag
+    0 "Tag" tag
 } }
 
 #[derive(Clone, Default)]
@@ -10502,7 +10589,7 @@ pub struct DescribeRCInstanceAttributeTag {
     pub tag_value: Option<String>,
 }
 model! { DescribeRCInstanceAttributeTag {
-    "ResourceId" resource_id, "ResourceType" resource_type, "TagKey" tag_key, "TagValue" tag_value
+    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
 } }
 
 #[derive(Clone, Default)]
@@ -10514,7 +10601,8 @@ pub struct DescribeRCInstanceAttributeVpcAttributes {
     pub vpc_id: Option<String>,
 }
 model! { DescribeRCInstanceAttributeVpcAttributes {
-    "NatIpAddress" nat_ip_address, "PrivateIpAddress" private_ip_address, "VSwitchId" v_switch_id, "VpcId" vpc_id
+    0 "NatIpAddress" nat_ip_address, 1 "PrivateIpAddress" private_ip_address, 2 "VSwitchId" v_switch_id,
+    3 "VpcId" vpc_id
 } }
 
 #[derive(Clone, Default)]
@@ -10523,7 +10611,7 @@ pub struct DescribeRCInstanceAttributePrivateIpAddress {
     pub ip_address: Option<Vec<String>>,
 }
 model! { DescribeRCInstanceAttributePrivateIpAddress {
-    "IpAddress" ip_address
+    0 "IpAddress" ip_address
 } }
 
 #[derive(Clone, Default)]
@@ -10534,7 +10622,7 @@ pub struct DescribeRCInstanceDdosCount {
     pub region_id: Option<String>,
 }
 operation! { DescribeRCInstanceDdosCount() "DescribeRCInstanceDdosCount" -> DescribeRCInstanceDdosCountOutput {
-    "DdosRegionId" ddos_region_id: String, "InstanceType" instance_type: String, "RegionId" region_id: String
+    0 "DdosRegionId" ddos_region_id: String, 1 "InstanceType" instance_type: String, 2 "RegionId" region_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -10543,7 +10631,7 @@ pub struct DescribeRCInstanceDdosCountOutput {
     pub ddos_count: Option<DescribeRCInstanceDdosCountDdosCount>,
 }
 model! { DescribeRCInstanceDdosCountOutput {
-    "DdosCount" ddos_count
+    0 "DdosCount" ddos_count
 } }
 
 #[derive(Clone, Default)]
@@ -10554,7 +10642,7 @@ pub struct DescribeRCInstanceDdosCountDdosCount {
     pub instacen_count: Option<String>,
 }
 model! { DescribeRCInstanceDdosCountDdosCount {
-    "BlackholeCount" blackhole_count, "DefenseCount" defense_count, "InstacenCount" instacen_count
+    0 "BlackholeCount" blackhole_count, 1 "DefenseCount" defense_count, 2 "InstacenCount" instacen_count
 } }
 
 #[derive(Clone, Default)]
@@ -10579,14 +10667,15 @@ pub struct DescribeRCInstanceHistoryEvents {
 }
 operation! { DescribeRCInstanceHistoryEvents(region_id: String)
     "DescribeRCInstanceHistoryEvents" -> DescribeRCInstanceHistoryEventsOutput {
-    "EventCycleStatus" event_cycle_status: String, "EventId" event_id: Vec<String>, "EventType" event_type: String,
-    "ImpactLevel" impact_level: String, "InstanceEventCycleStatus" instance_event_cycle_status: Vec<String>,
-    "InstanceEventType" instance_event_type: Vec<String>, "InstanceId" instance_id: String,
-    "MaxResults" max_results: String, "PageNumber" page_number: String, "PageSize" page_size: String,
-    "RegionId" region_id, "ResourceGroupId" resource_group_id: String, "ResourceId" resource_id: Vec<String>,
-    "Tag" tag: Vec<DescribeRCInstanceHistoryEventsTag>,
-    "EventPublishTime" event_publish_time: DescribeRCInstanceHistoryEventsEventPublishTime,
-    "NotBefore" not_before: DescribeRCInstanceHistoryEventsNotBefore
+    0 "EventCycleStatus" event_cycle_status: String, 1 "EventId" event_id: Vec<String>,
+    2 "EventType" event_type: String, 3 "ImpactLevel" impact_level: String,
+    4 "InstanceEventCycleStatus" instance_event_cycle_status: Vec<String>,
+    5 "InstanceEventType" instance_event_type: Vec<String>, 6 "InstanceId" instance_id: String,
+    7 "MaxResults" max_results: String, 8 "PageNumber" page_number: String, 9 "PageSize" page_size: String,
+    10 "RegionId" region_id, 11 "ResourceGroupId" resource_group_id: String, 12 "ResourceId" resource_id: Vec<String>,
+    13 "Tag" tag: Vec<DescribeRCInstanceHistoryEventsTag>,
+    14 "EventPublishTime" event_publish_time: DescribeRCInstanceHistoryEventsEventPublishTime,
+    15 "NotBefore" not_before: DescribeRCInstanceHistoryEventsNotBefore
 } }
 
 #[derive(Clone, Default)]
@@ -10596,7 +10685,7 @@ pub struct DescribeRCInstanceHistoryEventsTag {
     pub value: Option<String>,
 }
 input! { DescribeRCInstanceHistoryEventsTag() {
-    "Key" key: String, "Value" value: String
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
 #[derive(Clone, Default)]
@@ -10606,7 +10695,7 @@ pub struct DescribeRCInstanceHistoryEventsEventPublishTime {
     pub start: Option<String>,
 }
 input! { DescribeRCInstanceHistoryEventsEventPublishTime() {
-    "End" end: String, "Start" start: String
+    0 "End" end: String, 1 "Start" start: String
 } }
 
 #[derive(Clone, Default)]
@@ -10616,7 +10705,7 @@ pub struct DescribeRCInstanceHistoryEventsNotBefore {
     pub start: Option<String>,
 }
 input! { DescribeRCInstanceHistoryEventsNotBefore() {
-    "End" end: String, "Start" start: String
+    0 "End" end: String, 1 "Start" start: String
 } }
 
 #[derive(Clone, Default)]
@@ -10629,8 +10718,8 @@ pub struct DescribeRCInstanceHistoryEventsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeRCInstanceHistoryEventsOutput {
-    "InstanceSystemEventSet" instance_system_event_set, "NextToken" next_token, "PageNumber" page_number,
-    "PageSize" page_size, "TotalCount" total_count
+    0 "InstanceSystemEventSet" instance_system_event_set, 1 "NextToken" next_token, 2 "PageNumber" page_number,
+    3 "PageSize" page_size, 4 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -10650,10 +10739,10 @@ pub struct DescribeRCInstanceHistoryEventsInstanceSystemEventSet {
     pub resource_type: Option<String>,
 }
 model! { DescribeRCInstanceHistoryEventsInstanceSystemEventSet {
-    "EventCycleStatus" event_cycle_status, "EventFinishTime" event_finish_time, "EventId" event_id,
-    "EventPublishTime" event_publish_time, "EventType" event_type, "ExtendedAttribute" extended_attribute,
-    "ImpactLevel" impact_level, "InstanceId" instance_id, "NotBefore" not_before, "Reason" reason,
-    "ReasonCode" reason_code, "ResourceType" resource_type
+    0 "EventCycleStatus" event_cycle_status, 1 "EventFinishTime" event_finish_time, 2 "EventId" event_id,
+    3 "EventPublishTime" event_publish_time, 4 "EventType" event_type, 5 "ExtendedAttribute" extended_attribute,
+    6 "ImpactLevel" impact_level, 7 "InstanceId" instance_id, 8 "NotBefore" not_before, 9 "Reason" reason,
+    10 "ReasonCode" reason_code, 11 "ResourceType" resource_type
 } }
 
 #[derive(Clone, Default)]
@@ -10663,7 +10752,7 @@ pub struct DescribeRCInstanceHistoryEventsEventCycleStatus {
     pub name: Option<String>,
 }
 model! { DescribeRCInstanceHistoryEventsEventCycleStatus {
-    "Code" code, "Name" name
+    0 "Code" code, 1 "Name" name
 } }
 
 #[derive(Clone, Default)]
@@ -10673,7 +10762,7 @@ pub struct DescribeRCInstanceHistoryEventsEventType {
     pub name: Option<String>,
 }
 model! { DescribeRCInstanceHistoryEventsEventType {
-    "Code" code, "Name" name
+    0 "Code" code, 1 "Name" name
 } }
 
 #[derive(Clone, Default)]
@@ -10695,10 +10784,10 @@ pub struct DescribeRCInstanceHistoryEventsExtendedAttribute {
     pub response_result: Option<String>,
 }
 model! { DescribeRCInstanceHistoryEventsExtendedAttribute {
-    "CanAccept" can_accept, "Code" code, "Device" device, "DiskId" disk_id, "HostId" host_id, "HostType" host_type,
-    "InactiveDisks" inactive_disks, "MigrationOptions" migration_options, "OnlineRepairPolicy" online_repair_policy,
-    "PunishDomain" punish_domain, "PunishType" punish_type, "PunishUrl" punish_url, "Rack" rack,
-    "ResponseResult" response_result
+    0 "CanAccept" can_accept, 1 "Code" code, 2 "Device" device, 3 "DiskId" disk_id, 4 "HostId" host_id,
+    5 "HostType" host_type, 6 "InactiveDisks" inactive_disks, 7 "MigrationOptions" migration_options,
+    8 "OnlineRepairPolicy" online_repair_policy, 9 "PunishDomain" punish_domain, 10 "PunishType" punish_type,
+    11 "PunishUrl" punish_url, 12 "Rack" rack, 13 "ResponseResult" response_result
 } }
 
 #[derive(Clone, Default)]
@@ -10711,8 +10800,8 @@ pub struct DescribeRCInstanceHistoryEventsInactiveDisks {
     pub release_time: Option<String>,
 }
 model! { DescribeRCInstanceHistoryEventsInactiveDisks {
-    "CreationTime" creation_time, "DeviceCategory" device_category, "DeviceSize" device_size, "DeviceType" device_type,
-    "ReleaseTime" release_time
+    0 "CreationTime" creation_time, 1 "DeviceCategory" device_category, 2 "DeviceSize" device_size,
+    3 "DeviceType" device_type, 4 "ReleaseTime" release_time
 } }
 
 #[derive(Clone, Default)]
@@ -10730,10 +10819,10 @@ pub struct DescribeRCInstanceIpAddress {
     pub resource_type: Option<String>,
 }
 operation! { DescribeRCInstanceIpAddress() "DescribeRCInstanceIpAddress" -> DescribeRCInstanceIpAddressOutput {
-    "CurrentPage" current_page: i64, "DdosRegionId" ddos_region_id: String, "DdosStatus" ddos_status: String,
-    "InstanceId" instance_id: String, "InstanceIp" instance_ip: String, "InstanceName" instance_name: String,
-    "InstanceType" instance_type: String, "PageSize" page_size: i64, "RegionId" region_id: String,
-    "ResourceType" resource_type: String
+    0 "CurrentPage" current_page: i64, 1 "DdosRegionId" ddos_region_id: String, 2 "DdosStatus" ddos_status: String,
+    3 "InstanceId" instance_id: String, 4 "InstanceIp" instance_ip: String, 5 "InstanceName" instance_name: String,
+    6 "InstanceType" instance_type: String, 7 "PageSize" page_size: i64, 8 "RegionId" region_id: String,
+    9 "ResourceType" resource_type: String
 } }
 
 #[derive(Clone, Default)]
@@ -10743,7 +10832,7 @@ pub struct DescribeRCInstanceIpAddressOutput {
     pub total: Option<String>,
 }
 model! { DescribeRCInstanceIpAddressOutput {
-    "RCInstanceList" rc_instance_list, "Total" total
+    0 "RCInstanceList" rc_instance_list, 1 "Total" total
 } }
 
 #[derive(Clone, Default)]
@@ -10756,8 +10845,8 @@ pub struct DescribeRCInstanceIpAddressRCInstanceList {
     pub ip_address_config: Option<Vec<DescribeRCInstanceIpAddressIpAddressConfig>>,
 }
 model! { DescribeRCInstanceIpAddressRCInstanceList {
-    "InstanceId" instance_id, "InstanceName" instance_name, "InstanceStatus" instance_status,
-    "InstanceType" instance_type, "IpAddressConfig" ip_address_config
+    0 "InstanceId" instance_id, 1 "InstanceName" instance_name, 2 "InstanceStatus" instance_status,
+    3 "InstanceType" instance_type, 4 "IpAddressConfig" ip_address_config
 } }
 
 #[derive(Clone, Default)]
@@ -10775,10 +10864,10 @@ pub struct DescribeRCInstanceIpAddressIpAddressConfig {
     pub region_id: Option<String>,
 }
 model! { DescribeRCInstanceIpAddressIpAddressConfig {
-    "BlackholeThreshold" blackhole_threshold, "DefenseBpsThreshold" defense_bps_threshold,
-    "DefensePpsThreshold" defense_pps_threshold, "ElasticThreshold" elastic_threshold, "InstanceIp" instance_ip,
-    "IpStatus" ip_status, "IpVersion" ip_version, "IsBgppack" is_bgppack, "IsFullProtection" is_full_protection,
-    "RegionId" region_id
+    0 "BlackholeThreshold" blackhole_threshold, 1 "DefenseBpsThreshold" defense_bps_threshold,
+    2 "DefensePpsThreshold" defense_pps_threshold, 3 "ElasticThreshold" elastic_threshold, 4 "InstanceIp" instance_ip,
+    5 "IpStatus" ip_status, 6 "IpVersion" ip_version, 7 "IsBgppack" is_bgppack, 8 "IsFullProtection" is_full_protection,
+    9 "RegionId" region_id
 } }
 
 #[derive(Clone, Default)]
@@ -10787,7 +10876,7 @@ pub struct DescribeRCInstanceTypeFamilies {
     pub region_id: Option<String>,
 }
 operation! { DescribeRCInstanceTypeFamilies() "DescribeRCInstanceTypeFamilies" -> DescribeRCInstanceTypeFamiliesOutput {
-    "RegionId" region_id: String
+    0 "RegionId" region_id: String
 } { method: "GET", } }
 
 #[derive(Clone, Default)]
@@ -10796,7 +10885,7 @@ pub struct DescribeRCInstanceTypeFamiliesOutput {
     pub instance_type_families: Option<DescribeRCInstanceTypeFamiliesInstanceTypeFamilies>,
 }
 model! { DescribeRCInstanceTypeFamiliesOutput {
-    "InstanceTypeFamilies" instance_type_families
+    0 "InstanceTypeFamilies" instance_type_families
 } }
 
 #[derive(Clone, Default)]
@@ -10805,7 +10894,7 @@ pub struct DescribeRCInstanceTypeFamiliesInstanceTypeFamilies {
     pub instance_type_family: Option<Vec<DescribeRCInstanceTypeFamiliesInstanceTypeFamily>>,
 }
 model! { DescribeRCInstanceTypeFamiliesInstanceTypeFamilies {
-    "InstanceTypeFamily" instance_type_family
+    0 "InstanceTypeFamily" instance_type_family
 } }
 
 #[derive(Clone, Default)]
@@ -10815,7 +10904,7 @@ pub struct DescribeRCInstanceTypeFamiliesInstanceTypeFamily {
     pub instance_type_family_id: Option<String>,
 }
 model! { DescribeRCInstanceTypeFamiliesInstanceTypeFamily {
-    "InstanceTypeFamilyDesc" instance_type_family_desc, "InstanceTypeFamilyId" instance_type_family_id
+    0 "InstanceTypeFamilyDesc" instance_type_family_desc, 1 "InstanceTypeFamilyId" instance_type_family_id
 } }
 
 #[derive(Clone, Default)]
@@ -10828,8 +10917,8 @@ pub struct DescribeRCInstanceTypes {
     pub region_id: Option<String>,
 }
 operation! { DescribeRCInstanceTypes() "DescribeRCInstanceTypes" -> DescribeRCInstanceTypesOutput {
-    "CommodityCode" commodity_code: String, "Engine" engine: String, "InstanceType" instance_type: Vec<String>,
-    "InstanceTypeFamily" instance_type_family: String, "RegionId" region_id: String
+    0 "CommodityCode" commodity_code: String, 1 "Engine" engine: String, 2 "InstanceType" instance_type: Vec<String>,
+    3 "InstanceTypeFamily" instance_type_family: String, 4 "RegionId" region_id: String
 } [
     Mark { index: 2, location: Location::Default, style: Style::Simple }
 ] }
@@ -10840,7 +10929,7 @@ pub struct DescribeRCInstanceTypesOutput {
     pub instance_types: Option<DescribeRCInstanceTypesInstanceTypes>,
 }
 model! { DescribeRCInstanceTypesOutput {
-    "InstanceTypes" instance_types
+    0 "InstanceTypes" instance_types
 } }
 
 #[derive(Clone, Default)]
@@ -10849,7 +10938,7 @@ pub struct DescribeRCInstanceTypesInstanceTypes {
     pub instance_type: Option<Vec<DescribeRCInstanceTypesInstanceType>>,
 }
 model! { DescribeRCInstanceTypesInstanceTypes {
-    "InstanceType" instance_type
+    0 "InstanceType" instance_type
 } }
 
 #[derive(Clone, Default)]
@@ -10863,8 +10952,8 @@ pub struct DescribeRCInstanceTypesInstanceType {
     pub memory_size: Option<i64>,
 }
 model! { DescribeRCInstanceTypesInstanceType {
-    "CpuCoreCount" cpu_core_count, "DiskQuantity" disk_quantity, "InstanceTypeFamily" instance_type_family,
-    "InstanceTypeId" instance_type_id, "JumboFrameSupport" jumbo_frame_support, "MemorySize" memory_size
+    0 "CpuCoreCount" cpu_core_count, 1 "DiskQuantity" disk_quantity, 2 "InstanceTypeFamily" instance_type_family,
+    3 "InstanceTypeId" instance_type_id, 4 "JumboFrameSupport" jumbo_frame_support, 5 "MemorySize" memory_size
 } }
 
 #[derive(Clone, Default)]
@@ -10875,7 +10964,7 @@ pub struct DescribeRCInstanceVncUrl {
     pub region_id: Option<String>,
 }
 operation! { DescribeRCInstanceVncUrl() "DescribeRCInstanceVncUrl" -> DescribeRCInstanceVncUrlOutput {
-    "DbType" db_type: String, "InstanceId" instance_id: String, "RegionId" region_id: String
+    0 "DbType" db_type: String, 1 "InstanceId" instance_id: String, 2 "RegionId" region_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -10884,7 +10973,7 @@ pub struct DescribeRCInstanceVncUrlOutput {
     pub login_url: Option<Secret>,
 }
 model! { DescribeRCInstanceVncUrlOutput {
-    "LoginUrl" login_url
+    0 "LoginUrl" login_url
 } }
 
 #[derive(Clone, Default)]
@@ -10905,10 +10994,10 @@ pub struct DescribeRCInstances {
     pub vpc_id: Option<String>,
 }
 operation! { DescribeRCInstances() "DescribeRCInstances" -> DescribeRCInstancesOutput {
-    "Description" description: String, "HostIp" host_ip: String, "ImageId" image_id: String,
-    "InstanceId" instance_id: String, "InstanceIds" instance_ids: String, "InstanceName" instance_name: String,
-    "PageNumber" page_number: i64, "PageSize" page_size: i64, "PublicIp" public_ip: String,
-    "RegionId" region_id: String, "Status" status: String, "Tag" tag: String, "VpcId" vpc_id: String
+    0 "Description" description: String, 1 "HostIp" host_ip: String, 2 "ImageId" image_id: String,
+    3 "InstanceId" instance_id: String, 4 "InstanceIds" instance_ids: String, 5 "InstanceName" instance_name: String,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "PublicIp" public_ip: String,
+    9 "RegionId" region_id: String, 10 "Status" status: String, 11 "Tag" tag: String, 12 "VpcId" vpc_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -10920,7 +11009,7 @@ pub struct DescribeRCInstancesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeRCInstancesOutput {
-    "PageNumber" page_number, "PageSize" page_size, "RCInstances" rc_instances, "TotalCount" total_count
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "RCInstances" rc_instances, 3 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -10962,14 +11051,15 @@ pub struct DescribeRCInstancesRCInstances {
     pub zone_id: Option<String>,
 }
 model! { DescribeRCInstancesRCInstances {
-    "AutoRenew" auto_renew, "ClusterName" cluster_name, "Cpu" cpu, "CreateMode" create_mode, "DbType" db_type,
-    "DeploymentSetId" deployment_set_id, "Description" description, "EcsHostName" ecs_host_name,
-    "ExpiredTime" expired_time, "GmtCreated" gmt_created, "HostIp" host_ip, "HostName" host_name, "ImageId" image_id,
-    "InstanceChargeType" instance_charge_type, "InstanceId" instance_id, "InstanceName" instance_name,
-    "InstanceType" instance_type, "InstanceTypeFamily" instance_type_family, "Memory" memory, "NodeType" node_type,
-    "OSName" os_name, "OSType" os_type, "PublicIp" public_ip, "RegionId" region_id, "SecurityGroupId" security_group_id,
-    "SpotStrategy" spot_strategy, "StartTime" start_time, "Status" status, "StoppedMode" stopped_mode,
-    "TagResources" tag_resources, "Tags" tags, "VpcAttributes" vpc_attributes, "VpcId" vpc_id, "ZoneId" zone_id
+    0 "AutoRenew" auto_renew, 1 "ClusterName" cluster_name, 2 "Cpu" cpu, 3 "CreateMode" create_mode, 4 "DbType" db_type,
+    5 "DeploymentSetId" deployment_set_id, 6 "Description" description, 7 "EcsHostName" ecs_host_name,
+    8 "ExpiredTime" expired_time, 9 "GmtCreated" gmt_created, 10 "HostIp" host_ip, 11 "HostName" host_name,
+    12 "ImageId" image_id, 13 "InstanceChargeType" instance_charge_type, 14 "InstanceId" instance_id,
+    15 "InstanceName" instance_name, 16 "InstanceType" instance_type, 17 "InstanceTypeFamily" instance_type_family,
+    18 "Memory" memory, 19 "NodeType" node_type, 20 "OSName" os_name, 21 "OSType" os_type, 22 "PublicIp" public_ip,
+    23 "RegionId" region_id, 24 "SecurityGroupId" security_group_id, 25 "SpotStrategy" spot_strategy,
+    26 "StartTime" start_time, 27 "Status" status, 28 "StoppedMode" stopped_mode, 29 "TagResources" tag_resources,
+    30 "Tags" tags, 31 "VpcAttributes" vpc_attributes, 32 "VpcId" vpc_id, 33 "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -10981,7 +11071,7 @@ pub struct DescribeRCInstancesTagResources {
     pub tag_value: Option<String>,
 }
 model! { DescribeRCInstancesTagResources {
-    "ResourceId" resource_id, "ResourceType" resource_type, "TagKey" tag_key, "TagValue" tag_value
+    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
 } }
 
 #[derive(Clone, Default)]
@@ -10993,7 +11083,7 @@ pub struct DescribeRCInstancesTags {
     pub tag_value: Option<String>,
 }
 model! { DescribeRCInstancesTags {
-    "ResourceId" resource_id, "ResourceType" resource_type, "TagKey" tag_key, "TagValue" tag_value
+    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
 } }
 
 #[derive(Clone, Default)]
@@ -11005,7 +11095,8 @@ pub struct DescribeRCInstancesVpcAttributes {
     pub vpc_id: Option<String>,
 }
 model! { DescribeRCInstancesVpcAttributes {
-    "NatIpAddress" nat_ip_address, "PrivateIpAddress" private_ip_address, "VSwitchId" v_switch_id, "VpcId" vpc_id
+    0 "NatIpAddress" nat_ip_address, 1 "PrivateIpAddress" private_ip_address, 2 "VSwitchId" v_switch_id,
+    3 "VpcId" vpc_id
 } }
 
 #[derive(Clone, Default)]
@@ -11030,11 +11121,12 @@ pub struct DescribeRCInvocationResults {
 }
 operation! { DescribeRCInvocationResults(region_id: String)
     "DescribeRCInvocationResults" -> DescribeRCInvocationResultsOutput {
-    "CommandId" command_id: String, "ContentEncoding" content_encoding: String, "IncludeHistory" include_history: bool,
-    "InstanceId" instance_id: String, "InvokeId" invoke_id: String, "InvokeRecordStatus" invoke_record_status: String,
-    "MaxResults" max_results: i64, "NextToken" next_token: String, "PageNumber" page_number: i64,
-    "PageSize" page_size: i64, "RegionId" region_id, "ResourceGroupId" resource_group_id: String,
-    "Tag" tag: Vec<DescribeRCInvocationResultsTag>
+    0 "CommandId" command_id: String, 1 "ContentEncoding" content_encoding: String,
+    2 "IncludeHistory" include_history: bool, 3 "InstanceId" instance_id: String, 4 "InvokeId" invoke_id: String,
+    5 "InvokeRecordStatus" invoke_record_status: String, 6 "MaxResults" max_results: i64,
+    7 "NextToken" next_token: String, 8 "PageNumber" page_number: i64, 9 "PageSize" page_size: i64,
+    10 "RegionId" region_id, 11 "ResourceGroupId" resource_group_id: String,
+    12 "Tag" tag: Vec<DescribeRCInvocationResultsTag>
 } [
     Mark { index: 12, location: Location::Default, style: Style::Json }
 ] }
@@ -11046,7 +11138,7 @@ pub struct DescribeRCInvocationResultsTag {
     pub value: Option<String>,
 }
 input! { DescribeRCInvocationResultsTag() {
-    "Key" key: String, "Value" value: String
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
 #[derive(Clone, Default)]
@@ -11059,8 +11151,8 @@ pub struct DescribeRCInvocationResultsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeRCInvocationResultsOutput {
-    "InvocationResults" invocation_results, "NextToken" next_token, "PageNumber" page_number, "PageSize" page_size,
-    "TotalCount" total_count
+    0 "InvocationResults" invocation_results, 1 "NextToken" next_token, 2 "PageNumber" page_number,
+    3 "PageSize" page_size, 4 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -11086,11 +11178,11 @@ pub struct DescribeRCInvocationResultsInvocationResults {
     pub username: Option<String>,
 }
 model! { DescribeRCInvocationResultsInvocationResults {
-    "CommandId" command_id, "ContainerId" container_id, "ContainerName" container_name, "Dropped" dropped,
-    "ErrorCode" error_code, "ErrorInfo" error_info, "ExitCode" exit_code, "FinishedTime" finished_time,
-    "InstanceId" instance_id, "InvocationStatus" invocation_status, "InvokeId" invoke_id,
-    "InvokeRecordStatus" invoke_record_status, "Output" output, "Repeats" repeats, "StartTime" start_time,
-    "StopTime" stop_time, "Tags" tags, "Username" username
+    0 "CommandId" command_id, 1 "ContainerId" container_id, 2 "ContainerName" container_name, 3 "Dropped" dropped,
+    4 "ErrorCode" error_code, 5 "ErrorInfo" error_info, 6 "ExitCode" exit_code, 7 "FinishedTime" finished_time,
+    8 "InstanceId" instance_id, 9 "InvocationStatus" invocation_status, 10 "InvokeId" invoke_id,
+    11 "InvokeRecordStatus" invoke_record_status, 12 "Output" output, 13 "Repeats" repeats, 14 "StartTime" start_time,
+    15 "StopTime" stop_time, 16 "Tags" tags, 17 "Username" username
 } }
 
 #[derive(Clone, Default)]
@@ -11100,7 +11192,7 @@ pub struct DescribeRCInvocationResultsTags {
     pub tag_value: Option<String>,
 }
 model! { DescribeRCInvocationResultsTags {
-    "TagKey" tag_key, "TagValue" tag_value
+    0 "TagKey" tag_key, 1 "TagValue" tag_value
 } }
 
 #[derive(Clone, Default)]
@@ -11118,9 +11210,10 @@ pub struct DescribeRCMetricList {
     pub start_time: Option<String>,
 }
 operation! { DescribeRCMetricList(metric_name: String) "DescribeRCMetricList" -> DescribeRCMetricListOutput {
-    "Dimensions" dimensions: String, "EndTime" end_time: String, "Express" express: String,
-    "InstanceId" instance_id: String, "Length" length: String, "MetricName" metric_name, "NextToken" next_token: String,
-    "Period" period: String, "RegionId" region_id: String, "StartTime" start_time: String
+    0 "Dimensions" dimensions: String, 1 "EndTime" end_time: String, 2 "Express" express: String,
+    3 "InstanceId" instance_id: String, 4 "Length" length: String, 5 "MetricName" metric_name,
+    6 "NextToken" next_token: String, 7 "Period" period: String, 8 "RegionId" region_id: String,
+    9 "StartTime" start_time: String
 } { method: "GET", } }
 
 #[derive(Clone, Default)]
@@ -11134,7 +11227,8 @@ pub struct DescribeRCMetricListOutput {
     pub success: Option<bool>,
 }
 model! { DescribeRCMetricListOutput {
-    "Code" code, "Datapoints" datapoints, "Message" message, "NextToken" next_token, "Period" period, "Success" success
+    0 "Code" code, 1 "Datapoints" datapoints, 2 "Message" message, 3 "NextToken" next_token, 4 "Period" period,
+    5 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -11144,7 +11238,7 @@ pub struct DescribeRCNetworkInterfaces {
 }
 operation! { DescribeRCNetworkInterfaces(instance_id: String)
     "DescribeRCNetworkInterfaces" -> DescribeRCNetworkInterfacesOutput {
-    "InstanceId" instance_id
+    0 "InstanceId" instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -11153,7 +11247,7 @@ pub struct DescribeRCNetworkInterfacesOutput {
     pub network_interface_sets: Option<Vec<DescribeRCNetworkInterfacesNetworkInterfaceSets>>,
 }
 model! { DescribeRCNetworkInterfacesOutput {
-    "NetworkInterfaceSets" network_interface_sets
+    0 "NetworkInterfaceSets" network_interface_sets
 } }
 
 #[derive(Clone, Default)]
@@ -11177,10 +11271,11 @@ pub struct DescribeRCNetworkInterfacesNetworkInterfaceSets {
     pub zone_id: Option<String>,
 }
 model! { DescribeRCNetworkInterfacesNetworkInterfaceSets {
-    "AssociatedPublicIp" associated_public_ip, "CreationTime" creation_time, "Description" description,
-    "InstanceId" instance_id, "Ipv6Sets" ipv6_sets, "MacAddress" mac_address, "NetworkInterfaceId" network_interface_id,
-    "PrivateIpSets" private_ip_sets, "ResourceGroupId" resource_group_id, "SecurityGroupIds" security_group_ids,
-    "Status" status, "Tags" tags, "Type" r#type, "VSwitchId" v_switch_id, "VpcId" vpc_id, "ZoneId" zone_id
+    0 "AssociatedPublicIp" associated_public_ip, 1 "CreationTime" creation_time, 2 "Description" description,
+    3 "InstanceId" instance_id, 4 "Ipv6Sets" ipv6_sets, 5 "MacAddress" mac_address,
+    6 "NetworkInterfaceId" network_interface_id, 7 "PrivateIpSets" private_ip_sets,
+    8 "ResourceGroupId" resource_group_id, 9 "SecurityGroupIds" security_group_ids, 10 "Status" status, 11 "Tags" tags,
+    12 "Type" r#type, 13 "VSwitchId" v_switch_id, 14 "VpcId" vpc_id, 15 "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -11189,7 +11284,7 @@ pub struct DescribeRCNetworkInterfacesAssociatedPublicIp {
     pub public_ip_address: Option<String>,
 }
 model! { DescribeRCNetworkInterfacesAssociatedPublicIp {
-    "PublicIpAddress" public_ip_address
+    0 "PublicIpAddress" public_ip_address
 } }
 
 #[derive(Clone, Default)]
@@ -11198,7 +11293,7 @@ pub struct DescribeRCNetworkInterfacesIpv6Sets {
     pub ipv6_address: Option<String>,
 }
 model! { DescribeRCNetworkInterfacesIpv6Sets {
-    "Ipv6Address" ipv6_address
+    0 "Ipv6Address" ipv6_address
 } }
 
 #[derive(Clone, Default)]
@@ -11208,7 +11303,7 @@ pub struct DescribeRCNetworkInterfacesPrivateIpSets {
     pub private_ip_address: Option<String>,
 }
 model! { DescribeRCNetworkInterfacesPrivateIpSets {
-    "Primary" primary, "PrivateIpAddress" private_ip_address
+    0 "Primary" primary, 1 "PrivateIpAddress" private_ip_address
 } }
 
 #[derive(Clone, Default)]
@@ -11218,7 +11313,7 @@ pub struct DescribeRCNetworkInterfacesTags {
     pub tag_value: Option<String>,
 }
 model! { DescribeRCNetworkInterfacesTags {
-    "TagKey" tag_key, "TagValue" tag_value
+    0 "TagKey" tag_key, 1 "TagValue" tag_value
 } }
 
 #[derive(Clone, Default)]
@@ -11229,7 +11324,7 @@ pub struct DescribeRCNodePool {
     pub region_id: Option<String>,
 }
 operation! { DescribeRCNodePool() "DescribeRCNodePool" -> DescribeRCNodePoolOutput {
-    "ClusterId" cluster_id: String, "NodePoolId" node_pool_id: String, "RegionId" region_id: String
+    0 "ClusterId" cluster_id: String, 1 "NodePoolId" node_pool_id: String, 2 "RegionId" region_id: String
 } { method: "GET", } }
 
 #[derive(Clone, Default)]
@@ -11238,7 +11333,7 @@ pub struct DescribeRCNodePoolOutput {
     pub node_pool_list: Option<Vec<DescribeRCNodePoolNodePoolList>>,
 }
 model! { DescribeRCNodePoolOutput {
-    "NodePoolList" node_pool_list
+    0 "NodePoolList" node_pool_list
 } }
 
 #[derive(Clone, Default)]
@@ -11276,15 +11371,16 @@ pub struct DescribeRCNodePoolNodePoolList {
     pub zone_id: Option<String>,
 }
 model! { DescribeRCNodePoolNodePoolList {
-    "AutoPay" auto_pay, "AutoRenew" auto_renew, "ClusterId" cluster_id, "CreateMode" create_mode, "DataDisk" data_disk,
-    "DeploymentSetId" deployment_set_id, "Description" description, "HostName" host_name, "ImageId" image_id,
-    "InstanceChargeType" instance_charge_type, "InstanceName" instance_name, "InstanceType" instance_type,
-    "InternetChargeType" internet_charge_type, "InternetMaxBandwidthOut" internet_max_bandwidth_out,
-    "IoOptimized" io_optimized, "KeyPairName" key_pair_name, "NodePoolId" node_pool_id, "NodePoolName" node_pool_name,
-    "Password" password, "Period" period, "PeriodUnit" period_unit, "RegionId" region_id,
-    "ResourceGroupId" resource_group_id, "SecurityEnhancementStrategy" security_enhancement_strategy,
-    "SecurityGroupId" security_group_id, "SpotStrategy" spot_strategy, "SystemDisk" system_disk, "Tag" tag,
-    "VSwitchId" v_switch_id, "ZoneId" zone_id
+    0 "AutoPay" auto_pay, 1 "AutoRenew" auto_renew, 2 "ClusterId" cluster_id, 3 "CreateMode" create_mode,
+    4 "DataDisk" data_disk, 5 "DeploymentSetId" deployment_set_id, 6 "Description" description, 7 "HostName" host_name,
+    8 "ImageId" image_id, 9 "InstanceChargeType" instance_charge_type, 10 "InstanceName" instance_name,
+    11 "InstanceType" instance_type, 12 "InternetChargeType" internet_charge_type,
+    13 "InternetMaxBandwidthOut" internet_max_bandwidth_out, 14 "IoOptimized" io_optimized,
+    15 "KeyPairName" key_pair_name, 16 "NodePoolId" node_pool_id, 17 "NodePoolName" node_pool_name,
+    18 "Password" password, 19 "Period" period, 20 "PeriodUnit" period_unit, 21 "RegionId" region_id,
+    22 "ResourceGroupId" resource_group_id, 23 "SecurityEnhancementStrategy" security_enhancement_strategy,
+    24 "SecurityGroupId" security_group_id, 25 "SpotStrategy" spot_strategy, 26 "SystemDisk" system_disk, 27 "Tag" tag,
+    28 "VSwitchId" v_switch_id, 29 "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -11297,8 +11393,8 @@ pub struct DescribeRCNodePoolDataDisk {
     pub size: Option<i64>,
 }
 model! { DescribeRCNodePoolDataDisk {
-    "Category" category, "DeleteWithInstance" delete_with_instance, "Encrypted" encrypted,
-    "PerformanceLevel" performance_level, "Size" size
+    0 "Category" category, 1 "DeleteWithInstance" delete_with_instance, 2 "Encrypted" encrypted,
+    3 "PerformanceLevel" performance_level, 4 "Size" size
 } }
 
 #[derive(Clone, Default)]
@@ -11309,7 +11405,7 @@ pub struct DescribeRCNodePoolSystemDisk {
     pub size: Option<i64>,
 }
 model! { DescribeRCNodePoolSystemDisk {
-    "Category" category, "PerformanceLevel" performance_level, "Size" size
+    0 "Category" category, 1 "PerformanceLevel" performance_level, 2 "Size" size
 } }
 
 #[derive(Clone, Default)]
@@ -11319,7 +11415,7 @@ pub struct DescribeRCNodePoolTag {
     pub value: Option<String>,
 }
 model! { DescribeRCNodePoolTag {
-    "Key" key, "Value" value
+    0 "Key" key, 1 "Value" value
 } }
 
 #[derive(Clone, Default)]
@@ -11337,9 +11433,9 @@ pub struct DescribeRCResourcesModification {
 }
 operation! { DescribeRCResourcesModification(destination_resource: String, instance_id: String, region_id: String)
     "DescribeRCResourcesModification" -> DescribeRCResourcesModificationOutput {
-    "Conditionss" conditionss: Vec<String>, "Cores" cores: i64, "DestinationResource" destination_resource,
-    "InstanceId" instance_id, "InstanceType" instance_type: String, "Memory" memory: f64,
-    "OperationType" operation_type: String, "RegionId" region_id, "ZoneId" zone_id: String
+    0 "Conditionss" conditionss: Vec<String>, 1 "Cores" cores: i64, 2 "DestinationResource" destination_resource,
+    3 "InstanceId" instance_id, 4 "InstanceType" instance_type: String, 5 "Memory" memory: f64,
+    6 "OperationType" operation_type: String, 7 "RegionId" region_id, 8 "ZoneId" zone_id: String
 } [
     Mark { index: 0, location: Location::Default, style: Style::Json }
 ] }
@@ -11350,7 +11446,7 @@ pub struct DescribeRCResourcesModificationOutput {
     pub available_zones: Option<Vec<DescribeRCResourcesModificationAvailableZones>>,
 }
 model! { DescribeRCResourcesModificationOutput {
-    "AvailableZones" available_zones
+    0 "AvailableZones" available_zones
 } }
 
 #[derive(Clone, Default)]
@@ -11363,8 +11459,8 @@ pub struct DescribeRCResourcesModificationAvailableZones {
     pub zone_id: Option<String>,
 }
 model! { DescribeRCResourcesModificationAvailableZones {
-    "AvailableResources" available_resources, "RegionId" region_id, "Status" status, "StatusCategory" status_category,
-    "ZoneId" zone_id
+    0 "AvailableResources" available_resources, 1 "RegionId" region_id, 2 "Status" status,
+    3 "StatusCategory" status_category, 4 "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -11374,7 +11470,7 @@ pub struct DescribeRCResourcesModificationAvailableResources {
     pub r#type: Option<String>,
 }
 model! { DescribeRCResourcesModificationAvailableResources {
-    "SupportedResources" supported_resources, "Type" r#type
+    0 "SupportedResources" supported_resources, 1 "Type" r#type
 } }
 
 #[derive(Clone, Default)]
@@ -11385,7 +11481,7 @@ pub struct DescribeRCResourcesModificationSupportedResources {
     pub value: Option<String>,
 }
 model! { DescribeRCResourcesModificationSupportedResources {
-    "Status" status, "StatusCategory" status_category, "Value" value
+    0 "Status" status, 1 "StatusCategory" status_category, 2 "Value" value
 } }
 
 #[derive(Clone, Default)]
@@ -11397,7 +11493,7 @@ pub struct DescribeRCSecurityGroupList {
 }
 operation! { DescribeRCSecurityGroupList(region_id: String)
     "DescribeRCSecurityGroupList" -> DescribeRCSecurityGroupListOutput {
-    "RegionId" region_id, "SecurityGroupId" security_group_id: String, "VpcId" vpc_id: String
+    0 "RegionId" region_id, 1 "SecurityGroupId" security_group_id: String, 2 "VpcId" vpc_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -11406,7 +11502,7 @@ pub struct DescribeRCSecurityGroupListOutput {
     pub rc_security_groups: Option<Vec<DescribeRCSecurityGroupListRCSecurityGroups>>,
 }
 model! { DescribeRCSecurityGroupListOutput {
-    "RCSecurityGroups" rc_security_groups
+    0 "RCSecurityGroups" rc_security_groups
 } }
 
 #[derive(Clone, Default)]
@@ -11421,9 +11517,9 @@ pub struct DescribeRCSecurityGroupListRCSecurityGroups {
     pub vpc_id: Option<String>,
 }
 model! { DescribeRCSecurityGroupListRCSecurityGroups {
-    "AvailableInstanceAmount" available_instance_amount, "CreationTime" creation_time, "Description" description,
-    "InstanceCount" instance_count, "SecurityGroupId" security_group_id, "SecurityGroupType" security_group_type,
-    "VpcId" vpc_id
+    0 "AvailableInstanceAmount" available_instance_amount, 1 "CreationTime" creation_time, 2 "Description" description,
+    3 "InstanceCount" instance_count, 4 "SecurityGroupId" security_group_id, 5 "SecurityGroupType" security_group_type,
+    6 "VpcId" vpc_id
 } }
 
 #[derive(Clone, Default)]
@@ -11434,7 +11530,7 @@ pub struct DescribeRCSecurityGroupPermission {
 }
 operation! { DescribeRCSecurityGroupPermission(region_id: String, security_group_id: String)
     "DescribeRCSecurityGroupPermission" -> DescribeRCSecurityGroupPermissionOutput {
-    "RegionId" region_id, "SecurityGroupId" security_group_id
+    0 "RegionId" region_id, 1 "SecurityGroupId" security_group_id
 } }
 
 #[derive(Clone, Default)]
@@ -11447,8 +11543,8 @@ pub struct DescribeRCSecurityGroupPermissionOutput {
     pub vpc_id: Option<String>,
 }
 model! { DescribeRCSecurityGroupPermissionOutput {
-    "InnerAccessPolicy" inner_access_policy, "RegionId" region_id, "SecurityGroupId" security_group_id,
-    "SecurityGroupPermissions" security_group_permissions, "VpcId" vpc_id
+    0 "InnerAccessPolicy" inner_access_policy, 1 "RegionId" region_id, 2 "SecurityGroupId" security_group_id,
+    3 "SecurityGroupPermissions" security_group_permissions, 4 "VpcId" vpc_id
 } }
 
 #[derive(Clone, Default)]
@@ -11466,9 +11562,9 @@ pub struct DescribeRCSecurityGroupPermissionSecurityGroupPermissions {
     pub source_port_range: Option<String>,
 }
 model! { DescribeRCSecurityGroupPermissionSecurityGroupPermissions {
-    "CreateTime" create_time, "DestCidrIp" dest_cidr_ip, "Direction" direction, "IpProtocol" ip_protocol,
-    "Policy" policy, "PortRange" port_range, "Priority" priority, "SecurityGroupRuleId" security_group_rule_id,
-    "SourceCidrIp" source_cidr_ip, "SourcePortRange" source_port_range
+    0 "CreateTime" create_time, 1 "DestCidrIp" dest_cidr_ip, 2 "Direction" direction, 3 "IpProtocol" ip_protocol,
+    4 "Policy" policy, 5 "PortRange" port_range, 6 "Priority" priority, 7 "SecurityGroupRuleId" security_group_rule_id,
+    8 "SourceCidrIp" source_cidr_ip, 9 "SourcePortRange" source_port_range
 } }
 
 #[derive(Clone, Default)]
@@ -11484,9 +11580,9 @@ pub struct DescribeRCSnapshots {
     pub tag: Option<Vec<DescribeRCSnapshotsTag>>,
 }
 operation! { DescribeRCSnapshots() "DescribeRCSnapshots" -> DescribeRCSnapshotsOutput {
-    "DiskId" disk_id: String, "InstanceId" instance_id: String, "PageNumber" page_number: i64,
-    "PageSize" page_size: i64, "RegionId" region_id: String, "SnapshotIds" snapshot_ids: String,
-    "Tag" tag: Vec<DescribeRCSnapshotsTag>
+    0 "DiskId" disk_id: String, 1 "InstanceId" instance_id: String, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "RegionId" region_id: String, 5 "SnapshotIds" snapshot_ids: String,
+    6 "Tag" tag: Vec<DescribeRCSnapshotsTag>
 } }
 
 #[derive(Clone, Default)]
@@ -11496,7 +11592,7 @@ pub struct DescribeRCSnapshotsTag {
     pub value: Option<String>,
 }
 input! { DescribeRCSnapshotsTag() {
-    "Key" key: String, "Value" value: String
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
 #[derive(Clone, Default)]
@@ -11508,7 +11604,7 @@ pub struct DescribeRCSnapshotsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeRCSnapshotsOutput {
-    "PageNumber" page_number, "PageSize" page_size, "Snapshots" snapshots, "TotalCount" total_count
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Snapshots" snapshots, 3 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -11536,12 +11632,12 @@ pub struct DescribeRCSnapshotsSnapshots {
     pub usage: Option<String>,
 }
 model! { DescribeRCSnapshotsSnapshots {
-    "Available" available, "Category" category, "CreationTime" creation_time, "Description" description,
-    "Encrypted" encrypted, "InstantAccess" instant_access, "LastModifiedTime" last_modified_time, "Progress" progress,
-    "RegionId" region_id, "ResourceGroupId" resource_group_id, "SnapshotId" snapshot_id, "SnapshotName" snapshot_name,
-    "SnapshotType" snapshot_type, "SourceDiskId" source_disk_id, "SourceDiskSize" source_disk_size,
-    "SourceDiskType" source_disk_type, "SourceStorageType" source_storage_type, "Status" status, "Tag" tag,
-    "Usage" usage
+    0 "Available" available, 1 "Category" category, 2 "CreationTime" creation_time, 3 "Description" description,
+    4 "Encrypted" encrypted, 5 "InstantAccess" instant_access, 6 "LastModifiedTime" last_modified_time,
+    7 "Progress" progress, 8 "RegionId" region_id, 9 "ResourceGroupId" resource_group_id, 10 "SnapshotId" snapshot_id,
+    11 "SnapshotName" snapshot_name, 12 "SnapshotType" snapshot_type, 13 "SourceDiskId" source_disk_id,
+    14 "SourceDiskSize" source_disk_size, 15 "SourceDiskType" source_disk_type,
+    16 "SourceStorageType" source_storage_type, 17 "Status" status, 18 "Tag" tag, 19 "Usage" usage
 } }
 
 #[derive(Clone, Default)]
@@ -11551,7 +11647,7 @@ pub struct DescribeRCSnapshotsSnapshotsTag {
     pub tag_value: Option<String>,
 }
 model! { DescribeRCSnapshotsSnapshotsTag {
-    "TagKey" tag_key, "TagValue" tag_value
+    0 "TagKey" tag_key, 1 "TagValue" tag_value
 } }
 
 #[derive(Clone, Default)]
@@ -11562,7 +11658,7 @@ pub struct DescribeRCVCluster {
 }
 operation! { DescribeRCVCluster(cluster_id: String, region_id: String)
     "DescribeRCVCluster" -> DescribeRCVClusterOutput {
-    "ClusterId" cluster_id, "RegionId" region_id
+    0 "ClusterId" cluster_id, 1 "RegionId" region_id
 } }
 
 #[derive(Clone, Default)]
@@ -11571,7 +11667,7 @@ pub struct DescribeRCVClusterOutput {
     pub v_cluster_status: Option<String>,
 }
 model! { DescribeRCVClusterOutput {
-    "VClusterStatus" v_cluster_status
+    0 "VClusterStatus" v_cluster_status
 } }
 
 #[deprecated = "deprecated by the provider"]
@@ -11585,8 +11681,8 @@ pub struct DescribeRdsResourceSettings {
 }
 operation! { DescribeRdsResourceSettings(resource_niche: String)
     "DescribeRdsResourceSettings" -> DescribeRdsResourceSettingsOutput {
-    "OwnerId" owner_id: i64, "ResourceNiche" resource_niche, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "OwnerId" owner_id: i64, 1 "ResourceNiche" resource_niche,
+    2 "ResourceOwnerAccount" resource_owner_account: String, 3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -11595,7 +11691,7 @@ pub struct DescribeRdsResourceSettingsOutput {
     pub rds_instance_resource_settings: Option<DescribeRdsResourceSettingsRdsInstanceResourceSettings>,
 }
 model! { DescribeRdsResourceSettingsOutput {
-    "RdsInstanceResourceSettings" rds_instance_resource_settings
+    0 "RdsInstanceResourceSettings" rds_instance_resource_settings
 } }
 
 #[derive(Clone, Default)]
@@ -11604,7 +11700,7 @@ pub struct DescribeRdsResourceSettingsRdsInstanceResourceSettings {
     pub rds_instance_resource_setting: Option<Vec<DescribeRdsResourceSettingsRdsInstanceResourceSetting>>,
 }
 model! { DescribeRdsResourceSettingsRdsInstanceResourceSettings {
-    "RdsInstanceResourceSetting" rds_instance_resource_setting
+    0 "RdsInstanceResourceSetting" rds_instance_resource_setting
 } }
 
 #[derive(Clone, Default)]
@@ -11621,10 +11717,10 @@ pub struct DescribeRdsResourceSettingsRdsInstanceResourceSetting {
     pub start_date: Option<String>,
 }
 model! { DescribeRdsResourceSettingsRdsInstanceResourceSetting {
-    "EndDate" end_date, "IsTop" is_top, "NoticeBarContent" notice_bar_content,
-    "PoppedUpButtonText" popped_up_button_text, "PoppedUpButtonType" popped_up_button_type,
-    "PoppedUpButtonUrl" popped_up_button_url, "PoppedUpContent" popped_up_content, "ResourceNiche" resource_niche,
-    "StartDate" start_date
+    0 "EndDate" end_date, 1 "IsTop" is_top, 2 "NoticeBarContent" notice_bar_content,
+    3 "PoppedUpButtonText" popped_up_button_text, 4 "PoppedUpButtonType" popped_up_button_type,
+    5 "PoppedUpButtonUrl" popped_up_button_url, 6 "PoppedUpContent" popped_up_content, 7 "ResourceNiche" resource_niche,
+    8 "StartDate" start_date
 } }
 
 #[derive(Clone, Default)]
@@ -11641,10 +11737,10 @@ pub struct DescribeReadDBInstanceDelay {
 }
 operation! { DescribeReadDBInstanceDelay(db_instance_id: String, read_instance_id: String)
     "DescribeReadDBInstanceDelay" -> DescribeReadDBInstanceDelayOutput {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ReadInstanceId" read_instance_id, "RegionId" region_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SecurityToken" security_token: Secret
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ReadInstanceId" read_instance_id, 4 "RegionId" region_id: String,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
+    7 "SecurityToken" security_token: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -11656,7 +11752,7 @@ pub struct DescribeReadDBInstanceDelayOutput {
     pub read_db_instance_id: Option<String>,
 }
 model! { DescribeReadDBInstanceDelayOutput {
-    "DBInstanceId" db_instance_id, "DelayTime" delay_time, "Items" items, "ReadDBInstanceId" read_db_instance_id
+    0 "DBInstanceId" db_instance_id, 1 "DelayTime" delay_time, 2 "Items" items, 3 "ReadDBInstanceId" read_db_instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -11665,7 +11761,7 @@ pub struct DescribeReadDBInstanceDelayItems {
     pub items: Option<Vec<DescribeReadDBInstanceDelayItemsItems>>,
 }
 model! { DescribeReadDBInstanceDelayItems {
-    "Items" items
+    0 "Items" items
 } }
 
 #[derive(Clone, Default)]
@@ -11677,8 +11773,8 @@ pub struct DescribeReadDBInstanceDelayItemsItems {
     pub readonly_instance_delay: Option<DescribeReadDBInstanceDelayReadonlyInstanceDelay>,
 }
 model! { DescribeReadDBInstanceDelayItemsItems {
-    "DBInstanceId" db_instance_id, "ReadDBInstanceNames" read_db_instance_names, "ReadDelayTimes" read_delay_times,
-    "ReadonlyInstanceDelay" readonly_instance_delay
+    0 "DBInstanceId" db_instance_id, 1 "ReadDBInstanceNames" read_db_instance_names,
+    2 "ReadDelayTimes" read_delay_times, 3 "ReadonlyInstanceDelay" readonly_instance_delay
 } }
 
 #[derive(Clone, Default)]
@@ -11687,7 +11783,7 @@ pub struct DescribeReadDBInstanceDelayReadDBInstanceNames {
     pub read_db_instance_name: Option<Vec<String>>,
 }
 model! { DescribeReadDBInstanceDelayReadDBInstanceNames {
-    "ReadDBInstanceName" read_db_instance_name
+    0 "ReadDBInstanceName" read_db_instance_name
 } }
 
 #[derive(Clone, Default)]
@@ -11696,7 +11792,7 @@ pub struct DescribeReadDBInstanceDelayReadDelayTimes {
     pub read_delay_time: Option<Vec<String>>,
 }
 model! { DescribeReadDBInstanceDelayReadDelayTimes {
-    "ReadDelayTime" read_delay_time
+    0 "ReadDelayTime" read_delay_time
 } }
 
 #[derive(Clone, Default)]
@@ -11705,7 +11801,7 @@ pub struct DescribeReadDBInstanceDelayReadonlyInstanceDelay {
     pub readonly_instance_delay: Option<Vec<DescribeReadDBInstanceDelayReadonlyInstanceDelayReadonlyInstanceDelay>>,
 }
 model! { DescribeReadDBInstanceDelayReadonlyInstanceDelay {
-    "ReadonlyInstanceDelay" readonly_instance_delay
+    0 "ReadonlyInstanceDelay" readonly_instance_delay
 } }
 
 #[derive(Clone, Default)]
@@ -11721,9 +11817,9 @@ pub struct DescribeReadDBInstanceDelayReadonlyInstanceDelayReadonlyInstanceDelay
     pub write_latency: Option<String>,
 }
 model! { DescribeReadDBInstanceDelayReadonlyInstanceDelayReadonlyInstanceDelay {
-    "FlushLag" flush_lag, "FlushLatency" flush_latency, "ReadDBInstanceName" read_db_instance_name,
-    "ReplayLag" replay_lag, "ReplayLatency" replay_latency, "SendLatency" send_latency, "WriteLag" write_lag,
-    "WriteLatency" write_latency
+    0 "FlushLag" flush_lag, 1 "FlushLatency" flush_latency, 2 "ReadDBInstanceName" read_db_instance_name,
+    3 "ReplayLag" replay_lag, 4 "ReplayLatency" replay_latency, 5 "SendLatency" send_latency, 6 "WriteLag" write_lag,
+    7 "WriteLatency" write_latency
 } }
 
 #[derive(Clone, Default)]
@@ -11736,8 +11832,8 @@ pub struct DescribeRegionInfos {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeRegionInfos() "DescribeRegionInfos" -> DescribeRegionInfosOutput {
-    "ClientToken" client_token: String, "OwnerId" owner_id: i64, "RegionId" region_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -11746,7 +11842,7 @@ pub struct DescribeRegionInfosOutput {
     pub regions: Option<DescribeRegionInfosRegions>,
 }
 model! { DescribeRegionInfosOutput {
-    "Regions" regions
+    0 "Regions" regions
 } }
 
 #[derive(Clone, Default)]
@@ -11755,7 +11851,7 @@ pub struct DescribeRegionInfosRegions {
     pub rds_region: Option<Vec<DescribeRegionInfosRDSRegion>>,
 }
 model! { DescribeRegionInfosRegions {
-    "RDSRegion" rds_region
+    0 "RDSRegion" rds_region
 } }
 
 #[derive(Clone, Default)]
@@ -11764,7 +11860,7 @@ pub struct DescribeRegionInfosRDSRegion {
     pub region_id: Option<String>,
 }
 model! { DescribeRegionInfosRDSRegion {
-    "RegionId" region_id
+    0 "RegionId" region_id
 } }
 
 #[derive(Clone, Default)]
@@ -11774,7 +11870,7 @@ pub struct DescribeRegions {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
-    "AcceptLanguage" accept_language: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "AcceptLanguage" accept_language: String, 1 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -11783,7 +11879,7 @@ pub struct DescribeRegionsOutput {
     pub regions: Option<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    "Regions" regions
+    0 "Regions" regions
 } }
 
 #[derive(Clone, Default)]
@@ -11792,7 +11888,7 @@ pub struct DescribeRegionsRegions {
     pub rds_region: Option<Vec<DescribeRegionsRDSRegion>>,
 }
 model! { DescribeRegionsRegions {
-    "RDSRegion" rds_region
+    0 "RDSRegion" rds_region
 } }
 
 #[derive(Clone, Default)]
@@ -11805,8 +11901,8 @@ pub struct DescribeRegionsRDSRegion {
     pub zone_name: Option<String>,
 }
 model! { DescribeRegionsRDSRegion {
-    "LocalName" local_name, "RegionEndpoint" region_endpoint, "RegionId" region_id, "ZoneId" zone_id,
-    "ZoneName" zone_name
+    0 "LocalName" local_name, 1 "RegionEndpoint" region_endpoint, 2 "RegionId" region_id, 3 "ZoneId" zone_id,
+    4 "ZoneName" zone_name
 } }
 
 #[derive(Clone, Default)]
@@ -11830,12 +11926,12 @@ pub struct DescribeRenewalPrice {
 }
 operation! { DescribeRenewalPrice(db_instance_id: String, time_type: String, used_time: i64)
     "DescribeRenewalPrice" -> DescribeRenewalPriceOutput {
-    "BusinessInfo" business_info: String, "ClientToken" client_token: String,
-    "DBInstanceClass" db_instance_class: String, "DBInstanceId" db_instance_id, "OrderType" order_type: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PayType" pay_type: String, "Quantity" quantity: i64,
-    "RegionId" region_id: String, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "TimeType" time_type, "UsedTime" used_time
+    0 "BusinessInfo" business_info: String, 1 "ClientToken" client_token: String,
+    2 "DBInstanceClass" db_instance_class: String, 3 "DBInstanceId" db_instance_id, 4 "OrderType" order_type: String,
+    5 "OwnerAccount" owner_account: String, 6 "OwnerId" owner_id: i64, 7 "PayType" pay_type: String,
+    8 "Quantity" quantity: i64, 9 "RegionId" region_id: String, 10 "ResourceGroupId" resource_group_id: String,
+    11 "ResourceOwnerAccount" resource_owner_account: String, 12 "ResourceOwnerId" resource_owner_id: i64,
+    13 "TimeType" time_type, 14 "UsedTime" used_time
 } }
 
 #[derive(Clone, Default)]
@@ -11845,7 +11941,7 @@ pub struct DescribeRenewalPriceOutput {
     pub rules: Option<DescribeRenewalPriceRules>,
 }
 model! { DescribeRenewalPriceOutput {
-    "PriceInfo" price_info, "Rules" rules
+    0 "PriceInfo" price_info, 1 "Rules" rules
 } }
 
 #[derive(Clone, Default)]
@@ -11860,8 +11956,8 @@ pub struct DescribeRenewalPricePriceInfo {
     pub trade_price: Option<f64>,
 }
 model! { DescribeRenewalPricePriceInfo {
-    "ActivityInfo" activity_info, "Coupons" coupons, "Currency" currency, "DiscountPrice" discount_price,
-    "OriginalPrice" original_price, "RuleIds" rule_ids, "TradePrice" trade_price
+    0 "ActivityInfo" activity_info, 1 "Coupons" coupons, 2 "Currency" currency, 3 "DiscountPrice" discount_price,
+    4 "OriginalPrice" original_price, 5 "RuleIds" rule_ids, 6 "TradePrice" trade_price
 } }
 
 #[derive(Clone, Default)]
@@ -11872,7 +11968,7 @@ pub struct DescribeRenewalPriceActivityInfo {
     pub success: Option<String>,
 }
 model! { DescribeRenewalPriceActivityInfo {
-    "CheckErrMsg" check_err_msg, "ErrorCode" error_code, "Success" success
+    0 "CheckErrMsg" check_err_msg, 1 "ErrorCode" error_code, 2 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -11881,7 +11977,7 @@ pub struct DescribeRenewalPriceCoupons {
     pub coupon: Option<Vec<DescribeRenewalPriceCoupon>>,
 }
 model! { DescribeRenewalPriceCoupons {
-    "Coupon" coupon
+    0 "Coupon" coupon
 } }
 
 #[derive(Clone, Default)]
@@ -11893,7 +11989,7 @@ pub struct DescribeRenewalPriceCoupon {
     pub name: Option<String>,
 }
 model! { DescribeRenewalPriceCoupon {
-    "CouponNo" coupon_no, "Description" description, "IsSelected" is_selected, "Name" name
+    0 "CouponNo" coupon_no, 1 "Description" description, 2 "IsSelected" is_selected, 3 "Name" name
 } }
 
 #[derive(Clone, Default)]
@@ -11902,7 +11998,7 @@ pub struct DescribeRenewalPriceRuleIds {
     pub rule_id: Option<Vec<String>>,
 }
 model! { DescribeRenewalPriceRuleIds {
-    "RuleId" rule_id
+    0 "RuleId" rule_id
 } }
 
 #[derive(Clone, Default)]
@@ -11911,7 +12007,7 @@ pub struct DescribeRenewalPriceRules {
     pub rule: Option<Vec<DescribeRenewalPriceRule>>,
 }
 model! { DescribeRenewalPriceRules {
-    "Rule" rule
+    0 "Rule" rule
 } }
 
 #[derive(Clone, Default)]
@@ -11922,7 +12018,7 @@ pub struct DescribeRenewalPriceRule {
     pub rule_id: Option<i64>,
 }
 model! { DescribeRenewalPriceRule {
-    "Description" description, "Name" name, "RuleId" rule_id
+    0 "Description" description, 1 "Name" name, 2 "RuleId" rule_id
 } }
 
 #[derive(Clone, Default)]
@@ -11937,8 +12033,8 @@ pub struct DescribeReplicationLinkLogs {
 }
 operation! { DescribeReplicationLinkLogs(db_instance_id: String, task_type: String)
     "DescribeReplicationLinkLogs" -> DescribeReplicationLinkLogsOutput {
-    "DBInstanceId" db_instance_id, "PageNumber" page_number: i64, "PageSize" page_size: i64, "TaskId" task_id: i64,
-    "TaskName" task_name: String, "TaskType" task_type
+    0 "DBInstanceId" db_instance_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "TaskId" task_id: i64, 4 "TaskName" task_name: String, 5 "TaskType" task_type
 } }
 
 #[derive(Clone, Default)]
@@ -11949,7 +12045,7 @@ pub struct DescribeReplicationLinkLogsOutput {
     pub total_size: Option<i64>,
 }
 model! { DescribeReplicationLinkLogsOutput {
-    "DBInstanceId" db_instance_id, "Items" items, "TotalSize" total_size
+    0 "DBInstanceId" db_instance_id, 1 "Items" items, 2 "TotalSize" total_size
 } }
 
 #[derive(Clone, Default)]
@@ -11973,11 +12069,11 @@ pub struct DescribeReplicationLinkLogsItems {
     pub task_type: Option<String>,
 }
 model! { DescribeReplicationLinkLogsItems {
-    "Detail" detail, "GmtCreated" gmt_created, "GmtModified" gmt_modified, "ReplicationInfo" replication_info,
-    "ReplicationState" replication_state, "ReplicatorAccount" replicator_account,
-    "ReplicatorPassword" replicator_password, "SourceAddress" source_address, "SourceCategory" source_category,
-    "SourcePort" source_port, "TargetInstanceId" target_instance_id, "TaskId" task_id, "TaskName" task_name,
-    "TaskStage" task_stage, "TaskStatus" task_status, "TaskType" task_type
+    0 "Detail" detail, 1 "GmtCreated" gmt_created, 2 "GmtModified" gmt_modified, 3 "ReplicationInfo" replication_info,
+    4 "ReplicationState" replication_state, 5 "ReplicatorAccount" replicator_account,
+    6 "ReplicatorPassword" replicator_password, 7 "SourceAddress" source_address, 8 "SourceCategory" source_category,
+    9 "SourcePort" source_port, 10 "TargetInstanceId" target_instance_id, 11 "TaskId" task_id, 12 "TaskName" task_name,
+    13 "TaskStage" task_stage, 14 "TaskStatus" task_status, 15 "TaskType" task_type
 } }
 
 #[derive(Clone, Default)]
@@ -11993,9 +12089,9 @@ pub struct DescribeResourceDetails {
 }
 operation! { DescribeResourceDetails(db_instance_id: String, region_id: String)
     "DescribeResourceDetails" -> DescribeResourceDetailsOutput {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id, 4 "ResourceGroupId" resource_group_id: String,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -12016,10 +12112,11 @@ pub struct DescribeResourceDetailsOutput {
     pub vpc_id: Option<String>,
 }
 model! { DescribeResourceDetailsOutput {
-    "BackupDataSize" backup_data_size, "BackupLogSize" backup_log_size, "BackupSize" backup_size,
-    "DbInstanceStorage" db_instance_storage, "DbProxyInstanceName" db_proxy_instance_name, "DiskUsed" disk_used,
-    "InstanceStorageType" instance_storage_type, "RdsEcsSecurityGroupRel" rds_ecs_security_group_rel, "Region" region,
-    "ResourceGroupId" resource_group_id, "SecurityIPList" security_ip_list, "VSwitchId" v_switch_id, "VpcId" vpc_id
+    0 "BackupDataSize" backup_data_size, 1 "BackupLogSize" backup_log_size, 2 "BackupSize" backup_size,
+    3 "DbInstanceStorage" db_instance_storage, 4 "DbProxyInstanceName" db_proxy_instance_name, 5 "DiskUsed" disk_used,
+    6 "InstanceStorageType" instance_storage_type, 7 "RdsEcsSecurityGroupRel" rds_ecs_security_group_rel,
+    8 "Region" region, 9 "ResourceGroupId" resource_group_id, 10 "SecurityIPList" security_ip_list,
+    11 "VSwitchId" v_switch_id, 12 "VpcId" vpc_id
 } }
 
 #[derive(Clone, Default)]
@@ -12028,7 +12125,7 @@ pub struct DescribeResourceDetailsRdsEcsSecurityGroupRel {
     pub security_group_name: Option<String>,
 }
 model! { DescribeResourceDetailsRdsEcsSecurityGroupRel {
-    "SecurityGroupName" security_group_name
+    0 "SecurityGroupName" security_group_name
 } }
 
 #[derive(Clone, Default)]
@@ -12042,9 +12139,9 @@ pub struct DescribeResourceUsage {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeResourceUsage(db_instance_id: String) "DescribeResourceUsage" -> DescribeResourceUsageOutput {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceGroupId" resource_group_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -12067,11 +12164,12 @@ pub struct DescribeResourceUsageOutput {
     pub sql_size: Option<i64>,
 }
 model! { DescribeResourceUsageOutput {
-    "ArchiveBackupSize" archive_backup_size, "BackupDataSize" backup_data_size,
-    "BackupEcsSnapshotSize" backup_ecs_snapshot_size, "BackupLogSize" backup_log_size,
-    "BackupOssDataSize" backup_oss_data_size, "BackupOssLogSize" backup_oss_log_size, "BackupSize" backup_size,
-    "ColdBackupSize" cold_backup_size, "DBInstanceId" db_instance_id, "DataSize" data_size, "DiskUsed" disk_used,
-    "Engine" engine, "LogSize" log_size, "PaidBackupSize" paid_backup_size, "SQLSize" sql_size
+    0 "ArchiveBackupSize" archive_backup_size, 1 "BackupDataSize" backup_data_size,
+    2 "BackupEcsSnapshotSize" backup_ecs_snapshot_size, 3 "BackupLogSize" backup_log_size,
+    4 "BackupOssDataSize" backup_oss_data_size, 5 "BackupOssLogSize" backup_oss_log_size, 6 "BackupSize" backup_size,
+    7 "ColdBackupSize" cold_backup_size, 8 "DBInstanceId" db_instance_id, 9 "DataSize" data_size,
+    10 "DiskUsed" disk_used, 11 "Engine" engine, 12 "LogSize" log_size, 13 "PaidBackupSize" paid_backup_size,
+    14 "SQLSize" sql_size
 } }
 
 #[derive(Clone, Default)]
@@ -12087,9 +12185,9 @@ pub struct DescribeSQLCollectorPolicy {
 }
 operation! { DescribeSQLCollectorPolicy(db_instance_id: String)
     "DescribeSQLCollectorPolicy" -> DescribeSQLCollectorPolicyOutput {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceGroupId" resource_group_id: String,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -12099,7 +12197,7 @@ pub struct DescribeSQLCollectorPolicyOutput {
     pub storage_period: Option<i64>,
 }
 model! { DescribeSQLCollectorPolicyOutput {
-    "SQLCollectorStatus" sql_collector_status, "StoragePeriod" storage_period
+    0 "SQLCollectorStatus" sql_collector_status, 1 "StoragePeriod" storage_period
 } }
 
 #[derive(Clone, Default)]
@@ -12115,9 +12213,9 @@ pub struct DescribeSQLCollectorRetention {
 }
 operation! { DescribeSQLCollectorRetention(db_instance_id: String)
     "DescribeSQLCollectorRetention" -> DescribeSQLCollectorRetentionOutput {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SecurityToken" security_token: Secret
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceGroupId" resource_group_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityToken" security_token: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -12126,7 +12224,7 @@ pub struct DescribeSQLCollectorRetentionOutput {
     pub config_value: Option<String>,
 }
 model! { DescribeSQLCollectorRetentionOutput {
-    "ConfigValue" config_value
+    0 "ConfigValue" config_value
 } }
 
 #[derive(Clone, Default)]
@@ -12144,9 +12242,9 @@ pub struct DescribeSQLLogFiles {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeSQLLogFiles(db_instance_id: String) "DescribeSQLLogFiles" -> DescribeSQLLogFilesOutput {
-    "DBInstanceId" db_instance_id, "FileName" file_name: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "PageNumber" page_number: i64, "PageSize" page_size: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "FileName" file_name: String, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -12158,7 +12256,8 @@ pub struct DescribeSQLLogFilesOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeSQLLogFilesOutput {
-    "Items" items, "PageNumber" page_number, "PageRecordCount" page_record_count, "TotalRecordCount" total_record_count
+    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
+    3 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -12167,7 +12266,7 @@ pub struct DescribeSQLLogFilesItems {
     pub log_file: Option<Vec<DescribeSQLLogFilesLogFile>>,
 }
 model! { DescribeSQLLogFilesItems {
-    "LogFile" log_file
+    0 "LogFile" log_file
 } }
 
 #[derive(Clone, Default)]
@@ -12181,8 +12280,8 @@ pub struct DescribeSQLLogFilesLogFile {
     pub log_status: Option<String>,
 }
 model! { DescribeSQLLogFilesLogFile {
-    "FileID" file_id, "LogDownloadURL" log_download_url, "LogEndTime" log_end_time, "LogSize" log_size,
-    "LogStartTime" log_start_time, "LogStatus" log_status
+    0 "FileID" file_id, 1 "LogDownloadURL" log_download_url, 2 "LogEndTime" log_end_time, 3 "LogSize" log_size,
+    4 "LogStartTime" log_start_time, 5 "LogStatus" log_status
 } }
 
 #[derive(Clone, Default)]
@@ -12208,11 +12307,11 @@ pub struct DescribeSQLLogRecords {
 }
 operation! { DescribeSQLLogRecords(db_instance_id: String, end_time: String, start_time: String)
     "DescribeSQLLogRecords" -> DescribeSQLLogRecordsOutput {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "Database" database: String, "EndTime" end_time,
-    "Form" form: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PageNumber" page_number: i64,
-    "PageSize" page_size: i64, "QueryKeywords" query_keywords: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SQLId" sql_id: i64, "StartTime" start_time, "User" user: String
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "Database" database: String,
+    3 "EndTime" end_time, 4 "Form" form: String, 5 "OwnerAccount" owner_account: String, 6 "OwnerId" owner_id: i64,
+    7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64, 9 "QueryKeywords" query_keywords: String,
+    10 "ResourceOwnerAccount" resource_owner_account: String, 11 "ResourceOwnerId" resource_owner_id: i64,
+    12 "SQLId" sql_id: i64, 13 "StartTime" start_time, 14 "User" user: String
 } }
 
 #[derive(Clone, Default)]
@@ -12224,7 +12323,8 @@ pub struct DescribeSQLLogRecordsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeSQLLogRecordsOutput {
-    "Items" items, "PageNumber" page_number, "PageRecordCount" page_record_count, "TotalRecordCount" total_record_count
+    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
+    3 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -12233,7 +12333,7 @@ pub struct DescribeSQLLogRecordsItems {
     pub sql_record: Option<Vec<DescribeSQLLogRecordsSQLRecord>>,
 }
 model! { DescribeSQLLogRecordsItems {
-    "SQLRecord" sql_record
+    0 "SQLRecord" sql_record
 } }
 
 #[derive(Clone, Default)]
@@ -12249,9 +12349,9 @@ pub struct DescribeSQLLogRecordsSQLRecord {
     pub total_execution_times: Option<i64>,
 }
 model! { DescribeSQLLogRecordsSQLRecord {
-    "AccountName" account_name, "DBName" db_name, "ExecuteTime" execute_time, "HostAddress" host_address,
-    "ReturnRowCounts" return_row_counts, "SQLText" sql_text, "ThreadID" thread_id,
-    "TotalExecutionTimes" total_execution_times
+    0 "AccountName" account_name, 1 "DBName" db_name, 2 "ExecuteTime" execute_time, 3 "HostAddress" host_address,
+    4 "ReturnRowCounts" return_row_counts, 5 "SQLText" sql_text, 6 "ThreadID" thread_id,
+    7 "TotalExecutionTimes" total_execution_times
 } }
 
 #[derive(Clone, Default)]
@@ -12271,9 +12371,10 @@ pub struct DescribeSQLLogReportList {
 }
 operation! { DescribeSQLLogReportList(db_instance_id: String, end_time: String, start_time: String)
     "DescribeSQLLogReportList" -> DescribeSQLLogReportListOutput {
-    "DBInstanceId" db_instance_id, "EndTime" end_time, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "PageNumber" page_number: i64, "PageSize" page_size: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "StartTime" start_time
+    0 "DBInstanceId" db_instance_id, 1 "EndTime" end_time, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "StartTime" start_time
 } }
 
 #[derive(Clone, Default)]
@@ -12285,7 +12386,8 @@ pub struct DescribeSQLLogReportListOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeSQLLogReportListOutput {
-    "Items" items, "PageNumber" page_number, "PageRecordCount" page_record_count, "TotalRecordCount" total_record_count
+    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
+    3 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -12294,7 +12396,7 @@ pub struct DescribeSQLLogReportListItems {
     pub item: Option<Vec<DescribeSQLLogReportListItem>>,
 }
 model! { DescribeSQLLogReportListItems {
-    "Item" item
+    0 "Item" item
 } }
 
 #[derive(Clone, Default)]
@@ -12305,7 +12407,7 @@ pub struct DescribeSQLLogReportListItem {
     pub report_time: Option<String>,
 }
 model! { DescribeSQLLogReportListItem {
-    "LatencyTopNItems" latency_top_n_items, "QPSTopNItems" qps_top_n_items, "ReportTime" report_time
+    0 "LatencyTopNItems" latency_top_n_items, 1 "QPSTopNItems" qps_top_n_items, 2 "ReportTime" report_time
 } }
 
 #[derive(Clone, Default)]
@@ -12314,7 +12416,7 @@ pub struct DescribeSQLLogReportListLatencyTopNItems {
     pub latency_top_n_item: Option<Vec<DescribeSQLLogReportListLatencyTopNItem>>,
 }
 model! { DescribeSQLLogReportListLatencyTopNItems {
-    "LatencyTopNItem" latency_top_n_item
+    0 "LatencyTopNItem" latency_top_n_item
 } }
 
 #[derive(Clone, Default)]
@@ -12325,7 +12427,7 @@ pub struct DescribeSQLLogReportListLatencyTopNItem {
     pub sql_text: Option<String>,
 }
 model! { DescribeSQLLogReportListLatencyTopNItem {
-    "AvgLatency" avg_latency, "SQLExecuteTimes" sql_execute_times, "SQLText" sql_text
+    0 "AvgLatency" avg_latency, 1 "SQLExecuteTimes" sql_execute_times, 2 "SQLText" sql_text
 } }
 
 #[derive(Clone, Default)]
@@ -12334,7 +12436,7 @@ pub struct DescribeSQLLogReportListQPSTopNItems {
     pub qps_top_n_item: Option<Vec<DescribeSQLLogReportListQPSTopNItem>>,
 }
 model! { DescribeSQLLogReportListQPSTopNItems {
-    "QPSTopNItem" qps_top_n_item
+    0 "QPSTopNItem" qps_top_n_item
 } }
 
 #[derive(Clone, Default)]
@@ -12344,7 +12446,7 @@ pub struct DescribeSQLLogReportListQPSTopNItem {
     pub sql_text: Option<String>,
 }
 model! { DescribeSQLLogReportListQPSTopNItem {
-    "SQLExecuteTimes" sql_execute_times, "SQLText" sql_text
+    0 "SQLExecuteTimes" sql_execute_times, 1 "SQLText" sql_text
 } }
 
 #[derive(Clone, Default)]
@@ -12359,9 +12461,9 @@ pub struct DescribeSQLServerUpgradeVersions {
 }
 operation! { DescribeSQLServerUpgradeVersions()
     "DescribeSQLServerUpgradeVersions" -> DescribeSQLServerUpgradeVersionsOutput {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id: String, "EngineVersion" engine_version: String,
-    "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id: String,
+    2 "EngineVersion" engine_version: String, 3 "OwnerId" owner_id: i64,
+    4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -12370,7 +12472,7 @@ pub struct DescribeSQLServerUpgradeVersionsOutput {
     pub items: Option<DescribeSQLServerUpgradeVersionsItems>,
 }
 model! { DescribeSQLServerUpgradeVersionsOutput {
-    "Items" items
+    0 "Items" items
 } }
 
 #[derive(Clone, Default)]
@@ -12379,7 +12481,7 @@ pub struct DescribeSQLServerUpgradeVersionsItems {
     pub item: Option<Vec<DescribeSQLServerUpgradeVersionsItem>>,
 }
 model! { DescribeSQLServerUpgradeVersionsItems {
-    "Item" item
+    0 "Item" item
 } }
 
 #[derive(Clone, Default)]
@@ -12389,7 +12491,7 @@ pub struct DescribeSQLServerUpgradeVersionsItem {
     pub sql_server_upgrade_versions: Option<DescribeSQLServerUpgradeVersionsSQLServerUpgradeVersions>,
 }
 model! { DescribeSQLServerUpgradeVersionsItem {
-    "CurrentVersion" current_version, "SQLServerUpgradeVersions" sql_server_upgrade_versions
+    0 "CurrentVersion" current_version, 1 "SQLServerUpgradeVersions" sql_server_upgrade_versions
 } }
 
 #[derive(Clone, Default)]
@@ -12398,7 +12500,7 @@ pub struct DescribeSQLServerUpgradeVersionsSQLServerUpgradeVersions {
     pub sql_server_upgrade_version: Option<Vec<DescribeSQLServerUpgradeVersionsSQLServerUpgradeVersion>>,
 }
 model! { DescribeSQLServerUpgradeVersionsSQLServerUpgradeVersions {
-    "SQLServerUpgradeVersion" sql_server_upgrade_version
+    0 "SQLServerUpgradeVersion" sql_server_upgrade_version
 } }
 
 #[derive(Clone, Default)]
@@ -12409,7 +12511,7 @@ pub struct DescribeSQLServerUpgradeVersionsSQLServerUpgradeVersion {
     pub version: Option<String>,
 }
 model! { DescribeSQLServerUpgradeVersionsSQLServerUpgradeVersion {
-    "DBInstanceClassItems" db_instance_class_items, "EnableUpgrade" enable_upgrade, "Version" version
+    0 "DBInstanceClassItems" db_instance_class_items, 1 "EnableUpgrade" enable_upgrade, 2 "Version" version
 } }
 
 #[derive(Clone, Default)]
@@ -12418,7 +12520,7 @@ pub struct DescribeSQLServerUpgradeVersionsDBInstanceClassItems {
     pub db_instance_class_item: Option<Vec<DescribeSQLServerUpgradeVersionsDBInstanceClassItem>>,
 }
 model! { DescribeSQLServerUpgradeVersionsDBInstanceClassItems {
-    "DBInstanceClassItem" db_instance_class_item
+    0 "DBInstanceClassItem" db_instance_class_item
 } }
 
 #[derive(Clone, Default)]
@@ -12431,8 +12533,8 @@ pub struct DescribeSQLServerUpgradeVersionsDBInstanceClassItem {
     pub memory: Option<String>,
 }
 model! { DescribeSQLServerUpgradeVersionsDBInstanceClassItem {
-    "CPU" cpu, "DBInstanceClass" db_instance_class, "DBInstanceClassType" db_instance_class_type, "Group" group,
-    "Memory" memory
+    0 "CPU" cpu, 1 "DBInstanceClass" db_instance_class, 2 "DBInstanceClassType" db_instance_class_type, 3 "Group" group,
+    4 "Memory" memory
 } }
 
 #[derive(Clone, Default)]
@@ -12453,10 +12555,11 @@ pub struct DescribeSecrets {
 }
 operation! { DescribeSecrets(engine: String, page_number: i64, page_size: i64, region_id: String)
     "DescribeSecrets" -> DescribeSecretsOutput {
-    "AcceptLanguage" accept_language: String, "ClientToken" client_token: String, "DbInstanceId" db_instance_id: String,
-    "Engine" engine, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PageNumber" page_number,
-    "PageSize" page_size, "RegionId" region_id, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "AcceptLanguage" accept_language: String, 1 "ClientToken" client_token: String,
+    2 "DbInstanceId" db_instance_id: String, 3 "Engine" engine, 4 "OwnerAccount" owner_account: String,
+    5 "OwnerId" owner_id: i64, 6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "RegionId" region_id,
+    9 "ResourceGroupId" resource_group_id: String, 10 "ResourceOwnerAccount" resource_owner_account: String,
+    11 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -12467,7 +12570,7 @@ pub struct DescribeSecretsOutput {
     pub secrets: Option<Vec<DescribeSecretsSecrets>>,
 }
 model! { DescribeSecretsOutput {
-    "PageNumber" page_number, "PageSize" page_size, "Secrets" secrets
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Secrets" secrets
 } }
 
 #[derive(Clone, Default)]
@@ -12481,8 +12584,8 @@ pub struct DescribeSecretsSecrets {
     pub username: Option<String>,
 }
 model! { DescribeSecretsSecrets {
-    "AccountId" account_id, "Description" description, "RegionId" region_id, "SecretArn" secret_arn,
-    "SecretName" secret_name, "Username" username
+    0 "AccountId" account_id, 1 "Description" description, 2 "RegionId" region_id, 3 "SecretArn" secret_arn,
+    4 "SecretName" secret_name, 5 "Username" username
 } }
 
 #[derive(Clone, Default)]
@@ -12495,8 +12598,8 @@ pub struct DescribeSecurityGroupConfiguration {
 }
 operation! { DescribeSecurityGroupConfiguration(db_instance_id: String)
     "DescribeSecurityGroupConfiguration" -> DescribeSecurityGroupConfigurationOutput {
-    "DBInstanceId" db_instance_id, "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerId" owner_id: i64, 2 "ResourceOwnerAccount" resource_owner_account: String,
+    3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -12506,7 +12609,7 @@ pub struct DescribeSecurityGroupConfigurationOutput {
     pub items: Option<DescribeSecurityGroupConfigurationItems>,
 }
 model! { DescribeSecurityGroupConfigurationOutput {
-    "DBInstanceName" db_instance_name, "Items" items
+    0 "DBInstanceName" db_instance_name, 1 "Items" items
 } }
 
 #[derive(Clone, Default)]
@@ -12515,7 +12618,7 @@ pub struct DescribeSecurityGroupConfigurationItems {
     pub ecs_security_group_relation: Option<Vec<DescribeSecurityGroupConfigurationEcsSecurityGroupRelation>>,
 }
 model! { DescribeSecurityGroupConfigurationItems {
-    "EcsSecurityGroupRelation" ecs_security_group_relation
+    0 "EcsSecurityGroupRelation" ecs_security_group_relation
 } }
 
 #[derive(Clone, Default)]
@@ -12527,8 +12630,8 @@ pub struct DescribeSecurityGroupConfigurationEcsSecurityGroupRelation {
     pub security_group_name: Option<String>,
 }
 model! { DescribeSecurityGroupConfigurationEcsSecurityGroupRelation {
-    "NetworkType" network_type, "RegionId" region_id, "SecurityGroupId" security_group_id,
-    "SecurityGroupName" security_group_name
+    0 "NetworkType" network_type, 1 "RegionId" region_id, 2 "SecurityGroupId" security_group_id,
+    3 "SecurityGroupName" security_group_name
 } }
 
 #[derive(Clone, Default)]
@@ -12543,9 +12646,9 @@ pub struct DescribeSlots {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeSlots(db_instance_id: String) "DescribeSlots" -> DescribeSlotsOutput {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceGroupId" resource_group_id: String,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -12554,7 +12657,7 @@ pub struct DescribeSlotsOutput {
     pub slots: Option<Vec<DescribeSlotsSlots>>,
 }
 model! { DescribeSlotsOutput {
-    "Slots" slots
+    0 "Slots" slots
 } }
 
 #[derive(Clone, Default)]
@@ -12570,8 +12673,8 @@ pub struct DescribeSlotsSlots {
     pub wal_delay: Option<String>,
 }
 model! { DescribeSlotsSlots {
-    "Database" database, "Plugin" plugin, "SlotName" slot_name, "SlotStatus" slot_status, "SlotType" slot_type,
-    "SubReplayLag" sub_replay_lag, "Temporary" temporary, "WalDelay" wal_delay
+    0 "Database" database, 1 "Plugin" plugin, 2 "SlotName" slot_name, 3 "SlotStatus" slot_status,
+    4 "SlotType" slot_type, 5 "SubReplayLag" sub_replay_lag, 6 "Temporary" temporary, 7 "WalDelay" wal_delay
 } }
 
 #[derive(Clone, Default)]
@@ -12594,10 +12697,10 @@ pub struct DescribeSlowLogRecords {
 }
 operation! { DescribeSlowLogRecords(db_instance_id: String, end_time: String, start_time: String)
     "DescribeSlowLogRecords" -> DescribeSlowLogRecordsOutput {
-    "DBInstanceId" db_instance_id, "DBName" db_name: String, "EndTime" end_time, "NodeId" node_id: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PageNumber" page_number: i64,
-    "PageSize" page_size: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SQLHASH" sqlhash: String, "StartTime" start_time
+    0 "DBInstanceId" db_instance_id, 1 "DBName" db_name: String, 2 "EndTime" end_time, 3 "NodeId" node_id: String,
+    4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64, 6 "PageNumber" page_number: i64,
+    7 "PageSize" page_size: i64, 8 "ResourceOwnerAccount" resource_owner_account: String,
+    9 "ResourceOwnerId" resource_owner_id: i64, 10 "SQLHASH" sqlhash: String, 11 "StartTime" start_time
 } }
 
 #[derive(Clone, Default)]
@@ -12611,8 +12714,8 @@ pub struct DescribeSlowLogRecordsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeSlowLogRecordsOutput {
-    "DBInstanceId" db_instance_id, "Engine" engine, "Items" items, "PageNumber" page_number,
-    "PageRecordCount" page_record_count, "TotalRecordCount" total_record_count
+    0 "DBInstanceId" db_instance_id, 1 "Engine" engine, 2 "Items" items, 3 "PageNumber" page_number,
+    4 "PageRecordCount" page_record_count, 5 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -12621,7 +12724,7 @@ pub struct DescribeSlowLogRecordsItems {
     pub sql_slow_record: Option<Vec<DescribeSlowLogRecordsSQLSlowRecord>>,
 }
 model! { DescribeSlowLogRecordsItems {
-    "SQLSlowRecord" sql_slow_record
+    0 "SQLSlowRecord" sql_slow_record
 } }
 
 #[derive(Clone, Default)]
@@ -12649,13 +12752,13 @@ pub struct DescribeSlowLogRecordsSQLSlowRecord {
     pub write_io_count: Option<i64>,
 }
 model! { DescribeSlowLogRecordsSQLSlowRecord {
-    "ApplicationName" application_name, "ClientHostName" client_host_name, "CpuTime" cpu_time, "DBName" db_name,
-    "ExecutionStartTime" execution_start_time, "HostAddress" host_address,
-    "LastRowsAffectedCount" last_rows_affected_count, "LockTimeMS" lock_time_ms, "LockTimes" lock_times,
-    "LogicalIORead" logical_io_read, "ParseRowCounts" parse_row_counts, "PhysicalIORead" physical_io_read,
-    "QueryTimeMS" query_time_ms, "QueryTimes" query_times, "ReturnRowCounts" return_row_counts,
-    "RowsAffectedCount" rows_affected_count, "SQLHash" sql_hash, "SQLText" sql_text, "UserName" user_name,
-    "WriteIOCount" write_io_count
+    0 "ApplicationName" application_name, 1 "ClientHostName" client_host_name, 2 "CpuTime" cpu_time, 3 "DBName" db_name,
+    4 "ExecutionStartTime" execution_start_time, 5 "HostAddress" host_address,
+    6 "LastRowsAffectedCount" last_rows_affected_count, 7 "LockTimeMS" lock_time_ms, 8 "LockTimes" lock_times,
+    9 "LogicalIORead" logical_io_read, 10 "ParseRowCounts" parse_row_counts, 11 "PhysicalIORead" physical_io_read,
+    12 "QueryTimeMS" query_time_ms, 13 "QueryTimes" query_times, 14 "ReturnRowCounts" return_row_counts,
+    15 "RowsAffectedCount" rows_affected_count, 16 "SQLHash" sql_hash, 17 "SQLText" sql_text, 18 "UserName" user_name,
+    19 "WriteIOCount" write_io_count
 } }
 
 #[derive(Clone, Default)]
@@ -12677,10 +12780,10 @@ pub struct DescribeSlowLogs {
 }
 operation! { DescribeSlowLogs(db_instance_id: String, end_time: String, start_time: String)
     "DescribeSlowLogs" -> DescribeSlowLogsOutput {
-    "DBInstanceId" db_instance_id, "DBName" db_name: String, "EndTime" end_time, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "PageNumber" page_number: i64, "PageSize" page_size: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SortKey" sort_key: String, "StartTime" start_time
+    0 "DBInstanceId" db_instance_id, 1 "DBName" db_name: String, 2 "EndTime" end_time,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "PageNumber" page_number: i64,
+    6 "PageSize" page_size: i64, 7 "ResourceOwnerAccount" resource_owner_account: String,
+    8 "ResourceOwnerId" resource_owner_id: i64, 9 "SortKey" sort_key: String, 10 "StartTime" start_time
 } }
 
 #[derive(Clone, Default)]
@@ -12696,8 +12799,9 @@ pub struct DescribeSlowLogsOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeSlowLogsOutput {
-    "DBInstanceId" db_instance_id, "EndTime" end_time, "Engine" engine, "Items" items, "PageNumber" page_number,
-    "PageRecordCount" page_record_count, "StartTime" start_time, "TotalRecordCount" total_record_count
+    0 "DBInstanceId" db_instance_id, 1 "EndTime" end_time, 2 "Engine" engine, 3 "Items" items,
+    4 "PageNumber" page_number, 5 "PageRecordCount" page_record_count, 6 "StartTime" start_time,
+    7 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -12706,7 +12810,7 @@ pub struct DescribeSlowLogsItems {
     pub sql_slow_log: Option<Vec<DescribeSlowLogsSQLSlowLog>>,
 }
 model! { DescribeSlowLogsItems {
-    "SQLSlowLog" sql_slow_log
+    0 "SQLSlowLog" sql_slow_log
 } }
 
 #[derive(Clone, Default)]
@@ -12761,28 +12865,30 @@ pub struct DescribeSlowLogsSQLSlowLog {
     pub total_rows_affected_counts: Option<i64>,
 }
 model! { DescribeSlowLogsSQLSlowLog {
-    "AvgExecutionTime" avg_execution_time, "AvgIOWriteCounts" avg_io_write_counts,
-    "AvgLastRowsAffectedCounts" avg_last_rows_affected_counts, "AvgLogicalReadCounts" avg_logical_read_counts,
-    "AvgPhysicalReadCounts" avg_physical_read_counts, "AvgRowsAffectedCounts" avg_rows_affected_counts,
-    "CreateTime" create_time, "DBName" db_name, "MaxExecutionTime" max_execution_time,
-    "MaxExecutionTimeMS" max_execution_time_ms, "MaxIOWriteCounts" max_io_write_counts,
-    "MaxLastRowsAffectedCounts" max_last_rows_affected_counts, "MaxLockTime" max_lock_time,
-    "MaxLockTimeMS" max_lock_time_ms, "MaxLogicalReadCounts" max_logical_read_counts,
-    "MaxPhysicalReadCounts" max_physical_read_counts, "MaxRowsAffectedCounts" max_rows_affected_counts,
-    "MinIOWriteCounts" min_io_write_counts, "MinLastRowsAffectedCounts" min_last_rows_affected_counts,
-    "MinLogicalReadCounts" min_logical_read_counts, "MinPhysicalReadCounts" min_physical_read_counts,
-    "MinRowsAffectedCounts" min_rows_affected_counts, "MySQLTotalExecutionCounts" my_sql_total_execution_counts,
-    "MySQLTotalExecutionTimes" my_sql_total_execution_times, "ParseMaxRowCount" parse_max_row_count,
-    "ParseTotalRowCounts" parse_total_row_counts, "ReportTime" report_time, "ReturnMaxRowCount" return_max_row_count,
-    "ReturnTotalRowCounts" return_total_row_counts, "SQLHASH" sqlhash, "SQLIdStr" sql_id_str,
-    "SQLServerAvgCpuTime" sql_server_avg_cpu_time, "SQLServerAvgExecutionTime" sql_server_avg_execution_time,
-    "SQLServerMaxCpuTime" sql_server_max_cpu_time, "SQLServerMinCpuTime" sql_server_min_cpu_time,
-    "SQLServerMinExecutionTime" sql_server_min_execution_time, "SQLServerTotalCpuTime" sql_server_total_cpu_time,
-    "SQLServerTotalExecutionCounts" sql_server_total_execution_counts,
-    "SQLServerTotalExecutionTimes" sql_server_total_execution_times, "SQLText" sql_text, "SlowLogId" slow_log_id,
-    "TotalIOWriteCounts" total_io_write_counts, "TotalLastRowsAffectedCounts" total_last_rows_affected_counts,
-    "TotalLockTimes" total_lock_times, "TotalLogicalReadCounts" total_logical_read_counts,
-    "TotalPhysicalReadCounts" total_physical_read_counts, "TotalRowsAffectedCounts" total_rows_affected_counts
+    0 "AvgExecutionTime" avg_execution_time, 1 "AvgIOWriteCounts" avg_io_write_counts,
+    2 "AvgLastRowsAffectedCounts" avg_last_rows_affected_counts, 3 "AvgLogicalReadCounts" avg_logical_read_counts,
+    4 "AvgPhysicalReadCounts" avg_physical_read_counts, 5 "AvgRowsAffectedCounts" avg_rows_affected_counts,
+    6 "CreateTime" create_time, 7 "DBName" db_name, 8 "MaxExecutionTime" max_execution_time,
+    9 "MaxExecutionTimeMS" max_execution_time_ms, 10 "MaxIOWriteCounts" max_io_write_counts,
+    11 "MaxLastRowsAffectedCounts" max_last_rows_affected_counts, 12 "MaxLockTime" max_lock_time,
+    13 "MaxLockTimeMS" max_lock_time_ms, 14 "MaxLogicalReadCounts" max_logical_read_counts,
+    15 "MaxPhysicalReadCounts" max_physical_read_counts, 16 "MaxRowsAffectedCounts" max_rows_affected_counts,
+    17 "MinIOWriteCounts" min_io_write_counts, 18 "MinLastRowsAffectedCounts" min_last_rows_affected_counts,
+    19 "MinLogicalReadCounts" min_logical_read_counts, 20 "MinPhysicalReadCounts" min_physical_read_counts,
+    21 "MinRowsAffectedCounts" min_rows_affected_counts, 22 "MySQLTotalExecutionCounts" my_sql_total_execution_counts,
+    23 "MySQLTotalExecutionTimes" my_sql_total_execution_times, 24 "ParseMaxRowCount" parse_max_row_count,
+    25 "ParseTotalRowCounts" parse_total_row_counts, 26 "ReportTime" report_time,
+    27 "ReturnMaxRowCount" return_max_row_count, 28 "ReturnTotalRowCounts" return_total_row_counts,
+    29 "SQLHASH" sqlhash, 30 "SQLIdStr" sql_id_str, 31 "SQLServerAvgCpuTime" sql_server_avg_cpu_time,
+    32 "SQLServerAvgExecutionTime" sql_server_avg_execution_time, 33 "SQLServerMaxCpuTime" sql_server_max_cpu_time,
+    34 "SQLServerMinCpuTime" sql_server_min_cpu_time, 35 "SQLServerMinExecutionTime" sql_server_min_execution_time,
+    36 "SQLServerTotalCpuTime" sql_server_total_cpu_time,
+    37 "SQLServerTotalExecutionCounts" sql_server_total_execution_counts,
+    38 "SQLServerTotalExecutionTimes" sql_server_total_execution_times, 39 "SQLText" sql_text,
+    40 "SlowLogId" slow_log_id, 41 "TotalIOWriteCounts" total_io_write_counts,
+    42 "TotalLastRowsAffectedCounts" total_last_rows_affected_counts, 43 "TotalLockTimes" total_lock_times,
+    44 "TotalLogicalReadCounts" total_logical_read_counts, 45 "TotalPhysicalReadCounts" total_physical_read_counts,
+    46 "TotalRowsAffectedCounts" total_rows_affected_counts
 } }
 
 #[derive(Clone, Default)]
@@ -12793,7 +12899,7 @@ pub struct DescribeSupportOnlineResizeDisk {
 }
 operation! { DescribeSupportOnlineResizeDisk(db_instance_id: String)
     "DescribeSupportOnlineResizeDisk" -> DescribeSupportOnlineResizeDiskOutput {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String
 } }
 
 #[derive(Clone, Default)]
@@ -12805,7 +12911,7 @@ pub struct DescribeSupportOnlineResizeDiskOutput {
     pub success: Option<bool>,
 }
 model! { DescribeSupportOnlineResizeDiskOutput {
-    "Code" code, "Data" data, "Message" message, "Success" success
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -12823,10 +12929,10 @@ pub struct DescribeTags {
     pub proxy_id: Option<String>,
 }
 operation! { DescribeTags(region_id: String) "DescribeTags" -> DescribeTagsOutput {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "ResourceType" resource_type: String, "Tags" tags: String,
-    "proxyId" proxy_id: String
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id: String,
+    2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64, 4 "RegionId" region_id,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
+    7 "ResourceType" resource_type: String, 8 "Tags" tags: String, 9 "proxyId" proxy_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -12835,7 +12941,7 @@ pub struct DescribeTagsOutput {
     pub items: Option<DescribeTagsItems>,
 }
 model! { DescribeTagsOutput {
-    "Items" items
+    0 "Items" items
 } }
 
 #[derive(Clone, Default)]
@@ -12844,7 +12950,7 @@ pub struct DescribeTagsItems {
     pub tag_infos: Option<Vec<DescribeTagsTagInfos>>,
 }
 model! { DescribeTagsItems {
-    "TagInfos" tag_infos
+    0 "TagInfos" tag_infos
 } }
 
 #[derive(Clone, Default)]
@@ -12855,7 +12961,7 @@ pub struct DescribeTagsTagInfos {
     pub tag_value: Option<String>,
 }
 model! { DescribeTagsTagInfos {
-    "DBInstanceIds" db_instance_ids, "TagKey" tag_key, "TagValue" tag_value
+    0 "DBInstanceIds" db_instance_ids, 1 "TagKey" tag_key, 2 "TagValue" tag_value
 } }
 
 #[derive(Clone, Default)]
@@ -12864,7 +12970,7 @@ pub struct DescribeTagsDBInstanceIds {
     pub db_instance_ids: Option<Vec<String>>,
 }
 model! { DescribeTagsDBInstanceIds {
-    "DBInstanceIds" db_instance_ids
+    0 "DBInstanceIds" db_instance_ids
 } }
 
 #[derive(Clone, Default)]
@@ -12885,10 +12991,10 @@ pub struct DescribeTasks {
     pub task_action: Option<String>,
 }
 operation! { DescribeTasks(db_instance_id: String) "DescribeTasks" -> DescribeTasksOutput {
-    "DBInstanceId" db_instance_id, "EndTime" end_time: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "PageNumber" page_number: i64, "PageSize" page_size: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "StartTime" start_time: String, "Status" status: String, "TaskAction" task_action: String
+    0 "DBInstanceId" db_instance_id, 1 "EndTime" end_time: String, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "StartTime" start_time: String, 9 "Status" status: String, 10 "TaskAction" task_action: String
 } }
 
 #[derive(Clone, Default)]
@@ -12900,7 +13006,8 @@ pub struct DescribeTasksOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeTasksOutput {
-    "Items" items, "PageNumber" page_number, "PageRecordCount" page_record_count, "TotalRecordCount" total_record_count
+    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
+    3 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -12909,7 +13016,7 @@ pub struct DescribeTasksItems {
     pub task_progress_info: Option<Vec<DescribeTasksTaskProgressInfo>>,
 }
 model! { DescribeTasksItems {
-    "TaskProgressInfo" task_progress_info
+    0 "TaskProgressInfo" task_progress_info
 } }
 
 #[derive(Clone, Default)]
@@ -12932,11 +13039,11 @@ pub struct DescribeTasksTaskProgressInfo {
     pub task_id: Option<String>,
 }
 model! { DescribeTasksTaskProgressInfo {
-    "BeginTime" begin_time, "CurrentStepName" current_step_name, "DBName" db_name,
-    "ExpectedFinishTime" expected_finish_time, "FinishTime" finish_time, "Progress" progress,
-    "ProgressInfo" progress_info, "Remain" remain, "Status" status, "StepProgressInfo" step_progress_info,
-    "StepsInfo" steps_info, "TaskAction" task_action, "TaskErrorCode" task_error_code,
-    "TaskErrorMessage" task_error_message, "TaskId" task_id
+    0 "BeginTime" begin_time, 1 "CurrentStepName" current_step_name, 2 "DBName" db_name,
+    3 "ExpectedFinishTime" expected_finish_time, 4 "FinishTime" finish_time, 5 "Progress" progress,
+    6 "ProgressInfo" progress_info, 7 "Remain" remain, 8 "Status" status, 9 "StepProgressInfo" step_progress_info,
+    10 "StepsInfo" steps_info, 11 "TaskAction" task_action, 12 "TaskErrorCode" task_error_code,
+    13 "TaskErrorMessage" task_error_message, 14 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -12956,9 +13063,10 @@ pub struct DescribeUpgradeMajorVersionPrecheckTask {
 }
 operation! { DescribeUpgradeMajorVersionPrecheckTask(db_instance_id: String)
     "DescribeUpgradeMajorVersionPrecheckTask" -> DescribeUpgradeMajorVersionPrecheckTaskOutput {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "PageNumber" page_number: i64, "PageSize" page_size: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "TargetMajorVersion" target_major_version: String, "TaskId" task_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
+    7 "TargetMajorVersion" target_major_version: String, 8 "TaskId" task_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -12970,7 +13078,8 @@ pub struct DescribeUpgradeMajorVersionPrecheckTaskOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeUpgradeMajorVersionPrecheckTaskOutput {
-    "Items" items, "PageNumber" page_number, "PageRecordCount" page_record_count, "TotalRecordCount" total_record_count
+    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
+    3 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -12989,10 +13098,10 @@ pub struct DescribeUpgradeMajorVersionPrecheckTaskItems {
     pub upgrade_mode: Option<String>,
 }
 model! { DescribeUpgradeMajorVersionPrecheckTaskItems {
-    "CheckTime" check_time, "Detail" detail, "EffectiveTime" effective_time, "RecommendDiskSize" recommend_disk_size,
-    "RecommendLeastMemSize" recommend_least_mem_size, "RecommendMemSize" recommend_mem_size, "Result" result,
-    "SourceMajorVersion" source_major_version, "TargetMajorVersion" target_major_version, "TaskId" task_id,
-    "UpgradeMode" upgrade_mode
+    0 "CheckTime" check_time, 1 "Detail" detail, 2 "EffectiveTime" effective_time,
+    3 "RecommendDiskSize" recommend_disk_size, 4 "RecommendLeastMemSize" recommend_least_mem_size,
+    5 "RecommendMemSize" recommend_mem_size, 6 "Result" result, 7 "SourceMajorVersion" source_major_version,
+    8 "TargetMajorVersion" target_major_version, 9 "TaskId" task_id, 10 "UpgradeMode" upgrade_mode
 } }
 
 #[derive(Clone, Default)]
@@ -13012,9 +13121,10 @@ pub struct DescribeUpgradeMajorVersionTasks {
 }
 operation! { DescribeUpgradeMajorVersionTasks(db_instance_id: String)
     "DescribeUpgradeMajorVersionTasks" -> DescribeUpgradeMajorVersionTasksOutput {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "PageNumber" page_number: i64, "PageSize" page_size: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "TargetMajorVersion" target_major_version: String, "TaskId" task_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
+    7 "TargetMajorVersion" target_major_version: String, 8 "TaskId" task_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -13026,7 +13136,8 @@ pub struct DescribeUpgradeMajorVersionTasksOutput {
     pub total_record_count: Option<i64>,
 }
 model! { DescribeUpgradeMajorVersionTasksOutput {
-    "Items" items, "PageNumber" page_number, "PageRecordCount" page_record_count, "TotalRecordCount" total_record_count
+    0 "Items" items, 1 "PageNumber" page_number, 2 "PageRecordCount" page_record_count,
+    3 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -13052,12 +13163,13 @@ pub struct DescribeUpgradeMajorVersionTasksItems {
     pub zero_down_time_port: Option<i64>,
 }
 model! { DescribeUpgradeMajorVersionTasksItems {
-    "CollectStatMode" collect_stat_mode, "Detail" detail, "EndTime" end_time, "Result" result,
-    "SourceInsName" source_ins_name, "SourceMajorVersion" source_major_version, "StartTime" start_time,
-    "SwitchEndTime" switch_end_time, "SwitchTime" switch_time, "TargetInsName" target_ins_name,
-    "TargetMajorVersion" target_major_version, "TaskId" task_id, "UpgradeMode" upgrade_mode, "cutOver" cut_over,
-    "totalLogicRepDelayTime" total_logic_rep_delay_time, "totalLogicRepLatencyMB" total_logic_rep_latency_mb,
-    "zeroDownTimeConnectionString" zero_down_time_connection_string, "zeroDownTimePort" zero_down_time_port
+    0 "CollectStatMode" collect_stat_mode, 1 "Detail" detail, 2 "EndTime" end_time, 3 "Result" result,
+    4 "SourceInsName" source_ins_name, 5 "SourceMajorVersion" source_major_version, 6 "StartTime" start_time,
+    7 "SwitchEndTime" switch_end_time, 8 "SwitchTime" switch_time, 9 "TargetInsName" target_ins_name,
+    10 "TargetMajorVersion" target_major_version, 11 "TaskId" task_id, 12 "UpgradeMode" upgrade_mode,
+    13 "cutOver" cut_over, 14 "totalLogicRepDelayTime" total_logic_rep_delay_time,
+    15 "totalLogicRepLatencyMB" total_logic_rep_latency_mb,
+    16 "zeroDownTimeConnectionString" zero_down_time_connection_string, 17 "zeroDownTimePort" zero_down_time_port
 } }
 
 #[derive(Clone, Default)]
@@ -13070,8 +13182,8 @@ pub struct DescribeVSwitchList {
     pub vpc_id: Option<String>,
 }
 operation! { DescribeVSwitchList() "DescribeVSwitchList" -> DescribeVSwitchListOutput {
-    "PageNumber" page_number: String, "PageSize" page_size: String, "RegionId" region_id: String,
-    "VSwitchIds" v_switch_ids: Vec<String>, "VpcId" vpc_id: String
+    0 "PageNumber" page_number: String, 1 "PageSize" page_size: String, 2 "RegionId" region_id: String,
+    3 "VSwitchIds" v_switch_ids: Vec<String>, 4 "VpcId" vpc_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -13083,7 +13195,7 @@ pub struct DescribeVSwitchListOutput {
     pub v_switches: Option<Vec<DescribeVSwitchListVSwitches>>,
 }
 model! { DescribeVSwitchListOutput {
-    "PageNumber" page_number, "PageSize" page_size, "TotalCount" total_count, "VSwitches" v_switches
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "VSwitches" v_switches
 } }
 
 #[derive(Clone, Default)]
@@ -13101,9 +13213,9 @@ pub struct DescribeVSwitchListVSwitches {
     pub v_switch_name: Option<String>,
 }
 model! { DescribeVSwitchListVSwitches {
-    "AvailableIpAddressCount" available_ip_address_count, "CidrBlock" cidr_block, "Description" description,
-    "GmtCreate" gmt_create, "IsDefault" is_default, "IzNo" iz_no, "ShareType" share_type, "Status" status,
-    "VSwitchId" v_switch_id, "VSwitchName" v_switch_name
+    0 "AvailableIpAddressCount" available_ip_address_count, 1 "CidrBlock" cidr_block, 2 "Description" description,
+    3 "GmtCreate" gmt_create, 4 "IsDefault" is_default, 5 "IzNo" iz_no, 6 "ShareType" share_type, 7 "Status" status,
+    8 "VSwitchId" v_switch_id, 9 "VSwitchName" v_switch_name
 } }
 
 #[derive(Clone, Default)]
@@ -13123,11 +13235,11 @@ pub struct DescribeVSwitches {
     pub zone_id: Option<String>,
 }
 operation! { DescribeVSwitches() "DescribeVSwitches" -> DescribeVSwitchesOutput {
-    "DedicatedHostGroupId" dedicated_host_group_id: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "PageNumber" page_number: i64, "PageSize" page_size: i64, "RegionId" region_id: String,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SecurityToken" security_token: Secret, "VpcId" vpc_id: String,
-    "ZoneId" zone_id: String
+    0 "DedicatedHostGroupId" dedicated_host_group_id: String, 1 "OwnerAccount" owner_account: String,
+    2 "OwnerId" owner_id: i64, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
+    5 "RegionId" region_id: String, 6 "ResourceGroupId" resource_group_id: String,
+    7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
+    9 "SecurityToken" security_token: Secret, 10 "VpcId" vpc_id: String, 11 "ZoneId" zone_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -13139,7 +13251,7 @@ pub struct DescribeVSwitchesOutput {
     pub v_switchs: Option<Vec<DescribeVSwitchesVSwitchs>>,
 }
 model! { DescribeVSwitchesOutput {
-    "PageNumber" page_number, "PageSize" page_size, "TotalCount" total_count, "VSwitchs" v_switchs
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "VSwitchs" v_switchs
 } }
 
 #[derive(Clone, Default)]
@@ -13155,8 +13267,9 @@ pub struct DescribeVSwitchesVSwitchs {
     pub v_switch_name: Option<String>,
 }
 model! { DescribeVSwitchesVSwitchs {
-    "AvailableIpAddressCount" available_ip_address_count, "CidrBlock" cidr_block, "Description" description,
-    "IsDefault" is_default, "IzNo" iz_no, "Status" status, "VSwitchId" v_switch_id, "VSwitchName" v_switch_name
+    0 "AvailableIpAddressCount" available_ip_address_count, 1 "CidrBlock" cidr_block, 2 "Description" description,
+    3 "IsDefault" is_default, 4 "IzNo" iz_no, 5 "Status" status, 6 "VSwitchId" v_switch_id,
+    7 "VSwitchName" v_switch_name
 } }
 
 #[derive(Clone, Default)]
@@ -13176,11 +13289,11 @@ pub struct DescribeVpcs {
     pub zone_id: Option<String>,
 }
 operation! { DescribeVpcs() "DescribeVpcs" -> DescribeVpcsOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PageNumber" page_number: i64,
-    "PageSize" page_size: i64, "Product" product: String, "RegionId" region_id: String,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SecurityToken" security_token: Secret, "VpcId" vpc_id: String,
-    "ZoneId" zone_id: String
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "Product" product: String, 5 "RegionId" region_id: String,
+    6 "ResourceGroupId" resource_group_id: String, 7 "ResourceOwnerAccount" resource_owner_account: String,
+    8 "ResourceOwnerId" resource_owner_id: i64, 9 "SecurityToken" security_token: Secret, 10 "VpcId" vpc_id: String,
+    11 "ZoneId" zone_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -13192,7 +13305,7 @@ pub struct DescribeVpcsOutput {
     pub vpcs: Option<Vec<DescribeVpcsVpcs>>,
 }
 model! { DescribeVpcsOutput {
-    "PageNumber" page_number, "PageSize" page_size, "TotalCount" total_count, "Vpcs" vpcs
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "Vpcs" vpcs
 } }
 
 #[derive(Clone, Default)]
@@ -13211,9 +13324,9 @@ pub struct DescribeVpcsVpcs {
     pub vpc_name: Option<String>,
 }
 model! { DescribeVpcsVpcs {
-    "AliUid" ali_uid, "Bid" bid, "CidrBlock" cidr_block, "GmtCreate" gmt_create, "GmtModified" gmt_modified,
-    "IsDefault" is_default, "RegionNo" region_no, "Status" status, "VSwitchs" v_switchs, "VpcId" vpc_id,
-    "VpcName" vpc_name
+    0 "AliUid" ali_uid, 1 "Bid" bid, 2 "CidrBlock" cidr_block, 3 "GmtCreate" gmt_create, 4 "GmtModified" gmt_modified,
+    5 "IsDefault" is_default, 6 "RegionNo" region_no, 7 "Status" status, 8 "VSwitchs" v_switchs, 9 "VpcId" vpc_id,
+    10 "VpcName" vpc_name
 } }
 
 #[derive(Clone, Default)]
@@ -13229,8 +13342,8 @@ pub struct DescribeVpcsVSwitchs {
     pub v_switch_name: Option<String>,
 }
 model! { DescribeVpcsVSwitchs {
-    "CidrBlock" cidr_block, "GmtCreate" gmt_create, "GmtModified" gmt_modified, "IsDefault" is_default, "IzNo" iz_no,
-    "Status" status, "VSwitchId" v_switch_id, "VSwitchName" v_switch_name
+    0 "CidrBlock" cidr_block, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "IsDefault" is_default,
+    4 "IzNo" iz_no, 5 "Status" status, 6 "VSwitchId" v_switch_id, 7 "VSwitchName" v_switch_name
 } }
 
 #[derive(Clone, Default)]
@@ -13244,9 +13357,9 @@ pub struct DescribeWhitelistTemplate {
 }
 operation! { DescribeWhitelistTemplate(template_id: i64)
     "DescribeWhitelistTemplate" -> DescribeWhitelistTemplateOutput {
-    "RegionId" region_id: String, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "TemplateId" template_id
+    0 "RegionId" region_id: String, 1 "ResourceGroupId" resource_group_id: String,
+    2 "ResourceOwnerAccount" resource_owner_account: String, 3 "ResourceOwnerId" resource_owner_id: i64,
+    4 "TemplateId" template_id
 } }
 
 #[derive(Clone, Default)]
@@ -13259,7 +13372,7 @@ pub struct DescribeWhitelistTemplateOutput {
     pub success: Option<bool>,
 }
 model! { DescribeWhitelistTemplateOutput {
-    "Code" code, "Data" data, "HttpStatusCode" http_status_code, "Message" message, "Success" success
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -13268,7 +13381,7 @@ pub struct DescribeWhitelistTemplateData {
     pub template: Option<DescribeWhitelistTemplateTemplate>,
 }
 model! { DescribeWhitelistTemplateData {
-    "Template" template
+    0 "Template" template
 } }
 
 #[derive(Clone, Default)]
@@ -13281,7 +13394,7 @@ pub struct DescribeWhitelistTemplateTemplate {
     pub user_id: Option<i64>,
 }
 model! { DescribeWhitelistTemplateTemplate {
-    "Id" id, "Ips" ips, "TemplateId" template_id, "TemplateName" template_name, "UserId" user_id
+    0 "Id" id, 1 "Ips" ips, 2 "TemplateId" template_id, 3 "TemplateName" template_name, 4 "UserId" user_id
 } }
 
 #[derive(Clone, Default)]
@@ -13295,9 +13408,9 @@ pub struct DescribeWhitelistTemplateLinkedInstance {
 }
 operation! { DescribeWhitelistTemplateLinkedInstance(template_id: i64)
     "DescribeWhitelistTemplateLinkedInstance" -> DescribeWhitelistTemplateLinkedInstanceOutput {
-    "RegionId" region_id: String, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "TemplateId" template_id
+    0 "RegionId" region_id: String, 1 "ResourceGroupId" resource_group_id: String,
+    2 "ResourceOwnerAccount" resource_owner_account: String, 3 "ResourceOwnerId" resource_owner_id: i64,
+    4 "TemplateId" template_id
 } [
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
@@ -13312,7 +13425,7 @@ pub struct DescribeWhitelistTemplateLinkedInstanceOutput {
     pub success: Option<bool>,
 }
 model! { DescribeWhitelistTemplateLinkedInstanceOutput {
-    "Code" code, "Data" data, "HttpStatusCode" http_status_code, "Message" message, "Success" success
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -13322,7 +13435,7 @@ pub struct DescribeWhitelistTemplateLinkedInstanceData {
     pub template_id: Option<i64>,
 }
 model! { DescribeWhitelistTemplateLinkedInstanceData {
-    "InsName" ins_name, "TemplateId" template_id
+    0 "InsName" ins_name, 1 "TemplateId" template_id
 } }
 
 #[derive(Clone, Default)]
@@ -13336,9 +13449,9 @@ pub struct DestroyDBInstance {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DestroyDBInstance(db_instance_id: String) "DestroyDBInstance" -> Empty {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type DestroyDBInstanceOutput = Empty;
@@ -13353,8 +13466,8 @@ pub struct DetachGadInstanceMember {
 }
 operation! { DetachGadInstanceMember(gad_instance_name: String, member_instance_name: String)
     "DetachGadInstanceMember" -> Empty {
-    "GadInstanceName" gad_instance_name, "MemberInstanceName" member_instance_name, "RegionId" region_id: String,
-    "ResourceGroupId" resource_group_id: String
+    0 "GadInstanceName" gad_instance_name, 1 "MemberInstanceName" member_instance_name, 2 "RegionId" region_id: String,
+    3 "ResourceGroupId" resource_group_id: String
 } }
 
 pub type DetachGadInstanceMemberOutput = Empty;
@@ -13368,8 +13481,8 @@ pub struct DetachRCDisk {
     pub region_id: Option<String>,
 }
 operation! { DetachRCDisk(disk_id: String, instance_id: String) "DetachRCDisk" -> Empty {
-    "DeleteWithInstance" delete_with_instance: bool, "DiskId" disk_id, "InstanceId" instance_id,
-    "RegionId" region_id: String
+    0 "DeleteWithInstance" delete_with_instance: bool, 1 "DiskId" disk_id, 2 "InstanceId" instance_id,
+    3 "RegionId" region_id: String
 } }
 
 pub type DetachRCDiskOutput = Empty;
@@ -13386,9 +13499,9 @@ pub struct DetachWhitelistTemplateToInstance {
 }
 operation! { DetachWhitelistTemplateToInstance(ins_name: String, template_id: i64)
     "DetachWhitelistTemplateToInstance" -> DetachWhitelistTemplateToInstanceOutput {
-    "InsName" ins_name, "RegionId" region_id: String, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "TemplateId" template_id
+    0 "InsName" ins_name, 1 "RegionId" region_id: String, 2 "ResourceGroupId" resource_group_id: String,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "TemplateId" template_id
 } }
 
 #[derive(Clone, Default)]
@@ -13401,7 +13514,7 @@ pub struct DetachWhitelistTemplateToInstanceOutput {
     pub success: Option<bool>,
 }
 model! { DetachWhitelistTemplateToInstanceOutput {
-    "Code" code, "Data" data, "HttpStatusCode" http_status_code, "Message" message, "Success" success
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -13410,7 +13523,7 @@ pub struct DetachWhitelistTemplateToInstanceData {
     pub status: Option<String>,
 }
 model! { DetachWhitelistTemplateToInstanceData {
-    "Status" status
+    0 "Status" status
 } }
 
 #[derive(Clone, Default)]
@@ -13421,7 +13534,8 @@ pub struct EnableBackupEncryption {
     pub resource_owner_id: Option<i64>,
 }
 operation! { EnableBackupEncryption(db_instance_name: String) "EnableBackupEncryption" -> EnableBackupEncryptionOutput {
-    "DBInstanceName" db_instance_name, "EncryptionKey" encryption_key: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceName" db_instance_name, 1 "EncryptionKey" encryption_key: String,
+    2 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -13430,7 +13544,7 @@ pub struct EnableBackupEncryptionOutput {
     pub db_instance_id: Option<String>,
 }
 model! { EnableBackupEncryptionOutput {
-    "DBInstanceId" db_instance_id
+    0 "DBInstanceId" db_instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -13446,9 +13560,9 @@ pub struct EvaluateLocalExtendDisk {
 }
 operation! { EvaluateLocalExtendDisk(db_instance_name: String, region_id: String)
     "EvaluateLocalExtendDisk" -> EvaluateLocalExtendDiskOutput {
-    "DBInstanceName" db_instance_name, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "Storage" storage: i64
+    0 "DBInstanceName" db_instance_name, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceGroupId" resource_group_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "Storage" storage: i64
 } }
 
 #[derive(Clone, Default)]
@@ -13460,8 +13574,8 @@ pub struct EvaluateLocalExtendDiskOutput {
     pub local_upgrade_disk_limit: Option<i64>,
 }
 model! { EvaluateLocalExtendDiskOutput {
-    "Available" available, "DBInstanceId" db_instance_id, "DBInstanceTransType" db_instance_trans_type,
-    "LocalUpgradeDiskLimit" local_upgrade_disk_limit
+    0 "Available" available, 1 "DBInstanceId" db_instance_id, 2 "DBInstanceTransType" db_instance_trans_type,
+    3 "LocalUpgradeDiskLimit" local_upgrade_disk_limit
 } }
 
 #[derive(Clone, Default)]
@@ -13472,7 +13586,7 @@ pub struct GetDBInstanceTopology {
     pub resource_owner_id: Option<i64>,
 }
 operation! { GetDBInstanceTopology(db_instance_id: String) "GetDBInstanceTopology" -> GetDBInstanceTopologyOutput {
-    "DBInstanceId" db_instance_id, "OwnerId" owner_id: i64, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerId" owner_id: i64, 2 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -13483,7 +13597,7 @@ pub struct GetDBInstanceTopologyOutput {
     pub message: Option<String>,
 }
 model! { GetDBInstanceTopologyOutput {
-    "Code" code, "Data" data, "Message" message
+    0 "Code" code, 1 "Data" data, 2 "Message" message
 } }
 
 #[derive(Clone, Default)]
@@ -13494,7 +13608,7 @@ pub struct GetDBInstanceTopologyData {
     pub nodes: Option<Vec<GetDBInstanceTopologyNodes>>,
 }
 model! { GetDBInstanceTopologyData {
-    "Connections" connections, "DBInstanceName" db_instance_name, "Nodes" nodes
+    0 "Connections" connections, 1 "DBInstanceName" db_instance_name, 2 "Nodes" nodes
 } }
 
 #[derive(Clone, Default)]
@@ -13506,7 +13620,8 @@ pub struct GetDBInstanceTopologyConnections {
     pub zone_id: Option<String>,
 }
 model! { GetDBInstanceTopologyConnections {
-    "ConnectionString" connection_string, "DBInstanceName" db_instance_name, "NetType" net_type, "ZoneId" zone_id
+    0 "ConnectionString" connection_string, 1 "DBInstanceName" db_instance_name, 2 "NetType" net_type,
+    3 "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -13520,8 +13635,8 @@ pub struct GetDBInstanceTopologyNodes {
     pub zone_id: Option<String>,
 }
 model! { GetDBInstanceTopologyNodes {
-    "DBInstanceName" db_instance_name, "DedicatedHostGroupId" dedicated_host_group_id,
-    "DedicatedHostId" dedicated_host_id, "NodeId" node_id, "Role" role, "ZoneId" zone_id
+    0 "DBInstanceName" db_instance_name, 1 "DedicatedHostGroupId" dedicated_host_group_id,
+    2 "DedicatedHostId" dedicated_host_id, 3 "NodeId" node_id, 4 "Role" role, 5 "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -13532,7 +13647,7 @@ pub struct GetDbProxyInstanceSsl {
     pub region_id: Option<String>,
 }
 operation! { GetDbProxyInstanceSsl(db_instance_id: String) "GetDbProxyInstanceSsl" -> GetDbProxyInstanceSslOutput {
-    "DBProxyEngineType" db_proxy_engine_type: String, "DbInstanceId" db_instance_id, "RegionId" region_id: String
+    0 "DBProxyEngineType" db_proxy_engine_type: String, 1 "DbInstanceId" db_instance_id, 2 "RegionId" region_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -13541,7 +13656,7 @@ pub struct GetDbProxyInstanceSslOutput {
     pub db_proxy_cert_list_items: Option<GetDbProxyInstanceSslDbProxyCertListItems>,
 }
 model! { GetDbProxyInstanceSslOutput {
-    "DbProxyCertListItems" db_proxy_cert_list_items
+    0 "DbProxyCertListItems" db_proxy_cert_list_items
 } }
 
 #[derive(Clone, Default)]
@@ -13550,7 +13665,7 @@ pub struct GetDbProxyInstanceSslDbProxyCertListItems {
     pub db_proxy_cert_list_items: Option<Vec<GetDbProxyInstanceSslDbProxyCertListItemsDbProxyCertListItems>>,
 }
 model! { GetDbProxyInstanceSslDbProxyCertListItems {
-    "DbProxyCertListItems" db_proxy_cert_list_items
+    0 "DbProxyCertListItems" db_proxy_cert_list_items
 } }
 
 #[derive(Clone, Default)]
@@ -13563,8 +13678,8 @@ pub struct GetDbProxyInstanceSslDbProxyCertListItemsDbProxyCertListItems {
     pub ssl_expired_time: Option<String>,
 }
 model! { GetDbProxyInstanceSslDbProxyCertListItemsDbProxyCertListItems {
-    "CertCommonName" cert_common_name, "DbInstanceName" db_instance_name, "EndpointName" endpoint_name,
-    "EndpointType" endpoint_type, "SslExpiredTime" ssl_expired_time
+    0 "CertCommonName" cert_common_name, 1 "DbInstanceName" db_instance_name, 2 "EndpointName" endpoint_name,
+    3 "EndpointType" endpoint_type, 4 "SslExpiredTime" ssl_expired_time
 } }
 
 #[derive(Clone, Default)]
@@ -13578,8 +13693,8 @@ pub struct GrantAccountPrivilege {
 }
 operation! { GrantAccountPrivilege(account_name: String, account_privilege: String, db_instance_id: String, db_name: String)
     "GrantAccountPrivilege" -> Empty {
-    "AccountName" account_name, "AccountPrivilege" account_privilege, "DBInstanceId" db_instance_id, "DBName" db_name,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "AccountName" account_name, 1 "AccountPrivilege" account_privilege, 2 "DBInstanceId" db_instance_id,
+    3 "DBName" db_name, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type GrantAccountPrivilegeOutput = Empty;
@@ -13597,9 +13712,9 @@ pub struct GrantOperatorPermission {
 }
 operation! { GrantOperatorPermission(db_instance_id: String, expired_time: String, privileges: String)
     "GrantOperatorPermission" -> Empty {
-    "DBInstanceId" db_instance_id, "ExpiredTime" expired_time, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "Privileges" privileges, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "ExpiredTime" expired_time, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "Privileges" privileges, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type GrantOperatorPermissionOutput = Empty;
@@ -13627,12 +13742,13 @@ pub struct ImportUserBackupFile {
     pub zone_id: Option<String>,
 }
 operation! { ImportUserBackupFile(region_id: String) "ImportUserBackupFile" -> ImportUserBackupFileOutput {
-    "BackupFile" backup_file: String, "BucketRegion" bucket_region: String, "BuildReplication" build_replication: bool,
-    "Comment" comment: String, "DBInstanceId" db_instance_id: String, "EngineVersion" engine_version: String,
-    "MasterInfo" master_info: String, "Mode" mode: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "RestoreSize" restore_size: i64, "Retention" retention: i64,
-    "SourceInfo" source_info: String, "ZoneId" zone_id: String
+    0 "BackupFile" backup_file: String, 1 "BucketRegion" bucket_region: String,
+    2 "BuildReplication" build_replication: bool, 3 "Comment" comment: String, 4 "DBInstanceId" db_instance_id: String,
+    5 "EngineVersion" engine_version: String, 6 "MasterInfo" master_info: String, 7 "Mode" mode: String,
+    8 "OwnerId" owner_id: i64, 9 "RegionId" region_id, 10 "ResourceGroupId" resource_group_id: String,
+    11 "ResourceOwnerAccount" resource_owner_account: String, 12 "ResourceOwnerId" resource_owner_id: i64,
+    13 "RestoreSize" restore_size: i64, 14 "Retention" retention: i64, 15 "SourceInfo" source_info: String,
+    16 "ZoneId" zone_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -13642,7 +13758,7 @@ pub struct ImportUserBackupFileOutput {
     pub status: Option<bool>,
 }
 model! { ImportUserBackupFileOutput {
-    "BackupId" backup_id, "Status" status
+    0 "BackupId" backup_id, 1 "Status" status
 } }
 
 #[derive(Clone, Default)]
@@ -13652,7 +13768,7 @@ pub struct InstallRCCloudAssistant {
     pub region_id: String,
 }
 operation! { InstallRCCloudAssistant(instance_ids: Vec<String>, region_id: String) "InstallRCCloudAssistant" -> Empty {
-    "InstanceIds" instance_ids, "RegionId" region_id
+    0 "InstanceIds" instance_ids, 1 "RegionId" region_id
 } [
     Mark { index: 0, location: Location::Default, style: Style::Json }
 ] }
@@ -13673,9 +13789,9 @@ pub struct ListClasses {
     pub resource_owner_id: Option<i64>,
 }
 operation! { ListClasses(commodity_code: String, order_type: String) "ListClasses" -> ListClassesOutput {
-    "ClientToken" client_token: String, "CommodityCode" commodity_code, "DBInstanceId" db_instance_id: String,
-    "Engine" engine: String, "OrderType" order_type, "OwnerId" owner_id: i64, "RegionId" region_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "CommodityCode" commodity_code, 2 "DBInstanceId" db_instance_id: String,
+    3 "Engine" engine: String, 4 "OrderType" order_type, 5 "OwnerId" owner_id: i64, 6 "RegionId" region_id: String,
+    7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -13685,7 +13801,7 @@ pub struct ListClassesOutput {
     pub region_id: Option<String>,
 }
 model! { ListClassesOutput {
-    "Items" items, "RegionId" region_id
+    0 "Items" items, 1 "RegionId" region_id
 } }
 
 #[derive(Clone, Default)]
@@ -13705,10 +13821,10 @@ pub struct ListClassesItems {
     pub storage_type: Option<String>,
 }
 model! { ListClassesItems {
-    "ClassCode" class_code, "ClassGroup" class_group, "Cpu" cpu, "EncryptedMemory" encrypted_memory,
-    "InstructionSetArch" instruction_set_arch, "MaxConnections" max_connections, "MaxIOMBPS" max_iombps,
-    "MaxIOPS" max_iops, "MemoryClass" memory_class, "ReferencePrice" reference_price, "category" category,
-    "storageType" storage_type
+    0 "ClassCode" class_code, 1 "ClassGroup" class_group, 2 "Cpu" cpu, 3 "EncryptedMemory" encrypted_memory,
+    4 "InstructionSetArch" instruction_set_arch, 5 "MaxConnections" max_connections, 6 "MaxIOMBPS" max_iombps,
+    7 "MaxIOPS" max_iops, 8 "MemoryClass" memory_class, 9 "ReferencePrice" reference_price, 10 "category" category,
+    11 "storageType" storage_type
 } }
 
 #[derive(Clone, Default)]
@@ -13721,8 +13837,8 @@ pub struct ListImportTasks {
     pub region_id: String,
 }
 operation! { ListImportTasks(db_instance_id: String, region_id: String) "ListImportTasks" -> ListImportTasksOutput {
-    "DBInstanceId" db_instance_id, "MaxResults" max_results: i64, "NextToken" next_token: String,
-    "OwnerId" owner_id: i64, "RegionId" region_id
+    0 "DBInstanceId" db_instance_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "OwnerId" owner_id: i64, 4 "RegionId" region_id
 } }
 
 #[derive(Clone, Default)]
@@ -13733,7 +13849,7 @@ pub struct ListImportTasksOutput {
     pub next_token: Option<String>,
 }
 model! { ListImportTasksOutput {
-    "Items" items, "MaxResults" max_results, "NextToken" next_token
+    0 "Items" items, 1 "MaxResults" max_results, 2 "NextToken" next_token
 } }
 
 #[derive(Clone, Default)]
@@ -13748,8 +13864,8 @@ pub struct ListImportTasksItems {
     pub task_type: Option<String>,
 }
 model! { ListImportTasksItems {
-    "CreatedTime" created_time, "DbVersion" db_version, "Status" status, "TargetInstanceName" target_instance_name,
-    "TaskId" task_id, "TaskName" task_name, "TaskType" task_type
+    0 "CreatedTime" created_time, 1 "DbVersion" db_version, 2 "Status" status,
+    3 "TargetInstanceName" target_instance_name, 4 "TaskId" task_id, 5 "TaskName" task_name, 6 "TaskType" task_type
 } }
 
 #[derive(Clone, Default)]
@@ -13758,7 +13874,7 @@ pub struct ListRCVClusters {
     pub region_id: String,
 }
 operation! { ListRCVClusters(region_id: String) "ListRCVClusters" -> ListRCVClustersOutput {
-    "RegionId" region_id
+    0 "RegionId" region_id
 } }
 
 #[derive(Clone, Default)]
@@ -13767,7 +13883,7 @@ pub struct ListRCVClustersOutput {
     pub v_clusters: Option<Vec<ListRCVClustersVClusters>>,
 }
 model! { ListRCVClustersOutput {
-    "VClusters" v_clusters
+    0 "VClusters" v_clusters
 } }
 
 #[derive(Clone, Default)]
@@ -13780,8 +13896,8 @@ pub struct ListRCVClustersVClusters {
     pub vpc_id: Option<String>,
 }
 model! { ListRCVClustersVClusters {
-    "ClusterId" cluster_id, "InstanceCount" instance_count, "RegionId" region_id,
-    "SupportDiskPerformanceLevel" support_disk_performance_level, "VpcId" vpc_id
+    0 "ClusterId" cluster_id, 1 "InstanceCount" instance_count, 2 "RegionId" region_id,
+    3 "SupportDiskPerformanceLevel" support_disk_performance_level, 4 "VpcId" vpc_id
 } }
 
 #[derive(Clone, Default)]
@@ -13797,9 +13913,9 @@ pub struct ListTagResources {
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
 operation! { ListTagResources(region_id: String, resource_type: String) "ListTagResources" -> ListTagResourcesOutput {
-    "NextToken" next_token: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceId" resource_id: Vec<String>, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "ResourceType" resource_type, "Tag" tag: Vec<ListTagResourcesTag>
+    0 "NextToken" next_token: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceId" resource_id: Vec<String>, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "ResourceType" resource_type, 7 "Tag" tag: Vec<ListTagResourcesTag>
 } }
 
 #[derive(Clone, Default)]
@@ -13809,7 +13925,7 @@ pub struct ListTagResourcesTag {
     pub value: Option<String>,
 }
 input! { ListTagResourcesTag() {
-    "Key" key: String, "Value" value: String
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
 #[derive(Clone, Default)]
@@ -13819,7 +13935,7 @@ pub struct ListTagResourcesOutput {
     pub tag_resources: Option<ListTagResourcesTagResources>,
 }
 model! { ListTagResourcesOutput {
-    "NextToken" next_token, "TagResources" tag_resources
+    0 "NextToken" next_token, 1 "TagResources" tag_resources
 } }
 
 #[derive(Clone, Default)]
@@ -13828,7 +13944,7 @@ pub struct ListTagResourcesTagResources {
     pub tag_resource: Option<Vec<ListTagResourcesTagResource>>,
 }
 model! { ListTagResourcesTagResources {
-    "TagResource" tag_resource
+    0 "TagResource" tag_resource
 } }
 
 #[derive(Clone, Default)]
@@ -13840,7 +13956,7 @@ pub struct ListTagResourcesTagResource {
     pub tag_value: Option<String>,
 }
 model! { ListTagResourcesTagResource {
-    "ResourceId" resource_id, "ResourceType" resource_type, "TagKey" tag_key, "TagValue" tag_value
+    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
 } }
 
 #[derive(Clone, Default)]
@@ -13858,10 +13974,10 @@ pub struct ListUserBackupFiles {
     pub tags: Option<String>,
 }
 operation! { ListUserBackupFiles(region_id: String) "ListUserBackupFiles" -> ListUserBackupFilesOutput {
-    "BackupId" backup_id: String, "Comment" comment: String, "OssUrl" oss_url: String, "OwnerId" owner_id: i64,
-    "RegionId" region_id, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "Status" status: String, "Tags" tags: String
+    0 "BackupId" backup_id: String, 1 "Comment" comment: String, 2 "OssUrl" oss_url: String, 3 "OwnerId" owner_id: i64,
+    4 "RegionId" region_id, 5 "ResourceGroupId" resource_group_id: String,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "Status" status: String, 9 "Tags" tags: String
 } }
 
 #[derive(Clone, Default)]
@@ -13870,7 +13986,7 @@ pub struct ListUserBackupFilesOutput {
     pub records: Option<Vec<ListUserBackupFilesRecords>>,
 }
 model! { ListUserBackupFilesOutput {
-    "Records" records
+    0 "Records" records
 } }
 
 #[derive(Clone, Default)]
@@ -13897,11 +14013,11 @@ pub struct ListUserBackupFilesRecords {
     pub zone_id: Option<String>,
 }
 model! { ListUserBackupFilesRecords {
-    "BackupId" backup_id, "BinlogInfo" binlog_info, "Comment" comment, "CreationTime" creation_time, "Engine" engine,
-    "EngineVersion" engine_version, "FinishTime" finish_time, "ModificationTime" modification_time,
-    "OssBucket" oss_bucket, "OssFileMetaData" oss_file_meta_data, "OssFileName" oss_file_name,
-    "OssFilePath" oss_file_path, "OssFileSize" oss_file_size, "OssUrl" oss_url, "Reason" reason,
-    "RestoreSize" restore_size, "Retention" retention, "Status" status, "ZoneId" zone_id
+    0 "BackupId" backup_id, 1 "BinlogInfo" binlog_info, 2 "Comment" comment, 3 "CreationTime" creation_time,
+    4 "Engine" engine, 5 "EngineVersion" engine_version, 6 "FinishTime" finish_time,
+    7 "ModificationTime" modification_time, 8 "OssBucket" oss_bucket, 9 "OssFileMetaData" oss_file_meta_data,
+    10 "OssFileName" oss_file_name, 11 "OssFilePath" oss_file_path, 12 "OssFileSize" oss_file_size, 13 "OssUrl" oss_url,
+    14 "Reason" reason, 15 "RestoreSize" restore_size, 16 "Retention" retention, 17 "Status" status, 18 "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -13914,8 +14030,8 @@ pub struct LockAccount {
     pub resource_owner_id: Option<i64>,
 }
 operation! { LockAccount(account_name: String, db_instance_id: String) "LockAccount" -> Empty {
-    "AccountName" account_name, "DBInstanceId" db_instance_id, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "AccountName" account_name, 1 "DBInstanceId" db_instance_id, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type LockAccountOutput = Empty;
@@ -13931,8 +14047,8 @@ pub struct MigrateConnectionToOtherZone {
 }
 operation! { MigrateConnectionToOtherZone(connection_string: String, db_instance_id: String, zone_id: String)
     "MigrateConnectionToOtherZone" -> MigrateConnectionToOtherZoneOutput {
-    "ConnectionString" connection_string, "DBInstanceId" db_instance_id, "OwnerId" owner_id: i64,
-    "ResourceOwnerId" resource_owner_id: i64, "ZoneId" zone_id
+    0 "ConnectionString" connection_string, 1 "DBInstanceId" db_instance_id, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerId" resource_owner_id: i64, 4 "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -13942,7 +14058,7 @@ pub struct MigrateConnectionToOtherZoneOutput {
     pub message: Option<String>,
 }
 model! { MigrateConnectionToOtherZoneOutput {
-    "Code" code, "Message" message
+    0 "Code" code, 1 "Message" message
 } }
 
 #[derive(Clone, Default)]
@@ -13963,13 +14079,13 @@ pub struct MigrateDBInstance {
 }
 operation! { MigrateDBInstance(db_instance_id: String, dedicated_host_group_id: String)
     "MigrateDBInstance" -> MigrateDBInstanceOutput {
-    "DBInstanceId" db_instance_id, "DedicatedHostGroupId" dedicated_host_group_id,
-    "EffectiveTime" effective_time: String, "OwnerId" owner_id: i64, "RegionId" region_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SpecifiedTime" specified_time: String,
-    "TargetDedicatedHostIdForMaster" target_dedicated_host_id_for_master: String,
-    "TargetDedicatedHostIdForSlave" target_dedicated_host_id_for_slave: String,
-    "ZoneIdForFollower" zone_id_for_follower: String, "ZoneIdForLog" zone_id_for_log: String
+    0 "DBInstanceId" db_instance_id, 1 "DedicatedHostGroupId" dedicated_host_group_id,
+    2 "EffectiveTime" effective_time: String, 3 "OwnerId" owner_id: i64, 4 "RegionId" region_id: String,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
+    7 "SpecifiedTime" specified_time: String,
+    8 "TargetDedicatedHostIdForMaster" target_dedicated_host_id_for_master: String,
+    9 "TargetDedicatedHostIdForSlave" target_dedicated_host_id_for_slave: String,
+    10 "ZoneIdForFollower" zone_id_for_follower: String, 11 "ZoneIdForLog" zone_id_for_log: String
 } }
 
 #[derive(Clone, Default)]
@@ -13979,7 +14095,7 @@ pub struct MigrateDBInstanceOutput {
     pub task_id: Option<i64>,
 }
 model! { MigrateDBInstanceOutput {
-    "MigrationId" migration_id, "TaskId" task_id
+    0 "MigrationId" migration_id, 1 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -13997,10 +14113,11 @@ pub struct MigrateDBNodes {
     pub v_switch_id: Option<String>,
 }
 operation! { MigrateDBNodes(db_instance_id: String) "MigrateDBNodes" -> MigrateDBNodesOutput {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "DBNode" db_node: Vec<MigrateDBNodesDBNode>,
-    "EffectiveTime" effective_time: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SwitchTime" switch_time: String, "VSwitchId" v_switch_id: String
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id,
+    2 "DBNode" db_node: Vec<MigrateDBNodesDBNode>, 3 "EffectiveTime" effective_time: String,
+    4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "SwitchTime" switch_time: String, 9 "VSwitchId" v_switch_id: String
 } [
     Mark { index: 2, location: Location::Default, style: Style::Json }
 ] }
@@ -14012,7 +14129,7 @@ pub struct MigrateDBNodesDBNode {
     pub zone_id: Option<String>,
 }
 input! { MigrateDBNodesDBNode() {
-    "nodeId" node_id: String, "zoneId" zone_id: String
+    0 "nodeId" node_id: String, 1 "zoneId" zone_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -14022,7 +14139,7 @@ pub struct MigrateDBNodesOutput {
     pub success: Option<bool>,
 }
 model! { MigrateDBNodesOutput {
-    "DBInstanceId" db_instance_id, "Success" success
+    0 "DBInstanceId" db_instance_id, 1 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -14034,8 +14151,8 @@ pub struct MigrateSecurityIPMode {
     pub resource_owner_id: Option<i64>,
 }
 operation! { MigrateSecurityIPMode(db_instance_id: String) "MigrateSecurityIPMode" -> MigrateSecurityIPModeOutput {
-    "DBInstanceId" db_instance_id, "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerId" owner_id: i64, 2 "ResourceOwnerAccount" resource_owner_account: String,
+    3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -14045,7 +14162,7 @@ pub struct MigrateSecurityIPModeOutput {
     pub security_ip_mode: Option<String>,
 }
 model! { MigrateSecurityIPModeOutput {
-    "DBInstanceId" db_instance_id, "SecurityIPMode" security_ip_mode
+    0 "DBInstanceId" db_instance_id, 1 "SecurityIPMode" security_ip_mode
 } }
 
 #[derive(Clone, Default)]
@@ -14073,14 +14190,14 @@ pub struct MigrateToOtherZone {
 }
 operation! { MigrateToOtherZone(db_instance_id: String, zone_id: String)
     "MigrateToOtherZone" -> MigrateToOtherZoneOutput {
-    "Category" category: String, "CustomExtraInfo" custom_extra_info: String,
-    "DBInstanceClass" db_instance_class: String, "DBInstanceId" db_instance_id,
-    "DBInstanceStorage" db_instance_storage: i64, "DBInstanceStorageType" db_instance_storage_type: String,
-    "EffectiveTime" effective_time: String, "IoAccelerationEnabled" io_acceleration_enabled: String,
-    "IsModifySpec" is_modify_spec: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SwitchTime" switch_time: String, "VPCId" vpc_id: String, "VSwitchId" v_switch_id: String, "ZoneId" zone_id,
-    "ZoneIdSlave1" zone_id_slave1: String, "ZoneIdSlave2" zone_id_slave2: String
+    0 "Category" category: String, 1 "CustomExtraInfo" custom_extra_info: String,
+    2 "DBInstanceClass" db_instance_class: String, 3 "DBInstanceId" db_instance_id,
+    4 "DBInstanceStorage" db_instance_storage: i64, 5 "DBInstanceStorageType" db_instance_storage_type: String,
+    6 "EffectiveTime" effective_time: String, 7 "IoAccelerationEnabled" io_acceleration_enabled: String,
+    8 "IsModifySpec" is_modify_spec: String, 9 "OwnerAccount" owner_account: String, 10 "OwnerId" owner_id: i64,
+    11 "ResourceOwnerAccount" resource_owner_account: String, 12 "ResourceOwnerId" resource_owner_id: i64,
+    13 "SwitchTime" switch_time: String, 14 "VPCId" vpc_id: String, 15 "VSwitchId" v_switch_id: String,
+    16 "ZoneId" zone_id, 17 "ZoneIdSlave1" zone_id_slave1: String, 18 "ZoneIdSlave2" zone_id_slave2: String
 } }
 
 #[derive(Clone, Default)]
@@ -14090,7 +14207,7 @@ pub struct MigrateToOtherZoneOutput {
     pub order_id: Option<i64>,
 }
 model! { MigrateToOtherZoneOutput {
-    "DBInstanceId" db_instance_id, "OrderId" order_id
+    0 "DBInstanceId" db_instance_id, 1 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -14108,10 +14225,10 @@ pub struct ModifyADInfo {
     pub resource_owner_id: Option<i64>,
 }
 operation! { ModifyADInfo(db_instance_id: String, region_id: String) "ModifyADInfo" -> Empty {
-    "ADAccountName" ad_account_name: String, "ADDNS" addns: String, "ADPassword" ad_password: Secret,
-    "ADServerIpAddress" ad_server_ip_address: String, "ClientToken" client_token: String, "DBInstanceId" db_instance_id,
-    "OwnerId" owner_id: i64, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "ADAccountName" ad_account_name: String, 1 "ADDNS" addns: String, 2 "ADPassword" ad_password: Secret,
+    3 "ADServerIpAddress" ad_server_ip_address: String, 4 "ClientToken" client_token: String,
+    5 "DBInstanceId" db_instance_id, 6 "OwnerId" owner_id: i64, 7 "RegionId" region_id,
+    8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ModifyADInfoOutput = Empty;
@@ -14131,10 +14248,10 @@ pub struct ModifyAccountCheckPolicy {
 }
 operation! { ModifyAccountCheckPolicy(account_name: String, check_policy: bool, db_instance_id: String)
     "ModifyAccountCheckPolicy" -> Empty {
-    "AccountName" account_name, "CheckPolicy" check_policy, "ClientToken" client_token: String,
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "AccountName" account_name, 1 "CheckPolicy" check_policy, 2 "ClientToken" client_token: String,
+    3 "DBInstanceId" db_instance_id, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
+    6 "ResourceGroupId" resource_group_id: String, 7 "ResourceOwnerAccount" resource_owner_account: String,
+    8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ModifyAccountCheckPolicyOutput = Empty;
@@ -14152,9 +14269,9 @@ pub struct ModifyAccountDescription {
 }
 operation! { ModifyAccountDescription(account_description: String, account_name: String, db_instance_id: String)
     "ModifyAccountDescription" -> Empty {
-    "AccountDescription" account_description, "AccountName" account_name, "DBInstanceId" db_instance_id,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "AccountDescription" account_description, 1 "AccountName" account_name, 2 "DBInstanceId" db_instance_id,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ModifyAccountDescriptionOutput = Empty;
@@ -14175,10 +14292,10 @@ pub struct ModifyAccountMaskingPrivilege {
 }
 operation! { ModifyAccountMaskingPrivilege(db_instance_name: String, privilege: String, user_name: String)
     "ModifyAccountMaskingPrivilege" -> ModifyAccountMaskingPrivilegeOutput {
-    "DBInstanceName" db_instance_name, "DBName" db_name: String, "ExpireTime" expire_time: String,
-    "OwnerId" owner_id: String, "Privilege" privilege, "RegionId" region_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "UserName" user_name
+    0 "DBInstanceName" db_instance_name, 1 "DBName" db_name: String, 2 "ExpireTime" expire_time: String,
+    3 "OwnerId" owner_id: String, 4 "Privilege" privilege, 5 "RegionId" region_id: String,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "UserName" user_name
 } }
 
 #[derive(Clone, Default)]
@@ -14189,7 +14306,7 @@ pub struct ModifyAccountMaskingPrivilegeOutput {
     pub success: Option<String>,
 }
 model! { ModifyAccountMaskingPrivilegeOutput {
-    "Data" data, "Message" message, "Success" success
+    0 "Data" data, 1 "Message" message, 2 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -14206,9 +14323,9 @@ pub struct ModifyAccountSecurityPolicy {
 }
 operation! { ModifyAccountSecurityPolicy(db_instance_id: String, group_policy: String)
     "ModifyAccountSecurityPolicy" -> Empty {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "GroupPolicy" group_policy,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "GroupPolicy" group_policy,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "ResourceGroupId" resource_group_id: String,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ModifyAccountSecurityPolicyOutput = Empty;
@@ -14224,8 +14341,8 @@ pub struct ModifyActionEventPolicy {
 }
 operation! { ModifyActionEventPolicy(enable_event_log: String, region_id: String)
     "ModifyActionEventPolicy" -> ModifyActionEventPolicyOutput {
-    "EnableEventLog" enable_event_log, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "EnableEventLog" enable_event_log, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -14235,7 +14352,7 @@ pub struct ModifyActionEventPolicyOutput {
     pub region_id: Option<String>,
 }
 model! { ModifyActionEventPolicyOutput {
-    "EnableEventLog" enable_event_log, "RegionId" region_id
+    0 "EnableEventLog" enable_event_log, 1 "RegionId" region_id
 } }
 
 #[derive(Clone, Default)]
@@ -14252,9 +14369,9 @@ pub struct ModifyActiveOperationTasks {
 }
 operation! { ModifyActiveOperationTasks(ids: String, switch_time: String)
     "ModifyActiveOperationTasks" -> ModifyActiveOperationTasksOutput {
-    "Ids" ids, "ImmediateStart" immediate_start: i64, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SecurityToken" security_token: Secret, "SwitchTime" switch_time
+    0 "Ids" ids, 1 "ImmediateStart" immediate_start: i64, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityToken" security_token: Secret, 7 "SwitchTime" switch_time
 } }
 
 #[derive(Clone, Default)]
@@ -14263,7 +14380,7 @@ pub struct ModifyActiveOperationTasksOutput {
     pub ids: Option<String>,
 }
 model! { ModifyActiveOperationTasksOutput {
-    "Ids" ids
+    0 "Ids" ids
 } }
 
 #[derive(Clone, Default)]
@@ -14301,24 +14418,25 @@ pub struct ModifyBackupPolicy {
     pub resource_owner_id: Option<i64>,
 }
 operation! { ModifyBackupPolicy(db_instance_id: String) "ModifyBackupPolicy" -> ModifyBackupPolicyOutput {
-    "AdvancedDataPolicies" advanced_data_policies: Vec<ModifyBackupPolicyAdvancedDataPolicies>,
-    "AdvancedLogPolicies" advanced_log_policies: Vec<ModifyBackupPolicyAdvancedLogPolicies>,
-    "ArchiveBackupKeepCount" archive_backup_keep_count: i64,
-    "ArchiveBackupKeepPolicy" archive_backup_keep_policy: String,
-    "ArchiveBackupRetentionPeriod" archive_backup_retention_period: String, "BackupInterval" backup_interval: String,
-    "BackupLog" backup_log: String, "BackupMethod" backup_method: String, "BackupPolicyMode" backup_policy_mode: String,
-    "BackupPriority" backup_priority: i64, "BackupRetentionPeriod" backup_retention_period: String,
-    "Category" category: String, "CompressType" compress_type: String, "DBInstanceId" db_instance_id,
-    "EnableAdvancedBackupPolicy" enable_advanced_backup_policy: i64, "EnableBackupLog" enable_backup_log: String,
-    "EnableIncrementDataBackup" enable_increment_data_backup: bool,
-    "HighSpaceUsageProtection" high_space_usage_protection: String,
-    "LocalLogRetentionHours" local_log_retention_hours: String,
-    "LocalLogRetentionSpace" local_log_retention_space: String, "LogBackupFrequency" log_backup_frequency: String,
-    "LogBackupLocalRetentionNumber" log_backup_local_retention_number: i64,
-    "LogBackupRetentionPeriod" log_backup_retention_period: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "PreferredBackupPeriod" preferred_backup_period: String,
-    "PreferredBackupTime" preferred_backup_time: String, "ReleasedKeepPolicy" released_keep_policy: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "AdvancedDataPolicies" advanced_data_policies: Vec<ModifyBackupPolicyAdvancedDataPolicies>,
+    1 "AdvancedLogPolicies" advanced_log_policies: Vec<ModifyBackupPolicyAdvancedLogPolicies>,
+    2 "ArchiveBackupKeepCount" archive_backup_keep_count: i64,
+    3 "ArchiveBackupKeepPolicy" archive_backup_keep_policy: String,
+    4 "ArchiveBackupRetentionPeriod" archive_backup_retention_period: String,
+    5 "BackupInterval" backup_interval: String, 6 "BackupLog" backup_log: String,
+    7 "BackupMethod" backup_method: String, 8 "BackupPolicyMode" backup_policy_mode: String,
+    9 "BackupPriority" backup_priority: i64, 10 "BackupRetentionPeriod" backup_retention_period: String,
+    11 "Category" category: String, 12 "CompressType" compress_type: String, 13 "DBInstanceId" db_instance_id,
+    14 "EnableAdvancedBackupPolicy" enable_advanced_backup_policy: i64, 15 "EnableBackupLog" enable_backup_log: String,
+    16 "EnableIncrementDataBackup" enable_increment_data_backup: bool,
+    17 "HighSpaceUsageProtection" high_space_usage_protection: String,
+    18 "LocalLogRetentionHours" local_log_retention_hours: String,
+    19 "LocalLogRetentionSpace" local_log_retention_space: String, 20 "LogBackupFrequency" log_backup_frequency: String,
+    21 "LogBackupLocalRetentionNumber" log_backup_local_retention_number: i64,
+    22 "LogBackupRetentionPeriod" log_backup_retention_period: String, 23 "OwnerAccount" owner_account: String,
+    24 "OwnerId" owner_id: i64, 25 "PreferredBackupPeriod" preferred_backup_period: String,
+    26 "PreferredBackupTime" preferred_backup_time: String, 27 "ReleasedKeepPolicy" released_keep_policy: String,
+    28 "ResourceOwnerAccount" resource_owner_account: String, 29 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -14340,12 +14458,12 @@ pub struct ModifyBackupPolicyAdvancedDataPolicies {
     pub strategy_id: Option<String>,
 }
 input! { ModifyBackupPolicyAdvancedDataPolicies() {
-    "ActionType" action_type: String, "BakType" bak_type: String, "DestRegion" dest_region: String,
-    "DestType" dest_type: String, "FilterKey" filter_key: String, "FilterType" filter_type: String,
-    "FilterValue" filter_value: String, "OnlyPreserveOneEachDay" only_preserve_one_each_day: bool,
-    "OnlyPreserveOneEachHour" only_preserve_one_each_hour: bool, "RetentionType" retention_type: String,
-    "RetentionValue" retention_value: i64, "SrcRegion" src_region: String, "SrcType" src_type: String,
-    "StrategyId" strategy_id: String
+    0 "ActionType" action_type: String, 1 "BakType" bak_type: String, 2 "DestRegion" dest_region: String,
+    3 "DestType" dest_type: String, 4 "FilterKey" filter_key: String, 5 "FilterType" filter_type: String,
+    6 "FilterValue" filter_value: String, 7 "OnlyPreserveOneEachDay" only_preserve_one_each_day: bool,
+    8 "OnlyPreserveOneEachHour" only_preserve_one_each_hour: bool, 9 "RetentionType" retention_type: String,
+    10 "RetentionValue" retention_value: i64, 11 "SrcRegion" src_region: String, 12 "SrcType" src_type: String,
+    13 "StrategyId" strategy_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -14364,10 +14482,10 @@ pub struct ModifyBackupPolicyAdvancedLogPolicies {
     pub strategy_id: Option<String>,
 }
 input! { ModifyBackupPolicyAdvancedLogPolicies() {
-    "ActionType" action_type: String, "DestRegion" dest_region: String, "DestType" dest_type: String,
-    "EnableLogBackup" enable_log_backup: i64, "FilterKey" filter_key: String, "FilterValue" filter_value: String,
-    "LogRetentionType" log_retention_type: String, "LogRetentionValue" log_retention_value: i64,
-    "SrcRegion" src_region: String, "SrcType" src_type: String, "StrategyId" strategy_id: String
+    0 "ActionType" action_type: String, 1 "DestRegion" dest_region: String, 2 "DestType" dest_type: String,
+    3 "EnableLogBackup" enable_log_backup: i64, 4 "FilterKey" filter_key: String, 5 "FilterValue" filter_value: String,
+    6 "LogRetentionType" log_retention_type: String, 7 "LogRetentionValue" log_retention_value: i64,
+    8 "SrcRegion" src_region: String, 9 "SrcType" src_type: String, 10 "StrategyId" strategy_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -14382,10 +14500,10 @@ pub struct ModifyBackupPolicyOutput {
     pub log_backup_local_retention_number: Option<i64>,
 }
 model! { ModifyBackupPolicyOutput {
-    "CompressType" compress_type, "DBInstanceID" db_instance_id, "EnableBackupLog" enable_backup_log,
-    "HighSpaceUsageProtection" high_space_usage_protection, "LocalLogRetentionHours" local_log_retention_hours,
-    "LocalLogRetentionSpace" local_log_retention_space,
-    "LogBackupLocalRetentionNumber" log_backup_local_retention_number
+    0 "CompressType" compress_type, 1 "DBInstanceID" db_instance_id, 2 "EnableBackupLog" enable_backup_log,
+    3 "HighSpaceUsageProtection" high_space_usage_protection, 4 "LocalLogRetentionHours" local_log_retention_hours,
+    5 "LocalLogRetentionSpace" local_log_retention_space,
+    6 "LogBackupLocalRetentionNumber" log_backup_local_retention_number
 } }
 
 #[derive(Clone, Default)]
@@ -14398,8 +14516,8 @@ pub struct ModifyBackupSetExpireTime {
 }
 operation! { ModifyBackupSetExpireTime(backup_id: i64, db_instance_id: String, expect_expire_time: String)
     "ModifyBackupSetExpireTime" -> ModifyBackupSetExpireTimeOutput {
-    "BackupId" backup_id, "DBInstanceId" db_instance_id, "ExpectExpireTime" expect_expire_time,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "BackupId" backup_id, 1 "DBInstanceId" db_instance_id, 2 "ExpectExpireTime" expect_expire_time,
+    3 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -14411,7 +14529,7 @@ pub struct ModifyBackupSetExpireTimeOutput {
     pub success: Option<bool>,
 }
 model! { ModifyBackupSetExpireTimeOutput {
-    "Code" code, "Data" data, "Message" message, "Success" success
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -14426,9 +14544,9 @@ pub struct ModifyCollationTimeZone {
 }
 operation! { ModifyCollationTimeZone(db_instance_id: String)
     "ModifyCollationTimeZone" -> ModifyCollationTimeZoneOutput {
-    "Collation" collation: String, "DBInstanceId" db_instance_id, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "Timezone" timezone: String
+    0 "Collation" collation: String, 1 "DBInstanceId" db_instance_id, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "Timezone" timezone: String
 } }
 
 #[derive(Clone, Default)]
@@ -14440,7 +14558,7 @@ pub struct ModifyCollationTimeZoneOutput {
     pub timezone: Option<String>,
 }
 model! { ModifyCollationTimeZoneOutput {
-    "Collation" collation, "DBInstanceId" db_instance_id, "TaskId" task_id, "Timezone" timezone
+    0 "Collation" collation, 1 "DBInstanceId" db_instance_id, 2 "TaskId" task_id, 3 "Timezone" timezone
 } }
 
 #[derive(Clone, Default)]
@@ -14465,14 +14583,15 @@ pub struct ModifyComputeBurstConfig {
     pub task_id: Option<String>,
 }
 operation! { ModifyComputeBurstConfig(db_instance_id: String) "ModifyComputeBurstConfig" -> Empty {
-    "BurstStatus" burst_status: String, "ClientToken" client_token: String,
-    "CpuEnlargeThreshold" cpu_enlarge_threshold: String, "CpuShrinkThreshold" cpu_shrink_threshold: String,
-    "CrontabJobId" crontab_job_id: String, "DBInstanceId" db_instance_id,
-    "MemoryEnlargeThreshold" memory_enlarge_threshold: String, "MemoryShrinkThreshold" memory_shrink_threshold: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ScaleMaxCpus" scale_max_cpus: String,
-    "ScaleMaxMemory" scale_max_memory: String, "SwitchTime" switch_time: String,
-    "SwitchTimeMode" switch_time_mode: String, "TaskId" task_id: String
+    0 "BurstStatus" burst_status: String, 1 "ClientToken" client_token: String,
+    2 "CpuEnlargeThreshold" cpu_enlarge_threshold: String, 3 "CpuShrinkThreshold" cpu_shrink_threshold: String,
+    4 "CrontabJobId" crontab_job_id: String, 5 "DBInstanceId" db_instance_id,
+    6 "MemoryEnlargeThreshold" memory_enlarge_threshold: String,
+    7 "MemoryShrinkThreshold" memory_shrink_threshold: String, 8 "OwnerAccount" owner_account: String,
+    9 "OwnerId" owner_id: i64, 10 "ResourceGroupId" resource_group_id: String,
+    11 "ResourceOwnerAccount" resource_owner_account: String, 12 "ScaleMaxCpus" scale_max_cpus: String,
+    13 "ScaleMaxMemory" scale_max_memory: String, 14 "SwitchTime" switch_time: String,
+    15 "SwitchTimeMode" switch_time_mode: String, 16 "TaskId" task_id: String
 } }
 
 pub type ModifyComputeBurstConfigOutput = Empty;
@@ -14490,9 +14609,10 @@ pub struct ModifyCustinsResource {
     pub target_value: Option<i64>,
 }
 operation! { ModifyCustinsResource(db_instance_id: String) "ModifyCustinsResource" -> ModifyCustinsResourceOutput {
-    "AdjustDeadline" adjust_deadline: String, "DBInstanceId" db_instance_id, "IncreaseRatio" increase_ratio: String,
-    "ResourceOwnerId" resource_owner_id: i64, "ResourceType" resource_type: String,
-    "RestoreOriginalSpecification" restore_original_specification: String, "TargetValue" target_value: i64
+    0 "AdjustDeadline" adjust_deadline: String, 1 "DBInstanceId" db_instance_id,
+    2 "IncreaseRatio" increase_ratio: String, 3 "ResourceOwnerId" resource_owner_id: i64,
+    4 "ResourceType" resource_type: String, 5 "RestoreOriginalSpecification" restore_original_specification: String,
+    6 "TargetValue" target_value: i64
 } }
 
 #[derive(Clone, Default)]
@@ -14501,7 +14621,7 @@ pub struct ModifyCustinsResourceOutput {
     pub task_id: Option<i64>,
 }
 model! { ModifyCustinsResourceOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -14517,9 +14637,9 @@ pub struct ModifyDBDescription {
 }
 operation! { ModifyDBDescription(db_description: String, db_instance_id: String, db_name: String)
     "ModifyDBDescription" -> Empty {
-    "DBDescription" db_description, "DBInstanceId" db_instance_id, "DBName" db_name,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBDescription" db_description, 1 "DBInstanceId" db_instance_id, 2 "DBName" db_name,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ModifyDBDescriptionOutput = Empty;
@@ -14552,17 +14672,17 @@ pub struct ModifyDBInstance {
     pub target_minor_version: Option<String>,
 }
 operation! { ModifyDBInstance(db_instance_id: String) "ModifyDBInstance" -> ModifyDBInstanceOutput {
-    "AutoUseCoupon" auto_use_coupon: bool, "BurstingEnabled" bursting_enabled: bool, "Category" category: String,
-    "ColdDataEnabled" cold_data_enabled: bool, "DBInstanceClass" db_instance_class: String,
-    "DBInstanceId" db_instance_id, "DBInstanceStorage" db_instance_storage: i64,
-    "DBInstanceStorageType" db_instance_storage_type: String, "DBNodes" db_nodes: Vec<ModifyDBInstanceDBNodes>,
-    "Direction" direction: String, "EffectiveTime" effective_time: String,
-    "IoAccelerationEnabled" io_acceleration_enabled: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ParameterGroupId" parameter_group_id: String,
-    "Parameters" parameters: BTreeMap<String, String>, "PromotionCode" promotion_code: String,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SwitchTime" switch_time: String,
-    "TargetMinorVersion" target_minor_version: String
+    0 "AutoUseCoupon" auto_use_coupon: bool, 1 "BurstingEnabled" bursting_enabled: bool, 2 "Category" category: String,
+    3 "ColdDataEnabled" cold_data_enabled: bool, 4 "DBInstanceClass" db_instance_class: String,
+    5 "DBInstanceId" db_instance_id, 6 "DBInstanceStorage" db_instance_storage: i64,
+    7 "DBInstanceStorageType" db_instance_storage_type: String, 8 "DBNodes" db_nodes: Vec<ModifyDBInstanceDBNodes>,
+    9 "Direction" direction: String, 10 "EffectiveTime" effective_time: String,
+    11 "IoAccelerationEnabled" io_acceleration_enabled: String, 12 "OwnerAccount" owner_account: String,
+    13 "OwnerId" owner_id: i64, 14 "ParameterGroupId" parameter_group_id: String,
+    15 "Parameters" parameters: BTreeMap<String, String>, 16 "PromotionCode" promotion_code: String,
+    17 "ResourceGroupId" resource_group_id: String, 18 "ResourceOwnerAccount" resource_owner_account: String,
+    19 "ResourceOwnerId" resource_owner_id: i64, 20 "SwitchTime" switch_time: String,
+    21 "TargetMinorVersion" target_minor_version: String
 } [
     Mark { index: 8, location: Location::Default, style: Style::Json },
     Mark { index: 15, location: Location::Default, style: Style::Json }
@@ -14577,7 +14697,7 @@ pub struct ModifyDBInstanceDBNodes {
     pub zone_id: Option<String>,
 }
 input! { ModifyDBInstanceDBNodes() {
-    "NodeId" node_id: String, "Role" role: String, "VSwitchId" v_switch_id: String, "ZoneId" zone_id: String
+    0 "NodeId" node_id: String, 1 "Role" role: String, 2 "VSwitchId" v_switch_id: String, 3 "ZoneId" zone_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -14587,7 +14707,7 @@ pub struct ModifyDBInstanceOutput {
     pub order_id: Option<i64>,
 }
 model! { ModifyDBInstanceOutput {
-    "DBInstanceId" db_instance_id, "OrderId" order_id
+    0 "DBInstanceId" db_instance_id, 1 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -14602,9 +14722,9 @@ pub struct ModifyDBInstanceAutoUpgradeMinorVersion {
 }
 operation! { ModifyDBInstanceAutoUpgradeMinorVersion(auto_upgrade_minor_version: String, db_instance_id: String)
     "ModifyDBInstanceAutoUpgradeMinorVersion" -> Empty {
-    "AutoUpgradeMinorVersion" auto_upgrade_minor_version, "ClientToken" client_token: String,
-    "DBInstanceId" db_instance_id, "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "AutoUpgradeMinorVersion" auto_upgrade_minor_version, 1 "ClientToken" client_token: String,
+    2 "DBInstanceId" db_instance_id, 3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ModifyDBInstanceAutoUpgradeMinorVersionOutput = Empty;
@@ -14626,11 +14746,11 @@ pub struct ModifyDBInstanceCLS {
     pub white_list_mode: Option<bool>,
 }
 operation! { ModifyDBInstanceCLS(db_instance_id: String, encryption_status: String) "ModifyDBInstanceCLS" -> Empty {
-    "DBInstanceId" db_instance_id, "EncryptionAlgorithm" encryption_algorithm: String,
-    "EncryptionKey" encryption_key: String, "EncryptionKeyMode" encryption_key_mode: String,
-    "EncryptionStatus" encryption_status, "IsRotate" is_rotate: bool, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "RoleArn" role_arn: String, "WhiteListMode" white_list_mode: bool
+    0 "DBInstanceId" db_instance_id, 1 "EncryptionAlgorithm" encryption_algorithm: String,
+    2 "EncryptionKey" encryption_key: String, 3 "EncryptionKeyMode" encryption_key_mode: String,
+    4 "EncryptionStatus" encryption_status, 5 "IsRotate" is_rotate: bool, 6 "OwnerAccount" owner_account: String,
+    7 "OwnerId" owner_id: i64, 8 "ResourceOwnerAccount" resource_owner_account: String,
+    9 "ResourceOwnerId" resource_owner_id: i64, 10 "RoleArn" role_arn: String, 11 "WhiteListMode" white_list_mode: bool
 } }
 
 pub type ModifyDBInstanceCLSOutput = Empty;
@@ -14652,11 +14772,11 @@ pub struct ModifyDBInstanceConfig {
 }
 operation! { ModifyDBInstanceConfig(config_name: String, config_value: String, db_instance_id: String)
     "ModifyDBInstanceConfig" -> Empty {
-    "ClientToken" client_token: String, "ConfigName" config_name, "ConfigValue" config_value,
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SwitchTime" switch_time: String,
-    "SwitchTimeMode" switch_time_mode: String
+    0 "ClientToken" client_token: String, 1 "ConfigName" config_name, 2 "ConfigValue" config_value,
+    3 "DBInstanceId" db_instance_id, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
+    6 "ResourceGroupId" resource_group_id: String, 7 "ResourceOwnerAccount" resource_owner_account: String,
+    8 "ResourceOwnerId" resource_owner_id: i64, 9 "SwitchTime" switch_time: String,
+    10 "SwitchTimeMode" switch_time_mode: String
 } }
 
 pub type ModifyDBInstanceConfigOutput = Empty;
@@ -14680,12 +14800,12 @@ pub struct ModifyDBInstanceConnectionString {
 }
 operation! { ModifyDBInstanceConnectionString(connection_string_prefix: String, current_connection_string: String, db_instance_id: String, port: String)
     "ModifyDBInstanceConnectionString" -> Empty {
-    "BabelfishPort" babelfish_port: String, "ConnectionStringPrefix" connection_string_prefix,
-    "CurrentConnectionString" current_connection_string, "DBInstanceId" db_instance_id,
-    "GeneralGroupName" general_group_name: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "PGBouncerPort" pg_bouncer_port: String, "Port" port, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "RetainVip" retain_vip: bool,
-    "TargetDBInstanceId" target_db_instance_id: String
+    0 "BabelfishPort" babelfish_port: String, 1 "ConnectionStringPrefix" connection_string_prefix,
+    2 "CurrentConnectionString" current_connection_string, 3 "DBInstanceId" db_instance_id,
+    4 "GeneralGroupName" general_group_name: String, 5 "OwnerAccount" owner_account: String, 6 "OwnerId" owner_id: i64,
+    7 "PGBouncerPort" pg_bouncer_port: String, 8 "Port" port, 9 "ResourceOwnerAccount" resource_owner_account: String,
+    10 "ResourceOwnerId" resource_owner_id: i64, 11 "RetainVip" retain_vip: bool,
+    12 "TargetDBInstanceId" target_db_instance_id: String
 } }
 
 pub type ModifyDBInstanceConnectionStringOutput = Empty;
@@ -14701,8 +14821,8 @@ pub struct ModifyDBInstanceDelayedReplicationTime {
 }
 operation! { ModifyDBInstanceDelayedReplicationTime(db_instance_id: String, read_sql_replication_time: String)
     "ModifyDBInstanceDelayedReplicationTime" -> ModifyDBInstanceDelayedReplicationTimeOutput {
-    "DBInstanceId" db_instance_id, "OwnerId" owner_id: i64, "ReadSQLReplicationTime" read_sql_replication_time,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerId" owner_id: i64, 2 "ReadSQLReplicationTime" read_sql_replication_time,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -14713,7 +14833,7 @@ pub struct ModifyDBInstanceDelayedReplicationTimeOutput {
     pub task_id: Option<String>,
 }
 model! { ModifyDBInstanceDelayedReplicationTimeOutput {
-    "DBInstanceId" db_instance_id, "ReadSQLReplicationTime" read_sql_replication_time, "TaskId" task_id
+    0 "DBInstanceId" db_instance_id, 1 "ReadSQLReplicationTime" read_sql_replication_time, 2 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -14729,9 +14849,9 @@ pub struct ModifyDBInstanceDeletionProtection {
 }
 operation! { ModifyDBInstanceDeletionProtection(db_instance_id: String, deletion_protection: bool)
     "ModifyDBInstanceDeletionProtection" -> Empty {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "DeletionProtection" deletion_protection,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "DeletionProtection" deletion_protection,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ModifyDBInstanceDeletionProtectionOutput = Empty;
@@ -14748,9 +14868,9 @@ pub struct ModifyDBInstanceDescription {
 }
 operation! { ModifyDBInstanceDescription(db_instance_description: String, db_instance_id: String)
     "ModifyDBInstanceDescription" -> Empty {
-    "DBInstanceDescription" db_instance_description, "DBInstanceId" db_instance_id,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceDescription" db_instance_description, 1 "DBInstanceId" db_instance_id,
+    2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64,
+    4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ModifyDBInstanceDescriptionOutput = Empty;
@@ -14767,9 +14887,9 @@ pub struct ModifyDBInstanceEndpoint {
 }
 operation! { ModifyDBInstanceEndpoint(db_instance_endpoint_id: String, db_instance_id: String)
     "ModifyDBInstanceEndpoint" -> ModifyDBInstanceEndpointOutput {
-    "ClientToken" client_token: String, "DBInstanceEndpointDescription" db_instance_endpoint_description: String,
-    "DBInstanceEndpointId" db_instance_endpoint_id, "DBInstanceId" db_instance_id,
-    "NodeItems" node_items: Vec<ModifyDBInstanceEndpointNodeItems>, "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceEndpointDescription" db_instance_endpoint_description: String,
+    2 "DBInstanceEndpointId" db_instance_endpoint_id, 3 "DBInstanceId" db_instance_id,
+    4 "NodeItems" node_items: Vec<ModifyDBInstanceEndpointNodeItems>, 5 "ResourceOwnerId" resource_owner_id: i64
 } [
     Mark { index: 4, location: Location::Default, style: Style::Json }
 ] }
@@ -14782,7 +14902,7 @@ pub struct ModifyDBInstanceEndpointNodeItems {
     pub weight: Option<i64>,
 }
 input! { ModifyDBInstanceEndpointNodeItems() {
-    "DBInstanceId" db_instance_id: String, "NodeId" node_id: String, "Weight" weight: i64
+    0 "DBInstanceId" db_instance_id: String, 1 "NodeId" node_id: String, 2 "Weight" weight: i64
 } }
 
 #[derive(Clone, Default)]
@@ -14791,7 +14911,7 @@ pub struct ModifyDBInstanceEndpointOutput {
     pub data: Option<ModifyDBInstanceEndpointData>,
 }
 model! { ModifyDBInstanceEndpointOutput {
-    "Data" data
+    0 "Data" data
 } }
 
 #[derive(Clone, Default)]
@@ -14801,7 +14921,7 @@ pub struct ModifyDBInstanceEndpointData {
     pub db_instance_name: Option<String>,
 }
 model! { ModifyDBInstanceEndpointData {
-    "DBInstanceEndpointId" db_instance_endpoint_id, "DBInstanceName" db_instance_name
+    0 "DBInstanceEndpointId" db_instance_endpoint_id, 1 "DBInstanceName" db_instance_name
 } }
 
 #[derive(Clone, Default)]
@@ -14820,10 +14940,10 @@ pub struct ModifyDBInstanceEndpointAddress {
 }
 operation! { ModifyDBInstanceEndpointAddress(connection_string: String, db_instance_endpoint_id: String, db_instance_id: String)
     "ModifyDBInstanceEndpointAddress" -> ModifyDBInstanceEndpointAddressOutput {
-    "ClientToken" client_token: String, "ConnectionString" connection_string,
-    "ConnectionStringPrefix" connection_string_prefix: String, "DBInstanceEndpointId" db_instance_endpoint_id,
-    "DBInstanceId" db_instance_id, "Port" port: String, "PrivateIpAddress" private_ip_address: String,
-    "ResourceOwnerId" resource_owner_id: i64, "VSwitchId" v_switch_id: String, "VpcId" vpc_id: String
+    0 "ClientToken" client_token: String, 1 "ConnectionString" connection_string,
+    2 "ConnectionStringPrefix" connection_string_prefix: String, 3 "DBInstanceEndpointId" db_instance_endpoint_id,
+    4 "DBInstanceId" db_instance_id, 5 "Port" port: String, 6 "PrivateIpAddress" private_ip_address: String,
+    7 "ResourceOwnerId" resource_owner_id: i64, 8 "VSwitchId" v_switch_id: String, 9 "VpcId" vpc_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -14832,7 +14952,7 @@ pub struct ModifyDBInstanceEndpointAddressOutput {
     pub data: Option<ModifyDBInstanceEndpointAddressData>,
 }
 model! { ModifyDBInstanceEndpointAddressOutput {
-    "Data" data
+    0 "Data" data
 } }
 
 #[derive(Clone, Default)]
@@ -14842,7 +14962,7 @@ pub struct ModifyDBInstanceEndpointAddressData {
     pub db_instance_name: Option<String>,
 }
 model! { ModifyDBInstanceEndpointAddressData {
-    "DBInstanceEndpointId" db_instance_endpoint_id, "DBInstanceName" db_instance_name
+    0 "DBInstanceEndpointId" db_instance_endpoint_id, 1 "DBInstanceName" db_instance_name
 } }
 
 #[derive(Clone, Default)]
@@ -14858,9 +14978,9 @@ pub struct ModifyDBInstanceHAConfig {
 }
 operation! { ModifyDBInstanceHAConfig(db_instance_id: String, ha_mode: String, sync_mode: String)
     "ModifyDBInstanceHAConfig" -> Empty {
-    "DbInstanceId" db_instance_id, "HAMode" ha_mode, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SyncMode" sync_mode
+    0 "DbInstanceId" db_instance_id, 1 "HAMode" ha_mode, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "SyncMode" sync_mode
 } }
 
 pub type ModifyDBInstanceHAConfigOutput = Empty;
@@ -14878,9 +14998,9 @@ pub struct ModifyDBInstanceMaintainTime {
 }
 operation! { ModifyDBInstanceMaintainTime(db_instance_id: String, maintain_time: String)
     "ModifyDBInstanceMaintainTime" -> Empty {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "MaintainTime" maintain_time,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "MaintainTime" maintain_time,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ModifyDBInstanceMaintainTimeOutput = Empty;
@@ -14895,8 +15015,8 @@ pub struct ModifyDBInstanceMetrics {
 }
 operation! { ModifyDBInstanceMetrics(db_instance_name: String, metrics_config: String, scope: String)
     "ModifyDBInstanceMetrics" -> ModifyDBInstanceMetricsOutput {
-    "DBInstanceName" db_instance_name, "MetricsConfig" metrics_config, "ResourceOwnerId" resource_owner_id: i64,
-    "Scope" scope
+    0 "DBInstanceName" db_instance_name, 1 "MetricsConfig" metrics_config, 2 "ResourceOwnerId" resource_owner_id: i64,
+    3 "Scope" scope
 } }
 
 #[derive(Clone, Default)]
@@ -14906,7 +15026,7 @@ pub struct ModifyDBInstanceMetricsOutput {
     pub scope: Option<String>,
 }
 model! { ModifyDBInstanceMetricsOutput {
-    "DBInstanceId" db_instance_id, "Scope" scope
+    0 "DBInstanceId" db_instance_id, 1 "Scope" scope
 } }
 
 #[derive(Clone, Default)]
@@ -14921,9 +15041,9 @@ pub struct ModifyDBInstanceMonitor {
     pub resource_owner_id: Option<i64>,
 }
 operation! { ModifyDBInstanceMonitor(db_instance_id: String, period: String) "ModifyDBInstanceMonitor" -> Empty {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "Period" period, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "Period" period, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ModifyDBInstanceMonitorOutput = Empty;
@@ -14941,9 +15061,9 @@ pub struct ModifyDBInstanceNetworkExpireTime {
 }
 operation! { ModifyDBInstanceNetworkExpireTime(classic_expired_days: i64, connection_string: String, db_instance_id: String)
     "ModifyDBInstanceNetworkExpireTime" -> Empty {
-    "ClassicExpiredDays" classic_expired_days, "ConnectionString" connection_string, "DBInstanceId" db_instance_id,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ClassicExpiredDays" classic_expired_days, 1 "ConnectionString" connection_string,
+    2 "DBInstanceId" db_instance_id, 3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ModifyDBInstanceNetworkExpireTimeOutput = Empty;
@@ -14967,13 +15087,13 @@ pub struct ModifyDBInstanceNetworkType {
 }
 operation! { ModifyDBInstanceNetworkType(db_instance_id: String, instance_network_type: String)
     "ModifyDBInstanceNetworkType" -> ModifyDBInstanceNetworkTypeOutput {
-    "ClassicExpiredDays" classic_expired_days: String, "DBInstanceId" db_instance_id,
-    "InstanceNetworkType" instance_network_type, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "PrivateIpAddress" private_ip_address: String,
-    "ReadWriteSplittingClassicExpiredDays" read_write_splitting_classic_expired_days: i64,
-    "ReadWriteSplittingPrivateIpAddress" read_write_splitting_private_ip_address: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "RetainClassic" retain_classic: String, "VPCId" vpc_id: String, "VSwitchId" v_switch_id: String
+    0 "ClassicExpiredDays" classic_expired_days: String, 1 "DBInstanceId" db_instance_id,
+    2 "InstanceNetworkType" instance_network_type, 3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
+    5 "PrivateIpAddress" private_ip_address: String,
+    6 "ReadWriteSplittingClassicExpiredDays" read_write_splitting_classic_expired_days: i64,
+    7 "ReadWriteSplittingPrivateIpAddress" read_write_splitting_private_ip_address: String,
+    8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64,
+    10 "RetainClassic" retain_classic: String, 11 "VPCId" vpc_id: String, 12 "VSwitchId" v_switch_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -14983,7 +15103,7 @@ pub struct ModifyDBInstanceNetworkTypeOutput {
     pub task_id: Option<String>,
 }
 model! { ModifyDBInstanceNetworkTypeOutput {
-    "ConnectionString" connection_string, "TaskId" task_id
+    0 "ConnectionString" connection_string, 1 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -14997,8 +15117,8 @@ pub struct ModifyDBInstancePayType {
 }
 operation! { ModifyDBInstancePayType(db_instance_id: String, pay_type: String, period: String)
     "ModifyDBInstancePayType" -> ModifyDBInstancePayTypeOutput {
-    "DBInstanceId" db_instance_id, "PayType" pay_type, "Period" period, "ResourceOwnerId" resource_owner_id: i64,
-    "UsedTime" used_time: i64
+    0 "DBInstanceId" db_instance_id, 1 "PayType" pay_type, 2 "Period" period,
+    3 "ResourceOwnerId" resource_owner_id: i64, 4 "UsedTime" used_time: i64
 } }
 
 #[derive(Clone, Default)]
@@ -15007,7 +15127,7 @@ pub struct ModifyDBInstancePayTypeOutput {
     pub order_id: Option<i64>,
 }
 model! { ModifyDBInstancePayTypeOutput {
-    "OrderId" order_id
+    0 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -15021,8 +15141,8 @@ pub struct ModifyDBInstanceReplicationSwitch {
 }
 operation! { ModifyDBInstanceReplicationSwitch(db_instance_id: String, external_replication: String, region_id: String)
     "ModifyDBInstanceReplicationSwitch" -> Empty {
-    "DBInstanceId" db_instance_id, "ExternalReplication" external_replication, "RegionId" region_id,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "ExternalReplication" external_replication, 2 "RegionId" region_id,
+    3 "ResourceGroupId" resource_group_id: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ModifyDBInstanceReplicationSwitchOutput = Empty;
@@ -15052,14 +15172,15 @@ pub struct ModifyDBInstanceSSL {
     pub tls_version: Option<String>,
 }
 operation! { ModifyDBInstanceSSL(connection_string: String, db_instance_id: String) "ModifyDBInstanceSSL" -> Empty {
-    "ACL" acl: String, "CAType" ca_type: String, "Certificate" certificate: String,
-    "ClientCACert" client_ca_cert: String, "ClientCAEnabled" client_ca_enabled: i64,
-    "ClientCertRevocationList" client_cert_revocation_list: String, "ClientCrlEnabled" client_crl_enabled: i64,
-    "ConnectionString" connection_string, "DBInstanceId" db_instance_id, "ForceEncryption" force_encryption: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PassWord" pass_word: Secret,
-    "ReplicationACL" replication_acl: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SSLEnabled" ssl_enabled: i64, "ServerCert" server_cert: String,
-    "ServerKey" server_key: Secret, "TlsVersion" tls_version: String
+    0 "ACL" acl: String, 1 "CAType" ca_type: String, 2 "Certificate" certificate: String,
+    3 "ClientCACert" client_ca_cert: String, 4 "ClientCAEnabled" client_ca_enabled: i64,
+    5 "ClientCertRevocationList" client_cert_revocation_list: String, 6 "ClientCrlEnabled" client_crl_enabled: i64,
+    7 "ConnectionString" connection_string, 8 "DBInstanceId" db_instance_id,
+    9 "ForceEncryption" force_encryption: String, 10 "OwnerAccount" owner_account: String, 11 "OwnerId" owner_id: i64,
+    12 "PassWord" pass_word: Secret, 13 "ReplicationACL" replication_acl: String,
+    14 "ResourceOwnerAccount" resource_owner_account: String, 15 "ResourceOwnerId" resource_owner_id: i64,
+    16 "SSLEnabled" ssl_enabled: i64, 17 "ServerCert" server_cert: String, 18 "ServerKey" server_key: Secret,
+    19 "TlsVersion" tls_version: String
 } }
 
 pub type ModifyDBInstanceSSLOutput = Empty;
@@ -15090,10 +15211,10 @@ pub struct ModifyDBInstanceSecurityGroupRuleRequired {
 }
 operation! { ModifyDBInstanceSecurityGroupRule{ModifyDBInstanceSecurityGroupRuleRequired: db_instance_id, description, ip_protocol, port_range, security_group_rule_id, source_cidr_ip}
     "ModifyDBInstanceSecurityGroupRule" -> ModifyDBInstanceSecurityGroupRuleOutput {
-    "DBInstanceId" db_instance_id, "Description" description, "IpProtocol" ip_protocol,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: String, "PortRange" port_range,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SecurityGroupRuleId" security_group_rule_id, "SourceCidrIp" source_cidr_ip
+    0 "DBInstanceId" db_instance_id, 1 "Description" description, 2 "IpProtocol" ip_protocol,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: String, 5 "PortRange" port_range,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "SecurityGroupRuleId" security_group_rule_id, 9 "SourceCidrIp" source_cidr_ip
 } }
 
 #[derive(Clone, Default)]
@@ -15103,7 +15224,7 @@ pub struct ModifyDBInstanceSecurityGroupRuleOutput {
     pub message: Option<String>,
 }
 model! { ModifyDBInstanceSecurityGroupRuleOutput {
-    "Code" code, "Message" message
+    0 "Code" code, 1 "Message" message
 } }
 
 #[derive(Clone, Default)]
@@ -15145,22 +15266,22 @@ pub struct ModifyDBInstanceSpec {
     pub zone_id_slave1: Option<String>,
 }
 operation! { ModifyDBInstanceSpec(db_instance_id: String) "ModifyDBInstanceSpec" -> ModifyDBInstanceSpecOutput {
-    "AllocateStrategy" allocate_strategy: String, "AllowMajorVersionUpgrade" allow_major_version_upgrade: bool,
-    "AutoUseCoupon" auto_use_coupon: bool, "BurstingEnabled" bursting_enabled: bool, "Category" category: String,
-    "ColdDataEnabled" cold_data_enabled: bool, "CompressionMode" compression_mode: String,
-    "DBInstanceClass" db_instance_class: String, "DBInstanceId" db_instance_id,
-    "DBInstanceStorage" db_instance_storage: i64, "DBInstanceStorageType" db_instance_storage_type: String,
-    "DedicatedHostGroupId" dedicated_host_group_id: String, "Direction" direction: String,
-    "EffectiveTime" effective_time: String, "EngineVersion" engine_version: String,
-    "IoAccelerationEnabled" io_acceleration_enabled: String, "OptimizedWrites" optimized_writes: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PayType" pay_type: String,
-    "PromotionCode" promotion_code: String, "ReadOnlyDBInstanceClass" read_only_db_instance_class: String,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64,
-    "ServerlessConfiguration" serverless_configuration: ModifyDBInstanceSpecServerlessConfiguration,
-    "SourceBiz" source_biz: String, "SwitchTime" switch_time: String, "TargetMinorVersion" target_minor_version: String,
-    "UsedTime" used_time: i64, "VSwitchId" v_switch_id: String, "ZoneId" zone_id: String,
-    "ZoneIdSlave1" zone_id_slave1: String
+    0 "AllocateStrategy" allocate_strategy: String, 1 "AllowMajorVersionUpgrade" allow_major_version_upgrade: bool,
+    2 "AutoUseCoupon" auto_use_coupon: bool, 3 "BurstingEnabled" bursting_enabled: bool, 4 "Category" category: String,
+    5 "ColdDataEnabled" cold_data_enabled: bool, 6 "CompressionMode" compression_mode: String,
+    7 "DBInstanceClass" db_instance_class: String, 8 "DBInstanceId" db_instance_id,
+    9 "DBInstanceStorage" db_instance_storage: i64, 10 "DBInstanceStorageType" db_instance_storage_type: String,
+    11 "DedicatedHostGroupId" dedicated_host_group_id: String, 12 "Direction" direction: String,
+    13 "EffectiveTime" effective_time: String, 14 "EngineVersion" engine_version: String,
+    15 "IoAccelerationEnabled" io_acceleration_enabled: String, 16 "OptimizedWrites" optimized_writes: String,
+    17 "OwnerAccount" owner_account: String, 18 "OwnerId" owner_id: i64, 19 "PayType" pay_type: String,
+    20 "PromotionCode" promotion_code: String, 21 "ReadOnlyDBInstanceClass" read_only_db_instance_class: String,
+    22 "ResourceGroupId" resource_group_id: String, 23 "ResourceOwnerAccount" resource_owner_account: String,
+    24 "ResourceOwnerId" resource_owner_id: i64,
+    25 "ServerlessConfiguration" serverless_configuration: ModifyDBInstanceSpecServerlessConfiguration,
+    26 "SourceBiz" source_biz: String, 27 "SwitchTime" switch_time: String,
+    28 "TargetMinorVersion" target_minor_version: String, 29 "UsedTime" used_time: i64,
+    30 "VSwitchId" v_switch_id: String, 31 "ZoneId" zone_id: String, 32 "ZoneIdSlave1" zone_id_slave1: String
 } [
     Mark { index: 25, location: Location::Default, style: Style::Json }
 ] }
@@ -15174,8 +15295,8 @@ pub struct ModifyDBInstanceSpecServerlessConfiguration {
     pub switch_force: Option<bool>,
 }
 input! { ModifyDBInstanceSpecServerlessConfiguration() {
-    "AutoPause" auto_pause: bool, "MaxCapacity" max_capacity: f64, "MinCapacity" min_capacity: f64,
-    "SwitchForce" switch_force: bool
+    0 "AutoPause" auto_pause: bool, 1 "MaxCapacity" max_capacity: f64, 2 "MinCapacity" min_capacity: f64,
+    3 "SwitchForce" switch_force: bool
 } }
 
 #[derive(Clone, Default)]
@@ -15185,7 +15306,7 @@ pub struct ModifyDBInstanceSpecOutput {
     pub order_id: Option<i64>,
 }
 model! { ModifyDBInstanceSpecOutput {
-    "DBInstanceId" db_instance_id, "OrderId" order_id
+    0 "DBInstanceId" db_instance_id, 1 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -15206,11 +15327,11 @@ pub struct ModifyDBInstanceTDE {
     pub tde_status: String,
 }
 operation! { ModifyDBInstanceTDE(db_instance_id: String, tde_status: String) "ModifyDBInstanceTDE" -> Empty {
-    "Certificate" certificate: String, "DBInstanceId" db_instance_id, "DBName" db_name: String,
-    "EncryptionKey" encryption_key: String, "IsRotate" is_rotate: bool, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "PassWord" pass_word: Secret, "PrivateKey" private_key: Secret,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "RoleArn" role_arn: String, "TDEStatus" tde_status
+    0 "Certificate" certificate: String, 1 "DBInstanceId" db_instance_id, 2 "DBName" db_name: String,
+    3 "EncryptionKey" encryption_key: String, 4 "IsRotate" is_rotate: bool, 5 "OwnerAccount" owner_account: String,
+    6 "OwnerId" owner_id: i64, 7 "PassWord" pass_word: Secret, 8 "PrivateKey" private_key: Secret,
+    9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64,
+    11 "RoleArn" role_arn: String, 12 "TDEStatus" tde_status
 } }
 
 pub type ModifyDBInstanceTDEOutput = Empty;
@@ -15223,7 +15344,7 @@ pub struct ModifyDBInstanceVectorSupportStatus {
 }
 operation! { ModifyDBInstanceVectorSupportStatus(db_instance_id: String, status: String)
     "ModifyDBInstanceVectorSupportStatus" -> Empty {
-    "DBInstanceId" db_instance_id, "Status" status
+    0 "DBInstanceId" db_instance_id, 1 "Status" status
 } }
 
 pub type ModifyDBInstanceVectorSupportStatusOutput = Empty;
@@ -15246,11 +15367,11 @@ pub struct ModifyDBNode {
     pub resource_owner_id: Option<i64>,
 }
 operation! { ModifyDBNode(db_instance_id: String) "ModifyDBNode" -> ModifyDBNodeOutput {
-    "AutoPay" auto_pay: bool, "ClientToken" client_token: String, "DBInstanceId" db_instance_id,
-    "DBInstanceStorage" db_instance_storage: String, "DBInstanceStorageType" db_instance_storage_type: String,
-    "DBNode" db_node: Vec<ModifyDBNodeDBNode>, "DryRun" dry_run: bool, "EffectiveTime" effective_time: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "ProduceAsync" produce_async: bool,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "AutoPay" auto_pay: bool, 1 "ClientToken" client_token: String, 2 "DBInstanceId" db_instance_id,
+    3 "DBInstanceStorage" db_instance_storage: String, 4 "DBInstanceStorageType" db_instance_storage_type: String,
+    5 "DBNode" db_node: Vec<ModifyDBNodeDBNode>, 6 "DryRun" dry_run: bool, 7 "EffectiveTime" effective_time: String,
+    8 "OwnerAccount" owner_account: String, 9 "OwnerId" owner_id: i64, 10 "ProduceAsync" produce_async: bool,
+    11 "ResourceOwnerAccount" resource_owner_account: String, 12 "ResourceOwnerId" resource_owner_id: i64
 } [
     Mark { index: 5, location: Location::Default, style: Style::Json }
 ] }
@@ -15262,7 +15383,7 @@ pub struct ModifyDBNodeDBNode {
     pub node_id: Option<String>,
 }
 input! { ModifyDBNodeDBNode() {
-    "classCode" class_code: String, "nodeId" node_id: String
+    0 "classCode" class_code: String, 1 "nodeId" node_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -15273,7 +15394,7 @@ pub struct ModifyDBNodeOutput {
     pub success: Option<bool>,
 }
 model! { ModifyDBNodeOutput {
-    "DBInstanceId" db_instance_id, "OrderId" order_id, "Success" success
+    0 "DBInstanceId" db_instance_id, 1 "OrderId" order_id, 2 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -15296,13 +15417,14 @@ pub struct ModifyDBProxy {
     pub v_switch_id: Option<String>,
 }
 operation! { ModifyDBProxy(config_db_proxy_service: String, db_instance_id: String) "ModifyDBProxy" -> Empty {
-    "ConfigDBProxyService" config_db_proxy_service, "DBInstanceId" db_instance_id,
-    "DBProxyEngineType" db_proxy_engine_type: String, "DBProxyInstanceNum" db_proxy_instance_num: String,
-    "DBProxyInstanceType" db_proxy_instance_type: String, "DBProxyNodes" db_proxy_nodes: Vec<ModifyDBProxyDBProxyNodes>,
-    "InstanceNetworkType" instance_network_type: String, "OwnerId" owner_id: i64,
-    "PersistentConnectionStatus" persistent_connection_status: String, "RegionId" region_id: String,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "VPCId" vpc_id: String, "VSwitchId" v_switch_id: String
+    0 "ConfigDBProxyService" config_db_proxy_service, 1 "DBInstanceId" db_instance_id,
+    2 "DBProxyEngineType" db_proxy_engine_type: String, 3 "DBProxyInstanceNum" db_proxy_instance_num: String,
+    4 "DBProxyInstanceType" db_proxy_instance_type: String,
+    5 "DBProxyNodes" db_proxy_nodes: Vec<ModifyDBProxyDBProxyNodes>,
+    6 "InstanceNetworkType" instance_network_type: String, 7 "OwnerId" owner_id: i64,
+    8 "PersistentConnectionStatus" persistent_connection_status: String, 9 "RegionId" region_id: String,
+    10 "ResourceGroupId" resource_group_id: String, 11 "ResourceOwnerAccount" resource_owner_account: String,
+    12 "ResourceOwnerId" resource_owner_id: i64, 13 "VPCId" vpc_id: String, 14 "VSwitchId" v_switch_id: String
 } [
     Mark { index: 5, location: Location::Default, style: Style::Json }
 ] }
@@ -15317,7 +15439,7 @@ pub struct ModifyDBProxyDBProxyNodes {
     pub zone_id: Option<String>,
 }
 input! { ModifyDBProxyDBProxyNodes() {
-    "cpuCores" cpu_cores: String, "nodeCounts" node_counts: String, "zoneId" zone_id: String
+    0 "cpuCores" cpu_cores: String, 1 "nodeCounts" node_counts: String, 2 "zoneId" zone_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -15347,19 +15469,20 @@ pub struct ModifyDBProxyEndpoint {
     pub vpc_id: Option<String>,
 }
 operation! { ModifyDBProxyEndpoint(db_instance_id: String) "ModifyDBProxyEndpoint" -> Empty {
-    "CausalConsistReadTimeout" causal_consist_read_timeout: String,
-    "ConfigDBProxyFeatures" config_db_proxy_features: String, "DBInstanceId" db_instance_id,
-    "DBProxyEndpointId" db_proxy_endpoint_id: String, "DBProxyEngineType" db_proxy_engine_type: String,
-    "DbEndpointAliases" db_endpoint_aliases: String,
-    "DbEndpointCostThresholdForDuckdb" db_endpoint_cost_threshold_for_duckdb: String,
-    "DbEndpointMinSlaveCount" db_endpoint_min_slave_count: String, "DbEndpointOperator" db_endpoint_operator: String,
-    "DbEndpointReadWriteMode" db_endpoint_read_write_mode: String, "DbEndpointType" db_endpoint_type: String,
-    "EffectiveSpecificTime" effective_specific_time: String, "EffectiveTime" effective_time: String,
-    "OwnerId" owner_id: i64, "ReadOnlyInstanceDistributionType" read_only_instance_distribution_type: String,
-    "ReadOnlyInstanceMaxDelayTime" read_only_instance_max_delay_time: String,
-    "ReadOnlyInstanceWeight" read_only_instance_weight: String, "RegionId" region_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "VSwitchId" v_switch_id: String, "VpcId" vpc_id: String
+    0 "CausalConsistReadTimeout" causal_consist_read_timeout: String,
+    1 "ConfigDBProxyFeatures" config_db_proxy_features: String, 2 "DBInstanceId" db_instance_id,
+    3 "DBProxyEndpointId" db_proxy_endpoint_id: String, 4 "DBProxyEngineType" db_proxy_engine_type: String,
+    5 "DbEndpointAliases" db_endpoint_aliases: String,
+    6 "DbEndpointCostThresholdForDuckdb" db_endpoint_cost_threshold_for_duckdb: String,
+    7 "DbEndpointMinSlaveCount" db_endpoint_min_slave_count: String,
+    8 "DbEndpointOperator" db_endpoint_operator: String,
+    9 "DbEndpointReadWriteMode" db_endpoint_read_write_mode: String, 10 "DbEndpointType" db_endpoint_type: String,
+    11 "EffectiveSpecificTime" effective_specific_time: String, 12 "EffectiveTime" effective_time: String,
+    13 "OwnerId" owner_id: i64, 14 "ReadOnlyInstanceDistributionType" read_only_instance_distribution_type: String,
+    15 "ReadOnlyInstanceMaxDelayTime" read_only_instance_max_delay_time: String,
+    16 "ReadOnlyInstanceWeight" read_only_instance_weight: String, 17 "RegionId" region_id: String,
+    18 "ResourceOwnerAccount" resource_owner_account: String, 19 "ResourceOwnerId" resource_owner_id: i64,
+    20 "VSwitchId" v_switch_id: String, 21 "VpcId" vpc_id: String
 } }
 
 pub type ModifyDBProxyEndpointOutput = Empty;
@@ -15379,11 +15502,11 @@ pub struct ModifyDBProxyEndpointAddress {
 }
 operation! { ModifyDBProxyEndpointAddress(db_instance_id: String, db_proxy_endpoint_id: String)
     "ModifyDBProxyEndpointAddress" -> Empty {
-    "DBInstanceId" db_instance_id, "DBProxyConnectStringNetType" db_proxy_connect_string_net_type: String,
-    "DBProxyEndpointId" db_proxy_endpoint_id, "DBProxyEngineType" db_proxy_engine_type: String,
-    "DBProxyNewConnectString" db_proxy_new_connect_string: String,
-    "DBProxyNewConnectStringPort" db_proxy_new_connect_string_port: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "DBProxyConnectStringNetType" db_proxy_connect_string_net_type: String,
+    2 "DBProxyEndpointId" db_proxy_endpoint_id, 3 "DBProxyEngineType" db_proxy_engine_type: String,
+    4 "DBProxyNewConnectString" db_proxy_new_connect_string: String,
+    5 "DBProxyNewConnectStringPort" db_proxy_new_connect_string_port: String, 6 "OwnerId" owner_id: i64,
+    7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ModifyDBProxyEndpointAddressOutput = Empty;
@@ -15407,13 +15530,13 @@ pub struct ModifyDBProxyInstance {
 }
 operation! { ModifyDBProxyInstance(db_instance_id: String, db_proxy_instance_num: String, db_proxy_instance_type: String)
     "ModifyDBProxyInstance" -> Empty {
-    "DBInstanceId" db_instance_id, "DBProxyEngineType" db_proxy_engine_type: String,
-    "DBProxyInstanceNum" db_proxy_instance_num, "DBProxyInstanceType" db_proxy_instance_type,
-    "DBProxyNodes" db_proxy_nodes: Vec<ModifyDBProxyInstanceDBProxyNodes>,
-    "EffectiveSpecificTime" effective_specific_time: String, "EffectiveTime" effective_time: String,
-    "MigrateAZ" migrate_az: Vec<ModifyDBProxyInstanceMigrateAZ>, "OwnerId" owner_id: i64, "RegionId" region_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "VSwitchIds" v_switch_ids: String
+    0 "DBInstanceId" db_instance_id, 1 "DBProxyEngineType" db_proxy_engine_type: String,
+    2 "DBProxyInstanceNum" db_proxy_instance_num, 3 "DBProxyInstanceType" db_proxy_instance_type,
+    4 "DBProxyNodes" db_proxy_nodes: Vec<ModifyDBProxyInstanceDBProxyNodes>,
+    5 "EffectiveSpecificTime" effective_specific_time: String, 6 "EffectiveTime" effective_time: String,
+    7 "MigrateAZ" migrate_az: Vec<ModifyDBProxyInstanceMigrateAZ>, 8 "OwnerId" owner_id: i64,
+    9 "RegionId" region_id: String, 10 "ResourceOwnerAccount" resource_owner_account: String,
+    11 "ResourceOwnerId" resource_owner_id: i64, 12 "VSwitchIds" v_switch_ids: String
 } [
     Mark { index: 4, location: Location::Default, style: Style::Json },
     Mark { index: 7, location: Location::Default, style: Style::Json }
@@ -15429,7 +15552,7 @@ pub struct ModifyDBProxyInstanceDBProxyNodes {
     pub zone_id: Option<String>,
 }
 input! { ModifyDBProxyInstanceDBProxyNodes() {
-    "cpuCores" cpu_cores: String, "nodeCounts" node_counts: String, "zoneId" zone_id: String
+    0 "cpuCores" cpu_cores: String, 1 "nodeCounts" node_counts: String, 2 "zoneId" zone_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -15440,8 +15563,8 @@ pub struct ModifyDBProxyInstanceMigrateAZ {
     pub dest_vpc_id: Option<String>,
 }
 input! { ModifyDBProxyInstanceMigrateAZ() {
-    "dbProxyEndpointId" db_proxy_endpoint_id: String, "destVSwitchId" dest_v_switch_id: String,
-    "destVpcId" dest_vpc_id: String
+    0 "dbProxyEndpointId" db_proxy_endpoint_id: String, 1 "destVSwitchId" dest_v_switch_id: String,
+    2 "destVpcId" dest_vpc_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -15459,10 +15582,10 @@ pub struct ModifyDTCSecurityIpHostsForSQLServer {
 }
 operation! { ModifyDTCSecurityIpHostsForSQLServer(db_instance_id: String, region_id: String, security_ip_hosts: String, white_list_group_name: String)
     "ModifyDTCSecurityIpHostsForSQLServer" -> ModifyDTCSecurityIpHostsForSQLServerOutput {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SecurityIpHosts" security_ip_hosts, "SecurityToken" security_token: Secret,
-    "WhiteListGroupName" white_list_group_name
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityIpHosts" security_ip_hosts,
+    7 "SecurityToken" security_token: Secret, 8 "WhiteListGroupName" white_list_group_name
 } }
 
 #[derive(Clone, Default)]
@@ -15473,7 +15596,7 @@ pub struct ModifyDTCSecurityIpHostsForSQLServerOutput {
     pub task_id: Option<String>,
 }
 model! { ModifyDTCSecurityIpHostsForSQLServerOutput {
-    "DBInstanceId" db_instance_id, "DTCSetResult" dtc_set_result, "TaskId" task_id
+    0 "DBInstanceId" db_instance_id, 1 "DTCSetResult" dtc_set_result, 2 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -15492,10 +15615,10 @@ pub struct ModifyDasInstanceConfig {
 }
 operation! { ModifyDasInstanceConfig(db_instance_id: String, storage_auto_scale: String)
     "ModifyDasInstanceConfig" -> Empty {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "StorageAutoScale" storage_auto_scale, "StorageThreshold" storage_threshold: i64,
-    "StorageUpperBound" storage_upper_bound: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "StorageAutoScale" storage_auto_scale, 6 "StorageThreshold" storage_threshold: i64,
+    7 "StorageUpperBound" storage_upper_bound: i64
 } }
 
 pub type ModifyDasInstanceConfigOutput = Empty;
@@ -15514,9 +15637,10 @@ pub struct ModifyDatabaseConfig {
 }
 operation! { ModifyDatabaseConfig(db_instance_id: String, db_name: String, database_property_name: String, database_property_value: String)
     "ModifyDatabaseConfig" -> ModifyDatabaseConfigOutput {
-    "DBInstanceId" db_instance_id, "DBName" db_name, "DatabasePropertyName" database_property_name,
-    "DatabasePropertyValue" database_property_value, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "DBName" db_name, 2 "DatabasePropertyName" database_property_name,
+    3 "DatabasePropertyValue" database_property_value, 4 "OwnerAccount" owner_account: String,
+    5 "OwnerId" owner_id: i64, 6 "ResourceOwnerAccount" resource_owner_account: String,
+    7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -15526,7 +15650,7 @@ pub struct ModifyDatabaseConfigOutput {
     pub message: Option<String>,
 }
 model! { ModifyDatabaseConfigOutput {
-    "Code" code, "Message" message
+    0 "Code" code, 1 "Message" message
 } }
 
 #[derive(Clone, Default)]
@@ -15541,9 +15665,9 @@ pub struct ModifyDbProxyInstanceSsl {
 }
 operation! { ModifyDbProxyInstanceSsl(db_instance_id: String, db_proxy_connect_string: String, db_proxy_endpoint_id: String, db_proxy_ssl_enabled: String)
     "ModifyDbProxyInstanceSsl" -> Empty {
-    "DBProxyEngineType" db_proxy_engine_type: String, "DbInstanceId" db_instance_id,
-    "DbProxyConnectString" db_proxy_connect_string, "DbProxyEndpointId" db_proxy_endpoint_id,
-    "DbProxySslEnabled" db_proxy_ssl_enabled, "RegionId" region_id: String
+    0 "DBProxyEngineType" db_proxy_engine_type: String, 1 "DbInstanceId" db_instance_id,
+    2 "DbProxyConnectString" db_proxy_connect_string, 3 "DbProxyEndpointId" db_proxy_endpoint_id,
+    4 "DbProxySslEnabled" db_proxy_ssl_enabled, 5 "RegionId" region_id: String
 } }
 
 pub type ModifyDbProxyInstanceSslOutput = Empty;
@@ -15558,8 +15682,8 @@ pub struct ModifyEventInfo {
     pub security_token: Option<Secret>,
 }
 operation! { ModifyEventInfo(event_id: String, region_id: String) "ModifyEventInfo" -> ModifyEventInfoOutput {
-    "ActionParams" action_params: String, "EventAction" event_action: String, "EventId" event_id, "RegionId" region_id,
-    "SecurityToken" security_token: Secret
+    0 "ActionParams" action_params: String, 1 "EventAction" event_action: String, 2 "EventId" event_id,
+    3 "RegionId" region_id, 4 "SecurityToken" security_token: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -15571,8 +15695,8 @@ pub struct ModifyEventInfoOutput {
     pub success_event_id: Option<String>,
 }
 model! { ModifyEventInfoOutput {
-    "ErrorCode" error_code, "ErrorEventId" error_event_id, "SuccessCount" success_count,
-    "SuccessEventId" success_event_id
+    0 "ErrorCode" error_code, 1 "ErrorEventId" error_event_id, 2 "SuccessCount" success_count,
+    3 "SuccessEventId" success_event_id
 } }
 
 #[derive(Clone, Default)]
@@ -15586,9 +15710,9 @@ pub struct ModifyHADiagnoseConfig {
     pub tcp_connection_type: Option<String>,
 }
 operation! { ModifyHADiagnoseConfig(db_instance_id: String, region_id: String) "ModifyHADiagnoseConfig" -> Empty {
-    "DBInstanceId" db_instance_id, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "TcpConnectionType" tcp_connection_type: String
+    0 "DBInstanceId" db_instance_id, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "TcpConnectionType" tcp_connection_type: String
 } }
 
 pub type ModifyHADiagnoseConfigOutput = Empty;
@@ -15605,9 +15729,9 @@ pub struct ModifyHASwitchConfig {
     pub resource_owner_id: Option<i64>,
 }
 operation! { ModifyHASwitchConfig(db_instance_id: String, region_id: String) "ModifyHASwitchConfig" -> Empty {
-    "DBInstanceId" db_instance_id, "HAConfig" ha_config: String, "ManualHATime" manual_ha_time: String,
-    "OwnerId" owner_id: i64, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "HAConfig" ha_config: String, 2 "ManualHATime" manual_ha_time: String,
+    3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ModifyHASwitchConfigOutput = Empty;
@@ -15623,8 +15747,8 @@ pub struct ModifyImportTask {
 }
 operation! { ModifyImportTask(db_instance_id: String, operation: String, region_id: String, task_id: String)
     "ModifyImportTask" -> ModifyImportTaskOutput {
-    "DBInstanceId" db_instance_id, "Operation" operation, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "TaskId" task_id
+    0 "DBInstanceId" db_instance_id, 1 "Operation" operation, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id,
+    4 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -15635,7 +15759,7 @@ pub struct ModifyImportTaskOutput {
     pub task_name: Option<String>,
 }
 model! { ModifyImportTaskOutput {
-    "Status" status, "TaskId" task_id, "TaskName" task_name
+    0 "Status" status, 1 "TaskId" task_id, 2 "TaskName" task_name
 } }
 
 #[derive(Clone, Default)]
@@ -15653,9 +15777,10 @@ pub struct ModifyInstanceAutoRenewalAttribute {
 }
 operation! { ModifyInstanceAutoRenewalAttribute(db_instance_id: String, region_id: String)
     "ModifyInstanceAutoRenewalAttribute" -> Empty {
-    "AutoRenew" auto_renew: String, "ClientToken" client_token: String, "DBInstanceId" db_instance_id,
-    "Duration" duration: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "AutoRenew" auto_renew: String, 1 "ClientToken" client_token: String, 2 "DBInstanceId" db_instance_id,
+    3 "Duration" duration: String, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
+    6 "RegionId" region_id, 7 "ResourceOwnerAccount" resource_owner_account: String,
+    8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ModifyInstanceAutoRenewalAttributeOutput = Empty;
@@ -15677,11 +15802,11 @@ pub struct ModifyInstanceCrossBackupPolicy {
 }
 operation! { ModifyInstanceCrossBackupPolicy(db_instance_id: String, region_id: String)
     "ModifyInstanceCrossBackupPolicy" -> ModifyInstanceCrossBackupPolicyOutput {
-    "BackupEnabled" backup_enabled: String, "CrossBackupRegion" cross_backup_region: String,
-    "CrossBackupType" cross_backup_type: String, "DBInstanceId" db_instance_id,
-    "LogBackupEnabled" log_backup_enabled: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "RetentType" retent_type: i64, "Retention" retention: i64
+    0 "BackupEnabled" backup_enabled: String, 1 "CrossBackupRegion" cross_backup_region: String,
+    2 "CrossBackupType" cross_backup_type: String, 3 "DBInstanceId" db_instance_id,
+    4 "LogBackupEnabled" log_backup_enabled: String, 5 "OwnerId" owner_id: i64, 6 "RegionId" region_id,
+    7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
+    9 "RetentType" retent_type: i64, 10 "Retention" retention: i64
 } }
 
 #[derive(Clone, Default)]
@@ -15697,9 +15822,9 @@ pub struct ModifyInstanceCrossBackupPolicyOutput {
     pub retention: Option<i64>,
 }
 model! { ModifyInstanceCrossBackupPolicyOutput {
-    "BackupEnabled" backup_enabled, "CrossBackupRegion" cross_backup_region, "CrossBackupType" cross_backup_type,
-    "DBInstanceId" db_instance_id, "LogBackupEnabled" log_backup_enabled, "RegionId" region_id,
-    "RetentType" retent_type, "Retention" retention
+    0 "BackupEnabled" backup_enabled, 1 "CrossBackupRegion" cross_backup_region, 2 "CrossBackupType" cross_backup_type,
+    3 "DBInstanceId" db_instance_id, 4 "LogBackupEnabled" log_backup_enabled, 5 "RegionId" region_id,
+    6 "RetentType" retent_type, 7 "Retention" retention
 } }
 
 #[derive(Clone, Default)]
@@ -15719,11 +15844,11 @@ pub struct ModifyMaskingRules {
 }
 operation! { ModifyMaskingRules(db_instance_name: String, rule_name: String)
     "ModifyMaskingRules" -> ModifyMaskingRulesOutput {
-    "DBInstanceName" db_instance_name, "DBName" db_name: String, "DefaultAlgo" default_algo: String,
-    "Enabled" enabled: String, "MaskingAlgo" masking_algo: String, "OwnerId" owner_id: String,
-    "RegionId" region_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "RuleConfig" rule_config: ModifyMaskingRulesRuleConfig,
-    "RuleName" rule_name
+    0 "DBInstanceName" db_instance_name, 1 "DBName" db_name: String, 2 "DefaultAlgo" default_algo: String,
+    3 "Enabled" enabled: String, 4 "MaskingAlgo" masking_algo: String, 5 "OwnerId" owner_id: String,
+    6 "RegionId" region_id: String, 7 "ResourceOwnerAccount" resource_owner_account: String,
+    8 "ResourceOwnerId" resource_owner_id: i64, 9 "RuleConfig" rule_config: ModifyMaskingRulesRuleConfig,
+    10 "RuleName" rule_name
 } [
     Mark { index: 9, location: Location::Default, style: Style::Json }
 ] }
@@ -15736,7 +15861,7 @@ pub struct ModifyMaskingRulesRuleConfig {
     pub tables: Option<Vec<String>>,
 }
 input! { ModifyMaskingRulesRuleConfig() {
-    "Columns" columns: Vec<String>, "Databases" databases: Vec<String>, "Tables" tables: Vec<String>
+    0 "Columns" columns: Vec<String>, 1 "Databases" databases: Vec<String>, 2 "Tables" tables: Vec<String>
 } }
 
 #[derive(Clone, Default)]
@@ -15747,7 +15872,7 @@ pub struct ModifyMaskingRulesOutput {
     pub success: Option<String>,
 }
 model! { ModifyMaskingRulesOutput {
-    "Data" data, "Message" message, "Success" success
+    0 "Data" data, 1 "Message" message, 2 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -15764,9 +15889,9 @@ pub struct ModifyPGHbaConfig {
 }
 operation! { ModifyPGHbaConfig(db_instance_id: String, hba_item: Vec<ModifyPGHbaConfigHbaItem>, ops_type: String)
     "ModifyPGHbaConfig" -> Empty {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "HbaItem" hba_item, "OpsType" ops_type,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "HbaItem" hba_item, 3 "OpsType" ops_type,
+    4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ModifyPGHbaConfigOutput = Empty;
@@ -15784,8 +15909,8 @@ pub struct ModifyPGHbaConfigHbaItem {
     pub user: Option<String>,
 }
 input! { ModifyPGHbaConfigHbaItem(address: String, database: String, method: String, priority_id: i64, r#type: String, user: String) {
-    "Address" address: String, "Database" database: String, "Mask" mask: String, "Method" method: String,
-    "Option" option: String, "PriorityId" priority_id: i64, "Type" r#type: String, "User" user: String
+    0 "Address" address: String, 1 "Database" database: String, 2 "Mask" mask: String, 3 "Method" method: String,
+    4 "Option" option: String, 5 "PriorityId" priority_id: i64, 6 "Type" r#type: String, 7 "User" user: String
 } }
 
 #[derive(Clone, Default)]
@@ -15804,11 +15929,11 @@ pub struct ModifyParameter {
     pub switch_time_mode: Option<String>,
 }
 operation! { ModifyParameter(db_instance_id: String) "ModifyParameter" -> Empty {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "Forcerestart" forcerestart: bool,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "ParameterGroupId" parameter_group_id: String,
-    "Parameters" parameters: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SwitchTime" switch_time: String,
-    "SwitchTimeMode" switch_time_mode: String
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "Forcerestart" forcerestart: bool,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "ParameterGroupId" parameter_group_id: String,
+    6 "Parameters" parameters: String, 7 "ResourceOwnerAccount" resource_owner_account: String,
+    8 "ResourceOwnerId" resource_owner_id: i64, 9 "SwitchTime" switch_time: String,
+    10 "SwitchTimeMode" switch_time_mode: String
 } }
 
 pub type ModifyParameterOutput = Empty;
@@ -15829,10 +15954,10 @@ pub struct ModifyParameterGroup {
 }
 operation! { ModifyParameterGroup(parameter_group_id: String, region_id: String)
     "ModifyParameterGroup" -> ModifyParameterGroupOutput {
-    "ModifyMode" modify_mode: String, "OwnerId" owner_id: i64, "ParameterGroupDesc" parameter_group_desc: String,
-    "ParameterGroupId" parameter_group_id, "ParameterGroupName" parameter_group_name: String,
-    "Parameters" parameters: String, "RegionId" region_id, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ModifyMode" modify_mode: String, 1 "OwnerId" owner_id: i64, 2 "ParameterGroupDesc" parameter_group_desc: String,
+    3 "ParameterGroupId" parameter_group_id, 4 "ParameterGroupName" parameter_group_name: String,
+    5 "Parameters" parameters: String, 6 "RegionId" region_id, 7 "ResourceGroupId" resource_group_id: String,
+    8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -15841,7 +15966,7 @@ pub struct ModifyParameterGroupOutput {
     pub parameter_group_id: Option<String>,
 }
 model! { ModifyParameterGroupOutput {
-    "ParameterGroupId" parameter_group_id
+    0 "ParameterGroupId" parameter_group_id
 } }
 
 #[derive(Clone, Default)]
@@ -15852,7 +15977,7 @@ pub struct ModifyParameterTimedScheduleTask {
     pub task_id: Option<i64>,
 }
 operation! { ModifyParameterTimedScheduleTask() "ModifyParameterTimedScheduleTask" -> Empty {
-    "DBInstanceName" db_instance_name: String, "SwitchTime" switch_time: String, "TaskId" task_id: i64
+    0 "DBInstanceName" db_instance_name: String, 1 "SwitchTime" switch_time: String, 2 "TaskId" task_id: i64
 } }
 
 pub type ModifyParameterTimedScheduleTaskOutput = Empty;
@@ -15867,8 +15992,8 @@ pub struct ModifyRCDeploymentSetAttribute {
 }
 operation! { ModifyRCDeploymentSetAttribute(deployment_set_id: String, region_id: String)
     "ModifyRCDeploymentSetAttribute" -> Empty {
-    "DeploymentSetId" deployment_set_id, "DeploymentSetName" deployment_set_name: String,
-    "Description" description: String, "RegionId" region_id
+    0 "DeploymentSetId" deployment_set_id, 1 "DeploymentSetName" deployment_set_name: String,
+    2 "Description" description: String, 3 "RegionId" region_id
 } }
 
 pub type ModifyRCDeploymentSetAttributeOutput = Empty;
@@ -15884,8 +16009,8 @@ pub struct ModifyRCDiskAttribute {
     pub region_id: String,
 }
 operation! { ModifyRCDiskAttribute(disk_id: String, region_id: String) "ModifyRCDiskAttribute" -> Empty {
-    "BurstingEnabled" bursting_enabled: bool, "DeleteWithInstance" delete_with_instance: bool,
-    "Description" description: String, "DiskId" disk_id, "DiskName" disk_name: String, "RegionId" region_id
+    0 "BurstingEnabled" bursting_enabled: bool, 1 "DeleteWithInstance" delete_with_instance: bool,
+    2 "Description" description: String, 3 "DiskId" disk_id, 4 "DiskName" disk_name: String, 5 "RegionId" region_id
 } }
 
 pub type ModifyRCDiskAttributeOutput = Empty;
@@ -15907,10 +16032,10 @@ pub struct ModifyRCDiskChargeType {
 }
 operation! { ModifyRCDiskChargeType(instance_id: String, region_id: String)
     "ModifyRCDiskChargeType" -> ModifyRCDiskChargeTypeOutput {
-    "AutoPay" auto_pay: bool, "AutoRenew" auto_renew: String, "AutoUseCoupon" auto_use_coupon: bool,
-    "BusinessInfo" business_info: String, "ClientToken" client_token: String, "InstanceId" instance_id,
-    "PayType" pay_type: String, "Period" period: String, "PromotionCode" promotion_code: String, "RegionId" region_id,
-    "UsedTime" used_time: i64
+    0 "AutoPay" auto_pay: bool, 1 "AutoRenew" auto_renew: String, 2 "AutoUseCoupon" auto_use_coupon: bool,
+    3 "BusinessInfo" business_info: String, 4 "ClientToken" client_token: String, 5 "InstanceId" instance_id,
+    6 "PayType" pay_type: String, 7 "Period" period: String, 8 "PromotionCode" promotion_code: String,
+    9 "RegionId" region_id, 10 "UsedTime" used_time: i64
 } }
 
 #[derive(Clone, Default)]
@@ -15922,7 +16047,7 @@ pub struct ModifyRCDiskChargeTypeOutput {
     pub order_id: Option<String>,
 }
 model! { ModifyRCDiskChargeTypeOutput {
-    "ChargeType" charge_type, "ExpiredTime" expired_time, "InstanceIds" instance_ids, "OrderId" order_id
+    0 "ChargeType" charge_type, 1 "ExpiredTime" expired_time, 2 "InstanceIds" instance_ids, 3 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -15936,8 +16061,8 @@ pub struct ModifyRCDiskSpec {
     pub region_id: Option<String>,
 }
 operation! { ModifyRCDiskSpec() "ModifyRCDiskSpec" -> ModifyRCDiskSpecOutput {
-    "AutoPay" auto_pay: bool, "DiskCategory" disk_category: String, "DiskId" disk_id: String, "DryRun" dry_run: bool,
-    "PerformanceLevel" performance_level: String, "RegionId" region_id: String
+    0 "AutoPay" auto_pay: bool, 1 "DiskCategory" disk_category: String, 2 "DiskId" disk_id: String,
+    3 "DryRun" dry_run: bool, 4 "PerformanceLevel" performance_level: String, 5 "RegionId" region_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -15946,7 +16071,7 @@ pub struct ModifyRCDiskSpecOutput {
     pub order_id: Option<i64>,
 }
 model! { ModifyRCDiskSpecOutput {
-    "OrderId" order_id
+    0 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -15960,8 +16085,8 @@ pub struct ModifyRCElasticScaling {
     pub scheduled_rule: Option<String>,
 }
 operation! { ModifyRCElasticScaling() "ModifyRCElasticScaling" -> ModifyRCElasticScalingOutput {
-    "DryRun" dry_run: bool, "InstanceId" instance_id: String, "InstanceType" instance_type: String,
-    "RegionId" region_id: String, "ScalingEnabled" scaling_enabled: bool, "ScheduledRule" scheduled_rule: String
+    0 "DryRun" dry_run: bool, 1 "InstanceId" instance_id: String, 2 "InstanceType" instance_type: String,
+    3 "RegionId" region_id: String, 4 "ScalingEnabled" scaling_enabled: bool, 5 "ScheduledRule" scheduled_rule: String
 } }
 
 #[derive(Clone, Default)]
@@ -15970,7 +16095,7 @@ pub struct ModifyRCElasticScalingOutput {
     pub order_id: Option<String>,
 }
 model! { ModifyRCElasticScalingOutput {
-    "OrderId" order_id
+    0 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -15988,10 +16113,10 @@ pub struct ModifyRCInstance {
     pub region_id: Option<String>,
 }
 operation! { ModifyRCInstance() "ModifyRCInstance" -> ModifyRCInstanceOutput {
-    "AutoPay" auto_pay: bool, "AutoUseCoupon" auto_use_coupon: bool, "Direction" direction: String,
-    "DryRun" dry_run: bool, "InstanceId" instance_id: String, "InstanceType" instance_type: String,
-    "PromotionCode" promotion_code: String, "RebootTime" reboot_time: String,
-    "RebootWhenFinished" reboot_when_finished: bool, "RegionId" region_id: String
+    0 "AutoPay" auto_pay: bool, 1 "AutoUseCoupon" auto_use_coupon: bool, 2 "Direction" direction: String,
+    3 "DryRun" dry_run: bool, 4 "InstanceId" instance_id: String, 5 "InstanceType" instance_type: String,
+    6 "PromotionCode" promotion_code: String, 7 "RebootTime" reboot_time: String,
+    8 "RebootWhenFinished" reboot_when_finished: bool, 9 "RegionId" region_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -16000,7 +16125,7 @@ pub struct ModifyRCInstanceOutput {
     pub order_id: Option<i64>,
 }
 model! { ModifyRCInstanceOutput {
-    "OrderId" order_id
+    0 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -16019,11 +16144,11 @@ pub struct ModifyRCInstanceAttribute {
     pub security_group_ids: Option<Vec<String>>,
 }
 operation! { ModifyRCInstanceAttribute() "ModifyRCInstanceAttribute" -> Empty {
-    "DeletionProtection" deletion_protection: bool, "EnableJumboFrame" enable_jumbo_frame: bool,
-    "HostName" host_name: String, "InstanceId" instance_id: String, "InstanceIds" instance_ids: Vec<String>,
-    "InstanceName" instance_name: String, "Password" password: Secret, "Reboot" reboot: bool,
-    "RegionId" region_id: String, "SecurityGroupId" security_group_id: String,
-    "SecurityGroupIds" security_group_ids: Vec<String>
+    0 "DeletionProtection" deletion_protection: bool, 1 "EnableJumboFrame" enable_jumbo_frame: bool,
+    2 "HostName" host_name: String, 3 "InstanceId" instance_id: String, 4 "InstanceIds" instance_ids: Vec<String>,
+    5 "InstanceName" instance_name: String, 6 "Password" password: Secret, 7 "Reboot" reboot: bool,
+    8 "RegionId" region_id: String, 9 "SecurityGroupId" security_group_id: String,
+    10 "SecurityGroupIds" security_group_ids: Vec<String>
 } [
     Mark { index: 4, location: Location::Default, style: Style::Json },
     Mark { index: 10, location: Location::Default, style: Style::Json }
@@ -16052,11 +16177,12 @@ pub struct ModifyRCInstanceChargeType {
 }
 operation! { ModifyRCInstanceChargeType(instance_id: String, region_id: String)
     "ModifyRCInstanceChargeType" -> ModifyRCInstanceChargeTypeOutput {
-    "AutoPay" auto_pay: bool, "AutoRenew" auto_renew: String, "AutoUseCoupon" auto_use_coupon: bool,
-    "BusinessInfo" business_info: String, "ClientToken" client_token: String, "DryRun" dry_run: bool,
-    "IncludeDataDisks" include_data_disks: bool, "InstanceChargeType" instance_charge_type: String,
-    "InstanceId" instance_id, "InstanceIds" instance_ids: String, "PayType" pay_type: String, "Period" period: String,
-    "PromotionCode" promotion_code: String, "RegionId" region_id, "UsedTime" used_time: i64
+    0 "AutoPay" auto_pay: bool, 1 "AutoRenew" auto_renew: String, 2 "AutoUseCoupon" auto_use_coupon: bool,
+    3 "BusinessInfo" business_info: String, 4 "ClientToken" client_token: String, 5 "DryRun" dry_run: bool,
+    6 "IncludeDataDisks" include_data_disks: bool, 7 "InstanceChargeType" instance_charge_type: String,
+    8 "InstanceId" instance_id, 9 "InstanceIds" instance_ids: String, 10 "PayType" pay_type: String,
+    11 "Period" period: String, 12 "PromotionCode" promotion_code: String, 13 "RegionId" region_id,
+    14 "UsedTime" used_time: i64
 } }
 
 #[derive(Clone, Default)]
@@ -16069,8 +16195,8 @@ pub struct ModifyRCInstanceChargeTypeOutput {
     pub order_id: Option<String>,
 }
 model! { ModifyRCInstanceChargeTypeOutput {
-    "ChargeType" charge_type, "ExpiredTime" expired_time, "FeeOfInstances" fee_of_instances, "InstanceIds" instance_ids,
-    "OrderId" order_id
+    0 "ChargeType" charge_type, 1 "ExpiredTime" expired_time, 2 "FeeOfInstances" fee_of_instances,
+    3 "InstanceIds" instance_ids, 4 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -16081,7 +16207,7 @@ pub struct ModifyRCInstanceChargeTypeFeeOfInstances {
     pub instance_id: Option<String>,
 }
 model! { ModifyRCInstanceChargeTypeFeeOfInstances {
-    "Currency" currency, "Fee" fee, "InstanceId" instance_id
+    0 "Currency" currency, 1 "Fee" fee, 2 "InstanceId" instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -16092,7 +16218,8 @@ pub struct ModifyRCInstanceDescription {
     pub region_id: Option<String>,
 }
 operation! { ModifyRCInstanceDescription() "ModifyRCInstanceDescription" -> Empty {
-    "InstanceDescription" instance_description: String, "InstanceId" instance_id: String, "RegionId" region_id: String
+    0 "InstanceDescription" instance_description: String, 1 "InstanceId" instance_id: String,
+    2 "RegionId" region_id: String
 } }
 
 pub type ModifyRCInstanceDescriptionOutput = Empty;
@@ -16106,8 +16233,8 @@ pub struct ModifyRCInstanceKeyPair {
     pub region_id: Option<String>,
 }
 operation! { ModifyRCInstanceKeyPair() "ModifyRCInstanceKeyPair" -> Empty {
-    "InstanceId" instance_id: String, "KeyPairName" key_pair_name: String, "Reboot" reboot: bool,
-    "RegionId" region_id: String
+    0 "InstanceId" instance_id: String, 1 "KeyPairName" key_pair_name: String, 2 "Reboot" reboot: bool,
+    3 "RegionId" region_id: String
 } }
 
 pub type ModifyRCInstanceKeyPairOutput = Empty;
@@ -16121,8 +16248,8 @@ pub struct ModifyRCInstanceNetworkSpec {
     pub region_id: Option<String>,
 }
 operation! { ModifyRCInstanceNetworkSpec() "ModifyRCInstanceNetworkSpec" -> Empty {
-    "InstanceId" instance_id: String, "InternetMaxBandwidthOut" internet_max_bandwidth_out: String,
-    "NetworkChargeType" network_charge_type: String, "RegionId" region_id: String
+    0 "InstanceId" instance_id: String, 1 "InternetMaxBandwidthOut" internet_max_bandwidth_out: String,
+    2 "NetworkChargeType" network_charge_type: String, 3 "RegionId" region_id: String
 } }
 
 pub type ModifyRCInstanceNetworkSpecOutput = Empty;
@@ -16136,7 +16263,7 @@ pub struct ModifyRCInstanceVpcAttribute {
 }
 operation! { ModifyRCInstanceVpcAttribute(instance_id: String, region_id: String, v_switch_id: String)
     "ModifyRCInstanceVpcAttribute" -> Empty {
-    "InstanceId" instance_id, "RegionId" region_id, "VSwitchId" v_switch_id
+    0 "InstanceId" instance_id, 1 "RegionId" region_id, 2 "VSwitchId" v_switch_id
 } }
 
 pub type ModifyRCInstanceVpcAttributeOutput = Empty;
@@ -16157,10 +16284,11 @@ pub struct ModifyRCSecurityGroupPermission {
     pub source_port_range: Option<String>,
 }
 operation! { ModifyRCSecurityGroupPermission() "ModifyRCSecurityGroupPermission" -> Empty {
-    "DestCidrIp" dest_cidr_ip: String, "Direction" direction: String, "IpProtocol" ip_protocol: String,
-    "Policy" policy: String, "PortRange" port_range: String, "Priority" priority: String, "RegionId" region_id: String,
-    "SecurityGroupId" security_group_id: String, "SecurityGroupRuleId" security_group_rule_id: String,
-    "SourceCidrIp" source_cidr_ip: String, "SourcePortRange" source_port_range: String
+    0 "DestCidrIp" dest_cidr_ip: String, 1 "Direction" direction: String, 2 "IpProtocol" ip_protocol: String,
+    3 "Policy" policy: String, 4 "PortRange" port_range: String, 5 "Priority" priority: String,
+    6 "RegionId" region_id: String, 7 "SecurityGroupId" security_group_id: String,
+    8 "SecurityGroupRuleId" security_group_rule_id: String, 9 "SourceCidrIp" source_cidr_ip: String,
+    10 "SourcePortRange" source_port_range: String
 } }
 
 pub type ModifyRCSecurityGroupPermissionOutput = Empty;
@@ -16173,8 +16301,8 @@ pub struct ModifyRCVCluster {
     pub support_disk_performance_level: Option<Vec<String>>,
 }
 operation! { ModifyRCVCluster(cluster_id: String, region_id: String) "ModifyRCVCluster" -> Empty {
-    "ClusterId" cluster_id, "RegionId" region_id,
-    "SupportDiskPerformanceLevel" support_disk_performance_level: Vec<String>
+    0 "ClusterId" cluster_id, 1 "RegionId" region_id,
+    2 "SupportDiskPerformanceLevel" support_disk_performance_level: Vec<String>
 } [
     Mark { index: 2, location: Location::Default, style: Style::Json }
 ] }
@@ -16196,11 +16324,11 @@ pub struct ModifyReadWriteSplittingConnection {
     pub weight: Option<String>,
 }
 operation! { ModifyReadWriteSplittingConnection(db_instance_id: String) "ModifyReadWriteSplittingConnection" -> Empty {
-    "ConnectionStringPrefix" connection_string_prefix: String, "DBInstanceId" db_instance_id,
-    "DistributionType" distribution_type: String, "MaxDelayTime" max_delay_time: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "Port" port: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "Weight" weight: String
+    0 "ConnectionStringPrefix" connection_string_prefix: String, 1 "DBInstanceId" db_instance_id,
+    2 "DistributionType" distribution_type: String, 3 "MaxDelayTime" max_delay_time: String,
+    4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64, 6 "Port" port: String,
+    7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
+    9 "Weight" weight: String
 } }
 
 pub type ModifyReadWriteSplittingConnectionOutput = Empty;
@@ -16217,9 +16345,9 @@ pub struct ModifyReadonlyInstanceDelayReplicationTime {
 }
 operation! { ModifyReadonlyInstanceDelayReplicationTime(db_instance_id: String, read_sql_replication_time: String)
     "ModifyReadonlyInstanceDelayReplicationTime" -> ModifyReadonlyInstanceDelayReplicationTimeOutput {
-    "DBInstanceId" db_instance_id, "OwnerId" owner_id: i64, "ReadSQLReplicationTime" read_sql_replication_time,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerId" owner_id: i64, 2 "ReadSQLReplicationTime" read_sql_replication_time,
+    3 "ResourceGroupId" resource_group_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -16230,7 +16358,7 @@ pub struct ModifyReadonlyInstanceDelayReplicationTimeOutput {
     pub task_id: Option<String>,
 }
 model! { ModifyReadonlyInstanceDelayReplicationTimeOutput {
-    "DBInstanceId" db_instance_id, "ReadSQLReplicationTime" read_sql_replication_time, "TaskId" task_id
+    0 "DBInstanceId" db_instance_id, 1 "ReadSQLReplicationTime" read_sql_replication_time, 2 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -16246,9 +16374,10 @@ pub struct ModifyResourceGroup {
     pub resource_type: Option<String>,
 }
 operation! { ModifyResourceGroup(db_instance_id: String, resource_group_id: String) "ModifyResourceGroup" -> Empty {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ResourceGroupId" resource_group_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "ResourceType" resource_type: String
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceGroupId" resource_group_id,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
+    7 "ResourceType" resource_type: String
 } }
 
 pub type ModifyResourceGroupOutput = Empty;
@@ -16266,9 +16395,9 @@ pub struct ModifySQLCollectorPolicy {
 }
 operation! { ModifySQLCollectorPolicy(db_instance_id: String, sql_collector_status: String)
     "ModifySQLCollectorPolicy" -> Empty {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SQLCollectorStatus" sql_collector_status
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceGroupId" resource_group_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "SQLCollectorStatus" sql_collector_status
 } }
 
 pub type ModifySQLCollectorPolicyOutput = Empty;
@@ -16287,10 +16416,10 @@ pub struct ModifySQLCollectorRetention {
 }
 operation! { ModifySQLCollectorRetention(config_value: String, db_instance_id: String)
     "ModifySQLCollectorRetention" -> Empty {
-    "ConfigValue" config_value, "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SecurityToken" security_token: Secret
+    0 "ConfigValue" config_value, 1 "DBInstanceId" db_instance_id, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceGroupId" resource_group_id: String,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
+    7 "SecurityToken" security_token: Secret
 } }
 
 pub type ModifySQLCollectorRetentionOutput = Empty;
@@ -16306,8 +16435,8 @@ pub struct ModifySecurityGroupConfiguration {
 }
 operation! { ModifySecurityGroupConfiguration(db_instance_id: String, security_group_id: String)
     "ModifySecurityGroupConfiguration" -> ModifySecurityGroupConfigurationOutput {
-    "DBInstanceId" db_instance_id, "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SecurityGroupId" security_group_id
+    0 "DBInstanceId" db_instance_id, 1 "OwnerId" owner_id: i64, 2 "ResourceOwnerAccount" resource_owner_account: String,
+    3 "ResourceOwnerId" resource_owner_id: i64, 4 "SecurityGroupId" security_group_id
 } }
 
 #[derive(Clone, Default)]
@@ -16317,7 +16446,7 @@ pub struct ModifySecurityGroupConfigurationOutput {
     pub items: Option<ModifySecurityGroupConfigurationItems>,
 }
 model! { ModifySecurityGroupConfigurationOutput {
-    "DBInstanceName" db_instance_name, "Items" items
+    0 "DBInstanceName" db_instance_name, 1 "Items" items
 } }
 
 #[derive(Clone, Default)]
@@ -16326,7 +16455,7 @@ pub struct ModifySecurityGroupConfigurationItems {
     pub ecs_security_group_relation: Option<Vec<ModifySecurityGroupConfigurationEcsSecurityGroupRelation>>,
 }
 model! { ModifySecurityGroupConfigurationItems {
-    "EcsSecurityGroupRelation" ecs_security_group_relation
+    0 "EcsSecurityGroupRelation" ecs_security_group_relation
 } }
 
 #[derive(Clone, Default)]
@@ -16337,7 +16466,7 @@ pub struct ModifySecurityGroupConfigurationEcsSecurityGroupRelation {
     pub security_group_id: Option<String>,
 }
 model! { ModifySecurityGroupConfigurationEcsSecurityGroupRelation {
-    "NetworkType" network_type, "RegionId" region_id, "SecurityGroupId" security_group_id
+    0 "NetworkType" network_type, 1 "RegionId" region_id, 2 "SecurityGroupId" security_group_id
 } }
 
 #[derive(Clone, Default)]
@@ -16355,11 +16484,11 @@ pub struct ModifySecurityIps {
 }
 operation! { ModifySecurityIps(db_instance_id: String, security_ips: String)
     "ModifySecurityIps" -> ModifySecurityIpsOutput {
-    "DBInstanceIPArrayAttribute" db_instance_ip_array_attribute: String,
-    "DBInstanceIPArrayName" db_instance_ip_array_name: String, "DBInstanceId" db_instance_id,
-    "FreshWhiteListReadins" fresh_white_list_readins: String, "ModifyMode" modify_mode: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SecurityIPType" security_ip_type: String, "SecurityIps" security_ips,
-    "WhitelistNetworkType" whitelist_network_type: String
+    0 "DBInstanceIPArrayAttribute" db_instance_ip_array_attribute: String,
+    1 "DBInstanceIPArrayName" db_instance_ip_array_name: String, 2 "DBInstanceId" db_instance_id,
+    3 "FreshWhiteListReadins" fresh_white_list_readins: String, 4 "ModifyMode" modify_mode: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "SecurityIPType" security_ip_type: String,
+    7 "SecurityIps" security_ips, 8 "WhitelistNetworkType" whitelist_network_type: String
 } }
 
 #[derive(Clone, Default)]
@@ -16368,7 +16497,7 @@ pub struct ModifySecurityIpsOutput {
     pub task_id: Option<String>,
 }
 model! { ModifySecurityIpsOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -16384,9 +16513,10 @@ pub struct ModifyTaskInfo {
     pub task_id: String,
 }
 operation! { ModifyTaskInfo(region_id: String, task_id: String) "ModifyTaskInfo" -> ModifyTaskInfoOutput {
-    "ActionParams" action_params: String, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: i64,
-    "ResourceOwnerId" resource_owner_id: i64, "SecurityToken" security_token: Secret, "StepName" step_name: String,
-    "TaskAction" task_action: String, "TaskId" task_id
+    0 "ActionParams" action_params: String, 1 "RegionId" region_id,
+    2 "ResourceOwnerAccount" resource_owner_account: i64, 3 "ResourceOwnerId" resource_owner_id: i64,
+    4 "SecurityToken" security_token: Secret, 5 "StepName" step_name: String, 6 "TaskAction" task_action: String,
+    7 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -16397,7 +16527,7 @@ pub struct ModifyTaskInfoOutput {
     pub success_count: Option<String>,
 }
 model! { ModifyTaskInfoOutput {
-    "ErrorCode" error_code, "ErrorTaskId" error_task_id, "SuccessCount" success_count
+    0 "ErrorCode" error_code, 1 "ErrorTaskId" error_task_id, 2 "SuccessCount" success_count
 } }
 
 #[derive(Clone, Default)]
@@ -16412,9 +16542,9 @@ pub struct ModifyWhitelistTemplate {
     pub template_name: Option<String>,
 }
 operation! { ModifyWhitelistTemplate(ip_whitelist: String) "ModifyWhitelistTemplate" -> ModifyWhitelistTemplateOutput {
-    "IpWhitelist" ip_whitelist, "RegionId" region_id: String, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "TemplateId" template_id: i64, "TemplateName" template_name: String
+    0 "IpWhitelist" ip_whitelist, 1 "RegionId" region_id: String, 2 "ResourceGroupId" resource_group_id: String,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "TemplateId" template_id: i64, 6 "TemplateName" template_name: String
 } }
 
 #[derive(Clone, Default)]
@@ -16427,7 +16557,7 @@ pub struct ModifyWhitelistTemplateOutput {
     pub success: Option<bool>,
 }
 model! { ModifyWhitelistTemplateOutput {
-    "Code" code, "Data" data, "HttpStatusCode" http_status_code, "Message" message, "Success" success
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -16436,7 +16566,7 @@ pub struct ModifyWhitelistTemplateData {
     pub status: Option<String>,
 }
 model! { ModifyWhitelistTemplateData {
-    "Status" status
+    0 "Status" status
 } }
 
 #[derive(Clone, Default)]
@@ -16460,12 +16590,12 @@ pub struct PreCheckCreateOrderForDeleteDBNodes {
 }
 operation! { PreCheckCreateOrderForDeleteDBNodes(commodity_code: String)
     "PreCheckCreateOrderForDeleteDBNodes" -> PreCheckCreateOrderForDeleteDBNodesOutput {
-    "AutoPay" auto_pay: bool, "BusinessInfo" business_info: String, "ClientToken" client_token: String,
-    "CommodityCode" commodity_code, "DBInstanceId" db_instance_id: String, "DBNodeId" db_node_id: Vec<String>,
-    "EngineVersion" engine_version: String, "NodeType" node_type: String, "OwnerId" owner_id: i64,
-    "PromotionCode" promotion_code: String, "RegionId" region_id: String, "Resource" resource: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "ZoneId" zone_id: String
+    0 "AutoPay" auto_pay: bool, 1 "BusinessInfo" business_info: String, 2 "ClientToken" client_token: String,
+    3 "CommodityCode" commodity_code, 4 "DBInstanceId" db_instance_id: String, 5 "DBNodeId" db_node_id: Vec<String>,
+    6 "EngineVersion" engine_version: String, 7 "NodeType" node_type: String, 8 "OwnerId" owner_id: i64,
+    9 "PromotionCode" promotion_code: String, 10 "RegionId" region_id: String, 11 "Resource" resource: String,
+    12 "ResourceOwnerAccount" resource_owner_account: String, 13 "ResourceOwnerId" resource_owner_id: i64,
+    14 "ZoneId" zone_id: String
 } [
     Mark { index: 5, location: Location::Default, style: Style::Json }
 ] }
@@ -16477,7 +16607,7 @@ pub struct PreCheckCreateOrderForDeleteDBNodesOutput {
     pub pre_check_result: Option<bool>,
 }
 model! { PreCheckCreateOrderForDeleteDBNodesOutput {
-    "Failures" failures, "PreCheckResult" pre_check_result
+    0 "Failures" failures, 1 "PreCheckResult" pre_check_result
 } }
 
 #[derive(Clone, Default)]
@@ -16486,7 +16616,7 @@ pub struct PreCheckCreateOrderForDeleteDBNodesFailures {
     pub failures: Option<Vec<PreCheckCreateOrderForDeleteDBNodesFailuresFailures>>,
 }
 model! { PreCheckCreateOrderForDeleteDBNodesFailures {
-    "Failures" failures
+    0 "Failures" failures
 } }
 
 #[derive(Clone, Default)]
@@ -16496,7 +16626,7 @@ pub struct PreCheckCreateOrderForDeleteDBNodesFailuresFailures {
     pub message: Option<String>,
 }
 model! { PreCheckCreateOrderForDeleteDBNodesFailuresFailures {
-    "Code" code, "Message" message
+    0 "Code" code, 1 "Message" message
 } }
 
 #[derive(Clone, Default)]
@@ -16510,8 +16640,8 @@ pub struct PrecheckDuckDBDependency {
 }
 operation! { PrecheckDuckDBDependency(db_instance_id: String)
     "PrecheckDuckDBDependency" -> PrecheckDuckDBDependencyOutput {
-    "DBInstanceId" db_instance_id, "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "TargetMode" target_mode: String
+    0 "DBInstanceId" db_instance_id, 1 "OwnerId" owner_id: i64, 2 "ResourceOwnerAccount" resource_owner_account: String,
+    3 "ResourceOwnerId" resource_owner_id: i64, 4 "TargetMode" target_mode: String
 } }
 
 #[derive(Clone, Default)]
@@ -16521,7 +16651,7 @@ pub struct PrecheckDuckDBDependencyOutput {
     pub result: Option<bool>,
 }
 model! { PrecheckDuckDBDependencyOutput {
-    "FailedCheckItems" failed_check_items, "Result" result
+    0 "FailedCheckItems" failed_check_items, 1 "Result" result
 } }
 
 #[derive(Clone, Default)]
@@ -16534,8 +16664,8 @@ pub struct PrecheckDuckDBDependencyFailedCheckItems {
     pub r#type: Option<String>,
 }
 model! { PrecheckDuckDBDependencyFailedCheckItems {
-    "AllowAutoModify" allow_auto_modify, "CurrentValue" current_value, "Name" name, "RequiredValue" required_value,
-    "Type" r#type
+    0 "AllowAutoModify" allow_auto_modify, 1 "CurrentValue" current_value, 2 "Name" name,
+    3 "RequiredValue" required_value, 4 "Type" r#type
 } }
 
 #[derive(Clone, Default)]
@@ -16549,9 +16679,9 @@ pub struct PurgeDBInstanceLog {
     pub resource_owner_id: Option<i64>,
 }
 operation! { PurgeDBInstanceLog(db_instance_id: String) "PurgeDBInstanceLog" -> Empty {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type PurgeDBInstanceLogOutput = Empty;
@@ -16568,7 +16698,8 @@ pub struct QueryNotify {
     pub with_confirmed: bool,
 }
 operation! { QueryNotify(from: String, to: String, with_confirmed: bool) "QueryNotify" -> QueryNotifyOutput {
-    "From" from, "PageNumber" page_number: i64, "PageSize" page_size: i64, "To" to, "WithConfirmed" with_confirmed
+    0 "From" from, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "To" to,
+    4 "WithConfirmed" with_confirmed
 } [
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
@@ -16583,7 +16714,7 @@ pub struct QueryNotifyOutput {
     pub data: Option<QueryNotifyData>,
 }
 model! { QueryNotifyOutput {
-    "Data" data
+    0 "Data" data
 } }
 
 #[derive(Clone, Default)]
@@ -16595,8 +16726,8 @@ pub struct QueryNotifyData {
     pub total_record_count: Option<i64>,
 }
 model! { QueryNotifyData {
-    "NotifyItemList" notify_item_list, "PageNumber" page_number, "PageSize" page_size,
-    "TotalRecordCount" total_record_count
+    0 "NotifyItemList" notify_item_list, 1 "PageNumber" page_number, 2 "PageSize" page_size,
+    3 "TotalRecordCount" total_record_count
 } }
 
 #[derive(Clone, Default)]
@@ -16616,9 +16747,9 @@ pub struct QueryNotifyNotifyItemList {
     pub r#type: Option<String>,
 }
 model! { QueryNotifyNotifyItemList {
-    "AliUid" ali_uid, "ConfirmFlag" confirm_flag, "Confirmor" confirmor, "GmtCreated" gmt_created,
-    "GmtModified" gmt_modified, "Id" id, "IdempotentCount" idempotent_count, "IdempotentId" idempotent_id,
-    "Level" level, "NotifyElement" notify_element, "TemplateName" template_name, "Type" r#type
+    0 "AliUid" ali_uid, 1 "ConfirmFlag" confirm_flag, 2 "Confirmor" confirmor, 3 "GmtCreated" gmt_created,
+    4 "GmtModified" gmt_modified, 5 "Id" id, 6 "IdempotentCount" idempotent_count, 7 "IdempotentId" idempotent_id,
+    8 "Level" level, 9 "NotifyElement" notify_element, 10 "TemplateName" template_name, 11 "Type" r#type
 } }
 
 #[derive(Clone, Default)]
@@ -16631,8 +16762,8 @@ pub struct QueryRecommendByCode {
     pub resource_owner_id: Option<i64>,
 }
 operation! { QueryRecommendByCode(code: String) "QueryRecommendByCode" -> QueryRecommendByCodeOutput {
-    "Code" code, "OwnerId" owner_id: String, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "Code" code, 1 "OwnerId" owner_id: String, 2 "ResourceGroupId" resource_group_id: String,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -16642,7 +16773,7 @@ pub struct QueryRecommendByCodeOutput {
     pub success: Option<bool>,
 }
 model! { QueryRecommendByCodeOutput {
-    "Data" data, "Success" success
+    0 "Data" data, 1 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -16652,7 +16783,7 @@ pub struct RdsCustomInit {
     pub service_linked_role: String,
 }
 operation! { RdsCustomInit(region_id: String, service_linked_role: String) "RdsCustomInit" -> RdsCustomInitOutput {
-    "RegionId" region_id, "ServiceLinkedRole" service_linked_role
+    0 "RegionId" region_id, 1 "ServiceLinkedRole" service_linked_role
 } }
 
 #[derive(Clone, Default)]
@@ -16661,7 +16792,7 @@ pub struct RdsCustomInitOutput {
     pub register_uid_success: Option<bool>,
 }
 model! { RdsCustomInitOutput {
-    "RegisterUidSuccess" register_uid_success
+    0 "RegisterUidSuccess" register_uid_success
 } }
 
 #[derive(Clone, Default)]
@@ -16674,8 +16805,8 @@ pub struct RebootRCInstance {
     pub region_id: Option<String>,
 }
 operation! { RebootRCInstance(instance_id: String) "RebootRCInstance" -> Empty {
-    "DryRun" dry_run: bool, "ForceStop" force_stop: bool, "InstanceId" instance_id, "RebootTime" reboot_time: String,
-    "RegionId" region_id: String
+    0 "DryRun" dry_run: bool, 1 "ForceStop" force_stop: bool, 2 "InstanceId" instance_id,
+    3 "RebootTime" reboot_time: String, 4 "RegionId" region_id: String
 } }
 
 pub type RebootRCInstanceOutput = Empty;
@@ -16690,8 +16821,8 @@ pub struct RebootRCInstances {
     pub region_id: Option<String>,
 }
 operation! { RebootRCInstances() "RebootRCInstances" -> Empty {
-    "BatchOptimization" batch_optimization: String, "ForceReboot" force_reboot: bool,
-    "InstanceIds" instance_ids: Vec<String>, "RebootTime" reboot_time: String, "RegionId" region_id: String
+    0 "BatchOptimization" batch_optimization: String, 1 "ForceReboot" force_reboot: bool,
+    2 "InstanceIds" instance_ids: Vec<String>, 3 "RebootTime" reboot_time: String, 4 "RegionId" region_id: String
 } [
     Mark { index: 2, location: Location::Default, style: Style::Json }
 ] }
@@ -16712,10 +16843,10 @@ pub struct RebuildDBInstance {
 }
 operation! { RebuildDBInstance(db_instance_id: String, dedicated_host_group_id: String)
     "RebuildDBInstance" -> RebuildDBInstanceOutput {
-    "DBInstanceId" db_instance_id, "DedicatedHostGroupId" dedicated_host_group_id,
-    "DedicatedHostId" dedicated_host_id: String, "OwnerId" owner_id: i64, "RebuildNodeType" rebuild_node_type: String,
-    "RegionId" region_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "DedicatedHostGroupId" dedicated_host_group_id,
+    2 "DedicatedHostId" dedicated_host_id: String, 3 "OwnerId" owner_id: i64,
+    4 "RebuildNodeType" rebuild_node_type: String, 5 "RegionId" region_id: String,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -16725,7 +16856,7 @@ pub struct RebuildDBInstanceOutput {
     pub task_id: Option<i64>,
 }
 model! { RebuildDBInstanceOutput {
-    "MigrationId" migration_id, "TaskId" task_id
+    0 "MigrationId" migration_id, 1 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -16734,7 +16865,7 @@ pub struct RebuildReplicationLink {
     pub db_instance_id: String,
 }
 operation! { RebuildReplicationLink(db_instance_id: String) "RebuildReplicationLink" -> RebuildReplicationLinkOutput {
-    "DBInstanceId" db_instance_id
+    0 "DBInstanceId" db_instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -16745,7 +16876,7 @@ pub struct RebuildReplicationLinkOutput {
     pub task_name: Option<String>,
 }
 model! { RebuildReplicationLinkOutput {
-    "DBInstanceId" db_instance_id, "TaskId" task_id, "TaskName" task_name
+    0 "DBInstanceId" db_instance_id, 1 "TaskId" task_id, 2 "TaskName" task_name
 } }
 
 #[derive(Clone, Default)]
@@ -16760,9 +16891,9 @@ pub struct ReceiveDBInstance {
 }
 operation! { ReceiveDBInstance(db_instance_id: String, guard_db_instance_id: String)
     "ReceiveDBInstance" -> ReceiveDBInstanceOutput {
-    "DBInstanceId" db_instance_id, "GuardDBInstanceId" guard_db_instance_id, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "GuardDBInstanceId" guard_db_instance_id, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -16771,7 +16902,7 @@ pub struct ReceiveDBInstanceOutput {
     pub guard_db_instance_id: Option<String>,
 }
 model! { ReceiveDBInstanceOutput {
-    "GuardDBInstanceId" guard_db_instance_id
+    0 "GuardDBInstanceId" guard_db_instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -16795,12 +16926,13 @@ pub struct RecoveryDBInstance {
     pub v_switch_id: Option<String>,
 }
 operation! { RecoveryDBInstance(db_names: String) "RecoveryDBInstance" -> RecoveryDBInstanceOutput {
-    "BackupId" backup_id: String, "DBInstanceClass" db_instance_class: String, "DBInstanceId" db_instance_id: String,
-    "DBInstanceStorage" db_instance_storage: i64, "DBInstanceStorageType" db_instance_storage_type: String,
-    "DbNames" db_names, "InstanceNetworkType" instance_network_type: String, "PayType" pay_type: String,
-    "Period" period: String, "PrivateIpAddress" private_ip_address: String, "ResourceOwnerId" resource_owner_id: i64,
-    "RestoreTime" restore_time: String, "TargetDBInstanceId" target_db_instance_id: String,
-    "UsedTime" used_time: String, "VPCId" vpc_id: String, "VSwitchId" v_switch_id: String
+    0 "BackupId" backup_id: String, 1 "DBInstanceClass" db_instance_class: String,
+    2 "DBInstanceId" db_instance_id: String, 3 "DBInstanceStorage" db_instance_storage: i64,
+    4 "DBInstanceStorageType" db_instance_storage_type: String, 5 "DbNames" db_names,
+    6 "InstanceNetworkType" instance_network_type: String, 7 "PayType" pay_type: String, 8 "Period" period: String,
+    9 "PrivateIpAddress" private_ip_address: String, 10 "ResourceOwnerId" resource_owner_id: i64,
+    11 "RestoreTime" restore_time: String, 12 "TargetDBInstanceId" target_db_instance_id: String,
+    13 "UsedTime" used_time: String, 14 "VPCId" vpc_id: String, 15 "VSwitchId" v_switch_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -16810,7 +16942,7 @@ pub struct RecoveryDBInstanceOutput {
     pub order_id: Option<String>,
 }
 model! { RecoveryDBInstanceOutput {
-    "DBInstanceId" db_instance_id, "OrderId" order_id
+    0 "DBInstanceId" db_instance_id, 1 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -16820,7 +16952,7 @@ pub struct RedeployRCInstance {
     pub instance_id: String,
 }
 operation! { RedeployRCInstance(instance_id: String) "RedeployRCInstance" -> RedeployRCInstanceOutput {
-    "ForceStop" force_stop: bool, "InstanceId" instance_id
+    0 "ForceStop" force_stop: bool, 1 "InstanceId" instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -16829,7 +16961,7 @@ pub struct RedeployRCInstanceOutput {
     pub task_id: Option<String>,
 }
 model! { RedeployRCInstanceOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -16845,9 +16977,9 @@ pub struct ReleaseInstanceConnection {
 }
 operation! { ReleaseInstanceConnection(current_connection_string: String, db_instance_id: String, instance_network_type: String)
     "ReleaseInstanceConnection" -> Empty {
-    "CurrentConnectionString" current_connection_string, "DBInstanceId" db_instance_id,
-    "InstanceNetworkType" instance_network_type, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "CurrentConnectionString" current_connection_string, 1 "DBInstanceId" db_instance_id,
+    2 "InstanceNetworkType" instance_network_type, 3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ReleaseInstanceConnectionOutput = Empty;
@@ -16864,9 +16996,9 @@ pub struct ReleaseInstancePublicConnection {
 }
 operation! { ReleaseInstancePublicConnection(current_connection_string: String, db_instance_id: String)
     "ReleaseInstancePublicConnection" -> Empty {
-    "CurrentConnectionString" current_connection_string, "DBInstanceId" db_instance_id,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "CurrentConnectionString" current_connection_string, 1 "DBInstanceId" db_instance_id,
+    2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64,
+    4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ReleaseInstancePublicConnectionOutput = Empty;
@@ -16883,9 +17015,9 @@ pub struct ReleaseReadWriteSplittingConnection {
 }
 operation! { ReleaseReadWriteSplittingConnection(db_instance_id: String)
     "ReleaseReadWriteSplittingConnection" -> Empty {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "RWAddressType" rw_address_type: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RWAddressType" rw_address_type: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ReleaseReadWriteSplittingConnectionOutput = Empty;
@@ -16906,10 +17038,10 @@ pub struct RemoveTagsFromResource {
     pub tag: Option<Vec<RemoveTagsFromResourceTag>>,
 }
 operation! { RemoveTagsFromResource(db_instance_id: String, region_id: String) "RemoveTagsFromResource" -> Empty {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "RegionId" region_id, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "Tags" tags: String, "proxyId" proxy_id: String, "Tag" tag: Vec<RemoveTagsFromResourceTag>
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceGroupId" resource_group_id: String,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "Tags" tags: String, 9 "proxyId" proxy_id: String, 10 "Tag" tag: Vec<RemoveTagsFromResourceTag>
 } }
 
 pub type RemoveTagsFromResourceOutput = Empty;
@@ -16921,7 +17053,7 @@ pub struct RemoveTagsFromResourceTag {
     pub value: Option<String>,
 }
 input! { RemoveTagsFromResourceTag() {
-    "key" key: String, "value" value: String
+    0 "key" key: String, 1 "value" value: String
 } }
 
 #[derive(Clone, Default)]
@@ -16939,10 +17071,10 @@ pub struct RenewInstance {
     pub resource_owner_id: Option<i64>,
 }
 operation! { RenewInstance(db_instance_id: String, period: i64) "RenewInstance" -> RenewInstanceOutput {
-    "AutoPay" auto_pay: String, "AutoRenew" auto_renew: String, "AutoUseCoupon" auto_use_coupon: bool,
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "OwnerId" owner_id: i64, "Period" period,
-    "PromotionCode" promotion_code: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "AutoPay" auto_pay: String, 1 "AutoRenew" auto_renew: String, 2 "AutoUseCoupon" auto_use_coupon: bool,
+    3 "ClientToken" client_token: String, 4 "DBInstanceId" db_instance_id, 5 "OwnerId" owner_id: i64, 6 "Period" period,
+    7 "PromotionCode" promotion_code: String, 8 "ResourceOwnerAccount" resource_owner_account: String,
+    9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -16951,7 +17083,7 @@ pub struct RenewInstanceOutput {
     pub order_id: Option<i64>,
 }
 model! { RenewInstanceOutput {
-    "OrderId" order_id
+    0 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -16976,12 +17108,12 @@ pub struct RenewRCInstance {
 }
 operation! { RenewRCInstance(commodity_code: String, region_id: String, time_type: String, used_time: String)
     "RenewRCInstance" -> RenewRCInstanceOutput {
-    "AutoPay" auto_pay: bool, "AutoRenew" auto_renew: String, "AutoUseCoupon" auto_use_coupon: bool,
-    "BusinessInfo" business_info: String, "ClientToken" client_token: String, "CommodityCode" commodity_code,
-    "InstanceId" instance_id: String, "OwnerId" owner_id: i64, "PayType" pay_type: String,
-    "PeriodAlign" period_align: bool, "PromotionCode" promotion_code: String, "RegionId" region_id,
-    "Resource" resource: String, "ResourceOwnerAccount" resource_owner_account: String, "TimeType" time_type,
-    "UsedTime" used_time
+    0 "AutoPay" auto_pay: bool, 1 "AutoRenew" auto_renew: String, 2 "AutoUseCoupon" auto_use_coupon: bool,
+    3 "BusinessInfo" business_info: String, 4 "ClientToken" client_token: String, 5 "CommodityCode" commodity_code,
+    6 "InstanceId" instance_id: String, 7 "OwnerId" owner_id: i64, 8 "PayType" pay_type: String,
+    9 "PeriodAlign" period_align: bool, 10 "PromotionCode" promotion_code: String, 11 "RegionId" region_id,
+    12 "Resource" resource: String, 13 "ResourceOwnerAccount" resource_owner_account: String, 14 "TimeType" time_type,
+    15 "UsedTime" used_time
 } }
 
 #[derive(Clone, Default)]
@@ -16992,7 +17124,7 @@ pub struct RenewRCInstanceOutput {
     pub order_ids: Option<String>,
 }
 model! { RenewRCInstanceOutput {
-    "DBInstanceId" db_instance_id, "OrderId" order_id, "OrderIds" order_ids
+    0 "DBInstanceId" db_instance_id, 1 "OrderId" order_id, 2 "OrderIds" order_ids
 } }
 
 #[derive(Clone, Default)]
@@ -17006,8 +17138,8 @@ pub struct ReplaceRCInstanceSystemDisk {
     pub region_id: Option<String>,
 }
 operation! { ReplaceRCInstanceSystemDisk() "ReplaceRCInstanceSystemDisk" -> Empty {
-    "ImageId" image_id: String, "InstanceId" instance_id: String, "IsLocalDisk" is_local_disk: bool,
-    "KeyPairName" key_pair_name: String, "Password" password: Secret, "RegionId" region_id: String
+    0 "ImageId" image_id: String, 1 "InstanceId" instance_id: String, 2 "IsLocalDisk" is_local_disk: bool,
+    3 "KeyPairName" key_pair_name: String, 4 "Password" password: Secret, 5 "RegionId" region_id: String
 } }
 
 pub type ReplaceRCInstanceSystemDiskOutput = Empty;
@@ -17025,9 +17157,9 @@ pub struct ResetAccount {
 }
 operation! { ResetAccount(account_name: String, account_password: Secret, db_instance_id: String)
     "ResetAccount" -> Empty {
-    "AccountName" account_name, "AccountPassword" account_password, "DBInstanceId" db_instance_id,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "AccountName" account_name, 1 "AccountPassword" account_password, 2 "DBInstanceId" db_instance_id,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ResetAccountOutput = Empty;
@@ -17055,9 +17187,9 @@ pub struct ResetAccountPassword {
 }
 operation! { ResetAccountPassword(account_name: String, account_password: Secret, db_instance_id: String)
     "ResetAccountPassword" -> Empty {
-    "AccountName" account_name, "AccountPassword" account_password, "DBInstanceId" db_instance_id,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "AccountName" account_name, 1 "AccountPassword" account_password, 2 "DBInstanceId" db_instance_id,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ResetAccountPasswordOutput = Empty;
@@ -17082,8 +17214,9 @@ pub struct ResizeRCInstanceDisk {
     pub r#type: Option<String>,
 }
 operation! { ResizeRCInstanceDisk() "ResizeRCInstanceDisk" -> ResizeRCInstanceDiskOutput {
-    "AutoPay" auto_pay: bool, "DiskId" disk_id: String, "DryRun" dry_run: bool, "InstanceId" instance_id: String,
-    "NewSize" new_size: i64, "RegionId" region_id: String, "Type" r#type: String
+    0 "AutoPay" auto_pay: bool, 1 "DiskId" disk_id: String, 2 "DryRun" dry_run: bool,
+    3 "InstanceId" instance_id: String, 4 "NewSize" new_size: i64, 5 "RegionId" region_id: String,
+    6 "Type" r#type: String
 } }
 
 #[derive(Clone, Default)]
@@ -17092,7 +17225,7 @@ pub struct ResizeRCInstanceDiskOutput {
     pub order_id: Option<i64>,
 }
 model! { ResizeRCInstanceDiskOutput {
-    "OrderId" order_id
+    0 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -17107,9 +17240,9 @@ pub struct RestartDBInstance {
     pub resource_owner_id: Option<i64>,
 }
 operation! { RestartDBInstance(db_instance_id: String) "RestartDBInstance" -> Empty {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "NodeId" node_id: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "NodeId" node_id: String,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type RestartDBInstanceOutput = Empty;
@@ -17133,11 +17266,12 @@ pub struct RestoreDdrTable {
 }
 operation! { RestoreDdrTable(db_instance_id: String, restore_type: String, table_meta: String)
     "RestoreDdrTable" -> RestoreDdrTableOutput {
-    "BackupId" backup_id: String, "ClientToken" client_token: String, "DBInstanceId" db_instance_id,
-    "OwnerId" owner_id: i64, "RegionId" region_id: String, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "RestoreTime" restore_time: String, "RestoreType" restore_type,
-    "SourceDBInstanceName" source_db_instance_name: String, "SourceRegion" source_region: String, "TableMeta" table_meta
+    0 "BackupId" backup_id: String, 1 "ClientToken" client_token: String, 2 "DBInstanceId" db_instance_id,
+    3 "OwnerId" owner_id: i64, 4 "RegionId" region_id: String, 5 "ResourceGroupId" resource_group_id: String,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "RestoreTime" restore_time: String, 9 "RestoreType" restore_type,
+    10 "SourceDBInstanceName" source_db_instance_name: String, 11 "SourceRegion" source_region: String,
+    12 "TableMeta" table_meta
 } }
 
 #[derive(Clone, Default)]
@@ -17146,7 +17280,7 @@ pub struct RestoreDdrTableOutput {
     pub db_instance_id: Option<String>,
 }
 model! { RestoreDdrTableOutput {
-    "DBInstanceId" db_instance_id
+    0 "DBInstanceId" db_instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -17164,10 +17298,10 @@ pub struct RestoreTable {
     pub table_meta: String,
 }
 operation! { RestoreTable(db_instance_id: String, table_meta: String) "RestoreTable" -> Empty {
-    "BackupId" backup_id: String, "ClientToken" client_token: String, "DBInstanceId" db_instance_id,
-    "InstantRecovery" instant_recovery: bool, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "RestoreTime" restore_time: String, "TableMeta" table_meta
+    0 "BackupId" backup_id: String, 1 "ClientToken" client_token: String, 2 "DBInstanceId" db_instance_id,
+    3 "InstantRecovery" instant_recovery: bool, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "RestoreTime" restore_time: String, 9 "TableMeta" table_meta
 } }
 
 pub type RestoreTableOutput = Empty;
@@ -17185,9 +17319,9 @@ pub struct RevokeAccountPrivilege {
 }
 operation! { RevokeAccountPrivilege(account_name: String, db_instance_id: String, db_name: String)
     "RevokeAccountPrivilege" -> Empty {
-    "AccountName" account_name, "DBInstanceId" db_instance_id, "DBName" db_name, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "AccountName" account_name, 1 "DBInstanceId" db_instance_id, 2 "DBName" db_name,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type RevokeAccountPrivilegeOutput = Empty;
@@ -17202,8 +17336,8 @@ pub struct RevokeOperatorPermission {
     pub resource_owner_id: Option<i64>,
 }
 operation! { RevokeOperatorPermission(db_instance_id: String) "RevokeOperatorPermission" -> Empty {
-    "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type RevokeOperatorPermissionOutput = Empty;
@@ -17217,8 +17351,8 @@ pub struct RevokeRCSecurityGroupPermission {
     pub security_group_rule_id_list: Option<Vec<String>>,
 }
 operation! { RevokeRCSecurityGroupPermission() "RevokeRCSecurityGroupPermission" -> Empty {
-    "Direction" direction: String, "RegionId" region_id: String, "SecurityGroupId" security_group_id: String,
-    "SecurityGroupRuleIdList" security_group_rule_id_list: Vec<String>
+    0 "Direction" direction: String, 1 "RegionId" region_id: String, 2 "SecurityGroupId" security_group_id: String,
+    3 "SecurityGroupRuleIdList" security_group_rule_id_list: Vec<String>
 } [
     Mark { index: 3, location: Location::Default, style: Style::Json }
 ] }
@@ -17255,15 +17389,16 @@ pub struct RunRCCommand {
 }
 operation! { RunRCCommand(command_content: String, region_id: String, r#type: String)
     "RunRCCommand" -> RunRCCommandOutput {
-    "ClientToken" client_token: String, "CommandContent" command_content, "ContainerId" container_id: String,
-    "ContainerName" container_name: String, "ContentEncoding" content_encoding: String,
-    "Description" description: String, "EnableParameter" enable_parameter: bool, "Frequency" frequency: String,
-    "InstanceIds" instance_ids: Vec<String>, "KeepCommand" keep_command: bool, "Launcher" launcher: String,
-    "Name" name: String, "Parameters" parameters: BTreeMap<String, Value>, "RegionId" region_id,
-    "RepeatMode" repeat_mode: String, "ResourceGroupId" resource_group_id: String,
-    "ResourceTags" resource_tags: Vec<RunRCCommandResourceTags>, "Tags" tags: Vec<RunRCCommandTags>,
-    "TerminationMode" termination_mode: String, "Timeout" timeout: i64, "Type" r#type, "Username" username: String,
-    "WindowsPasswordName" windows_password_name: String, "WorkingDir" working_dir: String
+    0 "ClientToken" client_token: String, 1 "CommandContent" command_content, 2 "ContainerId" container_id: String,
+    3 "ContainerName" container_name: String, 4 "ContentEncoding" content_encoding: String,
+    5 "Description" description: String, 6 "EnableParameter" enable_parameter: bool, 7 "Frequency" frequency: String,
+    8 "InstanceIds" instance_ids: Vec<String>, 9 "KeepCommand" keep_command: bool, 10 "Launcher" launcher: String,
+    11 "Name" name: String, 12 "Parameters" parameters: BTreeMap<String, Value>, 13 "RegionId" region_id,
+    14 "RepeatMode" repeat_mode: String, 15 "ResourceGroupId" resource_group_id: String,
+    16 "ResourceTags" resource_tags: Vec<RunRCCommandResourceTags>, 17 "Tags" tags: Vec<RunRCCommandTags>,
+    18 "TerminationMode" termination_mode: String, 19 "Timeout" timeout: i64, 20 "Type" r#type,
+    21 "Username" username: String, 22 "WindowsPasswordName" windows_password_name: String,
+    23 "WorkingDir" working_dir: String
 } [
     Mark { index: 8, location: Location::Default, style: Style::Json },
     Mark { index: 12, location: Location::Default, style: Style::Json },
@@ -17278,7 +17413,7 @@ pub struct RunRCCommandResourceTags {
     pub value: Option<String>,
 }
 input! { RunRCCommandResourceTags() {
-    "Key" key: String, "Value" value: String
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
 #[derive(Clone, Default)]
@@ -17288,7 +17423,7 @@ pub struct RunRCCommandTags {
     pub value: Option<String>,
 }
 input! { RunRCCommandTags() {
-    "Key" key: String, "Value" value: String
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
 #[derive(Clone, Default)]
@@ -17298,7 +17433,7 @@ pub struct RunRCCommandOutput {
     pub invoke_id: Option<String>,
 }
 model! { RunRCCommandOutput {
-    "CommandId" command_id, "InvokeId" invoke_id
+    0 "CommandId" command_id, 1 "InvokeId" invoke_id
 } }
 
 #[derive(Clone, Default)]
@@ -17353,25 +17488,27 @@ pub struct RunRCInstances {
 }
 operation! { RunRCInstances(instance_type: String, region_id: String, v_switch_id: String)
     "RunRCInstances" -> RunRCInstancesOutput {
-    "AcuType" acu_type: String, "Amount" amount: i64, "AutoPay" auto_pay: bool, "AutoRenew" auto_renew: bool,
-    "AutoUseCoupon" auto_use_coupon: bool, "BusinessInfo" business_info: String, "ClientToken" client_token: String,
-    "CreateAckEdgeParam" create_ack_edge_param: RunRCInstancesCreateAckEdgeParam,
-    "CreateExtraParam" create_extra_param: String, "CreateMode" create_mode: String,
-    "DataDisk" data_disk: Vec<RunRCInstancesDataDisk>, "DeletionProtection" deletion_protection: bool,
-    "DeploymentSetId" deployment_set_id: String, "Description" description: String, "DryRun" dry_run: bool,
-    "HostName" host_name: String, "ImageId" image_id: String, "InstanceChargeType" instance_charge_type: String,
-    "InstanceName" instance_name: String, "InstanceType" instance_type,
-    "InternetChargeType" internet_charge_type: String, "InternetMaxBandwidthOut" internet_max_bandwidth_out: i64,
-    "IoOptimized" io_optimized: String, "KeyPairName" key_pair_name: String,
-    "NetworkOptions" network_options: RunRCInstancesNetworkOptions, "Password" password: Secret,
-    "PasswordInherit" password_inherit: bool, "Period" period: i64, "PeriodUnit" period_unit: String,
-    "PrivateIpAddress" private_ip_address: String, "PromotionCode" promotion_code: String, "RegionId" region_id,
-    "ResourceGroupId" resource_group_id: String, "ScheduledRule" scheduled_rule: String,
-    "SecurityEnhancementStrategy" security_enhancement_strategy: String, "SecurityGroupId" security_group_id: String,
-    "SecurityGroupIds" security_group_ids: Vec<String>, "SpotStrategy" spot_strategy: String,
-    "SupportCase" support_case: String, "SystemDisk" system_disk: RunRCInstancesSystemDisk,
-    "Tag" tag: Vec<RunRCInstancesTag>, "UserData" user_data: String, "UserDataInBase64" user_data_in_base64: bool,
-    "VSwitchId" v_switch_id, "ZoneId" zone_id: String
+    0 "AcuType" acu_type: String, 1 "Amount" amount: i64, 2 "AutoPay" auto_pay: bool, 3 "AutoRenew" auto_renew: bool,
+    4 "AutoUseCoupon" auto_use_coupon: bool, 5 "BusinessInfo" business_info: String,
+    6 "ClientToken" client_token: String,
+    7 "CreateAckEdgeParam" create_ack_edge_param: RunRCInstancesCreateAckEdgeParam,
+    8 "CreateExtraParam" create_extra_param: String, 9 "CreateMode" create_mode: String,
+    10 "DataDisk" data_disk: Vec<RunRCInstancesDataDisk>, 11 "DeletionProtection" deletion_protection: bool,
+    12 "DeploymentSetId" deployment_set_id: String, 13 "Description" description: String, 14 "DryRun" dry_run: bool,
+    15 "HostName" host_name: String, 16 "ImageId" image_id: String,
+    17 "InstanceChargeType" instance_charge_type: String, 18 "InstanceName" instance_name: String,
+    19 "InstanceType" instance_type, 20 "InternetChargeType" internet_charge_type: String,
+    21 "InternetMaxBandwidthOut" internet_max_bandwidth_out: i64, 22 "IoOptimized" io_optimized: String,
+    23 "KeyPairName" key_pair_name: String, 24 "NetworkOptions" network_options: RunRCInstancesNetworkOptions,
+    25 "Password" password: Secret, 26 "PasswordInherit" password_inherit: bool, 27 "Period" period: i64,
+    28 "PeriodUnit" period_unit: String, 29 "PrivateIpAddress" private_ip_address: String,
+    30 "PromotionCode" promotion_code: String, 31 "RegionId" region_id, 32 "ResourceGroupId" resource_group_id: String,
+    33 "ScheduledRule" scheduled_rule: String, 34 "SecurityEnhancementStrategy" security_enhancement_strategy: String,
+    35 "SecurityGroupId" security_group_id: String, 36 "SecurityGroupIds" security_group_ids: Vec<String>,
+    37 "SpotStrategy" spot_strategy: String, 38 "SupportCase" support_case: String,
+    39 "SystemDisk" system_disk: RunRCInstancesSystemDisk, 40 "Tag" tag: Vec<RunRCInstancesTag>,
+    41 "UserData" user_data: String, 42 "UserDataInBase64" user_data_in_base64: bool, 43 "VSwitchId" v_switch_id,
+    44 "ZoneId" zone_id: String
 } [
     Mark { index: 7, location: Location::Default, style: Style::Json },
     Mark { index: 10, location: Location::Default, style: Style::Json },
@@ -17387,7 +17524,7 @@ pub struct RunRCInstancesCreateAckEdgeParam {
     pub node_pool_id: Option<String>,
 }
 input! { RunRCInstancesCreateAckEdgeParam() {
-    "ClusterId" cluster_id: String, "NodePoolId" node_pool_id: String
+    0 "ClusterId" cluster_id: String, 1 "NodePoolId" node_pool_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -17402,9 +17539,9 @@ pub struct RunRCInstancesDataDisk {
     pub snapshot_id: Option<String>,
 }
 input! { RunRCInstancesDataDisk() {
-    "Category" category: String, "DeleteWithInstance" delete_with_instance: bool, "Device" device: String,
-    "Encrypted" encrypted: String, "PerformanceLevel" performance_level: String, "Size" size: i64,
-    "SnapshotId" snapshot_id: String
+    0 "Category" category: String, 1 "DeleteWithInstance" delete_with_instance: bool, 2 "Device" device: String,
+    3 "Encrypted" encrypted: String, 4 "PerformanceLevel" performance_level: String, 5 "Size" size: i64,
+    6 "SnapshotId" snapshot_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -17413,7 +17550,7 @@ pub struct RunRCInstancesNetworkOptions {
     pub enable_jumbo_frame: Option<bool>,
 }
 input! { RunRCInstancesNetworkOptions() {
-    "EnableJumboFrame" enable_jumbo_frame: bool
+    0 "EnableJumboFrame" enable_jumbo_frame: bool
 } }
 
 #[derive(Clone, Default)]
@@ -17424,7 +17561,7 @@ pub struct RunRCInstancesSystemDisk {
     pub size: Option<i64>,
 }
 input! { RunRCInstancesSystemDisk() {
-    "Category" category: String, "PerformanceLevel" performance_level: String, "Size" size: i64
+    0 "Category" category: String, 1 "PerformanceLevel" performance_level: String, 2 "Size" size: i64
 } }
 
 #[derive(Clone, Default)]
@@ -17434,7 +17571,7 @@ pub struct RunRCInstancesTag {
     pub value: Option<String>,
 }
 input! { RunRCInstancesTag() {
-    "Key" key: String, "Value" value: String
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
 #[derive(Clone, Default)]
@@ -17444,7 +17581,7 @@ pub struct RunRCInstancesOutput {
     pub order_id: Option<String>,
 }
 model! { RunRCInstancesOutput {
-    "InstanceIdSets" instance_id_sets, "OrderId" order_id
+    0 "InstanceIdSets" instance_id_sets, 1 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -17453,7 +17590,7 @@ pub struct RunRCInstancesInstanceIdSets {
     pub instance_id_set: Option<Vec<String>>,
 }
 model! { RunRCInstancesInstanceIdSets {
-    "InstanceIdSet" instance_id_set
+    0 "InstanceIdSet" instance_id_set
 } }
 
 #[derive(Clone, Default)]
@@ -17478,16 +17615,16 @@ pub struct StartDBInstance {
     pub zone_id: Option<String>,
 }
 operation! { StartDBInstance(db_instance_id: String) "StartDBInstance" -> StartDBInstanceOutput {
-    "DBInstanceId" db_instance_id, "DBInstanceTransType" db_instance_trans_type: i64,
-    "DedicatedHostGroupId" dedicated_host_group_id: String, "EffectiveTime" effective_time: String,
-    "EngineVersion" engine_version: String, "OwnerId" owner_id: i64, "RegionId" region_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SpecifiedTime" specified_time: String, "Storage" storage: i64,
-    "TargetDBInstanceClass" target_db_instance_class: String,
-    "TargetDedicatedHostIdForLog" target_dedicated_host_id_for_log: String,
-    "TargetDedicatedHostIdForMaster" target_dedicated_host_id_for_master: String,
-    "TargetDedicatedHostIdForSlave" target_dedicated_host_id_for_slave: String, "VSwitchId" v_switch_id: String,
-    "ZoneId" zone_id: String
+    0 "DBInstanceId" db_instance_id, 1 "DBInstanceTransType" db_instance_trans_type: i64,
+    2 "DedicatedHostGroupId" dedicated_host_group_id: String, 3 "EffectiveTime" effective_time: String,
+    4 "EngineVersion" engine_version: String, 5 "OwnerId" owner_id: i64, 6 "RegionId" region_id: String,
+    7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
+    9 "SpecifiedTime" specified_time: String, 10 "Storage" storage: i64,
+    11 "TargetDBInstanceClass" target_db_instance_class: String,
+    12 "TargetDedicatedHostIdForLog" target_dedicated_host_id_for_log: String,
+    13 "TargetDedicatedHostIdForMaster" target_dedicated_host_id_for_master: String,
+    14 "TargetDedicatedHostIdForSlave" target_dedicated_host_id_for_slave: String, 15 "VSwitchId" v_switch_id: String,
+    16 "ZoneId" zone_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -17497,7 +17634,7 @@ pub struct StartDBInstanceOutput {
     pub task_id: Option<i64>,
 }
 model! { StartDBInstanceOutput {
-    "MigrationId" migration_id, "TaskId" task_id
+    0 "MigrationId" migration_id, 1 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -17507,7 +17644,7 @@ pub struct StartRCInstance {
     pub region_id: Option<String>,
 }
 operation! { StartRCInstance(instance_id: String) "StartRCInstance" -> Empty {
-    "InstanceId" instance_id, "RegionId" region_id: String
+    0 "InstanceId" instance_id, 1 "RegionId" region_id: String
 } }
 
 pub type StartRCInstanceOutput = Empty;
@@ -17520,8 +17657,8 @@ pub struct StartRCInstances {
     pub region_id: Option<String>,
 }
 operation! { StartRCInstances() "StartRCInstances" -> Empty {
-    "BatchOptimization" batch_optimization: String, "InstanceIds" instance_ids: Vec<String>,
-    "RegionId" region_id: String
+    0 "BatchOptimization" batch_optimization: String, 1 "InstanceIds" instance_ids: Vec<String>,
+    2 "RegionId" region_id: String
 } [
     Mark { index: 1, location: Location::Default, style: Style::Json }
 ] }
@@ -17538,8 +17675,8 @@ pub struct StopDBInstance {
     pub resource_owner_id: Option<i64>,
 }
 operation! { StopDBInstance(db_instance_id: String, region_id: String) "StopDBInstance" -> Empty {
-    "DBInstanceId" db_instance_id, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type StopDBInstanceOutput = Empty;
@@ -17553,8 +17690,8 @@ pub struct StopRCInstance {
     pub stopped_mode: Option<String>,
 }
 operation! { StopRCInstance(instance_id: String) "StopRCInstance" -> Empty {
-    "ForceStop" force_stop: bool, "InstanceId" instance_id, "RegionId" region_id: String,
-    "StoppedMode" stopped_mode: String
+    0 "ForceStop" force_stop: bool, 1 "InstanceId" instance_id, 2 "RegionId" region_id: String,
+    3 "StoppedMode" stopped_mode: String
 } }
 
 pub type StopRCInstanceOutput = Empty;
@@ -17569,8 +17706,8 @@ pub struct StopRCInstances {
     pub stopped_mode: Option<String>,
 }
 operation! { StopRCInstances() "StopRCInstances" -> Empty {
-    "BatchOptimization" batch_optimization: String, "ForceStop" force_stop: bool,
-    "InstanceIds" instance_ids: Vec<String>, "RegionId" region_id: String, "StoppedMode" stopped_mode: String
+    0 "BatchOptimization" batch_optimization: String, 1 "ForceStop" force_stop: bool,
+    2 "InstanceIds" instance_ids: Vec<String>, 3 "RegionId" region_id: String, 4 "StoppedMode" stopped_mode: String
 } [
     Mark { index: 2, location: Location::Default, style: Style::Json }
 ] }
@@ -17590,9 +17727,9 @@ pub struct SwitchDBInstanceHA {
     pub resource_owner_id: Option<i64>,
 }
 operation! { SwitchDBInstanceHA(db_instance_id: String, node_id: String) "SwitchDBInstanceHA" -> Empty {
-    "DBInstanceId" db_instance_id, "EffectiveTime" effective_time: String, "Force" force: String, "NodeId" node_id,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "EffectiveTime" effective_time: String, 2 "Force" force: String,
+    3 "NodeId" node_id, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type SwitchDBInstanceHAOutput = Empty;
@@ -17612,10 +17749,10 @@ pub struct SwitchDBInstanceNetType {
 }
 operation! { SwitchDBInstanceNetType(connection_string_prefix: String, db_instance_id: String)
     "SwitchDBInstanceNetType" -> SwitchDBInstanceNetTypeOutput {
-    "ClientToken" client_token: String, "ConnectionStringPrefix" connection_string_prefix,
-    "ConnectionStringType" connection_string_type: String, "DBInstanceId" db_instance_id,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "Port" port: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "ConnectionStringPrefix" connection_string_prefix,
+    2 "ConnectionStringType" connection_string_type: String, 3 "DBInstanceId" db_instance_id,
+    4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64, 6 "Port" port: String,
+    7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -17625,7 +17762,7 @@ pub struct SwitchDBInstanceNetTypeOutput {
     pub old_connection_string: Option<String>,
 }
 model! { SwitchDBInstanceNetTypeOutput {
-    "NewConnectionString" new_connection_string, "OldConnectionString" old_connection_string
+    0 "NewConnectionString" new_connection_string, 1 "OldConnectionString" old_connection_string
 } }
 
 #[derive(Clone, Default)]
@@ -17639,8 +17776,8 @@ pub struct SwitchDBInstanceVpc {
 }
 operation! { SwitchDBInstanceVpc(db_instance_id: String, vpc_id: String, v_switch_id: String)
     "SwitchDBInstanceVpc" -> Empty {
-    "DBInstanceId" db_instance_id, "PrivateIpAddress" private_ip_address: String,
-    "ResourceOwnerId" resource_owner_id: i64, "VPCId" vpc_id, "VSwitchId" v_switch_id
+    0 "DBInstanceId" db_instance_id, 1 "PrivateIpAddress" private_ip_address: String,
+    2 "ResourceOwnerId" resource_owner_id: i64, 3 "VPCId" vpc_id, 4 "VSwitchId" v_switch_id
 } }
 
 pub type SwitchDBInstanceVpcOutput = Empty;
@@ -17661,10 +17798,10 @@ pub struct SwitchOverMajorVersionUpgrade {
     pub r#type: Option<String>,
 }
 operation! { SwitchOverMajorVersionUpgrade() "SwitchOverMajorVersionUpgrade" -> Empty {
-    "ClientToken" client_token: String, "DBInstanceName" db_instance_name: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "RegionId" region_id: String, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SwitchoverTimeout" switchover_timeout: i64, "Type" r#type: String
+    0 "ClientToken" client_token: String, 1 "DBInstanceName" db_instance_name: String,
+    2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64, 4 "RegionId" region_id: String,
+    5 "ResourceGroupId" resource_group_id: String, 6 "ResourceOwnerAccount" resource_owner_account: String,
+    7 "ResourceOwnerId" resource_owner_id: i64, 8 "SwitchoverTimeout" switchover_timeout: i64, 9 "Type" r#type: String
 } }
 
 pub type SwitchOverMajorVersionUpgradeOutput = Empty;
@@ -17679,8 +17816,8 @@ pub struct SwitchReplicationLink {
 }
 operation! { SwitchReplicationLink(db_instance_id: String, target_instance_name: String, target_instance_region_id: String)
     "SwitchReplicationLink" -> SwitchReplicationLinkOutput {
-    "DBInstanceId" db_instance_id, "OwnerId" owner_id: i64, "TargetInstanceName" target_instance_name,
-    "TargetInstanceRegionId" target_instance_region_id
+    0 "DBInstanceId" db_instance_id, 1 "OwnerId" owner_id: i64, 2 "TargetInstanceName" target_instance_name,
+    3 "TargetInstanceRegionId" target_instance_region_id
 } }
 
 #[derive(Clone, Default)]
@@ -17691,7 +17828,7 @@ pub struct SwitchReplicationLinkOutput {
     pub task_name: Option<String>,
 }
 model! { SwitchReplicationLinkOutput {
-    "DBInstanceId" db_instance_id, "TaskId" task_id, "TaskName" task_name
+    0 "DBInstanceId" db_instance_id, 1 "TaskId" task_id, 2 "TaskName" task_name
 } }
 
 #[derive(Clone, Default)]
@@ -17702,7 +17839,7 @@ pub struct SyncRCKeyPair {
     pub sync_mode: Option<bool>,
 }
 operation! { SyncRCKeyPair() "SyncRCKeyPair" -> SyncRCKeyPairOutput {
-    "KeyPairName" key_pair_name: String, "RegionId" region_id: String, "SyncMode" sync_mode: bool
+    0 "KeyPairName" key_pair_name: String, 1 "RegionId" region_id: String, 2 "SyncMode" sync_mode: bool
 } }
 
 #[derive(Clone, Default)]
@@ -17711,7 +17848,7 @@ pub struct SyncRCKeyPairOutput {
     pub data: Option<SyncRCKeyPairData>,
 }
 model! { SyncRCKeyPairOutput {
-    "Data" data
+    0 "Data" data
 } }
 
 #[derive(Clone, Default)]
@@ -17720,7 +17857,7 @@ pub struct SyncRCKeyPairData {
     pub is_sync_info: Option<bool>,
 }
 model! { SyncRCKeyPairData {
-    "IsSyncInfo" is_sync_info
+    0 "IsSyncInfo" is_sync_info
 } }
 
 #[derive(Clone, Default)]
@@ -17731,7 +17868,7 @@ pub struct SyncRCSecurityGroup {
     pub security_group_id: Option<String>,
 }
 operation! { SyncRCSecurityGroup() "SyncRCSecurityGroup" -> Empty {
-    "InstanceId" instance_id: String, "RegionId" region_id: String, "SecurityGroupId" security_group_id: String
+    0 "InstanceId" instance_id: String, 1 "RegionId" region_id: String, 2 "SecurityGroupId" security_group_id: String
 } }
 
 pub type SyncRCSecurityGroupOutput = Empty;
@@ -17748,9 +17885,9 @@ pub struct TagResources {
     pub tag: Option<Vec<TagResourcesTag>>,
 }
 operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_type: String) "TagResources" -> Empty {
-    "OwnerId" owner_id: i64, "RegionId" region_id, "ResourceId" resource_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "ResourceType" resource_type, "Tag" tag: Vec<TagResourcesTag>
+    0 "OwnerId" owner_id: i64, 1 "RegionId" region_id, 2 "ResourceId" resource_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "ResourceType" resource_type, 6 "Tag" tag: Vec<TagResourcesTag>
 } }
 
 pub type TagResourcesOutput = Empty;
@@ -17762,7 +17899,7 @@ pub struct TagResourcesTag {
     pub value: Option<String>,
 }
 input! { TagResourcesTag(key: String) {
-    "Key" key: String, "Value" value: String
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
 #[derive(Clone, Default)]
@@ -17775,8 +17912,8 @@ pub struct TerminateMigrateTask {
     pub resource_owner_id: Option<i64>,
 }
 operation! { TerminateMigrateTask(db_instance_id: String, migrate_task_id: String) "TerminateMigrateTask" -> Empty {
-    "DBInstanceId" db_instance_id, "MigrateTaskId" migrate_task_id, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DBInstanceId" db_instance_id, 1 "MigrateTaskId" migrate_task_id, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type TerminateMigrateTaskOutput = Empty;
@@ -17800,11 +17937,11 @@ pub struct TransformDBInstancePayType {
 }
 operation! { TransformDBInstancePayType(db_instance_id: String, pay_type: String)
     "TransformDBInstancePayType" -> TransformDBInstancePayTypeOutput {
-    "AutoRenew" auto_renew: String, "AutoUseCoupon" auto_use_coupon: bool, "BusinessInfo" business_info: String,
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "PayType" pay_type, "Period" period: String, "PromotionCode" promotion_code: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "UsedTime" used_time: i64
+    0 "AutoRenew" auto_renew: String, 1 "AutoUseCoupon" auto_use_coupon: bool, 2 "BusinessInfo" business_info: String,
+    3 "ClientToken" client_token: String, 4 "DBInstanceId" db_instance_id, 5 "OwnerAccount" owner_account: String,
+    6 "OwnerId" owner_id: i64, 7 "PayType" pay_type, 8 "Period" period: String,
+    9 "PromotionCode" promotion_code: String, 10 "ResourceOwnerAccount" resource_owner_account: String,
+    11 "ResourceOwnerId" resource_owner_id: i64, 12 "UsedTime" used_time: i64
 } }
 
 #[derive(Clone, Default)]
@@ -17816,7 +17953,7 @@ pub struct TransformDBInstancePayTypeOutput {
     pub order_id: Option<i64>,
 }
 model! { TransformDBInstancePayTypeOutput {
-    "ChargeType" charge_type, "DBInstanceId" db_instance_id, "ExpiredTime" expired_time, "OrderId" order_id
+    0 "ChargeType" charge_type, 1 "DBInstanceId" db_instance_id, 2 "ExpiredTime" expired_time, 3 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -17827,7 +17964,7 @@ pub struct UnassociateEipAddressWithRCInstance {
     pub region_id: Option<String>,
 }
 operation! { UnassociateEipAddressWithRCInstance() "UnassociateEipAddressWithRCInstance" -> Empty {
-    "AllocationId" allocation_id: String, "InstanceId" instance_id: String, "RegionId" region_id: String
+    0 "AllocationId" allocation_id: String, 1 "InstanceId" instance_id: String, 2 "RegionId" region_id: String
 } }
 
 pub type UnassociateEipAddressWithRCInstanceOutput = Empty;
@@ -17842,8 +17979,8 @@ pub struct UnlockAccount {
     pub resource_owner_id: Option<i64>,
 }
 operation! { UnlockAccount(account_name: String, db_instance_id: String) "UnlockAccount" -> Empty {
-    "AccountName" account_name, "DBInstanceId" db_instance_id, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "AccountName" account_name, 1 "DBInstanceId" db_instance_id, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type UnlockAccountOutput = Empty;
@@ -17862,9 +17999,9 @@ pub struct UntagResources {
 }
 operation! { UntagResources(region_id: String, resource_id: Vec<String>, resource_type: String)
     "UntagResources" -> Empty {
-    "All" all: bool, "OwnerId" owner_id: i64, "RegionId" region_id, "ResourceId" resource_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "ResourceType" resource_type, "TagKey" tag_key: Vec<String>
+    0 "All" all: bool, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id, 3 "ResourceId" resource_id,
+    4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64,
+    6 "ResourceType" resource_type, 7 "TagKey" tag_key: Vec<String>
 } }
 
 pub type UntagResourcesOutput = Empty;
@@ -17891,9 +18028,9 @@ pub struct UpdateDBInstanceReplication {
 }
 operation! { UpdateDBInstanceReplication(db_instance_id: String, operation: String, region_id: String)
     "UpdateDBInstanceReplication" -> Empty {
-    "ChannelName" channel_name: String, "DbInstanceId" db_instance_id, "MasterHost" master_host: String,
-    "MasterPassword" master_password: Secret, "MasterPort" master_port: i64, "MasterUser" master_user: String,
-    "Operation" operation, "OwnerId" owner_id: i64, "RegionId" region_id
+    0 "ChannelName" channel_name: String, 1 "DbInstanceId" db_instance_id, 2 "MasterHost" master_host: String,
+    3 "MasterPassword" master_password: Secret, 4 "MasterPort" master_port: i64, 5 "MasterUser" master_user: String,
+    6 "Operation" operation, 7 "OwnerId" owner_id: i64, 8 "RegionId" region_id
 } }
 
 pub type UpdateDBInstanceReplicationOutput = Empty;
@@ -17913,9 +18050,10 @@ pub struct UpdatePostgresExtensions {
 }
 operation! { UpdatePostgresExtensions(db_instance_id: String, db_names: String, extensions: String)
     "UpdatePostgresExtensions" -> Empty {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "DBNames" db_names, "Extensions" extensions,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "ResourceGroupId" resource_group_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "DBNames" db_names,
+    3 "Extensions" extensions, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
+    6 "ResourceGroupId" resource_group_id: String, 7 "ResourceOwnerAccount" resource_owner_account: String,
+    8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type UpdatePostgresExtensionsOutput = Empty;
@@ -17935,9 +18073,9 @@ pub struct UpdateUserBackupFile {
 }
 operation! { UpdateUserBackupFile(backup_id: String, region_id: String)
     "UpdateUserBackupFile" -> UpdateUserBackupFileOutput {
-    "BackupId" backup_id, "Comment" comment: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "Retention" retention: i64
+    0 "BackupId" backup_id, 1 "Comment" comment: String, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id,
+    4 "ResourceGroupId" resource_group_id: String, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64, 7 "Retention" retention: i64
 } }
 
 #[derive(Clone, Default)]
@@ -17946,7 +18084,7 @@ pub struct UpdateUserBackupFileOutput {
     pub backup_id: Option<String>,
 }
 model! { UpdateUserBackupFileOutput {
-    "BackupId" backup_id
+    0 "BackupId" backup_id
 } }
 
 #[derive(Clone, Default)]
@@ -17963,9 +18101,9 @@ pub struct UpgradeDBInstanceEngineVersion {
 }
 operation! { UpgradeDBInstanceEngineVersion(db_instance_id: String, engine_version: String)
     "UpgradeDBInstanceEngineVersion" -> UpgradeDBInstanceEngineVersionOutput {
-    "ClientToken" client_token: String, "DBInstanceId" db_instance_id, "EffectiveTime" effective_time: String,
-    "EngineVersion" engine_version, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "ClientToken" client_token: String, 1 "DBInstanceId" db_instance_id, 2 "EffectiveTime" effective_time: String,
+    3 "EngineVersion" engine_version, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -17974,7 +18112,7 @@ pub struct UpgradeDBInstanceEngineVersionOutput {
     pub task_id: Option<String>,
 }
 model! { UpgradeDBInstanceEngineVersionOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -17990,9 +18128,9 @@ pub struct UpgradeDBInstanceKernelVersion {
 }
 operation! { UpgradeDBInstanceKernelVersion(db_instance_id: String)
     "UpgradeDBInstanceKernelVersion" -> UpgradeDBInstanceKernelVersionOutput {
-    "DBInstanceId" db_instance_id, "OwnerId" owner_id: i64, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SwitchTime" switch_time: String,
-    "TargetMinorVersion" target_minor_version: String, "UpgradeTime" upgrade_time: String
+    0 "DBInstanceId" db_instance_id, 1 "OwnerId" owner_id: i64, 2 "ResourceOwnerAccount" resource_owner_account: String,
+    3 "ResourceOwnerId" resource_owner_id: i64, 4 "SwitchTime" switch_time: String,
+    5 "TargetMinorVersion" target_minor_version: String, 6 "UpgradeTime" upgrade_time: String
 } }
 
 #[derive(Clone, Default)]
@@ -18003,7 +18141,7 @@ pub struct UpgradeDBInstanceKernelVersionOutput {
     pub task_id: Option<String>,
 }
 model! { UpgradeDBInstanceKernelVersionOutput {
-    "DBInstanceName" db_instance_name, "TargetMinorVersion" target_minor_version, "TaskId" task_id
+    0 "DBInstanceName" db_instance_name, 1 "TargetMinorVersion" target_minor_version, 2 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -18035,16 +18173,16 @@ pub struct UpgradeDBInstanceMajorVersion {
 }
 operation! { UpgradeDBInstanceMajorVersion(pay_type: String)
     "UpgradeDBInstanceMajorVersion" -> UpgradeDBInstanceMajorVersionOutput {
-    "AllowDDL" allow_ddl: bool, "CollectStatMode" collect_stat_mode: String,
-    "CustomExtraInfo" custom_extra_info: String, "DBInstanceClass" db_instance_class: String,
-    "DBInstanceId" db_instance_id: String, "DBInstanceStorage" db_instance_storage: i64,
-    "DBInstanceStorageType" db_instance_storage_type: String, "InstanceNetworkType" instance_network_type: String,
-    "PayType" pay_type, "Period" period: String, "PrivateIpAddress" private_ip_address: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SwitchOver" switch_over: String, "SwitchTime" switch_time: String,
-    "SwitchTimeMode" switch_time_mode: String, "TargetMajorVersion" target_major_version: String,
-    "UpgradeMode" upgrade_mode: String, "UsedTime" used_time: String, "VPCId" vpc_id: String,
-    "VSwitchId" v_switch_id: String, "ZoneId" zone_id: String, "ZoneIdSlave1" zone_id_slave1: String,
-    "ZoneIdSlave2" zone_id_slave2: String
+    0 "AllowDDL" allow_ddl: bool, 1 "CollectStatMode" collect_stat_mode: String,
+    2 "CustomExtraInfo" custom_extra_info: String, 3 "DBInstanceClass" db_instance_class: String,
+    4 "DBInstanceId" db_instance_id: String, 5 "DBInstanceStorage" db_instance_storage: i64,
+    6 "DBInstanceStorageType" db_instance_storage_type: String, 7 "InstanceNetworkType" instance_network_type: String,
+    8 "PayType" pay_type, 9 "Period" period: String, 10 "PrivateIpAddress" private_ip_address: String,
+    11 "ResourceOwnerId" resource_owner_id: i64, 12 "SwitchOver" switch_over: String,
+    13 "SwitchTime" switch_time: String, 14 "SwitchTimeMode" switch_time_mode: String,
+    15 "TargetMajorVersion" target_major_version: String, 16 "UpgradeMode" upgrade_mode: String,
+    17 "UsedTime" used_time: String, 18 "VPCId" vpc_id: String, 19 "VSwitchId" v_switch_id: String,
+    20 "ZoneId" zone_id: String, 21 "ZoneIdSlave1" zone_id_slave1: String, 22 "ZoneIdSlave2" zone_id_slave2: String
 } }
 
 #[derive(Clone, Default)]
@@ -18055,7 +18193,7 @@ pub struct UpgradeDBInstanceMajorVersionOutput {
     pub task_id: Option<i64>,
 }
 model! { UpgradeDBInstanceMajorVersionOutput {
-    "DBInstanceId" db_instance_id, "OrderId" order_id, "TaskId" task_id
+    0 "DBInstanceId" db_instance_id, 1 "OrderId" order_id, 2 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -18068,8 +18206,8 @@ pub struct UpgradeDBInstanceMajorVersionPrecheck {
 }
 operation! { UpgradeDBInstanceMajorVersionPrecheck(db_instance_id: String, target_major_version: String)
     "UpgradeDBInstanceMajorVersionPrecheck" -> UpgradeDBInstanceMajorVersionPrecheckOutput {
-    "DBInstanceId" db_instance_id, "ResourceOwnerId" resource_owner_id: i64, "TargetMajorVersion" target_major_version,
-    "UpgradeMode" upgrade_mode: String
+    0 "DBInstanceId" db_instance_id, 1 "ResourceOwnerId" resource_owner_id: i64,
+    2 "TargetMajorVersion" target_major_version, 3 "UpgradeMode" upgrade_mode: String
 } }
 
 #[derive(Clone, Default)]
@@ -18080,7 +18218,7 @@ pub struct UpgradeDBInstanceMajorVersionPrecheckOutput {
     pub task_id: Option<String>,
 }
 model! { UpgradeDBInstanceMajorVersionPrecheckOutput {
-    "DBInstanceName" db_instance_name, "TargetMajorVersion" target_major_version, "TaskId" task_id
+    0 "DBInstanceName" db_instance_name, 1 "TargetMajorVersion" target_major_version, 2 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -18097,10 +18235,10 @@ pub struct UpgradeDBProxyInstanceKernelVersion {
 }
 operation! { UpgradeDBProxyInstanceKernelVersion(db_instance_id: String)
     "UpgradeDBProxyInstanceKernelVersion" -> UpgradeDBProxyInstanceKernelVersionOutput {
-    "DBInstanceId" db_instance_id, "DBProxyEngineType" db_proxy_engine_type: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SwitchTime" switch_time: String, "TargetMinorVersion" target_minor_version: String,
-    "UpgradeTime" upgrade_time: String
+    0 "DBInstanceId" db_instance_id, 1 "DBProxyEngineType" db_proxy_engine_type: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SwitchTime" switch_time: String, 6 "TargetMinorVersion" target_minor_version: String,
+    7 "UpgradeTime" upgrade_time: String
 } }
 
 #[derive(Clone, Default)]
@@ -18110,7 +18248,7 @@ pub struct UpgradeDBProxyInstanceKernelVersionOutput {
     pub task_id: Option<String>,
 }
 model! { UpgradeDBProxyInstanceKernelVersionOutput {
-    "DBInstanceName" db_instance_name, "TaskId" task_id
+    0 "DBInstanceName" db_instance_name, 1 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -18144,10 +18282,10 @@ pub struct ValidateImportTaskRequired {
 }
 operation! { ValidateImportTask{ValidateImportTaskRequired: db_instance_id, host, password, port, region_id, stream_port, user}
     "ValidateImportTask" -> ValidateImportTaskOutput {
-    "DbInstanceId" db_instance_id, "EstimatedSize" estimated_size: i64, "Host" host, "OwnerId" owner_id: i64,
-    "Password" password, "Port" port, "RegionId" region_id, "SourceInstanceId" source_instance_id: String,
-    "SourcePlatform" source_platform: String, "StreamPort" stream_port, "User" user,
-    "XtrabackupPath" xtrabackup_path: String
+    0 "DbInstanceId" db_instance_id, 1 "EstimatedSize" estimated_size: i64, 2 "Host" host, 3 "OwnerId" owner_id: i64,
+    4 "Password" password, 5 "Port" port, 6 "RegionId" region_id, 7 "SourceInstanceId" source_instance_id: String,
+    8 "SourcePlatform" source_platform: String, 9 "StreamPort" stream_port, 10 "User" user,
+    11 "XtrabackupPath" xtrabackup_path: String
 } }
 
 #[derive(Clone, Default)]
@@ -18156,7 +18294,7 @@ pub struct ValidateImportTaskOutput {
     pub task_id: Option<i64>,
 }
 model! { ValidateImportTaskOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[cfg(feature = "reflect")]

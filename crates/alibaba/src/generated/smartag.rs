@@ -44,9 +44,9 @@ pub struct ActivateSmartAccessGateway {
     pub smart_ag_id: String,
 }
 operation! { ActivateSmartAccessGateway(region_id: String, smart_ag_id: String) "ActivateSmartAccessGateway" -> Empty {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id
 } }
 
 pub type ActivateSmartAccessGatewayOutput = Empty;
@@ -62,8 +62,9 @@ pub struct ActiveFlowLog {
     pub resource_owner_id: Option<i64>,
 }
 operation! { ActiveFlowLog(flow_log_id: String, region_id: String) "ActiveFlowLog" -> Empty {
-    "FlowLogId" flow_log_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "FlowLogId" flow_log_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ActiveFlowLogOutput = Empty;
@@ -106,12 +107,13 @@ pub struct AddACLRuleRequired {
 }
 operation! { AddACLRule{AddACLRuleRequired: acl_id, dest_cidr, dest_port_range, direction, ip_protocol, policy, region_id, source_cidr, source_port_range}
     "AddACLRule" -> AddACLRuleOutput {
-    "AclId" acl_id, "Description" description: String, "DestCidr" dest_cidr, "DestPortRange" dest_port_range,
-    "Direction" direction, "DpiGroupIds" dpi_group_ids: Vec<String>, "DpiSignatureIds" dpi_signature_ids: Vec<String>,
-    "IpProtocol" ip_protocol, "Name" name: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "Policy" policy, "Priority" priority: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SourceCidr" source_cidr, "SourcePortRange" source_port_range, "Type" r#type: String
+    0 "AclId" acl_id, 1 "Description" description: String, 2 "DestCidr" dest_cidr, 3 "DestPortRange" dest_port_range,
+    4 "Direction" direction, 5 "DpiGroupIds" dpi_group_ids: Vec<String>,
+    6 "DpiSignatureIds" dpi_signature_ids: Vec<String>, 7 "IpProtocol" ip_protocol, 8 "Name" name: String,
+    9 "OwnerAccount" owner_account: String, 10 "OwnerId" owner_id: i64, 11 "Policy" policy, 12 "Priority" priority: i64,
+    13 "RegionId" region_id, 14 "ResourceOwnerAccount" resource_owner_account: String,
+    15 "ResourceOwnerId" resource_owner_id: i64, 16 "SourceCidr" source_cidr, 17 "SourcePortRange" source_port_range,
+    18 "Type" r#type: String
 } }
 
 #[derive(Clone, Default)]
@@ -135,10 +137,11 @@ pub struct AddACLRuleOutput {
     pub r#type: Option<String>,
 }
 model! { AddACLRuleOutput {
-    "AclId" acl_id, "AcrId" acr_id, "Description" description, "DestCidr" dest_cidr, "DestPortRange" dest_port_range,
-    "Direction" direction, "DpiGroupIds" dpi_group_ids, "DpiSignatureIds" dpi_signature_ids, "GmtCreate" gmt_create,
-    "IpProtocol" ip_protocol, "Name" name, "Policy" policy, "Priority" priority, "SourceCidr" source_cidr,
-    "SourcePortRange" source_port_range, "Type" r#type
+    0 "AclId" acl_id, 1 "AcrId" acr_id, 2 "Description" description, 3 "DestCidr" dest_cidr,
+    4 "DestPortRange" dest_port_range, 5 "Direction" direction, 6 "DpiGroupIds" dpi_group_ids,
+    7 "DpiSignatureIds" dpi_signature_ids, 8 "GmtCreate" gmt_create, 9 "IpProtocol" ip_protocol, 10 "Name" name,
+    11 "Policy" policy, 12 "Priority" priority, 13 "SourceCidr" source_cidr, 14 "SourcePortRange" source_port_range,
+    15 "Type" r#type
 } }
 
 #[derive(Clone, Default)]
@@ -147,7 +150,7 @@ pub struct AddACLRuleDpiGroupIds {
     pub dpi_group_id: Option<Vec<String>>,
 }
 model! { AddACLRuleDpiGroupIds {
-    "DpiGroupId" dpi_group_id
+    0 "DpiGroupId" dpi_group_id
 } }
 
 #[derive(Clone, Default)]
@@ -156,7 +159,7 @@ pub struct AddACLRuleDpiSignatureIds {
     pub dpi_signature_id: Option<Vec<String>>,
 }
 model! { AddACLRuleDpiSignatureIds {
-    "DpiSignatureId" dpi_signature_id
+    0 "DpiSignatureId" dpi_signature_id
 } }
 
 #[derive(Clone, Default)]
@@ -187,10 +190,10 @@ pub struct AddDnatEntryRequired {
 }
 operation! { AddDnatEntry{AddDnatEntryRequired: external_port, internal_ip, internal_port, ip_protocol, region_id, sag_id}
     "AddDnatEntry" -> AddDnatEntryOutput {
-    "ExternalIp" external_ip: String, "ExternalPort" external_port, "InternalIp" internal_ip,
-    "InternalPort" internal_port, "IpProtocol" ip_protocol, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SagId" sag_id, "Type" r#type: String
+    0 "ExternalIp" external_ip: String, 1 "ExternalPort" external_port, 2 "InternalIp" internal_ip,
+    3 "InternalPort" internal_port, 4 "IpProtocol" ip_protocol, 5 "OwnerAccount" owner_account: String,
+    6 "OwnerId" owner_id: i64, 7 "RegionId" region_id, 8 "ResourceOwnerAccount" resource_owner_account: String,
+    9 "ResourceOwnerId" resource_owner_id: i64, 10 "SagId" sag_id, 11 "Type" r#type: String
 } }
 
 #[derive(Clone, Default)]
@@ -199,7 +202,7 @@ pub struct AddDnatEntryOutput {
     pub dnat_entry_id: Option<String>,
 }
 model! { AddDnatEntryOutput {
-    "DnatEntryId" dnat_entry_id
+    0 "DnatEntryId" dnat_entry_id
 } }
 
 #[derive(Clone, Default)]
@@ -227,9 +230,9 @@ pub struct AddSmartAccessGatewayDnsForwardRequired {
 }
 operation! { AddSmartAccessGatewayDnsForward{AddSmartAccessGatewayDnsForwardRequired: domain, master_ip, region_id, sag_ins_id, sag_sn}
     "AddSmartAccessGatewayDnsForward" -> AddSmartAccessGatewayDnsForwardOutput {
-    "Domain" domain, "MasterIp" master_ip, "Mode" mode: String, "OutboundPortIndex" outbound_port_index: String,
-    "OutboundPortName" outbound_port_name: String, "OutboundPortType" outbound_port_type: String, "RegionId" region_id,
-    "SagInsId" sag_ins_id, "SagSn" sag_sn, "SlaveIp" slave_ip: String
+    0 "Domain" domain, 1 "MasterIp" master_ip, 2 "Mode" mode: String, 3 "OutboundPortIndex" outbound_port_index: String,
+    4 "OutboundPortName" outbound_port_name: String, 5 "OutboundPortType" outbound_port_type: String,
+    6 "RegionId" region_id, 7 "SagInsId" sag_ins_id, 8 "SagSn" sag_sn, 9 "SlaveIp" slave_ip: String
 } }
 
 #[derive(Clone, Default)]
@@ -242,7 +245,7 @@ pub struct AddSmartAccessGatewayDnsForwardOutput {
     pub success: Option<bool>,
 }
 model! { AddSmartAccessGatewayDnsForwardOutput {
-    "Code" code, "Data" data, "HttpStatusCode" http_status_code, "Message" message, "Success" success
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -258,9 +261,9 @@ pub struct AddSmartAccessGatewayDnsForwardData {
     pub slave_ip: Option<String>,
 }
 model! { AddSmartAccessGatewayDnsForwardData {
-    "Domain" domain, "InstanceId" instance_id, "MasterIp" master_ip, "Mode" mode,
-    "OutboundPortIndex" outbound_port_index, "OutboundPortName" outbound_port_name,
-    "OutboundPortType" outbound_port_type, "SlaveIp" slave_ip
+    0 "Domain" domain, 1 "InstanceId" instance_id, 2 "MasterIp" master_ip, 3 "Mode" mode,
+    4 "OutboundPortIndex" outbound_port_index, 5 "OutboundPortName" outbound_port_name,
+    6 "OutboundPortType" outbound_port_type, 7 "SlaveIp" slave_ip
 } }
 
 #[derive(Clone, Default)]
@@ -277,9 +280,9 @@ pub struct AddSnatEntry {
 }
 operation! { AddSnatEntry(cidr_block: String, region_id: String, smart_ag_id: String, snat_ip: String)
     "AddSnatEntry" -> AddSnatEntryOutput {
-    "CidrBlock" cidr_block, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SnatIp" snat_ip
+    0 "CidrBlock" cidr_block, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id,
+    4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64,
+    6 "SmartAGId" smart_ag_id, 7 "SnatIp" snat_ip
 } }
 
 #[derive(Clone, Default)]
@@ -288,7 +291,7 @@ pub struct AddSnatEntryOutput {
     pub instance_id: Option<String>,
 }
 model! { AddSnatEntryOutput {
-    "InstanceId" instance_id
+    0 "InstanceId" instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -303,9 +306,9 @@ pub struct AssociateACL {
     pub smart_ag_id: String,
 }
 operation! { AssociateACL(acl_id: String, region_id: String, smart_ag_id: String) "AssociateACL" -> Empty {
-    "AclId" acl_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id
+    0 "AclId" acl_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id,
+    4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64,
+    6 "SmartAGId" smart_ag_id
 } }
 
 pub type AssociateACLOutput = Empty;
@@ -322,9 +325,9 @@ pub struct AssociateFlowLog {
     pub smart_ag_id: String,
 }
 operation! { AssociateFlowLog(flow_log_id: String, region_id: String, smart_ag_id: String) "AssociateFlowLog" -> Empty {
-    "FlowLogId" flow_log_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id
+    0 "FlowLogId" flow_log_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "SmartAGId" smart_ag_id
 } }
 
 pub type AssociateFlowLogOutput = Empty;
@@ -341,9 +344,9 @@ pub struct AssociateQos {
     pub smart_ag_id: String,
 }
 operation! { AssociateQos(qos_id: String, region_id: String, smart_ag_id: String) "AssociateQos" -> Empty {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "QosId" qos_id, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "QosId" qos_id, 3 "RegionId" region_id,
+    4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64,
+    6 "SmartAGId" smart_ag_id
 } }
 
 pub type AssociateQosOutput = Empty;
@@ -359,8 +362,8 @@ pub struct AssociateSmartAGWithApplicationBandwidthPackage {
 }
 operation! { AssociateSmartAGWithApplicationBandwidthPackage(application_bandwidth_package_id: String, associate_configs: Vec<AssociateSmartAGWithApplicationBandwidthPackageAssociateConfigs>, region_id: String)
     "AssociateSmartAGWithApplicationBandwidthPackage" -> Empty {
-    "ApplicationBandwidthPackageId" application_bandwidth_package_id, "AssociateConfigs" associate_configs,
-    "ClientToken" client_token: String, "DryRun" dry_run: bool, "RegionId" region_id
+    0 "ApplicationBandwidthPackageId" application_bandwidth_package_id, 1 "AssociateConfigs" associate_configs,
+    2 "ClientToken" client_token: String, 3 "DryRun" dry_run: bool, 4 "RegionId" region_id
 } }
 
 pub type AssociateSmartAGWithApplicationBandwidthPackageOutput = Empty;
@@ -372,7 +375,7 @@ pub struct AssociateSmartAGWithApplicationBandwidthPackageAssociateConfigs {
     pub smart_ag_id: Option<String>,
 }
 input! { AssociateSmartAGWithApplicationBandwidthPackageAssociateConfigs(bandwidth: i64, smart_ag_id: String) {
-    "Bandwidth" bandwidth: i64, "SmartAGId" smart_ag_id: String
+    0 "Bandwidth" bandwidth: i64, 1 "SmartAGId" smart_ag_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -384,7 +387,7 @@ pub struct AttachCcnInstanceToCen {
     pub subnet: Option<String>,
 }
 operation! { AttachCcnInstanceToCen() "AttachCcnInstanceToCen" -> Empty {
-    "CcnId" ccn_id: String, "CenId" cen_id: String, "RegionId" region_id: String, "Subnet" subnet: String
+    0 "CcnId" ccn_id: String, 1 "CenId" cen_id: String, 2 "RegionId" region_id: String, 3 "Subnet" subnet: String
 } }
 
 pub type AttachCcnInstanceToCenOutput = Empty;
@@ -402,9 +405,9 @@ pub struct BindSerialNumber {
 }
 operation! { BindSerialNumber(region_id: String, serial_number: String, smart_ag_id: String)
     "BindSerialNumber" -> Empty {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SerialNumber" serial_number, "SmartAGId" smart_ag_id
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SerialNumber" serial_number, 6 "SmartAGId" smart_ag_id
 } }
 
 pub type BindSerialNumberOutput = Empty;
@@ -422,9 +425,9 @@ pub struct BindSmartAccessGateway {
     pub smart_ag_uid: Option<i64>,
 }
 operation! { BindSmartAccessGateway(ccn_id: String, smart_ag_id: String) "BindSmartAccessGateway" -> Empty {
-    "CcnId" ccn_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGUid" smart_ag_uid: i64
+    0 "CcnId" ccn_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id: String,
+    4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64,
+    6 "SmartAGId" smart_ag_id, 7 "SmartAGUid" smart_ag_uid: i64
 } }
 
 pub type BindSmartAccessGatewayOutput = Empty;
@@ -443,9 +446,9 @@ pub struct BindVbr {
     pub vbr_region_id: String,
 }
 operation! { BindVbr(region_id: String, smart_ag_id: String, vbr_id: String, vbr_region_id: String) "BindVbr" -> Empty {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGUid" smart_ag_uid: i64, "VbrId" vbr_id, "VbrRegionId" vbr_region_id
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "SmartAGUid" smart_ag_uid: i64, 7 "VbrId" vbr_id, 8 "VbrRegionId" vbr_region_id
 } }
 
 pub type BindVbrOutput = Empty;
@@ -462,9 +465,9 @@ pub struct ClearSagCipher {
     pub sn_number: String,
 }
 operation! { ClearSagCipher(region_id: String, sag_id: String, sn_number: String) "ClearSagCipher" -> Empty {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64, "SagId" sag_id,
-    "SnNumber" sn_number
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SagId" sag_id, 6 "SnNumber" sn_number
 } }
 
 pub type ClearSagCipherOutput = Empty;
@@ -480,8 +483,9 @@ pub struct ClearSagRouteableAddress {
     pub sag_id: String,
 }
 operation! { ClearSagRouteableAddress(sag_id: String) "ClearSagRouteableAddress" -> Empty {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64, "SagId" sag_id
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SagId" sag_id
 } }
 
 pub type ClearSagRouteableAddressOutput = Empty;
@@ -498,9 +502,9 @@ pub struct CreateACL {
     pub resource_owner_id: Option<i64>,
 }
 operation! { CreateACL(name: String, region_id: String) "CreateACL" -> CreateACLOutput {
-    "AclType" acl_type: String, "Name" name, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "AclType" acl_type: String, 1 "Name" name, 2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64,
+    4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -511,7 +515,7 @@ pub struct CreateACLOutput {
     pub resource_group_id: Option<String>,
 }
 model! { CreateACLOutput {
-    "AclId" acl_id, "AclType" acl_type, "ResourceGroupId" resource_group_id
+    0 "AclId" acl_id, 1 "AclType" acl_type, 2 "ResourceGroupId" resource_group_id
 } }
 
 #[derive(Clone, Default)]
@@ -528,10 +532,10 @@ pub struct CreateCloudConnectNetwork {
     pub snat_cidr_block: Option<String>,
 }
 operation! { CreateCloudConnectNetwork() "CreateCloudConnectNetwork" -> CreateCloudConnectNetworkOutput {
-    "CidrBlock" cidr_block: String, "Description" description: String, "Name" name: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SnatCidrBlock" snat_cidr_block: String
+    0 "CidrBlock" cidr_block: String, 1 "Description" description: String, 2 "Name" name: String,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "RegionId" region_id: String,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "SnatCidrBlock" snat_cidr_block: String
 } }
 
 #[derive(Clone, Default)]
@@ -546,8 +550,8 @@ pub struct CreateCloudConnectNetworkOutput {
     pub status: Option<String>,
 }
 model! { CreateCloudConnectNetworkOutput {
-    "CcnId" ccn_id, "CidrBlock" cidr_block, "Description" description, "Name" name, "ResourceGroupId" resource_group_id,
-    "SnatCidrBlock" snat_cidr_block, "Status" status
+    0 "CcnId" ccn_id, 1 "CidrBlock" cidr_block, 2 "Description" description, 3 "Name" name,
+    4 "ResourceGroupId" resource_group_id, 5 "SnatCidrBlock" snat_cidr_block, 6 "Status" status
 } }
 
 #[derive(Clone, Default)]
@@ -558,7 +562,7 @@ pub struct CreateEnterpriseCode {
     pub region_id: String,
 }
 operation! { CreateEnterpriseCode(enterprise_code: String, region_id: String) "CreateEnterpriseCode" -> Empty {
-    "ClientToken" client_token: String, "EnterpriseCode" enterprise_code, "RegionId" region_id
+    0 "ClientToken" client_token: String, 1 "EnterpriseCode" enterprise_code, 2 "RegionId" region_id
 } }
 
 pub type CreateEnterpriseCodeOutput = Empty;
@@ -584,12 +588,13 @@ pub struct CreateFlowLog {
     pub sls_region_id: Option<String>,
 }
 operation! { CreateFlowLog(region_id: String) "CreateFlowLog" -> CreateFlowLogOutput {
-    "ActiveAging" active_aging: i64, "Description" description: String, "InactiveAging" inactive_aging: i64,
-    "LogstoreName" logstore_name: String, "Name" name: String, "NetflowServerIp" netflow_server_ip: String,
-    "NetflowServerPort" netflow_server_port: i64, "NetflowVersion" netflow_version: String,
-    "OutputType" output_type: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ProjectName" project_name: String, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SlsRegionId" sls_region_id: String
+    0 "ActiveAging" active_aging: i64, 1 "Description" description: String, 2 "InactiveAging" inactive_aging: i64,
+    3 "LogstoreName" logstore_name: String, 4 "Name" name: String, 5 "NetflowServerIp" netflow_server_ip: String,
+    6 "NetflowServerPort" netflow_server_port: i64, 7 "NetflowVersion" netflow_version: String,
+    8 "OutputType" output_type: String, 9 "OwnerAccount" owner_account: String, 10 "OwnerId" owner_id: i64,
+    11 "ProjectName" project_name: String, 12 "RegionId" region_id,
+    13 "ResourceOwnerAccount" resource_owner_account: String, 14 "ResourceOwnerId" resource_owner_id: i64,
+    15 "SlsRegionId" sls_region_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -599,7 +604,7 @@ pub struct CreateFlowLogOutput {
     pub resource_group_id: Option<String>,
 }
 model! { CreateFlowLogOutput {
-    "FlowLogId" flow_log_id, "ResourceGroupId" resource_group_id
+    0 "FlowLogId" flow_log_id, 1 "ResourceGroupId" resource_group_id
 } }
 
 #[derive(Clone, Default)]
@@ -642,13 +647,13 @@ pub struct CreateHealthCheckRequired {
 }
 operation! { CreateHealthCheck{CreateHealthCheckRequired: dst_ip_addr, name, region_id, smart_ag_id, src_ip_addr, r#type}
     "CreateHealthCheck" -> CreateHealthCheckOutput {
-    "Description" description: String, "DstIpAddr" dst_ip_addr, "DstPort" dst_port: i64,
-    "FailCountThreshold" fail_count_threshold: i64, "Name" name, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ProbeCount" probe_count: i64, "ProbeInterval" probe_interval: i64,
-    "ProbeTimeout" probe_timeout: i64, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "RttFailThreshold" rtt_fail_threshold: i64,
-    "RttThreshold" rtt_threshold: i64, "SmartAGId" smart_ag_id, "SrcIpAddr" src_ip_addr, "SrcPort" src_port: i64,
-    "Type" r#type
+    0 "Description" description: String, 1 "DstIpAddr" dst_ip_addr, 2 "DstPort" dst_port: i64,
+    3 "FailCountThreshold" fail_count_threshold: i64, 4 "Name" name, 5 "OwnerAccount" owner_account: String,
+    6 "OwnerId" owner_id: i64, 7 "ProbeCount" probe_count: i64, 8 "ProbeInterval" probe_interval: i64,
+    9 "ProbeTimeout" probe_timeout: i64, 10 "RegionId" region_id,
+    11 "ResourceOwnerAccount" resource_owner_account: String, 12 "ResourceOwnerId" resource_owner_id: i64,
+    13 "RttFailThreshold" rtt_fail_threshold: i64, 14 "RttThreshold" rtt_threshold: i64, 15 "SmartAGId" smart_ag_id,
+    16 "SrcIpAddr" src_ip_addr, 17 "SrcPort" src_port: i64, 18 "Type" r#type
 } }
 
 #[derive(Clone, Default)]
@@ -657,7 +662,7 @@ pub struct CreateHealthCheckOutput {
     pub instance_id: Option<String>,
 }
 model! { CreateHealthCheckOutput {
-    "InstanceId" instance_id
+    0 "InstanceId" instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -688,9 +693,9 @@ pub struct CreateProbeTaskRequired {
 }
 operation! { CreateProbeTask{CreateProbeTaskRequired: domain, enable, protocol, region_id, sag_id, sn, r#type}
     "CreateProbeTask" -> CreateProbeTaskOutput {
-    "Domain" domain, "Enable" enable, "PacketNumber" packet_number: i64, "Port" port: i64,
-    "ProbeTaskSourceAddress" probe_task_source_address: String, "Protocol" protocol, "RegionId" region_id,
-    "SagId" sag_id, "Sn" sn, "TaskName" task_name: String, "Type" r#type
+    0 "Domain" domain, 1 "Enable" enable, 2 "PacketNumber" packet_number: i64, 3 "Port" port: i64,
+    4 "ProbeTaskSourceAddress" probe_task_source_address: String, 5 "Protocol" protocol, 6 "RegionId" region_id,
+    7 "SagId" sag_id, 8 "Sn" sn, 9 "TaskName" task_name: String, 10 "Type" r#type
 } }
 
 #[derive(Clone, Default)]
@@ -701,7 +706,7 @@ pub struct CreateProbeTaskOutput {
     pub message: Option<String>,
 }
 model! { CreateProbeTaskOutput {
-    "Code" code, "Data" data, "Message" message
+    0 "Code" code, 1 "Data" data, 2 "Message" message
 } }
 
 #[derive(Clone, Default)]
@@ -716,9 +721,9 @@ pub struct CreateQos {
     pub resource_owner_id: Option<i64>,
 }
 operation! { CreateQos(qos_name: String, region_id: String) "CreateQos" -> CreateQosOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "QosDescription" qos_description: String,
-    "QosName" qos_name, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "QosDescription" qos_description: String,
+    3 "QosName" qos_name, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -728,7 +733,7 @@ pub struct CreateQosOutput {
     pub resource_group_id: Option<String>,
 }
 model! { CreateQosOutput {
-    "QosId" qos_id, "ResourceGroupId" resource_group_id
+    0 "QosId" qos_id, 1 "ResourceGroupId" resource_group_id
 } }
 
 #[derive(Clone, Default)]
@@ -752,12 +757,12 @@ pub struct CreateQosCar {
 }
 operation! { CreateQosCar(limit_type: String, priority: i64, qos_id: String, region_id: String)
     "CreateQosCar" -> CreateQosCarOutput {
-    "Description" description: String, "LimitType" limit_type, "MaxBandwidthAbs" max_bandwidth_abs: i64,
-    "MaxBandwidthPercent" max_bandwidth_percent: i64, "MinBandwidthAbs" min_bandwidth_abs: i64,
-    "MinBandwidthPercent" min_bandwidth_percent: i64, "Name" name: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "PercentSourceType" percent_source_type: String, "Priority" priority, "QosId" qos_id,
-    "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "Description" description: String, 1 "LimitType" limit_type, 2 "MaxBandwidthAbs" max_bandwidth_abs: i64,
+    3 "MaxBandwidthPercent" max_bandwidth_percent: i64, 4 "MinBandwidthAbs" min_bandwidth_abs: i64,
+    5 "MinBandwidthPercent" min_bandwidth_percent: i64, 6 "Name" name: String, 7 "OwnerAccount" owner_account: String,
+    8 "OwnerId" owner_id: i64, 9 "PercentSourceType" percent_source_type: String, 10 "Priority" priority,
+    11 "QosId" qos_id, 12 "RegionId" region_id, 13 "ResourceOwnerAccount" resource_owner_account: String,
+    14 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -775,10 +780,10 @@ pub struct CreateQosCarOutput {
     pub qos_id: Option<String>,
 }
 model! { CreateQosCarOutput {
-    "Description" description, "LimitType" limit_type, "MaxBandwidthAbs" max_bandwidth_abs,
-    "MaxBandwidthPercent" max_bandwidth_percent, "MinBandwidthAbs" min_bandwidth_abs,
-    "MinBandwidthPercent" min_bandwidth_percent, "PercentSourceType" percent_source_type, "Priority" priority,
-    "QosCarId" qos_car_id, "QosId" qos_id
+    0 "Description" description, 1 "LimitType" limit_type, 2 "MaxBandwidthAbs" max_bandwidth_abs,
+    3 "MaxBandwidthPercent" max_bandwidth_percent, 4 "MinBandwidthAbs" min_bandwidth_abs,
+    5 "MinBandwidthPercent" min_bandwidth_percent, 6 "PercentSourceType" percent_source_type, 7 "Priority" priority,
+    8 "QosCarId" qos_car_id, 9 "QosId" qos_id
 } }
 
 #[derive(Clone, Default)]
@@ -817,12 +822,13 @@ pub struct CreateQosPolicyRequired {
 }
 operation! { CreateQosPolicy{CreateQosPolicyRequired: dest_cidr, dest_port_range, ip_protocol, priority, qos_id, region_id, source_cidr, source_port_range}
     "CreateQosPolicy" -> CreateQosPolicyOutput {
-    "Description" description: String, "DestCidr" dest_cidr, "DestPortRange" dest_port_range,
-    "DpiGroupIds" dpi_group_ids: Vec<String>, "DpiSignatureIds" dpi_signature_ids: Vec<String>,
-    "EndTime" end_time: String, "IpProtocol" ip_protocol, "Name" name: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "Priority" priority, "QosId" qos_id, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SourceCidr" source_cidr, "SourcePortRange" source_port_range, "StartTime" start_time: String
+    0 "Description" description: String, 1 "DestCidr" dest_cidr, 2 "DestPortRange" dest_port_range,
+    3 "DpiGroupIds" dpi_group_ids: Vec<String>, 4 "DpiSignatureIds" dpi_signature_ids: Vec<String>,
+    5 "EndTime" end_time: String, 6 "IpProtocol" ip_protocol, 7 "Name" name: String,
+    8 "OwnerAccount" owner_account: String, 9 "OwnerId" owner_id: i64, 10 "Priority" priority, 11 "QosId" qos_id,
+    12 "RegionId" region_id, 13 "ResourceOwnerAccount" resource_owner_account: String,
+    14 "ResourceOwnerId" resource_owner_id: i64, 15 "SourceCidr" source_cidr, 16 "SourcePortRange" source_port_range,
+    17 "StartTime" start_time: String
 } }
 
 #[derive(Clone, Default)]
@@ -844,10 +850,10 @@ pub struct CreateQosPolicyOutput {
     pub start_time: Option<String>,
 }
 model! { CreateQosPolicyOutput {
-    "Description" description, "DestCidr" dest_cidr, "DestPortRange" dest_port_range, "DpiGroupIds" dpi_group_ids,
-    "DpiSignatureIds" dpi_signature_ids, "EndTime" end_time, "IpProtocol" ip_protocol, "Name" name, "Priority" priority,
-    "QosId" qos_id, "QosPolicyId" qos_policy_id, "SourceCidr" source_cidr, "SourcePortRange" source_port_range,
-    "StartTime" start_time
+    0 "Description" description, 1 "DestCidr" dest_cidr, 2 "DestPortRange" dest_port_range,
+    3 "DpiGroupIds" dpi_group_ids, 4 "DpiSignatureIds" dpi_signature_ids, 5 "EndTime" end_time,
+    6 "IpProtocol" ip_protocol, 7 "Name" name, 8 "Priority" priority, 9 "QosId" qos_id, 10 "QosPolicyId" qos_policy_id,
+    11 "SourceCidr" source_cidr, 12 "SourcePortRange" source_port_range, 13 "StartTime" start_time
 } }
 
 #[derive(Clone, Default)]
@@ -856,7 +862,7 @@ pub struct CreateQosPolicyDpiGroupIds {
     pub dpi_group_id: Option<Vec<String>>,
 }
 model! { CreateQosPolicyDpiGroupIds {
-    "DpiGroupId" dpi_group_id
+    0 "DpiGroupId" dpi_group_id
 } }
 
 #[derive(Clone, Default)]
@@ -865,7 +871,7 @@ pub struct CreateQosPolicyDpiSignatureIds {
     pub dpi_signature_id: Option<Vec<String>>,
 }
 model! { CreateQosPolicyDpiSignatureIds {
-    "DpiSignatureId" dpi_signature_id
+    0 "DpiSignatureId" dpi_signature_id
 } }
 
 #[derive(Clone, Default)]
@@ -895,9 +901,10 @@ pub struct CreateSagExpressConnectInterfaceRequired {
 }
 operation! { CreateSagExpressConnectInterface{CreateSagExpressConnectInterfaceRequired: ip, mask, port_name, region_id, smart_ag_id, smart_ag_sn}
     "CreateSagExpressConnectInterface" -> Empty {
-    "IP" ip, "Mask" mask, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PortName" port_name,
-    "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn, "Vlan" vlan: String
+    0 "IP" ip, 1 "Mask" mask, 2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64, 4 "PortName" port_name,
+    5 "RegionId" region_id, 6 "ResourceOwnerAccount" resource_owner_account: String,
+    7 "ResourceOwnerId" resource_owner_id: i64, 8 "SmartAGId" smart_ag_id, 9 "SmartAGSn" smart_ag_sn,
+    10 "Vlan" vlan: String
 } }
 
 pub type CreateSagExpressConnectInterfaceOutput = Empty;
@@ -929,10 +936,10 @@ pub struct CreateSagStaticRouteRequired {
 }
 operation! { CreateSagStaticRoute{CreateSagStaticRouteRequired: destination_cidr, next_hop, port_name, region_id, smart_ag_id, smart_ag_sn}
     "CreateSagStaticRoute" -> Empty {
-    "DestinationCidr" destination_cidr, "NextHop" next_hop, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "PortName" port_name, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn, "Vlan" vlan: String
+    0 "DestinationCidr" destination_cidr, 1 "NextHop" next_hop, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "PortName" port_name, 5 "RegionId" region_id,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "SmartAGId" smart_ag_id, 9 "SmartAGSn" smart_ag_sn, 10 "Vlan" vlan: String
 } }
 
 pub type CreateSagStaticRouteOutput = Empty;
@@ -957,7 +964,7 @@ pub struct CreateServiceAddressRequired {
 }
 operation! { CreateServiceAddress{CreateServiceAddressRequired: address, address_type, region_id, sag_id, sn}
     "CreateServiceAddress" -> CreateServiceAddressOutput {
-    "Address" address, "AddressType" address_type, "RegionId" region_id, "SagId" sag_id, "Sn" sn
+    0 "Address" address, 1 "AddressType" address_type, 2 "RegionId" region_id, 3 "SagId" sag_id, 4 "Sn" sn
 } }
 
 #[derive(Clone, Default)]
@@ -967,7 +974,7 @@ pub struct CreateServiceAddressOutput {
     pub message: Option<String>,
 }
 model! { CreateServiceAddressOutput {
-    "Code" code, "Message" message
+    0 "Code" code, 1 "Message" message
 } }
 
 #[derive(Clone, Default)]
@@ -1024,15 +1031,15 @@ pub struct CreateSmartAccessGatewayRequired {
 }
 operation! { CreateSmartAccessGateway{CreateSmartAccessGatewayRequired: auto_pay, buyer_message, charge_type, ha_type, hard_ware_spec, period, receiver_address, receiver_city, receiver_country, receiver_district, receiver_email, receiver_mobile, receiver_name, receiver_state, receiver_town, receiver_zip, region_id}
     "CreateSmartAccessGateway" -> CreateSmartAccessGatewayOutput {
-    "AlreadyHaveSag" already_have_sag: bool, "AutoPay" auto_pay, "BuyerMessage" buyer_message,
-    "CPEVersion" cpe_version: String, "ChargeType" charge_type, "Description" description: String, "HaType" ha_type,
-    "HardWareSpec" hard_ware_spec, "MaxBandWidth" max_band_width: i64, "Name" name: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "Period" period, "ReceiverAddress" receiver_address,
-    "ReceiverCity" receiver_city, "ReceiverCountry" receiver_country, "ReceiverDistrict" receiver_district,
-    "ReceiverEmail" receiver_email, "ReceiverMobile" receiver_mobile, "ReceiverName" receiver_name,
-    "ReceiverPhone" receiver_phone: String, "ReceiverState" receiver_state, "ReceiverTown" receiver_town,
-    "ReceiverZip" receiver_zip, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "AlreadyHaveSag" already_have_sag: bool, 1 "AutoPay" auto_pay, 2 "BuyerMessage" buyer_message,
+    3 "CPEVersion" cpe_version: String, 4 "ChargeType" charge_type, 5 "Description" description: String,
+    6 "HaType" ha_type, 7 "HardWareSpec" hard_ware_spec, 8 "MaxBandWidth" max_band_width: i64, 9 "Name" name: String,
+    10 "OwnerAccount" owner_account: String, 11 "OwnerId" owner_id: i64, 12 "Period" period,
+    13 "ReceiverAddress" receiver_address, 14 "ReceiverCity" receiver_city, 15 "ReceiverCountry" receiver_country,
+    16 "ReceiverDistrict" receiver_district, 17 "ReceiverEmail" receiver_email, 18 "ReceiverMobile" receiver_mobile,
+    19 "ReceiverName" receiver_name, 20 "ReceiverPhone" receiver_phone: String, 21 "ReceiverState" receiver_state,
+    22 "ReceiverTown" receiver_town, 23 "ReceiverZip" receiver_zip, 24 "RegionId" region_id,
+    25 "ResourceOwnerAccount" resource_owner_account: String, 26 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -1045,8 +1052,8 @@ pub struct CreateSmartAccessGatewayOutput {
     pub smart_ag_id: Option<String>,
 }
 model! { CreateSmartAccessGatewayOutput {
-    "Description" description, "Name" name, "OrderId" order_id, "ResourceGroupId" resource_group_id,
-    "SmartAGId" smart_ag_id
+    0 "Description" description, 1 "Name" name, 2 "OrderId" order_id, 3 "ResourceGroupId" resource_group_id,
+    4 "SmartAGId" smart_ag_id
 } }
 
 #[derive(Clone, Default)]
@@ -1066,10 +1073,10 @@ pub struct CreateSmartAccessGatewayClientUser {
 }
 operation! { CreateSmartAccessGatewayClientUser(bandwidth: i64, region_id: String, smart_ag_id: String, user_mail: String)
     "CreateSmartAccessGatewayClientUser" -> CreateSmartAccessGatewayClientUserOutput {
-    "Bandwidth" bandwidth, "ClientIp" client_ip: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "Password" password: Secret, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SmartAGId" smart_ag_id, "UserMail" user_mail,
-    "UserName" user_name: String
+    0 "Bandwidth" bandwidth, 1 "ClientIp" client_ip: String, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "Password" password: Secret, 5 "RegionId" region_id,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "SmartAGId" smart_ag_id, 9 "UserMail" user_mail, 10 "UserName" user_name: String
 } }
 
 #[derive(Clone, Default)]
@@ -1081,7 +1088,7 @@ pub struct CreateSmartAccessGatewayClientUserOutput {
     pub user_name: Option<String>,
 }
 model! { CreateSmartAccessGatewayClientUserOutput {
-    "Bandwidth" bandwidth, "ClientIp" client_ip, "UserMail" user_mail, "UserName" user_name
+    0 "Bandwidth" bandwidth, 1 "ClientIp" client_ip, 2 "UserMail" user_mail, 3 "UserName" user_name
 } }
 
 #[derive(Clone, Default)]
@@ -1110,10 +1117,10 @@ pub struct CreateSmartAccessGatewaySoftwareRequired {
 }
 operation! { CreateSmartAccessGatewaySoftware{CreateSmartAccessGatewaySoftwareRequired: auto_pay, charge_type, data_plan, period, region_id, user_count}
     "CreateSmartAccessGatewaySoftware" -> CreateSmartAccessGatewaySoftwareOutput {
-    "AutoPay" auto_pay, "ChargeType" charge_type, "DataPlan" data_plan, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "Period" period, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "UserCount" user_count
+    0 "AutoPay" auto_pay, 1 "ChargeType" charge_type, 2 "DataPlan" data_plan, 3 "OwnerAccount" owner_account: String,
+    4 "OwnerId" owner_id: i64, 5 "Period" period, 6 "RegionId" region_id,
+    7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
+    9 "UserCount" user_count
 } }
 
 #[derive(Clone, Default)]
@@ -1124,7 +1131,7 @@ pub struct CreateSmartAccessGatewaySoftwareOutput {
     pub smart_ag_id: Option<String>,
 }
 model! { CreateSmartAccessGatewaySoftwareOutput {
-    "OrderId" order_id, "ResourceGroupId" resource_group_id, "SmartAGId" smart_ag_id
+    0 "OrderId" order_id, 1 "ResourceGroupId" resource_group_id, 2 "SmartAGId" smart_ag_id
 } }
 
 #[derive(Clone, Default)]
@@ -1138,8 +1145,9 @@ pub struct DeactiveFlowLog {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DeactiveFlowLog(flow_log_id: String, region_id: String) "DeactiveFlowLog" -> Empty {
-    "FlowLogId" flow_log_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "FlowLogId" flow_log_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type DeactiveFlowLogOutput = Empty;
@@ -1155,8 +1163,8 @@ pub struct DeleteACL {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DeleteACL(acl_id: String, region_id: String) "DeleteACL" -> Empty {
-    "AclId" acl_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "AclId" acl_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id,
+    4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type DeleteACLOutput = Empty;
@@ -1173,8 +1181,9 @@ pub struct DeleteACLRule {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DeleteACLRule(acl_id: String, acr_id: String, region_id: String) "DeleteACLRule" -> Empty {
-    "AclId" acl_id, "AcrId" acr_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "AclId" acl_id, 1 "AcrId" acr_id, 2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64,
+    4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type DeleteACLRuleOutput = Empty;
@@ -1190,8 +1199,8 @@ pub struct DeleteCloudConnectNetwork {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DeleteCloudConnectNetwork(ccn_id: String) "DeleteCloudConnectNetwork" -> Empty {
-    "CcnId" ccn_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "CcnId" ccn_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id: String,
+    4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type DeleteCloudConnectNetworkOutput = Empty;
@@ -1208,8 +1217,9 @@ pub struct DeleteDnatEntry {
     pub sag_id: String,
 }
 operation! { DeleteDnatEntry(dnat_entry_id: String, region_id: String, sag_id: String) "DeleteDnatEntry" -> Empty {
-    "DnatEntryId" dnat_entry_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64, "SagId" sag_id
+    0 "DnatEntryId" dnat_entry_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "SagId" sag_id
 } }
 
 pub type DeleteDnatEntryOutput = Empty;
@@ -1222,7 +1232,7 @@ pub struct DeleteEnterpriseCode {
     pub region_id: String,
 }
 operation! { DeleteEnterpriseCode(enterprise_code: String, region_id: String) "DeleteEnterpriseCode" -> Empty {
-    "ClientToken" client_token: String, "EnterpriseCode" enterprise_code, "RegionId" region_id
+    0 "ClientToken" client_token: String, 1 "EnterpriseCode" enterprise_code, 2 "RegionId" region_id
 } }
 
 pub type DeleteEnterpriseCodeOutput = Empty;
@@ -1238,8 +1248,9 @@ pub struct DeleteFlowLog {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DeleteFlowLog(flow_log_id: String, region_id: String) "DeleteFlowLog" -> Empty {
-    "FlowLogId" flow_log_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "FlowLogId" flow_log_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type DeleteFlowLogOutput = Empty;
@@ -1255,8 +1266,9 @@ pub struct DeleteHealthCheck {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DeleteHealthCheck(hc_instance_id: String, region_id: String) "DeleteHealthCheck" -> Empty {
-    "HcInstanceId" hc_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "HcInstanceId" hc_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type DeleteHealthCheckOutput = Empty;
@@ -1271,7 +1283,7 @@ pub struct DeleteProbeTask {
 }
 operation! { DeleteProbeTask(probe_task_id: String, region_id: String, sag_id: String, sn: String)
     "DeleteProbeTask" -> DeleteProbeTaskOutput {
-    "ProbeTaskId" probe_task_id, "RegionId" region_id, "SagId" sag_id, "Sn" sn
+    0 "ProbeTaskId" probe_task_id, 1 "RegionId" region_id, 2 "SagId" sag_id, 3 "Sn" sn
 } }
 
 #[derive(Clone, Default)]
@@ -1281,7 +1293,7 @@ pub struct DeleteProbeTaskOutput {
     pub message: Option<String>,
 }
 model! { DeleteProbeTaskOutput {
-    "Code" code, "Message" message
+    0 "Code" code, 1 "Message" message
 } }
 
 #[derive(Clone, Default)]
@@ -1295,8 +1307,8 @@ pub struct DeleteQos {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DeleteQos(qos_id: String, region_id: String) "DeleteQos" -> Empty {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "QosId" qos_id, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "QosId" qos_id, 3 "RegionId" region_id,
+    4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type DeleteQosOutput = Empty;
@@ -1313,9 +1325,9 @@ pub struct DeleteQosCar {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DeleteQosCar(qos_car_id: String, qos_id: String, region_id: String) "DeleteQosCar" -> Empty {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "QosCarId" qos_car_id, "QosId" qos_id,
-    "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "QosCarId" qos_car_id, 3 "QosId" qos_id,
+    4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type DeleteQosCarOutput = Empty;
@@ -1332,9 +1344,9 @@ pub struct DeleteQosPolicy {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DeleteQosPolicy(qos_id: String, qos_policy_id: String, region_id: String) "DeleteQosPolicy" -> Empty {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "QosId" qos_id, "QosPolicyId" qos_policy_id,
-    "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "QosId" qos_id, 3 "QosPolicyId" qos_policy_id,
+    4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type DeleteQosPolicyOutput = Empty;
@@ -1363,10 +1375,10 @@ pub struct DeleteRouteDistributionStrategyRequired {
 }
 operation! { DeleteRouteDistributionStrategy{DeleteRouteDistributionStrategyRequired: dest_cidr_block, region_id, route_source, smart_ag_id, source_type}
     "DeleteRouteDistributionStrategy" -> Empty {
-    "DestCidrBlock" dest_cidr_block, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "RouteSource" route_source, "SmartAGId" smart_ag_id,
-    "SourceType" source_type
+    0 "DestCidrBlock" dest_cidr_block, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "RouteSource" route_source, 7 "SmartAGId" smart_ag_id,
+    8 "SourceType" source_type
 } }
 
 pub type DeleteRouteDistributionStrategyOutput = Empty;
@@ -1386,9 +1398,9 @@ pub struct DeleteSagExpressConnectInterface {
 }
 operation! { DeleteSagExpressConnectInterface(port_name: String, region_id: String, smart_ag_id: String, smart_ag_sn: String)
     "DeleteSagExpressConnectInterface" -> Empty {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PortName" port_name, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn, "Vlan" vlan: String
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "PortName" port_name, 3 "RegionId" region_id,
+    4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64,
+    6 "SmartAGId" smart_ag_id, 7 "SmartAGSn" smart_ag_sn, 8 "Vlan" vlan: String
 } }
 
 pub type DeleteSagExpressConnectInterfaceOutput = Empty;
@@ -1418,9 +1430,10 @@ pub struct DeleteSagStaticRouteRequired {
 }
 operation! { DeleteSagStaticRoute{DeleteSagStaticRouteRequired: destination_cidr, port_name, region_id, smart_ag_id, smart_ag_sn}
     "DeleteSagStaticRoute" -> Empty {
-    "DestinationCidr" destination_cidr, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "PortName" port_name, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn, "Vlan" vlan: String
+    0 "DestinationCidr" destination_cidr, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "PortName" port_name, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64, 7 "SmartAGId" smart_ag_id, 8 "SmartAGSn" smart_ag_sn,
+    9 "Vlan" vlan: String
 } }
 
 pub type DeleteSagStaticRouteOutput = Empty;
@@ -1445,7 +1458,7 @@ pub struct DeleteServiceAddressRequired {
 }
 operation! { DeleteServiceAddress{DeleteServiceAddressRequired: address, address_type, region_id, sag_id, sn}
     "DeleteServiceAddress" -> DeleteServiceAddressOutput {
-    "Address" address, "AddressType" address_type, "RegionId" region_id, "SagId" sag_id, "Sn" sn
+    0 "Address" address, 1 "AddressType" address_type, 2 "RegionId" region_id, 3 "SagId" sag_id, 4 "Sn" sn
 } }
 
 #[derive(Clone, Default)]
@@ -1455,7 +1468,7 @@ pub struct DeleteServiceAddressOutput {
     pub message: Option<String>,
 }
 model! { DeleteServiceAddressOutput {
-    "Code" code, "Message" message
+    0 "Code" code, 1 "Message" message
 } }
 
 #[derive(Clone, Default)]
@@ -1466,7 +1479,7 @@ pub struct DeleteSmartAccessGateway {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DeleteSmartAccessGateway(instance_id: String) "DeleteSmartAccessGateway" -> Empty {
-    "InstanceId" instance_id, "RegionId" region_id: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "InstanceId" instance_id, 1 "RegionId" region_id: String, 2 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type DeleteSmartAccessGatewayOutput = Empty;
@@ -1484,9 +1497,9 @@ pub struct DeleteSmartAccessGatewayClientUser {
 }
 operation! { DeleteSmartAccessGatewayClientUser(region_id: String, smart_ag_id: String, user_name: String)
     "DeleteSmartAccessGatewayClientUser" -> Empty {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "UserName" user_name
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "UserName" user_name
 } }
 
 pub type DeleteSmartAccessGatewayClientUserOutput = Empty;
@@ -1501,7 +1514,7 @@ pub struct DeleteSmartAccessGatewayDnsForward {
 }
 operation! { DeleteSmartAccessGatewayDnsForward(instance_id: String, region_id: String, sag_ins_id: String, sag_sn: String)
     "DeleteSmartAccessGatewayDnsForward" -> DeleteSmartAccessGatewayDnsForwardOutput {
-    "InstanceId" instance_id, "RegionId" region_id, "SagInsId" sag_ins_id, "SagSn" sag_sn
+    0 "InstanceId" instance_id, 1 "RegionId" region_id, 2 "SagInsId" sag_ins_id, 3 "SagSn" sag_sn
 } }
 
 #[derive(Clone, Default)]
@@ -1513,7 +1526,7 @@ pub struct DeleteSmartAccessGatewayDnsForwardOutput {
     pub success: Option<String>,
 }
 model! { DeleteSmartAccessGatewayDnsForwardOutput {
-    "Code" code, "HttpStatusCode" http_status_code, "Message" message, "Success" success
+    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -1528,9 +1541,9 @@ pub struct DeleteSnatEntry {
     pub smart_ag_id: String,
 }
 operation! { DeleteSnatEntry(instance_id: String, region_id: String, smart_ag_id: String) "DeleteSnatEntry" -> Empty {
-    "InstanceId" instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id
+    0 "InstanceId" instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "SmartAGId" smart_ag_id
 } }
 
 pub type DeleteSnatEntryOutput = Empty;
@@ -1552,10 +1565,10 @@ pub struct DescribeACLAttribute {
 }
 operation! { DescribeACLAttribute(acl_id: String, region_id: String)
     "DescribeACLAttribute" -> DescribeACLAttributeOutput {
-    "AclId" acl_id, "Direction" direction: String, "Name" name: String, "Order" order: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PageNumber" page_number: i64,
-    "PageSize" page_size: i64, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "AclId" acl_id, 1 "Direction" direction: String, 2 "Name" name: String, 3 "Order" order: String,
+    4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64, 6 "PageNumber" page_number: i64,
+    7 "PageSize" page_size: i64, 8 "RegionId" region_id, 9 "ResourceOwnerAccount" resource_owner_account: String,
+    10 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -1567,7 +1580,7 @@ pub struct DescribeACLAttributeOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeACLAttributeOutput {
-    "Acrs" acrs, "PageNumber" page_number, "PageSize" page_size, "TotalCount" total_count
+    0 "Acrs" acrs, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -1576,7 +1589,7 @@ pub struct DescribeACLAttributeAcrs {
     pub acr: Option<Vec<DescribeACLAttributeAcr>>,
 }
 model! { DescribeACLAttributeAcrs {
-    "Acr" acr
+    0 "Acr" acr
 } }
 
 #[derive(Clone, Default)]
@@ -1601,10 +1614,11 @@ pub struct DescribeACLAttributeAcr {
     pub r#type: Option<String>,
 }
 model! { DescribeACLAttributeAcr {
-    "AclId" acl_id, "AclType" acl_type, "AcrId" acr_id, "Description" description, "DestCidr" dest_cidr,
-    "DestPortRange" dest_port_range, "Direction" direction, "DpiGroupIds" dpi_group_ids,
-    "DpiSignatureIds" dpi_signature_ids, "GmtCreate" gmt_create, "IpProtocol" ip_protocol, "Name" name, "Policy" policy,
-    "Priority" priority, "SourceCidr" source_cidr, "SourcePortRange" source_port_range, "Type" r#type
+    0 "AclId" acl_id, 1 "AclType" acl_type, 2 "AcrId" acr_id, 3 "Description" description, 4 "DestCidr" dest_cidr,
+    5 "DestPortRange" dest_port_range, 6 "Direction" direction, 7 "DpiGroupIds" dpi_group_ids,
+    8 "DpiSignatureIds" dpi_signature_ids, 9 "GmtCreate" gmt_create, 10 "IpProtocol" ip_protocol, 11 "Name" name,
+    12 "Policy" policy, 13 "Priority" priority, 14 "SourceCidr" source_cidr, 15 "SourcePortRange" source_port_range,
+    16 "Type" r#type
 } }
 
 #[derive(Clone, Default)]
@@ -1613,7 +1627,7 @@ pub struct DescribeACLAttributeDpiGroupIds {
     pub dpi_group_id: Option<Vec<String>>,
 }
 model! { DescribeACLAttributeDpiGroupIds {
-    "DpiGroupId" dpi_group_id
+    0 "DpiGroupId" dpi_group_id
 } }
 
 #[derive(Clone, Default)]
@@ -1622,7 +1636,7 @@ pub struct DescribeACLAttributeDpiSignatureIds {
     pub dpi_signature_id: Option<Vec<String>>,
 }
 model! { DescribeACLAttributeDpiSignatureIds {
-    "DpiSignatureId" dpi_signature_id
+    0 "DpiSignatureId" dpi_signature_id
 } }
 
 #[derive(Clone, Default)]
@@ -1640,9 +1654,10 @@ pub struct DescribeACLs {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeACLs(region_id: String) "DescribeACLs" -> DescribeACLsOutput {
-    "AclIds" acl_ids: String, "AclType" acl_type: String, "Name" name: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "PageNumber" page_number: i64, "PageSize" page_size: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "AclIds" acl_ids: String, 1 "AclType" acl_type: String, 2 "Name" name: String,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "PageNumber" page_number: i64,
+    6 "PageSize" page_size: i64, 7 "RegionId" region_id, 8 "ResourceOwnerAccount" resource_owner_account: String,
+    9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -1654,7 +1669,7 @@ pub struct DescribeACLsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeACLsOutput {
-    "Acls" acls, "PageNumber" page_number, "PageSize" page_size, "TotalCount" total_count
+    0 "Acls" acls, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -1663,7 +1678,7 @@ pub struct DescribeACLsAcls {
     pub acl: Option<Vec<DescribeACLsAcl>>,
 }
 model! { DescribeACLsAcls {
-    "Acl" acl
+    0 "Acl" acl
 } }
 
 #[derive(Clone, Default)]
@@ -1676,7 +1691,7 @@ pub struct DescribeACLsAcl {
     pub sag_count: Option<String>,
 }
 model! { DescribeACLsAcl {
-    "AclId" acl_id, "AclType" acl_type, "Name" name, "ResourceGroupId" resource_group_id, "SagCount" sag_count
+    0 "AclId" acl_id, 1 "AclType" acl_type, 2 "Name" name, 3 "ResourceGroupId" resource_group_id, 4 "SagCount" sag_count
 } }
 
 #[derive(Clone, Default)]
@@ -1696,10 +1711,10 @@ pub struct DescribeBindableSmartAccessGateways {
 }
 operation! { DescribeBindableSmartAccessGateways(ccn_id: String, region_id: String)
     "DescribeBindableSmartAccessGateways" -> DescribeBindableSmartAccessGatewaysOutput {
-    "CcnId" ccn_id, "CrossAccount" cross_account: bool, "Name" name: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "PageNumber" page_number: i64, "PageSize" page_size: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id: String
+    0 "CcnId" ccn_id, 1 "CrossAccount" cross_account: bool, 2 "Name" name: String,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "PageNumber" page_number: i64,
+    6 "PageSize" page_size: i64, 7 "RegionId" region_id, 8 "ResourceOwnerAccount" resource_owner_account: String,
+    9 "ResourceOwnerId" resource_owner_id: i64, 10 "SmartAGId" smart_ag_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -1711,8 +1726,8 @@ pub struct DescribeBindableSmartAccessGatewaysOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeBindableSmartAccessGatewaysOutput {
-    "PageNumber" page_number, "PageSize" page_size, "SmartAccessGateways" smart_access_gateways,
-    "TotalCount" total_count
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "SmartAccessGateways" smart_access_gateways,
+    3 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -1721,7 +1736,7 @@ pub struct DescribeBindableSmartAccessGatewaysSmartAccessGateways {
     pub smart_access_gateway: Option<Vec<DescribeBindableSmartAccessGatewaysSmartAccessGateway>>,
 }
 model! { DescribeBindableSmartAccessGatewaysSmartAccessGateways {
-    "SmartAccessGateway" smart_access_gateway
+    0 "SmartAccessGateway" smart_access_gateway
 } }
 
 #[derive(Clone, Default)]
@@ -1732,7 +1747,7 @@ pub struct DescribeBindableSmartAccessGatewaysSmartAccessGateway {
     pub smart_ag_uid: Option<i64>,
 }
 model! { DescribeBindableSmartAccessGatewaysSmartAccessGateway {
-    "Name" name, "SmartAGId" smart_ag_id, "SmartAGUid" smart_ag_uid
+    0 "Name" name, 1 "SmartAGId" smart_ag_id, 2 "SmartAGUid" smart_ag_uid
 } }
 
 #[derive(Clone, Default)]
@@ -1747,9 +1762,9 @@ pub struct DescribeClientUserDNS {
 }
 operation! { DescribeClientUserDNS(region_id: String, smart_ag_id: String)
     "DescribeClientUserDNS" -> DescribeClientUserDNSOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id
 } }
 
 #[derive(Clone, Default)]
@@ -1759,7 +1774,7 @@ pub struct DescribeClientUserDNSOutput {
     pub recovered_dns: Option<Vec<String>>,
 }
 model! { DescribeClientUserDNSOutput {
-    "AppDNS" app_dns, "RecoveredDNS" recovered_dns
+    0 "AppDNS" app_dns, 1 "RecoveredDNS" recovered_dns
 } }
 
 #[derive(Clone, Default)]
@@ -1778,10 +1793,10 @@ pub struct DescribeCloudConnectNetworks {
 }
 operation! { DescribeCloudConnectNetworks(region_id: String)
     "DescribeCloudConnectNetworks" -> DescribeCloudConnectNetworksOutput {
-    "CcnId" ccn_id: String, "Name" name: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "PageNumber" page_number: i64, "PageSize" page_size: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "Tag" tag: Vec<DescribeCloudConnectNetworksTag>
+    0 "CcnId" ccn_id: String, 1 "Name" name: String, 2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64,
+    4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "RegionId" region_id,
+    7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
+    9 "Tag" tag: Vec<DescribeCloudConnectNetworksTag>
 } }
 
 #[derive(Clone, Default)]
@@ -1791,7 +1806,7 @@ pub struct DescribeCloudConnectNetworksTag {
     pub value: Option<String>,
 }
 input! { DescribeCloudConnectNetworksTag() {
-    "Key" key: String, "Value" value: String
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
 #[derive(Clone, Default)]
@@ -1803,8 +1818,8 @@ pub struct DescribeCloudConnectNetworksOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeCloudConnectNetworksOutput {
-    "CloudConnectNetworks" cloud_connect_networks, "PageNumber" page_number, "PageSize" page_size,
-    "TotalCount" total_count
+    0 "CloudConnectNetworks" cloud_connect_networks, 1 "PageNumber" page_number, 2 "PageSize" page_size,
+    3 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -1813,7 +1828,7 @@ pub struct DescribeCloudConnectNetworksCloudConnectNetworks {
     pub cloud_connect_network: Option<Vec<DescribeCloudConnectNetworksCloudConnectNetwork>>,
 }
 model! { DescribeCloudConnectNetworksCloudConnectNetworks {
-    "CloudConnectNetwork" cloud_connect_network
+    0 "CloudConnectNetwork" cloud_connect_network
 } }
 
 #[derive(Clone, Default)]
@@ -1840,13 +1855,14 @@ pub struct DescribeCloudConnectNetworksCloudConnectNetwork {
     pub tags: Option<DescribeCloudConnectNetworksTags>,
 }
 model! { DescribeCloudConnectNetworksCloudConnectNetwork {
-    "AssociatedCenId" associated_cen_id, "AssociatedCenOwnerId" associated_cen_owner_id,
-    "AssociatedCenStatus" associated_cen_status, "AssociatedCloudBoxCount" associated_cloud_box_count,
-    "AvailableCloudBoxCount" available_cloud_box_count, "CcnId" ccn_id, "CenStatusErrorCode" cen_status_error_code,
-    "CenStatusErrorMessage" cen_status_error_message, "CidrBlock" cidr_block, "CreateTime" create_time,
-    "Description" description, "InterworkingStatus" interworking_status, "Name" name, "NewAgw" new_agw,
-    "ProcessingCenId" processing_cen_id, "ResourceGroupId" resource_group_id, "SnatCidrBlock" snat_cidr_block,
-    "Subnet" subnet, "Tags" tags
+    0 "AssociatedCenId" associated_cen_id, 1 "AssociatedCenOwnerId" associated_cen_owner_id,
+    2 "AssociatedCenStatus" associated_cen_status, 3 "AssociatedCloudBoxCount" associated_cloud_box_count,
+    4 "AvailableCloudBoxCount" available_cloud_box_count, 5 "CcnId" ccn_id,
+    6 "CenStatusErrorCode" cen_status_error_code, 7 "CenStatusErrorMessage" cen_status_error_message,
+    8 "CidrBlock" cidr_block, 9 "CreateTime" create_time, 10 "Description" description,
+    11 "InterworkingStatus" interworking_status, 12 "Name" name, 13 "NewAgw" new_agw,
+    14 "ProcessingCenId" processing_cen_id, 15 "ResourceGroupId" resource_group_id, 16 "SnatCidrBlock" snat_cidr_block,
+    17 "Subnet" subnet, 18 "Tags" tags
 } }
 
 #[derive(Clone, Default)]
@@ -1855,7 +1871,7 @@ pub struct DescribeCloudConnectNetworksTags {
     pub tag: Option<Vec<DescribeCloudConnectNetworksTagsTag>>,
 }
 model! { DescribeCloudConnectNetworksTags {
-    "Tag" tag
+    0 "Tag" tag
 } }
 
 #[derive(Clone, Default)]
@@ -1865,7 +1881,7 @@ pub struct DescribeCloudConnectNetworksTagsTag {
     pub value: Option<String>,
 }
 model! { DescribeCloudConnectNetworksTagsTag {
-    "Key" key, "Value" value
+    0 "Key" key, 1 "Value" value
 } }
 
 #[derive(Clone, Default)]
@@ -1882,9 +1898,9 @@ pub struct DescribeDeviceAutoUpgradePolicy {
 }
 operation! { DescribeDeviceAutoUpgradePolicy(region_id: String, serial_number: String, smart_ag_id: String)
     "DescribeDeviceAutoUpgradePolicy" -> DescribeDeviceAutoUpgradePolicyOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SerialNumber" serial_number, "SmartAGId" smart_ag_id, "VersionType" version_type: String
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SerialNumber" serial_number, 6 "SmartAGId" smart_ag_id, 7 "VersionType" version_type: String
 } }
 
 #[derive(Clone, Default)]
@@ -1899,8 +1915,8 @@ pub struct DescribeDeviceAutoUpgradePolicyOutput {
     pub upgrade_type: Option<String>,
 }
 model! { DescribeDeviceAutoUpgradePolicyOutput {
-    "CronExpression" cron_expression, "Duration" duration, "Jitter" jitter, "SerialNumber" serial_number,
-    "SmartAGId" smart_ag_id, "TimeZone" time_zone, "UpgradeType" upgrade_type
+    0 "CronExpression" cron_expression, 1 "Duration" duration, 2 "Jitter" jitter, 3 "SerialNumber" serial_number,
+    4 "SmartAGId" smart_ag_id, 5 "TimeZone" time_zone, 6 "UpgradeType" upgrade_type
 } }
 
 #[derive(Clone, Default)]
@@ -1917,9 +1933,9 @@ pub struct DescribeDnatEntries {
     pub r#type: Option<String>,
 }
 operation! { DescribeDnatEntries(region_id: String, sag_id: String) "DescribeDnatEntries" -> DescribeDnatEntriesOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PageNumber" page_number: i64,
-    "PageSize" page_size: i64, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SagId" sag_id, "Type" r#type: String
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64, 7 "SagId" sag_id, 8 "Type" r#type: String
 } }
 
 #[derive(Clone, Default)]
@@ -1931,7 +1947,7 @@ pub struct DescribeDnatEntriesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeDnatEntriesOutput {
-    "DnatEntries" dnat_entries, "PageNumber" page_number, "PageSize" page_size, "TotalCount" total_count
+    0 "DnatEntries" dnat_entries, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -1940,7 +1956,7 @@ pub struct DescribeDnatEntriesDnatEntries {
     pub dnat_entry: Option<Vec<DescribeDnatEntriesDnatEntry>>,
 }
 model! { DescribeDnatEntriesDnatEntries {
-    "DnatEntry" dnat_entry
+    0 "DnatEntry" dnat_entry
 } }
 
 #[derive(Clone, Default)]
@@ -1956,8 +1972,9 @@ pub struct DescribeDnatEntriesDnatEntry {
     pub r#type: Option<String>,
 }
 model! { DescribeDnatEntriesDnatEntry {
-    "DnatEntryId" dnat_entry_id, "ExternalIp" external_ip, "ExternalPort" external_port, "InternalIp" internal_ip,
-    "InternalPort" internal_port, "IpProtocol" ip_protocol, "SagId" sag_id, "Type" r#type
+    0 "DnatEntryId" dnat_entry_id, 1 "ExternalIp" external_ip, 2 "ExternalPort" external_port,
+    3 "InternalIp" internal_ip, 4 "InternalPort" internal_port, 5 "IpProtocol" ip_protocol, 6 "SagId" sag_id,
+    7 "Type" r#type
 } }
 
 #[derive(Clone, Default)]
@@ -1973,9 +1990,9 @@ pub struct DescribeFlowLogSags {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeFlowLogSags(region_id: String) "DescribeFlowLogSags" -> DescribeFlowLogSagsOutput {
-    "FlowLogId" flow_log_id: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "PageNumber" page_number: i64, "PageSize" page_size: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "FlowLogId" flow_log_id: String, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -1987,7 +2004,7 @@ pub struct DescribeFlowLogSagsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeFlowLogSagsOutput {
-    "PageNumber" page_number, "PageSize" page_size, "Sags" sags, "TotalCount" total_count
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Sags" sags, 3 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -1996,7 +2013,7 @@ pub struct DescribeFlowLogSagsSags {
     pub sag: Option<Vec<DescribeFlowLogSagsSag>>,
 }
 model! { DescribeFlowLogSagsSags {
-    "Sag" sag
+    0 "Sag" sag
 } }
 
 #[derive(Clone, Default)]
@@ -2007,7 +2024,7 @@ pub struct DescribeFlowLogSagsSag {
     pub smart_ag_id: Option<String>,
 }
 model! { DescribeFlowLogSagsSag {
-    "Description" description, "Name" name, "SmartAGId" smart_ag_id
+    0 "Description" description, 1 "Name" name, 2 "SmartAGId" smart_ag_id
 } }
 
 #[derive(Clone, Default)]
@@ -2027,11 +2044,11 @@ pub struct DescribeFlowLogs {
     pub status: Option<String>,
 }
 operation! { DescribeFlowLogs(region_id: String) "DescribeFlowLogs" -> DescribeFlowLogsOutput {
-    "Description" description: String, "FlowLogId" flow_log_id: String, "FlowLogName" flow_log_name: String,
-    "OutputType" output_type: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "PageNumber" page_number: i64, "PageSize" page_size: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "Status" status: String
+    0 "Description" description: String, 1 "FlowLogId" flow_log_id: String, 2 "FlowLogName" flow_log_name: String,
+    3 "OutputType" output_type: String, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "RegionId" region_id,
+    9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64,
+    11 "Status" status: String
 } }
 
 #[derive(Clone, Default)]
@@ -2043,7 +2060,7 @@ pub struct DescribeFlowLogsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeFlowLogsOutput {
-    "FlowLogs" flow_logs, "PageNumber" page_number, "PageSize" page_size, "TotalCount" total_count
+    0 "FlowLogs" flow_logs, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -2052,7 +2069,7 @@ pub struct DescribeFlowLogsFlowLogs {
     pub flow_log_set_type: Option<Vec<DescribeFlowLogsFlowLogSetType>>,
 }
 model! { DescribeFlowLogsFlowLogs {
-    "FlowLogSetType" flow_log_set_type
+    0 "FlowLogSetType" flow_log_set_type
 } }
 
 #[derive(Clone, Default)]
@@ -2075,11 +2092,12 @@ pub struct DescribeFlowLogsFlowLogSetType {
     pub total_sag_num: Option<i64>,
 }
 model! { DescribeFlowLogsFlowLogSetType {
-    "ActiveAging" active_aging, "Description" description, "FlowLogId" flow_log_id, "InactiveAging" inactive_aging,
-    "LogstoreName" logstore_name, "Name" name, "NetflowServerIp" netflow_server_ip,
-    "NetflowServerPort" netflow_server_port, "NetflowVersion" netflow_version, "OutputType" output_type,
-    "ProjectName" project_name, "ResourceGroupId" resource_group_id, "SlsRegionId" sls_region_id, "Status" status,
-    "TotalSagNum" total_sag_num
+    0 "ActiveAging" active_aging, 1 "Description" description, 2 "FlowLogId" flow_log_id,
+    3 "InactiveAging" inactive_aging, 4 "LogstoreName" logstore_name, 5 "Name" name,
+    6 "NetflowServerIp" netflow_server_ip, 7 "NetflowServerPort" netflow_server_port,
+    8 "NetflowVersion" netflow_version, 9 "OutputType" output_type, 10 "ProjectName" project_name,
+    11 "ResourceGroupId" resource_group_id, 12 "SlsRegionId" sls_region_id, 13 "Status" status,
+    14 "TotalSagNum" total_sag_num
 } }
 
 #[derive(Clone, Default)]
@@ -2095,9 +2113,9 @@ pub struct DescribeGrantRules {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeGrantRules(region_id: String) "DescribeGrantRules" -> DescribeGrantRulesOutput {
-    "AssociatedCcnId" associated_ccn_id: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "PageNumber" page_number: i64, "PageSize" page_size: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "AssociatedCcnId" associated_ccn_id: String, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -2109,7 +2127,7 @@ pub struct DescribeGrantRulesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeGrantRulesOutput {
-    "GrantRules" grant_rules, "PageNumber" page_number, "PageSize" page_size, "TotalCount" total_count
+    0 "GrantRules" grant_rules, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -2118,7 +2136,7 @@ pub struct DescribeGrantRulesGrantRules {
     pub grant_rule: Option<Vec<DescribeGrantRulesGrantRule>>,
 }
 model! { DescribeGrantRulesGrantRules {
-    "GrantRule" grant_rule
+    0 "GrantRule" grant_rule
 } }
 
 #[derive(Clone, Default)]
@@ -2135,9 +2153,9 @@ pub struct DescribeGrantRulesGrantRule {
     pub region_id: Option<String>,
 }
 model! { DescribeGrantRulesGrantRule {
-    "CcnInstanceId" ccn_instance_id, "CcnUid" ccn_uid, "CenInstanceId" cen_instance_id, "CenUid" cen_uid,
-    "GmtCreate" gmt_create, "GmtModified" gmt_modified, "GrantRuleId" grant_rule_id,
-    "GrantTrafficService" grant_traffic_service, "RegionId" region_id
+    0 "CcnInstanceId" ccn_instance_id, 1 "CcnUid" ccn_uid, 2 "CenInstanceId" cen_instance_id, 3 "CenUid" cen_uid,
+    4 "GmtCreate" gmt_create, 5 "GmtModified" gmt_modified, 6 "GrantRuleId" grant_rule_id,
+    7 "GrantTrafficService" grant_traffic_service, 8 "RegionId" region_id
 } }
 
 #[derive(Clone, Default)]
@@ -2154,9 +2172,9 @@ pub struct DescribeGrantSagRules {
 }
 operation! { DescribeGrantSagRules(region_id: String, smart_ag_id: String)
     "DescribeGrantSagRules" -> DescribeGrantSagRulesOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PageNumber" page_number: i64,
-    "PageSize" page_size: i64, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SmartAGId" smart_ag_id
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64, 7 "SmartAGId" smart_ag_id
 } }
 
 #[derive(Clone, Default)]
@@ -2168,7 +2186,7 @@ pub struct DescribeGrantSagRulesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeGrantSagRulesOutput {
-    "GrantRules" grant_rules, "PageNumber" page_number, "PageSize" page_size, "TotalCount" total_count
+    0 "GrantRules" grant_rules, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -2177,7 +2195,7 @@ pub struct DescribeGrantSagRulesGrantRules {
     pub grant_rule: Option<Vec<DescribeGrantSagRulesGrantRule>>,
 }
 model! { DescribeGrantSagRulesGrantRules {
-    "GrantRule" grant_rule
+    0 "GrantRule" grant_rule
 } }
 
 #[derive(Clone, Default)]
@@ -2191,8 +2209,8 @@ pub struct DescribeGrantSagRulesGrantRule {
     pub smart_ag_id: Option<String>,
 }
 model! { DescribeGrantSagRulesGrantRule {
-    "CcnInstanceId" ccn_instance_id, "CcnUid" ccn_uid, "CreateTime" create_time,
-    "GrantTrafficService" grant_traffic_service, "InstanceId" instance_id, "SmartAGId" smart_ag_id
+    0 "CcnInstanceId" ccn_instance_id, 1 "CcnUid" ccn_uid, 2 "CreateTime" create_time,
+    3 "GrantTrafficService" grant_traffic_service, 4 "InstanceId" instance_id, 5 "SmartAGId" smart_ag_id
 } }
 
 #[derive(Clone, Default)]
@@ -2209,9 +2227,10 @@ pub struct DescribeGrantSagVbrRules {
     pub vbr_instance_id: Option<String>,
 }
 operation! { DescribeGrantSagVbrRules(region_id: String) "DescribeGrantSagVbrRules" -> DescribeGrantSagVbrRulesOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PageNumber" page_number: i64,
-    "PageSize" page_size: i64, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SmartAGId" smart_ag_id: String, "VbrInstanceId" vbr_instance_id: String
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64, 7 "SmartAGId" smart_ag_id: String,
+    8 "VbrInstanceId" vbr_instance_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -2223,7 +2242,7 @@ pub struct DescribeGrantSagVbrRulesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeGrantSagVbrRulesOutput {
-    "GrantRules" grant_rules, "PageNumber" page_number, "PageSize" page_size, "TotalCount" total_count
+    0 "GrantRules" grant_rules, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -2232,7 +2251,7 @@ pub struct DescribeGrantSagVbrRulesGrantRules {
     pub grant_rule: Option<Vec<DescribeGrantSagVbrRulesGrantRule>>,
 }
 model! { DescribeGrantSagVbrRulesGrantRules {
-    "GrantRule" grant_rule
+    0 "GrantRule" grant_rule
 } }
 
 #[derive(Clone, Default)]
@@ -2248,8 +2267,8 @@ pub struct DescribeGrantSagVbrRulesGrantRule {
     pub vbr_uid: Option<i64>,
 }
 model! { DescribeGrantSagVbrRulesGrantRule {
-    "Bound" bound, "CreateTime" create_time, "InstanceId" instance_id, "SmartAGId" smart_ag_id,
-    "SmartAGUid" smart_ag_uid, "VbrInstanceId" vbr_instance_id, "VbrRegionId" vbr_region_id, "VbrUid" vbr_uid
+    0 "Bound" bound, 1 "CreateTime" create_time, 2 "InstanceId" instance_id, 3 "SmartAGId" smart_ag_id,
+    4 "SmartAGUid" smart_ag_uid, 5 "VbrInstanceId" vbr_instance_id, 6 "VbrRegionId" vbr_region_id, 7 "VbrUid" vbr_uid
 } }
 
 #[derive(Clone, Default)]
@@ -2265,9 +2284,9 @@ pub struct DescribeHealthCheckAttribute {
 }
 operation! { DescribeHealthCheckAttribute(hc_instance_id: String, region_id: String, smart_ag_id: String)
     "DescribeHealthCheckAttribute" -> DescribeHealthCheckAttributeOutput {
-    "HcInstanceId" hc_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id
+    0 "HcInstanceId" hc_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "SmartAGId" smart_ag_id
 } }
 
 #[derive(Clone, Default)]
@@ -2291,10 +2310,11 @@ pub struct DescribeHealthCheckAttributeOutput {
     pub r#type: Option<String>,
 }
 model! { DescribeHealthCheckAttributeOutput {
-    "CreateTime" create_time, "Description" description, "DstIpAddr" dst_ip_addr, "DstPort" dst_port,
-    "FailCountThreshold" fail_count_threshold, "HcInstanceId" hc_instance_id, "Name" name, "ProbeCount" probe_count,
-    "ProbeInterval" probe_interval, "ProbeTimeout" probe_timeout, "RttFailThreshold" rtt_fail_threshold,
-    "RttThreshold" rtt_threshold, "SmartAGId" smart_ag_id, "SrcIpAddr" src_ip_addr, "SrcPort" src_port, "Type" r#type
+    0 "CreateTime" create_time, 1 "Description" description, 2 "DstIpAddr" dst_ip_addr, 3 "DstPort" dst_port,
+    4 "FailCountThreshold" fail_count_threshold, 5 "HcInstanceId" hc_instance_id, 6 "Name" name,
+    7 "ProbeCount" probe_count, 8 "ProbeInterval" probe_interval, 9 "ProbeTimeout" probe_timeout,
+    10 "RttFailThreshold" rtt_fail_threshold, 11 "RttThreshold" rtt_threshold, 12 "SmartAGId" smart_ag_id,
+    13 "SrcIpAddr" src_ip_addr, 14 "SrcPort" src_port, 15 "Type" r#type
 } }
 
 #[derive(Clone, Default)]
@@ -2313,10 +2333,10 @@ pub struct DescribeHealthChecks {
 }
 operation! { DescribeHealthChecks(region_id: String, smart_ag_id: String)
     "DescribeHealthChecks" -> DescribeHealthChecksOutput {
-    "HcInstanceId" hc_instance_id: String, "Name" name: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "PageNumber" page_number: i64, "PageSize" page_size: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id
+    0 "HcInstanceId" hc_instance_id: String, 1 "Name" name: String, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "RegionId" region_id,
+    7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
+    9 "SmartAGId" smart_ag_id
 } }
 
 #[derive(Clone, Default)]
@@ -2328,7 +2348,7 @@ pub struct DescribeHealthChecksOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeHealthChecksOutput {
-    "HealthChecks" health_checks, "PageNumber" page_number, "PageSize" page_size, "TotalCount" total_count
+    0 "HealthChecks" health_checks, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -2337,7 +2357,7 @@ pub struct DescribeHealthChecksHealthChecks {
     pub health_check: Option<Vec<DescribeHealthChecksHealthCheck>>,
 }
 model! { DescribeHealthChecksHealthChecks {
-    "HealthCheck" health_check
+    0 "HealthCheck" health_check
 } }
 
 #[derive(Clone, Default)]
@@ -2362,11 +2382,11 @@ pub struct DescribeHealthChecksHealthCheck {
     pub r#type: Option<String>,
 }
 model! { DescribeHealthChecksHealthCheck {
-    "Description" description, "DstIpAddr" dst_ip_addr, "DstPort" dst_port, "FailCountThreshold" fail_count_threshold,
-    "HcInstanceId" hc_instance_id, "Name" name, "ProbeCount" probe_count, "ProbeInterval" probe_interval,
-    "ProbeTimeout" probe_timeout, "RelationCount" relation_count, "RttFailThreshold" rtt_fail_threshold,
-    "RttThreshold" rtt_threshold, "SmartAGId" smart_ag_id, "SrcIpAddr" src_ip_addr, "SrcPort" src_port, "Status" status,
-    "Type" r#type
+    0 "Description" description, 1 "DstIpAddr" dst_ip_addr, 2 "DstPort" dst_port,
+    3 "FailCountThreshold" fail_count_threshold, 4 "HcInstanceId" hc_instance_id, 5 "Name" name,
+    6 "ProbeCount" probe_count, 7 "ProbeInterval" probe_interval, 8 "ProbeTimeout" probe_timeout,
+    9 "RelationCount" relation_count, 10 "RttFailThreshold" rtt_fail_threshold, 11 "RttThreshold" rtt_threshold,
+    12 "SmartAGId" smart_ag_id, 13 "SrcIpAddr" src_ip_addr, 14 "SrcPort" src_port, 15 "Status" status, 16 "Type" r#type
 } }
 
 #[derive(Clone, Default)]
@@ -2385,10 +2405,10 @@ pub struct DescribeQosCars {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeQosCars(qos_id: String, region_id: String) "DescribeQosCars" -> DescribeQosCarsOutput {
-    "Description" description: String, "Order" order: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "PageNumber" page_number: i64, "PageSize" page_size: i64, "QosCarId" qos_car_id: String,
-    "QosId" qos_id, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "Description" description: String, 1 "Order" order: String, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "QosCarId" qos_car_id: String, 7 "QosId" qos_id, 8 "RegionId" region_id,
+    9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -2400,7 +2420,7 @@ pub struct DescribeQosCarsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeQosCarsOutput {
-    "PageNumber" page_number, "PageSize" page_size, "QosCars" qos_cars, "TotalCount" total_count
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "QosCars" qos_cars, 3 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -2409,7 +2429,7 @@ pub struct DescribeQosCarsQosCars {
     pub qos_car: Option<Vec<DescribeQosCarsQosCar>>,
 }
 model! { DescribeQosCarsQosCars {
-    "QosCar" qos_car
+    0 "QosCar" qos_car
 } }
 
 #[derive(Clone, Default)]
@@ -2428,10 +2448,10 @@ pub struct DescribeQosCarsQosCar {
     pub qos_id: Option<String>,
 }
 model! { DescribeQosCarsQosCar {
-    "Description" description, "LimitType" limit_type, "MaxBandwidthAbs" max_bandwidth_abs,
-    "MaxBandwidthPercent" max_bandwidth_percent, "MinBandwidthAbs" min_bandwidth_abs,
-    "MinBandwidthPercent" min_bandwidth_percent, "Name" name, "PercentSourceType" percent_source_type,
-    "Priority" priority, "QosCarId" qos_car_id, "QosId" qos_id
+    0 "Description" description, 1 "LimitType" limit_type, 2 "MaxBandwidthAbs" max_bandwidth_abs,
+    3 "MaxBandwidthPercent" max_bandwidth_percent, 4 "MinBandwidthAbs" min_bandwidth_abs,
+    5 "MinBandwidthPercent" min_bandwidth_percent, 6 "Name" name, 7 "PercentSourceType" percent_source_type,
+    8 "Priority" priority, 9 "QosCarId" qos_car_id, 10 "QosId" qos_id
 } }
 
 #[derive(Clone, Default)]
@@ -2450,10 +2470,10 @@ pub struct DescribeQosPolicies {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeQosPolicies(qos_id: String, region_id: String) "DescribeQosPolicies" -> DescribeQosPoliciesOutput {
-    "Description" description: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "PageNumber" page_number: i64, "PageSize" page_size: i64, "Priority" priority: i64, "QosId" qos_id,
-    "QosPolicyId" qos_policy_id: String, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "Description" description: String, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Priority" priority: i64, 6 "QosId" qos_id,
+    7 "QosPolicyId" qos_policy_id: String, 8 "RegionId" region_id,
+    9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -2465,7 +2485,7 @@ pub struct DescribeQosPoliciesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeQosPoliciesOutput {
-    "PageNumber" page_number, "PageSize" page_size, "QosPolicies" qos_policies, "TotalCount" total_count
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "QosPolicies" qos_policies, 3 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -2474,7 +2494,7 @@ pub struct DescribeQosPoliciesQosPolicies {
     pub qos_policy: Option<Vec<DescribeQosPoliciesQosPolicy>>,
 }
 model! { DescribeQosPoliciesQosPolicies {
-    "QosPolicy" qos_policy
+    0 "QosPolicy" qos_policy
 } }
 
 #[derive(Clone, Default)]
@@ -2496,10 +2516,10 @@ pub struct DescribeQosPoliciesQosPolicy {
     pub start_time: Option<String>,
 }
 model! { DescribeQosPoliciesQosPolicy {
-    "Description" description, "DestCidr" dest_cidr, "DestPortRange" dest_port_range, "DpiGroupIds" dpi_group_ids,
-    "DpiSignatureIds" dpi_signature_ids, "EndTime" end_time, "IpProtocol" ip_protocol, "Name" name, "Priority" priority,
-    "QosId" qos_id, "QosPolicyId" qos_policy_id, "SourceCidr" source_cidr, "SourcePortRange" source_port_range,
-    "StartTime" start_time
+    0 "Description" description, 1 "DestCidr" dest_cidr, 2 "DestPortRange" dest_port_range,
+    3 "DpiGroupIds" dpi_group_ids, 4 "DpiSignatureIds" dpi_signature_ids, 5 "EndTime" end_time,
+    6 "IpProtocol" ip_protocol, 7 "Name" name, 8 "Priority" priority, 9 "QosId" qos_id, 10 "QosPolicyId" qos_policy_id,
+    11 "SourceCidr" source_cidr, 12 "SourcePortRange" source_port_range, 13 "StartTime" start_time
 } }
 
 #[derive(Clone, Default)]
@@ -2508,7 +2528,7 @@ pub struct DescribeQosPoliciesDpiGroupIds {
     pub dpi_group_id: Option<Vec<String>>,
 }
 model! { DescribeQosPoliciesDpiGroupIds {
-    "DpiGroupId" dpi_group_id
+    0 "DpiGroupId" dpi_group_id
 } }
 
 #[derive(Clone, Default)]
@@ -2517,7 +2537,7 @@ pub struct DescribeQosPoliciesDpiSignatureIds {
     pub dpi_signature_id: Option<Vec<String>>,
 }
 model! { DescribeQosPoliciesDpiSignatureIds {
-    "DpiSignatureId" dpi_signature_id
+    0 "DpiSignatureId" dpi_signature_id
 } }
 
 #[derive(Clone, Default)]
@@ -2534,9 +2554,9 @@ pub struct DescribeQoses {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeQoses(region_id: String) "DescribeQoses" -> DescribeQosesOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PageNumber" page_number: i64,
-    "PageSize" page_size: i64, "QosIds" qos_ids: String, "QosName" qos_name: String, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "QosIds" qos_ids: String, 5 "QosName" qos_name: String, 6 "RegionId" region_id,
+    7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -2548,7 +2568,7 @@ pub struct DescribeQosesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeQosesOutput {
-    "PageNumber" page_number, "PageSize" page_size, "Qoses" qoses, "TotalCount" total_count
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Qoses" qoses, 3 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -2557,7 +2577,7 @@ pub struct DescribeQosesQoses {
     pub qos: Option<Vec<DescribeQosesQos>>,
 }
 model! { DescribeQosesQoses {
-    "Qos" qos
+    0 "Qos" qos
 } }
 
 #[derive(Clone, Default)]
@@ -2571,8 +2591,8 @@ pub struct DescribeQosesQos {
     pub smart_ag_ids: Option<String>,
 }
 model! { DescribeQosesQos {
-    "QosDescription" qos_description, "QosId" qos_id, "QosName" qos_name, "ResourceGroupId" resource_group_id,
-    "SagCount" sag_count, "SmartAGIds" smart_ag_ids
+    0 "QosDescription" qos_description, 1 "QosId" qos_id, 2 "QosName" qos_name, 3 "ResourceGroupId" resource_group_id,
+    4 "SagCount" sag_count, 5 "SmartAGIds" smart_ag_ids
 } }
 
 #[derive(Clone, Default)]
@@ -2585,8 +2605,8 @@ pub struct DescribeRegions {
     pub resource_owner_id: Option<i64>,
 }
 operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
-    "AcceptLanguage" accept_language: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "AcceptLanguage" accept_language: String, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -2595,7 +2615,7 @@ pub struct DescribeRegionsOutput {
     pub regions: Option<DescribeRegionsRegions>,
 }
 model! { DescribeRegionsOutput {
-    "Regions" regions
+    0 "Regions" regions
 } }
 
 #[derive(Clone, Default)]
@@ -2604,7 +2624,7 @@ pub struct DescribeRegionsRegions {
     pub region: Option<Vec<DescribeRegionsRegion>>,
 }
 model! { DescribeRegionsRegions {
-    "Region" region
+    0 "Region" region
 } }
 
 #[derive(Clone, Default)]
@@ -2615,7 +2635,7 @@ pub struct DescribeRegionsRegion {
     pub region_id: Option<String>,
 }
 model! { DescribeRegionsRegion {
-    "LocalName" local_name, "RegionEndpoint" region_endpoint, "RegionId" region_id
+    0 "LocalName" local_name, 1 "RegionEndpoint" region_endpoint, 2 "RegionId" region_id
 } }
 
 #[derive(Clone, Default)]
@@ -2633,9 +2653,9 @@ pub struct DescribeRouteDistributionStrategies {
 }
 operation! { DescribeRouteDistributionStrategies(region_id: String, smart_ag_id: String, source_type: String)
     "DescribeRouteDistributionStrategies" -> DescribeRouteDistributionStrategiesOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PageNumber" page_number: i64,
-    "PageSize" page_size: i64, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SmartAGId" smart_ag_id, "SourceType" source_type
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64, 7 "SmartAGId" smart_ag_id, 8 "SourceType" source_type
 } }
 
 #[derive(Clone, Default)]
@@ -2647,7 +2667,7 @@ pub struct DescribeRouteDistributionStrategiesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeRouteDistributionStrategiesOutput {
-    "PageNumber" page_number, "PageSize" page_size, "Strategies" strategies, "TotalCount" total_count
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Strategies" strategies, 3 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -2656,7 +2676,7 @@ pub struct DescribeRouteDistributionStrategiesStrategies {
     pub strategy: Option<Vec<DescribeRouteDistributionStrategiesStrategy>>,
 }
 model! { DescribeRouteDistributionStrategiesStrategies {
-    "Strategy" strategy
+    0 "Strategy" strategy
 } }
 
 #[derive(Clone, Default)]
@@ -2675,10 +2695,10 @@ pub struct DescribeRouteDistributionStrategiesStrategy {
     pub strategy_publish_status: Option<String>,
 }
 model! { DescribeRouteDistributionStrategiesStrategy {
-    "ConflictInfo" conflict_info, "CreateTime" create_time, "DestCidrBlock" dest_cidr_block,
-    "HcInstanceId" hc_instance_id, "IsConflict" is_conflict, "RouteDistribution" route_distribution,
-    "RouteSource" route_source, "SmartAGId" smart_ag_id, "SourceType" source_type, "Status" status,
-    "StrategyPublishStatus" strategy_publish_status
+    0 "ConflictInfo" conflict_info, 1 "CreateTime" create_time, 2 "DestCidrBlock" dest_cidr_block,
+    3 "HcInstanceId" hc_instance_id, 4 "IsConflict" is_conflict, 5 "RouteDistribution" route_distribution,
+    6 "RouteSource" route_source, 7 "SmartAGId" smart_ag_id, 8 "SourceType" source_type, 9 "Status" status,
+    10 "StrategyPublishStatus" strategy_publish_status
 } }
 
 #[derive(Clone, Default)]
@@ -2694,9 +2714,9 @@ pub struct DescribeSAGDeviceInfo {
 }
 operation! { DescribeSAGDeviceInfo(region_id: String, smart_ag_id: String, smart_ag_sn: String)
     "DescribeSAGDeviceInfo" -> DescribeSAGDeviceInfoOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
 #[derive(Clone, Default)]
@@ -2713,9 +2733,9 @@ pub struct DescribeSAGDeviceInfoOutput {
     pub vpn_state: Option<String>,
 }
 model! { DescribeSAGDeviceInfoOutput {
-    "ControllerState" controller_state, "LastConnectedControllerTime" last_connected_controller_time,
-    "ResettableStatus" resettable_status, "ServiceIP" service_ip, "SmartAGType" smart_ag_type,
-    "StartupTime" startup_time, "SynStatus" syn_status, "Version" version, "VpnState" vpn_state
+    0 "ControllerState" controller_state, 1 "LastConnectedControllerTime" last_connected_controller_time,
+    2 "ResettableStatus" resettable_status, 3 "ServiceIP" service_ip, 4 "SmartAGType" smart_ag_type,
+    5 "StartupTime" startup_time, 6 "SynStatus" syn_status, 7 "Version" version, 8 "VpnState" vpn_state
 } }
 
 #[derive(Clone, Default)]
@@ -2731,9 +2751,9 @@ pub struct DescribeSagCurrentDns {
 }
 operation! { DescribeSagCurrentDns(region_id: String, smart_ag_id: String, smart_ag_sn: String)
     "DescribeSagCurrentDns" -> DescribeSagCurrentDnsOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
 #[derive(Clone, Default)]
@@ -2743,7 +2763,7 @@ pub struct DescribeSagCurrentDnsOutput {
     pub slave_dns: Option<String>,
 }
 model! { DescribeSagCurrentDnsOutput {
-    "MasterDns" master_dns, "SlaveDns" slave_dns
+    0 "MasterDns" master_dns, 1 "SlaveDns" slave_dns
 } }
 
 #[derive(Clone, Default)]
@@ -2758,8 +2778,9 @@ pub struct DescribeSagDropTopN {
     pub size: Option<i64>,
 }
 operation! { DescribeSagDropTopN(region_id: String) "DescribeSagDropTopN" -> DescribeSagDropTopNOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64, "Size" size: i64
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "Size" size: i64
 } }
 
 #[derive(Clone, Default)]
@@ -2768,7 +2789,7 @@ pub struct DescribeSagDropTopNOutput {
     pub drop_top_n: Option<Vec<DescribeSagDropTopNDropTopN>>,
 }
 model! { DescribeSagDropTopNOutput {
-    "DropTopN" drop_top_n
+    0 "DropTopN" drop_top_n
 } }
 
 #[derive(Clone, Default)]
@@ -2780,7 +2801,7 @@ pub struct DescribeSagDropTopNDropTopN {
     pub region_id: Option<String>,
 }
 model! { DescribeSagDropTopNDropTopN {
-    "DropRate" drop_rate, "InstanceId" instance_id, "Name" name, "RegionId" region_id
+    0 "DropRate" drop_rate, 1 "InstanceId" instance_id, 2 "Name" name, 3 "RegionId" region_id
 } }
 
 #[derive(Clone, Default)]
@@ -2797,9 +2818,9 @@ pub struct DescribeSagExpressConnectInterfaceList {
 }
 operation! { DescribeSagExpressConnectInterfaceList(port_name: String, region_id: String, smart_ag_id: String, smart_ag_sn: String)
     "DescribeSagExpressConnectInterfaceList" -> DescribeSagExpressConnectInterfaceListOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PortName" port_name, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "PortName" port_name, 3 "RegionId" region_id,
+    4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64,
+    6 "SmartAGId" smart_ag_id, 7 "SmartAGSn" smart_ag_sn
 } }
 
 #[derive(Clone, Default)]
@@ -2809,7 +2830,7 @@ pub struct DescribeSagExpressConnectInterfaceListOutput {
     pub task_states: Option<Vec<DescribeSagExpressConnectInterfaceListTaskStates>>,
 }
 model! { DescribeSagExpressConnectInterfaceListOutput {
-    "Interfaces" interfaces, "TaskStates" task_states
+    0 "Interfaces" interfaces, 1 "TaskStates" task_states
 } }
 
 #[derive(Clone, Default)]
@@ -2820,7 +2841,7 @@ pub struct DescribeSagExpressConnectInterfaceListInterfaces {
     pub vlan: Option<String>,
 }
 model! { DescribeSagExpressConnectInterfaceListInterfaces {
-    "IP" ip, "Mask" mask, "Vlan" vlan
+    0 "IP" ip, 1 "Mask" mask, 2 "Vlan" vlan
 } }
 
 #[derive(Clone, Default)]
@@ -2832,7 +2853,7 @@ pub struct DescribeSagExpressConnectInterfaceListTaskStates {
     pub state: Option<String>,
 }
 model! { DescribeSagExpressConnectInterfaceListTaskStates {
-    "CreateTime" create_time, "ErrorCode" error_code, "ErrorMessage" error_message, "State" state
+    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
 } }
 
 #[derive(Clone, Default)]
@@ -2848,9 +2869,9 @@ pub struct DescribeSagGlobalRouteProtocol {
 }
 operation! { DescribeSagGlobalRouteProtocol(region_id: String, smart_ag_id: String, smart_ag_sn: String)
     "DescribeSagGlobalRouteProtocol" -> DescribeSagGlobalRouteProtocolOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
 #[derive(Clone, Default)]
@@ -2860,7 +2881,7 @@ pub struct DescribeSagGlobalRouteProtocolOutput {
     pub task_states: Option<Vec<DescribeSagGlobalRouteProtocolTaskStates>>,
 }
 model! { DescribeSagGlobalRouteProtocolOutput {
-    "RouteProtocol" route_protocol, "TaskStates" task_states
+    0 "RouteProtocol" route_protocol, 1 "TaskStates" task_states
 } }
 
 #[derive(Clone, Default)]
@@ -2872,7 +2893,7 @@ pub struct DescribeSagGlobalRouteProtocolTaskStates {
     pub state: Option<String>,
 }
 model! { DescribeSagGlobalRouteProtocolTaskStates {
-    "CreateTime" create_time, "ErrorCode" error_code, "ErrorMessage" error_message, "State" state
+    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
 } }
 
 #[derive(Clone, Default)]
@@ -2888,9 +2909,9 @@ pub struct DescribeSagHa {
 }
 operation! { DescribeSagHa(region_id: String, smart_ag_id: String, smart_ag_sn: String)
     "DescribeSagHa" -> DescribeSagHaOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
 #[derive(Clone, Default)]
@@ -2901,7 +2922,7 @@ pub struct DescribeSagHaOutput {
     pub task_states: Option<Vec<DescribeSagHaTaskStates>>,
 }
 model! { DescribeSagHaOutput {
-    "Mode" mode, "Ports" ports, "TaskStates" task_states
+    0 "Mode" mode, 1 "Ports" ports, 2 "TaskStates" task_states
 } }
 
 #[derive(Clone, Default)]
@@ -2911,7 +2932,7 @@ pub struct DescribeSagHaPorts {
     pub virtual_ip: Option<String>,
 }
 model! { DescribeSagHaPorts {
-    "PortName" port_name, "VirtualIp" virtual_ip
+    0 "PortName" port_name, 1 "VirtualIp" virtual_ip
 } }
 
 #[derive(Clone, Default)]
@@ -2923,7 +2944,7 @@ pub struct DescribeSagHaTaskStates {
     pub state: Option<String>,
 }
 model! { DescribeSagHaTaskStates {
-    "CreateTime" create_time, "ErrorCode" error_code, "ErrorMessage" error_message, "State" state
+    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
 } }
 
 #[derive(Clone, Default)]
@@ -2939,9 +2960,9 @@ pub struct DescribeSagLanList {
 }
 operation! { DescribeSagLanList(region_id: String, smart_ag_id: String, smart_ag_sn: String)
     "DescribeSagLanList" -> DescribeSagLanListOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
 #[derive(Clone, Default)]
@@ -2951,7 +2972,7 @@ pub struct DescribeSagLanListOutput {
     pub task_states: Option<Vec<DescribeSagLanListTaskStates>>,
 }
 model! { DescribeSagLanListOutput {
-    "Lans" lans, "TaskStates" task_states
+    0 "Lans" lans, 1 "TaskStates" task_states
 } }
 
 #[derive(Clone, Default)]
@@ -2966,7 +2987,8 @@ pub struct DescribeSagLanListLans {
     pub start_ip: Option<String>,
 }
 model! { DescribeSagLanListLans {
-    "EndIp" end_ip, "IP" ip, "IPType" ip_type, "Lease" lease, "Mask" mask, "PortName" port_name, "StartIp" start_ip
+    0 "EndIp" end_ip, 1 "IP" ip, 2 "IPType" ip_type, 3 "Lease" lease, 4 "Mask" mask, 5 "PortName" port_name,
+    6 "StartIp" start_ip
 } }
 
 #[derive(Clone, Default)]
@@ -2978,7 +3000,7 @@ pub struct DescribeSagLanListTaskStates {
     pub state: Option<String>,
 }
 model! { DescribeSagLanListTaskStates {
-    "CreateTime" create_time, "ErrorCode" error_code, "ErrorMessage" error_message, "State" state
+    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
 } }
 
 #[derive(Clone, Default)]
@@ -2994,9 +3016,9 @@ pub struct DescribeSagManagementPort {
 }
 operation! { DescribeSagManagementPort(region_id: String, smart_ag_id: String, smart_ag_sn: String)
     "DescribeSagManagementPort" -> DescribeSagManagementPortOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
 #[derive(Clone, Default)]
@@ -3008,7 +3030,7 @@ pub struct DescribeSagManagementPortOutput {
     pub task_states: Option<Vec<DescribeSagManagementPortTaskStates>>,
 }
 model! { DescribeSagManagementPortOutput {
-    "Gateway" gateway, "IP" ip, "Mask" mask, "TaskStates" task_states
+    0 "Gateway" gateway, 1 "IP" ip, 2 "Mask" mask, 3 "TaskStates" task_states
 } }
 
 #[derive(Clone, Default)]
@@ -3020,7 +3042,7 @@ pub struct DescribeSagManagementPortTaskStates {
     pub state: Option<String>,
 }
 model! { DescribeSagManagementPortTaskStates {
-    "CreateTime" create_time, "ErrorCode" error_code, "ErrorMessage" error_message, "State" state
+    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
 } }
 
 #[derive(Clone, Default)]
@@ -3035,9 +3057,9 @@ pub struct DescribeSagOnlineClientStatistics {
 }
 operation! { DescribeSagOnlineClientStatistics(region_id: String)
     "DescribeSagOnlineClientStatistics" -> DescribeSagOnlineClientStatisticsOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGIds" smart_ag_ids: Vec<String>
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGIds" smart_ag_ids: Vec<String>
 } }
 
 #[derive(Clone, Default)]
@@ -3046,7 +3068,7 @@ pub struct DescribeSagOnlineClientStatisticsOutput {
     pub sag_statistics: Option<DescribeSagOnlineClientStatisticsSagStatistics>,
 }
 model! { DescribeSagOnlineClientStatisticsOutput {
-    "SagStatistics" sag_statistics
+    0 "SagStatistics" sag_statistics
 } }
 
 #[derive(Clone, Default)]
@@ -3055,7 +3077,7 @@ pub struct DescribeSagOnlineClientStatisticsSagStatistics {
     pub statistics: Option<Vec<DescribeSagOnlineClientStatisticsStatistics>>,
 }
 model! { DescribeSagOnlineClientStatisticsSagStatistics {
-    "Statistics" statistics
+    0 "Statistics" statistics
 } }
 
 #[derive(Clone, Default)]
@@ -3065,7 +3087,7 @@ pub struct DescribeSagOnlineClientStatisticsStatistics {
     pub smart_ag_id: Option<String>,
 }
 model! { DescribeSagOnlineClientStatisticsStatistics {
-    "OnlineCount" online_count, "SmartAGId" smart_ag_id
+    0 "OnlineCount" online_count, 1 "SmartAGId" smart_ag_id
 } }
 
 #[derive(Clone, Default)]
@@ -3081,9 +3103,9 @@ pub struct DescribeSagPortList {
 }
 operation! { DescribeSagPortList(region_id: String, smart_ag_id: String, smart_ag_sn: String)
     "DescribeSagPortList" -> DescribeSagPortListOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
 #[derive(Clone, Default)]
@@ -3093,7 +3115,7 @@ pub struct DescribeSagPortListOutput {
     pub task_states: Option<Vec<DescribeSagPortListTaskStates>>,
 }
 model! { DescribeSagPortListOutput {
-    "Ports" ports, "TaskStates" task_states
+    0 "Ports" ports, 1 "TaskStates" task_states
 } }
 
 #[derive(Clone, Default)]
@@ -3105,7 +3127,7 @@ pub struct DescribeSagPortListPorts {
     pub status: Option<String>,
 }
 model! { DescribeSagPortListPorts {
-    "Mac" mac, "PortName" port_name, "Role" role, "Status" status
+    0 "Mac" mac, 1 "PortName" port_name, 2 "Role" role, 3 "Status" status
 } }
 
 #[derive(Clone, Default)]
@@ -3117,7 +3139,7 @@ pub struct DescribeSagPortListTaskStates {
     pub state: Option<String>,
 }
 model! { DescribeSagPortListTaskStates {
-    "CreateTime" create_time, "ErrorCode" error_code, "ErrorMessage" error_message, "State" state
+    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
 } }
 
 #[derive(Clone, Default)]
@@ -3133,9 +3155,9 @@ pub struct DescribeSagPortRouteProtocolList {
 }
 operation! { DescribeSagPortRouteProtocolList(region_id: String, smart_ag_id: String, smart_ag_sn: String)
     "DescribeSagPortRouteProtocolList" -> DescribeSagPortRouteProtocolListOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
 #[derive(Clone, Default)]
@@ -3145,7 +3167,7 @@ pub struct DescribeSagPortRouteProtocolListOutput {
     pub task_states: Option<Vec<DescribeSagPortRouteProtocolListTaskStates>>,
 }
 model! { DescribeSagPortRouteProtocolListOutput {
-    "Ports" ports, "TaskStates" task_states
+    0 "Ports" ports, 1 "TaskStates" task_states
 } }
 
 #[derive(Clone, Default)]
@@ -3160,8 +3182,8 @@ pub struct DescribeSagPortRouteProtocolListPorts {
     pub vlan: Option<String>,
 }
 model! { DescribeSagPortRouteProtocolListPorts {
-    "NeighborIp" neighbor_ip, "PortName" port_name, "RemoteAs" remote_as, "RemoteIp" remote_ip,
-    "RouteProtocol" route_protocol, "Status" status, "Vlan" vlan
+    0 "NeighborIp" neighbor_ip, 1 "PortName" port_name, 2 "RemoteAs" remote_as, 3 "RemoteIp" remote_ip,
+    4 "RouteProtocol" route_protocol, 5 "Status" status, 6 "Vlan" vlan
 } }
 
 #[derive(Clone, Default)]
@@ -3173,7 +3195,7 @@ pub struct DescribeSagPortRouteProtocolListTaskStates {
     pub state: Option<String>,
 }
 model! { DescribeSagPortRouteProtocolListTaskStates {
-    "CreateTime" create_time, "ErrorCode" error_code, "ErrorMessage" error_message, "State" state
+    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
 } }
 
 #[derive(Clone, Default)]
@@ -3189,9 +3211,9 @@ pub struct DescribeSagRemoteAccess {
 }
 operation! { DescribeSagRemoteAccess(region_id: String, smart_ag_id: String)
     "DescribeSagRemoteAccess" -> DescribeSagRemoteAccessOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SerialNumber" serial_number: String, "SmartAGId" smart_ag_id
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SerialNumber" serial_number: String, 6 "SmartAGId" smart_ag_id
 } }
 
 #[derive(Clone, Default)]
@@ -3204,7 +3226,8 @@ pub struct DescribeSagRemoteAccessOutput {
     pub success: Option<bool>,
 }
 model! { DescribeSagRemoteAccessOutput {
-    "Code" code, "Message" message, "RemoteAccesses" remote_accesses, "SmartAGId" smart_ag_id, "Success" success
+    0 "Code" code, 1 "Message" message, 2 "RemoteAccesses" remote_accesses, 3 "SmartAGId" smart_ag_id,
+    4 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -3213,7 +3236,7 @@ pub struct DescribeSagRemoteAccessRemoteAccesses {
     pub remote_access: Option<Vec<DescribeSagRemoteAccessRemoteAccess>>,
 }
 model! { DescribeSagRemoteAccessRemoteAccesses {
-    "RemoteAccess" remote_access
+    0 "RemoteAccess" remote_access
 } }
 
 #[derive(Clone, Default)]
@@ -3223,7 +3246,7 @@ pub struct DescribeSagRemoteAccessRemoteAccess {
     pub serial_number: Option<String>,
 }
 model! { DescribeSagRemoteAccessRemoteAccess {
-    "RemoteAccessIp" remote_access_ip, "SerialNumber" serial_number
+    0 "RemoteAccessIp" remote_access_ip, 1 "SerialNumber" serial_number
 } }
 
 #[derive(Clone, Default)]
@@ -3239,9 +3262,9 @@ pub struct DescribeSagRouteList {
 }
 operation! { DescribeSagRouteList(region_id: String, smart_ag_id: String, smart_ag_sn: String)
     "DescribeSagRouteList" -> DescribeSagRouteListOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
 #[derive(Clone, Default)]
@@ -3250,7 +3273,7 @@ pub struct DescribeSagRouteListOutput {
     pub routes: Option<Vec<DescribeSagRouteListRoutes>>,
 }
 model! { DescribeSagRouteListOutput {
-    "Routes" routes
+    0 "Routes" routes
 } }
 
 #[derive(Clone, Default)]
@@ -3264,8 +3287,8 @@ pub struct DescribeSagRouteListRoutes {
     pub route_protocol: Option<String>,
 }
 model! { DescribeSagRouteListRoutes {
-    "ConflictCidrs" conflict_cidrs, "Cost" cost, "DestinationCidr" destination_cidr, "NextHop" next_hop,
-    "PortName" port_name, "RouteProtocol" route_protocol
+    0 "ConflictCidrs" conflict_cidrs, 1 "Cost" cost, 2 "DestinationCidr" destination_cidr, 3 "NextHop" next_hop,
+    4 "PortName" port_name, 5 "RouteProtocol" route_protocol
 } }
 
 #[derive(Clone, Default)]
@@ -3281,9 +3304,9 @@ pub struct DescribeSagRouteProtocolBgp {
 }
 operation! { DescribeSagRouteProtocolBgp(region_id: String, smart_ag_id: String, smart_ag_sn: String)
     "DescribeSagRouteProtocolBgp" -> DescribeSagRouteProtocolBgpOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
 #[derive(Clone, Default)]
@@ -3296,7 +3319,8 @@ pub struct DescribeSagRouteProtocolBgpOutput {
     pub task_states: Option<Vec<DescribeSagRouteProtocolBgpTaskStates>>,
 }
 model! { DescribeSagRouteProtocolBgpOutput {
-    "HoldTime" hold_time, "KeepAlive" keep_alive, "LocalAs" local_as, "RouterId" router_id, "TaskStates" task_states
+    0 "HoldTime" hold_time, 1 "KeepAlive" keep_alive, 2 "LocalAs" local_as, 3 "RouterId" router_id,
+    4 "TaskStates" task_states
 } }
 
 #[derive(Clone, Default)]
@@ -3308,7 +3332,7 @@ pub struct DescribeSagRouteProtocolBgpTaskStates {
     pub state: Option<String>,
 }
 model! { DescribeSagRouteProtocolBgpTaskStates {
-    "CreateTime" create_time, "ErrorCode" error_code, "ErrorMessage" error_message, "State" state
+    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
 } }
 
 #[derive(Clone, Default)]
@@ -3324,9 +3348,9 @@ pub struct DescribeSagRouteProtocolOspf {
 }
 operation! { DescribeSagRouteProtocolOspf(region_id: String, smart_ag_id: String, smart_ag_sn: String)
     "DescribeSagRouteProtocolOspf" -> DescribeSagRouteProtocolOspfOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
 #[derive(Clone, Default)]
@@ -3343,8 +3367,9 @@ pub struct DescribeSagRouteProtocolOspfOutput {
     pub task_states: Option<Vec<DescribeSagRouteProtocolOspfTaskStates>>,
 }
 model! { DescribeSagRouteProtocolOspfOutput {
-    "AreaId" area_id, "AreaType" area_type, "AuthenticationType" authentication_type, "DeadTime" dead_time,
-    "HelloTime" hello_time, "Md5Key" md5_key, "Md5KeyId" md5_key_id, "RouterId" router_id, "TaskStates" task_states
+    0 "AreaId" area_id, 1 "AreaType" area_type, 2 "AuthenticationType" authentication_type, 3 "DeadTime" dead_time,
+    4 "HelloTime" hello_time, 5 "Md5Key" md5_key, 6 "Md5KeyId" md5_key_id, 7 "RouterId" router_id,
+    8 "TaskStates" task_states
 } }
 
 #[derive(Clone, Default)]
@@ -3356,7 +3381,7 @@ pub struct DescribeSagRouteProtocolOspfTaskStates {
     pub state: Option<String>,
 }
 model! { DescribeSagRouteProtocolOspfTaskStates {
-    "CreateTime" create_time, "ErrorCode" error_code, "ErrorMessage" error_message, "State" state
+    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
 } }
 
 #[derive(Clone, Default)]
@@ -3372,9 +3397,9 @@ pub struct DescribeSagStaticRouteList {
 }
 operation! { DescribeSagStaticRouteList(region_id: String, smart_ag_id: String, smart_ag_sn: String)
     "DescribeSagStaticRouteList" -> DescribeSagStaticRouteListOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
 #[derive(Clone, Default)]
@@ -3384,7 +3409,7 @@ pub struct DescribeSagStaticRouteListOutput {
     pub task_states: Option<Vec<DescribeSagStaticRouteListTaskStates>>,
 }
 model! { DescribeSagStaticRouteListOutput {
-    "StaticRoutes" static_routes, "TaskStates" task_states
+    0 "StaticRoutes" static_routes, 1 "TaskStates" task_states
 } }
 
 #[derive(Clone, Default)]
@@ -3396,7 +3421,7 @@ pub struct DescribeSagStaticRouteListStaticRoutes {
     pub vlan: Option<String>,
 }
 model! { DescribeSagStaticRouteListStaticRoutes {
-    "DestinationCidr" destination_cidr, "NextHop" next_hop, "PortName" port_name, "Vlan" vlan
+    0 "DestinationCidr" destination_cidr, 1 "NextHop" next_hop, 2 "PortName" port_name, 3 "Vlan" vlan
 } }
 
 #[derive(Clone, Default)]
@@ -3408,7 +3433,7 @@ pub struct DescribeSagStaticRouteListTaskStates {
     pub state: Option<String>,
 }
 model! { DescribeSagStaticRouteListTaskStates {
-    "CreateTime" create_time, "ErrorCode" error_code, "ErrorMessage" error_message, "State" state
+    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
 } }
 
 #[derive(Clone, Default)]
@@ -3423,8 +3448,9 @@ pub struct DescribeSagTrafficTopN {
     pub size: Option<i64>,
 }
 operation! { DescribeSagTrafficTopN(region_id: String) "DescribeSagTrafficTopN" -> DescribeSagTrafficTopNOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64, "Size" size: i64
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "Size" size: i64
 } }
 
 #[derive(Clone, Default)]
@@ -3433,7 +3459,7 @@ pub struct DescribeSagTrafficTopNOutput {
     pub traffic_top_n: Option<Vec<DescribeSagTrafficTopNTrafficTopN>>,
 }
 model! { DescribeSagTrafficTopNOutput {
-    "TrafficTopN" traffic_top_n
+    0 "TrafficTopN" traffic_top_n
 } }
 
 #[derive(Clone, Default)]
@@ -3445,7 +3471,7 @@ pub struct DescribeSagTrafficTopNTrafficTopN {
     pub traffic_rate: Option<String>,
 }
 model! { DescribeSagTrafficTopNTrafficTopN {
-    "InstanceId" instance_id, "Name" name, "RegionId" region_id, "TrafficRate" traffic_rate
+    0 "InstanceId" instance_id, 1 "Name" name, 2 "RegionId" region_id, 3 "TrafficRate" traffic_rate
 } }
 
 #[derive(Clone, Default)]
@@ -3461,9 +3487,9 @@ pub struct DescribeSagUserDns {
 }
 operation! { DescribeSagUserDns(region_id: String, smart_ag_id: String, smart_ag_sn: String)
     "DescribeSagUserDns" -> DescribeSagUserDnsOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
 #[derive(Clone, Default)]
@@ -3474,7 +3500,7 @@ pub struct DescribeSagUserDnsOutput {
     pub task_states: Option<Vec<DescribeSagUserDnsTaskStates>>,
 }
 model! { DescribeSagUserDnsOutput {
-    "MasterDns" master_dns, "SlaveDns" slave_dns, "TaskStates" task_states
+    0 "MasterDns" master_dns, 1 "SlaveDns" slave_dns, 2 "TaskStates" task_states
 } }
 
 #[derive(Clone, Default)]
@@ -3486,7 +3512,7 @@ pub struct DescribeSagUserDnsTaskStates {
     pub state: Option<String>,
 }
 model! { DescribeSagUserDnsTaskStates {
-    "CreateTime" create_time, "ErrorCode" error_code, "ErrorMessage" error_message, "State" state
+    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
 } }
 
 #[derive(Clone, Default)]
@@ -3502,9 +3528,9 @@ pub struct DescribeSagVbrRelations {
 }
 operation! { DescribeSagVbrRelations(vbr_instance_ids: Vec<String>, vbr_region_id: String)
     "DescribeSagVbrRelations" -> DescribeSagVbrRelationsOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "VbrInstanceIds" vbr_instance_ids, "VbrRegionId" vbr_region_id
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "VbrInstanceIds" vbr_instance_ids, 6 "VbrRegionId" vbr_region_id
 } }
 
 #[derive(Clone, Default)]
@@ -3513,7 +3539,7 @@ pub struct DescribeSagVbrRelationsOutput {
     pub sag_vbr_relations: Option<Vec<DescribeSagVbrRelationsSagVbrRelations>>,
 }
 model! { DescribeSagVbrRelationsOutput {
-    "SagVbrRelations" sag_vbr_relations
+    0 "SagVbrRelations" sag_vbr_relations
 } }
 
 #[derive(Clone, Default)]
@@ -3524,7 +3550,7 @@ pub struct DescribeSagVbrRelationsSagVbrRelations {
     pub vbr_instance_id: Option<String>,
 }
 model! { DescribeSagVbrRelationsSagVbrRelations {
-    "SagInstanceId" sag_instance_id, "SagUid" sag_uid, "VbrInstanceId" vbr_instance_id
+    0 "SagInstanceId" sag_instance_id, 1 "SagUid" sag_uid, 2 "VbrInstanceId" vbr_instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -3540,9 +3566,9 @@ pub struct DescribeSagWan4G {
 }
 operation! { DescribeSagWan4G(region_id: String, smart_ag_id: String, smart_ag_sn: String)
     "DescribeSagWan4G" -> DescribeSagWan4GOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
 #[derive(Clone, Default)]
@@ -3556,7 +3582,8 @@ pub struct DescribeSagWan4GOutput {
     pub traffic_state: Option<String>,
 }
 model! { DescribeSagWan4GOutput {
-    "Ip" ip, "Mac" mac, "Priority" priority, "Status" status, "Strength" strength, "TrafficState" traffic_state
+    0 "Ip" ip, 1 "Mac" mac, 2 "Priority" priority, 3 "Status" status, 4 "Strength" strength,
+    5 "TrafficState" traffic_state
 } }
 
 #[derive(Clone, Default)]
@@ -3572,9 +3599,9 @@ pub struct DescribeSagWanList {
 }
 operation! { DescribeSagWanList(region_id: String, smart_ag_id: String, smart_ag_sn: String)
     "DescribeSagWanList" -> DescribeSagWanListOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
 #[derive(Clone, Default)]
@@ -3584,7 +3611,7 @@ pub struct DescribeSagWanListOutput {
     pub wans: Option<Vec<DescribeSagWanListWans>>,
 }
 model! { DescribeSagWanListOutput {
-    "TaskStates" task_states, "Wans" wans
+    0 "TaskStates" task_states, 1 "Wans" wans
 } }
 
 #[derive(Clone, Default)]
@@ -3596,7 +3623,7 @@ pub struct DescribeSagWanListTaskStates {
     pub state: Option<String>,
 }
 model! { DescribeSagWanListTaskStates {
-    "CreateTime" create_time, "ErrorCode" error_code, "ErrorMessage" error_message, "State" state
+    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
 } }
 
 #[derive(Clone, Default)]
@@ -3615,8 +3642,9 @@ pub struct DescribeSagWanListWans {
     pub weight: Option<i64>,
 }
 model! { DescribeSagWanListWans {
-    "BandWidth" band_width, "Gateway" gateway, "IP" ip, "IPType" ip_type, "ISP" isp, "Mask" mask, "PortName" port_name,
-    "Priority" priority, "TrafficState" traffic_state, "Username" username, "Weight" weight
+    0 "BandWidth" band_width, 1 "Gateway" gateway, 2 "IP" ip, 3 "IPType" ip_type, 4 "ISP" isp, 5 "Mask" mask,
+    6 "PortName" port_name, 7 "Priority" priority, 8 "TrafficState" traffic_state, 9 "Username" username,
+    10 "Weight" weight
 } }
 
 #[derive(Clone, Default)]
@@ -3632,9 +3660,9 @@ pub struct DescribeSagWanSnat {
 }
 operation! { DescribeSagWanSnat(region_id: String, smart_ag_id: String, smart_ag_sn: String)
     "DescribeSagWanSnat" -> DescribeSagWanSnatOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
 #[derive(Clone, Default)]
@@ -3644,7 +3672,7 @@ pub struct DescribeSagWanSnatOutput {
     pub task_states: Option<Vec<DescribeSagWanSnatTaskStates>>,
 }
 model! { DescribeSagWanSnatOutput {
-    "Snat" snat, "TaskStates" task_states
+    0 "Snat" snat, 1 "TaskStates" task_states
 } }
 
 #[derive(Clone, Default)]
@@ -3656,7 +3684,7 @@ pub struct DescribeSagWanSnatTaskStates {
     pub state: Option<String>,
 }
 model! { DescribeSagWanSnatTaskStates {
-    "CreateTime" create_time, "ErrorCode" error_code, "ErrorMessage" error_message, "State" state
+    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
 } }
 
 #[derive(Clone, Default)]
@@ -3672,9 +3700,9 @@ pub struct DescribeSagWifi {
 }
 operation! { DescribeSagWifi(region_id: String, smart_ag_id: String, smart_ag_sn: String)
     "DescribeSagWifi" -> DescribeSagWifiOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
 #[derive(Clone, Default)]
@@ -3691,9 +3719,9 @@ pub struct DescribeSagWifiOutput {
     pub task_states: Option<Vec<DescribeSagWifiTaskStates>>,
 }
 model! { DescribeSagWifiOutput {
-    "AuthenticationType" authentication_type, "Bandwidth" bandwidth, "Channel" channel,
-    "EncryptAlgorithm" encrypt_algorithm, "IsAuth" is_auth, "IsBroadcast" is_broadcast, "IsEnable" is_enable,
-    "Ssid" ssid, "TaskStates" task_states
+    0 "AuthenticationType" authentication_type, 1 "Bandwidth" bandwidth, 2 "Channel" channel,
+    3 "EncryptAlgorithm" encrypt_algorithm, 4 "IsAuth" is_auth, 5 "IsBroadcast" is_broadcast, 6 "IsEnable" is_enable,
+    7 "Ssid" ssid, 8 "TaskStates" task_states
 } }
 
 #[derive(Clone, Default)]
@@ -3705,7 +3733,7 @@ pub struct DescribeSagWifiTaskStates {
     pub state: Option<String>,
 }
 model! { DescribeSagWifiTaskStates {
-    "CreateTime" create_time, "ErrorCode" error_code, "ErrorMessage" error_message, "State" state
+    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
 } }
 
 #[derive(Clone, Default)]
@@ -3720,9 +3748,9 @@ pub struct DescribeSmartAccessGatewayAttribute {
 }
 operation! { DescribeSmartAccessGatewayAttribute(region_id: String, smart_ag_id: String)
     "DescribeSmartAccessGatewayAttribute" -> DescribeSmartAccessGatewayAttributeOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id
 } }
 
 #[derive(Clone, Default)]
@@ -3774,22 +3802,23 @@ pub struct DescribeSmartAccessGatewayAttributeOutput {
     pub vpn_status: Option<String>,
 }
 model! { DescribeSmartAccessGatewayAttributeOutput {
-    "AccelerateBandwidth" accelerate_bandwidth, "AccessPointId" access_point_id, "AclIds" acl_ids,
-    "ApplicationBandwidthPackageBussinessStatus" application_bandwidth_package_bussiness_status,
-    "ApplicationBandwidthPackageId" application_bandwidth_package_id,
-    "ApplicationBandwidthPackageName" application_bandwidth_package_name,
-    "ApplicationBandwidthPackageOperationLocks" application_bandwidth_package_operation_locks,
-    "AssociatedCcnId" associated_ccn_id, "AssociatedCcnName" associated_ccn_name,
-    "BackupBoxControllerIp" backup_box_controller_ip, "BoxControllerIp" box_controller_ip, "CidrBlock" cidr_block,
-    "City" city, "CreateTime" create_time, "DataPlan" data_plan, "Description" description, "Devices" devices,
-    "EnableOptimization" enable_optimization, "EnableSoftwareConnectionAudit" enable_software_connection_audit,
-    "EndTime" end_time, "FlowLogIds" flow_log_ids, "IRIds" ir_ids, "InstanceType" instance_type,
-    "IpsecStatus" ipsec_status, "Links" links, "MaxBandwidth" max_bandwidth, "Name" name,
-    "OptimizationType" optimization_type, "Position" position, "QosIds" qos_ids,
-    "ResellerInstanceId" reseller_instance_id, "ResellerUid" reseller_uid, "ResourceGroupId" resource_group_id,
-    "RoutingStrategy" routing_strategy, "SecurityLockThreshold" security_lock_threshold, "SerialNumber" serial_number,
-    "SmartAGId" smart_ag_id, "Status" status, "TrafficMasterSn" traffic_master_sn, "UpBandwidth4G" up_bandwidth4_g,
-    "UpBandwidthWan" up_bandwidth_wan, "UserCount" user_count, "VpnStatus" vpn_status
+    0 "AccelerateBandwidth" accelerate_bandwidth, 1 "AccessPointId" access_point_id, 2 "AclIds" acl_ids,
+    3 "ApplicationBandwidthPackageBussinessStatus" application_bandwidth_package_bussiness_status,
+    4 "ApplicationBandwidthPackageId" application_bandwidth_package_id,
+    5 "ApplicationBandwidthPackageName" application_bandwidth_package_name,
+    6 "ApplicationBandwidthPackageOperationLocks" application_bandwidth_package_operation_locks,
+    7 "AssociatedCcnId" associated_ccn_id, 8 "AssociatedCcnName" associated_ccn_name,
+    9 "BackupBoxControllerIp" backup_box_controller_ip, 10 "BoxControllerIp" box_controller_ip,
+    11 "CidrBlock" cidr_block, 12 "City" city, 13 "CreateTime" create_time, 14 "DataPlan" data_plan,
+    15 "Description" description, 16 "Devices" devices, 17 "EnableOptimization" enable_optimization,
+    18 "EnableSoftwareConnectionAudit" enable_software_connection_audit, 19 "EndTime" end_time,
+    20 "FlowLogIds" flow_log_ids, 21 "IRIds" ir_ids, 22 "InstanceType" instance_type, 23 "IpsecStatus" ipsec_status,
+    24 "Links" links, 25 "MaxBandwidth" max_bandwidth, 26 "Name" name, 27 "OptimizationType" optimization_type,
+    28 "Position" position, 29 "QosIds" qos_ids, 30 "ResellerInstanceId" reseller_instance_id,
+    31 "ResellerUid" reseller_uid, 32 "ResourceGroupId" resource_group_id, 33 "RoutingStrategy" routing_strategy,
+    34 "SecurityLockThreshold" security_lock_threshold, 35 "SerialNumber" serial_number, 36 "SmartAGId" smart_ag_id,
+    37 "Status" status, 38 "TrafficMasterSn" traffic_master_sn, 39 "UpBandwidth4G" up_bandwidth4_g,
+    40 "UpBandwidthWan" up_bandwidth_wan, 41 "UserCount" user_count, 42 "VpnStatus" vpn_status
 } }
 
 #[derive(Clone, Default)]
@@ -3798,7 +3827,7 @@ pub struct DescribeSmartAccessGatewayAttributeAclIds {
     pub acl_id: Option<Vec<String>>,
 }
 model! { DescribeSmartAccessGatewayAttributeAclIds {
-    "AclId" acl_id
+    0 "AclId" acl_id
 } }
 
 #[derive(Clone, Default)]
@@ -3808,7 +3837,7 @@ pub struct DescribeSmartAccessGatewayAttributeApplicationBandwidthPackageOperati
     pub lock_type: Option<String>,
 }
 model! { DescribeSmartAccessGatewayAttributeApplicationBandwidthPackageOperationLocks {
-    "LockReason" lock_reason, "LockType" lock_type
+    0 "LockReason" lock_reason, 1 "LockType" lock_type
 } }
 
 #[derive(Clone, Default)]
@@ -3817,7 +3846,7 @@ pub struct DescribeSmartAccessGatewayAttributeDevices {
     pub device: Option<Vec<DescribeSmartAccessGatewayAttributeDevice>>,
 }
 model! { DescribeSmartAccessGatewayAttributeDevices {
-    "Device" device
+    0 "Device" device
 } }
 
 #[derive(Clone, Default)]
@@ -3833,9 +3862,9 @@ pub struct DescribeSmartAccessGatewayAttributeDevice {
     pub software_version: Option<String>,
 }
 model! { DescribeSmartAccessGatewayAttributeDevice {
-    "DistributeSkStatus" distribute_sk_status, "DpiSignatureDbVersion" dpi_signature_db_version, "HaState" ha_state,
-    "HcState" hc_state, "MonitorVersion" monitor_version, "SecretKey" secret_key, "SerialNumber" serial_number,
-    "SoftwareVersion" software_version
+    0 "DistributeSkStatus" distribute_sk_status, 1 "DpiSignatureDbVersion" dpi_signature_db_version,
+    2 "HaState" ha_state, 3 "HcState" hc_state, 4 "MonitorVersion" monitor_version, 5 "SecretKey" secret_key,
+    6 "SerialNumber" serial_number, 7 "SoftwareVersion" software_version
 } }
 
 #[derive(Clone, Default)]
@@ -3844,7 +3873,7 @@ pub struct DescribeSmartAccessGatewayAttributeFlowLogIds {
     pub flow_log_id: Option<Vec<String>>,
 }
 model! { DescribeSmartAccessGatewayAttributeFlowLogIds {
-    "FlowLogId" flow_log_id
+    0 "FlowLogId" flow_log_id
 } }
 
 #[derive(Clone, Default)]
@@ -3853,7 +3882,7 @@ pub struct DescribeSmartAccessGatewayAttributeIRIds {
     pub ir_id: Option<Vec<String>>,
 }
 model! { DescribeSmartAccessGatewayAttributeIRIds {
-    "IRId" ir_id
+    0 "IRId" ir_id
 } }
 
 #[derive(Clone, Default)]
@@ -3862,7 +3891,7 @@ pub struct DescribeSmartAccessGatewayAttributeLinks {
     pub link: Option<Vec<DescribeSmartAccessGatewayAttributeLink>>,
 }
 model! { DescribeSmartAccessGatewayAttributeLinks {
-    "Link" link
+    0 "Link" link
 } }
 
 #[derive(Clone, Default)]
@@ -3879,9 +3908,9 @@ pub struct DescribeSmartAccessGatewayAttributeLink {
     pub r#type: Option<String>,
 }
 model! { DescribeSmartAccessGatewayAttributeLink {
-    "Bandwidth" bandwidth, "CommodityType" commodity_type, "EndTime" end_time,
-    "HealthCheckTargetIp" health_check_target_ip, "InstanceId" instance_id, "RelateInstanceId" relate_instance_id,
-    "RelateInstanceRegionId" relate_instance_region_id, "Status" status, "Type" r#type
+    0 "Bandwidth" bandwidth, 1 "CommodityType" commodity_type, 2 "EndTime" end_time,
+    3 "HealthCheckTargetIp" health_check_target_ip, 4 "InstanceId" instance_id, 5 "RelateInstanceId" relate_instance_id,
+    6 "RelateInstanceRegionId" relate_instance_region_id, 7 "Status" status, 8 "Type" r#type
 } }
 
 #[derive(Clone, Default)]
@@ -3890,7 +3919,7 @@ pub struct DescribeSmartAccessGatewayAttributeQosIds {
     pub qos_id: Option<Vec<String>>,
 }
 model! { DescribeSmartAccessGatewayAttributeQosIds {
-    "QosId" qos_id
+    0 "QosId" qos_id
 } }
 
 #[derive(Clone, Default)]
@@ -3909,10 +3938,10 @@ pub struct DescribeSmartAccessGatewayClientUsers {
 }
 operation! { DescribeSmartAccessGatewayClientUsers(region_id: String, smart_ag_id: String)
     "DescribeSmartAccessGatewayClientUsers" -> DescribeSmartAccessGatewayClientUsersOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PageNumber" page_number: i64,
-    "PageSize" page_size: i64, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SmartAGId" smart_ag_id, "UserMail" user_mail: String,
-    "UserName" user_name: String
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64, 7 "SmartAGId" smart_ag_id, 8 "UserMail" user_mail: String,
+    9 "UserName" user_name: String
 } }
 
 #[derive(Clone, Default)]
@@ -3924,7 +3953,7 @@ pub struct DescribeSmartAccessGatewayClientUsersOutput {
     pub users: Option<DescribeSmartAccessGatewayClientUsersUsers>,
 }
 model! { DescribeSmartAccessGatewayClientUsersOutput {
-    "PageNumber" page_number, "PageSize" page_size, "TotalCount" total_count, "Users" users
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "Users" users
 } }
 
 #[derive(Clone, Default)]
@@ -3933,7 +3962,7 @@ pub struct DescribeSmartAccessGatewayClientUsersUsers {
     pub user: Option<Vec<DescribeSmartAccessGatewayClientUsersUser>>,
 }
 model! { DescribeSmartAccessGatewayClientUsersUsers {
-    "User" user
+    0 "User" user
 } }
 
 #[derive(Clone, Default)]
@@ -3948,8 +3977,8 @@ pub struct DescribeSmartAccessGatewayClientUsersUser {
     pub user_name: Option<String>,
 }
 model! { DescribeSmartAccessGatewayClientUsersUser {
-    "AccelerateBandwidth" accelerate_bandwidth, "Bandwidth" bandwidth, "ClientIp" client_ip, "IsStaticIp" is_static_ip,
-    "State" state, "UserMail" user_mail, "UserName" user_name
+    0 "AccelerateBandwidth" accelerate_bandwidth, 1 "Bandwidth" bandwidth, 2 "ClientIp" client_ip,
+    3 "IsStaticIp" is_static_ip, 4 "State" state, 5 "UserMail" user_mail, 6 "UserName" user_name
 } }
 
 #[derive(Clone, Default)]
@@ -3964,9 +3993,9 @@ pub struct DescribeSmartAccessGatewayHa {
 }
 operation! { DescribeSmartAccessGatewayHa(region_id: String, smart_ag_id: String)
     "DescribeSmartAccessGatewayHa" -> DescribeSmartAccessGatewayHaOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id
 } }
 
 #[derive(Clone, Default)]
@@ -3980,9 +4009,9 @@ pub struct DescribeSmartAccessGatewayHaOutput {
     pub smart_ag_id: Option<String>,
 }
 model! { DescribeSmartAccessGatewayHaOutput {
-    "BackupDeviceId" backup_device_id, "DeviceLevelBackupState" device_level_backup_state,
-    "DeviceLevelBackupType" device_level_backup_type, "LinkBackupInfoList" link_backup_info_list,
-    "MainDeviceId" main_device_id, "SmartAGId" smart_ag_id
+    0 "BackupDeviceId" backup_device_id, 1 "DeviceLevelBackupState" device_level_backup_state,
+    2 "DeviceLevelBackupType" device_level_backup_type, 3 "LinkBackupInfoList" link_backup_info_list,
+    4 "MainDeviceId" main_device_id, 5 "SmartAGId" smart_ag_id
 } }
 
 #[derive(Clone, Default)]
@@ -3991,7 +4020,7 @@ pub struct DescribeSmartAccessGatewayHaLinkBackupInfoList {
     pub link_backup_info_list: Option<Vec<DescribeSmartAccessGatewayHaLinkBackupInfoListLinkBackupInfoList>>,
 }
 model! { DescribeSmartAccessGatewayHaLinkBackupInfoList {
-    "LinkBackupInfoList" link_backup_info_list
+    0 "LinkBackupInfoList" link_backup_info_list
 } }
 
 #[derive(Clone, Default)]
@@ -4005,8 +4034,9 @@ pub struct DescribeSmartAccessGatewayHaLinkBackupInfoListLinkBackupInfoList {
     pub main_link_state: Option<String>,
 }
 model! { DescribeSmartAccessGatewayHaLinkBackupInfoListLinkBackupInfoList {
-    "BackupLinkId" backup_link_id, "BackupLinkState" backup_link_state, "LinkLevelBackupState" link_level_backup_state,
-    "LinkLevelBackupType" link_level_backup_type, "MainLinkId" main_link_id, "MainLinkState" main_link_state
+    0 "BackupLinkId" backup_link_id, 1 "BackupLinkState" backup_link_state,
+    2 "LinkLevelBackupState" link_level_backup_state, 3 "LinkLevelBackupType" link_level_backup_type,
+    4 "MainLinkId" main_link_id, 5 "MainLinkState" main_link_state
 } }
 
 #[derive(Clone, Default)]
@@ -4023,9 +4053,9 @@ pub struct DescribeSmartAccessGatewayVersions {
 }
 operation! { DescribeSmartAccessGatewayVersions(region_id: String, smart_ag_id: String)
     "DescribeSmartAccessGatewayVersions" -> DescribeSmartAccessGatewayVersionsOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn: String, "VersionType" version_type: String
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn: String, 7 "VersionType" version_type: String
 } }
 
 #[derive(Clone, Default)]
@@ -4034,7 +4064,7 @@ pub struct DescribeSmartAccessGatewayVersionsOutput {
     pub smart_ag_versions: Option<DescribeSmartAccessGatewayVersionsSmartAGVersions>,
 }
 model! { DescribeSmartAccessGatewayVersionsOutput {
-    "SmartAGVersions" smart_ag_versions
+    0 "SmartAGVersions" smart_ag_versions
 } }
 
 #[derive(Clone, Default)]
@@ -4043,7 +4073,7 @@ pub struct DescribeSmartAccessGatewayVersionsSmartAGVersions {
     pub smart_ag_version: Option<Vec<DescribeSmartAccessGatewayVersionsSmartAGVersion>>,
 }
 model! { DescribeSmartAccessGatewayVersionsSmartAGVersions {
-    "SmartAGVersion" smart_ag_version
+    0 "SmartAGVersion" smart_ag_version
 } }
 
 #[derive(Clone, Default)]
@@ -4055,7 +4085,7 @@ pub struct DescribeSmartAccessGatewayVersionsSmartAGVersion {
     pub version_name: Option<String>,
 }
 model! { DescribeSmartAccessGatewayVersionsSmartAGVersion {
-    "CreateTime" create_time, "Type" r#type, "VersionCode" version_code, "VersionName" version_name
+    0 "CreateTime" create_time, 1 "Type" r#type, 2 "VersionCode" version_code, 3 "VersionName" version_name
 } }
 
 #[derive(Clone, Default)]
@@ -4086,15 +4116,17 @@ pub struct DescribeSmartAccessGateways {
     pub version_comparator: Option<String>,
 }
 operation! { DescribeSmartAccessGateways() "DescribeSmartAccessGateways" -> DescribeSmartAccessGatewaysOutput {
-    "AclIds" acl_ids: String, "AssociatedCcnId" associated_ccn_id: String,
-    "AssociatedCcnName" associated_ccn_name: String, "BusinessState" business_state: String,
-    "CanAssociateQos" can_associate_qos: bool, "HardwareType" hardware_type: String,
-    "InstanceType" instance_type: String, "Name" name: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "PageNumber" page_number: i64, "PageSize" page_size: i64, "RegionId" region_id: String,
-    "ResourceGroupId" resource_group_id: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SerialNumber" serial_number: String, "SmartAGId" smart_ag_id: String,
-    "SmartAGIds" smart_ag_ids: Vec<String>, "SoftwareVersion" software_version: String, "Status" status: String,
-    "UnboundAclIds" unbound_acl_ids: String, "VersionComparator" version_comparator: String
+    0 "AclIds" acl_ids: String, 1 "AssociatedCcnId" associated_ccn_id: String,
+    2 "AssociatedCcnName" associated_ccn_name: String, 3 "BusinessState" business_state: String,
+    4 "CanAssociateQos" can_associate_qos: bool, 5 "HardwareType" hardware_type: String,
+    6 "InstanceType" instance_type: String, 7 "Name" name: String, 8 "OwnerAccount" owner_account: String,
+    9 "OwnerId" owner_id: i64, 10 "PageNumber" page_number: i64, 11 "PageSize" page_size: i64,
+    12 "RegionId" region_id: String, 13 "ResourceGroupId" resource_group_id: String,
+    14 "ResourceOwnerAccount" resource_owner_account: String, 15 "ResourceOwnerId" resource_owner_id: i64,
+    16 "SerialNumber" serial_number: String, 17 "SmartAGId" smart_ag_id: String,
+    18 "SmartAGIds" smart_ag_ids: Vec<String>, 19 "SoftwareVersion" software_version: String,
+    20 "Status" status: String, 21 "UnboundAclIds" unbound_acl_ids: String,
+    22 "VersionComparator" version_comparator: String
 } }
 
 #[derive(Clone, Default)]
@@ -4106,8 +4138,8 @@ pub struct DescribeSmartAccessGatewaysOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeSmartAccessGatewaysOutput {
-    "PageNumber" page_number, "PageSize" page_size, "SmartAccessGateways" smart_access_gateways,
-    "TotalCount" total_count
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "SmartAccessGateways" smart_access_gateways,
+    3 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -4116,7 +4148,7 @@ pub struct DescribeSmartAccessGatewaysSmartAccessGateways {
     pub smart_access_gateway: Option<Vec<DescribeSmartAccessGatewaysSmartAccessGateway>>,
 }
 model! { DescribeSmartAccessGatewaysSmartAccessGateways {
-    "SmartAccessGateway" smart_access_gateway
+    0 "SmartAccessGateway" smart_access_gateway
 } }
 
 #[derive(Clone, Default)]
@@ -4168,19 +4200,21 @@ pub struct DescribeSmartAccessGatewaysSmartAccessGateway {
     pub vpn_status: Option<String>,
 }
 model! { DescribeSmartAccessGatewaysSmartAccessGateway {
-    "AccelerateBandwidth" accelerate_bandwidth, "AccessPointId" access_point_id, "AclIds" acl_ids,
-    "ApplicationBandwidthPackageId" application_bandwidth_package_id, "AssociatedCcnId" associated_ccn_id,
-    "AssociatedCcnName" associated_ccn_name, "BackupSoftwareVersion" backup_software_version,
-    "BackupStatus" backup_status, "CidrBlock" cidr_block, "City" city, "CreateTime" create_time, "DataPlan" data_plan,
-    "Description" description, "DpiMonitorStatus" dpi_monitor_status, "DpiStatus" dpi_status,
-    "EnableAdvancedMonitor" enable_advanced_monitor, "EnableSoftwareConnectionAudit" enable_software_connection_audit,
-    "EndTime" end_time, "EnterpriseCode" enterprise_code, "HardwareVersion" hardware_version, "IRIds" ir_ids,
-    "IdaasApplicationId" idaas_application_id, "IdaasId" idaas_id, "IpsecStatus" ipsec_status, "Isp" isp, "Links" links,
-    "MaxBandwidth" max_bandwidth, "Name" name, "Position" position, "QosIds" qos_ids,
-    "ResellerInstanceId" reseller_instance_id, "ResellerUid" reseller_uid, "ResourceGroupId" resource_group_id,
-    "RoutingStrategy" routing_strategy, "SecurityLockThreshold" security_lock_threshold, "SerialNumber" serial_number,
-    "SmartAGId" smart_ag_id, "SmartAGUid" smart_ag_uid, "SoftwareVersion" software_version, "Status" status,
-    "UpBandwidth4G" up_bandwidth4_g, "UpBandwidthWan" up_bandwidth_wan, "UserCount" user_count, "VpnStatus" vpn_status
+    0 "AccelerateBandwidth" accelerate_bandwidth, 1 "AccessPointId" access_point_id, 2 "AclIds" acl_ids,
+    3 "ApplicationBandwidthPackageId" application_bandwidth_package_id, 4 "AssociatedCcnId" associated_ccn_id,
+    5 "AssociatedCcnName" associated_ccn_name, 6 "BackupSoftwareVersion" backup_software_version,
+    7 "BackupStatus" backup_status, 8 "CidrBlock" cidr_block, 9 "City" city, 10 "CreateTime" create_time,
+    11 "DataPlan" data_plan, 12 "Description" description, 13 "DpiMonitorStatus" dpi_monitor_status,
+    14 "DpiStatus" dpi_status, 15 "EnableAdvancedMonitor" enable_advanced_monitor,
+    16 "EnableSoftwareConnectionAudit" enable_software_connection_audit, 17 "EndTime" end_time,
+    18 "EnterpriseCode" enterprise_code, 19 "HardwareVersion" hardware_version, 20 "IRIds" ir_ids,
+    21 "IdaasApplicationId" idaas_application_id, 22 "IdaasId" idaas_id, 23 "IpsecStatus" ipsec_status, 24 "Isp" isp,
+    25 "Links" links, 26 "MaxBandwidth" max_bandwidth, 27 "Name" name, 28 "Position" position, 29 "QosIds" qos_ids,
+    30 "ResellerInstanceId" reseller_instance_id, 31 "ResellerUid" reseller_uid, 32 "ResourceGroupId" resource_group_id,
+    33 "RoutingStrategy" routing_strategy, 34 "SecurityLockThreshold" security_lock_threshold,
+    35 "SerialNumber" serial_number, 36 "SmartAGId" smart_ag_id, 37 "SmartAGUid" smart_ag_uid,
+    38 "SoftwareVersion" software_version, 39 "Status" status, 40 "UpBandwidth4G" up_bandwidth4_g,
+    41 "UpBandwidthWan" up_bandwidth_wan, 42 "UserCount" user_count, 43 "VpnStatus" vpn_status
 } }
 
 #[derive(Clone, Default)]
@@ -4189,7 +4223,7 @@ pub struct DescribeSmartAccessGatewaysLinks {
     pub link: Option<Vec<DescribeSmartAccessGatewaysLink>>,
 }
 model! { DescribeSmartAccessGatewaysLinks {
-    "Link" link
+    0 "Link" link
 } }
 
 #[derive(Clone, Default)]
@@ -4205,9 +4239,9 @@ pub struct DescribeSmartAccessGatewaysLink {
     pub r#type: Option<String>,
 }
 model! { DescribeSmartAccessGatewaysLink {
-    "Bandwidth" bandwidth, "CommodityType" commodity_type, "EndTime" end_time, "InstanceId" instance_id,
-    "RelateInstanceId" relate_instance_id, "RelateInstanceRegionId" relate_instance_region_id, "Status" status,
-    "Type" r#type
+    0 "Bandwidth" bandwidth, 1 "CommodityType" commodity_type, 2 "EndTime" end_time, 3 "InstanceId" instance_id,
+    4 "RelateInstanceId" relate_instance_id, 5 "RelateInstanceRegionId" relate_instance_region_id, 6 "Status" status,
+    7 "Type" r#type
 } }
 
 #[derive(Clone, Default)]
@@ -4224,9 +4258,9 @@ pub struct DescribeSnatEntries {
 }
 operation! { DescribeSnatEntries(region_id: String, smart_ag_id: String)
     "DescribeSnatEntries" -> DescribeSnatEntriesOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PageNumber" page_number: i64,
-    "PageSize" page_size: i64, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SmartAGId" smart_ag_id
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64, 7 "SmartAGId" smart_ag_id
 } }
 
 #[derive(Clone, Default)]
@@ -4238,7 +4272,7 @@ pub struct DescribeSnatEntriesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeSnatEntriesOutput {
-    "PageNumber" page_number, "PageSize" page_size, "SnatEntries" snat_entries, "TotalCount" total_count
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "SnatEntries" snat_entries, 3 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -4247,7 +4281,7 @@ pub struct DescribeSnatEntriesSnatEntries {
     pub snat_entry: Option<Vec<DescribeSnatEntriesSnatEntry>>,
 }
 model! { DescribeSnatEntriesSnatEntries {
-    "SnatEntry" snat_entry
+    0 "SnatEntry" snat_entry
 } }
 
 #[derive(Clone, Default)]
@@ -4259,7 +4293,7 @@ pub struct DescribeSnatEntriesSnatEntry {
     pub snat_ip: Option<String>,
 }
 model! { DescribeSnatEntriesSnatEntry {
-    "CidrBlock" cidr_block, "CreateTime" create_time, "InstanceId" instance_id, "SnatIp" snat_ip
+    0 "CidrBlock" cidr_block, 1 "CreateTime" create_time, 2 "InstanceId" instance_id, 3 "SnatIp" snat_ip
 } }
 
 #[derive(Clone, Default)]
@@ -4273,8 +4307,8 @@ pub struct DescribeUnbindFlowLogSags {
 }
 operation! { DescribeUnbindFlowLogSags(region_id: String)
     "DescribeUnbindFlowLogSags" -> DescribeUnbindFlowLogSagsOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -4284,7 +4318,7 @@ pub struct DescribeUnbindFlowLogSagsOutput {
     pub sags: Option<DescribeUnbindFlowLogSagsSags>,
 }
 model! { DescribeUnbindFlowLogSagsOutput {
-    "Count" count, "Sags" sags
+    0 "Count" count, 1 "Sags" sags
 } }
 
 #[derive(Clone, Default)]
@@ -4293,7 +4327,7 @@ pub struct DescribeUnbindFlowLogSagsSags {
     pub sag: Option<Vec<DescribeUnbindFlowLogSagsSag>>,
 }
 model! { DescribeUnbindFlowLogSagsSags {
-    "Sag" sag
+    0 "Sag" sag
 } }
 
 #[derive(Clone, Default)]
@@ -4304,7 +4338,7 @@ pub struct DescribeUnbindFlowLogSagsSag {
     pub smart_ag_id: Option<String>,
 }
 model! { DescribeUnbindFlowLogSagsSag {
-    "Description" description, "Name" name, "SmartAGId" smart_ag_id
+    0 "Description" description, 1 "Name" name, 2 "SmartAGId" smart_ag_id
 } }
 
 #[derive(Clone, Default)]
@@ -4321,9 +4355,9 @@ pub struct DescribeUserFlowStatistics {
 }
 operation! { DescribeUserFlowStatistics(region_id: String, smart_ag_id: String, user_names: Vec<String>)
     "DescribeUserFlowStatistics" -> DescribeUserFlowStatisticsOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "StatisticsDate" statistics_date: String, "UserNames" user_names
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "StatisticsDate" statistics_date: String, 7 "UserNames" user_names
 } }
 
 #[derive(Clone, Default)]
@@ -4332,7 +4366,7 @@ pub struct DescribeUserFlowStatisticsOutput {
     pub sag_statistics: Option<DescribeUserFlowStatisticsSagStatistics>,
 }
 model! { DescribeUserFlowStatisticsOutput {
-    "SagStatistics" sag_statistics
+    0 "SagStatistics" sag_statistics
 } }
 
 #[derive(Clone, Default)]
@@ -4341,7 +4375,7 @@ pub struct DescribeUserFlowStatisticsSagStatistics {
     pub statistics: Option<Vec<DescribeUserFlowStatisticsStatistics>>,
 }
 model! { DescribeUserFlowStatisticsSagStatistics {
-    "Statistics" statistics
+    0 "Statistics" statistics
 } }
 
 #[derive(Clone, Default)]
@@ -4352,7 +4386,7 @@ pub struct DescribeUserFlowStatisticsStatistics {
     pub user_name: Option<String>,
 }
 model! { DescribeUserFlowStatisticsStatistics {
-    "TotalBytes" total_bytes, "TotalLeaveBytes" total_leave_bytes, "UserName" user_name
+    0 "TotalBytes" total_bytes, 1 "TotalLeaveBytes" total_leave_bytes, 2 "UserName" user_name
 } }
 
 #[derive(Clone, Default)]
@@ -4368,9 +4402,9 @@ pub struct DescribeUserOnlineClientStatistics {
 }
 operation! { DescribeUserOnlineClientStatistics(region_id: String, smart_ag_id: String, user_names: Vec<String>)
     "DescribeUserOnlineClientStatistics" -> DescribeUserOnlineClientStatisticsOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "UserNames" user_names
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "UserNames" user_names
 } }
 
 #[derive(Clone, Default)]
@@ -4379,7 +4413,7 @@ pub struct DescribeUserOnlineClientStatisticsOutput {
     pub user_statistics: Option<DescribeUserOnlineClientStatisticsUserStatistics>,
 }
 model! { DescribeUserOnlineClientStatisticsOutput {
-    "UserStatistics" user_statistics
+    0 "UserStatistics" user_statistics
 } }
 
 #[derive(Clone, Default)]
@@ -4388,7 +4422,7 @@ pub struct DescribeUserOnlineClientStatisticsUserStatistics {
     pub statistics: Option<Vec<DescribeUserOnlineClientStatisticsStatistics>>,
 }
 model! { DescribeUserOnlineClientStatisticsUserStatistics {
-    "Statistics" statistics
+    0 "Statistics" statistics
 } }
 
 #[derive(Clone, Default)]
@@ -4398,7 +4432,7 @@ pub struct DescribeUserOnlineClientStatisticsStatistics {
     pub user_name: Option<String>,
 }
 model! { DescribeUserOnlineClientStatisticsStatistics {
-    "OnlineCount" online_count, "UserName" user_name
+    0 "OnlineCount" online_count, 1 "UserName" user_name
 } }
 
 #[derive(Clone, Default)]
@@ -4414,9 +4448,9 @@ pub struct DescribeUserOnlineClients {
 }
 operation! { DescribeUserOnlineClients(region_id: String, smart_ag_id: String, user_name: String)
     "DescribeUserOnlineClients" -> DescribeUserOnlineClientsOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "UserName" user_name
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "UserName" user_name
 } }
 
 #[derive(Clone, Default)]
@@ -4425,7 +4459,7 @@ pub struct DescribeUserOnlineClientsOutput {
     pub users: Option<DescribeUserOnlineClientsUsers>,
 }
 model! { DescribeUserOnlineClientsOutput {
-    "Users" users
+    0 "Users" users
 } }
 
 #[derive(Clone, Default)]
@@ -4434,7 +4468,7 @@ pub struct DescribeUserOnlineClientsUsers {
     pub user: Option<Vec<DescribeUserOnlineClientsUser>>,
 }
 model! { DescribeUserOnlineClientsUsers {
-    "User" user
+    0 "User" user
 } }
 
 #[derive(Clone, Default)]
@@ -4444,7 +4478,7 @@ pub struct DescribeUserOnlineClientsUser {
     pub online_time: Option<String>,
 }
 model! { DescribeUserOnlineClientsUser {
-    "ClientIp" client_ip, "OnlineTime" online_time
+    0 "ClientIp" client_ip, 1 "OnlineTime" online_time
 } }
 
 #[derive(Clone, Default)]
@@ -4455,7 +4489,7 @@ pub struct DetachCcnInstanceFromCen {
     pub region_id: Option<String>,
 }
 operation! { DetachCcnInstanceFromCen() "DetachCcnInstanceFromCen" -> Empty {
-    "CcnId" ccn_id: String, "CenId" cen_id: String, "RegionId" region_id: String
+    0 "CcnId" ccn_id: String, 1 "CenId" cen_id: String, 2 "RegionId" region_id: String
 } }
 
 pub type DetachCcnInstanceFromCenOutput = Empty;
@@ -4473,9 +4507,9 @@ pub struct DiagnoseSmartAccessGateway {
 }
 operation! { DiagnoseSmartAccessGateway(smart_ag_id: String, smart_ag_sn: String)
     "DiagnoseSmartAccessGateway" -> Empty {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
 pub type DiagnoseSmartAccessGatewayOutput = Empty;
@@ -4493,9 +4527,9 @@ pub struct DisableSmartAGDpiMonitor {
     pub smart_ag_id: String,
 }
 operation! { DisableSmartAGDpiMonitor(region_id: String, smart_ag_id: String) "DisableSmartAGDpiMonitor" -> Empty {
-    "ClientToken" client_token: String, "DryRun" dry_run: bool, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SmartAGId" smart_ag_id
+    0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64, 7 "SmartAGId" smart_ag_id
 } }
 
 pub type DisableSmartAGDpiMonitorOutput = Empty;
@@ -4513,9 +4547,9 @@ pub struct DisableSmartAccessGatewayUser {
 }
 operation! { DisableSmartAccessGatewayUser(region_id: String, smart_ag_id: String, user_name: String)
     "DisableSmartAccessGatewayUser" -> Empty {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "UserName" user_name
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "UserName" user_name
 } }
 
 pub type DisableSmartAccessGatewayUserOutput = Empty;
@@ -4532,9 +4566,9 @@ pub struct DisassociateACL {
     pub smart_ag_id: String,
 }
 operation! { DisassociateACL(acl_id: String, region_id: String, smart_ag_id: String) "DisassociateACL" -> Empty {
-    "AclId" acl_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id
+    0 "AclId" acl_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id,
+    4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64,
+    6 "SmartAGId" smart_ag_id
 } }
 
 pub type DisassociateACLOutput = Empty;
@@ -4552,9 +4586,9 @@ pub struct DisassociateFlowLog {
 }
 operation! { DisassociateFlowLog(flow_log_id: String, region_id: String, smart_ag_id: String)
     "DisassociateFlowLog" -> Empty {
-    "FlowLogId" flow_log_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id
+    0 "FlowLogId" flow_log_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "SmartAGId" smart_ag_id
 } }
 
 pub type DisassociateFlowLogOutput = Empty;
@@ -4571,9 +4605,9 @@ pub struct DisassociateQos {
     pub smart_ag_id: String,
 }
 operation! { DisassociateQos(qos_id: String, region_id: String, smart_ag_id: String) "DisassociateQos" -> Empty {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "QosId" qos_id, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "QosId" qos_id, 3 "RegionId" region_id,
+    4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64,
+    6 "SmartAGId" smart_ag_id
 } }
 
 pub type DisassociateQosOutput = Empty;
@@ -4591,9 +4625,9 @@ pub struct DiscribeSmartAccessGatewayDiagnosisReport {
 }
 operation! { DiscribeSmartAccessGatewayDiagnosisReport(smart_ag_id: String, smart_ag_sn: String)
     "DiscribeSmartAccessGatewayDiagnosisReport" -> DiscribeSmartAccessGatewayDiagnosisReportOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
 #[derive(Clone, Default)]
@@ -4602,7 +4636,7 @@ pub struct DiscribeSmartAccessGatewayDiagnosisReportOutput {
     pub diagnose_result: Option<DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResult>,
 }
 model! { DiscribeSmartAccessGatewayDiagnosisReportOutput {
-    "DiagnoseResult" diagnose_result
+    0 "DiagnoseResult" diagnose_result
 } }
 
 #[derive(Clone, Default)]
@@ -4629,10 +4663,11 @@ pub struct DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResult {
     pub user_level: Option<String>,
 }
 model! { DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResult {
-    "BoxType" box_type, "BoxVersion" box_version, "Details" details, "DiagnoseId" diagnose_id, "EndTime" end_time,
-    "FinishedNumber" finished_number, "InstanceId" instance_id, "Level" level, "MonitorVersion" monitor_version,
-    "Percent" percent, "ReportSLSSuccess" report_sls_success, "SN" sn, "StartTime" start_time, "State" state,
-    "Statistics" statistics, "StoreType" store_type, "TotalNumber" total_number, "UId" u_id, "UserLevel" user_level
+    0 "BoxType" box_type, 1 "BoxVersion" box_version, 2 "Details" details, 3 "DiagnoseId" diagnose_id,
+    4 "EndTime" end_time, 5 "FinishedNumber" finished_number, 6 "InstanceId" instance_id, 7 "Level" level,
+    8 "MonitorVersion" monitor_version, 9 "Percent" percent, 10 "ReportSLSSuccess" report_sls_success, 11 "SN" sn,
+    12 "StartTime" start_time, 13 "State" state, 14 "Statistics" statistics, 15 "StoreType" store_type,
+    16 "TotalNumber" total_number, 17 "UId" u_id, 18 "UserLevel" user_level
 } }
 
 #[derive(Clone, Default)]
@@ -4643,7 +4678,7 @@ pub struct DiscribeSmartAccessGatewayDiagnosisReportDetails {
     pub r#type: Option<String>,
 }
 model! { DiscribeSmartAccessGatewayDiagnosisReportDetails {
-    "Items" items, "Statistics" statistics, "Type" r#type
+    0 "Items" items, 1 "Statistics" statistics, 2 "Type" r#type
 } }
 
 #[derive(Clone, Default)]
@@ -4658,7 +4693,8 @@ pub struct DiscribeSmartAccessGatewayDiagnosisReportItems {
     pub r#type: Option<String>,
 }
 model! { DiscribeSmartAccessGatewayDiagnosisReportItems {
-    "CN" cn, "EN" en, "EndTime" end_time, "ItemName" item_name, "Level" level, "StartTime" start_time, "Type" r#type
+    0 "CN" cn, 1 "EN" en, 2 "EndTime" end_time, 3 "ItemName" item_name, 4 "Level" level, 5 "StartTime" start_time,
+    6 "Type" r#type
 } }
 
 #[derive(Clone, Default)]
@@ -4671,7 +4707,7 @@ pub struct DiscribeSmartAccessGatewayDiagnosisReportCN {
     pub item_type: Option<String>,
 }
 model! { DiscribeSmartAccessGatewayDiagnosisReportCN {
-    "Advice" advice, "Details" details, "ItemLevel" item_level, "ItemName" item_name, "ItemType" item_type
+    0 "Advice" advice, 1 "Details" details, 2 "ItemLevel" item_level, 3 "ItemName" item_name, 4 "ItemType" item_type
 } }
 
 #[derive(Clone, Default)]
@@ -4684,7 +4720,7 @@ pub struct DiscribeSmartAccessGatewayDiagnosisReportEN {
     pub item_type: Option<String>,
 }
 model! { DiscribeSmartAccessGatewayDiagnosisReportEN {
-    "Advice" advice, "Details" details, "ItemLevel" item_level, "ItemName" item_name, "ItemType" item_type
+    0 "Advice" advice, 1 "Details" details, 2 "ItemLevel" item_level, 3 "ItemName" item_name, 4 "ItemType" item_type
 } }
 
 #[derive(Clone, Default)]
@@ -4696,7 +4732,7 @@ pub struct DiscribeSmartAccessGatewayDiagnosisReportStatistics {
     pub warning: Option<i64>,
 }
 model! { DiscribeSmartAccessGatewayDiagnosisReportStatistics {
-    "Error" error, "Info" info, "Total" total, "Warning" warning
+    0 "Error" error, 1 "Info" info, 2 "Total" total, 3 "Warning" warning
 } }
 
 #[derive(Clone, Default)]
@@ -4707,7 +4743,7 @@ pub struct DiscribeSmartAccessGatewayDiagnosisReportLevel {
     pub total: Option<String>,
 }
 model! { DiscribeSmartAccessGatewayDiagnosisReportLevel {
-    "Biz" biz, "Configuration" configuration, "Total" total
+    0 "Biz" biz, 1 "Configuration" configuration, 2 "Total" total
 } }
 
 #[derive(Clone, Default)]
@@ -4719,7 +4755,7 @@ pub struct DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResultStatistics {
     pub warning: Option<i64>,
 }
 model! { DiscribeSmartAccessGatewayDiagnosisReportDiagnoseResultStatistics {
-    "Error" error, "Info" info, "Total" total, "Warning" warning
+    0 "Error" error, 1 "Info" info, 2 "Total" total, 3 "Warning" warning
 } }
 
 #[derive(Clone, Default)]
@@ -4734,9 +4770,9 @@ pub struct DissociateSmartAGFromApplicationBandwidthPackage {
 }
 operation! { DissociateSmartAGFromApplicationBandwidthPackage(application_bandwidth_package_id: String, region_id: String)
     "DissociateSmartAGFromApplicationBandwidthPackage" -> Empty {
-    "ApplicationBandwidthPackageId" application_bandwidth_package_id, "ClientToken" client_token: String,
-    "DryRun" dry_run: bool, "RegionId" region_id, "SmartAGId" smart_ag_id: String,
-    "SmartAGIdList" smart_ag_id_list: Vec<String>
+    0 "ApplicationBandwidthPackageId" application_bandwidth_package_id, 1 "ClientToken" client_token: String,
+    2 "DryRun" dry_run: bool, 3 "RegionId" region_id, 4 "SmartAGId" smart_ag_id: String,
+    5 "SmartAGIdList" smart_ag_id_list: Vec<String>
 } }
 
 pub type DissociateSmartAGFromApplicationBandwidthPackageOutput = Empty;
@@ -4755,9 +4791,9 @@ pub struct DowngradeSmartAccessGateway {
 }
 operation! { DowngradeSmartAccessGateway(auto_pay: bool, region_id: String, smart_ag_id: String)
     "DowngradeSmartAccessGateway" -> DowngradeSmartAccessGatewayOutput {
-    "AutoPay" auto_pay, "BandWidthSpec" band_width_spec: i64, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SmartAGId" smart_ag_id
+    0 "AutoPay" auto_pay, 1 "BandWidthSpec" band_width_spec: i64, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64, 7 "SmartAGId" smart_ag_id
 } }
 
 #[derive(Clone, Default)]
@@ -4766,7 +4802,7 @@ pub struct DowngradeSmartAccessGatewayOutput {
     pub order_id: Option<String>,
 }
 model! { DowngradeSmartAccessGatewayOutput {
-    "OrderId" order_id
+    0 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -4793,9 +4829,9 @@ pub struct DowngradeSmartAccessGatewaySoftwareRequired {
 }
 operation! { DowngradeSmartAccessGatewaySoftware{DowngradeSmartAccessGatewaySoftwareRequired: auto_pay, data_plan, region_id, smart_ag_id, user_count}
     "DowngradeSmartAccessGatewaySoftware" -> DowngradeSmartAccessGatewaySoftwareOutput {
-    "AutoPay" auto_pay, "DataPlan" data_plan, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SmartAGId" smart_ag_id, "UserCount" user_count
+    0 "AutoPay" auto_pay, 1 "DataPlan" data_plan, 2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64,
+    4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64, 7 "SmartAGId" smart_ag_id, 8 "UserCount" user_count
 } }
 
 #[derive(Clone, Default)]
@@ -4804,7 +4840,7 @@ pub struct DowngradeSmartAccessGatewaySoftwareOutput {
     pub order_id: Option<String>,
 }
 model! { DowngradeSmartAccessGatewaySoftwareOutput {
-    "OrderId" order_id
+    0 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -4823,10 +4859,10 @@ pub struct EnableSmartAGDpiMonitor {
 }
 operation! { EnableSmartAGDpiMonitor(region_id: String, sls_log_store: String, sls_project_name: String, smart_ag_id: String)
     "EnableSmartAGDpiMonitor" -> Empty {
-    "ClientToken" client_token: String, "DryRun" dry_run: bool, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SlsLogStore" sls_log_store, "SlsProjectName" sls_project_name,
-    "SmartAGId" smart_ag_id
+    0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64, 7 "SlsLogStore" sls_log_store, 8 "SlsProjectName" sls_project_name,
+    9 "SmartAGId" smart_ag_id
 } }
 
 pub type EnableSmartAGDpiMonitorOutput = Empty;
@@ -4844,9 +4880,9 @@ pub struct EnableSmartAccessGatewayUser {
 }
 operation! { EnableSmartAccessGatewayUser(region_id: String, smart_ag_id: String, user_name: String)
     "EnableSmartAccessGatewayUser" -> Empty {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "UserName" user_name
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "UserName" user_name
 } }
 
 pub type EnableSmartAccessGatewayUserOutput = Empty;
@@ -4858,7 +4894,7 @@ pub struct GetAclAttribute {
     pub region_id: String,
 }
 operation! { GetAclAttribute(acl_id: String, region_id: String) "GetAclAttribute" -> GetAclAttributeOutput {
-    "AclId" acl_id, "RegionId" region_id
+    0 "AclId" acl_id, 1 "RegionId" region_id
 } }
 
 #[derive(Clone, Default)]
@@ -4869,7 +4905,7 @@ pub struct GetAclAttributeOutput {
     pub error_config_smart_ag_count: Option<i64>,
 }
 model! { GetAclAttributeOutput {
-    "AclId" acl_id, "AclName" acl_name, "ErrorConfigSmartAGCount" error_config_smart_ag_count
+    0 "AclId" acl_id, 1 "AclName" acl_name, 2 "ErrorConfigSmartAGCount" error_config_smart_ag_count
 } }
 
 #[derive(Clone, Default)]
@@ -4880,7 +4916,7 @@ pub struct GetAdvancedMonitorState {
 }
 operation! { GetAdvancedMonitorState(region_id: String, sag_id: String)
     "GetAdvancedMonitorState" -> GetAdvancedMonitorStateOutput {
-    "RegionId" region_id, "SagId" sag_id
+    0 "RegionId" region_id, 1 "SagId" sag_id
 } }
 
 #[derive(Clone, Default)]
@@ -4891,7 +4927,7 @@ pub struct GetAdvancedMonitorStateOutput {
     pub message: Option<String>,
 }
 model! { GetAdvancedMonitorStateOutput {
-    "Code" code, "Data" data, "Message" message
+    0 "Code" code, 1 "Data" data, 2 "Message" message
 } }
 
 #[derive(Clone, Default)]
@@ -4900,7 +4936,7 @@ pub struct GetAdvancedMonitorStateData {
     pub enable: Option<bool>,
 }
 model! { GetAdvancedMonitorStateData {
-    "Enable" enable
+    0 "Enable" enable
 } }
 
 #[derive(Clone, Default)]
@@ -4914,8 +4950,8 @@ pub struct GetCloudConnectNetworkUseLimit {
 }
 operation! { GetCloudConnectNetworkUseLimit(region_id: String)
     "GetCloudConnectNetworkUseLimit" -> GetCloudConnectNetworkUseLimitOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -4925,7 +4961,7 @@ pub struct GetCloudConnectNetworkUseLimitOutput {
     pub used_amount: Option<i64>,
 }
 model! { GetCloudConnectNetworkUseLimitOutput {
-    "TotalAmount" total_amount, "UsedAmount" used_amount
+    0 "TotalAmount" total_amount, 1 "UsedAmount" used_amount
 } }
 
 #[derive(Clone, Default)]
@@ -4935,7 +4971,7 @@ pub struct GetQosAttribute {
     pub region_id: String,
 }
 operation! { GetQosAttribute(qos_id: String, region_id: String) "GetQosAttribute" -> GetQosAttributeOutput {
-    "QosId" qos_id, "RegionId" region_id
+    0 "QosId" qos_id, 1 "RegionId" region_id
 } }
 
 #[derive(Clone, Default)]
@@ -4948,8 +4984,8 @@ pub struct GetQosAttributeOutput {
     pub qos_policies: Option<Vec<GetQosAttributeQosPolicies>>,
 }
 model! { GetQosAttributeOutput {
-    "ErrorConfigSmartAGCount" error_config_smart_ag_count, "QosCars" qos_cars, "QosDescription" qos_description,
-    "QosName" qos_name, "QosPolicies" qos_policies
+    0 "ErrorConfigSmartAGCount" error_config_smart_ag_count, 1 "QosCars" qos_cars, 2 "QosDescription" qos_description,
+    3 "QosName" qos_name, 4 "QosPolicies" qos_policies
 } }
 
 #[derive(Clone, Default)]
@@ -4967,10 +5003,10 @@ pub struct GetQosAttributeQosCars {
     pub qos_car_name: Option<String>,
 }
 model! { GetQosAttributeQosCars {
-    "LimitType" limit_type, "MaxBandwidthAbs" max_bandwidth_abs, "MaxBandwidthPercent" max_bandwidth_percent,
-    "MinBandwidthAbs" min_bandwidth_abs, "MinBandwidthPercent" min_bandwidth_percent,
-    "PercentSourceType" percent_source_type, "Priority" priority, "QosCarDescription" qos_car_description,
-    "QosCarId" qos_car_id, "QosCarName" qos_car_name
+    0 "LimitType" limit_type, 1 "MaxBandwidthAbs" max_bandwidth_abs, 2 "MaxBandwidthPercent" max_bandwidth_percent,
+    3 "MinBandwidthAbs" min_bandwidth_abs, 4 "MinBandwidthPercent" min_bandwidth_percent,
+    5 "PercentSourceType" percent_source_type, 6 "Priority" priority, 7 "QosCarDescription" qos_car_description,
+    8 "QosCarId" qos_car_id, 9 "QosCarName" qos_car_name
 } }
 
 #[derive(Clone, Default)]
@@ -4988,9 +5024,9 @@ pub struct GetQosAttributeQosPolicies {
     pub start_time: Option<i64>,
 }
 model! { GetQosAttributeQosPolicies {
-    "DestCidr" dest_cidr, "DestPortRange" dest_port_range, "EndTime" end_time, "IpProtocol" ip_protocol,
-    "Priority" priority, "QosPolicieDescription" qos_policie_description, "QosPolicieName" qos_policie_name,
-    "SourceCidr" source_cidr, "SourcePortRange" source_port_range, "StartTime" start_time
+    0 "DestCidr" dest_cidr, 1 "DestPortRange" dest_port_range, 2 "EndTime" end_time, 3 "IpProtocol" ip_protocol,
+    4 "Priority" priority, 5 "QosPolicieDescription" qos_policie_description, 6 "QosPolicieName" qos_policie_name,
+    7 "SourceCidr" source_cidr, 8 "SourcePortRange" source_port_range, 9 "StartTime" start_time
 } }
 
 #[derive(Clone, Default)]
@@ -5005,9 +5041,9 @@ pub struct GetSmartAGDpiAttribute {
 }
 operation! { GetSmartAGDpiAttribute(region_id: String, smart_ag_id: String)
     "GetSmartAGDpiAttribute" -> GetSmartAGDpiAttributeOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id
 } }
 
 #[derive(Clone, Default)]
@@ -5020,8 +5056,8 @@ pub struct GetSmartAGDpiAttributeOutput {
     pub sls_region: Option<String>,
 }
 model! { GetSmartAGDpiAttributeOutput {
-    "DpiMonitorStatus" dpi_monitor_status, "DpiStatus" dpi_status, "LogstoreName" logstore_name,
-    "ProjectName" project_name, "SlsRegion" sls_region
+    0 "DpiMonitorStatus" dpi_monitor_status, 1 "DpiStatus" dpi_status, 2 "LogstoreName" logstore_name,
+    3 "ProjectName" project_name, 4 "SlsRegion" sls_region
 } }
 
 #[derive(Clone, Default)]
@@ -5035,8 +5071,8 @@ pub struct GetSmartAccessGatewayUseLimit {
 }
 operation! { GetSmartAccessGatewayUseLimit(region_id: String)
     "GetSmartAccessGatewayUseLimit" -> GetSmartAccessGatewayUseLimitOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -5046,7 +5082,7 @@ pub struct GetSmartAccessGatewayUseLimitOutput {
     pub used_amount: Option<i64>,
 }
 model! { GetSmartAccessGatewayUseLimitOutput {
-    "TotalAmount" total_amount, "UsedAmount" used_amount
+    0 "TotalAmount" total_amount, 1 "UsedAmount" used_amount
 } }
 
 #[derive(Clone, Default)]
@@ -5064,10 +5100,10 @@ pub struct GrantInstanceToCbn {
 }
 operation! { GrantInstanceToCbn(ccn_instance_id: String, cen_instance_id: String, cen_uid: i64, region_id: String)
     "GrantInstanceToCbn" -> Empty {
-    "CcnInstanceId" ccn_instance_id, "CenInstanceId" cen_instance_id, "CenUid" cen_uid,
-    "GrantTrafficService" grant_traffic_service: bool, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "CcnInstanceId" ccn_instance_id, 1 "CenInstanceId" cen_instance_id, 2 "CenUid" cen_uid,
+    3 "GrantTrafficService" grant_traffic_service: bool, 4 "OwnerAccount" owner_account: String,
+    5 "OwnerId" owner_id: i64, 6 "RegionId" region_id, 7 "ResourceOwnerAccount" resource_owner_account: String,
+    8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type GrantInstanceToCbnOutput = Empty;
@@ -5087,10 +5123,10 @@ pub struct GrantSagInstanceToCcn {
 }
 operation! { GrantSagInstanceToCcn(ccn_instance_id: String, ccn_uid: i64, region_id: String, smart_ag_id: String)
     "GrantSagInstanceToCcn" -> GrantSagInstanceToCcnOutput {
-    "CcnInstanceId" ccn_instance_id, "CcnUid" ccn_uid, "GrantTrafficService" grant_traffic_service: bool,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id
+    0 "CcnInstanceId" ccn_instance_id, 1 "CcnUid" ccn_uid, 2 "GrantTrafficService" grant_traffic_service: bool,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "RegionId" region_id,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "SmartAGId" smart_ag_id
 } }
 
 #[derive(Clone, Default)]
@@ -5099,7 +5135,7 @@ pub struct GrantSagInstanceToCcnOutput {
     pub instance_id: Option<String>,
 }
 model! { GrantSagInstanceToCcnOutput {
-    "InstanceId" instance_id
+    0 "InstanceId" instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -5126,9 +5162,9 @@ pub struct GrantSagInstanceToVbrRequired {
 }
 operation! { GrantSagInstanceToVbr{GrantSagInstanceToVbrRequired: region_id, smart_ag_id, vbr_instance_id, vbr_region_id, vbr_uid}
     "GrantSagInstanceToVbr" -> GrantSagInstanceToVbrOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "VbrInstanceId" vbr_instance_id, "VbrRegionId" vbr_region_id, "VbrUid" vbr_uid
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "VbrInstanceId" vbr_instance_id, 7 "VbrRegionId" vbr_region_id, 8 "VbrUid" vbr_uid
 } }
 
 #[derive(Clone, Default)]
@@ -5137,7 +5173,7 @@ pub struct GrantSagInstanceToVbrOutput {
     pub instance_id: Option<String>,
 }
 model! { GrantSagInstanceToVbrOutput {
-    "InstanceId" instance_id
+    0 "InstanceId" instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -5152,9 +5188,9 @@ pub struct KickOutClients {
     pub username: String,
 }
 operation! { KickOutClients(region_id: String, smart_ag_id: String, username: String) "KickOutClients" -> Empty {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "Username" username
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "Username" username
 } }
 
 pub type KickOutClientsOutput = Empty;
@@ -5171,9 +5207,9 @@ pub struct ListAccessPointNetworkQualities {
 }
 operation! { ListAccessPointNetworkQualities(region_id: String, smart_ag_id: String)
     "ListAccessPointNetworkQualities" -> ListAccessPointNetworkQualitiesOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id
 } }
 
 #[derive(Clone, Default)]
@@ -5182,7 +5218,7 @@ pub struct ListAccessPointNetworkQualitiesOutput {
     pub access_point_network_qualities: Option<Vec<ListAccessPointNetworkQualitiesAccessPointNetworkQualities>>,
 }
 model! { ListAccessPointNetworkQualitiesOutput {
-    "AccessPointNetworkQualities" access_point_network_qualities
+    0 "AccessPointNetworkQualities" access_point_network_qualities
 } }
 
 #[derive(Clone, Default)]
@@ -5193,7 +5229,7 @@ pub struct ListAccessPointNetworkQualitiesAccessPointNetworkQualities {
     pub rtt: Option<String>,
 }
 model! { ListAccessPointNetworkQualitiesAccessPointNetworkQualities {
-    "Id" id, "Loss" loss, "Rtt" rtt
+    0 "Id" id, 1 "Loss" loss, 2 "Rtt" rtt
 } }
 
 #[derive(Clone, Default)]
@@ -5210,9 +5246,9 @@ pub struct ListAccessPoints {
     pub smart_ag_id: Option<String>,
 }
 operation! { ListAccessPoints(region_id: String) "ListAccessPoints" -> ListAccessPointsOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PageNumber" page_number: i64,
-    "PageSize" page_size: i64, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SmartAGId" smart_ag_id: String
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64, 7 "SmartAGId" smart_ag_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -5222,7 +5258,7 @@ pub struct ListAccessPointsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListAccessPointsOutput {
-    "AccessPoints" access_points, "TotalCount" total_count
+    0 "AccessPoints" access_points, 1 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -5235,8 +5271,8 @@ pub struct ListAccessPointsAccessPoints {
     pub longitude: Option<String>,
 }
 model! { ListAccessPointsAccessPoints {
-    "AccessPointId" access_point_id, "ActiveSmartAGCount" active_smart_ag_count,
-    "InactiveSmartAGCount" inactive_smart_ag_count, "Latitude" latitude, "Longitude" longitude
+    0 "AccessPointId" access_point_id, 1 "ActiveSmartAGCount" active_smart_ag_count,
+    2 "InactiveSmartAGCount" inactive_smart_ag_count, 3 "Latitude" latitude, 4 "Longitude" longitude
 } }
 
 #[derive(Clone, Default)]
@@ -5249,7 +5285,7 @@ pub struct ListAvailableServiceAddress {
 }
 operation! { ListAvailableServiceAddress(region_id: String, sag_id: String, sn: String)
     "ListAvailableServiceAddress" -> ListAvailableServiceAddressOutput {
-    "AddressType" address_type: String, "RegionId" region_id, "SagId" sag_id, "Sn" sn
+    0 "AddressType" address_type: String, 1 "RegionId" region_id, 2 "SagId" sag_id, 3 "Sn" sn
 } }
 
 #[derive(Clone, Default)]
@@ -5260,7 +5296,7 @@ pub struct ListAvailableServiceAddressOutput {
     pub message: Option<String>,
 }
 model! { ListAvailableServiceAddressOutput {
-    "Code" code, "Data" data, "Message" message
+    0 "Code" code, 1 "Data" data, 2 "Message" message
 } }
 
 #[derive(Clone, Default)]
@@ -5270,7 +5306,7 @@ pub struct ListAvailableServiceAddressData {
     pub address_type: Option<String>,
 }
 model! { ListAvailableServiceAddressData {
-    "Address" address, "AddressType" address_type
+    0 "Address" address, 1 "AddressType" address_type
 } }
 
 #[derive(Clone, Default)]
@@ -5286,8 +5322,8 @@ pub struct ListDpiConfigError {
 }
 operation! { ListDpiConfigError(dpi_config_type: String, region_id: String)
     "ListDpiConfigError" -> ListDpiConfigErrorOutput {
-    "DpiConfigType" dpi_config_type, "MaxResults" max_results: i64, "NextToken" next_token: String,
-    "RegionId" region_id, "RuleInstanceId" rule_instance_id: String, "SmartAGId" smart_ag_id: String
+    0 "DpiConfigType" dpi_config_type, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "RegionId" region_id, 4 "RuleInstanceId" rule_instance_id: String, 5 "SmartAGId" smart_ag_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -5299,7 +5335,7 @@ pub struct ListDpiConfigErrorOutput {
     pub total: Option<i64>,
 }
 model! { ListDpiConfigErrorOutput {
-    "DpiConfigError" dpi_config_error, "MaxResults" max_results, "NextToken" next_token, "Total" total
+    0 "DpiConfigError" dpi_config_error, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "Total" total
 } }
 
 #[derive(Clone, Default)]
@@ -5311,7 +5347,7 @@ pub struct ListDpiConfigErrorDpiConfigError {
     pub smart_ag_id: Option<String>,
 }
 model! { ListDpiConfigErrorDpiConfigError {
-    "ErrorType" error_type, "RuleConfigErrorList" rule_config_error_list, "SN" sn, "SmartAGId" smart_ag_id
+    0 "ErrorType" error_type, 1 "RuleConfigErrorList" rule_config_error_list, 2 "SN" sn, 3 "SmartAGId" smart_ag_id
 } }
 
 #[derive(Clone, Default)]
@@ -5322,7 +5358,7 @@ pub struct ListDpiConfigErrorRuleConfigErrorList {
     pub rule_id: Option<String>,
 }
 model! { ListDpiConfigErrorRuleConfigErrorList {
-    "DpiGroupIds" dpi_group_ids, "DpiSignatureIds" dpi_signature_ids, "RuleId" rule_id
+    0 "DpiGroupIds" dpi_group_ids, 1 "DpiSignatureIds" dpi_signature_ids, 2 "RuleId" rule_id
 } }
 
 #[derive(Clone, Default)]
@@ -5340,10 +5376,10 @@ pub struct ListDpiGroups {
     pub resource_owner_id: Option<i64>,
 }
 operation! { ListDpiGroups(region_id: String) "ListDpiGroups" -> ListDpiGroupsOutput {
-    "DpiGroupIds" dpi_group_ids: Vec<String>, "DpiGroupNames" dpi_group_names: Vec<String>,
-    "MaxResults" max_results: i64, "NextToken" next_token: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "DpiGroupIds" dpi_group_ids: Vec<String>, 1 "DpiGroupNames" dpi_group_names: Vec<String>,
+    2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "OwnerAccount" owner_account: String,
+    5 "OwnerId" owner_id: i64, 6 "RegionId" region_id, 7 "ResourceOwnerAccount" resource_owner_account: String,
+    8 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -5354,7 +5390,7 @@ pub struct ListDpiGroupsOutput {
     pub total_count: Option<i64>,
 }
 model! { ListDpiGroupsOutput {
-    "DpiGroup" dpi_group, "NextToken" next_token, "TotalCount" total_count
+    0 "DpiGroup" dpi_group, 1 "NextToken" next_token, 2 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -5366,8 +5402,8 @@ pub struct ListDpiGroupsDpiGroup {
     pub min_signature_db_version: Option<String>,
 }
 model! { ListDpiGroupsDpiGroup {
-    "DpiGroupId" dpi_group_id, "DpiGroupName" dpi_group_name, "MinEngineVersion" min_engine_version,
-    "MinSignatureDbVersion" min_signature_db_version
+    0 "DpiGroupId" dpi_group_id, 1 "DpiGroupName" dpi_group_name, 2 "MinEngineVersion" min_engine_version,
+    3 "MinSignatureDbVersion" min_signature_db_version
 } }
 
 #[derive(Clone, Default)]
@@ -5386,10 +5422,11 @@ pub struct ListDpiSignatures {
     pub resource_owner_id: Option<i64>,
 }
 operation! { ListDpiSignatures(region_id: String) "ListDpiSignatures" -> ListDpiSignaturesOutput {
-    "DpiGroupId" dpi_group_id: String, "DpiSignatureIds" dpi_signature_ids: Vec<String>,
-    "DpiSignatureNames" dpi_signature_names: Vec<String>, "MaxResults" max_results: i64, "NextToken" next_token: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "DpiGroupId" dpi_group_id: String, 1 "DpiSignatureIds" dpi_signature_ids: Vec<String>,
+    2 "DpiSignatureNames" dpi_signature_names: Vec<String>, 3 "MaxResults" max_results: i64,
+    4 "NextToken" next_token: String, 5 "OwnerAccount" owner_account: String, 6 "OwnerId" owner_id: i64,
+    7 "RegionId" region_id, 8 "ResourceOwnerAccount" resource_owner_account: String,
+    9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 #[derive(Clone, Default)]
@@ -5400,7 +5437,7 @@ pub struct ListDpiSignaturesOutput {
     pub total_count: Option<i64>,
 }
 model! { ListDpiSignaturesOutput {
-    "DpiSignature" dpi_signature, "NextToken" next_token, "TotalCount" total_count
+    0 "DpiSignature" dpi_signature, 1 "NextToken" next_token, 2 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -5413,8 +5450,8 @@ pub struct ListDpiSignaturesDpiSignature {
     pub min_signature_db_version: Option<String>,
 }
 model! { ListDpiSignaturesDpiSignature {
-    "DpiGroupId" dpi_group_id, "DpiSignatureId" dpi_signature_id, "DpiSignatureName" dpi_signature_name,
-    "MinEngineVersion" min_engine_version, "MinSignatureDbVersion" min_signature_db_version
+    0 "DpiGroupId" dpi_group_id, 1 "DpiSignatureId" dpi_signature_id, 2 "DpiSignatureName" dpi_signature_name,
+    3 "MinEngineVersion" min_engine_version, 4 "MinSignatureDbVersion" min_signature_db_version
 } }
 
 #[derive(Clone, Default)]
@@ -5428,8 +5465,8 @@ pub struct ListEnterpriseCode {
     pub region_id: String,
 }
 operation! { ListEnterpriseCode(region_id: String) "ListEnterpriseCode" -> ListEnterpriseCodeOutput {
-    "EnterpriseCode" enterprise_code: String, "IsDefault" is_default: bool, "MaxResults" max_results: i64,
-    "NextToken" next_token: String, "RegionId" region_id
+    0 "EnterpriseCode" enterprise_code: String, 1 "IsDefault" is_default: bool, 2 "MaxResults" max_results: i64,
+    3 "NextToken" next_token: String, 4 "RegionId" region_id
 } }
 
 #[derive(Clone, Default)]
@@ -5441,7 +5478,8 @@ pub struct ListEnterpriseCodeOutput {
     pub total_count: Option<i64>,
 }
 model! { ListEnterpriseCodeOutput {
-    "EnterpriseCodes" enterprise_codes, "MaxResults" max_results, "NextToken" next_token, "TotalCount" total_count
+    0 "EnterpriseCodes" enterprise_codes, 1 "MaxResults" max_results, 2 "NextToken" next_token,
+    3 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -5451,7 +5489,7 @@ pub struct ListEnterpriseCodeEnterpriseCodes {
     pub is_default: Option<bool>,
 }
 model! { ListEnterpriseCodeEnterpriseCodes {
-    "EnterpriseCode" enterprise_code, "IsDefault" is_default
+    0 "EnterpriseCode" enterprise_code, 1 "IsDefault" is_default
 } }
 
 #[derive(Clone, Default)]
@@ -5468,9 +5506,9 @@ pub struct ListProbeTask {
     pub task_name: Option<String>,
 }
 operation! { ListProbeTask(region_id: String) "ListProbeTask" -> ListProbeTaskOutput {
-    "PageNumber" page_number: i64, "PageSize" page_size: i64, "ProbeTaskId" probe_task_id: String,
-    "Protocol" protocol: String, "RegionId" region_id, "SagId" sag_id: String, "SagName" sag_name: String,
-    "Sn" sn: String, "TaskName" task_name: String
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "ProbeTaskId" probe_task_id: String,
+    3 "Protocol" protocol: String, 4 "RegionId" region_id, 5 "SagId" sag_id: String, 6 "SagName" sag_name: String,
+    7 "Sn" sn: String, 8 "TaskName" task_name: String
 } }
 
 #[derive(Clone, Default)]
@@ -5484,8 +5522,8 @@ pub struct ListProbeTaskOutput {
     pub total_count: Option<i64>,
 }
 model! { ListProbeTaskOutput {
-    "Code" code, "Data" data, "Message" message, "PageNumber" page_number, "PageSize" page_size,
-    "TotalCount" total_count
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "PageNumber" page_number, 4 "PageSize" page_size,
+    5 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -5506,9 +5544,10 @@ pub struct ListProbeTaskData {
     pub r#type: Option<String>,
 }
 model! { ListProbeTaskData {
-    "Domain" domain, "Enable" enable, "GmtCreate" gmt_create, "GmtModify" gmt_modify, "PacketNumber" packet_number,
-    "Port" port, "ProbeTaskId" probe_task_id, "ProbeTaskSourceAddress" probe_task_source_address, "Protocol" protocol,
-    "SagId" sag_id, "Sn" sn, "TaskName" task_name, "Type" r#type
+    0 "Domain" domain, 1 "Enable" enable, 2 "GmtCreate" gmt_create, 3 "GmtModify" gmt_modify,
+    4 "PacketNumber" packet_number, 5 "Port" port, 6 "ProbeTaskId" probe_task_id,
+    7 "ProbeTaskSourceAddress" probe_task_source_address, 8 "Protocol" protocol, 9 "SagId" sag_id, 10 "Sn" sn,
+    11 "TaskName" task_name, 12 "Type" r#type
 } }
 
 #[derive(Clone, Default)]
@@ -5525,9 +5564,9 @@ pub struct ListSmartAGApiUnsupportedFeature {
 }
 operation! { ListSmartAGApiUnsupportedFeature(open_api_name: String, region_id: String, serial_number: String, smart_ag_id: String)
     "ListSmartAGApiUnsupportedFeature" -> ListSmartAGApiUnsupportedFeatureOutput {
-    "OpenApiName" open_api_name, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SerialNumber" serial_number, "SmartAGId" smart_ag_id
+    0 "OpenApiName" open_api_name, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "SerialNumber" serial_number, 7 "SmartAGId" smart_ag_id
 } }
 
 #[derive(Clone, Default)]
@@ -5536,7 +5575,7 @@ pub struct ListSmartAGApiUnsupportedFeatureOutput {
     pub features: Option<Vec<ListSmartAGApiUnsupportedFeatureFeatures>>,
 }
 model! { ListSmartAGApiUnsupportedFeatureOutput {
-    "Features" features
+    0 "Features" features
 } }
 
 #[derive(Clone, Default)]
@@ -5545,7 +5584,7 @@ pub struct ListSmartAGApiUnsupportedFeatureFeatures {
     pub feature: Option<String>,
 }
 model! { ListSmartAGApiUnsupportedFeatureFeatures {
-    "Feature" feature
+    0 "Feature" feature
 } }
 
 #[derive(Clone, Default)]
@@ -5565,10 +5604,10 @@ pub struct ListSmartAGByAccessPoint {
 }
 operation! { ListSmartAGByAccessPoint(access_point_id: i64, region_id: String)
     "ListSmartAGByAccessPoint" -> ListSmartAGByAccessPointOutput {
-    "AccessPointId" access_point_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "PageNumber" page_number: i64, "PageSize" page_size: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGStatus" smart_ag_status: String
+    0 "AccessPointId" access_point_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "SmartAGStatus" smart_ag_status: String
 } }
 
 #[derive(Clone, Default)]
@@ -5578,7 +5617,7 @@ pub struct ListSmartAGByAccessPointOutput {
     pub total_count: Option<i64>,
 }
 model! { ListSmartAGByAccessPointOutput {
-    "SmartAccessGateways" smart_access_gateways, "TotalCount" total_count
+    0 "SmartAccessGateways" smart_access_gateways, 1 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -5593,9 +5632,9 @@ pub struct ListSmartAGByAccessPointSmartAccessGateways {
     pub smart_ag_status: Option<String>,
 }
 model! { ListSmartAGByAccessPointSmartAccessGateways {
-    "AssociatedCcnId" associated_ccn_id, "HardwareVersion" hardware_version, "RoutingStrategy" routing_strategy,
-    "SmartAGDescription" smart_ag_description, "SmartAGId" smart_ag_id, "SmartAGName" smart_ag_name,
-    "SmartAGStatus" smart_ag_status
+    0 "AssociatedCcnId" associated_ccn_id, 1 "HardwareVersion" hardware_version, 2 "RoutingStrategy" routing_strategy,
+    3 "SmartAGDescription" smart_ag_description, 4 "SmartAGId" smart_ag_id, 5 "SmartAGName" smart_ag_name,
+    6 "SmartAGStatus" smart_ag_status
 } }
 
 #[derive(Clone, Default)]
@@ -5610,8 +5649,9 @@ pub struct ModifyACL {
     pub resource_owner_id: Option<i64>,
 }
 operation! { ModifyACL(acl_id: String, name: String, region_id: String) "ModifyACL" -> Empty {
-    "AclId" acl_id, "Name" name, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "AclId" acl_id, 1 "Name" name, 2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64,
+    4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ModifyACLOutput = Empty;
@@ -5641,13 +5681,13 @@ pub struct ModifyACLRule {
     pub r#type: Option<String>,
 }
 operation! { ModifyACLRule(acl_id: String, acr_id: String, region_id: String) "ModifyACLRule" -> ModifyACLRuleOutput {
-    "AclId" acl_id, "AcrId" acr_id, "Description" description: String, "DestCidr" dest_cidr: String,
-    "DestPortRange" dest_port_range: String, "Direction" direction: String, "DpiGroupIds" dpi_group_ids: Vec<String>,
-    "DpiSignatureIds" dpi_signature_ids: Vec<String>, "IpProtocol" ip_protocol: String, "Name" name: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "Policy" policy: String, "Priority" priority: i64,
-    "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SourceCidr" source_cidr: String,
-    "SourcePortRange" source_port_range: String, "Type" r#type: String
+    0 "AclId" acl_id, 1 "AcrId" acr_id, 2 "Description" description: String, 3 "DestCidr" dest_cidr: String,
+    4 "DestPortRange" dest_port_range: String, 5 "Direction" direction: String,
+    6 "DpiGroupIds" dpi_group_ids: Vec<String>, 7 "DpiSignatureIds" dpi_signature_ids: Vec<String>,
+    8 "IpProtocol" ip_protocol: String, 9 "Name" name: String, 10 "OwnerAccount" owner_account: String,
+    11 "OwnerId" owner_id: i64, 12 "Policy" policy: String, 13 "Priority" priority: i64, 14 "RegionId" region_id,
+    15 "ResourceOwnerAccount" resource_owner_account: String, 16 "ResourceOwnerId" resource_owner_id: i64,
+    17 "SourceCidr" source_cidr: String, 18 "SourcePortRange" source_port_range: String, 19 "Type" r#type: String
 } }
 
 #[derive(Clone, Default)]
@@ -5670,10 +5710,10 @@ pub struct ModifyACLRuleOutput {
     pub source_port_range: Option<String>,
 }
 model! { ModifyACLRuleOutput {
-    "AclId" acl_id, "AcrId" acr_id, "Description" description, "DestCidr" dest_cidr, "DestPortRange" dest_port_range,
-    "Direction" direction, "DpiGroupIds" dpi_group_ids, "DpiSignatureIds" dpi_signature_ids, "GmtCreate" gmt_create,
-    "IpProtocol" ip_protocol, "Name" name, "Policy" policy, "Priority" priority, "SourceCidr" source_cidr,
-    "SourcePortRange" source_port_range
+    0 "AclId" acl_id, 1 "AcrId" acr_id, 2 "Description" description, 3 "DestCidr" dest_cidr,
+    4 "DestPortRange" dest_port_range, 5 "Direction" direction, 6 "DpiGroupIds" dpi_group_ids,
+    7 "DpiSignatureIds" dpi_signature_ids, 8 "GmtCreate" gmt_create, 9 "IpProtocol" ip_protocol, 10 "Name" name,
+    11 "Policy" policy, 12 "Priority" priority, 13 "SourceCidr" source_cidr, 14 "SourcePortRange" source_port_range
 } }
 
 #[derive(Clone, Default)]
@@ -5682,7 +5722,7 @@ pub struct ModifyACLRuleDpiGroupIds {
     pub dpi_group_id: Option<Vec<String>>,
 }
 model! { ModifyACLRuleDpiGroupIds {
-    "DpiGroupId" dpi_group_id
+    0 "DpiGroupId" dpi_group_id
 } }
 
 #[derive(Clone, Default)]
@@ -5691,7 +5731,7 @@ pub struct ModifyACLRuleDpiSignatureIds {
     pub dpi_signature_id: Option<Vec<String>>,
 }
 model! { ModifyACLRuleDpiSignatureIds {
-    "DpiSignatureId" dpi_signature_id
+    0 "DpiSignatureId" dpi_signature_id
 } }
 
 #[derive(Clone, Default)]
@@ -5707,10 +5747,10 @@ pub struct ModifyClientUserDNS {
     pub smart_ag_id: String,
 }
 operation! { ModifyClientUserDNS(region_id: String, smart_ag_id: String) "ModifyClientUserDNS" -> Empty {
-    "AppDNS" app_dns: Vec<String>, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "RecoveredDNS" recovered_dns: Vec<String>, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id
+    0 "AppDNS" app_dns: Vec<String>, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RecoveredDNS" recovered_dns: Vec<String>, 4 "RegionId" region_id,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
+    7 "SmartAGId" smart_ag_id
 } }
 
 pub type ModifyClientUserDNSOutput = Empty;
@@ -5730,10 +5770,10 @@ pub struct ModifyCloudConnectNetwork {
     pub resource_owner_id: Option<i64>,
 }
 operation! { ModifyCloudConnectNetwork(ccn_id: String, region_id: String) "ModifyCloudConnectNetwork" -> Empty {
-    "CcnId" ccn_id, "CidrBlock" cidr_block: String, "Description" description: String,
-    "InterworkingStatus" interworking_status: String, "Name" name: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "CcnId" ccn_id, 1 "CidrBlock" cidr_block: String, 2 "Description" description: String,
+    3 "InterworkingStatus" interworking_status: String, 4 "Name" name: String, 5 "OwnerAccount" owner_account: String,
+    6 "OwnerId" owner_id: i64, 7 "RegionId" region_id, 8 "ResourceOwnerAccount" resource_owner_account: String,
+    9 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ModifyCloudConnectNetworkOutput = Empty;
@@ -5757,10 +5797,10 @@ pub struct ModifyDeviceAutoUpgradePolicy {
 }
 operation! { ModifyDeviceAutoUpgradePolicy(region_id: String, serial_number: String, smart_ag_id: String, upgrade_type: String)
     "ModifyDeviceAutoUpgradePolicy" -> Empty {
-    "CronExpression" cron_expression: String, "Duration" duration: i64, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SerialNumber" serial_number, "SmartAGId" smart_ag_id,
-    "TimeZone" time_zone: String, "UpgradeType" upgrade_type, "VersionType" version_type: String
+    0 "CronExpression" cron_expression: String, 1 "Duration" duration: i64, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64, 7 "SerialNumber" serial_number, 8 "SmartAGId" smart_ag_id,
+    9 "TimeZone" time_zone: String, 10 "UpgradeType" upgrade_type, 11 "VersionType" version_type: String
 } }
 
 pub type ModifyDeviceAutoUpgradePolicyOutput = Empty;
@@ -5787,13 +5827,13 @@ pub struct ModifyFlowLogAttribute {
     pub sls_region_id: Option<String>,
 }
 operation! { ModifyFlowLogAttribute(flow_log_id: String, region_id: String) "ModifyFlowLogAttribute" -> Empty {
-    "ActiveAging" active_aging: i64, "Description" description: String, "FlowLogId" flow_log_id,
-    "InactiveAging" inactive_aging: i64, "LogstoreName" logstore_name: String, "Name" name: String,
-    "NetflowServerIp" netflow_server_ip: String, "NetflowServerPort" netflow_server_port: i64,
-    "NetflowVersion" netflow_version: String, "OutputType" output_type: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "ProjectName" project_name: String, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SlsRegionId" sls_region_id: String
+    0 "ActiveAging" active_aging: i64, 1 "Description" description: String, 2 "FlowLogId" flow_log_id,
+    3 "InactiveAging" inactive_aging: i64, 4 "LogstoreName" logstore_name: String, 5 "Name" name: String,
+    6 "NetflowServerIp" netflow_server_ip: String, 7 "NetflowServerPort" netflow_server_port: i64,
+    8 "NetflowVersion" netflow_version: String, 9 "OutputType" output_type: String,
+    10 "OwnerAccount" owner_account: String, 11 "OwnerId" owner_id: i64, 12 "ProjectName" project_name: String,
+    13 "RegionId" region_id, 14 "ResourceOwnerAccount" resource_owner_account: String,
+    15 "ResourceOwnerId" resource_owner_id: i64, 16 "SlsRegionId" sls_region_id: String
 } }
 
 pub type ModifyFlowLogAttributeOutput = Empty;
@@ -5824,13 +5864,13 @@ pub struct ModifyHealthCheck {
 }
 operation! { ModifyHealthCheck(hc_instance_id: String, region_id: String, smart_ag_id: String)
     "ModifyHealthCheck" -> Empty {
-    "Description" description: String, "DstIpAddr" dst_ip_addr: String, "DstPort" dst_port: i64,
-    "FailCountThreshold" fail_count_threshold: i64, "HcInstanceId" hc_instance_id, "Name" name: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "ProbeCount" probe_count: i64,
-    "ProbeInterval" probe_interval: i64, "ProbeTimeout" probe_timeout: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "RttFailThreshold" rtt_fail_threshold: i64, "RttThreshold" rtt_threshold: i64, "SmartAGId" smart_ag_id,
-    "SrcIpAddr" src_ip_addr: String, "SrcPort" src_port: i64, "Type" r#type: String
+    0 "Description" description: String, 1 "DstIpAddr" dst_ip_addr: String, 2 "DstPort" dst_port: i64,
+    3 "FailCountThreshold" fail_count_threshold: i64, 4 "HcInstanceId" hc_instance_id, 5 "Name" name: String,
+    6 "OwnerAccount" owner_account: String, 7 "OwnerId" owner_id: i64, 8 "ProbeCount" probe_count: i64,
+    9 "ProbeInterval" probe_interval: i64, 10 "ProbeTimeout" probe_timeout: i64, 11 "RegionId" region_id,
+    12 "ResourceOwnerAccount" resource_owner_account: String, 13 "ResourceOwnerId" resource_owner_id: i64,
+    14 "RttFailThreshold" rtt_fail_threshold: i64, 15 "RttThreshold" rtt_threshold: i64, 16 "SmartAGId" smart_ag_id,
+    17 "SrcIpAddr" src_ip_addr: String, 18 "SrcPort" src_port: i64, 19 "Type" r#type: String
 } }
 
 pub type ModifyHealthCheckOutput = Empty;
@@ -5848,9 +5888,9 @@ pub struct ModifyQos {
     pub resource_owner_id: Option<i64>,
 }
 operation! { ModifyQos(qos_id: String, region_id: String) "ModifyQos" -> Empty {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "QosDescription" qos_description: String,
-    "QosId" qos_id, "QosName" qos_name: String, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "QosDescription" qos_description: String,
+    3 "QosId" qos_id, 4 "QosName" qos_name: String, 5 "RegionId" region_id,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ModifyQosOutput = Empty;
@@ -5876,12 +5916,12 @@ pub struct ModifyQosCar {
     pub resource_owner_id: Option<i64>,
 }
 operation! { ModifyQosCar(qos_car_id: String, qos_id: String, region_id: String) "ModifyQosCar" -> Empty {
-    "Description" description: String, "LimitType" limit_type: String, "MaxBandwidthAbs" max_bandwidth_abs: i64,
-    "MaxBandwidthPercent" max_bandwidth_percent: i64, "MinBandwidthAbs" min_bandwidth_abs: i64,
-    "MinBandwidthPercent" min_bandwidth_percent: i64, "Name" name: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "PercentSourceType" percent_source_type: String, "Priority" priority: i64,
-    "QosCarId" qos_car_id, "QosId" qos_id, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "Description" description: String, 1 "LimitType" limit_type: String, 2 "MaxBandwidthAbs" max_bandwidth_abs: i64,
+    3 "MaxBandwidthPercent" max_bandwidth_percent: i64, 4 "MinBandwidthAbs" min_bandwidth_abs: i64,
+    5 "MinBandwidthPercent" min_bandwidth_percent: i64, 6 "Name" name: String, 7 "OwnerAccount" owner_account: String,
+    8 "OwnerId" owner_id: i64, 9 "PercentSourceType" percent_source_type: String, 10 "Priority" priority: i64,
+    11 "QosCarId" qos_car_id, 12 "QosId" qos_id, 13 "RegionId" region_id,
+    14 "ResourceOwnerAccount" resource_owner_account: String, 15 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type ModifyQosCarOutput = Empty;
@@ -5910,13 +5950,13 @@ pub struct ModifyQosPolicy {
     pub start_time: Option<String>,
 }
 operation! { ModifyQosPolicy(qos_id: String, qos_policy_id: String, region_id: String) "ModifyQosPolicy" -> Empty {
-    "Description" description: String, "DestCidr" dest_cidr: String, "DestPortRange" dest_port_range: String,
-    "DpiGroupIds" dpi_group_ids: Vec<String>, "DpiSignatureIds" dpi_signature_ids: Vec<String>,
-    "EndTime" end_time: String, "IpProtocol" ip_protocol: String, "Name" name: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "Priority" priority: i64, "QosId" qos_id,
-    "QosPolicyId" qos_policy_id, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SourceCidr" source_cidr: String,
-    "SourcePortRange" source_port_range: String, "StartTime" start_time: String
+    0 "Description" description: String, 1 "DestCidr" dest_cidr: String, 2 "DestPortRange" dest_port_range: String,
+    3 "DpiGroupIds" dpi_group_ids: Vec<String>, 4 "DpiSignatureIds" dpi_signature_ids: Vec<String>,
+    5 "EndTime" end_time: String, 6 "IpProtocol" ip_protocol: String, 7 "Name" name: String,
+    8 "OwnerAccount" owner_account: String, 9 "OwnerId" owner_id: i64, 10 "Priority" priority: i64, 11 "QosId" qos_id,
+    12 "QosPolicyId" qos_policy_id, 13 "RegionId" region_id, 14 "ResourceOwnerAccount" resource_owner_account: String,
+    15 "ResourceOwnerId" resource_owner_id: i64, 16 "SourceCidr" source_cidr: String,
+    17 "SourcePortRange" source_port_range: String, 18 "StartTime" start_time: String
 } }
 
 pub type ModifyQosPolicyOutput = Empty;
@@ -5948,10 +5988,10 @@ pub struct ModifyRouteDistributionStrategyRequired {
 }
 operation! { ModifyRouteDistributionStrategy{ModifyRouteDistributionStrategyRequired: dest_cidr_block, region_id, route_distribution, route_source, smart_ag_id, source_type}
     "ModifyRouteDistributionStrategy" -> Empty {
-    "DestCidrBlock" dest_cidr_block, "HcInstanceId" hc_instance_id: String, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "RouteDistribution" route_distribution, "RouteSource" route_source,
-    "SmartAGId" smart_ag_id, "SourceType" source_type
+    0 "DestCidrBlock" dest_cidr_block, 1 "HcInstanceId" hc_instance_id: String, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64, 7 "RouteDistribution" route_distribution, 8 "RouteSource" route_source,
+    9 "SmartAGId" smart_ag_id, 10 "SourceType" source_type
 } }
 
 pub type ModifyRouteDistributionStrategyOutput = Empty;
@@ -5970,9 +6010,9 @@ pub struct ModifySAGAdminPassword {
 }
 operation! { ModifySAGAdminPassword(password: Secret, region_id: String, smart_ag_id: String, smart_ag_sn: String)
     "ModifySAGAdminPassword" -> Empty {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "Password" password, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "Password" password, 3 "RegionId" region_id,
+    4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64,
+    6 "SmartAGId" smart_ag_id, 7 "SmartAGSn" smart_ag_sn
 } }
 
 pub type ModifySAGAdminPasswordOutput = Empty;
@@ -6004,9 +6044,10 @@ pub struct ModifySagExpressConnectInterfaceRequired {
 }
 operation! { ModifySagExpressConnectInterface{ModifySagExpressConnectInterfaceRequired: ip, mask, port_name, region_id, smart_ag_id, smart_ag_sn}
     "ModifySagExpressConnectInterface" -> Empty {
-    "IP" ip, "Mask" mask, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PortName" port_name,
-    "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn, "Vlan" vlan: String
+    0 "IP" ip, 1 "Mask" mask, 2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64, 4 "PortName" port_name,
+    5 "RegionId" region_id, 6 "ResourceOwnerAccount" resource_owner_account: String,
+    7 "ResourceOwnerId" resource_owner_id: i64, 8 "SmartAGId" smart_ag_id, 9 "SmartAGSn" smart_ag_sn,
+    10 "Vlan" vlan: String
 } }
 
 pub type ModifySagExpressConnectInterfaceOutput = Empty;
@@ -6025,9 +6066,9 @@ pub struct ModifySagGlobalRouteProtocol {
 }
 operation! { ModifySagGlobalRouteProtocol(region_id: String, route_protocol: String, smart_ag_id: String, smart_ag_sn: String)
     "ModifySagGlobalRouteProtocol" -> Empty {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "RouteProtocol" route_protocol, "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "RouteProtocol" route_protocol, 6 "SmartAGId" smart_ag_id, 7 "SmartAGSn" smart_ag_sn
 } }
 
 pub type ModifySagGlobalRouteProtocolOutput = Empty;
@@ -6048,10 +6089,10 @@ pub struct ModifySagHa {
 }
 operation! { ModifySagHa(mode: String, region_id: String, smart_ag_id: String, smart_ag_sn: String)
     "ModifySagHa" -> Empty {
-    "Mode" mode, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PortName" port_name: String,
-    "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn,
-    "VirtualIp" virtual_ip: String
+    0 "Mode" mode, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64, 3 "PortName" port_name: String,
+    4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64, 7 "SmartAGId" smart_ag_id, 8 "SmartAGSn" smart_ag_sn,
+    9 "VirtualIp" virtual_ip: String
 } }
 
 pub type ModifySagHaOutput = Empty;
@@ -6087,10 +6128,10 @@ pub struct ModifySagLanRequired {
 }
 operation! { ModifySagLan{ModifySagLanRequired: ip, ip_type, mask, port_name, region_id, smart_ag_id, smart_ag_sn}
     "ModifySagLan" -> Empty {
-    "EndIp" end_ip: String, "IP" ip, "IPType" ip_type, "Lease" lease: String, "Mask" mask,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PortName" port_name, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn, "StartIp" start_ip: String
+    0 "EndIp" end_ip: String, 1 "IP" ip, 2 "IPType" ip_type, 3 "Lease" lease: String, 4 "Mask" mask,
+    5 "OwnerAccount" owner_account: String, 6 "OwnerId" owner_id: i64, 7 "PortName" port_name, 8 "RegionId" region_id,
+    9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64,
+    11 "SmartAGId" smart_ag_id, 12 "SmartAGSn" smart_ag_sn, 13 "StartIp" start_ip: String
 } }
 
 pub type ModifySagLanOutput = Empty;
@@ -6120,9 +6161,9 @@ pub struct ModifySagManagementPortRequired {
 }
 operation! { ModifySagManagementPort{ModifySagManagementPortRequired: ip, mask, region_id, smart_ag_id, smart_ag_sn}
     "ModifySagManagementPort" -> Empty {
-    "Gateway" gateway: String, "IP" ip, "Mask" mask, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn
+    0 "Gateway" gateway: String, 1 "IP" ip, 2 "Mask" mask, 3 "OwnerAccount" owner_account: String,
+    4 "OwnerId" owner_id: i64, 5 "RegionId" region_id, 6 "ResourceOwnerAccount" resource_owner_account: String,
+    7 "ResourceOwnerId" resource_owner_id: i64, 8 "SmartAGId" smart_ag_id, 9 "SmartAGSn" smart_ag_sn
 } }
 
 pub type ModifySagManagementPortOutput = Empty;
@@ -6151,9 +6192,9 @@ pub struct ModifySagPortRoleRequired {
 }
 operation! { ModifySagPortRole{ModifySagPortRoleRequired: port_name, region_id, role, smart_ag_id, smart_ag_sn}
     "ModifySagPortRole" -> Empty {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PortName" port_name, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64, "Role" role,
-    "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "PortName" port_name, 3 "RegionId" region_id,
+    4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64, 6 "Role" role,
+    7 "SmartAGId" smart_ag_id, 8 "SmartAGSn" smart_ag_sn
 } }
 
 pub type ModifySagPortRoleOutput = Empty;
@@ -6185,10 +6226,10 @@ pub struct ModifySagPortRouteProtocolRequired {
 }
 operation! { ModifySagPortRouteProtocol{ModifySagPortRouteProtocolRequired: port_name, region_id, route_protocol, smart_ag_id, smart_ag_sn}
     "ModifySagPortRouteProtocol" -> Empty {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "PortName" port_name, "RegionId" region_id,
-    "RemoteAs" remote_as: String, "RemoteIp" remote_ip: String, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "RouteProtocol" route_protocol, "SmartAGId" smart_ag_id,
-    "SmartAGSn" smart_ag_sn, "Vlan" vlan: String
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "PortName" port_name, 3 "RegionId" region_id,
+    4 "RemoteAs" remote_as: String, 5 "RemoteIp" remote_ip: String,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "RouteProtocol" route_protocol, 9 "SmartAGId" smart_ag_id, 10 "SmartAGSn" smart_ag_sn, 11 "Vlan" vlan: String
 } }
 
 pub type ModifySagPortRouteProtocolOutput = Empty;
@@ -6206,9 +6247,9 @@ pub struct ModifySagRemoteAccess {
 }
 operation! { ModifySagRemoteAccess(serial_number: String, smart_ag_id: String)
     "ModifySagRemoteAccess" -> ModifySagRemoteAccessOutput {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RemoteAccessIp" remote_access_ip: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SerialNumber" serial_number, "SmartAGId" smart_ag_id
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RemoteAccessIp" remote_access_ip: String,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SerialNumber" serial_number, 6 "SmartAGId" smart_ag_id
 } }
 
 #[derive(Clone, Default)]
@@ -6221,7 +6262,8 @@ pub struct ModifySagRemoteAccessOutput {
     pub success: Option<bool>,
 }
 model! { ModifySagRemoteAccessOutput {
-    "Code" code, "Message" message, "RemoteAccessIp" remote_access_ip, "SerialNumber" serial_number, "Success" success
+    0 "Code" code, 1 "Message" message, 2 "RemoteAccessIp" remote_access_ip, 3 "SerialNumber" serial_number,
+    4 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -6252,9 +6294,10 @@ pub struct ModifySagRouteProtocolBgpRequired {
 }
 operation! { ModifySagRouteProtocolBgp{ModifySagRouteProtocolBgpRequired: hold_time, keep_alive, local_as, region_id, router_id, smart_ag_id, smart_ag_sn}
     "ModifySagRouteProtocolBgp" -> Empty {
-    "HoldTime" hold_time, "KeepAlive" keep_alive, "LocalAs" local_as, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "RouterId" router_id, "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn
+    0 "HoldTime" hold_time, 1 "KeepAlive" keep_alive, 2 "LocalAs" local_as, 3 "OwnerAccount" owner_account: String,
+    4 "OwnerId" owner_id: i64, 5 "RegionId" region_id, 6 "ResourceOwnerAccount" resource_owner_account: String,
+    7 "ResourceOwnerId" resource_owner_id: i64, 8 "RouterId" router_id, 9 "SmartAGId" smart_ag_id,
+    10 "SmartAGSn" smart_ag_sn
 } }
 
 pub type ModifySagRouteProtocolBgpOutput = Empty;
@@ -6292,10 +6335,11 @@ pub struct ModifySagRouteProtocolOspfRequired {
 }
 operation! { ModifySagRouteProtocolOspf{ModifySagRouteProtocolOspfRequired: area_id, authentication_type, dead_time, hello_time, region_id, router_id, smart_ag_id, smart_ag_sn}
     "ModifySagRouteProtocolOspf" -> Empty {
-    "AreaId" area_id, "AuthenticationType" authentication_type, "DeadTime" dead_time, "HelloTime" hello_time,
-    "Md5Key" md5_key: Secret, "Md5KeyId" md5_key_id: i64, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "Password" password: Secret, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "RouterId" router_id, "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn
+    0 "AreaId" area_id, 1 "AuthenticationType" authentication_type, 2 "DeadTime" dead_time, 3 "HelloTime" hello_time,
+    4 "Md5Key" md5_key: Secret, 5 "Md5KeyId" md5_key_id: i64, 6 "OwnerAccount" owner_account: String,
+    7 "OwnerId" owner_id: i64, 8 "Password" password: Secret, 9 "RegionId" region_id,
+    10 "ResourceOwnerAccount" resource_owner_account: String, 11 "ResourceOwnerId" resource_owner_id: i64,
+    12 "RouterId" router_id, 13 "SmartAGId" smart_ag_id, 14 "SmartAGSn" smart_ag_sn
 } }
 
 pub type ModifySagRouteProtocolOspfOutput = Empty;
@@ -6327,10 +6371,10 @@ pub struct ModifySagStaticRouteRequired {
 }
 operation! { ModifySagStaticRoute{ModifySagStaticRouteRequired: destination_cidr, next_hop, port_name, region_id, smart_ag_id, smart_ag_sn}
     "ModifySagStaticRoute" -> Empty {
-    "DestinationCidr" destination_cidr, "NextHop" next_hop, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "PortName" port_name, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn, "Vlan" vlan: String
+    0 "DestinationCidr" destination_cidr, 1 "NextHop" next_hop, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "PortName" port_name, 5 "RegionId" region_id,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "SmartAGId" smart_ag_id, 9 "SmartAGSn" smart_ag_sn, 10 "Vlan" vlan: String
 } }
 
 pub type ModifySagStaticRouteOutput = Empty;
@@ -6349,9 +6393,10 @@ pub struct ModifySagUserDns {
     pub smart_ag_sn: String,
 }
 operation! { ModifySagUserDns(region_id: String, smart_ag_id: String, smart_ag_sn: String) "ModifySagUserDns" -> Empty {
-    "MasterDns" master_dns: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SlaveDns" slave_dns: String, "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn
+    0 "MasterDns" master_dns: String, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "SlaveDns" slave_dns: String, 7 "SmartAGId" smart_ag_id,
+    8 "SmartAGSn" smart_ag_sn
 } }
 
 pub type ModifySagUserDnsOutput = Empty;
@@ -6391,11 +6436,11 @@ pub struct ModifySagWanRequired {
 }
 operation! { ModifySagWan{ModifySagWanRequired: ip_type, port_name, region_id, smart_ag_id, smart_ag_sn}
     "ModifySagWan" -> Empty {
-    "Bandwidth" bandwidth: i64, "Gateway" gateway: String, "IP" ip: String, "IPType" ip_type, "ISP" isp: String,
-    "Mask" mask: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "Password" password: Secret,
-    "PortName" port_name, "Priority" priority: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn, "Username" username: String, "Weight" weight: i64
+    0 "Bandwidth" bandwidth: i64, 1 "Gateway" gateway: String, 2 "IP" ip: String, 3 "IPType" ip_type,
+    4 "ISP" isp: String, 5 "Mask" mask: String, 6 "OwnerAccount" owner_account: String, 7 "OwnerId" owner_id: i64,
+    8 "Password" password: Secret, 9 "PortName" port_name, 10 "Priority" priority: i64, 11 "RegionId" region_id,
+    12 "ResourceOwnerAccount" resource_owner_account: String, 13 "ResourceOwnerId" resource_owner_id: i64,
+    14 "SmartAGId" smart_ag_id, 15 "SmartAGSn" smart_ag_sn, 16 "Username" username: String, 17 "Weight" weight: i64
 } }
 
 pub type ModifySagWanOutput = Empty;
@@ -6414,9 +6459,9 @@ pub struct ModifySagWanSnat {
 }
 operation! { ModifySagWanSnat(region_id: String, smart_ag_id: String, smart_ag_sn: String, snat: String)
     "ModifySagWanSnat" -> Empty {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn, "Snat" snat
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn, 7 "Snat" snat
 } }
 
 pub type ModifySagWanSnatOutput = Empty;
@@ -6443,11 +6488,12 @@ pub struct ModifySagWifi {
 }
 operation! { ModifySagWifi(is_enable: String, region_id: String, smart_ag_id: String, smart_ag_sn: String)
     "ModifySagWifi" -> Empty {
-    "AuthenticationType" authentication_type: String, "Bandwidth" bandwidth: String, "Channel" channel: String,
-    "EncryptAlgorithm" encrypt_algorithm: String, "IsAuth" is_auth: String, "IsBroadcast" is_broadcast: String,
-    "IsEnable" is_enable, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "Password" password: Secret,
-    "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SSID" ssid: String, "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn
+    0 "AuthenticationType" authentication_type: String, 1 "Bandwidth" bandwidth: String, 2 "Channel" channel: String,
+    3 "EncryptAlgorithm" encrypt_algorithm: String, 4 "IsAuth" is_auth: String, 5 "IsBroadcast" is_broadcast: String,
+    6 "IsEnable" is_enable, 7 "OwnerAccount" owner_account: String, 8 "OwnerId" owner_id: i64,
+    9 "Password" password: Secret, 10 "RegionId" region_id, 11 "ResourceOwnerAccount" resource_owner_account: String,
+    12 "ResourceOwnerId" resource_owner_id: i64, 13 "SSID" ssid: String, 14 "SmartAGId" smart_ag_id,
+    15 "SmartAGSn" smart_ag_sn
 } }
 
 pub type ModifySagWifiOutput = Empty;
@@ -6471,12 +6517,12 @@ pub struct ModifySmartAccessGateway {
     pub smart_ag_id: String,
 }
 operation! { ModifySmartAccessGateway(region_id: String, smart_ag_id: String) "ModifySmartAccessGateway" -> Empty {
-    "CidrBlock" cidr_block: String, "Description" description: String,
-    "EnableSoftwareConnectionAudit" enable_software_connection_audit: bool, "Name" name: String,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "Position" position: String, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "RoutingStrategy" routing_strategy: String, "SecurityLockThreshold" security_lock_threshold: i64,
-    "SmartAGId" smart_ag_id
+    0 "CidrBlock" cidr_block: String, 1 "Description" description: String,
+    2 "EnableSoftwareConnectionAudit" enable_software_connection_audit: bool, 3 "Name" name: String,
+    4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64, 6 "Position" position: String,
+    7 "RegionId" region_id, 8 "ResourceOwnerAccount" resource_owner_account: String,
+    9 "ResourceOwnerId" resource_owner_id: i64, 10 "RoutingStrategy" routing_strategy: String,
+    11 "SecurityLockThreshold" security_lock_threshold: i64, 12 "SmartAGId" smart_ag_id
 } }
 
 pub type ModifySmartAccessGatewayOutput = Empty;
@@ -6496,9 +6542,9 @@ pub struct ModifySmartAccessGatewayClientUser {
 }
 operation! { ModifySmartAccessGatewayClientUser(region_id: String, smart_ag_id: String, user_name: String)
     "ModifySmartAccessGatewayClientUser" -> ModifySmartAccessGatewayClientUserOutput {
-    "Bandwidth" bandwidth: i64, "Email" email: String, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SmartAGId" smart_ag_id, "UserName" user_name
+    0 "Bandwidth" bandwidth: i64, 1 "Email" email: String, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64, 7 "SmartAGId" smart_ag_id, 8 "UserName" user_name
 } }
 
 #[derive(Clone, Default)]
@@ -6510,7 +6556,7 @@ pub struct ModifySmartAccessGatewayClientUserOutput {
     pub user_name: Option<String>,
 }
 model! { ModifySmartAccessGatewayClientUserOutput {
-    "Bandwidth" bandwidth, "ClientIp" client_ip, "UserMail" user_mail, "UserName" user_name
+    0 "Bandwidth" bandwidth, 1 "ClientIp" client_ip, 2 "UserMail" user_mail, 3 "UserName" user_name
 } }
 
 #[derive(Clone, Default)]
@@ -6526,9 +6572,9 @@ pub struct ModifySmartAccessGatewayUpBandwidth {
     pub up_bandwidth_wan: Option<i64>,
 }
 operation! { ModifySmartAccessGatewayUpBandwidth(smart_ag_id: String) "ModifySmartAccessGatewayUpBandwidth" -> Empty {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "UpBandwidth4G" up_bandwidth4_g: i64, "UpBandwidthWan" up_bandwidth_wan: i64
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "UpBandwidth4G" up_bandwidth4_g: i64, 7 "UpBandwidthWan" up_bandwidth_wan: i64
 } }
 
 pub type ModifySmartAccessGatewayUpBandwidthOutput = Empty;
@@ -6547,9 +6593,9 @@ pub struct MoveResourceGroup {
 }
 operation! { MoveResourceGroup(new_resource_group_id: String, region_id: String, resource_id: String, resource_type: String)
     "MoveResourceGroup" -> Empty {
-    "NewResourceGroupId" new_resource_group_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "RegionId" region_id, "ResourceId" resource_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "ResourceType" resource_type
+    0 "NewResourceGroupId" new_resource_group_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id, 4 "ResourceId" resource_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64, 7 "ResourceType" resource_type
 } }
 
 pub type MoveResourceGroupOutput = Empty;
@@ -6567,9 +6613,9 @@ pub struct ProbeAccessPointNetworkQuality {
 }
 operation! { ProbeAccessPointNetworkQuality(access_point_ids: Vec<i64>, region_id: String, smart_ag_id: String)
     "ProbeAccessPointNetworkQuality" -> Empty {
-    "AccessPointIds" access_point_ids, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SmartAGId" smart_ag_id
+    0 "AccessPointIds" access_point_ids, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "SmartAGId" smart_ag_id
 } }
 
 pub type ProbeAccessPointNetworkQualityOutput = Empty;
@@ -6586,9 +6632,9 @@ pub struct RebootSmartAccessGateway {
     pub smart_ag_id: String,
 }
 operation! { RebootSmartAccessGateway(region_id: String, smart_ag_id: String) "RebootSmartAccessGateway" -> Empty {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SerialNumber" serial_number: String, "SmartAGId" smart_ag_id
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SerialNumber" serial_number: String, 6 "SmartAGId" smart_ag_id
 } }
 
 pub type RebootSmartAccessGatewayOutput = Empty;
@@ -6616,9 +6662,9 @@ pub struct ResetSmartAccessGatewayClientUserPassword {
 }
 operation! { ResetSmartAccessGatewayClientUserPassword(region_id: String, smart_ag_id: String, user_name: String)
     "ResetSmartAccessGatewayClientUserPassword" -> Empty {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "Password" password: Secret, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "UserName" user_name
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "Password" password: Secret,
+    3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "SmartAGId" smart_ag_id, 7 "UserName" user_name
 } }
 
 pub type ResetSmartAccessGatewayClientUserPasswordOutput = Empty;
@@ -6636,9 +6682,9 @@ pub struct RevokeInstanceFromCbn {
 }
 operation! { RevokeInstanceFromCbn(ccn_instance_id: String, cen_instance_id: String, region_id: String)
     "RevokeInstanceFromCbn" -> Empty {
-    "CcnInstanceId" ccn_instance_id, "CenInstanceId" cen_instance_id, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64
+    0 "CcnInstanceId" ccn_instance_id, 1 "CenInstanceId" cen_instance_id, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64
 } }
 
 pub type RevokeInstanceFromCbnOutput = Empty;
@@ -6656,9 +6702,9 @@ pub struct RevokeInstanceFromVbr {
 }
 operation! { RevokeInstanceFromVbr(region_id: String, smart_ag_id: String, vbr_instance_id: String)
     "RevokeInstanceFromVbr" -> Empty {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "VbrInstanceId" vbr_instance_id
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "VbrInstanceId" vbr_instance_id
 } }
 
 pub type RevokeInstanceFromVbrOutput = Empty;
@@ -6676,9 +6722,9 @@ pub struct RevokeSagInstanceFromCcn {
 }
 operation! { RevokeSagInstanceFromCcn(ccn_instance_id: String, region_id: String, smart_ag_id: String)
     "RevokeSagInstanceFromCcn" -> Empty {
-    "CcnInstanceId" ccn_instance_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SmartAGId" smart_ag_id
+    0 "CcnInstanceId" ccn_instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "SmartAGId" smart_ag_id
 } }
 
 pub type RevokeSagInstanceFromCcnOutput = Empty;
@@ -6707,9 +6753,9 @@ pub struct RoamClientUserRequired {
 }
 operation! { RoamClientUser{RoamClientUserRequired: origin_region_id, origin_smart_ag_id, region_id, target_smart_ag_id, user_name}
     "RoamClientUser" -> Empty {
-    "OriginRegionId" origin_region_id, "OriginSmartAGId" origin_smart_ag_id, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "TargetSmartAGId" target_smart_ag_id, "UserName" user_name
+    0 "OriginRegionId" origin_region_id, 1 "OriginSmartAGId" origin_smart_ag_id, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64, 7 "TargetSmartAGId" target_smart_ag_id, 8 "UserName" user_name
 } }
 
 pub type RoamClientUserOutput = Empty;
@@ -6723,7 +6769,7 @@ pub struct SetAdvancedMonitorState {
 }
 operation! { SetAdvancedMonitorState(enable: bool, region_id: String, sag_id: String)
     "SetAdvancedMonitorState" -> SetAdvancedMonitorStateOutput {
-    "Enable" enable, "RegionId" region_id, "SagId" sag_id
+    0 "Enable" enable, 1 "RegionId" region_id, 2 "SagId" sag_id
 } }
 
 #[derive(Clone, Default)]
@@ -6733,7 +6779,7 @@ pub struct SetAdvancedMonitorStateOutput {
     pub message: Option<String>,
 }
 model! { SetAdvancedMonitorStateOutput {
-    "Code" code, "Message" message
+    0 "Code" code, 1 "Message" message
 } }
 
 #[derive(Clone, Default)]
@@ -6749,9 +6795,9 @@ pub struct SynchronizeSmartAGWebConfig {
 }
 operation! { SynchronizeSmartAGWebConfig(region_id: String, smart_ag_id: String, smart_ag_sn: String)
     "SynchronizeSmartAGWebConfig" -> Empty {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGSn" smart_ag_sn
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "SmartAGSn" smart_ag_sn
 } }
 
 pub type SynchronizeSmartAGWebConfigOutput = Empty;
@@ -6769,9 +6815,9 @@ pub struct UnbindSerialNumber {
 }
 operation! { UnbindSerialNumber(region_id: String, serial_number: String, smart_ag_id: String)
     "UnbindSerialNumber" -> Empty {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SerialNumber" serial_number, "SmartAGId" smart_ag_id
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SerialNumber" serial_number, 6 "SmartAGId" smart_ag_id
 } }
 
 pub type UnbindSerialNumberOutput = Empty;
@@ -6790,9 +6836,9 @@ pub struct UnbindSmartAccessGateway {
 }
 operation! { UnbindSmartAccessGateway(ccn_id: String, region_id: String, smart_ag_id: String)
     "UnbindSmartAccessGateway" -> Empty {
-    "CcnId" ccn_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGUid" smart_ag_uid: i64
+    0 "CcnId" ccn_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id,
+    4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64,
+    6 "SmartAGId" smart_ag_id, 7 "SmartAGUid" smart_ag_uid: i64
 } }
 
 pub type UnbindSmartAccessGatewayOutput = Empty;
@@ -6812,9 +6858,9 @@ pub struct UnbindVbr {
 }
 operation! { UnbindVbr(region_id: String, smart_ag_id: String, vbr_id: String, vbr_region_id: String)
     "UnbindVbr" -> Empty {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id, "SmartAGUid" smart_ag_uid: i64, "VbrId" vbr_id, "VbrRegionId" vbr_region_id
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id, 6 "SmartAGUid" smart_ag_uid: i64, 7 "VbrId" vbr_id, 8 "VbrRegionId" vbr_region_id
 } }
 
 pub type UnbindVbrOutput = Empty;
@@ -6830,9 +6876,9 @@ pub struct UnlockSmartAccessGateway {
     pub smart_ag_id: String,
 }
 operation! { UnlockSmartAccessGateway(smart_ag_id: String) "UnlockSmartAccessGateway" -> Empty {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id: String,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SmartAGId" smart_ag_id
 } }
 
 pub type UnlockSmartAccessGatewayOutput = Empty;
@@ -6847,7 +6893,8 @@ pub struct UpdateEnterpriseCode {
 }
 operation! { UpdateEnterpriseCode(enterprise_code: String, is_default: bool, region_id: String)
     "UpdateEnterpriseCode" -> Empty {
-    "ClientToken" client_token: String, "EnterpriseCode" enterprise_code, "IsDefault" is_default, "RegionId" region_id
+    0 "ClientToken" client_token: String, 1 "EnterpriseCode" enterprise_code, 2 "IsDefault" is_default,
+    3 "RegionId" region_id
 } }
 
 pub type UpdateEnterpriseCodeOutput = Empty;
@@ -6869,9 +6916,9 @@ pub struct UpdateProbeTask {
 }
 operation! { UpdateProbeTask(probe_task_id: String, region_id: String, sag_id: String, sn: String)
     "UpdateProbeTask" -> UpdateProbeTaskOutput {
-    "Domain" domain: String, "Enable" enable: bool, "PacketNumber" packet_number: i64, "Port" port: i64,
-    "ProbeTaskId" probe_task_id, "ProbeTaskSourceAddress" probe_task_source_address: String,
-    "Protocol" protocol: String, "RegionId" region_id, "SagId" sag_id, "Sn" sn, "TaskName" task_name: String
+    0 "Domain" domain: String, 1 "Enable" enable: bool, 2 "PacketNumber" packet_number: i64, 3 "Port" port: i64,
+    4 "ProbeTaskId" probe_task_id, 5 "ProbeTaskSourceAddress" probe_task_source_address: String,
+    6 "Protocol" protocol: String, 7 "RegionId" region_id, 8 "SagId" sag_id, 9 "Sn" sn, 10 "TaskName" task_name: String
 } }
 
 #[derive(Clone, Default)]
@@ -6881,7 +6928,7 @@ pub struct UpdateProbeTaskOutput {
     pub message: Option<String>,
 }
 model! { UpdateProbeTaskOutput {
-    "Code" code, "Message" message
+    0 "Code" code, 1 "Message" message
 } }
 
 #[derive(Clone, Default)]
@@ -6897,9 +6944,9 @@ pub struct UpdateSmartAGAccessPoint {
 }
 operation! { UpdateSmartAGAccessPoint(access_point_id: i64, region_id: String, smart_ag_id: String)
     "UpdateSmartAGAccessPoint" -> Empty {
-    "AccessPointId" access_point_id, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SmartAGId" smart_ag_id
+    0 "AccessPointId" access_point_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64, 6 "SmartAGId" smart_ag_id
 } }
 
 pub type UpdateSmartAGAccessPointOutput = Empty;
@@ -6919,10 +6966,10 @@ pub struct UpdateSmartAGDpiAttribute {
 }
 operation! { UpdateSmartAGDpiAttribute(dpi_enabled: bool, region_id: String, smart_ag_id: String)
     "UpdateSmartAGDpiAttribute" -> Empty {
-    "ClientToken" client_token: String, "DpiEnabled" dpi_enabled, "DryRun" dry_run: bool,
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SmartAGId" smart_ag_id
+    0 "ClientToken" client_token: String, 1 "DpiEnabled" dpi_enabled, 2 "DryRun" dry_run: bool,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "RegionId" region_id,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "SmartAGId" smart_ag_id
 } }
 
 pub type UpdateSmartAGDpiAttributeOutput = Empty;
@@ -6937,7 +6984,8 @@ pub struct UpdateSmartAGEnterpriseCode {
 }
 operation! { UpdateSmartAGEnterpriseCode(enterprise_code: String, region_id: String, smart_ag_id: String)
     "UpdateSmartAGEnterpriseCode" -> Empty {
-    "ClientToken" client_token: String, "EnterpriseCode" enterprise_code, "RegionId" region_id, "SmartAGId" smart_ag_id
+    0 "ClientToken" client_token: String, 1 "EnterpriseCode" enterprise_code, 2 "RegionId" region_id,
+    3 "SmartAGId" smart_ag_id
 } }
 
 pub type UpdateSmartAGEnterpriseCodeOutput = Empty;
@@ -6954,8 +7002,8 @@ pub struct UpdateSmartAGUserAccelerateConfig {
 }
 operation! { UpdateSmartAGUserAccelerateConfig(bandwidth: i64, region_id: String, smart_ag_id: String, user_name: String)
     "UpdateSmartAGUserAccelerateConfig" -> Empty {
-    "Bandwidth" bandwidth, "ClientToken" client_token: String, "DryRun" dry_run: bool, "RegionId" region_id,
-    "SmartAGId" smart_ag_id, "UserName" user_name
+    0 "Bandwidth" bandwidth, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool, 3 "RegionId" region_id,
+    4 "SmartAGId" smart_ag_id, 5 "UserName" user_name
 } }
 
 pub type UpdateSmartAGUserAccelerateConfigOutput = Empty;
@@ -6972,8 +7020,8 @@ pub struct UpdateSmartAccessGatewayAdminPassword {
 }
 operation! { UpdateSmartAccessGatewayAdminPassword(password: Secret, region_id: String, sag_ins_id: String, sag_sn: String)
     "UpdateSmartAccessGatewayAdminPassword" -> UpdateSmartAccessGatewayAdminPasswordOutput {
-    "CrossAccount" cross_account: bool, "Password" password, "RegionId" region_id, "ResourceUid" resource_uid: String,
-    "SagInsId" sag_ins_id, "SagSn" sag_sn
+    0 "CrossAccount" cross_account: bool, 1 "Password" password, 2 "RegionId" region_id,
+    3 "ResourceUid" resource_uid: String, 4 "SagInsId" sag_ins_id, 5 "SagSn" sag_sn
 } }
 
 #[derive(Clone, Default)]
@@ -6984,7 +7032,7 @@ pub struct UpdateSmartAccessGatewayAdminPasswordOutput {
     pub success: Option<bool>,
 }
 model! { UpdateSmartAccessGatewayAdminPasswordOutput {
-    "Code" code, "Message" message, "Success" success
+    0 "Code" code, 1 "Message" message, 2 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -7013,9 +7061,9 @@ pub struct UpdateSmartAccessGatewayBgpRouteRequired {
 }
 operation! { UpdateSmartAccessGatewayBgpRoute{UpdateSmartAccessGatewayBgpRouteRequired: hold_time, keep_alive, local_as, region_id, router_id, sag_ins_id, sag_sn}
     "UpdateSmartAccessGatewayBgpRoute" -> UpdateSmartAccessGatewayBgpRouteOutput {
-    "CrossAccount" cross_account: bool, "HoldTime" hold_time, "KeepAlive" keep_alive, "LocalAs" local_as,
-    "RegionId" region_id, "ResourceUid" resource_uid: String, "RouterId" router_id, "SagInsId" sag_ins_id,
-    "SagSn" sag_sn
+    0 "CrossAccount" cross_account: bool, 1 "HoldTime" hold_time, 2 "KeepAlive" keep_alive, 3 "LocalAs" local_as,
+    4 "RegionId" region_id, 5 "ResourceUid" resource_uid: String, 6 "RouterId" router_id, 7 "SagInsId" sag_ins_id,
+    8 "SagSn" sag_sn
 } }
 
 #[derive(Clone, Default)]
@@ -7026,7 +7074,7 @@ pub struct UpdateSmartAccessGatewayBgpRouteOutput {
     pub success: Option<bool>,
 }
 model! { UpdateSmartAccessGatewayBgpRouteOutput {
-    "Code" code, "Message" message, "Success" success
+    0 "Code" code, 1 "Message" message, 2 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -7042,8 +7090,8 @@ pub struct UpdateSmartAccessGatewayDns {
 }
 operation! { UpdateSmartAccessGatewayDns(region_id: String, sag_ins_id: String, sag_sn: String)
     "UpdateSmartAccessGatewayDns" -> UpdateSmartAccessGatewayDnsOutput {
-    "CrossAccount" cross_account: bool, "MasterDns" master_dns: String, "RegionId" region_id,
-    "ResourceUid" resource_uid: String, "SagInsId" sag_ins_id, "SagSn" sag_sn, "SlaveDns" slave_dns: String
+    0 "CrossAccount" cross_account: bool, 1 "MasterDns" master_dns: String, 2 "RegionId" region_id,
+    3 "ResourceUid" resource_uid: String, 4 "SagInsId" sag_ins_id, 5 "SagSn" sag_sn, 6 "SlaveDns" slave_dns: String
 } }
 
 #[derive(Clone, Default)]
@@ -7054,7 +7102,7 @@ pub struct UpdateSmartAccessGatewayDnsOutput {
     pub success: Option<bool>,
 }
 model! { UpdateSmartAccessGatewayDnsOutput {
-    "Code" code, "Message" message, "Success" success
+    0 "Code" code, 1 "Message" message, 2 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -7084,10 +7132,10 @@ pub struct UpdateSmartAccessGatewayDnsForwardRequired {
 }
 operation! { UpdateSmartAccessGatewayDnsForward{UpdateSmartAccessGatewayDnsForwardRequired: domain, instance_id, master_ip, region_id, sag_ins_id, sag_sn}
     "UpdateSmartAccessGatewayDnsForward" -> UpdateSmartAccessGatewayDnsForwardOutput {
-    "Domain" domain, "InstanceId" instance_id, "MasterIp" master_ip, "Mode" mode: String,
-    "OutboundPortIndex" outbound_port_index: i64, "OutboundPortName" outbound_port_name: String,
-    "OutboundPortType" outbound_port_type: String, "RegionId" region_id, "SagInsId" sag_ins_id, "SagSn" sag_sn,
-    "SlaveIp" slave_ip: String
+    0 "Domain" domain, 1 "InstanceId" instance_id, 2 "MasterIp" master_ip, 3 "Mode" mode: String,
+    4 "OutboundPortIndex" outbound_port_index: i64, 5 "OutboundPortName" outbound_port_name: String,
+    6 "OutboundPortType" outbound_port_type: String, 7 "RegionId" region_id, 8 "SagInsId" sag_ins_id, 9 "SagSn" sag_sn,
+    10 "SlaveIp" slave_ip: String
 } }
 
 #[derive(Clone, Default)]
@@ -7099,7 +7147,7 @@ pub struct UpdateSmartAccessGatewayDnsForwardOutput {
     pub success: Option<String>,
 }
 model! { UpdateSmartAccessGatewayDnsForwardOutput {
-    "Code" code, "HttpStatusCode" http_status_code, "Message" message, "Success" success
+    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -7114,8 +7162,8 @@ pub struct UpdateSmartAccessGatewayGlobalRouteProtocol {
 }
 operation! { UpdateSmartAccessGatewayGlobalRouteProtocol(region_id: String, route_protocol: String, sag_ins_id: String, sag_sn: String)
     "UpdateSmartAccessGatewayGlobalRouteProtocol" -> UpdateSmartAccessGatewayGlobalRouteProtocolOutput {
-    "CrossAccount" cross_account: bool, "RegionId" region_id, "ResourceUid" resource_uid: String,
-    "RouteProtocol" route_protocol, "SagInsId" sag_ins_id, "SagSn" sag_sn
+    0 "CrossAccount" cross_account: bool, 1 "RegionId" region_id, 2 "ResourceUid" resource_uid: String,
+    3 "RouteProtocol" route_protocol, 4 "SagInsId" sag_ins_id, 5 "SagSn" sag_sn
 } }
 
 #[derive(Clone, Default)]
@@ -7126,7 +7174,7 @@ pub struct UpdateSmartAccessGatewayGlobalRouteProtocolOutput {
     pub success: Option<bool>,
 }
 model! { UpdateSmartAccessGatewayGlobalRouteProtocolOutput {
-    "Code" code, "Message" message, "Success" success
+    0 "Code" code, 1 "Message" message, 2 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -7165,12 +7213,12 @@ pub struct UpdateSmartAccessGatewayOspfRouteRequired {
 }
 operation! { UpdateSmartAccessGatewayOspfRoute{UpdateSmartAccessGatewayOspfRouteRequired: area_id, authentication_type, dead_time, hello_time, region_id, router_id, sag_ins_id, sag_sn}
     "UpdateSmartAccessGatewayOspfRoute" -> UpdateSmartAccessGatewayOspfRouteOutput {
-    "AreaId" area_id, "AuthenticationType" authentication_type, "CrossAccount" cross_account: bool,
-    "DeadTime" dead_time, "HelloTime" hello_time, "InterfaceName" interface_name: String, "Md5Key" md5_key: Secret,
-    "Md5KeyId" md5_key_id: i64, "Networks" networks: String, "OspfCost" ospf_cost: i64,
-    "OspfNetworkType" ospf_network_type: String, "Password" password: Secret,
-    "RedistributeProtocol" redistribute_protocol: String, "RegionId" region_id, "ResourceUid" resource_uid: String,
-    "RouterId" router_id, "SagInsId" sag_ins_id, "SagSn" sag_sn
+    0 "AreaId" area_id, 1 "AuthenticationType" authentication_type, 2 "CrossAccount" cross_account: bool,
+    3 "DeadTime" dead_time, 4 "HelloTime" hello_time, 5 "InterfaceName" interface_name: String,
+    6 "Md5Key" md5_key: Secret, 7 "Md5KeyId" md5_key_id: i64, 8 "Networks" networks: String,
+    9 "OspfCost" ospf_cost: i64, 10 "OspfNetworkType" ospf_network_type: String, 11 "Password" password: Secret,
+    12 "RedistributeProtocol" redistribute_protocol: String, 13 "RegionId" region_id,
+    14 "ResourceUid" resource_uid: String, 15 "RouterId" router_id, 16 "SagInsId" sag_ins_id, 17 "SagSn" sag_sn
 } }
 
 #[derive(Clone, Default)]
@@ -7181,7 +7229,7 @@ pub struct UpdateSmartAccessGatewayOspfRouteOutput {
     pub success: Option<bool>,
 }
 model! { UpdateSmartAccessGatewayOspfRouteOutput {
-    "Code" code, "Message" message, "Success" success
+    0 "Code" code, 1 "Message" message, 2 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -7209,9 +7257,9 @@ pub struct UpdateSmartAccessGatewayPortRouteProtocolRequired {
 }
 operation! { UpdateSmartAccessGatewayPortRouteProtocol{UpdateSmartAccessGatewayPortRouteProtocolRequired: port_name, region_id, route_protocol, sag_ins_id, sag_sn}
     "UpdateSmartAccessGatewayPortRouteProtocol" -> UpdateSmartAccessGatewayPortRouteProtocolOutput {
-    "CrossAccount" cross_account: bool, "PortName" port_name, "RegionId" region_id, "RemoteAs" remote_as: String,
-    "RemoteIp" remote_ip: String, "ResourceUid" resource_uid: String, "RouteProtocol" route_protocol,
-    "SagInsId" sag_ins_id, "SagSn" sag_sn, "Vlan" vlan: String
+    0 "CrossAccount" cross_account: bool, 1 "PortName" port_name, 2 "RegionId" region_id,
+    3 "RemoteAs" remote_as: String, 4 "RemoteIp" remote_ip: String, 5 "ResourceUid" resource_uid: String,
+    6 "RouteProtocol" route_protocol, 7 "SagInsId" sag_ins_id, 8 "SagSn" sag_sn, 9 "Vlan" vlan: String
 } }
 
 #[derive(Clone, Default)]
@@ -7222,7 +7270,7 @@ pub struct UpdateSmartAccessGatewayPortRouteProtocolOutput {
     pub success: Option<bool>,
 }
 model! { UpdateSmartAccessGatewayPortRouteProtocolOutput {
-    "Code" code, "Message" message, "Success" success
+    0 "Code" code, 1 "Message" message, 2 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -7240,10 +7288,10 @@ pub struct UpdateSmartAccessGatewayVersion {
 }
 operation! { UpdateSmartAccessGatewayVersion(region_id: String, smart_ag_id: String, version_code: String)
     "UpdateSmartAccessGatewayVersion" -> Empty {
-    "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64, "RegionId" region_id,
-    "ResourceOwnerAccount" resource_owner_account: String, "ResourceOwnerId" resource_owner_id: i64,
-    "SerialNumber" serial_number: String, "SmartAGId" smart_ag_id, "VersionCode" version_code,
-    "VersionType" version_type: String
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SerialNumber" serial_number: String, 6 "SmartAGId" smart_ag_id, 7 "VersionCode" version_code,
+    8 "VersionType" version_type: String
 } }
 
 pub type UpdateSmartAccessGatewayVersionOutput = Empty;
@@ -7260,8 +7308,8 @@ pub struct UpdateSmartAccessGatewayWanSnat {
 }
 operation! { UpdateSmartAccessGatewayWanSnat(region_id: String, sag_ins_id: String, sag_sn: String, snat: String)
     "UpdateSmartAccessGatewayWanSnat" -> UpdateSmartAccessGatewayWanSnatOutput {
-    "CrossAccount" cross_account: bool, "RegionId" region_id, "ResourceUid" resource_uid: String, "SagInsId" sag_ins_id,
-    "SagSn" sag_sn, "Snat" snat
+    0 "CrossAccount" cross_account: bool, 1 "RegionId" region_id, 2 "ResourceUid" resource_uid: String,
+    3 "SagInsId" sag_ins_id, 4 "SagSn" sag_sn, 5 "Snat" snat
 } }
 
 #[derive(Clone, Default)]
@@ -7272,7 +7320,7 @@ pub struct UpdateSmartAccessGatewayWanSnatOutput {
     pub success: Option<bool>,
 }
 model! { UpdateSmartAccessGatewayWanSnatOutput {
-    "Code" code, "Message" message, "Success" success
+    0 "Code" code, 1 "Message" message, 2 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -7289,9 +7337,9 @@ pub struct UpgradeSmartAccessGateway {
 }
 operation! { UpgradeSmartAccessGateway(auto_pay: bool, region_id: String, smart_ag_id: String)
     "UpgradeSmartAccessGateway" -> UpgradeSmartAccessGatewayOutput {
-    "AutoPay" auto_pay, "BandWidthSpec" band_width_spec: i64, "OwnerAccount" owner_account: String,
-    "OwnerId" owner_id: i64, "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SmartAGId" smart_ag_id
+    0 "AutoPay" auto_pay, 1 "BandWidthSpec" band_width_spec: i64, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64, 7 "SmartAGId" smart_ag_id
 } }
 
 #[derive(Clone, Default)]
@@ -7300,7 +7348,7 @@ pub struct UpgradeSmartAccessGatewayOutput {
     pub order_id: Option<String>,
 }
 model! { UpgradeSmartAccessGatewayOutput {
-    "OrderId" order_id
+    0 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -7327,9 +7375,9 @@ pub struct UpgradeSmartAccessGatewaySoftwareRequired {
 }
 operation! { UpgradeSmartAccessGatewaySoftware{UpgradeSmartAccessGatewaySoftwareRequired: auto_pay, data_plan, region_id, smart_ag_id, user_count}
     "UpgradeSmartAccessGatewaySoftware" -> UpgradeSmartAccessGatewaySoftwareOutput {
-    "AutoPay" auto_pay, "DataPlan" data_plan, "OwnerAccount" owner_account: String, "OwnerId" owner_id: i64,
-    "RegionId" region_id, "ResourceOwnerAccount" resource_owner_account: String,
-    "ResourceOwnerId" resource_owner_id: i64, "SmartAGId" smart_ag_id, "UserCount" user_count
+    0 "AutoPay" auto_pay, 1 "DataPlan" data_plan, 2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64,
+    4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64, 7 "SmartAGId" smart_ag_id, 8 "UserCount" user_count
 } }
 
 #[derive(Clone, Default)]
@@ -7338,7 +7386,7 @@ pub struct UpgradeSmartAccessGatewaySoftwareOutput {
     pub order_id: Option<String>,
 }
 model! { UpgradeSmartAccessGatewaySoftwareOutput {
-    "OrderId" order_id
+    0 "OrderId" order_id
 } }
 
 #[derive(Clone, Default)]
@@ -7352,8 +7400,8 @@ pub struct ViewSmartAccessGatewayBgpRoute {
 }
 operation! { ViewSmartAccessGatewayBgpRoute(region_id: String, sag_ins_id: String, sag_sn: String)
     "ViewSmartAccessGatewayBgpRoute" -> ViewSmartAccessGatewayBgpRouteOutput {
-    "CrossAccount" cross_account: bool, "RegionId" region_id, "ResourceUid" resource_uid: String, "SagInsId" sag_ins_id,
-    "SagSn" sag_sn
+    0 "CrossAccount" cross_account: bool, 1 "RegionId" region_id, 2 "ResourceUid" resource_uid: String,
+    3 "SagInsId" sag_ins_id, 4 "SagSn" sag_sn
 } }
 
 #[derive(Clone, Default)]
@@ -7366,7 +7414,8 @@ pub struct ViewSmartAccessGatewayBgpRouteOutput {
     pub task_states: Option<Vec<ViewSmartAccessGatewayBgpRouteTaskStates>>,
 }
 model! { ViewSmartAccessGatewayBgpRouteOutput {
-    "HoldTime" hold_time, "KeepAlive" keep_alive, "LocalAs" local_as, "RouterId" router_id, "TaskStates" task_states
+    0 "HoldTime" hold_time, 1 "KeepAlive" keep_alive, 2 "LocalAs" local_as, 3 "RouterId" router_id,
+    4 "TaskStates" task_states
 } }
 
 #[derive(Clone, Default)]
@@ -7378,7 +7427,7 @@ pub struct ViewSmartAccessGatewayBgpRouteTaskStates {
     pub state: Option<String>,
 }
 model! { ViewSmartAccessGatewayBgpRouteTaskStates {
-    "CreateTime" create_time, "ErrorCode" error_code, "ErrorMessage" error_message, "State" state
+    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
 } }
 
 #[derive(Clone, Default)]
@@ -7392,8 +7441,8 @@ pub struct ViewSmartAccessGatewayDns {
 }
 operation! { ViewSmartAccessGatewayDns(region_id: String, sag_ins_id: String, sag_sn: String)
     "ViewSmartAccessGatewayDns" -> ViewSmartAccessGatewayDnsOutput {
-    "CrossAccount" cross_account: bool, "RegionId" region_id, "ResourceUid" resource_uid: String, "SagInsId" sag_ins_id,
-    "SagSn" sag_sn
+    0 "CrossAccount" cross_account: bool, 1 "RegionId" region_id, 2 "ResourceUid" resource_uid: String,
+    3 "SagInsId" sag_ins_id, 4 "SagSn" sag_sn
 } }
 
 #[derive(Clone, Default)]
@@ -7404,7 +7453,7 @@ pub struct ViewSmartAccessGatewayDnsOutput {
     pub task_states: Option<Vec<ViewSmartAccessGatewayDnsTaskStates>>,
 }
 model! { ViewSmartAccessGatewayDnsOutput {
-    "MasterDns" master_dns, "SlaveDns" slave_dns, "TaskStates" task_states
+    0 "MasterDns" master_dns, 1 "SlaveDns" slave_dns, 2 "TaskStates" task_states
 } }
 
 #[derive(Clone, Default)]
@@ -7416,7 +7465,7 @@ pub struct ViewSmartAccessGatewayDnsTaskStates {
     pub state: Option<String>,
 }
 model! { ViewSmartAccessGatewayDnsTaskStates {
-    "CreateTime" create_time, "ErrorCode" error_code, "ErrorMessage" error_message, "State" state
+    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
 } }
 
 #[derive(Clone, Default)]
@@ -7428,7 +7477,7 @@ pub struct ViewSmartAccessGatewayDnsForwards {
 }
 operation! { ViewSmartAccessGatewayDnsForwards(region_id: String, sag_ins_id: String, sag_sn: String)
     "ViewSmartAccessGatewayDnsForwards" -> ViewSmartAccessGatewayDnsForwardsOutput {
-    "RegionId" region_id, "SagInsId" sag_ins_id, "SagSn" sag_sn
+    0 "RegionId" region_id, 1 "SagInsId" sag_ins_id, 2 "SagSn" sag_sn
 } }
 
 #[derive(Clone, Default)]
@@ -7442,7 +7491,8 @@ pub struct ViewSmartAccessGatewayDnsForwardsOutput {
     pub success: Option<bool>,
 }
 model! { ViewSmartAccessGatewayDnsForwardsOutput {
-    "Code" code, "Count" count, "Data" data, "HttpStatusCode" http_status_code, "Message" message, "Success" success
+    0 "Code" code, 1 "Count" count, 2 "Data" data, 3 "HttpStatusCode" http_status_code, 4 "Message" message,
+    5 "Success" success
 } }
 
 #[derive(Clone, Default)]
@@ -7458,9 +7508,9 @@ pub struct ViewSmartAccessGatewayDnsForwardsData {
     pub slave_ip: Option<String>,
 }
 model! { ViewSmartAccessGatewayDnsForwardsData {
-    "Domain" domain, "InstanceId" instance_id, "MasterIp" master_ip, "Mode" mode,
-    "OutboundPortIndex" outbound_port_index, "OutboundPortName" outbound_port_name,
-    "OutboundPortType" outbound_port_type, "SlaveIp" slave_ip
+    0 "Domain" domain, 1 "InstanceId" instance_id, 2 "MasterIp" master_ip, 3 "Mode" mode,
+    4 "OutboundPortIndex" outbound_port_index, 5 "OutboundPortName" outbound_port_name,
+    6 "OutboundPortType" outbound_port_type, 7 "SlaveIp" slave_ip
 } }
 
 #[derive(Clone, Default)]
@@ -7474,8 +7524,8 @@ pub struct ViewSmartAccessGatewayGlobalRouteProtocol {
 }
 operation! { ViewSmartAccessGatewayGlobalRouteProtocol(region_id: String, sag_ins_id: String, sag_sn: String)
     "ViewSmartAccessGatewayGlobalRouteProtocol" -> ViewSmartAccessGatewayGlobalRouteProtocolOutput {
-    "CrossAccount" cross_account: bool, "RegionId" region_id, "ResourceUid" resource_uid: String, "SagInsId" sag_ins_id,
-    "SagSn" sag_sn
+    0 "CrossAccount" cross_account: bool, 1 "RegionId" region_id, 2 "ResourceUid" resource_uid: String,
+    3 "SagInsId" sag_ins_id, 4 "SagSn" sag_sn
 } }
 
 #[derive(Clone, Default)]
@@ -7485,7 +7535,7 @@ pub struct ViewSmartAccessGatewayGlobalRouteProtocolOutput {
     pub task_states: Option<Vec<ViewSmartAccessGatewayGlobalRouteProtocolTaskStates>>,
 }
 model! { ViewSmartAccessGatewayGlobalRouteProtocolOutput {
-    "RouteProtocol" route_protocol, "TaskStates" task_states
+    0 "RouteProtocol" route_protocol, 1 "TaskStates" task_states
 } }
 
 #[derive(Clone, Default)]
@@ -7497,7 +7547,7 @@ pub struct ViewSmartAccessGatewayGlobalRouteProtocolTaskStates {
     pub state: Option<String>,
 }
 model! { ViewSmartAccessGatewayGlobalRouteProtocolTaskStates {
-    "CreateTime" create_time, "ErrorCode" error_code, "ErrorMessage" error_message, "State" state
+    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
 } }
 
 #[derive(Clone, Default)]
@@ -7511,8 +7561,8 @@ pub struct ViewSmartAccessGatewayOspfRoute {
 }
 operation! { ViewSmartAccessGatewayOspfRoute(region_id: String, sag_ins_id: String, sag_sn: String)
     "ViewSmartAccessGatewayOspfRoute" -> ViewSmartAccessGatewayOspfRouteOutput {
-    "CrossAccount" cross_account: bool, "RegionId" region_id, "ResourceUid" resource_uid: String, "SagInsId" sag_ins_id,
-    "SagSn" sag_sn
+    0 "CrossAccount" cross_account: bool, 1 "RegionId" region_id, 2 "ResourceUid" resource_uid: String,
+    3 "SagInsId" sag_ins_id, 4 "SagSn" sag_sn
 } }
 
 #[derive(Clone, Default)]
@@ -7528,8 +7578,8 @@ pub struct ViewSmartAccessGatewayOspfRouteOutput {
     pub task_states: Option<Vec<ViewSmartAccessGatewayOspfRouteTaskStates>>,
 }
 model! { ViewSmartAccessGatewayOspfRouteOutput {
-    "AreaId" area_id, "AuthenticationType" authentication_type, "DeadTime" dead_time, "HelloTime" hello_time,
-    "Md5Key" md5_key, "Md5KeyId" md5_key_id, "RouterId" router_id, "TaskStates" task_states
+    0 "AreaId" area_id, 1 "AuthenticationType" authentication_type, 2 "DeadTime" dead_time, 3 "HelloTime" hello_time,
+    4 "Md5Key" md5_key, 5 "Md5KeyId" md5_key_id, 6 "RouterId" router_id, 7 "TaskStates" task_states
 } }
 
 #[derive(Clone, Default)]
@@ -7541,7 +7591,7 @@ pub struct ViewSmartAccessGatewayOspfRouteTaskStates {
     pub state: Option<String>,
 }
 model! { ViewSmartAccessGatewayOspfRouteTaskStates {
-    "CreateTime" create_time, "ErrorCode" error_code, "ErrorMessage" error_message, "State" state
+    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
 } }
 
 #[derive(Clone, Default)]
@@ -7555,8 +7605,8 @@ pub struct ViewSmartAccessGatewayPortRouteProtocol {
 }
 operation! { ViewSmartAccessGatewayPortRouteProtocol(region_id: String, sag_ins_id: String, sag_sn: String)
     "ViewSmartAccessGatewayPortRouteProtocol" -> ViewSmartAccessGatewayPortRouteProtocolOutput {
-    "CrossAccount" cross_account: bool, "RegionId" region_id, "ResourceUid" resource_uid: String, "SagInsId" sag_ins_id,
-    "SagSn" sag_sn
+    0 "CrossAccount" cross_account: bool, 1 "RegionId" region_id, 2 "ResourceUid" resource_uid: String,
+    3 "SagInsId" sag_ins_id, 4 "SagSn" sag_sn
 } }
 
 #[derive(Clone, Default)]
@@ -7566,7 +7616,7 @@ pub struct ViewSmartAccessGatewayPortRouteProtocolOutput {
     pub task_states: Option<Vec<ViewSmartAccessGatewayPortRouteProtocolTaskStates>>,
 }
 model! { ViewSmartAccessGatewayPortRouteProtocolOutput {
-    "Ports" ports, "TaskStates" task_states
+    0 "Ports" ports, 1 "TaskStates" task_states
 } }
 
 #[derive(Clone, Default)]
@@ -7581,8 +7631,8 @@ pub struct ViewSmartAccessGatewayPortRouteProtocolPorts {
     pub vlan: Option<String>,
 }
 model! { ViewSmartAccessGatewayPortRouteProtocolPorts {
-    "NeighborIp" neighbor_ip, "PortName" port_name, "RemoteAs" remote_as, "RemoteIp" remote_ip,
-    "RouteProtocol" route_protocol, "Status" status, "Vlan" vlan
+    0 "NeighborIp" neighbor_ip, 1 "PortName" port_name, 2 "RemoteAs" remote_as, 3 "RemoteIp" remote_ip,
+    4 "RouteProtocol" route_protocol, 5 "Status" status, 6 "Vlan" vlan
 } }
 
 #[derive(Clone, Default)]
@@ -7594,7 +7644,7 @@ pub struct ViewSmartAccessGatewayPortRouteProtocolTaskStates {
     pub state: Option<String>,
 }
 model! { ViewSmartAccessGatewayPortRouteProtocolTaskStates {
-    "CreateTime" create_time, "ErrorCode" error_code, "ErrorMessage" error_message, "State" state
+    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
 } }
 
 #[derive(Clone, Default)]
@@ -7608,8 +7658,8 @@ pub struct ViewSmartAccessGatewayRoutes {
 }
 operation! { ViewSmartAccessGatewayRoutes(region_id: String, sag_ins_id: String, sag_sn: String)
     "ViewSmartAccessGatewayRoutes" -> ViewSmartAccessGatewayRoutesOutput {
-    "CrossAccount" cross_account: bool, "RegionId" region_id, "ResourceUid" resource_uid: String, "SagInsId" sag_ins_id,
-    "SagSn" sag_sn
+    0 "CrossAccount" cross_account: bool, 1 "RegionId" region_id, 2 "ResourceUid" resource_uid: String,
+    3 "SagInsId" sag_ins_id, 4 "SagSn" sag_sn
 } }
 
 #[derive(Clone, Default)]
@@ -7618,7 +7668,7 @@ pub struct ViewSmartAccessGatewayRoutesOutput {
     pub routes: Option<Vec<ViewSmartAccessGatewayRoutesRoutes>>,
 }
 model! { ViewSmartAccessGatewayRoutesOutput {
-    "Routes" routes
+    0 "Routes" routes
 } }
 
 #[derive(Clone, Default)]
@@ -7633,7 +7683,8 @@ pub struct ViewSmartAccessGatewayRoutesRoutes {
     pub r#type: Option<String>,
 }
 model! { ViewSmartAccessGatewayRoutesRoutes {
-    "ConflictCidrs" conflict_cidrs, "Cost" cost, "Dst" dst, "Idx" idx, "Nexthop" nexthop, "Role" role, "Type" r#type
+    0 "ConflictCidrs" conflict_cidrs, 1 "Cost" cost, 2 "Dst" dst, 3 "Idx" idx, 4 "Nexthop" nexthop, 5 "Role" role,
+    6 "Type" r#type
 } }
 
 #[derive(Clone, Default)]
@@ -7647,8 +7698,8 @@ pub struct ViewSmartAccessGatewayWanSnat {
 }
 operation! { ViewSmartAccessGatewayWanSnat(region_id: String)
     "ViewSmartAccessGatewayWanSnat" -> ViewSmartAccessGatewayWanSnatOutput {
-    "CrossAccount" cross_account: bool, "RegionId" region_id, "ResourceUid" resource_uid: String,
-    "SagInsId" sag_ins_id: String, "SagSn" sag_sn: String
+    0 "CrossAccount" cross_account: bool, 1 "RegionId" region_id, 2 "ResourceUid" resource_uid: String,
+    3 "SagInsId" sag_ins_id: String, 4 "SagSn" sag_sn: String
 } }
 
 #[derive(Clone, Default)]
@@ -7658,7 +7709,7 @@ pub struct ViewSmartAccessGatewayWanSnatOutput {
     pub task_states: Option<Vec<ViewSmartAccessGatewayWanSnatTaskStates>>,
 }
 model! { ViewSmartAccessGatewayWanSnatOutput {
-    "Snat" snat, "TaskStates" task_states
+    0 "Snat" snat, 1 "TaskStates" task_states
 } }
 
 #[derive(Clone, Default)]
@@ -7670,7 +7721,7 @@ pub struct ViewSmartAccessGatewayWanSnatTaskStates {
     pub state: Option<String>,
 }
 model! { ViewSmartAccessGatewayWanSnatTaskStates {
-    "CreateTime" create_time, "ErrorCode" error_code, "ErrorMessage" error_message, "State" state
+    0 "CreateTime" create_time, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "State" state
 } }
 
 /// Error codes of the service: compare with `Error::code`.

@@ -2,6 +2,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::Model;
 use crate::Secret;
 
 /// What a constructor or setter takes for a member of type `T`: `&str` and `String` for text, any whole number that
@@ -30,6 +31,13 @@ into! {
     u64 => u64, u32 => u64, u16 => u64, u8 => u64,
     f64 => f64, f32 => f64, i32 => f64,
     Value => Value, String => Value, &str => Value, bool => Value, i64 => Value, f64 => Value,
+}
+
+impl<M: Model> IntoValue<M> for M {
+    #[inline]
+    fn into_value(self) -> M {
+        self
+    }
 }
 
 impl<T, U: IntoValue<T>> IntoValue<Vec<T>> for Vec<U> {

@@ -26,18 +26,15 @@ impl fmt::Debug for View<'_> {
                 out.finish()
             }
             View::Model(model) => {
-                let table = model.table();
-                let mut out = f.debug_struct(table.name);
-                model.read(&mut |fields| {
-                    for (name, field) in table.fields.iter().zip(fields) {
-                        match field.view() {
-                            View::None => {}
-                            value => {
-                                out.field(name, &value);
-                            }
+                let mut out = f.debug_struct(model.table().name);
+                for (name, field) in model.members() {
+                    match field.view() {
+                        View::None => {}
+                        value => {
+                            out.field(name, &value);
                         }
                     }
-                });
+                }
                 out.finish()
             }
         }

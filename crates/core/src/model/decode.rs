@@ -126,38 +126,26 @@ impl<'de> Visitor<'de> for ModelVisitor<'_, '_, '_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let names = self.model.table().fields;
-        let (context, extras) = (self.context, self.extras);
-        let mut result = Ok(());
-        self.model.write(&mut |fields| result = read_members(context, &mut map, names, fields, extras));
-        result
-    }
-}
-
-fn read_members<'de, A: MapAccess<'de>>(
-    context: &Context,
-    map: &mut A,
-    names: &[&str],
-    fields: &mut [&mut dyn Field],
-    extras: &mut [Extra<'_>],
-) -> Result<(), A::Error> {
-    // Members mostly come in table order: look from where the last one was found.
-    let mut next = 0;
-    while let Some(key) = map.next_key::<Cow<'_, str>>()? {
-        let at = |range: &[&str]| range.iter().position(|name| *name == key);
-        let found = at(names.get(next..).unwrap_or_default())
-            .map(|index| index + next)
-            .or_else(|| at(names.get(..next).unwrap_or_default()));
-        if let Some((index, field)) = found.and_then(|index| fields.get_mut(index).map(|field| (index, field))) {
-            next = index + 1;
-            map.next_value_seed(FieldSeed { context, field: *field })?;
-        } else if let Some((_, field)) = extras.iter_mut().find(|(name, _)| *name == key) {
-            map.next_value_seed(FieldSeed { context, field: *field })?;
-        } else {
-            map.next_value::<IgnoredAny>()?;
+        let Self { context, model, extras } = self;
+        let names = model.table().fields;
+        // Members mostly come in table order: look from where the last one was found.
+        let mut next = 0;
+        while let Some(key) = map.next_key::<Cow<'_, str>>()? {
+            let at = |range: &[&str]| range.iter().position(|name| *name == key);
+            let found = at(names.get(next..).unwrap_or_default())
+                .map(|index| index + next)
+                .or_else(|| at(names.get(..next).unwrap_or_default()));
+            if let Some((index, field)) = found.and_then(|index| model.get_mut(index).map(|field| (index, field))) {
+                next = index + 1;
+                map.next_value_seed(FieldSeed { context, field })?;
+            } else if let Some((_, field)) = extras.iter_mut().find(|(name, _)| *name == key) {
+                map.next_value_seed(FieldSeed { context, field: *field })?;
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
         }
+        Ok(())
     }
-    Ok(())
 }
 
 /// Fills one member; the value says whether it took anything.

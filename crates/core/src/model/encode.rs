@@ -41,16 +41,12 @@ impl Serialize for Json<'_> {
             }
             View::Model(model) => {
                 let mut map = serializer.serialize_map(None)?;
-                let mut result = Ok(());
-                model.read(&mut |fields| {
-                    for (name, field) in model.table().fields.iter().zip(fields) {
-                        let view = field.view();
-                        if result.is_ok() && !matches!(view, View::None) {
-                            result = map.serialize_entry(name, &Json { view, expose });
-                        }
+                for (name, field) in model.members() {
+                    let view = field.view();
+                    if !matches!(view, View::None) {
+                        map.serialize_entry(name, &Json { view, expose })?;
                     }
-                });
-                result?;
+                }
                 map.end()
             }
         }

@@ -15,18 +15,16 @@ pub struct Param<'a> {
 
 /// Calls `visit` with the members of a request that are set, in table order.
 pub fn params(model: &dyn Model, visit: &mut dyn FnMut(Param<'_>)) {
-    let table = model.table();
-    model.read(&mut |fields| {
-        for (index, (name, field)) in table.fields.iter().zip(fields).enumerate() {
-            let value = field.view();
-            if matches!(value, View::None) {
-                continue;
-            }
-            let mark = table.marks.iter().find(|mark| mark.index == index);
-            let (location, style) = mark.map_or_else(Default::default, |mark| (mark.location, mark.style));
-            visit(Param { name, location, style, value });
+    let marks = model.table().marks;
+    for (index, (name, field)) in model.members().enumerate() {
+        let value = field.view();
+        if matches!(value, View::None) {
+            continue;
         }
-    });
+        let mark = marks.iter().find(|mark| mark.index == index);
+        let (location, style) = mark.map_or_else(Default::default, |mark| (mark.location, mark.style));
+        visit(Param { name, location, style, value });
+    }
 }
 
 /// Appends the query or form members of one parameter: objects as `Key.Sub`, lists as `Key.1` (from 1), unset and

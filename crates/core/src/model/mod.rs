@@ -1,8 +1,8 @@
 //! The model layer: what a generated struct tells of itself, and the codecs, written once over it.
 //!
-//! A generated struct is a plain struct and a table of its wire names. [`Model`] hands out its members as a slice of
-//! [`Field`]s in table order; JSON, query flattening, redacted `Debug` and reflection all work on that slice, so that
-//! a struct costs the compiler a few lines instead of a derived codec.
+//! A generated struct is a plain struct and a table of its wire names. [`Model`] hands out its members by their place in
+//! the table, as [`Field`]s; JSON, query flattening, redacted `Debug` and reflection all work on those, so that a
+//! struct costs the compiler a few lines instead of a derived codec.
 
 mod convert;
 mod debug;
@@ -28,10 +28,18 @@ pub use table::{Location, Mark, Style, Table};
 pub trait Model: Send + Sync + 'static {
     /// Name, wire names and marks.
     fn table(&self) -> &'static Table;
-    /// Calls `visit` with the members in table order.
-    fn read(&self, visit: &mut dyn FnMut(&[&dyn Field]));
-    /// Calls `visit` with the members in table order, to be changed.
-    fn write(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Field]));
+    /// The member at a place of the table.
+    fn get(&self, index: usize) -> Option<&dyn Field>;
+    /// The member at a place of the table, to be changed.
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn Field>;
+}
+
+impl dyn Model + '_ {
+    /// The members, with their wire names, in table order.
+    pub fn members(&self) -> impl Iterator<Item = (&'static str, &dyn Field)> {
+        let names = self.table().fields.iter().enumerate();
+        names.filter_map(|(index, name)| self.get(index).map(|field| (*name, field)))
+    }
 }
 
 impl<M: Model> Model for Box<M> {
@@ -39,12 +47,12 @@ impl<M: Model> Model for Box<M> {
         (**self).table()
     }
 
-    fn read(&self, visit: &mut dyn FnMut(&[&dyn Field])) {
-        (**self).read(visit);
+    fn get(&self, index: usize) -> Option<&dyn Field> {
+        (**self).get(index)
     }
 
-    fn write(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Field])) {
-        (**self).write(visit);
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        (**self).get_mut(index)
     }
 }
 
@@ -53,7 +61,8 @@ crate::model! {
     Empty {}
 }
 
-/// Gives structs their tables: `Name { "WireName" member, … }`.
+/// Gives structs their tables: `Name { 0 "WireName" member, … }`, the number being the member's
+/// place.
 ///
 /// With doc lines before the name and no members it also declares the struct.
 #[macro_export]
@@ -65,19 +74,27 @@ macro_rules! model {
         pub struct $name {}
         $crate::model! { $name {} }
     };
-    ($($name:ident { $($wire:literal $member:ident),* $(,)? } $([$($mark:tt)+])?)+) => {$(
+    ($($name:ident { $($index:literal $wire:literal $member:ident),* $(,)? } $([$($mark:tt)+])?)+) => {$(
         impl $crate::Model for $name {
             #[inline]
             fn table(&self) -> &'static $crate::model::Table {
                 &$crate::model::Table { name: stringify!($name), fields: &[$($wire),*], marks: &[$($($mark)+)?] }
             }
             #[inline]
-            fn read(&self, visit: &mut dyn FnMut(&[&dyn $crate::model::Field])) {
-                visit(&[$(&self.$member),*]);
+            #[allow(unreachable_code, reason = "a struct without members")]
+            fn get(&self, index: usize) -> ::core::option::Option<&dyn $crate::model::Field> {
+                ::core::option::Option::Some(match index {
+                    $($index => &self.$member,)*
+                    _ => return ::core::option::Option::None,
+                })
             }
             #[inline]
-            fn write(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn $crate::model::Field])) {
-                visit(&mut [$(&mut self.$member),*]);
+            #[allow(unreachable_code, reason = "a struct without members")]
+            fn get_mut(&mut self, index: usize) -> ::core::option::Option<&mut dyn $crate::model::Field> {
+                ::core::option::Option::Some(match index {
+                    $($index => &mut self.$member,)*
+                    _ => return ::core::option::Option::None,
+                })
             }
         }
         impl ::core::fmt::Debug for $name {
@@ -98,22 +115,16 @@ macro_rules! model {
                 $crate::model::deserialize(deserializer)
             }
         }
-        impl $crate::IntoValue<$name> for $name {
-            #[inline]
-            fn into_value(self) -> $name {
-                self
-            }
-        }
     )+};
 }
 
 /// Gives a struct of a request its table, its constructor and its setters:
-/// `Name(required: Type, …) { "WireName" member: Type, … }`. All members are optional in the struct; a member with a
+/// `Name(required: Type, …) { 0 "WireName" member: Type, … }`. All members are optional in the struct; a member with a
 /// type gets a setter.
 #[macro_export]
 macro_rules! input {
-    ($name:ident($($required:ident: $rty:ty),*) { $($wire:literal $member:ident: $ty:ty),* $(,)? }) => {
-        $crate::model! { $name { $($wire $member),* } }
+    ($name:ident($($required:ident: $rty:ty),*) { $($index:literal $wire:literal $member:ident: $ty:ty),* $(,)? }) => {
+        $crate::model! { $name { $($index $wire $member),* } }
         impl $name {
             #[inline]
             #[allow(clippy::new_without_default)]
@@ -133,7 +144,7 @@ macro_rules! input {
 
 /// Gives an operation its table, its constructor, its setters and its [`Operation`](crate::Operation).
 ///
-/// `Name(required: Type, …) "Action" -> Output { "WireName" member, "WireName" member: Type, … }`: a member with a
+/// `Name(required: Type, …) "Action" -> Output { 0 "WireName" member, 1 "WireName" member: Type, … }`: a member with a
 /// type gets a setter. `Name{NameRequired: a, b, …}` makes the constructor take a struct. Marks in brackets and facts
 /// that differ from `POST /` in braces may follow.
 #[macro_export]
@@ -158,9 +169,9 @@ macro_rules! operation {
         $crate::operation! { @rest $name $($rest)+ }
     };
     (@rest $name:ident $action:literal -> $output:ident {
-        $($wire:literal $member:ident $(: $ty:ty)?),* $(,)?
+        $($index:literal $wire:literal $member:ident $(: $ty:ty)?),* $(,)?
     } $([$($mark:tt)+])? $({$($info:tt)+})?) => {
-        $crate::model! { $name { $($wire $member),* } $([$($mark)+])? }
+        $crate::model! { $name { $($index $wire $member),* } $([$($mark)+])? }
         impl $name {
             $($(
                 #[inline]

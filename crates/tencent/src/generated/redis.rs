@@ -14,7 +14,7 @@ pub struct AddReplicationInstance {
 }
 operation! { AddReplicationInstance(group_id: String, instance_id: String, instance_role: String)
     "AddReplicationInstance" -> AddReplicationInstanceOutput {
-    "GroupId" group_id, "InstanceId" instance_id, "InstanceRole" instance_role
+    0 "GroupId" group_id, 1 "InstanceId" instance_id, 2 "InstanceRole" instance_role
 } }
 
 #[derive(Clone, Default)]
@@ -23,7 +23,7 @@ pub struct AddReplicationInstanceOutput {
     pub task_id: Option<i64>,
 }
 model! { AddReplicationInstanceOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -32,7 +32,7 @@ pub struct AllocateWanAddress {
     pub instance_id: String,
 }
 operation! { AllocateWanAddress(instance_id: String) "AllocateWanAddress" -> AllocateWanAddressOutput {
-    "InstanceId" instance_id
+    0 "InstanceId" instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -42,7 +42,7 @@ pub struct AllocateWanAddressOutput {
     pub wan_status: Option<String>,
 }
 model! { AllocateWanAddressOutput {
-    "FlowId" flow_id, "WanStatus" wan_status
+    0 "FlowId" flow_id, 1 "WanStatus" wan_status
 } }
 
 #[derive(Clone, Default)]
@@ -53,7 +53,7 @@ pub struct ApplyParamsTemplate {
 }
 operation! { ApplyParamsTemplate(instance_ids: Vec<String>, template_id: String)
     "ApplyParamsTemplate" -> ApplyParamsTemplateOutput {
-    "InstanceIds" instance_ids, "TemplateId" template_id
+    0 "InstanceIds" instance_ids, 1 "TemplateId" template_id
 } }
 
 #[derive(Clone, Default)]
@@ -62,7 +62,7 @@ pub struct ApplyParamsTemplateOutput {
     pub task_ids: Option<Vec<i64>>,
 }
 model! { ApplyParamsTemplateOutput {
-    "TaskIds" task_ids
+    0 "TaskIds" task_ids
 } }
 
 #[derive(Clone, Default)]
@@ -74,7 +74,7 @@ pub struct AssociateSecurityGroups {
 }
 operation! { AssociateSecurityGroups(product: String, security_group_id: String, instance_ids: Vec<String>)
     "AssociateSecurityGroups" -> Empty {
-    "Product" product, "SecurityGroupId" security_group_id, "InstanceIds" instance_ids
+    0 "Product" product, 1 "SecurityGroupId" security_group_id, 2 "InstanceIds" instance_ids
 } }
 
 pub type AssociateSecurityGroupsOutput = Empty;
@@ -88,7 +88,7 @@ pub struct ChangeInstanceRole {
 }
 operation! { ChangeInstanceRole(group_id: String, instance_id: String, instance_role: String)
     "ChangeInstanceRole" -> ChangeInstanceRoleOutput {
-    "GroupId" group_id, "InstanceId" instance_id, "InstanceRole" instance_role
+    0 "GroupId" group_id, 1 "InstanceId" instance_id, 2 "InstanceRole" instance_role
 } }
 
 #[derive(Clone, Default)]
@@ -97,7 +97,7 @@ pub struct ChangeInstanceRoleOutput {
     pub task_id: Option<i64>,
 }
 model! { ChangeInstanceRoleOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -109,7 +109,7 @@ pub struct ChangeMasterInstance {
 }
 operation! { ChangeMasterInstance(group_id: String, instance_id: String)
     "ChangeMasterInstance" -> ChangeMasterInstanceOutput {
-    "GroupId" group_id, "InstanceId" instance_id, "ForceSwitch" force_switch: bool
+    0 "GroupId" group_id, 1 "InstanceId" instance_id, 2 "ForceSwitch" force_switch: bool
 } }
 
 #[derive(Clone, Default)]
@@ -118,7 +118,7 @@ pub struct ChangeMasterInstanceOutput {
     pub task_id: Option<i64>,
 }
 model! { ChangeMasterInstanceOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -129,7 +129,7 @@ pub struct ChangeReplicaToMaster {
     pub emergency: Option<bool>,
 }
 operation! { ChangeReplicaToMaster(instance_id: String) "ChangeReplicaToMaster" -> ChangeReplicaToMasterOutput {
-    "InstanceId" instance_id, "GroupId" group_id: i64, "Emergency" emergency: bool
+    0 "InstanceId" instance_id, 1 "GroupId" group_id: i64, 2 "Emergency" emergency: bool
 } }
 
 #[derive(Clone, Default)]
@@ -138,7 +138,7 @@ pub struct ChangeReplicaToMasterOutput {
     pub task_id: Option<i64>,
 }
 model! { ChangeReplicaToMasterOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -147,7 +147,7 @@ pub struct CleanUpInstance {
     pub instance_id: String,
 }
 operation! { CleanUpInstance(instance_id: String) "CleanUpInstance" -> CleanUpInstanceOutput {
-    "InstanceId" instance_id
+    0 "InstanceId" instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -156,7 +156,7 @@ pub struct CleanUpInstanceOutput {
     pub task_id: Option<i64>,
 }
 model! { CleanUpInstanceOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -167,7 +167,7 @@ pub struct ClearInstance {
     pub encrypt_password: Option<bool>,
 }
 operation! { ClearInstance(instance_id: String) "ClearInstance" -> ClearInstanceOutput {
-    "InstanceId" instance_id, "Password" password: Secret, "EncryptPassword" encrypt_password: bool
+    0 "InstanceId" instance_id, 1 "Password" password: Secret, 2 "EncryptPassword" encrypt_password: bool
 } }
 
 #[derive(Clone, Default)]
@@ -176,7 +176,7 @@ pub struct ClearInstanceOutput {
     pub task_id: Option<i64>,
 }
 model! { ClearInstanceOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -221,15 +221,16 @@ pub struct CloneInstancesRequired {
 }
 operation! { CloneInstances{CloneInstancesRequired: instance_id, goods_num, zone_id, billing_mode, period, security_group_id_list, backup_id}
     "CloneInstances" -> CloneInstancesOutput {
-    "InstanceId" instance_id, "GoodsNum" goods_num, "ZoneId" zone_id, "BillingMode" billing_mode, "Period" period,
-    "SecurityGroupIdList" security_group_id_list, "BackupId" backup_id, "NoAuth" no_auth: bool, "VpcId" vpc_id: String,
-    "SubnetId" subnet_id: String, "InstanceName" instance_name: String, "Password" password: Secret,
-    "AutoRenew" auto_renew: u64, "VPort" v_port: u64, "NodeSet" node_set: Vec<RedisNodeInfo>,
-    "ProjectId" project_id: i64, "ResourceTags" resource_tags: Vec<ResourceTag>, "TemplateId" template_id: String,
-    "AlarmPolicyList" alarm_policy_list: Vec<String>, "CloneTime" clone_time: String,
-    "EncryptPassword" encrypt_password: bool, "PasswordPolicy" password_policy: PasswordPolicy,
-    "EnableSSL" enable_ssl: bool, "SSLBindPrivateIPv4" ssl_bind_private_ipv4: bool,
-    "ProductVersion" product_version: String
+    0 "InstanceId" instance_id, 1 "GoodsNum" goods_num, 2 "ZoneId" zone_id, 3 "BillingMode" billing_mode,
+    4 "Period" period, 5 "SecurityGroupIdList" security_group_id_list, 6 "BackupId" backup_id, 7 "NoAuth" no_auth: bool,
+    8 "VpcId" vpc_id: String, 9 "SubnetId" subnet_id: String, 10 "InstanceName" instance_name: String,
+    11 "Password" password: Secret, 12 "AutoRenew" auto_renew: u64, 13 "VPort" v_port: u64,
+    14 "NodeSet" node_set: Vec<RedisNodeInfo>, 15 "ProjectId" project_id: i64,
+    16 "ResourceTags" resource_tags: Vec<ResourceTag>, 17 "TemplateId" template_id: String,
+    18 "AlarmPolicyList" alarm_policy_list: Vec<String>, 19 "CloneTime" clone_time: String,
+    20 "EncryptPassword" encrypt_password: bool, 21 "PasswordPolicy" password_policy: PasswordPolicy,
+    22 "EnableSSL" enable_ssl: bool, 23 "SSLBindPrivateIPv4" ssl_bind_private_ipv4: bool,
+    24 "ProductVersion" product_version: String
 } }
 
 #[derive(Clone, Default)]
@@ -241,7 +242,7 @@ pub struct RedisNodeInfo {
     pub zone_name: Option<String>,
 }
 input! { RedisNodeInfo(node_type: i64) {
-    "NodeType" node_type: i64, "NodeId" node_id: i64, "ZoneId" zone_id: u64, "ZoneName" zone_name: String
+    0 "NodeType" node_type: i64, 1 "NodeId" node_id: i64, 2 "ZoneId" zone_id: u64, 3 "ZoneName" zone_name: String
 } }
 
 #[derive(Clone, Default)]
@@ -251,7 +252,7 @@ pub struct ResourceTag {
     pub tag_value: Option<String>,
 }
 input! { ResourceTag(tag_key: String, tag_value: String) {
-    "TagKey" tag_key: String, "TagValue" tag_value: String
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
 #[derive(Clone, Default)]
@@ -264,8 +265,8 @@ pub struct PasswordPolicy {
     pub min_length: Option<i64>,
 }
 input! { PasswordPolicy(enabled: bool) {
-    "Enabled" enabled: bool, "MinLetterCount" min_letter_count: i64, "MinDigitCount" min_digit_count: i64,
-    "MinSpecialCount" min_special_count: i64, "MinLength" min_length: i64
+    0 "Enabled" enabled: bool, 1 "MinLetterCount" min_letter_count: i64, 2 "MinDigitCount" min_digit_count: i64,
+    3 "MinSpecialCount" min_special_count: i64, 4 "MinLength" min_length: i64
 } }
 
 #[derive(Clone, Default)]
@@ -277,7 +278,7 @@ pub struct CloneInstancesOutput {
     pub deal_name: Option<String>,
 }
 model! { CloneInstancesOutput {
-    "DealId" deal_id, "InstanceIds" instance_ids, "DealName" deal_name
+    0 "DealId" deal_id, 1 "InstanceIds" instance_ids, 2 "DealName" deal_name
 } }
 
 #[derive(Clone, Default)]
@@ -287,7 +288,7 @@ pub struct CloseLog {
     pub log_type: String,
 }
 operation! { CloseLog(instance_id: String, log_type: String) "CloseLog" -> Empty {
-    "InstanceId" instance_id, "LogType" log_type
+    0 "InstanceId" instance_id, 1 "LogType" log_type
 } }
 
 pub type CloseLogOutput = Empty;
@@ -299,7 +300,7 @@ pub struct CloseSSL {
     pub address_type: Option<i64>,
 }
 operation! { CloseSSL(instance_id: String) "CloseSSL" -> CloseSSLOutput {
-    "InstanceId" instance_id, "AddressType" address_type: i64
+    0 "InstanceId" instance_id, 1 "AddressType" address_type: i64
 } }
 
 #[derive(Clone, Default)]
@@ -308,7 +309,7 @@ pub struct CloseSSLOutput {
     pub task_id: Option<i64>,
 }
 model! { CloseSSLOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -323,8 +324,8 @@ pub struct CreateExportTask {
 }
 operation! { CreateExportTask(instance_id: String, log_type: String, start_time: String, end_time: String)
     "CreateExportTask" -> CreateExportTaskOutput {
-    "InstanceId" instance_id, "LogType" log_type, "StartTime" start_time, "EndTime" end_time,
-    "LogFilter" log_filter: Vec<LogFilter>, "ColumnFilter" column_filter: Vec<String>
+    0 "InstanceId" instance_id, 1 "LogType" log_type, 2 "StartTime" start_time, 3 "EndTime" end_time,
+    4 "LogFilter" log_filter: Vec<LogFilter>, 5 "ColumnFilter" column_filter: Vec<String>
 } }
 
 #[derive(Clone, Default)]
@@ -335,7 +336,7 @@ pub struct LogFilter {
     pub value: Option<Vec<String>>,
 }
 input! { LogFilter() {
-    "Type" r#type: String, "Compare" compare: String, "Value" value: Vec<String>
+    0 "Type" r#type: String, 1 "Compare" compare: String, 2 "Value" value: Vec<String>
 } }
 
 #[derive(Clone, Default)]
@@ -344,7 +345,7 @@ pub struct CreateExportTaskOutput {
     pub file_name: Option<String>,
 }
 model! { CreateExportTaskOutput {
-    "FileName" file_name
+    0 "FileName" file_name
 } }
 
 #[derive(Clone, Default)]
@@ -369,9 +370,9 @@ pub struct CreateInstanceAccountRequired {
 }
 operation! { CreateInstanceAccount{CreateInstanceAccountRequired: instance_id, account_name, account_password, readonly_policy, privilege}
     "CreateInstanceAccount" -> CreateInstanceAccountOutput {
-    "InstanceId" instance_id, "AccountName" account_name, "AccountPassword" account_password,
-    "ReadonlyPolicy" readonly_policy, "Privilege" privilege, "Remark" remark: String,
-    "EncryptPassword" encrypt_password: bool
+    0 "InstanceId" instance_id, 1 "AccountName" account_name, 2 "AccountPassword" account_password,
+    3 "ReadonlyPolicy" readonly_policy, 4 "Privilege" privilege, 5 "Remark" remark: String,
+    6 "EncryptPassword" encrypt_password: bool
 } }
 
 #[derive(Clone, Default)]
@@ -380,7 +381,7 @@ pub struct CreateInstanceAccountOutput {
     pub task_id: Option<i64>,
 }
 model! { CreateInstanceAccountOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -429,17 +430,18 @@ pub struct CreateInstancesRequired {
 }
 operation! { CreateInstances{CreateInstancesRequired: type_id, mem_size, goods_num, period, billing_mode}
     "CreateInstances" -> CreateInstancesOutput {
-    "TypeId" type_id, "MemSize" mem_size, "GoodsNum" goods_num, "Period" period, "BillingMode" billing_mode,
-    "ZoneId" zone_id: u64, "Password" password: Secret, "VpcId" vpc_id: String, "SubnetId" subnet_id: String,
-    "ProjectId" project_id: i64, "AutoRenew" auto_renew: u64, "SecurityGroupIdList" security_group_id_list: Vec<String>,
-    "VPort" v_port: u64, "RedisShardNum" redis_shard_num: i64, "RedisReplicasNum" redis_replicas_num: i64,
-    "ReplicasReadonly" replicas_readonly: bool, "InstanceName" instance_name: String, "NoAuth" no_auth: bool,
-    "NodeSet" node_set: Vec<RedisNodeInfo>, "ResourceTags" resource_tags: Vec<ResourceTag>,
-    "ZoneName" zone_name: String, "TemplateId" template_id: String, "DryRun" dry_run: bool,
-    "ProductVersion" product_version: String, "RedisClusterId" redis_cluster_id: String,
-    "AlarmPolicyList" alarm_policy_list: Vec<String>, "EncryptPassword" encrypt_password: bool,
-    "PasswordPolicy" password_policy: PasswordPolicy, "EnableSSL" enable_ssl: bool,
-    "SSLBindPrivateIPv4" ssl_bind_private_ipv4: bool, "ConnectionMode" connection_mode: i64
+    0 "TypeId" type_id, 1 "MemSize" mem_size, 2 "GoodsNum" goods_num, 3 "Period" period, 4 "BillingMode" billing_mode,
+    5 "ZoneId" zone_id: u64, 6 "Password" password: Secret, 7 "VpcId" vpc_id: String, 8 "SubnetId" subnet_id: String,
+    9 "ProjectId" project_id: i64, 10 "AutoRenew" auto_renew: u64,
+    11 "SecurityGroupIdList" security_group_id_list: Vec<String>, 12 "VPort" v_port: u64,
+    13 "RedisShardNum" redis_shard_num: i64, 14 "RedisReplicasNum" redis_replicas_num: i64,
+    15 "ReplicasReadonly" replicas_readonly: bool, 16 "InstanceName" instance_name: String, 17 "NoAuth" no_auth: bool,
+    18 "NodeSet" node_set: Vec<RedisNodeInfo>, 19 "ResourceTags" resource_tags: Vec<ResourceTag>,
+    20 "ZoneName" zone_name: String, 21 "TemplateId" template_id: String, 22 "DryRun" dry_run: bool,
+    23 "ProductVersion" product_version: String, 24 "RedisClusterId" redis_cluster_id: String,
+    25 "AlarmPolicyList" alarm_policy_list: Vec<String>, 26 "EncryptPassword" encrypt_password: bool,
+    27 "PasswordPolicy" password_policy: PasswordPolicy, 28 "EnableSSL" enable_ssl: bool,
+    29 "SSLBindPrivateIPv4" ssl_bind_private_ipv4: bool, 30 "ConnectionMode" connection_mode: i64
 } }
 
 #[derive(Clone, Default)]
@@ -451,7 +453,7 @@ pub struct CreateInstancesOutput {
     pub deal_name: Option<String>,
 }
 model! { CreateInstancesOutput {
-    "DealId" deal_id, "InstanceIds" instance_ids, "DealName" deal_name
+    0 "DealId" deal_id, 1 "InstanceIds" instance_ids, 2 "DealName" deal_name
 } }
 
 #[derive(Clone, Default)]
@@ -464,8 +466,8 @@ pub struct CreateParamTemplate {
     pub param_list: Option<Vec<InstanceParam>>,
 }
 operation! { CreateParamTemplate(name: String) "CreateParamTemplate" -> CreateParamTemplateOutput {
-    "Name" name, "Description" description: String, "ProductType" product_type: u64, "TemplateId" template_id: String,
-    "ParamList" param_list: Vec<InstanceParam>
+    0 "Name" name, 1 "Description" description: String, 2 "ProductType" product_type: u64,
+    3 "TemplateId" template_id: String, 4 "ParamList" param_list: Vec<InstanceParam>
 } }
 
 #[derive(Clone, Default)]
@@ -475,7 +477,7 @@ pub struct InstanceParam {
     pub value: Option<String>,
 }
 input! { InstanceParam(key: String, value: String) {
-    "Key" key: String, "Value" value: String
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
 #[derive(Clone, Default)]
@@ -484,7 +486,7 @@ pub struct CreateParamTemplateOutput {
     pub template_id: Option<String>,
 }
 model! { CreateParamTemplateOutput {
-    "TemplateId" template_id
+    0 "TemplateId" template_id
 } }
 
 #[derive(Clone, Default)]
@@ -495,7 +497,7 @@ pub struct CreateReplicationGroup {
     pub remark: Option<String>,
 }
 operation! { CreateReplicationGroup(instance_id: String) "CreateReplicationGroup" -> CreateReplicationGroupOutput {
-    "InstanceId" instance_id, "GroupName" group_name: String, "Remark" remark: String
+    0 "InstanceId" instance_id, 1 "GroupName" group_name: String, 2 "Remark" remark: String
 } }
 
 #[derive(Clone, Default)]
@@ -505,7 +507,7 @@ pub struct CreateReplicationGroupOutput {
     pub group_id: Option<String>,
 }
 model! { CreateReplicationGroupOutput {
-    "TaskId" task_id, "GroupId" group_id
+    0 "TaskId" task_id, 1 "GroupId" group_id
 } }
 
 #[derive(Clone, Default)]
@@ -516,7 +518,7 @@ pub struct DeleteExportTask {
     pub instance_id: String,
 }
 operation! { DeleteExportTask(log_type: String, file_name: String, instance_id: String) "DeleteExportTask" -> Empty {
-    "LogType" log_type, "FileName" file_name, "InstanceId" instance_id
+    0 "LogType" log_type, 1 "FileName" file_name, 2 "InstanceId" instance_id
 } }
 
 pub type DeleteExportTaskOutput = Empty;
@@ -529,7 +531,7 @@ pub struct DeleteInstanceAccount {
 }
 operation! { DeleteInstanceAccount(instance_id: String, account_name: String)
     "DeleteInstanceAccount" -> DeleteInstanceAccountOutput {
-    "InstanceId" instance_id, "AccountName" account_name
+    0 "InstanceId" instance_id, 1 "AccountName" account_name
 } }
 
 #[derive(Clone, Default)]
@@ -538,7 +540,7 @@ pub struct DeleteInstanceAccountOutput {
     pub task_id: Option<i64>,
 }
 model! { DeleteInstanceAccountOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -547,7 +549,7 @@ pub struct DeleteParamTemplate {
     pub template_id: String,
 }
 operation! { DeleteParamTemplate(template_id: String) "DeleteParamTemplate" -> Empty {
-    "TemplateId" template_id
+    0 "TemplateId" template_id
 } }
 
 pub type DeleteParamTemplateOutput = Empty;
@@ -561,7 +563,7 @@ pub struct DeleteReplicationInstance {
 }
 operation! { DeleteReplicationInstance(group_id: String, instance_id: String, sync_type: bool)
     "DeleteReplicationInstance" -> DeleteReplicationInstanceOutput {
-    "GroupId" group_id, "InstanceId" instance_id, "SyncType" sync_type
+    0 "GroupId" group_id, 1 "InstanceId" instance_id, 2 "SyncType" sync_type
 } }
 
 #[derive(Clone, Default)]
@@ -570,7 +572,7 @@ pub struct DeleteReplicationInstanceOutput {
     pub task_id: Option<f64>,
 }
 model! { DeleteReplicationInstanceOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -580,7 +582,7 @@ pub struct DescribeAutoBackupConfig {
 }
 operation! { DescribeAutoBackupConfig(instance_id: String)
     "DescribeAutoBackupConfig" -> DescribeAutoBackupConfigOutput {
-    "InstanceId" instance_id
+    0 "InstanceId" instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -593,8 +595,8 @@ pub struct DescribeAutoBackupConfigOutput {
     pub binlog_storage_days: Option<i64>,
 }
 model! { DescribeAutoBackupConfigOutput {
-    "AutoBackupType" auto_backup_type, "WeekDays" week_days, "TimePeriod" time_period,
-    "BackupStorageDays" backup_storage_days, "BinlogStorageDays" binlog_storage_days
+    0 "AutoBackupType" auto_backup_type, 1 "WeekDays" week_days, 2 "TimePeriod" time_period,
+    3 "BackupStorageDays" backup_storage_days, 4 "BinlogStorageDays" binlog_storage_days
 } }
 
 #[derive(Clone, Default)]
@@ -605,7 +607,7 @@ pub struct DescribeBackupDetail {
 }
 operation! { DescribeBackupDetail(instance_id: String, backup_id: String)
     "DescribeBackupDetail" -> DescribeBackupDetailOutput {
-    "InstanceId" instance_id, "BackupId" backup_id
+    0 "InstanceId" instance_id, 1 "BackupId" backup_id
 } }
 
 #[derive(Clone, Default)]
@@ -629,10 +631,10 @@ pub struct DescribeBackupDetailOutput {
     pub key_algorithm: Option<String>,
 }
 model! { DescribeBackupDetailOutput {
-    "BackupId" backup_id, "StartTime" start_time, "EndTime" end_time, "BackupType" backup_type, "Status" status,
-    "Remark" remark, "Locked" locked, "BackupSize" backup_size, "InstanceType" instance_type, "MemSize" mem_size,
-    "ShardNum" shard_num, "ReplicasNum" replicas_num, "Encrypted" encrypted, "DecryptKey" decrypt_key,
-    "KmsKeyId" kms_key_id, "KeyAlgorithm" key_algorithm
+    0 "BackupId" backup_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "BackupType" backup_type,
+    4 "Status" status, 5 "Remark" remark, 6 "Locked" locked, 7 "BackupSize" backup_size, 8 "InstanceType" instance_type,
+    9 "MemSize" mem_size, 10 "ShardNum" shard_num, 11 "ReplicasNum" replicas_num, 12 "Encrypted" encrypted,
+    13 "DecryptKey" decrypt_key, 14 "KmsKeyId" kms_key_id, 15 "KeyAlgorithm" key_algorithm
 } }
 
 #[derive(Clone, Default)]
@@ -651,8 +653,8 @@ pub struct DescribeBackupDownloadRestrictionOutput {
     pub limit_ip: Option<Vec<String>>,
 }
 model! { DescribeBackupDownloadRestrictionOutput {
-    "LimitType" limit_type, "VpcComparisonSymbol" vpc_comparison_symbol, "IpComparisonSymbol" ip_comparison_symbol,
-    "LimitVpc" limit_vpc, "LimitIp" limit_ip
+    0 "LimitType" limit_type, 1 "VpcComparisonSymbol" vpc_comparison_symbol,
+    2 "IpComparisonSymbol" ip_comparison_symbol, 3 "LimitVpc" limit_vpc, 4 "LimitIp" limit_ip
 } }
 
 #[derive(Clone, Default)]
@@ -662,7 +664,7 @@ pub struct BackupLimitVpcItem {
     pub vpc_list: Option<Vec<String>>,
 }
 input! { BackupLimitVpcItem(region: String, vpc_list: Vec<String>) {
-    "Region" region: String, "VpcList" vpc_list: Vec<String>
+    0 "Region" region: String, 1 "VpcList" vpc_list: Vec<String>
 } }
 
 #[derive(Clone, Default)]
@@ -677,9 +679,9 @@ pub struct DescribeBackupUrl {
     pub limit_ip: Option<Vec<String>>,
 }
 operation! { DescribeBackupUrl(instance_id: String, backup_id: String) "DescribeBackupUrl" -> DescribeBackupUrlOutput {
-    "InstanceId" instance_id, "BackupId" backup_id, "LimitType" limit_type: String,
-    "VpcComparisonSymbol" vpc_comparison_symbol: String, "IpComparisonSymbol" ip_comparison_symbol: String,
-    "LimitVpc" limit_vpc: Vec<BackupLimitVpcItem>, "LimitIp" limit_ip: Vec<String>
+    0 "InstanceId" instance_id, 1 "BackupId" backup_id, 2 "LimitType" limit_type: String,
+    3 "VpcComparisonSymbol" vpc_comparison_symbol: String, 4 "IpComparisonSymbol" ip_comparison_symbol: String,
+    5 "LimitVpc" limit_vpc: Vec<BackupLimitVpcItem>, 6 "LimitIp" limit_ip: Vec<String>
 } }
 
 #[derive(Clone, Default)]
@@ -694,7 +696,8 @@ pub struct DescribeBackupUrlOutput {
     pub backup_infos: Option<Vec<BackupDownloadInfo>>,
 }
 model! { DescribeBackupUrlOutput {
-    "DownloadUrl" download_url, "InnerDownloadUrl" inner_download_url, "Filenames" filenames, "BackupInfos" backup_infos
+    0 "DownloadUrl" download_url, 1 "InnerDownloadUrl" inner_download_url, 2 "Filenames" filenames,
+    3 "BackupInfos" backup_infos
 } }
 
 #[derive(Clone, Default)]
@@ -706,7 +709,8 @@ pub struct BackupDownloadInfo {
     pub inner_download_url: Option<String>,
 }
 model! { BackupDownloadInfo {
-    "FileName" file_name, "FileSize" file_size, "DownloadUrl" download_url, "InnerDownloadUrl" inner_download_url
+    0 "FileName" file_name, 1 "FileSize" file_size, 2 "DownloadUrl" download_url,
+    3 "InnerDownloadUrl" inner_download_url
 } }
 
 #[derive(Clone, Default)]
@@ -715,7 +719,7 @@ pub struct DescribeBandwidthRange {
     pub instance_id: String,
 }
 operation! { DescribeBandwidthRange(instance_id: String) "DescribeBandwidthRange" -> DescribeBandwidthRangeOutput {
-    "InstanceId" instance_id
+    0 "InstanceId" instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -727,8 +731,8 @@ pub struct DescribeBandwidthRangeOutput {
     pub max_add_bandwidth: Option<i64>,
 }
 model! { DescribeBandwidthRangeOutput {
-    "BaseBandwidth" base_bandwidth, "AddBandwidth" add_bandwidth, "MinAddBandwidth" min_add_bandwidth,
-    "MaxAddBandwidth" max_add_bandwidth
+    0 "BaseBandwidth" base_bandwidth, 1 "AddBandwidth" add_bandwidth, 2 "MinAddBandwidth" min_add_bandwidth,
+    3 "MaxAddBandwidth" max_add_bandwidth
 } }
 
 #[derive(Clone, Default)]
@@ -749,11 +753,11 @@ pub struct DescribeCommonDBInstances {
     pub offset: Option<i64>,
 }
 operation! { DescribeCommonDBInstances() "DescribeCommonDBInstances" -> DescribeCommonDBInstancesOutput {
-    "VpcIds" vpc_ids: Vec<i64>, "SubnetIds" subnet_ids: Vec<i64>, "PayMode" pay_mode: i64,
-    "InstanceIds" instance_ids: Vec<String>, "InstanceNames" instance_names: Vec<String>, "Status" status: Vec<String>,
-    "OrderBy" order_by: String, "OrderByType" order_by_type: String, "Vips" vips: Vec<String>,
-    "UniqVpcIds" uniq_vpc_ids: Vec<String>, "UniqSubnetIds" uniq_subnet_ids: Vec<String>, "Limit" limit: i64,
-    "Offset" offset: i64
+    0 "VpcIds" vpc_ids: Vec<i64>, 1 "SubnetIds" subnet_ids: Vec<i64>, 2 "PayMode" pay_mode: i64,
+    3 "InstanceIds" instance_ids: Vec<String>, 4 "InstanceNames" instance_names: Vec<String>,
+    5 "Status" status: Vec<String>, 6 "OrderBy" order_by: String, 7 "OrderByType" order_by_type: String,
+    8 "Vips" vips: Vec<String>, 9 "UniqVpcIds" uniq_vpc_ids: Vec<String>,
+    10 "UniqSubnetIds" uniq_subnet_ids: Vec<String>, 11 "Limit" limit: i64, 12 "Offset" offset: i64
 } }
 
 #[derive(Clone, Default)]
@@ -763,7 +767,7 @@ pub struct DescribeCommonDBInstancesOutput {
     pub instance_details: Option<Vec<RedisCommonInstanceList>>,
 }
 model! { DescribeCommonDBInstancesOutput {
-    "TotalCount" total_count, "InstanceDetails" instance_details
+    0 "TotalCount" total_count, 1 "InstanceDetails" instance_details
 } }
 
 #[derive(Clone, Default)]
@@ -785,9 +789,9 @@ pub struct RedisCommonInstanceList {
     pub net_type: Option<i64>,
 }
 model! { RedisCommonInstanceList {
-    "InstanceName" instance_name, "InstanceId" instance_id, "AppId" app_id, "ProjectId" project_id, "Region" region,
-    "Zone" zone, "VpcId" vpc_id, "SubnetId" subnet_id, "Status" status, "Vips" vips, "Vport" vport,
-    "Createtime" createtime, "PayMode" pay_mode, "NetType" net_type
+    0 "InstanceName" instance_name, 1 "InstanceId" instance_id, 2 "AppId" app_id, 3 "ProjectId" project_id,
+    4 "Region" region, 5 "Zone" zone, 6 "VpcId" vpc_id, 7 "SubnetId" subnet_id, 8 "Status" status, 9 "Vips" vips,
+    10 "Vport" vport, 11 "Createtime" createtime, 12 "PayMode" pay_mode, 13 "NetType" net_type
 } }
 
 #[derive(Clone, Default)]
@@ -798,7 +802,7 @@ pub struct DescribeDBSecurityGroups {
 }
 operation! { DescribeDBSecurityGroups(product: String, instance_id: String)
     "DescribeDBSecurityGroups" -> DescribeDBSecurityGroupsOutput {
-    "Product" product, "InstanceId" instance_id
+    0 "Product" product, 1 "InstanceId" instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -809,7 +813,7 @@ pub struct DescribeDBSecurityGroupsOutput {
     pub v_port: Option<String>,
 }
 model! { DescribeDBSecurityGroupsOutput {
-    "Groups" groups, "VIP" vip, "VPort" v_port
+    0 "Groups" groups, 1 "VIP" vip, 2 "VPort" v_port
 } }
 
 #[derive(Clone, Default)]
@@ -824,9 +828,9 @@ pub struct SecurityGroup {
     pub inbound: Option<Vec<Inbound>>,
 }
 model! { SecurityGroup {
-    "CreateTime" create_time, "ProjectId" project_id, "SecurityGroupId" security_group_id,
-    "SecurityGroupName" security_group_name, "SecurityGroupRemark" security_group_remark, "Outbound" outbound,
-    "Inbound" inbound
+    0 "CreateTime" create_time, 1 "ProjectId" project_id, 2 "SecurityGroupId" security_group_id,
+    3 "SecurityGroupName" security_group_name, 4 "SecurityGroupRemark" security_group_remark, 5 "Outbound" outbound,
+    6 "Inbound" inbound
 } }
 
 #[derive(Clone, Default)]
@@ -842,8 +846,8 @@ pub struct Outbound {
     pub id: Option<String>,
 }
 model! { Outbound {
-    "Action" action, "AddressModule" address_module, "CidrIp" cidr_ip, "Desc" desc, "IpProtocol" ip_protocol,
-    "PortRange" port_range, "ServiceModule" service_module, "Id" id
+    0 "Action" action, 1 "AddressModule" address_module, 2 "CidrIp" cidr_ip, 3 "Desc" desc, 4 "IpProtocol" ip_protocol,
+    5 "PortRange" port_range, 6 "ServiceModule" service_module, 7 "Id" id
 } }
 
 #[derive(Clone, Default)]
@@ -859,8 +863,8 @@ pub struct Inbound {
     pub id: Option<String>,
 }
 model! { Inbound {
-    "Action" action, "AddressModule" address_module, "CidrIp" cidr_ip, "Desc" desc, "IpProtocol" ip_protocol,
-    "PortRange" port_range, "ServiceModule" service_module, "Id" id
+    0 "Action" action, 1 "AddressModule" address_module, 2 "CidrIp" cidr_ip, 3 "Desc" desc, 4 "IpProtocol" ip_protocol,
+    5 "PortRange" port_range, 6 "ServiceModule" service_module, 7 "Id" id
 } }
 
 #[derive(Clone, Default)]
@@ -873,7 +877,7 @@ pub struct DescribeExportTasks {
 }
 operation! { DescribeExportTasks(log_type: String, limit: i64, offset: i64, instance_id: String)
     "DescribeExportTasks" -> DescribeExportTasksOutput {
-    "LogType" log_type, "Limit" limit, "Offset" offset, "InstanceId" instance_id
+    0 "LogType" log_type, 1 "Limit" limit, 2 "Offset" offset, 3 "InstanceId" instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -883,7 +887,7 @@ pub struct DescribeExportTasksOutput {
     pub items: Option<Vec<ExportFile>>,
 }
 model! { DescribeExportTasksOutput {
-    "TotalCount" total_count, "Items" items
+    0 "TotalCount" total_count, 1 "Items" items
 } }
 
 #[derive(Clone, Default)]
@@ -900,8 +904,9 @@ pub struct ExportFile {
     pub async_request_id: Option<i64>,
 }
 model! { ExportFile {
-    "FileName" file_name, "Status" status, "FileSize" file_size, "CreateTime" create_time, "DownloadUrl" download_url,
-    "ErrMsg" err_msg, "Progress" progress, "FinishTime" finish_time, "AsyncRequestId" async_request_id
+    0 "FileName" file_name, 1 "Status" status, 2 "FileSize" file_size, 3 "CreateTime" create_time,
+    4 "DownloadUrl" download_url, 5 "ErrMsg" err_msg, 6 "Progress" progress, 7 "FinishTime" finish_time,
+    8 "AsyncRequestId" async_request_id
 } }
 
 #[derive(Clone, Default)]
@@ -915,7 +920,7 @@ pub struct DescribeGlobalReplicationAreaOutput {
     pub available_regions: Option<Vec<AvailableRegion>>,
 }
 model! { DescribeGlobalReplicationAreaOutput {
-    "AvailableRegions" available_regions
+    0 "AvailableRegions" available_regions
 } }
 
 #[derive(Clone, Default)]
@@ -925,7 +930,7 @@ pub struct AvailableRegion {
     pub available_zones: Option<Vec<String>>,
 }
 model! { AvailableRegion {
-    "Region" region, "AvailableZones" available_zones
+    0 "Region" region, 1 "AvailableZones" available_zones
 } }
 
 #[derive(Clone, Default)]
@@ -937,7 +942,7 @@ pub struct DescribeInstanceAccount {
 }
 operation! { DescribeInstanceAccount(instance_id: String, limit: i64, offset: i64)
     "DescribeInstanceAccount" -> DescribeInstanceAccountOutput {
-    "InstanceId" instance_id, "Limit" limit, "Offset" offset
+    0 "InstanceId" instance_id, 1 "Limit" limit, 2 "Offset" offset
 } }
 
 #[derive(Clone, Default)]
@@ -947,7 +952,7 @@ pub struct DescribeInstanceAccountOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeInstanceAccountOutput {
-    "Accounts" accounts, "TotalCount" total_count
+    0 "Accounts" accounts, 1 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -963,9 +968,9 @@ pub struct Account {
     pub password_last_modified_time: Option<String>,
 }
 model! { Account {
-    "InstanceId" instance_id, "AccountName" account_name, "Remark" remark, "Privilege" privilege,
-    "ReadonlyPolicy" readonly_policy, "Status" status, "CreateTime" create_time,
-    "PasswordLastModifiedTime" password_last_modified_time
+    0 "InstanceId" instance_id, 1 "AccountName" account_name, 2 "Remark" remark, 3 "Privilege" privilege,
+    4 "ReadonlyPolicy" readonly_policy, 5 "Status" status, 6 "CreateTime" create_time,
+    7 "PasswordLastModifiedTime" password_last_modified_time
 } }
 
 #[derive(Clone, Default)]
@@ -980,8 +985,8 @@ pub struct DescribeInstanceBackups {
     pub instance_name: Option<String>,
 }
 operation! { DescribeInstanceBackups() "DescribeInstanceBackups" -> DescribeInstanceBackupsOutput {
-    "Limit" limit: i64, "Offset" offset: i64, "InstanceId" instance_id: String, "BeginTime" begin_time: String,
-    "EndTime" end_time: String, "Status" status: Vec<i64>, "InstanceName" instance_name: String
+    0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "InstanceId" instance_id: String, 3 "BeginTime" begin_time: String,
+    4 "EndTime" end_time: String, 5 "Status" status: Vec<i64>, 6 "InstanceName" instance_name: String
 } }
 
 #[derive(Clone, Default)]
@@ -991,7 +996,7 @@ pub struct DescribeInstanceBackupsOutput {
     pub backup_set: Option<Vec<RedisBackupSet>>,
 }
 model! { DescribeInstanceBackupsOutput {
-    "TotalCount" total_count, "BackupSet" backup_set
+    0 "TotalCount" total_count, 1 "BackupSet" backup_set
 } }
 
 #[derive(Clone, Default)]
@@ -1015,10 +1020,10 @@ pub struct RedisBackupSet {
     pub encrypted: Option<bool>,
 }
 model! { RedisBackupSet {
-    "StartTime" start_time, "BackupId" backup_id, "BackupType" backup_type, "Status" status, "Remark" remark,
-    "Locked" locked, "BackupSize" backup_size, "FullBackup" full_backup, "InstanceType" instance_type,
-    "InstanceId" instance_id, "InstanceName" instance_name, "Region" region, "EndTime" end_time, "FileType" file_type,
-    "ExpireTime" expire_time, "Encrypted" encrypted
+    0 "StartTime" start_time, 1 "BackupId" backup_id, 2 "BackupType" backup_type, 3 "Status" status, 4 "Remark" remark,
+    5 "Locked" locked, 6 "BackupSize" backup_size, 7 "FullBackup" full_backup, 8 "InstanceType" instance_type,
+    9 "InstanceId" instance_id, 10 "InstanceName" instance_name, 11 "Region" region, 12 "EndTime" end_time,
+    13 "FileType" file_type, 14 "ExpireTime" expire_time, 15 "Encrypted" encrypted
 } }
 
 #[derive(Clone, Default)]
@@ -1027,7 +1032,7 @@ pub struct DescribeInstanceDTSInfo {
     pub instance_id: String,
 }
 operation! { DescribeInstanceDTSInfo(instance_id: String) "DescribeInstanceDTSInfo" -> DescribeInstanceDTSInfoOutput {
-    "InstanceId" instance_id
+    0 "InstanceId" instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -1043,8 +1048,8 @@ pub struct DescribeInstanceDTSInfoOutput {
     pub dst_info: Option<DescribeInstanceDTSInstanceInfo>,
 }
 model! { DescribeInstanceDTSInfoOutput {
-    "JobId" job_id, "JobName" job_name, "Status" status, "StatusDesc" status_desc, "Offset" offset,
-    "CutDownTime" cut_down_time, "SrcInfo" src_info, "DstInfo" dst_info
+    0 "JobId" job_id, 1 "JobName" job_name, 2 "Status" status, 3 "StatusDesc" status_desc, 4 "Offset" offset,
+    5 "CutDownTime" cut_down_time, 6 "SrcInfo" src_info, 7 "DstInfo" dst_info
 } }
 
 #[derive(Clone, Default)]
@@ -1060,8 +1065,8 @@ pub struct DescribeInstanceDTSInstanceInfo {
     pub status: Option<i64>,
 }
 model! { DescribeInstanceDTSInstanceInfo {
-    "RegionId" region_id, "InstanceId" instance_id, "SetId" set_id, "ZoneId" zone_id, "Type" r#type,
-    "InstanceName" instance_name, "Vip" vip, "Status" status
+    0 "RegionId" region_id, 1 "InstanceId" instance_id, 2 "SetId" set_id, 3 "ZoneId" zone_id, 4 "Type" r#type,
+    5 "InstanceName" instance_name, 6 "Vip" vip, 7 "Status" status
 } }
 
 #[derive(Clone, Default)]
@@ -1072,7 +1077,7 @@ pub struct DescribeInstanceDealDetail {
     pub deal_name: Option<String>,
 }
 operation! { DescribeInstanceDealDetail() "DescribeInstanceDealDetail" -> DescribeInstanceDealDetailOutput {
-    "DealIds" deal_ids: Vec<String>, "DealName" deal_name: String
+    0 "DealIds" deal_ids: Vec<String>, 1 "DealName" deal_name: String
 } }
 
 #[derive(Clone, Default)]
@@ -1081,7 +1086,7 @@ pub struct DescribeInstanceDealDetailOutput {
     pub deal_details: Option<Vec<TradeDealDetail>>,
 }
 model! { DescribeInstanceDealDetailOutput {
-    "DealDetails" deal_details
+    0 "DealDetails" deal_details
 } }
 
 #[derive(Clone, Default)]
@@ -1102,9 +1107,9 @@ pub struct TradeDealDetail {
     pub instance_ids: Option<Vec<String>>,
 }
 model! { TradeDealDetail {
-    "DealId" deal_id, "DealName" deal_name, "ZoneId" zone_id, "GoodsNum" goods_num, "Creater" creater,
-    "CreatTime" creat_time, "OverdueTime" overdue_time, "EndTime" end_time, "Status" status, "Description" description,
-    "Price" price, "InstanceIds" instance_ids
+    0 "DealId" deal_id, 1 "DealName" deal_name, 2 "ZoneId" zone_id, 3 "GoodsNum" goods_num, 4 "Creater" creater,
+    5 "CreatTime" creat_time, 6 "OverdueTime" overdue_time, 7 "EndTime" end_time, 8 "Status" status,
+    9 "Description" description, 10 "Price" price, 11 "InstanceIds" instance_ids
 } }
 
 #[derive(Clone, Default)]
@@ -1121,9 +1126,9 @@ pub struct DescribeInstanceEvents {
 }
 operation! { DescribeInstanceEvents(execution_start_date: String, execution_end_date: String)
     "DescribeInstanceEvents" -> DescribeInstanceEventsOutput {
-    "ExecutionStartDate" execution_start_date, "ExecutionEndDate" execution_end_date, "InstanceId" instance_id: String,
-    "PageSize" page_size: i64, "PageNo" page_no: i64, "Status" status: Vec<String>,
-    "EventTypes" event_types: Vec<String>, "Grades" grades: Vec<String>
+    0 "ExecutionStartDate" execution_start_date, 1 "ExecutionEndDate" execution_end_date,
+    2 "InstanceId" instance_id: String, 3 "PageSize" page_size: i64, 4 "PageNo" page_no: i64,
+    5 "Status" status: Vec<String>, 6 "EventTypes" event_types: Vec<String>, 7 "Grades" grades: Vec<String>
 } }
 
 #[derive(Clone, Default)]
@@ -1133,7 +1138,7 @@ pub struct DescribeInstanceEventsOutput {
     pub redis_instance_events: Option<Vec<RedisInstanceEvent>>,
 }
 model! { DescribeInstanceEventsOutput {
-    "TotalCount" total_count, "RedisInstanceEvents" redis_instance_events
+    0 "TotalCount" total_count, 1 "RedisInstanceEvents" redis_instance_events
 } }
 
 #[derive(Clone, Default)]
@@ -1154,10 +1159,10 @@ pub struct RedisInstanceEvent {
     pub initial_execution_date: Option<String>,
 }
 model! { RedisInstanceEvent {
-    "ID" id, "InstanceId" instance_id, "InstanceName" instance_name, "Type" r#type, "Grade" grade,
-    "ExecutionDate" execution_date, "StartTime" start_time, "EndTime" end_time,
-    "LatestExecutionDate" latest_execution_date, "Status" status, "TaskEndTime" task_end_time, "EffectInfo" effect_info,
-    "InitialExecutionDate" initial_execution_date
+    0 "ID" id, 1 "InstanceId" instance_id, 2 "InstanceName" instance_name, 3 "Type" r#type, 4 "Grade" grade,
+    5 "ExecutionDate" execution_date, 6 "StartTime" start_time, 7 "EndTime" end_time,
+    8 "LatestExecutionDate" latest_execution_date, 9 "Status" status, 10 "TaskEndTime" task_end_time,
+    11 "EffectInfo" effect_info, 12 "InitialExecutionDate" initial_execution_date
 } }
 
 #[derive(Clone, Default)]
@@ -1167,7 +1172,7 @@ pub struct DescribeInstanceLogDelivery {
 }
 operation! { DescribeInstanceLogDelivery(instance_id: String)
     "DescribeInstanceLogDelivery" -> DescribeInstanceLogDeliveryOutput {
-    "InstanceId" instance_id
+    0 "InstanceId" instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -1176,7 +1181,7 @@ pub struct DescribeInstanceLogDeliveryOutput {
     pub slow_log: Option<LogDeliveryInfo>,
 }
 model! { DescribeInstanceLogDeliveryOutput {
-    "SlowLog" slow_log
+    0 "SlowLog" slow_log
 } }
 
 #[derive(Clone, Default)]
@@ -1188,7 +1193,7 @@ pub struct LogDeliveryInfo {
     pub log_region: Option<String>,
 }
 model! { LogDeliveryInfo {
-    "Enabled" enabled, "LogsetId" logset_id, "TopicId" topic_id, "LogRegion" log_region
+    0 "Enabled" enabled, 1 "LogsetId" logset_id, 2 "TopicId" topic_id, 3 "LogRegion" log_region
 } }
 
 #[derive(Clone, Default)]
@@ -1200,7 +1205,7 @@ pub struct DescribeInstanceMonitorBigKey {
 }
 operation! { DescribeInstanceMonitorBigKey(instance_id: String, req_type: i64, date: String)
     "DescribeInstanceMonitorBigKey" -> DescribeInstanceMonitorBigKeyOutput {
-    "InstanceId" instance_id, "ReqType" req_type, "Date" date
+    0 "InstanceId" instance_id, 1 "ReqType" req_type, 2 "Date" date
 } }
 
 #[derive(Clone, Default)]
@@ -1209,7 +1214,7 @@ pub struct DescribeInstanceMonitorBigKeyOutput {
     pub data: Option<Vec<BigKeyInfo>>,
 }
 model! { DescribeInstanceMonitorBigKeyOutput {
-    "Data" data
+    0 "Data" data
 } }
 
 #[derive(Clone, Default)]
@@ -1222,7 +1227,7 @@ pub struct BigKeyInfo {
     pub updatetime: Option<i64>,
 }
 model! { BigKeyInfo {
-    "DB" db, "Key" key, "Type" r#type, "Size" size, "Updatetime" updatetime
+    0 "DB" db, 1 "Key" key, 2 "Type" r#type, 3 "Size" size, 4 "Updatetime" updatetime
 } }
 
 #[derive(Clone, Default)]
@@ -1233,7 +1238,7 @@ pub struct DescribeInstanceMonitorBigKeySizeDist {
 }
 operation! { DescribeInstanceMonitorBigKeySizeDist(instance_id: String, date: String)
     "DescribeInstanceMonitorBigKeySizeDist" -> DescribeInstanceMonitorBigKeySizeDistOutput {
-    "InstanceId" instance_id, "Date" date
+    0 "InstanceId" instance_id, 1 "Date" date
 } }
 
 #[derive(Clone, Default)]
@@ -1242,7 +1247,7 @@ pub struct DescribeInstanceMonitorBigKeySizeDistOutput {
     pub data: Option<Vec<DelayDistribution>>,
 }
 model! { DescribeInstanceMonitorBigKeySizeDistOutput {
-    "Data" data
+    0 "Data" data
 } }
 
 #[derive(Clone, Default)]
@@ -1253,7 +1258,7 @@ pub struct DelayDistribution {
     pub updatetime: Option<i64>,
 }
 model! { DelayDistribution {
-    "Ladder" ladder, "Size" size, "Updatetime" updatetime
+    0 "Ladder" ladder, 1 "Size" size, 2 "Updatetime" updatetime
 } }
 
 #[derive(Clone, Default)]
@@ -1264,7 +1269,7 @@ pub struct DescribeInstanceMonitorBigKeyTypeDist {
 }
 operation! { DescribeInstanceMonitorBigKeyTypeDist(instance_id: String, date: String)
     "DescribeInstanceMonitorBigKeyTypeDist" -> DescribeInstanceMonitorBigKeyTypeDistOutput {
-    "InstanceId" instance_id, "Date" date
+    0 "InstanceId" instance_id, 1 "Date" date
 } }
 
 #[derive(Clone, Default)]
@@ -1273,7 +1278,7 @@ pub struct DescribeInstanceMonitorBigKeyTypeDistOutput {
     pub data: Option<Vec<BigKeyTypeInfo>>,
 }
 model! { DescribeInstanceMonitorBigKeyTypeDistOutput {
-    "Data" data
+    0 "Data" data
 } }
 
 #[derive(Clone, Default)]
@@ -1285,7 +1290,7 @@ pub struct BigKeyTypeInfo {
     pub updatetime: Option<i64>,
 }
 model! { BigKeyTypeInfo {
-    "Type" r#type, "Count" count, "Size" size, "Updatetime" updatetime
+    0 "Type" r#type, 1 "Count" count, 2 "Size" size, 3 "Updatetime" updatetime
 } }
 
 #[derive(Clone, Default)]
@@ -1296,7 +1301,7 @@ pub struct DescribeInstanceMonitorHotKey {
 }
 operation! { DescribeInstanceMonitorHotKey(instance_id: String, span_type: i64)
     "DescribeInstanceMonitorHotKey" -> DescribeInstanceMonitorHotKeyOutput {
-    "InstanceId" instance_id, "SpanType" span_type
+    0 "InstanceId" instance_id, 1 "SpanType" span_type
 } }
 
 #[derive(Clone, Default)]
@@ -1305,7 +1310,7 @@ pub struct DescribeInstanceMonitorHotKeyOutput {
     pub data: Option<Vec<HotKeyInfo>>,
 }
 model! { DescribeInstanceMonitorHotKeyOutput {
-    "Data" data
+    0 "Data" data
 } }
 
 #[derive(Clone, Default)]
@@ -1316,7 +1321,7 @@ pub struct HotKeyInfo {
     pub count: Option<i64>,
 }
 model! { HotKeyInfo {
-    "Key" key, "Type" r#type, "Count" count
+    0 "Key" key, 1 "Type" r#type, 2 "Count" count
 } }
 
 #[derive(Clone, Default)]
@@ -1326,7 +1331,7 @@ pub struct DescribeInstanceMonitorSIP {
 }
 operation! { DescribeInstanceMonitorSIP(instance_id: String)
     "DescribeInstanceMonitorSIP" -> DescribeInstanceMonitorSIPOutput {
-    "InstanceId" instance_id
+    0 "InstanceId" instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -1335,7 +1340,7 @@ pub struct DescribeInstanceMonitorSIPOutput {
     pub data: Option<Vec<SourceInfo>>,
 }
 model! { DescribeInstanceMonitorSIPOutput {
-    "Data" data
+    0 "Data" data
 } }
 
 #[derive(Clone, Default)]
@@ -1346,7 +1351,7 @@ pub struct SourceInfo {
     pub cmd: Option<i64>,
 }
 model! { SourceInfo {
-    "Ip" ip, "Conn" conn, "Cmd" cmd
+    0 "Ip" ip, 1 "Conn" conn, 2 "Cmd" cmd
 } }
 
 #[derive(Clone, Default)]
@@ -1358,7 +1363,7 @@ pub struct DescribeInstanceMonitorTookDist {
 }
 operation! { DescribeInstanceMonitorTookDist(instance_id: String, date: String, span_type: i64)
     "DescribeInstanceMonitorTookDist" -> DescribeInstanceMonitorTookDistOutput {
-    "InstanceId" instance_id, "Date" date, "SpanType" span_type
+    0 "InstanceId" instance_id, 1 "Date" date, 2 "SpanType" span_type
 } }
 
 #[derive(Clone, Default)]
@@ -1367,7 +1372,7 @@ pub struct DescribeInstanceMonitorTookDistOutput {
     pub data: Option<Vec<DelayDistribution>>,
 }
 model! { DescribeInstanceMonitorTookDistOutput {
-    "Data" data
+    0 "Data" data
 } }
 
 #[derive(Clone, Default)]
@@ -1378,7 +1383,7 @@ pub struct DescribeInstanceMonitorTopNCmd {
 }
 operation! { DescribeInstanceMonitorTopNCmd(instance_id: String, span_type: i64)
     "DescribeInstanceMonitorTopNCmd" -> DescribeInstanceMonitorTopNCmdOutput {
-    "InstanceId" instance_id, "SpanType" span_type
+    0 "InstanceId" instance_id, 1 "SpanType" span_type
 } }
 
 #[derive(Clone, Default)]
@@ -1387,7 +1392,7 @@ pub struct DescribeInstanceMonitorTopNCmdOutput {
     pub data: Option<Vec<SourceCommand>>,
 }
 model! { DescribeInstanceMonitorTopNCmdOutput {
-    "Data" data
+    0 "Data" data
 } }
 
 #[derive(Clone, Default)]
@@ -1397,7 +1402,7 @@ pub struct SourceCommand {
     pub count: Option<i64>,
 }
 model! { SourceCommand {
-    "Cmd" cmd, "Count" count
+    0 "Cmd" cmd, 1 "Count" count
 } }
 
 #[derive(Clone, Default)]
@@ -1408,7 +1413,7 @@ pub struct DescribeInstanceMonitorTopNCmdTook {
 }
 operation! { DescribeInstanceMonitorTopNCmdTook(instance_id: String, span_type: i64)
     "DescribeInstanceMonitorTopNCmdTook" -> DescribeInstanceMonitorTopNCmdTookOutput {
-    "InstanceId" instance_id, "SpanType" span_type
+    0 "InstanceId" instance_id, 1 "SpanType" span_type
 } }
 
 #[derive(Clone, Default)]
@@ -1417,7 +1422,7 @@ pub struct DescribeInstanceMonitorTopNCmdTookOutput {
     pub data: Option<Vec<CommandTake>>,
 }
 model! { DescribeInstanceMonitorTopNCmdTookOutput {
-    "Data" data
+    0 "Data" data
 } }
 
 #[derive(Clone, Default)]
@@ -1427,7 +1432,7 @@ pub struct CommandTake {
     pub took: Option<i64>,
 }
 model! { CommandTake {
-    "Cmd" cmd, "Took" took
+    0 "Cmd" cmd, 1 "Took" took
 } }
 
 #[derive(Clone, Default)]
@@ -1439,7 +1444,7 @@ pub struct DescribeInstanceNodeInfo {
 }
 operation! { DescribeInstanceNodeInfo(instance_id: String)
     "DescribeInstanceNodeInfo" -> DescribeInstanceNodeInfoOutput {
-    "InstanceId" instance_id, "Limit" limit: i64, "Offset" offset: i64
+    0 "InstanceId" instance_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
 
 #[derive(Clone, Default)]
@@ -1453,8 +1458,8 @@ pub struct DescribeInstanceNodeInfoOutput {
     pub tendis: Option<Vec<TendisNodes>>,
 }
 model! { DescribeInstanceNodeInfoOutput {
-    "ProxyCount" proxy_count, "Proxy" proxy, "RedisCount" redis_count, "Redis" redis, "TendisCount" tendis_count,
-    "Tendis" tendis
+    0 "ProxyCount" proxy_count, 1 "Proxy" proxy, 2 "RedisCount" redis_count, 3 "Redis" redis,
+    4 "TendisCount" tendis_count, 5 "Tendis" tendis
 } }
 
 #[derive(Clone, Default)]
@@ -1464,7 +1469,7 @@ pub struct ProxyNodes {
     pub zone_id: Option<i64>,
 }
 model! { ProxyNodes {
-    "NodeId" node_id, "ZoneId" zone_id
+    0 "NodeId" node_id, 1 "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -1476,7 +1481,7 @@ pub struct RedisNodes {
     pub zone_id: Option<i64>,
 }
 model! { RedisNodes {
-    "NodeId" node_id, "NodeRole" node_role, "ClusterId" cluster_id, "ZoneId" zone_id
+    0 "NodeId" node_id, 1 "NodeRole" node_role, 2 "ClusterId" cluster_id, 3 "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -1487,7 +1492,7 @@ pub struct TendisNodes {
     pub zone_id: Option<i64>,
 }
 model! { TendisNodes {
-    "NodeId" node_id, "NodeRole" node_role, "ZoneId" zone_id
+    0 "NodeId" node_id, 1 "NodeRole" node_role, 2 "ZoneId" zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -1499,7 +1504,7 @@ pub struct DescribeInstanceParamRecords {
 }
 operation! { DescribeInstanceParamRecords(instance_id: String)
     "DescribeInstanceParamRecords" -> DescribeInstanceParamRecordsOutput {
-    "InstanceId" instance_id, "Limit" limit: u64, "Offset" offset: u64
+    0 "InstanceId" instance_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
 
 #[derive(Clone, Default)]
@@ -1509,7 +1514,7 @@ pub struct DescribeInstanceParamRecordsOutput {
     pub instance_param_history: Option<Vec<InstanceParamHistory>>,
 }
 model! { DescribeInstanceParamRecordsOutput {
-    "TotalCount" total_count, "InstanceParamHistory" instance_param_history
+    0 "TotalCount" total_count, 1 "InstanceParamHistory" instance_param_history
 } }
 
 #[derive(Clone, Default)]
@@ -1522,7 +1527,8 @@ pub struct InstanceParamHistory {
     pub modify_time: Option<String>,
 }
 model! { InstanceParamHistory {
-    "ParamName" param_name, "PreValue" pre_value, "NewValue" new_value, "Status" status, "ModifyTime" modify_time
+    0 "ParamName" param_name, 1 "PreValue" pre_value, 2 "NewValue" new_value, 3 "Status" status,
+    4 "ModifyTime" modify_time
 } }
 
 #[derive(Clone, Default)]
@@ -1531,7 +1537,7 @@ pub struct DescribeInstanceParams {
     pub instance_id: String,
 }
 operation! { DescribeInstanceParams(instance_id: String) "DescribeInstanceParams" -> DescribeInstanceParamsOutput {
-    "InstanceId" instance_id
+    0 "InstanceId" instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -1544,8 +1550,9 @@ pub struct DescribeInstanceParamsOutput {
     pub instance_multi_param: Option<Vec<InstanceMultiParam>>,
 }
 model! { DescribeInstanceParamsOutput {
-    "TotalCount" total_count, "InstanceEnumParam" instance_enum_param, "InstanceIntegerParam" instance_integer_param,
-    "InstanceTextParam" instance_text_param, "InstanceMultiParam" instance_multi_param
+    0 "TotalCount" total_count, 1 "InstanceEnumParam" instance_enum_param,
+    2 "InstanceIntegerParam" instance_integer_param, 3 "InstanceTextParam" instance_text_param,
+    4 "InstanceMultiParam" instance_multi_param
 } }
 
 #[derive(Clone, Default)]
@@ -1561,8 +1568,8 @@ pub struct InstanceEnumParam {
     pub status: Option<i64>,
 }
 model! { InstanceEnumParam {
-    "ParamName" param_name, "ValueType" value_type, "NeedRestart" need_restart, "DefaultValue" default_value,
-    "CurrentValue" current_value, "Tips" tips, "EnumValue" enum_value, "Status" status
+    0 "ParamName" param_name, 1 "ValueType" value_type, 2 "NeedRestart" need_restart, 3 "DefaultValue" default_value,
+    4 "CurrentValue" current_value, 5 "Tips" tips, 6 "EnumValue" enum_value, 7 "Status" status
 } }
 
 #[derive(Clone, Default)]
@@ -1580,8 +1587,8 @@ pub struct InstanceIntegerParam {
     pub unit: Option<String>,
 }
 model! { InstanceIntegerParam {
-    "ParamName" param_name, "ValueType" value_type, "NeedRestart" need_restart, "DefaultValue" default_value,
-    "CurrentValue" current_value, "Tips" tips, "Min" min, "Max" max, "Status" status, "Unit" unit
+    0 "ParamName" param_name, 1 "ValueType" value_type, 2 "NeedRestart" need_restart, 3 "DefaultValue" default_value,
+    4 "CurrentValue" current_value, 5 "Tips" tips, 6 "Min" min, 7 "Max" max, 8 "Status" status, 9 "Unit" unit
 } }
 
 #[derive(Clone, Default)]
@@ -1597,8 +1604,8 @@ pub struct InstanceTextParam {
     pub status: Option<i64>,
 }
 model! { InstanceTextParam {
-    "ParamName" param_name, "ValueType" value_type, "NeedRestart" need_restart, "DefaultValue" default_value,
-    "CurrentValue" current_value, "Tips" tips, "TextValue" text_value, "Status" status
+    0 "ParamName" param_name, 1 "ValueType" value_type, 2 "NeedRestart" need_restart, 3 "DefaultValue" default_value,
+    4 "CurrentValue" current_value, 5 "Tips" tips, 6 "TextValue" text_value, 7 "Status" status
 } }
 
 #[derive(Clone, Default)]
@@ -1614,8 +1621,8 @@ pub struct InstanceMultiParam {
     pub status: Option<i64>,
 }
 model! { InstanceMultiParam {
-    "ParamName" param_name, "ValueType" value_type, "NeedRestart" need_restart, "DefaultValue" default_value,
-    "CurrentValue" current_value, "Tips" tips, "EnumValue" enum_value, "Status" status
+    0 "ParamName" param_name, 1 "ValueType" value_type, 2 "NeedRestart" need_restart, 3 "DefaultValue" default_value,
+    4 "CurrentValue" current_value, 5 "Tips" tips, 6 "EnumValue" enum_value, 7 "Status" status
 } }
 
 #[derive(Clone, Default)]
@@ -1625,7 +1632,7 @@ pub struct DescribeInstanceSecurityGroup {
 }
 operation! { DescribeInstanceSecurityGroup(instance_ids: Vec<String>)
     "DescribeInstanceSecurityGroup" -> DescribeInstanceSecurityGroupOutput {
-    "InstanceIds" instance_ids
+    0 "InstanceIds" instance_ids
 } }
 
 #[derive(Clone, Default)]
@@ -1634,7 +1641,7 @@ pub struct DescribeInstanceSecurityGroupOutput {
     pub instance_security_groups_detail: Option<Vec<InstanceSecurityGroupDetail>>,
 }
 model! { DescribeInstanceSecurityGroupOutput {
-    "InstanceSecurityGroupsDetail" instance_security_groups_detail
+    0 "InstanceSecurityGroupsDetail" instance_security_groups_detail
 } }
 
 #[derive(Clone, Default)]
@@ -1644,7 +1651,7 @@ pub struct InstanceSecurityGroupDetail {
     pub security_group_details: Option<Vec<SecurityGroupDetail>>,
 }
 model! { InstanceSecurityGroupDetail {
-    "InstanceId" instance_id, "SecurityGroupDetails" security_group_details
+    0 "InstanceId" instance_id, 1 "SecurityGroupDetails" security_group_details
 } }
 
 #[derive(Clone, Default)]
@@ -1659,9 +1666,9 @@ pub struct SecurityGroupDetail {
     pub outbound_rule: Option<Vec<SecurityGroupsInboundAndOutbound>>,
 }
 model! { SecurityGroupDetail {
-    "ProjectId" project_id, "CreateTime" create_time, "SecurityGroupId" security_group_id,
-    "SecurityGroupName" security_group_name, "SecurityGroupRemark" security_group_remark, "InboundRule" inbound_rule,
-    "OutboundRule" outbound_rule
+    0 "ProjectId" project_id, 1 "CreateTime" create_time, 2 "SecurityGroupId" security_group_id,
+    3 "SecurityGroupName" security_group_name, 4 "SecurityGroupRemark" security_group_remark,
+    5 "InboundRule" inbound_rule, 6 "OutboundRule" outbound_rule
 } }
 
 #[derive(Clone, Default)]
@@ -1673,7 +1680,7 @@ pub struct SecurityGroupsInboundAndOutbound {
     pub proto: Option<String>,
 }
 model! { SecurityGroupsInboundAndOutbound {
-    "Action" action, "Ip" ip, "Port" port, "Proto" proto
+    0 "Action" action, 1 "Ip" ip, 2 "Port" port, 3 "Proto" proto
 } }
 
 #[derive(Clone, Default)]
@@ -1683,7 +1690,7 @@ pub struct DescribeInstanceShards {
     pub filter_slave: Option<bool>,
 }
 operation! { DescribeInstanceShards(instance_id: String) "DescribeInstanceShards" -> DescribeInstanceShardsOutput {
-    "InstanceId" instance_id, "FilterSlave" filter_slave: bool
+    0 "InstanceId" instance_id, 1 "FilterSlave" filter_slave: bool
 } }
 
 #[derive(Clone, Default)]
@@ -1693,7 +1700,7 @@ pub struct DescribeInstanceShardsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeInstanceShardsOutput {
-    "InstanceShards" instance_shards, "TotalCount" total_count
+    0 "InstanceShards" instance_shards, 1 "TotalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -1713,9 +1720,9 @@ pub struct InstanceClusterShard {
     pub replicas_node_id: Option<i64>,
 }
 model! { InstanceClusterShard {
-    "ShardName" shard_name, "ShardId" shard_id, "Role" role, "Keys" keys, "Slots" slots, "Storage" storage,
-    "StorageSlope" storage_slope, "Runid" runid, "RunId" run_id, "Connected" connected, "ZoneId" zone_id,
-    "ReplicasNodeId" replicas_node_id
+    0 "ShardName" shard_name, 1 "ShardId" shard_id, 2 "Role" role, 3 "Keys" keys, 4 "Slots" slots, 5 "Storage" storage,
+    6 "StorageSlope" storage_slope, 7 "Runid" runid, 8 "RunId" run_id, 9 "Connected" connected, 10 "ZoneId" zone_id,
+    11 "ReplicasNodeId" replicas_node_id
 } }
 
 #[derive(Clone, Default)]
@@ -1729,8 +1736,8 @@ pub struct DescribeInstanceSpecBandwidth {
     pub r#type: Option<i64>,
 }
 operation! { DescribeInstanceSpecBandwidth() "DescribeInstanceSpecBandwidth" -> DescribeInstanceSpecBandwidthOutput {
-    "InstanceId" instance_id: String, "ShardSize" shard_size: i64, "ShardNum" shard_num: i64,
-    "ReplicateNum" replicate_num: i64, "ReadOnlyWeight" read_only_weight: i64, "Type" r#type: i64
+    0 "InstanceId" instance_id: String, 1 "ShardSize" shard_size: i64, 2 "ShardNum" shard_num: i64,
+    3 "ReplicateNum" replicate_num: i64, 4 "ReadOnlyWeight" read_only_weight: i64, 5 "Type" r#type: i64
 } }
 
 #[derive(Clone, Default)]
@@ -1740,7 +1747,7 @@ pub struct DescribeInstanceSpecBandwidthOutput {
     pub client_limit: Option<i64>,
 }
 model! { DescribeInstanceSpecBandwidthOutput {
-    "Bandwidth" bandwidth, "ClientLimit" client_limit
+    0 "Bandwidth" bandwidth, 1 "ClientLimit" client_limit
 } }
 
 #[derive(Clone, Default)]
@@ -1751,7 +1758,7 @@ pub struct DescribeInstanceSupportFeature {
 }
 operation! { DescribeInstanceSupportFeature(instance_id: String, feature_name: String)
     "DescribeInstanceSupportFeature" -> DescribeInstanceSupportFeatureOutput {
-    "InstanceId" instance_id, "FeatureName" feature_name
+    0 "InstanceId" instance_id, 1 "FeatureName" feature_name
 } }
 
 #[derive(Clone, Default)]
@@ -1760,7 +1767,7 @@ pub struct DescribeInstanceSupportFeatureOutput {
     pub support: Option<bool>,
 }
 model! { DescribeInstanceSupportFeatureOutput {
-    "Support" support
+    0 "Support" support
 } }
 
 #[derive(Clone, Default)]
@@ -1769,7 +1776,7 @@ pub struct DescribeInstanceZoneInfo {
     pub instance_id: Option<String>,
 }
 operation! { DescribeInstanceZoneInfo() "DescribeInstanceZoneInfo" -> DescribeInstanceZoneInfoOutput {
-    "InstanceId" instance_id: String
+    0 "InstanceId" instance_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -1779,7 +1786,7 @@ pub struct DescribeInstanceZoneInfoOutput {
     pub replica_groups: Option<Vec<ReplicaGroup>>,
 }
 model! { DescribeInstanceZoneInfoOutput {
-    "TotalCount" total_count, "ReplicaGroups" replica_groups
+    0 "TotalCount" total_count, 1 "ReplicaGroups" replica_groups
 } }
 
 #[derive(Clone, Default)]
@@ -1792,7 +1799,7 @@ pub struct ReplicaGroup {
     pub redis_nodes: Option<Vec<RedisNode>>,
 }
 model! { ReplicaGroup {
-    "GroupId" group_id, "GroupName" group_name, "ZoneId" zone_id, "Role" role, "RedisNodes" redis_nodes
+    0 "GroupId" group_id, 1 "GroupName" group_name, 2 "ZoneId" zone_id, 3 "Role" role, 4 "RedisNodes" redis_nodes
 } }
 
 #[derive(Clone, Default)]
@@ -1805,7 +1812,7 @@ pub struct RedisNode {
     pub role: Option<String>,
 }
 model! { RedisNode {
-    "Keys" keys, "Slot" slot, "NodeId" node_id, "Status" status, "Role" role
+    0 "Keys" keys, 1 "Slot" slot, 2 "NodeId" node_id, 3 "Status" status, 4 "Role" role
 } }
 
 #[derive(Clone, Default)]
@@ -1840,16 +1847,16 @@ pub struct DescribeInstances {
     pub az_mode: Option<String>,
 }
 operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput {
-    "Limit" limit: u64, "Offset" offset: u64, "InstanceId" instance_id: String, "OrderBy" order_by: String,
-    "OrderType" order_type: i64, "VpcIds" vpc_ids: Vec<String>, "SubnetIds" subnet_ids: Vec<String>,
-    "SearchKey" search_key: String, "ProjectIds" project_ids: Vec<i64>, "InstanceName" instance_name: String,
-    "UniqVpcIds" uniq_vpc_ids: Vec<String>, "UniqSubnetIds" uniq_subnet_ids: Vec<String>,
-    "RegionIds" region_ids: Vec<i64>, "Status" status: Vec<i64>, "TypeVersion" type_version: i64,
-    "EngineName" engine_name: String, "AutoRenew" auto_renew: Vec<i64>, "BillingMode" billing_mode: String,
-    "Type" r#type: i64, "SearchKeys" search_keys: Vec<String>, "TypeList" type_list: Vec<i64>,
-    "MonitorVersion" monitor_version: String, "InstanceTags" instance_tags: Vec<InstanceTagInfo>,
-    "TagKeys" tag_keys: Vec<String>, "ProductVersions" product_versions: Vec<String>,
-    "InstanceIds" instance_ids: Vec<String>, "AzMode" az_mode: String
+    0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "InstanceId" instance_id: String, 3 "OrderBy" order_by: String,
+    4 "OrderType" order_type: i64, 5 "VpcIds" vpc_ids: Vec<String>, 6 "SubnetIds" subnet_ids: Vec<String>,
+    7 "SearchKey" search_key: String, 8 "ProjectIds" project_ids: Vec<i64>, 9 "InstanceName" instance_name: String,
+    10 "UniqVpcIds" uniq_vpc_ids: Vec<String>, 11 "UniqSubnetIds" uniq_subnet_ids: Vec<String>,
+    12 "RegionIds" region_ids: Vec<i64>, 13 "Status" status: Vec<i64>, 14 "TypeVersion" type_version: i64,
+    15 "EngineName" engine_name: String, 16 "AutoRenew" auto_renew: Vec<i64>, 17 "BillingMode" billing_mode: String,
+    18 "Type" r#type: i64, 19 "SearchKeys" search_keys: Vec<String>, 20 "TypeList" type_list: Vec<i64>,
+    21 "MonitorVersion" monitor_version: String, 22 "InstanceTags" instance_tags: Vec<InstanceTagInfo>,
+    23 "TagKeys" tag_keys: Vec<String>, 24 "ProductVersions" product_versions: Vec<String>,
+    25 "InstanceIds" instance_ids: Vec<String>, 26 "AzMode" az_mode: String
 } }
 
 #[derive(Clone, Default)]
@@ -1859,7 +1866,7 @@ pub struct InstanceTagInfo {
     pub tag_value: Option<String>,
 }
 input! { InstanceTagInfo(tag_key: String, tag_value: String) {
-    "TagKey" tag_key: String, "TagValue" tag_value: String
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String
 } }
 
 #[derive(Clone, Default)]
@@ -1869,7 +1876,7 @@ pub struct DescribeInstancesOutput {
     pub instance_set: Option<Vec<InstanceSet>>,
 }
 model! { DescribeInstancesOutput {
-    "TotalCount" total_count, "InstanceSet" instance_set
+    0 "TotalCount" total_count, 1 "InstanceSet" instance_set
 } }
 
 #[derive(Clone, Default)]
@@ -1939,23 +1946,25 @@ pub struct InstanceSet {
     pub delete_protection_switch: Option<i64>,
 }
 model! { InstanceSet {
-    "InstanceName" instance_name, "InstanceId" instance_id, "Appid" appid, "ProjectId" project_id, "RegionId" region_id,
-    "ZoneId" zone_id, "VpcId" vpc_id, "SubnetId" subnet_id, "Status" status, "WanIp" wan_ip, "Port" port,
-    "Createtime" createtime, "Size" size, "SizeUsed" size_used, "Type" r#type, "AutoRenewFlag" auto_renew_flag,
-    "DeadlineTime" deadline_time, "Engine" engine, "ProductType" product_type, "UniqVpcId" uniq_vpc_id,
-    "UniqSubnetId" uniq_subnet_id, "BillingMode" billing_mode, "InstanceTitle" instance_title,
-    "OfflineTime" offline_time, "SubStatus" sub_status, "Tags" tags, "InstanceNode" instance_node,
-    "RedisShardSize" redis_shard_size, "RedisShardNum" redis_shard_num, "RedisReplicasNum" redis_replicas_num,
-    "PriceId" price_id, "CloseTime" close_time, "SlaveReadWeight" slave_read_weight, "InstanceTags" instance_tags,
-    "ProjectName" project_name, "NoAuth" no_auth, "ClientLimit" client_limit, "DtsStatus" dts_status,
-    "NetLimit" net_limit, "PasswordFree" password_free, "Vip6" vip6, "IPv6" ipv6, "ReadOnly" read_only,
-    "RemainBandwidthDuration" remain_bandwidth_duration, "DiskSize" disk_size, "MonitorVersion" monitor_version,
-    "ClientLimitMin" client_limit_min, "ClientLimitMax" client_limit_max, "NodeSet" node_set, "Region" region,
-    "WanAddress" wan_address, "PolarisServer" polaris_server, "RedisClusterId" redis_cluster_id,
-    "DedicatedClusterId" dedicated_cluster_id, "ProductVersion" product_version,
-    "CurrentProxyVersion" current_proxy_version, "CurrentRedisVersion" current_redis_version,
-    "UpgradeProxyVersion" upgrade_proxy_version, "UpgradeRedisVersion" upgrade_redis_version, "BackupMode" backup_mode,
-    "DeleteProtectionSwitch" delete_protection_switch
+    0 "InstanceName" instance_name, 1 "InstanceId" instance_id, 2 "Appid" appid, 3 "ProjectId" project_id,
+    4 "RegionId" region_id, 5 "ZoneId" zone_id, 6 "VpcId" vpc_id, 7 "SubnetId" subnet_id, 8 "Status" status,
+    9 "WanIp" wan_ip, 10 "Port" port, 11 "Createtime" createtime, 12 "Size" size, 13 "SizeUsed" size_used,
+    14 "Type" r#type, 15 "AutoRenewFlag" auto_renew_flag, 16 "DeadlineTime" deadline_time, 17 "Engine" engine,
+    18 "ProductType" product_type, 19 "UniqVpcId" uniq_vpc_id, 20 "UniqSubnetId" uniq_subnet_id,
+    21 "BillingMode" billing_mode, 22 "InstanceTitle" instance_title, 23 "OfflineTime" offline_time,
+    24 "SubStatus" sub_status, 25 "Tags" tags, 26 "InstanceNode" instance_node, 27 "RedisShardSize" redis_shard_size,
+    28 "RedisShardNum" redis_shard_num, 29 "RedisReplicasNum" redis_replicas_num, 30 "PriceId" price_id,
+    31 "CloseTime" close_time, 32 "SlaveReadWeight" slave_read_weight, 33 "InstanceTags" instance_tags,
+    34 "ProjectName" project_name, 35 "NoAuth" no_auth, 36 "ClientLimit" client_limit, 37 "DtsStatus" dts_status,
+    38 "NetLimit" net_limit, 39 "PasswordFree" password_free, 40 "Vip6" vip6, 41 "IPv6" ipv6, 42 "ReadOnly" read_only,
+    43 "RemainBandwidthDuration" remain_bandwidth_duration, 44 "DiskSize" disk_size,
+    45 "MonitorVersion" monitor_version, 46 "ClientLimitMin" client_limit_min, 47 "ClientLimitMax" client_limit_max,
+    48 "NodeSet" node_set, 49 "Region" region, 50 "WanAddress" wan_address, 51 "PolarisServer" polaris_server,
+    52 "RedisClusterId" redis_cluster_id, 53 "DedicatedClusterId" dedicated_cluster_id,
+    54 "ProductVersion" product_version, 55 "CurrentProxyVersion" current_proxy_version,
+    56 "CurrentRedisVersion" current_redis_version, 57 "UpgradeProxyVersion" upgrade_proxy_version,
+    58 "UpgradeRedisVersion" upgrade_redis_version, 59 "BackupMode" backup_mode,
+    60 "DeleteProtectionSwitch" delete_protection_switch
 } }
 
 #[derive(Clone, Default)]
@@ -1965,7 +1974,7 @@ pub struct InstanceNode {
     pub instance_cluster_node: Option<Vec<InstanceClusterNode>>,
 }
 model! { InstanceNode {
-    "Id" id, "InstanceClusterNode" instance_cluster_node
+    0 "Id" id, 1 "InstanceClusterNode" instance_cluster_node
 } }
 
 #[derive(Clone, Default)]
@@ -1986,9 +1995,9 @@ pub struct InstanceClusterNode {
     pub storage_slope: Option<f64>,
 }
 model! { InstanceClusterNode {
-    "Name" name, "RunId" run_id, "Role" role, "Status" status, "Connected" connected, "CreateTime" create_time,
-    "DownTime" down_time, "Slots" slots, "Keys" keys, "Qps" qps, "QpsSlope" qps_slope, "Storage" storage,
-    "StorageSlope" storage_slope
+    0 "Name" name, 1 "RunId" run_id, 2 "Role" role, 3 "Status" status, 4 "Connected" connected,
+    5 "CreateTime" create_time, 6 "DownTime" down_time, 7 "Slots" slots, 8 "Keys" keys, 9 "Qps" qps,
+    10 "QpsSlope" qps_slope, 11 "Storage" storage, 12 "StorageSlope" storage_slope
 } }
 
 #[derive(Clone, Default)]
@@ -2002,8 +2011,8 @@ pub struct DescribeLogInstanceList {
     pub log_switch: Option<String>,
 }
 operation! { DescribeLogInstanceList(log_type: String) "DescribeLogInstanceList" -> DescribeLogInstanceListOutput {
-    "LogType" log_type, "Limit" limit: i64, "Offset" offset: i64, "Filters" filters: Vec<Filter>,
-    "LogSubType" log_sub_type: String, "LogSwitch" log_switch: String
+    0 "LogType" log_type, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Filters" filters: Vec<Filter>,
+    4 "LogSubType" log_sub_type: String, 5 "LogSwitch" log_switch: String
 } }
 
 #[derive(Clone, Default)]
@@ -2014,7 +2023,7 @@ pub struct Filter {
     pub exact_match: Option<bool>,
 }
 input! { Filter(name: String, values: Vec<String>) {
-    "Name" name: String, "Values" values: Vec<String>, "ExactMatch" exact_match: bool
+    0 "Name" name: String, 1 "Values" values: Vec<String>, 2 "ExactMatch" exact_match: bool
 } }
 
 #[derive(Clone, Default)]
@@ -2024,7 +2033,7 @@ pub struct DescribeLogInstanceListOutput {
     pub items: Option<Vec<LogInstance>>,
 }
 model! { DescribeLogInstanceListOutput {
-    "TotalCount" total_count, "Items" items
+    0 "TotalCount" total_count, 1 "Items" items
 } }
 
 #[derive(Clone, Default)]
@@ -2046,10 +2055,10 @@ pub struct LogInstance {
     pub log_sub_type: Option<String>,
 }
 model! { LogInstance {
-    "InstanceId" instance_id, "Status" status, "EnableQuery" enable_query, "CreateAt" create_at,
-    "HighLogExpireDay" high_log_expire_day, "LowLogExpireDay" low_log_expire_day, "LogExpireDay" log_expire_day,
-    "HighStorage" high_storage, "LowStorage" low_storage, "LogStorage" log_storage, "Deliver" deliver,
-    "DeliverSummary" deliver_summary, "InstanceInfo" instance_info, "LogSubType" log_sub_type
+    0 "InstanceId" instance_id, 1 "Status" status, 2 "EnableQuery" enable_query, 3 "CreateAt" create_at,
+    4 "HighLogExpireDay" high_log_expire_day, 5 "LowLogExpireDay" low_log_expire_day, 6 "LogExpireDay" log_expire_day,
+    7 "HighStorage" high_storage, 8 "LowStorage" low_storage, 9 "LogStorage" log_storage, 10 "Deliver" deliver,
+    11 "DeliverSummary" deliver_summary, 12 "InstanceInfo" instance_info, 13 "LogSubType" log_sub_type
 } }
 
 #[derive(Clone, Default)]
@@ -2062,8 +2071,8 @@ pub struct DeliverSummary {
     pub deliver_error: Option<String>,
 }
 model! { DeliverSummary {
-    "DeliverType" deliver_type, "DeliverSubType" deliver_sub_type, "DeliverConsumer" deliver_consumer,
-    "DeliverConsumerName" deliver_consumer_name, "DeliverError" deliver_error
+    0 "DeliverType" deliver_type, 1 "DeliverSubType" deliver_sub_type, 2 "DeliverConsumer" deliver_consumer,
+    3 "DeliverConsumerName" deliver_consumer_name, 4 "DeliverError" deliver_error
 } }
 
 #[derive(Clone, Default)]
@@ -2080,8 +2089,9 @@ pub struct InstanceInfo {
     pub r#type: Option<i64>,
 }
 model! { InstanceInfo {
-    "InstanceName" instance_name, "ProjectId" project_id, "Status" status, "SubStatus" sub_status, "Region" region,
-    "Zone" zone, "DegradeStrategy" degrade_strategy, "InstanceTags" instance_tags, "Type" r#type
+    0 "InstanceName" instance_name, 1 "ProjectId" project_id, 2 "Status" status, 3 "SubStatus" sub_status,
+    4 "Region" region, 5 "Zone" zone, 6 "DegradeStrategy" degrade_strategy, 7 "InstanceTags" instance_tags,
+    8 "Type" r#type
 } }
 
 #[derive(Clone, Default)]
@@ -2099,9 +2109,9 @@ pub struct DescribeLogs {
 }
 operation! { DescribeLogs(instance_id: String, start_time: String, end_time: String, log_type: String)
     "DescribeLogs" -> DescribeLogsOutput {
-    "InstanceId" instance_id, "StartTime" start_time, "EndTime" end_time, "LogType" log_type,
-    "LogFilter" log_filter: Vec<LogFilter>, "Limit" limit: i64, "Offset" offset: i64, "Order" order: String,
-    "OrderBy" order_by: String
+    0 "InstanceId" instance_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "LogType" log_type,
+    4 "LogFilter" log_filter: Vec<LogFilter>, 5 "Limit" limit: i64, 6 "Offset" offset: i64, 7 "Order" order: String,
+    8 "OrderBy" order_by: String
 } }
 
 #[derive(Clone, Default)]
@@ -2111,7 +2121,7 @@ pub struct DescribeLogsOutput {
     pub items: Option<Vec<LogResult>>,
 }
 model! { DescribeLogsOutput {
-    "TotalCount" total_count, "Items" items
+    0 "TotalCount" total_count, 1 "Items" items
 } }
 
 #[derive(Clone, Default)]
@@ -2128,9 +2138,9 @@ pub struct LogResult {
     pub err_msg: Option<String>,
 }
 model! { LogResult {
-    "DBId" db_id, "CommandLatency" command_latency, "Timestamp" timestamp, "ClientAddr" client_addr,
-    "UserName" user_name, "CommandType" command_type, "CacheCode" cache_code, "CommandDetail" command_detail,
-    "ErrMsg" err_msg
+    0 "DBId" db_id, 1 "CommandLatency" command_latency, 2 "Timestamp" timestamp, 3 "ClientAddr" client_addr,
+    4 "UserName" user_name, 5 "CommandType" command_type, 6 "CacheCode" cache_code, 7 "CommandDetail" command_detail,
+    8 "ErrMsg" err_msg
 } }
 
 #[derive(Clone, Default)]
@@ -2140,7 +2150,7 @@ pub struct DescribeMaintenanceWindow {
 }
 operation! { DescribeMaintenanceWindow(instance_id: String)
     "DescribeMaintenanceWindow" -> DescribeMaintenanceWindowOutput {
-    "InstanceId" instance_id
+    0 "InstanceId" instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -2150,7 +2160,7 @@ pub struct DescribeMaintenanceWindowOutput {
     pub end_time: Option<String>,
 }
 model! { DescribeMaintenanceWindowOutput {
-    "StartTime" start_time, "EndTime" end_time
+    0 "StartTime" start_time, 1 "EndTime" end_time
 } }
 
 #[derive(Clone, Default)]
@@ -2160,7 +2170,7 @@ pub struct DescribeParamTemplateInfo {
 }
 operation! { DescribeParamTemplateInfo(template_id: String)
     "DescribeParamTemplateInfo" -> DescribeParamTemplateInfoOutput {
-    "TemplateId" template_id
+    0 "TemplateId" template_id
 } }
 
 #[derive(Clone, Default)]
@@ -2174,8 +2184,8 @@ pub struct DescribeParamTemplateInfoOutput {
     pub items: Option<Vec<ParameterDetail>>,
 }
 model! { DescribeParamTemplateInfoOutput {
-    "TotalCount" total_count, "TemplateId" template_id, "Name" name, "ProductType" product_type,
-    "Description" description, "Items" items
+    0 "TotalCount" total_count, 1 "TemplateId" template_id, 2 "Name" name, 3 "ProductType" product_type,
+    4 "Description" description, 5 "Items" items
 } }
 
 #[derive(Clone, Default)]
@@ -2192,8 +2202,8 @@ pub struct ParameterDetail {
     pub enum_value: Option<Vec<String>>,
 }
 model! { ParameterDetail {
-    "Name" name, "ParamType" param_type, "Default" default, "Description" description, "CurrentValue" current_value,
-    "NeedReboot" need_reboot, "Max" max, "Min" min, "EnumValue" enum_value
+    0 "Name" name, 1 "ParamType" param_type, 2 "Default" default, 3 "Description" description,
+    4 "CurrentValue" current_value, 5 "NeedReboot" need_reboot, 6 "Max" max, 7 "Min" min, 8 "EnumValue" enum_value
 } }
 
 #[derive(Clone, Default)]
@@ -2206,8 +2216,8 @@ pub struct DescribeParamTemplates {
     pub offset: Option<i64>,
 }
 operation! { DescribeParamTemplates() "DescribeParamTemplates" -> DescribeParamTemplatesOutput {
-    "ProductTypes" product_types: Vec<i64>, "TemplateNames" template_names: Vec<String>,
-    "TemplateIds" template_ids: Vec<String>, "Limit" limit: i64, "Offset" offset: i64
+    0 "ProductTypes" product_types: Vec<i64>, 1 "TemplateNames" template_names: Vec<String>,
+    2 "TemplateIds" template_ids: Vec<String>, 3 "Limit" limit: i64, 4 "Offset" offset: i64
 } }
 
 #[derive(Clone, Default)]
@@ -2217,7 +2227,7 @@ pub struct DescribeParamTemplatesOutput {
     pub items: Option<Vec<ParamTemplateInfo>>,
 }
 model! { DescribeParamTemplatesOutput {
-    "TotalCount" total_count, "Items" items
+    0 "TotalCount" total_count, 1 "Items" items
 } }
 
 #[derive(Clone, Default)]
@@ -2229,7 +2239,7 @@ pub struct ParamTemplateInfo {
     pub product_type: Option<u64>,
 }
 model! { ParamTemplateInfo {
-    "TemplateId" template_id, "Name" name, "Description" description, "ProductType" product_type
+    0 "TemplateId" template_id, 1 "Name" name, 2 "Description" description, 3 "ProductType" product_type
 } }
 
 #[derive(Clone, Default)]
@@ -2243,7 +2253,7 @@ pub struct DescribeProductInfoOutput {
     pub region_set: Option<Vec<RegionConf>>,
 }
 model! { DescribeProductInfoOutput {
-    "RegionSet" region_set
+    0 "RegionSet" region_set
 } }
 
 #[derive(Clone, Default)]
@@ -2256,7 +2266,8 @@ pub struct RegionConf {
     pub zone_set: Option<Vec<ZoneCapacityConf>>,
 }
 model! { RegionConf {
-    "RegionId" region_id, "RegionName" region_name, "RegionShortName" region_short_name, "Area" area, "ZoneSet" zone_set
+    0 "RegionId" region_id, 1 "RegionName" region_name, 2 "RegionShortName" region_short_name, 3 "Area" area,
+    4 "ZoneSet" zone_set
 } }
 
 #[derive(Clone, Default)]
@@ -2271,8 +2282,8 @@ pub struct ZoneCapacityConf {
     pub old_zone_id: Option<i64>,
 }
 model! { ZoneCapacityConf {
-    "ZoneId" zone_id, "ZoneName" zone_name, "IsSaleout" is_saleout, "IsDefault" is_default, "NetWorkType" net_work_type,
-    "ProductSet" product_set, "OldZoneId" old_zone_id
+    0 "ZoneId" zone_id, 1 "ZoneName" zone_name, 2 "IsSaleout" is_saleout, 3 "IsDefault" is_default,
+    4 "NetWorkType" net_work_type, 5 "ProductSet" product_set, 6 "OldZoneId" old_zone_id
 } }
 
 #[derive(Clone, Default)]
@@ -2295,10 +2306,10 @@ pub struct ProductConf {
     pub enable_replica_read_only: Option<bool>,
 }
 model! { ProductConf {
-    "Type" r#type, "TypeName" type_name, "MinBuyNum" min_buy_num, "MaxBuyNum" max_buy_num, "Saleout" saleout,
-    "Engine" engine, "Version" version, "TotalSize" total_size, "ShardSize" shard_size, "ReplicaNum" replica_num,
-    "ShardNum" shard_num, "PayMode" pay_mode, "EnableRepicaReadOnly" enable_repica_read_only,
-    "EnableReplicaReadOnly" enable_replica_read_only
+    0 "Type" r#type, 1 "TypeName" type_name, 2 "MinBuyNum" min_buy_num, 3 "MaxBuyNum" max_buy_num, 4 "Saleout" saleout,
+    5 "Engine" engine, 6 "Version" version, 7 "TotalSize" total_size, 8 "ShardSize" shard_size,
+    9 "ReplicaNum" replica_num, 10 "ShardNum" shard_num, 11 "PayMode" pay_mode,
+    12 "EnableRepicaReadOnly" enable_repica_read_only, 13 "EnableReplicaReadOnly" enable_replica_read_only
 } }
 
 #[derive(Clone, Default)]
@@ -2308,7 +2319,7 @@ pub struct DescribeProjectSecurityGroup {
     pub security_group_id: Option<String>,
 }
 operation! { DescribeProjectSecurityGroup() "DescribeProjectSecurityGroup" -> DescribeProjectSecurityGroupOutput {
-    "ProjectId" project_id: i64, "SecurityGroupId" security_group_id: String
+    0 "ProjectId" project_id: i64, 1 "SecurityGroupId" security_group_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -2317,7 +2328,7 @@ pub struct DescribeProjectSecurityGroupOutput {
     pub security_group_details: Option<Vec<SecurityGroupDetail>>,
 }
 model! { DescribeProjectSecurityGroupOutput {
-    "SecurityGroupDetails" security_group_details
+    0 "SecurityGroupDetails" security_group_details
 } }
 
 #[derive(Clone, Default)]
@@ -2331,8 +2342,8 @@ pub struct DescribeProjectSecurityGroups {
 }
 operation! { DescribeProjectSecurityGroups(product: String)
     "DescribeProjectSecurityGroups" -> DescribeProjectSecurityGroupsOutput {
-    "Product" product, "ProjectId" project_id: u64, "Offset" offset: u64, "Limit" limit: u64,
-    "SearchKey" search_key: String
+    0 "Product" product, 1 "ProjectId" project_id: u64, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
+    4 "SearchKey" search_key: String
 } }
 
 #[derive(Clone, Default)]
@@ -2342,7 +2353,7 @@ pub struct DescribeProjectSecurityGroupsOutput {
     pub total: Option<u64>,
 }
 model! { DescribeProjectSecurityGroupsOutput {
-    "Groups" groups, "Total" total
+    0 "Groups" groups, 1 "Total" total
 } }
 
 #[derive(Clone, Default)]
@@ -2357,8 +2368,8 @@ pub struct DescribeProxySlowLog {
 }
 operation! { DescribeProxySlowLog(instance_id: String, begin_time: String, end_time: String)
     "DescribeProxySlowLog" -> DescribeProxySlowLogOutput {
-    "InstanceId" instance_id, "BeginTime" begin_time, "EndTime" end_time, "MinQueryTime" min_query_time: i64,
-    "Limit" limit: i64, "Offset" offset: i64
+    0 "InstanceId" instance_id, 1 "BeginTime" begin_time, 2 "EndTime" end_time, 3 "MinQueryTime" min_query_time: i64,
+    4 "Limit" limit: i64, 5 "Offset" offset: i64
 } }
 
 #[derive(Clone, Default)]
@@ -2368,7 +2379,7 @@ pub struct DescribeProxySlowLogOutput {
     pub instance_proxy_slow_log_detail: Option<Vec<InstanceProxySlowlogDetail>>,
 }
 model! { DescribeProxySlowLogOutput {
-    "TotalCount" total_count, "InstanceProxySlowLogDetail" instance_proxy_slow_log_detail
+    0 "TotalCount" total_count, 1 "InstanceProxySlowLogDetail" instance_proxy_slow_log_detail
 } }
 
 #[derive(Clone, Default)]
@@ -2384,8 +2395,8 @@ pub struct InstanceProxySlowlogDetail {
     pub node: Option<String>,
 }
 model! { InstanceProxySlowlogDetail {
-    "Duration" duration, "Client" client, "Command" command, "CommandLine" command_line, "ExecuteTime" execute_time,
-    "RecvClientEnd" recv_client_end, "SendClientEnd" send_client_end, "Node" node
+    0 "Duration" duration, 1 "Client" client, 2 "Command" command, 3 "CommandLine" command_line,
+    4 "ExecuteTime" execute_time, 5 "RecvClientEnd" recv_client_end, 6 "SendClientEnd" send_client_end, 7 "Node" node
 } }
 
 #[derive(Clone, Default)]
@@ -2394,7 +2405,7 @@ pub struct DescribeRedisClusterOverview {
     pub dedicated_cluster_id: Option<String>,
 }
 operation! { DescribeRedisClusterOverview() "DescribeRedisClusterOverview" -> DescribeRedisClusterOverviewOutput {
-    "DedicatedClusterId" dedicated_cluster_id: String
+    0 "DedicatedClusterId" dedicated_cluster_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -2404,7 +2415,7 @@ pub struct DescribeRedisClusterOverviewOutput {
     pub total_memory: Option<i64>,
 }
 model! { DescribeRedisClusterOverviewOutput {
-    "TotalBundle" total_bundle, "TotalMemory" total_memory
+    0 "TotalBundle" total_bundle, 1 "TotalMemory" total_memory
 } }
 
 #[derive(Clone, Default)]
@@ -2421,9 +2432,10 @@ pub struct DescribeRedisClusters {
     pub dedicated_cluster_id: Option<String>,
 }
 operation! { DescribeRedisClusters() "DescribeRedisClusters" -> DescribeRedisClustersOutput {
-    "RedisClusterIds" redis_cluster_ids: Vec<String>, "Status" status: Vec<i64>, "ProjectIds" project_ids: Vec<i64>,
-    "AutoRenewFlag" auto_renew_flag: Vec<i64>, "ClusterName" cluster_name: String, "SearchKey" search_key: String,
-    "Limit" limit: i64, "Offset" offset: i64, "DedicatedClusterId" dedicated_cluster_id: String
+    0 "RedisClusterIds" redis_cluster_ids: Vec<String>, 1 "Status" status: Vec<i64>,
+    2 "ProjectIds" project_ids: Vec<i64>, 3 "AutoRenewFlag" auto_renew_flag: Vec<i64>,
+    4 "ClusterName" cluster_name: String, 5 "SearchKey" search_key: String, 6 "Limit" limit: i64,
+    7 "Offset" offset: i64, 8 "DedicatedClusterId" dedicated_cluster_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -2433,7 +2445,7 @@ pub struct DescribeRedisClustersOutput {
     pub resources: Option<Vec<CDCResource>>,
 }
 model! { DescribeRedisClustersOutput {
-    "Total" total, "Resources" resources
+    0 "Total" total, 1 "Resources" resources
 } }
 
 #[derive(Clone, Default)]
@@ -2455,10 +2467,10 @@ pub struct CDCResource {
     pub dedicated_cluster_id: Option<String>,
 }
 model! { CDCResource {
-    "AppId" app_id, "RegionId" region_id, "ZoneId" zone_id, "RedisClusterId" redis_cluster_id, "PayMode" pay_mode,
-    "ProjectId" project_id, "AutoRenewFlag" auto_renew_flag, "ClusterName" cluster_name, "StartTime" start_time,
-    "EndTime" end_time, "Status" status, "BaseBundles" base_bundles, "ResourceBundles" resource_bundles,
-    "DedicatedClusterId" dedicated_cluster_id
+    0 "AppId" app_id, 1 "RegionId" region_id, 2 "ZoneId" zone_id, 3 "RedisClusterId" redis_cluster_id,
+    4 "PayMode" pay_mode, 5 "ProjectId" project_id, 6 "AutoRenewFlag" auto_renew_flag, 7 "ClusterName" cluster_name,
+    8 "StartTime" start_time, 9 "EndTime" end_time, 10 "Status" status, 11 "BaseBundles" base_bundles,
+    12 "ResourceBundles" resource_bundles, 13 "DedicatedClusterId" dedicated_cluster_id
 } }
 
 #[derive(Clone, Default)]
@@ -2469,7 +2481,7 @@ pub struct ResourceBundle {
     pub count: Option<i64>,
 }
 model! { ResourceBundle {
-    "ResourceBundleName" resource_bundle_name, "AvailableMemory" available_memory, "Count" count
+    0 "ResourceBundleName" resource_bundle_name, 1 "AvailableMemory" available_memory, 2 "Count" count
 } }
 
 #[derive(Clone, Default)]
@@ -2482,7 +2494,7 @@ pub struct DescribeReplicationGroup {
 }
 operation! { DescribeReplicationGroup(limit: i64, offset: i64)
     "DescribeReplicationGroup" -> DescribeReplicationGroupOutput {
-    "Limit" limit, "Offset" offset, "GroupId" group_id: String, "SearchKey" search_key: String
+    0 "Limit" limit, 1 "Offset" offset, 2 "GroupId" group_id: String, 3 "SearchKey" search_key: String
 } }
 
 #[derive(Clone, Default)]
@@ -2492,7 +2504,7 @@ pub struct DescribeReplicationGroupOutput {
     pub groups: Option<Vec<Groups>>,
 }
 model! { DescribeReplicationGroupOutput {
-    "TotalCount" total_count, "Groups" groups
+    0 "TotalCount" total_count, 1 "Groups" groups
 } }
 
 #[derive(Clone, Default)]
@@ -2508,8 +2520,8 @@ pub struct Groups {
     pub remark: Option<String>,
 }
 model! { Groups {
-    "AppId" app_id, "RegionId" region_id, "GroupId" group_id, "GroupName" group_name, "Status" status,
-    "InstanceCount" instance_count, "Instances" instances, "Remark" remark
+    0 "AppId" app_id, 1 "RegionId" region_id, 2 "GroupId" group_id, 3 "GroupName" group_name, 4 "Status" status,
+    5 "InstanceCount" instance_count, 6 "Instances" instances, 7 "Remark" remark
 } }
 
 #[derive(Clone, Default)]
@@ -2538,11 +2550,12 @@ pub struct Instances {
     pub update_time: Option<String>,
 }
 model! { Instances {
-    "AppId" app_id, "InstanceId" instance_id, "InstanceName" instance_name, "RegionId" region_id, "ZoneId" zone_id,
-    "RedisReplicasNum" redis_replicas_num, "RedisShardNum" redis_shard_num, "RedisShardSize" redis_shard_size,
-    "DiskSize" disk_size, "Engine" engine, "Role" role, "Vip" vip, "Vip6" vip6, "IPv6" ipv6, "VpcID" vpc_id,
-    "VPort" v_port, "Status" status, "GrocerySysId" grocery_sys_id, "ProductType" product_type,
-    "CreateTime" create_time, "UpdateTime" update_time
+    0 "AppId" app_id, 1 "InstanceId" instance_id, 2 "InstanceName" instance_name, 3 "RegionId" region_id,
+    4 "ZoneId" zone_id, 5 "RedisReplicasNum" redis_replicas_num, 6 "RedisShardNum" redis_shard_num,
+    7 "RedisShardSize" redis_shard_size, 8 "DiskSize" disk_size, 9 "Engine" engine, 10 "Role" role, 11 "Vip" vip,
+    12 "Vip6" vip6, 13 "IPv6" ipv6, 14 "VpcID" vpc_id, 15 "VPort" v_port, 16 "Status" status,
+    17 "GrocerySysId" grocery_sys_id, 18 "ProductType" product_type, 19 "CreateTime" create_time,
+    20 "UpdateTime" update_time
 } }
 
 #[derive(Clone, Default)]
@@ -2552,7 +2565,7 @@ pub struct DescribeReplicationGroupInstance {
 }
 operation! { DescribeReplicationGroupInstance(instance_id: String)
     "DescribeReplicationGroupInstance" -> DescribeReplicationGroupInstanceOutput {
-    "InstanceId" instance_id
+    0 "InstanceId" instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -2565,7 +2578,8 @@ pub struct DescribeReplicationGroupInstanceOutput {
     pub instance_role: Option<String>,
 }
 model! { DescribeReplicationGroupInstanceOutput {
-    "AppId" app_id, "RegionId" region_id, "GroupId" group_id, "GroupName" group_name, "InstanceRole" instance_role
+    0 "AppId" app_id, 1 "RegionId" region_id, 2 "GroupId" group_id, 3 "GroupName" group_name,
+    4 "InstanceRole" instance_role
 } }
 
 #[derive(Clone, Default)]
@@ -2574,7 +2588,7 @@ pub struct DescribeSSLStatus {
     pub instance_id: String,
 }
 operation! { DescribeSSLStatus(instance_id: String) "DescribeSSLStatus" -> DescribeSSLStatusOutput {
-    "InstanceId" instance_id
+    0 "InstanceId" instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -2589,8 +2603,9 @@ pub struct DescribeSSLStatusOutput {
     pub encrypt_address: Option<String>,
 }
 model! { DescribeSSLStatusOutput {
-    "CertDownloadUrl" cert_download_url, "UrlExpiredTime" url_expired_time, "SSLConfig" ssl_config,
-    "FeatureSupport" feature_support, "Status" status, "AddressType" address_type, "EncryptAddress" encrypt_address
+    0 "CertDownloadUrl" cert_download_url, 1 "UrlExpiredTime" url_expired_time, 2 "SSLConfig" ssl_config,
+    3 "FeatureSupport" feature_support, 4 "Status" status, 5 "AddressType" address_type,
+    6 "EncryptAddress" encrypt_address
 } }
 
 #[derive(Clone, Default)]
@@ -2600,7 +2615,7 @@ pub struct DescribeSecondLevelBackupInfo {
     pub backup_timestamp: Option<i64>,
 }
 operation! { DescribeSecondLevelBackupInfo() "DescribeSecondLevelBackupInfo" -> DescribeSecondLevelBackupInfoOutput {
-    "InstanceId" instance_id: String, "BackupTimestamp" backup_timestamp: i64
+    0 "InstanceId" instance_id: String, 1 "BackupTimestamp" backup_timestamp: i64
 } }
 
 #[derive(Clone, Default)]
@@ -2612,8 +2627,8 @@ pub struct DescribeSecondLevelBackupInfoOutput {
     pub start_timestamp: Option<i64>,
 }
 model! { DescribeSecondLevelBackupInfoOutput {
-    "BackupId" backup_id, "BackupTimestamp" backup_timestamp, "MissingTimestamps" missing_timestamps,
-    "StartTimestamp" start_timestamp
+    0 "BackupId" backup_id, 1 "BackupTimestamp" backup_timestamp, 2 "MissingTimestamps" missing_timestamps,
+    3 "StartTimestamp" start_timestamp
 } }
 
 #[derive(Clone, Default)]
@@ -2623,7 +2638,7 @@ pub struct SecondLevelBackupMissingTimestamps {
     pub end_time_stamp: Option<i64>,
 }
 model! { SecondLevelBackupMissingTimestamps {
-    "StartTimeStamp" start_time_stamp, "EndTimeStamp" end_time_stamp
+    0 "StartTimeStamp" start_time_stamp, 1 "EndTimeStamp" end_time_stamp
 } }
 
 #[derive(Clone, Default)]
@@ -2639,8 +2654,8 @@ pub struct DescribeSlowLog {
 }
 operation! { DescribeSlowLog(instance_id: String, begin_time: String, end_time: String)
     "DescribeSlowLog" -> DescribeSlowLogOutput {
-    "InstanceId" instance_id, "BeginTime" begin_time, "EndTime" end_time, "MinQueryTime" min_query_time: i64,
-    "Limit" limit: i64, "Offset" offset: i64, "Role" role: String
+    0 "InstanceId" instance_id, 1 "BeginTime" begin_time, 2 "EndTime" end_time, 3 "MinQueryTime" min_query_time: i64,
+    4 "Limit" limit: i64, 5 "Offset" offset: i64, 6 "Role" role: String
 } }
 
 #[derive(Clone, Default)]
@@ -2652,8 +2667,8 @@ pub struct DescribeSlowLogOutput {
     pub instance_slow_log_detail: Option<Vec<InstanceSlowlogDetail>>,
 }
 model! { DescribeSlowLogOutput {
-    "TotalCount" total_count, "InstanceSlowlogDetail" instance_slowlog_detail,
-    "InstanceSlowLogDetail" instance_slow_log_detail
+    0 "TotalCount" total_count, 1 "InstanceSlowlogDetail" instance_slowlog_detail,
+    2 "InstanceSlowLogDetail" instance_slow_log_detail
 } }
 
 #[derive(Clone, Default)]
@@ -2667,8 +2682,8 @@ pub struct InstanceSlowlogDetail {
     pub node: Option<String>,
 }
 model! { InstanceSlowlogDetail {
-    "Duration" duration, "Client" client, "Command" command, "CommandLine" command_line, "ExecuteTime" execute_time,
-    "Node" node
+    0 "Duration" duration, 1 "Client" client, 2 "Command" command, 3 "CommandLine" command_line,
+    4 "ExecuteTime" execute_time, 5 "Node" node
 } }
 
 #[derive(Clone, Default)]
@@ -2677,7 +2692,7 @@ pub struct DescribeTaskInfo {
     pub task_id: u64,
 }
 operation! { DescribeTaskInfo(task_id: u64) "DescribeTaskInfo" -> DescribeTaskInfoOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -2690,7 +2705,8 @@ pub struct DescribeTaskInfoOutput {
     pub task_message: Option<String>,
 }
 model! { DescribeTaskInfoOutput {
-    "Status" status, "StartTime" start_time, "TaskType" task_type, "InstanceId" instance_id, "TaskMessage" task_message
+    0 "Status" status, 1 "StartTime" start_time, 2 "TaskType" task_type, 3 "InstanceId" instance_id,
+    4 "TaskMessage" task_message
 } }
 
 #[derive(Clone, Default)]
@@ -2712,10 +2728,10 @@ pub struct DescribeTaskList {
     pub operate_uin: Option<Vec<String>>,
 }
 operation! { DescribeTaskList() "DescribeTaskList" -> DescribeTaskListOutput {
-    "InstanceId" instance_id: String, "InstanceName" instance_name: String, "Limit" limit: i64, "Offset" offset: i64,
-    "ProjectIds" project_ids: Vec<i64>, "TaskTypes" task_types: Vec<String>, "BeginTime" begin_time: String,
-    "EndTime" end_time: String, "TaskStatus" task_status: Vec<i64>, "Result" result: Vec<i64>,
-    "OperatorUin" operator_uin: Vec<i64>, "OperateUin" operate_uin: Vec<String>
+    0 "InstanceId" instance_id: String, 1 "InstanceName" instance_name: String, 2 "Limit" limit: i64,
+    3 "Offset" offset: i64, 4 "ProjectIds" project_ids: Vec<i64>, 5 "TaskTypes" task_types: Vec<String>,
+    6 "BeginTime" begin_time: String, 7 "EndTime" end_time: String, 8 "TaskStatus" task_status: Vec<i64>,
+    9 "Result" result: Vec<i64>, 10 "OperatorUin" operator_uin: Vec<i64>, 11 "OperateUin" operate_uin: Vec<String>
 } }
 
 #[derive(Clone, Default)]
@@ -2725,7 +2741,7 @@ pub struct DescribeTaskListOutput {
     pub tasks: Option<Vec<TaskInfoDetail>>,
 }
 model! { DescribeTaskListOutput {
-    "TotalCount" total_count, "Tasks" tasks
+    0 "TotalCount" total_count, 1 "Tasks" tasks
 } }
 
 #[derive(Clone, Default)]
@@ -2742,8 +2758,8 @@ pub struct TaskInfoDetail {
     pub result: Option<i64>,
 }
 model! { TaskInfoDetail {
-    "TaskId" task_id, "StartTime" start_time, "TaskType" task_type, "InstanceName" instance_name,
-    "InstanceId" instance_id, "ProjectId" project_id, "Progress" progress, "EndTime" end_time, "Result" result
+    0 "TaskId" task_id, 1 "StartTime" start_time, 2 "TaskType" task_type, 3 "InstanceName" instance_name,
+    4 "InstanceId" instance_id, 5 "ProjectId" project_id, 6 "Progress" progress, 7 "EndTime" end_time, 8 "Result" result
 } }
 
 #[derive(Clone, Default)]
@@ -2758,8 +2774,8 @@ pub struct DescribeTendisSlowLog {
 }
 operation! { DescribeTendisSlowLog(instance_id: String, begin_time: String, end_time: String)
     "DescribeTendisSlowLog" -> DescribeTendisSlowLogOutput {
-    "InstanceId" instance_id, "BeginTime" begin_time, "EndTime" end_time, "MinQueryTime" min_query_time: i64,
-    "Limit" limit: i64, "Offset" offset: i64
+    0 "InstanceId" instance_id, 1 "BeginTime" begin_time, 2 "EndTime" end_time, 3 "MinQueryTime" min_query_time: i64,
+    4 "Limit" limit: i64, 5 "Offset" offset: i64
 } }
 
 #[derive(Clone, Default)]
@@ -2769,7 +2785,7 @@ pub struct DescribeTendisSlowLogOutput {
     pub tendis_slow_log_detail: Option<Vec<TendisSlowLogDetail>>,
 }
 model! { DescribeTendisSlowLogOutput {
-    "TotalCount" total_count, "TendisSlowLogDetail" tendis_slow_log_detail
+    0 "TotalCount" total_count, 1 "TendisSlowLogDetail" tendis_slow_log_detail
 } }
 
 #[derive(Clone, Default)]
@@ -2782,7 +2798,8 @@ pub struct TendisSlowLogDetail {
     pub node: Option<String>,
 }
 model! { TendisSlowLogDetail {
-    "ExecuteTime" execute_time, "Duration" duration, "Command" command, "CommandLine" command_line, "Node" node
+    0 "ExecuteTime" execute_time, 1 "Duration" duration, 2 "Command" command, 3 "CommandLine" command_line,
+    4 "Node" node
 } }
 
 #[derive(Clone, Default)]
@@ -2791,7 +2808,7 @@ pub struct DestroyPostpaidInstance {
     pub instance_id: String,
 }
 operation! { DestroyPostpaidInstance(instance_id: String) "DestroyPostpaidInstance" -> DestroyPostpaidInstanceOutput {
-    "InstanceId" instance_id
+    0 "InstanceId" instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -2800,7 +2817,7 @@ pub struct DestroyPostpaidInstanceOutput {
     pub task_id: Option<i64>,
 }
 model! { DestroyPostpaidInstanceOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -2809,7 +2826,7 @@ pub struct DestroyPrepaidInstance {
     pub instance_id: String,
 }
 operation! { DestroyPrepaidInstance(instance_id: String) "DestroyPrepaidInstance" -> DestroyPrepaidInstanceOutput {
-    "InstanceId" instance_id
+    0 "InstanceId" instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -2820,7 +2837,7 @@ pub struct DestroyPrepaidInstanceOutput {
     pub deal_name: Option<String>,
 }
 model! { DestroyPrepaidInstanceOutput {
-    "DealId" deal_id, "DealName" deal_name
+    0 "DealId" deal_id, 1 "DealName" deal_name
 } }
 
 #[derive(Clone, Default)]
@@ -2829,7 +2846,7 @@ pub struct DisableReplicaReadonly {
     pub instance_id: String,
 }
 operation! { DisableReplicaReadonly(instance_id: String) "DisableReplicaReadonly" -> DisableReplicaReadonlyOutput {
-    "InstanceId" instance_id
+    0 "InstanceId" instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -2838,7 +2855,7 @@ pub struct DisableReplicaReadonlyOutput {
     pub task_id: Option<i64>,
 }
 model! { DisableReplicaReadonlyOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -2850,7 +2867,7 @@ pub struct DisassociateSecurityGroups {
 }
 operation! { DisassociateSecurityGroups(product: String, security_group_id: String, instance_ids: Vec<String>)
     "DisassociateSecurityGroups" -> Empty {
-    "Product" product, "SecurityGroupId" security_group_id, "InstanceIds" instance_ids
+    0 "Product" product, 1 "SecurityGroupId" security_group_id, 2 "InstanceIds" instance_ids
 } }
 
 pub type DisassociateSecurityGroupsOutput = Empty;
@@ -2862,7 +2879,7 @@ pub struct EnableReplicaReadonly {
     pub readonly_policy: Option<Vec<String>>,
 }
 operation! { EnableReplicaReadonly(instance_id: String) "EnableReplicaReadonly" -> EnableReplicaReadonlyOutput {
-    "InstanceId" instance_id, "ReadonlyPolicy" readonly_policy: Vec<String>
+    0 "InstanceId" instance_id, 1 "ReadonlyPolicy" readonly_policy: Vec<String>
 } }
 
 #[derive(Clone, Default)]
@@ -2873,7 +2890,7 @@ pub struct EnableReplicaReadonlyOutput {
     pub task_id: Option<i64>,
 }
 model! { EnableReplicaReadonlyOutput {
-    "Status" status, "TaskId" task_id
+    0 "Status" status, 1 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -2902,9 +2919,10 @@ pub struct InquiryPriceCreateInstanceRequired {
 }
 operation! { InquiryPriceCreateInstance{InquiryPriceCreateInstanceRequired: type_id, mem_size, goods_num, period, billing_mode}
     "InquiryPriceCreateInstance" -> InquiryPriceCreateInstanceOutput {
-    "TypeId" type_id, "MemSize" mem_size, "GoodsNum" goods_num, "Period" period, "BillingMode" billing_mode,
-    "ZoneId" zone_id: u64, "RedisShardNum" redis_shard_num: i64, "RedisReplicasNum" redis_replicas_num: i64,
-    "ReplicasReadonly" replicas_readonly: bool, "ZoneName" zone_name: String, "ProductVersion" product_version: String
+    0 "TypeId" type_id, 1 "MemSize" mem_size, 2 "GoodsNum" goods_num, 3 "Period" period, 4 "BillingMode" billing_mode,
+    5 "ZoneId" zone_id: u64, 6 "RedisShardNum" redis_shard_num: i64, 7 "RedisReplicasNum" redis_replicas_num: i64,
+    8 "ReplicasReadonly" replicas_readonly: bool, 9 "ZoneName" zone_name: String,
+    10 "ProductVersion" product_version: String
 } }
 
 #[derive(Clone, Default)]
@@ -2918,8 +2936,8 @@ pub struct InquiryPriceCreateInstanceOutput {
     pub amount_unit: Option<String>,
 }
 model! { InquiryPriceCreateInstanceOutput {
-    "Price" price, "HighPrecisionPrice" high_precision_price, "OriginalPrice" original_price,
-    "HighPrecisionOriginalPrice" high_precision_original_price, "Currency" currency, "AmountUnit" amount_unit
+    0 "Price" price, 1 "HighPrecisionPrice" high_precision_price, 2 "OriginalPrice" original_price,
+    3 "HighPrecisionOriginalPrice" high_precision_original_price, 4 "Currency" currency, 5 "AmountUnit" amount_unit
 } }
 
 #[derive(Clone, Default)]
@@ -2930,7 +2948,7 @@ pub struct InquiryPriceRenewInstance {
 }
 operation! { InquiryPriceRenewInstance(period: u64, instance_id: String)
     "InquiryPriceRenewInstance" -> InquiryPriceRenewInstanceOutput {
-    "Period" period, "InstanceId" instance_id
+    0 "Period" period, 1 "InstanceId" instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -2944,8 +2962,8 @@ pub struct InquiryPriceRenewInstanceOutput {
     pub amount_unit: Option<String>,
 }
 model! { InquiryPriceRenewInstanceOutput {
-    "Price" price, "HighPrecisionPrice" high_precision_price, "OriginalPrice" original_price,
-    "HighPrecisionOriginalPrice" high_precision_original_price, "Currency" currency, "AmountUnit" amount_unit
+    0 "Price" price, 1 "HighPrecisionPrice" high_precision_price, 2 "OriginalPrice" original_price,
+    3 "HighPrecisionOriginalPrice" high_precision_original_price, 4 "Currency" currency, 5 "AmountUnit" amount_unit
 } }
 
 #[derive(Clone, Default)]
@@ -2958,8 +2976,8 @@ pub struct InquiryPriceUpgradeInstance {
 }
 operation! { InquiryPriceUpgradeInstance(instance_id: String, mem_size: u64)
     "InquiryPriceUpgradeInstance" -> InquiryPriceUpgradeInstanceOutput {
-    "InstanceId" instance_id, "MemSize" mem_size, "RedisShardNum" redis_shard_num: u64,
-    "RedisReplicasNum" redis_replicas_num: u64
+    0 "InstanceId" instance_id, 1 "MemSize" mem_size, 2 "RedisShardNum" redis_shard_num: u64,
+    3 "RedisReplicasNum" redis_replicas_num: u64
 } }
 
 #[derive(Clone, Default)]
@@ -2973,8 +2991,8 @@ pub struct InquiryPriceUpgradeInstanceOutput {
     pub amount_unit: Option<String>,
 }
 model! { InquiryPriceUpgradeInstanceOutput {
-    "Price" price, "HighPrecisionPrice" high_precision_price, "OriginalPrice" original_price,
-    "HighPrecisionOriginalPrice" high_precision_original_price, "Currency" currency, "AmountUnit" amount_unit
+    0 "Price" price, 1 "HighPrecisionPrice" high_precision_price, 2 "OriginalPrice" original_price,
+    3 "HighPrecisionOriginalPrice" high_precision_original_price, 4 "Currency" currency, 5 "AmountUnit" amount_unit
 } }
 
 #[derive(Clone, Default)]
@@ -2985,7 +3003,7 @@ pub struct KillMasterGroup {
     pub shard_ids: Option<Vec<i64>>,
 }
 operation! { KillMasterGroup(instance_id: String) "KillMasterGroup" -> KillMasterGroupOutput {
-    "InstanceId" instance_id, "Password" password: Secret, "ShardIds" shard_ids: Vec<i64>
+    0 "InstanceId" instance_id, 1 "Password" password: Secret, 2 "ShardIds" shard_ids: Vec<i64>
 } }
 
 #[derive(Clone, Default)]
@@ -2994,7 +3012,7 @@ pub struct KillMasterGroupOutput {
     pub task_id: Option<i64>,
 }
 model! { KillMasterGroupOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -3005,7 +3023,7 @@ pub struct ManualBackupInstance {
     pub storage_days: Option<i64>,
 }
 operation! { ManualBackupInstance(instance_id: String) "ManualBackupInstance" -> ManualBackupInstanceOutput {
-    "InstanceId" instance_id, "Remark" remark: String, "StorageDays" storage_days: i64
+    0 "InstanceId" instance_id, 1 "Remark" remark: String, 2 "StorageDays" storage_days: i64
 } }
 
 #[derive(Clone, Default)]
@@ -3014,7 +3032,7 @@ pub struct ManualBackupInstanceOutput {
     pub task_id: Option<i64>,
 }
 model! { ManualBackupInstanceOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -3027,7 +3045,8 @@ pub struct ModfiyInstancePassword {
 }
 operation! { ModfiyInstancePassword(instance_id: String, old_password: Secret, password: Secret)
     "ModfiyInstancePassword" -> ModfiyInstancePasswordOutput {
-    "InstanceId" instance_id, "OldPassword" old_password, "Password" password, "EncryptPassword" encrypt_password: bool
+    0 "InstanceId" instance_id, 1 "OldPassword" old_password, 2 "Password" password,
+    3 "EncryptPassword" encrypt_password: bool
 } }
 
 #[derive(Clone, Default)]
@@ -3036,7 +3055,7 @@ pub struct ModfiyInstancePasswordOutput {
     pub task_id: Option<i64>,
 }
 model! { ModfiyInstancePasswordOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -3049,8 +3068,8 @@ pub struct ModifyAutoBackupConfig {
     pub backup_storage_days: Option<i64>,
 }
 operation! { ModifyAutoBackupConfig(instance_id: String) "ModifyAutoBackupConfig" -> ModifyAutoBackupConfigOutput {
-    "InstanceId" instance_id, "WeekDays" week_days: Vec<String>, "TimePeriod" time_period: String,
-    "AutoBackupType" auto_backup_type: i64, "BackupStorageDays" backup_storage_days: i64
+    0 "InstanceId" instance_id, 1 "WeekDays" week_days: Vec<String>, 2 "TimePeriod" time_period: String,
+    3 "AutoBackupType" auto_backup_type: i64, 4 "BackupStorageDays" backup_storage_days: i64
 } }
 
 #[derive(Clone, Default)]
@@ -3062,8 +3081,8 @@ pub struct ModifyAutoBackupConfigOutput {
     pub backup_storage_days: Option<i64>,
 }
 model! { ModifyAutoBackupConfigOutput {
-    "AutoBackupType" auto_backup_type, "WeekDays" week_days, "TimePeriod" time_period,
-    "BackupStorageDays" backup_storage_days
+    0 "AutoBackupType" auto_backup_type, 1 "WeekDays" week_days, 2 "TimePeriod" time_period,
+    3 "BackupStorageDays" backup_storage_days
 } }
 
 #[derive(Clone, Default)]
@@ -3076,9 +3095,9 @@ pub struct ModifyBackupDownloadRestriction {
     pub limit_ip: Option<Vec<String>>,
 }
 operation! { ModifyBackupDownloadRestriction(limit_type: String) "ModifyBackupDownloadRestriction" -> Empty {
-    "LimitType" limit_type, "VpcComparisonSymbol" vpc_comparison_symbol: String,
-    "IpComparisonSymbol" ip_comparison_symbol: String, "LimitVpc" limit_vpc: Vec<BackupLimitVpcItem>,
-    "LimitIp" limit_ip: Vec<String>
+    0 "LimitType" limit_type, 1 "VpcComparisonSymbol" vpc_comparison_symbol: String,
+    2 "IpComparisonSymbol" ip_comparison_symbol: String, 3 "LimitVpc" limit_vpc: Vec<BackupLimitVpcItem>,
+    4 "LimitIp" limit_ip: Vec<String>
 } }
 
 pub type ModifyBackupDownloadRestrictionOutput = Empty;
@@ -3091,7 +3110,7 @@ pub struct ModifyConnectionConfig {
     pub client_limit: Option<i64>,
 }
 operation! { ModifyConnectionConfig(instance_id: String) "ModifyConnectionConfig" -> ModifyConnectionConfigOutput {
-    "InstanceId" instance_id, "Bandwidth" bandwidth: i64, "ClientLimit" client_limit: i64
+    0 "InstanceId" instance_id, 1 "Bandwidth" bandwidth: i64, 2 "ClientLimit" client_limit: i64
 } }
 
 #[derive(Clone, Default)]
@@ -3100,7 +3119,7 @@ pub struct ModifyConnectionConfigOutput {
     pub task_id: Option<i64>,
 }
 model! { ModifyConnectionConfigOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -3112,7 +3131,7 @@ pub struct ModifyDBInstanceSecurityGroups {
 }
 operation! { ModifyDBInstanceSecurityGroups(product: String, security_group_ids: Vec<String>, instance_id: String)
     "ModifyDBInstanceSecurityGroups" -> Empty {
-    "Product" product, "SecurityGroupIds" security_group_ids, "InstanceId" instance_id
+    0 "Product" product, 1 "SecurityGroupIds" security_group_ids, 2 "InstanceId" instance_id
 } }
 
 pub type ModifyDBInstanceSecurityGroupsOutput = Empty;
@@ -3134,10 +3153,10 @@ pub struct ModifyInstance {
     pub auto_renew: Option<i64>,
 }
 operation! { ModifyInstance(operation: String) "ModifyInstance" -> Empty {
-    "Operation" operation, "InstanceIds" instance_ids: Vec<String>, "InstanceNames" instance_names: Vec<String>,
-    "ProjectId" project_id: i64, "AutoRenews" auto_renews: Vec<i64>,
-    "DeleteProtectionSwitches" delete_protection_switches: Vec<i64>, "InstanceId" instance_id: String,
-    "InstanceName" instance_name: String, "AutoRenew" auto_renew: i64
+    0 "Operation" operation, 1 "InstanceIds" instance_ids: Vec<String>, 2 "InstanceNames" instance_names: Vec<String>,
+    3 "ProjectId" project_id: i64, 4 "AutoRenews" auto_renews: Vec<i64>,
+    5 "DeleteProtectionSwitches" delete_protection_switches: Vec<i64>, 6 "InstanceId" instance_id: String,
+    7 "InstanceName" instance_name: String, 8 "AutoRenew" auto_renew: i64
 } }
 
 pub type ModifyInstanceOutput = Empty;
@@ -3156,9 +3175,9 @@ pub struct ModifyInstanceAccount {
 }
 operation! { ModifyInstanceAccount(instance_id: String, account_name: String)
     "ModifyInstanceAccount" -> ModifyInstanceAccountOutput {
-    "InstanceId" instance_id, "AccountName" account_name, "AccountPassword" account_password: Secret,
-    "Remark" remark: String, "ReadonlyPolicy" readonly_policy: Vec<String>, "Privilege" privilege: String,
-    "NoAuth" no_auth: bool, "EncryptPassword" encrypt_password: bool
+    0 "InstanceId" instance_id, 1 "AccountName" account_name, 2 "AccountPassword" account_password: Secret,
+    3 "Remark" remark: String, 4 "ReadonlyPolicy" readonly_policy: Vec<String>, 5 "Privilege" privilege: String,
+    6 "NoAuth" no_auth: bool, 7 "EncryptPassword" encrypt_password: bool
 } }
 
 #[derive(Clone, Default)]
@@ -3167,7 +3186,7 @@ pub struct ModifyInstanceAccountOutput {
     pub task_id: Option<i64>,
 }
 model! { ModifyInstanceAccountOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -3179,7 +3198,7 @@ pub struct ModifyInstanceAvailabilityZones {
 }
 operation! { ModifyInstanceAvailabilityZones(instance_id: String, switch_option: i64, node_set: Vec<RedisNodeInfo>)
     "ModifyInstanceAvailabilityZones" -> ModifyInstanceAvailabilityZonesOutput {
-    "InstanceId" instance_id, "SwitchOption" switch_option, "NodeSet" node_set
+    0 "InstanceId" instance_id, 1 "SwitchOption" switch_option, 2 "NodeSet" node_set
 } }
 
 #[derive(Clone, Default)]
@@ -3188,7 +3207,7 @@ pub struct ModifyInstanceAvailabilityZonesOutput {
     pub task_id: Option<i64>,
 }
 model! { ModifyInstanceAvailabilityZonesOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -3199,7 +3218,7 @@ pub struct ModifyInstanceBackupMode {
 }
 operation! { ModifyInstanceBackupMode(instance_id: String)
     "ModifyInstanceBackupMode" -> ModifyInstanceBackupModeOutput {
-    "InstanceId" instance_id, "BackupMode" backup_mode: String
+    0 "InstanceId" instance_id, 1 "BackupMode" backup_mode: String
 } }
 
 #[derive(Clone, Default)]
@@ -3208,7 +3227,7 @@ pub struct ModifyInstanceBackupModeOutput {
     pub task_id: Option<i64>,
 }
 model! { ModifyInstanceBackupModeOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -3220,7 +3239,7 @@ pub struct ModifyInstanceChargeType {
 }
 operation! { ModifyInstanceChargeType(instance_ids: Vec<String>, instance_charge_type: String)
     "ModifyInstanceChargeType" -> ModifyInstanceChargeTypeOutput {
-    "InstanceIds" instance_ids, "InstanceChargeType" instance_charge_type, "Period" period: u64
+    0 "InstanceIds" instance_ids, 1 "InstanceChargeType" instance_charge_type, 2 "Period" period: u64
 } }
 
 #[derive(Clone, Default)]
@@ -3229,7 +3248,7 @@ pub struct ModifyInstanceChargeTypeOutput {
     pub failed_instance_ids: Option<Vec<FailedInstance>>,
 }
 model! { ModifyInstanceChargeTypeOutput {
-    "FailedInstanceIds" failed_instance_ids
+    0 "FailedInstanceIds" failed_instance_ids
 } }
 
 #[derive(Clone, Default)]
@@ -3239,7 +3258,7 @@ pub struct FailedInstance {
     pub message: Option<String>,
 }
 model! { FailedInstance {
-    "InstanceId" instance_id, "Message" message
+    0 "InstanceId" instance_id, 1 "Message" message
 } }
 
 #[derive(Clone, Default)]
@@ -3254,8 +3273,8 @@ pub struct ModifyInstanceEvent {
 }
 operation! { ModifyInstanceEvent(instance_id: String, event_id: i64)
     "ModifyInstanceEvent" -> ModifyInstanceEventOutput {
-    "InstanceId" instance_id, "EventId" event_id, "StartTime" start_time: String, "EndTime" end_time: String,
-    "ExecutionDate" execution_date: String, "Status" status: String
+    0 "InstanceId" instance_id, 1 "EventId" event_id, 2 "StartTime" start_time: String, 3 "EndTime" end_time: String,
+    4 "ExecutionDate" execution_date: String, 5 "Status" status: String
 } }
 
 #[derive(Clone, Default)]
@@ -3264,7 +3283,7 @@ pub struct ModifyInstanceEventOutput {
     pub event_id: Option<i64>,
 }
 model! { ModifyInstanceEventOutput {
-    "EventId" event_id
+    0 "EventId" event_id
 } }
 
 #[derive(Clone, Default)]
@@ -3283,9 +3302,9 @@ pub struct ModifyInstanceLogDelivery {
 }
 operation! { ModifyInstanceLogDelivery(instance_id: String, log_type: String, enabled: bool)
     "ModifyInstanceLogDelivery" -> Empty {
-    "InstanceId" instance_id, "LogType" log_type, "Enabled" enabled, "LogsetId" logset_id: String,
-    "TopicId" topic_id: String, "LogsetName" logset_name: String, "TopicName" topic_name: String,
-    "LogRegion" log_region: String, "Period" period: i64, "CreateIndex" create_index: bool
+    0 "InstanceId" instance_id, 1 "LogType" log_type, 2 "Enabled" enabled, 3 "LogsetId" logset_id: String,
+    4 "TopicId" topic_id: String, 5 "LogsetName" logset_name: String, 6 "TopicName" topic_name: String,
+    7 "LogRegion" log_region: String, 8 "Period" period: i64, 9 "CreateIndex" create_index: bool
 } }
 
 pub type ModifyInstanceLogDeliveryOutput = Empty;
@@ -3298,7 +3317,7 @@ pub struct ModifyInstanceParams {
 }
 operation! { ModifyInstanceParams(instance_id: String, instance_params: Vec<InstanceParam>)
     "ModifyInstanceParams" -> ModifyInstanceParamsOutput {
-    "InstanceId" instance_id, "InstanceParams" instance_params
+    0 "InstanceId" instance_id, 1 "InstanceParams" instance_params
 } }
 
 #[derive(Clone, Default)]
@@ -3308,7 +3327,7 @@ pub struct ModifyInstanceParamsOutput {
     pub task_id: Option<i64>,
 }
 model! { ModifyInstanceParamsOutput {
-    "Changed" changed, "TaskId" task_id
+    0 "Changed" changed, 1 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -3320,7 +3339,7 @@ pub struct ModifyInstancePassword {
 }
 operation! { ModifyInstancePassword(instance_id: String, old_password: Secret, password: Secret)
     "ModifyInstancePassword" -> ModifyInstancePasswordOutput {
-    "InstanceId" instance_id, "OldPassword" old_password, "Password" password
+    0 "InstanceId" instance_id, 1 "OldPassword" old_password, 2 "Password" password
 } }
 
 #[derive(Clone, Default)]
@@ -3329,7 +3348,7 @@ pub struct ModifyInstancePasswordOutput {
     pub task_id: Option<i64>,
 }
 model! { ModifyInstancePasswordOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -3340,7 +3359,7 @@ pub struct ModifyInstanceReadOnly {
 }
 operation! { ModifyInstanceReadOnly(instance_id: String, input_mode: String)
     "ModifyInstanceReadOnly" -> ModifyInstanceReadOnlyOutput {
-    "InstanceId" instance_id, "InputMode" input_mode
+    0 "InstanceId" instance_id, 1 "InputMode" input_mode
 } }
 
 #[derive(Clone, Default)]
@@ -3349,7 +3368,7 @@ pub struct ModifyInstanceReadOnlyOutput {
     pub task_id: Option<i64>,
 }
 model! { ModifyInstanceReadOnlyOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -3374,8 +3393,8 @@ pub struct ModifyLogRequired {
 }
 operation! { ModifyLog{ModifyLogRequired: instance_id, log_type, log_sub_type, log_expire_day, high_log_expire_day, degrade_strategy}
     "ModifyLog" -> Empty {
-    "InstanceId" instance_id, "LogType" log_type, "LogSubType" log_sub_type, "LogExpireDay" log_expire_day,
-    "HighLogExpireDay" high_log_expire_day, "DegradeStrategy" degrade_strategy
+    0 "InstanceId" instance_id, 1 "LogType" log_type, 2 "LogSubType" log_sub_type, 3 "LogExpireDay" log_expire_day,
+    4 "HighLogExpireDay" high_log_expire_day, 5 "DegradeStrategy" degrade_strategy
 } }
 
 pub type ModifyLogOutput = Empty;
@@ -3389,7 +3408,7 @@ pub struct ModifyMaintenanceWindow {
 }
 operation! { ModifyMaintenanceWindow(instance_id: String, start_time: String, end_time: String)
     "ModifyMaintenanceWindow" -> ModifyMaintenanceWindowOutput {
-    "InstanceId" instance_id, "StartTime" start_time, "EndTime" end_time
+    0 "InstanceId" instance_id, 1 "StartTime" start_time, 2 "EndTime" end_time
 } }
 
 #[derive(Clone, Default)]
@@ -3398,7 +3417,7 @@ pub struct ModifyMaintenanceWindowOutput {
     pub status: Option<String>,
 }
 model! { ModifyMaintenanceWindowOutput {
-    "Status" status
+    0 "Status" status
 } }
 
 #[derive(Clone, Default)]
@@ -3414,8 +3433,8 @@ pub struct ModifyNetworkConfig {
 }
 operation! { ModifyNetworkConfig(instance_id: String, operation: String)
     "ModifyNetworkConfig" -> ModifyNetworkConfigOutput {
-    "InstanceId" instance_id, "Operation" operation, "Vip" vip: String, "VpcId" vpc_id: String,
-    "SubnetId" subnet_id: String, "Recycle" recycle: i64, "VPort" v_port: i64
+    0 "InstanceId" instance_id, 1 "Operation" operation, 2 "Vip" vip: String, 3 "VpcId" vpc_id: String,
+    4 "SubnetId" subnet_id: String, 5 "Recycle" recycle: i64, 6 "VPort" v_port: i64
 } }
 
 #[derive(Clone, Default)]
@@ -3428,7 +3447,7 @@ pub struct ModifyNetworkConfigOutput {
     pub task_id: Option<i64>,
 }
 model! { ModifyNetworkConfigOutput {
-    "Status" status, "SubnetId" subnet_id, "VpcId" vpc_id, "Vip" vip, "TaskId" task_id
+    0 "Status" status, 1 "SubnetId" subnet_id, 2 "VpcId" vpc_id, 3 "Vip" vip, 4 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -3440,8 +3459,8 @@ pub struct ModifyParamTemplate {
     pub param_list: Option<Vec<InstanceParam>>,
 }
 operation! { ModifyParamTemplate(template_id: String) "ModifyParamTemplate" -> Empty {
-    "TemplateId" template_id, "Name" name: String, "Description" description: String,
-    "ParamList" param_list: Vec<InstanceParam>
+    0 "TemplateId" template_id, 1 "Name" name: String, 2 "Description" description: String,
+    3 "ParamList" param_list: Vec<InstanceParam>
 } }
 
 pub type ModifyParamTemplateOutput = Empty;
@@ -3454,7 +3473,7 @@ pub struct ModifyReplicationGroup {
     pub remark: Option<String>,
 }
 operation! { ModifyReplicationGroup(group_id: String) "ModifyReplicationGroup" -> Empty {
-    "GroupId" group_id, "GroupName" group_name: String, "Remark" remark: String
+    0 "GroupId" group_id, 1 "GroupName" group_name: String, 2 "Remark" remark: String
 } }
 
 pub type ModifyReplicationGroupOutput = Empty;
@@ -3480,8 +3499,8 @@ pub struct OpenLogRequired {
 }
 operation! { OpenLog{OpenLogRequired: instance_id, log_type, log_sub_type, log_expire_day, high_log_expire_day}
     "OpenLog" -> Empty {
-    "InstanceId" instance_id, "LogType" log_type, "LogSubType" log_sub_type, "LogExpireDay" log_expire_day,
-    "HighLogExpireDay" high_log_expire_day, "DegradeStrategy" degrade_strategy: i64
+    0 "InstanceId" instance_id, 1 "LogType" log_type, 2 "LogSubType" log_sub_type, 3 "LogExpireDay" log_expire_day,
+    4 "HighLogExpireDay" high_log_expire_day, 5 "DegradeStrategy" degrade_strategy: i64
 } }
 
 pub type OpenLogOutput = Empty;
@@ -3493,7 +3512,7 @@ pub struct OpenSSL {
     pub address_type: Option<i64>,
 }
 operation! { OpenSSL(instance_id: String) "OpenSSL" -> OpenSSLOutput {
-    "InstanceId" instance_id, "AddressType" address_type: i64
+    0 "InstanceId" instance_id, 1 "AddressType" address_type: i64
 } }
 
 #[derive(Clone, Default)]
@@ -3502,7 +3521,7 @@ pub struct OpenSSLOutput {
     pub task_id: Option<i64>,
 }
 model! { OpenSSLOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -3511,7 +3530,7 @@ pub struct ReleaseWanAddress {
     pub instance_id: String,
 }
 operation! { ReleaseWanAddress(instance_id: String) "ReleaseWanAddress" -> ReleaseWanAddressOutput {
-    "InstanceId" instance_id
+    0 "InstanceId" instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -3521,7 +3540,7 @@ pub struct ReleaseWanAddressOutput {
     pub wan_status: Option<String>,
 }
 model! { ReleaseWanAddressOutput {
-    "FlowId" flow_id, "WanStatus" wan_status
+    0 "FlowId" flow_id, 1 "WanStatus" wan_status
 } }
 
 #[derive(Clone, Default)]
@@ -3530,7 +3549,7 @@ pub struct RemoveReplicationGroup {
     pub group_id: String,
 }
 operation! { RemoveReplicationGroup(group_id: String) "RemoveReplicationGroup" -> Empty {
-    "GroupId" group_id
+    0 "GroupId" group_id
 } }
 
 pub type RemoveReplicationGroupOutput = Empty;
@@ -3544,7 +3563,7 @@ pub struct RemoveReplicationInstance {
 }
 operation! { RemoveReplicationInstance(group_id: String, instance_id: String, sync_type: bool)
     "RemoveReplicationInstance" -> RemoveReplicationInstanceOutput {
-    "GroupId" group_id, "InstanceId" instance_id, "SyncType" sync_type
+    0 "GroupId" group_id, 1 "InstanceId" instance_id, 2 "SyncType" sync_type
 } }
 
 #[derive(Clone, Default)]
@@ -3553,7 +3572,7 @@ pub struct RemoveReplicationInstanceOutput {
     pub task_id: Option<i64>,
 }
 model! { RemoveReplicationInstanceOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -3564,7 +3583,7 @@ pub struct RenewInstance {
     pub modify_pay_mode: Option<String>,
 }
 operation! { RenewInstance(period: u64, instance_id: String) "RenewInstance" -> RenewInstanceOutput {
-    "Period" period, "InstanceId" instance_id, "ModifyPayMode" modify_pay_mode: String
+    0 "Period" period, 1 "InstanceId" instance_id, 2 "ModifyPayMode" modify_pay_mode: String
 } }
 
 #[derive(Clone, Default)]
@@ -3575,7 +3594,7 @@ pub struct RenewInstanceOutput {
     pub deal_name: Option<String>,
 }
 model! { RenewInstanceOutput {
-    "DealId" deal_id, "DealName" deal_name
+    0 "DealId" deal_id, 1 "DealName" deal_name
 } }
 
 /// Gives a Redis instance a new password, or lets it do without one. Works as a task: the reply names it. By default 20
@@ -3594,8 +3613,8 @@ pub struct ResetPassword {
     pub encrypt_password: Option<bool>,
 }
 operation! { ResetPassword(instance_id: String) "ResetPassword" -> ResetPasswordOutput {
-    "InstanceId" instance_id, "Password" password: Secret, "NoAuth" no_auth: bool,
-    "EncryptPassword" encrypt_password: bool
+    0 "InstanceId" instance_id, 1 "Password" password: Secret, 2 "NoAuth" no_auth: bool,
+    3 "EncryptPassword" encrypt_password: bool
 } }
 
 #[derive(Clone, Default)]
@@ -3605,7 +3624,7 @@ pub struct ResetPasswordOutput {
     pub task_id: Option<i64>,
 }
 model! { ResetPasswordOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -3616,7 +3635,7 @@ pub struct RestoreInstance {
     pub password: Option<Secret>,
 }
 operation! { RestoreInstance(instance_id: String, backup_id: String) "RestoreInstance" -> RestoreInstanceOutput {
-    "InstanceId" instance_id, "BackupId" backup_id, "Password" password: Secret
+    0 "InstanceId" instance_id, 1 "BackupId" backup_id, 2 "Password" password: Secret
 } }
 
 #[derive(Clone, Default)]
@@ -3625,7 +3644,7 @@ pub struct RestoreInstanceOutput {
     pub task_id: Option<i64>,
 }
 model! { RestoreInstanceOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -3634,7 +3653,7 @@ pub struct StartupInstance {
     pub instance_id: String,
 }
 operation! { StartupInstance(instance_id: String) "StartupInstance" -> StartupInstanceOutput {
-    "InstanceId" instance_id
+    0 "InstanceId" instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -3644,7 +3663,7 @@ pub struct StartupInstanceOutput {
     pub task_id: Option<i64>,
 }
 model! { StartupInstanceOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -3653,7 +3672,7 @@ pub struct SwitchAccessNewInstance {
     pub instance_id: String,
 }
 operation! { SwitchAccessNewInstance(instance_id: String) "SwitchAccessNewInstance" -> Empty {
-    "InstanceId" instance_id
+    0 "InstanceId" instance_id
 } }
 
 pub type SwitchAccessNewInstanceOutput = Empty;
@@ -3669,8 +3688,8 @@ pub struct SwitchInstanceVip {
 }
 operation! { SwitchInstanceVip(src_instance_id: String, dst_instance_id: String)
     "SwitchInstanceVip" -> SwitchInstanceVipOutput {
-    "SrcInstanceId" src_instance_id, "DstInstanceId" dst_instance_id, "TimeDelay" time_delay: i64,
-    "ForceSwitch" force_switch: i64, "SwitchTime" switch_time: String
+    0 "SrcInstanceId" src_instance_id, 1 "DstInstanceId" dst_instance_id, 2 "TimeDelay" time_delay: i64,
+    3 "ForceSwitch" force_switch: i64, 4 "SwitchTime" switch_time: String
 } }
 
 #[derive(Clone, Default)]
@@ -3679,7 +3698,7 @@ pub struct SwitchInstanceVipOutput {
     pub task_id: Option<i64>,
 }
 model! { SwitchInstanceVipOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -3690,7 +3709,7 @@ pub struct SwitchProxy {
     pub proxy_id_list: Option<Vec<String>>,
 }
 operation! { SwitchProxy(instance_id: String) "SwitchProxy" -> SwitchProxyOutput {
-    "InstanceId" instance_id, "ProxyID" proxy_id: String, "ProxyIDList" proxy_id_list: Vec<String>
+    0 "InstanceId" instance_id, 1 "ProxyID" proxy_id: String, 2 "ProxyIDList" proxy_id_list: Vec<String>
 } }
 
 #[derive(Clone, Default)]
@@ -3699,7 +3718,7 @@ pub struct SwitchProxyOutput {
     pub task_id: Option<i64>,
 }
 model! { SwitchProxyOutput {
-    "TaskId" task_id
+    0 "TaskId" task_id
 } }
 
 #[derive(Clone, Default)]
@@ -3713,9 +3732,9 @@ pub struct UpgradeInstance {
     pub switch_option: Option<u64>,
 }
 operation! { UpgradeInstance(instance_id: String, mem_size: u64) "UpgradeInstance" -> UpgradeInstanceOutput {
-    "InstanceId" instance_id, "MemSize" mem_size, "RedisShardNum" redis_shard_num: u64,
-    "RedisReplicasNum" redis_replicas_num: u64, "NodeSet" node_set: Vec<RedisNodeInfo>,
-    "SwitchOption" switch_option: u64
+    0 "InstanceId" instance_id, 1 "MemSize" mem_size, 2 "RedisShardNum" redis_shard_num: u64,
+    3 "RedisReplicasNum" redis_replicas_num: u64, 4 "NodeSet" node_set: Vec<RedisNodeInfo>,
+    5 "SwitchOption" switch_option: u64
 } }
 
 #[derive(Clone, Default)]
@@ -3726,7 +3745,7 @@ pub struct UpgradeInstanceOutput {
     pub deal_name: Option<String>,
 }
 model! { UpgradeInstanceOutput {
-    "DealId" deal_id, "DealName" deal_name
+    0 "DealId" deal_id, 1 "DealName" deal_name
 } }
 
 #[derive(Clone, Default)]
@@ -3738,7 +3757,7 @@ pub struct UpgradeInstanceVersion {
 }
 operation! { UpgradeInstanceVersion(target_instance_type: String, switch_option: i64, instance_id: String)
     "UpgradeInstanceVersion" -> UpgradeInstanceVersionOutput {
-    "TargetInstanceType" target_instance_type, "SwitchOption" switch_option, "InstanceId" instance_id
+    0 "TargetInstanceType" target_instance_type, 1 "SwitchOption" switch_option, 2 "InstanceId" instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -3749,7 +3768,7 @@ pub struct UpgradeInstanceVersionOutput {
     pub deal_name: Option<String>,
 }
 model! { UpgradeInstanceVersionOutput {
-    "DealId" deal_id, "DealName" deal_name
+    0 "DealId" deal_id, 1 "DealName" deal_name
 } }
 
 #[derive(Clone, Default)]
@@ -3762,8 +3781,8 @@ pub struct UpgradeProxyVersion {
 }
 operation! { UpgradeProxyVersion(instance_id: String, current_proxy_version: String, upgrade_proxy_version: String, instance_type_upgrade_now: i64)
     "UpgradeProxyVersion" -> UpgradeProxyVersionOutput {
-    "InstanceId" instance_id, "CurrentProxyVersion" current_proxy_version, "UpgradeProxyVersion" upgrade_proxy_version,
-    "InstanceTypeUpgradeNow" instance_type_upgrade_now
+    0 "InstanceId" instance_id, 1 "CurrentProxyVersion" current_proxy_version,
+    2 "UpgradeProxyVersion" upgrade_proxy_version, 3 "InstanceTypeUpgradeNow" instance_type_upgrade_now
 } }
 
 #[derive(Clone, Default)]
@@ -3772,7 +3791,7 @@ pub struct UpgradeProxyVersionOutput {
     pub flow_id: Option<i64>,
 }
 model! { UpgradeProxyVersionOutput {
-    "FlowId" flow_id
+    0 "FlowId" flow_id
 } }
 
 #[derive(Clone, Default)]
@@ -3785,8 +3804,8 @@ pub struct UpgradeSmallVersion {
 }
 operation! { UpgradeSmallVersion(instance_id: String, current_redis_version: String, upgrade_redis_version: String, instance_type_upgrade_now: i64)
     "UpgradeSmallVersion" -> UpgradeSmallVersionOutput {
-    "InstanceId" instance_id, "CurrentRedisVersion" current_redis_version, "UpgradeRedisVersion" upgrade_redis_version,
-    "InstanceTypeUpgradeNow" instance_type_upgrade_now
+    0 "InstanceId" instance_id, 1 "CurrentRedisVersion" current_redis_version,
+    2 "UpgradeRedisVersion" upgrade_redis_version, 3 "InstanceTypeUpgradeNow" instance_type_upgrade_now
 } }
 
 #[derive(Clone, Default)]
@@ -3795,7 +3814,7 @@ pub struct UpgradeSmallVersionOutput {
     pub flow_id: Option<i64>,
 }
 model! { UpgradeSmallVersionOutput {
-    "FlowId" flow_id
+    0 "FlowId" flow_id
 } }
 
 #[derive(Clone, Default)]
@@ -3806,7 +3825,7 @@ pub struct UpgradeVersionToMultiAvailabilityZones {
 }
 operation! { UpgradeVersionToMultiAvailabilityZones(instance_id: String)
     "UpgradeVersionToMultiAvailabilityZones" -> UpgradeVersionToMultiAvailabilityZonesOutput {
-    "InstanceId" instance_id, "UpgradeProxyAndRedisServer" upgrade_proxy_and_redis_server: bool
+    0 "InstanceId" instance_id, 1 "UpgradeProxyAndRedisServer" upgrade_proxy_and_redis_server: bool
 } }
 
 #[derive(Clone, Default)]
@@ -3815,7 +3834,7 @@ pub struct UpgradeVersionToMultiAvailabilityZonesOutput {
     pub flow_id: Option<i64>,
 }
 model! { UpgradeVersionToMultiAvailabilityZonesOutput {
-    "FlowId" flow_id
+    0 "FlowId" flow_id
 } }
 
 /// Error codes of the service: compare with `Error::code`.

@@ -13,7 +13,7 @@ pub struct AddQosPolicyGroupMembers {
 }
 operation! { AddQosPolicyGroupMembers(qos_policy_group_id: String, members: Vec<QosPolicyGroupMember>)
     "AddQosPolicyGroupMembers" -> Empty {
-    "qosPolicyGroupId" qos_policy_group_id, "members" members
+    0 "qosPolicyGroupId" qos_policy_group_id, 1 "members" members
 } }
 
 pub type AddQosPolicyGroupMembersOutput = Empty;
@@ -26,7 +26,7 @@ pub struct QosPolicyGroupMember {
     pub ip_type: Option<String>,
 }
 input! { QosPolicyGroupMember() {
-    "resourceId" resource_id: String, "ipType" ip_type: String
+    0 "resourceId" resource_id: String, 1 "ipType" ip_type: String
 } }
 
 #[derive(Clone, Default)]
@@ -37,7 +37,7 @@ pub struct ApplyAutoSnapshotPolicy {
 }
 operation! { ApplyAutoSnapshotPolicy(auto_snapshot_policy_id: String, disk_ids: Vec<String>)
     "ApplyAutoSnapshotPolicy" -> Empty {
-    "autoSnapshotPolicyId" auto_snapshot_policy_id, "diskIds" disk_ids
+    0 "autoSnapshotPolicyId" auto_snapshot_policy_id, 1 "diskIds" disk_ids
 } }
 
 pub type ApplyAutoSnapshotPolicyOutput = Empty;
@@ -49,7 +49,7 @@ pub struct ApplySnapshot {
     pub disk_id: String,
 }
 operation! { ApplySnapshot(snapshot_id: String, disk_id: String) "ApplySnapshot" -> Empty {
-    "snapshotId" snapshot_id, "diskId" disk_id
+    0 "snapshotId" snapshot_id, 1 "diskId" disk_id
 } }
 
 pub type ApplySnapshotOutput = Empty;
@@ -61,7 +61,7 @@ pub struct AssignBorderGateway {
     pub nat_id: String,
 }
 operation! { AssignBorderGateway(zbg_id: String, nat_id: String) "AssignBorderGateway" -> Empty {
-    "zbgId" zbg_id, "natId" nat_id
+    0 "zbgId" zbg_id, 1 "natId" nat_id
 } }
 
 pub type AssignBorderGatewayOutput = Empty;
@@ -74,7 +74,7 @@ pub struct AssignBorderGatewayRoute {
 }
 operation! { AssignBorderGatewayRoute(zbg_id: String, advertised_route_ids: Vec<String>)
     "AssignBorderGatewayRoute" -> Empty {
-    "zbgId" zbg_id, "advertisedRouteIds" advertised_route_ids
+    0 "zbgId" zbg_id, 1 "advertisedRouteIds" advertised_route_ids
 } }
 
 pub type AssignBorderGatewayRouteOutput = Empty;
@@ -86,7 +86,7 @@ pub struct AssignNetworkInterfaceIpv4 {
     pub ip_address: String,
 }
 operation! { AssignNetworkInterfaceIpv4(nic_id: String, ip_address: String) "AssignNetworkInterfaceIpv4" -> Empty {
-    "nicId" nic_id, "ipAddress" ip_address
+    0 "nicId" nic_id, 1 "ipAddress" ip_address
 } }
 
 pub type AssignNetworkInterfaceIpv4Output = Empty;
@@ -104,8 +104,8 @@ pub struct AssignNetworkInterfaceIpv6 {
     pub rate_limit_mode: Option<String>,
 }
 operation! { AssignNetworkInterfaceIpv6(nic_id: String) "AssignNetworkInterfaceIpv6" -> Empty {
-    "nicId" nic_id, "internetChargeType" internet_charge_type: String, "bandwidth" bandwidth: i64,
-    "packageSize" package_size: f64, "clusterId" cluster_id: String, "rateLimitMode" rate_limit_mode: String
+    0 "nicId" nic_id, 1 "internetChargeType" internet_charge_type: String, 2 "bandwidth" bandwidth: i64,
+    3 "packageSize" package_size: f64, 4 "clusterId" cluster_id: String, 5 "rateLimitMode" rate_limit_mode: String
 } }
 
 pub type AssignNetworkInterfaceIpv6Output = Empty;
@@ -117,7 +117,7 @@ pub struct AssignSecurityGroupVpc {
     pub security_group_id: String,
 }
 operation! { AssignSecurityGroupVpc(vpc_id: String, security_group_id: String) "AssignSecurityGroupVpc" -> Empty {
-    "vpcId" vpc_id, "securityGroupId" security_group_id
+    0 "vpcId" vpc_id, 1 "securityGroupId" security_group_id
 } }
 
 pub type AssignSecurityGroupVpcOutput = Empty;
@@ -135,8 +135,8 @@ pub struct AssociateEipAddress {
     pub bind_type: Option<String>,
 }
 operation! { AssociateEipAddress(eip_ids: Vec<String>) "AssociateEipAddress" -> AssociateEipAddressOutput {
-    "loadBalancerId" load_balancer_id: String, "nicId" nic_id: String, "lanIp" lan_ip: String, "natId" nat_id: String,
-    "eipIds" eip_ids, "haVipId" ha_vip_id: String, "bindType" bind_type: String
+    0 "loadBalancerId" load_balancer_id: String, 1 "nicId" nic_id: String, 2 "lanIp" lan_ip: String,
+    3 "natId" nat_id: String, 4 "eipIds" eip_ids, 5 "haVipId" ha_vip_id: String, 6 "bindType" bind_type: String
 } }
 
 #[derive(Clone, Default)]
@@ -145,7 +145,7 @@ pub struct AssociateEipAddressOutput {
     pub failed_eip_ids: Option<Vec<String>>,
 }
 model! { AssociateEipAddressOutput {
-    "failedEipIds" failed_eip_ids
+    0 "failedEipIds" failed_eip_ids
 } }
 
 #[derive(Clone, Default)]
@@ -155,7 +155,7 @@ pub struct AssociateHaVip {
     pub instance_id: String,
 }
 operation! { AssociateHaVip(ha_vip_id: String, instance_id: String) "AssociateHaVip" -> Empty {
-    "haVipId" ha_vip_id, "instanceId" instance_id
+    0 "haVipId" ha_vip_id, 1 "instanceId" instance_id
 } }
 
 pub type AssociateHaVipOutput = Empty;
@@ -168,7 +168,7 @@ pub struct AttachDhcpOptionsSetToSubnet {
 }
 operation! { AttachDhcpOptionsSetToSubnet(dhcp_options_set_id: String, subnet_ids: Vec<String>)
     "AttachDhcpOptionsSetToSubnet" -> AttachDhcpOptionsSetToSubnetOutput {
-    "dhcpOptionsSetId" dhcp_options_set_id, "subnetIds" subnet_ids
+    0 "dhcpOptionsSetId" dhcp_options_set_id, 1 "subnetIds" subnet_ids
 } }
 
 #[derive(Clone, Default)]
@@ -177,7 +177,7 @@ pub struct AttachDhcpOptionsSetToSubnetOutput {
     pub failed_subnet_ids: Option<Vec<String>>,
 }
 model! { AttachDhcpOptionsSetToSubnetOutput {
-    "failedSubnetIds" failed_subnet_ids
+    0 "failedSubnetIds" failed_subnet_ids
 } }
 
 #[derive(Clone, Default)]
@@ -187,7 +187,7 @@ pub struct AttachDisks {
     pub instance_id: String,
 }
 operation! { AttachDisks(disk_ids: Vec<String>, instance_id: String) "AttachDisks" -> Empty {
-    "diskIds" disk_ids, "instanceId" instance_id
+    0 "diskIds" disk_ids, 1 "instanceId" instance_id
 } }
 
 pub type AttachDisksOutput = Empty;
@@ -199,7 +199,7 @@ pub struct AttachNetworkInterface {
     pub instance_id: String,
 }
 operation! { AttachNetworkInterface(nic_id: String, instance_id: String) "AttachNetworkInterface" -> Empty {
-    "nicId" nic_id, "instanceId" instance_id
+    0 "nicId" nic_id, 1 "instanceId" instance_id
 } }
 
 pub type AttachNetworkInterfaceOutput = Empty;
@@ -211,7 +211,7 @@ pub struct AttachToPolicy {
     pub ipv4_id_list: Option<Vec<String>>,
 }
 operation! { AttachToPolicy(policy_id: String) "AttachToPolicy" -> Empty {
-    "policyId" policy_id, "ipv4IdList" ipv4_id_list: Vec<String>
+    0 "policyId" policy_id, 1 "ipv4IdList" ipv4_id_list: Vec<String>
 } }
 
 pub type AttachToPolicyOutput = Empty;
@@ -222,7 +222,7 @@ pub struct AvailableLanIp {
     pub eip_id: String,
 }
 operation! { AvailableLanIp(eip_id: String) "AvailableLanIp" -> AvailableLanIpOutput {
-    "eipId" eip_id
+    0 "eipId" eip_id
 } }
 
 #[derive(Clone, Default)]
@@ -231,7 +231,7 @@ pub struct AvailableLanIpOutput {
     pub lan_ips: Option<Vec<PrivateIpInfo>>,
 }
 model! { AvailableLanIpOutput {
-    "lanIps" lan_ips
+    0 "lanIps" lan_ips
 } }
 
 #[derive(Clone, Default)]
@@ -244,7 +244,7 @@ pub struct PrivateIpInfo {
     pub instance_name: Option<String>,
 }
 model! { PrivateIpInfo {
-    "lanIp" lan_ip, "nicId" nic_id, "nicName" nic_name, "instanceId" instance_id, "instanceName" instance_name
+    0 "lanIp" lan_ip, 1 "nicId" nic_id, 2 "nicName" nic_name, 3 "instanceId" instance_id, 4 "instanceName" instance_name
 } }
 
 #[derive(Clone, Default)]
@@ -256,7 +256,7 @@ pub struct BatchAssignNetworkInterfaceIpv4 {
 }
 operation! { BatchAssignNetworkInterfaceIpv4(nic_id: String)
     "BatchAssignNetworkInterfaceIpv4" -> BatchAssignNetworkInterfaceIpv4Output {
-    "nicId" nic_id, "ipAddresses" ip_addresses: Vec<String>, "ipAddressCount" ip_address_count: i64
+    0 "nicId" nic_id, 1 "ipAddresses" ip_addresses: Vec<String>, 2 "ipAddressCount" ip_address_count: i64
 } }
 
 #[derive(Clone, Default)]
@@ -265,7 +265,7 @@ pub struct BatchAssignNetworkInterfaceIpv4Output {
     pub ip_addresses: Option<Vec<String>>,
 }
 model! { BatchAssignNetworkInterfaceIpv4Output {
-    "ipAddresses" ip_addresses
+    0 "ipAddresses" ip_addresses
 } }
 
 #[derive(Clone, Default)]
@@ -276,7 +276,7 @@ pub struct CancelAutoSnapshotPolicy {
 }
 operation! { CancelAutoSnapshotPolicy(auto_snapshot_policy_id: String, disk_ids: Vec<String>)
     "CancelAutoSnapshotPolicy" -> Empty {
-    "autoSnapshotPolicyId" auto_snapshot_policy_id, "diskIds" disk_ids
+    0 "autoSnapshotPolicyId" auto_snapshot_policy_id, 1 "diskIds" disk_ids
 } }
 
 pub type CancelAutoSnapshotPolicyOutput = Empty;
@@ -289,7 +289,7 @@ pub struct ChangeEipBindType {
     pub bind_type: String,
 }
 operation! { ChangeEipBindType(eip_id: String, bind_type: String) "ChangeEipBindType" -> Empty {
-    "eipId" eip_id, "bindType" bind_type
+    0 "eipId" eip_id, 1 "bindType" bind_type
 } }
 
 pub type ChangeEipBindTypeOutput = Empty;
@@ -307,8 +307,8 @@ pub struct ChangeEipInternetChargeType {
 }
 operation! { ChangeEipInternetChargeType(eip_id: String, internet_charge_type: String)
     "ChangeEipInternetChargeType" -> ChangeEipInternetChargeTypeOutput {
-    "eipId" eip_id, "internetChargeType" internet_charge_type, "clusterId" cluster_id: String,
-    "flowPackage" flow_package: f64, "bandwidth" bandwidth: i64, "bandwidthCap" bandwidth_cap: i64
+    0 "eipId" eip_id, 1 "internetChargeType" internet_charge_type, 2 "clusterId" cluster_id: String,
+    3 "flowPackage" flow_package: f64, 4 "bandwidth" bandwidth: i64, 5 "bandwidthCap" bandwidth_cap: i64
 } }
 
 #[derive(Clone, Default)]
@@ -317,7 +317,7 @@ pub struct ChangeEipInternetChargeTypeOutput {
     pub order_number: Option<String>,
 }
 model! { ChangeEipInternetChargeTypeOutput {
-    "orderNumber" order_number
+    0 "orderNumber" order_number
 } }
 
 #[derive(Clone, Default)]
@@ -328,7 +328,7 @@ pub struct ChangeNicNetworkType {
     pub nic_network_type: String,
 }
 operation! { ChangeNicNetworkType(instance_id: String, nic_network_type: String) "ChangeNicNetworkType" -> Empty {
-    "instanceId" instance_id, "nicNetworkType" nic_network_type
+    0 "instanceId" instance_id, 1 "nicNetworkType" nic_network_type
 } }
 
 pub type ChangeNicNetworkTypeOutput = Empty;
@@ -339,7 +339,7 @@ pub struct ConfigEipEgressIp {
     pub eip_id: String,
 }
 operation! { ConfigEipEgressIp(eip_id: String) "ConfigEipEgressIp" -> Empty {
-    "eipId" eip_id
+    0 "eipId" eip_id
 } }
 
 pub type ConfigEipEgressIpOutput = Empty;
@@ -352,7 +352,7 @@ pub struct ConfigEipProbe {
     pub tcp_port: Option<i64>,
 }
 operation! { ConfigEipProbe(eip_id: String, disable_icmp: bool) "ConfigEipProbe" -> Empty {
-    "eipId" eip_id, "disableIcmp" disable_icmp, "tcpPort" tcp_port: i64
+    0 "eipId" eip_id, 1 "disableIcmp" disable_icmp, 2 "tcpPort" tcp_port: i64
 } }
 
 pub type ConfigEipProbeOutput = Empty;
@@ -364,7 +364,7 @@ pub struct ConfigureSecurityGroupRules {
     pub rule_infos: Option<Vec<SecurityGroupRuleInfo>>,
 }
 operation! { ConfigureSecurityGroupRules(security_group_id: String) "ConfigureSecurityGroupRules" -> Empty {
-    "securityGroupId" security_group_id, "ruleInfos" rule_infos: Vec<SecurityGroupRuleInfo>
+    0 "securityGroupId" security_group_id, 1 "ruleInfos" rule_infos: Vec<SecurityGroupRuleInfo>
 } }
 
 pub type ConfigureSecurityGroupRulesOutput = Empty;
@@ -381,8 +381,9 @@ pub struct SecurityGroupRuleInfo {
     pub desc: Option<String>,
 }
 input! { SecurityGroupRuleInfo() {
-    "direction" direction: String, "policy" policy: String, "priority" priority: i64, "ipProtocol" ip_protocol: String,
-    "portRange" port_range: String, "cidrIp" cidr_ip: String, "desc" desc: String
+    0 "direction" direction: String, 1 "policy" policy: String, 2 "priority" priority: i64,
+    3 "ipProtocol" ip_protocol: String, 4 "portRange" port_range: String, 5 "cidrIp" cidr_ip: String,
+    6 "desc" desc: String
 } }
 
 #[derive(Clone, Default)]
@@ -392,7 +393,7 @@ pub struct CopyImage {
     pub region_id_list: Vec<String>,
 }
 operation! { CopyImage(image_id: String, region_id_list: Vec<String>) "CopyImage" -> Empty {
-    "imageId" image_id, "regionIdList" region_id_list
+    0 "imageId" image_id, 1 "regionIdList" region_id_list
 } }
 
 pub type CopyImageOutput = Empty;
@@ -410,9 +411,9 @@ pub struct CreateAutoSnapshotPolicy {
 }
 operation! { CreateAutoSnapshotPolicy(zone_id: String, auto_snapshot_policy_name: String, repeat_week_days: Vec<i64>, hours: Vec<i64>)
     "CreateAutoSnapshotPolicy" -> CreateAutoSnapshotPolicyOutput {
-    "zoneId" zone_id, "autoSnapshotPolicyName" auto_snapshot_policy_name, "repeatWeekDays" repeat_week_days,
-    "hours" hours, "retentionDays" retention_days: i64, "resourceGroupId" resource_group_id: String,
-    "tags" tags: TagAssociation
+    0 "zoneId" zone_id, 1 "autoSnapshotPolicyName" auto_snapshot_policy_name, 2 "repeatWeekDays" repeat_week_days,
+    3 "hours" hours, 4 "retentionDays" retention_days: i64, 5 "resourceGroupId" resource_group_id: String,
+    6 "tags" tags: TagAssociation
 } }
 
 #[derive(Clone, Default)]
@@ -421,7 +422,7 @@ pub struct TagAssociation {
     pub tags: Option<Vec<Tag>>,
 }
 input! { TagAssociation() {
-    "tags" tags: Vec<Tag>
+    0 "tags" tags: Vec<Tag>
 } }
 
 #[derive(Clone, Default)]
@@ -431,7 +432,7 @@ pub struct Tag {
     pub value: Option<String>,
 }
 input! { Tag() {
-    "key" key: String, "value" value: String
+    0 "key" key: String, 1 "value" value: String
 } }
 
 #[derive(Clone, Default)]
@@ -440,7 +441,7 @@ pub struct CreateAutoSnapshotPolicyOutput {
     pub auto_snapshot_policy_id: Option<String>,
 }
 model! { CreateAutoSnapshotPolicyOutput {
-    "autoSnapshotPolicyId" auto_snapshot_policy_id
+    0 "autoSnapshotPolicyId" auto_snapshot_policy_id
 } }
 
 #[derive(Clone, Default)]
@@ -460,9 +461,9 @@ pub struct CreateBorderGateway {
 }
 operation! { CreateBorderGateway(region_id: String, vpc_id: String, label: String, asn: i64)
     "CreateBorderGateway" -> CreateBorderGatewayOutput {
-    "regionId" region_id, "vpcId" vpc_id, "label" label, "asn" asn, "routingMode" routing_mode: String,
-    "advertisedSubnet" advertised_subnet: String, "advertisedSubnetIds" advertised_subnet_ids: Vec<String>,
-    "advertisedCidrs" advertised_cidrs: Vec<String>, "advertisedRouteIds" advertised_route_ids: Vec<String>
+    0 "regionId" region_id, 1 "vpcId" vpc_id, 2 "label" label, 3 "asn" asn, 4 "routingMode" routing_mode: String,
+    5 "advertisedSubnet" advertised_subnet: String, 6 "advertisedSubnetIds" advertised_subnet_ids: Vec<String>,
+    7 "advertisedCidrs" advertised_cidrs: Vec<String>, 8 "advertisedRouteIds" advertised_route_ids: Vec<String>
 } }
 
 #[derive(Clone, Default)]
@@ -471,7 +472,7 @@ pub struct CreateBorderGatewayOutput {
     pub zbg_id: Option<String>,
 }
 model! { CreateBorderGatewayOutput {
-    "zbgId" zbg_id
+    0 "zbgId" zbg_id
 } }
 
 #[derive(Clone, Default)]
@@ -483,8 +484,8 @@ pub struct CreateByoip {
     pub tags: Option<TagAssociation>,
 }
 operation! { CreateByoip(byoip_list: Vec<ByoipCreateItem>) "CreateByoip" -> CreateByoipOutput {
-    "byoipList" byoip_list, "marketingInfo" marketing_info: MarketingInfo, "resourceGroupId" resource_group_id: String,
-    "tags" tags: TagAssociation
+    0 "byoipList" byoip_list, 1 "marketingInfo" marketing_info: MarketingInfo,
+    2 "resourceGroupId" resource_group_id: String, 3 "tags" tags: TagAssociation
 } }
 
 #[derive(Clone, Default)]
@@ -497,8 +498,8 @@ pub struct ByoipCreateItem {
     pub subnet_mask_length: Option<i64>,
 }
 input! { ByoipCreateItem() {
-    "cidrBlock" cidr_block: String, "networkType" network_type: String, "regionId" region_id: String, "asn" asn: i64,
-    "subnetMaskLength" subnet_mask_length: i64
+    0 "cidrBlock" cidr_block: String, 1 "networkType" network_type: String, 2 "regionId" region_id: String,
+    3 "asn" asn: i64, 4 "subnetMaskLength" subnet_mask_length: i64
 } }
 
 #[derive(Clone, Default)]
@@ -508,7 +509,7 @@ pub struct MarketingInfo {
     pub use_poc_voucher: Option<bool>,
 }
 input! { MarketingInfo() {
-    "discountCode" discount_code: String, "usePocVoucher" use_poc_voucher: bool
+    0 "discountCode" discount_code: String, 1 "usePocVoucher" use_poc_voucher: bool
 } }
 
 #[derive(Clone, Default)]
@@ -519,7 +520,7 @@ pub struct CreateByoipOutput {
     pub byoip_ids: Option<Vec<String>>,
 }
 model! { CreateByoipOutput {
-    "rpkiFailedList" rpki_failed_list, "irrFailedList" irr_failed_list, "byoipIds" byoip_ids
+    0 "rpkiFailedList" rpki_failed_list, 1 "irrFailedList" irr_failed_list, 2 "byoipIds" byoip_ids
 } }
 
 #[derive(Clone, Default)]
@@ -538,9 +539,9 @@ pub struct CreateCidr {
     pub tags: Option<TagAssociation>,
 }
 operation! { CreateCidr(region_id: String, netmask: NetmaskInfo) "CreateCidr" -> CreateCidrOutput {
-    "regionId" region_id, "eipV4Type" eip_v4_type: String, "networkLineType" network_line_type: String,
-    "netmask" netmask, "name" name: String, "resourceGroupId" resource_group_id: String,
-    "marketingOptions" marketing_options: MarketingInfo, "tags" tags: TagAssociation
+    0 "regionId" region_id, 1 "eipV4Type" eip_v4_type: String, 2 "networkLineType" network_line_type: String,
+    3 "netmask" netmask, 4 "name" name: String, 5 "resourceGroupId" resource_group_id: String,
+    6 "marketingOptions" marketing_options: MarketingInfo, 7 "tags" tags: TagAssociation
 } }
 
 #[derive(Clone, Default)]
@@ -550,7 +551,7 @@ pub struct NetmaskInfo {
     pub amount: Option<i64>,
 }
 input! { NetmaskInfo() {
-    "netmask" netmask: i64, "amount" amount: i64
+    0 "netmask" netmask: i64, 1 "amount" amount: i64
 } }
 
 #[derive(Clone, Default)]
@@ -559,7 +560,7 @@ pub struct CreateCidrOutput {
     pub cidr_ids: Option<Vec<String>>,
 }
 model! { CreateCidrOutput {
-    "cidrIds" cidr_ids
+    0 "cidrIds" cidr_ids
 } }
 
 #[derive(Clone, Default)]
@@ -587,9 +588,9 @@ pub struct CreateCrossRegionBandwidthRequired {
 }
 operation! { CreateCrossRegionBandwidth{CreateCrossRegionBandwidthRequired: vpc_id, internet_charge_type, cross_region_bandwidth_name, region_a, region_z, bandwidth}
     "CreateCrossRegionBandwidth" -> CreateCrossRegionBandwidthOutput {
-    "vpcId" vpc_id, "internetChargeType" internet_charge_type, "crossRegionBandwidthName" cross_region_bandwidth_name,
-    "marketingInfo" marketing_info: MarketingInfo, "regionA" region_a, "regionZ" region_z, "bandwidth" bandwidth,
-    "bandwidthCap" bandwidth_cap: i64
+    0 "vpcId" vpc_id, 1 "internetChargeType" internet_charge_type,
+    2 "crossRegionBandwidthName" cross_region_bandwidth_name, 3 "marketingInfo" marketing_info: MarketingInfo,
+    4 "regionA" region_a, 5 "regionZ" region_z, 6 "bandwidth" bandwidth, 7 "bandwidthCap" bandwidth_cap: i64
 } }
 
 #[derive(Clone, Default)]
@@ -599,7 +600,7 @@ pub struct CreateCrossRegionBandwidthOutput {
     pub cross_region_bandwidth_id: Option<String>,
 }
 model! { CreateCrossRegionBandwidthOutput {
-    "orderNumber" order_number, "crossRegionBandwidthId" cross_region_bandwidth_id
+    0 "orderNumber" order_number, 1 "crossRegionBandwidthId" cross_region_bandwidth_id
 } }
 
 #[derive(Clone, Default)]
@@ -616,10 +617,10 @@ pub struct CreateDhcpOptionsSet {
 }
 operation! { CreateDhcpOptionsSet(dhcp_options_set_name: String, domain_name_servers: String)
     "CreateDhcpOptionsSet" -> CreateDhcpOptionsSetOutput {
-    "dhcpOptionsSetName" dhcp_options_set_name, "domainNameServers" domain_name_servers,
-    "ipv6DomainNameServers" ipv6_domain_name_servers: String, "leaseTime" lease_time: String,
-    "ipv6LeaseTime" ipv6_lease_time: String, "tags" tags: TagAssociation, "resourceGroupId" resource_group_id: String,
-    "description" description: String
+    0 "dhcpOptionsSetName" dhcp_options_set_name, 1 "domainNameServers" domain_name_servers,
+    2 "ipv6DomainNameServers" ipv6_domain_name_servers: String, 3 "leaseTime" lease_time: String,
+    4 "ipv6LeaseTime" ipv6_lease_time: String, 5 "tags" tags: TagAssociation,
+    6 "resourceGroupId" resource_group_id: String, 7 "description" description: String
 } }
 
 #[derive(Clone, Default)]
@@ -628,7 +629,7 @@ pub struct CreateDhcpOptionsSetOutput {
     pub dhcp_options_set_id: Option<String>,
 }
 model! { CreateDhcpOptionsSetOutput {
-    "dhcpOptionsSetId" dhcp_options_set_id
+    0 "dhcpOptionsSetId" dhcp_options_set_id
 } }
 
 #[derive(Clone, Default)]
@@ -648,10 +649,11 @@ pub struct CreateDisks {
     pub bursting_enabled: Option<bool>,
 }
 operation! { CreateDisks(zone_id: String, disk_name: String, disk_size: i64) "CreateDisks" -> CreateDisksOutput {
-    "zoneId" zone_id, "diskName" disk_name, "diskSize" disk_size, "diskAmount" disk_amount: i64,
-    "instanceId" instance_id: String, "resourceGroupId" resource_group_id: String, "diskCategory" disk_category: String,
-    "snapshotId" snapshot_id: String, "marketingOptions" marketing_options: MarketingInfo, "tags" tags: TagAssociation,
-    "instanceIds" instance_ids: Vec<String>, "burstingEnabled" bursting_enabled: bool
+    0 "zoneId" zone_id, 1 "diskName" disk_name, 2 "diskSize" disk_size, 3 "diskAmount" disk_amount: i64,
+    4 "instanceId" instance_id: String, 5 "resourceGroupId" resource_group_id: String,
+    6 "diskCategory" disk_category: String, 7 "snapshotId" snapshot_id: String,
+    8 "marketingOptions" marketing_options: MarketingInfo, 9 "tags" tags: TagAssociation,
+    10 "instanceIds" instance_ids: Vec<String>, 11 "burstingEnabled" bursting_enabled: bool
 } }
 
 #[derive(Clone, Default)]
@@ -661,7 +663,7 @@ pub struct CreateDisksOutput {
     pub order_number: Option<String>,
 }
 model! { CreateDisksOutput {
-    "diskIds" disk_ids, "orderNumber" order_number
+    0 "diskIds" disk_ids, 1 "orderNumber" order_number
 } }
 
 #[derive(Clone, Default)]
@@ -677,8 +679,8 @@ pub struct CreateDnatEntry {
 }
 operation! { CreateDnatEntry(nat_gateway_id: String, eip_id: String, private_ip: String, protocol: String)
     "CreateDnatEntry" -> CreateDnatEntryOutput {
-    "natGatewayId" nat_gateway_id, "eipId" eip_id, "privateIp" private_ip, "protocol" protocol,
-    "listenerPort" listener_port: String, "internalPort" internal_port: String
+    0 "natGatewayId" nat_gateway_id, 1 "eipId" eip_id, 2 "privateIp" private_ip, 3 "protocol" protocol,
+    4 "listenerPort" listener_port: String, 5 "internalPort" internal_port: String
 } }
 
 #[derive(Clone, Default)]
@@ -687,7 +689,7 @@ pub struct CreateDnatEntryOutput {
     pub dnat_entry_id: Option<String>,
 }
 model! { CreateDnatEntryOutput {
-    "dnatEntryId" dnat_entry_id
+    0 "dnatEntryId" dnat_entry_id
 } }
 
 #[derive(Clone, Default)]
@@ -724,13 +726,14 @@ pub struct CreateEips {
 }
 operation! { CreateEips(region_id: String, name: String, internet_charge_type: String)
     "CreateEips" -> CreateEipsOutput {
-    "regionId" region_id, "name" name, "internetChargeType" internet_charge_type, "amount" amount: i64,
-    "eipV4Type" eip_v4_type: String, "networkLineType" network_line_type: String, "primaryIsp" primary_isp: String,
-    "bandwidth" bandwidth: i64, "cidrId" cidr_id: String, "publicIp" public_ip: String,
-    "resourceGroupId" resource_group_id: String, "flowPackage" flow_package: f64, "clusterId" cluster_id: String,
-    "peerRegionId" peer_region_id: String, "marketingOptions" marketing_options: MarketingInfo,
-    "tags" tags: TagAssociation, "instanceIds" instance_ids: Vec<String>, "bindType" bind_type: String,
-    "rateLimitMode" rate_limit_mode: String, "prefixLength" prefix_length: Value
+    0 "regionId" region_id, 1 "name" name, 2 "internetChargeType" internet_charge_type, 3 "amount" amount: i64,
+    4 "eipV4Type" eip_v4_type: String, 5 "networkLineType" network_line_type: String,
+    6 "primaryIsp" primary_isp: String, 7 "bandwidth" bandwidth: i64, 8 "cidrId" cidr_id: String,
+    9 "publicIp" public_ip: String, 10 "resourceGroupId" resource_group_id: String, 11 "flowPackage" flow_package: f64,
+    12 "clusterId" cluster_id: String, 13 "peerRegionId" peer_region_id: String,
+    14 "marketingOptions" marketing_options: MarketingInfo, 15 "tags" tags: TagAssociation,
+    16 "instanceIds" instance_ids: Vec<String>, 17 "bindType" bind_type: String,
+    18 "rateLimitMode" rate_limit_mode: String, 19 "prefixLength" prefix_length: Value
 } }
 
 #[derive(Clone, Default)]
@@ -740,7 +743,7 @@ pub struct CreateEipsOutput {
     pub order_number: Option<String>,
 }
 model! { CreateEipsOutput {
-    "eipIds" eip_ids, "orderNumber" order_number
+    0 "eipIds" eip_ids, 1 "orderNumber" order_number
 } }
 
 #[derive(Clone, Default)]
@@ -753,8 +756,8 @@ pub struct CreateHaVip {
     pub tags: Option<TagAssociation>,
 }
 operation! { CreateHaVip(subnet_id: String, name: String) "CreateHaVip" -> CreateHaVipOutput {
-    "subnetId" subnet_id, "name" name, "ipAddress" ip_address: String, "securityGroupId" security_group_id: String,
-    "tags" tags: TagAssociation
+    0 "subnetId" subnet_id, 1 "name" name, 2 "ipAddress" ip_address: String,
+    3 "securityGroupId" security_group_id: String, 4 "tags" tags: TagAssociation
 } }
 
 #[derive(Clone, Default)]
@@ -763,7 +766,7 @@ pub struct CreateHaVipOutput {
     pub ha_vip_id: Option<String>,
 }
 model! { CreateHaVipOutput {
-    "haVipId" ha_vip_id
+    0 "haVipId" ha_vip_id
 } }
 
 #[derive(Clone, Default)]
@@ -775,8 +778,8 @@ pub struct CreateImage {
     pub tags: Option<TagAssociation>,
 }
 operation! { CreateImage(instance_id: String, image_name: String) "CreateImage" -> CreateImageOutput {
-    "instanceId" instance_id, "imageName" image_name, "resourceGroupId" resource_group_id: String,
-    "tags" tags: TagAssociation
+    0 "instanceId" instance_id, 1 "imageName" image_name, 2 "resourceGroupId" resource_group_id: String,
+    3 "tags" tags: TagAssociation
 } }
 
 #[derive(Clone, Default)]
@@ -786,7 +789,7 @@ pub struct CreateImageOutput {
     pub image_name: Option<String>,
 }
 model! { CreateImageOutput {
-    "imageId" image_id, "imageName" image_name
+    0 "imageId" image_id, 1 "imageName" image_name
 } }
 
 #[derive(Clone, Default)]
@@ -802,9 +805,9 @@ pub struct CreateNatGateway {
 }
 operation! { CreateNatGateway(region_id: String, vpc_id: String, name: String)
     "CreateNatGateway" -> CreateNatGatewayOutput {
-    "regionId" region_id, "vpcId" vpc_id, "name" name, "subnetIds" subnet_ids: Vec<String>,
-    "securityGroupId" security_group_id: String, "resourceGroupId" resource_group_id: String,
-    "tags" tags: TagAssociation
+    0 "regionId" region_id, 1 "vpcId" vpc_id, 2 "name" name, 3 "subnetIds" subnet_ids: Vec<String>,
+    4 "securityGroupId" security_group_id: String, 5 "resourceGroupId" resource_group_id: String,
+    6 "tags" tags: TagAssociation
 } }
 
 #[derive(Clone, Default)]
@@ -814,7 +817,7 @@ pub struct CreateNatGatewayOutput {
     pub nat_gateway_id: Option<String>,
 }
 model! { CreateNatGatewayOutput {
-    "orderNumber" order_number, "natGatewayId" nat_gateway_id
+    0 "orderNumber" order_number, 1 "natGatewayId" nat_gateway_id
 } }
 
 #[derive(Clone, Default)]
@@ -839,11 +842,12 @@ pub struct CreateNetworkInterface {
 }
 operation! { CreateNetworkInterface(name: String, subnet_id: String)
     "CreateNetworkInterface" -> CreateNetworkInterfaceOutput {
-    "name" name, "subnetId" subnet_id, "nicStackType" nic_stack_type: String,
-    "resourceGroupId" resource_group_id: String, "securityGroupId" security_group_id: String,
-    "internetChargeType" internet_charge_type: String, "bandwidth" bandwidth: i64, "packageSize" package_size: f64,
-    "clusterId" cluster_id: String, "eipBindType" eip_bind_type: String, "eipIds" eip_ids: Vec<String>,
-    "marketingOptions" marketing_options: MarketingInfo, "tags" tags: TagAssociation
+    0 "name" name, 1 "subnetId" subnet_id, 2 "nicStackType" nic_stack_type: String,
+    3 "resourceGroupId" resource_group_id: String, 4 "securityGroupId" security_group_id: String,
+    5 "internetChargeType" internet_charge_type: String, 6 "bandwidth" bandwidth: i64,
+    7 "packageSize" package_size: f64, 8 "clusterId" cluster_id: String, 9 "eipBindType" eip_bind_type: String,
+    10 "eipIds" eip_ids: Vec<String>, 11 "marketingOptions" marketing_options: MarketingInfo,
+    12 "tags" tags: TagAssociation
 } }
 
 #[derive(Clone, Default)]
@@ -852,7 +856,7 @@ pub struct CreateNetworkInterfaceOutput {
     pub nic_id: Option<String>,
 }
 model! { CreateNetworkInterfaceOutput {
-    "nicId" nic_id
+    0 "nicId" nic_id
 } }
 
 #[derive(Clone, Default)]
@@ -866,8 +870,8 @@ pub struct CreatePlacementGroup {
     pub tags: Option<TagAssociation>,
 }
 operation! { CreatePlacementGroup(zone_id: String, name: String) "CreatePlacementGroup" -> CreatePlacementGroupOutput {
-    "zoneId" zone_id, "name" name, "partitionNum" partition_num: i64, "affinity" affinity: i64,
-    "resourceGroupId" resource_group_id: String, "tags" tags: TagAssociation
+    0 "zoneId" zone_id, 1 "name" name, 2 "partitionNum" partition_num: i64, 3 "affinity" affinity: i64,
+    4 "resourceGroupId" resource_group_id: String, 5 "tags" tags: TagAssociation
 } }
 
 #[derive(Clone, Default)]
@@ -876,7 +880,7 @@ pub struct CreatePlacementGroupOutput {
     pub placement_group_id: Option<String>,
 }
 model! { CreatePlacementGroupOutput {
-    "placementGroupId" placement_group_id
+    0 "placementGroupId" placement_group_id
 } }
 
 #[derive(Clone, Default)]
@@ -896,12 +900,12 @@ pub struct CreatePolicy {
     pub tags: Option<TagAssociation>,
 }
 operation! { CreatePolicy(policy_name: String) "CreatePolicy" -> CreatePolicyOutput {
-    "policyName" policy_name, "resourceGroupId" resource_group_id: String, "blackIpList" black_ip_list: Vec<String>,
-    "whiteIpList" white_ip_list: Vec<String>, "ipBlackTimeout" ip_black_timeout: i64,
-    "ports" ports: Vec<DdosPolicyPort>, "blockProtocol" block_protocol: Vec<String>,
-    "blockRegions" block_regions: Vec<String>, "finger" finger: Vec<DdosFingerprintRule>,
-    "reflectUdpPort" reflect_udp_port: Vec<DdosReflectUdpPort>, "trafficControl" traffic_control: DdosTrafficControl,
-    "tags" tags: TagAssociation
+    0 "policyName" policy_name, 1 "resourceGroupId" resource_group_id: String,
+    2 "blackIpList" black_ip_list: Vec<String>, 3 "whiteIpList" white_ip_list: Vec<String>,
+    4 "ipBlackTimeout" ip_black_timeout: i64, 5 "ports" ports: Vec<DdosPolicyPort>,
+    6 "blockProtocol" block_protocol: Vec<String>, 7 "blockRegions" block_regions: Vec<String>,
+    8 "finger" finger: Vec<DdosFingerprintRule>, 9 "reflectUdpPort" reflect_udp_port: Vec<DdosReflectUdpPort>,
+    10 "trafficControl" traffic_control: DdosTrafficControl, 11 "tags" tags: TagAssociation
 } }
 
 #[derive(Clone, Default)]
@@ -917,8 +921,8 @@ pub struct DdosPolicyPort {
     pub action: Option<String>,
 }
 input! { DdosPolicyPort() {
-    "protocol" protocol: String, "srcPortStart" src_port_start: i64, "srcPortEnd" src_port_end: i64,
-    "dstPortStart" dst_port_start: i64, "dstPortEnd" dst_port_end: i64, "action" action: String
+    0 "protocol" protocol: String, 1 "srcPortStart" src_port_start: i64, 2 "srcPortEnd" src_port_end: i64,
+    3 "dstPortStart" dst_port_start: i64, 4 "dstPortEnd" dst_port_end: i64, 5 "action" action: String
 } }
 
 #[derive(Clone, Default)]
@@ -938,9 +942,10 @@ pub struct DdosFingerprintRule {
     pub action: Option<String>,
 }
 input! { DdosFingerprintRule() {
-    "protocol" protocol: String, "srcPortStart" src_port_start: i64, "srcPortEnd" src_port_end: i64,
-    "dstPortStart" dst_port_start: i64, "dstPortEnd" dst_port_end: i64, "minPktLength" min_pkt_length: i64,
-    "maxPktLength" max_pkt_length: i64, "offset" offset: i64, "matchBytes" match_bytes: String, "action" action: String
+    0 "protocol" protocol: String, 1 "srcPortStart" src_port_start: i64, 2 "srcPortEnd" src_port_end: i64,
+    3 "dstPortStart" dst_port_start: i64, 4 "dstPortEnd" dst_port_end: i64, 5 "minPktLength" min_pkt_length: i64,
+    6 "maxPktLength" max_pkt_length: i64, 7 "offset" offset: i64, 8 "matchBytes" match_bytes: String,
+    9 "action" action: String
 } }
 
 #[derive(Clone, Default)]
@@ -949,7 +954,7 @@ pub struct DdosReflectUdpPort {
     pub port: Option<i64>,
 }
 input! { DdosReflectUdpPort() {
-    "port" port: i64
+    0 "port" port: i64
 } }
 
 #[derive(Clone, Default)]
@@ -965,9 +970,9 @@ pub struct DdosTrafficControl {
     pub syn_pps: Option<i64>,
 }
 input! { DdosTrafficControl() {
-    "bpsEnabled" bps_enabled: bool, "bps" bps: i64, "ppsEnabled" pps_enabled: bool, "pps" pps: i64,
-    "synBPSEnabled" syn_bps_enabled: bool, "synBPS" syn_bps: i64, "synPPSEnabled" syn_pps_enabled: bool,
-    "synPPS" syn_pps: i64
+    0 "bpsEnabled" bps_enabled: bool, 1 "bps" bps: i64, 2 "ppsEnabled" pps_enabled: bool, 3 "pps" pps: i64,
+    4 "synBPSEnabled" syn_bps_enabled: bool, 5 "synBPS" syn_bps: i64, 6 "synPPSEnabled" syn_pps_enabled: bool,
+    7 "synPPS" syn_pps: i64
 } }
 
 #[derive(Clone, Default)]
@@ -976,7 +981,7 @@ pub struct CreatePolicyOutput {
     pub policy_id: Option<String>,
 }
 model! { CreatePolicyOutput {
-    "policyId" policy_id
+    0 "policyId" policy_id
 } }
 
 #[derive(Clone, Default)]
@@ -992,8 +997,9 @@ pub struct CreateQosPolicyGroup {
 }
 operation! { CreateQosPolicyGroup(region_id: String, name: String, bandwidth_limit: i64)
     "CreateQosPolicyGroup" -> CreateQosPolicyGroupOutput {
-    "regionId" region_id, "name" name, "bandwidthLimit" bandwidth_limit, "rateLimitMode" rate_limit_mode: String,
-    "resourceGroupId" resource_group_id: String, "tags" tags: TagAssociation
+    0 "regionId" region_id, 1 "name" name, 2 "bandwidthLimit" bandwidth_limit,
+    3 "rateLimitMode" rate_limit_mode: String, 4 "resourceGroupId" resource_group_id: String,
+    5 "tags" tags: TagAssociation
 } }
 
 #[derive(Clone, Default)]
@@ -1002,7 +1008,7 @@ pub struct CreateQosPolicyGroupOutput {
     pub qos_policy_group_id: Option<String>,
 }
 model! { CreateQosPolicyGroupOutput {
-    "qosPolicyGroupId" qos_policy_group_id
+    0 "qosPolicyGroupId" qos_policy_group_id
 } }
 
 #[derive(Clone, Default)]
@@ -1032,9 +1038,9 @@ pub struct CreateRouteRequired {
 }
 operation! { CreateRoute{CreateRouteRequired: vpc_id, ip_version, route_type, priority, name}
     "CreateRoute" -> CreateRouteOutput {
-    "vpcId" vpc_id, "ipVersion" ip_version, "routeType" route_type, "sourceCidrBlock" source_cidr_block: String,
-    "destinationCidrBlock" destination_cidr_block: String, "cidrBlock" cidr_block: String, "priority" priority,
-    "nextHopId" next_hop_id: String, "nextHotId" next_hot_id: String, "name" name
+    0 "vpcId" vpc_id, 1 "ipVersion" ip_version, 2 "routeType" route_type, 3 "sourceCidrBlock" source_cidr_block: String,
+    4 "destinationCidrBlock" destination_cidr_block: String, 5 "cidrBlock" cidr_block: String, 6 "priority" priority,
+    7 "nextHopId" next_hop_id: String, 8 "nextHotId" next_hot_id: String, 9 "name" name
 } }
 
 #[derive(Clone, Default)]
@@ -1043,7 +1049,7 @@ pub struct CreateRouteOutput {
     pub route_id: Option<String>,
 }
 model! { CreateRouteOutput {
-    "routeId" route_id
+    0 "routeId" route_id
 } }
 
 #[derive(Clone, Default)]
@@ -1054,7 +1060,8 @@ pub struct CreateSecurityGroup {
     pub rule_infos: Option<Vec<SecurityGroupRuleInfo>>,
 }
 operation! { CreateSecurityGroup(security_group_name: String) "CreateSecurityGroup" -> CreateSecurityGroupOutput {
-    "scope" scope: String, "securityGroupName" security_group_name, "ruleInfos" rule_infos: Vec<SecurityGroupRuleInfo>
+    0 "scope" scope: String, 1 "securityGroupName" security_group_name,
+    2 "ruleInfos" rule_infos: Vec<SecurityGroupRuleInfo>
 } }
 
 #[derive(Clone, Default)]
@@ -1063,7 +1070,7 @@ pub struct CreateSecurityGroupOutput {
     pub security_group_id: Option<String>,
 }
 model! { CreateSecurityGroupOutput {
-    "securityGroupId" security_group_id
+    0 "securityGroupId" security_group_id
 } }
 
 #[derive(Clone, Default)]
@@ -1074,7 +1081,7 @@ pub struct CreateSnapshot {
     pub retention_time: Option<String>,
 }
 operation! { CreateSnapshot(disk_id: String, snapshot_name: String) "CreateSnapshot" -> CreateSnapshotOutput {
-    "diskId" disk_id, "snapshotName" snapshot_name, "retentionTime" retention_time: String
+    0 "diskId" disk_id, 1 "snapshotName" snapshot_name, 2 "retentionTime" retention_time: String
 } }
 
 #[derive(Clone, Default)]
@@ -1083,7 +1090,7 @@ pub struct CreateSnapshotOutput {
     pub snapshot_id: Option<String>,
 }
 model! { CreateSnapshotOutput {
-    "snapshotId" snapshot_id
+    0 "snapshotId" snapshot_id
 } }
 
 #[derive(Clone, Default)]
@@ -1096,8 +1103,8 @@ pub struct CreateSnatEntry {
     pub subnet_ids: Option<Vec<String>>,
 }
 operation! { CreateSnatEntry(nat_gateway_id: String) "CreateSnatEntry" -> CreateSnatEntryOutput {
-    "natGatewayId" nat_gateway_id, "eipIds" eip_ids: Vec<String>, "cidr" cidr: String,
-    "sourceCidrBlocks" source_cidr_blocks: Vec<String>, "subnetIds" subnet_ids: Vec<String>
+    0 "natGatewayId" nat_gateway_id, 1 "eipIds" eip_ids: Vec<String>, 2 "cidr" cidr: String,
+    3 "sourceCidrBlocks" source_cidr_blocks: Vec<String>, 4 "subnetIds" subnet_ids: Vec<String>
 } }
 
 #[derive(Clone, Default)]
@@ -1106,7 +1113,7 @@ pub struct CreateSnatEntryOutput {
     pub snat_entry_id: Option<String>,
 }
 model! { CreateSnatEntryOutput {
-    "snatEntryId" snat_entry_id
+    0 "snatEntryId" snat_entry_id
 } }
 
 #[derive(Clone, Default)]
@@ -1126,9 +1133,9 @@ pub struct CreateSubnet {
 }
 operation! { CreateSubnet(vpc_id: String, name: String, region_id: String, stack_type: String)
     "CreateSubnet" -> CreateSubnetOutput {
-    "vpcId" vpc_id, "name" name, "regionId" region_id, "stackType" stack_type, "cidrBlock" cidr_block: String,
-    "ipv6Type" ipv6_type: String, "dhcpOptionsSetId" dhcp_options_set_id: String,
-    "ipv6CidrBlockId" ipv6_cidr_block_id: String, "ipv6MaskLength" ipv6_mask_length: i64
+    0 "vpcId" vpc_id, 1 "name" name, 2 "regionId" region_id, 3 "stackType" stack_type, 4 "cidrBlock" cidr_block: String,
+    5 "ipv6Type" ipv6_type: String, 6 "dhcpOptionsSetId" dhcp_options_set_id: String,
+    7 "ipv6CidrBlockId" ipv6_cidr_block_id: String, 8 "ipv6MaskLength" ipv6_mask_length: i64
 } }
 
 #[derive(Clone, Default)]
@@ -1137,7 +1144,7 @@ pub struct CreateSubnetOutput {
     pub subnet_id: Option<String>,
 }
 model! { CreateSubnetOutput {
-    "subnetId" subnet_id
+    0 "subnetId" subnet_id
 } }
 
 #[derive(Clone, Default)]
@@ -1151,8 +1158,8 @@ pub struct CreateVpc {
     pub tags: Option<TagAssociation>,
 }
 operation! { CreateVpc(name: String, cidr_block: String, mtu: i64) "CreateVpc" -> CreateVpcOutput {
-    "name" name, "cidrBlock" cidr_block, "mtu" mtu, "enablePriIpv6" enable_pri_ipv6: bool,
-    "resourceGroupId" resource_group_id: String, "tags" tags: TagAssociation
+    0 "name" name, 1 "cidrBlock" cidr_block, 2 "mtu" mtu, 3 "enablePriIpv6" enable_pri_ipv6: bool,
+    4 "resourceGroupId" resource_group_id: String, 5 "tags" tags: TagAssociation
 } }
 
 #[derive(Clone, Default)]
@@ -1161,7 +1168,7 @@ pub struct CreateVpcOutput {
     pub vpc_id: Option<String>,
 }
 model! { CreateVpcOutput {
-    "vpcId" vpc_id
+    0 "vpcId" vpc_id
 } }
 
 #[derive(Clone, Default)]
@@ -1217,17 +1224,19 @@ pub struct CreateZecInstancesRequired {
 }
 operation! { CreateZecInstances{CreateZecInstancesRequired: zone_id, image_id, instance_type, instance_count, subnet_id}
     "CreateZecInstances" -> CreateZecInstancesOutput {
-    "zoneId" zone_id, "imageId" image_id, "timeZone" time_zone: String, "instanceType" instance_type,
-    "instanceName" instance_name: String, "password" password: Secret, "keyId" key_id: String,
-    "nicNetworkType" nic_network_type: String, "instanceCount" instance_count, "systemDisk" system_disk: SystemDisk,
-    "dataDisks" data_disks: Vec<DataDisk>, "securityGroupId" security_group_id: String, "subnetId" subnet_id,
-    "lanIp" lan_ip: String, "enableAgent" enable_agent: bool, "enableIpForward" enable_ip_forward: bool,
-    "internetChargeType" internet_charge_type: String, "trafficPackageSize" traffic_package_size: f64,
-    "bandwidth" bandwidth: i64, "eipBindType" eip_bind_type: String, "eipIds" eip_ids: Vec<String>,
-    "eipV4Type" eip_v4_type: String, "ipStackType" ip_stack_type: String, "networkLineType" network_line_type: String,
-    "clusterId" cluster_id: String, "ipv6ClusterId" ipv6_cluster_id: String,
-    "resourceGroupId" resource_group_id: String, "marketingOptions" marketing_options: MarketingInfo,
-    "tags" tags: TagAssociation, "userData" user_data: String, "instanceOptions" instance_options: InstanceOptions
+    0 "zoneId" zone_id, 1 "imageId" image_id, 2 "timeZone" time_zone: String, 3 "instanceType" instance_type,
+    4 "instanceName" instance_name: String, 5 "password" password: Secret, 6 "keyId" key_id: String,
+    7 "nicNetworkType" nic_network_type: String, 8 "instanceCount" instance_count,
+    9 "systemDisk" system_disk: SystemDisk, 10 "dataDisks" data_disks: Vec<DataDisk>,
+    11 "securityGroupId" security_group_id: String, 12 "subnetId" subnet_id, 13 "lanIp" lan_ip: String,
+    14 "enableAgent" enable_agent: bool, 15 "enableIpForward" enable_ip_forward: bool,
+    16 "internetChargeType" internet_charge_type: String, 17 "trafficPackageSize" traffic_package_size: f64,
+    18 "bandwidth" bandwidth: i64, 19 "eipBindType" eip_bind_type: String, 20 "eipIds" eip_ids: Vec<String>,
+    21 "eipV4Type" eip_v4_type: String, 22 "ipStackType" ip_stack_type: String,
+    23 "networkLineType" network_line_type: String, 24 "clusterId" cluster_id: String,
+    25 "ipv6ClusterId" ipv6_cluster_id: String, 26 "resourceGroupId" resource_group_id: String,
+    27 "marketingOptions" marketing_options: MarketingInfo, 28 "tags" tags: TagAssociation,
+    29 "userData" user_data: String, 30 "instanceOptions" instance_options: InstanceOptions
 } }
 
 #[derive(Clone, Default)]
@@ -1239,8 +1248,8 @@ pub struct SystemDisk {
     pub bursting_enabled: Option<bool>,
 }
 input! { SystemDisk() {
-    "diskId" disk_id: String, "diskSize" disk_size: i64, "diskCategory" disk_category: String,
-    "burstingEnabled" bursting_enabled: bool
+    0 "diskId" disk_id: String, 1 "diskSize" disk_size: i64, 2 "diskCategory" disk_category: String,
+    3 "burstingEnabled" bursting_enabled: bool
 } }
 
 #[derive(Clone, Default)]
@@ -1255,8 +1264,9 @@ pub struct DataDisk {
     pub disk_category: Option<String>,
 }
 input! { DataDisk() {
-    "diskId" disk_id: String, "diskName" disk_name: String, "diskSize" disk_size: i64, "diskAmount" disk_amount: i64,
-    "portable" portable: bool, "burstingEnabled" bursting_enabled: bool, "diskCategory" disk_category: String
+    0 "diskId" disk_id: String, 1 "diskName" disk_name: String, 2 "diskSize" disk_size: i64,
+    3 "diskAmount" disk_amount: i64, 4 "portable" portable: bool, 5 "burstingEnabled" bursting_enabled: bool,
+    6 "diskCategory" disk_category: String
 } }
 
 #[derive(Clone, Default)]
@@ -1265,7 +1275,7 @@ pub struct InstanceOptions {
     pub nested_virtualization: Option<bool>,
 }
 input! { InstanceOptions() {
-    "nestedVirtualization" nested_virtualization: bool
+    0 "nestedVirtualization" nested_virtualization: bool
 } }
 
 #[derive(Clone, Default)]
@@ -1276,7 +1286,7 @@ pub struct CreateZecInstancesOutput {
     pub instances: Option<Vec<DiskWithInstance>>,
 }
 model! { CreateZecInstancesOutput {
-    "orderNumber" order_number, "instanceIdSet" instance_id_set, "instances" instances
+    0 "orderNumber" order_number, 1 "instanceIdSet" instance_id_set, 2 "instances" instances
 } }
 
 #[derive(Clone, Default)]
@@ -1286,7 +1296,7 @@ pub struct DiskWithInstance {
     pub disk_id_set: Option<Vec<String>>,
 }
 model! { DiskWithInstance {
-    "instanceId" instance_id, "diskIdSet" disk_id_set
+    0 "instanceId" instance_id, 1 "diskIdSet" disk_id_set
 } }
 
 #[derive(Clone, Default)]
@@ -1295,7 +1305,7 @@ pub struct DeleteAutoSnapshotPolicies {
     pub auto_snapshot_policy_ids: Vec<String>,
 }
 operation! { DeleteAutoSnapshotPolicies(auto_snapshot_policy_ids: Vec<String>) "DeleteAutoSnapshotPolicies" -> Empty {
-    "autoSnapshotPolicyIds" auto_snapshot_policy_ids
+    0 "autoSnapshotPolicyIds" auto_snapshot_policy_ids
 } }
 
 pub type DeleteAutoSnapshotPoliciesOutput = Empty;
@@ -1306,7 +1316,7 @@ pub struct DeleteBorderGateway {
     pub zbg_id: String,
 }
 operation! { DeleteBorderGateway(zbg_id: String) "DeleteBorderGateway" -> Empty {
-    "zbgId" zbg_id
+    0 "zbgId" zbg_id
 } }
 
 pub type DeleteBorderGatewayOutput = Empty;
@@ -1317,7 +1327,7 @@ pub struct DeleteCidr {
     pub cidr_id: String,
 }
 operation! { DeleteCidr(cidr_id: String) "DeleteCidr" -> Empty {
-    "cidrId" cidr_id
+    0 "cidrId" cidr_id
 } }
 
 pub type DeleteCidrOutput = Empty;
@@ -1328,7 +1338,7 @@ pub struct DeleteCidrs {
     pub cidr_ids: Vec<String>,
 }
 operation! { DeleteCidrs(cidr_ids: Vec<String>) "DeleteCidrs" -> DeleteCidrsOutput {
-    "cidrIds" cidr_ids
+    0 "cidrIds" cidr_ids
 } }
 
 #[derive(Clone, Default)]
@@ -1337,7 +1347,7 @@ pub struct DeleteCidrsOutput {
     pub failed_cidr_ids: Option<Vec<String>>,
 }
 model! { DeleteCidrsOutput {
-    "failedCidrIds" failed_cidr_ids
+    0 "failedCidrIds" failed_cidr_ids
 } }
 
 #[derive(Clone, Default)]
@@ -1346,7 +1356,7 @@ pub struct DeleteCrossRegionBandwidth {
     pub cross_region_bandwidth_id: String,
 }
 operation! { DeleteCrossRegionBandwidth(cross_region_bandwidth_id: String) "DeleteCrossRegionBandwidth" -> Empty {
-    "crossRegionBandwidthId" cross_region_bandwidth_id
+    0 "crossRegionBandwidthId" cross_region_bandwidth_id
 } }
 
 pub type DeleteCrossRegionBandwidthOutput = Empty;
@@ -1357,7 +1367,7 @@ pub struct DeleteDhcpOptionsSet {
     pub dhcp_options_set_id: String,
 }
 operation! { DeleteDhcpOptionsSet(dhcp_options_set_id: String) "DeleteDhcpOptionsSet" -> Empty {
-    "dhcpOptionsSetId" dhcp_options_set_id
+    0 "dhcpOptionsSetId" dhcp_options_set_id
 } }
 
 pub type DeleteDhcpOptionsSetOutput = Empty;
@@ -1368,7 +1378,7 @@ pub struct DeleteDnatEntry {
     pub dnat_entry_id: String,
 }
 operation! { DeleteDnatEntry(dnat_entry_id: String) "DeleteDnatEntry" -> Empty {
-    "dnatEntryId" dnat_entry_id
+    0 "dnatEntryId" dnat_entry_id
 } }
 
 pub type DeleteDnatEntryOutput = Empty;
@@ -1379,7 +1389,7 @@ pub struct DeleteEip {
     pub eip_id: String,
 }
 operation! { DeleteEip(eip_id: String) "DeleteEip" -> Empty {
-    "eipId" eip_id
+    0 "eipId" eip_id
 } }
 
 pub type DeleteEipOutput = Empty;
@@ -1390,7 +1400,7 @@ pub struct DeleteHaVip {
     pub ha_vip_id: String,
 }
 operation! { DeleteHaVip(ha_vip_id: String) "DeleteHaVip" -> Empty {
-    "haVipId" ha_vip_id
+    0 "haVipId" ha_vip_id
 } }
 
 pub type DeleteHaVipOutput = Empty;
@@ -1402,7 +1412,7 @@ pub struct DeleteImageCopy {
     pub region_ids: Vec<String>,
 }
 operation! { DeleteImageCopy(image_id: String, region_ids: Vec<String>) "DeleteImageCopy" -> Empty {
-    "imageId" image_id, "regionIds" region_ids
+    0 "imageId" image_id, 1 "regionIds" region_ids
 } }
 
 pub type DeleteImageCopyOutput = Empty;
@@ -1413,7 +1423,7 @@ pub struct DeleteImages {
     pub image_ids: Vec<String>,
 }
 operation! { DeleteImages(image_ids: Vec<String>) "DeleteImages" -> DeleteImagesOutput {
-    "imageIds" image_ids
+    0 "imageIds" image_ids
 } }
 
 #[derive(Clone, Default)]
@@ -1422,7 +1432,7 @@ pub struct DeleteImagesOutput {
     pub image_ids: Option<Vec<String>>,
 }
 model! { DeleteImagesOutput {
-    "imageIds" image_ids
+    0 "imageIds" image_ids
 } }
 
 #[derive(Clone, Default)]
@@ -1431,7 +1441,7 @@ pub struct DeleteIpv6Cidr {
     pub cidr_id: String,
 }
 operation! { DeleteIpv6Cidr(cidr_id: String) "DeleteIpv6Cidr" -> Empty {
-    "cidrId" cidr_id
+    0 "cidrId" cidr_id
 } }
 
 pub type DeleteIpv6CidrOutput = Empty;
@@ -1442,7 +1452,7 @@ pub struct DeleteNatGateway {
     pub nat_gateway_id: String,
 }
 operation! { DeleteNatGateway(nat_gateway_id: String) "DeleteNatGateway" -> Empty {
-    "natGatewayId" nat_gateway_id
+    0 "natGatewayId" nat_gateway_id
 } }
 
 pub type DeleteNatGatewayOutput = Empty;
@@ -1453,7 +1463,7 @@ pub struct DeleteNetworkInterface {
     pub nic_id: String,
 }
 operation! { DeleteNetworkInterface(nic_id: String) "DeleteNetworkInterface" -> Empty {
-    "nicId" nic_id
+    0 "nicId" nic_id
 } }
 
 pub type DeleteNetworkInterfaceOutput = Empty;
@@ -1465,7 +1475,7 @@ pub struct DeletePlacementGroups {
 }
 operation! { DeletePlacementGroups(placement_group_ids: Vec<String>)
     "DeletePlacementGroups" -> DeletePlacementGroupsOutput {
-    "placementGroupIds" placement_group_ids
+    0 "placementGroupIds" placement_group_ids
 } }
 
 #[derive(Clone, Default)]
@@ -1474,7 +1484,7 @@ pub struct DeletePlacementGroupsOutput {
     pub failed_placement_group_ids: Option<Vec<String>>,
 }
 model! { DeletePlacementGroupsOutput {
-    "failedPlacementGroupIds" failed_placement_group_ids
+    0 "failedPlacementGroupIds" failed_placement_group_ids
 } }
 
 #[derive(Clone, Default)]
@@ -1483,7 +1493,7 @@ pub struct DeletePolicy {
     pub policy_id: String,
 }
 operation! { DeletePolicy(policy_id: String) "DeletePolicy" -> Empty {
-    "policyId" policy_id
+    0 "policyId" policy_id
 } }
 
 pub type DeletePolicyOutput = Empty;
@@ -1494,7 +1504,7 @@ pub struct DeleteQosPolicyGroup {
     pub qos_policy_group_id: String,
 }
 operation! { DeleteQosPolicyGroup(qos_policy_group_id: String) "DeleteQosPolicyGroup" -> Empty {
-    "qosPolicyGroupId" qos_policy_group_id
+    0 "qosPolicyGroupId" qos_policy_group_id
 } }
 
 pub type DeleteQosPolicyGroupOutput = Empty;
@@ -1505,7 +1515,7 @@ pub struct DeleteRoute {
     pub route_id: String,
 }
 operation! { DeleteRoute(route_id: String) "DeleteRoute" -> Empty {
-    "routeId" route_id
+    0 "routeId" route_id
 } }
 
 pub type DeleteRouteOutput = Empty;
@@ -1516,7 +1526,7 @@ pub struct DeleteSecurityGroup {
     pub security_group_id: String,
 }
 operation! { DeleteSecurityGroup(security_group_id: String) "DeleteSecurityGroup" -> Empty {
-    "securityGroupId" security_group_id
+    0 "securityGroupId" security_group_id
 } }
 
 pub type DeleteSecurityGroupOutput = Empty;
@@ -1527,7 +1537,7 @@ pub struct DeleteSnapshots {
     pub snapshot_ids: Vec<String>,
 }
 operation! { DeleteSnapshots(snapshot_ids: Vec<String>) "DeleteSnapshots" -> DeleteSnapshotsOutput {
-    "snapshotIds" snapshot_ids
+    0 "snapshotIds" snapshot_ids
 } }
 
 #[derive(Clone, Default)]
@@ -1536,7 +1546,7 @@ pub struct DeleteSnapshotsOutput {
     pub snapshot_ids: Option<Vec<String>>,
 }
 model! { DeleteSnapshotsOutput {
-    "snapshotIds" snapshot_ids
+    0 "snapshotIds" snapshot_ids
 } }
 
 #[derive(Clone, Default)]
@@ -1545,7 +1555,7 @@ pub struct DeleteSnatEntry {
     pub snat_entry_id: String,
 }
 operation! { DeleteSnatEntry(snat_entry_id: String) "DeleteSnatEntry" -> Empty {
-    "snatEntryId" snat_entry_id
+    0 "snatEntryId" snat_entry_id
 } }
 
 pub type DeleteSnatEntryOutput = Empty;
@@ -1556,7 +1566,7 @@ pub struct DeleteSubnet {
     pub subnet_id: String,
 }
 operation! { DeleteSubnet(subnet_id: String) "DeleteSubnet" -> Empty {
-    "subnetId" subnet_id
+    0 "subnetId" subnet_id
 } }
 
 pub type DeleteSubnetOutput = Empty;
@@ -1567,7 +1577,7 @@ pub struct DeleteVpc {
     pub vpc_id: String,
 }
 operation! { DeleteVpc(vpc_id: String) "DeleteVpc" -> Empty {
-    "vpcId" vpc_id
+    0 "vpcId" vpc_id
 } }
 
 pub type DeleteVpcOutput = Empty;
@@ -1585,9 +1595,9 @@ pub struct DescribeAutoSnapshotPolicies {
     pub tags: Option<Vec<Tag>>,
 }
 operation! { DescribeAutoSnapshotPolicies() "DescribeAutoSnapshotPolicies" -> DescribeAutoSnapshotPoliciesOutput {
-    "autoSnapshotPolicyIds" auto_snapshot_policy_ids: Vec<String>, "zoneIds" zone_ids: Vec<String>,
-    "autoSnapshotPolicyName" auto_snapshot_policy_name: String, "resourceGroupId" resource_group_id: String,
-    "pageSize" page_size: i64, "pageNum" page_num: i64, "tagKeys" tag_keys: Vec<String>, "tags" tags: Vec<Tag>
+    0 "autoSnapshotPolicyIds" auto_snapshot_policy_ids: Vec<String>, 1 "zoneIds" zone_ids: Vec<String>,
+    2 "autoSnapshotPolicyName" auto_snapshot_policy_name: String, 3 "resourceGroupId" resource_group_id: String,
+    4 "pageSize" page_size: i64, 5 "pageNum" page_num: i64, 6 "tagKeys" tag_keys: Vec<String>, 7 "tags" tags: Vec<Tag>
 } }
 
 #[derive(Clone, Default)]
@@ -1597,7 +1607,7 @@ pub struct DescribeAutoSnapshotPoliciesOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeAutoSnapshotPoliciesOutput {
-    "dataSet" data_set, "totalCount" total_count
+    0 "dataSet" data_set, 1 "totalCount" total_count
 } }
 
 #[derive(Clone, Default)]
@@ -1616,10 +1626,10 @@ pub struct AutoSnapshotPolicy {
     pub tags: Option<Tags>,
 }
 model! { AutoSnapshotPolicy {
-    "autoSnapshotPolicyId" auto_snapshot_policy_id, "zoneId" zone_id,
-    "autoSnapshotPolicyName" auto_snapshot_policy_name, "repeatWeekDays" repeat_week_days, "hours" hours,
-    "retentionDays" retention_days, "diskNum" disk_num, "createTime" create_time, "resourceGroup" resource_group,
-    "diskIdSet" disk_id_set, "tags" tags
+    0 "autoSnapshotPolicyId" auto_snapshot_policy_id, 1 "zoneId" zone_id,
+    2 "autoSnapshotPolicyName" auto_snapshot_policy_name, 3 "repeatWeekDays" repeat_week_days, 4 "hours" hours,
+    5 "retentionDays" retention_days, 6 "diskNum" disk_num, 7 "createTime" create_time,
+    8 "resourceGroup" resource_group, 9 "diskIdSet" disk_id_set, 10 "tags" tags
 } }
 
 #[derive(Clone, Default)]
@@ -1629,7 +1639,7 @@ pub struct ResourceGroupInfo {
     pub resource_group_name: Option<String>,
 }
 model! { ResourceGroupInfo {
-    "resourceGroupId" resource_group_id, "resourceGroupName" resource_group_name
+    0 "resourceGroupId" resource_group_id, 1 "resourceGroupName" resource_group_name
 } }
 
 #[derive(Clone, Default)]
@@ -1638,7 +1648,7 @@ pub struct Tags {
     pub tags: Option<Vec<Tag>>,
 }
 model! { Tags {
-    "tags" tags
+    0 "tags" tags
 } }
 
 #[derive(Clone, Default)]
@@ -1648,7 +1658,7 @@ pub struct DescribeAvailableBorderGateway {
 }
 operation! { DescribeAvailableBorderGateway(nat_gateway_id: String)
     "DescribeAvailableBorderGateway" -> DescribeAvailableBorderGatewayOutput {
-    "natGatewayId" nat_gateway_id
+    0 "natGatewayId" nat_gateway_id
 } }
 
 #[derive(Clone, Default)]
@@ -1657,7 +1667,7 @@ pub struct DescribeAvailableBorderGatewayOutput {
     pub zbg_id: Option<String>,
 }
 model! { DescribeAvailableBorderGatewayOutput {
-    "zbgId" zbg_id
+    0 "zbgId" zbg_id
 } }
 
 #[derive(Clone, Default)]
@@ -1666,7 +1676,7 @@ pub struct DescribeAvailableNats {
     pub zbg_id: String,
 }
 operation! { DescribeAvailableNats(zbg_id: String) "DescribeAvailableNats" -> DescribeAvailableNatsOutput {
-    "zbgId" zbg_id
+    0 "zbgId" zbg_id
 } }
 
 #[derive(Clone, Default)]
@@ -1675,7 +1685,7 @@ pub struct DescribeAvailableNatsOutput {
     pub nat_ids: Option<Vec<String>>,
 }
 model! { DescribeAvailableNatsOutput {
-    "natIds" nat_ids
+    0 "natIds" nat_ids
 } }
 
 #[derive(Clone, Default)]
@@ -1689,8 +1699,8 @@ pub struct DescribeBorderGateways {
     pub page_num: Option<i64>,
 }
 operation! { DescribeBorderGateways() "DescribeBorderGateways" -> DescribeBorderGatewaysOutput {
-    "zbgIds" zbg_ids: Vec<String>, "name" name: String, "regionId" region_id: String, "vpcId" vpc_id: String,
-    "pageSize" page_size: i64, "pageNum" page_num: i64
+    0 "zbgIds" zbg_ids: Vec<String>, 1 "name" name: String, 2 "regionId" region_id: String, 3 "vpcId" vpc_id: String,
+    4 "pageSize" page_size: i64, 5 "pageNum" page_num: i64
 } }
 
 #[derive(Clone, Default)]
@@ -1700,7 +1710,7 @@ pub struct DescribeBorderGatewaysOutput {
     pub data_set: Option<Vec<ZbgInfo>>,
 }
 model! { DescribeBorderGatewaysOutput {
-    "totalCount" total_count, "dataSet" data_set
+    0 "totalCount" total_count, 1 "dataSet" data_set
 } }
 
 #[derive(Clone, Default)]
@@ -1724,10 +1734,11 @@ pub struct ZbgInfo {
     pub advertised_route_ids: Option<Vec<String>>,
 }
 model! { ZbgInfo {
-    "zbgId" zbg_id, "name" name, "vpcId" vpc_id, "regionId" region_id, "asn" asn, "interConnectCidr" inter_connect_cidr,
-    "createTime" create_time, "cloudRouterIds" cloud_router_ids, "routingMode" routing_mode, "natId" nat_id,
-    "advertisedSubnet" advertised_subnet, "advertisedSubnetIds" advertised_subnet_ids,
-    "advertisedCidrs" advertised_cidrs, "advertisedRouteIds" advertised_route_ids
+    0 "zbgId" zbg_id, 1 "name" name, 2 "vpcId" vpc_id, 3 "regionId" region_id, 4 "asn" asn,
+    5 "interConnectCidr" inter_connect_cidr, 6 "createTime" create_time, 7 "cloudRouterIds" cloud_router_ids,
+    8 "routingMode" routing_mode, 9 "natId" nat_id, 10 "advertisedSubnet" advertised_subnet,
+    11 "advertisedSubnetIds" advertised_subnet_ids, 12 "advertisedCidrs" advertised_cidrs,
+    13 "advertisedRouteIds" advertised_route_ids
 } }
 
 #[derive(Clone, Default)]
@@ -1736,7 +1747,7 @@ pub struct DescribeByoipPrice {
     pub byoip_list: Vec<ByoipPriceItem>,
 }
 operation! { DescribeByoipPrice(byoip_list: Vec<ByoipPriceItem>) "DescribeByoipPrice" -> DescribeByoipPriceOutput {
-    "byoipList" byoip_list
+    0 "byoipList" byoip_list
 } }
 
 #[derive(Clone, Default)]
@@ -1747,7 +1758,7 @@ pub struct ByoipPriceItem {
     pub region_id: Option<String>,
 }
 input! { ByoipPriceItem() {
-    "cidrBlock" cidr_block: String, "networkType" network_type: String, "regionId" region_id: String
+    0 "cidrBlock" cidr_block: String, 1 "networkType" network_type: String, 2 "regionId" region_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -1756,7 +1767,7 @@ pub struct DescribeByoipPriceOutput {
     pub byoip_prices: Option<Vec<PriceItem>>,
 }
 model! { DescribeByoipPriceOutput {
-    "byoipPrices" byoip_prices
+    0 "byoipPrices" byoip_prices
 } }
 
 #[derive(Clone, Default)]
@@ -1777,10 +1788,11 @@ pub struct PriceItem {
     pub category: Option<String>,
 }
 model! { PriceItem {
-    "discount" discount, "discountPrice" discount_price, "originalPrice" original_price, "unitPrice" unit_price,
-    "discountUnitPrice" discount_unit_price, "chargeUnit" charge_unit, "stepPrices" step_prices,
-    "amountUnit" amount_unit, "excessUnitPrice" excess_unit_price, "excessDiscountUnitPrice" excess_discount_unit_price,
-    "excessAmountUnit" excess_amount_unit, "category" category
+    0 "discount" discount, 1 "discountPrice" discount_price, 2 "originalPrice" original_price, 3 "unitPrice" unit_price,
+    4 "discountUnitPrice" discount_unit_price, 5 "chargeUnit" charge_unit, 6 "stepPrices" step_prices,
+    7 "amountUnit" amount_unit, 8 "excessUnitPrice" excess_unit_price,
+    9 "excessDiscountUnitPrice" excess_discount_unit_price, 10 "excessAmountUnit" excess_amount_unit,
+    11 "category" category
 } }
 
 #[derive(Clone, Default)]
@@ -1792,7 +1804,7 @@ pub struct StepPrice {
     pub discount_unit_price: Option<f64>,
 }
 model! { StepPrice {
-    "stepStart" step_start, "stepEnd" step_end, "unitPrice" unit_price, "discountUnitPrice" discount_unit_price
+    0 "stepStart" step_start, 1 "stepEnd" step_end, 2 "unitPrice" unit_price, 3 "discountUnitPrice" discount_unit_price
 } }
 
 #[derive(Clone, Default)]
@@ -1806,7 +1818,7 @@ pub struct DescribeByoipRegionsOutput {
     pub regions: Option<Vec<Region>>,
 }
 model! { DescribeByoipRegionsOutput {
-    "regions" regions
+    0 "regions" regions
 } }
 
 #[derive(Clone, Default)]
@@ -1820,7 +1832,7 @@ pub struct Region {
     pub ip_type: Option<String>,
 }
 model! { Region {
-    "netmask" netmask, "regionId" region_id, "network" network, "ipType" ip_type
+    0 "netmask" netmask, 1 "regionId" region_id, 2 "network" network, 3 "ipType" ip_type
 } }
 
 #[derive(Clone, Default)]
@@ -1835,8 +1847,8 @@ pub struct DescribeCidrPrice {
     pub netmask: NetmaskInfo,
 }
 operation! { DescribeCidrPrice(region_id: String, netmask: NetmaskInfo) "DescribeCidrPrice" -> DescribeCidrPriceOutput {
-    "regionId" region_id, "eipV4Type" eip_v4_type: String, "networkLineType" network_line_type: String,
-    "netmask" netmask
+    0 "regionId" region_id, 1 "eipV4Type" eip_v4_type: String, 2 "networkLineType" network_line_type: String,
+    3 "netmask" netmask
 } }
 
 #[derive(Clone, Default)]
@@ -1845,7 +1857,7 @@ pub struct DescribeCidrPriceOutput {
     pub cidr_price: Option<PriceItem>,
 }
 model! { DescribeCidrPriceOutput {
-    "cidrPrice" cidr_price
+    0 "cidrPrice" cidr_price
 } }
 
 #[derive(Clone, Default)]
@@ -1859,7 +1871,7 @@ pub struct DescribeCidrRegionsOutput {
     pub region_ids: Option<Vec<String>>,
 }
 model! { DescribeCidrRegionsOutput {
-    "regionIds" region_ids
+    0 "regionIds" region_ids
 } }
 
 #[derive(Clone, Default)]
@@ -1879,9 +1891,10 @@ pub struct DescribeCidrs {
     pub tags: Option<Vec<Tag>>,
 }
 operation! { DescribeCidrs() "DescribeCidrs" -> DescribeCidrsOutput {
-    "cidrIds" cidr_ids: Vec<String>, "regionId" region_id: String, "name" name: String, "cidrBlock" cidr_block: String,
-    "source" source: String, "asn" asn: i64, "resourceGroupId" resource_group_id: String, "pageSize" page_size: i64,
-    "pageNum" page_num: i64, "tagKeys" tag_keys: Vec<String>, "tags" tags: Vec<Tag>
+    0 "cidrIds" cidr_ids: Vec<String>, 1 "regionId" region_id: String, 2 "name" name: String,
+    3 "cidrBlock" cidr_block: String, 4 "source" source: String, 5 "asn" asn: i64,
+    6 "resourceGroupId" resource_group_id: String, 7 "pageSize" page_size: i64, 8 "pageNum" page_num: i64,
+    9 "tagKeys" tag_keys: Vec<String>, 10 "tags" tags: Vec<Tag>
 } }
 
 #[derive(Clone, Default)]
@@ -1891,7 +1904,7 @@ pub struct DescribeCidrsOutput {
     pub data_set: Option<Vec<CidrInfo>>,
 }
 model! { DescribeCidrsOutput {
-    "totalCount" total_count, "dataSet" data_set
+    0 "totalCount" total_count, 1 "dataSet" data_set
 } }
 
 #[derive(Clone, Default)]
@@ -1925,11 +1938,12 @@ pub struct CidrInfo {
     pub available_count: Option<Value>,
 }
 model! { CidrInfo {
-    "cidrId" cidr_id, "regionId" region_id, "name" name, "cidrBlock" cidr_block, "totalCount" total_count,
-    "usedCount" used_count, "source" source, "eipV4Type" eip_v4_type, "networkLineType" network_line_type,
-    "netmask" netmask, "poolId" pool_id, "createTime" create_time, "expiredTime" expired_time,
-    "resourceGroupId" resource_group_id, "resourceGroupName" resource_group_name, "status" status, "asn" asn,
-    "tags" tags, "asnObservation" asn_observation, "availableCidr" available_cidr, "availableCount" available_count
+    0 "cidrId" cidr_id, 1 "regionId" region_id, 2 "name" name, 3 "cidrBlock" cidr_block, 4 "totalCount" total_count,
+    5 "usedCount" used_count, 6 "source" source, 7 "eipV4Type" eip_v4_type, 8 "networkLineType" network_line_type,
+    9 "netmask" netmask, 10 "poolId" pool_id, 11 "createTime" create_time, 12 "expiredTime" expired_time,
+    13 "resourceGroupId" resource_group_id, 14 "resourceGroupName" resource_group_name, 15 "status" status,
+    16 "asn" asn, 17 "tags" tags, 18 "asnObservation" asn_observation, 19 "availableCidr" available_cidr,
+    20 "availableCount" available_count
 } }
 
 #[derive(Clone, Default)]
@@ -1948,9 +1962,9 @@ pub struct AsnObservationDetail {
     pub secondary_asns: Option<Vec<i64>>,
 }
 model! { AsnObservationDetail {
-    "verificationStatus" verification_status, "observedPrefix" observed_prefix, "primarySource" primary_source,
-    "primaryStatus" primary_status, "primaryAsns" primary_asns, "secondarySource" secondary_source,
-    "secondaryStatus" secondary_status, "secondaryAsns" secondary_asns
+    0 "verificationStatus" verification_status, 1 "observedPrefix" observed_prefix, 2 "primarySource" primary_source,
+    3 "primaryStatus" primary_status, 4 "primaryAsns" primary_asns, 5 "secondarySource" secondary_source,
+    6 "secondaryStatus" secondary_status, 7 "secondaryAsns" secondary_asns
 } }
 
 #[derive(Clone, Default)]
@@ -1960,7 +1974,7 @@ pub struct AvailableCidrInfo {
     pub count: Option<Value>,
 }
 model! { AvailableCidrInfo {
-    "prefixLength" prefix_length, "count" count
+    0 "prefixLength" prefix_length, 1 "count" count
 } }
 
 #[derive(Clone, Default)]
@@ -1978,10 +1992,10 @@ pub struct DescribeCrossRegionBandwidth {
     pub resource_group_id: Option<String>,
 }
 operation! { DescribeCrossRegionBandwidth() "DescribeCrossRegionBandwidth" -> DescribeCrossRegionBandwidthOutput {
-    "crossRegionBandwidthIds" cross_region_bandwidth_ids: Vec<String>,
-    "crossRegionBandwidthName" cross_region_bandwidth_name: String, "vpcId" vpc_id: String, "regionA" region_a: String,
-    "regionZ" region_z: String, "status" status: String, "pageSize" page_size: i64, "pageNum" page_num: i64,
-    "resourceGroupId" resource_group_id: String
+    0 "crossRegionBandwidthIds" cross_region_bandwidth_ids: Vec<String>,
+    1 "crossRegionBandwidthName" cross_region_bandwidth_name: String, 2 "vpcId" vpc_id: String,
+    3 "regionA" region_a: String, 4 "regionZ" region_z: String, 5 "status" status: String, 6 "pageSize" page_size: i64,
+    7 "pageNum" page_num: i64, 8 "resourceGroupId" resource_group_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -1991,7 +2005,7 @@ pub struct DescribeCrossRegionBandwidthOutput {
     pub data_set: Option<Vec<CrossRegionBandwidthInfo>>,
 }
 model! { DescribeCrossRegionBandwidthOutput {
-    "totalCount" total_count, "dataSet" data_set
+    0 "totalCount" total_count, 1 "dataSet" data_set
 } }
 
 #[derive(Clone, Default)]
@@ -2014,10 +2028,10 @@ pub struct CrossRegionBandwidthInfo {
     pub resource_group_name: Option<String>,
 }
 model! { CrossRegionBandwidthInfo {
-    "crossRegionBandwidthId" cross_region_bandwidth_id, "crossRegionBandwidthName" cross_region_bandwidth_name,
-    "status" status, "vpcId" vpc_id, "regionA" region_a, "regionZ" region_z, "bandwidth" bandwidth,
-    "bandwidthCap" bandwidth_cap, "createTime" create_time, "internetChargeType" internet_charge_type,
-    "expiredTime" expired_time, "resourceGroupId" resource_group_id, "resourceGroupName" resource_group_name
+    0 "crossRegionBandwidthId" cross_region_bandwidth_id, 1 "crossRegionBandwidthName" cross_region_bandwidth_name,
+    2 "status" status, 3 "vpcId" vpc_id, 4 "regionA" region_a, 5 "regionZ" region_z, 6 "bandwidth" bandwidth,
+    7 "bandwidthCap" bandwidth_cap, 8 "createTime" create_time, 9 "internetChargeType" internet_charge_type,
+    10 "expiredTime" expired_time, 11 "resourceGroupId" resource_group_id, 12 "resourceGroupName" resource_group_name
 } }
 
 #[derive(Clone, Default)]
@@ -2031,8 +2045,8 @@ pub struct DescribeCrossRegionBandwidthMonitorData {
 }
 operation! { DescribeCrossRegionBandwidthMonitorData(cross_region_bandwidth_id: String, metric_type: String, start_time: String, end_time: String)
     "DescribeCrossRegionBandwidthMonitorData" -> DescribeCrossRegionBandwidthMonitorDataOutput {
-    "crossRegionBandwidthId" cross_region_bandwidth_id, "metricType" metric_type, "startTime" start_time,
-    "endTime" end_time
+    0 "crossRegionBandwidthId" cross_region_bandwidth_id, 1 "metricType" metric_type, 2 "startTime" start_time,
+    3 "endTime" end_time
 } }
 
 #[derive(Clone, Default)]
@@ -2049,9 +2063,9 @@ pub struct DescribeCrossRegionBandwidthMonitorDataOutput {
     pub data_list: Option<Vec<CrossRegionBandwidthMetricValue>>,
 }
 model! { DescribeCrossRegionBandwidthMonitorDataOutput {
-    "inMaxValue" in_max_value, "inAvgValue" in_avg_value, "inMinValue" in_min_value, "inTotalValue" in_total_value,
-    "outMaxValue" out_max_value, "outAvgValue" out_avg_value, "outMinValue" out_min_value,
-    "outTotalValue" out_total_value, "dataList" data_list
+    0 "inMaxValue" in_max_value, 1 "inAvgValue" in_avg_value, 2 "inMinValue" in_min_value,
+    3 "inTotalValue" in_total_value, 4 "outMaxValue" out_max_value, 5 "outAvgValue" out_avg_value,
+    6 "outMinValue" out_min_value, 7 "outTotalValue" out_total_value, 8 "dataList" data_list
 } }
 
 #[derive(Clone, Default)]
@@ -2062,7 +2076,7 @@ pub struct CrossRegionBandwidthMetricValue {
     pub out_value: Option<f64>,
 }
 model! { CrossRegionBandwidthMetricValue {
-    "time" time, "inValue" in_value, "outValue" out_value
+    0 "time" time, 1 "inValue" in_value, 2 "outValue" out_value
 } }
 
 #[derive(Clone, Default)]
@@ -2077,7 +2091,7 @@ pub struct DescribeCrossRegionBandwidthRegionsOutput {
     pub region_ids: Option<Vec<String>>,
 }
 model! { DescribeCrossRegionBandwidthRegionsOutput {
-    "regionIds" region_ids
+    0 "regionIds" region_ids
 } }
 
 #[derive(Clone, Default)]
@@ -2098,10 +2112,10 @@ pub struct DescribeCustomImages {
     pub tags: Option<Vec<Tag>>,
 }
 operation! { DescribeCustomImages() "DescribeCustomImages" -> DescribeCustomImagesOutput {
-    "regionId" region_id: String, "imageIds" image_ids: Vec<String>, "imageName" image_name: String,
-    "category" category: String, "osType" os_type: String, "imageStatus" image_status: String, "pageNum" page_num: i64,
-    "pageSize" page_size: i64, "resourceGroupId" resource_group_id: String, "tagKeys" tag_keys: Vec<String>,
-    "tags" tags: Vec<Tag>
+    0 "regionId" region_id: String, 1 "imageIds" image_ids: Vec<String>, 2 "imageName" image_name: String,
+    3 "category" category: String, 4 "osType" os_type: String, 5 "imageStatus" image_status: String,
+    6 "pageNum" page_num: i64, 7 "pageSize" page_size: i64, 8 "resourceGroupId" resource_group_id: String,
+    9 "tagKeys" tag_keys: Vec<String>, 10 "tags" tags: Vec<Tag>
 } }
 
 #[derive(Clone, Default)]
@@ -2111,7 +2125,7 @@ pub struct DescribeCustomImagesOutput {
     pub data_set: Option<Vec<CustomImage>>,
 }
 model! { DescribeCustomImagesOutput {
-    "totalCount" total_count, "dataSet" data_set
+    0 "totalCount" total_count, 1 "dataSet" data_set
 } }
 
 #[derive(Clone, Default)]
@@ -2139,11 +2153,11 @@ pub struct CustomImage {
     pub min_disk_size: Option<i64>,
 }
 model! { CustomImage {
-    "regionIdList" region_id_list, "resourceGroupId" resource_group_id, "resourceGroupName" resource_group_name,
-    "imageId" image_id, "imageName" image_name, "imageType" image_type, "imageSource" image_source,
-    "imageSize" image_size, "imageDescription" image_description, "imageVersion" image_version,
-    "imageStatus" image_status, "nicNetworkType" nic_network_type, "category" category, "osType" os_type, "tags" tags,
-    "minDiskSize" min_disk_size
+    0 "regionIdList" region_id_list, 1 "resourceGroupId" resource_group_id, 2 "resourceGroupName" resource_group_name,
+    3 "imageId" image_id, 4 "imageName" image_name, 5 "imageType" image_type, 6 "imageSource" image_source,
+    7 "imageSize" image_size, 8 "imageDescription" image_description, 9 "imageVersion" image_version,
+    10 "imageStatus" image_status, 11 "nicNetworkType" nic_network_type, 12 "category" category, 13 "osType" os_type,
+    14 "tags" tags, 15 "minDiskSize" min_disk_size
 } }
 
 #[derive(Clone, Default)]
@@ -2158,8 +2172,8 @@ pub struct DescribeDDosAllEventList {
     pub page_num: Option<i64>,
 }
 operation! { DescribeDDosAllEventList() "DescribeDDosAllEventList" -> DescribeDDosAllEventListOutput {
-    "status" status: String, "ipAddress" ip_address: String, "startTime" start_time: String, "endTime" end_time: String,
-    "pageSize" page_size: i64, "pageNum" page_num: i64
+    0 "status" status: String, 1 "ipAddress" ip_address: String, 2 "startTime" start_time: String,
+    3 "endTime" end_time: String, 4 "pageSize" page_size: i64, 5 "pageNum" page_num: i64
 } }
 
 #[derive(Clone, Default)]
@@ -2169,7 +2183,7 @@ pub struct DescribeDDosAllEventListOutput {
     pub data_set: Option<Vec<AttackEventInfo>>,
 }
 model! { DescribeDDosAllEventListOutput {
-    "totalCount" total_count, "dataSet" data_set
+    0 "totalCount" total_count, 1 "dataSet" data_set
 } }
 
 #[derive(Clone, Default)]
@@ -2188,9 +2202,9 @@ pub struct AttackEventInfo {
     pub region_id: Option<String>,
 }
 model! { AttackEventInfo {
-    "eventId" event_id, "status" status, "ipAddress" ip_address, "protecting" protecting, "startTime" start_time,
-    "endTime" end_time, "endBlackholeTime" end_blackhole_time, "attackBandwidthMax" attack_bandwidth_max,
-    "attackPackageMax" attack_package_max, "regionId" region_id
+    0 "eventId" event_id, 1 "status" status, 2 "ipAddress" ip_address, 3 "protecting" protecting,
+    4 "startTime" start_time, 5 "endTime" end_time, 6 "endBlackholeTime" end_blackhole_time,
+    7 "attackBandwidthMax" attack_bandwidth_max, 8 "attackPackageMax" attack_package_max, 9 "regionId" region_id
 } }
 
 #[derive(Clone, Default)]
@@ -2201,7 +2215,7 @@ pub struct DescribeDDosEventDetail {
 }
 operation! { DescribeDDosEventDetail(event_id: String, region_id: String)
     "DescribeDDosEventDetail" -> DescribeDDosEventDetailOutput {
-    "eventId" event_id, "regionId" region_id
+    0 "eventId" event_id, 1 "regionId" region_id
 } }
 
 #[derive(Clone, Default)]
@@ -2226,11 +2240,11 @@ pub struct DescribeDDosEventDetailOutput {
     pub desertion_port: Option<Vec<TopPort>>,
 }
 model! { DescribeDDosEventDetailOutput {
-    "eventId" event_id, "status" status, "type" r#type, "ipAddress" ip_address, "protecting" protecting,
-    "startTime" start_time, "endTime" end_time, "endBlackholeTime" end_blackhole_time,
-    "attackBandwidthMax" attack_bandwidth_max, "protectedBandwidthMax" protected_bandwidth_max,
-    "attackPackageMax" attack_package_max, "protectedPackageMax" protected_package_max, "sourceIp" source_ip,
-    "sourcePort" source_port, "desertionPort" desertion_port
+    0 "eventId" event_id, 1 "status" status, 2 "type" r#type, 3 "ipAddress" ip_address, 4 "protecting" protecting,
+    5 "startTime" start_time, 6 "endTime" end_time, 7 "endBlackholeTime" end_blackhole_time,
+    8 "attackBandwidthMax" attack_bandwidth_max, 9 "protectedBandwidthMax" protected_bandwidth_max,
+    10 "attackPackageMax" attack_package_max, 11 "protectedPackageMax" protected_package_max, 12 "sourceIp" source_ip,
+    13 "sourcePort" source_port, 14 "desertionPort" desertion_port
 } }
 
 #[derive(Clone, Default)]
@@ -2240,7 +2254,7 @@ pub struct TopPort {
     pub port: Option<i64>,
 }
 model! { TopPort {
-    "protocol" protocol, "port" port
+    0 "protocol" protocol, 1 "port" port
 } }
 
 #[derive(Clone, Default)]
@@ -2256,9 +2270,9 @@ pub struct DescribeDhcpOptionsSets {
     pub tags: Option<Vec<Tag>>,
 }
 operation! { DescribeDhcpOptionsSets() "DescribeDhcpOptionsSets" -> DescribeDhcpOptionsSetsOutput {
-    "dhcpOptionsSetIds" dhcp_options_set_ids: Vec<String>, "dhcpOptionsSetName" dhcp_options_set_name: String,
-    "subnetId" subnet_id: String, "pageSize" page_size: i64, "pageNum" page_num: i64,
-    "resourceGroupId" resource_group_id: String, "tagKeys" tag_keys: Vec<String>, "tags" tags: Vec<Tag>
+    0 "dhcpOptionsSetIds" dhcp_options_set_ids: Vec<String>, 1 "dhcpOptionsSetName" dhcp_options_set_name: String,
+    2 "subnetId" subnet_id: String, 3 "pageSize" page_size: i64, 4 "pageNum" page_num: i64,
+    5 "resourceGroupId" resource_group_id: String, 6 "tagKeys" tag_keys: Vec<String>, 7 "tags" tags: Vec<Tag>
 } }
 
 #[derive(Clone, Default)]
@@ -2268,7 +2282,7 @@ pub struct DescribeDhcpOptionsSetsOutput {
     pub data_set: Option<Vec<DhcpOptionsSet>>,
 }
 model! { DescribeDhcpOptionsSetsOutput {
-    "totalCount" total_count, "dataSet" data_set
+    0 "totalCount" total_count, 1 "dataSet" data_set
 } }
 
 #[derive(Clone, Default)]
@@ -2287,10 +2301,11 @@ pub struct DhcpOptionsSet {
     pub tags: Option<Tags>,
 }
 model! { DhcpOptionsSet {
-    "dhcpOptionsSetId" dhcp_options_set_id, "dhcpOptionsSetName" dhcp_options_set_name,
-    "domainNameServers" domain_name_servers, "ipv6DomainNameServers" ipv6_domain_name_servers, "leaseTime" lease_time,
-    "ipv6LeaseTime" ipv6_lease_time, "createTime" create_time, "description" description,
-    "resourceGroupId" resource_group_id, "resourceGroupName" resource_group_name, "tags" tags
+    0 "dhcpOptionsSetId" dhcp_options_set_id, 1 "dhcpOptionsSetName" dhcp_options_set_name,
+    2 "domainNameServers" domain_name_servers, 3 "ipv6DomainNameServers" ipv6_domain_name_servers,
+    4 "leaseTime" lease_time, 5 "ipv6LeaseTime" ipv6_lease_time, 6 "createTime" create_time,
+    7 "description" description, 8 "resourceGroupId" resource_group_id, 9 "resourceGroupName" resource_group_name,
+    10 "tags" tags
 } }
 
 #[derive(Clone, Default)]
@@ -2300,7 +2315,7 @@ pub struct DescribeDiskCategory {
     pub disk_category: Option<String>,
 }
 operation! { DescribeDiskCategory() "DescribeDiskCategory" -> DescribeDiskCategoryOutput {
-    "zoneId" zone_id: String, "diskCategory" disk_category: String
+    0 "zoneId" zone_id: String, 1 "diskCategory" disk_category: String
 } }
 
 #[derive(Clone, Default)]
@@ -2309,7 +2324,7 @@ pub struct DescribeDiskCategoryOutput {
     pub category_zone_set: Option<Vec<DescribeDiskCategoryItem>>,
 }
 model! { DescribeDiskCategoryOutput {
-    "categoryZoneSet" category_zone_set
+    0 "categoryZoneSet" category_zone_set
 } }
 
 #[derive(Clone, Default)]
@@ -2319,7 +2334,7 @@ pub struct DescribeDiskCategoryItem {
     pub category_set: Option<Vec<String>>,
 }
 model! { DescribeDiskCategoryItem {
-    "zoneId" zone_id, "categorySet" category_set
+    0 "zoneId" zone_id, 1 "categorySet" category_set
 } }
 
 #[derive(Clone, Default)]
@@ -2334,7 +2349,7 @@ pub struct DescribeDiskMonitorData {
 }
 operation! { DescribeDiskMonitorData(disk_id: String, metric_type: String, start_time: String, end_time: String)
     "DescribeDiskMonitorData" -> DescribeDiskMonitorDataOutput {
-    "diskId" disk_id, "metricType" metric_type, "startTime" start_time, "endTime" end_time, "step" step: i64
+    0 "diskId" disk_id, 1 "metricType" metric_type, 2 "startTime" start_time, 3 "endTime" end_time, 4 "step" step: i64
 } }
 
 #[derive(Clone, Default)]
@@ -2346,7 +2361,7 @@ pub struct DescribeDiskMonitorDataOutput {
     pub metrics: Option<Vec<MetricValue>>,
 }
 model! { DescribeDiskMonitorDataOutput {
-    "maxValue" max_value, "minValue" min_value, "avgValue" avg_value, "metrics" metrics
+    0 "maxValue" max_value, 1 "minValue" min_value, 2 "avgValue" avg_value, 3 "metrics" metrics
 } }
 
 #[derive(Clone, Default)]
@@ -2356,7 +2371,7 @@ pub struct MetricValue {
     pub value: Option<f64>,
 }
 model! { MetricValue {
-    "time" time, "value" value
+    0 "time" time, 1 "value" value
 } }
 
 #[derive(Clone, Default)]
@@ -2370,7 +2385,7 @@ pub struct DescribeDiskRegionsOutput {
     pub region_ids: Option<Vec<String>>,
 }
 model! { DescribeDiskRegionsOutput {
-    "regionIds" region_ids
+    0 "regionIds" region_ids
 } }
 
 #[derive(Clone, Default)]
@@ -2395,11 +2410,11 @@ pub struct DescribeDisks {
     pub tags: Option<Vec<Tag>>,
 }
 operation! { DescribeDisks() "DescribeDisks" -> DescribeDisksOutput {
-    "diskIds" disk_ids: Vec<String>, "diskName" disk_name: String, "diskStatus" disk_status: String,
-    "diskType" disk_type: String, "diskCategory" disk_category: String, "instanceId" instance_id: String,
-    "zoneId" zone_id: String, "pageNum" page_num: i64, "pageSize" page_size: i64, "regionId" region_id: String,
-    "snapshotAbility" snapshot_ability: bool, "resourceGroupId" resource_group_id: String,
-    "tagKeys" tag_keys: Vec<String>, "tags" tags: Vec<Tag>
+    0 "diskIds" disk_ids: Vec<String>, 1 "diskName" disk_name: String, 2 "diskStatus" disk_status: String,
+    3 "diskType" disk_type: String, 4 "diskCategory" disk_category: String, 5 "instanceId" instance_id: String,
+    6 "zoneId" zone_id: String, 7 "pageNum" page_num: i64, 8 "pageSize" page_size: i64, 9 "regionId" region_id: String,
+    10 "snapshotAbility" snapshot_ability: bool, 11 "resourceGroupId" resource_group_id: String,
+    12 "tagKeys" tag_keys: Vec<String>, 13 "tags" tags: Vec<Tag>
 } }
 
 #[derive(Clone, Default)]
@@ -2409,7 +2424,7 @@ pub struct DescribeDisksOutput {
     pub data_set: Option<Vec<DiskInfo>>,
 }
 model! { DescribeDisksOutput {
-    "totalCount" total_count, "dataSet" data_set
+    0 "totalCount" total_count, 1 "dataSet" data_set
 } }
 
 #[derive(Clone, Default)]
@@ -2441,12 +2456,12 @@ pub struct DiskInfo {
     pub bursting_enabled: Option<bool>,
 }
 model! { DiskInfo {
-    "diskId" disk_id, "diskName" disk_name, "regionId" region_id, "zoneId" zone_id, "diskType" disk_type,
-    "portable" portable, "diskCategory" disk_category, "diskSize" disk_size, "diskStatus" disk_status,
-    "instanceId" instance_id, "instanceName" instance_name, "createTime" create_time, "expiredTime" expired_time,
-    "period" period, "resourceGroupId" resource_group_id, "resourceGroupName" resource_group_name, "serial" serial,
-    "snapshotAbility" snapshot_ability, "autoSnapshotPolicyId" auto_snapshot_policy_id, "tags" tags,
-    "burstingEnabled" bursting_enabled
+    0 "diskId" disk_id, 1 "diskName" disk_name, 2 "regionId" region_id, 3 "zoneId" zone_id, 4 "diskType" disk_type,
+    5 "portable" portable, 6 "diskCategory" disk_category, 7 "diskSize" disk_size, 8 "diskStatus" disk_status,
+    9 "instanceId" instance_id, 10 "instanceName" instance_name, 11 "createTime" create_time,
+    12 "expiredTime" expired_time, 13 "period" period, 14 "resourceGroupId" resource_group_id,
+    15 "resourceGroupName" resource_group_name, 16 "serial" serial, 17 "snapshotAbility" snapshot_ability,
+    18 "autoSnapshotPolicyId" auto_snapshot_policy_id, 19 "tags" tags, 20 "burstingEnabled" bursting_enabled
 } }
 
 #[derive(Clone, Default)]
@@ -2461,7 +2476,7 @@ pub struct DescribeEipInternetChargeTypes {
 }
 operation! { DescribeEipInternetChargeTypes(region_id: String)
     "DescribeEipInternetChargeTypes" -> DescribeEipInternetChargeTypesOutput {
-    "regionId" region_id, "eipV4Type" eip_v4_type: String, "networkLineType" network_line_type: String
+    0 "regionId" region_id, 1 "eipV4Type" eip_v4_type: String, 2 "networkLineType" network_line_type: String
 } }
 
 #[derive(Clone, Default)]
@@ -2470,7 +2485,7 @@ pub struct DescribeEipInternetChargeTypesOutput {
     pub internet_charge_types: Option<Vec<String>>,
 }
 model! { DescribeEipInternetChargeTypesOutput {
-    "internetChargeTypes" internet_charge_types
+    0 "internetChargeTypes" internet_charge_types
 } }
 
 #[derive(Clone, Default)]
@@ -2487,8 +2502,8 @@ pub struct DescribeEipMonitorData {
 }
 operation! { DescribeEipMonitorData(eip_id: String, metric_type: String, start_time: String, end_time: String)
     "DescribeEipMonitorData" -> DescribeEipMonitorDataOutput {
-    "eipId" eip_id, "metricType" metric_type, "startTime" start_time, "endTime" end_time, "step" step: i64,
-    "direction" direction: String
+    0 "eipId" eip_id, 1 "metricType" metric_type, 2 "startTime" start_time, 3 "endTime" end_time, 4 "step" step: i64,
+    5 "direction" direction: String
 } }
 
 #[derive(Clone, Default)]
@@ -2511,11 +2526,12 @@ pub struct DescribeEipMonitorDataOutput {
     pub data_list: Option<Vec<EipMetricValue>>,
 }
 model! { DescribeEipMonitorDataOutput {
-    "inMaxValue" in_max_value, "inAvgValue" in_avg_value, "inMinValue" in_min_value, "inTotalValue" in_total_value,
-    "outMaxValue" out_max_value, "outAvgValue" out_avg_value, "outMinValue" out_min_value,
-    "outTotalValue" out_total_value, "loseOutMaxValue" lose_out_max_value, "loseOutMinValue" lose_out_min_value,
-    "loseOutTotalValue" lose_out_total_value, "loseInMaxValue" lose_in_max_value, "loseInMinValue" lose_in_min_value,
-    "loseInTotalValue" lose_in_total_value, "dataList" data_list
+    0 "inMaxValue" in_max_value, 1 "inAvgValue" in_avg_value, 2 "inMinValue" in_min_value,
+    3 "inTotalValue" in_total_value, 4 "outMaxValue" out_max_value, 5 "outAvgValue" out_avg_value,
+    6 "outMinValue" out_min_value, 7 "outTotalValue" out_total_value, 8 "loseOutMaxValue" lose_out_max_value,
+    9 "loseOutMinValue" lose_out_min_value, 10 "loseOutTotalValue" lose_out_total_value,
+    11 "loseInMaxValue" lose_in_max_value, 12 "loseInMinValue" lose_in_min_value,
+    13 "loseInTotalValue" lose_in_total_value, 14 "dataList" data_list
 } }
 
 #[derive(Clone, Default)]
@@ -2528,7 +2544,7 @@ pub struct EipMetricValue {
     pub lose_out: Option<f64>,
 }
 model! { EipMetricValue {
-    "time" time, "inValue" in_value, "outValue" out_value, "loseIn" lose_in, "loseOut" lose_out
+    0 "time" time, 1 "inValue" in_value, 2 "outValue" out_value, 3 "loseIn" lose_in, 4 "loseOut" lose_out
 } }
 
 #[derive(Clone, Default)]
@@ -2537,7 +2553,7 @@ pub struct DescribeEipNetworkLineTypes {
     pub region_id: Option<String>,
 }
 operation! { DescribeEipNetworkLineTypes() "DescribeEipNetworkLineTypes" -> DescribeEipNetworkLineTypesOutput {
-    "regionId" region_id: String
+    0 "regionId" region_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -2546,7 +2562,7 @@ pub struct DescribeEipNetworkLineTypesOutput {
     pub region_network_line_types: Option<Vec<EipRegionNetworkLineType>>,
 }
 model! { DescribeEipNetworkLineTypesOutput {
-    "regionNetworkLineTypes" region_network_line_types
+    0 "regionNetworkLineTypes" region_network_line_types
 } }
 
 #[derive(Clone, Default)]
@@ -2556,7 +2572,7 @@ pub struct EipRegionNetworkLineType {
     pub network_line_types: Option<Vec<String>>,
 }
 model! { EipRegionNetworkLineType {
-    "regionId" region_id, "networkLineTypes" network_line_types
+    0 "regionId" region_id, 1 "networkLineTypes" network_line_types
 } }
 
 #[derive(Clone, Default)]
@@ -2579,10 +2595,10 @@ pub struct DescribeEipPrice {
 }
 operation! { DescribeEipPrice(region_id: String, internet_charge_type: String)
     "DescribeEipPrice" -> DescribeEipPriceOutput {
-    "regionId" region_id, "internetChargeType" internet_charge_type, "amount" amount: i64,
-    "eipV4Type" eip_v4_type: String, "networkLineType" network_line_type: String, "bandwidth" bandwidth: i64,
-    "flowPackage" flow_package: f64, "cidrId" cidr_id: String, "clusterId" cluster_id: String,
-    "peerRegionId" peer_region_id: String
+    0 "regionId" region_id, 1 "internetChargeType" internet_charge_type, 2 "amount" amount: i64,
+    3 "eipV4Type" eip_v4_type: String, 4 "networkLineType" network_line_type: String, 5 "bandwidth" bandwidth: i64,
+    6 "flowPackage" flow_package: f64, 7 "cidrId" cidr_id: String, 8 "clusterId" cluster_id: String,
+    9 "peerRegionId" peer_region_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -2594,8 +2610,8 @@ pub struct DescribeEipPriceOutput {
     pub remote_bandwidth_price: Option<PriceItem>,
 }
 model! { DescribeEipPriceOutput {
-    "eipPrice" eip_price, "bandwidthPrice" bandwidth_price, "bandwidthPrices" bandwidth_prices,
-    "remoteBandwidthPrice" remote_bandwidth_price
+    0 "eipPrice" eip_price, 1 "bandwidthPrice" bandwidth_price, 2 "bandwidthPrices" bandwidth_prices,
+    3 "remoteBandwidthPrice" remote_bandwidth_price
 } }
 
 #[derive(Clone, Default)]
@@ -2605,7 +2621,7 @@ pub struct BandwidthPriceResponseItem {
     pub price: Option<PriceItem>,
 }
 model! { BandwidthPriceResponseItem {
-    "trafficType" traffic_type, "price" price
+    0 "trafficType" traffic_type, 1 "price" price
 } }
 
 #[derive(Clone, Default)]
@@ -2619,7 +2635,7 @@ pub struct DescribeEipRegionsOutput {
     pub region_ids: Option<Vec<String>>,
 }
 model! { DescribeEipRegionsOutput {
-    "regionIds" region_ids
+    0 "regionIds" region_ids
 } }
 
 #[derive(Clone, Default)]
@@ -2633,7 +2649,7 @@ pub struct DescribeEipRemoteRegions {
     pub network_line_type: Option<String>,
 }
 operation! { DescribeEipRemoteRegions(region_id: String) "DescribeEipRemoteRegions" -> DescribeEipRemoteRegionsOutput {
-    "regionId" region_id, "eipV4Type" eip_v4_type: String, "networkLineType" network_line_type: String
+    0 "regionId" region_id, 1 "eipV4Type" eip_v4_type: String, 2 "networkLineType" network_line_type: String
 } }
 
 #[derive(Clone, Default)]
@@ -2642,7 +2658,7 @@ pub struct DescribeEipRemoteRegionsOutput {
     pub peer_region_ids: Option<Vec<String>>,
 }
 model! { DescribeEipRemoteRegionsOutput {
-    "peerRegionIds" peer_region_ids
+    0 "peerRegionIds" peer_region_ids
 } }
 
 #[derive(Clone, Default)]
@@ -2658,8 +2674,8 @@ pub struct DescribeEipTraffic {
 }
 operation! { DescribeEipTraffic(eip_id: String, start_time: String, end_time: String)
     "DescribeEipTraffic" -> DescribeEipTrafficOutput {
-    "eipId" eip_id, "startTime" start_time, "endTime" end_time, "step" step: i64, "wanIp" wan_ip: String,
-    "direction" direction: String
+    0 "eipId" eip_id, 1 "startTime" start_time, 2 "endTime" end_time, 3 "step" step: i64, 4 "wanIp" wan_ip: String,
+    5 "direction" direction: String
 } }
 
 #[derive(Clone, Default)]
@@ -2678,8 +2694,8 @@ pub struct DescribeEipTrafficOutput {
     pub out_total: Option<i64>,
 }
 model! { DescribeEipTrafficOutput {
-    "dataList" data_list, "in95" in95, "inAvg" in_avg, "inMax" in_max, "inMin" in_min, "inTotal" in_total,
-    "out95" out95, "outAvg" out_avg, "outMax" out_max, "outMin" out_min, "outTotal" out_total
+    0 "dataList" data_list, 1 "in95" in95, 2 "inAvg" in_avg, 3 "inMax" in_max, 4 "inMin" in_min, 5 "inTotal" in_total,
+    6 "out95" out95, 7 "outAvg" out_avg, 8 "outMax" out_max, 9 "outMin" out_min, 10 "outTotal" out_total
 } }
 
 #[derive(Clone, Default)]
@@ -2690,7 +2706,7 @@ pub struct EipTrafficData {
     pub time: Option<String>,
 }
 model! { EipTrafficData {
-    "internetRX" internet_rx, "internetTX" internet_tx, "time" time
+    0 "internetRX" internet_rx, 1 "internetTX" internet_tx, 2 "time" time
 } }
 
 #[derive(Clone, Default)]
@@ -2718,12 +2734,13 @@ pub struct DescribeEips {
     pub prefix_length: Option<Value>,
 }
 operation! { DescribeEips() "DescribeEips" -> DescribeEipsOutput {
-    "eipIds" eip_ids: Vec<String>, "regionId" region_id: String, "name" name: String, "status" status: String,
-    "isDefault" is_default: bool, "pageSize" page_size: i64, "pageNum" page_num: i64,
-    "privateIpAddress" private_ip_address: String, "ipAddress" ip_address: String,
-    "ipAddresses" ip_addresses: Vec<String>, "instanceId" instance_id: String, "associatedId" associated_id: String,
-    "cidrIds" cidr_ids: Vec<String>, "resourceGroupId" resource_group_id: String, "tagKeys" tag_keys: Vec<String>,
-    "tags" tags: Vec<Tag>, "internetChargeType" internet_charge_type: String, "prefixLength" prefix_length: Value
+    0 "eipIds" eip_ids: Vec<String>, 1 "regionId" region_id: String, 2 "name" name: String, 3 "status" status: String,
+    4 "isDefault" is_default: bool, 5 "pageSize" page_size: i64, 6 "pageNum" page_num: i64,
+    7 "privateIpAddress" private_ip_address: String, 8 "ipAddress" ip_address: String,
+    9 "ipAddresses" ip_addresses: Vec<String>, 10 "instanceId" instance_id: String,
+    11 "associatedId" associated_id: String, 12 "cidrIds" cidr_ids: Vec<String>,
+    13 "resourceGroupId" resource_group_id: String, 14 "tagKeys" tag_keys: Vec<String>, 15 "tags" tags: Vec<Tag>,
+    16 "internetChargeType" internet_charge_type: String, 17 "prefixLength" prefix_length: Value
 } }
 
 #[derive(Clone, Default)]
@@ -2733,7 +2750,7 @@ pub struct DescribeEipsOutput {
     pub data_set: Option<Vec<EipInfo>>,
 }
 model! { DescribeEipsOutput {
-    "totalCount" total_count, "dataSet" data_set
+    0 "totalCount" total_count, 1 "dataSet" data_set
 } }
 
 #[derive(Clone, Default)]
@@ -2780,15 +2797,16 @@ pub struct EipInfo {
     pub prefix_length: Option<Value>,
 }
 model! { EipInfo {
-    "eipId" eip_id, "name" name, "regionId" region_id, "peerRegionId" peer_region_id, "isDefault" is_default,
-    "status" status, "publicIpAddresses" public_ip_addresses, "privateIpAddress" private_ip_address,
-    "eipV4Type" eip_v4_type, "networkLineType" network_line_type, "internetChargeType" internet_charge_type,
-    "cidrId" cidr_id, "nicId" nic_id, "associatedId" associated_id, "associatedType" associated_type,
-    "instanceId" instance_id, "bindType" bind_type, "flowPackage" flow_package, "flowPackages" flow_packages,
-    "bandwidth" bandwidth, "rateLimitMode" rate_limit_mode, "eipGeoRefs" eip_geo_refs, "blockInfoList" block_info_list,
-    "createTime" create_time, "expiredTime" expired_time, "resourceGroupId" resource_group_id,
-    "resourceGroupName" resource_group_name, "bandwidthCluster" bandwidth_cluster, "tags" tags,
-    "operationInfo" operation_info, "prefixLength" prefix_length
+    0 "eipId" eip_id, 1 "name" name, 2 "regionId" region_id, 3 "peerRegionId" peer_region_id, 4 "isDefault" is_default,
+    5 "status" status, 6 "publicIpAddresses" public_ip_addresses, 7 "privateIpAddress" private_ip_address,
+    8 "eipV4Type" eip_v4_type, 9 "networkLineType" network_line_type, 10 "internetChargeType" internet_charge_type,
+    11 "cidrId" cidr_id, 12 "nicId" nic_id, 13 "associatedId" associated_id, 14 "associatedType" associated_type,
+    15 "instanceId" instance_id, 16 "bindType" bind_type, 17 "flowPackage" flow_package,
+    18 "flowPackages" flow_packages, 19 "bandwidth" bandwidth, 20 "rateLimitMode" rate_limit_mode,
+    21 "eipGeoRefs" eip_geo_refs, 22 "blockInfoList" block_info_list, 23 "createTime" create_time,
+    24 "expiredTime" expired_time, 25 "resourceGroupId" resource_group_id, 26 "resourceGroupName" resource_group_name,
+    27 "bandwidthCluster" bandwidth_cluster, 28 "tags" tags, 29 "operationInfo" operation_info,
+    30 "prefixLength" prefix_length
 } }
 
 #[derive(Clone, Default)]
@@ -2798,7 +2816,7 @@ pub struct FlowPackageResponseItem {
     pub flow_package: Option<f64>,
 }
 model! { FlowPackageResponseItem {
-    "trafficType" traffic_type, "flowPackage" flow_package
+    0 "trafficType" traffic_type, 1 "flowPackage" flow_package
 } }
 
 #[derive(Clone, Default)]
@@ -2813,8 +2831,8 @@ pub struct EipGeoInfo {
     pub is_consistent: Option<bool>,
 }
 model! { EipGeoInfo {
-    "maxMind" max_mind, "ipInfo" ip_info, "dbIp" db_ip, "ipData" ip_data, "ipGeoLocation" ip_geo_location,
-    "standard" standard, "isConsistent" is_consistent
+    0 "maxMind" max_mind, 1 "ipInfo" ip_info, 2 "dbIp" db_ip, 3 "ipData" ip_data, 4 "ipGeoLocation" ip_geo_location,
+    5 "standard" standard, 6 "isConsistent" is_consistent
 } }
 
 #[derive(Clone, Default)]
@@ -2828,7 +2846,7 @@ pub struct BlockInfo {
     pub enable: Option<bool>,
 }
 model! { BlockInfo {
-    "ip" ip, "bps" bps, "pps" pps, "inCps" in_cps, "outCps" out_cps, "enable" enable
+    0 "ip" ip, 1 "bps" bps, 2 "pps" pps, 3 "inCps" in_cps, 4 "outCps" out_cps, 5 "enable" enable
 } }
 
 #[derive(Clone, Default)]
@@ -2838,7 +2856,7 @@ pub struct BandwidthClusterInfo {
     pub bandwidth_cluster_name: Option<String>,
 }
 model! { BandwidthClusterInfo {
-    "bandwidthClusterId" bandwidth_cluster_id, "bandwidthClusterName" bandwidth_cluster_name
+    0 "bandwidthClusterId" bandwidth_cluster_id, 1 "bandwidthClusterName" bandwidth_cluster_name
 } }
 
 #[derive(Clone, Default)]
@@ -2848,7 +2866,7 @@ pub struct OperationInfoItem {
     pub status: Option<String>,
 }
 model! { OperationInfoItem {
-    "operation" operation, "status" status
+    0 "operation" operation, 1 "status" status
 } }
 
 #[derive(Clone, Default)]
@@ -2867,10 +2885,10 @@ pub struct DescribeHaVips {
     pub tags: Option<Vec<Tag>>,
 }
 operation! { DescribeHaVips() "DescribeHaVips" -> DescribeHaVipsOutput {
-    "haVipIds" ha_vip_ids: Vec<String>, "name" name: String, "regionId" region_id: String,
-    "vpcIds" vpc_ids: Vec<String>, "subnetIds" subnet_ids: Vec<String>, "ipAddresses" ip_addresses: Vec<String>,
-    "instanceIds" instance_ids: Vec<String>, "pageSize" page_size: i64, "pageNum" page_num: i64,
-    "tagKeys" tag_keys: Vec<String>, "tags" tags: Vec<Tag>
+    0 "haVipIds" ha_vip_ids: Vec<String>, 1 "name" name: String, 2 "regionId" region_id: String,
+    3 "vpcIds" vpc_ids: Vec<String>, 4 "subnetIds" subnet_ids: Vec<String>, 5 "ipAddresses" ip_addresses: Vec<String>,
+    6 "instanceIds" instance_ids: Vec<String>, 7 "pageSize" page_size: i64, 8 "pageNum" page_num: i64,
+    9 "tagKeys" tag_keys: Vec<String>, 10 "tags" tags: Vec<Tag>
 } }
 
 #[derive(Clone, Default)]
@@ -2880,7 +2898,7 @@ pub struct DescribeHaVipsOutput {
     pub data_set: Option<Vec<HaVipInfo>>,
 }
 model! { DescribeHaVipsOutput {
-    "totalCount" total_count, "dataSet" data_set
+    0 "totalCount" total_count, 1 "dataSet" data_set
 } }
 
 #[derive(Clone, Default)]
@@ -2900,9 +2918,10 @@ pub struct HaVipInfo {
     pub tags: Option<Tags>,
 }
 model! { HaVipInfo {
-    "haVipId" ha_vip_id, "name" name, "regionId" region_id, "vpcId" vpc_id, "subnetId" subnet_id,
-    "securityGroupId" security_group_id, "ipAddress" ip_address, "associatedInstances" associated_instances,
-    "masterInstanceId" master_instance_id, "associatedEips" associated_eips, "createTime" create_time, "tags" tags
+    0 "haVipId" ha_vip_id, 1 "name" name, 2 "regionId" region_id, 3 "vpcId" vpc_id, 4 "subnetId" subnet_id,
+    5 "securityGroupId" security_group_id, 6 "ipAddress" ip_address, 7 "associatedInstances" associated_instances,
+    8 "masterInstanceId" master_instance_id, 9 "associatedEips" associated_eips, 10 "createTime" create_time,
+    11 "tags" tags
 } }
 
 #[derive(Clone, Default)]
@@ -2912,7 +2931,7 @@ pub struct HaVipEipAttachment {
     pub eip_address: Option<String>,
 }
 model! { HaVipEipAttachment {
-    "eipId" eip_id, "eipAddress" eip_address
+    0 "eipId" eip_id, 1 "eipAddress" eip_address
 } }
 
 #[derive(Clone, Default)]
@@ -2922,7 +2941,7 @@ pub struct DescribeImageCopyProgress {
 }
 operation! { DescribeImageCopyProgress(image_id: String)
     "DescribeImageCopyProgress" -> DescribeImageCopyProgressOutput {
-    "imageId" image_id
+    0 "imageId" image_id
 } }
 
 #[derive(Clone, Default)]
@@ -2931,7 +2950,7 @@ pub struct DescribeImageCopyProgressOutput {
     pub data_set: Option<Vec<ImageCopyProgress>>,
 }
 model! { DescribeImageCopyProgressOutput {
-    "dataSet" data_set
+    0 "dataSet" data_set
 } }
 
 #[derive(Clone, Default)]
@@ -2946,8 +2965,8 @@ pub struct ImageCopyProgress {
     pub error_info: Option<String>,
 }
 model! { ImageCopyProgress {
-    "destRegionId" dest_region_id, "destRegionName" dest_region_name, "syncStage" sync_stage, "queued" queued,
-    "syncPercent" sync_percent, "errorInfo" error_info
+    0 "destRegionId" dest_region_id, 1 "destRegionName" dest_region_name, 2 "syncStage" sync_stage, 3 "queued" queued,
+    4 "syncPercent" sync_percent, 5 "errorInfo" error_info
 } }
 
 #[derive(Clone, Default)]
@@ -2971,10 +2990,10 @@ pub struct DescribeImages {
     pub tags: Option<Vec<Tag>>,
 }
 operation! { DescribeImages(zone_id: String) "DescribeImages" -> DescribeImagesOutput {
-    "zoneId" zone_id, "imageIds" image_ids: Vec<String>, "imageName" image_name: String, "category" category: String,
-    "imageType" image_type: String, "imageSource" image_source: String, "osType" os_type: String,
-    "imageStatus" image_status: String, "pageNum" page_num: i64, "pageSize" page_size: i64,
-    "tagKeys" tag_keys: Vec<String>, "tags" tags: Vec<Tag>
+    0 "zoneId" zone_id, 1 "imageIds" image_ids: Vec<String>, 2 "imageName" image_name: String,
+    3 "category" category: String, 4 "imageType" image_type: String, 5 "imageSource" image_source: String,
+    6 "osType" os_type: String, 7 "imageStatus" image_status: String, 8 "pageNum" page_num: i64,
+    9 "pageSize" page_size: i64, 10 "tagKeys" tag_keys: Vec<String>, 11 "tags" tags: Vec<Tag>
 } }
 
 #[derive(Clone, Default)]
@@ -2984,7 +3003,7 @@ pub struct DescribeImagesOutput {
     pub data_set: Option<Vec<Image>>,
 }
 model! { DescribeImagesOutput {
-    "totalCount" total_count, "dataSet" data_set
+    0 "totalCount" total_count, 1 "dataSet" data_set
 } }
 
 #[derive(Clone, Default)]
@@ -3009,10 +3028,10 @@ pub struct Image {
     pub min_disk_size: Option<i64>,
 }
 model! { Image {
-    "imageId" image_id, "imageName" image_name, "imageType" image_type, "imageSource" image_source,
-    "imageSize" image_size, "imageDescription" image_description, "imageVersion" image_version,
-    "imageStatus" image_status, "nicNetworkType" nic_network_type, "category" category, "osType" os_type, "tags" tags,
-    "minDiskSize" min_disk_size
+    0 "imageId" image_id, 1 "imageName" image_name, 2 "imageType" image_type, 3 "imageSource" image_source,
+    4 "imageSize" image_size, 5 "imageDescription" image_description, 6 "imageVersion" image_version,
+    7 "imageStatus" image_status, 8 "nicNetworkType" nic_network_type, 9 "category" category, 10 "osType" os_type,
+    11 "tags" tags, 12 "minDiskSize" min_disk_size
 } }
 
 #[derive(Clone, Default)]
@@ -3034,7 +3053,8 @@ pub struct DescribeInstanceMonitorData {
 }
 operation! { DescribeInstanceMonitorData(instance_id: String, metric_type: String, start_time: String, end_time: String)
     "DescribeInstanceMonitorData" -> DescribeInstanceMonitorDataOutput {
-    "instanceId" instance_id, "metricType" metric_type, "startTime" start_time, "endTime" end_time, "step" step: i64
+    0 "instanceId" instance_id, 1 "metricType" metric_type, 2 "startTime" start_time, 3 "endTime" end_time,
+    4 "step" step: i64
 } }
 
 #[derive(Clone, Default)]
@@ -3046,7 +3066,7 @@ pub struct DescribeInstanceMonitorDataOutput {
     pub metrics: Option<Vec<MetricValue>>,
 }
 model! { DescribeInstanceMonitorDataOutput {
-    "maxValue" max_value, "minValue" min_value, "avgValue" avg_value, "metrics" metrics
+    0 "maxValue" max_value, 1 "minValue" min_value, 2 "avgValue" avg_value, 3 "metrics" metrics
 } }
 
 #[derive(Clone, Default)]
@@ -3068,10 +3088,10 @@ pub struct DescribeInstances {
     pub tags: Option<Vec<Tag>>,
 }
 operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput {
-    "instanceIds" instance_ids: Vec<String>, "zoneId" zone_id: String, "imageId" image_id: String,
-    "ipv4Address" ipv4_address: String, "ipv6Address" ipv6_address: String, "status" status: String,
-    "name" name: String, "pageSize" page_size: i64, "pageNum" page_num: i64,
-    "resourceGroupId" resource_group_id: String, "tagKeys" tag_keys: Vec<String>, "tags" tags: Vec<Tag>
+    0 "instanceIds" instance_ids: Vec<String>, 1 "zoneId" zone_id: String, 2 "imageId" image_id: String,
+    3 "ipv4Address" ipv4_address: String, 4 "ipv6Address" ipv6_address: String, 5 "status" status: String,
+    6 "name" name: String, 7 "pageSize" page_size: i64, 8 "pageNum" page_num: i64,
+    9 "resourceGroupId" resource_group_id: String, 10 "tagKeys" tag_keys: Vec<String>, 11 "tags" tags: Vec<Tag>
 } }
 
 #[derive(Clone, Default)]
@@ -3081,7 +3101,7 @@ pub struct DescribeInstancesOutput {
     pub data_set: Option<Vec<InstanceInfo>>,
 }
 model! { DescribeInstancesOutput {
-    "totalCount" total_count, "dataSet" data_set
+    0 "totalCount" total_count, 1 "dataSet" data_set
 } }
 
 #[derive(Clone, Default)]
@@ -3122,15 +3142,15 @@ pub struct InstanceInfo {
     pub instance_options: Option<InstanceOptions>,
 }
 model! { InstanceInfo {
-    "instanceId" instance_id, "instanceName" instance_name, "zoneId" zone_id, "instanceType" instance_type, "cpu" cpu,
-    "memory" memory, "imageId" image_id, "imageName" image_name, "timeZone" time_zone,
-    "nicNetworkType" nic_network_type, "status" status, "systemDisk" system_disk, "dataDisks" data_disks,
-    "publicIpAddresses" public_ip_addresses, "privateIpAddresses" private_ip_addresses, "keyId" key_id,
-    "subnetId" subnet_id, "securityGroupId" security_group_id, "enableAgent" enable_agent,
-    "enableAgentMonitor" enable_agent_monitor, "enableIpForward" enable_ip_forward, "createTime" create_time,
-    "expiredTime" expired_time, "resourceGroupId" resource_group_id, "resourceGroupName" resource_group_name,
-    "nics" nics, "tags" tags, "loadBalancerIds" load_balancer_ids, "placementGroupId" placement_group_id,
-    "instanceOptions" instance_options
+    0 "instanceId" instance_id, 1 "instanceName" instance_name, 2 "zoneId" zone_id, 3 "instanceType" instance_type,
+    4 "cpu" cpu, 5 "memory" memory, 6 "imageId" image_id, 7 "imageName" image_name, 8 "timeZone" time_zone,
+    9 "nicNetworkType" nic_network_type, 10 "status" status, 11 "systemDisk" system_disk, 12 "dataDisks" data_disks,
+    13 "publicIpAddresses" public_ip_addresses, 14 "privateIpAddresses" private_ip_addresses, 15 "keyId" key_id,
+    16 "subnetId" subnet_id, 17 "securityGroupId" security_group_id, 18 "enableAgent" enable_agent,
+    19 "enableAgentMonitor" enable_agent_monitor, 20 "enableIpForward" enable_ip_forward, 21 "createTime" create_time,
+    22 "expiredTime" expired_time, 23 "resourceGroupId" resource_group_id, 24 "resourceGroupName" resource_group_name,
+    25 "nics" nics, 26 "tags" tags, 27 "loadBalancerIds" load_balancer_ids, 28 "placementGroupId" placement_group_id,
+    29 "instanceOptions" instance_options
 } }
 
 #[derive(Clone, Default)]
@@ -3162,11 +3182,12 @@ pub struct NicInfo {
     pub tags: Option<Tags>,
 }
 model! { NicInfo {
-    "nicId" nic_id, "name" name, "status" status, "nicType" nic_type, "regionId" region_id,
-    "nicSubnetType" nic_subnet_type, "publicIpList" public_ip_list, "privateIpList" private_ip_list,
-    "primaryIpv4" primary_ipv4, "primaryIpv6" primary_ipv6, "ipv6Cidr" ipv6_cidr, "secondaryIpv4s" secondary_ipv4s,
-    "macAddress" mac_address, "instanceId" instance_id, "vpcId" vpc_id, "subnetId" subnet_id, "createTime" create_time,
-    "updateTime" update_time, "resourceGroup" resource_group, "securityGroupId" security_group_id, "tags" tags
+    0 "nicId" nic_id, 1 "name" name, 2 "status" status, 3 "nicType" nic_type, 4 "regionId" region_id,
+    5 "nicSubnetType" nic_subnet_type, 6 "publicIpList" public_ip_list, 7 "privateIpList" private_ip_list,
+    8 "primaryIpv4" primary_ipv4, 9 "primaryIpv6" primary_ipv6, 10 "ipv6Cidr" ipv6_cidr,
+    11 "secondaryIpv4s" secondary_ipv4s, 12 "macAddress" mac_address, 13 "instanceId" instance_id, 14 "vpcId" vpc_id,
+    15 "subnetId" subnet_id, 16 "createTime" create_time, 17 "updateTime" update_time,
+    18 "resourceGroup" resource_group, 19 "securityGroupId" security_group_id, 20 "tags" tags
 } }
 
 #[derive(Clone, Default)]
@@ -3178,8 +3199,8 @@ pub struct DescribeInstancesStatus {
     pub resource_group_id: Option<String>,
 }
 operation! { DescribeInstancesStatus() "DescribeInstancesStatus" -> DescribeInstancesStatusOutput {
-    "instanceIds" instance_ids: Vec<String>, "pageSize" page_size: i64, "pageNum" page_num: i64,
-    "resourceGroupId" resource_group_id: String
+    0 "instanceIds" instance_ids: Vec<String>, 1 "pageSize" page_size: i64, 2 "pageNum" page_num: i64,
+    3 "resourceGroupId" resource_group_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -3189,7 +3210,7 @@ pub struct DescribeInstancesStatusOutput {
     pub data_set: Option<Vec<InstanceStatus>>,
 }
 model! { DescribeInstancesStatusOutput {
-    "totalCount" total_count, "dataSet" data_set
+    0 "totalCount" total_count, 1 "dataSet" data_set
 } }
 
 #[derive(Clone, Default)]
@@ -3201,7 +3222,7 @@ pub struct InstanceStatus {
     pub instance_status: Option<String>,
 }
 model! { InstanceStatus {
-    "instanceId" instance_id, "instanceStatus" instance_status
+    0 "instanceId" instance_id, 1 "instanceStatus" instance_status
 } }
 
 #[derive(Clone, Default)]
@@ -3213,7 +3234,7 @@ pub struct DescribeInterconnectBorderGatewayRegions {
 }
 operation! { DescribeInterconnectBorderGatewayRegions()
     "DescribeInterconnectBorderGatewayRegions" -> DescribeInterconnectBorderGatewayRegionsOutput {
-    "regionId" region_id: String, "dcId" dc_id: String, "dcCode" dc_code: String
+    0 "regionId" region_id: String, 1 "dcId" dc_id: String, 2 "dcCode" dc_code: String
 } }
 
 #[derive(Clone, Default)]
@@ -3222,7 +3243,7 @@ pub struct DescribeInterconnectBorderGatewayRegionsOutput {
     pub region_set: Option<Vec<InterconnectRegion>>,
 }
 model! { DescribeInterconnectBorderGatewayRegionsOutput {
-    "regionSet" region_set
+    0 "regionSet" region_set
 } }
 
 #[derive(Clone, Default)]
@@ -3233,7 +3254,7 @@ pub struct InterconnectRegion {
     pub data_center: Option<InterconnectDataCenter>,
 }
 model! { InterconnectRegion {
-    "regionId" region_id, "name" name, "dataCenter" data_center
+    0 "regionId" region_id, 1 "name" name, 2 "dataCenter" data_center
 } }
 
 #[derive(Clone, Default)]
@@ -3246,7 +3267,7 @@ pub struct InterconnectDataCenter {
     pub country_name: Option<String>,
 }
 model! { InterconnectDataCenter {
-    "dcId" dc_id, "dcCode" dc_code, "name" name, "cityName" city_name, "countryName" country_name
+    0 "dcId" dc_id, 1 "dcCode" dc_code, 2 "name" name, 3 "cityName" city_name, 4 "countryName" country_name
 } }
 
 #[derive(Clone, Default)]
@@ -3264,9 +3285,9 @@ pub struct DescribeIpv6Cidrs {
     pub tags: Option<Vec<Tag>>,
 }
 operation! { DescribeIpv6Cidrs() "DescribeIpv6Cidrs" -> DescribeIpv6CidrsOutput {
-    "cidrIds" cidr_ids: Vec<String>, "regionId" region_id: String, "name" name: String, "cidrBlock" cidr_block: String,
-    "asn" asn: i64, "resourceGroupId" resource_group_id: String, "pageSize" page_size: i64, "pageNum" page_num: i64,
-    "tagKeys" tag_keys: Vec<String>, "tags" tags: Vec<Tag>
+    0 "cidrIds" cidr_ids: Vec<String>, 1 "regionId" region_id: String, 2 "name" name: String,
+    3 "cidrBlock" cidr_block: String, 4 "asn" asn: i64, 5 "resourceGroupId" resource_group_id: String,
+    6 "pageSize" page_size: i64, 7 "pageNum" page_num: i64, 8 "tagKeys" tag_keys: Vec<String>, 9 "tags" tags: Vec<Tag>
 } }
 
 #[derive(Clone, Default)]
@@ -3276,7 +3297,7 @@ pub struct DescribeIpv6CidrsOutput {
     pub data_set: Option<Vec<Ipv6CidrInfo>>,
 }
 model! { DescribeIpv6CidrsOutput {
-    "totalCount" total_count, "dataSet" data_set
+    0 "totalCount" total_count, 1 "dataSet" data_set
 } }
 
 #[derive(Clone, Default)]
@@ -3304,10 +3325,10 @@ pub struct Ipv6CidrInfo {
     pub asn_observation: Option<AsnObservationDetail>,
 }
 model! { Ipv6CidrInfo {
-    "cidrId" cidr_id, "regionId" region_id, "name" name, "cidrBlock" cidr_block, "source" source,
-    "networkLineType" network_line_type, "subnetIds" subnet_ids, "nicIds" nic_ids, "netmask" netmask, "poolId" pool_id,
-    "createTime" create_time, "expiredTime" expired_time, "resourceGroup" resource_group, "status" status, "asn" asn,
-    "tags" tags, "asnObservation" asn_observation
+    0 "cidrId" cidr_id, 1 "regionId" region_id, 2 "name" name, 3 "cidrBlock" cidr_block, 4 "source" source,
+    5 "networkLineType" network_line_type, 6 "subnetIds" subnet_ids, 7 "nicIds" nic_ids, 8 "netmask" netmask,
+    9 "poolId" pool_id, 10 "createTime" create_time, 11 "expiredTime" expired_time, 12 "resourceGroup" resource_group,
+    13 "status" status, 14 "asn" asn, 15 "tags" tags, 16 "asnObservation" asn_observation
 } }
 
 #[derive(Clone, Default)]
@@ -3317,7 +3338,7 @@ pub struct DescribeNatGatewayDetail {
 }
 operation! { DescribeNatGatewayDetail(nat_gateway_id: String)
     "DescribeNatGatewayDetail" -> DescribeNatGatewayDetailOutput {
-    "natGatewayId" nat_gateway_id
+    0 "natGatewayId" nat_gateway_id
 } }
 
 #[derive(Clone, Default)]
@@ -3329,7 +3350,7 @@ pub struct DescribeNatGatewayDetailOutput {
     pub dnats: Option<Vec<DnatEntry>>,
 }
 model! { DescribeNatGatewayDetailOutput {
-    "natGatewayId" nat_gateway_id, "name" name, "snats" snats, "dnats" dnats
+    0 "natGatewayId" nat_gateway_id, 1 "name" name, 2 "snats" snats, 3 "dnats" dnats
 } }
 
 #[derive(Clone, Default)]
@@ -3342,7 +3363,8 @@ pub struct SnatEntry {
     pub snat_subnets: Option<Vec<SnatSubnet>>,
 }
 model! { SnatEntry {
-    "snatEntryId" snat_entry_id, "cidrs" cidrs, "eipIds" eip_ids, "isAllEip" is_all_eip, "snatSubnets" snat_subnets
+    0 "snatEntryId" snat_entry_id, 1 "cidrs" cidrs, 2 "eipIds" eip_ids, 3 "isAllEip" is_all_eip,
+    4 "snatSubnets" snat_subnets
 } }
 
 #[derive(Clone, Default)]
@@ -3352,7 +3374,7 @@ pub struct SnatSubnet {
     pub cidr: Option<String>,
 }
 model! { SnatSubnet {
-    "subnetId" subnet_id, "cidr" cidr
+    0 "subnetId" subnet_id, 1 "cidr" cidr
 } }
 
 #[derive(Clone, Default)]
@@ -3368,8 +3390,8 @@ pub struct DnatEntry {
     pub internal_port: Option<String>,
 }
 model! { DnatEntry {
-    "dnatEntryId" dnat_entry_id, "status" status, "privateIp" private_ip, "eipId" eip_id, "protocol" protocol,
-    "listenerPort" listener_port, "internalPort" internal_port
+    0 "dnatEntryId" dnat_entry_id, 1 "status" status, 2 "privateIp" private_ip, 3 "eipId" eip_id, 4 "protocol" protocol,
+    5 "listenerPort" listener_port, 6 "internalPort" internal_port
 } }
 
 #[derive(Clone, Default)]
@@ -3383,7 +3405,7 @@ pub struct DescribeNatGatewayRegionsOutput {
     pub region_ids: Option<Vec<String>>,
 }
 model! { DescribeNatGatewayRegionsOutput {
-    "regionIds" region_ids
+    0 "regionIds" region_ids
 } }
 
 #[derive(Clone, Default)]
@@ -3402,10 +3424,10 @@ pub struct DescribeNatGateways {
     pub tags: Option<Vec<Tag>>,
 }
 operation! { DescribeNatGateways() "DescribeNatGateways" -> DescribeNatGatewaysOutput {
-    "regionId" region_id: String, "vpcId" vpc_id: String, "natGatewayIds" nat_gateway_ids: Vec<String>,
-    "name" name: String, "status" status: String, "securityGroupId" security_group_id: String,
-    "pageSize" page_size: i64, "pageNum" page_num: i64, "resourceGroupId" resource_group_id: String,
-    "tagKeys" tag_keys: Vec<String>, "tags" tags: Vec<Tag>
+    0 "regionId" region_id: String, 1 "vpcId" vpc_id: String, 2 "natGatewayIds" nat_gateway_ids: Vec<String>,
+    3 "name" name: String, 4 "status" status: String, 5 "securityGroupId" security_group_id: String,
+    6 "pageSize" page_size: i64, 7 "pageNum" page_num: i64, 8 "resourceGroupId" resource_group_id: String,
+    9 "tagKeys" tag_keys: Vec<String>, 10 "tags" tags: Vec<Tag>
 } }
 
 #[derive(Clone, Default)]
@@ -3415,7 +3437,7 @@ pub struct DescribeNatGatewaysOutput {
     pub data_set: Option<Vec<NatGateway>>,
 }
 model! { DescribeNatGatewaysOutput {
-    "totalCount" total_count, "dataSet" data_set
+    0 "totalCount" total_count, 1 "dataSet" data_set
 } }
 
 #[derive(Clone, Default)]
@@ -3440,10 +3462,11 @@ pub struct NatGateway {
     pub tags: Option<Tags>,
 }
 model! { NatGateway {
-    "natGatewayId" nat_gateway_id, "vpcId" vpc_id, "regionId" region_id, "status" status, "name" name,
-    "subnetIds" subnet_ids, "isAllSubnets" is_all_subnets, "eipIds" eip_ids, "zbgId" zbg_id,
-    "icmpReplyEnabled" icmp_reply_enabled, "securityGroupId" security_group_id, "resourceGroupId" resource_group_id,
-    "resourceGroupName" resource_group_name, "createTime" create_time, "expiredTime" expired_time, "tags" tags
+    0 "natGatewayId" nat_gateway_id, 1 "vpcId" vpc_id, 2 "regionId" region_id, 3 "status" status, 4 "name" name,
+    5 "subnetIds" subnet_ids, 6 "isAllSubnets" is_all_subnets, 7 "eipIds" eip_ids, 8 "zbgId" zbg_id,
+    9 "icmpReplyEnabled" icmp_reply_enabled, 10 "securityGroupId" security_group_id,
+    11 "resourceGroupId" resource_group_id, 12 "resourceGroupName" resource_group_name, 13 "createTime" create_time,
+    14 "expiredTime" expired_time, 15 "tags" tags
 } }
 
 #[derive(Clone, Default)]
@@ -3458,7 +3481,7 @@ pub struct DescribeNetworkInterfaceMonitorData {
 }
 operation! { DescribeNetworkInterfaceMonitorData(nic_id: String, metric_type: String, start_time: String, end_time: String)
     "DescribeNetworkInterfaceMonitorData" -> DescribeNetworkInterfaceMonitorDataOutput {
-    "nicId" nic_id, "metricType" metric_type, "startTime" start_time, "endTime" end_time, "step" step: i64
+    0 "nicId" nic_id, 1 "metricType" metric_type, 2 "startTime" start_time, 3 "endTime" end_time, 4 "step" step: i64
 } }
 
 #[derive(Clone, Default)]
@@ -3470,7 +3493,7 @@ pub struct DescribeNetworkInterfaceMonitorDataOutput {
     pub metrics: Option<Vec<MetricValue>>,
 }
 model! { DescribeNetworkInterfaceMonitorDataOutput {
-    "maxValue" max_value, "minValue" min_value, "avgValue" avg_value, "metrics" metrics
+    0 "maxValue" max_value, 1 "minValue" min_value, 2 "avgValue" avg_value, 3 "metrics" metrics
 } }
 
 #[derive(Clone, Default)]
@@ -3480,7 +3503,7 @@ pub struct DescribeNetworkInterfacePublicIPv6 {
 }
 operation! { DescribeNetworkInterfacePublicIPv6(nic_id: String)
     "DescribeNetworkInterfacePublicIPv6" -> DescribeNetworkInterfacePublicIPv6Output {
-    "nicId" nic_id
+    0 "nicId" nic_id
 } }
 
 #[derive(Clone, Default)]
@@ -3489,7 +3512,7 @@ pub struct DescribeNetworkInterfacePublicIPv6Output {
     pub address: Option<PublicIpv6CidrAddress>,
 }
 model! { DescribeNetworkInterfacePublicIPv6Output {
-    "address" address
+    0 "address" address
 } }
 
 #[derive(Clone, Default)]
@@ -3508,9 +3531,10 @@ pub struct PublicIpv6CidrAddress {
     pub operation_info: Option<OperationInfoItem>,
 }
 model! { PublicIpv6CidrAddress {
-    "ipv6CidrId" ipv6_cidr_id, "ipv6Cidr" ipv6_cidr, "primaryIpv6Address" primary_ipv6_address,
-    "internetChargeType" internet_charge_type, "bandwidth" bandwidth, "rateLimitMode" rate_limit_mode,
-    "trafficPackageSize" traffic_package_size, "bandwidthCluster" bandwidth_cluster, "operationInfo" operation_info
+    0 "ipv6CidrId" ipv6_cidr_id, 1 "ipv6Cidr" ipv6_cidr, 2 "primaryIpv6Address" primary_ipv6_address,
+    3 "internetChargeType" internet_charge_type, 4 "bandwidth" bandwidth, 5 "rateLimitMode" rate_limit_mode,
+    6 "trafficPackageSize" traffic_package_size, 7 "bandwidthCluster" bandwidth_cluster,
+    8 "operationInfo" operation_info
 } }
 
 #[derive(Clone, Default)]
@@ -3525,7 +3549,7 @@ pub struct DescribeNetworkInterfaceRegionsOutput {
     pub region_ids: Option<Vec<String>>,
 }
 model! { DescribeNetworkInterfaceRegionsOutput {
-    "regionIds" region_ids
+    0 "regionIds" region_ids
 } }
 
 #[derive(Clone, Default)]
@@ -3551,11 +3575,11 @@ pub struct DescribeNetworkInterfaces {
     pub nic_subnet_type: Option<String>,
 }
 operation! { DescribeNetworkInterfaces() "DescribeNetworkInterfaces" -> DescribeNetworkInterfacesOutput {
-    "nicIds" nic_ids: Vec<String>, "name" name: String, "regionId" region_id: String, "vpcId" vpc_id: String,
-    "subnetId" subnet_id: String, "instanceId" instance_id: String, "status" status: String, "pageSize" page_size: i64,
-    "pageNum" page_num: i64, "nicType" nic_type: String, "resourceGroupId" resource_group_id: String,
-    "securityGroupId" security_group_id: String, "tagKeys" tag_keys: Vec<String>, "tags" tags: Vec<Tag>,
-    "nicSubnetType" nic_subnet_type: String
+    0 "nicIds" nic_ids: Vec<String>, 1 "name" name: String, 2 "regionId" region_id: String, 3 "vpcId" vpc_id: String,
+    4 "subnetId" subnet_id: String, 5 "instanceId" instance_id: String, 6 "status" status: String,
+    7 "pageSize" page_size: i64, 8 "pageNum" page_num: i64, 9 "nicType" nic_type: String,
+    10 "resourceGroupId" resource_group_id: String, 11 "securityGroupId" security_group_id: String,
+    12 "tagKeys" tag_keys: Vec<String>, 13 "tags" tags: Vec<Tag>, 14 "nicSubnetType" nic_subnet_type: String
 } }
 
 #[derive(Clone, Default)]
@@ -3565,7 +3589,7 @@ pub struct DescribeNetworkInterfacesOutput {
     pub data_set: Option<Vec<NicInfo>>,
 }
 model! { DescribeNetworkInterfacesOutput {
-    "totalCount" total_count, "dataSet" data_set
+    0 "totalCount" total_count, 1 "dataSet" data_set
 } }
 
 #[derive(Clone, Default)]
@@ -3579,8 +3603,8 @@ pub struct DescribePlacementGroups {
     pub resource_group_id: Option<String>,
 }
 operation! { DescribePlacementGroups() "DescribePlacementGroups" -> DescribePlacementGroupsOutput {
-    "placementGroupIds" placement_group_ids: Vec<String>, "name" name: String, "zoneId" zone_id: String,
-    "pageSize" page_size: i64, "pageNum" page_num: i64, "resourceGroupId" resource_group_id: String
+    0 "placementGroupIds" placement_group_ids: Vec<String>, 1 "name" name: String, 2 "zoneId" zone_id: String,
+    3 "pageSize" page_size: i64, 4 "pageNum" page_num: i64, 5 "resourceGroupId" resource_group_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -3590,7 +3614,7 @@ pub struct DescribePlacementGroupsOutput {
     pub data_set: Option<Vec<PlacementGroupInfo>>,
 }
 model! { DescribePlacementGroupsOutput {
-    "totalCount" total_count, "dataSet" data_set
+    0 "totalCount" total_count, 1 "dataSet" data_set
 } }
 
 #[derive(Clone, Default)]
@@ -3610,9 +3634,9 @@ pub struct PlacementGroupInfo {
     pub tags: Option<Tags>,
 }
 model! { PlacementGroupInfo {
-    "placementGroupId" placement_group_id, "name" name, "zoneId" zone_id, "partitionNum" partition_num,
-    "affinity" affinity, "instanceCount" instance_count, "instanceIds" instance_ids,
-    "constraintStatus" constraint_status, "createTime" create_time, "resourceGroup" resource_group, "tags" tags
+    0 "placementGroupId" placement_group_id, 1 "name" name, 2 "zoneId" zone_id, 3 "partitionNum" partition_num,
+    4 "affinity" affinity, 5 "instanceCount" instance_count, 6 "instanceIds" instance_ids,
+    7 "constraintStatus" constraint_status, 8 "createTime" create_time, 9 "resourceGroup" resource_group, 10 "tags" tags
 } }
 
 #[derive(Clone, Default)]
@@ -3621,7 +3645,7 @@ pub struct DescribePolicyDetail {
     pub policy_id: String,
 }
 operation! { DescribePolicyDetail(policy_id: String) "DescribePolicyDetail" -> DescribePolicyDetailOutput {
-    "policyId" policy_id
+    0 "policyId" policy_id
 } }
 
 #[derive(Clone, Default)]
@@ -3642,10 +3666,10 @@ pub struct DescribePolicyDetailOutput {
     pub finger_print_rules: Option<Vec<DdosFingerprintRule>>,
 }
 model! { DescribePolicyDetailOutput {
-    "policyId" policy_id, "policyName" policy_name, "attachmentIps" attachment_ips, "createTime" create_time,
-    "blackIps" black_ips, "whiteIps" white_ips, "blackIpListExpireAt" black_ip_list_expire_at,
-    "blockProtocols" block_protocols, "ports" ports, "blockRegions" block_regions, "reflectUdpPort" reflect_udp_port,
-    "trafficControl" traffic_control, "fingerPrintRules" finger_print_rules
+    0 "policyId" policy_id, 1 "policyName" policy_name, 2 "attachmentIps" attachment_ips, 3 "createTime" create_time,
+    4 "blackIps" black_ips, 5 "whiteIps" white_ips, 6 "blackIpListExpireAt" black_ip_list_expire_at,
+    7 "blockProtocols" block_protocols, 8 "ports" ports, 9 "blockRegions" block_regions,
+    10 "reflectUdpPort" reflect_udp_port, 11 "trafficControl" traffic_control, 12 "fingerPrintRules" finger_print_rules
 } }
 
 #[derive(Clone, Default)]
@@ -3659,7 +3683,7 @@ pub struct DescribePolicyRegionsOutput {
     pub regions: Option<Vec<PolicyRegion>>,
 }
 model! { DescribePolicyRegionsOutput {
-    "regions" regions
+    0 "regions" regions
 } }
 
 #[derive(Clone, Default)]
@@ -3670,7 +3694,7 @@ pub struct PolicyRegion {
     pub area_name: Option<String>,
 }
 model! { PolicyRegion {
-    "regionId" region_id, "regionName" region_name, "areaName" area_name
+    0 "regionId" region_id, 1 "regionName" region_name, 2 "areaName" area_name
 } }
 
 #[derive(Clone, Default)]
@@ -3684,8 +3708,8 @@ pub struct DescribePolicys {
     pub tags: Option<Vec<Tag>>,
 }
 operation! { DescribePolicys() "DescribePolicys" -> DescribePolicysOutput {
-    "policyIds" policy_ids: Vec<String>, "policyName" policy_name: String, "pageSize" page_size: i64,
-    "pageNum" page_num: i64, "tagKeys" tag_keys: Vec<String>, "tags" tags: Vec<Tag>
+    0 "policyIds" policy_ids: Vec<String>, 1 "policyName" policy_name: String, 2 "pageSize" page_size: i64,
+    3 "pageNum" page_num: i64, 4 "tagKeys" tag_keys: Vec<String>, 5 "tags" tags: Vec<Tag>
 } }
 
 #[derive(Clone, Default)]
@@ -3695,7 +3719,7 @@ pub struct DescribePolicysOutput {
     pub data_set: Option<Vec<PolicyInfo>>,
 }
 model! { DescribePolicysOutput {
-    "totalCount" total_count, "dataSet" data_set
+    0 "totalCount" total_count, 1 "dataSet" data_set
 } }
 
 #[derive(Clone, Default)]
@@ -3709,8 +3733,8 @@ pub struct PolicyInfo {
     pub tags: Option<Tags>,
 }
 model! { PolicyInfo {
-    "policyId" policy_id, "policyName" policy_name, "createTime" create_time, "resourceGroupId" resource_group_id,
-    "resourceGroupName" resource_group_name, "tags" tags
+    0 "policyId" policy_id, 1 "policyName" policy_name, 2 "createTime" create_time,
+    3 "resourceGroupId" resource_group_id, 4 "resourceGroupName" resource_group_name, 5 "tags" tags
 } }
 
 #[derive(Clone, Default)]
@@ -3723,8 +3747,8 @@ pub struct DescribePools {
     pub page_num: Option<i64>,
 }
 operation! { DescribePools() "DescribePools" -> DescribePoolsOutput {
-    "poolIds" pool_ids: Vec<String>, "regionId" region_id: String, "name" name: String, "pageSize" page_size: i64,
-    "pageNum" page_num: i64
+    0 "poolIds" pool_ids: Vec<String>, 1 "regionId" region_id: String, 2 "name" name: String,
+    3 "pageSize" page_size: i64, 4 "pageNum" page_num: i64
 } }
 
 #[derive(Clone, Default)]
@@ -3734,7 +3758,7 @@ pub struct DescribePoolsOutput {
     pub data_set: Option<Vec<PoolInfo>>,
 }
 model! { DescribePoolsOutput {
-    "totalCount" total_count, "dataSet" data_set
+    0 "totalCount" total_count, 1 "dataSet" data_set
 } }
 
 #[derive(Clone, Default)]
@@ -3748,8 +3772,8 @@ pub struct PoolInfo {
     pub ipv6_cidr_count: Option<i64>,
 }
 model! { PoolInfo {
-    "poolId" pool_id, "regionId" region_id, "name" name, "createTime" create_time, "ipv4CidrCount" ipv4_cidr_count,
-    "ipv6CidrCount" ipv6_cidr_count
+    0 "poolId" pool_id, 1 "regionId" region_id, 2 "name" name, 3 "createTime" create_time,
+    4 "ipv4CidrCount" ipv4_cidr_count, 5 "ipv6CidrCount" ipv6_cidr_count
 } }
 
 #[derive(Clone, Default)]
@@ -3762,7 +3786,7 @@ pub struct DescribeQosPolicyGroupTraffic {
 }
 operation! { DescribeQosPolicyGroupTraffic(qos_policy_group_id: String, start_time: String, end_time: String, period: i64)
     "DescribeQosPolicyGroupTraffic" -> DescribeQosPolicyGroupTrafficOutput {
-    "qosPolicyGroupId" qos_policy_group_id, "startTime" start_time, "endTime" end_time, "period" period
+    0 "qosPolicyGroupId" qos_policy_group_id, 1 "startTime" start_time, 2 "endTime" end_time, 3 "period" period
 } }
 
 #[derive(Clone, Default)]
@@ -3771,7 +3795,7 @@ pub struct DescribeQosPolicyGroupTrafficOutput {
     pub data_set: Option<Vec<TrafficDataPoint>>,
 }
 model! { DescribeQosPolicyGroupTrafficOutput {
-    "dataSet" data_set
+    0 "dataSet" data_set
 } }
 
 #[derive(Clone, Default)]
@@ -3782,7 +3806,7 @@ pub struct TrafficDataPoint {
     pub bandwidth_out: Option<i64>,
 }
 model! { TrafficDataPoint {
-    "timestamp" timestamp, "bandwidthIn" bandwidth_in, "bandwidthOut" bandwidth_out
+    0 "timestamp" timestamp, 1 "bandwidthIn" bandwidth_in, 2 "bandwidthOut" bandwidth_out
 } }
 
 #[derive(Clone, Default)]
@@ -3798,9 +3822,9 @@ pub struct DescribeQosPolicyGroups {
     pub tags: Option<Vec<Tag>>,
 }
 operation! { DescribeQosPolicyGroups() "DescribeQosPolicyGroups" -> DescribeQosPolicyGroupsOutput {
-    "qosPolicyGroupIds" qos_policy_group_ids: Vec<String>, "regionId" region_id: String,
-    "resourceGroupId" resource_group_id: String, "resourceId" resource_id: String, "pageSize" page_size: i64,
-    "pageNum" page_num: i64, "tagKeys" tag_keys: Vec<String>, "tags" tags: Vec<Tag>
+    0 "qosPolicyGroupIds" qos_policy_group_ids: Vec<String>, 1 "regionId" region_id: String,
+    2 "resourceGroupId" resource_group_id: String, 3 "resourceId" resource_id: String, 4 "pageSize" page_size: i64,
+    5 "pageNum" page_num: i64, 6 "tagKeys" tag_keys: Vec<String>, 7 "tags" tags: Vec<Tag>
 } }
 
 #[derive(Clone, Default)]
@@ -3810,7 +3834,7 @@ pub struct DescribeQosPolicyGroupsOutput {
     pub data_set: Option<Vec<QosPolicyGroup>>,
 }
 model! { DescribeQosPolicyGroupsOutput {
-    "totalCount" total_count, "dataSet" data_set
+    0 "totalCount" total_count, 1 "dataSet" data_set
 } }
 
 #[derive(Clone, Default)]
@@ -3829,9 +3853,9 @@ pub struct QosPolicyGroup {
     pub tags: Option<Tags>,
 }
 model! { QosPolicyGroup {
-    "qosPolicyGroupId" qos_policy_group_id, "name" name, "regionId" region_id, "bandwidthLimit" bandwidth_limit,
-    "rateLimitMode" rate_limit_mode, "memberCount" member_count, "members" members, "createTime" create_time,
-    "resourceGroup" resource_group, "tags" tags
+    0 "qosPolicyGroupId" qos_policy_group_id, 1 "name" name, 2 "regionId" region_id, 3 "bandwidthLimit" bandwidth_limit,
+    4 "rateLimitMode" rate_limit_mode, 5 "memberCount" member_count, 6 "members" members, 7 "createTime" create_time,
+    8 "resourceGroup" resource_group, 9 "tags" tags
 } }
 
 #[derive(Clone, Default)]
@@ -3845,7 +3869,7 @@ pub struct DescribeReflectUdpPortOptionsOutput {
     pub reflect_udp_ports: Option<Vec<ReflectUdpPortPolicy>>,
 }
 model! { DescribeReflectUdpPortOptionsOutput {
-    "reflectUdpPorts" reflect_udp_ports
+    0 "reflectUdpPorts" reflect_udp_ports
 } }
 
 #[derive(Clone, Default)]
@@ -3855,7 +3879,7 @@ pub struct ReflectUdpPortPolicy {
     pub port: Option<i64>,
 }
 model! { ReflectUdpPortPolicy {
-    "name" name, "port" port
+    0 "name" name, 1 "port" port
 } }
 
 #[derive(Clone, Default)]
@@ -3873,9 +3897,9 @@ pub struct DescribeRoutes {
     pub page_num: Option<i64>,
 }
 operation! { DescribeRoutes() "DescribeRoutes" -> DescribeRoutesOutput {
-    "routeIds" route_ids: Vec<String>, "vpcId" vpc_id: String, "ipVersion" ip_version: String,
-    "routeType" route_type: String, "name" name: String, "destinationCidrBlock" destination_cidr_block: String,
-    "pageSize" page_size: i64, "pageNum" page_num: i64
+    0 "routeIds" route_ids: Vec<String>, 1 "vpcId" vpc_id: String, 2 "ipVersion" ip_version: String,
+    3 "routeType" route_type: String, 4 "name" name: String, 5 "destinationCidrBlock" destination_cidr_block: String,
+    6 "pageSize" page_size: i64, 7 "pageNum" page_num: i64
 } }
 
 #[derive(Clone, Default)]
@@ -3885,7 +3909,7 @@ pub struct DescribeRoutesOutput {
     pub data_set: Option<Vec<RouteInfo>>,
 }
 model! { DescribeRoutesOutput {
-    "totalCount" total_count, "dataSet" data_set
+    0 "totalCount" total_count, 1 "dataSet" data_set
 } }
 
 #[derive(Clone, Default)]
@@ -3910,10 +3934,10 @@ pub struct RouteInfo {
     pub create_time: Option<String>,
 }
 model! { RouteInfo {
-    "routeId" route_id, "name" name, "vpcId" vpc_id, "vpcName" vpc_name, "ipVersion" ip_version, "type" r#type,
-    "sourceCidrBlock" source_cidr_block, "destinationCidrBlock" destination_cidr_block, "cidrBlock" cidr_block,
-    "priority" priority, "nextHopId" next_hop_id, "nextHopName" next_hop_name, "nextHopType" next_hop_type,
-    "createTime" create_time
+    0 "routeId" route_id, 1 "name" name, 2 "vpcId" vpc_id, 3 "vpcName" vpc_name, 4 "ipVersion" ip_version,
+    5 "type" r#type, 6 "sourceCidrBlock" source_cidr_block, 7 "destinationCidrBlock" destination_cidr_block,
+    8 "cidrBlock" cidr_block, 9 "priority" priority, 10 "nextHopId" next_hop_id, 11 "nextHopName" next_hop_name,
+    12 "nextHopType" next_hop_type, 13 "createTime" create_time
 } }
 
 #[derive(Clone, Default)]
@@ -3923,7 +3947,7 @@ pub struct DescribeSecurityGroupRule {
 }
 operation! { DescribeSecurityGroupRule(security_group_id: String)
     "DescribeSecurityGroupRule" -> DescribeSecurityGroupRuleOutput {
-    "securityGroupId" security_group_id
+    0 "securityGroupId" security_group_id
 } }
 
 #[derive(Clone, Default)]
@@ -3933,7 +3957,7 @@ pub struct DescribeSecurityGroupRuleOutput {
     pub egress_rule_list: Option<Vec<SecurityGroupRuleInfo>>,
 }
 model! { DescribeSecurityGroupRuleOutput {
-    "ingressRuleList" ingress_rule_list, "egressRuleList" egress_rule_list
+    0 "ingressRuleList" ingress_rule_list, 1 "egressRuleList" egress_rule_list
 } }
 
 #[derive(Clone, Default)]
@@ -3945,8 +3969,8 @@ pub struct DescribeSecurityGroups {
     pub page_num: Option<i64>,
 }
 operation! { DescribeSecurityGroups() "DescribeSecurityGroups" -> DescribeSecurityGroupsOutput {
-    "securityGroupIds" security_group_ids: Vec<String>, "securityGroupName" security_group_name: String,
-    "pageSize" page_size: i64, "pageNum" page_num: i64
+    0 "securityGroupIds" security_group_ids: Vec<String>, 1 "securityGroupName" security_group_name: String,
+    2 "pageSize" page_size: i64, 3 "pageNum" page_num: i64
 } }
 
 #[derive(Clone, Default)]
@@ -3956,7 +3980,7 @@ pub struct DescribeSecurityGroupsOutput {
     pub data_set: Option<Vec<SecurityGroupInfo>>,
 }
 model! { DescribeSecurityGroupsOutput {
-    "totalCount" total_count, "dataSet" data_set
+    0 "totalCount" total_count, 1 "dataSet" data_set
 } }
 
 #[derive(Clone, Default)]
@@ -3974,9 +3998,9 @@ pub struct SecurityGroupInfo {
     pub ha_vip_id_list: Option<Vec<String>>,
 }
 model! { SecurityGroupInfo {
-    "securityGroupId" security_group_id, "securityGroupName" security_group_name, "scope" scope,
-    "createTime" create_time, "vpcIds" vpc_ids, "isDefault" is_default, "nicIdList" nic_id_list,
-    "natIdList" nat_id_list, "loadBalancerIdList" load_balancer_id_list, "haVipIdList" ha_vip_id_list
+    0 "securityGroupId" security_group_id, 1 "securityGroupName" security_group_name, 2 "scope" scope,
+    3 "createTime" create_time, 4 "vpcIds" vpc_ids, 5 "isDefault" is_default, 6 "nicIdList" nic_id_list,
+    7 "natIdList" nat_id_list, 8 "loadBalancerIdList" load_balancer_id_list, 9 "haVipIdList" ha_vip_id_list
 } }
 
 #[derive(Clone, Default)]
@@ -3997,10 +4021,10 @@ pub struct DescribeSnapshots {
     pub resource_group_id: Option<String>,
 }
 operation! { DescribeSnapshots() "DescribeSnapshots" -> DescribeSnapshotsOutput {
-    "snapshotIds" snapshot_ids: Vec<String>, "zoneId" zone_id: String, "status" status: String,
-    "diskIds" disk_ids: Vec<String>, "diskType" disk_type: String, "snapshotType" snapshot_type: String,
-    "snapshotName" snapshot_name: String, "pageSize" page_size: i64, "pageNum" page_num: i64,
-    "resourceGroupId" resource_group_id: String
+    0 "snapshotIds" snapshot_ids: Vec<String>, 1 "zoneId" zone_id: String, 2 "status" status: String,
+    3 "diskIds" disk_ids: Vec<String>, 4 "diskType" disk_type: String, 5 "snapshotType" snapshot_type: String,
+    6 "snapshotName" snapshot_name: String, 7 "pageSize" page_size: i64, 8 "pageNum" page_num: i64,
+    9 "resourceGroupId" resource_group_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -4010,7 +4034,7 @@ pub struct DescribeSnapshotsOutput {
     pub data_set: Option<Vec<SnapshotInfo>>,
 }
 model! { DescribeSnapshotsOutput {
-    "totalCount" total_count, "dataSet" data_set
+    0 "totalCount" total_count, 1 "dataSet" data_set
 } }
 
 #[derive(Clone, Default)]
@@ -4030,9 +4054,9 @@ pub struct SnapshotInfo {
     pub resource_group: Option<ResourceGroupInfo>,
 }
 model! { SnapshotInfo {
-    "snapshotId" snapshot_id, "snapshotName" snapshot_name, "zoneId" zone_id, "status" status,
-    "snapshotType" snapshot_type, "retentionTime" retention_time, "diskId" disk_id, "createTime" create_time,
-    "diskAbility" disk_ability, "resourceGroup" resource_group
+    0 "snapshotId" snapshot_id, 1 "snapshotName" snapshot_name, 2 "zoneId" zone_id, 3 "status" status,
+    4 "snapshotType" snapshot_type, 5 "retentionTime" retention_time, 6 "diskId" disk_id, 7 "createTime" create_time,
+    8 "diskAbility" disk_ability, 9 "resourceGroup" resource_group
 } }
 
 #[derive(Clone, Default)]
@@ -4041,7 +4065,7 @@ pub struct DescribeSubnetRegions {
     pub region_ids: Option<Vec<String>>,
 }
 operation! { DescribeSubnetRegions() "DescribeSubnetRegions" -> DescribeSubnetRegionsOutput {
-    "regionIds" region_ids: Vec<String>
+    0 "regionIds" region_ids: Vec<String>
 } }
 
 #[derive(Clone, Default)]
@@ -4050,7 +4074,7 @@ pub struct DescribeSubnetRegionsOutput {
     pub region_set: Option<Vec<RegionInfo>>,
 }
 model! { DescribeSubnetRegionsOutput {
-    "regionSet" region_set
+    0 "regionSet" region_set
 } }
 
 #[derive(Clone, Default)]
@@ -4062,7 +4086,7 @@ pub struct RegionInfo {
     pub enable_pub_ipv6: Option<bool>,
 }
 model! { RegionInfo {
-    "regionId" region_id, "regionName" region_name, "regionTitle" region_title, "enablePubIpv6" enable_pub_ipv6
+    0 "regionId" region_id, 1 "regionName" region_name, 2 "regionTitle" region_title, 3 "enablePubIpv6" enable_pub_ipv6
 } }
 
 #[derive(Clone, Default)]
@@ -4078,9 +4102,9 @@ pub struct DescribeSubnets {
     pub dhcp_options_set_id: Option<String>,
 }
 operation! { DescribeSubnets() "DescribeSubnets" -> DescribeSubnetsOutput {
-    "subnetIds" subnet_ids: Vec<String>, "name" name: String, "cidrBlock" cidr_block: String,
-    "regionId" region_id: String, "pageSize" page_size: i64, "pageNum" page_num: i64, "vpcIds" vpc_ids: Vec<String>,
-    "dhcpOptionsSetId" dhcp_options_set_id: String
+    0 "subnetIds" subnet_ids: Vec<String>, 1 "name" name: String, 2 "cidrBlock" cidr_block: String,
+    3 "regionId" region_id: String, 4 "pageSize" page_size: i64, 5 "pageNum" page_num: i64,
+    6 "vpcIds" vpc_ids: Vec<String>, 7 "dhcpOptionsSetId" dhcp_options_set_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -4090,7 +4114,7 @@ pub struct DescribeSubnetsOutput {
     pub data_set: Option<Vec<SubnetInfo>>,
 }
 model! { DescribeSubnetsOutput {
-    "totalCount" total_count, "dataSet" data_set
+    0 "totalCount" total_count, 1 "dataSet" data_set
 } }
 
 #[derive(Clone, Default)]
@@ -4115,11 +4139,12 @@ pub struct SubnetInfo {
     pub ipv6_mask_length: Option<i64>,
 }
 model! { SubnetInfo {
-    "subnetId" subnet_id, "regionId" region_id, "name" name, "cidrBlock" cidr_block,
-    "gatewayIpAddress" gateway_ip_address, "ipv6CidrBlock" ipv6_cidr_block,
-    "ipv6GatewayIpAddress" ipv6_gateway_ip_address, "stackType" stack_type, "ipv6Type" ipv6_type, "vpcId" vpc_id,
-    "vpcName" vpc_name, "usageIpv4Count" usage_ipv4_count, "usageIpv6Count" usage_ipv6_count, "createTime" create_time,
-    "isDefault" is_default, "dhcpOptionsSetId" dhcp_options_set_id, "ipv6MaskLength" ipv6_mask_length
+    0 "subnetId" subnet_id, 1 "regionId" region_id, 2 "name" name, 3 "cidrBlock" cidr_block,
+    4 "gatewayIpAddress" gateway_ip_address, 5 "ipv6CidrBlock" ipv6_cidr_block,
+    6 "ipv6GatewayIpAddress" ipv6_gateway_ip_address, 7 "stackType" stack_type, 8 "ipv6Type" ipv6_type,
+    9 "vpcId" vpc_id, 10 "vpcName" vpc_name, 11 "usageIpv4Count" usage_ipv4_count, 12 "usageIpv6Count" usage_ipv6_count,
+    13 "createTime" create_time, 14 "isDefault" is_default, 15 "dhcpOptionsSetId" dhcp_options_set_id,
+    16 "ipv6MaskLength" ipv6_mask_length
 } }
 
 #[derive(Clone, Default)]
@@ -4133,7 +4158,7 @@ pub struct DescribeTimeZonesOutput {
     pub time_zones: Option<Vec<String>>,
 }
 model! { DescribeTimeZonesOutput {
-    "timeZones" time_zones
+    0 "timeZones" time_zones
 } }
 
 #[derive(Clone, Default)]
@@ -4146,8 +4171,8 @@ pub struct DescribeUnmanagedEgressIps {
     pub page_num: Option<i64>,
 }
 operation! { DescribeUnmanagedEgressIps() "DescribeUnmanagedEgressIps" -> DescribeUnmanagedEgressIpsOutput {
-    "unmanagedEgressIpIds" unmanaged_egress_ip_ids: Vec<String>, "regionId" region_id: String, "vpcId" vpc_id: String,
-    "pageSize" page_size: i64, "pageNum" page_num: i64
+    0 "unmanagedEgressIpIds" unmanaged_egress_ip_ids: Vec<String>, 1 "regionId" region_id: String,
+    2 "vpcId" vpc_id: String, 3 "pageSize" page_size: i64, 4 "pageNum" page_num: i64
 } }
 
 #[derive(Clone, Default)]
@@ -4157,7 +4182,7 @@ pub struct DescribeUnmanagedEgressIpsOutput {
     pub data_set: Option<Vec<UnmanagedEgressIpInfo>>,
 }
 model! { DescribeUnmanagedEgressIpsOutput {
-    "totalCount" total_count, "dataSet" data_set
+    0 "totalCount" total_count, 1 "dataSet" data_set
 } }
 
 #[derive(Clone, Default)]
@@ -4179,9 +4204,9 @@ pub struct UnmanagedEgressIpInfo {
     pub create_time: Option<String>,
 }
 model! { UnmanagedEgressIpInfo {
-    "unmanagedEgressIpId" unmanaged_egress_ip_id, "ip" ip, "regionId" region_id, "vpcId" vpc_id, "status" status,
-    "networkLineType" network_line_type, "internetChargeType" internet_charge_type, "bandwidthCap" bandwidth_cap,
-    "rateLimitMode" rate_limit_mode, "createTime" create_time
+    0 "unmanagedEgressIpId" unmanaged_egress_ip_id, 1 "ip" ip, 2 "regionId" region_id, 3 "vpcId" vpc_id,
+    4 "status" status, 5 "networkLineType" network_line_type, 6 "internetChargeType" internet_charge_type,
+    7 "bandwidthCap" bandwidth_cap, 8 "rateLimitMode" rate_limit_mode, 9 "createTime" create_time
 } }
 
 #[derive(Clone, Default)]
@@ -4190,7 +4215,7 @@ pub struct DescribeVmInventoryCapacity {
     pub region_ids: Option<Vec<String>>,
 }
 operation! { DescribeVmInventoryCapacity() "DescribeVmInventoryCapacity" -> DescribeVmInventoryCapacityOutput {
-    "regionIds" region_ids: Vec<String>
+    0 "regionIds" region_ids: Vec<String>
 } }
 
 #[derive(Clone, Default)]
@@ -4200,7 +4225,7 @@ pub struct DescribeVmInventoryCapacityOutput {
     pub data_set: Option<Vec<VmRegionCapacityItem>>,
 }
 model! { DescribeVmInventoryCapacityOutput {
-    "remark" remark, "dataSet" data_set
+    0 "remark" remark, 1 "dataSet" data_set
 } }
 
 #[derive(Clone, Default)]
@@ -4212,7 +4237,7 @@ pub struct VmRegionCapacityItem {
     pub instance_types: Option<Vec<InstanceTypeCapacityItem>>,
 }
 model! { VmRegionCapacityItem {
-    "regionId" region_id, "capacity" capacity, "instanceTypes" instance_types
+    0 "regionId" region_id, 1 "capacity" capacity, 2 "instanceTypes" instance_types
 } }
 
 #[derive(Clone, Default)]
@@ -4224,7 +4249,7 @@ pub struct InstanceTypeCapacityItem {
     pub capacity: Option<String>,
 }
 model! { InstanceTypeCapacityItem {
-    "instanceType" instance_type, "gpuSpec" gpu_spec, "capacity" capacity
+    0 "instanceType" instance_type, 1 "gpuSpec" gpu_spec, 2 "capacity" capacity
 } }
 
 #[derive(Clone, Default)]
@@ -4233,7 +4258,7 @@ pub struct DescribeVncUrl {
     pub instance_id: String,
 }
 operation! { DescribeVncUrl(instance_id: String) "DescribeVncUrl" -> DescribeVncUrlOutput {
-    "instanceId" instance_id
+    0 "instanceId" instance_id
 } }
 
 #[derive(Clone, Default)]
@@ -4242,7 +4267,7 @@ pub struct DescribeVncUrlOutput {
     pub url: Option<Secret>,
 }
 model! { DescribeVncUrlOutput {
-    "url" url
+    0 "url" url
 } }
 
 #[derive(Clone, Default)]
@@ -4258,9 +4283,9 @@ pub struct DescribeVpcs {
     pub tags: Option<Vec<Tag>>,
 }
 operation! { DescribeVpcs() "DescribeVpcs" -> DescribeVpcsOutput {
-    "vpcIds" vpc_ids: Vec<String>, "name" name: String, "cidrBlock" cidr_block: String, "pageSize" page_size: i64,
-    "pageNum" page_num: i64, "resourceGroupId" resource_group_id: String, "tagKeys" tag_keys: Vec<String>,
-    "tags" tags: Vec<Tag>
+    0 "vpcIds" vpc_ids: Vec<String>, 1 "name" name: String, 2 "cidrBlock" cidr_block: String,
+    3 "pageSize" page_size: i64, 4 "pageNum" page_num: i64, 5 "resourceGroupId" resource_group_id: String,
+    6 "tagKeys" tag_keys: Vec<String>, 7 "tags" tags: Vec<Tag>
 } }
 
 #[derive(Clone, Default)]
@@ -4270,7 +4295,7 @@ pub struct DescribeVpcsOutput {
     pub data_set: Option<Vec<VpcInfo>>,
 }
 model! { DescribeVpcsOutput {
-    "totalCount" total_count, "dataSet" data_set
+    0 "totalCount" total_count, 1 "dataSet" data_set
 } }
 
 #[derive(Clone, Default)]
@@ -4291,10 +4316,10 @@ pub struct VpcInfo {
     pub tags: Option<Tags>,
 }
 model! { VpcInfo {
-    "vpcId" vpc_id, "name" name, "cidrBlock" cidr_block, "ipv6CidrBlock" ipv6_cidr_block, "mtu" mtu,
-    "isDefault" is_default, "createTime" create_time, "usageIpv4Count" usage_ipv4_count,
-    "usageIpv6Count" usage_ipv6_count, "securityGroupId" security_group_id, "dnsZoneIds" dns_zone_ids,
-    "resourceGroup" resource_group, "tags" tags
+    0 "vpcId" vpc_id, 1 "name" name, 2 "cidrBlock" cidr_block, 3 "ipv6CidrBlock" ipv6_cidr_block, 4 "mtu" mtu,
+    5 "isDefault" is_default, 6 "createTime" create_time, 7 "usageIpv4Count" usage_ipv4_count,
+    8 "usageIpv6Count" usage_ipv6_count, 9 "securityGroupId" security_group_id, 10 "dnsZoneIds" dns_zone_ids,
+    11 "resourceGroup" resource_group, 12 "tags" tags
 } }
 
 #[derive(Clone, Default)]
@@ -4305,7 +4330,7 @@ pub struct DescribeZoneGpuInstanceConfigInfos {
 }
 operation! { DescribeZoneGpuInstanceConfigInfos()
     "DescribeZoneGpuInstanceConfigInfos" -> DescribeZoneGpuInstanceConfigInfosOutput {
-    "zoneId" zone_id: String, "instanceType" instance_type: String
+    0 "zoneId" zone_id: String, 1 "instanceType" instance_type: String
 } }
 
 #[derive(Clone, Default)]
@@ -4314,7 +4339,7 @@ pub struct DescribeZoneGpuInstanceConfigInfosOutput {
     pub instance_type_quota_set: Option<Vec<GpuInstanceTypeQuotaItem>>,
 }
 model! { DescribeZoneGpuInstanceConfigInfosOutput {
-    "instanceTypeQuotaSet" instance_type_quota_set
+    0 "instanceTypeQuotaSet" instance_type_quota_set
 } }
 
 #[derive(Clone, Default)]
@@ -4332,8 +4357,9 @@ pub struct GpuInstanceTypeQuotaItem {
     pub inventory_capacity: Option<String>,
 }
 model! { GpuInstanceTypeQuotaItem {
-    "zoneId" zone_id, "instanceType" instance_type, "cpuCount" cpu_count, "memory" memory, "gpuAmount" gpu_amount,
-    "instanceTypeName" instance_type_name, "bps" bps, "pps" pps, "inventoryCapacity" inventory_capacity
+    0 "zoneId" zone_id, 1 "instanceType" instance_type, 2 "cpuCount" cpu_count, 3 "memory" memory,
+    4 "gpuAmount" gpu_amount, 5 "instanceTypeName" instance_type_name, 6 "bps" bps, 7 "pps" pps,
+    8 "inventoryCapacity" inventory_capacity
 } }
 
 #[derive(Clone, Default)]
@@ -4344,7 +4370,7 @@ pub struct DescribeZoneInstanceConfigInfos {
 }
 operation! { DescribeZoneInstanceConfigInfos()
     "DescribeZoneInstanceConfigInfos" -> DescribeZoneInstanceConfigInfosOutput {
-    "zoneId" zone_id: String, "instanceType" instance_type: String
+    0 "zoneId" zone_id: String, 1 "instanceType" instance_type: String
 } }
 
 #[derive(Clone, Default)]
@@ -4353,7 +4379,7 @@ pub struct DescribeZoneInstanceConfigInfosOutput {
     pub instance_type_quota_set: Option<Vec<InstanceTypeQuotaItem>>,
 }
 model! { DescribeZoneInstanceConfigInfosOutput {
-    "instanceTypeQuotaSet" instance_type_quota_set
+    0 "instanceTypeQuotaSet" instance_type_quota_set
 } }
 
 #[derive(Clone, Default)]
@@ -4371,9 +4397,9 @@ pub struct InstanceTypeQuotaItem {
     pub internet_charge_types: Option<Vec<String>>,
 }
 model! { InstanceTypeQuotaItem {
-    "zoneId" zone_id, "instanceType" instance_type, "instanceTypeName" instance_type_name, "cpuCount" cpu_count,
-    "memory" memory, "bps" bps, "pps" pps, "internetMaxBandwidthOutLimit" internet_max_bandwidth_out_limit,
-    "withStock" with_stock, "internetChargeTypes" internet_charge_types
+    0 "zoneId" zone_id, 1 "instanceType" instance_type, 2 "instanceTypeName" instance_type_name, 3 "cpuCount" cpu_count,
+    4 "memory" memory, 5 "bps" bps, 6 "pps" pps, 7 "internetMaxBandwidthOutLimit" internet_max_bandwidth_out_limit,
+    8 "withStock" with_stock, 9 "internetChargeTypes" internet_charge_types
 } }
 
 #[derive(Clone, Default)]
@@ -4382,7 +4408,7 @@ pub struct DescribeZones {
     pub zone_ids: Option<Vec<String>>,
 }
 operation! { DescribeZones() "DescribeZones" -> DescribeZonesOutput {
-    "zoneIds" zone_ids: Vec<String>
+    0 "zoneIds" zone_ids: Vec<String>
 } }
 
 #[derive(Clone, Default)]
@@ -4391,7 +4417,7 @@ pub struct DescribeZonesOutput {
     pub zone_set: Option<Vec<ZoneInfo>>,
 }
 model! { DescribeZonesOutput {
-    "zoneSet" zone_set
+    0 "zoneSet" zone_set
 } }
 
 #[derive(Clone, Default)]
@@ -4409,9 +4435,9 @@ pub struct ZoneInfo {
     pub support_ha_vip: Option<bool>,
 }
 model! { ZoneInfo {
-    "zoneId" zone_id, "regionId" region_id, "zoneName" zone_name, "supportSecurityGroup" support_security_group,
-    "timeZone" time_zone, "cityName" city_name, "cityCode" city_code, "countryCode" country_code,
-    "countryName" country_name, "supportHaVip" support_ha_vip
+    0 "zoneId" zone_id, 1 "regionId" region_id, 2 "zoneName" zone_name, 3 "supportSecurityGroup" support_security_group,
+    4 "timeZone" time_zone, 5 "cityName" city_name, 6 "cityCode" city_code, 7 "countryCode" country_code,
+    8 "countryName" country_name, 9 "supportHaVip" support_ha_vip
 } }
 
 #[derive(Clone, Default)]
@@ -4421,7 +4447,7 @@ pub struct DetachDhcpOptionsSetFromSubnet {
 }
 operation! { DetachDhcpOptionsSetFromSubnet(subnet_ids: Vec<String>)
     "DetachDhcpOptionsSetFromSubnet" -> DetachDhcpOptionsSetFromSubnetOutput {
-    "subnetIds" subnet_ids
+    0 "subnetIds" subnet_ids
 } }
 
 #[derive(Clone, Default)]
@@ -4430,7 +4456,7 @@ pub struct DetachDhcpOptionsSetFromSubnetOutput {
     pub failed_subnet_ids: Option<Vec<String>>,
 }
 model! { DetachDhcpOptionsSetFromSubnetOutput {
-    "failedSubnetIds" failed_subnet_ids
+    0 "failedSubnetIds" failed_subnet_ids
 } }
 
 #[derive(Clone, Default)]
@@ -4440,7 +4466,7 @@ pub struct DetachDisks {
     pub instance_check_flag: Option<bool>,
 }
 operation! { DetachDisks(disk_ids: Vec<String>) "DetachDisks" -> DetachDisksOutput {
-    "diskIds" disk_ids, "instanceCheckFlag" instance_check_flag: bool
+    0 "diskIds" disk_ids, 1 "instanceCheckFlag" instance_check_flag: bool
 } }
 
 #[derive(Clone, Default)]
@@ -4449,7 +4475,7 @@ pub struct DetachDisksOutput {
     pub failed_disk_ids: Option<Vec<String>>,
 }
 model! { DetachDisksOutput {
-    "failedDiskIds" failed_disk_ids
+    0 "failedDiskIds" failed_disk_ids
 } }
 
 #[derive(Clone, Default)]
@@ -4459,7 +4485,7 @@ pub struct DetachFromPolicy {
     pub ipv4_id_list: Option<Vec<String>>,
 }
 operation! { DetachFromPolicy(policy_id: String) "DetachFromPolicy" -> Empty {
-    "policyId" policy_id, "ipv4IdList" ipv4_id_list: Vec<String>
+    0 "policyId" policy_id, 1 "ipv4IdList" ipv4_id_list: Vec<String>
 } }
 
 pub type DetachFromPolicyOutput = Empty;
@@ -4470,7 +4496,7 @@ pub struct DetachNetworkInterface {
     pub nic_id: String,
 }
 operation! { DetachNetworkInterface(nic_id: String) "DetachNetworkInterface" -> Empty {
-    "nicId" nic_id
+    0 "nicId" nic_id
 } }
 
 pub type DetachNetworkInterfaceOutput = Empty;
@@ -4487,8 +4513,8 @@ pub struct InquiryPriceChangeEipInternetChargeType {
 }
 operation! { InquiryPriceChangeEipInternetChargeType(eip_id: String, internet_charge_type: String)
     "InquiryPriceChangeEipInternetChargeType" -> InquiryPriceChangeEipInternetChargeTypeOutput {
-    "eipId" eip_id, "internetChargeType" internet_charge_type, "bandwidth" bandwidth: i64,
-    "flowPackage" flow_package: f64, "clusterId" cluster_id: String
+    0 "eipId" eip_id, 1 "internetChargeType" internet_charge_type, 2 "bandwidth" bandwidth: i64,
+    3 "flowPackage" flow_package: f64, 4 "clusterId" cluster_id: String
 } }
 
 #[derive(Clone, Default)]
@@ -4500,8 +4526,8 @@ pub struct InquiryPriceChangeEipInternetChargeTypeOutput {
     pub remote_bandwidth_price: Option<PriceItem>,
 }
 model! { InquiryPriceChangeEipInternetChargeTypeOutput {
-    "eipPrice" eip_price, "bandwidthPrice" bandwidth_price, "bandwidthPrices" bandwidth_prices,
-    "remoteBandwidthPrice" remote_bandwidth_price
+    0 "eipPrice" eip_price, 1 "bandwidthPrice" bandwidth_price, 2 "bandwidthPrices" bandwidth_prices,
+    3 "remoteBandwidthPrice" remote_bandwidth_price
 } }
 
 #[derive(Clone, Default)]
@@ -4515,8 +4541,8 @@ pub struct InquiryPriceChangeIpv6InternetChargeType {
 }
 operation! { InquiryPriceChangeIpv6InternetChargeType(ipv6_id: String, internet_charge_type: String)
     "InquiryPriceChangeIpv6InternetChargeType" -> InquiryPriceChangeIpv6InternetChargeTypeOutput {
-    "ipv6Id" ipv6_id, "internetChargeType" internet_charge_type, "bandwidth" bandwidth: i64,
-    "flowPackage" flow_package: f64
+    0 "ipv6Id" ipv6_id, 1 "internetChargeType" internet_charge_type, 2 "bandwidth" bandwidth: i64,
+    3 "flowPackage" flow_package: f64
 } }
 
 #[derive(Clone, Default)]
@@ -4526,7 +4552,7 @@ pub struct InquiryPriceChangeIpv6InternetChargeTypeOutput {
     pub bandwidth_price: Option<PriceItem>,
 }
 model! { InquiryPriceChangeIpv6InternetChargeTypeOutput {
-    "ipv6Price" ipv6_price, "bandwidthPrice" bandwidth_price
+    0 "ipv6Price" ipv6_price, 1 "bandwidthPrice" bandwidth_price
 } }
 
 #[derive(Clone, Default)]
@@ -4540,8 +4566,8 @@ pub struct InquiryPriceChangeUnmanagedEgressIpInternetChargeType {
 }
 operation! { InquiryPriceChangeUnmanagedEgressIpInternetChargeType(unmanaged_egress_ip_id: String, internet_charge_type: String)
     "InquiryPriceChangeUnmanagedEgressIpInternetChargeType" -> InquiryPriceChangeUnmanagedEgressIpInternetChargeTypeOutput {
-    "unmanagedEgressIpId" unmanaged_egress_ip_id, "internetChargeType" internet_charge_type, "bandwidth" bandwidth: i64,
-    "flowPackage" flow_package: f64
+    0 "unmanagedEgressIpId" unmanaged_egress_ip_id, 1 "internetChargeType" internet_charge_type,
+    2 "bandwidth" bandwidth: i64, 3 "flowPackage" flow_package: f64
 } }
 
 #[derive(Clone, Default)]
@@ -4550,7 +4576,7 @@ pub struct InquiryPriceChangeUnmanagedEgressIpInternetChargeTypeOutput {
     pub bandwidth_price: Option<PriceItem>,
 }
 model! { InquiryPriceChangeUnmanagedEgressIpInternetChargeTypeOutput {
-    "bandwidthPrice" bandwidth_price
+    0 "bandwidthPrice" bandwidth_price
 } }
 
 #[derive(Clone, Default)]
@@ -4565,8 +4591,8 @@ pub struct InquiryPriceCreateCrossRegionBandwidth {
 }
 operation! { InquiryPriceCreateCrossRegionBandwidth(internet_charge_type: String, region_a: String, region_z: String, bandwidth: i64)
     "InquiryPriceCreateCrossRegionBandwidth" -> InquiryPriceCreateCrossRegionBandwidthOutput {
-    "internetChargeType" internet_charge_type, "marketingInfo" marketing_info: MarketingInfo, "regionA" region_a,
-    "regionZ" region_z, "bandwidth" bandwidth
+    0 "internetChargeType" internet_charge_type, 1 "marketingInfo" marketing_info: MarketingInfo, 2 "regionA" region_a,
+    3 "regionZ" region_z, 4 "bandwidth" bandwidth
 } }
 
 #[derive(Clone, Default)]
@@ -4575,7 +4601,7 @@ pub struct InquiryPriceCreateCrossRegionBandwidthOutput {
     pub cross_region_bandwidth_price: Option<PriceItem>,
 }
 model! { InquiryPriceCreateCrossRegionBandwidthOutput {
-    "crossRegionBandwidthPrice" cross_region_bandwidth_price
+    0 "crossRegionBandwidthPrice" cross_region_bandwidth_price
 } }
 
 #[derive(Clone, Default)]
@@ -4588,7 +4614,7 @@ pub struct InquiryPriceCreateDisks {
 }
 operation! { InquiryPriceCreateDisks(zone_id: String, disk_size: i64)
     "InquiryPriceCreateDisks" -> InquiryPriceCreateDisksOutput {
-    "zoneId" zone_id, "diskSize" disk_size, "diskAmount" disk_amount: i64, "diskCategory" disk_category: String
+    0 "zoneId" zone_id, 1 "diskSize" disk_size, 2 "diskAmount" disk_amount: i64, 3 "diskCategory" disk_category: String
 } }
 
 #[derive(Clone, Default)]
@@ -4597,7 +4623,7 @@ pub struct InquiryPriceCreateDisksOutput {
     pub data_disk_price: Option<PriceItem>,
 }
 model! { InquiryPriceCreateDisksOutput {
-    "dataDiskPrice" data_disk_price
+    0 "dataDiskPrice" data_disk_price
 } }
 
 #[derive(Clone, Default)]
@@ -4621,10 +4647,10 @@ pub struct InquiryPriceCreateInstance {
 }
 operation! { InquiryPriceCreateInstance(zone_id: String, instance_type: String, instance_count: i64, system_disk: SystemDisk)
     "InquiryPriceCreateInstance" -> InquiryPriceCreateInstanceOutput {
-    "zoneId" zone_id, "instanceType" instance_type, "eipV4Type" eip_v4_type: String,
-    "networkLineType" network_line_type: String, "internetChargeType" internet_charge_type: String,
-    "trafficPackageSize" traffic_package_size: f64, "bandwidth" bandwidth: i64, "instanceCount" instance_count,
-    "systemDisk" system_disk, "dataDisk" data_disk: DataDisk, "dataDisks" data_disks: Vec<DataDisk>
+    0 "zoneId" zone_id, 1 "instanceType" instance_type, 2 "eipV4Type" eip_v4_type: String,
+    3 "networkLineType" network_line_type: String, 4 "internetChargeType" internet_charge_type: String,
+    5 "trafficPackageSize" traffic_package_size: f64, 6 "bandwidth" bandwidth: i64, 7 "instanceCount" instance_count,
+    8 "systemDisk" system_disk, 9 "dataDisk" data_disk: DataDisk, 10 "dataDisks" data_disks: Vec<DataDisk>
 } }
 
 #[derive(Clone, Default)]
@@ -4642,9 +4668,10 @@ pub struct InquiryPriceCreateInstanceOutput {
     pub data_disk_prices: Option<Vec<PriceItem>>,
 }
 model! { InquiryPriceCreateInstanceOutput {
-    "specPrice" spec_price, "gpuPrice" gpu_price, "ipv4Price" ipv4_price, "ipv4BandwidthPrice" ipv4_bandwidth_price,
-    "ipv4BandwidthPrices" ipv4_bandwidth_prices, "ipv6Price" ipv6_price, "ipv6BandwidthPrice" ipv6_bandwidth_price,
-    "systemDiskPrice" system_disk_price, "dataDiskPrice" data_disk_price, "dataDiskPrices" data_disk_prices
+    0 "specPrice" spec_price, 1 "gpuPrice" gpu_price, 2 "ipv4Price" ipv4_price,
+    3 "ipv4BandwidthPrice" ipv4_bandwidth_price, 4 "ipv4BandwidthPrices" ipv4_bandwidth_prices,
+    5 "ipv6Price" ipv6_price, 6 "ipv6BandwidthPrice" ipv6_bandwidth_price, 7 "systemDiskPrice" system_disk_price,
+    8 "dataDiskPrice" data_disk_price, 9 "dataDiskPrices" data_disk_prices
 } }
 
 #[derive(Clone, Default)]
@@ -4654,7 +4681,7 @@ pub struct InquiryPriceCreateNatGateway {
 }
 operation! { InquiryPriceCreateNatGateway(region_id: String)
     "InquiryPriceCreateNatGateway" -> InquiryPriceCreateNatGatewayOutput {
-    "regionId" region_id
+    0 "regionId" region_id
 } }
 
 #[derive(Clone, Default)]
@@ -4664,7 +4691,7 @@ pub struct InquiryPriceCreateNatGatewayOutput {
     pub cu_price: Option<PriceItem>,
 }
 model! { InquiryPriceCreateNatGatewayOutput {
-    "natGatewayPrice" nat_gateway_price, "cuPrice" cu_price
+    0 "natGatewayPrice" nat_gateway_price, 1 "cuPrice" cu_price
 } }
 
 #[derive(Clone, Default)]
@@ -4675,7 +4702,7 @@ pub struct InquiryPriceModifyCrossRegionBandwidth {
 }
 operation! { InquiryPriceModifyCrossRegionBandwidth(cross_region_bandwidth_id: String, bandwidth: i64)
     "InquiryPriceModifyCrossRegionBandwidth" -> InquiryPriceModifyCrossRegionBandwidthOutput {
-    "crossRegionBandwidthId" cross_region_bandwidth_id, "bandwidth" bandwidth
+    0 "crossRegionBandwidthId" cross_region_bandwidth_id, 1 "bandwidth" bandwidth
 } }
 
 #[derive(Clone, Default)]
@@ -4684,7 +4711,7 @@ pub struct InquiryPriceModifyCrossRegionBandwidthOutput {
     pub cross_region_bandwidth_price: Option<PriceItem>,
 }
 model! { InquiryPriceModifyCrossRegionBandwidthOutput {
-    "crossRegionBandwidthPrice" cross_region_bandwidth_price
+    0 "crossRegionBandwidthPrice" cross_region_bandwidth_price
 } }
 
 #[derive(Clone, Default)]
@@ -4695,7 +4722,7 @@ pub struct InquiryPriceModifyEipBandwidth {
 }
 operation! { InquiryPriceModifyEipBandwidth(eip_id: String, bandwidth: i64)
     "InquiryPriceModifyEipBandwidth" -> InquiryPriceModifyEipBandwidthOutput {
-    "eipId" eip_id, "bandwidth" bandwidth
+    0 "eipId" eip_id, 1 "bandwidth" bandwidth
 } }
 
 #[derive(Clone, Default)]
@@ -4707,8 +4734,8 @@ pub struct InquiryPriceModifyEipBandwidthOutput {
     pub remote_bandwidth_price: Option<PriceItem>,
 }
 model! { InquiryPriceModifyEipBandwidthOutput {
-    "eipPrice" eip_price, "bandwidthPrice" bandwidth_price, "bandwidthPrices" bandwidth_prices,
-    "remoteBandwidthPrice" remote_bandwidth_price
+    0 "eipPrice" eip_price, 1 "bandwidthPrice" bandwidth_price, 2 "bandwidthPrices" bandwidth_prices,
+    3 "remoteBandwidthPrice" remote_bandwidth_price
 } }
 
 #[derive(Clone, Default)]
@@ -4719,7 +4746,7 @@ pub struct InquiryPriceModifyEipFlowPackage {
 }
 operation! { InquiryPriceModifyEipFlowPackage(eip_id: String, flow_package: f64)
     "InquiryPriceModifyEipFlowPackage" -> InquiryPriceModifyEipFlowPackageOutput {
-    "eipId" eip_id, "flowPackage" flow_package
+    0 "eipId" eip_id, 1 "flowPackage" flow_package
 } }
 
 #[derive(Clone, Default)]
@@ -4731,8 +4758,8 @@ pub struct InquiryPriceModifyEipFlowPackageOutput {
     pub remote_bandwidth_price: Option<PriceItem>,
 }
 model! { InquiryPriceModifyEipFlowPackageOutput {
-    "eipPrice" eip_price, "bandwidthPrice" bandwidth_price, "bandwidthPrices" bandwidth_prices,
-    "remoteBandwidthPrice" remote_bandwidth_price
+    0 "eipPrice" eip_price, 1 "bandwidthPrice" bandwidth_price, 2 "bandwidthPrices" bandwidth_prices,
+    3 "remoteBandwidthPrice" remote_bandwidth_price
 } }
 
 #[derive(Clone, Default)]
@@ -4743,7 +4770,7 @@ pub struct InquiryPriceModifyInstanceType {
 }
 operation! { InquiryPriceModifyInstanceType(instance_id: String, instance_type: String)
     "InquiryPriceModifyInstanceType" -> InquiryPriceModifyInstanceTypeOutput {
-    "instanceId" instance_id, "instanceType" instance_type
+    0 "instanceId" instance_id, 1 "instanceType" instance_type
 } }
 
 #[derive(Clone, Default)]
@@ -4754,7 +4781,7 @@ pub struct InquiryPriceModifyInstanceTypeOutput {
     pub system_disk_price: Option<PriceItem>,
 }
 model! { InquiryPriceModifyInstanceTypeOutput {
-    "specPrice" spec_price, "gpuPrice" gpu_price, "systemDiskPrice" system_disk_price
+    0 "specPrice" spec_price, 1 "gpuPrice" gpu_price, 2 "systemDiskPrice" system_disk_price
 } }
 
 #[derive(Clone, Default)]
@@ -4765,7 +4792,7 @@ pub struct InquiryPriceModifyIpv6Bandwidth {
 }
 operation! { InquiryPriceModifyIpv6Bandwidth(ipv6_id: String, bandwidth: i64)
     "InquiryPriceModifyIpv6Bandwidth" -> InquiryPriceModifyIpv6BandwidthOutput {
-    "ipv6Id" ipv6_id, "bandwidth" bandwidth
+    0 "ipv6Id" ipv6_id, 1 "bandwidth" bandwidth
 } }
 
 #[derive(Clone, Default)]
@@ -4775,7 +4802,7 @@ pub struct InquiryPriceModifyIpv6BandwidthOutput {
     pub bandwidth_price: Option<PriceItem>,
 }
 model! { InquiryPriceModifyIpv6BandwidthOutput {
-    "ipv6Price" ipv6_price, "bandwidthPrice" bandwidth_price
+    0 "ipv6Price" ipv6_price, 1 "bandwidthPrice" bandwidth_price
 } }
 
 #[derive(Clone, Default)]
@@ -4786,7 +4813,7 @@ pub struct InquiryPriceModifyUnmanagedEgressIpBandwidth {
 }
 operation! { InquiryPriceModifyUnmanagedEgressIpBandwidth(unmanaged_egress_ip_id: String, bandwidth: i64)
     "InquiryPriceModifyUnmanagedEgressIpBandwidth" -> InquiryPriceModifyUnmanagedEgressIpBandwidthOutput {
-    "unmanagedEgressIpId" unmanaged_egress_ip_id, "bandwidth" bandwidth
+    0 "unmanagedEgressIpId" unmanaged_egress_ip_id, 1 "bandwidth" bandwidth
 } }
 
 #[derive(Clone, Default)]
@@ -4795,7 +4822,7 @@ pub struct InquiryPriceModifyUnmanagedEgressIpBandwidthOutput {
     pub bandwidth_price: Option<PriceItem>,
 }
 model! { InquiryPriceModifyUnmanagedEgressIpBandwidthOutput {
-    "bandwidthPrice" bandwidth_price
+    0 "bandwidthPrice" bandwidth_price
 } }
 
 #[derive(Clone, Default)]
@@ -4806,7 +4833,7 @@ pub struct InquiryPricePublicIpv6 {
     pub bandwidth: Option<i64>,
 }
 operation! { InquiryPricePublicIpv6(region_id: String) "InquiryPricePublicIpv6" -> InquiryPricePublicIpv6Output {
-    "regionId" region_id, "packageSize" package_size: f64, "bandwidth" bandwidth: i64
+    0 "regionId" region_id, 1 "packageSize" package_size: f64, 2 "bandwidth" bandwidth: i64
 } }
 
 #[derive(Clone, Default)]
@@ -4815,7 +4842,7 @@ pub struct InquiryPricePublicIpv6Output {
     pub bandwidth_price: Option<PriceItem>,
 }
 model! { InquiryPricePublicIpv6Output {
-    "bandwidthPrice" bandwidth_price
+    0 "bandwidthPrice" bandwidth_price
 } }
 
 #[derive(Clone, Default)]
@@ -4826,7 +4853,7 @@ pub struct InquiryPriceResizeDisk {
 }
 operation! { InquiryPriceResizeDisk(disk_id: String, disk_size: i64)
     "InquiryPriceResizeDisk" -> InquiryPriceResizeDiskOutput {
-    "diskId" disk_id, "diskSize" disk_size
+    0 "diskId" disk_id, 1 "diskSize" disk_size
 } }
 
 #[derive(Clone, Default)]
@@ -4838,7 +4865,7 @@ pub struct InquiryPriceResizeDiskOutput {
     pub disk_perf: Option<DiskPerfItem>,
 }
 model! { InquiryPriceResizeDiskOutput {
-    "diskPrice" disk_price, "specPrice" spec_price, "gpuPrice" gpu_price, "diskPerf" disk_perf
+    0 "diskPrice" disk_price, 1 "specPrice" spec_price, 2 "gpuPrice" gpu_price, 3 "diskPerf" disk_perf
 } }
 
 #[derive(Clone, Default)]
@@ -4850,7 +4877,7 @@ pub struct DiskPerfItem {
     pub bandwidth_burst: Option<i64>,
 }
 model! { DiskPerfItem {
-    "maxIops" max_iops, "maxBandwidth" max_bandwidth, "iopsBurst" iops_burst, "bandwidthBurst" bandwidth_burst
+    0 "maxIops" max_iops, 1 "maxBandwidth" max_bandwidth, 2 "iopsBurst" iops_burst, 3 "bandwidthBurst" bandwidth_burst
 } }
 
 #[derive(Clone, Default)]
@@ -4863,8 +4890,8 @@ pub struct ModifyAutoSnapshotPolicy {
     pub retention_days: Option<i64>,
 }
 operation! { ModifyAutoSnapshotPolicy(auto_snapshot_policy_id: String) "ModifyAutoSnapshotPolicy" -> Empty {
-    "autoSnapshotPolicyId" auto_snapshot_policy_id, "autoSnapshotPolicyName" auto_snapshot_policy_name: String,
-    "repeatWeekDays" repeat_week_days: Vec<i64>, "hours" hours: Vec<i64>, "retentionDays" retention_days: i64
+    0 "autoSnapshotPolicyId" auto_snapshot_policy_id, 1 "autoSnapshotPolicyName" auto_snapshot_policy_name: String,
+    2 "repeatWeekDays" repeat_week_days: Vec<i64>, 3 "hours" hours: Vec<i64>, 4 "retentionDays" retention_days: i64
 } }
 
 pub type ModifyAutoSnapshotPolicyOutput = Empty;
@@ -4876,7 +4903,7 @@ pub struct ModifyBorderGatewayAsn {
     pub asn: i64,
 }
 operation! { ModifyBorderGatewayAsn(zbg_id: String, asn: i64) "ModifyBorderGatewayAsn" -> Empty {
-    "zbgId" zbg_id, "asn" asn
+    0 "zbgId" zbg_id, 1 "asn" asn
 } }
 
 pub type ModifyBorderGatewayAsnOutput = Empty;
@@ -4895,9 +4922,9 @@ pub struct ModifyBorderGatewaysAttribute {
     pub asn: Option<i64>,
 }
 operation! { ModifyBorderGatewaysAttribute(zbg_ids: Vec<String>) "ModifyBorderGatewaysAttribute" -> Empty {
-    "zbgIds" zbg_ids, "name" name: String, "routingMode" routing_mode: String,
-    "advertisedSubnet" advertised_subnet: String, "advertisedSubnetIds" advertised_subnet_ids: Vec<String>,
-    "advertisedCidrs" advertised_cidrs: Vec<String>, "asn" asn: i64
+    0 "zbgIds" zbg_ids, 1 "name" name: String, 2 "routingMode" routing_mode: String,
+    3 "advertisedSubnet" advertised_subnet: String, 4 "advertisedSubnetIds" advertised_subnet_ids: Vec<String>,
+    5 "advertisedCidrs" advertised_cidrs: Vec<String>, 6 "asn" asn: i64
 } }
 
 pub type ModifyBorderGatewaysAttributeOutput = Empty;
@@ -4909,7 +4936,7 @@ pub struct ModifyCidrAttribute {
     pub name: String,
 }
 operation! { ModifyCidrAttribute(cidr_id: String, name: String) "ModifyCidrAttribute" -> Empty {
-    "cidrId" cidr_id, "name" name
+    0 "cidrId" cidr_id, 1 "name" name
 } }
 
 pub type ModifyCidrAttributeOutput = Empty;
@@ -4923,7 +4950,7 @@ pub struct ModifyCrossRegionBandwidth {
 }
 operation! { ModifyCrossRegionBandwidth(cross_region_bandwidth_id: String, bandwidth: i64)
     "ModifyCrossRegionBandwidth" -> Empty {
-    "crossRegionBandwidthId" cross_region_bandwidth_id, "bandwidth" bandwidth, "bandwidthCap" bandwidth_cap: i64
+    0 "crossRegionBandwidthId" cross_region_bandwidth_id, 1 "bandwidth" bandwidth, 2 "bandwidthCap" bandwidth_cap: i64
 } }
 
 pub type ModifyCrossRegionBandwidthOutput = Empty;
@@ -4936,7 +4963,7 @@ pub struct ModifyCrossRegionBandwidthAttribute {
 }
 operation! { ModifyCrossRegionBandwidthAttribute(cross_region_bandwidth_ids: Vec<String>, cross_region_bandwidth_name: String)
     "ModifyCrossRegionBandwidthAttribute" -> Empty {
-    "crossRegionBandwidthIds" cross_region_bandwidth_ids, "crossRegionBandwidthName" cross_region_bandwidth_name
+    0 "crossRegionBandwidthIds" cross_region_bandwidth_ids, 1 "crossRegionBandwidthName" cross_region_bandwidth_name
 } }
 
 pub type ModifyCrossRegionBandwidthAttributeOutput = Empty;
@@ -4953,9 +4980,9 @@ pub struct ModifyDhcpOptionsSetAttributes {
     pub description: Option<String>,
 }
 operation! { ModifyDhcpOptionsSetAttributes(dhcp_options_set_id: String) "ModifyDhcpOptionsSetAttributes" -> Empty {
-    "dhcpOptionsSetId" dhcp_options_set_id, "dhcpOptionsSetName" dhcp_options_set_name: String,
-    "domainNameServers" domain_name_servers: String, "ipv6DomainNameServers" ipv6_domain_name_servers: String,
-    "leaseTime" lease_time: String, "ipv6LeaseTime" ipv6_lease_time: String, "description" description: String
+    0 "dhcpOptionsSetId" dhcp_options_set_id, 1 "dhcpOptionsSetName" dhcp_options_set_name: String,
+    2 "domainNameServers" domain_name_servers: String, 3 "ipv6DomainNameServers" ipv6_domain_name_servers: String,
+    4 "leaseTime" lease_time: String, 5 "ipv6LeaseTime" ipv6_lease_time: String, 6 "description" description: String
 } }
 
 pub type ModifyDhcpOptionsSetAttributesOutput = Empty;
@@ -4967,7 +4994,7 @@ pub struct ModifyDisksAttributes {
     pub disk_name: String,
 }
 operation! { ModifyDisksAttributes(disk_ids: Vec<String>, disk_name: String) "ModifyDisksAttributes" -> Empty {
-    "diskIds" disk_ids, "diskName" disk_name
+    0 "diskIds" disk_ids, 1 "diskName" disk_name
 } }
 
 pub type ModifyDisksAttributesOutput = Empty;
@@ -4980,7 +5007,7 @@ pub struct ModifyDisksResourceGroup {
 }
 operation! { ModifyDisksResourceGroup(disk_ids: Vec<String>, resource_group_id: String)
     "ModifyDisksResourceGroup" -> Empty {
-    "diskIds" disk_ids, "resourceGroupId" resource_group_id
+    0 "diskIds" disk_ids, 1 "resourceGroupId" resource_group_id
 } }
 
 pub type ModifyDisksResourceGroupOutput = Empty;
@@ -4998,8 +5025,8 @@ pub struct ModifyDnatEntry {
 }
 operation! { ModifyDnatEntry(dnat_entry_id: String, eip_id: String, private_ip: String, protocol: String)
     "ModifyDnatEntry" -> Empty {
-    "dnatEntryId" dnat_entry_id, "eipId" eip_id, "privateIp" private_ip, "protocol" protocol,
-    "listenerPort" listener_port: String, "internalPort" internal_port: String
+    0 "dnatEntryId" dnat_entry_id, 1 "eipId" eip_id, 2 "privateIp" private_ip, 3 "protocol" protocol,
+    4 "listenerPort" listener_port: String, 5 "internalPort" internal_port: String
 } }
 
 pub type ModifyDnatEntryOutput = Empty;
@@ -5011,7 +5038,7 @@ pub struct ModifyEipAttribute {
     pub name: String,
 }
 operation! { ModifyEipAttribute(eip_id: String, name: String) "ModifyEipAttribute" -> Empty {
-    "eipId" eip_id, "name" name
+    0 "eipId" eip_id, 1 "name" name
 } }
 
 pub type ModifyEipAttributeOutput = Empty;
@@ -5024,7 +5051,7 @@ pub struct ModifyEipBandwidth {
     pub commit_bandwidth: Option<i64>,
 }
 operation! { ModifyEipBandwidth(eip_id: String, bandwidth: i64) "ModifyEipBandwidth" -> Empty {
-    "eipId" eip_id, "bandwidth" bandwidth, "commitBandwidth" commit_bandwidth: i64
+    0 "eipId" eip_id, 1 "bandwidth" bandwidth, 2 "commitBandwidth" commit_bandwidth: i64
 } }
 
 pub type ModifyEipBandwidthOutput = Empty;
@@ -5038,7 +5065,7 @@ pub struct ModifyEipBandwidthLimitMode {
 }
 operation! { ModifyEipBandwidthLimitMode(eip_id: String, rate_limit_mode: String)
     "ModifyEipBandwidthLimitMode" -> Empty {
-    "eipId" eip_id, "rateLimitMode" rate_limit_mode
+    0 "eipId" eip_id, 1 "rateLimitMode" rate_limit_mode
 } }
 
 pub type ModifyEipBandwidthLimitModeOutput = Empty;
@@ -5050,7 +5077,7 @@ pub struct ModifyEipTrafficPackage {
     pub traffic_package_size: f64,
 }
 operation! { ModifyEipTrafficPackage(eip_id: String, traffic_package_size: f64) "ModifyEipTrafficPackage" -> Empty {
-    "eipId" eip_id, "trafficPackageSize" traffic_package_size
+    0 "eipId" eip_id, 1 "trafficPackageSize" traffic_package_size
 } }
 
 pub type ModifyEipTrafficPackageOutput = Empty;
@@ -5063,7 +5090,7 @@ pub struct ModifyHaVipAttribute {
     pub security_group_id: Option<String>,
 }
 operation! { ModifyHaVipAttribute(ha_vip_id: String) "ModifyHaVipAttribute" -> Empty {
-    "haVipId" ha_vip_id, "name" name: String, "securityGroupId" security_group_id: String
+    0 "haVipId" ha_vip_id, 1 "name" name: String, 2 "securityGroupId" security_group_id: String
 } }
 
 pub type ModifyHaVipAttributeOutput = Empty;
@@ -5075,7 +5102,7 @@ pub struct ModifyImagesAttributes {
     pub image_name: String,
 }
 operation! { ModifyImagesAttributes(image_ids: Vec<String>, image_name: String) "ModifyImagesAttributes" -> Empty {
-    "imageIds" image_ids, "imageName" image_name
+    0 "imageIds" image_ids, 1 "imageName" image_name
 } }
 
 pub type ModifyImagesAttributesOutput = Empty;
@@ -5087,7 +5114,7 @@ pub struct ModifyInstancePlacement {
     pub placement_group_id: Option<String>,
 }
 operation! { ModifyInstancePlacement(instance_id: String) "ModifyInstancePlacement" -> Empty {
-    "instanceId" instance_id, "placementGroupId" placement_group_id: String
+    0 "instanceId" instance_id, 1 "placementGroupId" placement_group_id: String
 } }
 
 pub type ModifyInstancePlacementOutput = Empty;
@@ -5099,7 +5126,7 @@ pub struct ModifyInstanceType {
     pub instance_type: String,
 }
 operation! { ModifyInstanceType(instance_id: String, instance_type: String) "ModifyInstanceType" -> Empty {
-    "instanceId" instance_id, "instanceType" instance_type
+    0 "instanceId" instance_id, 1 "instanceType" instance_type
 } }
 
 pub type ModifyInstanceTypeOutput = Empty;
@@ -5112,7 +5139,7 @@ pub struct ModifyInstancesAttribute {
 }
 operation! { ModifyInstancesAttribute(instance_ids: Vec<String>, instance_name: String)
     "ModifyInstancesAttribute" -> Empty {
-    "instanceIds" instance_ids, "instanceName" instance_name
+    0 "instanceIds" instance_ids, 1 "instanceName" instance_name
 } }
 
 pub type ModifyInstancesAttributeOutput = Empty;
@@ -5124,7 +5151,7 @@ pub struct ModifyIpv6Bandwidth {
     pub bandwidth: i64,
 }
 operation! { ModifyIpv6Bandwidth(ipv6_id: String, bandwidth: i64) "ModifyIpv6Bandwidth" -> Empty {
-    "ipv6Id" ipv6_id, "bandwidth" bandwidth
+    0 "ipv6Id" ipv6_id, 1 "bandwidth" bandwidth
 } }
 
 pub type ModifyIpv6BandwidthOutput = Empty;
@@ -5136,7 +5163,7 @@ pub struct ModifyIpv6TrafficPackage {
     pub traffic_package_size: Option<f64>,
 }
 operation! { ModifyIpv6TrafficPackage() "ModifyIpv6TrafficPackage" -> Empty {
-    "ipv6Id" ipv6_id: String, "trafficPackageSize" traffic_package_size: f64
+    0 "ipv6Id" ipv6_id: String, 1 "trafficPackageSize" traffic_package_size: f64
 } }
 
 pub type ModifyIpv6TrafficPackageOutput = Empty;
@@ -5152,9 +5179,9 @@ pub struct ModifyNatGatewayAttribute {
     pub security_group_id: Option<String>,
 }
 operation! { ModifyNatGatewayAttribute(nat_gateway_id: String) "ModifyNatGatewayAttribute" -> Empty {
-    "natGatewayId" nat_gateway_id, "name" name: String, "subnetIds" subnet_ids: Vec<String>,
-    "isAllSubnet" is_all_subnet: bool, "icmpReplyEnabled" icmp_reply_enabled: bool,
-    "securityGroupId" security_group_id: String
+    0 "natGatewayId" nat_gateway_id, 1 "name" name: String, 2 "subnetIds" subnet_ids: Vec<String>,
+    3 "isAllSubnet" is_all_subnet: bool, 4 "icmpReplyEnabled" icmp_reply_enabled: bool,
+    5 "securityGroupId" security_group_id: String
 } }
 
 pub type ModifyNatGatewayAttributeOutput = Empty;
@@ -5167,7 +5194,7 @@ pub struct ModifyNetworkInterfaceAttribute {
     pub security_group_id: Option<String>,
 }
 operation! { ModifyNetworkInterfaceAttribute(nic_id: String) "ModifyNetworkInterfaceAttribute" -> Empty {
-    "nicId" nic_id, "name" name: String, "securityGroupId" security_group_id: String
+    0 "nicId" nic_id, 1 "name" name: String, 2 "securityGroupId" security_group_id: String
 } }
 
 pub type ModifyNetworkInterfaceAttributeOutput = Empty;
@@ -5181,7 +5208,7 @@ pub struct ModifyNetworkInterfacePublicIPv6BandwidthLimitMode {
 }
 operation! { ModifyNetworkInterfacePublicIPv6BandwidthLimitMode(ipv6_cidr_id: String, rate_limit_mode: String)
     "ModifyNetworkInterfacePublicIPv6BandwidthLimitMode" -> Empty {
-    "ipv6CidrId" ipv6_cidr_id, "rateLimitMode" rate_limit_mode
+    0 "ipv6CidrId" ipv6_cidr_id, 1 "rateLimitMode" rate_limit_mode
 } }
 
 pub type ModifyNetworkInterfacePublicIPv6BandwidthLimitModeOutput = Empty;
@@ -5194,7 +5221,7 @@ pub struct ModifyNetworkInterfacesAttribute {
 }
 operation! { ModifyNetworkInterfacesAttribute(nic_ids: Vec<String>, name: String)
     "ModifyNetworkInterfacesAttribute" -> Empty {
-    "nicIds" nic_ids, "name" name
+    0 "nicIds" nic_ids, 1 "name" name
 } }
 
 pub type ModifyNetworkInterfacesAttributeOutput = Empty;
@@ -5208,8 +5235,8 @@ pub struct ModifyPlacementGroupAttributes {
     pub affinity: Option<i64>,
 }
 operation! { ModifyPlacementGroupAttributes(placement_group_id: String) "ModifyPlacementGroupAttributes" -> Empty {
-    "placementGroupId" placement_group_id, "name" name: String, "partitionNum" partition_num: i64,
-    "affinity" affinity: i64
+    0 "placementGroupId" placement_group_id, 1 "name" name: String, 2 "partitionNum" partition_num: i64,
+    3 "affinity" affinity: i64
 } }
 
 pub type ModifyPlacementGroupAttributesOutput = Empty;
@@ -5233,12 +5260,12 @@ pub struct ModifyPolicy {
     pub tags: Option<TagAssociation>,
 }
 operation! { ModifyPolicy(policy_id: String) "ModifyPolicy" -> Empty {
-    "policyId" policy_id, "policyName" policy_name: String, "configType" config_type: String,
-    "blackIpList" black_ip_list: Vec<String>, "whiteIpList" white_ip_list: Vec<String>,
-    "ipBlackTimeout" ip_black_timeout: i64, "ports" ports: Vec<DdosPolicyPort>,
-    "blockProtocol" block_protocol: Vec<String>, "blockRegions" block_regions: Vec<String>,
-    "finger" finger: Vec<DdosFingerprintRule>, "reflectUdpPort" reflect_udp_port: Vec<DdosReflectUdpPort>,
-    "trafficControl" traffic_control: DdosTrafficControl, "tags" tags: TagAssociation
+    0 "policyId" policy_id, 1 "policyName" policy_name: String, 2 "configType" config_type: String,
+    3 "blackIpList" black_ip_list: Vec<String>, 4 "whiteIpList" white_ip_list: Vec<String>,
+    5 "ipBlackTimeout" ip_black_timeout: i64, 6 "ports" ports: Vec<DdosPolicyPort>,
+    7 "blockProtocol" block_protocol: Vec<String>, 8 "blockRegions" block_regions: Vec<String>,
+    9 "finger" finger: Vec<DdosFingerprintRule>, 10 "reflectUdpPort" reflect_udp_port: Vec<DdosReflectUdpPort>,
+    11 "trafficControl" traffic_control: DdosTrafficControl, 12 "tags" tags: TagAssociation
 } }
 
 pub type ModifyPolicyOutput = Empty;
@@ -5253,8 +5280,8 @@ pub struct ModifyQosPolicyGroup {
     pub rate_limit_mode: Option<String>,
 }
 operation! { ModifyQosPolicyGroup(qos_policy_group_id: String) "ModifyQosPolicyGroup" -> Empty {
-    "qosPolicyGroupId" qos_policy_group_id, "name" name: String, "bandwidthLimit" bandwidth_limit: i64,
-    "rateLimitMode" rate_limit_mode: String
+    0 "qosPolicyGroupId" qos_policy_group_id, 1 "name" name: String, 2 "bandwidthLimit" bandwidth_limit: i64,
+    3 "rateLimitMode" rate_limit_mode: String
 } }
 
 pub type ModifyQosPolicyGroupOutput = Empty;
@@ -5266,7 +5293,7 @@ pub struct ModifyRouteAttribute {
     pub name: String,
 }
 operation! { ModifyRouteAttribute(route_id: String, name: String) "ModifyRouteAttribute" -> Empty {
-    "routeId" route_id, "name" name
+    0 "routeId" route_id, 1 "name" name
 } }
 
 pub type ModifyRouteAttributeOutput = Empty;
@@ -5279,7 +5306,7 @@ pub struct ModifySecurityGroupsAttribute {
 }
 operation! { ModifySecurityGroupsAttribute(security_group_name: String, security_group_ids: Vec<String>)
     "ModifySecurityGroupsAttribute" -> Empty {
-    "securityGroupName" security_group_name, "securityGroupIds" security_group_ids
+    0 "securityGroupName" security_group_name, 1 "securityGroupIds" security_group_ids
 } }
 
 pub type ModifySecurityGroupsAttributeOutput = Empty;
@@ -5293,8 +5320,8 @@ pub struct ModifySnapshotsAttribute {
     pub is_permanent: Option<bool>,
 }
 operation! { ModifySnapshotsAttribute(snapshot_ids: Vec<String>) "ModifySnapshotsAttribute" -> Empty {
-    "snapshotIds" snapshot_ids, "snapshotName" snapshot_name: String, "retentionTime" retention_time: String,
-    "isPermanent" is_permanent: bool
+    0 "snapshotIds" snapshot_ids, 1 "snapshotName" snapshot_name: String, 2 "retentionTime" retention_time: String,
+    3 "isPermanent" is_permanent: bool
 } }
 
 pub type ModifySnapshotsAttributeOutput = Empty;
@@ -5310,8 +5337,8 @@ pub struct ModifySnatEntry {
     pub subnet_ids: Option<Vec<String>>,
 }
 operation! { ModifySnatEntry(snat_entry_id: String) "ModifySnatEntry" -> Empty {
-    "snatEntryId" snat_entry_id, "eipIds" eip_ids: Vec<String>, "isAllEip" is_all_eip: bool, "cidr" cidr: String,
-    "sourceCidrBlocks" source_cidr_blocks: Vec<String>, "subnetIds" subnet_ids: Vec<String>
+    0 "snatEntryId" snat_entry_id, 1 "eipIds" eip_ids: Vec<String>, 2 "isAllEip" is_all_eip: bool,
+    3 "cidr" cidr: String, 4 "sourceCidrBlocks" source_cidr_blocks: Vec<String>, 5 "subnetIds" subnet_ids: Vec<String>
 } }
 
 pub type ModifySnatEntryOutput = Empty;
@@ -5324,7 +5351,7 @@ pub struct ModifySubnetAttribute {
     pub cidr_block: Option<String>,
 }
 operation! { ModifySubnetAttribute(subnet_id: String) "ModifySubnetAttribute" -> Empty {
-    "subnetId" subnet_id, "subnetName" subnet_name: String, "cidrBlock" cidr_block: String
+    0 "subnetId" subnet_id, 1 "subnetName" subnet_name: String, 2 "cidrBlock" cidr_block: String
 } }
 
 pub type ModifySubnetAttributeOutput = Empty;
@@ -5342,8 +5369,8 @@ pub struct ModifySubnetStackType {
 }
 operation! { ModifySubnetStackType(subnet_id: String, stack_type: String)
     "ModifySubnetStackType" -> ModifySubnetStackTypeOutput {
-    "subnetId" subnet_id, "stackType" stack_type, "ipv6Type" ipv6_type: String,
-    "ipv6CidrBlockId" ipv6_cidr_block_id: String, "ipv6MaskLength" ipv6_mask_length: i64
+    0 "subnetId" subnet_id, 1 "stackType" stack_type, 2 "ipv6Type" ipv6_type: String,
+    3 "ipv6CidrBlockId" ipv6_cidr_block_id: String, 4 "ipv6MaskLength" ipv6_mask_length: i64
 } }
 
 #[derive(Clone, Default)]
@@ -5352,7 +5379,7 @@ pub struct ModifySubnetStackTypeOutput {
     pub ipv6_cidr_block: Option<String>,
 }
 model! { ModifySubnetStackTypeOutput {
-    "ipv6CidrBlock" ipv6_cidr_block
+    0 "ipv6CidrBlock" ipv6_cidr_block
 } }
 
 #[derive(Clone, Default)]
@@ -5362,7 +5389,7 @@ pub struct ModifySubnetsAttribute {
     pub name: String,
 }
 operation! { ModifySubnetsAttribute(subnet_ids: Vec<String>, name: String) "ModifySubnetsAttribute" -> Empty {
-    "subnetIds" subnet_ids, "name" name
+    0 "subnetIds" subnet_ids, 1 "name" name
 } }
 
 pub type ModifySubnetsAttributeOutput = Empty;
@@ -5376,7 +5403,7 @@ pub struct ModifyUnmanagedEgressIpBandwidthLimitMode {
 }
 operation! { ModifyUnmanagedEgressIpBandwidthLimitMode(unmanaged_egress_ip_id: String, rate_limit_mode: String)
     "ModifyUnmanagedEgressIpBandwidthLimitMode" -> Empty {
-    "unmanagedEgressIpId" unmanaged_egress_ip_id, "rateLimitMode" rate_limit_mode
+    0 "unmanagedEgressIpId" unmanaged_egress_ip_id, 1 "rateLimitMode" rate_limit_mode
 } }
 
 pub type ModifyUnmanagedEgressIpBandwidthLimitModeOutput = Empty;
@@ -5391,8 +5418,8 @@ pub struct ModifyVpcAttribute {
     pub security_group_id: Option<String>,
 }
 operation! { ModifyVpcAttribute(vpc_id: String) "ModifyVpcAttribute" -> Empty {
-    "vpcId" vpc_id, "vpcName" vpc_name: String, "cidrBlock" cidr_block: String, "enableIPv6" enable_ipv6: bool,
-    "securityGroupId" security_group_id: String
+    0 "vpcId" vpc_id, 1 "vpcName" vpc_name: String, 2 "cidrBlock" cidr_block: String, 3 "enableIPv6" enable_ipv6: bool,
+    4 "securityGroupId" security_group_id: String
 } }
 
 pub type ModifyVpcAttributeOutput = Empty;
@@ -5404,7 +5431,7 @@ pub struct ModifyVpcsAttribute {
     pub name: String,
 }
 operation! { ModifyVpcsAttribute(vpc_ids: Vec<String>, name: String) "ModifyVpcsAttribute" -> Empty {
-    "vpcIds" vpc_ids, "name" name
+    0 "vpcIds" vpc_ids, 1 "name" name
 } }
 
 pub type ModifyVpcsAttributeOutput = Empty;
@@ -5416,7 +5443,7 @@ pub struct RebootInstances {
     pub force_reboot: Option<bool>,
 }
 operation! { RebootInstances(instance_ids: Vec<String>) "RebootInstances" -> RebootInstancesOutput {
-    "instanceIds" instance_ids, "forceReboot" force_reboot: bool
+    0 "instanceIds" instance_ids, 1 "forceReboot" force_reboot: bool
 } }
 
 #[derive(Clone, Default)]
@@ -5425,7 +5452,7 @@ pub struct RebootInstancesOutput {
     pub instance_ids: Option<Vec<String>>,
 }
 model! { RebootInstancesOutput {
-    "instanceIds" instance_ids
+    0 "instanceIds" instance_ids
 } }
 
 #[derive(Clone, Default)]
@@ -5434,7 +5461,7 @@ pub struct ReleaseDisk {
     pub disk_id: String,
 }
 operation! { ReleaseDisk(disk_id: String) "ReleaseDisk" -> Empty {
-    "diskId" disk_id
+    0 "diskId" disk_id
 } }
 
 pub type ReleaseDiskOutput = Empty;
@@ -5446,7 +5473,7 @@ pub struct ReleaseInstances {
     pub depend_resource: Option<bool>,
 }
 operation! { ReleaseInstances(instance_ids: Vec<String>) "ReleaseInstances" -> ReleaseInstancesOutput {
-    "instanceIds" instance_ids, "dependResource" depend_resource: bool
+    0 "instanceIds" instance_ids, 1 "dependResource" depend_resource: bool
 } }
 
 #[derive(Clone, Default)]
@@ -5455,7 +5482,7 @@ pub struct ReleaseInstancesOutput {
     pub instance_ids: Option<Vec<String>>,
 }
 model! { ReleaseInstancesOutput {
-    "instanceIds" instance_ids
+    0 "instanceIds" instance_ids
 } }
 
 #[derive(Clone, Default)]
@@ -5465,7 +5492,7 @@ pub struct RemoveQosPolicyGroupMembers {
     pub resource_ids: Option<Vec<String>>,
 }
 operation! { RemoveQosPolicyGroupMembers(qos_policy_group_id: String) "RemoveQosPolicyGroupMembers" -> Empty {
-    "qosPolicyGroupId" qos_policy_group_id, "resourceIds" resource_ids: Vec<String>
+    0 "qosPolicyGroupId" qos_policy_group_id, 1 "resourceIds" resource_ids: Vec<String>
 } }
 
 pub type RemoveQosPolicyGroupMembersOutput = Empty;
@@ -5476,7 +5503,7 @@ pub struct RenewCidr {
     pub cidr_id: String,
 }
 operation! { RenewCidr(cidr_id: String) "RenewCidr" -> Empty {
-    "cidrId" cidr_id
+    0 "cidrId" cidr_id
 } }
 
 pub type RenewCidrOutput = Empty;
@@ -5487,7 +5514,7 @@ pub struct RenewCrossRegionBandwidth {
     pub cross_region_bandwidth_id: String,
 }
 operation! { RenewCrossRegionBandwidth(cross_region_bandwidth_id: String) "RenewCrossRegionBandwidth" -> Empty {
-    "crossRegionBandwidthId" cross_region_bandwidth_id
+    0 "crossRegionBandwidthId" cross_region_bandwidth_id
 } }
 
 pub type RenewCrossRegionBandwidthOutput = Empty;
@@ -5498,7 +5525,7 @@ pub struct RenewDisk {
     pub disk_id: String,
 }
 operation! { RenewDisk(disk_id: String) "RenewDisk" -> Empty {
-    "diskId" disk_id
+    0 "diskId" disk_id
 } }
 
 pub type RenewDiskOutput = Empty;
@@ -5509,7 +5536,7 @@ pub struct RenewEip {
     pub eip_id: String,
 }
 operation! { RenewEip(eip_id: String) "RenewEip" -> Empty {
-    "eipId" eip_id
+    0 "eipId" eip_id
 } }
 
 pub type RenewEipOutput = Empty;
@@ -5520,7 +5547,7 @@ pub struct RenewIpv6Cidr {
     pub cidr_id: String,
 }
 operation! { RenewIpv6Cidr(cidr_id: String) "RenewIpv6Cidr" -> Empty {
-    "cidrId" cidr_id
+    0 "cidrId" cidr_id
 } }
 
 pub type RenewIpv6CidrOutput = Empty;
@@ -5531,7 +5558,7 @@ pub struct RenewNatGateway {
     pub nat_gateway_id: String,
 }
 operation! { RenewNatGateway(nat_gateway_id: String) "RenewNatGateway" -> Empty {
-    "natGatewayId" nat_gateway_id
+    0 "natGatewayId" nat_gateway_id
 } }
 
 pub type RenewNatGatewayOutput = Empty;
@@ -5542,7 +5569,7 @@ pub struct ReplaceEipAddress {
     pub replace_ips: Vec<ReplaceIp>,
 }
 operation! { ReplaceEipAddress(replace_ips: Vec<ReplaceIp>) "ReplaceEipAddress" -> ReplaceEipAddressOutput {
-    "replaceIps" replace_ips
+    0 "replaceIps" replace_ips
 } }
 
 #[derive(Clone, Default)]
@@ -5553,7 +5580,7 @@ pub struct ReplaceIp {
     pub target_ip: Option<String>,
 }
 input! { ReplaceIp() {
-    "eipId" eip_id: String, "ownIp" own_ip: String, "targetIp" target_ip: String
+    0 "eipId" eip_id: String, 1 "ownIp" own_ip: String, 2 "targetIp" target_ip: String
 } }
 
 #[derive(Clone, Default)]
@@ -5562,7 +5589,7 @@ pub struct ReplaceEipAddressOutput {
     pub failed_eip_ids: Option<Vec<String>>,
 }
 model! { ReplaceEipAddressOutput {
-    "failedEipIds" failed_eip_ids
+    0 "failedEipIds" failed_eip_ids
 } }
 
 #[derive(Clone, Default)]
@@ -5578,9 +5605,9 @@ pub struct ResetInstance {
     pub user_data: Option<String>,
 }
 operation! { ResetInstance(instance_id: String) "ResetInstance" -> Empty {
-    "instanceId" instance_id, "password" password: Secret, "keyId" key_id: String, "imageId" image_id: String,
-    "timezone" timezone: String, "enableAgent" enable_agent: bool, "instanceName" instance_name: String,
-    "userData" user_data: String
+    0 "instanceId" instance_id, 1 "password" password: Secret, 2 "keyId" key_id: String, 3 "imageId" image_id: String,
+    4 "timezone" timezone: String, 5 "enableAgent" enable_agent: bool, 6 "instanceName" instance_name: String,
+    7 "userData" user_data: String
 } }
 
 pub type ResetInstanceOutput = Empty;
@@ -5596,7 +5623,7 @@ pub struct ResetInstancePassword {
     pub password: Secret,
 }
 operation! { ResetInstancePassword(instance_id: String, password: Secret) "ResetInstancePassword" -> Empty {
-    "instanceId" instance_id, "password" password
+    0 "instanceId" instance_id, 1 "password" password
 } }
 
 pub type ResetInstancePasswordOutput = Empty;
@@ -5622,9 +5649,9 @@ pub struct ResetInstances {
     pub user_data: Option<String>,
 }
 operation! { ResetInstances(instance_ids: Vec<String>) "ResetInstances" -> ResetInstancesOutput {
-    "instanceIds" instance_ids, "password" password: Secret, "keyId" key_id: String, "imageId" image_id: String,
-    "timezone" timezone: String, "enableAgent" enable_agent: bool, "instanceName" instance_name: String,
-    "userData" user_data: String
+    0 "instanceIds" instance_ids, 1 "password" password: Secret, 2 "keyId" key_id: String, 3 "imageId" image_id: String,
+    4 "timezone" timezone: String, 5 "enableAgent" enable_agent: bool, 6 "instanceName" instance_name: String,
+    7 "userData" user_data: String
 } }
 
 #[derive(Clone, Default)]
@@ -5633,7 +5660,7 @@ pub struct ResetInstancesOutput {
     pub instance_ids: Option<Vec<String>>,
 }
 model! { ResetInstancesOutput {
-    "instanceIds" instance_ids
+    0 "instanceIds" instance_ids
 } }
 
 #[derive(Clone, Default)]
@@ -5643,7 +5670,7 @@ pub struct ResizeDisk {
     pub disk_size: i64,
 }
 operation! { ResizeDisk(disk_id: String, disk_size: i64) "ResizeDisk" -> Empty {
-    "diskId" disk_id, "diskSize" disk_size
+    0 "diskId" disk_id, 1 "diskSize" disk_size
 } }
 
 pub type ResizeDiskOutput = Empty;
@@ -5654,7 +5681,7 @@ pub struct StartAgentMonitor {
     pub instance_id: String,
 }
 operation! { StartAgentMonitor(instance_id: String) "StartAgentMonitor" -> Empty {
-    "instanceId" instance_id
+    0 "instanceId" instance_id
 } }
 
 pub type StartAgentMonitorOutput = Empty;
@@ -5665,7 +5692,7 @@ pub struct StartInstances {
     pub instance_ids: Vec<String>,
 }
 operation! { StartInstances(instance_ids: Vec<String>) "StartInstances" -> StartInstancesOutput {
-    "instanceIds" instance_ids
+    0 "instanceIds" instance_ids
 } }
 
 #[derive(Clone, Default)]
@@ -5674,7 +5701,7 @@ pub struct StartInstancesOutput {
     pub instance_ids: Option<Vec<String>>,
 }
 model! { StartInstancesOutput {
-    "instanceIds" instance_ids
+    0 "instanceIds" instance_ids
 } }
 
 #[derive(Clone, Default)]
@@ -5683,7 +5710,7 @@ pub struct StartIpForward {
     pub instance_id: String,
 }
 operation! { StartIpForward(instance_id: String) "StartIpForward" -> Empty {
-    "instanceId" instance_id
+    0 "instanceId" instance_id
 } }
 
 pub type StartIpForwardOutput = Empty;
@@ -5694,7 +5721,7 @@ pub struct StopAgentMonitor {
     pub instance_id: String,
 }
 operation! { StopAgentMonitor(instance_id: String) "StopAgentMonitor" -> Empty {
-    "instanceId" instance_id
+    0 "instanceId" instance_id
 } }
 
 pub type StopAgentMonitorOutput = Empty;
@@ -5706,7 +5733,7 @@ pub struct StopInstances {
     pub force_shutdown: Option<bool>,
 }
 operation! { StopInstances(instance_ids: Vec<String>) "StopInstances" -> StopInstancesOutput {
-    "instanceIds" instance_ids, "forceShutdown" force_shutdown: bool
+    0 "instanceIds" instance_ids, 1 "forceShutdown" force_shutdown: bool
 } }
 
 #[derive(Clone, Default)]
@@ -5715,7 +5742,7 @@ pub struct StopInstancesOutput {
     pub instance_ids: Option<Vec<String>>,
 }
 model! { StopInstancesOutput {
-    "instanceIds" instance_ids
+    0 "instanceIds" instance_ids
 } }
 
 #[derive(Clone, Default)]
@@ -5724,7 +5751,7 @@ pub struct StopIpForward {
     pub instance_id: String,
 }
 operation! { StopIpForward(instance_id: String) "StopIpForward" -> Empty {
-    "instanceId" instance_id
+    0 "instanceId" instance_id
 } }
 
 pub type StopIpForwardOutput = Empty;
@@ -5735,7 +5762,7 @@ pub struct UnAssignSecurityGroupVpc {
     pub vpc_id: String,
 }
 operation! { UnAssignSecurityGroupVpc(vpc_id: String) "UnAssignSecurityGroupVpc" -> Empty {
-    "vpcId" vpc_id
+    0 "vpcId" vpc_id
 } }
 
 pub type UnAssignSecurityGroupVpcOutput = Empty;
@@ -5746,7 +5773,7 @@ pub struct UnassignBorderGateway {
     pub zbg_id: String,
 }
 operation! { UnassignBorderGateway(zbg_id: String) "UnassignBorderGateway" -> Empty {
-    "zbgId" zbg_id
+    0 "zbgId" zbg_id
 } }
 
 pub type UnassignBorderGatewayOutput = Empty;
@@ -5759,7 +5786,7 @@ pub struct UnassignBorderGatewayRoute {
 }
 operation! { UnassignBorderGatewayRoute(zbg_id: String, advertised_route_ids: Vec<String>)
     "UnassignBorderGatewayRoute" -> Empty {
-    "zbgId" zbg_id, "advertisedRouteIds" advertised_route_ids
+    0 "zbgId" zbg_id, 1 "advertisedRouteIds" advertised_route_ids
 } }
 
 pub type UnassignBorderGatewayRouteOutput = Empty;
@@ -5773,7 +5800,7 @@ pub struct UnassignNetworkInterfaceIpv4 {
     pub ip_addresses: Option<Vec<String>>,
 }
 operation! { UnassignNetworkInterfaceIpv4(nic_id: String) "UnassignNetworkInterfaceIpv4" -> Empty {
-    "nicId" nic_id, "ipAddress" ip_address: String, "ipAddresses" ip_addresses: Vec<String>
+    0 "nicId" nic_id, 1 "ipAddress" ip_address: String, 2 "ipAddresses" ip_addresses: Vec<String>
 } }
 
 pub type UnassignNetworkInterfaceIpv4Output = Empty;
@@ -5784,7 +5811,7 @@ pub struct UnassignNetworkInterfaceIpv6 {
     pub nic_id: String,
 }
 operation! { UnassignNetworkInterfaceIpv6(nic_id: String) "UnassignNetworkInterfaceIpv6" -> Empty {
-    "nicId" nic_id
+    0 "nicId" nic_id
 } }
 
 pub type UnassignNetworkInterfaceIpv6Output = Empty;
@@ -5795,7 +5822,7 @@ pub struct UnassociateEipAddress {
     pub eip_ids: Vec<String>,
 }
 operation! { UnassociateEipAddress(eip_ids: Vec<String>) "UnassociateEipAddress" -> UnassociateEipAddressOutput {
-    "eipIds" eip_ids
+    0 "eipIds" eip_ids
 } }
 
 #[derive(Clone, Default)]
@@ -5804,7 +5831,7 @@ pub struct UnassociateEipAddressOutput {
     pub failed_eip_ids: Option<Vec<String>>,
 }
 model! { UnassociateEipAddressOutput {
-    "failedEipIds" failed_eip_ids
+    0 "failedEipIds" failed_eip_ids
 } }
 
 #[derive(Clone, Default)]
@@ -5814,7 +5841,7 @@ pub struct UnassociateHaVip {
     pub instance_id: String,
 }
 operation! { UnassociateHaVip(ha_vip_id: String, instance_id: String) "UnassociateHaVip" -> Empty {
-    "haVipId" ha_vip_id, "instanceId" instance_id
+    0 "haVipId" ha_vip_id, 1 "instanceId" instance_id
 } }
 
 pub type UnassociateHaVipOutput = Empty;

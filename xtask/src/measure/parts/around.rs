@@ -7,7 +7,7 @@ macro_rules! around {
     (
         $(#[$meta:meta])*
         $name:ident {
-            $($(#[$doc:meta])* $wire:literal $member:ident $(: $ty:ty)? $(| $oty:ty)? $(= $sty:ty)?),* $(,)?
+            $($(#[$doc:meta])* $index:literal $wire:literal $member:ident $(: $ty:ty)? $(| $oty:ty)? $(= $sty:ty)?),* $(,)?
         }
         $(input($($inner:ident: $ity:ty),*))?
         $(new($($required:ident: $rty:ty),*))?
@@ -25,12 +25,18 @@ macro_rules! around {
                 &::cumulo_core::model::Table { name: stringify!($name), fields: &[$($wire),*], marks: &[] }
             }
             #[inline]
-            fn read(&self, visit: &mut dyn FnMut(&[&dyn ::cumulo_core::model::Field])) {
-                visit(&[$(&self.$member),*]);
+            fn get(&self, index: usize) -> ::core::option::Option<&dyn ::cumulo_core::model::Field> {
+                ::core::option::Option::Some(match index {
+                    $($index => &self.$member,)*
+                    _ => return ::core::option::Option::None,
+                })
             }
             #[inline]
-            fn write(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn ::cumulo_core::model::Field])) {
-                visit(&mut [$(&mut self.$member),*]);
+            fn get_mut(&mut self, index: usize) -> ::core::option::Option<&mut dyn ::cumulo_core::model::Field> {
+                ::core::option::Option::Some(match index {
+                    $($index => &mut self.$member,)*
+                    _ => return ::core::option::Option::None,
+                })
             }
         }
         impl ::core::fmt::Debug for $name {
@@ -49,12 +55,6 @@ macro_rules! around {
             #[inline]
             fn deserialize<D: ::serde::Deserializer<'de>>(from: D) -> ::core::result::Result<Self, D::Error> {
                 ::cumulo_core::model::deserialize(from)
-            }
-        }
-        impl ::cumulo_core::IntoValue<$name> for $name {
-            #[inline]
-            fn into_value(self) -> $name {
-                self
             }
         }
         impl $name {

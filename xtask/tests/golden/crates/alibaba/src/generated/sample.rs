@@ -43,9 +43,9 @@ pub struct CreateThingRequired {
     pub password: Secret,
 }
 operation! { CreateThing{CreateThingRequired: name, size, zone, kind, password} "CreateThing" -> CreateThingOutput {
-    "Name" name, "Size" size, "Zone" zone, "Kind" kind, "Password" password, "Tag" tag: Vec<Tag>,
-    "Ids" ids: Vec<String>, "Options" options: BTreeMap<String, Value>, "Type" r#type: String, "Self" self_: bool,
-    "UUI" uui: String, "Uui" uui_2: String
+    0 "Name" name, 1 "Size" size, 2 "Zone" zone, 3 "Kind" kind, 4 "Password" password, 5 "Tag" tag: Vec<Tag>,
+    6 "Ids" ids: Vec<String>, 7 "Options" options: BTreeMap<String, Value>, 8 "Type" r#type: String,
+    9 "Self" self_: bool, 10 "UUI" uui: String, 11 "Uui" uui_2: String
 } [
     Mark { index: 6, location: Location::Default, style: Style::Simple },
     Mark { index: 7, location: Location::Body, style: Style::Json }
@@ -66,7 +66,7 @@ pub struct Tag {
     pub value: Option<String>,
 }
 input! { Tag(key: String) {
-    "Key" key: String, "Value" value: String
+    0 "Key" key: String, 1 "Value" value: String
 } }
 
 #[derive(Clone, Default)]
@@ -76,7 +76,7 @@ pub struct CreateThingOutput {
     pub weight: Option<f64>,
 }
 model! { CreateThingOutput {
-    "Thing" thing, "Weight" weight
+    0 "Thing" thing, 1 "Weight" weight
 } }
 
 #[derive(Clone, Default)]
@@ -91,7 +91,7 @@ pub struct OptionItem {
     pub token: Option<Secret>,
 }
 model! { OptionItem {
-    "Id" id, "Parent" parent, "Children" children, "Tag" tag, "Token" token
+    0 "Id" id, 1 "Parent" parent, 2 "Children" children, 3 "Tag" tag, 4 "Token" token
 } }
 
 #[derive(Clone, Default)]
@@ -102,7 +102,7 @@ pub struct DeleteThing {
     pub x_trace: Option<String>,
 }
 operation! { DeleteThing(thing_id: String) "DeleteThing" -> Empty {
-    "ThingId" thing_id, "Force" force: bool, "x-trace" x_trace: String
+    0 "ThingId" thing_id, 1 "Force" force: bool, 2 "x-trace" x_trace: String
 } [
     Mark { index: 0, location: Location::Path, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
@@ -123,7 +123,7 @@ pub struct DescribeThingsOutput {
     pub total_count: Option<i64>,
 }
 model! { DescribeThingsOutput {
-    "Items" items, "TotalCount" total_count
+    0 "Items" items, 1 "TotalCount" total_count
 } }
 
 #[deprecated = "deprecated by the provider"]

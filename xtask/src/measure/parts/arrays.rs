@@ -4,11 +4,11 @@ use cumulo_core::Secret;
 use serde::{Deserialize, Deserializer, Serializer};
 use serde_json::Value;
 
-/// Stands in for the core's trait: members one by one.
+/// Stands in for the core's trait: all members at once.
 pub trait Model: Send + Sync + 'static {
     fn names(&self) -> &'static [&'static str];
-    fn get(&self, index: usize) -> Option<&dyn Field>;
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn Field>;
+    fn read(&self, visit: &mut dyn FnMut(&[&dyn Field]));
+    fn write(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Field]));
 }
 
 pub trait Field: Send + Sync {}
