@@ -7,6 +7,8 @@ usage: cargo xtask <command>
 
   import facts --from <facts> [--dry-run] <provider>[/<service>[/<version>]]...
                  write specs/<provider>/<service>/<version>.json from upstream facts
+  import docs [--version <YYYY-MM-DD>] [--out <file>] <page.md>...
+                 draft the spec of one operation from a documentation page
   specs          read and check everything under specs/
   schema         write the JSON Schemas of the files under specs/
   generate [--root <folder>] [<provider>[/<service>]]

@@ -8,6 +8,9 @@ const USAGE: &str = "cargo xtask import facts --from <facts> [--dry-run] <provid
 
 /// Runs the command with the arguments after `import`. `specs` is the folder to write to.
 pub fn run(arguments: &[String], specs: &Path) -> Result<(), String> {
+    if let Some(("docs", rest)) = arguments.split_first().map(|(source, rest)| (source.as_str(), rest)) {
+        return super::docs::run(rest, specs);
+    }
     let options = Options::parse(arguments)?;
     let facts = Facts::open(Path::new(&options.from)).map_err(|error| error.to_string())?;
     let mut targets = Vec::new();

@@ -12,6 +12,7 @@ mod alibaba;
 mod at;
 pub mod command;
 pub mod constructor;
+pub mod docs;
 pub mod facts;
 mod paging;
 mod shape;

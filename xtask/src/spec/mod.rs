@@ -19,7 +19,7 @@ mod write;
 
 pub use error::SpecError;
 pub use load::{load, read_spec};
-pub(crate) use validate::walk;
+pub(crate) use validate::{constructors, facts, is_type_name, walk};
 pub use write::write;
 
 /// One service version, ready for use: facts with the overlay applied.

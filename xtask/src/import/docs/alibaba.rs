@@ -1,0 +1,65 @@
+//! Pages of Alibaba Cloud: pipe tables whose rows go on over blank lines, `└` before nested members, `.N` in the names
+//! of repeated parameters.
+
+use cumulo_catalog::spec::Type;
+
+use super::{
+    layout::{Layout, title, word_after},
+    markdown::Block,
+    page::Identity,
+};
+
+pub(super) const LAYOUT: Layout = Layout {
+    provider: "alibaba",
+    marks: &["{#doc_api_", "{#resultMapping ", "api.aliyun.com/#product=", "api.alibabacloud.com/#product="],
+    integer: Type::Int32,
+    dates: false,
+    output: "Response",
+    inline_structs: true,
+    is_common,
+    identity,
+};
+
+/// What the signing scheme and the operation put into every request.
+const COMMON: [&str; 9] = [
+    "Action",
+    "Version",
+    "Format",
+    "AccessKeyId",
+    "Signature",
+    "SignatureMethod",
+    "SignatureVersion",
+    "SignatureNonce",
+    "Timestamp",
+];
+
+fn is_common(name: &str, _: &str) -> bool {
+    COMMON.contains(&name)
+}
+
+fn identity(text: &str, blocks: &[Block]) -> Identity {
+    let mut identity = Identity::default();
+    identity.action.extend(title(blocks));
+    for (index, line) in text.lines().enumerate() {
+        let number = index + 1;
+        if let Some(link) = line.split_once("/#product=").map(|(_, link)| link) {
+            let link = link.split([')', ' ']).next().unwrap_or_default();
+            identity.service.extend(word_after(&format!("={link}"), "=").map(|word| (number, word.to_lowercase())));
+            identity.action.extend(word_after(link, "api=").map(|word| (number, word.into())));
+            identity.version.extend(word_after(link, "version=").map(|word| (number, word.into())));
+        }
+        // `{#doc_api_Product_Action}`; a number in its place says nothing.
+        if let Some((product, action)) = word_after(line, "{#doc_api_").and_then(|word| word.split_once('_')) {
+            identity.service.push((number, product.to_lowercase()));
+            identity.action.push((number, action.into()));
+        }
+        if let Some((host, _)) = line.split_once("/?").filter(|(_, query)| query.trim().starts_with("Action=")) {
+            let host = host.rsplit('/').next().filter(|host| host.ends_with(".aliyuncs.com"));
+            identity.hosts.extend(host.map(|host| (number, host.into())));
+        }
+        identity.action.extend(word_after(line, "?Action=").map(|word| (number, word.into())));
+        identity.action.extend(word_after(line, "? Action=").map(|word| (number, word.into())));
+        identity.version.extend(word_after(line, "&Version=").map(|word| (number, word.into())));
+    }
+    identity
+}

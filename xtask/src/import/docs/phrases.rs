@@ -1,0 +1,225 @@
+//! What a sentence says of lengths, ranges, classes of characters and special characters.
+
+/// Words of rules. Prose that has one of them may be a rule.
+const CUES: [&str; 50] = [
+    "must",
+    "necessary",
+    "only",
+    "cannot",
+    "can't",
+    "not",
+    "valid",
+    "range",
+    "maximum",
+    "minimum",
+    "max",
+    "min",
+    "length",
+    "characters",
+    "digits",
+    "letters",
+    "uppercase",
+    "lowercase",
+    "contain",
+    "contains",
+    "include",
+    "including",
+    "default",
+    "defaults",
+    "least",
+    "most",
+    "up",
+    "exceed",
+    "than",
+    "unique",
+    "mutually",
+    "either",
+    "format",
+    "between",
+    "limit",
+    "limited",
+    "required",
+    "optional",
+    "separate",
+    "case-sensitive",
+    "取值",
+    "默认",
+    "必须",
+    "长度",
+    "范围",
+    "最大",
+    "最小",
+    "最多",
+    "不能",
+    "格式",
+];
+
+/// The word of a rule that a text has, if any.
+pub(super) fn cue(text: &str) -> Option<String> {
+    let lower = text.to_lowercase();
+    let word = |word: &str| word.trim_matches(|c: char| c.is_ascii_punctuation() && c != '-').to_owned();
+    let of_language = CUES.iter().find(|cue| !cue.is_ascii() && lower.contains(**cue)).map(|cue| (*cue).to_owned());
+    let known = |found: &String| CUES.contains(&found.as_str()) || found.parse::<u64>().is_ok();
+    of_language.or_else(|| spaced(&lower).split_whitespace().map(word).find(known))
+}
+
+/// Spaces around the signs between two numbers: `8-16` to `8 - 16`.
+fn spaced(text: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let digit = |index: Option<usize>| index.and_then(|i| letters.get(i)).is_some_and(char::is_ascii_digit);
+    let mut spaced = String::new();
+    for (index, letter) in letters.iter().enumerate() {
+        let between = "-~–—～".contains(*letter) && digit(index.checked_sub(1)) && digit(Some(index + 1));
+        if between {
+            spaced.extend([' ', *letter, ' ']);
+        } else {
+            spaced.push(*letter);
+        }
+    }
+    spaced
+}
+
+/// `A to B`, `[A, B]`, `A-B`.
+pub(super) fn range(text: &str) -> Option<(i64, i64)> {
+    let inside = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
+    let bracketed = inside.and_then(|inside| inside.split_once(','));
+    let spaced = spaced(inside.unwrap_or(text).trim_start_matches("from "));
+    let plain = [" to ", " - ", " ~ ", " – ", " ～ "].iter().find_map(|sign| spaced.split_once(sign));
+    let (from, to) = bracketed.or(plain)?;
+    Some((number(from)?, number(to)?))
+}
+
+/// Whether a text has two numbers with a sign of a range between them.
+pub(super) fn looks_like_range(text: &str) -> bool {
+    spaced(text) != text
+}
+
+pub(super) fn number(text: &str) -> Option<i64> {
+    text.trim().parse().ok()
+}
+
+/// The words of a text in lower case, without the punctuation around them.
+fn words(text: &str) -> Vec<String> {
+    let plain = |word: &str| {
+        let bare = word.trim_matches(|c: char| ",.;:()\"'".contains(c));
+        if bare.is_empty() { word.to_owned() } else { bare.to_owned() }
+    };
+    spaced(&text.to_lowercase()).split_whitespace().map(plain).collect()
+}
+
+/// A length: least, greatest, and the words beside it that are left.
+pub(super) fn length(text: &str) -> Option<(Option<u32>, Option<u32>, String)> {
+    const GLUE: [&str; 20] = [
+        "between",
+        "from",
+        "it",
+        "the",
+        "a",
+        "this",
+        "parameter",
+        "password",
+        "name",
+        "value",
+        "must",
+        "should",
+        "can",
+        "be",
+        "is",
+        "has",
+        "have",
+        "of",
+        "length",
+        "contain",
+    ];
+    // Words that make it the length of a part, not of the whole.
+    const PARTS: [&str; 11] =
+        ["first", "last", "middle", "next", "each", "every", "per", "prefix", "suffix", "extension", "line"];
+    let words = words(text);
+    let end = words.iter().position(|word| word == "characters" || word == "character")?;
+    let before: Vec<&str> = words.iter().take(end).map(String::as_str).collect();
+    let after = words.get(end + 1).map(String::as_str).unwrap_or_default();
+    if before.iter().any(|word| PARTS.contains(word)) || ["of", "from", "that", "which"].contains(&after) {
+        return None;
+    }
+    let (count, least, greatest) = match before.as_slice() {
+        [.., "up", "to", n] | [.., "at", "most", n] | [.., "not" | "cannot", "exceed", n] => {
+            (3, None, Some(n.parse().ok()?))
+        }
+        [.., a, "to" | "and" | "-" | "~" | "–" | "—" | "～", b] => {
+            (3, Some(a.parse().ok()?), Some(b.parse().ok()?))
+        }
+        [.., "no", "more", "than", n] => (4, None, Some(n.parse().ok()?)),
+        [.., "at", "least", n] => (3, Some(n.parse().ok()?), None),
+        [.., "be" | "exactly", n] => (1, Some(n.parse().ok()?), Some(n.parse().ok()?)),
+        _ => return None,
+    };
+    let glued = before.iter().rev().skip(count).take_while(|word| GLUE.contains(word)).count();
+    let first = before.len().saturating_sub(count + glued);
+    let tail = words.iter().skip(end + 1);
+    let tail = tail.skip_while(|word| ["in", "length", "long"].contains(&word.as_str()));
+    let rest: Vec<&str> = words.iter().take(first).chain(tail).map(String::as_str).collect();
+    Some((least, greatest, rest.join(" ")))
+}
+
+/// Names of the four classes of characters.
+const KINDS: [&[&str]; 4] = [
+    &["uppercase", "upper-case", "capital"],
+    &["lowercase", "lower-case", "small letters"],
+    &["digit", "number"],
+    &["special character"],
+];
+
+/// How many of the four classes of characters a text asks for.
+pub(super) fn classes(text: &str) -> Option<u8> {
+    let lower = text.to_lowercase();
+    if !KINDS.iter().all(|names| names.iter().any(|name| lower.contains(name))) {
+        return None;
+    }
+    let words = words(&lower);
+    let of = |count: &str| {
+        let kinds = ["of", "types", "kinds", "categories"];
+        words
+            .windows(2)
+            .any(|pair| matches!(pair, [first, second] if first == count && kinds.contains(&second.as_str())))
+    };
+    let counts = [("1", 1), ("one", 1), ("2", 2), ("two", 2), ("3", 3), ("three", 3), ("4", 4), ("four", 4)];
+    let asks: Vec<u8> = counts.into_iter().filter(|(word, _)| of(word)).map(|(_, count)| count).collect();
+    match asks.as_slice() {
+        // `one of` may mean one in all or one of each.
+        [count] if *count > 1 => Some(*count),
+        [] => {
+            let first = KINDS.iter().copied().flatten().filter_map(|name| lower.find(name)).min()?;
+            let before = lower.get(..first)?;
+            let must = before.contains("must contain")
+                || before.contains("must include")
+                || before.contains("must") && before.contains("including");
+            (must && !lower.contains(" or ")).then_some(4)
+        }
+        _ => None,
+    }
+}
+
+/// The special characters that a text lists at its end; and whether a stop at the end may be one of them.
+pub(super) fn special(text: &str) -> Option<Result<(String, bool), &'static str>> {
+    let at = text.to_ascii_lowercase().rfind("special characters")?;
+    let rest = text.get(at + "special characters".len()..)?.trim_start();
+    let links = ["are as follows:", "include:", "includes:", "include ", "are:", "are ", ":"];
+    let rest = links.iter().find_map(|link| rest.strip_prefix(link))?.trim();
+    let parts: Vec<&str> = rest.split_whitespace().collect();
+    let parted = parts.len() > 1 && parts.iter().rev().skip(1).all(|part| part.len() == 2 && part.ends_with(','));
+    let mut set: String = parts.iter().map(|part| if parted { part.trim_end_matches(',') } else { part }).collect();
+    let stop = set.len() > 1 && set.ends_with('.') && set.matches('.').count() == 1;
+    if stop {
+        set.pop();
+    }
+    if set.is_empty() || !set.chars().all(|c| c.is_ascii_punctuation()) {
+        return Some(Err("the special characters are not a plain list of signs"));
+    }
+    let mut seen = String::new();
+    set.chars().for_each(|c| {
+        if !seen.contains(c) {
+            seen.push(c)
+        }
+    });
+    Some(Ok((seen, stop)))
+}

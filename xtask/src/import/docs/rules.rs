@@ -1,0 +1,202 @@
+//! Descriptions to rules: lengths, ranges, allowed values, defaults, and what a password must have.
+//!
+//! A description is taken apart into statements. A statement is a rule that is understood as a whole, or prose; one that
+//! has the words of a rule and is not understood as a whole is told, so that a person reads it.
+
+use cumulo_catalog::spec::{PasswordRule, Type};
+
+use super::{
+    Remark,
+    markdown::Piece,
+    phrases::{classes, cue, length, number, range, special},
+    statements::{Statement, after_label, is_token, statements, token, tokens, values_cue},
+};
+
+/// What a description rules.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Rules {
+    pub values: Vec<String>,
+    pub min: Option<i64>,
+    pub max: Option<i64>,
+    pub min_length: Option<u32>,
+    pub max_length: Option<u32>,
+    pub password: Option<PasswordRule>,
+    pub default: Option<String>,
+}
+
+/// Reads the description of a member. What may be a rule and is not understood goes to `unread`.
+pub(crate) fn read(name: &str, ty: &Type, pieces: &[Piece], unread: &mut Vec<Remark>) -> Rules {
+    let is_password = *ty == Type::String && crate::spec::secret::is_secret_name(name);
+    let (rules, untold) = (Rules::default(), Vec::new());
+    let mut reading =
+        Reading { name, ty, is_password, rules, classes: None, special: None, password_line: 0, unread: untold };
+    for statement in statements(pieces) {
+        reading.statement(&statement);
+    }
+    reading.finish(unread)
+}
+
+struct Reading<'a> {
+    name: &'a str,
+    ty: &'a Type,
+    is_password: bool,
+    rules: Rules,
+    classes: Option<u8>,
+    special: Option<String>,
+    /// The line that tells what a password must have.
+    password_line: usize,
+    unread: Vec<(usize, String)>,
+}
+
+impl Reading<'_> {
+    fn tell(&mut self, line: usize, reason: impl Into<String>) {
+        self.unread.push((line, reason.into()));
+    }
+
+    fn statement(&mut self, statement: &Statement) {
+        let (line, text) = (statement.line, statement.text.as_str());
+        if let Some(value) = after_label(text, &["default value", "default", "默认值", "默认"]) {
+            match is_token(value) {
+                true => self.keep(line, "default", Some(value.into()), |rules| &mut rules.default),
+                false => self.tell(line, "its default is not one plain value"),
+            }
+        } else if let Some(rest) = values_cue(text) {
+            self.values(statement, rest);
+        } else if let Some(limit) = after_label(text, &["maximum value", "max value", "maximum", "最大值"]) {
+            let limit = self.limit(line, limit);
+            self.keep(line, "greatest value", limit, |rules| &mut rules.max);
+        } else if let Some(limit) = after_label(text, &["minimum value", "min value", "minimum", "最小值"]) {
+            let limit = self.limit(line, limit);
+            self.keep(line, "least value", limit, |rules| &mut rules.min);
+        } else {
+            self.sentence(line, text);
+        }
+    }
+
+    fn sentence(&mut self, line: usize, text: &str) {
+        let mut rest = text.to_owned();
+        if *self.ty == Type::String
+            && let Some((least, greatest, left)) = length(text)
+        {
+            self.keep(line, "least length", least, |rules| &mut rules.min_length);
+            self.keep(line, "greatest length", greatest, |rules| &mut rules.max_length);
+            rest = left;
+        }
+        if self.is_password && self.password(line, text) {
+            return;
+        }
+        if let Some(cue) = cue(&rest) {
+            self.tell(line, format!("may be a rule (`{cue}`): not understood as one"));
+        }
+    }
+
+    /// Puts a part of the rules in place. A second that differs from the first is told.
+    fn keep<T: PartialEq>(
+        &mut self,
+        line: usize,
+        what: &str,
+        value: Option<T>,
+        slot: impl Fn(&mut Rules) -> &mut Option<T>,
+    ) {
+        let slot = slot(&mut self.rules);
+        match (slot.as_ref(), value) {
+            (None, value) => *slot = value,
+            (Some(first), Some(value)) if *first != value => {
+                self.tell(line, format!("a second {what}, which differs: the first is kept"));
+            }
+            _ => {}
+        }
+    }
+
+    fn is_number(&self) -> bool {
+        matches!(self.ty, Type::Int32 | Type::Int64 | Type::Uint64 | Type::Float)
+    }
+
+    fn limit(&mut self, line: usize, text: &str) -> Option<i64> {
+        let limit = number(text).filter(|_| self.is_number());
+        if limit.is_none() {
+            self.tell(line, "a limit that is no whole number, or of something that is no number");
+        }
+        limit
+    }
+
+    /// Whether the statement is about what a password must have.
+    fn password(&mut self, line: usize, text: &str) -> bool {
+        const MORE: [&str; 7] = ["not ", "cannot", "start", "begin", "end with", "consecutive", "space"];
+        let (classes, special) = (classes(text), special(text));
+        if classes.is_none() && special.is_none() {
+            return false;
+        }
+        self.password_line = line;
+        if MORE.iter().any(|word| text.to_lowercase().contains(word)) {
+            self.tell(line, "asks for more than classes of characters: only those are read");
+        }
+        if let Some(count) = classes
+            && self.classes.replace(count).is_some_and(|first| first != count)
+        {
+            self.tell(line, "a second number of classes, which differs: the last is kept");
+        }
+        match special {
+            Some(Ok((set, stop))) => {
+                if stop {
+                    self.tell(line, "the full stop after the special characters: taken as the end of the sentence");
+                }
+                if self.special.replace(set.clone()).is_some_and(|first| first != set) {
+                    self.tell(line, "a second set of special characters, which differs: the last is kept");
+                }
+            }
+            Some(Err(reason)) => self.tell(line, reason),
+            None => {}
+        }
+        true
+    }
+
+    fn values(&mut self, statement: &Statement, rest: &str) {
+        let line = statement.line;
+        if let Some((min, max)) = range(rest).filter(|_| self.is_number()) {
+            self.keep(line, "least value", Some(min), |rules| &mut rules.min);
+            self.keep(line, "greatest value", Some(max), |rules| &mut rules.max);
+            return;
+        }
+        let values = match statement.items.as_slice() {
+            [] => tokens(rest),
+            items => items.iter().map(|item| token(&item.text).map(str::to_owned)).collect(),
+        };
+        let Some(mut values) = values else {
+            return self.tell(line, "the allowed values are not a plain list");
+        };
+        let mut seen = Vec::new();
+        values.retain(|value| {
+            !seen.contains(value) && {
+                seen.push(value.clone());
+                true
+            }
+        });
+        match self.ty {
+            Type::Bool if values.iter().all(|value| value == "true" || value == "false") => {}
+            Type::List(_) | Type::Map(_) | Type::Struct(_) | Type::Any | Type::Bool => {
+                self.tell(line, format!("allowed values of a `{}`: the spec has no place for them", self.ty));
+            }
+            _ if self.rules.values.is_empty() => self.rules.values = values,
+            _ if self.rules.values == values => {}
+            _ => self.tell(line, "a second list of allowed values, which differs: the first is kept"),
+        }
+    }
+
+    fn finish(mut self, unread: &mut Vec<Remark>) -> Rules {
+        match (self.classes, self.special.take(), self.rules.min_length, self.rules.max_length) {
+            (None, None, _, _) => {}
+            (Some(classes), Some(special), Some(min), Some(max)) => {
+                self.rules.password = Some(PasswordRule { min, max, classes, special, code: String::new() });
+                (self.rules.min_length, self.rules.max_length) = (None, None);
+            }
+            _ => self.tell(
+                self.password_line,
+                "a rule for passwords needs both lengths, classes and special characters: one is missing, none is drafted",
+            ),
+        }
+        let name = self.name;
+        unread.extend(self.unread.into_iter().map(|(line, reason)| Remark::new(line, format!("`{name}`"), reason)));
+        self.rules
+    }
+}

@@ -1,0 +1,32 @@
+//! Pages of Zenlayer: GitBook, with paragraphs of HTML in the cells; objects are named and described on another page.
+
+use cumulo_catalog::spec::Type;
+
+use super::{
+    layout::{Layout, title, word_after},
+    markdown::Block,
+    page::Identity,
+};
+
+pub(super) const LAYOUT: Layout = Layout {
+    provider: "zenlayer",
+    marks: &["X-ZC-Action:", "console.zenlayer.com"],
+    integer: Type::Int64,
+    dates: false,
+    output: "ResponseParams",
+    inline_structs: false,
+    is_common: |_, _| false, // they are headers, and no table lists them
+    identity,
+};
+
+fn identity(text: &str, blocks: &[Block]) -> Identity {
+    let mut identity = Identity::default();
+    identity.action.extend(title(blocks));
+    for (index, line) in text.lines().enumerate() {
+        let number = index + 1;
+        identity.service.extend(word_after(line, "POST /api/v2/").map(|word| (number, word.to_lowercase())));
+        identity.action.extend(word_after(line, "X-ZC-Action: ").map(|word| (number, word.into())));
+        identity.version.extend(word_after(line, "X-ZC-Version: ").map(|word| (number, word.into())));
+    }
+    identity
+}
