@@ -6,7 +6,10 @@ const USAGE: &str = "\
 usage: cargo xtask <command>
 
   import facts --from <facts> [--dry-run] <provider>[/<service>[/<version>]]...
-                 write specs/<provider>/<service>/<version>.json from upstream facts
+                 write specs/<provider>/<service>/<version>.json from facts
+  import tencent --from <tencentcloud-cli> [--errors <tencentcloud-sdk-go>] [--dry-run | --compare <facts>] [<service>[/<version>]]...
+  import zenlayer --from <zenlayercloud-cli> --sdk <SDK for Go or Python>... [--dry-run | --compare <facts>] [<service>[/<version>]]...
+                 the same from the provider's own metadata, or how it differs from facts
   specs          read and check everything under specs/
   schema         write the JSON Schemas of the files under specs/
   generate [--root <folder>] [<provider>[/<service>]]
