@@ -41,6 +41,10 @@ impl Differences {
                 let kind: Vec<&str> = kind.iter().copied().chain([kind_of(kind, key)]).collect();
                 let place = format!("{place} {key}");
                 match (upstream.get(key), facts.get(key)) {
+                    // A member of one side alone is a difference already.
+                    (Some(upstream), Some(facts)) if key == ORDER => {
+                        self.values(&kind, &place, &shared(upstream, facts), &shared(facts, upstream));
+                    }
                     (Some(upstream), Some(facts)) => self.values(&kind, &place, upstream, facts),
                     (Some(value), None) => self.one_side(&kind, "only upstream", place, value),
                     (_, value) => self.one_side(&kind, "only in the facts", place, value.unwrap_or(&Value::Null)),
@@ -59,6 +63,12 @@ impl Differences {
         let place = if value.is_object() { place } else { format!("{place}: {value}") };
         self.add(format!("{}: {side}", kind.join(".")), place);
     }
+}
+
+/// The items of a list that another has, too.
+fn shared(list: &Value, other: &Value) -> Value {
+    let other = other.as_array().map(Vec::as_slice).unwrap_or_default();
+    list.as_array().into_iter().flatten().filter(|item| other.contains(item)).cloned().collect()
 }
 
 /// A key that is a name becomes `*`.

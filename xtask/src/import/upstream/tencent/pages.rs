@@ -98,7 +98,7 @@ impl<'a> Output<'a> {
     fn find(&self, names: &[&str], types: &[&str]) -> Option<String> {
         self.levels.iter().find_map(|(prefix, members)| {
             let named = |name: &&str| members.iter().find(|m| m.name == **name && types.contains(&m.ty.as_str()));
-            names.iter().find_map(|name| named(name)).map(|member| format!("{prefix}{}", member.name))
+            names.iter().find_map(named).map(|member| format!("{prefix}{}", member.name))
         })
     }
 

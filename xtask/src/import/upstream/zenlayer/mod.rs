@@ -248,7 +248,7 @@ impl Sdk {
 }
 
 /// The structs that members refer to and that do not exist: the first of them.
-fn dangling<'a>(structs: &'a BTreeMap<String, Vec<Member>>) -> Option<(&'a str, &'a str)> {
+fn dangling(structs: &BTreeMap<String, Vec<Member>>) -> Option<(&str, &str)> {
     let known: BTreeSet<&str> = structs.keys().map(String::as_str).collect();
     structs.iter().find_map(|(owner, members)| {
         let name = members.iter().filter_map(|member| struct_of(&member.ty)).find(|name| !known.contains(name))?;
