@@ -403,6 +403,18 @@ type DropKiteResponse struct {
 }
 "#;
 
+const GO_ERRORS: &str = "\
+/*
+ * Some company.
+ */
+package kite
+
+const (
+\t// too windy
+\tWIND_TOO_STRONG   = \"WIND_TOO_STRONG\"
+)
+";
+
 const PY_CLIENT: &str = r#"#  Some company.
 from zenlayercloud.kite.v20300102 import models
 
@@ -584,6 +596,7 @@ fn zenlayer() -> Folder {
     Folder::new()
         .with("go/zenlayercloud/kite20300102/client.go", GO_CLIENT)
         .with("go/zenlayercloud/kite20300102/models.go", GO_MODELS)
+        .with("go/zenlayercloud/kite20300102/errors.go", GO_ERRORS)
         .with("go/zenlayercloud/common/client.go", "package common\n")
         .with("py/zenlayercloud/__init__.py", "")
         .with("py/zenlayercloud/common/abstract_model.py", "class AbstractModel(object):\n")
@@ -624,6 +637,7 @@ fn zenlayer_from_three_sources() {
     let list = spec.operations.get("ListKites").unwrap();
     assert_eq!(list.constructor, ["zone"]);
     assert_eq!(list.pages.as_ref().unwrap().items, "dataSet");
+    assert_eq!(spec.errors.keys().collect::<Vec<_>>(), ["WIND_TOO_STRONG"]);
 }
 
 #[test]

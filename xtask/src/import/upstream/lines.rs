@@ -43,3 +43,32 @@ pub(crate) fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a s
 pub(crate) fn is_name(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
+
+/// The codes of an `errors.go`: one block of constants, each with a comment. Sorted.
+pub(crate) fn error_codes(file: &str, text: &str) -> Result<Vec<String>, ImportError> {
+    let mut codes = Vec::new();
+    // The licence may stand in a comment of its own.
+    let mut licence = false;
+    for line in lines(file, text) {
+        if line.text.starts_with("/*") || licence {
+            licence = !line.text.ends_with("*/");
+        } else if !line.text.starts_with("//")
+            && !line.text.starts_with("package ")
+            && !["const (", ")"].contains(&line.text)
+        {
+            codes.push(code_of(line.text).ok_or_else(|| line.unknown())?.into());
+        }
+    }
+    codes.sort();
+    codes.dedup();
+    Ok(codes)
+}
+
+/// `NAME = "Code"`.
+pub(crate) fn code_of(text: &str) -> Option<&str> {
+    let (name, code) = text.split_once('=')?;
+    let (name, code) = (name.trim(), code.trim().strip_prefix('"')?.strip_suffix('"')?);
+    // One code ends in a dot.
+    let is_code = code.trim_end_matches('.').split('.').all(is_name);
+    (is_name(name) && name.to_uppercase() == name && is_code).then_some(code)
+}

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::super::{
     super::{ImportError, Notes, source::read_text},
-    lines::{Line, between, is_name, lines},
+    lines::{Line, between, code_of, error_codes, lines},
 };
 
 /// The folder of the services.
@@ -45,9 +45,8 @@ impl Go {
             );
             return Ok(Self::default());
         }
-        let mut go = Self::default();
         let file = format!("{folder}/errors.go");
-        go.errors(lines(&file, &read_text(root, &file)?))?;
+        let mut go = Self { codes: error_codes(&file, &read_text(root, &file)?)?, ..Self::default() };
         let file = format!("{folder}/client.go");
         go.client(lines(&file, &read_text(root, &file)?), code)?;
         let file = format!("{folder}/models.go");
@@ -57,20 +56,6 @@ impl Go {
             notes.add("the SDK for Go has no models.go: nobody knows event streams", "all operations");
         }
         Ok(go)
-    }
-
-    /// One block of constants, each with a comment.
-    fn errors<'a>(&mut self, lines: impl Iterator<Item = Line<'a>>) -> Result<(), ImportError> {
-        for line in lines {
-            if line.text.starts_with("//") || line.text.starts_with("package ") || ["const (", ")"].contains(&line.text)
-            {
-                continue;
-            }
-            self.codes.push(code_of(line.text).ok_or_else(|| line.unknown())?.into());
-        }
-        self.codes.sort();
-        self.codes.dedup();
-        Ok(())
     }
 
     /// Codes stand in the comment of an action's method; what is special, in the method and in the maker of the request.
@@ -125,15 +110,6 @@ impl Go {
         }
         Ok(())
     }
-}
-
-/// `NAME = "Code"`.
-fn code_of(text: &str) -> Option<&str> {
-    let (name, code) = text.split_once(" = ")?;
-    let code = code.strip_prefix('"')?.strip_suffix('"')?;
-    // One code ends in a dot.
-    let is_code = code.trim_end_matches('.').split('.').all(is_name);
-    (is_name(name) && name.to_uppercase() == name && is_code).then_some(code)
 }
 
 fn between_any<'a>(text: &'a str, start: &str, ends: &[&str]) -> Option<&'a str> {

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::{
     super::{
         super::{ImportError, source::read_text},
-        lines::{Line, between, is_name, lines},
+        lines::{Line, between, error_codes, is_name, lines},
     },
     Key, Member, Operation, Sdk, dangling, struct_of,
 };
@@ -23,6 +23,12 @@ pub(super) fn read(root: &Path, folder: &str) -> Result<(Key, Sdk), ImportError>
     if let Some((owner, name)) = dangling(&structs) {
         return Err(ImportError::new(&file, owner, format!("there is no struct `{name}`")));
     }
+    // Some services have no codes.
+    let file = format!("{folder}/errors.go");
+    let errors = match root.join(&file).exists() {
+        true => error_codes(&file, &read_text(root, &file)?)?,
+        false => Vec::new(),
+    };
     let mut operations = BTreeMap::new();
     // Methods, and so structs, may have names that differ from the action's; and one struct may serve two operations.
     let (mut old, mut new) = (BTreeSet::new(), BTreeMap::new());
@@ -40,7 +46,7 @@ pub(super) fn read(root: &Path, folder: &str) -> Result<(Key, Sdk), ImportError>
     }
     structs.retain(|name, _| !old.contains(name));
     structs.extend(new);
-    Ok(((client.service, client.version), Sdk { operations, structs }))
+    Ok(((client.service, client.version), Sdk { operations, structs, errors }))
 }
 
 /// The object below `response` keeps its name where that follows the rule.

@@ -135,6 +135,8 @@ struct Sdk {
     /// By the name on the wire.
     operations: BTreeMap<String, Operation>,
     structs: BTreeMap<String, Vec<Member>>,
+    /// Error codes, where the SDK for Go lists any.
+    errors: Vec<String>,
 }
 
 /// The structs of an operation.
@@ -243,7 +245,13 @@ impl Sdk {
             .iter()
             .map(|(name, members)| (name.clone(), members.iter().map(Member::facts).collect()))
             .collect();
-        json!({ "service": service, "version": version, "operations": operations, "structs": structs })
+        let mut facts = json!({ "service": service, "version": version, "operations": operations, "structs": structs });
+        if !self.errors.is_empty()
+            && let Some(facts) = facts.as_object_mut()
+        {
+            facts.insert("errors".into(), json!(self.errors));
+        }
+        facts
     }
 }
 

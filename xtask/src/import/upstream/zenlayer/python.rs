@@ -20,7 +20,7 @@ pub(super) fn read(root: &Path, folder: &str, service: &str) -> Result<(Key, Sdk
     if let Some((owner, name)) = dangling(&structs) {
         return Err(ImportError::new(&file, owner, format!("there is no class `{name}`")));
     }
-    Ok((key, Sdk { operations, structs }))
+    Ok((key, Sdk { operations, structs, errors: Vec::new() }))
 }
 
 /// The methods of the client, by action.
