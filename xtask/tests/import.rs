@@ -94,7 +94,7 @@ fn tencent() {
         .with("facts/tencent/autoscaling-2018-04-19.json", TENCENT)
         .with(
             "facts/tencent-errors.json",
-            r#"{"autoscaling/2018-04-19": {"codes": ["B", "A"], "actions": {"CreateGroup": [0, 1]}}}"#,
+            r#"{"as/2018-04-19": {"codes": ["B", "A"], "actions": {"CreateGroup": [0, 1]}}}"#,
         )
         .with(
             "facts/tencent-paginators.json",

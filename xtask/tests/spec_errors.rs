@@ -13,7 +13,7 @@ use xtask::spec::{Merged, SpecError, load};
 const PROVIDER: &str = r#"{
   "name": "nimbus", "title": "Nimbus", "signing": "TC3-HMAC-SHA256", "domain": "nimbus.example",
   "throttle_codes": [], "fault_codes": [], "auth_codes": [],
-  "source": {"repository": "https://nimbus.example/api", "revision": "1"}
+  "sources": [{"repository": "https://nimbus.example/api", "revision": "1"}]
 }"#;
 
 const SPEC: &str = r##"{

@@ -463,11 +463,11 @@ pub struct Provider {
     pub fault_codes: Vec<String>,
     /// Error codes that mean: wrong or missing credentials or rights. `X.*` as above.
     pub auth_codes: Vec<String>,
-    /// Where the facts came from.
-    pub source: Source,
+    /// Where the facts came from: the base first, then what adds to it.
+    pub sources: Vec<Source>,
 }
 
-/// Where the facts of a provider came from.
+/// A repository that facts came from.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

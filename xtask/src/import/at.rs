@@ -44,6 +44,15 @@ impl<'a> At<'a> {
         Self { file, path: "$".into(), value }
     }
 
+    /// A value somewhere in a file.
+    pub(crate) fn place(file: &'a str, path: &str, value: &'a Value) -> Self {
+        Self { file, path: path.into(), value }
+    }
+
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
     pub(crate) fn fail(&self, reason: impl Into<String>) -> ImportError {
         ImportError::new(self.file, &self.path, reason)
     }

@@ -1,10 +1,18 @@
 //! `cargo xtask import`.
 
-use std::{fs, path::Path};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
 
-use super::{Facts, import};
+use super::{Facts, Target, compare::Differences, import};
 
-const USAGE: &str = "cargo xtask import facts --from <facts> [--dry-run] <provider>[/<service>[/<version>]]...";
+const USAGE: &str = "\
+cargo xtask import facts --from <facts> <provider>[/<service>[/<version>]]...
+       cargo xtask import tencent --from <tencentcloud-cli> [--errors <tencentcloud-sdk-go>] [<service>[/<version>]]...
+       cargo xtask import zenlayer --from <zenlayercloud-cli> --sdk <SDK for Go or Python>... [<service>[/<version>]]...
+       each with [--dry-run], those of providers also with [--compare <facts>]";
 
 /// Runs the command with the arguments after `import`. `specs` is the folder to write to.
 pub fn run(arguments: &[String], specs: &Path) -> Result<(), String> {
@@ -12,16 +20,17 @@ pub fn run(arguments: &[String], specs: &Path) -> Result<(), String> {
         return super::docs::run(rest, specs);
     }
     let options = Options::parse(arguments)?;
-    let facts = Facts::open(Path::new(&options.from)).map_err(|error| error.to_string())?;
-    let mut targets = Vec::new();
-    for name in &options.names {
-        targets.extend(facts.find(name).map_err(|error| error.to_string())?);
+    let facts = options.open().map_err(|error| error.to_string())?;
+    match &options.compare {
+        Some(folder) => compare(&options, &facts, folder),
+        None => write_all(&facts, specs, &options.targets(&facts)?, options.dry_run),
     }
-    targets.sort();
-    targets.dedup();
+}
+
+fn write_all(facts: &Facts, specs: &Path, targets: &[Target], dry_run: bool) -> Result<(), String> {
     let mut failed = 0;
-    for target in &targets {
-        match import(&facts, specs, target) {
+    for target in targets {
+        match import(facts, specs, target) {
             Ok(outcome) => {
                 let spec = &outcome.imported.spec;
                 let fields: usize = spec.structs.values().map(Vec::len).sum();
@@ -32,7 +41,7 @@ pub fn run(arguments: &[String], specs: &Path) -> Result<(), String> {
                     spec.errors.len()
                 );
                 print!("{}", outcome.imported.notes);
-                if !options.dry_run {
+                if !dry_run {
                     write(specs, target, spec)?;
                 }
                 for decision in &outcome.decisions {
@@ -49,7 +58,41 @@ pub fn run(arguments: &[String], specs: &Path) -> Result<(), String> {
     if failed == 0 { Ok(()) } else { Err(format!("{failed} of {} imports need a person", targets.len())) }
 }
 
-fn write(specs: &Path, target: &super::Target, spec: &cumulo_catalog::spec::Spec) -> Result<(), String> {
+/// Prints how imports from upstream differ from imports of a folder of facts.
+fn compare(options: &Options, upstream: &Facts, folder: &Path) -> Result<(), String> {
+    let facts = Facts::open(folder).map_err(|error| error.to_string())?;
+    let mut differences = Differences::default();
+    // Of the facts, only what upstream could have, too.
+    let ours = options.targets(upstream)?;
+    let theirs: BTreeSet<String> = match options.names.as_slice() {
+        [] => facts.targets().iter().filter(|t| t.provider() == options.from).map(ToString::to_string).collect(),
+        _ => ours.iter().map(ToString::to_string).filter(|name| facts.find(name).is_ok()).collect(),
+    };
+    for target in &ours {
+        let name = target.to_string();
+        if !theirs.contains(&name) {
+            differences.add("service version: only upstream", name);
+            continue;
+        }
+        let found = facts.find(&name).map_err(|error| error.to_string())?;
+        let Some(other) = found.first() else { continue };
+        match (upstream.import(target), facts.import(other)) {
+            (Ok(upstream), Ok(facts)) => {
+                differences.specs(&name, &upstream.spec, &facts.spec).map_err(|error| format!("{target}: {error}"))?
+            }
+            (Err(error), _) => differences.add("upstream cannot be read", error.to_string()),
+            (_, Err(error)) => differences.add("the facts cannot be read", error.to_string()),
+        }
+    }
+    let known: BTreeSet<String> = ours.iter().map(ToString::to_string).collect();
+    for name in theirs.difference(&known) {
+        differences.add("service version: only in the facts", name);
+    }
+    print!("{differences}");
+    if differences.count() == 0 { Ok(()) } else { Err("upstream and the facts differ".into()) }
+}
+
+fn write(specs: &Path, target: &Target, spec: &cumulo_catalog::spec::Spec) -> Result<(), String> {
     let path = specs.join(target.file());
     let text = crate::spec::write(spec).map_err(|error| format!("{target}: {error}"))?;
     if let Some(folder) = path.parent() {
@@ -58,32 +101,72 @@ fn write(specs: &Path, target: &super::Target, spec: &cumulo_catalog::spec::Spec
     fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))
 }
 
+#[derive(Default)]
 struct Options {
+    /// `facts`, or a provider.
     from: String,
+    /// What to read first: the folder of facts, or the provider's CLI.
+    root: PathBuf,
+    errors: Option<PathBuf>,
+    sdks: Vec<PathBuf>,
     dry_run: bool,
+    compare: Option<PathBuf>,
     names: Vec<String>,
 }
 
 impl Options {
     fn parse(arguments: &[String]) -> Result<Self, String> {
         let mut arguments = arguments.iter();
-        match arguments.next().map(String::as_str) {
-            Some("facts") => {}
+        let from = match arguments.next().map(String::as_str) {
+            Some(from @ ("facts" | "tencent" | "zenlayer")) => from.to_owned(),
             Some(other) => return Err(format!("`{other}` cannot be imported from; usage: {USAGE}")),
             None => return Err(format!("usage: {USAGE}")),
-        }
-        let mut options = Self { from: String::new(), dry_run: false, names: Vec::new() };
+        };
+        let mut options = Self { from, ..Self::default() };
         while let Some(argument) = arguments.next() {
-            match argument.as_str() {
-                "--from" => options.from = arguments.next().ok_or("`--from` needs a folder")?.clone(),
-                "--dry-run" => options.dry_run = true,
-                flag if flag.starts_with('-') => return Err(format!("`{flag}` is not known; usage: {USAGE}")),
-                name => options.names.push(name.trim_end_matches('/').into()),
+            let mut folder =
+                || arguments.next().map(PathBuf::from).ok_or_else(|| format!("`{argument}` needs a folder"));
+            match (argument.as_str(), options.from.as_str()) {
+                ("--from", _) => options.root = folder()?,
+                ("--errors", "tencent") => options.errors = Some(folder()?),
+                ("--sdk", "zenlayer") => options.sdks.push(folder()?),
+                ("--compare", "tencent" | "zenlayer") => options.compare = Some(folder()?),
+                ("--dry-run", _) => options.dry_run = true,
+                (flag, _) if flag.starts_with('-') => return Err(format!("`{flag}` is not known; usage: {USAGE}")),
+                (name, _) => options.names.push(name.trim_end_matches('/').into()),
             }
         }
-        if options.from.is_empty() || options.names.is_empty() {
+        let missing = match options.from.as_str() {
+            "facts" => options.names.is_empty(),
+            "zenlayer" => options.sdks.is_empty(),
+            _ => false,
+        };
+        if missing || options.root.as_os_str().is_empty() {
             return Err(format!("usage: {USAGE}"));
         }
         Ok(options)
+    }
+
+    fn open(&self) -> Result<Facts, super::ImportError> {
+        match self.from.as_str() {
+            "tencent" => Facts::tencent(&self.root, self.errors.as_deref()),
+            "zenlayer" => Facts::zenlayer(&self.root, &self.sdks),
+            _ => Facts::open(&self.root),
+        }
+    }
+
+    /// What the names mean: without any, every service version of the provider.
+    fn targets(&self, facts: &Facts) -> Result<Vec<Target>, String> {
+        if self.names.is_empty() {
+            return Ok(facts.targets().to_vec());
+        }
+        let mut targets = Vec::new();
+        for name in &self.names {
+            let name = if self.from == "facts" { name.clone() } else { format!("{}/{name}", self.from) };
+            targets.extend(facts.find(&name).map_err(|error| error.to_string())?);
+        }
+        targets.sort();
+        targets.dedup();
+        Ok(targets)
     }
 }

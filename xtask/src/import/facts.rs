@@ -1,14 +1,20 @@
-//! The folder of facts: what service versions it has, and the three importers over it.
+//! Facts: what service versions there are, and the three importers over them; and the folder that holds facts as files.
 
 use std::{
     collections::BTreeMap,
-    fmt, fs,
+    fmt,
     path::{Path, PathBuf},
 };
 
 use serde_json::Value;
 
-use super::{ImportError, Imported, alibaba, at::At, constructor, tencent, zenlayer};
+use super::{
+    ImportError, Imported, alibaba,
+    at::At,
+    constructor,
+    source::{Entry, ServiceFacts, Source, beside, list, read_text},
+    tencent, upstream, zenlayer,
+};
 use crate::spec::hint::did_you_mean;
 
 const PROVIDERS: [&str; 3] = ["alibaba", "tencent", "zenlayer"];
@@ -24,6 +30,15 @@ pub struct Target {
 }
 
 impl Target {
+    pub(crate) fn new(provider: &str, service: &str, version: &str, source: &str) -> Self {
+        Self { provider: provider.into(), service: service.into(), version: version.into(), source: source.into() }
+    }
+
+    /// The file that the facts come from, relative to their root.
+    pub(crate) fn source(&self) -> &str {
+        &self.source
+    }
+
     /// Provider folder.
     pub fn provider(&self) -> &str {
         &self.provider
@@ -51,41 +66,38 @@ impl fmt::Display for Target {
     }
 }
 
-/// A folder of facts.
+/// Facts of service versions, and the importers over them.
 #[derive(Debug)]
 pub struct Facts {
-    root: PathBuf,
-    targets: Vec<Target>,
-    /// Files about all services of a provider, by name.
-    shared: BTreeMap<&'static str, Value>,
+    source: Box<dyn Source>,
 }
 
 impl Facts {
-    /// Lists the service versions of a folder of facts and reads the files that all of them share.
+    /// A folder of facts: lists its service versions and reads the files that all of them share.
     pub fn open(root: &Path) -> Result<Self, ImportError> {
-        let mut facts = Self { root: root.into(), targets: Vec::new(), shared: BTreeMap::new() };
-        for provider in PROVIDERS {
-            facts.list(provider)?;
-        }
-        facts.targets.sort();
-        for name in ["alibaba-endpoints.json", "tencent-errors.json", "tencent-paginators.json"] {
-            if root.join(name).exists() {
-                let value = facts.read(name)?;
-                facts.shared.insert(name, value);
-            }
-        }
-        Ok(facts)
+        Ok(Self { source: Box::new(Folder::open(root)?) })
+    }
+
+    /// Tencent Cloud's own metadata: a checkout of `tencentcloud-cli` (or an unpacked `tccli` wheel), and one of
+    /// `tencentcloud-sdk-go` for what the first lacks.
+    pub fn tencent(cli: &Path, go: Option<&Path>) -> Result<Self, ImportError> {
+        Ok(Self { source: Box::new(upstream::Tencent::open(cli, go)?) })
+    }
+
+    /// Zenlayer's own metadata: a checkout of `zenlayercloud-cli`, and those of the SDKs for Python and Go.
+    pub fn zenlayer(cli: &Path, sdks: &[PathBuf]) -> Result<Self, ImportError> {
+        Ok(Self { source: Box::new(upstream::Zenlayer::open(cli, sdks)?) })
     }
 
     /// Every service version of the facts.
     pub fn targets(&self) -> &[Target] {
-        &self.targets
+        self.source.targets()
     }
 
     /// The service versions that `provider[/service[/version]]` means: all below it.
     pub fn find(&self, text: &str) -> Result<Vec<Target>, ImportError> {
         let found: Vec<Target> = self
-            .targets
+            .targets()
             .iter()
             .filter(|target| {
                 let name = target.to_string();
@@ -97,79 +109,106 @@ impl Facts {
             return Ok(found);
         }
         let names: Vec<String> =
-            self.targets.iter().flat_map(|t| [format!("{}/{}", t.provider, t.service), t.to_string()]).collect();
+            self.targets().iter().flat_map(|t| [format!("{}/{}", t.provider, t.service), t.to_string()]).collect();
         let hint = did_you_mean(text, names.iter().map(String::as_str), "write <provider>/<service>[/<version>]");
         Err(ImportError::new(text, "$", format!("the facts have no such service; {hint}")))
     }
 
     /// The spec of one service version, every constructor as at a first import.
     pub fn import(&self, target: &Target) -> Result<Imported, ImportError> {
-        let value = self.read(&target.source)?;
-        let at = At::root(&target.source, &value);
+        let read = self.source.read(target)?;
+        let at = read.at();
         let mut imported = match target.provider.as_str() {
             "alibaba" => {
-                let code = value.get("product").and_then(Value::as_str).unwrap_or(&target.service).to_lowercase();
-                alibaba::import(&at, &target.service, &target.version, self.shared("alibaba-endpoints.json", &code))?
+                alibaba::import(&at, &target.service, &target.version, read.beside(beside::ALIBABA_ENDPOINTS))?
             }
-            "tencent" => {
-                let key = format!("{}/{}", target.service, target.version);
-                tencent::import(
-                    &at,
-                    self.shared("tencent-errors.json", &key),
-                    self.shared("tencent-paginators.json", &key),
-                )?
-            }
+            "tencent" => tencent::import(&at, read.beside(beside::TENCENT_ERRORS), read.beside(beside::TENCENT_PAGES))?,
             _ => {
-                let others: Vec<&Target> = self
-                    .targets
+                let siblings: Vec<ServiceFacts> = self
+                    .targets()
                     .iter()
                     .filter(|t| {
                         t.provider == target.provider && t.service == target.service && t.version != target.version
                     })
-                    .collect();
-                let values: Vec<(&str, Value)> = others
-                    .iter()
-                    .map(|t| Ok((t.source.as_str(), self.read(&t.source)?)))
+                    .map(|t| self.source.read(t))
                     .collect::<Result<_, ImportError>>()?;
-                let siblings: Vec<At<'_>> = values.iter().map(|(file, value)| At::root(file, value)).collect();
-                zenlayer::import(&at, &siblings)?
+                zenlayer::import(&at, &siblings.iter().map(ServiceFacts::at).collect::<Vec<_>>())?
             }
         };
+        imported.notes.append(read.notes.clone());
         constructor::first(&mut imported.spec);
         Ok(imported)
     }
+}
+
+/// A folder of facts.
+#[derive(Debug)]
+struct Folder {
+    root: PathBuf,
+    targets: Vec<Target>,
+    /// Files about all services of a provider, by name.
+    shared: BTreeMap<&'static str, Value>,
+}
+
+impl Folder {
+    fn open(root: &Path) -> Result<Self, ImportError> {
+        let mut folder = Self { root: root.into(), targets: Vec::new(), shared: BTreeMap::new() };
+        for provider in PROVIDERS {
+            for file in list(root, provider)? {
+                let Some(stem) = file.strip_suffix(".json") else { continue };
+                let (service, version) = name_and_version(stem);
+                folder.targets.push(Target::new(provider, &service, &version, &format!("{provider}/{file}")));
+            }
+        }
+        folder.targets.sort();
+        for name in beside::ALL {
+            if root.join(name).exists() {
+                let value = folder.json(name)?;
+                folder.shared.insert(name, value);
+            }
+        }
+        Ok(folder)
+    }
+
+    fn json(&self, name: &str) -> Result<Value, ImportError> {
+        serde_json::from_str(&read_text(&self.root, name)?)
+            .map_err(|error| ImportError::new(name, "$", format!("not JSON: {error}")))
+    }
 
     /// An entry of a shared file. Product names differ in letter case between the sources.
-    fn shared(&self, file: &'static str, key: &str) -> Option<At<'_>> {
-        let value = self.shared.get(file)?;
-        let at = At::root(file, value);
-        at.get(key)
-            .or_else(|| at.entries().ok()?.find(|(name, _)| name.eq_ignore_ascii_case(key)).map(|(_, entry)| entry))
+    fn shared(&self, file: &'static str, key: &str) -> Option<Entry> {
+        let at = At::root(file, self.shared.get(file)?);
+        let entry = at
+            .get(key)
+            .or_else(|| at.entries().ok()?.find(|(name, _)| name.eq_ignore_ascii_case(key)).map(|(_, entry)| entry))?;
+        Some(Entry { file: file.into(), path: entry.path().into(), value: entry.value().clone() })
+    }
+}
+
+impl Source for Folder {
+    fn targets(&self) -> &[Target] {
+        &self.targets
     }
 
-    fn read(&self, name: &str) -> Result<Value, ImportError> {
-        let text = fs::read_to_string(self.root.join(name))
-            .map_err(|error| ImportError::new(name, "$", format!("cannot be read: {error}")))?;
-        serde_json::from_str(&text).map_err(|error| ImportError::new(name, "$", format!("not JSON: {error}")))
-    }
-
-    fn list(&mut self, provider: &str) -> Result<(), ImportError> {
-        let folder = self.root.join(provider);
-        let entries = fs::read_dir(&folder)
-            .map_err(|error| ImportError::new(provider, "$", format!("the folder cannot be read: {error}")))?;
-        for entry in entries {
-            let entry = entry.map_err(|error| ImportError::new(provider, "$", error.to_string()))?;
-            let file = entry.file_name();
-            let Some(stem) = file.to_str().and_then(|file| file.strip_suffix(".json")) else { continue };
-            let (service, version) = name_and_version(stem);
-            self.targets.push(Target {
-                provider: provider.into(),
-                service,
-                version,
-                source: format!("{provider}/{stem}.json"),
-            });
+    fn read(&self, target: &Target) -> Result<ServiceFacts, ImportError> {
+        let mut read = ServiceFacts::new(&target.source, self.json(&target.source)?);
+        let text = |key: &str| read.facts.value.get(key).and_then(Value::as_str).unwrap_or(&target.service);
+        let versioned = |service: &str| format!("{service}/{}", target.version);
+        let entries: Vec<(&'static str, String)> = match target.provider() {
+            "alibaba" => vec![(beside::ALIBABA_ENDPOINTS, text("product").to_lowercase())],
+            // Errors come from another source, which knows the services by their labels.
+            "tencent" => vec![
+                (beside::TENCENT_ERRORS, versioned(text("h"))),
+                (beside::TENCENT_PAGES, versioned(&target.service)),
+            ],
+            _ => Vec::new(),
+        };
+        for (file, key) in entries {
+            if let Some(entry) = self.shared(file, &key) {
+                read.beside.insert(file, entry);
+            }
         }
-        Ok(())
+        Ok(read)
     }
 }
 

@@ -11,13 +11,16 @@ use cumulo_catalog::spec::Spec;
 mod alibaba;
 mod at;
 pub mod command;
+pub mod compare;
 pub mod constructor;
 pub mod docs;
 pub mod facts;
 mod paging;
 mod shape;
+mod source;
 mod struct_names;
 mod tencent;
+mod upstream;
 mod zenlayer;
 
 pub use at::ImportError;
@@ -39,6 +42,12 @@ pub struct Notes(BTreeMap<String, Vec<String>>);
 impl Notes {
     fn add(&mut self, reason: impl Into<String>, what: impl Into<String>) {
         self.0.entry(reason.into()).or_default().push(what.into());
+    }
+
+    fn append(&mut self, other: Notes) {
+        for (reason, names) in other.0 {
+            self.0.entry(reason).or_default().extend(names);
+        }
     }
 
     /// Reason and names, in order.

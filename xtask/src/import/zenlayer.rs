@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cumulo_catalog::spec::{Field, Operation, Pages, Spec, Type};
+use cumulo_catalog::spec::{ErrorCode, Field, Operation, Pages, Spec, Type};
 use serde_json::Value;
 
 use super::{
@@ -13,7 +13,7 @@ use super::{
 
 /// The spec of one service version. `siblings` are the facts of the other versions of the service.
 pub(crate) fn import(at: &At<'_>, siblings: &[At<'_>]) -> Result<Imported, ImportError> {
-    at.only(&["service", "version", "operations", "structs"])?;
+    at.only(&["service", "version", "operations", "structs", "errors"])?;
     let service = at.need("service")?.text()?;
     let mut spec = Spec {
         provider: "zenlayer".into(),
@@ -43,6 +43,9 @@ pub(crate) fn import(at: &At<'_>, siblings: &[At<'_>]) -> Result<Imported, Impor
         if let Some(operation) = operation(action, &at, &spec, &mut notes)? {
             spec.operations.insert(action.into(), operation);
         }
+    }
+    if let Some(codes) = at.get("errors") {
+        spec.errors = codes.texts()?.into_iter().map(|code| (code, ErrorCode::default())).collect();
     }
     shape::drop_request_ids(&mut spec, "requestId");
     shape::drop_unused(&mut spec, &mut notes);

@@ -1,0 +1,314 @@
+//! Tencent Cloud: `services/<service>/v<version>/api.json` of its CLI, and what only its SDK for Go says.
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
+
+use serde_json::{Map, Value, json};
+
+use self::go::Go;
+use super::{
+    super::{
+        ImportError, Notes, Target,
+        at::At,
+        source::{Entry, ServiceFacts, Source, beside, list, read_text},
+    },
+    version_of,
+};
+use crate::spec::node::Node;
+
+mod go;
+mod pages;
+
+/// The metadata of all services.
+#[derive(Debug)]
+pub(crate) struct Tencent {
+    root: PathBuf,
+    targets: Vec<Target>,
+    go: Option<PathBuf>,
+}
+
+impl Tencent {
+    /// `cli` is a checkout of `tencentcloud-cli` or an unpacked `tccli` wheel; `go` is one of `tencentcloud-sdk-go`.
+    pub(crate) fn open(cli: &Path, go: Option<&Path>) -> Result<Self, ImportError> {
+        let services = services(cli)?;
+        let mut targets = Vec::new();
+        for service in list(cli, &services)? {
+            let folder = format!("{services}/{service}");
+            if !cli.join(&folder).is_dir() {
+                continue; // the Python files beside the services
+            }
+            for name in list(cli, &folder)? {
+                let file = format!("{folder}/{name}/api.json");
+                if let Some(version) = version_of(&name)
+                    && cli.join(&file).exists()
+                {
+                    targets.push(Target::new("tencent", &service, &version, &file));
+                }
+            }
+        }
+        targets.sort();
+        if targets.is_empty() {
+            return Err(ImportError::new(&services, "$", "no service has a file v<version>/api.json"));
+        }
+        if let Some(go) = go {
+            list(go, go::ROOT)?;
+        }
+        Ok(Self { root: cli.into(), targets, go: go.map(Path::to_path_buf) })
+    }
+}
+
+/// The folder of the services: `tccli/services` in a checkout, elsewhere deeper in a wheel or above.
+fn services(cli: &Path) -> Result<String, ImportError> {
+    let mut candidates = vec!["tccli/services".to_owned(), "services".into()];
+    for name in list(cli, "")? {
+        if name.ends_with(".data") {
+            candidates.push(format!("{name}/purelib/tccli/services"));
+        }
+    }
+    candidates
+        .into_iter()
+        .find(|name| cli.join(name).is_dir())
+        .ok_or_else(|| ImportError::new(".", "$", "neither `tccli/services` nor `services` is below this folder"))
+}
+
+impl Source for Tencent {
+    fn targets(&self) -> &[Target] {
+        &self.targets
+    }
+
+    fn read(&self, target: &Target) -> Result<ServiceFacts, ImportError> {
+        let file = target.source();
+        let text = read_text(&self.root, file)?;
+        let not_json = |error| ImportError::new(file, "$", format!("not JSON: {error}"));
+        if let Some(path) = Node::parse(&text).map_err(not_json)?.duplicates().first() {
+            return Err(ImportError::new(file, path, "the key stands twice"));
+        }
+        let value: Value = serde_json::from_str(&text).map_err(not_json)?;
+        drop(text);
+        let api = Api::read(&At::root(file, &value))?;
+        if api.version != target.version() {
+            return Err(ImportError::new(
+                file,
+                "$.metadata.apiVersion",
+                format!("the folder says {}, the file {}", target.version(), api.version),
+            ));
+        }
+        let mut notes = Notes::default();
+        let go = match &self.go {
+            Some(root) => Go::read(root, &api.code, target.version(), &mut notes)?,
+            None => {
+                notes.add(
+                    "without the SDK for Go, nobody knows error codes, event streams, raw bodies, unsigned calls and hosts",
+                    "all operations",
+                );
+                Go::default()
+            }
+        };
+        for action in go.actions.keys().filter(|action| !api.actions.contains_key(action.as_str())) {
+            notes.add("only the SDK for Go has it: left out", action.as_str());
+        }
+        let mut read = ServiceFacts::new(file, api.facts(target.service(), &go));
+        let mut add = |name: &'static str, value: Value| {
+            read.beside.insert(name, Entry { file: file.into(), path: "$".into(), value });
+        };
+        add(beside::TENCENT_PAGES, pages::of(api.actions.keys(), &api.objects));
+        if !go.codes.is_empty() {
+            let actions: Map<String, Value> = go
+                .actions
+                .iter()
+                .filter(|(action, known)| !known.errors.is_empty() && api.actions.contains_key(action.as_str()))
+                .map(|(action, known)| (action.clone(), json!(known.errors)))
+                .collect();
+            add(beside::TENCENT_ERRORS, json!({ "codes": go.codes, "actions": actions }));
+        }
+        read.notes = notes;
+        Ok(read)
+    }
+}
+
+/// What one `api.json` says.
+struct Api {
+    /// Label in hosts and signatures.
+    code: String,
+    version: String,
+    /// Actions with the flags of facts that the file itself knows: `st`, `nosign`.
+    actions: BTreeMap<String, Map<String, Value>>,
+    objects: BTreeMap<String, Vec<Member>>,
+}
+
+/// A member of an object, its type in the short form of facts: `s`, `*i`, `*Tag`.
+pub(super) struct Member {
+    name: String,
+    ty: String,
+    flags: String,
+}
+
+impl Api {
+    fn read(at: &At<'_>) -> Result<Self, ImportError> {
+        at.only(&["version", "metadata", "actions", "objects"])?;
+        if let Some(format) = at.get("version").filter(|format| format.value() != "1.0") {
+            return Err(format.fail("the importer knows the format 1.0 only"));
+        }
+        let metadata = at.need("metadata")?;
+        metadata.only(&["apiVersion", "serviceShortName", "serviceNameCN", "api_brief"])?;
+        let mut api = Self {
+            code: metadata.need("serviceShortName")?.text()?.into(),
+            version: metadata.need("apiVersion")?.text()?.into(),
+            actions: BTreeMap::new(),
+            objects: BTreeMap::new(),
+        };
+        let objects = at.need("objects")?;
+        for (name, at) in objects.entries()? {
+            if scalar("string", name).is_some() || SHORT_NAMES.contains(&name) {
+                return Err(at.fail("an object must not have the name of a type"));
+            }
+            api.objects.insert(name.into(), members(&at, objects.value())?);
+        }
+        for (name, at) in at.need("actions")?.entries()? {
+            let flags = action(name, &at, &api.objects)?;
+            api.actions.insert(name.into(), flags);
+        }
+        Ok(api)
+    }
+
+    fn facts(&self, service: &str, go: &Go) -> Value {
+        let actions: Map<String, Value> = self
+            .actions
+            .iter()
+            .map(|(name, own)| {
+                let mut flags = go.actions.get(name).map(go::Action::flags).unwrap_or_default();
+                flags.extend(own.clone());
+                let input = self.objects.get(&format!("{name}Request"));
+                if input.is_some_and(|members| members.iter().any(|member| member.ty == "x")) {
+                    flags.insert("mp".into(), json!(1));
+                }
+                (name.clone(), if flags.is_empty() { json!(0) } else { Value::Object(flags) })
+            })
+            .collect();
+        let objects: Map<String, Value> = self
+            .objects
+            .iter()
+            .map(|(name, members)| {
+                (name.clone(), Value::Array(members.iter().map(|member| json!(member.facts())).collect()))
+            })
+            .collect();
+        let mut facts = json!({ "s": service, "v": self.version, "a": actions, "o": objects });
+        if self.code != service
+            && let Some(facts) = facts.as_object_mut()
+        {
+            facts.insert("h".into(), json!(self.code));
+        }
+        facts
+    }
+}
+
+impl Member {
+    fn facts(&self) -> String {
+        let Self { name, ty, flags } = self;
+        if flags.is_empty() { format!("{name}:{ty}") } else { format!("{name}:{ty}:{flags}") }
+    }
+}
+
+/// The flags of an action. Its structs must follow the rule for names.
+fn action(name: &str, at: &At<'_>, objects: &BTreeMap<String, Vec<Member>>) -> Result<Map<String, Value>, ImportError> {
+    at.only(&["name", "document", "input", "output", "status", "skip_sign"])?;
+    for (key, ending) in [("input", "Request"), ("output", "Response")] {
+        let object = at.need(key)?;
+        let expected = format!("{name}{ending}");
+        if object.text()? != expected {
+            return Err(object.fail(format!("must be `{expected}`")));
+        }
+        if !objects.contains_key(&expected) {
+            return Err(object.fail(format!("there is no object `{expected}`")));
+        }
+    }
+    let mut flags = Map::new();
+    match at.text_of("status")? {
+        "" | "online" => {}
+        status @ ("deprecated" | "offline") => {
+            flags.insert("st".into(), json!(status));
+        }
+        other => return Err(at.fail(format!("the importer does not know the status `{other}`"))),
+    }
+    if at.flag("skip_sign")? {
+        flags.insert("nosign".into(), json!(1));
+    }
+    Ok(flags)
+}
+
+fn members(at: &At<'_>, objects: &Value) -> Result<Vec<Member>, ImportError> {
+    at.only(&["document", "members", "type", "usage"])?;
+    if !["", "object"].contains(&at.text_of("type")?) {
+        return Err(at.fail("the importer knows the type `object` only"));
+    }
+    // Says in which direction the object travels, and is sometimes wrong: what operations refer to tells it better.
+    if !["", "in", "out", "both"].contains(&at.text_of("usage")?) {
+        return Err(at.fail("the importer does not know this usage"));
+    }
+    let mut members: Vec<Member> = Vec::new();
+    for at in at.need("members")?.items()? {
+        at.only(&[
+            "name",
+            "type",
+            "member",
+            "document",
+            "example",
+            "required",
+            "output_required",
+            "value_allowed_null",
+            "disabled",
+        ])?;
+        let name = at.need("name")?.text()?;
+        if name.is_empty() || name.contains(':') {
+            return Err(at.fail(format!("`{name}` cannot be a member's name")));
+        }
+        if members.iter().any(|member| member.name == name) {
+            return Err(at.fail(format!("a second member `{name}`")));
+        }
+        let mut flags = String::new();
+        for (key, flag) in [("required", 'r'), ("output_required", 'o'), ("value_allowed_null", 'n'), ("disabled", 'x')]
+        {
+            if at.flag(key)? {
+                flags.push(flag);
+            }
+        }
+        members.push(Member { name: name.into(), ty: type_of(&at, objects)?, flags });
+    }
+    Ok(members)
+}
+
+const SHORT_NAMES: [&str; 9] = ["s", "i", "u", "f", "b", "t", "T", "d", "x"];
+
+/// The short form of a pair of type and member, both of which upstream gives.
+fn type_of(at: &At<'_>, objects: &Value) -> Result<String, ImportError> {
+    let (kind, member) = (at.need("type")?.text()?, at.need("member")?.text()?);
+    let known = objects.get(member).is_some();
+    let short = match kind {
+        "object" if known => Some(member.to_owned()),
+        "list" if known => Some(format!("*{member}")),
+        "list" => ["string", "int64", "uint64", "float", "bool"]
+            .contains(&member)
+            .then(|| ["string", "int", "float", "bool"].iter().find_map(|kind| scalar(kind, member)))
+            .flatten()
+            .map(|short| format!("*{short}")),
+        kind => scalar(kind, member).map(str::to_owned),
+    };
+    short.ok_or_else(|| at.fail(format!("the importer does not know the type `{kind}` of `{member}`")))
+}
+
+fn scalar(kind: &str, member: &str) -> Option<&'static str> {
+    Some(match (kind, member) {
+        ("string", "string") => "s",
+        ("int", "int64") => "i",
+        ("int", "uint64") => "u",
+        ("float", "float") => "f",
+        ("bool", "bool") => "b",
+        ("string", "datetime") => "t",
+        ("string", "datetime_iso") => "T",
+        ("string", "date") => "d",
+        ("binary", "binary") => "x",
+        _ => return None,
+    })
+}

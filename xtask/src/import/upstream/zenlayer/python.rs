@@ -1,0 +1,215 @@
+//! The SDK for Python: `<service>/v<yyyymmdd>/{<service>_client,models}.py`.
+
+use std::{collections::BTreeMap, path::Path};
+
+use serde_json::{Value, json};
+
+use super::{
+    super::{
+        super::{ImportError, source::read_text},
+        lines::{Line, between, is_name, lines},
+    },
+    Key, Member, Operation, Sdk, dangling, is_unknown,
+};
+
+pub(super) fn read(root: &Path, folder: &str, service: &str) -> Result<(Key, Sdk), ImportError> {
+    let file = format!("{folder}/{service}_client.py");
+    let (key, operations) = client(&file, &read_text(root, &file)?)?;
+    let file = format!("{folder}/models.py");
+    let structs = Models::read(&file, &read_text(root, &file)?)?;
+    if let Some((owner, name)) = dangling(&structs) {
+        return Err(ImportError::new(&file, owner, format!("there is no class `{name}`")));
+    }
+    Ok((key, Sdk { operations, structs, errors: Vec::new() }))
+}
+
+/// The methods of the client, by action.
+fn client(file: &str, text: &str) -> Result<(Key, BTreeMap<String, Operation>), ImportError> {
+    let (mut service, mut version) = (String::new(), String::new());
+    let mut operations = BTreeMap::new();
+    // A call whose arguments stand in the lines after it; then the action that waits for its reply's class.
+    let mut call = false;
+    let mut open: Option<&str> = None;
+    for line in statements(file, text) {
+        let text = line.text;
+        if let Some(found) = line.between("_api_version = \"", "\"") {
+            version = found.into();
+        } else if let Some(found) = line.between("_service = \"", "\"") {
+            service = found.into();
+        } else if call || text.contains("_api_call(") {
+            let arguments = text.split_once("_api_call(").map_or(text, |(_, arguments)| arguments);
+            call = arguments.is_empty();
+            if !call {
+                open = Some(between(arguments, "\"", "\",").ok_or_else(|| line.unknown())?);
+            }
+        } else if let Some(class) = line.between("model = models.", "()") {
+            let action = open.take().ok_or_else(|| line.unknown())?;
+            // Only replies name their class; both follow the method, which sometimes differs from the action.
+            let method = class.strip_suffix("Response").ok_or_else(|| line.unknown())?;
+            let operation = Operation { input: format!("{method}Request"), output: class.into() };
+            if operations.insert(action.to_owned(), operation).is_some() {
+                return Err(line.fail(format!("a second method for `{action}`")));
+            }
+        }
+    }
+    if service.is_empty() || version.is_empty() || open.is_some() {
+        return Err(ImportError::new(file, "$", "the service, the version or the class of a reply is missing"));
+    }
+    Ok(((service, version), operations))
+}
+
+/// The lines of a file but comments and documentation.
+fn statements<'a>(file: &'a str, text: &'a str) -> impl Iterator<Item = Line<'a>> {
+    let mut documentation = false;
+    lines(file, text).filter(move |line| {
+        let quotes = line.text.matches("\"\"\"").count();
+        let skip = documentation || quotes > 0 || line.text.starts_with('#');
+        documentation ^= quotes % 2 == 1;
+        !skip
+    })
+}
+
+/// A class: the members that its methods assign.
+#[derive(Default)]
+struct Class {
+    base: String,
+    members: Vec<Member>,
+}
+
+#[derive(Default)]
+struct Models<'a> {
+    classes: BTreeMap<&'a str, Class>,
+    class: &'a str,
+    /// The member that a condition asks for.
+    asked: &'a str,
+    /// The list that a loop fills, and the type of its items.
+    list: Option<(&'a str, Value)>,
+    /// Inside the arguments of a warning.
+    warning: bool,
+}
+
+impl<'a> Models<'a> {
+    fn read(file: &'a str, text: &'a str) -> Result<BTreeMap<String, Vec<Member>>, ImportError> {
+        let mut models = Self::default();
+        for line in statements(file, text) {
+            models.line(&line)?;
+        }
+        let mut structs = BTreeMap::new();
+        for name in models.classes.keys() {
+            let members = models.members(name, 0).map_err(|reason| ImportError::new(file, *name, reason))?;
+            structs.insert((*name).to_owned(), members);
+        }
+        Ok(structs)
+    }
+
+    /// The members of a class and of what it inherits from.
+    fn members(&self, name: &str, depth: usize) -> Result<Vec<Member>, String> {
+        let class = self.classes.get(name).ok_or_else(|| format!("there is no class `{name}` to inherit from"))?;
+        if depth > self.classes.len() {
+            return Err("it inherits from itself".into());
+        }
+        let mut members =
+            if class.base == "AbstractModel" { Vec::new() } else { self.members(&class.base, depth + 1)? };
+        for member in &class.members {
+            if !members.iter().any(|known| known.name == member.name) {
+                members.push(member.clone());
+            }
+        }
+        Ok(members)
+    }
+
+    fn line(&mut self, line: &Line<'a>) -> Result<(), ImportError> {
+        // A comment behind a statement.
+        let text = line.text.split(" #").next().unwrap_or_default().trim_end();
+        if self.warning {
+            self.warning = text != ")";
+        } else if let Some(rest) = text.strip_prefix("class ") {
+            let (name, base) =
+                rest.strip_suffix("):").and_then(|rest| rest.split_once('(')).ok_or_else(|| line.unknown())?;
+            if self.classes.insert(name, Class { base: base.into(), members: Vec::new() }).is_some() {
+                return Err(line.fail(format!("a second class `{name}`")));
+            }
+            self.class = name;
+        } else if let Some(rest) = text.strip_prefix("self.").filter(|rest| rest.contains(" = ")) {
+            let (name, value) = rest.split_once(" = ").ok_or_else(|| line.unknown())?;
+            self.assign(line, name, value)?;
+        } else if let Some(name) = between(text, "if params.get(\"", "\") is not None:") {
+            self.asked = name;
+        } else if text == "warnings.warn(" {
+            self.warning = true;
+            let asked = self.asked;
+            self.member(line, asked)?.deprecated = true;
+        } else if let Some(class) = text.strip_prefix("obj = ") {
+            let item = match class {
+                "item" => json!("unknown"),
+                class => match class.strip_suffix("(item)").filter(|class| is_name(class)) {
+                    Some(class) => json!({ "ref": class }),
+                    None => return Err(line.unknown()),
+                },
+            };
+            self.list.as_mut().ok_or_else(|| line.unknown())?.1 = item;
+        } else if let Some(name) = between(text, "self.", ".append(obj)") {
+            match self.list.take() {
+                Some((list, item)) if list == name && !item.is_null() => {
+                    self.set_type(line, name, json!(["list", item]))?;
+                }
+                _ => return Err(line.unknown()),
+            }
+        } else if !self.is_frame(text) {
+            return Err(line.unknown());
+        }
+        Ok(())
+    }
+
+    /// Lines that say nothing about members.
+    fn is_frame(&self, text: &str) -> bool {
+        let known = [
+            "if params is None:",
+            "params = {}",
+            "if len(params) > 0:",
+            "self._deserialize(params)",
+            "return",
+            "pass",
+            "super().__init__()",
+            "def _deserialize(self, params):",
+            "import warnings",
+            "from zenlayercloud.common.abstract_model import AbstractModel",
+        ];
+        known.contains(&text) || text.starts_with("def __init__(self") || text.starts_with("for item in params.get(\"")
+    }
+
+    /// `None`, an argument, `[]`, `params.get("name")` or `Class(params.get("name"))`.
+    fn assign(&mut self, line: &Line<'a>, name: &'a str, value: &'a str) -> Result<(), ImportError> {
+        if !is_name(name) {
+            return Err(line.unknown());
+        }
+        self.member(line, name)?;
+        if value == "[]" {
+            self.list = Some((name, Value::Null));
+        } else if let Some((class, _)) = value.strip_suffix("))").and_then(|rest| rest.split_once("(params.get(\"")) {
+            self.set_type(line, name, json!({ "ref": class }))?;
+        } else if !is_name(value) && between(value, "params.get(\"", "\")").is_none() {
+            return Err(line.unknown());
+        }
+        Ok(())
+    }
+
+    /// A member of the class, made where it is new. Its name is what the SDK sends.
+    fn member(&mut self, line: &Line<'a>, name: &str) -> Result<&mut Member, ImportError> {
+        let class = self.classes.get_mut(self.class).ok_or_else(|| line.unknown())?;
+        let index = class.members.iter().position(|member| member.name == name).unwrap_or_else(|| {
+            class.members.push(Member::new(name, json!("unknown")));
+            class.members.len() - 1
+        });
+        class.members.get_mut(index).ok_or_else(|| line.unknown())
+    }
+
+    fn set_type(&mut self, line: &Line<'a>, name: &str, ty: Value) -> Result<(), ImportError> {
+        let member = self.member(line, name)?;
+        if !is_unknown(&member.ty) && member.ty != ty {
+            return Err(line.fail(format!("`{name}` has another type above")));
+        }
+        member.ty = ty;
+        Ok(())
+    }
+}
