@@ -203,20 +203,23 @@ impl Protocol for Options {
 
 const USER_AGENT: &str = concat!("cumulo/", env!("CARGO_PKG_VERSION"));
 
+/// Names and values, as they are sent but for encoding.
+type Pairs = Vec<(String, String)>;
+
 /// A request's parameters where they go.
 struct Placed {
     path: String,
     /// Canonical: sorted and encoded. Sent as it is signed.
     query: String,
-    headers: Vec<(String, String)>,
+    headers: Pairs,
     content_type: Option<&'static str>,
     body: Vec<u8>,
 }
 
 /// Puts every parameter in its place: path labels, query, headers, form or JSON body.
 fn place(info: &OperationInfo, input: &dyn Model) -> Result<Placed, Error> {
-    let (mut query, mut flat): (Vec<(String, String)>, Vec<(String, String)>) = (Vec::new(), Vec::new());
-    let (mut headers, mut form, mut json, mut whole) = (Vec::new(), None::<Vec<(String, String)>>, None, None);
+    let (mut query, mut flat, mut headers) = (Pairs::new(), Pairs::new(), Pairs::new());
+    let (mut form, mut json, mut whole) = (None::<Pairs>, None, None);
     let mut path = info.path.to_owned();
     let mut result = Ok(());
     let mut one = |param: Param<'_>| -> serde_json::Result<()> {

@@ -148,6 +148,7 @@ macro_rules! input {
 /// type gets a setter. `Name{NameRequired: a, b, …}` makes the constructor take a struct. Marks in brackets and facts
 /// that differ from `POST /` in braces may follow.
 #[macro_export]
+#[allow(clippy::crate_in_macro_def, reason = "the provider's marker, of the crate that the macro is used in")]
 macro_rules! operation {
     ($name:ident($($required:ident: $rty:ty),*) $($rest:tt)+) => {
         impl $name {
