@@ -1,4 +1,4 @@
-//! The folder of facts: what service versions it has, and the three importers over it.
+//! Facts: what service versions they are of, and the three importers over them.
 
 use std::{
     collections::BTreeMap,
@@ -8,7 +8,7 @@ use std::{
 
 use serde_json::Value;
 
-use super::{ImportError, Imported, alibaba, at::At, constructor, tencent, zenlayer};
+use super::{ImportError, Imported, alibaba, at::At, constructor, tencent, upstream, zenlayer};
 use crate::spec::hint::did_you_mean;
 
 const PROVIDERS: [&str; 3] = ["alibaba", "tencent", "zenlayer"];
@@ -24,6 +24,12 @@ pub struct Target {
 }
 
 impl Target {
+    /// The service version that the name of a file or folder means.
+    fn new(provider: &str, name: &str, source: String) -> Self {
+        let (service, version) = name_and_version(name);
+        Self { provider: provider.into(), service, version, source }
+    }
+
     /// Provider folder.
     pub fn provider(&self) -> &str {
         &self.provider
@@ -51,10 +57,25 @@ impl fmt::Display for Target {
     }
 }
 
+/// Where the facts of service versions come from.
+pub(crate) trait Source: fmt::Debug {
+    /// The facts of one service version, by the name of its file or folder.
+    fn read(&self, name: &str) -> Result<Value, ImportError>;
+}
+
 /// A folder of facts.
+impl Source for PathBuf {
+    fn read(&self, name: &str) -> Result<Value, ImportError> {
+        let text = fs::read_to_string(self.join(name))
+            .map_err(|error| ImportError::new(name, "$", format!("cannot be read: {error}")))?;
+        serde_json::from_str(&text).map_err(|error| ImportError::new(name, "$", format!("not JSON: {error}")))
+    }
+}
+
+/// The facts of many service versions.
 #[derive(Debug)]
 pub struct Facts {
-    root: PathBuf,
+    source: Box<dyn Source>,
     targets: Vec<Target>,
     /// Files about all services of a provider, by name.
     shared: BTreeMap<&'static str, Value>,
@@ -63,18 +84,35 @@ pub struct Facts {
 impl Facts {
     /// Lists the service versions of a folder of facts and reads the files that all of them share.
     pub fn open(root: &Path) -> Result<Self, ImportError> {
-        let mut facts = Self { root: root.into(), targets: Vec::new(), shared: BTreeMap::new() };
+        let mut facts = Self { source: Box::new(root.to_owned()), targets: Vec::new(), shared: BTreeMap::new() };
         for provider in PROVIDERS {
-            facts.list(provider)?;
+            facts.list(root, provider)?;
         }
         facts.targets.sort();
         for name in ["alibaba-endpoints.json", "tencent-errors.json", "tencent-paginators.json"] {
             if root.join(name).exists() {
-                let value = facts.read(name)?;
+                let value = facts.source.read(name)?;
                 facts.shared.insert(name, value);
             }
         }
         Ok(facts)
+    }
+
+    /// A checkout of Alibaba Cloud's models, with the endpoint tables of the official CLI where there is a file of them.
+    pub fn of_alibaba(root: &Path, endpoints: Option<&Path>) -> Result<Self, ImportError> {
+        let (checkout, folders) = upstream::alibaba::Checkout::open(root)?;
+        let mut shared = BTreeMap::new();
+        if let Some(file) = endpoints {
+            shared.insert("alibaba-endpoints.json", upstream::alibaba::endpoint_tables(file)?);
+        }
+        let mut targets: Vec<Target> = folders.into_iter().map(|name| Target::new("alibaba", &name, name.clone())).collect();
+        targets.sort();
+        Ok(Self { source: Box::new(checkout), targets, shared })
+    }
+
+    /// The facts of one service version as they were read.
+    pub fn raw(&self, target: &Target) -> Result<Value, ImportError> {
+        self.source.read(&target.source)
     }
 
     /// Every service version of the facts.
@@ -104,7 +142,7 @@ impl Facts {
 
     /// The spec of one service version, every constructor as at a first import.
     pub fn import(&self, target: &Target) -> Result<Imported, ImportError> {
-        let value = self.read(&target.source)?;
+        let value = self.raw(target)?;
         let at = At::root(&target.source, &value);
         let mut imported = match target.provider.as_str() {
             "alibaba" => {
@@ -129,7 +167,7 @@ impl Facts {
                     .collect();
                 let values: Vec<(&str, Value)> = others
                     .iter()
-                    .map(|t| Ok((t.source.as_str(), self.read(&t.source)?)))
+                    .map(|t| Ok((t.source.as_str(), self.source.read(&t.source)?)))
                     .collect::<Result<_, ImportError>>()?;
                 let siblings: Vec<At<'_>> = values.iter().map(|(file, value)| At::root(file, value)).collect();
                 zenlayer::import(&at, &siblings)?
@@ -147,27 +185,15 @@ impl Facts {
             .or_else(|| at.entries().ok()?.find(|(name, _)| name.eq_ignore_ascii_case(key)).map(|(_, entry)| entry))
     }
 
-    fn read(&self, name: &str) -> Result<Value, ImportError> {
-        let text = fs::read_to_string(self.root.join(name))
-            .map_err(|error| ImportError::new(name, "$", format!("cannot be read: {error}")))?;
-        serde_json::from_str(&text).map_err(|error| ImportError::new(name, "$", format!("not JSON: {error}")))
-    }
-
-    fn list(&mut self, provider: &str) -> Result<(), ImportError> {
-        let folder = self.root.join(provider);
+    fn list(&mut self, root: &Path, provider: &str) -> Result<(), ImportError> {
+        let folder = root.join(provider);
         let entries = fs::read_dir(&folder)
             .map_err(|error| ImportError::new(provider, "$", format!("the folder cannot be read: {error}")))?;
         for entry in entries {
             let entry = entry.map_err(|error| ImportError::new(provider, "$", error.to_string()))?;
             let file = entry.file_name();
             let Some(stem) = file.to_str().and_then(|file| file.strip_suffix(".json")) else { continue };
-            let (service, version) = name_and_version(stem);
-            self.targets.push(Target {
-                provider: provider.into(),
-                service,
-                version,
-                source: format!("{provider}/{stem}.json"),
-            });
+            self.targets.push(Target::new(provider, stem, format!("{provider}/{stem}.json")));
         }
         Ok(())
     }

@@ -14,9 +14,11 @@ pub mod command;
 pub mod constructor;
 pub mod facts;
 mod paging;
+pub mod public;
 mod shape;
 mod struct_names;
 mod tencent;
+pub mod upstream;
 mod zenlayer;
 
 pub use at::ImportError;
