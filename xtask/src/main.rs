@@ -7,6 +7,11 @@ usage: cargo xtask <command>
 
   import facts --from <facts> [--dry-run] <provider>[/<service>[/<version>]]...
                  write specs/<provider>/<service>/<version>.json from upstream facts
+  import alibaba --from <checkout> [--endpoints <products.json>] [--dry-run] [--all | <service>[/<version>]...]
+                 the same from a checkout of alibabacloud-sdk, with the endpoint tables of aliyun-openapi-meta;
+                 without names, the services of specs/alibaba/public.json
+  import alibaba --from <checkout> --compare <facts> [--all | <service>[/<version>]...]
+                 print what differs between the checkout and a folder of facts
   specs          read and check everything under specs/
   schema         write the JSON Schemas of the files under specs/
   generate [--root <folder>] [<provider>[/<service>]]

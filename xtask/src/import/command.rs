@@ -39,7 +39,9 @@ pub fn run(arguments: &[String], specs: &Path) -> Result<(), String> {
                     spec.errors.len()
                 );
                 print!("{}", outcome.imported.notes);
-                if !options.dry_run {
+                if spec.operations.is_empty() {
+                    println!("  nothing to write: no operation is left");
+                } else if !options.dry_run {
                     write(specs, target, spec)?;
                 }
                 for decision in &outcome.decisions {

@@ -105,7 +105,8 @@ impl Facts {
         if let Some(file) = endpoints {
             shared.insert("alibaba-endpoints.json", upstream::alibaba::endpoint_tables(file)?);
         }
-        let mut targets: Vec<Target> = folders.into_iter().map(|name| Target::new("alibaba", &name, name.clone())).collect();
+        let mut targets: Vec<Target> =
+            folders.into_iter().map(|name| Target::new("alibaba", &name, name.clone())).collect();
         targets.sort();
         Ok(Self { source: Box::new(checkout), targets, shared })
     }

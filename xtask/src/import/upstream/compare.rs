@@ -9,8 +9,8 @@ use serde_json::Value;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Differences(BTreeMap<String, Vec<String>>);
 
-/// Keys of facts that say where another fact comes from, and nothing of the API.
-const PROVENANCE: [&str; 7] = ["src", "f", "dpos", "dpath", "daraExtra", "unused", "sum"];
+/// Keys of facts that say where another fact comes from or what was left out, and nothing of the API.
+const PROVENANCE: [&str; 6] = ["src", "f", "dpos", "dpath", "daraExtra", "unused"];
 
 impl Differences {
     /// How many there are.
@@ -24,7 +24,10 @@ impl Differences {
     }
 
     fn note(&mut self, kind: &str, what: &str, place: &str, text: String) {
-        self.0.entry(format!("{}: {what}", if kind.is_empty() { "$" } else { kind })).or_default().push(format!("{place}: {text}"));
+        self.0
+            .entry(format!("{}: {what}", if kind.is_empty() { "$" } else { kind }))
+            .or_default()
+            .push(format!("{place}: {text}"));
     }
 
     fn walk(&mut self, kind: &str, place: &str, ours: &Value, theirs: &Value) {
@@ -67,9 +70,10 @@ impl Differences {
         let mut order = Vec::new();
         for a in ours {
             let same = |b: &Option<&Value>| b.is_some_and(|b| key(b) == key(a));
-            let at = left.iter().position(same).or_else(|| {
-                left.iter().position(|b| b.is_some_and(|b| key(b).0 == key(a).0))
-            });
+            let at = left
+                .iter()
+                .position(same)
+                .or_else(|| left.iter().position(|b| b.is_some_and(|b| key(b).0 == key(a).0)));
             let b = at.and_then(|at| left.get_mut(at)).and_then(Option::take);
             order.extend(at);
             self.both(&kind, &format!("{place}.{}", key(a).0), Some(a), b);

@@ -17,6 +17,7 @@ pub(super) struct Operation<'a> {
     pub(super) request_body: Cow<'a, str>,
     pub(super) reply_body: Cow<'a, str>,
     pub(super) events: bool,
+    pub(super) deprecated: bool,
     pub(super) request: &'a str,
     /// The model of the reply; none where only events come.
     pub(super) reply: Option<&'a str>,
@@ -36,6 +37,7 @@ pub(super) fn operations<'a>(module: &Module<'a>) -> Result<BTreeMap<Cow<'a, str
         match operations.get_mut(&action) {
             Some(known) => {
                 known.events |= operation.events;
+                known.deprecated |= operation.deprecated;
                 known.style = known.style.or(operation.style);
                 known.reply = known.reply.or(operation.reply);
             }
@@ -94,6 +96,7 @@ fn operation<'a>(function: &Function<'a>) -> Result<(Cow<'a, str>, Operation<'a>
         request_body: text(body)?,
         reply_body: text(reply)?,
         events,
+        deprecated: function.is_deprecated(),
         request,
         reply: reply_model,
         line,

@@ -47,7 +47,11 @@ pub(super) fn facts<'a>(variants: &[Tea<'a>], dara: Option<&Dara<'a>>) -> Result
             }
         }
         if added {
-            add_models(&tea.module, tea.found.operations.iter().map(|o| (o.request, o.headers, Some(o.reply))), &mut models);
+            add_models(
+                &tea.module,
+                tea.found.operations.iter().map(|o| (o.request, o.headers, Some(o.reply))),
+                &mut models,
+            );
         }
     }
     if let Some(dara) = dara {
@@ -63,6 +67,8 @@ pub(super) fn facts<'a>(variants: &[Tea<'a>], dara: Option<&Dara<'a>>) -> Result
             add_models(&dara.module, dara.operations.values().map(|o| (Some(o.request), None, o.reply)), &mut models);
         }
     }
+    let reached = reached(&operations, &models);
+    models.retain(|name, _| reached.contains(name));
     let mut facts = Map::new();
     facts.insert("ops".into(), Value::Object(operations));
     facts.insert("models".into(), Value::Object(models));
@@ -71,7 +77,11 @@ pub(super) fn facts<'a>(variants: &[Tea<'a>], dara: Option<&Dara<'a>>) -> Result
 }
 
 /// What the client says of its hosts. Maps of `main.tea` win over those of `main.dara`.
-pub(super) fn endpoint<'a>(variants: &[Tea<'a>], dara: Option<&Dara<'a>>) -> Result<Map<String, Value>, Failed<'a>> {
+pub(super) fn endpoint<'a>(
+    variants: &[Tea<'a>],
+    dara: Option<&Dara<'a>>,
+    info: &Map<String, Value>,
+) -> Result<Map<String, Value>, Failed<'a>> {
     let mut endpoint = Map::new();
     let files = variants.iter().map(|tea| (tea.file, &tea.module));
     for (file, module) in files.chain(dara.map(|dara| (dara.file, &dara.module))) {
@@ -84,7 +94,43 @@ pub(super) fn endpoint<'a>(variants: &[Tea<'a>], dara: Option<&Dara<'a>>) -> Res
         }
     }
     endpoint.entry("rule").or_insert_with(|| "".into());
+    // The file beside the models repeats the map of the client, and knows more for one.
+    let own = endpoint.get("map").and_then(Value::as_object);
+    let more: Map<String, Value> = info
+        .get("endpoints")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+        .filter(|(region, _)| own.is_none_or(|own| !own.contains_key(*region)))
+        .map(|(region, host)| (region.clone(), host.clone()))
+        .collect();
+    if !more.is_empty() {
+        endpoint.insert("infoMap".into(), Value::Object(more));
+    }
     Ok(endpoint)
+}
+
+/// The version that the operations name; all name the same.
+pub(super) fn version<'a>(variants: &[Tea<'a>], dara: Option<&Dara<'a>>) -> Result<String, Failed<'a>> {
+    let mut version = "";
+    for tea in variants {
+        for operation in &tea.found.operations {
+            if version.is_empty() {
+                version = &operation.version;
+            } else if version != operation.version {
+                let reason = format!("the version `{}` stands beside `{version}`", operation.version);
+                return Err((tea.file, Fault::new(operation.line, reason)));
+            }
+        }
+    }
+    if version.is_empty() {
+        for statement in dara.iter().flat_map(|dara| &dara.module.init) {
+            if let What::Assign(Expr::Word("@version"), Expr::Text(text)) = &statement.what {
+                version = text;
+            }
+        }
+    }
+    Ok(version.into())
 }
 
 /// One statement of `init`.
@@ -109,9 +155,6 @@ fn settle(statement: &Statement<'_>, endpoint: &mut Map<String, Value>) -> Resul
                             }
                             _ => return stop(),
                         }
-                    }
-                    if hosts.is_empty() {
-                        return Ok(());
                     }
                     ("map", Value::Object(hosts))
                 }
@@ -153,17 +196,41 @@ fn add_models<'a>(
     }
 }
 
+/// The models that operations refer to, themselves or through others; the rest is no part of the API.
+fn reached(operations: &Map<String, Value>, models: &Map<String, Value>) -> BTreeSet<String> {
+    let mut reached = BTreeSet::new();
+    let mut open: Vec<&Value> = operations.values().collect();
+    while let Some(value) = open.pop() {
+        match value {
+            Value::String(text) => {
+                if let Some(name) = text.strip_prefix('#')
+                    && let Some(model) = models.get(name)
+                    && reached.insert(name.to_owned())
+                {
+                    open.push(model);
+                }
+            }
+            Value::Array(items) => open.extend(items),
+            Value::Object(members) => open.extend(members.values()),
+            _ => {}
+        }
+    }
+    reached
+}
+
 /// Whether a model is the envelope of a reply. In the oldest files a model of a reply is the body itself.
 fn is_envelope(name: &str, models: &BTreeMap<&str, Model<'_>>) -> bool {
     models.get(name).is_some_and(|model| {
-        !model.fields.is_empty() && model.fields.iter().all(|field| ["headers", "statusCode", "body", "id", "event"].contains(&field.name))
+        !model.fields.is_empty()
+            && model.fields.iter().all(|field| ["headers", "statusCode", "body", "id", "event"].contains(&field.name))
     })
 }
 
 fn of_tea<'a>(operation: &tea::Operation<'a>, tea: &Tea<'a>, dara: Option<&Dara<'a>>) -> Result<Value, Fault> {
     let models = &tea.module.models;
     let twin = dara.and_then(|dara| Some((dara, dara.operations.get(operation.action.as_ref())?)));
-    let twins = match twin {
+    let mut known = BTreeSet::new();
+    let mut twins = match twin {
         Some((dara, twin)) => by_wire(&dara.module, twin.request, twin.line)?,
         None => BTreeMap::new(),
     };
@@ -187,7 +254,11 @@ fn of_tea<'a>(operation: &tea::Operation<'a>, tea: &Tea<'a>, dara: Option<&Dara<
             _ => return Err(Fault::new(operation.line, format!("`{}` sends members of no model", operation.action))),
         };
         let wire = if sent.place == "path" { names.next().unwrap_or_default() } else { sent.wire.clone().into_owned() };
-        let twin = twins.get(wire.as_str()).copied();
+        let twin = twins.get_key_value(if wire == "@body" { "body" } else { wire.as_str() });
+        let twin = twin.map(|(name, twin)| {
+            known.insert(name.clone());
+            *twin
+        });
         param["n"] = wire.into();
         param["in"] = sent.place.into();
         if !sent.style.is_empty() {
@@ -199,6 +270,22 @@ fn of_tea<'a>(operation: &tea::Operation<'a>, tea: &Tea<'a>, dara: Option<&Dara<
         params.push(param);
     }
     let mut fact = Map::new();
+    // Members that the models have and the code does not send.
+    let is_sent = |name: &str| operation.sent.iter().any(|sent| sent.from == From::Request(name));
+    let fields = operation.request.and_then(|model| models.get(model)).map(|model| model.fields.as_slice());
+    let unused: Vec<Value> = fields
+        .unwrap_or_default()
+        .iter()
+        .filter(|field| !is_sent(field.name))
+        .map(|field| wire(field).into())
+        .collect();
+    if !unused.is_empty() {
+        fact.insert("unused".into(), unused.into());
+    }
+    twins.retain(|name, twin| !known.contains(name) && twin.mark("position") != Some("Host"));
+    if !twins.is_empty() {
+        fact.insert("daraExtra".into(), twins.into_keys().collect());
+    }
     fact.insert("style".into(), operation.style.as_ref().into());
     fact.insert("method".into(), operation.method.as_ref().into());
     fact.insert("path".into(), path.into());
@@ -209,10 +296,10 @@ fn of_tea<'a>(operation: &tea::Operation<'a>, tea: &Tea<'a>, dara: Option<&Dara<
     if !operation.call.is_empty() {
         fact.insert("call".into(), operation.call.into());
     }
-    if operation.events || twin.is_some_and(|(_, twin)| twin.events) {
+    if operation.events {
         fact.insert("sse".into(), 1.into());
     }
-    if operation.deprecated {
+    if operation.deprecated || twin.is_some_and(|(_, twin)| twin.deprecated) {
         fact.insert("deprecated".into(), 1.into());
     }
     fact.insert("params".into(), params.into());
@@ -244,9 +331,10 @@ fn of_dara(operation: &dara::Operation<'_>, module: &Module<'_>) -> Result<Value
         return Err(Fault::new(operation.line, "nothing says whether it is an RPC or an ROA operation"));
     };
     let mut params = Vec::new();
-    let model = module.models.get(operation.request).ok_or_else(|| {
-        Fault::new(operation.line, format!("there is no model `{}`", operation.request))
-    })?;
+    let model = module
+        .models
+        .get(operation.request)
+        .ok_or_else(|| Fault::new(operation.line, format!("there is no model `{}`", operation.request)))?;
     for field in &model.fields {
         let mut param = member(field, &module.models);
         param["in"] = match field.mark("position").unwrap_or_default() {
@@ -260,7 +348,9 @@ fn of_dara(operation: &dara::Operation<'_>, module: &Module<'_>) -> Result<Value
         .into();
         match field.mark("shrink") {
             Some(style @ ("json" | "simple")) => param["style"] = style.into(),
-            Some(other) => return Err(Fault::new(field.line, format!("the importer does not know the style `{other}`"))),
+            Some(other) => {
+                return Err(Fault::new(field.line, format!("the importer does not know the style `{other}`")));
+            }
             None => {}
         }
         params.push(param);
@@ -274,6 +364,9 @@ fn of_dara(operation: &dara::Operation<'_>, module: &Module<'_>) -> Result<Value
     if operation.events {
         fact.insert("sse".into(), 1.into());
     }
+    if operation.deprecated {
+        fact.insert("deprecated".into(), 1.into());
+    }
     fact.insert("params".into(), params.into());
     fact.insert("out".into(), operation.reply.map_or(Value::Null, |reply| output(reply, &module.models)));
     Ok(Value::Object(fact))
@@ -282,10 +375,13 @@ fn of_dara(operation: &dara::Operation<'_>, module: &Module<'_>) -> Result<Value
 /// The path with the names that `main.dara` gives to the labels, where both describe the same path.
 fn path(operation: &tea::Operation<'_>, twin: Option<&dara::Operation<'_>>) -> String {
     let literal = |path: &str| {
-        path.split('{').enumerate().map(|(at, part)| match part.split_once('}') {
-            Some((_, rest)) if at > 0 => rest.to_owned(),
-            _ => part.to_owned(),
-        }).collect::<Vec<_>>()
+        path.split('{')
+            .enumerate()
+            .map(|(at, part)| match part.split_once('}') {
+                Some((_, rest)) if at > 0 => rest.to_owned(),
+                _ => part.to_owned(),
+            })
+            .collect::<Vec<_>>()
     };
     match twin {
         Some(twin) if literal(&twin.path) == literal(&operation.path) => twin.path.clone().into_owned(),
@@ -294,8 +390,7 @@ fn path(operation: &tea::Operation<'_>, twin: Option<&dara::Operation<'_>>) -> S
 }
 
 fn by_wire<'m, 'a>(module: &'m Module<'a>, model: &str, line: u32) -> Result<BTreeMap<String, &'m Member<'a>>, Fault> {
-    let model =
-        module.models.get(model).ok_or_else(|| Fault::new(line, format!("there is no model `{model}`")))?;
+    let model = module.models.get(model).ok_or_else(|| Fault::new(line, format!("there is no model `{model}`")))?;
     Ok(model.fields.iter().map(|field| (wire(field), field)).collect())
 }
 

@@ -58,7 +58,8 @@ impl Source for Checkout {
         let [v2, tea, dara, info] =
             ["v2/main.tea", "main.tea", "async/main.dara", "api-info.json"].map(|name| (file(name), ()));
         let (v2_text, tea_text, dara_text) = (self.text(&v2.0)?, self.text(&tea.0)?, self.text(&dara.0)?);
-        let failed = |(file, fault): (&str, Fault)| ImportError::new(file, format!("line {}", fault.line), fault.reason);
+        let failed =
+            |(file, fault): (&str, Fault)| ImportError::new(file, format!("line {}", fault.line), fault.reason);
 
         let mut variants = Vec::new();
         for (file, text) in [(&v2.0, &v2_text), (&tea.0, &tea_text)] {
@@ -80,12 +81,17 @@ impl Source for Checkout {
             None => None,
         };
         let mut facts = merge::facts(&variants, dara.as_ref()).map_err(failed)?;
-        let endpoint = merge::endpoint(&variants, dara.as_ref()).map_err(failed)?;
         let info = self.info(&info.0)?;
+        let endpoint = merge::endpoint(&variants, dara.as_ref(), &info).map_err(failed)?;
+        let version = merge::version(&variants, dara.as_ref()).map_err(failed)?;
         facts.insert("pv".into(), folder.into());
         facts.insert("product".into(), info.get("product").cloned().unwrap_or_default());
-        facts.insert("version".into(), info.get("version").cloned().unwrap_or_default());
-        facts.insert("deprecatedOps".into(), info.get("deprecated").cloned().unwrap_or_else(|| Vec::<Value>::new().into()));
+        let stated = info.get("version").and_then(Value::as_str).unwrap_or_default();
+        facts.insert("version".into(), if version.is_empty() { stated } else { &version }.into());
+        facts.insert(
+            "deprecatedOps".into(),
+            info.get("deprecated").cloned().unwrap_or_else(|| Vec::<Value>::new().into()),
+        );
         facts.insert("endpoint".into(), Value::Object(endpoint));
         Ok(Value::Object(facts))
     }

@@ -121,7 +121,11 @@ impl<'a> Parser<'a> {
                 let function = self.function(comment)?;
                 module.functions.push(function);
             }
-            _ => return Err(self.unexpected("`import`, `extends`, `type`, `const`, `enum`, `init`, `model` or a function")),
+            _ => {
+                return Err(
+                    self.unexpected("`import`, `extends`, `type`, `const`, `enum`, `init`, `model` or a function")
+                );
+            }
         }
         Ok(())
     }

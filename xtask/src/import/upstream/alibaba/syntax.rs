@@ -58,6 +58,13 @@ pub(super) struct Function<'a> {
     pub(super) line: u32,
 }
 
+impl Function<'_> {
+    /// Whether a line of the comment begins with `@deprecated`.
+    pub(super) fn is_deprecated(&self) -> bool {
+        self.comment.lines().any(|line| line.trim_start_matches([' ', '*']).starts_with("@deprecated"))
+    }
+}
+
 #[derive(Debug)]
 pub(super) struct Statement<'a> {
     pub(super) line: u32,

@@ -22,6 +22,7 @@ pub(super) struct Operation<'a> {
     pub(super) call: &'static str,
     pub(super) events: bool,
     pub(super) deprecated: bool,
+    pub(super) version: Cow<'a, str>,
     pub(super) sent: Vec<Sent<'a>>,
     /// The models of the arguments that carry the parameters and the headers.
     pub(super) request: Option<&'a str>,
@@ -80,9 +81,8 @@ pub(super) fn operations<'a>(module: &Module<'a>) -> Result<Found<'a>, Fault> {
             None => found.operations.push(operation),
             // An operation that answers with a stream of events has a function that waits for the whole, too.
             Some(known) if known.events != events => {
-                if events {
-                    operation.reply = known.reply;
-                    *known = operation;
+                if known.events {
+                    std::mem::swap(known, &mut operation);
                 }
                 known.events = true;
             }
@@ -130,13 +130,7 @@ struct Reader<'f, 'a> {
 impl<'f, 'a> Reader<'f, 'a> {
     fn new(function: &'f Function<'a>) -> Self {
         let mut reader = Self {
-            operation: Operation {
-                deprecated: function.comment.lines().any(|line| {
-                    line.trim_start().trim_start_matches('*').trim_start().starts_with("@deprecated")
-                }),
-                line: function.line,
-                ..Operation::default()
-            },
+            operation: Operation { deprecated: function.is_deprecated(), line: function.line, ..Operation::default() },
             function,
             given: None,
             given_headers: None,
@@ -229,11 +223,9 @@ impl<'f, 'a> Reader<'f, 'a> {
     /// One call for old signatures and one for new ones: the same request.
     fn either(&mut self, then: &[Statement<'a>], otherwise: &[Statement<'a>], line: u32) -> Result<(), Fault> {
         match (then, otherwise) {
-            (
-                [Statement { what: What::Return(first), .. }],
-                [Statement { what: What::Return(second), .. }],
-            ) if first.call().is_some_and(|(name, _)| name == "callApi")
-                && second.call().is_some_and(|(name, _)| name == "execute") =>
+            ([Statement { what: What::Return(first), .. }], [Statement { what: What::Return(second), .. }])
+                if first.call().is_some_and(|(name, _)| name == "callApi")
+                    && second.call().is_some_and(|(name, _)| name == "execute") =>
             {
                 self.operation.call = "callApi|execute";
                 self.done = true;
@@ -398,12 +390,16 @@ impl<'f, 'a> Reader<'f, 'a> {
                 Some("reqBodyType") => operation.request_body = text(value, line)?,
                 Some("bodyType") => operation.reply_body = text(value, line)?,
                 Some("pathname") => operation.path = path(value, line)?,
-                Some("version" | "websocketSubProtocol") => {
+                Some("version") => operation.version = text(value, line)?,
+                Some("websocketSubProtocol") => {
                     text(value, line)?;
                 }
                 name => {
                     let name = name.unwrap_or("...");
-                    return Err(Fault::new(line, format!("the importer does not know the parameter `{name}` of a call")));
+                    return Err(Fault::new(
+                        line,
+                        format!("the importer does not know the parameter `{name}` of a call"),
+                    ));
                 }
             }
         }
@@ -483,9 +479,7 @@ impl<'f, 'a> Reader<'f, 'a> {
                     _ => return stop(),
                 },
                 ("path", value) => self.operation.path = path(value, line)?,
-                ("version", value) => {
-                    text(value, line)?;
-                }
+                ("version", value) => self.operation.version = text(value, line)?,
                 ("action", value) => self.operation.action = text(value, line)?,
                 ("protocol", value) => self.operation.protocol = text(value, line)?,
                 ("method", value) => self.operation.method = text(value, line)?,
@@ -550,13 +544,17 @@ impl<'f, 'a> Reader<'f, 'a> {
                 _ => return Err(Fault::new(query.line, "the importer knows only a struct as the query")),
             };
         }
-        let members = fields.iter().map(|field| {
+        let mut members = Vec::new();
+        for field in fields {
             let shrunk = self.shrunk.iter().find(|(_, member, _)| *member == field.name);
             let style = shrunk.map_or("", |(_, _, style)| style);
             let wire = unescape(field.mark("name").unwrap_or(field.name));
-            Sent { place, wire, from: From::Request(field.name), style }
-        });
-        self.operation.sent.splice(at..at, members.collect::<Vec<_>>());
+            // A few send members by name and then all of them once more, in the body: the named place is enough.
+            if !self.operation.sent.iter().any(|sent| sent.wire == wire) {
+                members.push(Sent { place, wire, from: From::Request(field.name), style });
+            }
+        }
+        self.operation.sent.splice(at..at, members);
         Ok(())
     }
 }
@@ -564,8 +562,7 @@ impl<'f, 'a> Reader<'f, 'a> {
 const OLD_RPC: [&str; 8] = ["action", "version", "protocol", "method", "auth", "reply", "req", "runtime"];
 const OLD_ROA: [&str; 9] = ["action", "version", "protocol", "method", "auth", "path", "reply", "req", "runtime"];
 const OLDEST_RPC: [&str; 8] = ["action", "protocol", "method", "version", "auth", "query", "body", "runtime"];
-const OLDEST_ROA: [&str; 9] =
-    ["version", "protocol", "method", "auth", "path", "query", "headers", "body", "runtime"];
+const OLDEST_ROA: [&str; 9] = ["version", "protocol", "method", "auth", "path", "query", "headers", "body", "runtime"];
 const OLDEST_ROA_ACTION: [&str; 10] =
     ["action", "version", "protocol", "method", "auth", "path", "query", "headers", "body", "runtime"];
 
@@ -597,8 +594,7 @@ fn path(value: &Expr<'_>, line: u32) -> Result<String, Fault> {
     let mut path = String::new();
     let mut rest = *template;
     while let Some((before, after)) = rest.split_once("${") {
-        let (label, after) =
-            after.split_once('}').ok_or_else(|| Fault::new(line, "a label of the path has no end"))?;
+        let (label, after) = after.split_once('}').ok_or_else(|| Fault::new(line, "a label of the path has no end"))?;
         let name = label.rsplit('(').next().unwrap_or(label).trim_end_matches(')').trim();
         path.push_str(before);
         path.push_str(&format!("{{{name}}}"));
