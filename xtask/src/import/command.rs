@@ -26,6 +26,9 @@ pub fn run(arguments: &[String], specs: &Path) -> Result<(), String> {
     if let Some(expected) = &options.compare {
         return compare(&facts, Path::new(expected), &targets);
     }
+    if matches!(options.source, Source::Alibaba) && options.endpoints.is_none() {
+        println!("note: hosts come from the models alone; `--endpoints` adds the tables of the official CLI");
+    }
     let mut failed = 0;
     for target in &targets {
         match import(&facts, specs, target) {

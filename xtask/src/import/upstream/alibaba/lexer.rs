@@ -165,8 +165,8 @@ mod tests {
     #[test]
     fn tokens() {
         let text = "/** why */ a-b?: [x](n='it\\'s', m=- 1);";
-        assert_eq!(lex(text).unwrap_err(), Fault::new(1, "`-` is no token of the language"));
-        let tokens = lex("// one\n@a-b-1.c = \"q\\\"\n\"-7 12.5 `/${x}`").unwrap();
+        assert_eq!(lex(text).err(), Some(Fault::new(1, "`-` is no token of the language")));
+        let tokens = lex("// one\n@a-b-1.c = \"q\\\"\n\"-7 12.5 `/${x}`").unwrap_or_default();
         let shown: Vec<_> = tokens.iter().map(|t| format!("{:?} {} {}", t.kind, t.text, t.line)).collect();
         let expected = [
             "Word @a-b-1 2",
@@ -180,7 +180,7 @@ mod tests {
             "End the end of the file 3",
         ];
         assert_eq!(shown, expected);
-        assert_eq!(tokens[0].comment, "// one");
+        assert_eq!(tokens.first().map(|token| token.comment), Some("// one"));
         assert_eq!(unescape("it\\'s"), "it's");
     }
 }

@@ -54,15 +54,14 @@ impl Checkout {
 
 impl Source for Checkout {
     fn read(&self, folder: &str) -> Result<Value, ImportError> {
-        let file = |name: &str| format!("{folder}/{name}");
         let [v2, tea, dara, info] =
-            ["v2/main.tea", "main.tea", "async/main.dara", "api-info.json"].map(|name| (file(name), ()));
-        let (v2_text, tea_text, dara_text) = (self.text(&v2.0)?, self.text(&tea.0)?, self.text(&dara.0)?);
+            ["v2/main.tea", "main.tea", "async/main.dara", "api-info.json"].map(|name| format!("{folder}/{name}"));
+        let (v2_text, tea_text, dara_text) = (self.text(&v2)?, self.text(&tea)?, self.text(&dara)?);
         let failed =
             |(file, fault): (&str, Fault)| ImportError::new(file, format!("line {}", fault.line), fault.reason);
 
         let mut variants = Vec::new();
-        for (file, text) in [(&v2.0, &v2_text), (&tea.0, &tea_text)] {
+        for (file, text) in [(&v2, &v2_text), (&tea, &tea_text)] {
             if let Some(text) = text {
                 let module = parser::parse(text).map_err(|fault| failed((file, fault)))?;
                 let found = tea::operations(&module).map_err(|fault| failed((file, fault)))?;
@@ -73,7 +72,7 @@ impl Source for Checkout {
         variants.sort_by_key(|variant| std::cmp::Reverse(variant.found.operations.len()));
         let dara = match &dara_text {
             Some(text) => {
-                let file = dara.0.as_str();
+                let file = dara.as_str();
                 let module = parser::parse(text).map_err(|fault| failed((file, fault)))?;
                 let operations = dara::operations(&module).map_err(|fault| failed((file, fault)))?;
                 Some(merge::Dara { file, module, operations })
@@ -81,11 +80,12 @@ impl Source for Checkout {
             None => None,
         };
         let mut facts = merge::facts(&variants, dara.as_ref()).map_err(failed)?;
-        let info = self.info(&info.0)?;
+        let info = self.info(&info)?;
         let endpoint = merge::endpoint(&variants, dara.as_ref(), &info).map_err(failed)?;
         let version = merge::version(&variants, dara.as_ref()).map_err(failed)?;
         facts.insert("pv".into(), folder.into());
         facts.insert("product".into(), info.get("product").cloned().unwrap_or_default());
+        // A client without operations says its version in no code.
         let stated = info.get("version").and_then(Value::as_str).unwrap_or_default();
         facts.insert("version".into(), if version.is_empty() { stated } else { &version }.into());
         facts.insert(
