@@ -9,7 +9,9 @@ usage: cargo xtask <command>
                  write specs/<provider>/<service>/<version>.json from facts
   import tencent --from <tencentcloud-cli> [--errors <tencentcloud-sdk-go>] [--dry-run | --compare <facts>] [<service>[/<version>]]...
   import zenlayer --from <zenlayercloud-cli> --sdk <SDK for Go or Python>... [--dry-run | --compare <facts>] [<service>[/<version>]]...
-                 the same from the provider's own metadata, or how it differs from facts
+  import alibaba --from <alibabacloud-sdk> [--endpoints <products.json>] [--dry-run | --compare <facts>] [--all | <service>[/<version>]...]
+                 the same from the provider's own metadata, or how it differs from facts; without names everything,
+                 for Alibaba Cloud the services of specs/alibaba/public.json
   import docs [--version <YYYY-MM-DD>] [--out <file>] <page.md>...
                  draft the spec of one operation from a documentation page
   specs          read and check everything under specs/

@@ -80,6 +80,7 @@ fn endpoint(at: &At<'_>, tables: Option<At<'_>>) -> Result<(String, Endpoint), I
         endpoint.regions = hosts(tables.get("regional"))?;
         endpoint.vpc = hosts(tables.get("vpc"))?;
     }
+    endpoint.regions.extend(hosts(own.get("infoMap"))?);
     endpoint.regions.extend(hosts(own.get("map"))?);
     // Some maps list the host for all regions as the region `public`.
     if let Some(host) = endpoint.regions.remove("public")
@@ -148,6 +149,16 @@ impl<'a> Import<'a> {
         }
         if at.text_of("proto")? == "HTTP" {
             self.notes.add("upstream sends it over HTTP: imported for HTTPS", action);
+        }
+        for (key, reason) in [
+            ("unused", "its model has members that upstream's code never sends: left out"),
+            ("daraExtra", "one of upstream's variants has members that the others lack: left out"),
+        ] {
+            if let Some(members) = at.get(key) {
+                for member in members.texts()?.iter().filter(|member| !["body", "headers"].contains(&member.as_str())) {
+                    self.notes.add(reason, format!("{action}.{member}"));
+                }
+            }
         }
         let path = at.need("path")?.text()?;
         Ok(Some(Operation {

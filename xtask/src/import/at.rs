@@ -49,6 +49,10 @@ impl<'a> At<'a> {
         Self { file, path: path.into(), value }
     }
 
+    pub(crate) fn file(&self) -> &str {
+        self.file
+    }
+
     pub(crate) fn path(&self) -> &str {
         &self.path
     }

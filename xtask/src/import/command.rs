@@ -6,12 +6,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{Facts, Target, compare::Differences, import};
+use super::{Facts, Target, compare::Differences, import, public::PublicServices};
 
 const USAGE: &str = "\
 cargo xtask import facts --from <facts> <provider>[/<service>[/<version>]]...
        cargo xtask import tencent --from <tencentcloud-cli> [--errors <tencentcloud-sdk-go>] [<service>[/<version>]]...
        cargo xtask import zenlayer --from <zenlayercloud-cli> --sdk <SDK for Go or Python>... [<service>[/<version>]]...
+       cargo xtask import alibaba --from <alibabacloud-sdk> [--endpoints <products.json>] [--all | <service>[/<version>]...]
        each with [--dry-run], those of providers also with [--compare <facts>]";
 
 /// Runs the command with the arguments after `import`. `specs` is the folder to write to.
@@ -21,9 +22,15 @@ pub fn run(arguments: &[String], specs: &Path) -> Result<(), String> {
     }
     let options = Options::parse(arguments)?;
     let facts = options.open().map_err(|error| error.to_string())?;
+    let targets = options.targets(&facts, specs)?;
     match &options.compare {
-        Some(folder) => compare(&options, &facts, folder),
-        None => write_all(&facts, specs, &options.targets(&facts)?, options.dry_run),
+        Some(folder) => compare(&options, &facts, &targets, folder),
+        None => {
+            if options.from == "alibaba" && options.endpoints.is_none() {
+                println!("note: hosts come from the models alone; `--endpoints` adds the tables of the official CLI");
+            }
+            write_all(&facts, specs, &targets, options.dry_run)
+        }
     }
 }
 
@@ -41,7 +48,9 @@ fn write_all(facts: &Facts, specs: &Path, targets: &[Target], dry_run: bool) -> 
                     spec.errors.len()
                 );
                 print!("{}", outcome.imported.notes);
-                if !dry_run {
+                if spec.operations.is_empty() {
+                    println!("  nothing to write: no operation is left");
+                } else if !dry_run {
                     write(specs, target, spec)?;
                 }
                 for decision in &outcome.decisions {
@@ -59,16 +68,17 @@ fn write_all(facts: &Facts, specs: &Path, targets: &[Target], dry_run: bool) -> 
 }
 
 /// Prints how imports from upstream differ from imports of a folder of facts.
-fn compare(options: &Options, upstream: &Facts, folder: &Path) -> Result<(), String> {
+fn compare(options: &Options, upstream: &Facts, ours: &[Target], folder: &Path) -> Result<(), String> {
     let facts = Facts::open(folder).map_err(|error| error.to_string())?;
     let mut differences = Differences::default();
     // Of the facts, only what upstream could have, too.
-    let ours = options.targets(upstream)?;
     let theirs: BTreeSet<String> = match options.names.as_slice() {
-        [] => facts.targets().iter().filter(|t| t.provider() == options.from).map(ToString::to_string).collect(),
+        [] if options.from != "alibaba" || options.all => {
+            facts.targets().iter().filter(|t| t.provider() == options.from).map(ToString::to_string).collect()
+        }
         _ => ours.iter().map(ToString::to_string).filter(|name| facts.find(name).is_ok()).collect(),
     };
-    for target in &ours {
+    for target in ours {
         let name = target.to_string();
         if !theirs.contains(&name) {
             differences.add("service version: only upstream", name);
@@ -108,6 +118,9 @@ struct Options {
     /// What to read first: the folder of facts, or the provider's CLI.
     root: PathBuf,
     errors: Option<PathBuf>,
+    endpoints: Option<PathBuf>,
+    /// Everything of a provider that has a list of public services.
+    all: bool,
     sdks: Vec<PathBuf>,
     dry_run: bool,
     compare: Option<PathBuf>,
@@ -118,7 +131,7 @@ impl Options {
     fn parse(arguments: &[String]) -> Result<Self, String> {
         let mut arguments = arguments.iter();
         let from = match arguments.next().map(String::as_str) {
-            Some(from @ ("facts" | "tencent" | "zenlayer")) => from.to_owned(),
+            Some(from @ ("facts" | "alibaba" | "tencent" | "zenlayer")) => from.to_owned(),
             Some(other) => return Err(format!("`{other}` cannot be imported from; usage: {USAGE}")),
             None => return Err(format!("usage: {USAGE}")),
         };
@@ -130,7 +143,9 @@ impl Options {
                 ("--from", _) => options.root = folder()?,
                 ("--errors", "tencent") => options.errors = Some(folder()?),
                 ("--sdk", "zenlayer") => options.sdks.push(folder()?),
-                ("--compare", "tencent" | "zenlayer") => options.compare = Some(folder()?),
+                ("--endpoints", "alibaba") => options.endpoints = Some(folder()?),
+                ("--all", "alibaba") => options.all = true,
+                ("--compare", "alibaba" | "tencent" | "zenlayer") => options.compare = Some(folder()?),
                 ("--dry-run", _) => options.dry_run = true,
                 (flag, _) if flag.starts_with('-') => return Err(format!("`{flag}` is not known; usage: {USAGE}")),
                 (name, _) => options.names.push(name.trim_end_matches('/').into()),
@@ -149,19 +164,25 @@ impl Options {
 
     fn open(&self) -> Result<Facts, super::ImportError> {
         match self.from.as_str() {
+            "alibaba" => Facts::alibaba(&self.root, self.endpoints.as_deref()),
             "tencent" => Facts::tencent(&self.root, self.errors.as_deref()),
             "zenlayer" => Facts::zenlayer(&self.root, &self.sdks),
             _ => Facts::open(&self.root),
         }
     }
 
-    /// What the names mean: without any, every service version of the provider.
-    fn targets(&self, facts: &Facts) -> Result<Vec<Target>, String> {
-        if self.names.is_empty() {
+    /// What the names mean: without any, the provider's list of public services; without that, everything.
+    fn targets(&self, facts: &Facts, specs: &Path) -> Result<Vec<Target>, String> {
+        let mut names = self.names.clone();
+        if names.is_empty() && self.from == "alibaba" && !self.all {
+            let public = PublicServices::read(&specs.join("alibaba/public.json"))?;
+            names = public.services.iter().map(|(service, version)| format!("{service}/{version}")).collect();
+        }
+        if names.is_empty() {
             return Ok(facts.targets().to_vec());
         }
         let mut targets = Vec::new();
-        for name in &self.names {
+        for name in &names {
             let name = if self.from == "facts" { name.clone() } else { format!("{}/{name}", self.from) };
             targets.extend(facts.find(&name).map_err(|error| error.to_string())?);
         }

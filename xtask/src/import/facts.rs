@@ -89,6 +89,12 @@ impl Facts {
         Ok(Self { source: Box::new(upstream::Zenlayer::open(cli, sdks)?) })
     }
 
+    /// Alibaba Cloud's own models: a checkout of `alibabacloud-sdk`, and the `products.json` of `aliyun-openapi-meta`
+    /// for the official CLI's tables of endpoints.
+    pub fn alibaba(models: &Path, endpoints: Option<&Path>) -> Result<Self, ImportError> {
+        Ok(Self { source: Box::new(upstream::Alibaba::open(models, endpoints)?) })
+    }
+
     /// Every service version of the facts.
     pub fn targets(&self) -> &[Target] {
         self.source.targets()
@@ -175,13 +181,9 @@ impl Folder {
             .map_err(|error| ImportError::new(name, "$", format!("not JSON: {error}")))
     }
 
-    /// An entry of a shared file. Product names differ in letter case between the sources.
+    /// An entry of a shared file.
     fn shared(&self, file: &'static str, key: &str) -> Option<Entry> {
-        let at = At::root(file, self.shared.get(file)?);
-        let entry = at
-            .get(key)
-            .or_else(|| at.entries().ok()?.find(|(name, _)| name.eq_ignore_ascii_case(key)).map(|(_, entry)| entry))?;
-        Some(Entry { file: file.into(), path: entry.path().into(), value: entry.value().clone() })
+        Entry::named(&At::root(file, self.shared.get(file)?), key)
     }
 }
 
@@ -214,7 +216,7 @@ impl Source for Folder {
 
 /// `rds-20140815` and `redis-2018-04-12` to service and version. A few names of Alibaba's have no date: they keep what
 /// stands after the last `-`.
-fn name_and_version(stem: &str) -> (String, String) {
+pub(crate) fn name_and_version(stem: &str) -> (String, String) {
     let is_date = |text: &str| {
         text.len() == 10
             && text.split('-').map(str::len).eq([4, 2, 2])

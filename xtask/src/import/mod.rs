@@ -16,6 +16,7 @@ pub mod constructor;
 pub mod docs;
 pub mod facts;
 mod paging;
+pub mod public;
 mod shape;
 mod source;
 mod struct_names;

@@ -59,6 +59,13 @@ pub(crate) struct Entry {
 }
 
 impl Entry {
+    /// The entry of a table; the names of products differ in letter case between the sources.
+    pub(crate) fn named(table: &At<'_>, key: &str) -> Option<Self> {
+        let anyhow = || table.entries().ok()?.find(|(name, _)| name.eq_ignore_ascii_case(key)).map(|(_, entry)| entry);
+        let entry = table.get(key).or_else(anyhow)?;
+        Some(Self { file: table.file().into(), path: entry.path().into(), value: entry.value().clone() })
+    }
+
     pub(crate) fn at(&self) -> At<'_> {
         At::place(&self.file, &self.path, &self.value)
     }

@@ -2,10 +2,12 @@
 //!
 //! A reader knows a closed set of keys, types and source lines. Anything else stops it, with file, place and reason.
 
+mod alibaba;
 mod lines;
 mod tencent;
 mod zenlayer;
 
+pub(crate) use alibaba::Alibaba;
 pub(crate) use tencent::Tencent;
 pub(crate) use zenlayer::Zenlayer;
 

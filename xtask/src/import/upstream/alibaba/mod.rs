@@ -1,0 +1,153 @@
+//! Alibaba Cloud's own models of its products, `alibabacloud-sdk`, as facts.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use serde_json::{Map, Value};
+
+use crate::import::{
+    ImportError, Target,
+    at::At,
+    facts::name_and_version,
+    source::{Entry, ServiceFacts, Source, beside, list},
+};
+
+mod dara;
+mod lexer;
+mod merge;
+mod parser;
+mod syntax;
+mod tea;
+
+use lexer::Fault;
+
+/// A checkout of `alibabacloud-sdk`: a folder for each product version.
+#[derive(Debug)]
+pub(crate) struct Alibaba {
+    root: PathBuf,
+    targets: Vec<Target>,
+    /// The official CLI's tables of endpoints, by product code, and the file that they come from.
+    endpoints: Option<(String, Value)>,
+}
+
+impl Alibaba {
+    pub(crate) fn open(root: &Path, endpoints: Option<&Path>) -> Result<Self, ImportError> {
+        let mut targets = Vec::new();
+        for folder in list(root, "")? {
+            let holds = |file: &&str| root.join(&folder).join(file).exists();
+            if ["main.tea", "v2/main.tea", "async/main.dara"].iter().any(|file| holds(&file)) {
+                let (service, version) = name_and_version(&folder);
+                targets.push(Target::new("alibaba", &service, &version, &folder));
+            }
+        }
+        targets.sort();
+        let endpoints = endpoints.map(|file| Ok((file.display().to_string(), endpoint_tables(file)?))).transpose()?;
+        Ok(Self { root: root.into(), targets, endpoints })
+    }
+
+    fn text(&self, file: &str) -> Result<Option<String>, ImportError> {
+        let path = self.root.join(file);
+        if !path.exists() {
+            return Ok(None);
+        }
+        let text = fs::read_to_string(path)
+            .map_err(|error| ImportError::new(file, "line 1", format!("cannot be read: {error}")))?;
+        Ok(Some(text))
+    }
+}
+
+impl Source for Alibaba {
+    fn targets(&self) -> &[Target] {
+        &self.targets
+    }
+
+    fn read(&self, target: &Target) -> Result<ServiceFacts, ImportError> {
+        let mut read = ServiceFacts::new(target.source(), self.facts(target.source())?);
+        let product = read.facts.value.get("product").and_then(Value::as_str).unwrap_or(target.service());
+        let tables = self.endpoints.as_ref().map(|(file, tables)| At::root(file, tables));
+        if let Some(entry) = tables.and_then(|tables| Entry::named(&tables, &product.to_lowercase())) {
+            read.beside.insert(beside::ALIBABA_ENDPOINTS, entry);
+        }
+        Ok(read)
+    }
+}
+
+impl Alibaba {
+    fn facts(&self, folder: &str) -> Result<Value, ImportError> {
+        let [v2, tea, dara, info] =
+            ["v2/main.tea", "main.tea", "async/main.dara", "api-info.json"].map(|name| format!("{folder}/{name}"));
+        let (v2_text, tea_text, dara_text) = (self.text(&v2)?, self.text(&tea)?, self.text(&dara)?);
+        let failed =
+            |(file, fault): (&str, Fault)| ImportError::new(file, format!("line {}", fault.line), fault.reason);
+
+        let mut variants = Vec::new();
+        for (file, text) in [(&v2, &v2_text), (&tea, &tea_text)] {
+            if let Some(text) = text {
+                let module = parser::parse(text).map_err(|fault| failed((file, fault)))?;
+                let found = tea::operations(&module).map_err(|fault| failed((file, fault)))?;
+                variants.push(merge::Tea { file, module, found });
+            }
+        }
+        // The newer form wins unless it has fewer operations.
+        variants.sort_by_key(|variant| std::cmp::Reverse(variant.found.operations.len()));
+        let dara = match &dara_text {
+            Some(text) => {
+                let file = dara.as_str();
+                let module = parser::parse(text).map_err(|fault| failed((file, fault)))?;
+                let operations = dara::operations(&module).map_err(|fault| failed((file, fault)))?;
+                Some(merge::Dara { file, module, operations })
+            }
+            None => None,
+        };
+        let mut facts = merge::facts(&variants, dara.as_ref()).map_err(failed)?;
+        let info = self.info(&info)?;
+        let endpoint = merge::endpoint(&variants, dara.as_ref(), &info).map_err(failed)?;
+        let version = merge::version(&variants, dara.as_ref()).map_err(failed)?;
+        facts.insert("pv".into(), folder.into());
+        facts.insert("product".into(), info.get("product").cloned().unwrap_or_default());
+        // A client without operations says its version in no code.
+        let stated = info.get("version").and_then(Value::as_str).unwrap_or_default();
+        facts.insert("version".into(), if version.is_empty() { stated } else { &version }.into());
+        facts.insert(
+            "deprecatedOps".into(),
+            info.get("deprecated").cloned().unwrap_or_else(|| Vec::<Value>::new().into()),
+        );
+        facts.insert("endpoint".into(), Value::Object(endpoint));
+        Ok(Value::Object(facts))
+    }
+
+    fn info(&self, file: &str) -> Result<Map<String, Value>, ImportError> {
+        let Some(text) = self.text(file)? else { return Ok(Map::new()) };
+        serde_json::from_str(&text).map_err(|error| ImportError::new(file, "$", format!("not JSON: {error}")))
+    }
+}
+
+/// The endpoint tables of the official CLI: `products.json` of `aliyun-openapi-meta`, by product code.
+pub(crate) fn endpoint_tables(file: &Path) -> Result<Value, ImportError> {
+    let name = file.display().to_string();
+    let fail = |reason: String| ImportError::new(name.clone(), "$", reason);
+    let text = fs::read_to_string(file).map_err(|error| fail(format!("cannot be read: {error}")))?;
+    let value: Value = serde_json::from_str(&text).map_err(|error| fail(format!("not JSON: {error}")))?;
+    let Some(products) = value.get("products").and_then(Value::as_array) else {
+        return Ok(value);
+    };
+    let mut tables = BTreeMap::new();
+    for product in products {
+        let code = product.get("code").and_then(Value::as_str).ok_or_else(|| fail("a product has no `code`".into()))?;
+        let mut table = Map::new();
+        for (key, from) in [
+            ("global", "global_endpoint"),
+            ("regional", "regional_endpoints"),
+            ("vpc", "regional_vpc_endpoints"),
+            ("version", "version"),
+        ] {
+            let value = product.get(from).ok_or_else(|| fail(format!("the product `{code}` has no `{from}`")))?;
+            table.insert(key.into(), value.clone());
+        }
+        tables.insert(code.to_owned(), Value::Object(table));
+    }
+    Ok(tables.into_iter().collect::<Map<_, _>>().into())
+}

@@ -1,0 +1,610 @@
+//! The operations of `main.tea`: what the code of their functions sends, and where.
+
+use std::borrow::Cow;
+
+use super::{
+    lexer::{Fault, unescape},
+    syntax::{Entry, Expr, Function, Model, Module, Statement, TypeOf, What},
+};
+
+/// An operation as its code calls it.
+#[derive(Debug, Default)]
+pub(super) struct Operation<'a> {
+    pub(super) action: Cow<'a, str>,
+    pub(super) style: Cow<'a, str>,
+    pub(super) method: Cow<'a, str>,
+    pub(super) path: String,
+    pub(super) protocol: Cow<'a, str>,
+    pub(super) auth: Cow<'a, str>,
+    pub(super) request_body: Cow<'a, str>,
+    pub(super) reply_body: Cow<'a, str>,
+    /// The function that sends it.
+    pub(super) call: &'static str,
+    pub(super) events: bool,
+    pub(super) deprecated: bool,
+    pub(super) version: Cow<'a, str>,
+    pub(super) sent: Vec<Sent<'a>>,
+    /// The models of the arguments that carry the parameters and the headers.
+    pub(super) request: Option<&'a str>,
+    pub(super) headers: Option<&'a str>,
+    /// The model of the reply.
+    pub(super) reply: &'a str,
+    pub(super) line: u32,
+}
+
+/// Something that goes into a request.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Sent<'a> {
+    pub(super) place: &'static str,
+    pub(super) wire: Cow<'a, str>,
+    pub(super) from: From<'a>,
+    pub(super) style: &'static str,
+}
+
+/// Where a value comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum From<'a> {
+    Request(&'a str),
+    Headers(&'a str),
+    /// An argument of the function itself, which is text.
+    Argument,
+}
+
+/// What the functions of a file are.
+#[derive(Debug, Default)]
+pub(super) struct Found<'a> {
+    pub(super) operations: Vec<Operation<'a>>,
+    /// Helpers that upload a file first, without `Advance`.
+    pub(super) uploads: Vec<&'a str>,
+}
+
+/// Reads all functions of a file.
+pub(super) fn operations<'a>(module: &Module<'a>) -> Result<Found<'a>, Fault> {
+    let mut found = Found::default();
+    for function in &module.functions {
+        let Some(body) = &function.body else {
+            match function.name.strip_suffix("Advance") {
+                Some(name) => found.uploads.push(name),
+                None if function.name == "_postOSSObject" => {}
+                None => return Err(unknown(function)),
+            }
+            continue;
+        };
+        if function.name == "getEndpoint" || is_shorthand(function, body, module) {
+            continue;
+        }
+        let mut reader = Reader::new(function);
+        reader.all(body)?;
+        let events = reader.operation.events;
+        let mut operation = reader.finish(&module.models)?;
+        match found.operations.iter_mut().find(|known| known.action == operation.action) {
+            None => found.operations.push(operation),
+            // An operation that answers with a stream of events has a function that waits for the whole, too.
+            Some(known) if known.events != events => {
+                if known.events {
+                    std::mem::swap(known, &mut operation);
+                }
+                known.events = true;
+            }
+            Some(_) => {
+                let reason = format!("there are two operations `{}`", operation.action);
+                return Err(Fault::new(function.line, reason));
+            }
+        }
+    }
+    Ok(found)
+}
+
+fn unknown(function: &Function<'_>) -> Fault {
+    Fault::new(function.line, format!("the importer does not know what the function `{}` is for", function.name))
+}
+
+/// A function that calls another one of the file with defaults.
+fn is_shorthand(function: &Function<'_>, body: &[Statement<'_>], module: &Module<'_>) -> bool {
+    let Some((Statement { what: What::Return(value), .. }, before)) = body.split_last() else { return false };
+    let Some((callee, _)) = value.call() else { return false };
+    callee.strip_suffix("WithOptions") == Some(function.name)
+        && module.functions.iter().any(|other| other.name == callee)
+        && before.iter().all(|statement| matches!(statement.what, What::Var("runtime" | "headers", _)))
+}
+
+/// Texts as the wire has them: escapes resolved.
+fn text<'a>(value: &Expr<'a>, line: u32) -> Result<Cow<'a, str>, Fault> {
+    match value {
+        Expr::Text(text) => Ok(unescape(text)),
+        _ => Err(Fault::new(line, "the importer knows only a text here")),
+    }
+}
+
+struct Reader<'f, 'a> {
+    operation: Operation<'a>,
+    function: &'f Function<'a>,
+    /// The variable that holds the request as the caller gave it, where the code sends a converted one.
+    given: Option<&'a str>,
+    given_headers: Option<&'a str>,
+    /// Members of the converted request: their names, the member that each stands for, the style.
+    shrunk: Vec<(&'a str, &'a str, &'static str)>,
+    done: bool,
+}
+
+impl<'f, 'a> Reader<'f, 'a> {
+    fn new(function: &'f Function<'a>) -> Self {
+        let mut reader = Self {
+            operation: Operation { deprecated: function.is_deprecated(), line: function.line, ..Operation::default() },
+            function,
+            given: None,
+            given_headers: None,
+            shrunk: Vec::new(),
+            done: false,
+        };
+        for (name, ty) in &function.params {
+            match (*name, ty) {
+                ("request" | "tmpReq" | "tmp", TypeOf::Name(model)) => {
+                    reader.operation.request = Some(model);
+                    reader.given = Some(name);
+                }
+                ("headers" | "tmpHeader", TypeOf::Name(model)) => {
+                    reader.operation.headers = Some(model);
+                    reader.given_headers = Some(name);
+                }
+                _ => {}
+            }
+        }
+        reader
+    }
+
+    fn all(&mut self, statements: &[Statement<'a>]) -> Result<(), Fault> {
+        statements.iter().try_for_each(|statement| self.statement(statement))
+    }
+
+    fn statement(&mut self, statement: &Statement<'a>) -> Result<(), Fault> {
+        let line = statement.line;
+        let stop = || Err(Fault::new(line, "the importer does not know this statement"));
+        match &statement.what {
+            _ if self.done => self.after(statement),
+            What::Call(call) => match call.call() {
+                Some(("validateModel" | "validate" | "convert", _)) => Ok(()),
+                _ => stop(),
+            },
+            What::If(condition, then, otherwise) => match condition {
+                Expr::Not(test) if self.tests_a_member(test) && otherwise.is_empty() => self.all(then),
+                Expr::Binary(..) if is_signature_test(condition) => self.either(then, otherwise, line),
+                _ => stop(),
+            },
+            What::Var("query" | "body" | "bodyFlat" | "hostMap" | "realHeaders", Expr::Object(entries))
+                if entries.is_empty() =>
+            {
+                Ok(())
+            }
+            What::Var("body", Expr::Word("null")) => Ok(()),
+            What::Var("request" | "headers", Expr::New(_, entries)) if entries.is_empty() => Ok(()),
+            What::Var("res", Expr::New(_, entries)) if entries.is_empty() => Ok(()),
+            // The whole model goes into the query.
+            What::Var("query", value) => match value.applied() {
+                Some(("query", inner)) if self.is_whole_request(inner) => {
+                    self.send("query", "*".into(), From::Request("*"));
+                    Ok(())
+                }
+                _ => stop(),
+            },
+            What::Var("req", Expr::New("OpenApiRequest", entries)) => self.request(entries, line),
+            What::Var("params", Expr::New("Params", entries)) => self.params(entries, line),
+            What::Var("tmp", value) => match value.applied() {
+                Some(("assertAsMap" | "$object", inner)) => self.call(inner, line),
+                _ => stop(),
+            },
+            What::Var("sseResp", value) => self.call(value, line),
+            What::Return(value) => self.call(value, line),
+            What::Assign(target, value) => self.assign(target, value, line),
+            _ => stop(),
+        }
+    }
+
+    /// What follows the call: the reply is put together.
+    fn after(&self, statement: &Statement<'a>) -> Result<(), Fault> {
+        match &statement.what {
+            What::If(_, then, otherwise) if otherwise.is_empty() => {
+                then.iter().try_for_each(|statement| self.after(statement))
+            }
+            What::Var("respBody" | "respHeaders" | "statusCode", _) | What::Return(Expr::Word("res")) => Ok(()),
+            What::Assign(target, _) if target.member().is_some_and(|(of, _)| of == "res") => Ok(()),
+            What::For(Expr::Word("sseResp")) => Ok(()),
+            _ => Err(Fault::new(statement.line, "the importer does not know this statement after the call")),
+        }
+    }
+
+    /// `isUnset(request.member)`, in both spellings.
+    fn tests_a_member(&self, test: &Expr<'a>) -> bool {
+        matches!(test.applied(), Some(("isUnset" | "$isNull", value)) if value.member().is_some_and(|(of, _)| {
+            ["request", "headers"].contains(&of) || Some(of) == self.given || Some(of) == self.given_headers
+        }))
+    }
+
+    /// One call for old signatures and one for new ones: the same request.
+    fn either(&mut self, then: &[Statement<'a>], otherwise: &[Statement<'a>], line: u32) -> Result<(), Fault> {
+        match (then, otherwise) {
+            ([Statement { what: What::Return(first), .. }], [Statement { what: What::Return(second), .. }])
+                if first.call().is_some_and(|(name, _)| name == "callApi")
+                    && second.call().is_some_and(|(name, _)| name == "execute") =>
+            {
+                self.operation.call = "callApi|execute";
+                self.done = true;
+                Ok(())
+            }
+            _ => Err(Fault::new(line, "the importer knows only `callApi` and `execute` here")),
+        }
+    }
+
+    fn is_whole_request(&self, value: &Expr<'a>) -> bool {
+        matches!(value.applied(), Some(("toMap", Expr::Word("request"))))
+    }
+
+    fn send(&mut self, place: &'static str, wire: Cow<'a, str>, from: From<'a>) {
+        self.operation.sent.push(Sent { place, wire, from, style: "" });
+    }
+
+    /// Where a value comes from: a member of the request or of the headers, or an argument.
+    fn from(&self, value: &Expr<'a>) -> Option<From<'a>> {
+        if let Some(word) = value.word() {
+            let is_text = |ty: &TypeOf<'_>| matches!(ty, TypeOf::Name("string"));
+            return self.function.params.iter().any(|(n, ty)| *n == word && is_text(ty)).then_some(From::Argument);
+        }
+        match value.member()? {
+            (of, member) if of == "request" || Some(of) == self.given => Some(From::Request(member)),
+            ("headers", member) => Some(From::Headers(member)),
+            _ => None,
+        }
+    }
+
+    fn assign(&mut self, target: &Expr<'a>, value: &Expr<'a>, line: u32) -> Result<(), Fault> {
+        let stop = || Err(Fault::new(line, "the importer does not know this assignment"));
+        if let Some(word) = target.word() {
+            return match (word, value) {
+                ("realHeaders", _) if value.member() == Some(("headers", "commonHeaders")) => Ok(()),
+                // The flat members go beside the others.
+                ("body", Expr::Object(entries))
+                    if entries.iter().all(|(name, value)| {
+                        name.is_none()
+                            && (value.word() == Some("body")
+                                || matches!(value.applied(), Some(("query", Expr::Word("bodyFlat")))))
+                    }) =>
+                {
+                    Ok(())
+                }
+                ("body", value) => match self.from(value) {
+                    Some(from @ From::Request(_)) => {
+                        self.send("wholebody", "@body".into(), from);
+                        Ok(())
+                    }
+                    _ => stop(),
+                },
+                // A label is percent-encoded in place.
+                (argument, value) => match value.applied() {
+                    Some(("getEncodeParam" | "percentEncode", Expr::Word(encoded))) if *encoded == argument => Ok(()),
+                    _ => stop(),
+                },
+            };
+        }
+        let (of, wire) = match target {
+            Expr::Index(of, key) => (of.word(), text(key, line)?),
+            Expr::Member(of, name) => (of.word(), Cow::Borrowed(*name)),
+            _ => return stop(),
+        };
+        let place = match of {
+            Some("query") => "query",
+            Some("body") => "body",
+            Some("bodyFlat") => "bodyFlat",
+            Some("hostMap") => "host",
+            Some("realHeaders") => "header",
+            Some("request" | "headers") => return self.shrink(target, value, line),
+            _ => return stop(),
+        };
+        let value = match value.applied() {
+            Some(("toJSONString" | "stringify" | "$string", inner)) if place == "header" => inner,
+            _ => value,
+        };
+        match self.from(value) {
+            Some(from) => self.send(place, wire, from),
+            None => return stop(),
+        }
+        Ok(())
+    }
+
+    /// `request.tagsShrink = f(tmpReq.tags, 'Tags', 'json')`.
+    fn shrink(&mut self, target: &Expr<'a>, value: &Expr<'a>, line: u32) -> Result<(), Fault> {
+        let stop = || Err(Fault::new(line, "the importer does not know this way to turn a value into text"));
+        let (Some((_, name)), Some((function, arguments))) = (target.member(), value.call()) else { return stop() };
+        let style = match (function, arguments) {
+            ("toJSONString", [_]) => "json",
+            ("arrayToStringWithSpecifiedStyle", [_, _, style]) => match text(style, line)?.as_ref() {
+                "json" => "json",
+                "simple" => "simple",
+                other => return Err(Fault::new(line, format!("the importer does not know the style `{other}`"))),
+            },
+            _ => return stop(),
+        };
+        match arguments.first().and_then(Expr::member) {
+            Some((of, member)) if Some(of) == self.given || Some(of) == self.given_headers => {
+                self.shrunk.push((name, member, style));
+                Ok(())
+            }
+            _ => stop(),
+        }
+    }
+
+    fn request(&mut self, entries: &[Entry<'a>], line: u32) -> Result<(), Fault> {
+        for (name, value) in entries {
+            let known = match (*name, value) {
+                (Some("headers"), Expr::Word("headers" | "realHeaders"))
+                | (Some("hostMap"), Expr::Word("hostMap"))
+                | (Some("query"), Expr::Word("query"))
+                | (Some("body"), Expr::Word("body")) => true,
+                (Some("query"), value) => matches!(value.applied(), Some(("query", Expr::Word("query")))),
+                (Some("body"), value) => self.body(value),
+                (Some("stream"), value) => match self.from(value) {
+                    Some(from) => {
+                        self.send("stream", "@stream".into(), from);
+                        true
+                    }
+                    None => false,
+                },
+                _ => false,
+            };
+            if !known {
+                let name = name.unwrap_or("...");
+                return Err(Fault::new(line, format!("the importer does not know this `{name}` of a request")));
+            }
+        }
+        Ok(())
+    }
+
+    /// What the request takes as its body: the members that were collected, all members, or one that is the whole.
+    fn body(&mut self, value: &Expr<'a>) -> bool {
+        if self.is_whole_request(value) {
+            self.send("body", "*".into(), From::Request("*"));
+            return true;
+        }
+        let inner = match value.applied() {
+            Some(("parseToMap", Expr::Word("body"))) => return true,
+            Some(("parseToMap" | "toArray", inner)) => inner,
+            _ => value,
+        };
+        match self.from(inner) {
+            Some(from @ From::Request(_)) => {
+                self.send("wholebody", "@body".into(), from);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn params(&mut self, entries: &[Entry<'a>], line: u32) -> Result<(), Fault> {
+        for (name, value) in entries {
+            let operation = &mut self.operation;
+            match *name {
+                Some("action") => operation.action = text(value, line)?,
+                Some("protocol") => operation.protocol = text(value, line)?,
+                Some("method") => operation.method = text(value, line)?,
+                Some("authType") => operation.auth = text(value, line)?,
+                Some("style") => operation.style = text(value, line)?,
+                Some("reqBodyType") => operation.request_body = text(value, line)?,
+                Some("bodyType") => operation.reply_body = text(value, line)?,
+                Some("pathname") => operation.path = path(value, line)?,
+                Some("version") => operation.version = text(value, line)?,
+                Some("websocketSubProtocol") => {
+                    text(value, line)?;
+                }
+                name => {
+                    let name = name.unwrap_or("...");
+                    return Err(Fault::new(
+                        line,
+                        format!("the importer does not know the parameter `{name}` of a call"),
+                    ));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The call that sends the request, in all its forms.
+    fn call(&mut self, value: &Expr<'a>, line: u32) -> Result<(), Fault> {
+        let stop = || Err(Fault::new(line, "the importer does not know this call"));
+        let Some((function, arguments)) = value.call() else { return stop() };
+        self.done = true;
+        let is_sent = |arguments: &[Expr<'_>]| {
+            matches!(arguments, [Expr::Word("params"), Expr::Word("req"), Expr::Word("runtime")])
+        };
+        match function {
+            "callApi" if is_sent(arguments) => Ok(()),
+            "callSSEApi" if is_sent(arguments) => {
+                self.operation.events = true;
+                Ok(())
+            }
+            "execute" if is_sent(arguments) => {
+                self.operation.call = "execute";
+                Ok(())
+            }
+            "doRPCRequest" => self.old(&OLD_RPC, "doRPCRequest", ["RPC", "formData"], arguments, line),
+            "doROARequest" => self.old(&OLD_ROA, "doROARequest", ["ROA", "json"], arguments, line),
+            "doROARequestWithForm" => self.old(&OLD_ROA, "doROARequestWithForm", ["ROA", "formData"], arguments, line),
+            "doRequest" if arguments.len() == 8 => {
+                self.old(&OLDEST_RPC, "doRequest", ["RPC", "formData"], arguments, line)
+            }
+            "doRequest" => self.old(&OLDEST_ROA, "doRequest", ["ROA", "json"], arguments, line),
+            "doRequestWithAction" => {
+                self.old(&OLDEST_ROA_ACTION, "doRequestWithAction", ["ROA", "json"], arguments, line)
+            }
+            _ => stop(),
+        }
+    }
+
+    /// A call of the older kinds, whose arguments tell what the others put into `params`.
+    fn old(
+        &mut self,
+        layout: &[&str],
+        call: &'static str,
+        [style, body]: [&'static str; 2],
+        arguments: &[Expr<'a>],
+        line: u32,
+    ) -> Result<(), Fault> {
+        let told = !self.operation.style.is_empty();
+        self.operation.call = call;
+        if !told {
+            self.operation.style = style.into();
+            self.operation.request_body = body.into();
+            self.operation.reply_body = "json".into();
+            self.operation.path = "/".into();
+        }
+        if layout.len() != arguments.len() {
+            return Err(Fault::new(line, format!("`{call}` has {} arguments here", arguments.len())));
+        }
+        for (name, value) in layout.iter().zip(arguments) {
+            let stop = || Err(Fault::new(line, format!("the importer does not know this `{name}` of `{call}`")));
+            match (*name, value) {
+                ("runtime", Expr::Word("runtime")) | ("req", Expr::Word("req")) => {}
+                ("query" | "headers" | "body", Expr::Word("null")) => {}
+                // The caller's own headers: there is no parameter in them.
+                ("headers", value) if value.member() == Some(("request", "headers")) => {}
+                ("query", Expr::Word("request")) => self.send("query", "*".into(), From::Request("*")),
+                ("body", Expr::Word("request")) => self.send("body", "*".into(), From::Request("*")),
+                ("query", value) => match value.applied() {
+                    Some(("stringifyMapValue", inner)) if inner.member() == Some(("request", "query")) => {
+                        self.send("query", "*".into(), From::Request("query"));
+                    }
+                    _ => return stop(),
+                },
+                // The arguments come from `params`, which has been read.
+                (_, value) if told => match value.member() {
+                    Some(("params", _)) => {}
+                    _ => return stop(),
+                },
+                ("path", value) => self.operation.path = path(value, line)?,
+                ("version", value) => self.operation.version = text(value, line)?,
+                ("action", value) => self.operation.action = text(value, line)?,
+                ("protocol", value) => self.operation.protocol = text(value, line)?,
+                ("method", value) => self.operation.method = text(value, line)?,
+                ("reply", value) => self.operation.reply_body = text(value, line)?,
+                // One operation lists the kinds that it takes, the usual one first.
+                ("auth", value) => {
+                    let auth = text(value, line)?;
+                    self.operation.auth = auth.split(',').next().unwrap_or_default().to_owned().into();
+                }
+                _ => return stop(),
+            }
+        }
+        if self.operation.action.is_empty() {
+            let name = self.function.name.strip_suffix("WithOptions").unwrap_or(self.function.name);
+            let (first, rest) = name.split_at_checked(1).unwrap_or((name, ""));
+            self.operation.action = (first.to_uppercase() + rest).into();
+        }
+        Ok(())
+    }
+
+    /// Styles and labels go in, and the model of the reply.
+    fn finish(mut self, models: &std::collections::BTreeMap<&'a str, Model<'a>>) -> Result<Operation<'a>, Fault> {
+        let line = self.function.line;
+        if !self.done || self.operation.style.is_empty() {
+            return Err(unknown(self.function));
+        }
+        for sent in &mut self.operation.sent {
+            let (From::Request(name) | From::Headers(name)) = &mut sent.from else { continue };
+            if let Some((_, member, style)) = self.shrunk.iter().find(|(shrunk, _, _)| shrunk == name) {
+                *name = member;
+                sent.style = style;
+            }
+        }
+        if let Some(at) = self.operation.sent.iter().position(|sent| sent.wire == "*") {
+            self.spread(at, models)?;
+        }
+        for label in labels(&self.operation.path) {
+            self.operation.sent.push(Sent { place: "path", wire: label.into(), from: From::Argument, style: "" });
+        }
+        self.operation.reply = match &self.function.returns {
+            TypeOf::Name(model) => model,
+            TypeOf::Iterator(inner) => match inner.as_ref() {
+                TypeOf::Name(model) => model,
+                _ => return Err(Fault::new(line, "the importer does not know this type of a reply")),
+            },
+            _ => return Err(Fault::new(line, "the importer does not know this type of a reply")),
+        };
+        Ok(self.operation)
+    }
+
+    /// All members of the request's model instead of `*`; in two old files, all members of its member `query`.
+    fn spread(&mut self, at: usize, models: &std::collections::BTreeMap<&'a str, Model<'a>>) -> Result<(), Fault> {
+        let Sent { place, from, .. } = self.operation.sent.remove(at);
+        let name = self.operation.request.unwrap_or_default();
+        let fail = || Fault::new(self.function.line, format!("there is no model `{name}`"));
+        let mut fields = &models.get(name).ok_or_else(fail)?.fields;
+        if from == From::Request("query") {
+            let query = fields.iter().find(|field| field.name == "query").ok_or_else(fail)?;
+            fields = match &query.ty {
+                TypeOf::Struct(fields) => fields,
+                TypeOf::Name(model) => &models.get(model).ok_or_else(fail)?.fields,
+                _ => return Err(Fault::new(query.line, "the importer knows only a struct as the query")),
+            };
+        }
+        let mut members = Vec::new();
+        for field in fields {
+            let shrunk = self.shrunk.iter().find(|(_, member, _)| *member == field.name);
+            let style = shrunk.map_or("", |(_, _, style)| style);
+            let wire = unescape(field.mark("name").unwrap_or(field.name));
+            // A few send members by name and then all of them once more, in the body: the named place is enough.
+            if !self.operation.sent.iter().any(|sent| sent.wire == wire) {
+                members.push(Sent { place, wire, from: From::Request(field.name), style });
+            }
+        }
+        self.operation.sent.splice(at..at, members);
+        Ok(())
+    }
+}
+
+const OLD_RPC: [&str; 8] = ["action", "version", "protocol", "method", "auth", "reply", "req", "runtime"];
+const OLD_ROA: [&str; 9] = ["action", "version", "protocol", "method", "auth", "path", "reply", "req", "runtime"];
+const OLDEST_RPC: [&str; 8] = ["action", "protocol", "method", "version", "auth", "query", "body", "runtime"];
+const OLDEST_ROA: [&str; 9] = ["version", "protocol", "method", "auth", "path", "query", "headers", "body", "runtime"];
+const OLDEST_ROA_ACTION: [&str; 10] =
+    ["action", "version", "protocol", "method", "auth", "path", "query", "headers", "body", "runtime"];
+
+/// `isUnset(@signatureVersion) || @signatureVersion != 'v4'`, in both spellings.
+fn is_signature_test(condition: &Expr<'_>) -> bool {
+    let Expr::Binary(left, "||", rest) = condition else {
+        // Left to right, without precedence: (a || b) != c.
+        return matches!(condition, Expr::Binary(inner, "!=", right)
+            if is_signature_test(inner) && matches!(right.as_ref(), Expr::Text("v4")));
+    };
+    let is_version = |value: &Expr<'_>| value.word() == Some("@signatureVersion");
+    let unset = matches!(left.applied(), Some(("isUnset" | "$isNull", value)) if is_version(value));
+    let differs = match rest.as_ref() {
+        Expr::Not(test) => {
+            matches!(test.call(), Some(("equalString", [version, Expr::Text("v4")])) if is_version(version))
+        }
+        value => is_version(value),
+    };
+    unset && differs
+}
+
+/// A path: `` `/a/${encode(b)}` `` is `/a/{b}`.
+fn path(value: &Expr<'_>, line: u32) -> Result<String, Fault> {
+    let template = match value {
+        Expr::Text(text) => return Ok(unescape(text).into_owned()),
+        Expr::Template(template) => template,
+        _ => return Err(Fault::new(line, "the importer does not know this path")),
+    };
+    let mut path = String::new();
+    let mut rest = *template;
+    while let Some((before, after)) = rest.split_once("${") {
+        let (label, after) = after.split_once('}').ok_or_else(|| Fault::new(line, "a label of the path has no end"))?;
+        let name = label.rsplit('(').next().unwrap_or(label).trim_end_matches(')').trim();
+        path.push_str(before);
+        path.push_str(&format!("{{{name}}}"));
+        rest = after;
+    }
+    path.push_str(rest);
+    Ok(path)
+}
+
+/// The names between braces.
+pub(super) fn labels(path: &str) -> Vec<String> {
+    path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name.to_owned()).collect()
+}
