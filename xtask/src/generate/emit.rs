@@ -40,32 +40,46 @@ pub fn module(module: &Module, tail: &str) -> String {
 fn service(out: &mut String, module: &Module) {
     let table = |name: &str, entries: &BTreeMap<String, String>| {
         let entries: Vec<String> = entries.iter().map(|(region, host)| format!("({region:?}, {host:?})")).collect();
-        let one_line = format!("    {name}: &[{}],\n", entries.join(", "));
-        if one_line.len() <= WIDTH {
+        let one_line = format!("{name}: &[{}]", entries.join(", "));
+        // In the block form it has an indent and a comma.
+        if one_line.len() + 5 <= WIDTH {
             return one_line;
         }
-        format!("    {name}: &[\n        {},\n    ],\n", entries.join(",\n        "))
+        format!("{name}: &[\n        {},\n    ]", entries.join(",\n        "))
     };
     let endpoints = if module.endpoint.is_empty() {
         "&Endpoints::NONE"
     } else {
-        out.push_str("static ENDPOINTS: Endpoints = Endpoints {\n");
-        out.push_str(&table("regions", &module.endpoint.regions));
-        out.push_str(&table("vpc", &module.endpoint.vpc));
-        let _ = write!(
-            out,
-            "    global: {:?},\n    rule: Rule::{:?},\n}};\n\n",
-            module.endpoint.global, module.endpoint.rule
-        );
+        let endpoint = &module.endpoint;
+        let members = [
+            table("regions", &endpoint.regions),
+            table("vpc", &endpoint.vpc),
+            format!("global: {:?}", endpoint.global),
+            format!("rule: Rule::{:?}", endpoint.rule),
+        ];
+        literal(out, "static ENDPOINTS: Endpoints =", "Endpoints", &members);
         "&ENDPOINTS"
     };
-    let value = format!(
-        "Service {{ name: {:?}, version: {:?}, code: {:?}, endpoints: {endpoints} }};",
-        module.service, module.version, module.code
-    );
-    let declaration = "static SERVICE: Service =";
-    let gap = if declaration.len() + 1 + value.len() > WIDTH { "\n    " } else { " " };
-    let _ = write!(out, "{declaration}{gap}{value}\n\n");
+    let members = [
+        format!("name: {:?}", module.service),
+        format!("version: {:?}", module.version),
+        format!("code: {:?}", module.code),
+        format!("endpoints: {endpoints}"),
+    ];
+    literal(out, "static SERVICE: Service =", "Service", &members);
+}
+
+/// A struct literal in the first of rustfmt's three forms that fits.
+fn literal(out: &mut String, declaration: &str, name: &str, members: &[String]) {
+    let short = format!("{name} {{ {} }};", members.join(", "));
+    let fits = |before: usize| !short.contains('\n') && before + short.len() <= WIDTH;
+    let _ = if fits(declaration.len() + 1) {
+        write!(out, "{declaration} {short}\n\n")
+    } else if fits(4) {
+        write!(out, "{declaration}\n    {short}\n\n")
+    } else {
+        write!(out, "{declaration} {name} {{\n    {},\n}};\n\n", members.join(",\n    "))
+    };
 }
 
 fn operation(out: &mut String, operation: &Operation) {
@@ -263,11 +277,13 @@ fn errors(out: &mut String, module: &Module) {
         docs(out, "    ", &error.docs);
         let declaration = format!("    pub const {}: &str =", error.name);
         let value = format!("{:?};", error.code);
-        if declaration.len() + 1 + value.len() > WIDTH {
-            let _ = write!(out, "{declaration}\n        {value}\n");
+        let _ = if declaration.len() > WIDTH {
+            writeln!(out, "{}:\n        &str = {value}", declaration.trim_end_matches(": &str ="))
+        } else if declaration.len() + 1 + value.len() > WIDTH {
+            writeln!(out, "{declaration}\n        {value}")
         } else {
-            let _ = writeln!(out, "{declaration} {value}");
-        }
+            writeln!(out, "{declaration} {value}")
+        };
     }
     out.push_str("}\n\n");
 }
