@@ -43,24 +43,25 @@
 //! ```
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used)]
 
+pub mod parity;
+pub mod sample;
+
 use cumulo_core::{
     Model, Registered,
     model::{Envelope, Field, Location, Mark, Style, Table, decode},
 };
 use serde_json::Value;
 
-/// All operations that the provider crates have, by provider.
+/// All operations of the services that are compiled in, by provider.
 pub fn registered() -> Vec<(&'static str, &'static Registered)> {
-    let alibaba =
-        [cumulo_alibaba::dds::OPERATIONS, cumulo_alibaba::rds::OPERATIONS, cumulo_alibaba::smartag::OPERATIONS];
-    let tencent = [cumulo_tencent::redis::OPERATIONS];
-    let zenlayer = [cumulo_zenlayer::zec::OPERATIONS];
-    [("alibaba", alibaba.as_slice()), ("tencent", &tencent), ("zenlayer", &zenlayer)]
-        .into_iter()
-        .flat_map(|(provider, services)| {
-            services.iter().flat_map(move |all| all.iter().map(move |one| (provider, one)))
-        })
-        .collect()
+    [
+        ("alibaba", cumulo_alibaba::OPERATIONS),
+        ("tencent", cumulo_tencent::OPERATIONS),
+        ("zenlayer", cumulo_zenlayer::OPERATIONS),
+    ]
+    .into_iter()
+    .flat_map(|(provider, services)| services.iter().copied().flatten().map(move |one| (provider, one)))
+    .collect()
 }
 
 /// The operation of a version and action, if a provider crate has it.

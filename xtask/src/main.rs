@@ -20,6 +20,9 @@ usage: cargo xtask <command>
                  write the provider crates and the catalog from the specs
   check [--root <folder>] [<provider>[/<service>]]
                  say what `generate` would change; exit 1 if anything
+  parity <provider> [--service <service>]... [--all] [--part <number>/<of>] [--reference <file>]... [--shard <megabytes>]
+                 compare the request of every operation with what the official SDK was recorded sending, below
+                 tests/parity and $CUMULO_PARITY; --all also makes the requests of services that were not recorded
   measure [--runs <number>] [--build]
                  time `cargo check` of the types in several shapes
 ";
@@ -43,6 +46,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
         "schema" => xtask::spec::schema::write(&xtask::specs()),
         "generate" => xtask::generate::command::generate(rest, &xtask::root()),
         "check" => xtask::generate::command::check(rest, &xtask::root()),
+        "parity" => xtask::parity::command::run(rest, &xtask::root()),
         "measure" => xtask::measure::run(rest, &xtask::root()),
         other => Err(format!("`{other}` is not a command\n\n{USAGE}")),
     }

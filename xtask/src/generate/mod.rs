@@ -98,7 +98,7 @@ fn provider(root: &Path, name: &str, items: &[&Merged], only_service: &str, outp
         output.folders.push(folder.clone());
     }
     let facts = items.first().map(|item| &item.provider);
-    output.files.insert(folder.join("mod.rs"), modules(facts, services.keys().copied()).into_bytes());
+    output.files.insert(folder.join("mod.rs"), modules(facts, &services).into_bytes());
     let manifest = PathBuf::from(format!("crates/{name}/Cargo.toml"));
     let text =
         std::fs::read_to_string(root.join(&manifest)).map_err(|error| format!("{}: {error}", manifest.display()))?;
@@ -110,7 +110,7 @@ fn provider(root: &Path, name: &str, items: &[&Merged], only_service: &str, outp
 
 /// `generated/mod.rs`: protocol facts of the provider, and a module a service. The `cfg` stands on the `mod` line, so
 /// that rustc does not open the file of a service that nobody asked for.
-fn modules<'a>(provider: Option<&Provider>, services: impl Iterator<Item = &'a str>) -> String {
+fn modules(provider: Option<&Provider>, services: &BTreeMap<&str, Vec<&Merged>>) -> String {
     let mut out = format!("//! The services.\n{}#![allow(missing_docs, deprecated)]\n", emit::HEADER);
     if let Some(provider) = provider {
         let _ = write!(
@@ -140,10 +140,26 @@ fn modules<'a>(provider: Option<&Provider>, services: impl Iterator<Item = &'a s
         }
         out.push('\n');
     }
-    for service in services {
+    for service in services.keys() {
         let _ = write!(out, "#[cfg(feature = {service:?})]\npub mod {};\n", names::module_name(service));
     }
+    registry(&mut out, services);
     out
+}
+
+/// The operations of the services that are compiled in, the default version of a service first.
+fn registry(out: &mut String, services: &BTreeMap<&str, Vec<&Merged>>) {
+    out.push_str(
+        "\n/// All operations of the services that are compiled in, for tools that work on the tables.\n#[cfg(feature = \"reflect\")]\npub const OPERATIONS: &[&[cumulo_core::Registered]] = &[\n",
+    );
+    for (service, versions) in services {
+        let module = names::module_name(service);
+        let older = versions.iter().skip(1).map(|item| format!("{}::", names::version_module(&item.spec.version)));
+        for version in std::iter::once(String::new()).chain(older) {
+            let _ = write!(out, "    #[cfg(feature = {service:?})]\n    {module}::{version}OPERATIONS,\n");
+        }
+    }
+    out.push_str("];\n");
 }
 
 const FEATURES_START: &str = "# Services: made by `cargo xtask generate`.\n";

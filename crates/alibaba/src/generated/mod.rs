@@ -33,3 +33,14 @@ pub mod dds;
 pub mod rds;
 #[cfg(feature = "smartag")]
 pub mod smartag;
+
+/// All operations of the services that are compiled in, for tools that work on the tables.
+#[cfg(feature = "reflect")]
+pub const OPERATIONS: &[&[cumulo_core::Registered]] = &[
+    #[cfg(feature = "dds")]
+    dds::OPERATIONS,
+    #[cfg(feature = "rds")]
+    rds::OPERATIONS,
+    #[cfg(feature = "smartag")]
+    smartag::OPERATIONS,
+];

@@ -129,7 +129,7 @@ macro_rules! input {
             #[inline]
             #[allow(clippy::new_without_default)]
             pub fn new($($required: impl $crate::IntoValue<$rty>),*) -> Self {
-                Self { $($required: ::core::option::Option::Some($required.into_value()),)* ..Self::default() }
+                Self { $($required: ::core::option::Option::Some($required.into_value()),)* ..::core::default::Default::default() }
             }
             $(
                 #[inline]
@@ -155,7 +155,7 @@ macro_rules! operation {
             #[inline]
             #[allow(clippy::new_without_default)]
             pub fn new($($required: impl $crate::IntoValue<$rty>),*) -> Self {
-                Self { $($required: $required.into_value(),)* ..Self::default() }
+                Self { $($required: $required.into_value(),)* ..::core::default::Default::default() }
             }
         }
         $crate::operation! { @rest $name $($rest)+ }
@@ -164,7 +164,7 @@ macro_rules! operation {
         impl $name {
             #[inline]
             pub fn new(required: $arguments) -> Self {
-                Self { $($required: required.$required,)* ..Self::default() }
+                Self { $($required: required.$required,)* ..::core::default::Default::default() }
             }
         }
         $crate::operation! { @rest $name $($rest)+ }

@@ -24,3 +24,10 @@ pub(crate) const AUTH_CODES: &[&str] = &["AuthFailure.*", "UnauthorizedOperation
 
 #[cfg(feature = "redis")]
 pub mod redis;
+
+/// All operations of the services that are compiled in, for tools that work on the tables.
+#[cfg(feature = "reflect")]
+pub const OPERATIONS: &[&[cumulo_core::Registered]] = &[
+    #[cfg(feature = "redis")]
+    redis::OPERATIONS,
+];

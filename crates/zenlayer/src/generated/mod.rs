@@ -25,3 +25,10 @@ pub(crate) const AUTH_CODES: &[&str] = &[
 
 #[cfg(feature = "zec")]
 pub mod zec;
+
+/// All operations of the services that are compiled in, for tools that work on the tables.
+#[cfg(feature = "reflect")]
+pub const OPERATIONS: &[&[cumulo_core::Registered]] = &[
+    #[cfg(feature = "zec")]
+    zec::OPERATIONS,
+];

@@ -21,3 +21,14 @@ pub(crate) const AUTH_CODES: &[&str] = &["SignatureDoesNotMatch"];
 pub mod sample;
 #[cfg(feature = "twice")]
 pub mod twice;
+
+/// All operations of the services that are compiled in, for tools that work on the tables.
+#[cfg(feature = "reflect")]
+pub const OPERATIONS: &[&[cumulo_core::Registered]] = &[
+    #[cfg(feature = "sample")]
+    sample::OPERATIONS,
+    #[cfg(feature = "twice")]
+    twice::OPERATIONS,
+    #[cfg(feature = "twice")]
+    twice::v20190101::OPERATIONS,
+];

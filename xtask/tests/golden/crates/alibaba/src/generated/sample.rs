@@ -29,6 +29,7 @@ pub struct CreateThing {
     pub options: Option<BTreeMap<String, Value>>,
     pub r#type: Option<String>,
     pub self_: Option<bool>,
+    pub default: Option<bool>,
     pub uui: Option<String>,
     /// Deprecated.
     pub uui_2: Option<String>,
@@ -45,7 +46,7 @@ pub struct CreateThingRequired {
 operation! { CreateThing{CreateThingRequired: name, size, zone, kind, password} "CreateThing" -> CreateThingOutput {
     0 "Name" name, 1 "Size" size, 2 "Zone" zone, 3 "Kind" kind, 4 "Password" password, 5 "Tag" tag: Vec<Tag>,
     6 "Ids" ids: Vec<String>, 7 "Options" options: BTreeMap<String, Value>, 8 "Type" r#type: String,
-    9 "Self" self_: bool, 10 "UUI" uui: String, 11 "Uui" uui_2: String
+    9 "Self" self_: bool, 10 "Default" default: bool, 11 "UUI" uui: String, 12 "Uui" uui_2: String
 } [
     Mark { index: 6, location: Location::Default, style: Style::Simple },
     Mark { index: 7, location: Location::Body, style: Style::Json }
@@ -64,9 +65,10 @@ impl CreateThing {
 pub struct Tag {
     pub key: Option<String>,
     pub value: Option<String>,
+    pub default: Option<String>,
 }
 input! { Tag(key: String) {
-    0 "Key" key: String, 1 "Value" value: String
+    0 "Key" key: String, 1 "Value" value: String, 2 "Default" default: String
 } }
 
 #[derive(Clone, Default)]

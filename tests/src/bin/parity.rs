@@ -1,0 +1,57 @@
+//! Prints one JSON line per operation: the request that typed code sends for a full sample input.
+//!
+//! `cargo run -p cumulo-tests --bin parity -- tencent --service redis`; services beside the seeds come with
+//! `--features cumulo-tencent/cvm`. `cargo xtask parity` runs it over all services and compares.
+
+use std::{
+    collections::BTreeSet,
+    io::{BufWriter, Write as _, stdout},
+    process::ExitCode,
+};
+
+use cumulo_tests::{parity::line, registered, sample::Rule};
+
+const USAGE: &str = "usage: parity <alibaba|tencent|zenlayer> [--service <service>]... [--depth <levels>]";
+
+fn main() -> ExitCode {
+    match run(std::env::args().skip(1)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(mut arguments: impl Iterator<Item = String>) -> Result<(), String> {
+    let (mut provider, mut services, mut rule) = (None, BTreeSet::new(), Rule::RECORDED);
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "--service" => {
+                services.insert(arguments.next().ok_or(USAGE)?);
+            }
+            "--depth" => rule.depth = arguments.next().and_then(|depth| depth.parse().ok()).ok_or(USAGE)?,
+            "alibaba" | "tencent" | "zenlayer" if provider.is_none() => provider = Some(argument),
+            _ => return Err(USAGE.into()),
+        }
+    }
+    let provider = provider.ok_or(USAGE)?;
+    let mut operations: Vec<_> = registered()
+        .into_iter()
+        .filter(|(name, one)| *name == provider && (services.is_empty() || services.contains(one.info.service.name)))
+        .map(|(_, one)| one)
+        .collect();
+    let compiled: BTreeSet<&str> = operations.iter().map(|one| one.info.service.name).collect();
+    if let Some(absent) = services.iter().find(|name| !compiled.contains(name.as_str())) {
+        return Err(format!("`{absent}` is not compiled in: add --features cumulo-{provider}/{absent}"));
+    }
+    operations.sort_by_key(|one| (one.info.service.name, one.info.service.version, one.info.action));
+    let mut out = BufWriter::new(stdout().lock());
+    for one in operations {
+        let line = line(&provider, one, rule).map_err(|problem| {
+            format!("{provider} {} {} {}: {problem}", one.info.service.name, one.info.service.version, one.info.action)
+        })?;
+        writeln!(out, "{line}").map_err(|error| error.to_string())?;
+    }
+    out.flush().map_err(|error| error.to_string())
+}

@@ -1,0 +1,91 @@
+//! The requests of the services that are compiled in: equal to what the official SDKs were recorded sending, and taken
+//! by the mock.
+//!
+//! `CUMULO_PARITY` may name a folder with further recordings. `cargo xtask parity` compares all services.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
+
+use std::{collections::BTreeSet, path::Path, sync::Arc, time::SystemTime};
+
+use cumulo_core::{Credentials, Outgoing, Received, Registered, endpoint::Endpoint};
+use cumulo_mock::{Credentials as MockCredentials, Mock};
+use cumulo_tests::{
+    fill,
+    parity::{Sender, line, reply},
+    registered,
+    sample::Rule,
+};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use xtask::parity::{Lines, compare, references};
+
+#[test]
+fn requests_are_those_of_the_official_sdks() {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("parity");
+    let mut equal = 0;
+    for provider in ["alibaba", "tencent", "zenlayer"] {
+        let (mut ours, mut recorded) = (Lines::default(), Lines::default());
+        for path in references(provider, &own).unwrap() {
+            recorded.read(&path).unwrap();
+        }
+        for (_, one) in registered().into_iter().filter(|(name, _)| *name == provider) {
+            ours.add(&line(provider, one, Rule::RECORDED).unwrap().to_string()).unwrap();
+        }
+        let compiled: BTreeSet<&str> = ours.services();
+        let found = compare(&ours, &recorded, |service| compiled.contains(service));
+        println!("{provider}: {found}");
+        assert!(found.holds(), "{provider}: {found}");
+        equal += found.equal;
+    }
+    assert!(equal >= 119, "only {equal} requests were compared");
+}
+
+/// Deeper than any recording: the mock knows the names and types of every level.
+const DEEP: Rule = Rule { depth: 8, allowed: true };
+
+#[tokio::test]
+async fn the_mock_takes_a_full_request_of_every_operation() {
+    let mock = Mock::builder().credentials(MockCredentials::new("id", "key")).start().await.unwrap();
+    let sender = Sender {
+        credentials: Arc::new(Credentials::new("id", "key")),
+        endpoint: Endpoint::parse(&mock.url()),
+        time: SystemTime::now(),
+        nonce: || format!("{:?}", SystemTime::now()),
+    };
+    let (mut taken, mut refused) = (0, Vec::new());
+    for (provider, one) in registered() {
+        let input = fill(one, &DEEP.sample(provider, one).unwrap());
+        let request = sender.request(provider, one, input.as_ref()).unwrap();
+        match send(provider, one, request).await {
+            Ok(()) => taken += 1,
+            Err(problem) => {
+                refused.push(format!("{provider} {} {}: {problem}", one.info.service.name, one.info.action))
+            }
+        }
+    }
+    assert!(refused.is_empty(), "{} of {}:\n{}", refused.len(), refused.len() + taken, refused.join("\n"));
+}
+
+/// Sends a request without any client, and reads the reply as the provider's protocol does.
+async fn send(provider: &str, one: &Registered, request: Outgoing) -> Result<(), String> {
+    let authority = request.endpoint.authority();
+    let mut head =
+        format!("{} {} HTTP/1.1\r\nhost: {authority}\r\nconnection: close\r\n", request.method, request.target);
+    for (name, value) in &request.headers {
+        head += &format!("{name}: {}\r\n", value.to_str().unwrap());
+    }
+    head += &format!("content-length: {}\r\n\r\n", request.body.len());
+    let mut stream = tokio::net::TcpStream::connect(authority).await.unwrap();
+    stream.write_all(&[head.as_bytes(), &request.body].concat()).await.unwrap();
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).await.unwrap();
+    let split = answer.windows(4).position(|bytes| bytes == b"\r\n\r\n").unwrap();
+    let head = String::from_utf8(answer[..split].to_vec()).unwrap();
+    let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+    let headers: HeaderMap = head
+        .lines()
+        .filter_map(|line| line.split_once(": "))
+        .map(|(name, value)| (HeaderName::from_bytes(name.as_bytes()).unwrap(), HeaderValue::from_str(value).unwrap()))
+        .collect();
+    let received = Received { info: one.info, status, headers: &headers, body: &answer[split + 4..] };
+    reply(provider, one, &received).map(|_| ()).map_err(|error| format!("{} {}", error.code, error.message))
+}

@@ -1,0 +1,139 @@
+//! `cargo xtask parity`.
+
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+    time::Instant,
+};
+
+use super::{
+    Lines, compare, references,
+    shard::{shards, sizes},
+};
+
+const USAGE: &str = "arguments: <provider> [--service <service>]... [--all] [--part <number>/<of>] \
+                     [--reference <file>]... [--shard <megabytes>]";
+
+/// What is asked for.
+struct Task {
+    provider: String,
+    services: Vec<String>,
+    all: bool,
+    part: Option<(usize, usize)>,
+    references: Vec<PathBuf>,
+    /// Bytes of generated code that one compiler run takes.
+    limit: u64,
+}
+
+impl Task {
+    fn read(arguments: &[String]) -> Option<Self> {
+        let (provider, rest) = arguments.split_first().filter(|(provider, _)| !provider.starts_with('-'))?;
+        let mut task = Self {
+            provider: provider.clone(),
+            services: Vec::new(),
+            all: false,
+            part: None,
+            references: Vec::new(),
+            // Some 2 GB of memory and a minute.
+            limit: 4_000_000,
+        };
+        let mut rest = rest.iter();
+        while let Some(option) = rest.next() {
+            match option.as_str() {
+                "--service" => task.services.push(rest.next()?.clone()),
+                "--all" => task.all = true,
+                "--part" => {
+                    let (number, of) = rest.next()?.split_once('/')?;
+                    let part = (number.parse().ok()?, of.parse().ok()?);
+                    task.part = Some(part).filter(|(number, of)| number < of);
+                    task.part?;
+                }
+                "--reference" => task.references.push(rest.next()?.into()),
+                "--shard" => task.limit = (rest.next()?.parse::<f64>().ok()? * 1e6) as u64,
+                _ => return None,
+            }
+        }
+        Some(task)
+    }
+}
+
+/// Compiles the services that were recorded, in shards, makes the request of every operation and compares it with the
+/// recorded one; prints the totals.
+///
+/// # Errors
+/// A request differs, an operation is missing, or a shard does not compile.
+pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
+    let mut task = Task::read(arguments).ok_or(USAGE)?;
+    if task.references.is_empty() {
+        task.references = references(&task.provider, &root.join("tests/parity"))?;
+    }
+    let mut recorded = Lines::default();
+    for path in &task.references {
+        recorded.read(path)?;
+    }
+    let sizes = sizes(root, &task.provider)?;
+    let wanted: BTreeSet<&str> = if !task.services.is_empty() {
+        task.services.iter().map(String::as_str).collect()
+    } else if task.all || recorded.0.is_empty() {
+        sizes.keys().map(String::as_str).collect()
+    } else {
+        recorded.services()
+    };
+    // Which part a service is in must not depend on what else is asked for.
+    let (number, of) = task.part.unwrap_or((0, 1));
+    let wanted: Vec<&str> =
+        wanted.into_iter().enumerate().filter(|(index, _)| index % of == number).map(|(_, name)| name).collect();
+    let (there, absent): (Vec<&str>, Vec<&str>) = wanted.iter().partition(|name| sizes.contains_key(**name));
+    if !absent.is_empty() {
+        println!("not generated: {}", absent.join(", "));
+    }
+    let sized: Vec<(&str, u64)> = there.iter().filter_map(|name| sizes.get(*name).map(|size| (*name, *size))).collect();
+    let shards = shards(&sized, task.limit);
+    let (mut ours, mut failed) = (Lines::default(), BTreeSet::new());
+    for (index, services) in shards.iter().enumerate() {
+        let (start, before) = (Instant::now(), ours.0.len());
+        let outcome = lines(root, &task.provider, services).and_then(|text| ours.add(&text));
+        let outcome = match outcome {
+            Ok(()) => format!("{} operations", ours.0.len() - before),
+            Err(problem) => {
+                failed.extend(services.iter().map(String::as_str));
+                problem
+            }
+        };
+        println!(
+            "shard {} of {}, {} services, {} s: {outcome}",
+            index + 1,
+            shards.len(),
+            services.len(),
+            start.elapsed().as_secs()
+        );
+    }
+    let compared = compare(&ours, &recorded, |service| wanted.contains(&service) && !failed.contains(service));
+    println!("{compared}");
+    if !failed.is_empty() {
+        let failed: Vec<&str> = failed.into_iter().collect();
+        return Err(format!("no requests of {}", failed.join(", ")));
+    }
+    if compared.holds() { Ok(()) } else { Err("the requests are not those that the official SDKs send".into()) }
+}
+
+/// Runs the parity program with some services.
+fn lines(root: &Path, provider: &str, services: &[String]) -> Result<String, String> {
+    let features: Vec<String> = services.iter().map(|service| format!("cumulo-{provider}/{service}")).collect();
+    let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(["run", "--quiet", "--package", "cumulo-tests", "--bin", "parity", "--no-default-features", "--features"])
+        .arg(features.join(","))
+        .args(["--", provider])
+        .current_dir(root)
+        // Nobody debugs what is built here.
+        .env("CARGO_PROFILE_DEV_DEBUG", "0")
+        .env("CARGO_INCREMENTAL", "0")
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| format!("cargo: {error}"))?;
+    if !output.status.success() {
+        return Err(format!("failed ({})", services.join(", ")));
+    }
+    String::from_utf8(output.stdout).map_err(|error| error.to_string())
+}

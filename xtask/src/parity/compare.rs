@@ -1,0 +1,156 @@
+use std::fmt;
+
+use serde_json::Value;
+
+use super::{Key, Lines};
+
+/// Operations that the provider crates do not have yet, and why. An entry that is there after all is stale.
+const LEFT_OUT: &[(&str, &str, &str, &str)] = &[
+    ("cii", "2021-04-08", "DescribeQualityScore", "multipart body"),
+    ("cii", "2021-04-08", "UploadMedicalFile", "multipart body"),
+    ("cls", "2020-10-16", "UploadLog", "raw body"),
+    ("es", "2025-01-01", "ChatCompletions", "host of its own"),
+    ("es", "2025-01-01", "ParseDocument", "host of its own"),
+    ("sts", "2018-08-13", "AssumeRoleWithSAML", "unsigned call"),
+    ("sts", "2018-08-13", "AssumeRoleWithWebIdentity", "unsigned call"),
+];
+
+/// What a comparison found.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Comparison {
+    /// Requests that are equal.
+    pub equal: usize,
+    /// Requests that differ, and where they do first.
+    pub different: Vec<(Key, String)>,
+    /// Recorded, but not ours.
+    pub missing: Vec<Key>,
+    /// Ours, but not recorded though their service version is.
+    pub unknown: Vec<Key>,
+    /// Recorded, and known not to be ours yet.
+    pub left_out: usize,
+    /// Said to be left out, but ours.
+    pub stale: Vec<Key>,
+    /// Ours, of service versions that nobody recorded.
+    pub unrecorded: usize,
+}
+
+/// Compares requests with recorded ones, as far as `covered` takes a service.
+pub fn compare(ours: &Lines, recorded: &Lines, covered: impl Fn(&str) -> bool) -> Comparison {
+    let mut found = Comparison::default();
+    for (key, expected) in recorded.0.iter().filter(|((service, ..), _)| covered(service)) {
+        let left_out =
+            LEFT_OUT.iter().any(|(s, v, action, _)| (*s, *v, *action) == (key.0.as_str(), key.1.as_str(), &key.2));
+        match ours.0.get(key) {
+            Some(_) if left_out => found.stale.push(key.clone()),
+            Some(line) if line == expected => found.equal += 1,
+            Some(line) => {
+                let place = difference(expected, line, "").unwrap_or_default();
+                found.different.push((key.clone(), place));
+            }
+            None if left_out => found.left_out += 1,
+            None => found.missing.push(key.clone()),
+        }
+    }
+    let versions = recorded.versions();
+    for key in ours.0.keys().filter(|key| !recorded.0.contains_key(*key)) {
+        if versions.contains(&(key.0.as_str(), key.1.as_str())) {
+            found.unknown.push(key.clone());
+        } else {
+            found.unrecorded += 1;
+        }
+    }
+    found
+}
+
+impl Comparison {
+    /// Whether all that could be compared is equal.
+    pub fn holds(&self) -> bool {
+        self.different.is_empty() && self.missing.is_empty() && self.unknown.is_empty() && self.stale.is_empty()
+    }
+}
+
+impl fmt::Display for Comparison {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for ((service, version, action), place) in &self.different {
+            writeln!(f, "different  {service} {version} {action}: {place}")?;
+        }
+        for (what, keys) in
+            [("missing    ", &self.missing), ("unknown    ", &self.unknown), ("no longer left out  ", &self.stale)]
+        {
+            for (service, version, action) in keys {
+                writeln!(f, "{what}{service} {version} {action}")?;
+            }
+        }
+        write!(
+            f,
+            "{} equal, {} different, {} missing, {} unknown to the recording, {} left out by the specs, {} of services \
+             that nobody recorded",
+            self.equal,
+            self.different.len(),
+            self.missing.len(),
+            self.unknown.len() + self.stale.len(),
+            self.left_out,
+            self.unrecorded
+        )
+    }
+}
+
+/// Where two values differ first.
+fn difference(expected: &Value, ours: &Value, path: &str) -> Option<String> {
+    let inner = |name: &dyn fmt::Display| if path.is_empty() { name.to_string() } else { format!("{path}.{name}") };
+    match (expected, ours) {
+        (Value::Object(expected), Value::Object(ours)) => {
+            let lost = expected.keys().find(|name| !ours.contains_key(*name)).map(|name| (name, "is not sent"));
+            let added = || ours.keys().find(|name| !expected.contains_key(*name)).map(|name| (name, "is not expected"));
+            match lost.or_else(added) {
+                Some((name, what)) => Some(format!("{} {what}", inner(name))),
+                None => expected
+                    .iter()
+                    .find_map(|(name, value)| difference(value, ours.get(name).unwrap_or(&Value::Null), &inner(name))),
+            }
+        }
+        (Value::Array(expected), Value::Array(ours)) if expected.len() == ours.len() => expected
+            .iter()
+            .zip(ours)
+            .enumerate()
+            .find_map(|(index, (expected, ours))| difference(expected, ours, &inner(&index))),
+        _ => (expected != ours).then(|| format!("{path} is {ours}, not {expected}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn lines(lines: &[Value]) -> Lines {
+        let mut all = Lines::default();
+        all.add(&lines.iter().map(|line| format!("{line}\n")).collect::<String>()).unwrap();
+        all
+    }
+
+    #[test]
+    fn a_difference_names_its_place() {
+        for (expected, ours, place) in [
+            (json!({"body": {"A": [1]}}), json!({"body": {"A": ["1"]}}), Some("body.A.0 is \"1\", not 1")),
+            (json!({"body": {"A": 1}}), json!({"body": {"B": 1}}), Some("body.A is not sent")),
+            (json!({"body": {}}), json!({"body": {"B": 1}}), Some("body.B is not expected")),
+            (json!([1]), json!([1]), None),
+        ] {
+            assert_eq!(difference(&expected, &ours, "").as_deref(), place);
+        }
+    }
+
+    #[test]
+    fn every_kind_is_counted() {
+        let line =
+            |service: &str, action: &str, body: i32| json!({"s": service, "v": "1", "action": action, "body": body});
+        let recorded = lines(&[line("a", "Same", 1), line("a", "Other", 1), line("a", "Lost", 1), line("b", "Far", 1)]);
+        let ours = lines(&[line("a", "Same", 1), line("a", "Other", 2), line("a", "New", 1), line("c", "Mine", 1)]);
+        let found = compare(&ours, &recorded, |service| service != "b");
+        assert_eq!((found.equal, found.different.len(), found.unrecorded), (1, 1, 1));
+        assert_eq!((found.missing[0].2.as_str(), found.unknown[0].2.as_str()), ("Lost", "New"));
+        assert!(!found.holds() && found.to_string().contains("different  a 1 Other: body is 2, not 1"));
+    }
+}
