@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 pub mod generate;
 pub mod import;
 pub mod measure;
+pub mod report;
 pub mod spec;
 
 /// The root of the workspace.

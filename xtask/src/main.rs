@@ -18,6 +18,10 @@ usage: cargo xtask <command>
                  write the provider crates and the catalog from the specs
   check [--root <folder>] [<provider>[/<service>]]
                  say what `generate` would change; exit 1 if anything
+  report [--root <folder>] [--json] [<provider>[/<service>]]
+                 what the specs cover and leave out, and what the generated code weighs
+  report --diff <git revision> [--root <folder>] [--json] [<provider>[/<service>]]
+                 what has changed for users since a revision: the changelog entry
   measure [--runs <number>] [--build]
                  time `cargo check` of the types in several shapes
 ";
@@ -41,6 +45,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
         "schema" => xtask::spec::schema::write(&xtask::specs()),
         "generate" => xtask::generate::command::generate(rest, &xtask::root()),
         "check" => xtask::generate::command::check(rest, &xtask::root()),
+        "report" => xtask::report::command::run(rest, &xtask::root()),
         "measure" => xtask::measure::run(rest, &xtask::root()),
         other => Err(format!("`{other}` is not a command\n\n{USAGE}")),
     }
