@@ -68,7 +68,10 @@ pub fn diff(old: &[Merged], new: &[Merged], only: Option<&str>) -> Result<Change
         let Some(newest) = new.or(old).and_then(|versions| versions.values().next_back()) else { continue };
         log.provider.clone_from(&newest.provider.title);
         log.module.clear();
-        let size = format!("`{service}` ({} operations)", newest.spec.operations.len());
+        let size = match newest.spec.operations.len() {
+            1 => format!("`{service}` (1 operation)"),
+            many => format!("`{service}` ({many} operations)"),
+        };
         match (old, new) {
             (Some(old), Some(new)) => log.service(&names::module_name(service), old, new),
             (Some(_), None) => log.add(Breaking, "services removed", size),
