@@ -6,6 +6,7 @@ pub mod generate;
 pub mod import;
 pub mod measure;
 pub mod parity;
+pub mod report;
 pub mod spec;
 
 /// The root of the workspace.

@@ -23,6 +23,10 @@ usage: cargo xtask <command>
   parity <provider> [--service <service>]... [--all] [--part <number>/<of>] [--reference <file>]... [--shard <megabytes>]
                  compare the request of every operation with what the official SDK was recorded sending, below
                  tests/parity and $CUMULO_PARITY; --all also makes the requests of services that were not recorded
+  report [--root <folder>] [--json] [<provider>[/<service>]]
+                 what the specs cover and leave out, and what the generated code weighs
+  report --diff <git revision> [--root <folder>] [--json] [<provider>[/<service>]]
+                 what has changed for users since a revision: the changelog entry
   measure [--runs <number>] [--build]
                  time `cargo check` of the types in several shapes
 ";
@@ -47,6 +51,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
         "generate" => xtask::generate::command::generate(rest, &xtask::root()),
         "check" => xtask::generate::command::check(rest, &xtask::root()),
         "parity" => xtask::parity::command::run(rest, &xtask::root()),
+        "report" => xtask::report::command::run(rest, &xtask::root()),
         "measure" => xtask::measure::run(rest, &xtask::root()),
         other => Err(format!("`{other}` is not a command\n\n{USAGE}")),
     }

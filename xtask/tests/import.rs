@@ -127,6 +127,8 @@ fn tencent() {
     assert!(delete.deprecated && delete.input.is_none() && delete.output.is_none());
     assert!(!spec.operations.contains_key("UploadLog"));
     assert!(notes(&outcome).contains("left out: its body is raw bytes: 1 (UploadLog)"), "{}", notes(&outcome));
+    let left_out = &outcome.imported.spec.left_out;
+    assert_eq!(left_out.get("UploadLog").map(String::as_str), Some("its body is raw bytes"));
 }
 
 const ALIBABA: &str = r##"{

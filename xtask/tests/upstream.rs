@@ -225,7 +225,7 @@ fn tencent_from_the_cli_and_the_sdk_for_go() {
         "left out: it is called without a signature: 1 (BorrowKite)",
         "left out: it has a host of its own: 1 (AskWind)",
         "may answer with a stream of events, which the spec does not say: 1 (StreamWind)",
-        "only the SDK for Go has it: left out: 1 (Gone)",
+        "left out: only the SDK for Go has it: 1 (Gone)",
     ] {
         assert!(notes.contains(note), "{note} in {notes}");
     }
@@ -653,7 +653,7 @@ fn zenlayer_names_follow_the_wire() {
     assert_eq!(members(spec, "FlyKiteResponse"), ["height: float"]);
     let notes = imported.notes.to_string();
     assert!(notes.contains("another source spells it UndoKite: 1 (UnDoKite)"), "{notes}");
-    assert!(notes.contains("only the CLI has the member: left out: 1 (ListKitesRequest.mood)"), "{notes}");
+    assert!(notes.contains("left out: only the CLI has the member: 1 (ListKitesRequest.mood)"), "{notes}");
 }
 
 #[test]

@@ -27,6 +27,9 @@ pub struct Spec {
     /// Error codes of the service. What is known of a code beyond its name stands in the value.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub errors: BTreeMap<String, ErrorCode>,
+    /// What upstream has and the import left out, and why: an action, or `Struct.Member`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub left_out: BTreeMap<String, String>,
 }
 
 /// Endpoint facts. Absent for providers whose hosts follow one rule.
@@ -465,6 +468,9 @@ pub struct Provider {
     pub auth_codes: Vec<String>,
     /// Where the facts came from: the base first, then what adds to it.
     pub sources: Vec<Source>,
+    /// Service versions that upstream has and that are not imported, and why: `service/version`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub left_out: BTreeMap<String, String>,
 }
 
 /// A repository that facts came from.

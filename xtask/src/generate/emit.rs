@@ -9,7 +9,7 @@ use super::ir::{Member, Module, Operation, Output, Struct};
 
 const WIDTH: usize = 120;
 /// Constructors with more arguments than this take a struct.
-const POSITIONAL: usize = 4;
+pub const POSITIONAL: usize = 4;
 
 /// First line of every generated file.
 pub const HEADER: &str =

@@ -132,7 +132,7 @@ impl<'a> Import<'a> {
             "dpath",
         ])?;
         if let Some(reason) = self.unsupported(at)? {
-            self.notes.add(format!("left out: {reason}"), action);
+            self.notes.leave_out(&reason, action);
             return Ok(None);
         }
         match at.text_of("call")? {

@@ -87,6 +87,10 @@ const ORDER: &str = "(order)";
 /// A spec as JSON, with the members of structs by name.
 fn tree(spec: &Spec) -> Result<Value, serde_json::Error> {
     let mut tree = serde_json::to_value(spec)?;
+    // Its lack among the operations is the difference.
+    if let Some(spec) = tree.as_object_mut() {
+        spec.remove("left_out");
+    }
     for members in tree.get_mut("structs").and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut) {
         let mut named = Map::new();
         let mut order = Vec::new();

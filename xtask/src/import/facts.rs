@@ -142,6 +142,7 @@ impl Facts {
             }
         };
         imported.notes.append(read.notes.clone());
+        imported.spec.left_out.clone_from(&imported.notes.left_out);
         constructor::first(&mut imported.spec);
         Ok(imported)
     }

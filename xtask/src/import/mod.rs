@@ -2,7 +2,8 @@
 //!
 //! An import reads the facts of one service version, makes the [`Spec`] of them, lets the constructors of an existing
 //! spec file stand, and writes the file. It never drops anything silently: a key, a type or a flag that the importer
-//! does not know stops it; what a spec cannot describe yet is left out with a [`Notes`] entry.
+//! does not know stops it; what a spec cannot describe yet is left out with a [`Notes`] entry,
+//! and the spec says so (`left_out`).
 
 use std::{collections::BTreeMap, fmt, path::Path};
 
@@ -38,22 +39,33 @@ pub struct Imported {
 
 /// What an import left out or changed: the reasons, and what each is true of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Notes(BTreeMap<String, Vec<String>>);
+pub struct Notes {
+    remarks: BTreeMap<String, Vec<String>>,
+    left_out: BTreeMap<String, String>,
+}
 
 impl Notes {
     fn add(&mut self, reason: impl Into<String>, what: impl Into<String>) {
-        self.0.entry(reason.into()).or_default().push(what.into());
+        self.remarks.entry(reason.into()).or_default().push(what.into());
+    }
+
+    /// Notes that an action, or `Struct.Member`, does not reach the spec.
+    fn leave_out(&mut self, reason: &str, what: impl Into<String>) {
+        let what = what.into();
+        self.left_out.insert(what.clone(), reason.into());
+        self.add(format!("left out: {reason}"), what);
     }
 
     fn append(&mut self, other: Notes) {
-        for (reason, names) in other.0 {
-            self.0.entry(reason).or_default().extend(names);
+        for (reason, names) in other.remarks {
+            self.remarks.entry(reason).or_default().extend(names);
         }
+        self.left_out.extend(other.left_out);
     }
 
     /// Reason and names, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &[String])> {
-        self.0.iter().map(|(reason, names)| (reason.as_str(), names.as_slice()))
+        self.remarks.iter().map(|(reason, names)| (reason.as_str(), names.as_slice()))
     }
 }
 

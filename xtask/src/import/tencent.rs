@@ -116,17 +116,17 @@ fn operation(
         notes.add("may answer with a stream of events, which the spec does not say", action);
     }
     for (key, reason) in [
-        ("oct", "left out: its body is raw bytes"),
-        ("mp", "left out: its body is multipart/form-data"),
-        ("nosign", "left out: it is called without a signature"),
+        ("oct", "its body is raw bytes"),
+        ("mp", "its body is multipart/form-data"),
+        ("nosign", "it is called without a signature"),
     ] {
         if at.flag(key)? {
-            notes.add(reason, action);
+            notes.leave_out(reason, action);
             return Ok(None);
         }
     }
     if at.get("host").is_some() {
-        notes.add("left out: it has a host of its own", action);
+        notes.leave_out("it has a host of its own", action);
         return Ok(None);
     }
     Ok(Some(operation))

@@ -57,7 +57,7 @@ fn operation(action: &str, at: &At<'_>, spec: &Spec, notes: &mut Notes) -> Resul
     let input = at.need("input")?.text()?;
     let output = at.need("output")?.text()?;
     if !spec.structs.contains_key(input) {
-        notes.add("left out: no source knows its parameters", action);
+        notes.leave_out("no source knows its parameters", action);
         return Ok(None);
     }
     let mut operation = Operation { path: "/".into(), input: Some(input.into()), ..Operation::default() };

@@ -13,10 +13,19 @@ use super::{Merged, error::SpecError, overlay, read::Reader, secret, validate};
 ///
 /// The result is sorted by provider, service and version. Faults of all files are gathered before it gives up.
 pub fn load(specs: &Path) -> Result<Vec<Merged>, Vec<SpecError>> {
+    load_all(specs, true)
+}
+
+/// The same without a look at the constructors: fresh from an import, they may need decisions of a person first.
+pub fn load_undecided(specs: &Path) -> Result<Vec<Merged>, Vec<SpecError>> {
+    load_all(specs, false)
+}
+
+fn load_all(specs: &Path, decided: bool) -> Result<Vec<Merged>, Vec<SpecError>> {
     let mut merged = Vec::new();
     let mut errors = Vec::new();
     for (name, folder) in folders(specs, "specs", &mut errors) {
-        load_provider(&name, &folder, &mut merged, &mut errors);
+        load_provider(&name, &folder, decided, &mut merged, &mut errors);
     }
     if errors.is_empty() { Ok(merged) } else { Err(errors) }
 }
@@ -31,7 +40,7 @@ pub fn read_spec(path: &Path, name: &str) -> Result<Spec, Vec<SpecError>> {
     }
 }
 
-fn load_provider(name: &str, folder: &Path, merged: &mut Vec<Merged>, errors: &mut Vec<SpecError>) {
+fn load_provider(name: &str, folder: &Path, decided: bool, merged: &mut Vec<Merged>, errors: &mut Vec<SpecError>) {
     let file = format!("specs/{name}/provider.json");
     let mut reader = Reader::new(&file);
     let provider: Option<Provider> =
@@ -48,7 +57,7 @@ fn load_provider(name: &str, folder: &Path, merged: &mut Vec<Merged>, errors: &m
     errors.append(&mut reader.errors);
     let provider = provider.unwrap_or_else(|| Provider { name: name.into(), ..Provider::default() });
     for (service, folder) in folders(folder, &format!("specs/{name}"), errors) {
-        load_service(&provider, &service, &folder, merged, errors);
+        load_service(&provider, &service, &folder, decided, merged, errors);
     }
 }
 
@@ -56,6 +65,7 @@ fn load_service(
     provider: &Provider,
     service: &str,
     folder: &Path,
+    decided: bool,
     merged: &mut Vec<Merged>,
     errors: &mut Vec<SpecError>,
 ) {
@@ -89,7 +99,9 @@ fn load_service(
         validate::facts(&spec, &name, errors);
         overlay::apply(overlay, &mut spec, version, &overlay_file, errors);
         if errors.len() == before {
-            validate::constructors(&spec, &name, errors);
+            if decided {
+                validate::constructors(&spec, &name, errors);
+            }
             secret::resolve(&mut spec);
             merged.push(Merged { provider: provider.clone(), spec });
         }

@@ -106,7 +106,7 @@ impl<'a> Reader<'a> {
     /// A spec, piece by piece, so that one fault does not hide the others.
     pub(crate) fn spec(&mut self, node: &Node) -> Option<Spec> {
         self.object(Some(node), "$");
-        let head = node.without(&["$schema", "operations", "structs", "errors", "endpoint"]);
+        let head = node.without(&["$schema", "operations", "structs", "errors", "left_out", "endpoint"]);
         let mut members = head.members().to_vec();
         for name in ["operations", "structs"] {
             if node.get(name).is_none() {
@@ -120,6 +120,7 @@ impl<'a> Reader<'a> {
         }
         spec.operations = self.map::<Operation>(node.get("operations"), "$.operations");
         spec.errors = self.map::<ErrorCode>(node.get("errors"), "$.errors");
+        spec.left_out = self.map::<String>(node.get("left_out"), "$.left_out");
         for (name, fields) in self.object(node.get("structs"), "$.structs") {
             let at = member_at("$.structs", name);
             let mut read = Vec::new();

@@ -53,6 +53,15 @@ pub(crate) fn facts(spec: &Spec, file: &str, errors: &mut Vec<SpecError>) {
         check.identifier(action, &at);
         check.operation(action, operation, &at);
     }
+    for (name, reason) in &spec.left_out {
+        let at = member_at("$.left_out", name);
+        if spec.operations.contains_key(name) {
+            check.fail(&at, format!("`{name}` is an operation, so it was not left out"), "remove one of the two");
+        }
+        if reason.is_empty() {
+            check.fail(&at, "no reason", "say why it was left out");
+        }
+    }
 }
 
 /// What must hold once the overlay has spoken: a constructor names exactly the required members of its input.

@@ -19,7 +19,7 @@ pub fn write(spec: &Spec) -> serde_json::Result<String> {
 fn is_broken(place: &[&str]) -> bool {
     matches!(
         place,
-        [] | ["endpoint" | "operations" | "structs" | "errors"]
+        [] | ["endpoint" | "operations" | "structs" | "errors" | "left_out"]
             | ["endpoint" | "operations" | "structs", _]
             | ["operations", _, "errors"]
     )

@@ -107,7 +107,7 @@ impl Source for Tencent {
             }
         };
         for action in go.actions.keys().filter(|action| !api.actions.contains_key(action.as_str())) {
-            notes.add("only the SDK for Go has it: left out", action.as_str());
+            notes.leave_out("only the SDK for Go has it", action.as_str());
         }
         let mut read = ServiceFacts::new(file, api.facts(target.service(), &go));
         let mut add = |name: &'static str, value: Value| {

@@ -66,7 +66,7 @@ fn command(
     };
     let notes = notes.entry(key).or_default();
     let Some(operation) = service.operations.get(action) else {
-        notes.add("only the CLI has it, without structs: left out", action);
+        notes.leave_out("only the CLI has it, without structs", action);
         return Ok(());
     };
     let (input, output) = (operation.input.clone(), operation.output.clone());
@@ -121,7 +121,7 @@ impl Walk<'_> {
 
             let members = self.service.structs.get_mut(owner);
             let Some(member) = members.and_then(|members| members.iter_mut().find(|member| member.name == name)) else {
-                self.notes.add("only the CLI has the member: left out", format!("{owner}.{name}"));
+                self.notes.leave_out("only the CLI has the member", format!("{owner}.{name}"));
                 continue;
             };
             if let Some(ty) = ty.filter(|_| is_unknown(&member.ty)) {

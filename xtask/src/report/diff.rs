@@ -1,0 +1,399 @@
+//! What two states of the specs make different for users of the generated crates.
+//!
+//! Both sides are lowered first, so that names, types and constructors are compared as users see them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use cumulo_catalog::spec::{Provider, Spec};
+use serde::Serialize;
+
+use super::{Versions, services, unknown};
+use crate::{
+    generate::{
+        emit::POSITIONAL,
+        ir::{Member, Module, Operation, Output, Struct},
+        lower::lower,
+        names,
+    },
+    spec::Merged,
+};
+use Class::{Behaviour, Breaking, Compatible, Undecided};
+
+/// What a change means for a user's program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Class {
+    /// Some program no longer compiles.
+    Breaking,
+    /// A person must say whether it is to break programs.
+    Undecided,
+    /// Every program still compiles.
+    Compatible,
+    /// Every program still compiles, and something else is sent or checked.
+    Behaviour,
+}
+
+/// One change.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Change {
+    /// Title of the provider.
+    pub provider: String,
+    /// Rust path of the service version: `redis`, `redis::v20180412`. Empty: the change is about whole services.
+    pub module: String,
+    /// What it means for users.
+    pub class: Class,
+    /// What kind of change it is.
+    pub kind: &'static str,
+    /// What has changed.
+    pub what: String,
+}
+
+/// All changes, sorted. As text they are a changelog entry.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Changes(pub Vec<Change>);
+
+/// The changes from the old specs to the new ones; `only` limits them to `provider` or `provider/service`.
+///
+/// # Errors
+/// Neither side has what `only` names.
+pub fn diff(old: &[Merged], new: &[Merged], only: Option<&str>) -> Result<Changes, String> {
+    let (old, new) = (services(old, only), services(new, only));
+    let keys: BTreeSet<_> = old.keys().chain(new.keys()).copied().collect();
+    if keys.is_empty() && only.is_some() {
+        return Err(unknown(only));
+    }
+    let mut log = Log::default();
+    for (provider, service) in keys {
+        let (old, new) = (old.get(&(provider, service)), new.get(&(provider, service)));
+        let Some(newest) = new.or(old).and_then(|versions| versions.values().next_back()) else { continue };
+        log.provider.clone_from(&newest.provider.title);
+        log.module.clear();
+        let size = match newest.spec.operations.len() {
+            1 => format!("`{service}` (1 operation)"),
+            many => format!("`{service}` ({many} operations)"),
+        };
+        match (old, new) {
+            (Some(old), Some(new)) => log.service(&names::module_name(service), old, new),
+            (Some(_), None) => log.add(Breaking, "services removed", size),
+            (None, _) => log.add(Compatible, "new services", size),
+        }
+    }
+    log.changes.sort();
+    log.changes.dedup();
+    Ok(Changes(log.changes))
+}
+
+#[derive(Default)]
+struct Log {
+    provider: String,
+    module: String,
+    changes: Vec<Change>,
+}
+
+/// Old names of structs to new ones, where the struct at a place has another name.
+type Renamed<'a> = BTreeMap<&'a str, &'a str>;
+
+impl Log {
+    fn add(&mut self, class: Class, kind: &'static str, what: impl Into<String>) {
+        let (provider, module) = (self.provider.clone(), self.module.clone());
+        self.changes.push(Change { provider, module, class, kind, what: what.into() });
+    }
+
+    fn service(&mut self, module: &str, old: &Versions<'_>, new: &Versions<'_>) {
+        let (Some((was, old_item)), Some((is, new_item))) = (old.last_key_value(), new.last_key_value()) else {
+            return;
+        };
+        self.protocol(&old_item.provider, &new_item.provider);
+        self.module = module.into();
+        let path = |version: &str| format!("{module}::{}", names::version_module(version));
+        if was != is {
+            let kept = if new.contains_key(was) { format!(", that is `{}` now", path(was)) } else { String::new() };
+            self.add(Breaking, "default version changed", format!("{is} instead of {was}{kept}"));
+        }
+        for version in old.keys().filter(|version| !new.contains_key(*version)) {
+            self.add(Breaking, "versions removed", *version);
+        }
+        for (version, item) in new {
+            let default = version == is;
+            match old.get(version) {
+                None if default => {}
+                None => self.add(Compatible, "new versions", format!("`{}`", path(version))),
+                Some(old) if old.spec == item.spec => {}
+                Some(old) => {
+                    self.module = if default { module.into() } else { path(version) };
+                    self.spec(&old.spec, &item.spec);
+                    self.module = module.into();
+                }
+            }
+        }
+    }
+
+    /// Facts of the provider that every service goes by.
+    fn protocol(&mut self, old: &Provider, new: &Provider) {
+        for (fact, same) in [
+            ("signing scheme", old.signing == new.signing),
+            ("domain", old.domain == new.domain),
+            (
+                "codes that mean: slow down",
+                (&old.throttle_codes, &old.not_throttle_codes) == (&new.throttle_codes, &new.not_throttle_codes),
+            ),
+            ("codes that mean a fault of the provider", old.fault_codes == new.fault_codes),
+            ("codes that mean wrong credentials or rights", old.auth_codes == new.auth_codes),
+        ] {
+            if !same {
+                self.add(Behaviour, "protocol facts changed", fact);
+            }
+        }
+    }
+
+    fn spec(&mut self, old_spec: &Spec, new_spec: &Spec) {
+        let (old, new) = (lower(old_spec), lower(new_spec));
+        let (old_operations, new_operations) = (operations(&old), operations(&new));
+        let (old_structs, new_structs) = (structs(&old), structs(&new));
+        let renamed = renames(&old, &new);
+        for (name, operation) in &old_operations {
+            match new_operations.get(name) {
+                Some(new) => self.operation(operation, new, &renamed),
+                None => {
+                    let reason = new_spec.left_out.get(&operation.action);
+                    let reason = reason.map(|reason| format!(" (left out: {reason})")).unwrap_or_default();
+                    self.add(Breaking, "operations removed", format!("`{name}`{reason}"));
+                }
+            }
+        }
+        for name in new_operations.keys().filter(|name| !old_operations.contains_key(*name)) {
+            self.add(Compatible, "new operations", format!("`{name}`"));
+        }
+        for place in undecided(new_spec).difference(&undecided(old_spec)) {
+            self.add(Undecided, "required by the provider now", format!("`{place}`"));
+        }
+        // Outputs come and go with their operations.
+        let is_output = |name: &str| {
+            let operation = name.strip_suffix("Output").unwrap_or_default();
+            old_operations.contains_key(operation) || new_operations.contains_key(operation)
+        };
+        for (name, item) in &old_structs {
+            let now = *renamed.get(name).unwrap_or(name);
+            match new_structs.get(now) {
+                Some(new) => {
+                    if *name != now {
+                        self.add(Breaking, "structs renamed", format!("`{name}` is `{now}` now"));
+                    }
+                    self.structure((item, &item.constructor), (new, &new.constructor), &renamed);
+                }
+                None if is_output(name) => {}
+                None => self.add(Breaking, "structs removed", format!("`{name}`")),
+            }
+        }
+        let known: BTreeSet<&str> = old_structs.keys().chain(renamed.values()).copied().collect();
+        for name in new_structs.keys().filter(|name| !known.contains(*name) && !is_output(name)) {
+            self.add(Compatible, "new structs", format!("`{name}`"));
+        }
+        self.errors(&old, &new);
+        if old.code != new.code {
+            self.add(Behaviour, "sent otherwise", "the service's label in hosts and signatures");
+        }
+        if old.endpoint != new.endpoint {
+            self.add(Behaviour, "sent otherwise", "hosts");
+        }
+    }
+
+    fn errors(&mut self, old: &Module, new: &Module) {
+        let codes = |module: &Module| -> BTreeMap<String, String> {
+            module.errors.iter().map(|error| (error.name.clone(), error.code.clone())).collect()
+        };
+        let (old, new) = (codes(old), codes(new));
+        for (name, code) in &old {
+            match new.get(name) {
+                None => self.add(Breaking, "error codes removed", format!("`{name}`")),
+                Some(now) if now != code => self.add(Behaviour, "error codes changed", format!("`{name}` is {now:?}")),
+                Some(_) => {}
+            }
+        }
+        for name in new.keys().filter(|name| !old.contains_key(*name)) {
+            self.add(Compatible, "new error codes", format!("`{name}`"));
+        }
+    }
+
+    fn operation(&mut self, old: &Operation, new: &Operation, renamed: &Renamed<'_>) {
+        let name = &new.input.name;
+        self.structure((&old.input, &old.constructor), (&new.input, &new.constructor), renamed);
+        let output = |operation: &Operation| match &operation.output {
+            Output::Empty => "Empty".to_owned(),
+            Output::Struct(output) => output.clone(),
+        };
+        let (was, is) = (output(old), output(new));
+        if was != is {
+            self.add(Breaking, "outputs changed", format!("`{name}` answers `{is}` instead of `{was}`"));
+        }
+        match (old.deprecated, new.deprecated) {
+            (false, true) => self.add(Compatible, "deprecated", format!("`{name}`")),
+            (true, false) => self.add(Compatible, "no longer deprecated", format!("`{name}`")),
+            _ => {}
+        }
+        let rules = |operation: &Operation| -> Vec<_> {
+            let member = |index: usize| operation.input.members.get(index).map(|member| member.wire.clone());
+            operation.passwords.iter().map(|(index, rule)| (member(*index), rule.clone())).collect()
+        };
+        let (was, is) = (rules(old), rules(new));
+        match (was.is_empty(), is.is_empty()) {
+            (false, true) => self.add(Breaking, "checks of passwords removed", format!("`{name}::validate`")),
+            (true, false) => self.add(Compatible, "new checks of passwords", format!("`{name}::validate`")),
+            _ if was != is => self.add(Behaviour, "rules for passwords changed", format!("`{name}`")),
+            _ => {}
+        }
+        let body = |operation: &Operation| if operation.json_body { "JSON" } else { "the default" };
+        let reads =
+            |operation: &Operation| operation.read_only.map_or("by its name", |yes| if yes { "yes" } else { "no" });
+        for (fact, was, is) in [
+            ("action", old.action.as_str(), new.action.as_str()),
+            ("method", old.method, new.method),
+            ("path", &old.path, &new.path),
+            ("body", body(old), body(new)),
+            ("read-only", reads(old), reads(new)),
+        ] {
+            if was != is {
+                self.add(Behaviour, "sent otherwise", format!("`{name}` ({fact} {is} instead of {was})"));
+            }
+        }
+    }
+
+    /// Two states of one struct, each with the places of its constructor's members.
+    fn structure(&mut self, old: (&Struct, &[usize]), new: (&Struct, &[usize]), renamed: &Renamed<'_>) {
+        let ((old, old_places), (new, new_places)) = (old, new);
+        let owner = &new.name;
+        let twins = twins(old, new);
+        for member in old.members.iter().filter(|member| !twins.iter().any(|(old, _)| old.wire == member.wire)) {
+            self.add(Breaking, "members removed", format!("`{owner}.{}`", member.name));
+        }
+        let (before, after) = (arguments(old, old_places), arguments(new, new_places));
+        let is_new = |member: &Member| !twins.iter().any(|(_, new)| new.wire == member.wire);
+        for member in new.members.iter().filter(|member| is_new(member)) {
+            if !after.iter().any(|argument| argument.wire == member.wire) {
+                self.add(Compatible, "new members", format!("`{owner}.{}`", member.name));
+            }
+        }
+        // By the old names of the members; of a struct of arguments the order does not matter.
+        let known_as = |member: &&Member| {
+            twins
+                .iter()
+                .find(|(_, new)| new.wire == member.wire)
+                .map_or(member.wire.clone(), |(old, _)| old.wire.clone())
+        };
+        let was: Vec<String> = before.iter().map(|member| member.wire.clone()).collect();
+        let is: Vec<String> = after.iter().map(known_as).collect();
+        let same = if was.len() > POSITIONAL && is.len() > POSITIONAL {
+            was.iter().collect::<BTreeSet<_>>() == is.iter().collect()
+        } else {
+            was == is
+        };
+        match (old.input, new.input) {
+            (true, false) => self.add(Breaking, "constructors and setters removed", format!("`{owner}`")),
+            (false, true) => self.add(Compatible, "new constructors and setters", format!("`{owner}`")),
+            _ if !same => {
+                let (was, is) = (signature(owner, &before), signature(owner, &after));
+                self.add(Breaking, "constructors changed", format!("`{owner}::new{is}` instead of `{was}`"));
+            }
+            _ => {}
+        }
+        for (old, new) in twins {
+            self.member(owner, old, new, renamed);
+        }
+    }
+
+    fn member(&mut self, owner: &str, old: &Member, new: &Member, renamed: &Renamed<'_>) {
+        let name = format!("`{owner}.{}`", new.name);
+        if old.name != new.name {
+            self.add(Breaking, "members renamed", format!("`{owner}.{}` is `{}` now", old.name, new.name));
+        }
+        let was = match renamed.get(base(&old.ty)).zip(old.ty.rsplit_once(base(&old.ty))) {
+            Some((now, (head, tail))) => format!("{head}{now}{tail}"),
+            None => old.ty.clone(),
+        };
+        if was != new.ty {
+            let plain = |ty: &str| ty.replace("Secret", "String");
+            let kind = if plain(&was) == plain(&new.ty) { "secret marks changed" } else { "types changed" };
+            self.add(Breaking, kind, format!("{name} (`{}` instead of `{was}`)", new.ty));
+        }
+        for (fact, was, is) in [
+            ("name", Some(old.wire.as_str()), Some(new.wire.as_str())),
+            ("place", old.location, new.location),
+            ("style", old.style, new.style),
+        ] {
+            if was != is {
+                let [was, is] = [was, is].map(|value| value.unwrap_or("the default"));
+                self.add(Behaviour, "sent otherwise", format!("{name} ({fact} {is} instead of {was})"));
+            }
+        }
+    }
+}
+
+fn operations(module: &Module) -> BTreeMap<&str, &Operation> {
+    module.operations.iter().map(|operation| (operation.input.name.as_str(), operation)).collect()
+}
+
+fn structs(module: &Module) -> BTreeMap<&str, &Struct> {
+    module.structs.iter().map(|item| (item.name.as_str(), item)).collect()
+}
+
+/// Members that are required, and no argument of the constructor yet: `Action.Member`.
+fn undecided(spec: &Spec) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for (action, operation) in &spec.operations {
+        let fields = operation.input.as_ref().and_then(|name| spec.structs.get(name)).into_iter().flatten();
+        for field in fields.filter(|field| field.required && !operation.constructor.contains(&field.name)) {
+            found.insert(format!("{action}.{}", field.name));
+        }
+    }
+    found
+}
+
+/// The members that both have: by the name on the wire, or else by the name in Rust.
+fn twins<'a>(old: &'a Struct, new: &'a Struct) -> Vec<(&'a Member, &'a Member)> {
+    let by_wire = |wire: &str| new.members.iter().find(|member| member.wire == wire);
+    let is_free = |member: &&Member| !old.members.iter().any(|old| old.wire == member.wire);
+    let by_name = |name: &str| new.members.iter().filter(is_free).find(|member| member.name == name);
+    old.members.iter().filter_map(|old| Some((old, by_wire(&old.wire).or_else(|| by_name(&old.name))?))).collect()
+}
+
+/// The structs that only the old side has, and those that stand in their places.
+fn renames<'a>(old: &'a Module, new: &'a Module) -> Renamed<'a> {
+    let (old_structs, new_structs) = (structs(old), structs(new));
+    let new_operations = operations(new);
+    let inputs = old
+        .operations
+        .iter()
+        .filter_map(|operation| Some((&operation.input, &new_operations.get(operation.input.name.as_str())?.input)));
+    let same = old.structs.iter().filter_map(|item| Some((item, *new_structs.get(item.name.as_str())?)));
+    let mut open: Vec<(&Struct, &Struct)> = inputs.chain(same).collect();
+    let mut renamed = Renamed::new();
+    let mut taken = BTreeSet::new();
+    while let Some((old, new)) = open.pop() {
+        for (old, new) in twins(old, new) {
+            let (from, to) = (base(&old.ty), base(&new.ty));
+            let (Some(item), Some(twin)) = (old_structs.get(from), new_structs.get(to)) else { continue };
+            let is_gone = !new_structs.contains_key(from) && !renamed.contains_key(from);
+            if is_gone && !old_structs.contains_key(to) && taken.insert(to) {
+                renamed.insert(from, to);
+                open.push((item, twin));
+            }
+        }
+    }
+    renamed
+}
+
+/// The type in the innermost brackets, where the name of a struct would stand.
+fn base(ty: &str) -> &str {
+    let inner = ty.trim_end_matches('>');
+    inner.rsplit_once(['<', ' ']).map_or(inner, |(_, base)| base)
+}
+
+fn arguments<'a>(item: &'a Struct, places: &[usize]) -> Vec<&'a Member> {
+    places.iter().filter_map(|place| item.members.get(*place)).collect()
+}
+
+fn signature(owner: &str, arguments: &[&Member]) -> String {
+    let list: Vec<String> = arguments.iter().map(|member| format!("{}: {}", member.name, member.ty)).collect();
+    let list = list.join(", ");
+    if arguments.len() > POSITIONAL { format!("({owner}Required {{ {list} }})") } else { format!("({list})") }
+}
