@@ -119,6 +119,7 @@ fn difference(expected: &Value, ours: &Value, path: &str) -> Option<String> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use serde_json::json;
 
