@@ -151,12 +151,12 @@ impl<'a> Import<'a> {
             self.notes.add("upstream sends it over HTTP: imported for HTTPS", action);
         }
         for (key, reason) in [
-            ("unused", "its model has members that upstream's code never sends: left out"),
-            ("daraExtra", "one of upstream's variants has members that the others lack: left out"),
+            ("unused", "its model has it, but upstream's code never sends it"),
+            ("daraExtra", "only one of upstream's variants has it"),
         ] {
             if let Some(members) = at.get(key) {
                 for member in members.texts()?.iter().filter(|member| !["body", "headers"].contains(&member.as_str())) {
-                    self.notes.add(reason, format!("{action}.{member}"));
+                    self.notes.leave_out(reason, format!("{action}.{member}"));
                 }
             }
         }
