@@ -86,3 +86,20 @@ fn schemas_are_those_of_the_types() {
         assert!(committed == text, "specs/{name} is out of date: run `cargo xtask schema`");
     }
 }
+
+#[test]
+fn the_catalog_holds_every_merged_spec() {
+    let merged = xtask::spec::load(&xtask::specs()).unwrap();
+    let catalog = cumulo_catalog::Catalog::embedded();
+    assert_eq!(catalog.services().len(), merged.len());
+    for item in merged {
+        let spec = catalog.service(&item.spec.provider, &item.spec.service, &item.spec.version).unwrap();
+        assert!(
+            *spec == item.spec,
+            "{}/{} of the catalog differs from its spec",
+            item.spec.provider,
+            item.spec.service
+        );
+        assert_eq!(catalog.provider(&item.spec.provider), Some(&item.provider));
+    }
+}

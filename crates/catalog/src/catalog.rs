@@ -2,12 +2,16 @@ use std::{
     borrow::Cow,
     collections::BTreeMap,
     fmt,
+    ops::Range,
     sync::{Arc, OnceLock},
 };
 
 use crate::{
-    Error,
-    pack::{read_index, read_section},
+    Error, Hit,
+    codec::{self, Frame},
+    listing::Listing,
+    pack::{Block, Directory, corrupt, shared},
+    search,
     spec::{Provider, Spec},
 };
 
@@ -18,10 +22,17 @@ pub struct Catalog(Arc<Inner>);
 struct Inner {
     providers: Vec<Provider>,
     entries: Vec<Entry>,
+    /// Names that the services of a provider share, by number of its group.
+    shared: Vec<Shared>,
     bytes: Cow<'static, [u8]>,
 }
 
-/// One service version, as the index knows it.
+struct Shared {
+    block: Block,
+    inflated: OnceLock<Vec<u8>>,
+}
+
+/// One service version, as the directory knows it.
 pub struct Entry {
     /// Provider: `alibaba`, `tencent` or `zenlayer`.
     pub provider: String,
@@ -31,17 +42,45 @@ pub struct Entry {
     pub version: String,
     /// The provider's own label of the service.
     pub code: String,
-    /// Action names, sorted.
-    pub actions: Vec<String>,
-    /// Where the section is in the bytes, and its size once inflated.
-    section: (usize, usize, usize),
+    listing: Arc<Listing>,
+    actions: Range<usize>,
+    group: usize,
+    section: Block,
     spec: OnceLock<Arc<Spec>>,
 }
 
 impl Entry {
+    /// Action names, sorted.
+    pub fn actions(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.actions.clone().map(|at| self.listing.name(at))
+    }
+
     /// Whether the service version has the action.
     pub fn has(&self, action: &str) -> bool {
-        self.actions.binary_search_by(|known| known.as_str().cmp(action)).is_ok()
+        self.at(action).is_some()
+    }
+
+    /// What the action does, where somebody has said so; else empty.
+    pub fn doc(&self, action: &str) -> &str {
+        self.at(action).map_or("", |at| self.listing.doc(at))
+    }
+
+    /// Actions and their docs.
+    pub(crate) fn listed(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.actions.clone().map(|at| (self.listing.name(at), self.listing.doc(at)))
+    }
+
+    fn at(&self, action: &str) -> Option<usize> {
+        let Range { mut start, mut end } = self.actions;
+        while start < end {
+            let middle = start.midpoint(end);
+            match self.listing.name(middle).cmp(action) {
+                std::cmp::Ordering::Less => start = middle + 1,
+                std::cmp::Ordering::Equal => return Some(middle),
+                std::cmp::Ordering::Greater => end = middle,
+            }
+        }
+        None
     }
 
     fn key(&self) -> (&str, &str, &str) {
@@ -62,31 +101,41 @@ impl fmt::Debug for Catalog {
 }
 
 impl Catalog {
-    /// Opens a packed catalog: reads the index, leaves the services compressed.
+    /// Opens a packed catalog: reads the directory and the names of the actions, leaves the services compressed.
     pub fn open(bytes: impl Into<Cow<'static, [u8]>>) -> Result<Self, Error> {
         let bytes = bytes.into();
-        let (index, start) = read_index(&bytes)?;
-        let mut entries = Vec::with_capacity(index.services.len());
-        for listing in index.services {
-            let begin = start.checked_add(listing.offset).ok_or(Error::Truncated)?;
-            let end = begin.checked_add(listing.length).ok_or(Error::Truncated)?;
-            if end > bytes.len() {
-                return Err(Error::Truncated);
+        let directory = Directory::read(&bytes)?;
+        let mut entries: Vec<Entry> = Vec::new();
+        let mut names = Vec::new();
+        for (number, group) in directory.groups.into_iter().enumerate() {
+            let label = format!("{}/actions", group.provider);
+            let listing = Listing::decode(&group.listing.inflate(&bytes, &label)?);
+            let listing = Arc::new(listing.map_err(|fault| corrupt(&label, fault))?);
+            let mut start = 0usize;
+            for service in group.services {
+                let actions = start..start.saturating_add(service.actions);
+                start = actions.end;
+                entries.push(Entry {
+                    provider: group.provider.clone(),
+                    service: service.service,
+                    version: service.version,
+                    code: service.code,
+                    listing: Arc::clone(&listing),
+                    actions,
+                    group: number,
+                    section: service.section,
+                    spec: OnceLock::new(),
+                });
             }
-            entries.push(Entry {
-                provider: listing.provider,
-                service: listing.service,
-                version: listing.version,
-                code: listing.code,
-                actions: listing.actions,
-                section: (begin, end, listing.size),
-                spec: OnceLock::new(),
-            });
+            if start != listing.len() {
+                return Err(corrupt(&label, "it has other actions than the directory says"));
+            }
+            names.push(Shared { block: group.shared, inflated: OnceLock::new() });
         }
-        if !entries.is_sorted_by(|a, b| a.key() < b.key()) || !entries.iter().all(|entry| entry.actions.is_sorted()) {
-            return Err(Error::Corrupt { section: "index".into(), reason: "it is not sorted".into() });
+        if !entries.is_sorted_by(|a, b| a.key() < b.key()) || !entries.iter().all(|entry| entry.actions().is_sorted()) {
+            return Err(corrupt("directory", "it is not sorted"));
         }
-        Ok(Self(Arc::new(Inner { providers: index.providers, entries, bytes })))
+        Ok(Self(Arc::new(Inner { providers: directory.providers, entries, shared: names, bytes })))
     }
 
     /// The catalog that this build carries. Should it not be readable, it is empty; a test of this crate sees to it
@@ -108,19 +157,26 @@ impl Catalog {
             .into_iter()
             .map(|spec| ((spec.provider.clone(), spec.service.clone(), spec.version.clone()), spec))
             .collect();
-        let entries = specs
-            .into_values()
-            .map(|spec| Entry {
+        let entry = |spec: Spec| {
+            let mut listing = Listing::default();
+            Entry {
                 provider: spec.provider.clone(),
                 service: spec.service.clone(),
                 version: spec.version.clone(),
                 code: spec.code.clone(),
-                actions: spec.operations.keys().cloned().collect(),
-                section: (0, 0, 0),
+                actions: listing.add(&spec.operations),
+                listing: Arc::new(listing),
+                group: 0,
+                section: Block::default(),
                 spec: OnceLock::from(Arc::new(spec)),
-            })
-            .collect();
-        Self(Arc::new(Inner { providers: providers.into_values().collect(), entries, bytes: Cow::Borrowed(&[]) }))
+            }
+        };
+        Self(Arc::new(Inner {
+            providers: providers.into_values().collect(),
+            entries: specs.into_values().map(entry).collect(),
+            shared: Vec::new(),
+            bytes: Cow::Borrowed(&[]),
+        }))
     }
 
     /// The protocol facts of the providers, by name.
@@ -153,19 +209,40 @@ impl Catalog {
         if let Some(spec) = entry.spec.get() {
             return Ok(Arc::clone(spec));
         }
-        let (begin, end, size) = entry.section;
         let name = format!("{}/{}/{}", entry.provider, entry.service, entry.version);
-        let section = self.0.bytes.get(begin..end).ok_or(Error::Truncated)?;
-        let spec: Spec = read_section(section, size, &name)?;
-        if (spec.provider.as_str(), spec.service.as_str(), spec.version.as_str()) != entry.key() {
-            return Err(Error::Corrupt { section: name, reason: "it holds another service".into() });
-        }
+        let section = entry.section.inflate(&self.0.bytes, &name)?;
+        let names_of = format!("{}/names", entry.provider);
+        let names = shared(self.shared(entry.group, &names_of)?).map_err(|fault| corrupt(&names_of, fault))?;
+        let frame =
+            Frame { provider: &entry.provider, service: &entry.service, version: &entry.version, code: &entry.code };
+        let spec = codec::decode(&section, frame, entry.listed(), &names).map_err(|fault| corrupt(&name, fault))?;
         Ok(Arc::clone(entry.spec.get_or_init(|| Arc::new(spec))))
+    }
+
+    fn shared(&self, group: usize, name: &str) -> Result<&[u8], Error> {
+        let Some(shared) = self.0.shared.get(group) else { return Ok(&[]) };
+        if let Some(inflated) = shared.inflated.get() {
+            return Ok(inflated);
+        }
+        let inflated = shared.block.inflate(&self.0.bytes, name)?;
+        Ok(shared.inflated.get_or_init(|| inflated))
     }
 
     /// The services of a provider that have the action in the version.
     pub fn find(&self, provider: &str, version: &str, action: &str) -> Vec<&Entry> {
         let wanted = |entry: &&Entry| entry.provider == provider && entry.version == version && entry.has(action);
         self.0.entries.iter().filter(wanted).collect()
+    }
+
+    /// Searches the operations by words: of the provider, the service, the action and what is said of it. The best
+    /// come first, `limit` at most; of words that match nothing together, those that match the most of them.
+    ///
+    /// ```
+    /// let catalog = cumulo_catalog::Catalog::embedded();
+    /// let hits = catalog.search("reset password tencent redis", 10);
+    /// assert_eq!((hits[0].entry.service.as_str(), hits[0].action), ("redis", "ResetPassword"));
+    /// ```
+    pub fn search(&self, words: &str, limit: usize) -> Vec<Hit<'_>> {
+        search::search(self, words, limit)
     }
 }

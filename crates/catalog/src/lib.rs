@@ -3,18 +3,23 @@
 //! ```
 //! let catalog = cumulo_catalog::Catalog::embedded();
 //! for entry in catalog.services() {
-//!     println!("{} {} {}: {} actions", entry.provider, entry.service, entry.version, entry.actions.len());
+//!     println!("{} {} {}: {} actions", entry.provider, entry.service, entry.version, entry.actions().len());
 //! }
 //! ```
 //!
-//! Opening a catalog inflates its index only. The facts of a service version are inflated when they are first asked
-//! for, and kept.
+//! Opening a catalog inflates its directory and the names of the actions, which is enough to list and to
+//! [search](Catalog::search). The facts of a service version are inflated when they are first asked for, and kept.
 
 mod catalog;
+mod codec;
 mod error;
+mod listing;
 mod pack;
+mod search;
 pub mod spec;
+mod wire;
 
 pub use catalog::{Catalog, Entry};
 pub use error::Error;
 pub use pack::pack;
+pub use search::Hit;

@@ -1,58 +1,73 @@
-//! The container: a fixed header, a compressed index, then one compressed section per service version.
+//! The container: a fixed header, a compressed directory, then compressed blocks that the directory knows.
 //!
 //! ```text
 //! 7 bytes  magic "CUMULO\0"
 //! 1 byte   format version
-//! 4 bytes  size of the compressed index, little endian
-//! 4 bytes  size of the index once inflated, little endian
-//! …        index:    zlib, JSON
-//! …        sections: zlib, compact JSON of a `Spec`; the index knows where each begins
+//! 4 bytes  size of the compressed directory, little endian
+//! 4 bytes  size of the directory once inflated, little endian
+//! …        directory: facts of the providers, service versions, sizes of all that follows
+//! …        by provider: actions and their docs, inflated when a catalog is opened
+//! …        by provider: names that its services share, inflated with the first of its services
+//! …        by service version: everything else, inflated when it is asked for
 //! ```
 //!
-//! zlib's checksum covers every section, so that a damaged one is an error and not a wrong answer.
+//! Everything behind the header is zlib, whose checksum makes damage an error and not a wrong answer.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::Range};
 
 use miniz_oxide::{
     deflate::compress_to_vec_zlib,
     inflate::{TINFLStatus, decompress_to_vec_zlib_with_limit},
 };
-use serde::{Deserialize, Serialize};
 
 use crate::{
-    Error,
+    Error, codec,
+    listing::Listing,
     spec::{Provider, Spec},
+    wire::{Fault, Reader, Writer},
 };
 
 const MAGIC: &[u8; 7] = b"CUMULO\0";
-const FORMAT: u8 = 1;
+const FORMAT: u8 = 2;
 const HEADER: usize = 16;
 const LEVEL: u8 = 9;
-/// No index and no service comes near this size; a damaged header must not make us allocate more.
+/// No block comes near this size; a damaged one must not make us allocate more.
 const LIMIT: usize = 64 << 20;
 
-/// What the index says.
-#[derive(Debug, Default, Serialize, Deserialize)]
-pub(crate) struct Index {
-    pub(crate) providers: Vec<Provider>,
-    pub(crate) services: Vec<Listing>,
+/// A compressed block.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Block {
+    /// Where it is in the catalog.
+    range: Range<usize>,
+    /// Size once inflated.
+    size: usize,
 }
 
-/// Where one service version is, and what it is called.
-#[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct Listing {
+/// What the directory says.
+#[derive(Debug)]
+pub(crate) struct Directory {
+    pub(crate) providers: Vec<Provider>,
+    pub(crate) groups: Vec<Group>,
+}
+
+/// The services of one provider.
+#[derive(Debug)]
+pub(crate) struct Group {
     pub(crate) provider: String,
+    pub(crate) listing: Block,
+    pub(crate) shared: Block,
+    pub(crate) services: Vec<Service>,
+}
+
+/// One service version.
+#[derive(Debug)]
+pub(crate) struct Service {
     pub(crate) service: String,
     pub(crate) version: String,
     pub(crate) code: String,
-    /// Offset from the end of the index.
-    pub(crate) offset: usize,
-    /// Size in the container.
-    pub(crate) length: usize,
-    /// Size once inflated.
-    pub(crate) size: usize,
-    /// Action names, sorted.
-    pub(crate) actions: Vec<String>,
+    /// Number of actions.
+    pub(crate) actions: usize,
+    pub(crate) section: Block,
 }
 
 /// Writes a catalog. The same specs give the same bytes, in whatever order they come; of two specs of one service
@@ -62,77 +77,174 @@ pub fn pack(providers: &[Provider], specs: &[Spec]) -> Vec<u8> {
         providers.iter().map(|provider| (provider.name.as_str(), provider)).collect();
     let specs: BTreeMap<_, &Spec> =
         specs.iter().map(|spec| ((&spec.provider, &spec.service, &spec.version), spec)).collect();
-    let mut index =
-        Index { providers: providers.into_values().cloned().collect(), services: Vec::with_capacity(specs.len()) };
-    let mut sections = Vec::new();
+    let mut groups: BTreeMap<&str, Vec<&Spec>> = BTreeMap::new();
     for spec in specs.into_values() {
-        let json = to_json(spec);
-        let section = compress_to_vec_zlib(&json, LEVEL);
-        index.services.push(Listing {
-            provider: spec.provider.clone(),
-            service: spec.service.clone(),
-            version: spec.version.clone(),
-            code: spec.code.clone(),
-            offset: sections.len(),
-            length: section.len(),
-            size: json.len(),
-            actions: spec.operations.keys().cloned().collect(),
-        });
-        sections.extend(section);
+        groups.entry(&spec.provider).or_default().push(spec);
     }
-    let json = to_json(&index);
-    let compressed = compress_to_vec_zlib(&json, LEVEL);
-    let mut bytes = Vec::with_capacity(HEADER + compressed.len() + sections.len());
-    bytes.extend(MAGIC);
-    bytes.push(FORMAT);
-    bytes.extend((compressed.len() as u32).to_le_bytes());
-    bytes.extend((json.len() as u32).to_le_bytes());
-    bytes.extend(compressed);
-    bytes.extend(sections);
-    bytes
+    let mut out = Packer::default();
+    out.directory.number(providers.len());
+    for provider in providers.into_values() {
+        // Strings and lists of strings: their `Serialize` does not fail.
+        out.directory.text(&serde_json::to_string(provider).unwrap_or_default());
+    }
+    out.directory.number(groups.len());
+    let mut listings = Vec::new();
+    for (provider, specs) in &groups {
+        let mut listing = Listing::default();
+        out.directory.text(provider);
+        out.directory.number(specs.len());
+        for spec in specs {
+            out.directory.text(&spec.service);
+            out.directory.text(&spec.version);
+            out.directory.text(&spec.code);
+            out.directory.number(listing.add(&spec.operations).len());
+        }
+        listings.push(listing);
+    }
+    for listing in listings {
+        out.block(&listing.encode());
+    }
+    let shared: Vec<_> = groups.values().map(|specs| codec::shared(specs.iter().copied())).collect();
+    for names in &shared {
+        let mut block = Writer::default();
+        block.number(names.len());
+        names.iter().for_each(|name| block.text(name));
+        out.block(&block.finish());
+    }
+    for (specs, shared) in groups.values().zip(&shared) {
+        for spec in specs {
+            out.block(&codec::encode(spec, shared));
+        }
+    }
+    out.finish()
 }
 
-/// Reads the index. The second value is where the sections begin.
-pub(crate) fn read_index(bytes: &[u8]) -> Result<(Index, usize), Error> {
-    let Some((header, rest)) = bytes.split_at_checked(HEADER) else {
-        return Err(if bytes.starts_with(MAGIC) { Error::Truncated } else { Error::NotACatalog });
-    };
-    let [m0, m1, m2, m3, m4, m5, m6, version, l0, l1, l2, l3, s0, s1, s2, s3] = *header else {
-        return Err(Error::Truncated);
-    };
-    if [m0, m1, m2, m3, m4, m5, m6] != *MAGIC {
-        return Err(Error::NotACatalog);
-    }
-    if version != FORMAT {
-        return Err(Error::Version(version));
-    }
-    let length = u32::from_le_bytes([l0, l1, l2, l3]) as usize;
-    let size = u32::from_le_bytes([s0, s1, s2, s3]) as usize;
-    let compressed = rest.get(..length).ok_or(Error::Truncated)?;
-    Ok((read_section(compressed, size, "index")?, HEADER + length))
+#[derive(Default)]
+struct Packer {
+    directory: Writer,
+    blocks: Vec<u8>,
 }
 
-/// Inflates and decodes one section.
-pub(crate) fn read_section<T: serde::de::DeserializeOwned>(
-    compressed: &[u8],
-    size: usize,
-    name: &str,
-) -> Result<T, Error> {
-    let corrupt = |reason: String| Error::Corrupt { section: name.into(), reason };
-    if size > LIMIT {
-        return Err(corrupt(format!("it claims {size} bytes")));
+impl Packer {
+    fn block(&mut self, bytes: &[u8]) {
+        let compressed = compress_to_vec_zlib(bytes, LEVEL);
+        self.directory.number(compressed.len());
+        self.directory.number(bytes.len());
+        self.blocks.extend(compressed);
     }
-    let json = decompress_to_vec_zlib_with_limit(compressed, size).map_err(|error| match error.status {
-        TINFLStatus::FailedCannotMakeProgress => Error::Truncated,
-        status => corrupt(format!("{status:?}")),
-    })?;
-    if json.len() != size {
-        return Err(corrupt(format!("{} bytes instead of {size}", json.len())));
+
+    fn finish(self) -> Vec<u8> {
+        let directory = self.directory.finish();
+        let compressed = compress_to_vec_zlib(&directory, LEVEL);
+        let mut bytes = Vec::with_capacity(HEADER + compressed.len() + self.blocks.len());
+        bytes.extend(MAGIC);
+        bytes.push(FORMAT);
+        bytes.extend((compressed.len() as u32).to_le_bytes());
+        bytes.extend((directory.len() as u32).to_le_bytes());
+        bytes.extend(compressed);
+        bytes.extend(self.blocks);
+        bytes
     }
-    serde_json::from_slice(&json).map_err(|error| corrupt(error.to_string()))
 }
 
-/// Every type that is packed has string keys and no fallible `Serialize`, so that the default is never taken.
-fn to_json<T: Serialize>(value: &T) -> Vec<u8> {
-    serde_json::to_vec(value).unwrap_or_default()
+impl Directory {
+    pub(crate) fn read(bytes: &[u8]) -> Result<Self, Error> {
+        let Some((header, rest)) = bytes.split_at_checked(HEADER) else {
+            return Err(if bytes.starts_with(MAGIC) { Error::Truncated } else { Error::NotACatalog });
+        };
+        let [m0, m1, m2, m3, m4, m5, m6, version, l0, l1, l2, l3, s0, s1, s2, s3] = *header else {
+            return Err(Error::Truncated);
+        };
+        if [m0, m1, m2, m3, m4, m5, m6] != *MAGIC {
+            return Err(Error::NotACatalog);
+        }
+        if version != FORMAT {
+            return Err(Error::Version(version));
+        }
+        let length = u32::from_le_bytes([l0, l1, l2, l3]) as usize;
+        let size = u32::from_le_bytes([s0, s1, s2, s3]) as usize;
+        if rest.len() < length {
+            return Err(Error::Truncated);
+        }
+        let start = HEADER + length;
+        let inflated = Block { range: HEADER..start, size }.inflate(bytes, "directory")?;
+        let (directory, end) = Self::decode(&inflated, start).map_err(|fault| corrupt("directory", fault))?;
+        match bytes.len().cmp(&end) {
+            std::cmp::Ordering::Less => Err(Error::Truncated),
+            std::cmp::Ordering::Equal => Ok(directory),
+            std::cmp::Ordering::Greater => Err(corrupt("directory", "something follows the last block")),
+        }
+    }
+
+    /// The second value is where the last block ends.
+    fn decode(bytes: &[u8], start: usize) -> Result<(Self, usize), Fault> {
+        let mut bytes = Reader::new(bytes)?;
+        let count = bytes.number()?;
+        let provider = |_| serde_json::from_str(bytes.text()?).map_err(|_| "the facts of a provider are not readable");
+        let providers = (0..count).map(provider).collect::<Result<_, Fault>>()?;
+        let mut groups = Vec::new();
+        for _ in 0..bytes.number()? {
+            let provider = bytes.text()?.to_owned();
+            let mut services = Vec::new();
+            for _ in 0..bytes.number()? {
+                services.push(Service {
+                    service: bytes.text()?.to_owned(),
+                    version: bytes.text()?.to_owned(),
+                    code: bytes.text()?.to_owned(),
+                    actions: bytes.number()?,
+                    section: Block::default(),
+                });
+            }
+            groups.push(Group { provider, listing: Block::default(), shared: Block::default(), services });
+        }
+        let mut end = start;
+        let mut block = || {
+            let start = end;
+            end = bytes.number()?.checked_add(start).ok_or("a block is too long")?;
+            Ok(Block { range: start..end, size: bytes.number()? })
+        };
+        for group in &mut groups {
+            group.listing = block()?;
+        }
+        for group in &mut groups {
+            group.shared = block()?;
+        }
+        for service in groups.iter_mut().flat_map(|group| &mut group.services) {
+            service.section = block()?;
+        }
+        bytes.end()?;
+        Ok((Self { providers, groups }, end))
+    }
+}
+
+impl Block {
+    /// The contents of the block of this name.
+    pub(crate) fn inflate(&self, catalog: &[u8], name: &str) -> Result<Vec<u8>, Error> {
+        let compressed = catalog.get(self.range.clone()).ok_or(Error::Truncated)?;
+        if self.size > LIMIT {
+            return Err(corrupt(name, &format!("it claims {} bytes", self.size)));
+        }
+        let bytes = decompress_to_vec_zlib_with_limit(compressed, self.size).map_err(|error| match error.status {
+            TINFLStatus::FailedCannotMakeProgress => Error::Truncated,
+            status => corrupt(name, &format!("{status:?}")),
+        })?;
+        if bytes.len() == self.size {
+            Ok(bytes)
+        } else {
+            Err(corrupt(name, &format!("{} bytes instead of {}", bytes.len(), self.size)))
+        }
+    }
+}
+
+/// Names that the services of a provider share.
+pub(crate) fn shared(bytes: &[u8]) -> Result<Vec<&str>, Fault> {
+    let mut bytes = Reader::new(bytes)?;
+    let count = bytes.number()?;
+    let names = (0..count).map(|_| bytes.text()).collect::<Result<_, Fault>>()?;
+    bytes.end()?;
+    Ok(names)
+}
+
+pub(crate) fn corrupt(section: &str, reason: &str) -> Error {
+    Error::Corrupt { section: section.into(), reason: reason.into() }
 }

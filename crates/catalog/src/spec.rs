@@ -466,6 +466,9 @@ pub struct Provider {
     pub fault_codes: Vec<String>,
     /// Error codes that mean: wrong or missing credentials or rights. `X.*` as above.
     pub auth_codes: Vec<String>,
+    /// Families of services that share a cargo feature; any other service has one of its own name.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub features: BTreeMap<String, Vec<String>>,
     /// Where the facts came from: the base first, then what adds to it.
     pub sources: Vec<Source>,
     /// Service versions that upstream has and that are not imported, and why: `service/version`.

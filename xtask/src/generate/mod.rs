@@ -8,7 +8,7 @@ pub(crate) mod names;
 mod sync;
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fmt::Write as _,
     path::{Path, PathBuf},
 };
@@ -98,19 +98,38 @@ fn provider(root: &Path, name: &str, items: &[&Merged], only_service: &str, outp
         output.folders.push(folder.clone());
     }
     let facts = items.first().map(|item| &item.provider);
-    output.files.insert(folder.join("mod.rs"), modules(facts, &services).into_bytes());
+    let families = Families::of(facts);
+    output.files.insert(folder.join("mod.rs"), modules(facts, &services, &families).into_bytes());
     let manifest = PathBuf::from(format!("crates/{name}/Cargo.toml"));
     let text =
         std::fs::read_to_string(root.join(&manifest)).map_err(|error| format!("{}: {error}", manifest.display()))?;
-    let text =
-        features(&text, services.keys().copied()).map_err(|problem| format!("{}: {problem}", manifest.display()))?;
+    let features: BTreeSet<&str> = services.keys().map(|service| families.feature(service)).collect();
+    let text = manifest_with(&text, &features).map_err(|problem| format!("{}: {problem}", manifest.display()))?;
     output.files.insert(manifest, text.into_bytes());
     Ok(())
 }
 
+/// The cargo features of services.
+struct Families<'a>(BTreeMap<&'a str, &'a str>);
+
+impl<'a> Families<'a> {
+    fn of(provider: Option<&'a Provider>) -> Self {
+        let families = provider.into_iter().flat_map(|provider| &provider.features);
+        Self(families.flat_map(|(name, family)| family.iter().map(|service| (&**service, &**name))).collect())
+    }
+
+    /// A family's, or the service's own.
+    fn feature<'s>(&self, service: &'s str) -> &'s str
+    where
+        'a: 's,
+    {
+        self.0.get(service).copied().unwrap_or(service)
+    }
+}
+
 /// `generated/mod.rs`: protocol facts of the provider, and a module a service. The `cfg` stands on the `mod` line, so
 /// that rustc does not open the file of a service that nobody asked for.
-fn modules(provider: Option<&Provider>, services: &BTreeMap<&str, Vec<&Merged>>) -> String {
+fn modules(provider: Option<&Provider>, services: &BTreeMap<&str, Vec<&Merged>>, families: &Families<'_>) -> String {
     let mut out = format!("//! The services.\n{}#![allow(missing_docs, deprecated)]\n", emit::HEADER);
     if let Some(provider) = provider {
         let _ = write!(
@@ -141,14 +160,15 @@ fn modules(provider: Option<&Provider>, services: &BTreeMap<&str, Vec<&Merged>>)
         out.push('\n');
     }
     for service in services.keys() {
-        let _ = write!(out, "#[cfg(feature = {service:?})]\npub mod {};\n", names::module_name(service));
+        let feature = families.feature(service);
+        let _ = write!(out, "#[cfg(feature = {feature:?})]\npub mod {};\n", names::module_name(service));
     }
-    registry(&mut out, services);
+    registry(&mut out, services, families);
     out
 }
 
 /// The operations of the services that are compiled in, the default version of a service first.
-fn registry(out: &mut String, services: &BTreeMap<&str, Vec<&Merged>>) {
+fn registry(out: &mut String, services: &BTreeMap<&str, Vec<&Merged>>, families: &Families<'_>) {
     out.push_str(
         "\n/// All operations of the services that are compiled in, for tools that work on the tables.\n#[cfg(feature = \"reflect\")]\npub const OPERATIONS: &[&[cumulo_core::Registered]] = &[\n",
     );
@@ -156,7 +176,8 @@ fn registry(out: &mut String, services: &BTreeMap<&str, Vec<&Merged>>) {
         let module = names::module_name(service);
         let older = versions.iter().skip(1).map(|item| format!("{}::", names::version_module(&item.spec.version)));
         for version in std::iter::once(String::new()).chain(older) {
-            let _ = write!(out, "    #[cfg(feature = {service:?})]\n    {module}::{version}OPERATIONS,\n");
+            let feature = families.feature(service);
+            let _ = write!(out, "    #[cfg(feature = {feature:?})]\n    {module}::{version}OPERATIONS,\n");
         }
     }
     out.push_str("];\n");
@@ -165,12 +186,12 @@ fn registry(out: &mut String, services: &BTreeMap<&str, Vec<&Merged>>) {
 const FEATURES_START: &str = "# Services: made by `cargo xtask generate`.\n";
 const FEATURES_END: &str = "# End of services.\n";
 
-/// The manifest with one feature a service.
-fn features<'a>(manifest: &str, services: impl Iterator<Item = &'a str>) -> Result<String, String> {
+/// The manifest with these features between the marks.
+fn manifest_with(manifest: &str, features: &BTreeSet<&str>) -> Result<String, String> {
     let start =
         manifest.find(FEATURES_START).ok_or_else(|| format!("no line {FEATURES_START:?}"))? + FEATURES_START.len();
     let end =
         manifest.find(FEATURES_END).filter(|end| *end >= start).ok_or_else(|| format!("no line {FEATURES_END:?}"))?;
-    let lines: String = services.map(|service| format!("{service} = []\n")).collect();
+    let lines: String = features.iter().map(|feature| format!("{feature} = []\n")).collect();
     Ok(format!("{}{lines}{}", manifest.get(..start).unwrap_or_default(), manifest.get(end..).unwrap_or_default()))
 }

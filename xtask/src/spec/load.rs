@@ -56,7 +56,9 @@ fn load_provider(name: &str, folder: &Path, decided: bool, merged: &mut Vec<Merg
     }
     errors.append(&mut reader.errors);
     let provider = provider.unwrap_or_else(|| Provider { name: name.into(), ..Provider::default() });
-    for (service, folder) in folders(folder, &format!("specs/{name}"), errors) {
+    let services = folders(folder, &format!("specs/{name}"), errors);
+    validate::features(&provider, services.iter().map(|(service, _)| service.as_str()), &file, errors);
+    for (service, folder) in services {
         load_service(&provider, &service, &folder, decided, merged, errors);
     }
 }

@@ -1,8 +1,8 @@
 //! Whether a spec is consistent. Every fault names its place and what would mend it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use cumulo_catalog::spec::{Field, Location, Operation, Pages, PasswordRule, Spec, Type};
+use cumulo_catalog::spec::{Field, Location, Operation, Pages, PasswordRule, Provider, Spec, Type};
 
 use super::{
     error::SpecError,
@@ -37,6 +37,35 @@ pub(crate) fn place(
     }
     if spec.code.is_empty() {
         errors.push(SpecError::new(file, "$.code", "empty", "write the provider's own label of the service"));
+    }
+}
+
+/// Families of services: made of services that there are, each in one family; a family may have the name of a service
+/// of its own only.
+pub(crate) fn features<'a>(
+    provider: &Provider,
+    services: impl Iterator<Item = &'a str>,
+    file: &str,
+    errors: &mut Vec<SpecError>,
+) {
+    let services: BTreeSet<&str> = services.collect();
+    let mut taken: BTreeMap<&str, &str> = BTreeMap::new();
+    for (feature, family) in &provider.features {
+        let at = member_at("$.features", feature);
+        let mut fail = |at: &str, problem: String, fix: String| errors.push(SpecError::new(file, at, problem, fix));
+        if services.contains(&**feature) && !family.contains(feature) {
+            fail(&at, format!("`{feature}` is a service, too"), "add it to the family, or rename the family".into());
+        }
+        for (index, service) in family.iter().enumerate() {
+            let at = item_at(&at, index);
+            if !services.contains(&**service) {
+                let fix = did_you_mean(service, services.iter().copied(), "remove it");
+                fail(&at, format!("there is no service `{service}`"), fix);
+            }
+            if let Some(other) = taken.insert(service, feature) {
+                fail(&at, format!("`{service}` is in `{other}` already"), "leave it in one family".into());
+            }
+        }
     }
 }
 

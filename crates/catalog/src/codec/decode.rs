@@ -1,0 +1,332 @@
+//! A service version from bytes.
+
+use std::collections::{BTreeMap, VecDeque};
+
+use super::{BACK, UNLISTED, member, operation, reference, ty};
+use crate::{
+    spec::{
+        BodyKind, Endpoint, EndpointRule, ErrorCode, Field, Location, Method, Operation, Pages, PasswordRule, Spec,
+        Style, Type,
+    },
+    wire::{Fault, Reader},
+};
+
+/// What the listing says of a service version.
+pub(crate) struct Frame<'a> {
+    pub(crate) provider: &'a str,
+    pub(crate) service: &'a str,
+    pub(crate) version: &'a str,
+    pub(crate) code: &'a str,
+}
+
+/// The spec of the frame, with these actions and their docs. Names of `shared` have the first numbers.
+pub(crate) fn decode<'a>(
+    bytes: &'a [u8],
+    frame: Frame<'a>,
+    actions: impl Iterator<Item = (&'a str, &'a str)>,
+    shared: &[&'a str],
+) -> Result<Spec, Fault> {
+    let mut decoder = Decoder {
+        bytes: Reader::new(bytes)?,
+        names: shared.to_vec(),
+        structs: Vec::new(),
+        queue: VecDeque::new(),
+        done: Vec::new(),
+    };
+    decoder.spec(frame, actions)
+}
+
+/// The members that a request must carry, in order.
+pub(super) fn required(fields: &[Field]) -> impl Iterator<Item = &String> {
+    fields.iter().filter(|field| field.required).map(|field| &field.name)
+}
+
+struct Decoder<'a> {
+    bytes: Reader<'a>,
+    names: Vec<&'a str>,
+    /// Structs that have been referred to.
+    structs: Vec<String>,
+    /// Structs that are to be read, each with the action that it belongs to.
+    queue: VecDeque<(usize, &'a str)>,
+    done: Vec<(String, Vec<Field>)>,
+}
+
+impl<'a> Decoder<'a> {
+    fn spec(&mut self, frame: Frame<'a>, actions: impl Iterator<Item = (&'a str, &'a str)>) -> Result<Spec, Fault> {
+        let endpoint = self.endpoint()?;
+        let errors = self.errors()?;
+        let listed: Vec<&str> = errors.keys().map(String::as_str).collect();
+        let mut operations = Vec::new();
+        let mut by_rule = Vec::new();
+        for (action, doc) in actions {
+            let (mut operation, constructor_by_rule) = self.operation(action, &listed)?;
+            operation.doc = doc.into();
+            self.queued()?;
+            if constructor_by_rule {
+                by_rule.push(operations.len());
+            }
+            operations.push((action.to_owned(), operation));
+        }
+        while self.bytes.byte()? != 0 {
+            let name = self.name()?.to_owned();
+            self.refer(name, "");
+            self.queued()?;
+        }
+        self.bytes.end()?;
+        let structs: BTreeMap<String, Vec<Field>> = std::mem::take(&mut self.done).into_iter().collect();
+        for at in by_rule {
+            if let Some((_, operation)) = operations.get_mut(at)
+                && let Some(fields) = operation.input.as_ref().and_then(|name| structs.get(name))
+            {
+                operation.constructor = required(fields).cloned().collect();
+            }
+        }
+        Ok(Spec {
+            provider: frame.provider.into(),
+            service: frame.service.into(),
+            version: frame.version.into(),
+            code: frame.code.into(),
+            endpoint,
+            operations: operations.into_iter().collect(),
+            structs,
+            errors,
+            left_out: BTreeMap::new(),
+        })
+    }
+
+    fn name(&mut self) -> Result<&'a str, Fault> {
+        match self.bytes.number()?.checked_sub(1) {
+            Some(at) => self.names.get(at).copied().ok_or("it names what it does not have"),
+            None => {
+                let name = self.bytes.text()?;
+                self.names.push(name);
+                Ok(name)
+            }
+        }
+    }
+
+    fn names(&mut self) -> Result<Vec<String>, Fault> {
+        let count = self.bytes.number()?;
+        (0..count).map(|_| Ok(self.name()?.to_owned())).collect()
+    }
+
+    fn optional(&mut self) -> Result<Option<String>, Fault> {
+        Ok(if self.bytes.byte()? == 0 { None } else { Some(self.name()?.to_owned()) })
+    }
+
+    fn one_of<T: Copy>(&mut self, all: &[T]) -> Result<T, Fault> {
+        all.get(usize::from(self.bytes.byte()?)).copied().ok_or("it has a value that nobody knows")
+    }
+
+    fn endpoint(&mut self) -> Result<Endpoint, Fault> {
+        Ok(Endpoint {
+            rule: self.one_of(&[EndpointRule::Unknown, EndpointRule::Regional, EndpointRule::Central])?,
+            global: self.name()?.to_owned(),
+            regions: self.hosts()?,
+            vpc: self.hosts()?,
+        })
+    }
+
+    fn hosts(&mut self) -> Result<BTreeMap<String, String>, Fault> {
+        let count = self.bytes.number()?;
+        let host = |_| {
+            let region = self.name()?;
+            let host = match self.bytes.byte()? {
+                0 => self.name()?.to_owned(),
+                _ => [self.name()?, region, self.name()?].concat(),
+            };
+            Ok((region.to_owned(), host))
+        };
+        (0..count).map(host).collect()
+    }
+
+    fn errors(&mut self) -> Result<BTreeMap<String, ErrorCode>, Fault> {
+        let mut codes: Vec<_> = self.names()?.into_iter().map(|code| (code, ErrorCode::default())).collect();
+        for _ in 0..self.bytes.number()? {
+            let at = self.bytes.number()?;
+            let status: u16 = self.bytes.small()?;
+            let doc = self.name()?.to_owned();
+            let (_, code) = codes.get_mut(at).ok_or("it tells of an error code that it does not have")?;
+            *code = ErrorCode { http: status.checked_sub(1), doc };
+        }
+        Ok(codes.into_iter().collect())
+    }
+
+    /// The operation, and whether its constructor is to follow from its input.
+    fn operation(&mut self, action: &'a str, listed: &[&str]) -> Result<(Operation, bool), Fault> {
+        const METHODS: [Method; 6] =
+            [Method::Post, Method::Get, Method::Put, Method::Delete, Method::Patch, Method::Head];
+        let kinds = self.bytes.byte()?;
+        let more = if kinds & operation::MORE != 0 { self.bytes.byte()? } else { 0 };
+        let mut found = Operation {
+            input: self.reference(kinds & 3, action, "Request")?,
+            output: self.reference(kinds >> operation::OUTPUT & 3, action, "Response")?,
+            path: "/".into(),
+            deprecated: more & operation::DEPRECATED != 0,
+            ..Operation::default()
+        };
+        if kinds & operation::OWN_CONSTRUCTOR != 0 {
+            found.constructor = self.names()?;
+        }
+        if kinds & operation::ERRORS != 0 {
+            found.errors = self.operation_errors(listed)?;
+        }
+        if more & operation::METHOD != 0 {
+            found.method = self.one_of(&METHODS)?;
+        }
+        if more & operation::PATH != 0 {
+            found.path = self.name()?.to_owned();
+        }
+        if more & operation::BODY != 0 {
+            found.body = self.one_of(&[BodyKind::Default, BodyKind::Json, BodyKind::Form])?;
+        }
+        if more & (operation::READS | operation::WRITES) != 0 {
+            found.read_only = Some(more & operation::READS != 0);
+        }
+        if more & operation::PAGES != 0 {
+            found.pages = Some(Pages {
+                input: self.names()?,
+                items: self.name()?.to_owned(),
+                next: self.optional()?,
+                total: self.optional()?,
+            });
+        }
+        Ok((found, kinds & operation::RULE_CONSTRUCTOR != 0))
+    }
+
+    fn operation_errors(&mut self, listed: &[&str]) -> Result<Vec<String>, Fault> {
+        let count = self.bytes.number()?;
+        let mut next = 0usize;
+        let code = |_| {
+            let at = match self.bytes.number()? {
+                UNLISTED => return Ok(self.name()?.to_owned()),
+                BACK => self.bytes.number()?,
+                step => next.saturating_add(step - 2),
+            };
+            let code = listed.get(at).ok_or("it names an error code that it does not have")?;
+            next = at + 1;
+            Ok((*code).to_owned())
+        };
+        (0..count).map(code).collect()
+    }
+
+    fn reference(&mut self, kind: u8, action: &'a str, suffix: &str) -> Result<Option<String>, Fault> {
+        let name = match kind {
+            reference::NONE => return Ok(None),
+            reference::KNOWN => return self.known().map(Some),
+            reference::RULE => [action, suffix].concat(),
+            _ => self.name()?.to_owned(),
+        };
+        self.refer(name.clone(), action);
+        Ok(Some(name))
+    }
+
+    fn known(&mut self) -> Result<String, Fault> {
+        let back = self.bytes.number()?;
+        let at = self.structs.len().checked_sub(back);
+        at.and_then(|at| self.structs.get(at)).cloned().ok_or("it refers to a struct that it does not have")
+    }
+
+    fn refer(&mut self, name: String, action: &'a str) {
+        self.queue.push_back((self.structs.len(), action));
+        self.structs.push(name);
+    }
+
+    fn queued(&mut self) -> Result<(), Fault> {
+        while let Some((at, action)) = self.queue.pop_front() {
+            let Some(count) = self.bytes.number()?.checked_sub(1) else { continue };
+            // Most structs are small, and damage may claim any size.
+            let mut fields = Vec::with_capacity(count.min(64));
+            for _ in 0..count {
+                fields.push(self.field(action)?);
+            }
+            let name = self.structs.get(at).cloned().unwrap_or_default();
+            self.done.push((name, fields));
+        }
+        Ok(())
+    }
+
+    fn field(&mut self, action: &'a str) -> Result<Field, Fault> {
+        const LOCATIONS: [Location; 6] =
+            [Location::Query, Location::Body, Location::Path, Location::Header, Location::WholeBody, Location::Host];
+        let name = self.name()?;
+        let kind = self.bytes.byte()?;
+        let mut field = Field::new(name, self.ty(kind, name, action)?);
+        field.required = kind & member::REQUIRED != 0;
+        if kind & member::MORE == 0 {
+            return Ok(field);
+        }
+        let more = self.bytes.byte()?;
+        if more & member::LOCATION != 0 {
+            field.location = Some(self.one_of(&LOCATIONS)?);
+        }
+        if more & member::STYLE != 0 {
+            field.style = Some(self.one_of(&[Style::Json, Style::Simple])?);
+        }
+        field.deprecated = more & member::DEPRECATED != 0;
+        if more & member::VALUES != 0 {
+            field.values = self.names()?;
+        }
+        if more & member::LIMITS != 0 {
+            let limits = self.bytes.byte()?;
+            let mut limit = |bit| if limits & bit != 0 { self.bytes.signed().map(Some) } else { Ok(None) };
+            field.min = limit(member::MIN)?;
+            field.max = limit(member::MAX)?;
+            let length = |limit: i64| u32::try_from(limit).map_err(|_| "a length is out of range");
+            field.min_length = limit(member::MIN_LENGTH)?.map(length).transpose()?;
+            field.max_length = limit(member::MAX_LENGTH)?.map(length).transpose()?;
+        }
+        if more & (member::SECRET | member::NO_SECRET) != 0 {
+            field.secret = Some(more & member::SECRET != 0);
+        }
+        let words = if more & member::WORDS != 0 { self.bytes.byte()? } else { 0 };
+        if words & member::PASSWORD != 0 {
+            field.password = Some(PasswordRule {
+                min: self.bytes.small()?,
+                max: self.bytes.small()?,
+                classes: self.bytes.byte()?,
+                special: self.name()?.to_owned(),
+                code: self.name()?.to_owned(),
+            });
+        }
+        if words & member::RENAME != 0 {
+            field.rename = Some(self.name()?.to_owned());
+        }
+        if words & member::DOC != 0 {
+            field.doc = self.name()?.to_owned();
+        }
+        Ok(field)
+    }
+
+    fn ty(&mut self, kind: u8, name: &str, action: &'a str) -> Result<Type, Fault> {
+        if kind & 15 != ty::WRAPPED {
+            let core = self.core(kind & 15, name, action)?;
+            return Ok(if kind & member::LIST == 0 { core } else { Type::List(Box::new(core)) });
+        }
+        let depth = self.bytes.number()?;
+        if depth > ty::DEPTH {
+            return Err("a type is too deep");
+        }
+        let wrappers = (0..depth).map(|_| self.bytes.byte()).collect::<Result<Vec<_>, Fault>>()?;
+        let kind = self.bytes.byte()?;
+        let core = self.core(kind, name, action)?;
+        let wrap =
+            |inner, wrapper: &u8| if *wrapper == 0 { Type::List(Box::new(inner)) } else { Type::Map(Box::new(inner)) };
+        Ok(wrappers.iter().rev().fold(core, wrap))
+    }
+
+    fn core(&mut self, kind: u8, member: &str, action: &'a str) -> Result<Type, Fault> {
+        if let Some(scalar) = ty::SCALARS.get(usize::from(kind)) {
+            return Ok(scalar.clone());
+        }
+        let name = match kind - ty::STRUCT {
+            reference::KNOWN => return self.known().map(Type::Struct),
+            reference::RULE => [action, member].concat(),
+            reference::NAMED => self.name()?.to_owned(),
+            reference::MEMBER => member.to_owned(),
+            _ => return Err("it has a type that nobody knows"),
+        };
+        self.refer(name.clone(), action);
+        Ok(Type::Struct(name))
+    }
+}

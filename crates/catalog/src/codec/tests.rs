@@ -1,0 +1,144 @@
+#![allow(clippy::unwrap_used)]
+
+use crate::spec::*;
+
+use super::*;
+
+fn field(name: &str, ty: &str) -> Field {
+    Field::new(name, ty.parse().unwrap())
+}
+
+/// A spec with everything that a spec may say, also what no rule covers.
+fn full() -> Spec {
+    let mut every = field("Every", "[{[#Deep]}]");
+    every.required = true;
+    every.location = Some(Location::WholeBody);
+    every.style = Some(Style::Simple);
+    every.values = vec!["a".into(), String::new(), "a".into()];
+    (every.min, every.max) = (Some(i64::MIN), Some(i64::MAX));
+    (every.min_length, every.max_length) = (Some(0), Some(u32::MAX));
+    every.deprecated = true;
+    every.secret = Some(false);
+    every.password =
+        Some(PasswordRule { min: 8, max: 30, classes: 3, special: "!@\u{1}ÿ".into(), code: "Bad.Password".into() });
+    every.rename = Some("each".into());
+    every.doc = "Line\nline.".into();
+    let mut secret = field("Key", "string");
+    secret.secret = Some(true);
+    let scalars = ty::SCALARS.iter().enumerate().map(|(at, ty)| Field::new(format!("S{at}"), ty.clone()));
+    let structs = [
+        ("GoRequest", vec![every, secret, field("Item", "[#GoItem]"), field("Self", "#GoRequest")]),
+        ("GoItem", vec![field("Tag", "#Tag"), field("Other", "[#Named]"), field("Lost", "#Lost")]),
+        ("Tag", scalars.collect()),
+        ("Named", vec![field("Tag", "{#Tag}"), field("Tag", "[[string]]")]),
+        ("Deep", vec![]),
+        ("Unused", vec![field("Unused2", "#Unused2"), field("Back", "#Tag")]),
+        ("Unused2", vec![field("X", "int64")]),
+        ("Weird", vec![field("A", "string")]),
+    ];
+    let mut operations: std::collections::BTreeMap<String, Operation> = std::collections::BTreeMap::new();
+    let plain = || Operation { path: "/".into(), ..Operation::default() };
+    operations.insert(
+        "Go".into(),
+        Operation {
+            input: Some("GoRequest".into()),
+            output: Some("GoResponse".into()),
+            constructor: vec!["Every".into()],
+            method: Method::Head,
+            path: "/go/{Every}".into(),
+            body: BodyKind::Form,
+            deprecated: true,
+            read_only: Some(true),
+            pages: Some(Pages {
+                input: vec!["Page".into()],
+                items: "Items.Item".into(),
+                next: Some("Next".into()),
+                total: None,
+            }),
+            errors: ["C", "A", "B", "Z", "A", "A"].map(String::from).to_vec(),
+            doc: "Goes.".into(),
+        },
+    );
+    operations.insert(
+        "Gone".into(),
+        Operation {
+            input: Some("GoRequest".into()),
+            output: Some("Weird".into()),
+            constructor: vec!["Key".into(), "Every".into()],
+            read_only: Some(false),
+            ..plain()
+        },
+    );
+    operations.insert("Same".into(), Operation { input: Some("Both".into()), output: Some("Both".into()), ..plain() });
+    operations.insert("Nothing".into(), plain());
+    let host = |region: &str, host: &str| (region.to_owned(), host.to_owned());
+    Spec {
+        provider: "p".into(),
+        service: "s".into(),
+        version: "v".into(),
+        code: "S".into(),
+        endpoint: Endpoint {
+            rule: EndpointRule::Central,
+            global: "s.example".into(),
+            regions: [host("r1", "s.r1.example"), host("", "x"), host("r2", "s.example")].into(),
+            vpc: [host("r1", "r1r1")].into(),
+        },
+        operations,
+        structs: structs.map(|(name, fields)| (name.to_owned(), fields)).into(),
+        errors: [
+            ("A".to_owned(), ErrorCode::default()),
+            ("B".to_owned(), ErrorCode { http: Some(0), doc: String::new() }),
+            ("C".to_owned(), ErrorCode { http: Some(503), doc: "Busy.".into() }),
+        ]
+        .into(),
+    }
+}
+
+fn read(spec: &Spec, bytes: &[u8], shared: &[&str]) -> Result<Spec, crate::wire::Fault> {
+    let frame = Frame { provider: &spec.provider, service: &spec.service, version: &spec.version, code: &spec.code };
+    // The names must outlive the reader's own lifetime only.
+    let actions = spec.operations.iter().map(|(action, operation)| (action.as_str(), operation.doc.as_str()));
+    decode(bytes, frame, actions, shared)
+}
+
+#[test]
+fn everything_comes_back() {
+    let spec = full();
+    for shared in [&[][..], &["Tag", "", "never", "r1"]] {
+        assert_eq!(read(&spec, &encode(&spec, shared), shared).unwrap(), spec);
+    }
+    let empty = Spec { operations: Default::default(), ..Spec::default() };
+    assert_eq!(read(&empty, &encode(&empty, &[]), &[]).unwrap(), empty);
+}
+
+#[test]
+fn what_follows_is_not_written() {
+    let text = String::from_utf8_lossy(&encode(&full(), &[])).into_owned();
+    for name in ["GoRequest", "GoResponse", "GoItem", "Goes."] {
+        assert!(!text.contains(name), "{name}");
+    }
+    assert_eq!(text.matches("Weird").count(), 1);
+}
+
+#[test]
+fn shared_names_are_those_of_many() {
+    let specs = vec![full(); 20];
+    let names = shared(&specs);
+    assert!(names.contains(&"Tag") && !names.contains(&"GoRequest"));
+    assert!(names.is_sorted(), "all are as frequent");
+    assert!(shared(&specs[..1]).is_empty());
+}
+
+#[test]
+fn damage_is_a_fault_or_another_spec() {
+    let spec = full();
+    let whole = encode(&spec, &[]);
+    for at in 0..whole.len() {
+        assert!(read(&spec, &whole[..at], &[]).is_err(), "{at} of {} bytes", whole.len());
+        for value in 0..=u8::MAX {
+            let mut bytes = whole.clone();
+            bytes[at] = value;
+            let _ = read(&spec, &bytes, &[]);
+        }
+    }
+}

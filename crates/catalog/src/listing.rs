@@ -1,0 +1,140 @@
+//! The actions of a provider and their docs: what can be listed and searched while the services stay compressed.
+
+use std::{collections::BTreeMap, ops::Range};
+
+use crate::{
+    spec::Operation,
+    wire::{Fault, Reader, Writer},
+};
+
+/// Actions of several service versions, one after the other, in one text.
+#[derive(Default)]
+pub(crate) struct Listing {
+    names: String,
+    /// Where each name ends.
+    ends: Vec<usize>,
+    docs: BTreeMap<usize, String>,
+}
+
+impl Listing {
+    /// Adds a service version; the value is the range of its actions.
+    pub(crate) fn add(&mut self, operations: &BTreeMap<String, Operation>) -> Range<usize> {
+        let start = self.ends.len();
+        for (action, operation) in operations {
+            if !operation.doc.is_empty() {
+                self.docs.insert(self.ends.len(), operation.doc.clone());
+            }
+            self.push(action);
+        }
+        start..self.ends.len()
+    }
+
+    fn push(&mut self, action: &str) {
+        self.names.push_str(action);
+        self.ends.push(self.names.len());
+    }
+
+    /// Number of actions.
+    pub(crate) fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    pub(crate) fn name(&self, at: usize) -> &str {
+        let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or_default();
+        let end = self.ends.get(at).copied().unwrap_or_default();
+        self.names.get(start..end).unwrap_or_default()
+    }
+
+    pub(crate) fn doc(&self, at: usize) -> &str {
+        self.docs.get(&at).map_or("", String::as_str)
+    }
+
+    /// A name is written as the length of what it shares with the one before, and the rest.
+    pub(crate) fn encode(&self) -> Vec<u8> {
+        let mut out = Writer::default();
+        let mut before = "";
+        out.number(self.ends.len());
+        for at in 0..self.ends.len() {
+            let name = self.name(at);
+            let mut shared = name.bytes().zip(before.bytes()).take_while(|(a, b)| a == b).count();
+            while !name.is_char_boundary(shared) {
+                shared -= 1;
+            }
+            out.number(shared);
+            out.text(name.get(shared..).unwrap_or_default());
+            before = name;
+        }
+        out.number(self.docs.len());
+        for (at, doc) in &self.docs {
+            out.number(*at);
+            out.text(doc);
+        }
+        out.finish()
+    }
+
+    pub(crate) fn decode(bytes: &[u8]) -> Result<Self, Fault> {
+        let mut bytes = Reader::new(bytes)?;
+        let mut listing = Self::default();
+        let mut name = String::new();
+        let count = bytes.number()?;
+        listing.ends.reserve(count.min(1 << 16));
+        listing.names.reserve(count.min(1 << 16) * 32);
+        for _ in 0..count {
+            let shared = bytes.number()?;
+            if !name.is_char_boundary(shared) {
+                return Err("a name shares more than there is");
+            }
+            name.truncate(shared);
+            name.push_str(bytes.text()?);
+            listing.push(&name);
+        }
+        for _ in 0..bytes.number()? {
+            listing.docs.insert(bytes.number()?, bytes.text()?.to_owned());
+        }
+        bytes.end()?;
+        Ok(listing)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    fn listing(names: &[&str]) -> Listing {
+        let operations = names.iter().enumerate().map(|(at, name)| {
+            let doc = if at % 2 == 0 { String::new() } else { format!("Does {name}.") };
+            ((*name).to_owned(), Operation { doc, ..Operation::default() })
+        });
+        let mut listing = Listing::default();
+        listing.add(&operations.collect());
+        listing
+    }
+
+    #[test]
+    fn round_trip() {
+        let names = ["", "CreateDisk", "CreateDisks", "Größe", "Größt", "Gr\u{f7}", "Z"];
+        let found = Listing::decode(&listing(&names).encode()).unwrap();
+        let mut sorted = names;
+        sorted.sort_unstable();
+        for (at, name) in sorted.iter().enumerate() {
+            assert_eq!(found.name(at), *name);
+            assert_eq!(found.doc(at), if at % 2 == 0 { String::new() } else { format!("Does {name}.") });
+        }
+        assert_eq!((found.name(99), found.doc(99)), ("", ""));
+    }
+
+    #[test]
+    fn damage_is_a_fault_or_other_names() {
+        let whole = listing(&["CreateDisk", "CreateDisks", "Größe"]).encode();
+        for at in 0..whole.len() {
+            assert!(Listing::decode(&whole[..at]).is_err());
+            for value in 0..=u8::MAX {
+                let mut bytes = whole.clone();
+                bytes[at] = value;
+                let _ = Listing::decode(&bytes);
+            }
+        }
+    }
+}
