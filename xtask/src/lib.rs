@@ -2,11 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
+pub mod compile;
 pub mod generate;
 pub mod import;
 pub mod measure;
 pub mod parity;
 pub mod report;
+pub mod shard;
 pub mod spec;
 
 /// The root of the workspace.

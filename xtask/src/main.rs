@@ -20,6 +20,8 @@ usage: cargo xtask <command>
                  write the provider crates and the catalog from the specs
   check [--root <folder>] [<provider>[/<service>]]
                  say what `generate` would change; exit 1 if anything
+  compile [<provider>]... [--clippy | --doc] [--each] [--changed <revision>] [--part <number>/<of>] [--shard <megabytes>]
+                 compile every service, or those that have changed, in shards that memory can hold
   parity <provider> [--service <service>]... [--all] [--part <number>/<of>] [--reference <file>]... [--shard <megabytes>]
                  compare the request of every operation with what the official SDK was recorded sending, below
                  tests/parity and $CUMULO_PARITY; --all also makes the requests of services that were not recorded
@@ -50,6 +52,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
         "schema" => xtask::spec::schema::write(&xtask::specs()),
         "generate" => xtask::generate::command::generate(rest, &xtask::root()),
         "check" => xtask::generate::command::check(rest, &xtask::root()),
+        "compile" => xtask::compile::run(rest, &xtask::root()),
         "parity" => xtask::parity::command::run(rest, &xtask::root()),
         "report" => xtask::report::command::run(rest, &xtask::root()),
         "measure" => xtask::measure::run(rest, &xtask::root()),

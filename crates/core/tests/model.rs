@@ -167,13 +167,14 @@ fn secrets_show_in_the_request_and_nowhere_else() {
     let value = full();
     let debug = format!("{value:?} {value:#?}");
     assert!(debug.contains("Password: ***") && !debug.contains("secret-1"), "{debug}");
-    let serialized = serde_json::to_string(&value).unwrap();
-    assert!(serialized.contains(r#""Password":"***""#) && !serialized.contains("secret-1"));
     assert!(flat(&value).contains(&("Password".to_owned(), "secret-1".to_owned())));
 }
 
+#[cfg(feature = "serde")]
 #[test]
 fn programs_can_use_serde() {
+    let serialized = serde_json::to_string(&full()).unwrap();
+    assert!(serialized.contains(r#""Password":"***""#) && !serialized.contains("secret-1"));
     let value: Everything = serde_json::from_value(json!({"Text": "t", "Tags": [{"Key": "k"}]})).unwrap();
     assert_eq!(value.tags.unwrap()[0].key.as_deref(), Some("k"));
 }

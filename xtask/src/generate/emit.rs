@@ -87,9 +87,9 @@ fn operation(out: &mut String, operation: &Operation) {
     declaration(out, input, operation.deprecated);
     let required: Vec<&Member> = operation.constructor.iter().filter_map(|index| input.members.get(*index)).collect();
     let constructor = if required.len() > POSITIONAL {
-        required_struct(out, input, &required);
+        required_struct(out, operation, &required);
         let names: Vec<&str> = required.iter().map(|member| member.name.as_str()).collect();
-        format!("{{{}Required: {}}}", input.name, names.join(", "))
+        format!("{{{}: {}}}", operation.arguments_name, names.join(", "))
     } else {
         format!("({})", arguments(&required))
     };
@@ -124,7 +124,7 @@ fn operation(out: &mut String, operation: &Operation) {
     }
     table(out, &head, input, true, &after);
     if matches!(operation.output, Output::Empty) {
-        let _ = write!(out, "pub type {}Output = Empty;\n\n", input.name);
+        let _ = write!(out, "pub type {} = Empty;\n\n", operation.output_name);
     }
     validation(out, operation);
 }
@@ -159,8 +159,9 @@ fn validation(out: &mut String, operation: &Operation) {
 }
 
 /// The struct that a constructor with many arguments takes.
-fn required_struct(out: &mut String, input: &Struct, required: &[&Member]) {
-    let _ = writeln!(out, "\n/// What [`{0}::new`] takes.\npub struct {0}Required {{", input.name);
+fn required_struct(out: &mut String, operation: &Operation, required: &[&Member]) {
+    let (input, name) = (&operation.input.name, &operation.arguments_name);
+    let _ = writeln!(out, "\n/// What [`{input}::new`] takes.\npub struct {name} {{");
     for member in required {
         let _ = writeln!(out, "    pub {}: {},", member.name, member.ty);
     }

@@ -27,6 +27,10 @@ pub struct Operation {
     pub json_body: bool,
     pub read_only: Option<bool>,
     pub deprecated: bool,
+    /// Name of the output, be it empty or a struct.
+    pub output_name: String,
+    /// Name of the struct that a constructor with many arguments takes.
+    pub arguments_name: String,
     /// Members with a password rule.
     pub passwords: Vec<(usize, PasswordRule)>,
     /// Places in [`Module::structs`] that are written after this operation.

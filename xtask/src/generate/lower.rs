@@ -41,6 +41,8 @@ pub fn lower(spec: &Spec) -> Module {
 
 struct Lowering<'a> {
     spec: &'a Spec,
+    /// Rust names of operations, of their outputs and of their argument structs, by action.
+    operations: BTreeMap<&'a str, [String; 3]>,
     /// Rust names of the structs that are written under a name of their own.
     names: BTreeMap<&'a str, String>,
     /// Structs that a request reaches.
@@ -53,12 +55,23 @@ struct Lowering<'a> {
 impl<'a> Lowering<'a> {
     fn new(spec: &'a Spec) -> Self {
         let mut used: BTreeSet<String> = BTreeSet::new();
-        for action in spec.operations.keys() {
-            let operation = names::type_name(action);
-            used.insert(format!("{operation}Output"));
-            used.insert(format!("{operation}Required"));
-            used.insert(operation);
-        }
+        let inputs: Vec<(&str, String)> = spec
+            .operations
+            .keys()
+            .map(|action| (action.as_str(), names::unique_type(&mut used, names::type_name(action))))
+            .collect();
+        let operations = inputs
+            .into_iter()
+            .map(|(action, input)| {
+                // There are actions that end in `Output`.
+                let mut other = |ends: [&str; 2]| {
+                    let name = ends.map(|end| format!("{input}{end}")).into_iter().find(|name| !used.contains(name));
+                    names::unique_type(&mut used, name.unwrap_or_else(|| format!("{input}{}", ends[0])))
+                };
+                let (output, arguments) = (other(["Output", "Reply"]), other(["Required", "Arguments"]));
+                (action, [input, output, arguments])
+            })
+            .collect();
         let mut inputs = BTreeSet::new();
         let mut named = BTreeSet::new();
         for operation in spec.operations.values() {
@@ -78,14 +91,14 @@ impl<'a> Lowering<'a> {
                 let name = names::type_name(wire);
                 let free = |name: &str| !names::is_taken_type(name) && !used.contains(name);
                 let name = if free(&name) { name } else { format!("{name}Item") };
-                (*wire, names::unique(&mut used, name))
+                (*wire, names::unique_type(&mut used, name))
             })
             .collect();
-        Self { spec, names, inputs, written: BTreeSet::new(), structs: Vec::new() }
+        Self { spec, operations, names, inputs, written: BTreeSet::new(), structs: Vec::new() }
     }
 
     fn operation(&mut self, action: &str, operation: &'a SpecOperation) -> Operation {
-        let name = names::type_name(action);
+        let [name, output_name, arguments_name] = self.operations.get(action).cloned().unwrap_or_default();
         let fields: &'a [Field] =
             operation.input.as_ref().and_then(|name| self.spec.structs.get(name)).map_or(&[], Vec::as_slice);
         let output: &'a [Field] =
@@ -114,7 +127,6 @@ impl<'a> Lowering<'a> {
         let result = if output.is_empty() {
             Output::Empty
         } else {
-            let output_name = format!("{name}Output");
             let members = self.members(output, None, |_| true);
             self.structs.push(Struct {
                 name: output_name.clone(),
@@ -126,7 +138,7 @@ impl<'a> Lowering<'a> {
             for field in output {
                 self.reached(&field.ty);
             }
-            Output::Struct(output_name)
+            Output::Struct(output_name.clone())
         };
         Operation {
             action: action.to_owned(),
@@ -138,6 +150,8 @@ impl<'a> Lowering<'a> {
             json_body: operation.body == BodyKind::Json,
             read_only: operation.read_only,
             deprecated: operation.deprecated,
+            output_name,
+            arguments_name,
             passwords,
             structs: (first..self.structs.len()).collect(),
         }

@@ -110,16 +110,16 @@ fn provider(root: &Path, name: &str, items: &[&Merged], only_service: &str, outp
 }
 
 /// The cargo features of services.
-struct Families<'a>(BTreeMap<&'a str, &'a str>);
+pub(crate) struct Families<'a>(BTreeMap<&'a str, &'a str>);
 
 impl<'a> Families<'a> {
-    fn of(provider: Option<&'a Provider>) -> Self {
+    pub(crate) fn of(provider: Option<&'a Provider>) -> Self {
         let families = provider.into_iter().flat_map(|provider| &provider.features);
         Self(families.flat_map(|(name, family)| family.iter().map(|service| (&**service, &**name))).collect())
     }
 
     /// A family's, or the service's own.
-    fn feature<'s>(&self, service: &'s str) -> &'s str
+    pub(crate) fn feature<'s>(&self, service: &'s str) -> &'s str
     where
         'a: 's,
     {

@@ -109,11 +109,20 @@ pub fn const_name(code: &str) -> String {
 
 /// `name`, or `name_2`, `name_3`… if it is in use already; marks it as used.
 pub fn unique(used: &mut BTreeSet<String>, name: String) -> String {
+    numbered(used, name, "_")
+}
+
+/// The same for a type: `Name2`, `Name3`…
+pub fn unique_type(used: &mut BTreeSet<String>, name: String) -> String {
+    numbered(used, name, "")
+}
+
+fn numbered(used: &mut BTreeSet<String>, name: String, separator: &str) -> String {
     let mut candidate = name.clone();
     let mut count = 1;
     while !used.insert(candidate.clone()) {
         count += 1;
-        candidate = format!("{}_{count}", name.trim_start_matches("r#"));
+        candidate = format!("{}{separator}{count}", name.trim_start_matches("r#"));
     }
     candidate
 }

@@ -7,10 +7,8 @@ use std::{
     time::Instant,
 };
 
-use super::{
-    Lines, compare, references,
-    shard::{shards, sizes},
-};
+use super::{Lines, compare, references};
+use crate::shard::{features, services, shards};
 
 const USAGE: &str = "arguments: <provider> [--service <service>]... [--all] [--part <number>/<of>] \
                      [--reference <file>]... [--shard <megabytes>]";
@@ -72,11 +70,11 @@ pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
     for path in &task.references {
         recorded.read(path)?;
     }
-    let sizes = sizes(root, &task.provider)?;
+    let services = services(root, &task.provider)?;
     let wanted: BTreeSet<&str> = if !task.services.is_empty() {
         task.services.iter().map(String::as_str).collect()
     } else if task.all || recorded.0.is_empty() {
-        sizes.keys().map(String::as_str).collect()
+        services.keys().map(String::as_str).collect()
     } else {
         recorded.services()
     };
@@ -84,32 +82,32 @@ pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
     let (number, of) = task.part.unwrap_or((0, 1));
     let wanted: Vec<&str> =
         wanted.into_iter().enumerate().filter(|(index, _)| index % of == number).map(|(_, name)| name).collect();
-    let (there, absent): (Vec<&str>, Vec<&str>) = wanted.iter().partition(|name| sizes.contains_key(**name));
+    let (there, absent): (Vec<&str>, Vec<&str>) = wanted.iter().partition(|name| services.contains_key(**name));
     if !absent.is_empty() {
         println!("not generated: {}", absent.join(", "));
     }
-    let sized: Vec<(&str, u64)> = there.iter().filter_map(|name| sizes.get(*name).map(|size| (*name, *size))).collect();
-    let shards = shards(&sized, task.limit);
+    let shards = shards(features(&services, there), task.limit);
     let (mut ours, mut failed) = (Lines::default(), BTreeSet::new());
-    for (index, services) in shards.iter().enumerate() {
+    for (index, shard) in shards.iter().enumerate() {
         let (start, before) = (Instant::now(), ours.0.len());
-        let outcome = lines(root, &task.provider, services).and_then(|text| ours.add(&text));
+        let outcome = lines(root, &task.provider, shard).and_then(|text| ours.add(&text));
         let outcome = match outcome {
             Ok(()) => format!("{} operations", ours.0.len() - before),
             Err(problem) => {
-                failed.extend(services.iter().map(String::as_str));
+                failed.extend(shard.iter().map(String::as_str));
                 problem
             }
         };
         println!(
-            "shard {} of {}, {} services, {} s: {outcome}",
+            "shard {} of {}, {} features, {} s: {outcome}",
             index + 1,
             shards.len(),
-            services.len(),
+            shard.len(),
             start.elapsed().as_secs()
         );
     }
-    let compared = compare(&ours, &recorded, |service| wanted.contains(&service) && !failed.contains(service));
+    let compiled = |service: &str| services.get(service).is_none_or(|one| !failed.contains(one.feature.as_str()));
+    let compared = compare(&ours, &recorded, |service| wanted.contains(&service) && compiled(service));
     println!("{compared}");
     if !failed.is_empty() {
         let failed: Vec<&str> = failed.into_iter().collect();

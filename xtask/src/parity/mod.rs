@@ -3,7 +3,6 @@
 pub mod command;
 mod compare;
 mod lines;
-mod shard;
 
 pub use compare::{Comparison, compare};
 pub use lines::{Key, Lines, references};

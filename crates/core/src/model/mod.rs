@@ -103,19 +103,42 @@ macro_rules! model {
                 $crate::model::debug(self, f)
             }
         }
+        $crate::__serde! { $name }
+    )+};
+}
+
+/// The bridge to serde.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde {
+    ($name:ident) => {
         impl $crate::__macro::serde::Serialize for $name {
             #[inline]
-            fn serialize<S: $crate::__macro::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+            fn serialize<S: $crate::__macro::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
                 $crate::model::serialize(self, serializer)
             }
         }
         impl<'de> $crate::__macro::serde::Deserialize<'de> for $name {
             #[inline]
-            fn deserialize<D: $crate::__macro::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+            fn deserialize<D: $crate::__macro::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
                 $crate::model::deserialize(deserializer)
             }
         }
-    )+};
+    };
+}
+
+/// No bridge to serde: nobody asked for it.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde {
+    ($name:ident) => {};
 }
 
 /// Gives a struct of a request its table, its constructor and its setters:

@@ -136,6 +136,71 @@ operation! { OldAction() "OldAction" -> Empty {} }
 
 pub type OldActionOutput = Empty;
 
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeThings2 {}
+operation! { DescribeThings2() "describeTHINGS" -> DescribeThings2Output {} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeThings2Output {
+    pub items: Option<Vec<OptionItem>>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeThings2Output {
+    0 "Items" items, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartThing {}
+operation! { StartThing() "startThing" -> StartThingReply {} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartThingReply {
+    pub n3d_thing: Option<SolidThing>,
+}
+model! { StartThingReply {
+    0 "3DThing" n3d_thing
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SolidThing {
+    pub vec: Option<Vec<SolidThing>>,
+}
+model! { SolidThing {
+    0 "vec" vec
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartThingOutput {
+    pub rock: Option<StringItem>,
+}
+operation! { StartThingOutput() "startThingOutput" -> StartThingOutputOutput {
+    0 "rock" rock: StringItem
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StringItem {
+    pub n3d: Option<bool>,
+}
+input! { StringItem() {
+    0 "3d" n3d: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartThingOutputOutput {
+    pub vec: Option<Vec<SolidThing>>,
+}
+model! { StartThingOutputOutput {
+    0 "vec" vec
+} }
+
 /// Error codes of the service: compare with `Error::code`.
 pub mod codes {
     /// HTTP 400.
@@ -145,5 +210,5 @@ pub mod codes {
 
 #[cfg(feature = "reflect")]
 register! {
-    CreateThing, DeleteThing, DescribeThings, OldAction
+    CreateThing, DeleteThing, DescribeThings, OldAction, DescribeThings2, StartThing, StartThingOutput
 }

@@ -1,0 +1,131 @@
+//! `cargo xtask compile`: that every service compiles, in shards that memory can hold.
+
+use std::{
+    collections::BTreeSet,
+    path::Path,
+    process::Command,
+    time::{Duration, Instant},
+};
+
+use crate::shard::{features, services, shards};
+
+const USAGE: &str = "arguments: [<provider>]... [--clippy | --doc] [--each] [--changed <revision>] \
+                     [--part <number>/<of>] [--shard <megabytes>]";
+const PROVIDERS: [&str; 3] = ["alibaba", "tencent", "zenlayer"];
+
+struct Task {
+    providers: Vec<String>,
+    command: &'static [&'static str],
+    /// A run for each feature.
+    each: bool,
+    changed: Option<String>,
+    part: (usize, usize),
+    /// Bytes of generated code that one compiler run takes.
+    limit: u64,
+}
+
+impl Task {
+    fn read(arguments: &[String]) -> Option<Self> {
+        let mut task = Self {
+            providers: Vec::new(),
+            command: &["check"],
+            each: false,
+            changed: None,
+            part: (0, 1),
+            // Some 4 GB of memory.
+            limit: 8_000_000,
+        };
+        let mut rest = arguments.iter();
+        while let Some(argument) = rest.next() {
+            match argument.as_str() {
+                "--clippy" => task.command = &["clippy"],
+                "--doc" => task.command = &["doc", "--no-deps"],
+                "--each" => task.each = true,
+                "--changed" => task.changed = Some(rest.next()?.clone()),
+                "--part" => {
+                    let (number, of) = rest.next()?.split_once('/')?;
+                    task.part = (number.parse().ok()?, of.parse().ok()?);
+                    (task.part.0 < task.part.1).then_some(())?;
+                }
+                "--shard" => task.limit = (rest.next()?.parse::<f64>().ok()? * 1e6) as u64,
+                provider if PROVIDERS.contains(&provider) => task.providers.push(provider.into()),
+                _ => return None,
+            }
+        }
+        if task.providers.is_empty() {
+            task.providers = PROVIDERS.map(str::to_owned).into();
+        }
+        Some(task)
+    }
+}
+
+/// Compiles the services asked for, and prints what each shard took.
+///
+/// # Errors
+/// An argument nobody knows, or a shard that does not compile or draws a warning.
+pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
+    let task = Task::read(arguments).ok_or(USAGE)?;
+    let mut failed = Vec::new();
+    for provider in &task.providers {
+        let all = services(root, provider)?;
+        let changed = task.changed.as_deref().map(|revision| changed(root, provider, revision)).transpose()?;
+        let module = |service: &str| crate::generate::names::module_name(service).trim_start_matches("r#").to_owned();
+        let wanted = all.keys().map(String::as_str).enumerate().filter(|(index, service)| {
+            index % task.part.1 == task.part.0
+                && changed.as_ref().is_none_or(|changed| changed.contains(&module(service)))
+        });
+        let features = features(&all, wanted.map(|(_, service)| service));
+        let shards = shards(features, if task.each { 0 } else { task.limit });
+        let mut total = Duration::ZERO;
+        for (index, shard) in shards.iter().enumerate() {
+            let start = Instant::now();
+            let fine = cargo(root, provider, task.command, shard)?;
+            total += start.elapsed();
+            let seconds = start.elapsed().as_secs_f64();
+            let verdict = if fine { "" } else { ": FAILED" };
+            println!(
+                "{provider} shard {} of {}, {} features, {seconds:.1} s{verdict}",
+                index + 1,
+                shards.len(),
+                shard.len()
+            );
+            if !fine {
+                failed.push(format!("{provider}: {}", shard.join(",")));
+            }
+        }
+        println!("{provider}: {} shards, {:.1} s", shards.len(), total.as_secs_f64());
+    }
+    if failed.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("these do not compile without a warning:\n{}", failed.join("\n")))
+    }
+}
+
+fn cargo(root: &Path, provider: &str, command: &[&str], features: &[String]) -> Result<bool, String> {
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.args(command).args(["--quiet", "--package", &format!("cumulo-{provider}"), "--features"]);
+    cargo.arg(features.join(",")).current_dir(root).env("CARGO_INCREMENTAL", "0");
+    if command.contains(&"clippy") {
+        cargo.args(["--", "--deny", "warnings"]);
+    } else if command.contains(&"doc") {
+        cargo.env("RUSTDOCFLAGS", "--deny warnings");
+    }
+    Ok(cargo.status().map_err(|error| format!("cargo: {error}"))?.success())
+}
+
+/// The modules of a provider's services whose generated code differs from that at a revision.
+fn changed(root: &Path, provider: &str, revision: &str) -> Result<BTreeSet<String>, String> {
+    let folder = format!("crates/{provider}/src/generated/");
+    let output = Command::new("git")
+        .args(["diff", "--name-only", revision, "--", &folder])
+        .current_dir(root)
+        .output()
+        .map_err(|error| format!("git: {error}"))?;
+    if !output.status.success() {
+        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
+    }
+    let paths = String::from_utf8_lossy(&output.stdout).into_owned();
+    let module = |path: &str| Some(path.strip_prefix(&folder)?.split(['/', '.']).next()?.to_owned());
+    Ok(paths.lines().filter_map(module).collect())
+}
