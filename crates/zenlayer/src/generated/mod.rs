@@ -23,12 +23,98 @@ pub(crate) const AUTH_CODES: &[&str] = &[
     "AUTHFAILURE_UNAUTHORIZED_OPERATION",
 ];
 
+#[cfg(feature = "aigw")]
+pub mod aigw;
+#[cfg(feature = "alarm")]
+pub mod alarm;
+#[cfg(feature = "bmc")]
+pub mod bmc;
+#[cfg(feature = "ccs")]
+pub mod ccs;
+#[cfg(feature = "ipt")]
+pub mod ipt;
+#[cfg(feature = "maintenance")]
+pub mod maintenance;
+#[cfg(feature = "mcpgw")]
+pub mod mcpgw;
+#[cfg(feature = "pvtdns")]
+pub mod pvtdns;
+#[cfg(feature = "sdn")]
+pub mod sdn;
+#[cfg(feature = "traffic")]
+pub mod traffic;
+#[cfg(feature = "user")]
+pub mod user;
+#[cfg(feature = "vm")]
+pub mod vm;
+#[cfg(feature = "zbc")]
+pub mod zbc;
+#[cfg(feature = "zdns")]
+pub mod zdns;
 #[cfg(feature = "zec")]
 pub mod zec;
+#[cfg(feature = "zga")]
+pub mod zga;
+#[cfg(feature = "zlb")]
+pub mod zlb;
+#[cfg(feature = "zls")]
+pub mod zls;
+#[cfg(feature = "zos")]
+pub mod zos;
+#[cfg(feature = "zrm")]
+pub mod zrm;
 
 /// All operations of the services that are compiled in, for tools that work on the tables.
 #[cfg(feature = "reflect")]
 pub const OPERATIONS: &[&[cumulo_core::Registered]] = &[
+    #[cfg(feature = "aigw")]
+    aigw::OPERATIONS,
+    #[cfg(feature = "alarm")]
+    alarm::OPERATIONS,
+    #[cfg(feature = "bmc")]
+    bmc::OPERATIONS,
+    #[cfg(feature = "bmc")]
+    bmc::v20221120::OPERATIONS,
+    #[cfg(feature = "ccs")]
+    ccs::OPERATIONS,
+    #[cfg(feature = "ipt")]
+    ipt::OPERATIONS,
+    #[cfg(feature = "maintenance")]
+    maintenance::OPERATIONS,
+    #[cfg(feature = "mcpgw")]
+    mcpgw::OPERATIONS,
+    #[cfg(feature = "pvtdns")]
+    pvtdns::OPERATIONS,
+    #[cfg(feature = "sdn")]
+    sdn::OPERATIONS,
+    #[cfg(feature = "sdn")]
+    sdn::v20230830::OPERATIONS,
+    #[cfg(feature = "traffic")]
+    traffic::OPERATIONS,
+    #[cfg(feature = "user")]
+    user::OPERATIONS,
+    #[cfg(feature = "vm")]
+    vm::OPERATIONS,
+    #[cfg(feature = "vm")]
+    vm::v20230313::OPERATIONS,
+    #[cfg(feature = "zbc")]
+    zbc::OPERATIONS,
+    #[cfg(feature = "zdns")]
+    zdns::OPERATIONS,
     #[cfg(feature = "zec")]
     zec::OPERATIONS,
+    #[cfg(feature = "zec")]
+    zec::v20240401::OPERATIONS,
+    #[cfg(feature = "zga")]
+    zga::OPERATIONS,
+    #[cfg(feature = "zga")]
+    zga::v20230706::OPERATIONS,
+    #[cfg(feature = "zlb")]
+    zlb::OPERATIONS,
+    #[cfg(feature = "zls")]
+    zls::OPERATIONS,
+    #[cfg(feature = "zos")]
+    zos::OPERATIONS,
+    #[cfg(feature = "zrm")]
+    zrm::OPERATIONS,
 ];

@@ -3,6 +3,8 @@
 
 use cumulo_core::generated::*;
 
+pub mod v20240401;
+
 static SERVICE: Service = Service { name: "zec", version: "2025-09-01", code: "zec", endpoints: &Endpoints::NONE };
 
 #[derive(Clone, Default)]
@@ -492,6 +494,7 @@ operation! { CreateByoip(byoip_list: Vec<ByoipCreateItem>) "CreateByoip" -> Crea
 #[non_exhaustive]
 pub struct ByoipCreateItem {
     pub cidr_block: Option<String>,
+    /// One of `PremiumBGP`, `CN2`, `PathBasedBandwidthIP`, `LocalLine`, `StandardBGP`, `CMI`, `CUG`, `CTG`.
     pub network_type: Option<String>,
     pub region_id: Option<String>,
     pub asn: Option<i64>,
@@ -1754,6 +1757,7 @@ operation! { DescribeByoipPrice(byoip_list: Vec<ByoipPriceItem>) "DescribeByoipP
 #[non_exhaustive]
 pub struct ByoipPriceItem {
     pub cidr_block: Option<String>,
+    /// One of `PremiumBGP`, `CN2`, `PathBasedBandwidthIP`, `LocalLine`, `StandardBGP`, `CMI`, `CUG`, `CTG`.
     pub network_type: Option<String>,
     pub region_id: Option<String>,
 }
@@ -1915,10 +1919,11 @@ pub struct CidrInfo {
     pub name: Option<String>,
     pub cidr_block: Option<String>,
     pub total_count: Option<i64>,
+    /// Deprecated.
     pub used_count: Option<i64>,
     /// One of `CONSOLE`, `BYOIP`, `SDN_RIPT`.
     pub source: Option<String>,
-    /// One of `BGPLine`, `CN2Line`, `LocalLine`, `ChinaMobile`, `ChinaUnicom`, `ChinaTelecom`, `Cogent`,
+    /// Deprecated. One of `BGPLine`, `CN2Line`, `LocalLine`, `ChinaMobile`, `ChinaUnicom`, `ChinaTelecom`, `Cogent`,
     /// `PathBasedBandwidthIP`.
     pub eip_v4_type: Option<String>,
     /// One of `PremiumBGP`, `CN2`, `PathBasedBandwidthIP`, `LocalLine`, `StandardBGP`, `CMI`, `CUG`, `CTG`.
@@ -2765,7 +2770,7 @@ pub struct EipInfo {
     pub status: Option<String>,
     pub public_ip_addresses: Option<Vec<String>>,
     pub private_ip_address: Option<String>,
-    /// One of `BGPLine`, `CN2Line`, `LocalLine`, `ChinaMobile`, `ChinaUnicom`, `ChinaTelecom`, `Cogent`,
+    /// Deprecated. One of `BGPLine`, `CN2Line`, `LocalLine`, `ChinaMobile`, `ChinaUnicom`, `ChinaTelecom`, `Cogent`,
     /// `PathBasedBandwidthIP`.
     pub eip_v4_type: Option<String>,
     /// One of `PremiumBGP`, `CN2`, `PathBasedBandwidthIP`, `LocalLine`, `StandardBGP`, `CMI`, `CUG`, `CTG`.
@@ -2773,6 +2778,7 @@ pub struct EipInfo {
     /// One of `ByBandwidth`, `ByTrafficPackage`, `BandwidthCluster`.
     pub internet_charge_type: Option<String>,
     pub cidr_id: Option<String>,
+    /// Deprecated.
     pub nic_id: Option<String>,
     pub associated_id: Option<String>,
     /// One of `NIC`, `NAT`, `LB`, `HAVIP`.
@@ -4426,6 +4432,7 @@ pub struct ZoneInfo {
     pub zone_id: Option<String>,
     pub region_id: Option<String>,
     pub zone_name: Option<String>,
+    /// Deprecated.
     pub support_security_group: Option<bool>,
     pub time_zone: Option<String>,
     pub city_name: Option<String>,

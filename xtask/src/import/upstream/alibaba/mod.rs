@@ -37,8 +37,8 @@ impl Alibaba {
     pub(crate) fn open(root: &Path, endpoints: Option<&Path>) -> Result<Self, ImportError> {
         let mut targets = Vec::new();
         for folder in list(root, "")? {
-            let holds = |file: &&str| root.join(&folder).join(file).exists();
-            if ["main.tea", "v2/main.tea", "async/main.dara"].iter().any(|file| holds(&file)) {
+            let holds = |file| root.join(&folder).join(file).exists();
+            if ["main.tea", "v2/main.tea", "async/main.dara"].into_iter().any(holds) {
                 let (service, version) = name_and_version(&folder);
                 targets.push(Target::new("alibaba", &service, &version, &folder));
             }

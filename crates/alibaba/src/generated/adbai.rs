@@ -1,0 +1,639 @@
+//! `adbai` 2025-08-12.
+// Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
+
+use cumulo_core::generated::*;
+
+static ENDPOINTS: Endpoints = Endpoints {
+    regions: &[
+        ("cn-beijing", "adbai.cn-beijing.aliyuncs.com"),
+        ("cn-hangzhou", "adbai.cn-hangzhou.aliyuncs.com"),
+        ("cn-shanghai", "adbai.cn-shanghai.aliyuncs.com"),
+        ("cn-shenzhen", "adbai.cn-shenzhen.aliyuncs.com"),
+    ],
+    vpc: &[],
+    global: "",
+    rule: Rule::Unknown,
+};
+
+static SERVICE: Service = Service { name: "adbai", version: "2025-08-12", code: "adbai", endpoints: &ENDPOINTS };
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAgentPlatform {
+    pub ai_platform_config: CreateAgentPlatformAiPlatformConfig,
+    pub db_cluster_id: String,
+    pub name: String,
+    pub region_id: Option<String>,
+}
+operation! { CreateAgentPlatform(ai_platform_config: CreateAgentPlatformAiPlatformConfig, db_cluster_id: String, name: String)
+    "CreateAgentPlatform" -> Empty {
+    0 "AiPlatformConfig" ai_platform_config, 1 "DBClusterId" db_cluster_id, 2 "Name" name,
+    3 "RegionId" region_id: String
+} [
+    Mark { index: 0, location: Location::Default, style: Style::Json }
+] }
+
+pub type CreateAgentPlatformOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAgentPlatformAiPlatformConfig {
+    pub serve_api_key: Option<Secret>,
+    pub serve_embedding_endpoint: Option<String>,
+    pub serve_embedding_model_name: Option<String>,
+    pub serve_endpoint: Option<String>,
+    pub serve_model_name: Option<String>,
+    pub spec_name: Option<String>,
+}
+input! { CreateAgentPlatformAiPlatformConfig(serve_api_key: Secret, serve_embedding_endpoint: String, serve_embedding_model_name: String, serve_endpoint: String, serve_model_name: String, spec_name: String) {
+    0 "ServeApiKey" serve_api_key: Secret, 1 "ServeEmbeddingEndpoint" serve_embedding_endpoint: String,
+    2 "ServeEmbeddingModelName" serve_embedding_model_name: String, 3 "ServeEndpoint" serve_endpoint: String,
+    4 "ServeModelName" serve_model_name: String, 5 "SpecName" spec_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateEmbodiedAIPlatform {
+    pub db_cluster_id: String,
+    pub device_count: Option<i64>,
+    pub platform_name: String,
+    pub ray_config: Option<CreateEmbodiedAIPlatformRayConfig>,
+    pub ray_train_config: Option<CreateEmbodiedAIPlatformRayTrainConfig>,
+    pub region_id: String,
+    pub webserver_spec_name: Option<String>,
+}
+operation! { CreateEmbodiedAIPlatform(db_cluster_id: String, platform_name: String, region_id: String)
+    "CreateEmbodiedAIPlatform" -> Empty {
+    0 "DBClusterId" db_cluster_id, 1 "DeviceCount" device_count: i64, 2 "PlatformName" platform_name,
+    3 "RayConfig" ray_config: CreateEmbodiedAIPlatformRayConfig,
+    4 "RayTrainConfig" ray_train_config: CreateEmbodiedAIPlatformRayTrainConfig, 5 "RegionId" region_id,
+    6 "WebserverSpecName" webserver_spec_name: String
+} [
+    Mark { index: 3, location: Location::Default, style: Style::Json },
+    Mark { index: 4, location: Location::Default, style: Style::Json }
+] }
+
+pub type CreateEmbodiedAIPlatformOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateEmbodiedAIPlatformRayConfig {
+    pub category: Option<String>,
+    pub head_spec: Option<String>,
+    pub worker_groups: Option<Vec<CreateEmbodiedAIPlatformWorkerGroups>>,
+}
+input! { CreateEmbodiedAIPlatformRayConfig() {
+    0 "Category" category: String, 1 "HeadSpec" head_spec: String,
+    2 "WorkerGroups" worker_groups: Vec<CreateEmbodiedAIPlatformWorkerGroups>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateEmbodiedAIPlatformWorkerGroups {
+    pub allocate_unit: Option<String>,
+    pub group_name: Option<String>,
+    pub max_worker_quantity: Option<i64>,
+    pub min_worker_quantity: Option<i64>,
+    pub worker_disk_capacity: Option<String>,
+    pub worker_spec_name: Option<String>,
+    pub worker_spec_type: Option<String>,
+}
+input! { CreateEmbodiedAIPlatformWorkerGroups() {
+    0 "AllocateUnit" allocate_unit: String, 1 "GroupName" group_name: String,
+    2 "MaxWorkerQuantity" max_worker_quantity: i64, 3 "MinWorkerQuantity" min_worker_quantity: i64,
+    4 "WorkerDiskCapacity" worker_disk_capacity: String, 5 "WorkerSpecName" worker_spec_name: String,
+    6 "WorkerSpecType" worker_spec_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateEmbodiedAIPlatformRayTrainConfig {
+    pub cpu_acu: Option<i64>,
+    pub gpu_specs: Option<Vec<CreateEmbodiedAIPlatformGpuSpecs>>,
+    pub terminal_config: Option<CreateEmbodiedAIPlatformTerminalConfig>,
+}
+input! { CreateEmbodiedAIPlatformRayTrainConfig() {
+    0 "CpuAcu" cpu_acu: i64, 1 "GpuSpecs" gpu_specs: Vec<CreateEmbodiedAIPlatformGpuSpecs>,
+    2 "TerminalConfig" terminal_config: CreateEmbodiedAIPlatformTerminalConfig
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateEmbodiedAIPlatformGpuSpecs {
+    pub allocate_unit: Option<String>,
+    pub count: Option<i64>,
+    pub spec_name: Option<String>,
+}
+input! { CreateEmbodiedAIPlatformGpuSpecs() {
+    0 "AllocateUnit" allocate_unit: String, 1 "Count" count: i64, 2 "SpecName" spec_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateEmbodiedAIPlatformTerminalConfig {
+    pub acr_config: Option<CreateEmbodiedAIPlatformAcrConfig>,
+}
+input! { CreateEmbodiedAIPlatformTerminalConfig() {
+    0 "AcrConfig" acr_config: CreateEmbodiedAIPlatformAcrConfig
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateEmbodiedAIPlatformAcrConfig {
+    pub instance_id: Option<String>,
+    pub namespaces: Option<Vec<String>>,
+    pub registry: Option<String>,
+}
+input! { CreateEmbodiedAIPlatformAcrConfig() {
+    0 "InstanceId" instance_id: String, 1 "Namespaces" namespaces: Vec<String>, 2 "Registry" registry: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteAgentPlatform {
+    pub db_cluster_id: String,
+    pub name: String,
+    pub region_id: String,
+}
+operation! { DeleteAgentPlatform(db_cluster_id: String, name: String, region_id: String)
+    "DeleteAgentPlatform" -> Empty {
+    0 "DBClusterId" db_cluster_id, 1 "Name" name, 2 "RegionId" region_id
+} }
+
+pub type DeleteAgentPlatformOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteEmbodiedAIPlatform {
+    pub db_cluster_id: String,
+    pub platform_name: String,
+    pub region_id: String,
+}
+operation! { DeleteEmbodiedAIPlatform(db_cluster_id: String, platform_name: String, region_id: String)
+    "DeleteEmbodiedAIPlatform" -> Empty {
+    0 "DBClusterId" db_cluster_id, 1 "PlatformName" platform_name, 2 "RegionId" region_id
+} }
+
+pub type DeleteEmbodiedAIPlatformOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeEapDeviceResourceAllocation {
+    pub db_cluster_id: String,
+    pub device_count: Option<i64>,
+    pub region_id: String,
+}
+operation! { DescribeEapDeviceResourceAllocation(db_cluster_id: String, region_id: String)
+    "DescribeEapDeviceResourceAllocation" -> DescribeEapDeviceResourceAllocationOutput {
+    0 "DBClusterId" db_cluster_id, 1 "DeviceCount" device_count: i64, 2 "RegionId" region_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeEapDeviceResourceAllocationOutput {
+    pub items: Option<Vec<DescribeEapDeviceResourceAllocationItems>>,
+}
+model! { DescribeEapDeviceResourceAllocationOutput {
+    0 "Items" items
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeEapDeviceResourceAllocationItems {
+    pub device_count: Option<i64>,
+    pub head_acu: Option<f64>,
+    pub head_cpu: Option<i64>,
+    pub head_spec_name: Option<String>,
+    pub total_acu: Option<f64>,
+    pub total_deployed_cpu: Option<i64>,
+    pub total_target_cpu: Option<i64>,
+    pub webserver_acu: Option<f64>,
+    pub webserver_cpu: Option<i64>,
+    pub webserver_spec_name: Option<String>,
+    pub worker_acu: Option<f64>,
+    pub worker_count: Option<i64>,
+    pub worker_cpu: Option<i64>,
+    pub worker_spec_name: Option<String>,
+}
+model! { DescribeEapDeviceResourceAllocationItems {
+    0 "DeviceCount" device_count, 1 "HeadAcu" head_acu, 2 "HeadCpu" head_cpu, 3 "HeadSpecName" head_spec_name,
+    4 "TotalAcu" total_acu, 5 "TotalDeployedCpu" total_deployed_cpu, 6 "TotalTargetCpu" total_target_cpu,
+    7 "WebserverAcu" webserver_acu, 8 "WebserverCpu" webserver_cpu, 9 "WebserverSpecName" webserver_spec_name,
+    10 "WorkerAcu" worker_acu, 11 "WorkerCount" worker_count, 12 "WorkerCpu" worker_cpu,
+    13 "WorkerSpecName" worker_spec_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeEmbodiedAIPlatforms {
+    pub db_cluster_id: String,
+    pub end_time: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub platform_name: Option<String>,
+    pub region_id: String,
+    pub start_time: Option<String>,
+    pub state: Option<String>,
+}
+operation! { DescribeEmbodiedAIPlatforms(db_cluster_id: String, region_id: String)
+    "DescribeEmbodiedAIPlatforms" -> DescribeEmbodiedAIPlatformsOutput {
+    0 "DBClusterId" db_cluster_id, 1 "EndTime" end_time: String, 2 "MaxResults" max_results: i64,
+    3 "NextToken" next_token: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "PlatformName" platform_name: String, 7 "RegionId" region_id, 8 "StartTime" start_time: String,
+    9 "State" state: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeEmbodiedAIPlatformsOutput {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub platforms: Option<Vec<DescribeEmbodiedAIPlatformsPlatforms>>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeEmbodiedAIPlatformsOutput {
+    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "PageNumber" page_number, 3 "PageSize" page_size,
+    4 "Platforms" platforms, 5 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeEmbodiedAIPlatformsPlatforms {
+    pub create_time: Option<i64>,
+    pub eap_config: Option<DescribeEmbodiedAIPlatformsEapConfig>,
+    pub oss_bucket_name: Option<String>,
+    pub platform_name: Option<String>,
+    pub ray_config: Option<DescribeEmbodiedAIPlatformsRayConfig>,
+    pub ray_train_config: Option<DescribeEmbodiedAIPlatformsRayTrainConfig>,
+    pub state: Option<String>,
+}
+model! { DescribeEmbodiedAIPlatformsPlatforms {
+    0 "CreateTime" create_time, 1 "EapConfig" eap_config, 2 "OssBucketName" oss_bucket_name,
+    3 "PlatformName" platform_name, 4 "RayConfig" ray_config, 5 "RayTrainConfig" ray_train_config, 6 "State" state
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeEmbodiedAIPlatformsEapConfig {
+    pub webserver_address: Option<String>,
+    pub webserver_spec_name: Option<String>,
+}
+model! { DescribeEmbodiedAIPlatformsEapConfig {
+    0 "WebserverAddress" webserver_address, 1 "WebserverSpecName" webserver_spec_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeEmbodiedAIPlatformsRayConfig {
+    pub category: Option<String>,
+    pub head_disk_capacity: Option<String>,
+    pub head_spec: Option<String>,
+    pub head_spec_type: Option<String>,
+    pub ray_cluster_address: Option<String>,
+    pub ray_dashboard_address: Option<String>,
+    pub ray_grafana_address: Option<String>,
+    pub worker_groups: Option<Vec<DescribeEmbodiedAIPlatformsWorkerGroups>>,
+}
+model! { DescribeEmbodiedAIPlatformsRayConfig {
+    0 "Category" category, 1 "HeadDiskCapacity" head_disk_capacity, 2 "HeadSpec" head_spec,
+    3 "HeadSpecType" head_spec_type, 4 "RayClusterAddress" ray_cluster_address,
+    5 "RayDashboardAddress" ray_dashboard_address, 6 "RayGrafanaAddress" ray_grafana_address,
+    7 "WorkerGroups" worker_groups
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeEmbodiedAIPlatformsWorkerGroups {
+    pub allocate_unit: Option<String>,
+    pub group_name: Option<String>,
+    pub max_worker_quantity: Option<i64>,
+    pub min_worker_quantity: Option<i64>,
+    pub worker_disk_capacity: Option<String>,
+    pub worker_spec_name: Option<String>,
+    pub worker_spec_type: Option<String>,
+}
+model! { DescribeEmbodiedAIPlatformsWorkerGroups {
+    0 "AllocateUnit" allocate_unit, 1 "GroupName" group_name, 2 "MaxWorkerQuantity" max_worker_quantity,
+    3 "MinWorkerQuantity" min_worker_quantity, 4 "WorkerDiskCapacity" worker_disk_capacity,
+    5 "WorkerSpecName" worker_spec_name, 6 "WorkerSpecType" worker_spec_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeEmbodiedAIPlatformsRayTrainConfig {
+    pub cpu_acu: Option<i64>,
+    pub gpu_specs: Option<Vec<DescribeEmbodiedAIPlatformsGpuSpecs>>,
+    pub terminal_config: Option<DescribeEmbodiedAIPlatformsTerminalConfig>,
+}
+model! { DescribeEmbodiedAIPlatformsRayTrainConfig {
+    0 "CpuAcu" cpu_acu, 1 "GpuSpecs" gpu_specs, 2 "TerminalConfig" terminal_config
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeEmbodiedAIPlatformsGpuSpecs {
+    pub allocate_unit: Option<String>,
+    pub count: Option<i64>,
+    pub spec_name: Option<String>,
+}
+model! { DescribeEmbodiedAIPlatformsGpuSpecs {
+    0 "AllocateUnit" allocate_unit, 1 "Count" count, 2 "SpecName" spec_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeEmbodiedAIPlatformsTerminalConfig {
+    pub acr_config: Option<DescribeEmbodiedAIPlatformsAcrConfig>,
+}
+model! { DescribeEmbodiedAIPlatformsTerminalConfig {
+    0 "AcrConfig" acr_config
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeEmbodiedAIPlatformsAcrConfig {
+    pub instance_id: Option<String>,
+    pub namespaces: Option<Vec<String>>,
+    pub registry: Option<String>,
+}
+model! { DescribeEmbodiedAIPlatformsAcrConfig {
+    0 "InstanceId" instance_id, 1 "Namespaces" namespaces, 2 "Registry" registry
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetEmbodiedAIPlatformResourceUsageInfo {
+    pub db_cluster_id: String,
+    pub end_time: Option<String>,
+    pub platform_name: Option<String>,
+    pub region_id: String,
+    pub start_time: Option<String>,
+}
+operation! { GetEmbodiedAIPlatformResourceUsageInfo(db_cluster_id: String, region_id: String)
+    "GetEmbodiedAIPlatformResourceUsageInfo" -> GetEmbodiedAIPlatformResourceUsageInfoOutput {
+    0 "DBClusterId" db_cluster_id, 1 "EndTime" end_time: String, 2 "PlatformName" platform_name: String,
+    3 "RegionId" region_id, 4 "StartTime" start_time: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetEmbodiedAIPlatformResourceUsageInfoOutput {
+    pub acu_details: Option<GetEmbodiedAIPlatformResourceUsageInfoAcuDetails>,
+    pub gpu_details: Option<Vec<GetEmbodiedAIPlatformResourceUsageInfoGpuDetails>>,
+    pub max_registered_devices: Option<i64>,
+    pub registered_device_count: Option<i64>,
+    pub slb_traffic: Option<GetEmbodiedAIPlatformResourceUsageInfoSlbTraffic>,
+    pub storage_usage: Option<GetEmbodiedAIPlatformResourceUsageInfoStorageUsage>,
+}
+model! { GetEmbodiedAIPlatformResourceUsageInfoOutput {
+    0 "AcuDetails" acu_details, 1 "GpuDetails" gpu_details, 2 "MaxRegisteredDevices" max_registered_devices,
+    3 "RegisteredDeviceCount" registered_device_count, 4 "SlbTraffic" slb_traffic, 5 "StorageUsage" storage_usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetEmbodiedAIPlatformResourceUsageInfoAcuDetails {
+    pub eap_webserver_acu_count: Option<f64>,
+    pub ray_head_acu_count: Option<f64>,
+    pub ray_worker_acu_count: Option<f64>,
+    pub total_acu_count: Option<f64>,
+}
+model! { GetEmbodiedAIPlatformResourceUsageInfoAcuDetails {
+    0 "EapWebserverACUCount" eap_webserver_acu_count, 1 "RayHeadACUCount" ray_head_acu_count,
+    2 "RayWorkerACUCount" ray_worker_acu_count, 3 "TotalACUCount" total_acu_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetEmbodiedAIPlatformResourceUsageInfoGpuDetails {
+    pub allocated_unit: Option<i64>,
+    pub gpu_model: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { GetEmbodiedAIPlatformResourceUsageInfoGpuDetails {
+    0 "AllocatedUnit" allocated_unit, 1 "GpuModel" gpu_model, 2 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetEmbodiedAIPlatformResourceUsageInfoSlbTraffic {
+    pub total_bytes_in: Option<i64>,
+    pub total_bytes_out: Option<i64>,
+}
+model! { GetEmbodiedAIPlatformResourceUsageInfoSlbTraffic {
+    0 "TotalBytesIn" total_bytes_in, 1 "TotalBytesOut" total_bytes_out
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetEmbodiedAIPlatformResourceUsageInfoStorageUsage {
+    pub nas: Option<GetEmbodiedAIPlatformResourceUsageInfoNas>,
+    pub oss: Option<GetEmbodiedAIPlatformResourceUsageInfoOss>,
+}
+model! { GetEmbodiedAIPlatformResourceUsageInfoStorageUsage {
+    0 "Nas" nas, 1 "Oss" oss
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetEmbodiedAIPlatformResourceUsageInfoNas {
+    pub metered_size: Option<i64>,
+}
+model! { GetEmbodiedAIPlatformResourceUsageInfoNas {
+    0 "MeteredSize" metered_size
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetEmbodiedAIPlatformResourceUsageInfoOss {
+    pub standard_storage_size: Option<i64>,
+}
+model! { GetEmbodiedAIPlatformResourceUsageInfoOss {
+    0 "StandardStorageSize" standard_storage_size
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LockEmbodiedAIPlatform {
+    pub db_cluster_id: String,
+    pub platform_name: String,
+    pub region_id: String,
+}
+operation! { LockEmbodiedAIPlatform(db_cluster_id: String, platform_name: String, region_id: String)
+    "LockEmbodiedAIPlatform" -> Empty {
+    0 "DBClusterId" db_cluster_id, 1 "PlatformName" platform_name, 2 "RegionId" region_id
+} }
+
+pub type LockEmbodiedAIPlatformOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyAgentPlatform {
+    pub ai_platform_config: Option<ModifyAgentPlatformAiPlatformConfig>,
+    pub db_cluster_id: String,
+    pub name: String,
+    pub region_id: String,
+}
+operation! { ModifyAgentPlatform(db_cluster_id: String, name: String, region_id: String)
+    "ModifyAgentPlatform" -> Empty {
+    0 "AiPlatformConfig" ai_platform_config: ModifyAgentPlatformAiPlatformConfig, 1 "DBClusterId" db_cluster_id,
+    2 "Name" name, 3 "RegionId" region_id
+} [
+    Mark { index: 0, location: Location::Default, style: Style::Json }
+] }
+
+pub type ModifyAgentPlatformOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyAgentPlatformAiPlatformConfig {
+    pub serve_api_key: Option<Secret>,
+    pub serve_embedding_endpoint: Option<String>,
+    pub serve_embedding_model_name: Option<String>,
+    pub serve_endpoint: Option<String>,
+    pub serve_model_name: Option<String>,
+    pub spec_name: Option<String>,
+}
+input! { ModifyAgentPlatformAiPlatformConfig() {
+    0 "ServeApiKey" serve_api_key: Secret, 1 "ServeEmbeddingEndpoint" serve_embedding_endpoint: String,
+    2 "ServeEmbeddingModelName" serve_embedding_model_name: String, 3 "ServeEndpoint" serve_endpoint: String,
+    4 "ServeModelName" serve_model_name: String, 5 "SpecName" spec_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyEmbodiedAIPlatform {
+    pub db_cluster_id: String,
+    pub device_count: Option<String>,
+    pub platform_name: String,
+    pub ray_config: Option<ModifyEmbodiedAIPlatformRayConfig>,
+    pub ray_train_config: Option<ModifyEmbodiedAIPlatformRayTrainConfig>,
+    pub region_id: String,
+    pub webserver_spec_name: Option<String>,
+}
+operation! { ModifyEmbodiedAIPlatform(db_cluster_id: String, platform_name: String, region_id: String)
+    "ModifyEmbodiedAIPlatform" -> Empty {
+    0 "DBClusterId" db_cluster_id, 1 "DeviceCount" device_count: String, 2 "PlatformName" platform_name,
+    3 "RayConfig" ray_config: ModifyEmbodiedAIPlatformRayConfig,
+    4 "RayTrainConfig" ray_train_config: ModifyEmbodiedAIPlatformRayTrainConfig, 5 "RegionId" region_id,
+    6 "WebserverSpecName" webserver_spec_name: String
+} [
+    Mark { index: 3, location: Location::Default, style: Style::Json },
+    Mark { index: 4, location: Location::Default, style: Style::Json }
+] }
+
+pub type ModifyEmbodiedAIPlatformOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyEmbodiedAIPlatformRayConfig {
+    pub category: Option<String>,
+    pub head_spec: Option<String>,
+    pub worker_groups: Option<Vec<ModifyEmbodiedAIPlatformWorkerGroups>>,
+}
+input! { ModifyEmbodiedAIPlatformRayConfig() {
+    0 "Category" category: String, 1 "HeadSpec" head_spec: String,
+    2 "WorkerGroups" worker_groups: Vec<ModifyEmbodiedAIPlatformWorkerGroups>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyEmbodiedAIPlatformWorkerGroups {
+    pub allocate_unit: Option<String>,
+    pub group_name: Option<String>,
+    pub max_worker_quantity: Option<i64>,
+    pub min_worker_quantity: Option<i64>,
+    pub worker_disk_capacity: Option<String>,
+    pub worker_spec_name: Option<String>,
+    pub worker_spec_type: Option<String>,
+}
+input! { ModifyEmbodiedAIPlatformWorkerGroups() {
+    0 "AllocateUnit" allocate_unit: String, 1 "GroupName" group_name: String,
+    2 "MaxWorkerQuantity" max_worker_quantity: i64, 3 "MinWorkerQuantity" min_worker_quantity: i64,
+    4 "WorkerDiskCapacity" worker_disk_capacity: String, 5 "WorkerSpecName" worker_spec_name: String,
+    6 "WorkerSpecType" worker_spec_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyEmbodiedAIPlatformRayTrainConfig {
+    pub cpu_acu: Option<i64>,
+    pub gpu_specs: Option<Vec<ModifyEmbodiedAIPlatformGpuSpecs>>,
+    pub terminal_config: Option<ModifyEmbodiedAIPlatformTerminalConfig>,
+}
+input! { ModifyEmbodiedAIPlatformRayTrainConfig() {
+    0 "CpuAcu" cpu_acu: i64, 1 "GpuSpecs" gpu_specs: Vec<ModifyEmbodiedAIPlatformGpuSpecs>,
+    2 "TerminalConfig" terminal_config: ModifyEmbodiedAIPlatformTerminalConfig
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyEmbodiedAIPlatformGpuSpecs {
+    pub allocate_unit: Option<String>,
+    pub count: Option<i64>,
+    pub spec_name: Option<String>,
+}
+input! { ModifyEmbodiedAIPlatformGpuSpecs() {
+    0 "AllocateUnit" allocate_unit: String, 1 "Count" count: i64, 2 "SpecName" spec_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyEmbodiedAIPlatformTerminalConfig {
+    pub acr_config: Option<ModifyEmbodiedAIPlatformAcrConfig>,
+}
+input! { ModifyEmbodiedAIPlatformTerminalConfig() {
+    0 "AcrConfig" acr_config: ModifyEmbodiedAIPlatformAcrConfig
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyEmbodiedAIPlatformAcrConfig {
+    pub instance_id: Option<String>,
+    pub namespaces: Option<Vec<String>>,
+    pub registry: Option<String>,
+}
+input! { ModifyEmbodiedAIPlatformAcrConfig() {
+    0 "InstanceId" instance_id: String, 1 "Namespaces" namespaces: Vec<String>, 2 "Registry" registry: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResetEmbodiedAIPlatformPassword {
+    pub db_cluster_id: String,
+    pub password: Secret,
+    pub platform_name: String,
+    pub region_id: String,
+}
+operation! { ResetEmbodiedAIPlatformPassword(db_cluster_id: String, password: Secret, platform_name: String, region_id: String)
+    "ResetEmbodiedAIPlatformPassword" -> Empty {
+    0 "DBClusterId" db_cluster_id, 1 "Password" password, 2 "PlatformName" platform_name, 3 "RegionId" region_id
+} }
+
+pub type ResetEmbodiedAIPlatformPasswordOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnlockEmbodiedAIPlatform {
+    pub db_cluster_id: String,
+    pub platform_name: String,
+    pub region_id: String,
+}
+operation! { UnlockEmbodiedAIPlatform(db_cluster_id: String, platform_name: String, region_id: String)
+    "UnlockEmbodiedAIPlatform" -> Empty {
+    0 "DBClusterId" db_cluster_id, 1 "PlatformName" platform_name, 2 "RegionId" region_id
+} }
+
+pub type UnlockEmbodiedAIPlatformOutput = Empty;
+
+#[cfg(feature = "reflect")]
+register! {
+    CreateAgentPlatform, CreateEmbodiedAIPlatform, DeleteAgentPlatform, DeleteEmbodiedAIPlatform,
+    DescribeEapDeviceResourceAllocation, DescribeEmbodiedAIPlatforms, GetEmbodiedAIPlatformResourceUsageInfo,
+    LockEmbodiedAIPlatform, ModifyAgentPlatform, ModifyEmbodiedAIPlatform, ResetEmbodiedAIPlatformPassword,
+    UnlockEmbodiedAIPlatform
+}

@@ -1,0 +1,11056 @@
+//! `aimiaobi` 2023-08-01.
+// Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
+
+use cumulo_core::generated::*;
+
+static ENDPOINTS: Endpoints = Endpoints {
+    regions: &[("cn-beijing", "aimiaobi.cn-beijing.aliyuncs.com")],
+    vpc: &[("cn-beijing", "aimiaobi-vpc.cn-beijing.aliyuncs.com")],
+    global: "",
+    rule: Rule::Regional,
+};
+
+static SERVICE: Service = Service { name: "aimiaobi", version: "2023-08-01", code: "aimiaobi", endpoints: &ENDPOINTS };
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddAuditTerms {
+    pub exception_word: Option<Vec<String>>,
+    pub keyword: Option<String>,
+    pub suggest_word: Option<String>,
+    pub terms_desc: Option<String>,
+    pub terms_name: Option<String>,
+    pub workspace_id: String,
+}
+operation! { AddAuditTerms(workspace_id: String) "AddAuditTerms" -> AddAuditTermsOutput {
+    0 "ExceptionWord" exception_word: Vec<String>, 1 "Keyword" keyword: String, 2 "SuggestWord" suggest_word: String,
+    3 "TermsDesc" terms_desc: String, 4 "TermsName" terms_name: String, 5 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::Json },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddAuditTermsOutput {
+    pub code: Option<String>,
+    pub data: Option<bool>,
+    pub data_v1: Option<AddAuditTermsDataV1>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { AddAuditTermsOutput {
+    0 "Code" code, 1 "Data" data, 2 "DataV1" data_v1, 3 "HttpStatusCode" http_status_code, 4 "Message" message,
+    5 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddAuditTermsDataV1 {
+    pub id: Option<i64>,
+}
+model! { AddAuditTermsDataV1 {
+    0 "Id" id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddDatasetDocument {
+    pub dataset_id: Option<i64>,
+    pub dataset_name: Option<String>,
+    pub document: AddDatasetDocumentDocument,
+    pub workspace_id: String,
+}
+operation! { AddDatasetDocument(document: AddDatasetDocumentDocument, workspace_id: String)
+    "AddDatasetDocument" -> AddDatasetDocumentOutput {
+    0 "DatasetId" dataset_id: i64, 1 "DatasetName" dataset_name: String, 2 "Document" document,
+    3 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::Json },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddDatasetDocumentDocument {
+    pub category_uuid: Option<String>,
+    pub content: Option<String>,
+    pub disable_handle_multimodal_media: Option<bool>,
+    pub doc_id: Option<String>,
+    pub doc_type: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub extend1: Option<String>,
+    pub extend2: Option<String>,
+    pub extend3: Option<String>,
+    pub metadata: Option<AddDatasetDocumentMetadata>,
+    pub multimodal_index_name: Option<String>,
+    pub multimodal_medias: Option<Vec<AddDatasetDocumentMultimodalMedias>>,
+    pub pub_time: Option<String>,
+    pub source_from: Option<String>,
+    pub summary: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+input! { AddDatasetDocumentDocument() {
+    0 "CategoryUuid" category_uuid: String, 1 "Content" content: String,
+    2 "DisableHandleMultimodalMedia" disable_handle_multimodal_media: bool, 3 "DocId" doc_id: String,
+    4 "DocType" doc_type: String, 5 "DocUuid" doc_uuid: String, 6 "Extend1" extend1: String,
+    7 "Extend2" extend2: String, 8 "Extend3" extend3: String, 9 "Metadata" metadata: AddDatasetDocumentMetadata,
+    10 "MultimodalIndexName" multimodal_index_name: String,
+    11 "MultimodalMedias" multimodal_medias: Vec<AddDatasetDocumentMultimodalMedias>, 12 "PubTime" pub_time: String,
+    13 "SourceFrom" source_from: String, 14 "Summary" summary: String, 15 "Tags" tags: Vec<String>,
+    16 "Title" title: String, 17 "Url" url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddDatasetDocumentMetadata {
+    pub asr_sentences: Option<Vec<AddDatasetDocumentAsrSentences>>,
+    pub key_values: Option<Vec<AddDatasetDocumentKeyValues>>,
+    pub text: Option<String>,
+    pub video_shots: Option<Vec<AddDatasetDocumentVideoShots>>,
+}
+input! { AddDatasetDocumentMetadata() {
+    0 "AsrSentences" asr_sentences: Vec<AddDatasetDocumentAsrSentences>,
+    1 "KeyValues" key_values: Vec<AddDatasetDocumentKeyValues>, 2 "Text" text: String,
+    3 "VideoShots" video_shots: Vec<AddDatasetDocumentVideoShots>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddDatasetDocumentAsrSentences {
+    pub end_time: Option<i64>,
+    pub start_time: Option<i64>,
+    pub text: Option<String>,
+}
+input! { AddDatasetDocumentAsrSentences() {
+    0 "EndTime" end_time: i64, 1 "StartTime" start_time: i64, 2 "Text" text: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddDatasetDocumentKeyValues {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { AddDatasetDocumentKeyValues() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddDatasetDocumentVideoShots {
+    pub end_time: Option<i64>,
+    pub start_time: Option<i64>,
+    pub text: Option<String>,
+}
+input! { AddDatasetDocumentVideoShots() {
+    0 "EndTime" end_time: i64, 1 "StartTime" start_time: i64, 2 "Text" text: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddDatasetDocumentMultimodalMedias {
+    pub file_url: Option<String>,
+    pub media_id: Option<String>,
+    pub media_type: Option<String>,
+}
+input! { AddDatasetDocumentMultimodalMedias() {
+    0 "FileUrl" file_url: String, 1 "MediaId" media_id: String, 2 "MediaType" media_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddDatasetDocumentOutput {
+    pub code: Option<String>,
+    pub data: Option<AddDatasetDocumentData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { AddDatasetDocumentOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddDatasetDocumentData {
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub status: Option<i64>,
+}
+model! { AddDatasetDocumentData {
+    0 "DocId" doc_id, 1 "DocUuid" doc_uuid, 2 "ErrorCode" error_code, 3 "ErrorMessage" error_message, 4 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AsyncCreateClipsTask {
+    pub adapt_mode: Option<String>,
+    pub alignment: Option<String>,
+    pub close_music: Option<bool>,
+    pub close_subtitle: Option<bool>,
+    pub close_voice: Option<bool>,
+    pub closing_credits_url: Option<String>,
+    pub color_words: Option<Vec<AsyncCreateClipsTaskColorWords>>,
+    pub cosy_voice_app_key: Option<String>,
+    pub cosy_voice_token: Option<String>,
+    pub custom_voice_style: Option<String>,
+    pub custom_voice_url: Option<String>,
+    pub custom_voice_volume: Option<i64>,
+    pub height: Option<i64>,
+    pub high_def_source_videos: Option<Vec<AsyncCreateClipsTaskHighDefSourceVideos>>,
+    pub music_style: Option<String>,
+    pub music_url: Option<String>,
+    pub music_volume: Option<i64>,
+    pub opening_credits_url: Option<String>,
+    pub stickers: Option<Vec<AsyncCreateClipsTaskStickers>>,
+    pub subtitle_font_size: Option<i64>,
+    pub task_id: String,
+    pub text_width: Option<String>,
+    pub voice_style: Option<String>,
+    pub voice_volume: Option<i64>,
+    pub width: Option<i64>,
+    pub workspace_id: String,
+}
+operation! { AsyncCreateClipsTask(task_id: String, workspace_id: String)
+    "AsyncCreateClipsTask" -> AsyncCreateClipsTaskOutput {
+    0 "AdaptMode" adapt_mode: String, 1 "Alignment" alignment: String, 2 "CloseMusic" close_music: bool,
+    3 "CloseSubtitle" close_subtitle: bool, 4 "CloseVoice" close_voice: bool,
+    5 "ClosingCreditsUrl" closing_credits_url: String, 6 "ColorWords" color_words: Vec<AsyncCreateClipsTaskColorWords>,
+    7 "CosyVoiceAppKey" cosy_voice_app_key: String, 8 "CosyVoiceToken" cosy_voice_token: String,
+    9 "CustomVoiceStyle" custom_voice_style: String, 10 "CustomVoiceUrl" custom_voice_url: String,
+    11 "CustomVoiceVolume" custom_voice_volume: i64, 12 "Height" height: i64,
+    13 "HighDefSourceVideos" high_def_source_videos: Vec<AsyncCreateClipsTaskHighDefSourceVideos>,
+    14 "MusicStyle" music_style: String, 15 "MusicUrl" music_url: String, 16 "MusicVolume" music_volume: i64,
+    17 "OpeningCreditsUrl" opening_credits_url: String, 18 "Stickers" stickers: Vec<AsyncCreateClipsTaskStickers>,
+    19 "SubtitleFontSize" subtitle_font_size: i64, 20 "TaskId" task_id, 21 "TextWidth" text_width: String,
+    22 "VoiceStyle" voice_style: String, 23 "VoiceVolume" voice_volume: i64, 24 "Width" width: i64,
+    25 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::Json },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Body, style: Style::None },
+    Mark { index: 12, location: Location::Body, style: Style::None },
+    Mark { index: 13, location: Location::Body, style: Style::Json },
+    Mark { index: 14, location: Location::Body, style: Style::None },
+    Mark { index: 15, location: Location::Body, style: Style::None },
+    Mark { index: 16, location: Location::Body, style: Style::None },
+    Mark { index: 17, location: Location::Body, style: Style::None },
+    Mark { index: 18, location: Location::Body, style: Style::Json },
+    Mark { index: 19, location: Location::Body, style: Style::None },
+    Mark { index: 20, location: Location::Body, style: Style::None },
+    Mark { index: 21, location: Location::Body, style: Style::None },
+    Mark { index: 22, location: Location::Body, style: Style::None },
+    Mark { index: 23, location: Location::Body, style: Style::None },
+    Mark { index: 24, location: Location::Body, style: Style::None },
+    Mark { index: 25, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AsyncCreateClipsTaskColorWords {
+    pub content: Option<String>,
+    pub effect_color_style: Option<String>,
+    pub font_size: Option<i64>,
+    pub timeline_in: Option<i64>,
+    pub timeline_out: Option<i64>,
+    pub x: Option<f64>,
+    pub y: Option<f64>,
+}
+input! { AsyncCreateClipsTaskColorWords() {
+    0 "Content" content: String, 1 "EffectColorStyle" effect_color_style: String, 2 "FontSize" font_size: i64,
+    3 "TimelineIn" timeline_in: i64, 4 "TimelineOut" timeline_out: i64, 5 "X" x: f64, 6 "Y" y: f64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AsyncCreateClipsTaskHighDefSourceVideos {
+    pub video_id: Option<String>,
+    pub video_name: Option<String>,
+    pub video_url: Option<String>,
+}
+input! { AsyncCreateClipsTaskHighDefSourceVideos() {
+    0 "VideoId" video_id: String, 1 "VideoName" video_name: String, 2 "VideoUrl" video_url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AsyncCreateClipsTaskStickers {
+    pub duration: Option<i64>,
+    pub dync_frames: Option<i64>,
+    pub height: Option<i64>,
+    pub timeline_in: Option<i64>,
+    pub url: Option<String>,
+    pub width: Option<i64>,
+    pub x: Option<f64>,
+    pub y: Option<f64>,
+}
+input! { AsyncCreateClipsTaskStickers() {
+    0 "Duration" duration: i64, 1 "DyncFrames" dync_frames: i64, 2 "Height" height: i64,
+    3 "TimelineIn" timeline_in: i64, 4 "Url" url: String, 5 "Width" width: i64, 6 "X" x: f64, 7 "Y" y: f64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AsyncCreateClipsTaskOutput {
+    pub code: Option<String>,
+    pub data: Option<AsyncCreateClipsTaskData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { AsyncCreateClipsTaskOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AsyncCreateClipsTaskData {
+    pub task_id: Option<String>,
+}
+model! { AsyncCreateClipsTaskData {
+    0 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AsyncCreateClipsTimeLine {
+    pub additional_content: Option<String>,
+    pub custom_content: Option<String>,
+    pub high_light_config: Option<AsyncCreateClipsTimeLineHighLightConfig>,
+    pub no_ref_video: Option<bool>,
+    pub process_prompt: Option<String>,
+    pub recommend_audio: Option<bool>,
+    pub task_id: String,
+    pub timeline_scene: Option<i64>,
+    pub workspace_id: String,
+}
+operation! { AsyncCreateClipsTimeLine(task_id: String, workspace_id: String)
+    "AsyncCreateClipsTimeLine" -> AsyncCreateClipsTimeLineOutput {
+    0 "AdditionalContent" additional_content: String, 1 "CustomContent" custom_content: String,
+    2 "HighLightConfig" high_light_config: AsyncCreateClipsTimeLineHighLightConfig, 3 "NoRefVideo" no_ref_video: bool,
+    4 "ProcessPrompt" process_prompt: String, 5 "RecommendAudio" recommend_audio: bool, 6 "TaskId" task_id,
+    7 "TimelineScene" timeline_scene: i64, 8 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::Json },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AsyncCreateClipsTimeLineHighLightConfig {
+    pub ht_analyze_rhythm: Option<bool>,
+    pub ht_high_quality_label: Option<Vec<String>>,
+    pub ht_low_quality_label: Option<Vec<String>>,
+    pub ht_max_time_length: Option<i64>,
+    pub ht_min_time_length: Option<i64>,
+    pub ht_prompt: Option<String>,
+    pub ht_single_shot_len: Option<i64>,
+}
+input! { AsyncCreateClipsTimeLineHighLightConfig() {
+    0 "HtAnalyzeRhythm" ht_analyze_rhythm: bool, 1 "HtHighQualityLabel" ht_high_quality_label: Vec<String>,
+    2 "HtLowQualityLabel" ht_low_quality_label: Vec<String>, 3 "HtMaxTimeLength" ht_max_time_length: i64,
+    4 "HtMinTimeLength" ht_min_time_length: i64, 5 "HtPrompt" ht_prompt: String,
+    6 "HtSingleShotLen" ht_single_shot_len: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AsyncCreateClipsTimeLineOutput {
+    pub code: Option<String>,
+    pub data: Option<AsyncCreateClipsTimeLineData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { AsyncCreateClipsTimeLineOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AsyncCreateClipsTimeLineData {
+    pub task_id: Option<String>,
+}
+model! { AsyncCreateClipsTimeLineData {
+    0 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AsyncEditTimeline {
+    pub auto_clips: Option<bool>,
+    pub task_id: String,
+    pub timelines: Vec<AsyncEditTimelineTimelines>,
+    pub workspace_id: String,
+}
+operation! { AsyncEditTimeline(task_id: String, timelines: Vec<AsyncEditTimelineTimelines>, workspace_id: String)
+    "AsyncEditTimeline" -> AsyncEditTimelineOutput {
+    0 "AutoClips" auto_clips: bool, 1 "TaskId" task_id, 2 "Timelines" timelines, 3 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::Json },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AsyncEditTimelineTimelines {
+    pub clips: Option<Vec<AsyncEditTimelineClips>>,
+    pub timeline_id: Option<String>,
+}
+input! { AsyncEditTimelineTimelines(clips: Vec<AsyncEditTimelineClips>) {
+    0 "Clips" clips: Vec<AsyncEditTimelineClips>, 1 "TimelineId" timeline_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AsyncEditTimelineClips {
+    pub clip_id: Option<String>,
+    pub content_inner: Option<String>,
+    pub r#in: Option<i64>,
+    pub in_ex: Option<f64>,
+    pub out: Option<i64>,
+    pub out_ex: Option<f64>,
+    pub video_id: Option<String>,
+    pub video_name: Option<String>,
+}
+input! { AsyncEditTimelineClips() {
+    0 "ClipId" clip_id: String, 1 "ContentInner" content_inner: String, 2 "In" r#in: i64, 3 "InEx" in_ex: f64,
+    4 "Out" out: i64, 5 "OutEx" out_ex: f64, 6 "VideoId" video_id: String, 7 "VideoName" video_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AsyncEditTimelineOutput {
+    pub code: Option<String>,
+    pub data: Option<AsyncEditTimelineData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { AsyncEditTimelineOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AsyncEditTimelineData {
+    pub message: Option<String>,
+    pub task_id: Option<String>,
+}
+model! { AsyncEditTimelineData {
+    0 "Message" message, 1 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AsyncUploadTenderDoc {
+    pub file_key: Option<String>,
+    pub tender_doc_name: Option<String>,
+    pub workspace_id: Option<String>,
+}
+operation! { AsyncUploadTenderDoc() "AsyncUploadTenderDoc" -> AsyncUploadTenderDocOutput {
+    0 "FileKey" file_key: String, 1 "TenderDocName" tender_doc_name: String, 2 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AsyncUploadTenderDocOutput {
+    pub code: Option<String>,
+    pub data: Option<AsyncUploadTenderDocData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { AsyncUploadTenderDocOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AsyncUploadTenderDocData {
+    pub task_id: Option<String>,
+}
+model! { AsyncUploadTenderDocData {
+    0 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AsyncUploadVideo {
+    pub adaptive_threshold: Option<f64>,
+    pub anlysis_prompt: Option<String>,
+    pub face_identity_similarity_min_score: Option<f64>,
+    pub reference_video: Option<AsyncUploadVideoReferenceVideo>,
+    pub remove_subtitle: Option<bool>,
+    pub source_videos: Vec<AsyncUploadVideoSourceVideos>,
+    pub split_interval: Option<i64>,
+    pub task_name: Option<String>,
+    pub task_type: Option<String>,
+    pub video_roles: Option<Vec<AsyncUploadVideoVideoRoles>>,
+    pub video_shot_face_identity_count: Option<i64>,
+    pub workspace_id: String,
+}
+operation! { AsyncUploadVideo(source_videos: Vec<AsyncUploadVideoSourceVideos>, workspace_id: String)
+    "AsyncUploadVideo" -> AsyncUploadVideoOutput {
+    0 "AdaptiveThreshold" adaptive_threshold: f64, 1 "AnlysisPrompt" anlysis_prompt: String,
+    2 "FaceIdentitySimilarityMinScore" face_identity_similarity_min_score: f64,
+    3 "ReferenceVideo" reference_video: AsyncUploadVideoReferenceVideo, 4 "RemoveSubtitle" remove_subtitle: bool,
+    5 "SourceVideos" source_videos, 6 "SplitInterval" split_interval: i64, 7 "TaskName" task_name: String,
+    8 "TaskType" task_type: String, 9 "VideoRoles" video_roles: Vec<AsyncUploadVideoVideoRoles>,
+    10 "VideoShotFaceIdentityCount" video_shot_face_identity_count: i64, 11 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::Json },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::Json },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::Json },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AsyncUploadVideoReferenceVideo {
+    pub video_extra_info: Option<String>,
+    pub video_name: Option<String>,
+    pub video_url: Option<String>,
+}
+input! { AsyncUploadVideoReferenceVideo() {
+    0 "VideoExtraInfo" video_extra_info: String, 1 "VideoName" video_name: String, 2 "VideoUrl" video_url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AsyncUploadVideoSourceVideos {
+    pub video_extra_info: Option<String>,
+    pub video_name: Option<String>,
+    pub video_url: Option<String>,
+}
+input! { AsyncUploadVideoSourceVideos(video_name: String, video_url: String) {
+    0 "VideoExtraInfo" video_extra_info: String, 1 "VideoName" video_name: String, 2 "VideoUrl" video_url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AsyncUploadVideoVideoRoles {
+    pub role_info: Option<String>,
+    pub role_name: Option<String>,
+    pub role_urls: Option<Vec<AsyncUploadVideoRoleUrls>>,
+}
+input! { AsyncUploadVideoVideoRoles() {
+    0 "RoleInfo" role_info: String, 1 "RoleName" role_name: String,
+    2 "RoleUrls" role_urls: Vec<AsyncUploadVideoRoleUrls>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AsyncUploadVideoRoleUrls {
+    pub role_file_name: Option<String>,
+    pub role_file_url: Option<String>,
+}
+input! { AsyncUploadVideoRoleUrls() {
+    0 "RoleFileName" role_file_name: String, 1 "RoleFileUrl" role_file_url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AsyncUploadVideoOutput {
+    pub code: Option<String>,
+    pub data: Option<AsyncUploadVideoData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { AsyncUploadVideoOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AsyncUploadVideoData {
+    pub task_id: Option<String>,
+    pub video_infos: Option<Vec<AsyncUploadVideoVideoInfos>>,
+}
+model! { AsyncUploadVideoData {
+    0 "TaskId" task_id, 1 "VideoInfos" video_infos
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AsyncUploadVideoVideoInfos {
+    pub video_extra_info: Option<String>,
+    pub video_id: Option<String>,
+    pub video_name: Option<String>,
+    pub video_url: Option<String>,
+}
+model! { AsyncUploadVideoVideoInfos {
+    0 "VideoExtraInfo" video_extra_info, 1 "VideoId" video_id, 2 "VideoName" video_name, 3 "VideoUrl" video_url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AsyncWritingBiddingDoc {
+    pub company_keyword: Option<String>,
+    pub prompt: Option<String>,
+    pub task_id: Option<String>,
+    pub workspace_id: Option<String>,
+}
+operation! { AsyncWritingBiddingDoc() "AsyncWritingBiddingDoc" -> AsyncWritingBiddingDocOutput {
+    0 "CompanyKeyword" company_keyword: String, 1 "Prompt" prompt: String, 2 "TaskId" task_id: String,
+    3 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AsyncWritingBiddingDocOutput {
+    pub code: Option<String>,
+    pub data: Option<AsyncWritingBiddingDocData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { AsyncWritingBiddingDocOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AsyncWritingBiddingDocData {
+    pub task_id: Option<String>,
+}
+model! { AsyncWritingBiddingDocData {
+    0 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BindPptArtifact {
+    pub artifact_id: i64,
+    pub external_user_id: Option<String>,
+    pub task_id: String,
+    pub workspace_id: Option<String>,
+}
+operation! { BindPptArtifact(artifact_id: i64, task_id: String) "BindPptArtifact" -> BindPptArtifactOutput {
+    0 "ArtifactId" artifact_id, 1 "ExternalUserId" external_user_id: String, 2 "TaskId" task_id,
+    3 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BindPptArtifactOutput {
+    pub code: Option<String>,
+    pub data: Option<BindPptArtifactData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { BindPptArtifactOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BindPptArtifactData {
+    pub task_id: Option<String>,
+}
+model! { BindPptArtifactData {
+    0 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CancelAsyncTask {
+    pub agent_key: String,
+    pub task_id: Option<String>,
+}
+operation! { CancelAsyncTask(agent_key: String) "CancelAsyncTask" -> CancelAsyncTaskOutput {
+    0 "AgentKey" agent_key, 1 "TaskId" task_id: String
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CancelAsyncTaskOutput {
+    pub code: Option<String>,
+    pub data: Option<bool>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { CancelAsyncTaskOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CancelAuditTask {
+    pub article_id: Option<String>,
+    pub content_audit_task_id: Option<String>,
+    pub workspace_id: Option<String>,
+}
+operation! { CancelAuditTask() "CancelAuditTask" -> CancelAuditTaskOutput {
+    0 "ArticleId" article_id: String, 1 "ContentAuditTaskId" content_audit_task_id: String,
+    2 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CancelAuditTaskOutput {
+    pub code: Option<String>,
+    pub data: Option<bool>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { CancelAuditTaskOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CancelDeepWriteTask {
+    pub task_id: Option<String>,
+    pub workspace_id: Option<String>,
+}
+operation! { CancelDeepWriteTask() "CancelDeepWriteTask" -> CancelDeepWriteTaskOutput {
+    0 "TaskId" task_id: String, 1 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CancelDeepWriteTaskOutput {
+    pub code: Option<String>,
+    pub data: Option<CancelDeepWriteTaskData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { CancelDeepWriteTaskOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CancelDeepWriteTaskData {
+    pub input: Option<String>,
+    pub status: Option<String>,
+    pub task_id: Option<String>,
+}
+model! { CancelDeepWriteTaskData {
+    0 "Input" input, 1 "Status" status, 2 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ClearIntervenes {
+    pub agent_key: String,
+}
+operation! { ClearIntervenes(agent_key: String) "ClearIntervenes" -> ClearIntervenesOutput {
+    0 "AgentKey" agent_key
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ClearIntervenesOutput {
+    pub code: Option<String>,
+    pub data: Option<ClearIntervenesData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { ClearIntervenesOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ClearIntervenesData {
+    pub code: Option<i64>,
+    pub fail_id_list: Option<Vec<String>>,
+    pub task_id: Option<String>,
+}
+model! { ClearIntervenesData {
+    0 "Code" code, 1 "FailIdList" fail_id_list, 2 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConfirmAndPostProcessAuditNote {
+    pub task_id: String,
+    pub workspace_id: String,
+}
+operation! { ConfirmAndPostProcessAuditNote(task_id: String, workspace_id: String)
+    "ConfirmAndPostProcessAuditNote" -> ConfirmAndPostProcessAuditNoteOutput {
+    0 "TaskId" task_id, 1 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConfirmAndPostProcessAuditNoteOutput {
+    pub code: Option<String>,
+    pub data: Option<String>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { ConfirmAndPostProcessAuditNoteOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDataPermissions {
+    pub data_id: String,
+    pub data_type: String,
+    pub permission_user_infos: Vec<CreateDataPermissionsPermissionUserInfos>,
+    pub workspace_id: String,
+}
+operation! { CreateDataPermissions(data_id: String, data_type: String, permission_user_infos: Vec<CreateDataPermissionsPermissionUserInfos>, workspace_id: String)
+    "CreateDataPermissions" -> CreateDataPermissionsOutput {
+    0 "DataId" data_id, 1 "DataType" data_type, 2 "PermissionUserInfos" permission_user_infos,
+    3 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::Json },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDataPermissionsPermissionUserInfos {
+    pub permission_user_id: Option<String>,
+    pub permission_username: Option<String>,
+}
+input! { CreateDataPermissionsPermissionUserInfos(permission_user_id: String) {
+    0 "PermissionUserId" permission_user_id: String, 1 "PermissionUsername" permission_username: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDataPermissionsOutput {
+    pub code: Option<String>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { CreateDataPermissionsOutput {
+    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDataset {
+    pub access_level: Option<String>,
+    pub dataset_config: Option<CreateDatasetDatasetConfig>,
+    pub dataset_description: Option<String>,
+    pub dataset_name: String,
+    pub dataset_type: Option<String>,
+    pub document_handle_config: Option<CreateDatasetDocumentHandleConfig>,
+    pub invoke_type: Option<String>,
+    pub search_dataset_enable: Option<i64>,
+    pub workspace_id: String,
+}
+operation! { CreateDataset(dataset_name: String, workspace_id: String) "CreateDataset" -> CreateDatasetOutput {
+    0 "AccessLevel" access_level: String, 1 "DatasetConfig" dataset_config: CreateDatasetDatasetConfig,
+    2 "DatasetDescription" dataset_description: String, 3 "DatasetName" dataset_name,
+    4 "DatasetType" dataset_type: String,
+    5 "DocumentHandleConfig" document_handle_config: CreateDatasetDocumentHandleConfig,
+    6 "InvokeType" invoke_type: String, 7 "SearchDatasetEnable" search_dataset_enable: i64, 8 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::Json },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::Json },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDatasetDatasetConfig {
+    pub search_source_config: Option<CreateDatasetSearchSourceConfig>,
+    pub search_source_configs: Option<Vec<CreateDatasetSearchSourceConfigs>>,
+}
+input! { CreateDatasetDatasetConfig() {
+    0 "SearchSourceConfig" search_source_config: CreateDatasetSearchSourceConfig,
+    1 "SearchSourceConfigs" search_source_configs: Vec<CreateDatasetSearchSourceConfigs>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDatasetSearchSourceConfig {
+    pub metadata_key_value_generate_enable: Option<bool>,
+    pub metadata_key_value_search_enable: Option<bool>,
+    pub tag_generate_enable: Option<bool>,
+    pub tag_search_enable: Option<bool>,
+}
+input! { CreateDatasetSearchSourceConfig() {
+    0 "MetadataKeyValueGenerateEnable" metadata_key_value_generate_enable: bool,
+    1 "MetadataKeyValueSearchEnable" metadata_key_value_search_enable: bool,
+    2 "TagGenerateEnable" tag_generate_enable: bool, 3 "TagSearchEnable" tag_search_enable: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDatasetSearchSourceConfigs {
+    pub demo_query: Option<String>,
+    pub search_source_request_config: Option<CreateDatasetSearchSourceRequestConfig>,
+    pub search_source_response_config: Option<CreateDatasetSearchSourceResponseConfig>,
+    pub size: Option<i64>,
+}
+input! { CreateDatasetSearchSourceConfigs() {
+    0 "DemoQuery" demo_query: String,
+    1 "SearchSourceRequestConfig" search_source_request_config: CreateDatasetSearchSourceRequestConfig,
+    2 "SearchSourceResponseConfig" search_source_response_config: CreateDatasetSearchSourceResponseConfig,
+    3 "Size" size: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDatasetSearchSourceRequestConfig {
+    pub body: Option<String>,
+    pub connect_timeout: Option<i64>,
+    pub headers: Option<Vec<CreateDatasetHeaders>>,
+    pub method: Option<String>,
+    pub params: Option<Vec<CreateDatasetParams>>,
+    pub path_params_enable: Option<bool>,
+    pub socket_timeout: Option<i64>,
+    pub url: Option<String>,
+}
+input! { CreateDatasetSearchSourceRequestConfig() {
+    0 "Body" body: String, 1 "ConnectTimeout" connect_timeout: i64, 2 "Headers" headers: Vec<CreateDatasetHeaders>,
+    3 "Method" method: String, 4 "Params" params: Vec<CreateDatasetParams>,
+    5 "PathParamsEnable" path_params_enable: bool, 6 "SocketTimeout" socket_timeout: i64, 7 "Url" url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDatasetHeaders {
+    pub name: Option<String>,
+    pub value: Option<String>,
+    pub value_format: Option<String>,
+    pub value_type: Option<String>,
+}
+input! { CreateDatasetHeaders() {
+    0 "Name" name: String, 1 "Value" value: String, 2 "ValueFormat" value_format: String,
+    3 "ValueType" value_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDatasetParams {
+    pub name: Option<String>,
+    pub value: Option<String>,
+    pub value_format: Option<String>,
+    pub value_type: Option<String>,
+}
+input! { CreateDatasetParams() {
+    0 "Name" name: String, 1 "Value" value: String, 2 "ValueFormat" value_format: String,
+    3 "ValueType" value_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDatasetSearchSourceResponseConfig {
+    pub jq_nodes: Option<Vec<CreateDatasetJqNodes>>,
+}
+input! { CreateDatasetSearchSourceResponseConfig() {
+    0 "JqNodes" jq_nodes: Vec<CreateDatasetJqNodes>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDatasetJqNodes {
+    pub jq_nodes: Option<Vec<CreateDatasetJqNodesJqNodes>>,
+    pub key: Option<String>,
+    pub path: Option<String>,
+    pub r#type: Option<String>,
+}
+input! { CreateDatasetJqNodes() {
+    0 "JqNodes" jq_nodes: Vec<CreateDatasetJqNodesJqNodes>, 1 "Key" key: String, 2 "Path" path: String,
+    3 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDatasetJqNodesJqNodes {
+    pub jq_nodes: Option<Vec<CreateDatasetJqNodesJqNodesJqNodes>>,
+    pub key: Option<String>,
+    pub path: Option<String>,
+    pub r#type: Option<String>,
+}
+input! { CreateDatasetJqNodesJqNodes() {
+    0 "JqNodes" jq_nodes: Vec<CreateDatasetJqNodesJqNodesJqNodes>, 1 "Key" key: String, 2 "Path" path: String,
+    3 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDatasetJqNodesJqNodesJqNodes {
+    pub key: Option<String>,
+    pub path: Option<String>,
+    pub r#type: Option<String>,
+}
+input! { CreateDatasetJqNodesJqNodesJqNodes() {
+    0 "Key" key: String, 1 "Path" path: String, 2 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDatasetDocumentHandleConfig {
+    pub disable_handle_multimodal_media: Option<bool>,
+}
+input! { CreateDatasetDocumentHandleConfig() {
+    0 "DisableHandleMultimodalMedia" disable_handle_multimodal_media: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDatasetOutput {
+    pub code: Option<String>,
+    pub data: Option<CreateDatasetData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { CreateDatasetOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDatasetData {
+    pub create_time: Option<String>,
+    pub create_user: Option<String>,
+    pub dataset_description: Option<String>,
+    pub dataset_id: Option<i64>,
+    pub dataset_name: Option<String>,
+    pub dataset_type: Option<String>,
+    pub search_dataset_enable: Option<i64>,
+}
+model! { CreateDatasetData {
+    0 "CreateTime" create_time, 1 "CreateUser" create_user, 2 "DatasetDescription" dataset_description,
+    3 "DatasetId" dataset_id, 4 "DatasetName" dataset_name, 5 "DatasetType" dataset_type,
+    6 "SearchDatasetEnable" search_dataset_enable
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateGeneralConfig {
+    pub config_key: String,
+    pub config_value: String,
+    pub workspace_id: String,
+}
+operation! { CreateGeneralConfig(config_key: String, config_value: String, workspace_id: String)
+    "CreateGeneralConfig" -> CreateGeneralConfigOutput {
+    0 "ConfigKey" config_key, 1 "ConfigValue" config_value, 2 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateGeneralConfigOutput {
+    pub code: Option<String>,
+    pub data: Option<CreateGeneralConfigData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { CreateGeneralConfigOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateGeneralConfigData {
+    pub config_desc: Option<String>,
+    pub config_key: Option<String>,
+    pub config_value: Option<String>,
+    pub config_value_type: Option<String>,
+}
+model! { CreateGeneralConfigData {
+    0 "ConfigDesc" config_desc, 1 "ConfigKey" config_key, 2 "ConfigValue" config_value,
+    3 "ConfigValueType" config_value_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateGeneratedContent {
+    pub agent_key: String,
+    pub content: String,
+    pub content_domain: Option<String>,
+    pub content_text: Option<String>,
+    pub keywords: Option<Vec<String>>,
+    pub prompt: Option<String>,
+    /// 6 to 64 characters.
+    pub task_id: String,
+    /// 2 to 200 characters.
+    pub title: String,
+    pub uuid: Option<String>,
+}
+operation! { CreateGeneratedContent(agent_key: String, content: String, task_id: String, title: String)
+    "CreateGeneratedContent" -> CreateGeneratedContentOutput {
+    0 "AgentKey" agent_key, 1 "Content" content, 2 "ContentDomain" content_domain: String,
+    3 "ContentText" content_text: String, 4 "Keywords" keywords: Vec<String>, 5 "Prompt" prompt: String,
+    6 "TaskId" task_id, 7 "Title" title, 8 "Uuid" uuid: String
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::Json },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateGeneratedContentOutput {
+    pub code: Option<String>,
+    pub data: Option<i64>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { CreateGeneratedContentOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateToken {
+    pub agent_key: String,
+}
+operation! { CreateToken(agent_key: String) "CreateToken" -> CreateTokenOutput {
+    0 "AgentKey" agent_key
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTokenOutput {
+    pub code: Option<String>,
+    pub data: Option<CreateTokenData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { CreateTokenOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTokenData {
+    pub expired_time: Option<i64>,
+    pub token: Option<Secret>,
+}
+model! { CreateTokenData {
+    0 "ExpiredTime" expired_time, 1 "Token" token
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteAuditNote {
+    pub note_id: Option<String>,
+    pub workspace_id: String,
+}
+operation! { DeleteAuditNote(workspace_id: String) "DeleteAuditNote" -> DeleteAuditNoteOutput {
+    0 "NoteId" note_id: String, 1 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteAuditNoteOutput {
+    pub code: Option<String>,
+    pub data: Option<String>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DeleteAuditNoteOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteAuditTerms {
+    pub id_list: Option<Vec<i64>>,
+    pub workspace_id: String,
+}
+operation! { DeleteAuditTerms(workspace_id: String) "DeleteAuditTerms" -> DeleteAuditTermsOutput {
+    0 "IdList" id_list: Vec<i64>, 1 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::Json },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteAuditTermsOutput {
+    pub code: Option<String>,
+    pub data: Option<bool>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DeleteAuditTermsOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteCustomText {
+    pub agent_key: String,
+    pub commodity_code: Option<String>,
+    pub id: i64,
+}
+operation! { DeleteCustomText(agent_key: String, id: i64) "DeleteCustomText" -> DeleteCustomTextOutput {
+    0 "AgentKey" agent_key, 1 "CommodityCode" commodity_code: String, 2 "Id" id
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteCustomTextOutput {
+    pub code: Option<String>,
+    pub data: Option<bool>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DeleteCustomTextOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteCustomTopicByTopic {
+    pub agent_key: String,
+    pub topic: String,
+}
+operation! { DeleteCustomTopicByTopic(agent_key: String, topic: String)
+    "DeleteCustomTopicByTopic" -> DeleteCustomTopicByTopicOutput {
+    0 "AgentKey" agent_key, 1 "Topic" topic
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteCustomTopicByTopicOutput {
+    pub code: Option<String>,
+    pub data: Option<i64>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DeleteCustomTopicByTopicOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteCustomTopicViewPointById {
+    pub agent_key: String,
+    pub custom_view_point_id: String,
+}
+operation! { DeleteCustomTopicViewPointById(agent_key: String, custom_view_point_id: String)
+    "DeleteCustomTopicViewPointById" -> DeleteCustomTopicViewPointByIdOutput {
+    0 "AgentKey" agent_key, 1 "CustomViewPointId" custom_view_point_id
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteCustomTopicViewPointByIdOutput {
+    pub code: Option<String>,
+    pub data: Option<i64>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DeleteCustomTopicViewPointByIdOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteDataPermissions {
+    pub ids: Vec<i64>,
+    pub workspace_id: String,
+}
+operation! { DeleteDataPermissions(ids: Vec<i64>, workspace_id: String)
+    "DeleteDataPermissions" -> DeleteDataPermissionsOutput {
+    0 "Ids" ids, 1 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::Json },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteDataPermissionsOutput {
+    pub code: Option<String>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DeleteDataPermissionsOutput {
+    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteDataset {
+    pub dataset_id: i64,
+    pub workspace_id: String,
+}
+operation! { DeleteDataset(dataset_id: i64, workspace_id: String) "DeleteDataset" -> DeleteDatasetOutput {
+    0 "DatasetId" dataset_id, 1 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteDatasetOutput {
+    pub code: Option<String>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DeleteDatasetOutput {
+    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteDatasetDocument {
+    pub dataset_id: Option<i64>,
+    pub dataset_name: Option<String>,
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub workspace_id: String,
+}
+operation! { DeleteDatasetDocument(workspace_id: String) "DeleteDatasetDocument" -> DeleteDatasetDocumentOutput {
+    0 "DatasetId" dataset_id: i64, 1 "DatasetName" dataset_name: String, 2 "DocId" doc_id: String,
+    3 "DocUuid" doc_uuid: String, 4 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteDatasetDocumentOutput {
+    pub code: Option<String>,
+    pub data: Option<Vec<String>>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DeleteDatasetDocumentOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteDocs {
+    pub doc_ids: Vec<String>,
+    pub workspace_id: String,
+}
+operation! { DeleteDocs(doc_ids: Vec<String>, workspace_id: String) "DeleteDocs" -> DeleteDocsOutput {
+    0 "DocIds" doc_ids, 1 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::Json },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteDocsOutput {
+    pub code: Option<String>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DeleteDocsOutput {
+    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteFactAuditUrl {
+    pub url: String,
+    pub workspace_id: String,
+}
+operation! { DeleteFactAuditUrl(url: String, workspace_id: String) "DeleteFactAuditUrl" -> DeleteFactAuditUrlOutput {
+    0 "Url" url, 1 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteFactAuditUrlOutput {
+    pub code: Option<String>,
+    pub data: Option<String>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DeleteFactAuditUrlOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteGeneralConfig {
+    pub config_key: String,
+    pub workspace_id: String,
+}
+operation! { DeleteGeneralConfig(config_key: String, workspace_id: String)
+    "DeleteGeneralConfig" -> DeleteGeneralConfigOutput {
+    0 "ConfigKey" config_key, 1 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteGeneralConfigOutput {
+    pub code: Option<String>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DeleteGeneralConfigOutput {
+    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteGeneratedContent {
+    pub agent_key: String,
+    pub region_id: Option<String>,
+    pub id: i64,
+}
+operation! { DeleteGeneratedContent(agent_key: String, id: i64)
+    "DeleteGeneratedContent" -> DeleteGeneratedContentOutput {
+    0 "AgentKey" agent_key, 1 "RegionId" region_id: String, 2 "Id" id
+} [
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteGeneratedContentOutput {
+    pub code: Option<String>,
+    pub data: Option<bool>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DeleteGeneratedContentOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteInterveneRule {
+    pub agent_key: String,
+    pub rule_id: Option<i64>,
+}
+operation! { DeleteInterveneRule(agent_key: String) "DeleteInterveneRule" -> DeleteInterveneRuleOutput {
+    0 "AgentKey" agent_key, 1 "RuleId" rule_id: i64
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteInterveneRuleOutput {
+    pub code: Option<String>,
+    pub data: Option<DeleteInterveneRuleData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DeleteInterveneRuleOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteInterveneRuleData {
+    pub code: Option<i64>,
+    pub fail_id_list: Option<Vec<String>>,
+    pub task_id: Option<String>,
+}
+model! { DeleteInterveneRuleData {
+    0 "Code" code, 1 "FailIdList" fail_id_list, 2 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteMaterialById {
+    pub agent_key: String,
+    pub id: i64,
+}
+operation! { DeleteMaterialById(agent_key: String, id: i64) "DeleteMaterialById" -> DeleteMaterialByIdOutput {
+    0 "AgentKey" agent_key, 1 "Id" id
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteMaterialByIdOutput {
+    pub code: Option<String>,
+    pub data: Option<bool>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DeleteMaterialByIdOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeletePptArtifact {
+    pub external_user_id: Option<String>,
+    pub ppt_artifact_id: Option<String>,
+    pub workspace_id: Option<String>,
+}
+operation! { DeletePptArtifact() "DeletePptArtifact" -> DeletePptArtifactOutput {
+    0 "ExternalUserId" external_user_id: String, 1 "PptArtifactId" ppt_artifact_id: String,
+    2 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeletePptArtifactOutput {
+    pub code: Option<String>,
+    pub data: Option<DeletePptArtifactData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DeletePptArtifactOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeletePptArtifactData {
+    pub ppt_artifact_id: Option<i64>,
+}
+model! { DeletePptArtifactData {
+    0 "PptArtifactId" ppt_artifact_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteStyleLearningResult {
+    pub agent_key: String,
+    pub id: i64,
+}
+operation! { DeleteStyleLearningResult(agent_key: String, id: i64)
+    "DeleteStyleLearningResult" -> DeleteStyleLearningResultOutput {
+    0 "AgentKey" agent_key, 1 "Id" id
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteStyleLearningResultOutput {
+    pub code: Option<String>,
+    pub data: Option<bool>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DeleteStyleLearningResultOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DocumentExtraction {
+    pub agent_key: String,
+    pub urls: Vec<String>,
+}
+operation! { DocumentExtraction(agent_key: String, urls: Vec<String>) "DocumentExtraction" -> DocumentExtractionOutput {
+    0 "AgentKey" agent_key, 1 "Urls" urls
+} [
+    Mark { index: 1, location: Location::Body, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DocumentExtractionOutput {
+    pub code: Option<String>,
+    pub data: Option<Vec<DocumentExtractionData>>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DocumentExtractionOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DocumentExtractionData {
+    pub author: Option<String>,
+    pub content: Option<String>,
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub pub_time: Option<String>,
+    pub source: Option<String>,
+    pub summary: Option<String>,
+    pub tag: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { DocumentExtractionData {
+    0 "Author" author, 1 "Content" content, 2 "DocId" doc_id, 3 "DocUuid" doc_uuid, 4 "PubTime" pub_time,
+    5 "Source" source, 6 "Summary" summary, 7 "Tag" tag, 8 "Title" title, 9 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DownloadAuditNote {
+    pub note_id: Option<String>,
+    pub task_id: Option<String>,
+    pub workspace_id: String,
+}
+operation! { DownloadAuditNote(workspace_id: String) "DownloadAuditNote" -> DownloadAuditNoteOutput {
+    0 "NoteId" note_id: String, 1 "TaskId" task_id: String, 2 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DownloadAuditNoteOutput {
+    pub code: Option<String>,
+    pub data: Option<String>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DownloadAuditNoteOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DownloadBiddingDoc {
+    pub task_id: Option<String>,
+    pub workspace_id: Option<String>,
+}
+operation! { DownloadBiddingDoc() "DownloadBiddingDoc" -> DownloadBiddingDocOutput {
+    0 "TaskId" task_id: String, 1 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DownloadBiddingDocOutput {
+    pub code: Option<String>,
+    pub data: Option<DownloadBiddingDocData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DownloadBiddingDocOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DownloadBiddingDocData {
+    pub task_id: Option<String>,
+    pub url: Option<String>,
+}
+model! { DownloadBiddingDocData {
+    0 "TaskId" task_id, 1 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EditAuditTerms {
+    pub exception_word: Option<Vec<String>>,
+    pub id: Option<String>,
+    pub keyword: Option<String>,
+    pub suggest_word: Option<String>,
+    pub terms_desc: Option<String>,
+    pub workspace_id: String,
+}
+operation! { EditAuditTerms(workspace_id: String) "EditAuditTerms" -> EditAuditTermsOutput {
+    0 "ExceptionWord" exception_word: Vec<String>, 1 "Id" id: String, 2 "Keyword" keyword: String,
+    3 "SuggestWord" suggest_word: String, 4 "TermsDesc" terms_desc: String, 5 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::Json },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EditAuditTermsOutput {
+    pub code: Option<String>,
+    pub data: Option<bool>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { EditAuditTermsOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EditBiddingDoc {
+    pub content: Option<String>,
+    pub content_format: Option<String>,
+    pub content_type: Option<String>,
+    pub task_id: Option<String>,
+    pub workspace_id: Option<String>,
+}
+operation! { EditBiddingDoc() "EditBiddingDoc" -> EditBiddingDocOutput {
+    0 "Content" content: String, 1 "ContentFormat" content_format: String, 2 "ContentType" content_type: String,
+    3 "TaskId" task_id: String, 4 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EditBiddingDocOutput {
+    pub code: Option<String>,
+    pub data: Option<EditBiddingDocData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { EditBiddingDocOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EditBiddingDocData {
+    pub task_id: Option<String>,
+}
+model! { EditBiddingDocData {
+    0 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportAnalysisTagDetailByTaskId {
+    pub categories: Option<Vec<String>>,
+    pub task_id: String,
+    pub workspace_id: String,
+}
+operation! { ExportAnalysisTagDetailByTaskId(task_id: String, workspace_id: String)
+    "ExportAnalysisTagDetailByTaskId" -> ExportAnalysisTagDetailByTaskIdOutput {
+    0 "Categories" categories: Vec<String>, 1 "TaskId" task_id, 2 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::Json },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportAnalysisTagDetailByTaskIdOutput {
+    pub code: Option<String>,
+    pub data: Option<String>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { ExportAnalysisTagDetailByTaskIdOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportAuditContentResult {
+    pub task_id: Option<String>,
+    pub workspace_id: Option<String>,
+}
+operation! { ExportAuditContentResult() "ExportAuditContentResult" -> ExportAuditContentResultOutput {
+    0 "TaskId" task_id: String, 1 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportAuditContentResultOutput {
+    pub code: Option<String>,
+    pub data: Option<String>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { ExportAuditContentResultOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportCustomSourceAnalysisTask {
+    pub export_type: Option<String>,
+    pub task_id: String,
+    pub workspace_id: String,
+}
+operation! { ExportCustomSourceAnalysisTask(task_id: String, workspace_id: String)
+    "ExportCustomSourceAnalysisTask" -> ExportCustomSourceAnalysisTaskOutput {
+    0 "ExportType" export_type: String, 1 "TaskId" task_id, 2 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportCustomSourceAnalysisTaskOutput {
+    pub code: Option<String>,
+    pub data: Option<String>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { ExportCustomSourceAnalysisTaskOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportGeneratedContent {
+    pub agent_key: String,
+    pub id: i64,
+}
+operation! { ExportGeneratedContent(agent_key: String, id: i64)
+    "ExportGeneratedContent" -> ExportGeneratedContentOutput {
+    0 "AgentKey" agent_key, 1 "Id" id
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportGeneratedContentOutput {
+    pub code: Option<String>,
+    pub data: Option<String>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { ExportGeneratedContentOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportHotTopicPlanningProposals {
+    pub agent_key: String,
+    pub custom_view_point_ids: Option<Vec<String>>,
+    pub export_type: Option<String>,
+    pub titles: Option<Vec<String>>,
+    pub topic: String,
+    pub topic_source: String,
+    pub view_point_type: Option<String>,
+}
+operation! { ExportHotTopicPlanningProposals(agent_key: String, topic: String, topic_source: String)
+    "ExportHotTopicPlanningProposals" -> ExportHotTopicPlanningProposalsOutput {
+    0 "AgentKey" agent_key, 1 "CustomViewPointIds" custom_view_point_ids: Vec<String>,
+    2 "ExportType" export_type: String, 3 "Titles" titles: Vec<String>, 4 "Topic" topic, 5 "TopicSource" topic_source,
+    6 "ViewPointType" view_point_type: String
+} [
+    Mark { index: 1, location: Location::Body, style: Style::Json },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::Json },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportHotTopicPlanningProposalsOutput {
+    pub code: Option<String>,
+    pub data: Option<String>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { ExportHotTopicPlanningProposalsOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportIntervenes {
+    pub agent_key: String,
+}
+operation! { ExportIntervenes(agent_key: String) "ExportIntervenes" -> ExportIntervenesOutput {
+    0 "AgentKey" agent_key
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportIntervenesOutput {
+    pub code: Option<String>,
+    pub data: Option<ExportIntervenesData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { ExportIntervenesOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportIntervenesData {
+    pub code: Option<i64>,
+    pub file_url: Option<String>,
+}
+model! { ExportIntervenesData {
+    0 "Code" code, 1 "FileUrl" file_url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportPptArtifact {
+    pub edit: Option<bool>,
+    pub export_file_type: Option<String>,
+    pub external_user_id: Option<String>,
+    pub ppt_artifact_id: i64,
+    pub workspace_id: Option<String>,
+    pub zip: Option<bool>,
+}
+operation! { ExportPptArtifact(ppt_artifact_id: i64) "ExportPptArtifact" -> ExportPptArtifactOutput {
+    0 "Edit" edit: bool, 1 "ExportFileType" export_file_type: String, 2 "ExternalUserId" external_user_id: String,
+    3 "PptArtifactId" ppt_artifact_id, 4 "WorkspaceId" workspace_id: String, 5 "Zip" zip: bool
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportPptArtifactOutput {
+    pub code: Option<String>,
+    pub data: Option<ExportPptArtifactData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { ExportPptArtifactOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportPptArtifactData {
+    pub export_task_id: Option<String>,
+}
+model! { ExportPptArtifactData {
+    0 "ExportTaskId" export_task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FeedbackDialogue {
+    pub agent_key: String,
+    pub customer_response: Option<String>,
+    pub good_text: Option<String>,
+    pub modified_response: Option<String>,
+    pub rating: Option<String>,
+    pub rating_tags: Option<Vec<String>>,
+    pub session_id: String,
+    pub task_id: Option<String>,
+}
+operation! { FeedbackDialogue(agent_key: String, session_id: String) "FeedbackDialogue" -> FeedbackDialogueOutput {
+    0 "AgentKey" agent_key, 1 "CustomerResponse" customer_response: String, 2 "GoodText" good_text: String,
+    3 "ModifiedResponse" modified_response: String, 4 "Rating" rating: String, 5 "RatingTags" rating_tags: Vec<String>,
+    6 "SessionId" session_id, 7 "TaskId" task_id: String
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::Json },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FeedbackDialogueOutput {
+    pub code: Option<String>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { FeedbackDialogueOutput {
+    0 "Code" code, 1 "HttpStatusCode" http_status_code, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FetchExportTermsTask {
+    pub task_id: String,
+    pub workspace_id: String,
+}
+operation! { FetchExportTermsTask(task_id: String, workspace_id: String)
+    "FetchExportTermsTask" -> FetchExportTermsTaskOutput {
+    0 "TaskId" task_id, 1 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FetchExportTermsTaskOutput {
+    pub code: Option<String>,
+    pub data: Option<FetchExportTermsTaskData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { FetchExportTermsTaskOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FetchExportTermsTaskData {
+    pub file_url: Option<String>,
+    pub status: Option<String>,
+}
+model! { FetchExportTermsTaskData {
+    0 "FileUrl" file_url, 1 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FetchExportWordTask {
+    pub agent_key: String,
+    pub task_id: Option<String>,
+}
+operation! { FetchExportWordTask(agent_key: String) "FetchExportWordTask" -> FetchExportWordTaskOutput {
+    0 "AgentKey" agent_key, 1 "TaskId" task_id: String
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FetchExportWordTaskOutput {
+    pub code: Option<String>,
+    pub data: Option<FetchExportWordTaskData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { FetchExportWordTaskOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FetchExportWordTaskData {
+    pub file_url: Option<String>,
+    pub task_stats: Option<String>,
+}
+model! { FetchExportWordTaskData {
+    0 "FileUrl" file_url, 1 "TaskStats" task_stats
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FetchImageTask {
+    pub agent_key: String,
+    pub article_task_id: String,
+    pub task_id_list: Vec<String>,
+}
+operation! { FetchImageTask(agent_key: String, article_task_id: String, task_id_list: Vec<String>)
+    "FetchImageTask" -> FetchImageTaskOutput {
+    0 "AgentKey" agent_key, 1 "ArticleTaskId" article_task_id, 2 "TaskIdList" task_id_list
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FetchImageTaskOutput {
+    pub code: Option<String>,
+    pub data: Option<FetchImageTaskData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { FetchImageTaskOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FetchImageTaskData {
+    pub task_info_list: Option<Vec<FetchImageTaskTaskInfoList>>,
+}
+model! { FetchImageTaskData {
+    0 "TaskInfoList" task_info_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FetchImageTaskTaskInfoList {
+    pub id: Option<i64>,
+    pub image_list: Option<Vec<FetchImageTaskImageList>>,
+    pub task_id: Option<String>,
+    pub task_status: Option<String>,
+}
+model! { FetchImageTaskTaskInfoList {
+    0 "Id" id, 1 "ImageList" image_list, 2 "TaskId" task_id, 3 "TaskStatus" task_status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FetchImageTaskImageList {
+    pub code: Option<String>,
+    pub message: Option<String>,
+    pub url: Option<String>,
+}
+model! { FetchImageTaskImageList {
+    0 "Code" code, 1 "Message" message, 2 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FetchImportTermsTask {
+    pub task_id: String,
+    pub workspace_id: String,
+}
+operation! { FetchImportTermsTask(task_id: String, workspace_id: String)
+    "FetchImportTermsTask" -> FetchImportTermsTaskOutput {
+    0 "TaskId" task_id, 1 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FetchImportTermsTaskOutput {
+    pub code: Option<String>,
+    pub data: Option<FetchImportTermsTaskData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { FetchImportTermsTaskOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FetchImportTermsTaskData {
+    pub status: Option<String>,
+}
+model! { FetchImportTermsTaskData {
+    0 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FetchParseDocumentLayoutTask {
+    pub task_id: String,
+    pub workspace_id: String,
+}
+operation! { FetchParseDocumentLayoutTask(task_id: String, workspace_id: String)
+    "FetchParseDocumentLayoutTask" -> FetchParseDocumentLayoutTaskOutput {
+    0 "TaskId" task_id, 1 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FetchParseDocumentLayoutTaskOutput {
+    pub code: Option<String>,
+    pub data: Option<FetchParseDocumentLayoutTaskData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { FetchParseDocumentLayoutTaskOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FetchParseDocumentLayoutTaskData {
+    pub layout_result: Option<FetchParseDocumentLayoutTaskLayoutResult>,
+    pub task_stats: Option<String>,
+}
+model! { FetchParseDocumentLayoutTaskData {
+    0 "LayoutResult" layout_result, 1 "TaskStats" task_stats
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FetchParseDocumentLayoutTaskLayoutResult {
+    pub elements: Option<Vec<FetchParseDocumentLayoutTaskElements>>,
+}
+model! { FetchParseDocumentLayoutTaskLayoutResult {
+    0 "Elements" elements
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FetchParseDocumentLayoutTaskElements {
+    pub content: Option<String>,
+    pub format_content: Option<String>,
+    pub index: Option<f64>,
+    pub r#type: Option<String>,
+}
+model! { FetchParseDocumentLayoutTaskElements {
+    0 "Content" content, 1 "FormatContent" format_content, 2 "Index" index, 3 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateExportWordTask {
+    pub agent_key: String,
+    pub generated_content_id: i64,
+}
+operation! { GenerateExportWordTask(agent_key: String, generated_content_id: i64)
+    "GenerateExportWordTask" -> GenerateExportWordTaskOutput {
+    0 "AgentKey" agent_key, 1 "GeneratedContentId" generated_content_id
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateExportWordTaskOutput {
+    pub code: Option<String>,
+    pub data: Option<GenerateExportWordTaskData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GenerateExportWordTaskOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateExportWordTaskData {
+    pub task_id: Option<String>,
+}
+model! { GenerateExportWordTaskData {
+    0 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateFileUrlByKey {
+    pub agent_key: String,
+    pub file_key: Option<String>,
+    pub file_name: Option<String>,
+}
+operation! { GenerateFileUrlByKey(agent_key: String) "GenerateFileUrlByKey" -> GenerateFileUrlByKeyOutput {
+    0 "AgentKey" agent_key, 1 "FileKey" file_key: String, 2 "FileName" file_name: String
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateFileUrlByKeyOutput {
+    pub code: Option<String>,
+    pub data: Option<String>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GenerateFileUrlByKeyOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateImageTask {
+    pub agent_key: String,
+    pub article_task_id: String,
+    pub paragraph_list: Vec<GenerateImageTaskParagraphList>,
+    pub size: String,
+    pub style: String,
+}
+
+/// What [`GenerateImageTask::new`] takes.
+pub struct GenerateImageTaskRequired {
+    pub agent_key: String,
+    pub article_task_id: String,
+    pub paragraph_list: Vec<GenerateImageTaskParagraphList>,
+    pub size: String,
+    pub style: String,
+}
+operation! { GenerateImageTask{GenerateImageTaskRequired: agent_key, article_task_id, paragraph_list, size, style}
+    "GenerateImageTask" -> GenerateImageTaskOutput {
+    0 "AgentKey" agent_key, 1 "ArticleTaskId" article_task_id, 2 "ParagraphList" paragraph_list, 3 "Size" size,
+    4 "Style" style
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::Json },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateImageTaskParagraphList {
+    pub content: Option<String>,
+    pub id: Option<i64>,
+    pub task_id: Option<String>,
+    pub task_status: Option<String>,
+}
+input! { GenerateImageTaskParagraphList(content: String, id: i64) {
+    0 "Content" content: String, 1 "Id" id: i64, 2 "TaskId" task_id: String, 3 "TaskStatus" task_status: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateImageTaskOutput {
+    pub code: Option<String>,
+    pub data: Option<GenerateImageTaskData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GenerateImageTaskOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateImageTaskData {
+    pub task_list: Option<Vec<GenerateImageTaskTaskList>>,
+}
+model! { GenerateImageTaskData {
+    0 "TaskList" task_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateImageTaskTaskList {
+    pub content: Option<String>,
+    pub id: Option<i64>,
+    pub task_id: Option<String>,
+    pub task_status: Option<String>,
+}
+model! { GenerateImageTaskTaskList {
+    0 "Content" content, 1 "Id" id, 2 "TaskId" task_id, 3 "TaskStatus" task_status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateUploadConfig {
+    pub agent_key: String,
+    pub file_name: Option<String>,
+    pub parent_dir: String,
+}
+operation! { GenerateUploadConfig(agent_key: String, parent_dir: String)
+    "GenerateUploadConfig" -> GenerateUploadConfigOutput {
+    0 "AgentKey" agent_key, 1 "FileName" file_name: String, 2 "ParentDir" parent_dir
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateUploadConfigOutput {
+    pub code: Option<String>,
+    pub data: Option<GenerateUploadConfigData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GenerateUploadConfigOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateUploadConfigData {
+    pub file_key: Option<String>,
+    pub form_datas: Option<BTreeMap<String, String>>,
+    pub post_url: Option<String>,
+}
+model! { GenerateUploadConfigData {
+    0 "FileKey" file_key, 1 "FormDatas" form_datas, 2 "PostUrl" post_url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateViewPoint {
+    pub agent_key: String,
+    pub reference_data: Option<GenerateViewPointReferenceData>,
+}
+operation! { GenerateViewPoint(agent_key: String) "GenerateViewPoint" -> GenerateViewPointOutput {
+    0 "AgentKey" agent_key, 1 "ReferenceData" reference_data: GenerateViewPointReferenceData
+} [
+    Mark { index: 1, location: Location::Body, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateViewPointReferenceData {
+    pub mini_doc: Option<Vec<String>>,
+}
+input! { GenerateViewPointReferenceData() {
+    0 "MiniDoc" mini_doc: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateViewPointOutput {
+    pub code: Option<String>,
+    pub data: Option<Vec<GenerateViewPointData>>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GenerateViewPointOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateViewPointData {
+    pub point: Option<String>,
+}
+model! { GenerateViewPointData {
+    0 "Point" point
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAuditNotePostProcessingStatus {
+    pub task_id: String,
+    pub workspace_id: String,
+}
+operation! { GetAuditNotePostProcessingStatus(task_id: String, workspace_id: String)
+    "GetAuditNotePostProcessingStatus" -> GetAuditNotePostProcessingStatusOutput {
+    0 "TaskId" task_id, 1 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAuditNotePostProcessingStatusOutput {
+    pub code: Option<String>,
+    pub data: Option<GetAuditNotePostProcessingStatusData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetAuditNotePostProcessingStatusOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAuditNotePostProcessingStatusData {
+    pub completion_time: Option<String>,
+    pub create_time: Option<String>,
+    pub error_message: Option<String>,
+    pub note_id: Option<String>,
+    pub processed_lines: Option<i64>,
+    pub status: Option<String>,
+    pub total_lines: Option<i64>,
+}
+model! { GetAuditNotePostProcessingStatusData {
+    0 "CompletionTime" completion_time, 1 "CreateTime" create_time, 2 "ErrorMessage" error_message, 3 "NoteId" note_id,
+    4 "ProcessedLines" processed_lines, 5 "Status" status, 6 "TotalLines" total_lines
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAuditNoteProcessingStatus {
+    pub task_id: String,
+    pub workspace_id: String,
+}
+operation! { GetAuditNoteProcessingStatus(task_id: String, workspace_id: String)
+    "GetAuditNoteProcessingStatus" -> GetAuditNoteProcessingStatusOutput {
+    0 "TaskId" task_id, 1 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAuditNoteProcessingStatusOutput {
+    pub code: Option<String>,
+    pub data: Option<GetAuditNoteProcessingStatusData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetAuditNoteProcessingStatusOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAuditNoteProcessingStatusData {
+    pub file_key: Option<String>,
+    pub file_size: Option<i64>,
+    pub note_name: Option<String>,
+    pub status: Option<String>,
+    pub task_id: Option<String>,
+    pub update_time: Option<i64>,
+}
+model! { GetAuditNoteProcessingStatusData {
+    0 "FileKey" file_key, 1 "FileSize" file_size, 2 "NoteName" note_name, 3 "Status" status, 4 "TaskId" task_id,
+    5 "UpdateTime" update_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAutoClipsTaskInfo {
+    pub show_analysis_results: Option<bool>,
+    pub show_resource_info: Option<bool>,
+    pub task_id: String,
+    pub workspace_id: String,
+}
+operation! { GetAutoClipsTaskInfo(task_id: String, workspace_id: String)
+    "GetAutoClipsTaskInfo" -> GetAutoClipsTaskInfoOutput {
+    0 "ShowAnalysisResults" show_analysis_results: bool, 1 "ShowResourceInfo" show_resource_info: bool,
+    2 "TaskId" task_id, 3 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAutoClipsTaskInfoOutput {
+    pub code: Option<String>,
+    pub data: Option<GetAutoClipsTaskInfoData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetAutoClipsTaskInfoOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAutoClipsTaskInfoData {
+    pub analysis_results: Option<Vec<GetAutoClipsTaskInfoAnalysisResults>>,
+    pub close_music: Option<bool>,
+    pub close_subtitle: Option<bool>,
+    pub close_voice: Option<bool>,
+    pub closing_credits_url: Option<String>,
+    pub color_words: Option<Vec<GetAutoClipsTaskInfoColorWords>>,
+    pub content: Option<String>,
+    pub custom_voice_style: Option<String>,
+    pub custom_voice_url: Option<String>,
+    pub custom_voice_volume: Option<i64>,
+    pub error_message: Option<String>,
+    pub media_cloud_timeline: Option<String>,
+    pub music_style: Option<String>,
+    pub music_url: Option<String>,
+    pub music_volume: Option<i64>,
+    pub opening_credits_url: Option<String>,
+    pub output_video_file_key: Option<String>,
+    pub output_video_url: Option<String>,
+    pub reference_video: Option<GetAutoClipsTaskInfoReferenceVideo>,
+    pub source_videos: Option<Vec<GetAutoClipsTaskInfoSourceVideos>>,
+    pub status: Option<i64>,
+    pub step: Option<String>,
+    pub stickers: Option<Vec<GetAutoClipsTaskInfoStickers>>,
+    pub subtitle_font_size: Option<i64>,
+    pub task_id: Option<String>,
+    pub timelines: Option<Vec<GetAutoClipsTaskInfoTimelines>>,
+    pub voice_style: Option<String>,
+    pub voice_volume: Option<i64>,
+}
+model! { GetAutoClipsTaskInfoData {
+    0 "AnalysisResults" analysis_results, 1 "CloseMusic" close_music, 2 "CloseSubtitle" close_subtitle,
+    3 "CloseVoice" close_voice, 4 "ClosingCreditsUrl" closing_credits_url, 5 "ColorWords" color_words,
+    6 "Content" content, 7 "CustomVoiceStyle" custom_voice_style, 8 "CustomVoiceUrl" custom_voice_url,
+    9 "CustomVoiceVolume" custom_voice_volume, 10 "ErrorMessage" error_message,
+    11 "MediaCloudTimeline" media_cloud_timeline, 12 "MusicStyle" music_style, 13 "MusicUrl" music_url,
+    14 "MusicVolume" music_volume, 15 "OpeningCreditsUrl" opening_credits_url,
+    16 "OutputVideoFileKey" output_video_file_key, 17 "OutputVideoUrl" output_video_url,
+    18 "ReferenceVideo" reference_video, 19 "SourceVideos" source_videos, 20 "Status" status, 21 "Step" step,
+    22 "Stickers" stickers, 23 "SubtitleFontSize" subtitle_font_size, 24 "TaskId" task_id, 25 "Timelines" timelines,
+    26 "VoiceStyle" voice_style, 27 "VoiceVolume" voice_volume
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAutoClipsTaskInfoAnalysisResults {
+    pub lens_infos: Option<Vec<GetAutoClipsTaskInfoLensInfos>>,
+    pub media_id: Option<String>,
+    pub media_name: Option<String>,
+    pub media_url: Option<String>,
+}
+model! { GetAutoClipsTaskInfoAnalysisResults {
+    0 "LensInfos" lens_infos, 1 "MediaId" media_id, 2 "MediaName" media_name, 3 "MediaUrl" media_url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAutoClipsTaskInfoLensInfos {
+    pub analysis_content: Option<String>,
+    pub end_time: Option<GetAutoClipsTaskInfoEndTime>,
+    pub start_time: Option<GetAutoClipsTaskInfoStartTime>,
+}
+model! { GetAutoClipsTaskInfoLensInfos {
+    0 "AnalysisContent" analysis_content, 1 "EndTime" end_time, 2 "StartTime" start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAutoClipsTaskInfoEndTime {
+    pub hour: Option<i64>,
+    pub mill_second: Option<i64>,
+    pub minute: Option<i64>,
+    pub second: Option<i64>,
+}
+model! { GetAutoClipsTaskInfoEndTime {
+    0 "Hour" hour, 1 "MillSecond" mill_second, 2 "Minute" minute, 3 "Second" second
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAutoClipsTaskInfoStartTime {
+    pub hour: Option<i64>,
+    pub mill_second: Option<i64>,
+    pub minute: Option<i64>,
+    pub second: Option<i64>,
+}
+model! { GetAutoClipsTaskInfoStartTime {
+    0 "Hour" hour, 1 "MillSecond" mill_second, 2 "Minute" minute, 3 "Second" second
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAutoClipsTaskInfoColorWords {
+    pub content: Option<String>,
+    pub effect_color_style: Option<String>,
+    pub font_size: Option<i64>,
+    pub timeline_in: Option<i64>,
+    pub timeline_out: Option<i64>,
+    pub x: Option<f64>,
+    pub y: Option<f64>,
+}
+model! { GetAutoClipsTaskInfoColorWords {
+    0 "Content" content, 1 "EffectColorStyle" effect_color_style, 2 "FontSize" font_size, 3 "TimelineIn" timeline_in,
+    4 "TimelineOut" timeline_out, 5 "X" x, 6 "Y" y
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAutoClipsTaskInfoReferenceVideo {
+    pub video_id: Option<String>,
+    pub video_name: Option<String>,
+    pub video_url: Option<String>,
+}
+model! { GetAutoClipsTaskInfoReferenceVideo {
+    0 "VideoId" video_id, 1 "VideoName" video_name, 2 "VideoUrl" video_url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAutoClipsTaskInfoSourceVideos {
+    pub video_id: Option<String>,
+    pub video_name: Option<String>,
+    pub video_url: Option<String>,
+}
+model! { GetAutoClipsTaskInfoSourceVideos {
+    0 "VideoId" video_id, 1 "VideoName" video_name, 2 "VideoUrl" video_url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAutoClipsTaskInfoStickers {
+    pub duration: Option<i64>,
+    pub dync_frames: Option<i64>,
+    pub height: Option<i64>,
+    pub timeline_in: Option<i64>,
+    pub url: Option<String>,
+    pub width: Option<i64>,
+    pub x: Option<f64>,
+    pub y: Option<f64>,
+}
+model! { GetAutoClipsTaskInfoStickers {
+    0 "Duration" duration, 1 "DyncFrames" dync_frames, 2 "Height" height, 3 "TimelineIn" timeline_in, 4 "Url" url,
+    5 "Width" width, 6 "X" x, 7 "Y" y
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAutoClipsTaskInfoTimelines {
+    pub clips: Option<Vec<GetAutoClipsTaskInfoClips>>,
+    pub content: Option<String>,
+    pub timeline_id: Option<String>,
+}
+model! { GetAutoClipsTaskInfoTimelines {
+    0 "Clips" clips, 1 "Content" content, 2 "TimelineId" timeline_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAutoClipsTaskInfoClips {
+    pub clip_id: Option<String>,
+    pub content_inner: Option<String>,
+    pub r#in: Option<i64>,
+    pub in_ex: Option<f64>,
+    pub out: Option<i64>,
+    pub out_ex: Option<f64>,
+    pub video_id: Option<String>,
+    pub video_name: Option<String>,
+}
+model! { GetAutoClipsTaskInfoClips {
+    0 "ClipId" clip_id, 1 "ContentInner" content_inner, 2 "In" r#in, 3 "InEx" in_ex, 4 "Out" out, 5 "OutEx" out_ex,
+    6 "VideoId" video_id, 7 "VideoName" video_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAvailableAuditNotes {
+    pub note_id: Option<String>,
+    pub workspace_id: String,
+}
+operation! { GetAvailableAuditNotes(workspace_id: String) "GetAvailableAuditNotes" -> GetAvailableAuditNotesOutput {
+    0 "NoteId" note_id: String, 1 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAvailableAuditNotesOutput {
+    pub code: Option<String>,
+    pub data: Option<GetAvailableAuditNotesData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetAvailableAuditNotesOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAvailableAuditNotesData {
+    pub file_size: Option<i64>,
+    pub id: Option<String>,
+    pub note_id: Option<String>,
+    pub note_name: Option<String>,
+    pub update_time: Option<String>,
+}
+model! { GetAvailableAuditNotesData {
+    0 "FileSize" file_size, 1 "Id" id, 2 "NoteId" note_id, 3 "NoteName" note_name, 4 "UpdateTime" update_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetBiddingDocInfo {
+    pub task_id: Option<String>,
+    pub workspace_id: Option<String>,
+}
+operation! { GetBiddingDocInfo() "GetBiddingDocInfo" -> GetBiddingDocInfoOutput {
+    0 "TaskId" task_id: String, 1 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetBiddingDocInfoOutput {
+    pub code: Option<String>,
+    pub data: Option<GetBiddingDocInfoData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetBiddingDocInfoOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetBiddingDocInfoData {
+    pub content: Option<String>,
+    pub content_format: Option<String>,
+    pub content_type: Option<String>,
+    pub status: Option<i64>,
+    pub step: Option<String>,
+    pub task_id: Option<String>,
+    pub tender_doc_url: Option<String>,
+    pub tender_file_type: Option<String>,
+}
+model! { GetBiddingDocInfoData {
+    0 "Content" content, 1 "ContentFormat" content_format, 2 "ContentType" content_type, 3 "Status" status,
+    4 "Step" step, 5 "TaskId" task_id, 6 "TenderDocUrl" tender_doc_url, 7 "TenderFileType" tender_file_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetBiddingRemainLimitNum {
+    pub api_name: Option<String>,
+    pub workspace_id: Option<String>,
+}
+operation! { GetBiddingRemainLimitNum() "GetBiddingRemainLimitNum" -> GetBiddingRemainLimitNumOutput {
+    0 "ApiName" api_name: String, 1 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetBiddingRemainLimitNumOutput {
+    pub code: Option<String>,
+    pub data: Option<GetBiddingRemainLimitNumData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetBiddingRemainLimitNumOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetBiddingRemainLimitNumData {
+    pub remain_num: Option<i64>,
+}
+model! { GetBiddingRemainLimitNumData {
+    0 "RemainNum" remain_num
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCategoriesByTaskId {
+    pub task_id: String,
+    pub workspace_id: String,
+}
+operation! { GetCategoriesByTaskId(task_id: String, workspace_id: String)
+    "GetCategoriesByTaskId" -> GetCategoriesByTaskIdOutput {
+    0 "TaskId" task_id, 1 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCategoriesByTaskIdOutput {
+    pub code: Option<String>,
+    pub data: Option<Vec<GetCategoriesByTaskIdData>>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetCategoriesByTaskIdOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCategoriesByTaskIdData {
+    pub category: Option<String>,
+    pub children: Option<Vec<GetCategoriesByTaskIdChildren>>,
+    pub count: Option<i64>,
+}
+model! { GetCategoriesByTaskIdData {
+    0 "Category" category, 1 "Children" children, 2 "Count" count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCategoriesByTaskIdChildren {
+    pub category: Option<String>,
+}
+model! { GetCategoriesByTaskIdChildren {
+    0 "Category" category
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetClipsBuildInResource {
+    pub resource_type: Option<i64>,
+    pub workspace_id: Option<String>,
+}
+operation! { GetClipsBuildInResource() "GetClipsBuildInResource" -> GetClipsBuildInResourceOutput {
+    0 "ResourceType" resource_type: i64, 1 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetClipsBuildInResourceOutput {
+    pub code: Option<String>,
+    pub data: Option<GetClipsBuildInResourceData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetClipsBuildInResourceOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetClipsBuildInResourceData {
+    pub resource_list: Option<Vec<String>>,
+    pub resource_type: Option<i64>,
+}
+model! { GetClipsBuildInResourceData {
+    0 "ResourceList" resource_list, 1 "ResourceType" resource_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCustomHotTopicBroadcastJob {
+    pub task_id: String,
+    pub workspace_id: String,
+}
+operation! { GetCustomHotTopicBroadcastJob(task_id: String, workspace_id: String)
+    "GetCustomHotTopicBroadcastJob" -> GetCustomHotTopicBroadcastJobOutput {
+    0 "TaskId" task_id, 1 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCustomHotTopicBroadcastJobOutput {
+    pub code: Option<String>,
+    pub data: Option<GetCustomHotTopicBroadcastJobData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetCustomHotTopicBroadcastJobOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCustomHotTopicBroadcastJobData {
+    pub error_message: Option<String>,
+    pub hot_topic_version: Option<String>,
+    pub status: Option<String>,
+}
+model! { GetCustomHotTopicBroadcastJobData {
+    0 "ErrorMessage" error_message, 1 "HotTopicVersion" hot_topic_version, 2 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCustomSourceTopicAnalysisTask {
+    pub task_id: String,
+    pub workspace_id: String,
+}
+operation! { GetCustomSourceTopicAnalysisTask(task_id: String, workspace_id: String)
+    "GetCustomSourceTopicAnalysisTask" -> GetCustomSourceTopicAnalysisTaskOutput {
+    0 "TaskId" task_id, 1 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCustomSourceTopicAnalysisTaskOutput {
+    pub code: Option<String>,
+    pub data: Option<GetCustomSourceTopicAnalysisTaskData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetCustomSourceTopicAnalysisTaskOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCustomSourceTopicAnalysisTaskData {
+    pub cluster_count: Option<i64>,
+    pub cluster_results: Option<Vec<GetCustomSourceTopicAnalysisTaskClusterResults>>,
+    pub error_message: Option<String>,
+    pub max_clustered_topic_news_size: Option<i64>,
+    pub parsed_news_size: Option<i64>,
+    pub status: Option<String>,
+    pub rt: Option<i64>,
+    pub usages: Option<BTreeMap<String, i64>>,
+}
+model! { GetCustomSourceTopicAnalysisTaskData {
+    0 "ClusterCount" cluster_count, 1 "ClusterResults" cluster_results, 2 "ErrorMessage" error_message,
+    3 "MaxClusteredTopicNewsSize" max_clustered_topic_news_size, 4 "ParsedNewsSize" parsed_news_size, 5 "Status" status,
+    6 "rt" rt, 7 "usages" usages
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCustomSourceTopicAnalysisTaskClusterResults {
+    pub cluster_news: Option<Vec<GetCustomSourceTopicAnalysisTaskClusterNews>>,
+    pub topic: Option<String>,
+}
+model! { GetCustomSourceTopicAnalysisTaskClusterResults {
+    0 "ClusterNews" cluster_news, 1 "Topic" topic
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCustomSourceTopicAnalysisTaskClusterNews {
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { GetCustomSourceTopicAnalysisTaskClusterNews {
+    0 "Title" title, 1 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCustomText {
+    pub agent_key: String,
+    pub commodity_code: Option<String>,
+    pub id: i64,
+}
+operation! { GetCustomText(agent_key: String, id: i64) "GetCustomText" -> GetCustomTextOutput {
+    0 "AgentKey" agent_key, 1 "CommodityCode" commodity_code: String, 2 "Id" id
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCustomTextOutput {
+    pub code: Option<String>,
+    pub data: Option<GetCustomTextData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetCustomTextOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCustomTextData {
+    pub content: Option<String>,
+    pub create_time: Option<String>,
+    pub create_user: Option<String>,
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub update_time: Option<String>,
+    pub update_user: Option<String>,
+}
+model! { GetCustomTextData {
+    0 "Content" content, 1 "CreateTime" create_time, 2 "CreateUser" create_user, 3 "Id" id, 4 "Title" title,
+    5 "UpdateTime" update_time, 6 "UpdateUser" update_user
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCustomTopicSelectionPerspectiveAnalysisTask {
+    pub agent_key: String,
+    pub task_id: String,
+}
+operation! { GetCustomTopicSelectionPerspectiveAnalysisTask(agent_key: String, task_id: String)
+    "GetCustomTopicSelectionPerspectiveAnalysisTask" -> GetCustomTopicSelectionPerspectiveAnalysisTaskOutput {
+    0 "AgentKey" agent_key, 1 "TaskId" task_id
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCustomTopicSelectionPerspectiveAnalysisTaskOutput {
+    pub code: Option<String>,
+    pub data: Option<GetCustomTopicSelectionPerspectiveAnalysisTaskData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetCustomTopicSelectionPerspectiveAnalysisTaskOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCustomTopicSelectionPerspectiveAnalysisTaskData {
+    pub custom_view_points_result: Option<GetCustomTopicSelectionPerspectiveAnalysisTaskCustomViewPointsResult>,
+    pub error_message: Option<String>,
+    pub status: Option<String>,
+}
+model! { GetCustomTopicSelectionPerspectiveAnalysisTaskData {
+    0 "CustomViewPointsResult" custom_view_points_result, 1 "ErrorMessage" error_message, 2 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCustomTopicSelectionPerspectiveAnalysisTaskCustomViewPointsResult {
+    pub attitudes: Option<Vec<GetCustomTopicSelectionPerspectiveAnalysisTaskAttitudes>>,
+    pub topic: Option<String>,
+}
+model! { GetCustomTopicSelectionPerspectiveAnalysisTaskCustomViewPointsResult {
+    0 "Attitudes" attitudes, 1 "Topic" topic
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCustomTopicSelectionPerspectiveAnalysisTaskAttitudes {
+    pub attitude: Option<String>,
+    pub attitude_type: Option<String>,
+    pub ratio: Option<String>,
+    pub view_points: Option<Vec<GetCustomTopicSelectionPerspectiveAnalysisTaskViewPoints>>,
+}
+model! { GetCustomTopicSelectionPerspectiveAnalysisTaskAttitudes {
+    0 "Attitude" attitude, 1 "AttitudeType" attitude_type, 2 "Ratio" ratio, 3 "ViewPoints" view_points
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCustomTopicSelectionPerspectiveAnalysisTaskViewPoints {
+    pub outlines: Option<Vec<GetCustomTopicSelectionPerspectiveAnalysisTaskOutlines>>,
+    pub point: Option<String>,
+    pub summary: Option<String>,
+}
+model! { GetCustomTopicSelectionPerspectiveAnalysisTaskViewPoints {
+    0 "Outlines" outlines, 1 "Point" point, 2 "Summary" summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCustomTopicSelectionPerspectiveAnalysisTaskOutlines {
+    pub outline: Option<String>,
+    pub summary: Option<String>,
+}
+model! { GetCustomTopicSelectionPerspectiveAnalysisTaskOutlines {
+    0 "Outline" outline, 1 "Summary" summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDataSourceOrderConfig {
+    pub agent_key: String,
+    pub generate_technology: Option<String>,
+    pub product_code: String,
+}
+operation! { GetDataSourceOrderConfig(agent_key: String, product_code: String)
+    "GetDataSourceOrderConfig" -> GetDataSourceOrderConfigOutput {
+    0 "AgentKey" agent_key, 1 "GenerateTechnology" generate_technology: String, 2 "ProductCode" product_code
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDataSourceOrderConfigOutput {
+    pub code: Option<String>,
+    pub data: Option<GetDataSourceOrderConfigData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetDataSourceOrderConfigOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDataSourceOrderConfigData {
+    pub total_doc_size: Option<i64>,
+    pub user_config_data_source_list: Option<Vec<GetDataSourceOrderConfigUserConfigDataSourceList>>,
+}
+model! { GetDataSourceOrderConfigData {
+    0 "TotalDocSize" total_doc_size, 1 "UserConfigDataSourceList" user_config_data_source_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDataSourceOrderConfigUserConfigDataSourceList {
+    pub code: Option<String>,
+    pub enable: Option<bool>,
+    pub name: Option<String>,
+    pub number: Option<i64>,
+    pub r#type: Option<String>,
+}
+model! { GetDataSourceOrderConfigUserConfigDataSourceList {
+    0 "Code" code, 1 "Enable" enable, 2 "Name" name, 3 "Number" number, 4 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDataset {
+    pub dataset_id: Option<i64>,
+    /// 3 to 30 characters.
+    pub dataset_name: Option<String>,
+    pub workspace_id: String,
+}
+operation! { GetDataset(workspace_id: String) "GetDataset" -> GetDatasetOutput {
+    0 "DatasetId" dataset_id: i64, 1 "DatasetName" dataset_name: String, 2 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDatasetOutput {
+    pub code: Option<String>,
+    pub data: Option<GetDatasetData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetDatasetOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDatasetData {
+    pub access_level: Option<String>,
+    pub create_time: Option<String>,
+    pub create_user: Option<String>,
+    pub dataset_config: Option<GetDatasetDatasetConfig>,
+    pub dataset_description: Option<String>,
+    pub dataset_id: Option<i64>,
+    pub dataset_name: Option<String>,
+    pub dataset_type: Option<String>,
+    pub document_handle_config: Option<GetDatasetDocumentHandleConfig>,
+    pub search_dataset_enable: Option<i64>,
+}
+model! { GetDatasetData {
+    0 "AccessLevel" access_level, 1 "CreateTime" create_time, 2 "CreateUser" create_user,
+    3 "DatasetConfig" dataset_config, 4 "DatasetDescription" dataset_description, 5 "DatasetId" dataset_id,
+    6 "DatasetName" dataset_name, 7 "DatasetType" dataset_type, 8 "DocumentHandleConfig" document_handle_config,
+    9 "SearchDatasetEnable" search_dataset_enable
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDatasetDatasetConfig {
+    pub search_source_config: Option<GetDatasetSearchSourceConfig>,
+    pub search_source_configs: Option<Vec<GetDatasetSearchSourceConfigs>>,
+}
+model! { GetDatasetDatasetConfig {
+    0 "SearchSourceConfig" search_source_config, 1 "SearchSourceConfigs" search_source_configs
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDatasetSearchSourceConfig {
+    pub metadata_key_value_generate_enable: Option<String>,
+    pub metadata_key_value_search_enable: Option<String>,
+    pub tag_generate_enable: Option<String>,
+    pub tag_search_enable: Option<String>,
+}
+model! { GetDatasetSearchSourceConfig {
+    0 "MetadataKeyValueGenerateEnable" metadata_key_value_generate_enable,
+    1 "MetadataKeyValueSearchEnable" metadata_key_value_search_enable, 2 "TagGenerateEnable" tag_generate_enable,
+    3 "TagSearchEnable" tag_search_enable
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDatasetSearchSourceConfigs {
+    pub demo_query: Option<String>,
+    pub search_source_request_config: Option<GetDatasetSearchSourceRequestConfig>,
+    pub search_source_response_config: Option<GetDatasetSearchSourceResponseConfig>,
+    pub size: Option<i64>,
+}
+model! { GetDatasetSearchSourceConfigs {
+    0 "DemoQuery" demo_query, 1 "SearchSourceRequestConfig" search_source_request_config,
+    2 "SearchSourceResponseConfig" search_source_response_config, 3 "Size" size
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDatasetSearchSourceRequestConfig {
+    pub body: Option<String>,
+    pub connect_timeout: Option<i64>,
+    pub headers: Option<Vec<GetDatasetHeaders>>,
+    pub method: Option<String>,
+    pub params: Option<Vec<GetDatasetParams>>,
+    pub path_params_enable: Option<bool>,
+    pub socket_timeout: Option<i64>,
+    pub url: Option<String>,
+}
+model! { GetDatasetSearchSourceRequestConfig {
+    0 "Body" body, 1 "ConnectTimeout" connect_timeout, 2 "Headers" headers, 3 "Method" method, 4 "Params" params,
+    5 "PathParamsEnable" path_params_enable, 6 "SocketTimeout" socket_timeout, 7 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDatasetHeaders {
+    pub name: Option<String>,
+    pub value: Option<String>,
+    pub value_format: Option<String>,
+    pub value_type: Option<String>,
+}
+model! { GetDatasetHeaders {
+    0 "Name" name, 1 "Value" value, 2 "ValueFormat" value_format, 3 "ValueType" value_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDatasetParams {
+    pub name: Option<String>,
+    pub value: Option<String>,
+    pub value_format: Option<String>,
+    pub value_type: Option<String>,
+}
+model! { GetDatasetParams {
+    0 "Name" name, 1 "Value" value, 2 "ValueFormat" value_format, 3 "ValueType" value_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDatasetSearchSourceResponseConfig {
+    pub jq_nodes: Option<Vec<GetDatasetJqNodes>>,
+}
+model! { GetDatasetSearchSourceResponseConfig {
+    0 "JqNodes" jq_nodes
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDatasetJqNodes {
+    pub jq_nodes: Option<Vec<GetDatasetJqNodesJqNodes>>,
+    pub key: Option<String>,
+    pub path: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { GetDatasetJqNodes {
+    0 "JqNodes" jq_nodes, 1 "Key" key, 2 "Path" path, 3 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDatasetJqNodesJqNodes {
+    pub jq_nodes: Option<Vec<GetDatasetJqNodesJqNodesJqNodes>>,
+    pub key: Option<String>,
+    pub path: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { GetDatasetJqNodesJqNodes {
+    0 "JqNodes" jq_nodes, 1 "Key" key, 2 "Path" path, 3 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDatasetJqNodesJqNodesJqNodes {
+    pub key: Option<String>,
+    pub path: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { GetDatasetJqNodesJqNodesJqNodes {
+    0 "Key" key, 1 "Path" path, 2 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDatasetDocumentHandleConfig {
+    pub disable_handle_multimodal_media: Option<bool>,
+}
+model! { GetDatasetDocumentHandleConfig {
+    0 "DisableHandleMultimodalMedia" disable_handle_multimodal_media
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDatasetDocument {
+    pub dataset_id: Option<i64>,
+    pub dataset_name: Option<String>,
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub include_fields: Option<Vec<String>>,
+    pub workspace_id: String,
+}
+operation! { GetDatasetDocument(workspace_id: String) "GetDatasetDocument" -> GetDatasetDocumentOutput {
+    0 "DatasetId" dataset_id: i64, 1 "DatasetName" dataset_name: String, 2 "DocId" doc_id: String,
+    3 "DocUuid" doc_uuid: String, 4 "IncludeFields" include_fields: Vec<String>, 5 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::Json },
+    Mark { index: 5, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDatasetDocumentOutput {
+    pub code: Option<String>,
+    pub data: Option<GetDatasetDocumentData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetDatasetDocumentOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDatasetDocumentData {
+    pub category_uuid: Option<String>,
+    pub content: Option<String>,
+    pub disable_handle_multimodal_media: Option<bool>,
+    pub doc_id: Option<String>,
+    pub doc_type: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub extend1: Option<String>,
+    pub extend2: Option<String>,
+    pub extend3: Option<String>,
+    pub metadata: Option<GetDatasetDocumentMetadata>,
+    pub pub_time: Option<String>,
+    pub source_from: Option<String>,
+    pub status: Option<i64>,
+    pub summary: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { GetDatasetDocumentData {
+    0 "CategoryUuid" category_uuid, 1 "Content" content,
+    2 "DisableHandleMultimodalMedia" disable_handle_multimodal_media, 3 "DocId" doc_id, 4 "DocType" doc_type,
+    5 "DocUuid" doc_uuid, 6 "Extend1" extend1, 7 "Extend2" extend2, 8 "Extend3" extend3, 9 "Metadata" metadata,
+    10 "PubTime" pub_time, 11 "SourceFrom" source_from, 12 "Status" status, 13 "Summary" summary, 14 "Tags" tags,
+    15 "Title" title, 16 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDatasetDocumentMetadata {
+    pub asr_sentences: Option<Vec<GetDatasetDocumentAsrSentences>>,
+    pub key_values: Option<Vec<GetDatasetDocumentKeyValues>>,
+    pub text: Option<String>,
+    pub video_shots: Option<Vec<GetDatasetDocumentVideoShots>>,
+}
+model! { GetDatasetDocumentMetadata {
+    0 "AsrSentences" asr_sentences, 1 "KeyValues" key_values, 2 "Text" text, 3 "VideoShots" video_shots
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDatasetDocumentAsrSentences {
+    pub end_time: Option<i64>,
+    pub start_time: Option<i64>,
+    pub text: Option<String>,
+}
+model! { GetDatasetDocumentAsrSentences {
+    0 "EndTime" end_time, 1 "StartTime" start_time, 2 "Text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDatasetDocumentKeyValues {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+model! { GetDatasetDocumentKeyValues {
+    0 "Key" key, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDatasetDocumentVideoShots {
+    pub end_time: Option<i64>,
+    pub start_time: Option<i64>,
+    pub text: Option<String>,
+}
+model! { GetDatasetDocumentVideoShots {
+    0 "EndTime" end_time, 1 "StartTime" start_time, 2 "Text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDeepWriteTask {
+    pub task_id: Option<String>,
+    pub workspace_id: Option<String>,
+}
+operation! { GetDeepWriteTask() "GetDeepWriteTask" -> GetDeepWriteTaskOutput {
+    0 "TaskId" task_id: String, 1 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDeepWriteTaskOutput {
+    pub code: Option<String>,
+    pub data: Option<GetDeepWriteTaskData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetDeepWriteTaskOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDeepWriteTaskData {
+    pub input: Option<String>,
+    pub status: Option<String>,
+    pub task_id: Option<String>,
+}
+model! { GetDeepWriteTaskData {
+    0 "Input" input, 1 "Status" status, 2 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDeepWriteTaskResult {
+    pub task_id: Option<String>,
+    pub workspace_id: Option<String>,
+}
+operation! { GetDeepWriteTaskResult() "GetDeepWriteTaskResult" -> GetDeepWriteTaskResultOutput {
+    0 "TaskId" task_id: String, 1 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDeepWriteTaskResultOutput {
+    pub code: Option<String>,
+    pub data: Option<GetDeepWriteTaskResultData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetDeepWriteTaskResultOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDeepWriteTaskResultData {
+    pub artifact_url: Option<String>,
+    pub task_id: Option<String>,
+}
+model! { GetDeepWriteTaskResultData {
+    0 "ArtifactUrl" artifact_url, 1 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDocClusterTask {
+    pub agent_key: String,
+    pub task_id: String,
+}
+operation! { GetDocClusterTask(agent_key: String, task_id: String) "GetDocClusterTask" -> GetDocClusterTaskOutput {
+    0 "AgentKey" agent_key, 1 "TaskId" task_id
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDocClusterTaskOutput {
+    pub code: Option<String>,
+    pub data: Option<GetDocClusterTaskData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetDocClusterTaskOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDocClusterTaskData {
+    pub error_message: Option<String>,
+    pub status: Option<String>,
+    pub topics: Option<Vec<GetDocClusterTaskTopics>>,
+}
+model! { GetDocClusterTaskData {
+    0 "ErrorMessage" error_message, 1 "Status" status, 2 "Topics" topics
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDocClusterTaskTopics {
+    pub doc_ids: Option<Vec<String>>,
+    pub summary: Option<String>,
+    pub title: Option<String>,
+}
+model! { GetDocClusterTaskTopics {
+    0 "DocIds" doc_ids, 1 "Summary" summary, 2 "Title" title
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDocInfo {
+    pub category_id: Option<String>,
+    pub doc_id: String,
+    pub workspace_id: String,
+}
+operation! { GetDocInfo(doc_id: String, workspace_id: String) "GetDocInfo" -> GetDocInfoOutput {
+    0 "CategoryId" category_id: String, 1 "DocId" doc_id, 2 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDocInfoOutput {
+    pub code: Option<String>,
+    pub data: Option<GetDocInfoData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetDocInfoOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDocInfoData {
+    pub category_id: Option<String>,
+    pub doc_name: Option<String>,
+    pub doc_type: Option<String>,
+    pub file_url: Option<String>,
+    pub page_info: Option<GetDocInfoPageInfo>,
+    pub status: Option<i64>,
+    pub status_message: Option<String>,
+    pub video_contents: Option<Vec<String>>,
+}
+model! { GetDocInfoData {
+    0 "CategoryId" category_id, 1 "DocName" doc_name, 2 "DocType" doc_type, 3 "FileUrl" file_url,
+    4 "PageInfo" page_info, 5 "Status" status, 6 "StatusMessage" status_message, 7 "VideoContents" video_contents
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDocInfoPageInfo {
+    pub height: Option<i64>,
+    pub width: Option<i64>,
+}
+model! { GetDocInfoPageInfo {
+    0 "Height" height, 1 "Width" width
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetEnterpriseVocAnalysisTask {
+    pub task_id: String,
+    pub workspace_id: String,
+}
+operation! { GetEnterpriseVocAnalysisTask(task_id: String, workspace_id: String)
+    "GetEnterpriseVocAnalysisTask" -> GetEnterpriseVocAnalysisTaskOutput {
+    0 "TaskId" task_id, 1 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetEnterpriseVocAnalysisTaskOutput {
+    pub code: Option<String>,
+    pub data: Option<GetEnterpriseVocAnalysisTaskData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetEnterpriseVocAnalysisTaskOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetEnterpriseVocAnalysisTaskData {
+    pub error_message: Option<String>,
+    pub statistics_overview: Option<GetEnterpriseVocAnalysisTaskStatisticsOverview>,
+    pub status: Option<String>,
+    pub usage: Option<GetEnterpriseVocAnalysisTaskUsage>,
+}
+model! { GetEnterpriseVocAnalysisTaskData {
+    0 "ErrorMessage" error_message, 1 "StatisticsOverview" statistics_overview, 2 "Status" status, 3 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetEnterpriseVocAnalysisTaskStatisticsOverview {
+    pub count: Option<i64>,
+    pub filter_dimension_statistics: Option<GetEnterpriseVocAnalysisTaskFilterDimensionStatistics>,
+    pub tag_dimension_statistics: Option<GetEnterpriseVocAnalysisTaskTagDimensionStatistics>,
+}
+model! { GetEnterpriseVocAnalysisTaskStatisticsOverview {
+    0 "Count" count, 1 "FilterDimensionStatistics" filter_dimension_statistics,
+    2 "TagDimensionStatistics" tag_dimension_statistics
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetEnterpriseVocAnalysisTaskFilterDimensionStatistics {
+    pub tag_value_count_statistic: Option<Vec<GetEnterpriseVocAnalysisTaskTagValueCountStatistic>>,
+}
+model! { GetEnterpriseVocAnalysisTaskFilterDimensionStatistics {
+    0 "TagValueCountStatistic" tag_value_count_statistic
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetEnterpriseVocAnalysisTaskTagValueCountStatistic {
+    pub tag_name: Option<String>,
+    pub tag_task_type: Option<String>,
+    pub value_count: Option<i64>,
+}
+model! { GetEnterpriseVocAnalysisTaskTagValueCountStatistic {
+    0 "TagName" tag_name, 1 "TagTaskType" tag_task_type, 2 "ValueCount" value_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[rustfmt::skip]
+pub struct GetEnterpriseVocAnalysisTaskTagDimensionStatistics {
+    pub tag_value_count_statistic: Option<Vec<GetEnterpriseVocAnalysisTaskTagDimensionStatisticsTagValueCountStatistic>>,
+}
+model! { GetEnterpriseVocAnalysisTaskTagDimensionStatistics {
+    0 "TagValueCountStatistic" tag_value_count_statistic
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetEnterpriseVocAnalysisTaskTagDimensionStatisticsTagValueCountStatistic {
+    pub tag_name: Option<String>,
+    pub tag_task_type: Option<String>,
+    pub value_count: Option<i64>,
+}
+model! { GetEnterpriseVocAnalysisTaskTagDimensionStatisticsTagValueCountStatistic {
+    0 "TagName" tag_name, 1 "TagTaskType" tag_task_type, 2 "ValueCount" value_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetEnterpriseVocAnalysisTaskUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+}
+model! { GetEnterpriseVocAnalysisTaskUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFactAuditUrl {
+    pub workspace_id: String,
+}
+operation! { GetFactAuditUrl(workspace_id: String) "GetFactAuditUrl" -> GetFactAuditUrlOutput {
+    0 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFactAuditUrlOutput {
+    pub code: Option<String>,
+    pub data: Option<Vec<String>>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetFactAuditUrlOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFileContentLength {
+    pub doc_name: Option<String>,
+    pub file_url: Option<String>,
+    pub workspace_id: String,
+}
+operation! { GetFileContentLength(workspace_id: String) "GetFileContentLength" -> GetFileContentLengthOutput {
+    0 "DocName" doc_name: String, 1 "FileUrl" file_url: String, 2 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFileContentLengthOutput {
+    pub code: Option<String>,
+    pub data: Option<GetFileContentLengthData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetFileContentLengthOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFileContentLengthData {
+    pub word_num: Option<i64>,
+}
+model! { GetFileContentLengthData {
+    0 "WordNum" word_num
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetGeneralConfig {
+    pub config_key: String,
+    pub workspace_id: String,
+}
+operation! { GetGeneralConfig(config_key: String, workspace_id: String) "GetGeneralConfig" -> GetGeneralConfigOutput {
+    0 "ConfigKey" config_key, 1 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetGeneralConfigOutput {
+    pub code: Option<String>,
+    pub data: Option<GetGeneralConfigData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetGeneralConfigOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetGeneralConfigData {
+    pub config_desc: Option<String>,
+    pub config_key: Option<String>,
+    pub config_value: Option<String>,
+    pub config_value_type: Option<String>,
+}
+model! { GetGeneralConfigData {
+    0 "ConfigDesc" config_desc, 1 "ConfigKey" config_key, 2 "ConfigValue" config_value,
+    3 "ConfigValueType" config_value_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetGeneratedContent {
+    pub agent_key: String,
+    pub id: i64,
+}
+operation! { GetGeneratedContent(agent_key: String, id: i64) "GetGeneratedContent" -> GetGeneratedContentOutput {
+    0 "AgentKey" agent_key, 1 "Id" id
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetGeneratedContentOutput {
+    pub code: Option<String>,
+    pub data: Option<GetGeneratedContentData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetGeneratedContentOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetGeneratedContentData {
+    pub content: Option<String>,
+    pub content_domain: Option<String>,
+    pub content_text: Option<String>,
+    pub create_time: Option<String>,
+    pub create_user: Option<String>,
+    pub device_id: Option<String>,
+    pub id: Option<i64>,
+    pub ignore_content_audit_words: Option<String>,
+    pub keyword_list: Option<Vec<String>>,
+    pub keywords: Option<String>,
+    pub prompt: Option<String>,
+    pub task_id: Option<String>,
+    pub title: Option<String>,
+    pub update_time: Option<String>,
+    pub update_user: Option<String>,
+    pub uuid: Option<String>,
+}
+model! { GetGeneratedContentData {
+    0 "Content" content, 1 "ContentDomain" content_domain, 2 "ContentText" content_text, 3 "CreateTime" create_time,
+    4 "CreateUser" create_user, 5 "DeviceId" device_id, 6 "Id" id,
+    7 "IgnoreContentAuditWords" ignore_content_audit_words, 8 "KeywordList" keyword_list, 9 "Keywords" keywords,
+    10 "Prompt" prompt, 11 "TaskId" task_id, 12 "Title" title, 13 "UpdateTime" update_time, 14 "UpdateUser" update_user,
+    15 "Uuid" uuid
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetHotTopicBroadcast {
+    pub calc_total_token: Option<bool>,
+    pub category: Option<String>,
+    pub current: Option<i64>,
+    pub hot_topic_version: Option<String>,
+    pub location_query: Option<String>,
+    pub locations: Option<Vec<String>>,
+    pub query: Option<String>,
+    pub size: Option<i64>,
+    pub step_for_custom_summary_style_config: Option<GetHotTopicBroadcastStepForCustomSummaryStyleConfig>,
+    pub step_for_news_broadcast_content_config: Option<GetHotTopicBroadcastStepForNewsBroadcastContentConfig>,
+    pub topics: Option<Vec<String>>,
+    pub workspace_id: String,
+}
+operation! { GetHotTopicBroadcast(workspace_id: String) "GetHotTopicBroadcast" -> GetHotTopicBroadcastOutput {
+    0 "CalcTotalToken" calc_total_token: bool, 1 "Category" category: String, 2 "Current" current: i64,
+    3 "HotTopicVersion" hot_topic_version: String, 4 "LocationQuery" location_query: String,
+    5 "Locations" locations: Vec<String>, 6 "Query" query: String, 7 "Size" size: i64,
+    8 "StepForCustomSummaryStyleConfig" step_for_custom_summary_style_config: GetHotTopicBroadcastStepForCustomSummaryStyleConfig,
+    9 "StepForNewsBroadcastContentConfig" step_for_news_broadcast_content_config: GetHotTopicBroadcastStepForNewsBroadcastContentConfig,
+    10 "Topics" topics: Vec<String>, 11 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::Json },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::Json },
+    Mark { index: 9, location: Location::Body, style: Style::Json },
+    Mark { index: 10, location: Location::Body, style: Style::Json },
+    Mark { index: 11, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetHotTopicBroadcastStepForCustomSummaryStyleConfig {
+    pub summary_image_count: Option<i64>,
+    pub summary_model: Option<String>,
+    pub summary_prompt: Option<String>,
+}
+input! { GetHotTopicBroadcastStepForCustomSummaryStyleConfig() {
+    0 "SummaryImageCount" summary_image_count: i64, 1 "SummaryModel" summary_model: String,
+    2 "SummaryPrompt" summary_prompt: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetHotTopicBroadcastStepForNewsBroadcastContentConfig {
+    pub categories: Option<Vec<String>>,
+    /// Deprecated.
+    pub custom_hot_value_weights: Option<Vec<GetHotTopicBroadcastCustomHotValueWeights>>,
+    pub topic_count: Option<i64>,
+}
+input! { GetHotTopicBroadcastStepForNewsBroadcastContentConfig() {
+    0 "Categories" categories: Vec<String>,
+    1 "CustomHotValueWeights" custom_hot_value_weights: Vec<GetHotTopicBroadcastCustomHotValueWeights>,
+    2 "TopicCount" topic_count: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetHotTopicBroadcastCustomHotValueWeights {
+    pub dimension: Option<String>,
+    pub weight: Option<i64>,
+}
+input! { GetHotTopicBroadcastCustomHotValueWeights() {
+    0 "Dimension" dimension: String, 1 "Weight" weight: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetHotTopicBroadcastOutput {
+    pub code: Option<String>,
+    pub data: Option<GetHotTopicBroadcastData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetHotTopicBroadcastOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetHotTopicBroadcastData {
+    pub data: Option<Vec<GetHotTopicBroadcastDataData>>,
+    pub total_count: Option<i64>,
+    pub total_token_info: Option<GetHotTopicBroadcastTotalTokenInfo>,
+}
+model! { GetHotTopicBroadcastData {
+    0 "Data" data, 1 "TotalCount" total_count, 2 "TotalTokenInfo" total_token_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetHotTopicBroadcastDataData {
+    pub category: Option<String>,
+    pub create_time: Option<String>,
+    pub custom_hot_value: Option<f64>,
+    pub custom_text_summary: Option<String>,
+    pub hot_topic: Option<String>,
+    pub hot_topic_version: Option<String>,
+    pub hot_value: Option<f64>,
+    pub id: Option<String>,
+    pub images: Option<Vec<GetHotTopicBroadcastImages>>,
+    pub input_token: Option<i64>,
+    pub locations: Option<Vec<String>>,
+    pub news: Option<Vec<GetHotTopicBroadcastNews>>,
+    pub output_token: Option<i64>,
+    pub pub_time: Option<String>,
+    pub summary: Option<GetHotTopicBroadcastSummary>,
+    pub text_summary: Option<String>,
+    pub url: Option<String>,
+}
+model! { GetHotTopicBroadcastDataData {
+    0 "Category" category, 1 "CreateTime" create_time, 2 "CustomHotValue" custom_hot_value,
+    3 "CustomTextSummary" custom_text_summary, 4 "HotTopic" hot_topic, 5 "HotTopicVersion" hot_topic_version,
+    6 "HotValue" hot_value, 7 "Id" id, 8 "Images" images, 9 "InputToken" input_token, 10 "Locations" locations,
+    11 "News" news, 12 "OutputToken" output_token, 13 "PubTime" pub_time, 14 "Summary" summary,
+    15 "TextSummary" text_summary, 16 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetHotTopicBroadcastImages {
+    pub url: Option<String>,
+}
+model! { GetHotTopicBroadcastImages {
+    0 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetHotTopicBroadcastNews {
+    pub analysis_category: Option<String>,
+    pub analysis_topic: Option<String>,
+    pub author: Option<String>,
+    pub category: Option<Vec<String>>,
+    pub comments: Option<Vec<GetHotTopicBroadcastComments>>,
+    pub content: Option<String>,
+    pub create_time: Option<String>,
+    pub domain: Option<String>,
+    pub dt: Option<String>,
+    pub hot_topic: Option<String>,
+    pub img_list: Option<Vec<String>>,
+    pub logo: Option<String>,
+    pub pub_time: Option<String>,
+    pub summary: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+    pub uuid: Option<String>,
+    pub website: Option<String>,
+}
+model! { GetHotTopicBroadcastNews {
+    0 "AnalysisCategory" analysis_category, 1 "AnalysisTopic" analysis_topic, 2 "Author" author, 3 "Category" category,
+    4 "Comments" comments, 5 "Content" content, 6 "CreateTime" create_time, 7 "Domain" domain, 8 "Dt" dt,
+    9 "HotTopic" hot_topic, 10 "ImgList" img_list, 11 "Logo" logo, 12 "PubTime" pub_time, 13 "Summary" summary,
+    14 "Title" title, 15 "Url" url, 16 "Uuid" uuid, 17 "Website" website
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetHotTopicBroadcastComments {
+    pub text: Option<String>,
+    pub username: Option<String>,
+}
+model! { GetHotTopicBroadcastComments {
+    0 "Text" text, 1 "Username" username
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetHotTopicBroadcastSummary {
+    pub input_token: Option<i64>,
+    pub output_token: Option<i64>,
+    pub summaries: Option<Vec<GetHotTopicBroadcastSummaries>>,
+}
+model! { GetHotTopicBroadcastSummary {
+    0 "InputToken" input_token, 1 "OutputToken" output_token, 2 "Summaries" summaries
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetHotTopicBroadcastSummaries {
+    pub summary: Option<String>,
+    pub title: Option<String>,
+}
+model! { GetHotTopicBroadcastSummaries {
+    0 "Summary" summary, 1 "Title" title
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetHotTopicBroadcastTotalTokenInfo {
+    pub hot_topic_count: Option<i64>,
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub word_count: Option<i64>,
+}
+model! { GetHotTopicBroadcastTotalTokenInfo {
+    0 "HotTopicCount" hot_topic_count, 1 "InputTokens" input_tokens, 2 "OutputTokens" output_tokens,
+    3 "WordCount" word_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetInterveneGlobalReply {
+    pub agent_key: String,
+}
+operation! { GetInterveneGlobalReply(agent_key: String) "GetInterveneGlobalReply" -> GetInterveneGlobalReplyOutput {
+    0 "AgentKey" agent_key
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetInterveneGlobalReplyOutput {
+    pub code: Option<String>,
+    pub data: Option<GetInterveneGlobalReplyData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetInterveneGlobalReplyOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetInterveneGlobalReplyData {
+    pub code: Option<i64>,
+    pub reply_messag_list: Option<Vec<GetInterveneGlobalReplyReplyMessagList>>,
+}
+model! { GetInterveneGlobalReplyData {
+    0 "Code" code, 1 "ReplyMessagList" reply_messag_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetInterveneGlobalReplyReplyMessagList {
+    pub message: Option<String>,
+    pub reply_type: Option<String>,
+}
+model! { GetInterveneGlobalReplyReplyMessagList {
+    0 "Message" message, 1 "ReplyType" reply_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetInterveneImportTaskInfo {
+    pub agent_key: String,
+    pub task_id: Option<String>,
+}
+operation! { GetInterveneImportTaskInfo(agent_key: String)
+    "GetInterveneImportTaskInfo" -> GetInterveneImportTaskInfoOutput {
+    0 "AgentKey" agent_key, 1 "TaskId" task_id: String
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetInterveneImportTaskInfoOutput {
+    pub code: Option<String>,
+    pub data: Option<GetInterveneImportTaskInfoData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetInterveneImportTaskInfoOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetInterveneImportTaskInfoData {
+    pub code: Option<i64>,
+    pub status: Option<GetInterveneImportTaskInfoStatus>,
+}
+model! { GetInterveneImportTaskInfoData {
+    0 "Code" code, 1 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetInterveneImportTaskInfoStatus {
+    pub msg: Option<String>,
+    pub percentage: Option<i64>,
+    pub status: Option<i64>,
+    pub task_id: Option<String>,
+    pub task_name: Option<String>,
+}
+model! { GetInterveneImportTaskInfoStatus {
+    0 "Msg" msg, 1 "Percentage" percentage, 2 "Status" status, 3 "TaskId" task_id, 4 "TaskName" task_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetInterveneRuleDetail {
+    pub agent_key: String,
+    pub rule_id: Option<i64>,
+}
+operation! { GetInterveneRuleDetail(agent_key: String) "GetInterveneRuleDetail" -> GetInterveneRuleDetailOutput {
+    0 "AgentKey" agent_key, 1 "RuleId" rule_id: i64
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetInterveneRuleDetailOutput {
+    pub code: Option<String>,
+    pub data: Option<GetInterveneRuleDetailData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetInterveneRuleDetailOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetInterveneRuleDetailData {
+    pub code: Option<i64>,
+    pub intervene_rule_detail: Option<GetInterveneRuleDetailInterveneRuleDetail>,
+}
+model! { GetInterveneRuleDetailData {
+    0 "Code" code, 1 "InterveneRuleDetail" intervene_rule_detail
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetInterveneRuleDetailInterveneRuleDetail {
+    pub answer_config: Option<Vec<GetInterveneRuleDetailAnswerConfig>>,
+    pub effect_config: Option<GetInterveneRuleDetailEffectConfig>,
+    pub intervene_type: Option<i64>,
+    pub namespace_list: Option<Vec<String>>,
+    pub rule_id: Option<i64>,
+    pub rule_name: Option<String>,
+}
+model! { GetInterveneRuleDetailInterveneRuleDetail {
+    0 "AnswerConfig" answer_config, 1 "EffectConfig" effect_config, 2 "InterveneType" intervene_type,
+    3 "NamespaceList" namespace_list, 4 "RuleId" rule_id, 5 "RuleName" rule_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetInterveneRuleDetailAnswerConfig {
+    pub answer_type: Option<i64>,
+    pub message: Option<String>,
+    pub namespace: Option<String>,
+}
+model! { GetInterveneRuleDetailAnswerConfig {
+    0 "AnswerType" answer_type, 1 "Message" message, 2 "Namespace" namespace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetInterveneRuleDetailEffectConfig {
+    pub effect_type: Option<i64>,
+    pub end_time: Option<String>,
+    pub start_time: Option<String>,
+}
+model! { GetInterveneRuleDetailEffectConfig {
+    0 "EffectType" effect_type, 1 "EndTime" end_time, 2 "StartTime" start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetInterveneTemplateFileUrl {
+    pub agent_key: String,
+}
+operation! { GetInterveneTemplateFileUrl(agent_key: String)
+    "GetInterveneTemplateFileUrl" -> GetInterveneTemplateFileUrlOutput {
+    0 "AgentKey" agent_key
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetInterveneTemplateFileUrlOutput {
+    pub code: Option<String>,
+    pub data: Option<GetInterveneTemplateFileUrlData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetInterveneTemplateFileUrlOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetInterveneTemplateFileUrlData {
+    pub code: Option<i64>,
+    pub file_url: Option<String>,
+}
+model! { GetInterveneTemplateFileUrlData {
+    0 "Code" code, 1 "FileUrl" file_url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetMaterialById {
+    pub agent_key: String,
+    pub id: i64,
+}
+operation! { GetMaterialById(agent_key: String, id: i64) "GetMaterialById" -> GetMaterialByIdOutput {
+    0 "AgentKey" agent_key, 1 "Id" id
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetMaterialByIdOutput {
+    pub code: Option<String>,
+    pub data: Option<GetMaterialByIdData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetMaterialByIdOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetMaterialByIdData {
+    pub author: Option<String>,
+    pub create_time: Option<String>,
+    pub create_user: Option<String>,
+    pub doc_keywords: Option<Vec<String>>,
+    pub doc_type: Option<String>,
+    pub external_url: Option<String>,
+    pub html_content: Option<String>,
+    pub id: Option<i64>,
+    pub pub_time: Option<String>,
+    pub public_url: Option<String>,
+    pub share_attr: Option<i64>,
+    pub src_from: Option<String>,
+    pub summary: Option<String>,
+    pub text_content: Option<String>,
+    pub thumbnail_in_base64: Option<String>,
+    pub title: Option<String>,
+    pub update_time: Option<String>,
+    pub update_user: Option<String>,
+    pub url: Option<String>,
+}
+model! { GetMaterialByIdData {
+    0 "Author" author, 1 "CreateTime" create_time, 2 "CreateUser" create_user, 3 "DocKeywords" doc_keywords,
+    4 "DocType" doc_type, 5 "ExternalUrl" external_url, 6 "HtmlContent" html_content, 7 "Id" id, 8 "PubTime" pub_time,
+    9 "PublicUrl" public_url, 10 "ShareAttr" share_attr, 11 "SrcFrom" src_from, 12 "Summary" summary,
+    13 "TextContent" text_content, 14 "ThumbnailInBase64" thumbnail_in_base64, 15 "Title" title,
+    16 "UpdateTime" update_time, 17 "UpdateUser" update_user, 18 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPptArtifact {
+    pub external_user_id: Option<String>,
+    pub ppt_artifact_id: Option<i64>,
+    pub workspace_id: Option<String>,
+}
+operation! { GetPptArtifact() "GetPptArtifact" -> GetPptArtifactOutput {
+    0 "ExternalUserId" external_user_id: String, 1 "PptArtifactId" ppt_artifact_id: i64,
+    2 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPptArtifactOutput {
+    pub code: Option<String>,
+    pub data: Option<GetPptArtifactData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetPptArtifactOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPptArtifactData {
+    pub create_time: Option<String>,
+    pub file_attr: Option<GetPptArtifactFileAttr>,
+    pub file_key: Option<String>,
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub update_time: Option<String>,
+}
+model! { GetPptArtifactData {
+    0 "CreateTime" create_time, 1 "FileAttr" file_attr, 2 "FileKey" file_key, 3 "Id" id, 4 "Title" title,
+    5 "UpdateTime" update_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPptArtifactFileAttr {
+    pub file_name: Option<String>,
+    pub height: Option<i64>,
+    pub tmp_url: Option<String>,
+    pub width: Option<i64>,
+}
+model! { GetPptArtifactFileAttr {
+    0 "FileName" file_name, 1 "Height" height, 2 "TmpUrl" tmp_url, 3 "Width" width
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPptArtifactExportResult {
+    pub export_task_id: Option<String>,
+    pub external_user_id: Option<String>,
+    pub workspace_id: Option<String>,
+}
+operation! { GetPptArtifactExportResult() "GetPptArtifactExportResult" -> GetPptArtifactExportResultOutput {
+    0 "ExportTaskId" export_task_id: String, 1 "ExternalUserId" external_user_id: String,
+    2 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPptArtifactExportResultOutput {
+    pub code: Option<String>,
+    pub data: Option<GetPptArtifactExportResultData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetPptArtifactExportResultOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPptArtifactExportResultData {
+    pub export_file_link: Option<Vec<String>>,
+}
+model! { GetPptArtifactExportResultData {
+    0 "ExportFileLink" export_file_link
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPptConfig {
+    pub external_user_id: Option<String>,
+    pub workspace_id: Option<String>,
+}
+operation! { GetPptConfig() "GetPptConfig" -> GetPptConfigOutput {
+    0 "ExternalUserId" external_user_id: String, 1 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPptConfigOutput {
+    pub code: Option<String>,
+    pub data: Option<GetPptConfigData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetPptConfigOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPptConfigData {
+    pub app_key: Option<String>,
+    pub code: Option<String>,
+}
+model! { GetPptConfigData {
+    0 "AppKey" app_key, 1 "Code" code
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPptInfo {
+    pub external_user_id: Option<String>,
+    pub task_id: Option<String>,
+    pub workspace_id: Option<String>,
+}
+operation! { GetPptInfo() "GetPptInfo" -> GetPptInfoOutput {
+    0 "ExternalUserId" external_user_id: String, 1 "TaskId" task_id: String, 2 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPptInfoOutput {
+    pub code: Option<String>,
+    pub data: Option<GetPptInfoData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetPptInfoOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPptInfoData {
+    pub export_file_link: Option<Vec<String>>,
+    pub export_task_id: Option<String>,
+    pub ppt_artifact_cover: Option<String>,
+    pub ppt_artifact_id: Option<String>,
+    pub ppt_process_id: Option<String>,
+    pub query: Option<String>,
+    pub task_id: Option<String>,
+}
+model! { GetPptInfoData {
+    0 "ExportFileLink" export_file_link, 1 "ExportTaskId" export_task_id, 2 "PptArtifactCover" ppt_artifact_cover,
+    3 "PptArtifactId" ppt_artifact_id, 4 "PptProcessId" ppt_process_id, 5 "Query" query, 6 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPptTemplateSelector {
+    pub workspace_id: Option<String>,
+}
+operation! { GetPptTemplateSelector() "GetPptTemplateSelector" -> GetPptTemplateSelectorOutput {
+    0 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPptTemplateSelectorOutput {
+    pub code: Option<String>,
+    pub data: Option<GetPptTemplateSelectorData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetPptTemplateSelectorOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPptTemplateSelectorData {
+    pub career: Option<Vec<GetPptTemplateSelectorCareer>>,
+    pub colour: Option<Vec<GetPptTemplateSelectorColour>>,
+    pub suit_scene: Option<Vec<GetPptTemplateSelectorSuitScene>>,
+    pub suit_style: Option<Vec<GetPptTemplateSelectorSuitStyle>>,
+}
+model! { GetPptTemplateSelectorData {
+    0 "Career" career, 1 "Colour" colour, 2 "SuitScene" suit_scene, 3 "SuitStyle" suit_style
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPptTemplateSelectorCareer {
+    pub id: Option<i64>,
+    pub is_hot: Option<i64>,
+    pub name: Option<String>,
+}
+model! { GetPptTemplateSelectorCareer {
+    0 "Id" id, 1 "IsHot" is_hot, 2 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPptTemplateSelectorColour {
+    pub code: Option<String>,
+    pub id: Option<i64>,
+    pub name: Option<String>,
+}
+model! { GetPptTemplateSelectorColour {
+    0 "Code" code, 1 "Id" id, 2 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPptTemplateSelectorSuitScene {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+}
+model! { GetPptTemplateSelectorSuitScene {
+    0 "Id" id, 1 "Title" title
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPptTemplateSelectorSuitStyle {
+    pub id: Option<i64>,
+    pub title: Option<String>,
+}
+model! { GetPptTemplateSelectorSuitStyle {
+    0 "Id" id, 1 "Title" title
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetProperties {
+    pub agent_key: String,
+}
+operation! { GetProperties(agent_key: String) "GetProperties" -> GetPropertiesOutput {
+    0 "AgentKey" agent_key
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPropertiesOutput {
+    pub code: Option<String>,
+    pub data: Option<GetPropertiesData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetPropertiesOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPropertiesData {
+    pub chat_config: Option<BTreeMap<String, Value>>,
+    pub console_config: Option<GetPropertiesConsoleConfig>,
+    pub general_config_map: Option<BTreeMap<String, Value>>,
+    pub intelligent_search_config: Option<GetPropertiesIntelligentSearchConfig>,
+    pub miaosou_config: Option<GetPropertiesMiaosouConfig>,
+    pub search_source_list: Option<Vec<GetPropertiesSearchSourceList>>,
+    pub search_sources: Option<Vec<GetPropertiesDataSearchSources>>,
+    pub slr_authorized: Option<bool>,
+    pub user_info: Option<GetPropertiesUserInfo>,
+    pub wanxiang_image_size_config: Option<Vec<GetPropertiesWanxiangImageSizeConfig>>,
+    pub wanxiang_image_style_config: Option<Vec<GetPropertiesWanxiangImageStyleConfig>>,
+}
+model! { GetPropertiesData {
+    0 "ChatConfig" chat_config, 1 "ConsoleConfig" console_config, 2 "GeneralConfigMap" general_config_map,
+    3 "IntelligentSearchConfig" intelligent_search_config, 4 "MiaosouConfig" miaosou_config,
+    5 "SearchSourceList" search_source_list, 6 "SearchSources" search_sources, 7 "SlrAuthorized" slr_authorized,
+    8 "UserInfo" user_info, 9 "WanxiangImageSizeConfig" wanxiang_image_size_config,
+    10 "WanxiangImageStyleConfig" wanxiang_image_style_config
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPropertiesConsoleConfig {
+    pub tip_content: Option<String>,
+    pub title: Option<String>,
+}
+model! { GetPropertiesConsoleConfig {
+    0 "TipContent" tip_content, 1 "Title" title
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPropertiesIntelligentSearchConfig {
+    pub copilot_precise_search_sources: Option<Vec<GetPropertiesCopilotPreciseSearchSources>>,
+    pub product_description: Option<String>,
+    pub search_samples: Option<Vec<GetPropertiesSearchSamples>>,
+    pub search_sources: Option<Vec<GetPropertiesSearchSources>>,
+}
+model! { GetPropertiesIntelligentSearchConfig {
+    0 "CopilotPreciseSearchSources" copilot_precise_search_sources, 1 "ProductDescription" product_description,
+    2 "SearchSamples" search_samples, 3 "SearchSources" search_sources
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPropertiesCopilotPreciseSearchSources {
+    pub code: Option<String>,
+    pub dataset_name: Option<String>,
+    pub name: Option<String>,
+}
+model! { GetPropertiesCopilotPreciseSearchSources {
+    0 "Code" code, 1 "DatasetName" dataset_name, 2 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPropertiesSearchSamples {
+    pub articles: Option<Vec<GetPropertiesArticles>>,
+    pub prompt: Option<String>,
+    pub text: Option<String>,
+}
+model! { GetPropertiesSearchSamples {
+    0 "Articles" articles, 1 "Prompt" prompt, 2 "Text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPropertiesArticles {
+    pub select: Option<bool>,
+    pub stared: Option<bool>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { GetPropertiesArticles {
+    0 "Select" select, 1 "Stared" stared, 2 "Title" title, 3 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPropertiesSearchSources {
+    pub code: Option<String>,
+    pub dataset_name: Option<String>,
+    pub name: Option<String>,
+}
+model! { GetPropertiesSearchSources {
+    0 "Code" code, 1 "DatasetName" dataset_name, 2 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPropertiesMiaosouConfig {
+    pub max_doc_size: Option<i64>,
+    pub model_infos: Option<Vec<GetPropertiesModelInfos>>,
+    pub use_doc_size: Option<i64>,
+}
+model! { GetPropertiesMiaosouConfig {
+    0 "MaxDocSize" max_doc_size, 1 "ModelInfos" model_infos, 2 "UseDocSize" use_doc_size
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPropertiesModelInfos {
+    pub model_id: Option<String>,
+    pub model_name: Option<String>,
+}
+model! { GetPropertiesModelInfos {
+    0 "ModelId" model_id, 1 "ModelName" model_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPropertiesSearchSourceList {
+    pub code: Option<String>,
+    pub dataset_name: Option<String>,
+    pub name: Option<String>,
+}
+model! { GetPropertiesSearchSourceList {
+    0 "Code" code, 1 "DatasetName" dataset_name, 2 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPropertiesDataSearchSources {
+    pub label: Option<String>,
+    pub value: Option<String>,
+}
+model! { GetPropertiesDataSearchSources {
+    0 "Label" label, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPropertiesUserInfo {
+    pub agent_id: Option<String>,
+    pub tenant_id: Option<String>,
+    pub user_id: Option<String>,
+    pub username: Option<String>,
+}
+model! { GetPropertiesUserInfo {
+    0 "AgentId" agent_id, 1 "TenantId" tenant_id, 2 "UserId" user_id, 3 "Username" username
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPropertiesWanxiangImageSizeConfig {
+    pub name: Option<String>,
+    pub value: Option<String>,
+}
+model! { GetPropertiesWanxiangImageSizeConfig {
+    0 "Name" name, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPropertiesWanxiangImageStyleConfig {
+    pub name: Option<String>,
+    pub pic: Option<String>,
+    pub value: Option<String>,
+}
+model! { GetPropertiesWanxiangImageStyleConfig {
+    0 "Name" name, 1 "Pic" pic, 2 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSmartAuditResult {
+    pub task_id: Option<String>,
+    pub workspace_id: Option<String>,
+}
+operation! { GetSmartAuditResult() "GetSmartAuditResult" -> GetSmartAuditResultOutput {
+    0 "TaskId" task_id: String, 1 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSmartAuditResultOutput {
+    pub code: Option<String>,
+    pub data: Option<GetSmartAuditResultData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetSmartAuditResultOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSmartAuditResultData {
+    pub error_item_details: Option<Vec<GetSmartAuditResultErrorItemDetails>>,
+    pub error_message: Option<String>,
+    pub status: Option<String>,
+}
+model! { GetSmartAuditResultData {
+    0 "ErrorItemDetails" error_item_details, 1 "ErrorMessage" error_message, 2 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSmartAuditResultErrorItemDetails {
+    pub check_id: Option<String>,
+    pub context: Option<String>,
+    pub context_offset: Option<i64>,
+    pub error_level: Option<i64>,
+    pub error_word: Option<String>,
+    pub major_code: Option<String>,
+    pub major_code_desc: Option<String>,
+    pub offset: Option<i64>,
+    pub reason: Option<String>,
+    pub right_word: Option<String>,
+    pub sub_class_code: Option<String>,
+    pub sub_class_desc: Option<String>,
+    pub url: Option<String>,
+}
+model! { GetSmartAuditResultErrorItemDetails {
+    0 "CheckId" check_id, 1 "Context" context, 2 "ContextOffset" context_offset, 3 "ErrorLevel" error_level,
+    4 "ErrorWord" error_word, 5 "MajorCode" major_code, 6 "MajorCodeDesc" major_code_desc, 7 "Offset" offset,
+    8 "Reason" reason, 9 "RightWord" right_word, 10 "SubClassCode" sub_class_code, 11 "SubClassDesc" sub_class_desc,
+    12 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSmartClipTask {
+    pub task_id: String,
+    pub workspace_id: String,
+}
+operation! { GetSmartClipTask(task_id: String, workspace_id: String) "GetSmartClipTask" -> GetSmartClipTaskOutput {
+    0 "TaskId" task_id, 1 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSmartClipTaskOutput {
+    pub code: Option<String>,
+    pub data: Option<GetSmartClipTaskData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetSmartClipTaskOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSmartClipTaskData {
+    pub error_message: Option<String>,
+    pub status: Option<String>,
+    pub sub_jobs: Option<Vec<GetSmartClipTaskSubJobs>>,
+}
+model! { GetSmartClipTaskData {
+    0 "ErrorMessage" error_message, 1 "Status" status, 2 "SubJobs" sub_jobs
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSmartClipTaskSubJobs {
+    pub error_message: Option<String>,
+    pub file_attr: Option<GetSmartClipTaskFileAttr>,
+    pub file_key: Option<String>,
+    pub status: Option<String>,
+    pub sub_job_id: Option<String>,
+}
+model! { GetSmartClipTaskSubJobs {
+    0 "ErrorMessage" error_message, 1 "FileAttr" file_attr, 2 "FileKey" file_key, 3 "Status" status,
+    4 "SubJobId" sub_job_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSmartClipTaskFileAttr {
+    pub duration: Option<f64>,
+    pub file_length: Option<String>,
+    pub file_name: Option<String>,
+    pub height: Option<i64>,
+    pub tmp_url: Option<String>,
+    pub width: Option<i64>,
+}
+model! { GetSmartClipTaskFileAttr {
+    0 "Duration" duration, 1 "FileLength" file_length, 2 "FileName" file_name, 3 "Height" height, 4 "TmpUrl" tmp_url,
+    5 "Width" width
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetStyleLearningResult {
+    pub agent_key: String,
+    pub id: i64,
+}
+operation! { GetStyleLearningResult(agent_key: String, id: i64)
+    "GetStyleLearningResult" -> GetStyleLearningResultOutput {
+    0 "AgentKey" agent_key, 1 "Id" id
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetStyleLearningResultOutput {
+    pub code: Option<String>,
+    pub data: Option<GetStyleLearningResultData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetStyleLearningResultOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetStyleLearningResultData {
+    pub aigc_result: Option<String>,
+    pub content_list: Option<Vec<GetStyleLearningResultContentList>>,
+    pub custom_text_id_list: Option<Vec<i64>>,
+    pub id: Option<i64>,
+    pub material_id_list: Option<Vec<i64>>,
+    pub material_info_list: Option<Vec<GetStyleLearningResultMaterialInfoList>>,
+    pub rewrite_result: Option<String>,
+    pub style_name: Option<String>,
+    pub task_id: Option<String>,
+}
+model! { GetStyleLearningResultData {
+    0 "AigcResult" aigc_result, 1 "ContentList" content_list, 2 "CustomTextIdList" custom_text_id_list, 3 "Id" id,
+    4 "MaterialIdList" material_id_list, 5 "MaterialInfoList" material_info_list, 6 "RewriteResult" rewrite_result,
+    7 "StyleName" style_name, 8 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetStyleLearningResultContentList {
+    pub content: Option<String>,
+    pub create_time: Option<String>,
+    pub create_user: Option<String>,
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub update_time: Option<String>,
+    pub update_user: Option<String>,
+}
+model! { GetStyleLearningResultContentList {
+    0 "Content" content, 1 "CreateTime" create_time, 2 "CreateUser" create_user, 3 "Id" id, 4 "Title" title,
+    5 "UpdateTime" update_time, 6 "UpdateUser" update_user
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetStyleLearningResultMaterialInfoList {
+    pub author: Option<String>,
+    pub create_time: Option<String>,
+    pub create_user: Option<String>,
+    pub create_user_name: Option<String>,
+    pub doc_keywords: Option<Vec<String>>,
+    pub doc_type: Option<String>,
+    pub external_url: Option<String>,
+    pub file_length: Option<i64>,
+    pub html_content: Option<String>,
+    pub id: Option<i64>,
+    pub pub_time: Option<String>,
+    pub public_url: Option<String>,
+    pub share_attr: Option<i64>,
+    pub src_from: Option<String>,
+    pub summary: Option<String>,
+    pub text_content: Option<String>,
+    pub thumbnail_in_base64: Option<String>,
+    pub title: Option<String>,
+    pub update_time: Option<String>,
+    pub update_user: Option<String>,
+    pub update_user_name: Option<String>,
+    pub url: Option<String>,
+}
+model! { GetStyleLearningResultMaterialInfoList {
+    0 "Author" author, 1 "CreateTime" create_time, 2 "CreateUser" create_user, 3 "CreateUserName" create_user_name,
+    4 "DocKeywords" doc_keywords, 5 "DocType" doc_type, 6 "ExternalUrl" external_url, 7 "FileLength" file_length,
+    8 "HtmlContent" html_content, 9 "Id" id, 10 "PubTime" pub_time, 11 "PublicUrl" public_url,
+    12 "ShareAttr" share_attr, 13 "SrcFrom" src_from, 14 "Summary" summary, 15 "TextContent" text_content,
+    16 "ThumbnailInBase64" thumbnail_in_base64, 17 "Title" title, 18 "UpdateTime" update_time,
+    19 "UpdateUser" update_user, 20 "UpdateUserName" update_user_name, 21 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTopicById {
+    pub agent_key: String,
+    pub id: String,
+}
+operation! { GetTopicById(agent_key: String, id: String) "GetTopicById" -> GetTopicByIdOutput {
+    0 "AgentKey" agent_key, 1 "Id" id
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTopicByIdOutput {
+    pub code: Option<String>,
+    pub data: Option<GetTopicByIdData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetTopicByIdOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTopicByIdData {
+    pub async_task_id: Option<String>,
+    pub create_user: Option<String>,
+    pub hot_value: Option<i64>,
+    pub id: Option<String>,
+    pub status: Option<String>,
+    pub structure_summary: Option<Vec<GetTopicByIdStructureSummary>>,
+    pub summary: Option<String>,
+    pub task_error_message: Option<String>,
+    pub task_status: Option<i64>,
+    pub topic: Option<String>,
+    pub topic_source: Option<String>,
+    pub version: Option<String>,
+}
+model! { GetTopicByIdData {
+    0 "AsyncTaskId" async_task_id, 1 "CreateUser" create_user, 2 "HotValue" hot_value, 3 "Id" id, 4 "Status" status,
+    5 "StructureSummary" structure_summary, 6 "Summary" summary, 7 "TaskErrorMessage" task_error_message,
+    8 "TaskStatus" task_status, 9 "Topic" topic, 10 "TopicSource" topic_source, 11 "Version" version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTopicByIdStructureSummary {
+    pub doc_list: Option<Vec<GetTopicByIdDocList>>,
+    pub summary: Option<String>,
+    pub title: Option<String>,
+}
+model! { GetTopicByIdStructureSummary {
+    0 "DocList" doc_list, 1 "Summary" summary, 2 "Title" title
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTopicByIdDocList {
+    pub source: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { GetTopicByIdDocList {
+    0 "Source" source, 1 "Title" title, 2 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTopicSelectionPerspectiveAnalysisTask {
+    pub agent_key: String,
+    pub task_id: Option<String>,
+}
+operation! { GetTopicSelectionPerspectiveAnalysisTask(agent_key: String)
+    "GetTopicSelectionPerspectiveAnalysisTask" -> GetTopicSelectionPerspectiveAnalysisTaskOutput {
+    0 "AgentKey" agent_key, 1 "TaskId" task_id: String
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTopicSelectionPerspectiveAnalysisTaskOutput {
+    pub code: Option<String>,
+    pub data: Option<GetTopicSelectionPerspectiveAnalysisTaskData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetTopicSelectionPerspectiveAnalysisTaskOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTopicSelectionPerspectiveAnalysisTaskData {
+    pub error_message: Option<String>,
+    pub fresh_view_points_result: Option<GetTopicSelectionPerspectiveAnalysisTaskFreshViewPointsResult>,
+    pub hot_view_points_result: Option<GetTopicSelectionPerspectiveAnalysisTaskHotViewPointsResult>,
+    pub status: Option<String>,
+    pub timed_view_points_result: Option<GetTopicSelectionPerspectiveAnalysisTaskTimedViewPointsResult>,
+    pub topic: Option<String>,
+    pub topic_summary_result: Option<GetTopicSelectionPerspectiveAnalysisTaskTopicSummaryResult>,
+    pub web_review_points_result: Option<GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResult>,
+}
+model! { GetTopicSelectionPerspectiveAnalysisTaskData {
+    0 "ErrorMessage" error_message, 1 "FreshViewPointsResult" fresh_view_points_result,
+    2 "HotViewPointsResult" hot_view_points_result, 3 "Status" status,
+    4 "TimedViewPointsResult" timed_view_points_result, 5 "Topic" topic, 6 "TopicSummaryResult" topic_summary_result,
+    7 "WebReviewPointsResult" web_review_points_result
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTopicSelectionPerspectiveAnalysisTaskFreshViewPointsResult {
+    pub attitudes: Option<Vec<GetTopicSelectionPerspectiveAnalysisTaskAttitudes>>,
+}
+model! { GetTopicSelectionPerspectiveAnalysisTaskFreshViewPointsResult {
+    0 "Attitudes" attitudes
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTopicSelectionPerspectiveAnalysisTaskAttitudes {
+    pub attitude: Option<String>,
+    pub attitude_type: Option<String>,
+    pub ratio: Option<String>,
+    pub view_points: Option<Vec<GetTopicSelectionPerspectiveAnalysisTaskViewPoints>>,
+}
+model! { GetTopicSelectionPerspectiveAnalysisTaskAttitudes {
+    0 "Attitude" attitude, 1 "AttitudeType" attitude_type, 2 "Ratio" ratio, 3 "ViewPoints" view_points
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTopicSelectionPerspectiveAnalysisTaskViewPoints {
+    pub outlines: Option<Vec<GetTopicSelectionPerspectiveAnalysisTaskOutlines>>,
+    pub point: Option<String>,
+    pub summary: Option<String>,
+}
+model! { GetTopicSelectionPerspectiveAnalysisTaskViewPoints {
+    0 "Outlines" outlines, 1 "Point" point, 2 "Summary" summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTopicSelectionPerspectiveAnalysisTaskOutlines {
+    pub outline: Option<String>,
+    pub summary: Option<String>,
+}
+model! { GetTopicSelectionPerspectiveAnalysisTaskOutlines {
+    0 "Outline" outline, 1 "Summary" summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTopicSelectionPerspectiveAnalysisTaskHotViewPointsResult {
+    pub attitudes: Option<Vec<GetTopicSelectionPerspectiveAnalysisTaskHotViewPointsResultAttitudes>>,
+}
+model! { GetTopicSelectionPerspectiveAnalysisTaskHotViewPointsResult {
+    0 "Attitudes" attitudes
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTopicSelectionPerspectiveAnalysisTaskHotViewPointsResultAttitudes {
+    pub attitude: Option<String>,
+    pub attitude_type: Option<String>,
+    pub news: Option<Vec<GetTopicSelectionPerspectiveAnalysisTaskNews>>,
+    pub ratio: Option<String>,
+    pub view_points: Option<Vec<GetTopicSelectionPerspectiveAnalysisTaskAttitudesViewPoints>>,
+}
+model! { GetTopicSelectionPerspectiveAnalysisTaskHotViewPointsResultAttitudes {
+    0 "Attitude" attitude, 1 "AttitudeType" attitude_type, 2 "News" news, 3 "Ratio" ratio, 4 "ViewPoints" view_points
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTopicSelectionPerspectiveAnalysisTaskNews {
+    pub content: Option<String>,
+    pub create_time: Option<String>,
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub image_urls: Option<Vec<String>>,
+    pub pub_time: Option<String>,
+    pub source: Option<String>,
+    pub summary: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub title: Option<String>,
+    pub topic: Option<String>,
+    pub url: Option<String>,
+}
+model! { GetTopicSelectionPerspectiveAnalysisTaskNews {
+    0 "Content" content, 1 "CreateTime" create_time, 2 "DocId" doc_id, 3 "DocUuid" doc_uuid, 4 "ImageUrls" image_urls,
+    5 "PubTime" pub_time, 6 "Source" source, 7 "Summary" summary, 8 "Tags" tags, 9 "Title" title, 10 "Topic" topic,
+    11 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTopicSelectionPerspectiveAnalysisTaskAttitudesViewPoints {
+    pub outlines: Option<Vec<GetTopicSelectionPerspectiveAnalysisTaskViewPointsOutlines>>,
+    pub point: Option<String>,
+    pub summary: Option<String>,
+}
+model! { GetTopicSelectionPerspectiveAnalysisTaskAttitudesViewPoints {
+    0 "Outlines" outlines, 1 "Point" point, 2 "Summary" summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTopicSelectionPerspectiveAnalysisTaskViewPointsOutlines {
+    pub outline: Option<String>,
+    pub summary: Option<String>,
+}
+model! { GetTopicSelectionPerspectiveAnalysisTaskViewPointsOutlines {
+    0 "Outline" outline, 1 "Summary" summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTopicSelectionPerspectiveAnalysisTaskTimedViewPointsResult {
+    pub attitudes: Option<Vec<GetTopicSelectionPerspectiveAnalysisTaskTimedViewPointsResultAttitudes>>,
+}
+model! { GetTopicSelectionPerspectiveAnalysisTaskTimedViewPointsResult {
+    0 "Attitudes" attitudes
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTopicSelectionPerspectiveAnalysisTaskTimedViewPointsResultAttitudes {
+    pub attitude: Option<String>,
+    pub attitude_type: Option<String>,
+    pub pub_time: Option<String>,
+    pub ratio: Option<String>,
+    pub source: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+    pub view_points: Option<Vec<GetTopicSelectionPerspectiveAnalysisTaskTimedViewPointsResultAttitudesViewPoints>>,
+}
+model! { GetTopicSelectionPerspectiveAnalysisTaskTimedViewPointsResultAttitudes {
+    0 "Attitude" attitude, 1 "AttitudeType" attitude_type, 2 "PubTime" pub_time, 3 "Ratio" ratio, 4 "Source" source,
+    5 "Title" title, 6 "Url" url, 7 "ViewPoints" view_points
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTopicSelectionPerspectiveAnalysisTaskTimedViewPointsResultAttitudesViewPoints {
+    pub outlines: Option<Vec<GetTopicSelectionPerspectiveAnalysisTaskAttitudesViewPointsOutlines>>,
+    pub point: Option<String>,
+    pub summary: Option<String>,
+}
+model! { GetTopicSelectionPerspectiveAnalysisTaskTimedViewPointsResultAttitudesViewPoints {
+    0 "Outlines" outlines, 1 "Point" point, 2 "Summary" summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTopicSelectionPerspectiveAnalysisTaskAttitudesViewPointsOutlines {
+    pub outline: Option<String>,
+    pub summary: Option<String>,
+}
+model! { GetTopicSelectionPerspectiveAnalysisTaskAttitudesViewPointsOutlines {
+    0 "Outline" outline, 1 "Summary" summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTopicSelectionPerspectiveAnalysisTaskTopicSummaryResult {
+    pub summaries: Option<Vec<GetTopicSelectionPerspectiveAnalysisTaskSummaries>>,
+}
+model! { GetTopicSelectionPerspectiveAnalysisTaskTopicSummaryResult {
+    0 "Summaries" summaries
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTopicSelectionPerspectiveAnalysisTaskSummaries {
+    pub doc_list: Option<Vec<GetTopicSelectionPerspectiveAnalysisTaskDocList>>,
+    pub summary: Option<String>,
+    pub title: Option<String>,
+}
+model! { GetTopicSelectionPerspectiveAnalysisTaskSummaries {
+    0 "DocList" doc_list, 1 "Summary" summary, 2 "Title" title
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTopicSelectionPerspectiveAnalysisTaskDocList {
+    pub source: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { GetTopicSelectionPerspectiveAnalysisTaskDocList {
+    0 "Source" source, 1 "Title" title, 2 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResult {
+    pub attitudes: Option<Vec<GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResultAttitudes>>,
+}
+model! { GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResult {
+    0 "Attitudes" attitudes
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResultAttitudes {
+    pub attitude: Option<String>,
+    pub attitude_type: Option<String>,
+    pub comments: Option<Vec<GetTopicSelectionPerspectiveAnalysisTaskComments>>,
+    pub ratio: Option<String>,
+    pub view_points: Option<Vec<GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResultAttitudesViewPoints>>,
+}
+model! { GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResultAttitudes {
+    0 "Attitude" attitude, 1 "AttitudeType" attitude_type, 2 "Comments" comments, 3 "Ratio" ratio,
+    4 "ViewPoints" view_points
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTopicSelectionPerspectiveAnalysisTaskComments {
+    pub source: Option<String>,
+    pub text: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+    pub username: Option<String>,
+}
+model! { GetTopicSelectionPerspectiveAnalysisTaskComments {
+    0 "Source" source, 1 "Text" text, 2 "Title" title, 3 "Url" url, 4 "Username" username
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResultAttitudesViewPoints {
+    pub outlines: Option<Vec<GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResultAttitudesViewPointsOutlines>>,
+    pub point: Option<String>,
+    pub summary: Option<String>,
+}
+model! { GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResultAttitudesViewPoints {
+    0 "Outlines" outlines, 1 "Point" point, 2 "Summary" summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResultAttitudesViewPointsOutlines {
+    pub outline: Option<String>,
+    pub summary: Option<String>,
+}
+model! { GetTopicSelectionPerspectiveAnalysisTaskWebReviewPointsResultAttitudesViewPointsOutlines {
+    0 "Outline" outline, 1 "Summary" summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportInterveneFile {
+    pub agent_key: String,
+    pub doc_name: Option<String>,
+    pub file_key: Option<String>,
+    pub file_url: Option<String>,
+}
+operation! { ImportInterveneFile(agent_key: String) "ImportInterveneFile" -> ImportInterveneFileOutput {
+    0 "AgentKey" agent_key, 1 "DocName" doc_name: String, 2 "FileKey" file_key: String, 3 "FileUrl" file_url: String
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportInterveneFileOutput {
+    pub code: Option<String>,
+    pub data: Option<ImportInterveneFileData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { ImportInterveneFileOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportInterveneFileData {
+    pub code: Option<i64>,
+    pub fail_id_list: Option<Vec<String>>,
+    pub task_id: Option<String>,
+}
+model! { ImportInterveneFileData {
+    0 "Code" code, 1 "FailIdList" fail_id_list, 2 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportInterveneFileAsync {
+    pub agent_key: String,
+    pub doc_name: Option<String>,
+    pub file_key: Option<String>,
+    pub file_url: Option<String>,
+}
+operation! { ImportInterveneFileAsync(agent_key: String) "ImportInterveneFileAsync" -> ImportInterveneFileAsyncOutput {
+    0 "AgentKey" agent_key, 1 "DocName" doc_name: String, 2 "FileKey" file_key: String, 3 "FileUrl" file_url: String
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportInterveneFileAsyncOutput {
+    pub code: Option<String>,
+    pub data: Option<ImportInterveneFileAsyncData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { ImportInterveneFileAsyncOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportInterveneFileAsyncData {
+    pub code: Option<i64>,
+    pub fail_id_list: Option<Vec<String>>,
+    pub task_id: Option<String>,
+}
+model! { ImportInterveneFileAsyncData {
+    0 "Code" code, 1 "FailIdList" fail_id_list, 2 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InitiatePptCreation {
+    pub external_user_id: Option<String>,
+    pub outline: Option<String>,
+    pub task_id: String,
+    pub workspace_id: Option<String>,
+}
+operation! { InitiatePptCreation(task_id: String) "InitiatePptCreation" -> InitiatePptCreationOutput {
+    0 "ExternalUserId" external_user_id: String, 1 "Outline" outline: String, 2 "TaskId" task_id,
+    3 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InitiatePptCreationOutput {
+    pub code: Option<String>,
+    pub data: Option<InitiatePptCreationData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { InitiatePptCreationOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InitiatePptCreationData {
+    pub app_key: Option<String>,
+    pub code: Option<String>,
+}
+model! { InitiatePptCreationData {
+    0 "AppKey" app_key, 1 "Code" code
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InitiatePptCreationV2 {
+    pub external_user_id: Option<String>,
+    pub is_mobile: Option<bool>,
+    pub outline: Option<String>,
+    pub ppt_template_id: Option<i64>,
+    pub ppt_template_type: Option<i64>,
+    pub ppt_title: Option<String>,
+    pub process_type: Option<i64>,
+    pub task_id: String,
+    pub workspace_id: Option<String>,
+}
+operation! { InitiatePptCreationV2(task_id: String) "InitiatePptCreationV2" -> InitiatePptCreationV2Output {
+    0 "ExternalUserId" external_user_id: String, 1 "IsMobile" is_mobile: bool, 2 "Outline" outline: String,
+    3 "PptTemplateId" ppt_template_id: i64, 4 "PptTemplateType" ppt_template_type: i64, 5 "PptTitle" ppt_title: String,
+    6 "ProcessType" process_type: i64, 7 "TaskId" task_id, 8 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InitiatePptCreationV2Output {
+    pub code: Option<String>,
+    pub data: Option<InitiatePptCreationV2Data>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { InitiatePptCreationV2Output {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InitiatePptCreationV2Data {
+    pub alert: Option<String>,
+    pub app_key: Option<String>,
+    pub export_task_id: Option<String>,
+    pub ppt_artifact_cover: Option<String>,
+    pub ppt_artifact_id: Option<String>,
+    pub ppt_process_id: Option<String>,
+    pub signature: Option<String>,
+}
+model! { InitiatePptCreationV2Data {
+    0 "Alert" alert, 1 "AppKey" app_key, 2 "ExportTaskId" export_task_id, 3 "PptArtifactCover" ppt_artifact_cover,
+    4 "PptArtifactId" ppt_artifact_id, 5 "PptProcessId" ppt_process_id, 6 "Signature" signature
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InsertInterveneGlobalReply {
+    pub agent_key: String,
+    pub reply_messag_list: Option<Vec<InsertInterveneGlobalReplyReplyMessagList>>,
+}
+operation! { InsertInterveneGlobalReply(agent_key: String)
+    "InsertInterveneGlobalReply" -> InsertInterveneGlobalReplyOutput {
+    0 "AgentKey" agent_key, 1 "ReplyMessagList" reply_messag_list: Vec<InsertInterveneGlobalReplyReplyMessagList>
+} [
+    Mark { index: 1, location: Location::Body, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InsertInterveneGlobalReplyReplyMessagList {
+    pub message: Option<String>,
+    pub reply_type: Option<String>,
+}
+input! { InsertInterveneGlobalReplyReplyMessagList() {
+    0 "Message" message: String, 1 "ReplyType" reply_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InsertInterveneGlobalReplyOutput {
+    pub code: Option<String>,
+    pub data: Option<InsertInterveneGlobalReplyData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { InsertInterveneGlobalReplyOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InsertInterveneGlobalReplyData {
+    pub code: Option<i64>,
+    pub fail_id_list: Option<Vec<String>>,
+    pub task_id: Option<String>,
+}
+model! { InsertInterveneGlobalReplyData {
+    0 "Code" code, 1 "FailIdList" fail_id_list, 2 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InsertInterveneRule {
+    pub agent_key: String,
+    pub intervene_rule_config: Option<InsertInterveneRuleInterveneRuleConfig>,
+}
+operation! { InsertInterveneRule(agent_key: String) "InsertInterveneRule" -> InsertInterveneRuleOutput {
+    0 "AgentKey" agent_key, 1 "InterveneRuleConfig" intervene_rule_config: InsertInterveneRuleInterveneRuleConfig
+} [
+    Mark { index: 1, location: Location::Body, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InsertInterveneRuleInterveneRuleConfig {
+    pub answer_config: Option<Vec<InsertInterveneRuleAnswerConfig>>,
+    pub effect_config: Option<InsertInterveneRuleEffectConfig>,
+    pub intervene_config_list: Option<Vec<InsertInterveneRuleInterveneConfigList>>,
+    pub intervene_type: Option<i64>,
+    pub namespace_list: Option<Vec<String>>,
+    pub rule_id: Option<i64>,
+    pub rule_name: Option<String>,
+}
+input! { InsertInterveneRuleInterveneRuleConfig() {
+    0 "AnswerConfig" answer_config: Vec<InsertInterveneRuleAnswerConfig>,
+    1 "EffectConfig" effect_config: InsertInterveneRuleEffectConfig,
+    2 "InterveneConfigList" intervene_config_list: Vec<InsertInterveneRuleInterveneConfigList>,
+    3 "InterveneType" intervene_type: i64, 4 "NamespaceList" namespace_list: Vec<String>, 5 "RuleId" rule_id: i64,
+    6 "RuleName" rule_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InsertInterveneRuleAnswerConfig {
+    pub answer_type: Option<i64>,
+    pub message: Option<String>,
+    pub namespace: Option<String>,
+}
+input! { InsertInterveneRuleAnswerConfig() {
+    0 "AnswerType" answer_type: i64, 1 "Message" message: String, 2 "Namespace" namespace: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InsertInterveneRuleEffectConfig {
+    pub effect_type: Option<i64>,
+    pub end_time: Option<String>,
+    pub start_time: Option<String>,
+}
+input! { InsertInterveneRuleEffectConfig() {
+    0 "EffectType" effect_type: i64, 1 "EndTime" end_time: String, 2 "StartTime" start_time: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InsertInterveneRuleInterveneConfigList {
+    pub id: Option<String>,
+    pub operation_type: Option<i64>,
+    pub query: Option<String>,
+}
+input! { InsertInterveneRuleInterveneConfigList() {
+    0 "Id" id: String, 1 "OperationType" operation_type: i64, 2 "Query" query: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InsertInterveneRuleOutput {
+    pub code: Option<String>,
+    pub data: Option<InsertInterveneRuleData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { InsertInterveneRuleOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InsertInterveneRuleData {
+    pub code: Option<i64>,
+    pub rule_id: Option<i64>,
+}
+model! { InsertInterveneRuleData {
+    0 "Code" code, 1 "RuleId" rule_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAnalysisTagDetailByTaskId {
+    pub categories: Option<Vec<String>>,
+    pub current: Option<i64>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub size: Option<i64>,
+    pub task_id: String,
+    pub workspace_id: String,
+}
+operation! { ListAnalysisTagDetailByTaskId(task_id: String, workspace_id: String)
+    "ListAnalysisTagDetailByTaskId" -> ListAnalysisTagDetailByTaskIdOutput {
+    0 "Categories" categories: Vec<String>, 1 "Current" current: i64, 2 "MaxResults" max_results: i64,
+    3 "NextToken" next_token: String, 4 "Size" size: i64, 5 "TaskId" task_id, 6 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::Json },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAnalysisTagDetailByTaskIdOutput {
+    pub code: Option<String>,
+    pub data: Option<Vec<ListAnalysisTagDetailByTaskIdData>>,
+    pub http_status_code: Option<i64>,
+    pub max_results: Option<i64>,
+    pub message: Option<String>,
+    pub next_token: Option<String>,
+    pub success: Option<bool>,
+    pub total_count: Option<i64>,
+}
+model! { ListAnalysisTagDetailByTaskIdOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "MaxResults" max_results, 4 "Message" message,
+    5 "NextToken" next_token, 6 "Success" success, 7 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAnalysisTagDetailByTaskIdData {
+    pub content: Option<String>,
+    pub content_tags: Option<Vec<ListAnalysisTagDetailByTaskIdContentTags>>,
+    pub id: Option<i64>,
+    pub tag_task_type: Option<String>,
+    pub task_id: Option<String>,
+}
+model! { ListAnalysisTagDetailByTaskIdData {
+    0 "Content" content, 1 "ContentTags" content_tags, 2 "Id" id, 3 "TagTaskType" tag_task_type, 4 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAnalysisTagDetailByTaskIdContentTags {
+    pub summary_overview: Option<String>,
+    pub tag_name: Option<String>,
+    pub tags: Option<Vec<String>>,
+}
+model! { ListAnalysisTagDetailByTaskIdContentTags {
+    0 "SummaryOverview" summary_overview, 1 "TagName" tag_name, 2 "Tags" tags
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAsyncTasks {
+    pub agent_key: String,
+    pub create_time_end: Option<String>,
+    pub create_time_start: Option<String>,
+    pub current: Option<i64>,
+    pub size: Option<i64>,
+    pub task_code: Option<String>,
+    pub task_name: Option<String>,
+    pub task_status: Option<i64>,
+    pub task_status_list: Option<Vec<i64>>,
+    pub task_type: Option<String>,
+    pub task_type_list: Option<Vec<String>>,
+}
+operation! { ListAsyncTasks(agent_key: String) "ListAsyncTasks" -> ListAsyncTasksOutput {
+    0 "AgentKey" agent_key, 1 "CreateTimeEnd" create_time_end: String, 2 "CreateTimeStart" create_time_start: String,
+    3 "Current" current: i64, 4 "Size" size: i64, 5 "TaskCode" task_code: String, 6 "TaskName" task_name: String,
+    7 "TaskStatus" task_status: i64, 8 "TaskStatusList" task_status_list: Vec<i64>, 9 "TaskType" task_type: String,
+    10 "TaskTypeList" task_type_list: Vec<String>
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::Json },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAsyncTasksOutput {
+    pub code: Option<String>,
+    pub current: Option<i64>,
+    pub data: Option<Vec<ListAsyncTasksData>>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub size: Option<i64>,
+    pub success: Option<bool>,
+    pub total: Option<i64>,
+}
+model! { ListAsyncTasksOutput {
+    0 "Code" code, 1 "Current" current, 2 "Data" data, 3 "HttpStatusCode" http_status_code, 4 "Message" message,
+    5 "Size" size, 6 "Success" success, 7 "Total" total
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAsyncTasksData {
+    pub create_time: Option<String>,
+    pub create_user: Option<String>,
+    pub id: Option<i64>,
+    pub task_code: Option<String>,
+    pub task_definition: Option<String>,
+    pub task_end_time: Option<String>,
+    pub task_error_message: Option<String>,
+    pub task_execute_time: Option<String>,
+    pub task_id: Option<String>,
+    pub task_inner_error_message: Option<String>,
+    pub task_intermediate_result: Option<String>,
+    pub task_name: Option<String>,
+    pub task_param: Option<String>,
+    pub task_progress_message: Option<String>,
+    pub task_result: Option<String>,
+    pub task_retry_count: Option<String>,
+    pub task_start_time: Option<String>,
+    pub task_status: Option<i64>,
+    pub task_type: Option<String>,
+    pub update_time: Option<String>,
+    pub update_user: Option<String>,
+}
+model! { ListAsyncTasksData {
+    0 "CreateTime" create_time, 1 "CreateUser" create_user, 2 "Id" id, 3 "TaskCode" task_code,
+    4 "TaskDefinition" task_definition, 5 "TaskEndTime" task_end_time, 6 "TaskErrorMessage" task_error_message,
+    7 "TaskExecuteTime" task_execute_time, 8 "TaskId" task_id, 9 "TaskInnerErrorMessage" task_inner_error_message,
+    10 "TaskIntermediateResult" task_intermediate_result, 11 "TaskName" task_name, 12 "TaskParam" task_param,
+    13 "TaskProgressMessage" task_progress_message, 14 "TaskResult" task_result, 15 "TaskRetryCount" task_retry_count,
+    16 "TaskStartTime" task_start_time, 17 "TaskStatus" task_status, 18 "TaskType" task_type,
+    19 "UpdateTime" update_time, 20 "UpdateUser" update_user
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAuditContentErrorTypes {
+    /// 0 to 2000.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub workspace_id: Option<String>,
+}
+operation! { ListAuditContentErrorTypes() "ListAuditContentErrorTypes" -> ListAuditContentErrorTypesOutput {
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAuditContentErrorTypesOutput {
+    pub code: Option<String>,
+    pub data: Option<Vec<ListAuditContentErrorTypesData>>,
+    pub http_status_code: Option<i64>,
+    pub max_results: Option<i64>,
+    pub message: Option<String>,
+    pub next_token: Option<String>,
+    pub success: Option<bool>,
+    pub total_count: Option<i64>,
+}
+model! { ListAuditContentErrorTypesOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "MaxResults" max_results, 4 "Message" message,
+    5 "NextToken" next_token, 6 "Success" success, 7 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAuditContentErrorTypesData {
+    pub major_class_code: Option<String>,
+    pub major_class_name: Option<String>,
+    pub sub_classes: Option<Vec<ListAuditContentErrorTypesSubClasses>>,
+}
+model! { ListAuditContentErrorTypesData {
+    0 "MajorClassCode" major_class_code, 1 "MajorClassName" major_class_name, 2 "SubClasses" sub_classes
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAuditContentErrorTypesSubClasses {
+    pub class_code: Option<String>,
+    pub class_name: Option<String>,
+}
+model! { ListAuditContentErrorTypesSubClasses {
+    0 "ClassCode" class_code, 1 "ClassName" class_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAuditTerms {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub terms_name: Option<String>,
+    pub workspace_id: String,
+}
+operation! { ListAuditTerms(workspace_id: String) "ListAuditTerms" -> ListAuditTermsOutput {
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TermsName" terms_name: String,
+    3 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAuditTermsOutput {
+    pub code: Option<String>,
+    pub data: Option<Vec<ListAuditTermsData>>,
+    pub http_status_code: Option<i64>,
+    pub max_results: Option<i64>,
+    pub message: Option<String>,
+    pub next_token: Option<String>,
+    pub success: Option<bool>,
+    pub total_count: Option<i64>,
+}
+model! { ListAuditTermsOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "MaxResults" max_results, 4 "Message" message,
+    5 "NextToken" next_token, 6 "Success" success, 7 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAuditTermsData {
+    pub exception_word: Option<Vec<String>>,
+    pub id: Option<String>,
+    pub keyword: Option<String>,
+    pub suggest_word: Option<String>,
+    pub terms_desc: Option<String>,
+    pub terms_name: Option<String>,
+}
+model! { ListAuditTermsData {
+    0 "ExceptionWord" exception_word, 1 "Id" id, 2 "Keyword" keyword, 3 "SuggestWord" suggest_word,
+    4 "TermsDesc" terms_desc, 5 "TermsName" terms_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAutoClipsTask {
+    pub create_time_end: Option<String>,
+    pub create_time_start: Option<String>,
+    pub current: Option<i64>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub size: Option<i64>,
+    pub skip: Option<i64>,
+    pub task_name: Option<String>,
+    pub task_status: Option<i64>,
+    pub task_type: Option<String>,
+    pub workspace_id: Option<String>,
+}
+operation! { ListAutoClipsTask() "ListAutoClipsTask" -> ListAutoClipsTaskOutput {
+    0 "CreateTimeEnd" create_time_end: String, 1 "CreateTimeStart" create_time_start: String, 2 "Current" current: i64,
+    3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "Size" size: i64, 6 "Skip" skip: i64,
+    7 "TaskName" task_name: String, 8 "TaskStatus" task_status: i64, 9 "TaskType" task_type: String,
+    10 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAutoClipsTaskOutput {
+    pub code: Option<String>,
+    pub current: Option<i64>,
+    pub data: Option<Vec<ListAutoClipsTaskData>>,
+    pub http_status_code: Option<i64>,
+    pub max_results: Option<i64>,
+    pub message: Option<String>,
+    pub next_token: Option<String>,
+    pub size: Option<i64>,
+    pub success: Option<bool>,
+    pub total: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { ListAutoClipsTaskOutput {
+    0 "Code" code, 1 "Current" current, 2 "Data" data, 3 "HttpStatusCode" http_status_code, 4 "MaxResults" max_results,
+    5 "Message" message, 6 "NextToken" next_token, 7 "Size" size, 8 "Success" success, 9 "Total" total,
+    10 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAutoClipsTaskData {
+    pub create_time_start: Option<String>,
+    pub task_id: Option<String>,
+    pub task_name: Option<String>,
+    pub task_status: Option<i64>,
+    pub task_step: Option<String>,
+    pub task_type: Option<String>,
+}
+model! { ListAutoClipsTaskData {
+    0 "CreateTimeStart" create_time_start, 1 "TaskId" task_id, 2 "TaskName" task_name, 3 "TaskStatus" task_status,
+    4 "TaskStep" task_step, 5 "TaskType" task_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListBiddingDoc {
+    pub create_time_end: Option<String>,
+    pub create_time_start: Option<String>,
+    pub current: Option<i64>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub size: Option<i64>,
+    pub skip: Option<i64>,
+    pub task_name: Option<String>,
+    pub task_status: Option<i64>,
+    pub workspace_id: Option<String>,
+}
+operation! { ListBiddingDoc() "ListBiddingDoc" -> ListBiddingDocOutput {
+    0 "CreateTimeEnd" create_time_end: String, 1 "CreateTimeStart" create_time_start: String, 2 "Current" current: i64,
+    3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "Size" size: i64, 6 "Skip" skip: i64,
+    7 "TaskName" task_name: String, 8 "TaskStatus" task_status: i64, 9 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListBiddingDocOutput {
+    pub code: Option<String>,
+    pub current: Option<i64>,
+    pub data: Option<Vec<ListBiddingDocData>>,
+    pub http_status_code: Option<i64>,
+    pub max_results: Option<i64>,
+    pub message: Option<String>,
+    pub next_token: Option<String>,
+    pub size: Option<i64>,
+    pub success: Option<bool>,
+    pub total: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { ListBiddingDocOutput {
+    0 "Code" code, 1 "Current" current, 2 "Data" data, 3 "HttpStatusCode" http_status_code, 4 "MaxResults" max_results,
+    5 "Message" message, 6 "NextToken" next_token, 7 "Size" size, 8 "Success" success, 9 "Total" total,
+    10 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListBiddingDocData {
+    pub create_time_start: Option<String>,
+    pub task_id: Option<String>,
+    pub task_name: Option<String>,
+    pub task_status: Option<i64>,
+    pub task_step: Option<String>,
+}
+model! { ListBiddingDocData {
+    0 "CreateTimeStart" create_time_start, 1 "TaskId" task_id, 2 "TaskName" task_name, 3 "TaskStatus" task_status,
+    4 "TaskStep" task_step
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListBuildConfigs {
+    pub agent_key: String,
+    pub region_id: Option<String>,
+    pub r#type: Option<String>,
+}
+operation! { ListBuildConfigs(agent_key: String) "ListBuildConfigs" -> ListBuildConfigsOutput {
+    0 "AgentKey" agent_key, 1 "RegionId" region_id: String, 2 "Type" r#type: String
+} [
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListBuildConfigsOutput {
+    pub code: Option<String>,
+    pub data: Option<Vec<ListBuildConfigsData>>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { ListBuildConfigsOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListBuildConfigsData {
+    pub build_in: Option<bool>,
+    pub create_time: Option<String>,
+    pub create_user: Option<String>,
+    pub id: Option<i64>,
+    pub keywords: Option<Vec<ListBuildConfigsKeywords>>,
+    pub tag: Option<String>,
+    pub tag_description: Option<String>,
+    pub r#type: Option<String>,
+    pub update_time: Option<String>,
+    pub update_user: Option<String>,
+}
+model! { ListBuildConfigsData {
+    0 "BuildIn" build_in, 1 "CreateTime" create_time, 2 "CreateUser" create_user, 3 "Id" id, 4 "Keywords" keywords,
+    5 "Tag" tag, 6 "TagDescription" tag_description, 7 "Type" r#type, 8 "UpdateTime" update_time,
+    9 "UpdateUser" update_user
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListBuildConfigsKeywords {
+    pub description: Option<String>,
+    pub key: Option<String>,
+}
+model! { ListBuildConfigsKeywords {
+    0 "Description" description, 1 "Key" key
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCustomText {
+    pub agent_key: String,
+    pub commodity_code: Option<String>,
+}
+operation! { ListCustomText(agent_key: String) "ListCustomText" -> ListCustomTextOutput {
+    0 "AgentKey" agent_key, 1 "CommodityCode" commodity_code: String
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCustomTextOutput {
+    pub code: Option<String>,
+    pub data: Option<Vec<ListCustomTextData>>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { ListCustomTextOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCustomTextData {
+    pub content: Option<String>,
+    pub create_time: Option<String>,
+    pub create_user: Option<String>,
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub update_time: Option<String>,
+    pub update_user: Option<String>,
+}
+model! { ListCustomTextData {
+    0 "Content" content, 1 "CreateTime" create_time, 2 "CreateUser" create_user, 3 "Id" id, 4 "Title" title,
+    5 "UpdateTime" update_time, 6 "UpdateUser" update_user
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCustomViewPoints {
+    pub agent_key: String,
+    pub attitude: Option<String>,
+    pub attitudes: Option<Vec<String>>,
+    pub custom_view_point_id: Option<String>,
+    pub custom_view_point_ids: Option<Vec<String>>,
+    /// At least 0.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub topic: Option<String>,
+    pub topic_id: Option<String>,
+}
+operation! { ListCustomViewPoints(agent_key: String) "ListCustomViewPoints" -> ListCustomViewPointsOutput {
+    0 "AgentKey" agent_key, 1 "Attitude" attitude: String, 2 "Attitudes" attitudes: Vec<String>,
+    3 "CustomViewPointId" custom_view_point_id: String, 4 "CustomViewPointIds" custom_view_point_ids: Vec<String>,
+    5 "MaxResults" max_results: i64, 6 "NextToken" next_token: String, 7 "Topic" topic: String,
+    8 "TopicId" topic_id: String
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::Json },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::Json },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCustomViewPointsOutput {
+    pub code: Option<String>,
+    pub data: Option<Vec<ListCustomViewPointsData>>,
+    pub http_status_code: Option<i64>,
+    pub max_results: Option<i64>,
+    pub message: Option<String>,
+    pub next_token: Option<String>,
+    pub success: Option<bool>,
+    pub total_count: Option<i64>,
+}
+model! { ListCustomViewPointsOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "MaxResults" max_results, 4 "Message" message,
+    5 "NextToken" next_token, 6 "Success" success, 7 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCustomViewPointsData {
+    pub async_task_id: Option<String>,
+    pub attitude: Option<String>,
+    pub create_time: Option<String>,
+    pub create_user: Option<String>,
+    pub id: Option<String>,
+    pub status: Option<String>,
+    pub task_error_message: Option<String>,
+    pub task_status: Option<i64>,
+    pub view_points: Option<Vec<ListCustomViewPointsViewPoints>>,
+}
+model! { ListCustomViewPointsData {
+    0 "AsyncTaskId" async_task_id, 1 "Attitude" attitude, 2 "CreateTime" create_time, 3 "CreateUser" create_user,
+    4 "Id" id, 5 "Status" status, 6 "TaskErrorMessage" task_error_message, 7 "TaskStatus" task_status,
+    8 "ViewPoints" view_points
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCustomViewPointsViewPoints {
+    pub outlines: Option<Vec<ListCustomViewPointsOutlines>>,
+    pub point: Option<String>,
+    pub summary: Option<String>,
+}
+model! { ListCustomViewPointsViewPoints {
+    0 "Outlines" outlines, 1 "Point" point, 2 "Summary" summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCustomViewPointsOutlines {
+    pub outline: Option<String>,
+    pub summary: Option<String>,
+}
+model! { ListCustomViewPointsOutlines {
+    0 "Outline" outline, 1 "Summary" summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDataPermissions {
+    pub data_id: Option<String>,
+    pub data_type: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub workspace_id: String,
+}
+operation! { ListDataPermissions(workspace_id: String) "ListDataPermissions" -> ListDataPermissionsOutput {
+    0 "DataId" data_id: String, 1 "DataType" data_type: String, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDataPermissionsOutput {
+    pub code: Option<String>,
+    pub data: Option<Vec<ListDataPermissionsData>>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub success: Option<bool>,
+    pub total_count: Option<i64>,
+}
+model! { ListDataPermissionsOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "PageNumber" page_number,
+    5 "PageSize" page_size, 6 "Success" success, 7 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDataPermissionsData {
+    pub create_time: Option<String>,
+    pub create_user: Option<String>,
+    pub data_id: Option<String>,
+    pub data_type: Option<String>,
+    pub id: Option<i64>,
+    pub permission: Option<String>,
+    pub user_id: Option<String>,
+    pub username: Option<String>,
+}
+model! { ListDataPermissionsData {
+    0 "CreateTime" create_time, 1 "CreateUser" create_user, 2 "DataId" data_id, 3 "DataType" data_type, 4 "Id" id,
+    5 "Permission" permission, 6 "UserId" user_id, 7 "Username" username
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDatasetDocuments {
+    pub category_uuids: Option<Vec<String>>,
+    pub create_time_end: Option<i64>,
+    pub create_time_start: Option<i64>,
+    pub dataset_description: Option<String>,
+    pub dataset_id: Option<i64>,
+    pub dataset_name: Option<String>,
+    pub doc_ids: Option<Vec<String>>,
+    pub doc_type: Option<String>,
+    pub doc_uuids: Option<Vec<String>>,
+    pub end_time: Option<i64>,
+    pub exclude_fields: Option<Vec<String>>,
+    pub extend1: Option<String>,
+    pub extend2: Option<String>,
+    pub extend3: Option<String>,
+    pub include_fields: Option<Vec<String>>,
+    pub next_token: Option<String>,
+    /// At least 0.
+    pub page_number: Option<i64>,
+    /// At least 0.
+    pub page_size: Option<i64>,
+    pub query: Option<String>,
+    pub start_time: Option<i64>,
+    pub status: Option<i64>,
+    pub tags: Option<Vec<String>>,
+    pub title: Option<String>,
+    pub workspace_id: String,
+}
+operation! { ListDatasetDocuments(workspace_id: String) "ListDatasetDocuments" -> ListDatasetDocumentsOutput {
+    0 "CategoryUuids" category_uuids: Vec<String>, 1 "CreateTimeEnd" create_time_end: i64,
+    2 "CreateTimeStart" create_time_start: i64, 3 "DatasetDescription" dataset_description: String,
+    4 "DatasetId" dataset_id: i64, 5 "DatasetName" dataset_name: String, 6 "DocIds" doc_ids: Vec<String>,
+    7 "DocType" doc_type: String, 8 "DocUuids" doc_uuids: Vec<String>, 9 "EndTime" end_time: i64,
+    10 "ExcludeFields" exclude_fields: Vec<String>, 11 "Extend1" extend1: String, 12 "Extend2" extend2: String,
+    13 "Extend3" extend3: String, 14 "IncludeFields" include_fields: Vec<String>, 15 "NextToken" next_token: String,
+    16 "PageNumber" page_number: i64, 17 "PageSize" page_size: i64, 18 "Query" query: String,
+    19 "StartTime" start_time: i64, 20 "Status" status: i64, 21 "Tags" tags: Vec<String>, 22 "Title" title: String,
+    23 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::Json },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::Json },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::Json },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::Json },
+    Mark { index: 11, location: Location::Body, style: Style::None },
+    Mark { index: 12, location: Location::Body, style: Style::None },
+    Mark { index: 13, location: Location::Body, style: Style::None },
+    Mark { index: 14, location: Location::Body, style: Style::Json },
+    Mark { index: 15, location: Location::Body, style: Style::None },
+    Mark { index: 16, location: Location::Body, style: Style::None },
+    Mark { index: 17, location: Location::Body, style: Style::None },
+    Mark { index: 18, location: Location::Body, style: Style::None },
+    Mark { index: 19, location: Location::Body, style: Style::None },
+    Mark { index: 20, location: Location::Body, style: Style::None },
+    Mark { index: 21, location: Location::Body, style: Style::Json },
+    Mark { index: 22, location: Location::Body, style: Style::None },
+    Mark { index: 23, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDatasetDocumentsOutput {
+    pub code: Option<String>,
+    pub data: Option<Vec<ListDatasetDocumentsData>>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub next_token: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub success: Option<bool>,
+    pub total_count: Option<i64>,
+}
+model! { ListDatasetDocumentsOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "NextToken" next_token,
+    5 "PageNumber" page_number, 6 "PageSize" page_size, 7 "Success" success, 8 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDatasetDocumentsData {
+    pub category_uuid: Option<String>,
+    pub content: Option<String>,
+    pub create_time: Option<String>,
+    pub create_user: Option<String>,
+    pub disable_handle_multimodal_media: Option<bool>,
+    pub doc_id: Option<String>,
+    pub doc_type: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub extend1: Option<String>,
+    pub extend2: Option<String>,
+    pub extend3: Option<String>,
+    pub multimodal_medias: Option<Vec<ListDatasetDocumentsMultimodalMedias>>,
+    pub pub_time: Option<String>,
+    pub source_from: Option<String>,
+    pub status: Option<i64>,
+    pub summary: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub title: Option<String>,
+    pub update_time: Option<String>,
+    pub update_user: Option<String>,
+    pub url: Option<String>,
+}
+model! { ListDatasetDocumentsData {
+    0 "CategoryUuid" category_uuid, 1 "Content" content, 2 "CreateTime" create_time, 3 "CreateUser" create_user,
+    4 "DisableHandleMultimodalMedia" disable_handle_multimodal_media, 5 "DocId" doc_id, 6 "DocType" doc_type,
+    7 "DocUuid" doc_uuid, 8 "Extend1" extend1, 9 "Extend2" extend2, 10 "Extend3" extend3,
+    11 "MultimodalMedias" multimodal_medias, 12 "PubTime" pub_time, 13 "SourceFrom" source_from, 14 "Status" status,
+    15 "Summary" summary, 16 "Tags" tags, 17 "Title" title, 18 "UpdateTime" update_time, 19 "UpdateUser" update_user,
+    20 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDatasetDocumentsMultimodalMedias {
+    pub file_url: Option<String>,
+    pub media_id: Option<String>,
+    pub media_type: Option<String>,
+}
+model! { ListDatasetDocumentsMultimodalMedias {
+    0 "FileUrl" file_url, 1 "MediaId" media_id, 2 "MediaType" media_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDatasets {
+    pub dataset_description: Option<String>,
+    pub dataset_id: Option<i64>,
+    pub dataset_name: Option<String>,
+    pub dataset_type: Option<String>,
+    pub end_time: Option<String>,
+    pub include_config: Option<bool>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<String>,
+    pub search_dataset_enable: Option<i64>,
+    pub start_time: Option<String>,
+    pub workspace_id: String,
+}
+operation! { ListDatasets(workspace_id: String) "ListDatasets" -> ListDatasetsOutput {
+    0 "DatasetDescription" dataset_description: String, 1 "DatasetId" dataset_id: i64,
+    2 "DatasetName" dataset_name: String, 3 "DatasetType" dataset_type: String, 4 "EndTime" end_time: String,
+    5 "IncludeConfig" include_config: bool, 6 "PageNumber" page_number: i64, 7 "PageSize" page_size: String,
+    8 "SearchDatasetEnable" search_dataset_enable: i64, 9 "StartTime" start_time: String, 10 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDatasetsOutput {
+    pub code: Option<String>,
+    pub custom_semantic_search_config: Option<ListDatasetsCustomSemanticSearchConfig>,
+    pub data: Option<Vec<ListDatasetsData>>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub success: Option<bool>,
+    pub third_search_config: Option<ListDatasetsThirdSearchConfig>,
+    pub total_count: Option<i64>,
+}
+model! { ListDatasetsOutput {
+    0 "Code" code, 1 "CustomSemanticSearchConfig" custom_semantic_search_config, 2 "Data" data,
+    3 "HttpStatusCode" http_status_code, 4 "Message" message, 5 "PageNumber" page_number, 6 "PageSize" page_size,
+    7 "Success" success, 8 "ThirdSearchConfig" third_search_config, 9 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDatasetsCustomSemanticSearchConfig {
+    pub dataset_quota: Option<i64>,
+    pub dataset_used_quota: Option<i64>,
+    pub doc_quota: Option<i64>,
+    pub doc_used_quota: Option<i64>,
+}
+model! { ListDatasetsCustomSemanticSearchConfig {
+    0 "DatasetQuota" dataset_quota, 1 "DatasetUsedQuota" dataset_used_quota, 2 "DocQuota" doc_quota,
+    3 "DocUsedQuota" doc_used_quota
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDatasetsData {
+    pub access_level: Option<String>,
+    pub administrators: Option<Vec<ListDatasetsAdministrators>>,
+    pub create_time: Option<String>,
+    pub create_user: Option<String>,
+    pub dataset_description: Option<String>,
+    pub dataset_id: Option<i64>,
+    pub dataset_name: Option<String>,
+    pub dataset_type: Option<String>,
+    pub doc_used_quota: Option<i64>,
+    pub search_dataset_enable: Option<i64>,
+}
+model! { ListDatasetsData {
+    0 "AccessLevel" access_level, 1 "Administrators" administrators, 2 "CreateTime" create_time,
+    3 "CreateUser" create_user, 4 "DatasetDescription" dataset_description, 5 "DatasetId" dataset_id,
+    6 "DatasetName" dataset_name, 7 "DatasetType" dataset_type, 8 "DocUsedQuota" doc_used_quota,
+    9 "SearchDatasetEnable" search_dataset_enable
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDatasetsAdministrators {
+    pub user_id: Option<String>,
+    pub username: Option<String>,
+}
+model! { ListDatasetsAdministrators {
+    0 "UserId" user_id, 1 "Username" username
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDatasetsThirdSearchConfig {
+    pub dataset_quota: Option<i64>,
+    pub dataset_used_quota: Option<i64>,
+}
+model! { ListDatasetsThirdSearchConfig {
+    0 "DatasetQuota" dataset_quota, 1 "DatasetUsedQuota" dataset_used_quota
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDialogues {
+    pub agent_key: String,
+    pub current: Option<i64>,
+    pub dialogue_type: Option<i64>,
+    pub end_time: Option<String>,
+    pub size: Option<i64>,
+    pub start_time: Option<String>,
+    /// 6 to 64 characters.
+    pub task_id: Option<String>,
+}
+operation! { ListDialogues(agent_key: String) "ListDialogues" -> ListDialoguesOutput {
+    0 "AgentKey" agent_key, 1 "Current" current: i64, 2 "DialogueType" dialogue_type: i64, 3 "EndTime" end_time: String,
+    4 "Size" size: i64, 5 "StartTime" start_time: String, 6 "TaskId" task_id: String
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDialoguesOutput {
+    pub code: Option<String>,
+    pub current: Option<i64>,
+    pub data: Option<Vec<ListDialoguesData>>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub size: Option<i64>,
+    pub success: Option<bool>,
+    pub total: Option<i64>,
+}
+model! { ListDialoguesOutput {
+    0 "Code" code, 1 "Current" current, 2 "Data" data, 3 "HttpStatusCode" http_status_code, 4 "Message" message,
+    5 "Size" size, 6 "Success" success, 7 "Total" total
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDialoguesData {
+    pub bot: Option<String>,
+    pub create_time: Option<String>,
+    pub create_user: Option<String>,
+    pub dialogue_type: Option<i64>,
+    pub task_id: Option<String>,
+    pub user: Option<String>,
+}
+model! { ListDialoguesData {
+    0 "Bot" bot, 1 "CreateTime" create_time, 2 "CreateUser" create_user, 3 "DialogueType" dialogue_type,
+    4 "TaskId" task_id, 5 "User" user
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDocs {
+    pub category_id: Option<String>,
+    pub doc_name: Option<String>,
+    pub doc_type: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub skip: Option<i64>,
+    pub statuses: Option<Vec<i64>>,
+    pub workspace_id: String,
+}
+operation! { ListDocs(workspace_id: String) "ListDocs" -> ListDocsOutput {
+    0 "CategoryId" category_id: String, 1 "DocName" doc_name: String, 2 "DocType" doc_type: String,
+    3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "Skip" skip: i64,
+    6 "Statuses" statuses: Vec<i64>, 7 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::Json },
+    Mark { index: 7, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDocsOutput {
+    pub code: Option<String>,
+    pub data: Option<Vec<ListDocsData>>,
+    pub http_status_code: Option<i64>,
+    pub max_results: Option<i64>,
+    pub message: Option<String>,
+    pub next_token: Option<String>,
+    pub success: Option<bool>,
+    pub total_count: Option<i64>,
+}
+model! { ListDocsOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "MaxResults" max_results, 4 "Message" message,
+    5 "NextToken" next_token, 6 "Success" success, 7 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDocsData {
+    pub category_id: Option<String>,
+    pub create_time: Option<i64>,
+    pub doc_id: Option<String>,
+    pub doc_name: Option<String>,
+    pub doc_type: Option<String>,
+    pub status: Option<i64>,
+    pub status_message: Option<String>,
+}
+model! { ListDocsData {
+    0 "CategoryId" category_id, 1 "CreateTime" create_time, 2 "DocId" doc_id, 3 "DocName" doc_name,
+    4 "DocType" doc_type, 5 "Status" status, 6 "StatusMessage" status_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDocumentRetrieve {
+    pub content_type: Option<String>,
+    pub element_scope: Option<String>,
+    pub end_date: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub office: Option<String>,
+    pub query: Option<String>,
+    pub region: Option<String>,
+    pub source: Option<String>,
+    pub start_date: Option<String>,
+    pub sub_content_type: Option<String>,
+    pub subject_classify: Option<String>,
+    pub word_size: Option<String>,
+    pub workspace_id: String,
+}
+operation! { ListDocumentRetrieve(workspace_id: String) "ListDocumentRetrieve" -> ListDocumentRetrieveOutput {
+    0 "ContentType" content_type: String, 1 "ElementScope" element_scope: String, 2 "EndDate" end_date: String,
+    3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "Office" office: String,
+    6 "Query" query: String, 7 "Region" region: String, 8 "Source" source: String, 9 "StartDate" start_date: String,
+    10 "SubContentType" sub_content_type: String, 11 "SubjectClassify" subject_classify: String,
+    12 "WordSize" word_size: String, 13 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Body, style: Style::None },
+    Mark { index: 12, location: Location::Body, style: Style::None },
+    Mark { index: 13, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDocumentRetrieveOutput {
+    pub code: Option<String>,
+    pub data: Option<Vec<ListDocumentRetrieveData>>,
+    pub http_status_code: Option<i64>,
+    pub max_results: Option<i64>,
+    pub message: Option<String>,
+    pub next_token: Option<String>,
+    pub success: Option<bool>,
+    pub total_count: Option<i64>,
+}
+model! { ListDocumentRetrieveOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "MaxResults" max_results, 4 "Message" message,
+    5 "NextToken" next_token, 6 "Success" success, 7 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDocumentRetrieveData {
+    pub essay: Option<String>,
+    pub issuing_authority: Option<String>,
+    pub link: Option<String>,
+    pub publication_date: Option<String>,
+    pub title: Option<String>,
+}
+model! { ListDocumentRetrieveData {
+    0 "Essay" essay, 1 "IssuingAuthority" issuing_authority, 2 "Link" link, 3 "PublicationDate" publication_date,
+    4 "Title" title
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListEnterprisePptTemplates {
+    /// 0 to 10.
+    pub max_results: Option<i64>,
+    /// 0 to 10.
+    pub skip: Option<i64>,
+    pub next_token: Option<String>,
+    pub workspace_id: Option<String>,
+}
+operation! { ListEnterprisePptTemplates() "ListEnterprisePptTemplates" -> ListEnterprisePptTemplatesOutput {
+    0 "MaxResults" max_results: i64, 1 "Skip" skip: i64, 2 "NextToken" next_token: String,
+    3 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListEnterprisePptTemplatesOutput {
+    pub code: Option<String>,
+    pub current: Option<i64>,
+    pub data: Option<Vec<ListEnterprisePptTemplatesData>>,
+    pub http_status_code: Option<i64>,
+    pub max_results: Option<i64>,
+    pub message: Option<String>,
+    pub next_token: Option<String>,
+    pub size: Option<i64>,
+    pub success: Option<bool>,
+    pub total_count: Option<i64>,
+}
+model! { ListEnterprisePptTemplatesOutput {
+    0 "Code" code, 1 "Current" current, 2 "Data" data, 3 "HttpStatusCode" http_status_code, 4 "MaxResults" max_results,
+    5 "Message" message, 6 "NextToken" next_token, 7 "Size" size, 8 "Success" success, 9 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListEnterprisePptTemplatesData {
+    pub cover_img: Option<String>,
+    pub id: Option<i64>,
+}
+model! { ListEnterprisePptTemplatesData {
+    0 "CoverImg" cover_img, 1 "Id" id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFreshViewPoints {
+    pub agent_key: String,
+    /// At least 0.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub topic: String,
+    pub topic_source: String,
+}
+operation! { ListFreshViewPoints(agent_key: String, topic: String, topic_source: String)
+    "ListFreshViewPoints" -> ListFreshViewPointsOutput {
+    0 "AgentKey" agent_key, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "Topic" topic,
+    4 "TopicSource" topic_source
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFreshViewPointsOutput {
+    pub code: Option<String>,
+    pub data: Option<Vec<ListFreshViewPointsData>>,
+    pub http_status_code: Option<i64>,
+    pub max_results: Option<i64>,
+    pub message: Option<String>,
+    pub next_token: Option<String>,
+    pub success: Option<bool>,
+    pub total_count: Option<i64>,
+}
+model! { ListFreshViewPointsOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "MaxResults" max_results, 4 "Message" message,
+    5 "NextToken" next_token, 6 "Success" success, 7 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFreshViewPointsData {
+    pub outlines: Option<Vec<ListFreshViewPointsOutlines>>,
+    pub point: Option<String>,
+    pub summary: Option<String>,
+}
+model! { ListFreshViewPointsData {
+    0 "Outlines" outlines, 1 "Point" point, 2 "Summary" summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFreshViewPointsOutlines {
+    pub outline: Option<String>,
+    pub summary: Option<String>,
+}
+model! { ListFreshViewPointsOutlines {
+    0 "Outline" outline, 1 "Summary" summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListGeneralConfigs {
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub workspace_id: String,
+}
+operation! { ListGeneralConfigs(workspace_id: String) "ListGeneralConfigs" -> ListGeneralConfigsOutput {
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListGeneralConfigsOutput {
+    pub code: Option<String>,
+    pub data: Option<Vec<ListGeneralConfigsData>>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub success: Option<bool>,
+    pub total_count: Option<i64>,
+}
+model! { ListGeneralConfigsOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "PageNumber" page_number,
+    5 "PageSize" page_size, 6 "Success" success, 7 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListGeneralConfigsData {
+    pub config_desc: Option<String>,
+    pub config_key: Option<String>,
+    pub config_value: Option<String>,
+    pub config_value_type: Option<String>,
+}
+model! { ListGeneralConfigsData {
+    0 "ConfigDesc" config_desc, 1 "ConfigKey" config_key, 2 "ConfigValue" config_value,
+    3 "ConfigValueType" config_value_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListGeneratedContents {
+    pub agent_key: String,
+    pub content_domain: Option<String>,
+    pub current: Option<i64>,
+    pub data_type: Option<String>,
+    pub end_time: Option<String>,
+    pub query: Option<String>,
+    pub size: Option<i64>,
+    pub start_time: Option<String>,
+    pub task_id: Option<String>,
+    pub title: Option<String>,
+}
+operation! { ListGeneratedContents(agent_key: String) "ListGeneratedContents" -> ListGeneratedContentsOutput {
+    0 "AgentKey" agent_key, 1 "ContentDomain" content_domain: String, 2 "Current" current: i64,
+    3 "DataType" data_type: String, 4 "EndTime" end_time: String, 5 "Query" query: String, 6 "Size" size: i64,
+    7 "StartTime" start_time: String, 8 "TaskId" task_id: String, 9 "Title" title: String
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListGeneratedContentsOutput {
+    pub code: Option<String>,
+    pub current: Option<i64>,
+    pub data: Option<Vec<ListGeneratedContentsData>>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub size: Option<i64>,
+    pub success: Option<bool>,
+    pub total: Option<i64>,
+}
+model! { ListGeneratedContentsOutput {
+    0 "Code" code, 1 "Current" current, 2 "Data" data, 3 "HttpStatusCode" http_status_code, 4 "Message" message,
+    5 "Size" size, 6 "Success" success, 7 "Total" total
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListGeneratedContentsData {
+    pub content: Option<String>,
+    pub content_domain: Option<String>,
+    pub content_text: Option<String>,
+    pub create_time: Option<String>,
+    pub create_user: Option<String>,
+    pub device_id: Option<String>,
+    pub file_attr: Option<ListGeneratedContentsFileAttr>,
+    pub file_key: Option<String>,
+    pub id: Option<i64>,
+    pub keyword_list: Option<Vec<String>>,
+    pub keywords: Option<String>,
+    pub prompt: Option<String>,
+    pub task_id: Option<String>,
+    pub title: Option<String>,
+    pub update_time: Option<String>,
+    pub update_user: Option<String>,
+    pub uuid: Option<String>,
+}
+model! { ListGeneratedContentsData {
+    0 "Content" content, 1 "ContentDomain" content_domain, 2 "ContentText" content_text, 3 "CreateTime" create_time,
+    4 "CreateUser" create_user, 5 "DeviceId" device_id, 6 "FileAttr" file_attr, 7 "FileKey" file_key, 8 "Id" id,
+    9 "KeywordList" keyword_list, 10 "Keywords" keywords, 11 "Prompt" prompt, 12 "TaskId" task_id, 13 "Title" title,
+    14 "UpdateTime" update_time, 15 "UpdateUser" update_user, 16 "Uuid" uuid
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListGeneratedContentsFileAttr {
+    pub file_name: Option<String>,
+    pub height: Option<i64>,
+    pub tmp_url: Option<String>,
+    pub width: Option<i64>,
+}
+model! { ListGeneratedContentsFileAttr {
+    0 "FileName" file_name, 1 "Height" height, 2 "TmpUrl" tmp_url, 3 "Width" width
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListHotNewsWithType {
+    pub agent_key: String,
+    pub current: Option<i64>,
+    pub news_type: Option<String>,
+    pub news_types: Option<Vec<String>>,
+    pub size: Option<i64>,
+}
+operation! { ListHotNewsWithType(agent_key: String) "ListHotNewsWithType" -> ListHotNewsWithTypeOutput {
+    0 "AgentKey" agent_key, 1 "Current" current: i64, 2 "NewsType" news_type: String,
+    3 "NewsTypes" news_types: Vec<String>, 4 "Size" size: i64
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::Json },
+    Mark { index: 4, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListHotNewsWithTypeOutput {
+    pub code: Option<String>,
+    pub data: Option<Vec<ListHotNewsWithTypeData>>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { ListHotNewsWithTypeOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListHotNewsWithTypeData {
+    pub news: Option<Vec<ListHotNewsWithTypeNews>>,
+    pub news_type: Option<String>,
+    pub news_type_name: Option<String>,
+    pub total_pages: Option<i64>,
+}
+model! { ListHotNewsWithTypeData {
+    0 "News" news, 1 "NewsType" news_type, 2 "NewsTypeName" news_type_name, 3 "TotalPages" total_pages
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListHotNewsWithTypeNews {
+    pub author: Option<String>,
+    pub content: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub image_urls: Option<Vec<String>>,
+    pub pub_time: Option<String>,
+    pub search_source: Option<String>,
+    pub search_source_name: Option<String>,
+    pub source: Option<String>,
+    pub summary: Option<String>,
+    pub tag: Option<String>,
+    pub title: Option<String>,
+    pub update_time: Option<String>,
+    pub url: Option<String>,
+}
+model! { ListHotNewsWithTypeNews {
+    0 "Author" author, 1 "Content" content, 2 "DocUuid" doc_uuid, 3 "ImageUrls" image_urls, 4 "PubTime" pub_time,
+    5 "SearchSource" search_source, 6 "SearchSourceName" search_source_name, 7 "Source" source, 8 "Summary" summary,
+    9 "Tag" tag, 10 "Title" title, 11 "UpdateTime" update_time, 12 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListHotSources {
+    pub agent_key: String,
+    /// At least 0.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+}
+operation! { ListHotSources(agent_key: String) "ListHotSources" -> ListHotSourcesOutput {
+    0 "AgentKey" agent_key, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListHotSourcesOutput {
+    pub code: Option<String>,
+    pub data: Option<Vec<ListHotSourcesData>>,
+    pub http_status_code: Option<i64>,
+    pub max_results: Option<i64>,
+    pub message: Option<String>,
+    pub next_token: Option<String>,
+    pub success: Option<bool>,
+    pub total_count: Option<i64>,
+}
+model! { ListHotSourcesOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "MaxResults" max_results, 4 "Message" message,
+    5 "NextToken" next_token, 6 "Success" success, 7 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListHotSourcesData {
+    pub description: Option<String>,
+    pub show: Option<bool>,
+    pub sort: Option<i64>,
+    pub source: Option<String>,
+}
+model! { ListHotSourcesData {
+    0 "Description" description, 1 "Show" show, 2 "Sort" sort, 3 "Source" source
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListHotTopics {
+    pub agent_key: String,
+    pub create_time_end: Option<String>,
+    pub create_time_start: Option<String>,
+    /// At most 255 characters.
+    pub custom_field: Option<String>,
+    /// At least 0.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub topic_ids: Option<Vec<String>>,
+    pub topic_query: Option<String>,
+    pub topic_source: Option<String>,
+    pub topic_version: Option<String>,
+    pub topics: Option<Vec<String>>,
+    pub with_news: Option<bool>,
+}
+operation! { ListHotTopics(agent_key: String) "ListHotTopics" -> ListHotTopicsOutput {
+    0 "AgentKey" agent_key, 1 "CreateTimeEnd" create_time_end: String, 2 "CreateTimeStart" create_time_start: String,
+    3 "CustomField" custom_field: String, 4 "MaxResults" max_results: i64, 5 "NextToken" next_token: String,
+    6 "TopicIds" topic_ids: Vec<String>, 7 "TopicQuery" topic_query: String, 8 "TopicSource" topic_source: String,
+    9 "TopicVersion" topic_version: String, 10 "Topics" topics: Vec<String>, 11 "WithNews" with_news: bool
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::Json },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::Json },
+    Mark { index: 11, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListHotTopicsOutput {
+    pub code: Option<String>,
+    pub data: Option<Vec<ListHotTopicsData>>,
+    pub http_status_code: Option<i64>,
+    pub max_results: Option<i64>,
+    pub message: Option<String>,
+    pub next_token: Option<String>,
+    pub success: Option<bool>,
+    pub total_count: Option<i64>,
+}
+model! { ListHotTopicsOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "MaxResults" max_results, 4 "Message" message,
+    5 "NextToken" next_token, 6 "Success" success, 7 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListHotTopicsData {
+    pub async_task_id: Option<String>,
+    pub create_time: Option<String>,
+    pub create_user: Option<String>,
+    pub custom_field: Option<String>,
+    pub hot_value: Option<i64>,
+    pub id: Option<String>,
+    pub status: Option<String>,
+    pub structure_summary: Option<Vec<ListHotTopicsStructureSummary>>,
+    pub summary: Option<String>,
+    pub task_error_message: Option<String>,
+    pub task_status: Option<i64>,
+    pub topic: Option<String>,
+    pub topic_source: Option<String>,
+    pub topic_url: Option<String>,
+    pub version: Option<String>,
+}
+model! { ListHotTopicsData {
+    0 "AsyncTaskId" async_task_id, 1 "CreateTime" create_time, 2 "CreateUser" create_user, 3 "CustomField" custom_field,
+    4 "HotValue" hot_value, 5 "Id" id, 6 "Status" status, 7 "StructureSummary" structure_summary, 8 "Summary" summary,
+    9 "TaskErrorMessage" task_error_message, 10 "TaskStatus" task_status, 11 "Topic" topic,
+    12 "TopicSource" topic_source, 13 "TopicUrl" topic_url, 14 "Version" version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListHotTopicsStructureSummary {
+    pub doc_list: Option<Vec<ListHotTopicsDocList>>,
+    pub summary: Option<String>,
+    pub title: Option<String>,
+}
+model! { ListHotTopicsStructureSummary {
+    0 "DocList" doc_list, 1 "Summary" summary, 2 "Title" title
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListHotTopicsDocList {
+    pub source: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { ListHotTopicsDocList {
+    0 "Source" source, 1 "Title" title, 2 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListHotViewPoints {
+    pub agent_key: String,
+    /// At least 0.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub topic: String,
+    pub topic_source: String,
+}
+operation! { ListHotViewPoints(agent_key: String, topic: String, topic_source: String)
+    "ListHotViewPoints" -> ListHotViewPointsOutput {
+    0 "AgentKey" agent_key, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "Topic" topic,
+    4 "TopicSource" topic_source
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListHotViewPointsOutput {
+    pub code: Option<String>,
+    pub data: Option<Vec<ListHotViewPointsData>>,
+    pub http_status_code: Option<i64>,
+    pub max_results: Option<i64>,
+    pub message: Option<String>,
+    pub next_token: Option<String>,
+    pub success: Option<bool>,
+    pub total_count: Option<i64>,
+}
+model! { ListHotViewPointsOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "MaxResults" max_results, 4 "Message" message,
+    5 "NextToken" next_token, 6 "Success" success, 7 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListHotViewPointsData {
+    pub attitude: Option<String>,
+    pub attitude_type: Option<String>,
+    pub news: Option<Vec<ListHotViewPointsNews>>,
+    pub ratio: Option<String>,
+    pub view_points: Option<Vec<ListHotViewPointsViewPoints>>,
+}
+model! { ListHotViewPointsData {
+    0 "Attitude" attitude, 1 "AttitudeType" attitude_type, 2 "News" news, 3 "Ratio" ratio, 4 "ViewPoints" view_points
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListHotViewPointsNews {
+    pub author: Option<String>,
+    pub content: Option<String>,
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub image_urls: Option<Vec<String>>,
+    pub pub_time: Option<String>,
+    pub source: Option<String>,
+    pub summary: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub title: Option<String>,
+    pub topic: Option<String>,
+    pub url: Option<String>,
+}
+model! { ListHotViewPointsNews {
+    0 "Author" author, 1 "Content" content, 2 "DocId" doc_id, 3 "DocUuid" doc_uuid, 4 "ImageUrls" image_urls,
+    5 "PubTime" pub_time, 6 "Source" source, 7 "Summary" summary, 8 "Tags" tags, 9 "Title" title, 10 "Topic" topic,
+    11 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListHotViewPointsViewPoints {
+    pub outlines: Option<Vec<ListHotViewPointsOutlines>>,
+    pub point: Option<String>,
+    pub summary: Option<String>,
+}
+model! { ListHotViewPointsViewPoints {
+    0 "Outlines" outlines, 1 "Point" point, 2 "Summary" summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListHotViewPointsOutlines {
+    pub outline: Option<String>,
+    pub summary: Option<String>,
+}
+model! { ListHotViewPointsOutlines {
+    0 "Outline" outline, 1 "Summary" summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInterveneCnt {
+    pub agent_key: String,
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+}
+operation! { ListInterveneCnt(agent_key: String) "ListInterveneCnt" -> ListInterveneCntOutput {
+    0 "AgentKey" agent_key, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInterveneCntOutput {
+    pub code: Option<String>,
+    pub data: Option<ListInterveneCntData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { ListInterveneCntOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInterveneCntData {
+    pub cnt_list: Option<Vec<Value>>,
+    pub code: Option<i64>,
+    pub page_cnt: Option<i64>,
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+}
+model! { ListInterveneCntData {
+    0 "CntList" cnt_list, 1 "Code" code, 2 "PageCnt" page_cnt, 3 "PageIndex" page_index, 4 "PageSize" page_size
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInterveneImportTasks {
+    pub agent_key: String,
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+}
+operation! { ListInterveneImportTasks(agent_key: String) "ListInterveneImportTasks" -> ListInterveneImportTasksOutput {
+    0 "AgentKey" agent_key, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInterveneImportTasksOutput {
+    pub code: Option<String>,
+    pub data: Option<ListInterveneImportTasksData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { ListInterveneImportTasksOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInterveneImportTasksData {
+    pub code: Option<i64>,
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub status_list: Option<Vec<ListInterveneImportTasksStatusList>>,
+    pub total_size: Option<i64>,
+}
+model! { ListInterveneImportTasksData {
+    0 "Code" code, 1 "PageIndex" page_index, 2 "PageSize" page_size, 3 "StatusList" status_list,
+    4 "TotalSize" total_size
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInterveneImportTasksStatusList {
+    pub msg: Option<String>,
+    pub percentage: Option<i64>,
+    pub status: Option<i64>,
+    pub task_id: Option<String>,
+    pub task_name: Option<String>,
+}
+model! { ListInterveneImportTasksStatusList {
+    0 "Msg" msg, 1 "Percentage" percentage, 2 "Status" status, 3 "TaskId" task_id, 4 "TaskName" task_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInterveneRules {
+    pub agent_key: String,
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+}
+operation! { ListInterveneRules(agent_key: String) "ListInterveneRules" -> ListInterveneRulesOutput {
+    0 "AgentKey" agent_key, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInterveneRulesOutput {
+    pub code: Option<String>,
+    pub data: Option<ListInterveneRulesData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { ListInterveneRulesOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInterveneRulesData {
+    pub code: Option<i64>,
+    pub count: Option<i64>,
+    pub intervene_rule_list: Option<Vec<ListInterveneRulesInterveneRuleList>>,
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+}
+model! { ListInterveneRulesData {
+    0 "Code" code, 1 "Count" count, 2 "InterveneRuleList" intervene_rule_list, 3 "PageIndex" page_index,
+    4 "PageSize" page_size
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInterveneRulesInterveneRuleList {
+    pub answer_config: Option<Vec<ListInterveneRulesAnswerConfig>>,
+    pub create_time: Option<String>,
+    pub effect_time: Option<String>,
+    pub intervene_type: Option<i64>,
+    pub namespace_list: Option<Vec<String>>,
+    pub rule_id: Option<i64>,
+    pub rule_name: Option<String>,
+}
+model! { ListInterveneRulesInterveneRuleList {
+    0 "AnswerConfig" answer_config, 1 "CreateTime" create_time, 2 "EffectTime" effect_time,
+    3 "InterveneType" intervene_type, 4 "NamespaceList" namespace_list, 5 "RuleId" rule_id, 6 "RuleName" rule_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInterveneRulesAnswerConfig {
+    pub answer_type: Option<i64>,
+    pub message: Option<String>,
+    pub namespace: Option<String>,
+}
+model! { ListInterveneRulesAnswerConfig {
+    0 "AnswerType" answer_type, 1 "Message" message, 2 "Namespace" namespace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListIntervenes {
+    pub agent_key: String,
+    pub intervene_type: Option<i64>,
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub query: Option<String>,
+    pub rule_id: Option<i64>,
+}
+operation! { ListIntervenes(agent_key: String) "ListIntervenes" -> ListIntervenesOutput {
+    0 "AgentKey" agent_key, 1 "InterveneType" intervene_type: i64, 2 "PageIndex" page_index: i64,
+    3 "PageSize" page_size: i64, 4 "Query" query: String, 5 "RuleId" rule_id: i64
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListIntervenesOutput {
+    pub code: Option<String>,
+    pub data: Option<ListIntervenesData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { ListIntervenesOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListIntervenesData {
+    pub code: Option<i64>,
+    pub intervene_list: Option<Vec<ListIntervenesInterveneList>>,
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_size: Option<i64>,
+}
+model! { ListIntervenesData {
+    0 "Code" code, 1 "InterveneList" intervene_list, 2 "PageIndex" page_index, 3 "PageSize" page_size,
+    4 "TotalSize" total_size
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListIntervenesInterveneList {
+    pub id: Option<String>,
+    pub query: Option<String>,
+}
+model! { ListIntervenesInterveneList {
+    0 "Id" id, 1 "Query" query
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMaterialDocuments {
+    pub agent_key: String,
+    pub content: Option<String>,
+    pub create_time_end: Option<String>,
+    pub create_time_start: Option<String>,
+    pub current: Option<i64>,
+    pub doc_type: Option<String>,
+    pub doc_type_list: Option<Vec<String>>,
+    pub generate_public_url: Option<bool>,
+    pub id: Option<i64>,
+    pub keywords: Option<Vec<String>>,
+    pub query: Option<String>,
+    pub share_attr: Option<i64>,
+    pub size: Option<i64>,
+    pub title: Option<String>,
+    pub update_time_end: Option<String>,
+    pub update_time_start: Option<String>,
+}
+operation! { ListMaterialDocuments(agent_key: String) "ListMaterialDocuments" -> ListMaterialDocumentsOutput {
+    0 "AgentKey" agent_key, 1 "Content" content: String, 2 "CreateTimeEnd" create_time_end: String,
+    3 "CreateTimeStart" create_time_start: String, 4 "Current" current: i64, 5 "DocType" doc_type: String,
+    6 "DocTypeList" doc_type_list: Vec<String>, 7 "GeneratePublicUrl" generate_public_url: bool, 8 "Id" id: i64,
+    9 "Keywords" keywords: Vec<String>, 10 "Query" query: String, 11 "ShareAttr" share_attr: i64, 12 "Size" size: i64,
+    13 "Title" title: String, 14 "UpdateTimeEnd" update_time_end: String, 15 "UpdateTimeStart" update_time_start: String
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::Json },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::Json },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Body, style: Style::None },
+    Mark { index: 12, location: Location::Body, style: Style::None },
+    Mark { index: 13, location: Location::Body, style: Style::None },
+    Mark { index: 14, location: Location::Body, style: Style::None },
+    Mark { index: 15, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMaterialDocumentsOutput {
+    pub code: Option<String>,
+    pub current: Option<i64>,
+    pub data: Option<Vec<ListMaterialDocumentsData>>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub size: Option<i64>,
+    pub success: Option<bool>,
+    pub total: Option<i64>,
+}
+model! { ListMaterialDocumentsOutput {
+    0 "Code" code, 1 "Current" current, 2 "Data" data, 3 "HttpStatusCode" http_status_code, 4 "Message" message,
+    5 "Size" size, 6 "Success" success, 7 "Total" total
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMaterialDocumentsData {
+    pub author: Option<String>,
+    pub create_time: Option<String>,
+    pub create_user: Option<String>,
+    pub create_user_name: Option<String>,
+    pub doc_keywords: Option<Vec<String>>,
+    pub doc_type: Option<String>,
+    pub external_url: Option<String>,
+    pub file_attr: Option<ListMaterialDocumentsFileAttr>,
+    pub file_key: Option<String>,
+    pub html_content: Option<String>,
+    pub id: Option<i64>,
+    pub pub_time: Option<String>,
+    pub public_url: Option<String>,
+    pub share_attr: Option<i64>,
+    pub src_from: Option<String>,
+    pub summary: Option<String>,
+    pub text_content: Option<String>,
+    pub thumbnail_in_base64: Option<String>,
+    pub title: Option<String>,
+    pub update_time: Option<String>,
+    pub update_user: Option<String>,
+    pub update_user_name: Option<String>,
+    pub url: Option<String>,
+}
+model! { ListMaterialDocumentsData {
+    0 "Author" author, 1 "CreateTime" create_time, 2 "CreateUser" create_user, 3 "CreateUserName" create_user_name,
+    4 "DocKeywords" doc_keywords, 5 "DocType" doc_type, 6 "ExternalUrl" external_url, 7 "FileAttr" file_attr,
+    8 "FileKey" file_key, 9 "HtmlContent" html_content, 10 "Id" id, 11 "PubTime" pub_time, 12 "PublicUrl" public_url,
+    13 "ShareAttr" share_attr, 14 "SrcFrom" src_from, 15 "Summary" summary, 16 "TextContent" text_content,
+    17 "ThumbnailInBase64" thumbnail_in_base64, 18 "Title" title, 19 "UpdateTime" update_time,
+    20 "UpdateUser" update_user, 21 "UpdateUserName" update_user_name, 22 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMaterialDocumentsFileAttr {
+    pub duration: Option<f64>,
+    pub file_length: Option<i64>,
+    pub file_name: Option<String>,
+    pub height: Option<i64>,
+    pub mime_type: Option<String>,
+    pub width: Option<i64>,
+}
+model! { ListMaterialDocumentsFileAttr {
+    0 "Duration" duration, 1 "FileLength" file_length, 2 "FileName" file_name, 3 "Height" height,
+    4 "MimeType" mime_type, 5 "Width" width
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPlanningProposal {
+    pub agent_key: String,
+    pub custom_view_point_id: Option<String>,
+    pub custom_view_point_ids: Option<Vec<String>>,
+    /// At least 0.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub titles: Option<Vec<String>>,
+    pub topic: String,
+    pub topic_source: String,
+    pub topic_version: Option<String>,
+    pub view_point_type: String,
+}
+operation! { ListPlanningProposal(agent_key: String, topic: String, topic_source: String, view_point_type: String)
+    "ListPlanningProposal" -> ListPlanningProposalOutput {
+    0 "AgentKey" agent_key, 1 "CustomViewPointId" custom_view_point_id: String,
+    2 "CustomViewPointIds" custom_view_point_ids: Vec<String>, 3 "MaxResults" max_results: i64,
+    4 "NextToken" next_token: String, 5 "Titles" titles: Vec<String>, 6 "Topic" topic, 7 "TopicSource" topic_source,
+    8 "TopicVersion" topic_version: String, 9 "ViewPointType" view_point_type
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::Json },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::Json },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPlanningProposalOutput {
+    pub code: Option<String>,
+    pub data: Option<Vec<ListPlanningProposalData>>,
+    pub http_status_code: Option<i64>,
+    pub max_results: Option<i64>,
+    pub message: Option<String>,
+    pub next_token: Option<String>,
+    pub success: Option<bool>,
+    pub total_count: Option<i64>,
+}
+model! { ListPlanningProposalOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "MaxResults" max_results, 4 "Message" message,
+    5 "NextToken" next_token, 6 "Success" success, 7 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPlanningProposalData {
+    pub outlines: Option<Vec<ListPlanningProposalOutlines>>,
+    pub summary: Option<String>,
+    pub title: Option<String>,
+}
+model! { ListPlanningProposalData {
+    0 "Outlines" outlines, 1 "Summary" summary, 2 "Title" title
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPlanningProposalOutlines {
+    pub outline: Option<String>,
+    pub summary: Option<String>,
+}
+model! { ListPlanningProposalOutlines {
+    0 "Outline" outline, 1 "Summary" summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPptArtifacts {
+    pub max_results: Option<i64>,
+    pub external_user_id: Option<String>,
+    pub next_token: Option<String>,
+    pub query: Option<String>,
+    pub workspace_id: Option<String>,
+}
+operation! { ListPptArtifacts() "ListPptArtifacts" -> ListPptArtifactsOutput {
+    0 "MaxResults" max_results: i64, 1 "ExternalUserId" external_user_id: String, 2 "NextToken" next_token: String,
+    3 "Query" query: String, 4 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPptArtifactsOutput {
+    pub code: Option<String>,
+    pub current: Option<i64>,
+    pub data: Option<Vec<ListPptArtifactsData>>,
+    pub http_status_code: Option<i64>,
+    pub max_results: Option<i64>,
+    pub message: Option<String>,
+    pub next_token: Option<String>,
+    pub size: Option<i64>,
+    pub success: Option<bool>,
+    pub total: Option<i64>,
+}
+model! { ListPptArtifactsOutput {
+    0 "Code" code, 1 "Current" current, 2 "Data" data, 3 "HttpStatusCode" http_status_code, 4 "MaxResults" max_results,
+    5 "Message" message, 6 "NextToken" next_token, 7 "Size" size, 8 "Success" success, 9 "Total" total
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPptArtifactsData {
+    pub create_time: Option<String>,
+    pub file_attr: Option<ListPptArtifactsFileAttr>,
+    pub file_key: Option<String>,
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub update_time: Option<String>,
+}
+model! { ListPptArtifactsData {
+    0 "CreateTime" create_time, 1 "FileAttr" file_attr, 2 "FileKey" file_key, 3 "Id" id, 4 "Title" title,
+    5 "UpdateTime" update_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPptArtifactsFileAttr {
+    pub file_name: Option<String>,
+    pub height: Option<i64>,
+    pub tmp_url: Option<String>,
+    pub width: Option<i64>,
+}
+model! { ListPptArtifactsFileAttr {
+    0 "FileName" file_name, 1 "Height" height, 2 "TmpUrl" tmp_url, 3 "Width" width
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPptTemplates {
+    pub max_results: Option<i64>,
+    pub career_id: Option<i64>,
+    pub colour_id: Option<i64>,
+    pub next_token: Option<String>,
+    pub scene_id: Option<i64>,
+    pub style_id: Option<i64>,
+    pub workspace_id: Option<String>,
+}
+operation! { ListPptTemplates() "ListPptTemplates" -> ListPptTemplatesOutput {
+    0 "MaxResults" max_results: i64, 1 "CareerId" career_id: i64, 2 "ColourId" colour_id: i64,
+    3 "NextToken" next_token: String, 4 "SceneId" scene_id: i64, 5 "StyleId" style_id: i64,
+    6 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPptTemplatesOutput {
+    pub code: Option<String>,
+    pub current: Option<i64>,
+    pub data: Option<Vec<ListPptTemplatesData>>,
+    pub http_status_code: Option<i64>,
+    pub max_results: Option<i64>,
+    pub message: Option<String>,
+    pub next_token: Option<String>,
+    pub size: Option<i64>,
+    pub success: Option<bool>,
+    pub total: Option<i64>,
+}
+model! { ListPptTemplatesOutput {
+    0 "Code" code, 1 "Current" current, 2 "Data" data, 3 "HttpStatusCode" http_status_code, 4 "MaxResults" max_results,
+    5 "Message" message, 6 "NextToken" next_token, 7 "Size" size, 8 "Success" success, 9 "Total" total
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPptTemplatesData {
+    pub cover_img: Option<String>,
+    pub id: Option<i64>,
+}
+model! { ListPptTemplatesData {
+    0 "CoverImg" cover_img, 1 "Id" id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSearchTaskDialogueDatas {
+    pub include_content: Option<bool>,
+    pub multimodal_search_type: Option<String>,
+    pub original_session_id: Option<String>,
+    /// At least 0.
+    pub page_number: Option<i64>,
+    /// At least 0.
+    pub page_size: Option<i64>,
+    pub query: Option<String>,
+    pub search_model: Option<String>,
+    pub search_model_data_value: Option<String>,
+    pub session_id: String,
+    pub task_id: Option<String>,
+    pub workspace_id: String,
+}
+operation! { ListSearchTaskDialogueDatas(session_id: String, workspace_id: String)
+    "ListSearchTaskDialogueDatas" -> ListSearchTaskDialogueDatasOutput {
+    0 "IncludeContent" include_content: bool, 1 "MultimodalSearchType" multimodal_search_type: String,
+    2 "OriginalSessionId" original_session_id: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
+    5 "Query" query: String, 6 "SearchModel" search_model: String,
+    7 "SearchModelDataValue" search_model_data_value: String, 8 "SessionId" session_id, 9 "TaskId" task_id: String,
+    10 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSearchTaskDialogueDatasOutput {
+    pub articles: Option<Vec<ListSearchTaskDialogueDatasArticles>>,
+    pub audios: Option<Vec<ListSearchTaskDialogueDatasAudios>>,
+    pub code: Option<String>,
+    pub http_status_code: Option<i64>,
+    pub images: Option<Vec<ListSearchTaskDialogueDatasImages>>,
+    pub message: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub realtime_search: Option<bool>,
+    pub search_type: Option<String>,
+    pub success: Option<bool>,
+    pub total_count: Option<i64>,
+    pub videos: Option<Vec<ListSearchTaskDialogueDatasVideos>>,
+}
+model! { ListSearchTaskDialogueDatasOutput {
+    0 "Articles" articles, 1 "Audios" audios, 2 "Code" code, 3 "HttpStatusCode" http_status_code, 4 "Images" images,
+    5 "Message" message, 6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "RealtimeSearch" realtime_search,
+    9 "SearchType" search_type, 10 "Success" success, 11 "TotalCount" total_count, 12 "Videos" videos
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSearchTaskDialogueDatasArticles {
+    pub author: Option<String>,
+    pub category_uuid: Option<String>,
+    pub content: Option<String>,
+    pub doc_id: Option<String>,
+    pub doc_type: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub extend1: Option<String>,
+    pub extend2: Option<String>,
+    pub extend3: Option<String>,
+    pub multimodal_medias: Option<Vec<ListSearchTaskDialogueDatasMultimodalMedias>>,
+    pub pub_time: Option<String>,
+    pub source: Option<String>,
+    pub summary: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { ListSearchTaskDialogueDatasArticles {
+    0 "Author" author, 1 "CategoryUuid" category_uuid, 2 "Content" content, 3 "DocId" doc_id, 4 "DocType" doc_type,
+    5 "DocUuid" doc_uuid, 6 "Extend1" extend1, 7 "Extend2" extend2, 8 "Extend3" extend3,
+    9 "MultimodalMedias" multimodal_medias, 10 "PubTime" pub_time, 11 "Source" source, 12 "Summary" summary,
+    13 "Title" title, 14 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSearchTaskDialogueDatasMultimodalMedias {
+    pub file_url: Option<String>,
+    pub media_id: Option<String>,
+    pub media_type: Option<String>,
+}
+model! { ListSearchTaskDialogueDatasMultimodalMedias {
+    0 "FileUrl" file_url, 1 "MediaId" media_id, 2 "MediaType" media_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSearchTaskDialogueDatasAudios {
+    pub file_url: Option<String>,
+    pub media_id: Option<String>,
+}
+model! { ListSearchTaskDialogueDatasAudios {
+    0 "FileUrl" file_url, 1 "MediaId" media_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSearchTaskDialogueDatasImages {
+    pub file_url: Option<String>,
+    pub media_id: Option<String>,
+    pub media_type: Option<String>,
+}
+model! { ListSearchTaskDialogueDatasImages {
+    0 "FileUrl" file_url, 1 "MediaId" media_id, 2 "MediaType" media_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSearchTaskDialogueDatasVideos {
+    pub file_url: Option<String>,
+    pub media_id: Option<String>,
+    pub media_type: Option<String>,
+}
+model! { ListSearchTaskDialogueDatasVideos {
+    0 "FileUrl" file_url, 1 "MediaId" media_id, 2 "MediaType" media_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSearchTaskDialogues {
+    /// At least 0.
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub task_id: Option<String>,
+    pub workspace_id: String,
+}
+operation! { ListSearchTaskDialogues(workspace_id: String) "ListSearchTaskDialogues" -> ListSearchTaskDialoguesOutput {
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TaskId" task_id: String,
+    3 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSearchTaskDialoguesOutput {
+    pub code: Option<String>,
+    pub data: Option<Vec<ListSearchTaskDialoguesData>>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub success: Option<bool>,
+    pub total_count: Option<i64>,
+}
+model! { ListSearchTaskDialoguesOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "PageNumber" page_number,
+    5 "PageSize" page_size, 6 "Success" success, 7 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSearchTaskDialoguesData {
+    pub chat_config: Option<ListSearchTaskDialoguesChatConfig>,
+    pub create_time: Option<String>,
+    pub dialogue_type: Option<i64>,
+    pub good_text: Option<String>,
+    pub origin_session_id: Option<String>,
+    pub prompt: Option<String>,
+    pub rating: Option<String>,
+    pub response_body_str: Option<String>,
+    pub session_id: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub task_id: Option<String>,
+    pub text: Option<String>,
+}
+model! { ListSearchTaskDialoguesData {
+    0 "ChatConfig" chat_config, 1 "CreateTime" create_time, 2 "DialogueType" dialogue_type, 3 "GoodText" good_text,
+    4 "OriginSessionId" origin_session_id, 5 "Prompt" prompt, 6 "Rating" rating, 7 "ResponseBodyStr" response_body_str,
+    8 "SessionId" session_id, 9 "Tags" tags, 10 "TaskId" task_id, 11 "Text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSearchTaskDialoguesChatConfig {
+    pub dialogue_type: Option<i64>,
+    pub end_to_end: Option<bool>,
+    pub generate_level: Option<String>,
+    pub generate_technology: Option<String>,
+    pub search_models: Option<Vec<String>>,
+    pub search_param: Option<ListSearchTaskDialoguesSearchParam>,
+}
+model! { ListSearchTaskDialoguesChatConfig {
+    0 "DialogueType" dialogue_type, 1 "EndToEnd" end_to_end, 2 "GenerateLevel" generate_level,
+    3 "GenerateTechnology" generate_technology, 4 "SearchModels" search_models, 5 "SearchParam" search_param
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSearchTaskDialoguesSearchParam {
+    pub end_time: Option<String>,
+    pub multimodal_search_types: Option<Vec<String>>,
+    pub search_sources: Option<Vec<ListSearchTaskDialoguesSearchSources>>,
+    pub start_time: Option<String>,
+}
+model! { ListSearchTaskDialoguesSearchParam {
+    0 "EndTime" end_time, 1 "MultimodalSearchTypes" multimodal_search_types, 2 "SearchSources" search_sources,
+    3 "StartTime" start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSearchTaskDialoguesSearchSources {
+    pub code: Option<String>,
+    pub dataset_name: Option<String>,
+    pub name: Option<String>,
+}
+model! { ListSearchTaskDialoguesSearchSources {
+    0 "Code" code, 1 "DatasetName" dataset_name, 2 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSearchTasks {
+    pub dialogue_types: Option<Vec<i64>>,
+    /// At least 0.
+    pub page_number: Option<i64>,
+    /// At least 0.
+    pub page_size: Option<i64>,
+    pub workspace_id: String,
+}
+operation! { ListSearchTasks(workspace_id: String) "ListSearchTasks" -> ListSearchTasksOutput {
+    0 "DialogueTypes" dialogue_types: Vec<i64>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::Json },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSearchTasksOutput {
+    pub code: Option<String>,
+    pub data: Option<Vec<ListSearchTasksData>>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub success: Option<bool>,
+    pub total_count: Option<i64>,
+}
+model! { ListSearchTasksOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "PageNumber" page_number,
+    5 "PageSize" page_size, 6 "Success" success, 7 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSearchTasksData {
+    pub create_time: Option<String>,
+    pub dialogue_type: Option<i64>,
+    pub task_id: Option<String>,
+    pub task_name: Option<String>,
+    pub update_time: Option<String>,
+    pub username: Option<String>,
+}
+model! { ListSearchTasksData {
+    0 "CreateTime" create_time, 1 "DialogueType" dialogue_type, 2 "TaskId" task_id, 3 "TaskName" task_name,
+    4 "UpdateTime" update_time, 5 "Username" username
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListStyleLearningResult {
+    pub agent_key: String,
+    pub current: Option<i64>,
+    pub size: Option<i64>,
+}
+operation! { ListStyleLearningResult(agent_key: String) "ListStyleLearningResult" -> ListStyleLearningResultOutput {
+    0 "AgentKey" agent_key, 1 "Current" current: i64, 2 "Size" size: i64
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListStyleLearningResultOutput {
+    pub code: Option<String>,
+    pub current: Option<i64>,
+    pub data: Option<Vec<ListStyleLearningResultData>>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub size: Option<i64>,
+    pub success: Option<bool>,
+    pub total: Option<i64>,
+}
+model! { ListStyleLearningResultOutput {
+    0 "Code" code, 1 "Current" current, 2 "Data" data, 3 "HttpStatusCode" http_status_code, 4 "Message" message,
+    5 "Size" size, 6 "Success" success, 7 "Total" total
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListStyleLearningResultData {
+    pub aigc_result: Option<String>,
+    pub id: Option<i64>,
+    pub rewrite_result: Option<String>,
+    pub style_name: Option<String>,
+    pub task_id: Option<String>,
+}
+model! { ListStyleLearningResultData {
+    0 "AigcResult" aigc_result, 1 "Id" id, 2 "RewriteResult" rewrite_result, 3 "StyleName" style_name,
+    4 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTimedViewAttitude {
+    pub agent_key: String,
+    /// At least 0.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub topic: String,
+    pub topic_source: String,
+}
+operation! { ListTimedViewAttitude(agent_key: String, topic: String, topic_source: String)
+    "ListTimedViewAttitude" -> ListTimedViewAttitudeOutput {
+    0 "AgentKey" agent_key, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "Topic" topic,
+    4 "TopicSource" topic_source
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTimedViewAttitudeOutput {
+    pub code: Option<String>,
+    pub data: Option<Vec<ListTimedViewAttitudeData>>,
+    pub http_status_code: Option<i64>,
+    pub max_results: Option<i64>,
+    pub message: Option<String>,
+    pub next_token: Option<String>,
+    pub success: Option<bool>,
+    pub total_count: Option<i64>,
+}
+model! { ListTimedViewAttitudeOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "MaxResults" max_results, 4 "Message" message,
+    5 "NextToken" next_token, 6 "Success" success, 7 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTimedViewAttitudeData {
+    pub attitude: Option<String>,
+    pub attitude_type: Option<String>,
+    pub pub_time: Option<String>,
+    pub ratio: Option<String>,
+    pub source: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+    pub view_points: Option<Vec<ListTimedViewAttitudeViewPoints>>,
+}
+model! { ListTimedViewAttitudeData {
+    0 "Attitude" attitude, 1 "AttitudeType" attitude_type, 2 "PubTime" pub_time, 3 "Ratio" ratio, 4 "Source" source,
+    5 "Title" title, 6 "Url" url, 7 "ViewPoints" view_points
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTimedViewAttitudeViewPoints {
+    pub outlines: Option<Vec<ListTimedViewAttitudeOutlines>>,
+    pub point: Option<String>,
+    pub summary: Option<String>,
+}
+model! { ListTimedViewAttitudeViewPoints {
+    0 "Outlines" outlines, 1 "Point" point, 2 "Summary" summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTimedViewAttitudeOutlines {
+    pub outline: Option<String>,
+    pub summary: Option<String>,
+}
+model! { ListTimedViewAttitudeOutlines {
+    0 "Outline" outline, 1 "Summary" summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTopicRecommendEventList {
+    pub agent_key: String,
+    /// At least 0.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+}
+operation! { ListTopicRecommendEventList(agent_key: String)
+    "ListTopicRecommendEventList" -> ListTopicRecommendEventListOutput {
+    0 "AgentKey" agent_key, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTopicRecommendEventListOutput {
+    pub code: Option<String>,
+    pub data: Option<Vec<String>>,
+    pub http_status_code: Option<i64>,
+    pub max_results: Option<i64>,
+    pub message: Option<String>,
+    pub next_token: Option<String>,
+    pub success: Option<bool>,
+    pub total_count: Option<i64>,
+}
+model! { ListTopicRecommendEventListOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "MaxResults" max_results, 4 "Message" message,
+    5 "NextToken" next_token, 6 "Success" success, 7 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTopicViewPointRecommendEventList {
+    pub agent_key: String,
+    pub id: Option<String>,
+    /// At least 0.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+}
+operation! { ListTopicViewPointRecommendEventList(agent_key: String)
+    "ListTopicViewPointRecommendEventList" -> ListTopicViewPointRecommendEventListOutput {
+    0 "AgentKey" agent_key, 1 "Id" id: String, 2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTopicViewPointRecommendEventListOutput {
+    pub code: Option<String>,
+    pub data: Option<Vec<String>>,
+    pub http_status_code: Option<i64>,
+    pub max_results: Option<i64>,
+    pub message: Option<String>,
+    pub next_token: Option<String>,
+    pub success: Option<bool>,
+    pub total_count: Option<i64>,
+}
+model! { ListTopicViewPointRecommendEventListOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "MaxResults" max_results, 4 "Message" message,
+    5 "NextToken" next_token, 6 "Success" success, 7 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListVersions {
+    pub agent_key: String,
+}
+operation! { ListVersions(agent_key: String) "ListVersions" -> ListVersionsOutput {
+    0 "AgentKey" agent_key
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListVersionsOutput {
+    pub code: Option<String>,
+    pub data: Option<Vec<ListVersionsData>>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { ListVersionsOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListVersionsData {
+    pub concurrent_count: Option<i64>,
+    pub end_time: Option<String>,
+    pub instance_count: Option<i64>,
+    pub instance_id: Option<String>,
+    pub order_id: Option<i64>,
+    pub product_type: Option<String>,
+    pub quota: Option<i64>,
+    pub start_time: Option<String>,
+    pub use_quota: Option<i64>,
+    pub version_detail: Option<String>,
+    pub version_name: Option<String>,
+    pub version_status: Option<i64>,
+}
+model! { ListVersionsData {
+    0 "ConcurrentCount" concurrent_count, 1 "EndTime" end_time, 2 "InstanceCount" instance_count,
+    3 "InstanceId" instance_id, 4 "OrderId" order_id, 5 "ProductType" product_type, 6 "Quota" quota,
+    7 "StartTime" start_time, 8 "UseQuota" use_quota, 9 "VersionDetail" version_detail, 10 "VersionName" version_name,
+    11 "VersionStatus" version_status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListWebReviewPoints {
+    pub agent_key: String,
+    /// At least 0.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub topic: String,
+    pub topic_source: String,
+}
+operation! { ListWebReviewPoints(agent_key: String, topic: String, topic_source: String)
+    "ListWebReviewPoints" -> ListWebReviewPointsOutput {
+    0 "AgentKey" agent_key, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "Topic" topic,
+    4 "TopicSource" topic_source
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListWebReviewPointsOutput {
+    pub code: Option<String>,
+    pub data: Option<Vec<ListWebReviewPointsData>>,
+    pub http_status_code: Option<i64>,
+    pub max_results: Option<i64>,
+    pub message: Option<String>,
+    pub next_token: Option<String>,
+    pub success: Option<bool>,
+    pub total_count: Option<i64>,
+}
+model! { ListWebReviewPointsOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "MaxResults" max_results, 4 "Message" message,
+    5 "NextToken" next_token, 6 "Success" success, 7 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListWebReviewPointsData {
+    pub attitude: Option<String>,
+    pub attitude_type: Option<String>,
+    pub comments: Option<Vec<ListWebReviewPointsComments>>,
+    pub ratio: Option<String>,
+    pub view_points: Option<Vec<ListWebReviewPointsViewPoints>>,
+}
+model! { ListWebReviewPointsData {
+    0 "Attitude" attitude, 1 "AttitudeType" attitude_type, 2 "Comments" comments, 3 "Ratio" ratio,
+    4 "ViewPoints" view_points
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListWebReviewPointsComments {
+    pub source: Option<String>,
+    pub text: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+    pub username: Option<String>,
+}
+model! { ListWebReviewPointsComments {
+    0 "Source" source, 1 "Text" text, 2 "Title" title, 3 "Url" url, 4 "Username" username
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListWebReviewPointsViewPoints {
+    pub outlines: Option<Vec<ListWebReviewPointsOutlines>>,
+    pub point: Option<String>,
+    pub summary: Option<String>,
+}
+model! { ListWebReviewPointsViewPoints {
+    0 "Outlines" outlines, 1 "Point" point, 2 "Summary" summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListWebReviewPointsOutlines {
+    pub outline: Option<String>,
+    pub summary: Option<String>,
+}
+model! { ListWebReviewPointsOutlines {
+    0 "Outline" outline, 1 "Summary" summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListWritingStyles {
+    pub workspace_id: String,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub scene: String,
+}
+operation! { ListWritingStyles(workspace_id: String, scene: String) "ListWritingStyles" -> ListWritingStylesOutput {
+    0 "WorkspaceId" workspace_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "Scene" scene
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListWritingStylesOutput {
+    pub code: Option<String>,
+    pub data: Option<Vec<ListWritingStylesData>>,
+    pub max_results: Option<i64>,
+    pub message: Option<String>,
+    pub next_token: Option<String>,
+    pub success: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { ListWritingStylesOutput {
+    0 "Code" code, 1 "Data" data, 2 "MaxResults" max_results, 3 "Message" message, 4 "NextToken" next_token,
+    5 "Success" success, 6 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListWritingStylesData {
+    pub distribute_step_template_define: Option<WritingStyleTemplateDefine>,
+    pub distribute_writing: Option<bool>,
+    pub emoji: Option<String>,
+    pub style_description: Option<String>,
+    pub style_image: Option<String>,
+    pub style_key: Option<String>,
+    pub style_name: Option<String>,
+    pub template_define: Option<WritingStyleTemplateDefine>,
+}
+model! { ListWritingStylesData {
+    0 "DistributeStepTemplateDefine" distribute_step_template_define, 1 "DistributeWriting" distribute_writing,
+    2 "Emoji" emoji, 3 "StyleDescription" style_description, 4 "StyleImage" style_image, 5 "StyleKey" style_key,
+    6 "StyleName" style_name, 7 "TemplateDefine" template_define
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WritingStyleTemplateDefine {
+    pub example: Option<Vec<WritingStyleTemplateDefineExample>>,
+    pub fields: Option<Vec<WritingStyleTemplateField>>,
+}
+model! { WritingStyleTemplateDefine {
+    0 "Example" example, 1 "Fields" fields
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WritingStyleTemplateDefineExample {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+model! { WritingStyleTemplateDefineExample {
+    0 "Key" key, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WritingStyleTemplateField {
+    pub build_in: Option<bool>,
+    pub cascading_fields: Option<Vec<WritingStyleTemplateField>>,
+    pub enums: Option<Vec<WritingStyleTemplateFieldEnums>>,
+    pub initial_value: Option<String>,
+    pub key: Option<String>,
+    pub max: Option<f64>,
+    pub max_item: Option<i64>,
+    pub max_item_length: Option<i64>,
+    pub max_length: Option<i64>,
+    pub min: Option<f64>,
+    pub min_item_length: Option<i64>,
+    pub min_length: Option<i64>,
+    pub name: Option<String>,
+    pub required: Option<bool>,
+    pub style: Option<WritingStyleTemplateFieldStyle>,
+}
+model! { WritingStyleTemplateField {
+    0 "BuildIn" build_in, 1 "CascadingFields" cascading_fields, 2 "Enums" enums, 3 "InitialValue" initial_value,
+    4 "Key" key, 5 "Max" max, 6 "MaxItem" max_item, 7 "MaxItemLength" max_item_length, 8 "MaxLength" max_length,
+    9 "Min" min, 10 "MinItemLength" min_item_length, 11 "MinLength" min_length, 12 "Name" name, 13 "Required" required,
+    14 "Style" style
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WritingStyleTemplateFieldEnums {
+    pub cascading_fields: Option<Vec<String>>,
+    pub key: Option<String>,
+    pub name: Option<String>,
+}
+model! { WritingStyleTemplateFieldEnums {
+    0 "CascadingFields" cascading_fields, 1 "Key" key, 2 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WritingStyleTemplateFieldStyle {
+    pub description: Option<String>,
+    pub format: Option<String>,
+    pub placeholder: Option<String>,
+    pub show_time: Option<bool>,
+    pub suffix: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { WritingStyleTemplateFieldStyle {
+    0 "Description" description, 1 "Format" format, 2 "Placeholder" placeholder, 3 "ShowTime" show_time,
+    4 "Suffix" suffix, 5 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAsyncTask {
+    pub agent_key: String,
+    pub task_id: Option<String>,
+}
+operation! { QueryAsyncTask(agent_key: String) "QueryAsyncTask" -> QueryAsyncTaskOutput {
+    0 "AgentKey" agent_key, 1 "TaskId" task_id: String
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAsyncTaskOutput {
+    pub code: Option<String>,
+    pub data: Option<QueryAsyncTaskData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryAsyncTaskOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAsyncTaskData {
+    pub create_time: Option<String>,
+    pub create_user: Option<String>,
+    pub task_code: Option<String>,
+    pub task_error_message: Option<String>,
+    pub task_id: Option<String>,
+    pub task_intermediate_result: Option<String>,
+    pub task_name: Option<String>,
+    pub task_param: Option<String>,
+    pub task_progress_message: Option<String>,
+    pub task_result: Option<String>,
+    pub task_retry_count: Option<String>,
+    pub task_status: Option<i64>,
+    pub update_time: Option<String>,
+    pub update_user: Option<String>,
+}
+model! { QueryAsyncTaskData {
+    0 "CreateTime" create_time, 1 "CreateUser" create_user, 2 "TaskCode" task_code,
+    3 "TaskErrorMessage" task_error_message, 4 "TaskId" task_id, 5 "TaskIntermediateResult" task_intermediate_result,
+    6 "TaskName" task_name, 7 "TaskParam" task_param, 8 "TaskProgressMessage" task_progress_message,
+    9 "TaskResult" task_result, 10 "TaskRetryCount" task_retry_count, 11 "TaskStatus" task_status,
+    12 "UpdateTime" update_time, 13 "UpdateUser" update_user
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAuditTask {
+    pub article_id: Option<String>,
+    pub content_audit_task_id: Option<String>,
+    pub workspace_id: Option<String>,
+}
+operation! { QueryAuditTask() "QueryAuditTask" -> QueryAuditTaskOutput {
+    0 "ArticleId" article_id: String, 1 "ContentAuditTaskId" content_audit_task_id: String,
+    2 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAuditTaskOutput {
+    pub code: Option<String>,
+    pub data: Option<QueryAuditTaskData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryAuditTaskOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAuditTaskData {
+    pub audit_time: Option<String>,
+    pub content: Option<String>,
+    pub html_content: Option<String>,
+    pub response: Option<QueryAuditTaskDataResponse>,
+    pub status: Option<String>,
+    pub task_status: Option<i64>,
+    pub title: Option<String>,
+}
+model! { QueryAuditTaskData {
+    0 "AuditTime" audit_time, 1 "Content" content, 2 "HtmlContent" html_content, 3 "Response" response,
+    4 "Status" status, 5 "TaskStatus" task_status, 6 "Title" title
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAuditTaskDataResponse {
+    pub header: Option<QueryAuditTaskHeader>,
+    pub payload: Option<QueryAuditTaskPayload>,
+}
+model! { QueryAuditTaskDataResponse {
+    0 "Header" header, 1 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAuditTaskHeader {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event: Option<String>,
+    pub session_id: Option<String>,
+    pub task_id: Option<String>,
+}
+model! { QueryAuditTaskHeader {
+    0 "ErrorCode" error_code, 1 "ErrorMessage" error_message, 2 "Event" event, 3 "SessionId" session_id,
+    4 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAuditTaskPayload {
+    pub output: Option<QueryAuditTaskOutputItem>,
+    pub usage: Option<QueryAuditTaskUsage>,
+}
+model! { QueryAuditTaskPayload {
+    0 "Output" output, 1 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAuditTaskOutputItem {
+    pub text: Option<String>,
+}
+model! { QueryAuditTaskOutputItem {
+    0 "Text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAuditTaskUsage {
+    pub input_tokens: Option<i64>,
+    pub output_tokens: Option<i64>,
+    pub total_tokens: Option<i64>,
+}
+model! { QueryAuditTaskUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryVideoAuditResult {
+    pub task_id: String,
+    pub workspace_id: String,
+}
+operation! { QueryVideoAuditResult(task_id: String, workspace_id: String)
+    "QueryVideoAuditResult" -> QueryVideoAuditResultOutput {
+    0 "TaskId" task_id, 1 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryVideoAuditResultOutput {
+    pub code: Option<String>,
+    pub data: Option<QueryVideoAuditResultData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryVideoAuditResultOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryVideoAuditResultData {
+    pub duration: Option<f64>,
+    pub error_message: Option<String>,
+    pub fps: Option<f64>,
+    pub frame_audited: Option<i64>,
+    pub height: Option<i64>,
+    pub image_urls: Option<Vec<QueryVideoAuditResultImageUrls>>,
+    pub results: Option<Vec<QueryVideoAuditResultResults>>,
+    pub status: Option<String>,
+    pub text: Option<String>,
+    pub total_frame_audit: Option<i64>,
+    pub total_frames: Option<i64>,
+    pub total_shots: Option<i64>,
+    pub video_file_key: Option<String>,
+    pub video_url: Option<String>,
+    pub width: Option<i64>,
+}
+model! { QueryVideoAuditResultData {
+    0 "Duration" duration, 1 "ErrorMessage" error_message, 2 "Fps" fps, 3 "FrameAudited" frame_audited,
+    4 "Height" height, 5 "ImageUrls" image_urls, 6 "Results" results, 7 "Status" status, 8 "Text" text,
+    9 "TotalFrameAudit" total_frame_audit, 10 "TotalFrames" total_frames, 11 "TotalShots" total_shots,
+    12 "VideoFileKey" video_file_key, 13 "VideoUrl" video_url, 14 "Width" width
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryVideoAuditResultImageUrls {
+    pub id: Option<String>,
+    pub timestamp: Option<f64>,
+    pub url: Option<String>,
+}
+model! { QueryVideoAuditResultImageUrls {
+    0 "Id" id, 1 "Timestamp" timestamp, 2 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryVideoAuditResultResults {
+    pub data_id: Option<String>,
+    pub req_id: Option<String>,
+    pub result: Option<Vec<QueryVideoAuditResultResult>>,
+    pub risk_level: Option<String>,
+}
+model! { QueryVideoAuditResultResults {
+    0 "DataId" data_id, 1 "ReqId" req_id, 2 "Result" result, 3 "RiskLevel" risk_level
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryVideoAuditResultResult {
+    pub confidence: Option<f64>,
+    pub description: Option<String>,
+    pub label: Option<String>,
+}
+model! { QueryVideoAuditResultResult {
+    0 "Confidence" confidence, 1 "Description" description, 2 "Label" label
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SaveCustomText {
+    pub agent_key: String,
+    pub commodity_code: Option<String>,
+    pub content: Option<String>,
+    pub title: Option<String>,
+}
+operation! { SaveCustomText(agent_key: String) "SaveCustomText" -> SaveCustomTextOutput {
+    0 "AgentKey" agent_key, 1 "CommodityCode" commodity_code: String, 2 "Content" content: String,
+    3 "Title" title: String
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SaveCustomTextOutput {
+    pub code: Option<String>,
+    pub data: Option<i64>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { SaveCustomTextOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SaveDataSourceOrderConfig {
+    pub agent_key: String,
+    pub generate_technology: Option<String>,
+    pub product_code: String,
+    pub user_config_data_source_list: Vec<SaveDataSourceOrderConfigUserConfigDataSourceList>,
+}
+operation! { SaveDataSourceOrderConfig(agent_key: String, product_code: String, user_config_data_source_list: Vec<SaveDataSourceOrderConfigUserConfigDataSourceList>)
+    "SaveDataSourceOrderConfig" -> SaveDataSourceOrderConfigOutput {
+    0 "AgentKey" agent_key, 1 "GenerateTechnology" generate_technology: String, 2 "ProductCode" product_code,
+    3 "UserConfigDataSourceList" user_config_data_source_list
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SaveDataSourceOrderConfigUserConfigDataSourceList {
+    pub code: Option<String>,
+    pub enable: Option<bool>,
+    pub name: Option<String>,
+    pub number: Option<i64>,
+    pub r#type: Option<String>,
+}
+input! { SaveDataSourceOrderConfigUserConfigDataSourceList(code: String, number: i64, r#type: String) {
+    0 "Code" code: String, 1 "Enable" enable: bool, 2 "Name" name: String, 3 "Number" number: i64,
+    4 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SaveDataSourceOrderConfigOutput {
+    pub code: Option<String>,
+    pub data: Option<bool>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { SaveDataSourceOrderConfigOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SaveMaterialDocument {
+    pub agent_key: String,
+    pub author: Option<String>,
+    pub both_save_private_and_share: Option<bool>,
+    pub doc_keywords: Option<Vec<String>>,
+    pub doc_type: String,
+    pub external_url: Option<String>,
+    pub html_content: Option<String>,
+    pub pub_time: Option<String>,
+    pub share_attr: Option<i64>,
+    pub src_from: Option<String>,
+    pub summary: Option<String>,
+    pub text_content: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+operation! { SaveMaterialDocument(agent_key: String, doc_type: String)
+    "SaveMaterialDocument" -> SaveMaterialDocumentOutput {
+    0 "AgentKey" agent_key, 1 "Author" author: String, 2 "BothSavePrivateAndShare" both_save_private_and_share: bool,
+    3 "DocKeywords" doc_keywords: Vec<String>, 4 "DocType" doc_type, 5 "ExternalUrl" external_url: String,
+    6 "HtmlContent" html_content: String, 7 "PubTime" pub_time: String, 8 "ShareAttr" share_attr: i64,
+    9 "SrcFrom" src_from: String, 10 "Summary" summary: String, 11 "TextContent" text_content: String,
+    12 "Title" title: String, 13 "Url" url: String
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::Json },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Body, style: Style::None },
+    Mark { index: 12, location: Location::Body, style: Style::None },
+    Mark { index: 13, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SaveMaterialDocumentOutput {
+    pub code: Option<String>,
+    pub data: Option<i64>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { SaveMaterialDocumentOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SaveOrUpdateOssConfig {
+    pub bucket_name: Option<String>,
+    pub end_point: Option<String>,
+    pub workspace_id: String,
+}
+operation! { SaveOrUpdateOssConfig(workspace_id: String) "SaveOrUpdateOssConfig" -> SaveOrUpdateOssConfigOutput {
+    0 "BucketName" bucket_name: String, 1 "EndPoint" end_point: String, 2 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SaveOrUpdateOssConfigOutput {
+    pub code: Option<String>,
+    pub data: Option<SaveOrUpdateOssConfigData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { SaveOrUpdateOssConfigOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SaveOrUpdateOssConfigData {
+    pub bucket_name: Option<String>,
+    pub enable: Option<String>,
+    pub endpoint: Option<String>,
+}
+model! { SaveOrUpdateOssConfigData {
+    0 "BucketName" bucket_name, 1 "Enable" enable, 2 "Endpoint" endpoint
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SaveStyleLearningResult {
+    pub agent_key: Option<String>,
+    pub aigc_result: Option<String>,
+    pub custom_text_id_list: Option<Vec<i64>>,
+    pub material_id_list: Option<Vec<i64>>,
+    pub rewrite_result: Option<String>,
+    pub style_name: Option<String>,
+    pub task_id: Option<String>,
+}
+operation! { SaveStyleLearningResult() "SaveStyleLearningResult" -> SaveStyleLearningResultOutput {
+    0 "AgentKey" agent_key: String, 1 "AigcResult" aigc_result: String,
+    2 "CustomTextIdList" custom_text_id_list: Vec<i64>, 3 "MaterialIdList" material_id_list: Vec<i64>,
+    4 "RewriteResult" rewrite_result: String, 5 "StyleName" style_name: String, 6 "TaskId" task_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::Json },
+    Mark { index: 3, location: Location::Body, style: Style::Json },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SaveStyleLearningResultOutput {
+    pub code: Option<String>,
+    pub data: Option<bool>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { SaveStyleLearningResultOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchDatasetDocuments {
+    pub category_uuids: Option<Vec<String>>,
+    pub create_time_end: Option<i64>,
+    pub create_time_start: Option<i64>,
+    pub dataset_id: Option<i64>,
+    pub dataset_name: Option<String>,
+    pub doc_ids: Option<Vec<String>>,
+    pub doc_types: Option<Vec<String>>,
+    pub doc_uuids: Option<Vec<String>>,
+    pub end_time: Option<i64>,
+    pub extend1: Option<String>,
+    pub extend2: Option<String>,
+    pub extend3: Option<String>,
+    pub include_content: Option<bool>,
+    pub page_size: Option<String>,
+    pub query: String,
+    pub search_mode: Option<String>,
+    pub start_time: Option<i64>,
+    pub tags: Option<Vec<String>>,
+    pub workspace_id: String,
+}
+operation! { SearchDatasetDocuments(query: String, workspace_id: String)
+    "SearchDatasetDocuments" -> SearchDatasetDocumentsOutput {
+    0 "CategoryUuids" category_uuids: Vec<String>, 1 "CreateTimeEnd" create_time_end: i64,
+    2 "CreateTimeStart" create_time_start: i64, 3 "DatasetId" dataset_id: i64, 4 "DatasetName" dataset_name: String,
+    5 "DocIds" doc_ids: Vec<String>, 6 "DocTypes" doc_types: Vec<String>, 7 "DocUuids" doc_uuids: Vec<String>,
+    8 "EndTime" end_time: i64, 9 "Extend1" extend1: String, 10 "Extend2" extend2: String, 11 "Extend3" extend3: String,
+    12 "IncludeContent" include_content: bool, 13 "PageSize" page_size: String, 14 "Query" query,
+    15 "SearchMode" search_mode: String, 16 "StartTime" start_time: i64, 17 "Tags" tags: Vec<String>,
+    18 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::Json },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::Json },
+    Mark { index: 6, location: Location::Body, style: Style::Json },
+    Mark { index: 7, location: Location::Body, style: Style::Json },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Body, style: Style::None },
+    Mark { index: 12, location: Location::Body, style: Style::None },
+    Mark { index: 13, location: Location::Body, style: Style::None },
+    Mark { index: 14, location: Location::Body, style: Style::None },
+    Mark { index: 15, location: Location::Body, style: Style::None },
+    Mark { index: 16, location: Location::Body, style: Style::None },
+    Mark { index: 17, location: Location::Body, style: Style::Json },
+    Mark { index: 18, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchDatasetDocumentsOutput {
+    pub code: Option<String>,
+    pub data: Option<SearchDatasetDocumentsData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { SearchDatasetDocumentsOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchDatasetDocumentsData {
+    pub documents: Option<Vec<SearchDatasetDocumentsDocuments>>,
+}
+model! { SearchDatasetDocumentsData {
+    0 "Documents" documents
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchDatasetDocumentsDocuments {
+    pub category_uuid: Option<String>,
+    pub chunk: Option<String>,
+    pub chunk_infos: Option<Vec<SearchDatasetDocumentsChunkInfos>>,
+    pub content: Option<String>,
+    pub doc_id: Option<String>,
+    pub doc_type: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub extend1: Option<String>,
+    pub extend2: Option<String>,
+    pub extend3: Option<String>,
+    pub pub_time: Option<String>,
+    pub score: Option<f64>,
+    pub search_source: Option<String>,
+    pub search_source_name: Option<String>,
+    pub search_source_type: Option<String>,
+    pub source_from: Option<String>,
+    pub summary: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { SearchDatasetDocumentsDocuments {
+    0 "CategoryUuid" category_uuid, 1 "Chunk" chunk, 2 "ChunkInfos" chunk_infos, 3 "Content" content, 4 "DocId" doc_id,
+    5 "DocType" doc_type, 6 "DocUuid" doc_uuid, 7 "Extend1" extend1, 8 "Extend2" extend2, 9 "Extend3" extend3,
+    10 "PubTime" pub_time, 11 "Score" score, 12 "SearchSource" search_source, 13 "SearchSourceName" search_source_name,
+    14 "SearchSourceType" search_source_type, 15 "SourceFrom" source_from, 16 "Summary" summary, 17 "Tags" tags,
+    18 "Title" title, 19 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchDatasetDocumentsChunkInfos {
+    pub chunk: Option<String>,
+    pub score: Option<f64>,
+}
+model! { SearchDatasetDocumentsChunkInfos {
+    0 "Chunk" chunk, 1 "Score" score
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchNews {
+    pub agent_key: String,
+    pub filter_not_null: Option<bool>,
+    pub include_content: Option<bool>,
+    pub page: Option<i64>,
+    pub page_size: Option<i64>,
+    pub query: Option<String>,
+    pub search_sources: Option<Vec<String>>,
+}
+operation! { SearchNews(agent_key: String) "SearchNews" -> SearchNewsOutput {
+    0 "AgentKey" agent_key, 1 "FilterNotNull" filter_not_null: bool, 2 "IncludeContent" include_content: bool,
+    3 "Page" page: i64, 4 "PageSize" page_size: i64, 5 "Query" query: String,
+    6 "SearchSources" search_sources: Vec<String>
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchNewsOutput {
+    pub code: Option<String>,
+    pub current: Option<i64>,
+    pub data: Option<Vec<SearchNewsData>>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub size: Option<i64>,
+    pub success: Option<bool>,
+    pub total: Option<i64>,
+}
+model! { SearchNewsOutput {
+    0 "Code" code, 1 "Current" current, 2 "Data" data, 3 "HttpStatusCode" http_status_code, 4 "Message" message,
+    5 "Size" size, 6 "Success" success, 7 "Total" total
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchNewsData {
+    pub author: Option<String>,
+    pub content: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub image_urls: Option<Vec<String>>,
+    pub pub_time: Option<String>,
+    pub search_source: Option<String>,
+    pub search_source_name: Option<String>,
+    pub source: Option<String>,
+    pub summary: Option<String>,
+    pub tag: Option<String>,
+    pub title: Option<String>,
+    pub update_time: Option<String>,
+    pub url: Option<String>,
+}
+model! { SearchNewsData {
+    0 "Author" author, 1 "Content" content, 2 "DocUuid" doc_uuid, 3 "ImageUrls" image_urls, 4 "PubTime" pub_time,
+    5 "SearchSource" search_source, 6 "SearchSourceName" search_source_name, 7 "Source" source, 8 "Summary" summary,
+    9 "Tag" tag, 10 "Title" title, 11 "UpdateTime" update_time, 12 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitAsyncTask {
+    pub agent_key: String,
+    pub task_code: String,
+    pub task_execute_time: Option<String>,
+    pub task_name: Option<String>,
+    pub task_param: Option<String>,
+}
+operation! { SubmitAsyncTask(agent_key: String, task_code: String) "SubmitAsyncTask" -> SubmitAsyncTaskOutput {
+    0 "AgentKey" agent_key, 1 "TaskCode" task_code, 2 "TaskExecuteTime" task_execute_time: String,
+    3 "TaskName" task_name: String, 4 "TaskParam" task_param: String
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitAsyncTaskOutput {
+    pub code: Option<String>,
+    pub data: Option<SubmitAsyncTaskData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { SubmitAsyncTaskOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitAsyncTaskData {
+    pub task_id: Option<String>,
+    pub task_intermediate_result: Option<Value>,
+    pub task_name: Option<String>,
+}
+model! { SubmitAsyncTaskData {
+    0 "TaskId" task_id, 1 "TaskIntermediateResult" task_intermediate_result, 2 "TaskName" task_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitAuditNote {
+    pub file_key: String,
+    pub note_id: Option<String>,
+    pub workspace_id: String,
+}
+operation! { SubmitAuditNote(file_key: String, workspace_id: String) "SubmitAuditNote" -> SubmitAuditNoteOutput {
+    0 "FileKey" file_key, 1 "NoteId" note_id: String, 2 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitAuditNoteOutput {
+    pub code: Option<String>,
+    pub data: Option<String>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { SubmitAuditNoteOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitAuditTask {
+    pub article_id: Option<String>,
+    pub content: Option<String>,
+    pub html_content: Option<String>,
+    pub title: Option<String>,
+    pub workspace_id: Option<String>,
+}
+operation! { SubmitAuditTask() "SubmitAuditTask" -> SubmitAuditTaskOutput {
+    0 "ArticleId" article_id: String, 1 "Content" content: String, 2 "HtmlContent" html_content: String,
+    3 "Title" title: String, 4 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitAuditTaskOutput {
+    pub code: Option<String>,
+    pub data: Option<SubmitAuditTaskData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { SubmitAuditTaskOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitAuditTaskData {
+    pub task_id: Option<String>,
+}
+model! { SubmitAuditTaskData {
+    0 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitCustomHotTopicBroadcastJob {
+    pub hot_topic_broadcast_config: SubmitCustomHotTopicBroadcastJobHotTopicBroadcastConfig,
+    pub hot_topic_version: Option<String>,
+    pub topics: Option<Vec<String>>,
+    pub workspace_id: String,
+}
+operation! { SubmitCustomHotTopicBroadcastJob(hot_topic_broadcast_config: SubmitCustomHotTopicBroadcastJobHotTopicBroadcastConfig, workspace_id: String)
+    "SubmitCustomHotTopicBroadcastJob" -> SubmitCustomHotTopicBroadcastJobOutput {
+    0 "HotTopicBroadcastConfig" hot_topic_broadcast_config, 1 "HotTopicVersion" hot_topic_version: String,
+    2 "Topics" topics: Vec<String>, 3 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::Json },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::Json },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[rustfmt::skip]
+pub struct SubmitCustomHotTopicBroadcastJobHotTopicBroadcastConfig {
+    pub step_for_custom_summary_style_config: Option<SubmitCustomHotTopicBroadcastJobStepForCustomSummaryStyleConfig>,
+    pub step_for_news_broadcast_content_config: Option<SubmitCustomHotTopicBroadcastJobStepForNewsBroadcastContentConfig>,
+}
+input! { SubmitCustomHotTopicBroadcastJobHotTopicBroadcastConfig(step_for_custom_summary_style_config: SubmitCustomHotTopicBroadcastJobStepForCustomSummaryStyleConfig, step_for_news_broadcast_content_config: SubmitCustomHotTopicBroadcastJobStepForNewsBroadcastContentConfig) {
+    0 "StepForCustomSummaryStyleConfig" step_for_custom_summary_style_config: SubmitCustomHotTopicBroadcastJobStepForCustomSummaryStyleConfig,
+    1 "StepForNewsBroadcastContentConfig" step_for_news_broadcast_content_config: SubmitCustomHotTopicBroadcastJobStepForNewsBroadcastContentConfig
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitCustomHotTopicBroadcastJobStepForCustomSummaryStyleConfig {
+    pub summary_image_count: Option<i64>,
+    pub summary_model: Option<String>,
+    pub summary_prompt: Option<String>,
+}
+input! { SubmitCustomHotTopicBroadcastJobStepForCustomSummaryStyleConfig() {
+    0 "SummaryImageCount" summary_image_count: i64, 1 "SummaryModel" summary_model: String,
+    2 "SummaryPrompt" summary_prompt: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitCustomHotTopicBroadcastJobStepForNewsBroadcastContentConfig {
+    pub categories: Option<Vec<String>>,
+    pub custom_hot_value_weights: Option<Vec<SubmitCustomHotTopicBroadcastJobCustomHotValueWeights>>,
+    pub topic_count: Option<i64>,
+}
+input! { SubmitCustomHotTopicBroadcastJobStepForNewsBroadcastContentConfig() {
+    0 "Categories" categories: Vec<String>,
+    1 "CustomHotValueWeights" custom_hot_value_weights: Vec<SubmitCustomHotTopicBroadcastJobCustomHotValueWeights>,
+    2 "TopicCount" topic_count: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitCustomHotTopicBroadcastJobCustomHotValueWeights {
+    pub dimension: Option<String>,
+    pub dimension_name: Option<String>,
+    pub weight: Option<i64>,
+}
+input! { SubmitCustomHotTopicBroadcastJobCustomHotValueWeights() {
+    0 "Dimension" dimension: String, 1 "DimensionName" dimension_name: String, 2 "Weight" weight: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitCustomHotTopicBroadcastJobOutput {
+    pub code: Option<String>,
+    pub data: Option<SubmitCustomHotTopicBroadcastJobData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { SubmitCustomHotTopicBroadcastJobOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitCustomHotTopicBroadcastJobData {
+    pub task_id: Option<String>,
+}
+model! { SubmitCustomHotTopicBroadcastJobData {
+    0 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitCustomSourceTopicAnalysis {
+    pub analysis_types: Option<Vec<String>>,
+    pub file_type: Option<String>,
+    pub file_url: Option<String>,
+    pub max_topic_size: Option<i64>,
+    pub news: Option<Vec<SubmitCustomSourceTopicAnalysisNews>>,
+    pub topics: Option<Vec<SubmitCustomSourceTopicAnalysisTopics>>,
+    pub topics_file_url: Option<String>,
+    pub workspace_id: String,
+}
+operation! { SubmitCustomSourceTopicAnalysis(workspace_id: String)
+    "SubmitCustomSourceTopicAnalysis" -> SubmitCustomSourceTopicAnalysisOutput {
+    0 "AnalysisTypes" analysis_types: Vec<String>, 1 "FileType" file_type: String, 2 "FileUrl" file_url: String,
+    3 "MaxTopicSize" max_topic_size: i64, 4 "News" news: Vec<SubmitCustomSourceTopicAnalysisNews>,
+    5 "Topics" topics: Vec<SubmitCustomSourceTopicAnalysisTopics>, 6 "TopicsFileUrl" topics_file_url: String,
+    7 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::Json },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::Json },
+    Mark { index: 5, location: Location::Body, style: Style::Json },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitCustomSourceTopicAnalysisNews {
+    pub comments: Option<Vec<SubmitCustomSourceTopicAnalysisComments>>,
+    pub content: Option<String>,
+    pub pub_time: Option<String>,
+    pub source: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+input! { SubmitCustomSourceTopicAnalysisNews() {
+    0 "Comments" comments: Vec<SubmitCustomSourceTopicAnalysisComments>, 1 "Content" content: String,
+    2 "PubTime" pub_time: String, 3 "Source" source: String, 4 "Title" title: String, 5 "Url" url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitCustomSourceTopicAnalysisComments {
+    pub text: Option<String>,
+}
+input! { SubmitCustomSourceTopicAnalysisComments() {
+    0 "Text" text: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitCustomSourceTopicAnalysisTopics {
+    pub custom_field: Option<String>,
+    pub news: Option<Vec<HottopicNews>>,
+    pub topic: Option<String>,
+    pub topic_url: Option<String>,
+}
+input! { SubmitCustomSourceTopicAnalysisTopics() {
+    0 "CustomField" custom_field: String, 1 "News" news: Vec<HottopicNews>, 2 "Topic" topic: String,
+    3 "TopicUrl" topic_url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HottopicNews {
+    pub comments: Option<Vec<HottopicNewsComments>>,
+    pub content: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+input! { HottopicNews() {
+    0 "Comments" comments: Vec<HottopicNewsComments>, 1 "Content" content: String, 2 "Title" title: String,
+    3 "Url" url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HottopicNewsComments {
+    pub text: Option<String>,
+}
+input! { HottopicNewsComments() {
+    0 "Text" text: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitCustomSourceTopicAnalysisOutput {
+    pub code: Option<String>,
+    pub data: Option<SubmitCustomSourceTopicAnalysisData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { SubmitCustomSourceTopicAnalysisOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitCustomSourceTopicAnalysisData {
+    pub task_id: Option<String>,
+    pub task_name: Option<String>,
+}
+model! { SubmitCustomSourceTopicAnalysisData {
+    0 "TaskId" task_id, 1 "TaskName" task_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitCustomTopicSelectionPerspectiveAnalysisTask {
+    pub agent_key: String,
+    pub documents: Option<Vec<SubmitCustomTopicSelectionPerspectiveAnalysisTaskDocuments>>,
+    /// At most 2000 characters.
+    pub prompt: String,
+    /// At most 1000 characters.
+    pub topic: Option<String>,
+}
+operation! { SubmitCustomTopicSelectionPerspectiveAnalysisTask(agent_key: String, prompt: String)
+    "SubmitCustomTopicSelectionPerspectiveAnalysisTask" -> SubmitCustomTopicSelectionPerspectiveAnalysisTaskOutput {
+    0 "AgentKey" agent_key, 1 "Documents" documents: Vec<SubmitCustomTopicSelectionPerspectiveAnalysisTaskDocuments>,
+    2 "Prompt" prompt, 3 "Topic" topic: String
+} [
+    Mark { index: 1, location: Location::Body, style: Style::Json },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitCustomTopicSelectionPerspectiveAnalysisTaskDocuments {
+    pub author: Option<String>,
+    pub content: Option<String>,
+    pub pub_time: Option<String>,
+    pub source: Option<String>,
+    pub summary: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+input! { SubmitCustomTopicSelectionPerspectiveAnalysisTaskDocuments(content: String) {
+    0 "Author" author: String, 1 "Content" content: String, 2 "PubTime" pub_time: String, 3 "Source" source: String,
+    4 "Summary" summary: String, 5 "Title" title: String, 6 "Url" url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitCustomTopicSelectionPerspectiveAnalysisTaskOutput {
+    pub code: Option<String>,
+    pub data: Option<SubmitCustomTopicSelectionPerspectiveAnalysisTaskData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { SubmitCustomTopicSelectionPerspectiveAnalysisTaskOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitCustomTopicSelectionPerspectiveAnalysisTaskData {
+    pub task_id: Option<String>,
+}
+model! { SubmitCustomTopicSelectionPerspectiveAnalysisTaskData {
+    0 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitDeepWriteTask {
+    pub agent_orchestration: Option<SubmitDeepWriteTaskAgentOrchestration>,
+    pub files: Option<Vec<SubmitDeepWriteTaskFiles>>,
+    pub input: String,
+    pub instructions: Option<String>,
+    pub workspace_id: Option<String>,
+}
+operation! { SubmitDeepWriteTask(input: String) "SubmitDeepWriteTask" -> SubmitDeepWriteTaskOutput {
+    0 "AgentOrchestration" agent_orchestration: SubmitDeepWriteTaskAgentOrchestration,
+    1 "Files" files: Vec<SubmitDeepWriteTaskFiles>, 2 "Input" input, 3 "Instructions" instructions: String,
+    4 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 0, location: Location::Default, style: Style::Json },
+    Mark { index: 1, location: Location::Body, style: Style::Json },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitDeepWriteTaskAgentOrchestration {
+    pub data_analyst_agent: Option<SubmitDeepWriteTaskDataAnalystAgent>,
+    pub data_collector_agent: Option<SubmitDeepWriteTaskDataCollectorAgent>,
+    pub reporter_agent: Option<SubmitDeepWriteTaskReporterAgent>,
+}
+input! { SubmitDeepWriteTaskAgentOrchestration() {
+    0 "DataAnalystAgent" data_analyst_agent: SubmitDeepWriteTaskDataAnalystAgent,
+    1 "DataCollectorAgent" data_collector_agent: SubmitDeepWriteTaskDataCollectorAgent,
+    2 "ReporterAgent" reporter_agent: SubmitDeepWriteTaskReporterAgent
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitDeepWriteTaskDataAnalystAgent {
+    pub enable_search: Option<bool>,
+    pub name: Option<String>,
+}
+input! { SubmitDeepWriteTaskDataAnalystAgent() {
+    0 "EnableSearch" enable_search: bool, 1 "Name" name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitDeepWriteTaskDataCollectorAgent {
+    pub name: Option<String>,
+}
+input! { SubmitDeepWriteTaskDataCollectorAgent() {
+    0 "Name" name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitDeepWriteTaskReporterAgent {
+    pub enable_citation: Option<bool>,
+    pub name: Option<String>,
+}
+input! { SubmitDeepWriteTaskReporterAgent() {
+    0 "EnableCitation" enable_citation: bool, 1 "Name" name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitDeepWriteTaskFiles {
+    pub file_description: Option<String>,
+    pub file_key: Option<String>,
+    pub file_name: Option<String>,
+}
+input! { SubmitDeepWriteTaskFiles() {
+    0 "FileDescription" file_description: String, 1 "FileKey" file_key: String, 2 "FileName" file_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitDeepWriteTaskOutput {
+    pub code: Option<String>,
+    pub data: Option<SubmitDeepWriteTaskData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { SubmitDeepWriteTaskOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitDeepWriteTaskData {
+    pub status: Option<String>,
+    pub task_id: Option<String>,
+}
+model! { SubmitDeepWriteTaskData {
+    0 "Status" status, 1 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitDocClusterTask {
+    pub agent_key: String,
+    pub documents: Vec<SubmitDocClusterTaskDocuments>,
+    /// At most 500.
+    pub summary_length: Option<i64>,
+    /// At most 200.
+    pub title_length: Option<i64>,
+    /// At most 100.
+    pub topic_count: Option<i64>,
+}
+operation! { SubmitDocClusterTask(agent_key: String, documents: Vec<SubmitDocClusterTaskDocuments>)
+    "SubmitDocClusterTask" -> SubmitDocClusterTaskOutput {
+    0 "AgentKey" agent_key, 1 "Documents" documents, 2 "SummaryLength" summary_length: i64,
+    3 "TitleLength" title_length: i64, 4 "TopicCount" topic_count: i64
+} [
+    Mark { index: 1, location: Location::Body, style: Style::Json },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitDocClusterTaskDocuments {
+    pub content: Option<String>,
+    pub doc_id: Option<String>,
+    pub title: Option<String>,
+}
+input! { SubmitDocClusterTaskDocuments(content: String) {
+    0 "Content" content: String, 1 "DocId" doc_id: String, 2 "Title" title: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitDocClusterTaskOutput {
+    pub code: Option<String>,
+    pub data: Option<SubmitDocClusterTaskData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { SubmitDocClusterTaskOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitDocClusterTaskData {
+    pub task_id: Option<String>,
+}
+model! { SubmitDocClusterTaskData {
+    0 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitEnterpriseVocAnalysisTask {
+    pub api_key: Option<Secret>,
+    pub content_tags: Vec<SubmitEnterpriseVocAnalysisTaskContentTags>,
+    pub contents: Option<Vec<SubmitEnterpriseVocAnalysisTaskContents>>,
+    pub file_key: Option<String>,
+    pub filter_tags: Option<Vec<SubmitEnterpriseVocAnalysisTaskFilterTags>>,
+    pub material_type: Option<String>,
+    pub model_id: String,
+    pub positive_sample: Option<String>,
+    pub positive_sample_file_key: Option<String>,
+    pub task_type: Option<String>,
+    pub workspace_id: String,
+}
+operation! { SubmitEnterpriseVocAnalysisTask(content_tags: Vec<SubmitEnterpriseVocAnalysisTaskContentTags>, model_id: String, workspace_id: String)
+    "SubmitEnterpriseVocAnalysisTask" -> SubmitEnterpriseVocAnalysisTaskOutput {
+    0 "ApiKey" api_key: Secret, 1 "ContentTags" content_tags,
+    2 "Contents" contents: Vec<SubmitEnterpriseVocAnalysisTaskContents>, 3 "FileKey" file_key: String,
+    4 "FilterTags" filter_tags: Vec<SubmitEnterpriseVocAnalysisTaskFilterTags>, 5 "MaterialType" material_type: String,
+    6 "ModelId" model_id, 7 "PositiveSample" positive_sample: String,
+    8 "PositiveSampleFileKey" positive_sample_file_key: String, 9 "TaskType" task_type: String,
+    10 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::Json },
+    Mark { index: 2, location: Location::Body, style: Style::Json },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::Json },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitEnterpriseVocAnalysisTaskContentTags {
+    pub tag_define_prompt: Option<String>,
+    pub tag_name: Option<String>,
+    pub tag_task_type: Option<String>,
+    pub tag_value_define_prompt: Option<String>,
+}
+input! { SubmitEnterpriseVocAnalysisTaskContentTags() {
+    0 "TagDefinePrompt" tag_define_prompt: String, 1 "TagName" tag_name: String, 2 "TagTaskType" tag_task_type: String,
+    3 "TagValueDefinePrompt" tag_value_define_prompt: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitEnterpriseVocAnalysisTaskContents {
+    pub extra_info: Option<String>,
+    pub text: Option<String>,
+}
+input! { SubmitEnterpriseVocAnalysisTaskContents() {
+    0 "ExtraInfo" extra_info: String, 1 "Text" text: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitEnterpriseVocAnalysisTaskFilterTags {
+    pub tag_define_prompt: Option<String>,
+    pub tag_name: Option<String>,
+    pub tag_type: Option<String>,
+    pub tag_value_define_prompt: Option<String>,
+}
+input! { SubmitEnterpriseVocAnalysisTaskFilterTags() {
+    0 "TagDefinePrompt" tag_define_prompt: String, 1 "TagName" tag_name: String, 2 "TagType" tag_type: String,
+    3 "TagValueDefinePrompt" tag_value_define_prompt: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitEnterpriseVocAnalysisTaskOutput {
+    pub code: Option<String>,
+    pub data: Option<SubmitEnterpriseVocAnalysisTaskData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { SubmitEnterpriseVocAnalysisTaskOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitEnterpriseVocAnalysisTaskData {
+    pub task_id: Option<String>,
+}
+model! { SubmitEnterpriseVocAnalysisTaskData {
+    0 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitExportTermsTask {
+    pub terms_name: Option<String>,
+    pub workspace_id: String,
+}
+operation! { SubmitExportTermsTask(workspace_id: String) "SubmitExportTermsTask" -> SubmitExportTermsTaskOutput {
+    0 "TermsName" terms_name: String, 1 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitExportTermsTaskOutput {
+    pub code: Option<String>,
+    pub data: Option<SubmitExportTermsTaskData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { SubmitExportTermsTaskOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitExportTermsTaskData {
+    pub task_id: Option<String>,
+}
+model! { SubmitExportTermsTaskData {
+    0 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitFactAuditUrl {
+    pub url: String,
+    pub workspace_id: String,
+}
+operation! { SubmitFactAuditUrl(url: String, workspace_id: String) "SubmitFactAuditUrl" -> SubmitFactAuditUrlOutput {
+    0 "Url" url, 1 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitFactAuditUrlOutput {
+    pub code: Option<String>,
+    pub data: Option<String>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { SubmitFactAuditUrlOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitImportTermsTask {
+    pub file_key: String,
+    pub terms_name: Option<String>,
+    pub workspace_id: String,
+}
+operation! { SubmitImportTermsTask(file_key: String, workspace_id: String)
+    "SubmitImportTermsTask" -> SubmitImportTermsTaskOutput {
+    0 "FileKey" file_key, 1 "TermsName" terms_name: String, 2 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitImportTermsTaskOutput {
+    pub code: Option<String>,
+    pub data: Option<SubmitImportTermsTaskData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { SubmitImportTermsTaskOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitImportTermsTaskData {
+    pub task_id: Option<String>,
+}
+model! { SubmitImportTermsTaskData {
+    0 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitParseDocumentLayoutTask {
+    pub content: String,
+    pub workspace_id: String,
+}
+operation! { SubmitParseDocumentLayoutTask(content: String, workspace_id: String)
+    "SubmitParseDocumentLayoutTask" -> SubmitParseDocumentLayoutTaskOutput {
+    0 "Content" content, 1 "WorkspaceId" workspace_id
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitParseDocumentLayoutTaskOutput {
+    pub code: Option<String>,
+    pub data: Option<SubmitParseDocumentLayoutTaskData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { SubmitParseDocumentLayoutTaskOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitParseDocumentLayoutTaskData {
+    pub task_id: Option<String>,
+}
+model! { SubmitParseDocumentLayoutTaskData {
+    0 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitSmartAudit {
+    pub image_url_list: Option<Vec<SubmitSmartAuditImageUrlList>>,
+    pub note_id: Option<String>,
+    pub sub_codes: Option<Vec<String>>,
+    pub terms_name: Option<String>,
+    pub text: Option<String>,
+    pub workspace_id: Option<String>,
+    pub image_urls: Option<Vec<SubmitSmartAuditImageUrls>>,
+}
+operation! { SubmitSmartAudit() "SubmitSmartAudit" -> SubmitSmartAuditOutput {
+    0 "ImageUrlList" image_url_list: Vec<SubmitSmartAuditImageUrlList>, 1 "NoteId" note_id: String,
+    2 "SubCodes" sub_codes: Vec<String>, 3 "TermsName" terms_name: String, 4 "Text" text: String,
+    5 "WorkspaceId" workspace_id: String, 6 "imageUrls" image_urls: Vec<SubmitSmartAuditImageUrls>
+} [
+    Mark { index: 0, location: Location::Body, style: Style::Json },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::Json },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitSmartAuditImageUrlList {
+    pub id: Option<String>,
+    pub url: Option<String>,
+}
+input! { SubmitSmartAuditImageUrlList() {
+    0 "Id" id: String, 1 "Url" url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitSmartAuditImageUrls {
+    pub id: Option<String>,
+    pub url: Option<String>,
+}
+input! { SubmitSmartAuditImageUrls() {
+    0 "id" id: String, 1 "url" url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitSmartAuditOutput {
+    pub code: Option<String>,
+    pub data: Option<SubmitSmartAuditData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { SubmitSmartAuditOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitSmartAuditData {
+    pub task_id: Option<String>,
+}
+model! { SubmitSmartAuditData {
+    0 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitSmartClipTask {
+    pub editing_config: Option<SubmitSmartClipTaskEditingConfig>,
+    pub extend_param: Option<String>,
+    pub input_config: SubmitSmartClipTaskInputConfig,
+    pub output_config: Option<SubmitSmartClipTaskOutputConfig>,
+    pub workspace_id: String,
+}
+operation! { SubmitSmartClipTask(input_config: SubmitSmartClipTaskInputConfig, workspace_id: String)
+    "SubmitSmartClipTask" -> SubmitSmartClipTaskOutput {
+    0 "EditingConfig" editing_config: SubmitSmartClipTaskEditingConfig, 1 "ExtendParam" extend_param: String,
+    2 "InputConfig" input_config, 3 "OutputConfig" output_config: SubmitSmartClipTaskOutputConfig,
+    4 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::Json },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::Json },
+    Mark { index: 3, location: Location::Body, style: Style::Json },
+    Mark { index: 4, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitSmartClipTaskEditingConfig {
+    pub background_music_config: Option<SubmitSmartClipTaskBackgroundMusicConfig>,
+    pub media_config: Option<SubmitSmartClipTaskMediaConfig>,
+    pub speech_config: Option<SubmitSmartClipTaskSpeechConfig>,
+    pub title_config: Option<SubmitSmartClipTaskTitleConfig>,
+}
+input! { SubmitSmartClipTaskEditingConfig() {
+    0 "BackgroundMusicConfig" background_music_config: SubmitSmartClipTaskBackgroundMusicConfig,
+    1 "MediaConfig" media_config: SubmitSmartClipTaskMediaConfig,
+    2 "SpeechConfig" speech_config: SubmitSmartClipTaskSpeechConfig,
+    3 "TitleConfig" title_config: SubmitSmartClipTaskTitleConfig
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitSmartClipTaskBackgroundMusicConfig {
+    pub style: Option<String>,
+    pub volume: Option<f64>,
+}
+input! { SubmitSmartClipTaskBackgroundMusicConfig() {
+    0 "Style" style: String, 1 "Volume" volume: f64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitSmartClipTaskMediaConfig {
+    pub volume: Option<f64>,
+}
+input! { SubmitSmartClipTaskMediaConfig() {
+    0 "Volume" volume: f64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitSmartClipTaskSpeechConfig {
+    pub asr_config: Option<SubmitSmartClipTaskAsrConfig>,
+    pub speech_rate: Option<f64>,
+    pub style: Option<String>,
+    pub voice: Option<String>,
+    pub volume: Option<f64>,
+}
+input! { SubmitSmartClipTaskSpeechConfig() {
+    0 "AsrConfig" asr_config: SubmitSmartClipTaskAsrConfig, 1 "SpeechRate" speech_rate: f64, 2 "Style" style: String,
+    3 "Voice" voice: String, 4 "Volume" volume: f64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitSmartClipTaskAsrConfig {
+    pub alignment: Option<String>,
+    pub font: Option<String>,
+    pub font_color: Option<String>,
+    pub font_size: Option<String>,
+    pub spacing: Option<String>,
+    pub x: Option<f64>,
+    pub y: Option<f64>,
+}
+input! { SubmitSmartClipTaskAsrConfig() {
+    0 "Alignment" alignment: String, 1 "Font" font: String, 2 "FontColor" font_color: String,
+    3 "FontSize" font_size: String, 4 "Spacing" spacing: String, 5 "X" x: f64, 6 "Y" y: f64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitSmartClipTaskTitleConfig {
+    pub alignment: Option<String>,
+    pub timeline_in: Option<f64>,
+    pub timeline_out: Option<f64>,
+    pub x: Option<f64>,
+    pub y: Option<f64>,
+}
+input! { SubmitSmartClipTaskTitleConfig() {
+    0 "Alignment" alignment: String, 1 "TimelineIn" timeline_in: f64, 2 "TimelineOut" timeline_out: f64, 3 "X" x: f64,
+    4 "Y" y: f64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitSmartClipTaskInputConfig {
+    pub background_musics: Option<Vec<SubmitSmartClipTaskBackgroundMusics>>,
+    pub speech_texts: Option<Vec<String>>,
+    pub stickers: Option<Vec<SubmitSmartClipTaskStickers>>,
+    pub titles: Option<Vec<String>>,
+    pub video_ids: Option<Vec<SubmitSmartClipTaskVideoIds>>,
+}
+input! { SubmitSmartClipTaskInputConfig(video_ids: Vec<SubmitSmartClipTaskVideoIds>) {
+    0 "BackgroundMusics" background_musics: Vec<SubmitSmartClipTaskBackgroundMusics>,
+    1 "SpeechTexts" speech_texts: Vec<String>, 2 "Stickers" stickers: Vec<SubmitSmartClipTaskStickers>,
+    3 "Titles" titles: Vec<String>, 4 "VideoIds" video_ids: Vec<SubmitSmartClipTaskVideoIds>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitSmartClipTaskBackgroundMusics {
+    pub id: Option<String>,
+    pub r#type: Option<String>,
+}
+input! { SubmitSmartClipTaskBackgroundMusics(id: String, r#type: String) {
+    0 "Id" id: String, 1 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitSmartClipTaskStickers {
+    pub height: Option<f64>,
+    pub sticker_id: Option<SubmitSmartClipTaskStickerId>,
+    pub width: Option<f64>,
+    pub x: Option<f64>,
+    pub y: Option<f64>,
+}
+input! { SubmitSmartClipTaskStickers(height: f64, sticker_id: SubmitSmartClipTaskStickerId, width: f64, x: f64, y: f64) {
+    0 "Height" height: f64, 1 "StickerId" sticker_id: SubmitSmartClipTaskStickerId, 2 "Width" width: f64, 3 "X" x: f64,
+    4 "Y" y: f64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitSmartClipTaskStickerId {
+    pub id: Option<String>,
+    pub r#type: Option<String>,
+}
+input! { SubmitSmartClipTaskStickerId(id: String, r#type: String) {
+    0 "Id" id: String, 1 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitSmartClipTaskVideoIds {
+    pub id: Option<String>,
+    pub r#type: Option<String>,
+}
+input! { SubmitSmartClipTaskVideoIds(id: String, r#type: String) {
+    0 "Id" id: String, 1 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitSmartClipTaskOutputConfig {
+    pub count: Option<i64>,
+    pub file_name: Option<String>,
+    pub height: Option<i64>,
+    pub max_duration: Option<i64>,
+    pub save_to_generated_content: Option<bool>,
+    pub width: Option<i64>,
+}
+input! { SubmitSmartClipTaskOutputConfig() {
+    0 "Count" count: i64, 1 "FileName" file_name: String, 2 "Height" height: i64, 3 "MaxDuration" max_duration: i64,
+    4 "SaveToGeneratedContent" save_to_generated_content: bool, 5 "Width" width: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitSmartClipTaskOutput {
+    pub code: Option<String>,
+    pub data: Option<SubmitSmartClipTaskData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { SubmitSmartClipTaskOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitSmartClipTaskData {
+    pub task_id: Option<String>,
+}
+model! { SubmitSmartClipTaskData {
+    0 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitTopicSelectionPerspectiveAnalysisTask {
+    pub agent_key: String,
+    pub documents: Option<Vec<SubmitTopicSelectionPerspectiveAnalysisTaskDocuments>>,
+    pub perspective_types: Option<Vec<String>>,
+    /// At most 1000 characters.
+    pub topic: Option<String>,
+}
+operation! { SubmitTopicSelectionPerspectiveAnalysisTask(agent_key: String)
+    "SubmitTopicSelectionPerspectiveAnalysisTask" -> SubmitTopicSelectionPerspectiveAnalysisTaskOutput {
+    0 "AgentKey" agent_key, 1 "Documents" documents: Vec<SubmitTopicSelectionPerspectiveAnalysisTaskDocuments>,
+    2 "PerspectiveTypes" perspective_types: Vec<String>, 3 "Topic" topic: String
+} [
+    Mark { index: 1, location: Location::Body, style: Style::Json },
+    Mark { index: 2, location: Location::Body, style: Style::Json },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitTopicSelectionPerspectiveAnalysisTaskDocuments {
+    pub author: Option<String>,
+    pub comments: Option<Vec<SubmitTopicSelectionPerspectiveAnalysisTaskComments>>,
+    pub content: Option<String>,
+    pub pub_time: Option<String>,
+    pub source: Option<String>,
+    pub summary: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+input! { SubmitTopicSelectionPerspectiveAnalysisTaskDocuments(content: String) {
+    0 "Author" author: String, 1 "Comments" comments: Vec<SubmitTopicSelectionPerspectiveAnalysisTaskComments>,
+    2 "Content" content: String, 3 "PubTime" pub_time: String, 4 "Source" source: String, 5 "Summary" summary: String,
+    6 "Title" title: String, 7 "Url" url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitTopicSelectionPerspectiveAnalysisTaskComments {
+    pub text: Option<String>,
+    pub username: Option<String>,
+}
+input! { SubmitTopicSelectionPerspectiveAnalysisTaskComments() {
+    0 "Text" text: String, 1 "Username" username: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitTopicSelectionPerspectiveAnalysisTaskOutput {
+    pub code: Option<String>,
+    pub data: Option<SubmitTopicSelectionPerspectiveAnalysisTaskData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { SubmitTopicSelectionPerspectiveAnalysisTaskOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitTopicSelectionPerspectiveAnalysisTaskData {
+    pub task_id: Option<String>,
+    pub task_name: Option<String>,
+}
+model! { SubmitTopicSelectionPerspectiveAnalysisTaskData {
+    0 "TaskId" task_id, 1 "TaskName" task_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitVideoAudit {
+    pub ext: Option<String>,
+    pub file_key: Option<String>,
+    pub snapshot_interval: Option<f64>,
+    pub url: Option<String>,
+    pub workspace_id: String,
+}
+operation! { SubmitVideoAudit(workspace_id: String) "SubmitVideoAudit" -> SubmitVideoAuditOutput {
+    0 "Ext" ext: String, 1 "FileKey" file_key: String, 2 "SnapshotInterval" snapshot_interval: f64, 3 "Url" url: String,
+    4 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitVideoAuditOutput {
+    pub code: Option<String>,
+    pub data: Option<SubmitVideoAuditData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { SubmitVideoAuditOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitVideoAuditData {
+    pub task_id: Option<String>,
+}
+model! { SubmitVideoAuditData {
+    0 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateCustomText {
+    pub agent_key: String,
+    pub commodity_code: Option<String>,
+    pub content: Option<String>,
+    pub id: i64,
+    pub title: Option<String>,
+}
+operation! { UpdateCustomText(agent_key: String, id: i64) "UpdateCustomText" -> UpdateCustomTextOutput {
+    0 "AgentKey" agent_key, 1 "CommodityCode" commodity_code: String, 2 "Content" content: String, 3 "Id" id,
+    4 "Title" title: String
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateCustomTextOutput {
+    pub code: Option<String>,
+    pub data: Option<i64>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { UpdateCustomTextOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDataset {
+    pub access_level: Option<String>,
+    pub dataset_config: Option<UpdateDatasetDatasetConfig>,
+    /// At most 30 characters.
+    pub dataset_description: Option<String>,
+    pub dataset_id: Option<i64>,
+    pub search_dataset_enable: Option<i64>,
+    pub workspace_id: String,
+}
+operation! { UpdateDataset(workspace_id: String) "UpdateDataset" -> UpdateDatasetOutput {
+    0 "AccessLevel" access_level: String, 1 "DatasetConfig" dataset_config: UpdateDatasetDatasetConfig,
+    2 "DatasetDescription" dataset_description: String, 3 "DatasetId" dataset_id: i64,
+    4 "SearchDatasetEnable" search_dataset_enable: i64, 5 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::Json },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDatasetDatasetConfig {
+    pub search_source_config: Option<UpdateDatasetSearchSourceConfig>,
+    pub search_source_configs: Option<Vec<UpdateDatasetSearchSourceConfigs>>,
+}
+input! { UpdateDatasetDatasetConfig() {
+    0 "SearchSourceConfig" search_source_config: UpdateDatasetSearchSourceConfig,
+    1 "SearchSourceConfigs" search_source_configs: Vec<UpdateDatasetSearchSourceConfigs>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDatasetSearchSourceConfig {
+    pub metadata_key_value_generate_enable: Option<bool>,
+    pub metadata_key_value_search_enable: Option<bool>,
+    pub tag_generate_enable: Option<bool>,
+    pub tag_search_enable: Option<bool>,
+}
+input! { UpdateDatasetSearchSourceConfig() {
+    0 "MetadataKeyValueGenerateEnable" metadata_key_value_generate_enable: bool,
+    1 "MetadataKeyValueSearchEnable" metadata_key_value_search_enable: bool,
+    2 "TagGenerateEnable" tag_generate_enable: bool, 3 "TagSearchEnable" tag_search_enable: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDatasetSearchSourceConfigs {
+    pub demo_query: Option<String>,
+    pub search_source_request_config: Option<UpdateDatasetSearchSourceRequestConfig>,
+    pub search_source_response_config: Option<UpdateDatasetSearchSourceResponseConfig>,
+    pub size: Option<i64>,
+}
+input! { UpdateDatasetSearchSourceConfigs() {
+    0 "DemoQuery" demo_query: String,
+    1 "SearchSourceRequestConfig" search_source_request_config: UpdateDatasetSearchSourceRequestConfig,
+    2 "SearchSourceResponseConfig" search_source_response_config: UpdateDatasetSearchSourceResponseConfig,
+    3 "Size" size: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDatasetSearchSourceRequestConfig {
+    pub body: Option<String>,
+    pub connect_timeout: Option<i64>,
+    pub headers: Option<Vec<UpdateDatasetHeaders>>,
+    pub method: Option<String>,
+    pub params: Option<Vec<UpdateDatasetParams>>,
+    pub path_params_enable: Option<bool>,
+    pub socket_timeout: Option<i64>,
+    pub url: Option<String>,
+}
+input! { UpdateDatasetSearchSourceRequestConfig() {
+    0 "Body" body: String, 1 "ConnectTimeout" connect_timeout: i64, 2 "Headers" headers: Vec<UpdateDatasetHeaders>,
+    3 "Method" method: String, 4 "Params" params: Vec<UpdateDatasetParams>,
+    5 "PathParamsEnable" path_params_enable: bool, 6 "SocketTimeout" socket_timeout: i64, 7 "Url" url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDatasetHeaders {
+    pub name: Option<String>,
+    pub value: Option<String>,
+    pub value_format: Option<String>,
+    pub value_type: Option<String>,
+}
+input! { UpdateDatasetHeaders() {
+    0 "Name" name: String, 1 "Value" value: String, 2 "ValueFormat" value_format: String,
+    3 "ValueType" value_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDatasetParams {
+    pub name: Option<String>,
+    pub value: Option<String>,
+    pub value_format: Option<String>,
+    pub value_type: Option<String>,
+}
+input! { UpdateDatasetParams() {
+    0 "Name" name: String, 1 "Value" value: String, 2 "ValueFormat" value_format: String,
+    3 "ValueType" value_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDatasetSearchSourceResponseConfig {
+    pub jq_nodes: Option<Vec<UpdateDatasetJqNodes>>,
+}
+input! { UpdateDatasetSearchSourceResponseConfig() {
+    0 "JqNodes" jq_nodes: Vec<UpdateDatasetJqNodes>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDatasetJqNodes {
+    pub jq_nodes: Option<Vec<UpdateDatasetJqNodesJqNodes>>,
+    pub key: Option<String>,
+    pub path: Option<String>,
+    pub r#type: Option<String>,
+}
+input! { UpdateDatasetJqNodes() {
+    0 "JqNodes" jq_nodes: Vec<UpdateDatasetJqNodesJqNodes>, 1 "Key" key: String, 2 "Path" path: String,
+    3 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDatasetJqNodesJqNodes {
+    pub jq_nodes: Option<Vec<UpdateDatasetJqNodesJqNodesJqNodes>>,
+    pub key: Option<String>,
+    pub path: Option<String>,
+    pub r#type: Option<String>,
+}
+input! { UpdateDatasetJqNodesJqNodes() {
+    0 "JqNodes" jq_nodes: Vec<UpdateDatasetJqNodesJqNodesJqNodes>, 1 "Key" key: String, 2 "Path" path: String,
+    3 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDatasetJqNodesJqNodesJqNodes {
+    pub key: Option<String>,
+    pub path: Option<String>,
+    pub r#type: Option<String>,
+}
+input! { UpdateDatasetJqNodesJqNodesJqNodes() {
+    0 "Key" key: String, 1 "Path" path: String, 2 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDatasetOutput {
+    pub code: Option<String>,
+    pub data: Option<UpdateDatasetData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { UpdateDatasetOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDatasetData {
+    pub create_time: Option<String>,
+    pub create_user: Option<String>,
+    pub dataset_description: Option<String>,
+    pub dataset_id: Option<i64>,
+    pub dataset_name: Option<String>,
+    pub dataset_type: Option<String>,
+    pub news_article_results: Option<Vec<UpdateDatasetNewsArticleResults>>,
+    pub search_dataset_enable: Option<i64>,
+}
+model! { UpdateDatasetData {
+    0 "CreateTime" create_time, 1 "CreateUser" create_user, 2 "DatasetDescription" dataset_description,
+    3 "DatasetId" dataset_id, 4 "DatasetName" dataset_name, 5 "DatasetType" dataset_type,
+    6 "NewsArticleResults" news_article_results, 7 "SearchDatasetEnable" search_dataset_enable
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDatasetNewsArticleResults {
+    pub code: Option<String>,
+    pub current: Option<i64>,
+    pub data: Option<Vec<UpdateDatasetNewsArticleResultsData>>,
+    pub message: Option<String>,
+    pub size: Option<i64>,
+    pub total: Option<i64>,
+}
+model! { UpdateDatasetNewsArticleResults {
+    0 "Code" code, 1 "Current" current, 2 "Data" data, 3 "Message" message, 4 "Size" size, 5 "Total" total
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDatasetNewsArticleResultsData {
+    pub content: Option<String>,
+    pub pub_time: Option<String>,
+    pub source: Option<String>,
+    pub summary: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+model! { UpdateDatasetNewsArticleResultsData {
+    0 "Content" content, 1 "PubTime" pub_time, 2 "Source" source, 3 "Summary" summary, 4 "Title" title, 5 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDatasetDocument {
+    pub dataset_id: Option<i64>,
+    pub dataset_name: Option<String>,
+    pub document: UpdateDatasetDocumentDocument,
+    pub workspace_id: Option<String>,
+}
+operation! { UpdateDatasetDocument(document: UpdateDatasetDocumentDocument)
+    "UpdateDatasetDocument" -> UpdateDatasetDocumentOutput {
+    0 "DatasetId" dataset_id: i64, 1 "DatasetName" dataset_name: String, 2 "Document" document,
+    3 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::Json },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDatasetDocumentDocument {
+    pub category_uuid: Option<String>,
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub extend1: Option<String>,
+    pub extend2: Option<String>,
+    pub extend3: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub title: Option<String>,
+}
+input! { UpdateDatasetDocumentDocument() {
+    0 "CategoryUuid" category_uuid: String, 1 "DocId" doc_id: String, 2 "DocUuid" doc_uuid: String,
+    3 "Extend1" extend1: String, 4 "Extend2" extend2: String, 5 "Extend3" extend3: String, 6 "Tags" tags: Vec<String>,
+    7 "Title" title: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDatasetDocumentOutput {
+    pub code: Option<String>,
+    pub data: Option<UpdateDatasetDocumentData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { UpdateDatasetDocumentOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDatasetDocumentData {
+    pub category_uuid: Option<String>,
+    pub doc_id: Option<String>,
+    pub doc_uuid: Option<String>,
+    pub extend1: Option<String>,
+    pub extend2: Option<String>,
+    pub extend3: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub title: Option<String>,
+}
+model! { UpdateDatasetDocumentData {
+    0 "CategoryUuid" category_uuid, 1 "DocId" doc_id, 2 "DocUuid" doc_uuid, 3 "Extend1" extend1, 4 "Extend2" extend2,
+    5 "Extend3" extend3, 6 "Tags" tags, 7 "Title" title
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateGeneralConfig {
+    pub config_key: String,
+    pub config_value: String,
+    pub workspace_id: String,
+}
+operation! { UpdateGeneralConfig(config_key: String, config_value: String, workspace_id: String)
+    "UpdateGeneralConfig" -> UpdateGeneralConfigOutput {
+    0 "ConfigKey" config_key, 1 "ConfigValue" config_value, 2 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateGeneralConfigOutput {
+    pub code: Option<String>,
+    pub data: Option<UpdateGeneralConfigData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { UpdateGeneralConfigOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateGeneralConfigData {
+    pub config_desc: Option<String>,
+    pub config_key: Option<String>,
+    pub config_value: Option<String>,
+    pub config_value_type: Option<String>,
+}
+model! { UpdateGeneralConfigData {
+    0 "ConfigDesc" config_desc, 1 "ConfigKey" config_key, 2 "ConfigValue" config_value,
+    3 "ConfigValueType" config_value_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateGeneratedContent {
+    pub agent_key: String,
+    pub content: Option<String>,
+    pub content_text: Option<String>,
+    pub id: i64,
+    pub keywords: Option<Vec<String>>,
+    pub prompt: Option<String>,
+    /// 2 to 200 characters.
+    pub title: Option<String>,
+}
+operation! { UpdateGeneratedContent(agent_key: String, id: i64)
+    "UpdateGeneratedContent" -> UpdateGeneratedContentOutput {
+    0 "AgentKey" agent_key, 1 "Content" content: String, 2 "ContentText" content_text: String, 3 "Id" id,
+    4 "Keywords" keywords: Vec<String>, 5 "Prompt" prompt: String, 6 "Title" title: String
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::Json },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateGeneratedContentOutput {
+    pub code: Option<String>,
+    pub data: Option<bool>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { UpdateGeneratedContentOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateMaterialDocument {
+    pub agent_key: String,
+    pub region_id: Option<String>,
+    pub author: Option<String>,
+    pub doc_keywords: Option<Vec<String>>,
+    pub doc_type: String,
+    pub external_url: Option<String>,
+    pub html_content: Option<String>,
+    pub id: i64,
+    pub pub_time: Option<String>,
+    pub share_attr: Option<i64>,
+    pub src_from: Option<String>,
+    pub summary: Option<String>,
+    pub text_content: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+operation! { UpdateMaterialDocument(agent_key: String, doc_type: String, id: i64)
+    "UpdateMaterialDocument" -> UpdateMaterialDocumentOutput {
+    0 "AgentKey" agent_key, 1 "RegionId" region_id: String, 2 "Author" author: String,
+    3 "DocKeywords" doc_keywords: Vec<String>, 4 "DocType" doc_type, 5 "ExternalUrl" external_url: String,
+    6 "HtmlContent" html_content: String, 7 "Id" id, 8 "PubTime" pub_time: String, 9 "ShareAttr" share_attr: i64,
+    10 "SrcFrom" src_from: String, 11 "Summary" summary: String, 12 "TextContent" text_content: String,
+    13 "Title" title: String, 14 "Url" url: String
+} [
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::Json },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Body, style: Style::None },
+    Mark { index: 12, location: Location::Body, style: Style::None },
+    Mark { index: 13, location: Location::Body, style: Style::None },
+    Mark { index: 14, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateMaterialDocumentOutput {
+    pub code: Option<String>,
+    pub data: Option<i64>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { UpdateMaterialDocumentOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UploadBook {
+    pub category_id: Option<String>,
+    pub docs: Vec<UploadBookDocs>,
+    pub workspace_id: String,
+}
+operation! { UploadBook(docs: Vec<UploadBookDocs>, workspace_id: String) "UploadBook" -> UploadBookOutput {
+    0 "CategoryId" category_id: String, 1 "Docs" docs, 2 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::Json },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UploadBookDocs {
+    pub doc_name: Option<String>,
+    pub file_url: Option<String>,
+}
+input! { UploadBookDocs() {
+    0 "DocName" doc_name: String, 1 "FileUrl" file_url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UploadBookOutput {
+    pub code: Option<String>,
+    pub data: Option<UploadBookData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { UploadBookOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UploadBookData {
+    pub doc_ids: Option<Vec<String>>,
+    pub existed_ids: Option<Vec<String>>,
+}
+model! { UploadBookData {
+    0 "DocIds" doc_ids, 1 "ExistedIds" existed_ids
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UploadDoc {
+    pub category_id: Option<String>,
+    pub docs: Vec<UploadDocDocs>,
+    pub workspace_id: String,
+}
+operation! { UploadDoc(docs: Vec<UploadDocDocs>, workspace_id: String) "UploadDoc" -> UploadDocOutput {
+    0 "CategoryId" category_id: String, 1 "Docs" docs, 2 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::Json },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UploadDocDocs {
+    pub doc_name: Option<String>,
+    pub file_url: Option<String>,
+}
+input! { UploadDocDocs(doc_name: String, file_url: String) {
+    0 "DocName" doc_name: String, 1 "FileUrl" file_url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UploadDocOutput {
+    pub code: Option<String>,
+    pub data: Option<UploadDocData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { UploadDocOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UploadDocData {
+    pub doc_ids: Option<Vec<String>>,
+    pub existed_ids: Option<Vec<String>>,
+}
+model! { UploadDocData {
+    0 "DocIds" doc_ids, 1 "ExistedIds" existed_ids
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ValidateUploadTemplate {
+    pub file_key: String,
+    pub task_type: Option<String>,
+    pub template_type: String,
+    pub workspace_id: String,
+}
+operation! { ValidateUploadTemplate(file_key: String, template_type: String, workspace_id: String)
+    "ValidateUploadTemplate" -> ValidateUploadTemplateOutput {
+    0 "FileKey" file_key, 1 "TaskType" task_type: String, 2 "TemplateType" template_type, 3 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ValidateUploadTemplateOutput {
+    pub code: Option<String>,
+    pub data: Option<ValidateUploadTemplateData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { ValidateUploadTemplateOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ValidateUploadTemplateData {
+    pub comment_count: Option<i64>,
+    pub dialogue_count: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { ValidateUploadTemplateData {
+    0 "CommentCount" comment_count, 1 "DialogueCount" dialogue_count, 2 "TotalCount" total_count
+} }
+
+#[cfg(feature = "reflect")]
+register! {
+    AddAuditTerms, AddDatasetDocument, AsyncCreateClipsTask, AsyncCreateClipsTimeLine, AsyncEditTimeline,
+    AsyncUploadTenderDoc, AsyncUploadVideo, AsyncWritingBiddingDoc, BindPptArtifact, CancelAsyncTask, CancelAuditTask,
+    CancelDeepWriteTask, ClearIntervenes, ConfirmAndPostProcessAuditNote, CreateDataPermissions, CreateDataset,
+    CreateGeneralConfig, CreateGeneratedContent, CreateToken, DeleteAuditNote, DeleteAuditTerms, DeleteCustomText,
+    DeleteCustomTopicByTopic, DeleteCustomTopicViewPointById, DeleteDataPermissions, DeleteDataset,
+    DeleteDatasetDocument, DeleteDocs, DeleteFactAuditUrl, DeleteGeneralConfig, DeleteGeneratedContent,
+    DeleteInterveneRule, DeleteMaterialById, DeletePptArtifact, DeleteStyleLearningResult, DocumentExtraction,
+    DownloadAuditNote, DownloadBiddingDoc, EditAuditTerms, EditBiddingDoc, ExportAnalysisTagDetailByTaskId,
+    ExportAuditContentResult, ExportCustomSourceAnalysisTask, ExportGeneratedContent, ExportHotTopicPlanningProposals,
+    ExportIntervenes, ExportPptArtifact, FeedbackDialogue, FetchExportTermsTask, FetchExportWordTask, FetchImageTask,
+    FetchImportTermsTask, FetchParseDocumentLayoutTask, GenerateExportWordTask, GenerateFileUrlByKey, GenerateImageTask,
+    GenerateUploadConfig, GenerateViewPoint, GetAuditNotePostProcessingStatus, GetAuditNoteProcessingStatus,
+    GetAutoClipsTaskInfo, GetAvailableAuditNotes, GetBiddingDocInfo, GetBiddingRemainLimitNum, GetCategoriesByTaskId,
+    GetClipsBuildInResource, GetCustomHotTopicBroadcastJob, GetCustomSourceTopicAnalysisTask, GetCustomText,
+    GetCustomTopicSelectionPerspectiveAnalysisTask, GetDataSourceOrderConfig, GetDataset, GetDatasetDocument,
+    GetDeepWriteTask, GetDeepWriteTaskResult, GetDocClusterTask, GetDocInfo, GetEnterpriseVocAnalysisTask,
+    GetFactAuditUrl, GetFileContentLength, GetGeneralConfig, GetGeneratedContent, GetHotTopicBroadcast,
+    GetInterveneGlobalReply, GetInterveneImportTaskInfo, GetInterveneRuleDetail, GetInterveneTemplateFileUrl,
+    GetMaterialById, GetPptArtifact, GetPptArtifactExportResult, GetPptConfig, GetPptInfo, GetPptTemplateSelector,
+    GetProperties, GetSmartAuditResult, GetSmartClipTask, GetStyleLearningResult, GetTopicById,
+    GetTopicSelectionPerspectiveAnalysisTask, ImportInterveneFile, ImportInterveneFileAsync, InitiatePptCreation,
+    InitiatePptCreationV2, InsertInterveneGlobalReply, InsertInterveneRule, ListAnalysisTagDetailByTaskId,
+    ListAsyncTasks, ListAuditContentErrorTypes, ListAuditTerms, ListAutoClipsTask, ListBiddingDoc, ListBuildConfigs,
+    ListCustomText, ListCustomViewPoints, ListDataPermissions, ListDatasetDocuments, ListDatasets, ListDialogues,
+    ListDocs, ListDocumentRetrieve, ListEnterprisePptTemplates, ListFreshViewPoints, ListGeneralConfigs,
+    ListGeneratedContents, ListHotNewsWithType, ListHotSources, ListHotTopics, ListHotViewPoints, ListInterveneCnt,
+    ListInterveneImportTasks, ListInterveneRules, ListIntervenes, ListMaterialDocuments, ListPlanningProposal,
+    ListPptArtifacts, ListPptTemplates, ListSearchTaskDialogueDatas, ListSearchTaskDialogues, ListSearchTasks,
+    ListStyleLearningResult, ListTimedViewAttitude, ListTopicRecommendEventList, ListTopicViewPointRecommendEventList,
+    ListVersions, ListWebReviewPoints, ListWritingStyles, QueryAsyncTask, QueryAuditTask, QueryVideoAuditResult,
+    SaveCustomText, SaveDataSourceOrderConfig, SaveMaterialDocument, SaveOrUpdateOssConfig, SaveStyleLearningResult,
+    SearchDatasetDocuments, SearchNews, SubmitAsyncTask, SubmitAuditNote, SubmitAuditTask,
+    SubmitCustomHotTopicBroadcastJob, SubmitCustomSourceTopicAnalysis,
+    SubmitCustomTopicSelectionPerspectiveAnalysisTask, SubmitDeepWriteTask, SubmitDocClusterTask,
+    SubmitEnterpriseVocAnalysisTask, SubmitExportTermsTask, SubmitFactAuditUrl, SubmitImportTermsTask,
+    SubmitParseDocumentLayoutTask, SubmitSmartAudit, SubmitSmartClipTask, SubmitTopicSelectionPerspectiveAnalysisTask,
+    SubmitVideoAudit, UpdateCustomText, UpdateDataset, UpdateDatasetDocument, UpdateGeneralConfig,
+    UpdateGeneratedContent, UpdateMaterialDocument, UploadBook, UploadDoc, ValidateUploadTemplate
+}

@@ -1,0 +1,7055 @@
+//! `bssopenapi` 2017-12-14.
+// Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
+
+use cumulo_core::generated::*;
+
+static ENDPOINTS: Endpoints = Endpoints {
+    regions: &[
+        ("ap-northeast-1", "business.ap-southeast-1.aliyuncs.com"),
+        ("ap-northeast-2", "business.ap-southeast-1.aliyuncs.com"),
+        ("ap-northeast-2-pop", "business.ap-southeast-1.aliyuncs.com"),
+        ("ap-south-1", "business.ap-southeast-1.aliyuncs.com"),
+        ("ap-southeast-1", "business.ap-southeast-1.aliyuncs.com"),
+        ("ap-southeast-2", "business.ap-southeast-1.aliyuncs.com"),
+        ("ap-southeast-3", "business.ap-southeast-1.aliyuncs.com"),
+        ("ap-southeast-5", "business.ap-southeast-1.aliyuncs.com"),
+        ("cn-beijing", "business.aliyuncs.com"),
+        ("cn-beijing-finance-1", "business.aliyuncs.com"),
+        ("cn-beijing-finance-pop", "business.aliyuncs.com"),
+        ("cn-beijing-gov-1", "business.aliyuncs.com"),
+        ("cn-beijing-nu16-b01", "business.aliyuncs.com"),
+        ("cn-chengdu", "business.aliyuncs.com"),
+        ("cn-edge-1", "business.aliyuncs.com"),
+        ("cn-fujian", "business.aliyuncs.com"),
+        ("cn-haidian-cm12-c01", "business.aliyuncs.com"),
+        ("cn-hangzhou", "business.aliyuncs.com"),
+        ("cn-hangzhou-bj-b01", "business.aliyuncs.com"),
+        ("cn-hangzhou-finance", "business.aliyuncs.com"),
+        ("cn-hangzhou-internal-prod-1", "business.aliyuncs.com"),
+        ("cn-hangzhou-internal-test-1", "business.aliyuncs.com"),
+        ("cn-hangzhou-internal-test-2", "business.aliyuncs.com"),
+        ("cn-hangzhou-internal-test-3", "business.aliyuncs.com"),
+        ("cn-hangzhou-test-306", "business.aliyuncs.com"),
+        ("cn-hongkong", "business.aliyuncs.com"),
+        ("cn-hongkong-finance-pop", "business.aliyuncs.com"),
+        ("cn-huhehaote", "business.aliyuncs.com"),
+        ("cn-huhehaote-nebula-1", "business.aliyuncs.com"),
+        ("cn-north-2-gov-1", "business.aliyuncs.com"),
+        ("cn-qingdao", "business.aliyuncs.com"),
+        ("cn-qingdao-nebula", "business.aliyuncs.com"),
+        ("cn-shanghai", "business.aliyuncs.com"),
+        ("cn-shanghai-et15-b01", "business.aliyuncs.com"),
+        ("cn-shanghai-et2-b01", "business.aliyuncs.com"),
+        ("cn-shanghai-finance-1", "business.aliyuncs.com"),
+        ("cn-shanghai-inner", "business.aliyuncs.com"),
+        ("cn-shanghai-internal-test-1", "business.aliyuncs.com"),
+        ("cn-shenzhen", "business.aliyuncs.com"),
+        ("cn-shenzhen-finance-1", "business.aliyuncs.com"),
+        ("cn-shenzhen-inner", "business.aliyuncs.com"),
+        ("cn-shenzhen-st4-d01", "business.aliyuncs.com"),
+        ("cn-shenzhen-su18-b01", "business.aliyuncs.com"),
+        ("cn-wuhan", "business.aliyuncs.com"),
+        ("cn-wulanchabu", "business.aliyuncs.com"),
+        ("cn-yushanfang", "business.aliyuncs.com"),
+        ("cn-zhangbei", "business.aliyuncs.com"),
+        ("cn-zhangbei-na61-b01", "business.aliyuncs.com"),
+        ("cn-zhangjiakou", "business.aliyuncs.com"),
+        ("cn-zhangjiakou-na62-a01", "business.aliyuncs.com"),
+        ("cn-zhengzhou-nebula-1", "business.aliyuncs.com"),
+        ("eu-central-1", "business.ap-southeast-1.aliyuncs.com"),
+        ("eu-west-1", "business.ap-southeast-1.aliyuncs.com"),
+        ("eu-west-1-oxs", "business.ap-southeast-1.aliyuncs.com"),
+        ("me-east-1", "business.ap-southeast-1.aliyuncs.com"),
+        ("rus-west-1-pop", "business.ap-southeast-1.aliyuncs.com"),
+        ("us-east-1", "business.ap-southeast-1.aliyuncs.com"),
+        ("us-west-1", "business.ap-southeast-1.aliyuncs.com"),
+    ],
+    vpc: &[
+        ("ap-southeast-1", "business-intl.vpc-proxy.aliyuncs.com"),
+        ("cn-beijing", "business.vpc-proxy.aliyuncs.com"),
+        ("cn-hangzhou", "business-vpc.cn-hangzhou.aliyuncs.com"),
+        ("cn-hongkong", "business-vpc.cn-hongkong.aliyuncs.com"),
+        ("cn-shanghai", "business.vpc-proxy.aliyuncs.com"),
+        ("cn-shenzhen-finance-1", "business-vpc.cn-shenzhen-finance-1.aliyuncs.com"),
+    ],
+    global: "",
+    rule: Rule::Regional,
+};
+
+static SERVICE: Service =
+    Service { name: "bssopenapi", version: "2017-12-14", code: "bssopenapi", endpoints: &ENDPOINTS };
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddAccountRelation {
+    pub child_nick: Option<String>,
+    /// -9223372036854775808 to 9223372036854775807.
+    pub child_user_id: i64,
+    /// -9223372036854775808 to 9223372036854775807.
+    pub parent_user_id: i64,
+    pub permission_codes: Option<Vec<String>>,
+    pub relation_type: String,
+    pub request_id: String,
+    pub role_codes: Option<Vec<String>>,
+}
+operation! { AddAccountRelation(child_user_id: i64, parent_user_id: i64, relation_type: String, request_id: String)
+    "AddAccountRelation" -> AddAccountRelationOutput {
+    0 "ChildNick" child_nick: String, 1 "ChildUserId" child_user_id, 2 "ParentUserId" parent_user_id,
+    3 "PermissionCodes" permission_codes: Vec<String>, 4 "RelationType" relation_type, 5 "RequestId" request_id,
+    6 "RoleCodes" role_codes: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddAccountRelationOutput {
+    pub code: Option<String>,
+    pub data: Option<AddAccountRelationData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { AddAccountRelationOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddAccountRelationData {
+    pub host_id: Option<String>,
+    pub relation_id: Option<i64>,
+}
+model! { AddAccountRelationData {
+    0 "HostId" host_id, 1 "RelationId" relation_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AllocateCostUnitResource {
+    pub from_unit_id: i64,
+    pub from_unit_user_id: i64,
+    pub resource_instance_list: Vec<AllocateCostUnitResourceResourceInstanceList>,
+    pub to_unit_id: i64,
+    pub to_unit_user_id: i64,
+}
+
+/// What [`AllocateCostUnitResource::new`] takes.
+pub struct AllocateCostUnitResourceRequired {
+    pub from_unit_id: i64,
+    pub from_unit_user_id: i64,
+    pub resource_instance_list: Vec<AllocateCostUnitResourceResourceInstanceList>,
+    pub to_unit_id: i64,
+    pub to_unit_user_id: i64,
+}
+operation! { AllocateCostUnitResource{AllocateCostUnitResourceRequired: from_unit_id, from_unit_user_id, resource_instance_list, to_unit_id, to_unit_user_id}
+    "AllocateCostUnitResource" -> AllocateCostUnitResourceOutput {
+    0 "FromUnitId" from_unit_id, 1 "FromUnitUserId" from_unit_user_id, 2 "ResourceInstanceList" resource_instance_list,
+    3 "ToUnitId" to_unit_id, 4 "ToUnitUserId" to_unit_user_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AllocateCostUnitResourceResourceInstanceList {
+    pub apportion_code: Option<String>,
+    pub commodity_code: Option<String>,
+    pub resource_id: Option<String>,
+    pub resource_user_id: Option<i64>,
+}
+input! { AllocateCostUnitResourceResourceInstanceList(commodity_code: String, resource_id: String, resource_user_id: i64) {
+    0 "ApportionCode" apportion_code: String, 1 "CommodityCode" commodity_code: String,
+    2 "ResourceId" resource_id: String, 3 "ResourceUserId" resource_user_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AllocateCostUnitResourceOutput {
+    pub code: Option<String>,
+    pub data: Option<AllocateCostUnitResourceData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { AllocateCostUnitResourceOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AllocateCostUnitResourceData {
+    pub is_success: Option<bool>,
+    pub to_unit_id: Option<i64>,
+    pub to_unit_user_id: Option<i64>,
+}
+model! { AllocateCostUnitResourceData {
+    0 "IsSuccess" is_success, 1 "ToUnitId" to_unit_id, 2 "ToUnitUserId" to_unit_user_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApplyInvoice {
+    pub address_id: i64,
+    pub apply_user_nick: String,
+    pub customer_id: i64,
+    pub invoice_amount: i64,
+    pub invoice_by_amount: Option<bool>,
+    pub invoicing_type: Option<i64>,
+    pub owner_id: Option<i64>,
+    pub process_way: Option<i64>,
+    pub selected_ids: Vec<i64>,
+    pub user_remark: Option<String>,
+    pub emails: Option<String>,
+}
+
+/// What [`ApplyInvoice::new`] takes.
+pub struct ApplyInvoiceRequired {
+    pub address_id: i64,
+    pub apply_user_nick: String,
+    pub customer_id: i64,
+    pub invoice_amount: i64,
+    pub selected_ids: Vec<i64>,
+}
+operation! { ApplyInvoice{ApplyInvoiceRequired: address_id, apply_user_nick, customer_id, invoice_amount, selected_ids}
+    "ApplyInvoice" -> ApplyInvoiceOutput {
+    0 "AddressId" address_id, 1 "ApplyUserNick" apply_user_nick, 2 "CustomerId" customer_id,
+    3 "InvoiceAmount" invoice_amount, 4 "InvoiceByAmount" invoice_by_amount: bool,
+    5 "InvoicingType" invoicing_type: i64, 6 "OwnerId" owner_id: i64, 7 "ProcessWay" process_way: i64,
+    8 "SelectedIds" selected_ids, 9 "UserRemark" user_remark: String, 10 "emails" emails: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApplyInvoiceOutput {
+    pub code: Option<String>,
+    pub data: Option<ApplyInvoiceData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { ApplyInvoiceOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApplyInvoiceData {
+    pub invoice_apply_id: Option<i64>,
+}
+model! { ApplyInvoiceData {
+    0 "InvoiceApplyId" invoice_apply_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CancelOrder {
+    pub order_id: String,
+    pub owner_id: Option<i64>,
+}
+operation! { CancelOrder(order_id: String) "CancelOrder" -> CancelOrderOutput {
+    0 "OrderId" order_id, 1 "OwnerId" owner_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CancelOrderOutput {
+    pub code: Option<String>,
+    pub data: Option<CancelOrderData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { CancelOrderOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CancelOrderData {
+    pub host_id: Option<String>,
+}
+model! { CancelOrderData {
+    0 "HostId" host_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChangeResellerConsumeAmount {
+    pub adjust_type: String,
+    pub amount: String,
+    pub business_type: String,
+    pub currency: String,
+    pub extend_map: Option<String>,
+    pub out_biz_id: String,
+    pub owner_id: i64,
+    pub source: String,
+}
+
+/// What [`ChangeResellerConsumeAmount::new`] takes.
+pub struct ChangeResellerConsumeAmountRequired {
+    pub adjust_type: String,
+    pub amount: String,
+    pub business_type: String,
+    pub currency: String,
+    pub out_biz_id: String,
+    pub owner_id: i64,
+    pub source: String,
+}
+operation! { ChangeResellerConsumeAmount{ChangeResellerConsumeAmountRequired: adjust_type, amount, business_type, currency, out_biz_id, owner_id, source}
+    "ChangeResellerConsumeAmount" -> ChangeResellerConsumeAmountOutput {
+    0 "AdjustType" adjust_type, 1 "Amount" amount, 2 "BusinessType" business_type, 3 "Currency" currency,
+    4 "ExtendMap" extend_map: String, 5 "OutBizId" out_biz_id, 6 "OwnerId" owner_id, 7 "Source" source
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChangeResellerConsumeAmountOutput {
+    pub code: Option<String>,
+    pub data: Option<String>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { ChangeResellerConsumeAmountOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConfirmRelation {
+    /// -9223372036854775808 to 9223372036854775807.
+    pub child_user_id: Option<i64>,
+    pub confirm_code: String,
+    /// -9223372036854775808 to 9223372036854775807.
+    pub parent_user_id: Option<i64>,
+    pub permission_codes: Vec<String>,
+    pub relation_id: Option<i64>,
+    pub relation_type: Option<String>,
+    pub request_id: String,
+}
+operation! { ConfirmRelation(confirm_code: String, permission_codes: Vec<String>, request_id: String)
+    "ConfirmRelation" -> ConfirmRelationOutput {
+    0 "ChildUserId" child_user_id: i64, 1 "ConfirmCode" confirm_code, 2 "ParentUserId" parent_user_id: i64,
+    3 "PermissionCodes" permission_codes, 4 "RelationId" relation_id: i64, 5 "RelationType" relation_type: String,
+    6 "RequestId" request_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConfirmRelationOutput {
+    pub code: Option<String>,
+    pub data: Option<ConfirmRelationData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { ConfirmRelationOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConfirmRelationData {
+    pub host_id: Option<String>,
+}
+model! { ConfirmRelationData {
+    0 "HostId" host_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConvertChargeType {
+    pub instance_id: String,
+    pub owner_id: Option<i64>,
+    pub period: Option<i64>,
+    pub product_code: String,
+    pub product_type: Option<String>,
+    pub subscription_type: String,
+}
+operation! { ConvertChargeType(instance_id: String, product_code: String, subscription_type: String)
+    "ConvertChargeType" -> ConvertChargeTypeOutput {
+    0 "InstanceId" instance_id, 1 "OwnerId" owner_id: i64, 2 "Period" period: i64, 3 "ProductCode" product_code,
+    4 "ProductType" product_type: String, 5 "SubscriptionType" subscription_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConvertChargeTypeOutput {
+    pub code: Option<String>,
+    pub data: Option<ConvertChargeTypeData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { ConvertChargeTypeOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConvertChargeTypeData {
+    pub order_id: Option<String>,
+}
+model! { ConvertChargeTypeData {
+    0 "OrderId" order_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAgAccount {
+    pub account_attr: Option<String>,
+    pub city_name: Option<String>,
+    pub enterprise_name: Option<String>,
+    pub first_name: Option<String>,
+    pub last_name: Option<String>,
+    pub login_email: String,
+    pub nation_code: Option<String>,
+    pub postcode: Option<String>,
+    pub province_name: Option<String>,
+}
+operation! { CreateAgAccount(login_email: String) "CreateAgAccount" -> CreateAgAccountOutput {
+    0 "AccountAttr" account_attr: String, 1 "CityName" city_name: String, 2 "EnterpriseName" enterprise_name: String,
+    3 "FirstName" first_name: String, 4 "LastName" last_name: String, 5 "LoginEmail" login_email,
+    6 "NationCode" nation_code: String, 7 "Postcode" postcode: String, 8 "ProvinceName" province_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAgAccountOutput {
+    pub ag_relation_dto: Option<CreateAgAccountAgRelationDto>,
+    pub code: Option<String>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { CreateAgAccountOutput {
+    0 "AgRelationDto" ag_relation_dto, 1 "Code" code, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAgAccountAgRelationDto {
+    pub mpk: Option<String>,
+    pub pk: Option<String>,
+    pub ram_admin_role_name: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { CreateAgAccountAgRelationDto {
+    0 "Mpk" mpk, 1 "Pk" pk, 2 "RamAdminRoleName" ram_admin_role_name, 3 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCostUnit {
+    pub unit_entity_list: Option<Vec<CreateCostUnitUnitEntityList>>,
+}
+operation! { CreateCostUnit() "CreateCostUnit" -> CreateCostUnitOutput {
+    0 "UnitEntityList" unit_entity_list: Vec<CreateCostUnitUnitEntityList>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCostUnitUnitEntityList {
+    pub owner_uid: Option<i64>,
+    pub parent_unit_id: Option<i64>,
+    pub unit_name: Option<String>,
+}
+input! { CreateCostUnitUnitEntityList(owner_uid: i64, parent_unit_id: i64, unit_name: String) {
+    0 "OwnerUid" owner_uid: i64, 1 "ParentUnitId" parent_unit_id: i64, 2 "UnitName" unit_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCostUnitOutput {
+    pub code: Option<String>,
+    pub data: Option<CreateCostUnitData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { CreateCostUnitOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCostUnitData {
+    pub cost_unit_dto_list: Option<Vec<CreateCostUnitCostUnitDtoList>>,
+}
+model! { CreateCostUnitData {
+    0 "CostUnitDtoList" cost_unit_dto_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCostUnitCostUnitDtoList {
+    pub owner_uid: Option<i64>,
+    pub parent_unit_id: Option<i64>,
+    pub unit_id: Option<i64>,
+    pub unit_name: Option<String>,
+}
+model! { CreateCostUnitCostUnitDtoList {
+    0 "OwnerUid" owner_uid, 1 "ParentUnitId" parent_unit_id, 2 "UnitId" unit_id, 3 "UnitName" unit_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateInstance {
+    pub client_token: Option<String>,
+    pub logistics: Option<String>,
+    pub owner_id: Option<i64>,
+    pub parameter: Option<Vec<CreateInstanceParameter>>,
+    pub period: Option<i64>,
+    pub pricing_cycle: Option<i64>,
+    pub product_code: String,
+    pub product_type: Option<String>,
+    pub renew_period: Option<i64>,
+    pub renewal_status: Option<String>,
+    pub subscription_type: String,
+}
+operation! { CreateInstance(product_code: String, subscription_type: String) "CreateInstance" -> CreateInstanceOutput {
+    0 "ClientToken" client_token: String, 1 "Logistics" logistics: String, 2 "OwnerId" owner_id: i64,
+    3 "Parameter" parameter: Vec<CreateInstanceParameter>, 4 "Period" period: i64, 5 "PricingCycle" pricing_cycle: i64,
+    6 "ProductCode" product_code, 7 "ProductType" product_type: String, 8 "RenewPeriod" renew_period: i64,
+    9 "RenewalStatus" renewal_status: String, 10 "SubscriptionType" subscription_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateInstanceParameter {
+    pub code: Option<String>,
+    pub value: Option<String>,
+}
+input! { CreateInstanceParameter(code: String, value: String) {
+    0 "Code" code: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateInstanceOutput {
+    pub code: Option<String>,
+    pub data: Option<CreateInstanceData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { CreateInstanceOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateInstanceData {
+    pub instance_id: Option<String>,
+    pub order_id: Option<String>,
+}
+model! { CreateInstanceData {
+    0 "InstanceId" instance_id, 1 "OrderId" order_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateResellerUserQuota {
+    pub amount: String,
+    pub currency: String,
+    pub out_biz_id: Option<String>,
+    pub owner_id: i64,
+}
+operation! { CreateResellerUserQuota(amount: String, currency: String, owner_id: i64)
+    "CreateResellerUserQuota" -> CreateResellerUserQuotaOutput {
+    0 "Amount" amount, 1 "Currency" currency, 2 "OutBizId" out_biz_id: String, 3 "OwnerId" owner_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateResellerUserQuotaOutput {
+    pub code: Option<String>,
+    pub data: Option<bool>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { CreateResellerUserQuotaOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateResourcePackage {
+    pub duration: i64,
+    pub effective_date: Option<String>,
+    pub owner_id: Option<i64>,
+    pub package_type: String,
+    pub pricing_cycle: Option<String>,
+    pub product_code: String,
+    pub specification: String,
+}
+operation! { CreateResourcePackage(duration: i64, package_type: String, product_code: String, specification: String)
+    "CreateResourcePackage" -> CreateResourcePackageOutput {
+    0 "Duration" duration, 1 "EffectiveDate" effective_date: String, 2 "OwnerId" owner_id: i64,
+    3 "PackageType" package_type, 4 "PricingCycle" pricing_cycle: String, 5 "ProductCode" product_code,
+    6 "Specification" specification
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateResourcePackageOutput {
+    pub code: Option<String>,
+    pub data: Option<CreateResourcePackageData>,
+    pub message: Option<String>,
+    pub order_id: Option<i64>,
+    pub success: Option<bool>,
+}
+model! { CreateResourcePackageOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "OrderId" order_id, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateResourcePackageData {
+    pub instance_id: Option<String>,
+    pub order_id: Option<i64>,
+}
+model! { CreateResourcePackageData {
+    0 "InstanceId" instance_id, 1 "OrderId" order_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateSavingsPlansInstance {
+    pub auto_pay: Option<bool>,
+    pub commodity_code: String,
+    /// At least 1 characters.
+    pub duration: String,
+    pub effective_date: Option<String>,
+    pub extend_map: Option<BTreeMap<String, String>>,
+    pub pay_mode: String,
+    pub pool_value: String,
+    pub pricing_cycle: String,
+    pub region: Option<String>,
+    pub spec_type: Option<String>,
+    pub specification: Option<String>,
+    pub r#type: String,
+}
+
+/// What [`CreateSavingsPlansInstance::new`] takes.
+pub struct CreateSavingsPlansInstanceRequired {
+    pub commodity_code: String,
+    pub duration: String,
+    pub pay_mode: String,
+    pub pool_value: String,
+    pub pricing_cycle: String,
+    pub r#type: String,
+}
+operation! { CreateSavingsPlansInstance{CreateSavingsPlansInstanceRequired: commodity_code, duration, pay_mode, pool_value, pricing_cycle, r#type}
+    "CreateSavingsPlansInstance" -> CreateSavingsPlansInstanceOutput {
+    0 "AutoPay" auto_pay: bool, 1 "CommodityCode" commodity_code, 2 "Duration" duration,
+    3 "EffectiveDate" effective_date: String, 4 "ExtendMap" extend_map: BTreeMap<String, String>, 5 "PayMode" pay_mode,
+    6 "PoolValue" pool_value, 7 "PricingCycle" pricing_cycle, 8 "Region" region: String, 9 "SpecType" spec_type: String,
+    10 "Specification" specification: String, 11 "Type" r#type
+} [
+    Mark { index: 4, location: Location::Default, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateSavingsPlansInstanceOutput {
+    pub code: Option<String>,
+    pub data: Option<CreateSavingsPlansInstanceData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { CreateSavingsPlansInstanceOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateSavingsPlansInstanceData {
+    pub order_id: Option<i64>,
+}
+model! { CreateSavingsPlansInstanceData {
+    0 "OrderId" order_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteCostUnit {
+    pub owner_uid: i64,
+    pub unit_id: i64,
+}
+operation! { DeleteCostUnit(owner_uid: i64, unit_id: i64) "DeleteCostUnit" -> DeleteCostUnitOutput {
+    0 "OwnerUid" owner_uid, 1 "UnitId" unit_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteCostUnitOutput {
+    pub code: Option<String>,
+    pub data: Option<DeleteCostUnitData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DeleteCostUnitOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteCostUnitData {
+    pub is_success: Option<bool>,
+    pub owner_uid: Option<i64>,
+    pub unit_id: Option<i64>,
+}
+model! { DeleteCostUnitData {
+    0 "IsSuccess" is_success, 1 "OwnerUid" owner_uid, 2 "UnitId" unit_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCostBudgetsSummary {
+    pub budget_name: Option<String>,
+    pub budget_status: Option<String>,
+    pub budget_type: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+}
+operation! { DescribeCostBudgetsSummary() "DescribeCostBudgetsSummary" -> DescribeCostBudgetsSummaryOutput {
+    0 "BudgetName" budget_name: String, 1 "BudgetStatus" budget_status: String, 2 "BudgetType" budget_type: String,
+    3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCostBudgetsSummaryOutput {
+    pub code: Option<String>,
+    pub data: Option<DescribeCostBudgetsSummaryData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DescribeCostBudgetsSummaryOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCostBudgetsSummaryData {
+    pub host_id: Option<String>,
+    pub items: Option<Vec<DescribeCostBudgetsSummaryItems>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeCostBudgetsSummaryData {
+    0 "HostId" host_id, 1 "Items" items, 2 "MaxResults" max_results, 3 "NextToken" next_token,
+    4 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCostBudgetsSummaryItems {
+    pub budget: Option<BTreeMap<String, Value>>,
+    pub budget_name: Option<String>,
+    pub budget_status: Option<String>,
+    pub budget_type: Option<String>,
+    pub calculated_values: Option<BTreeMap<String, Value>>,
+    pub consume_period: Option<BTreeMap<String, Value>>,
+}
+model! { DescribeCostBudgetsSummaryItems {
+    0 "Budget" budget, 1 "BudgetName" budget_name, 2 "BudgetStatus" budget_status, 3 "BudgetType" budget_type,
+    4 "CalculatedValues" calculated_values, 5 "ConsumePeriod" consume_period
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceAmortizedCostByAmortizationPeriod {
+    pub bill_owner_id_list: Option<Vec<String>>,
+    pub bill_user_id_list: Option<Vec<String>>,
+    /// At most 256 characters.
+    pub billing_cycle: String,
+    pub consume_period_filter: Option<Vec<String>>,
+    /// At most 256 characters.
+    pub cost_unit_code: Option<String>,
+    pub instance_id_list: Option<Vec<String>>,
+    pub max_results: Option<i64>,
+    /// At most 2560 characters.
+    pub next_token: Option<String>,
+    /// At most 256 characters.
+    pub product_code: Option<String>,
+    /// At most 256 characters.
+    pub product_detail: Option<String>,
+    /// At most 256 characters.
+    pub subscription_type: Option<String>,
+}
+operation! { DescribeInstanceAmortizedCostByAmortizationPeriod(billing_cycle: String)
+    "DescribeInstanceAmortizedCostByAmortizationPeriod" -> DescribeInstanceAmortizedCostByAmortizationPeriodOutput {
+    0 "BillOwnerIdList" bill_owner_id_list: Vec<String>, 1 "BillUserIdList" bill_user_id_list: Vec<String>,
+    2 "BillingCycle" billing_cycle, 3 "ConsumePeriodFilter" consume_period_filter: Vec<String>,
+    4 "CostUnitCode" cost_unit_code: String, 5 "InstanceIdList" instance_id_list: Vec<String>,
+    6 "MaxResults" max_results: i64, 7 "NextToken" next_token: String, 8 "ProductCode" product_code: String,
+    9 "ProductDetail" product_detail: String, 10 "SubscriptionType" subscription_type: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceAmortizedCostByAmortizationPeriodOutput {
+    pub code: Option<String>,
+    pub data: Option<DescribeInstanceAmortizedCostByAmortizationPeriodData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DescribeInstanceAmortizedCostByAmortizationPeriodOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceAmortizedCostByAmortizationPeriodData {
+    pub account_id: Option<String>,
+    pub account_name: Option<String>,
+    pub items: Option<Vec<DescribeInstanceAmortizedCostByAmortizationPeriodItems>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeInstanceAmortizedCostByAmortizationPeriodData {
+    0 "AccountID" account_id, 1 "AccountName" account_name, 2 "Items" items, 3 "MaxResults" max_results,
+    4 "NextToken" next_token, 5 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceAmortizedCostByAmortizationPeriodItems {
+    pub after_discount_amount: Option<f64>,
+    pub amortization_period: Option<String>,
+    pub amortization_status: Option<String>,
+    pub bill_account_id: Option<i64>,
+    pub bill_account_name: Option<String>,
+    pub bill_owner_id: Option<i64>,
+    pub bill_owner_name: Option<String>,
+    pub biz_type: Option<String>,
+    pub consume_period: Option<String>,
+    pub cost_unit: Option<String>,
+    pub cost_unit_code: Option<String>,
+    pub current_amortization_after_discount_amount: Option<f64>,
+    pub current_amortization_deducted_by_cash_coupons: Option<f64>,
+    pub current_amortization_deducted_by_coupons: Option<f64>,
+    pub current_amortization_deducted_by_prepaid_card: Option<f64>,
+    pub current_amortization_expenditure_amount: Option<f64>,
+    pub current_amortization_invoice_discount: Option<f64>,
+    pub current_amortization_pretax_amount: Option<f64>,
+    pub current_amortization_pretax_gross_amount: Option<f64>,
+    pub current_amortization_round_down_discount: Option<f64>,
+    pub deducted_by_cash_coupons: Option<f64>,
+    pub deducted_by_coupons: Option<f64>,
+    pub deducted_by_prepaid_card: Option<f64>,
+    pub expenditure_amount: Option<f64>,
+    pub instance_id: Option<String>,
+    pub internet_ip: Option<String>,
+    pub intranet_ip: Option<String>,
+    pub invoice_discount: Option<f64>,
+    pub pretax_amount: Option<f64>,
+    pub pretax_gross_amount: Option<f64>,
+    pub previously_amortized_after_discount_amount: Option<f64>,
+    pub previously_amortized_deducted_by_cash_coupons: Option<f64>,
+    pub previously_amortized_deducted_by_coupons: Option<f64>,
+    pub previously_amortized_deducted_by_prepaid_card: Option<f64>,
+    pub previously_amortized_expenditure_amount: Option<f64>,
+    pub previously_amortized_invoice_discount: Option<f64>,
+    pub previously_amortized_pretax_amount: Option<f64>,
+    pub previously_amortized_pretax_gross_amount: Option<f64>,
+    pub previously_amortized_round_down_discount: Option<f64>,
+    pub product_code: Option<String>,
+    pub product_detail: Option<String>,
+    pub product_detail_code: Option<String>,
+    pub product_name: Option<String>,
+    pub region: Option<String>,
+    pub remaining_amortization_after_discount_amount: Option<f64>,
+    pub remaining_amortization_deducted_by_cash_coupons: Option<f64>,
+    pub remaining_amortization_deducted_by_coupons: Option<f64>,
+    pub remaining_amortization_deducted_by_prepaid_card: Option<f64>,
+    pub remaining_amortization_expenditure_amount: Option<f64>,
+    pub remaining_amortization_invoice_discount: Option<f64>,
+    pub remaining_amortization_pretax_amount: Option<f64>,
+    pub remaining_amortization_pretax_gross_amount: Option<f64>,
+    pub remaining_amortization_round_down_discount: Option<f64>,
+    pub resource_group: Option<String>,
+    pub round_down_discount: Option<f64>,
+    pub split_account_name: Option<String>,
+    pub split_item_id: Option<String>,
+    pub split_item_name: Option<String>,
+    pub split_product_detail: Option<String>,
+    pub subscription_type: Option<String>,
+    pub tag: Option<String>,
+    pub zone: Option<String>,
+}
+model! { DescribeInstanceAmortizedCostByAmortizationPeriodItems {
+    0 "AfterDiscountAmount" after_discount_amount, 1 "AmortizationPeriod" amortization_period,
+    2 "AmortizationStatus" amortization_status, 3 "BillAccountID" bill_account_id,
+    4 "BillAccountName" bill_account_name, 5 "BillOwnerID" bill_owner_id, 6 "BillOwnerName" bill_owner_name,
+    7 "BizType" biz_type, 8 "ConsumePeriod" consume_period, 9 "CostUnit" cost_unit, 10 "CostUnitCode" cost_unit_code,
+    11 "CurrentAmortizationAfterDiscountAmount" current_amortization_after_discount_amount,
+    12 "CurrentAmortizationDeductedByCashCoupons" current_amortization_deducted_by_cash_coupons,
+    13 "CurrentAmortizationDeductedByCoupons" current_amortization_deducted_by_coupons,
+    14 "CurrentAmortizationDeductedByPrepaidCard" current_amortization_deducted_by_prepaid_card,
+    15 "CurrentAmortizationExpenditureAmount" current_amortization_expenditure_amount,
+    16 "CurrentAmortizationInvoiceDiscount" current_amortization_invoice_discount,
+    17 "CurrentAmortizationPretaxAmount" current_amortization_pretax_amount,
+    18 "CurrentAmortizationPretaxGrossAmount" current_amortization_pretax_gross_amount,
+    19 "CurrentAmortizationRoundDownDiscount" current_amortization_round_down_discount,
+    20 "DeductedByCashCoupons" deducted_by_cash_coupons, 21 "DeductedByCoupons" deducted_by_coupons,
+    22 "DeductedByPrepaidCard" deducted_by_prepaid_card, 23 "ExpenditureAmount" expenditure_amount,
+    24 "InstanceID" instance_id, 25 "InternetIP" internet_ip, 26 "IntranetIP" intranet_ip,
+    27 "InvoiceDiscount" invoice_discount, 28 "PretaxAmount" pretax_amount, 29 "PretaxGrossAmount" pretax_gross_amount,
+    30 "PreviouslyAmortizedAfterDiscountAmount" previously_amortized_after_discount_amount,
+    31 "PreviouslyAmortizedDeductedByCashCoupons" previously_amortized_deducted_by_cash_coupons,
+    32 "PreviouslyAmortizedDeductedByCoupons" previously_amortized_deducted_by_coupons,
+    33 "PreviouslyAmortizedDeductedByPrepaidCard" previously_amortized_deducted_by_prepaid_card,
+    34 "PreviouslyAmortizedExpenditureAmount" previously_amortized_expenditure_amount,
+    35 "PreviouslyAmortizedInvoiceDiscount" previously_amortized_invoice_discount,
+    36 "PreviouslyAmortizedPretaxAmount" previously_amortized_pretax_amount,
+    37 "PreviouslyAmortizedPretaxGrossAmount" previously_amortized_pretax_gross_amount,
+    38 "PreviouslyAmortizedRoundDownDiscount" previously_amortized_round_down_discount, 39 "ProductCode" product_code,
+    40 "ProductDetail" product_detail, 41 "ProductDetailCode" product_detail_code, 42 "ProductName" product_name,
+    43 "Region" region, 44 "RemainingAmortizationAfterDiscountAmount" remaining_amortization_after_discount_amount,
+    45 "RemainingAmortizationDeductedByCashCoupons" remaining_amortization_deducted_by_cash_coupons,
+    46 "RemainingAmortizationDeductedByCoupons" remaining_amortization_deducted_by_coupons,
+    47 "RemainingAmortizationDeductedByPrepaidCard" remaining_amortization_deducted_by_prepaid_card,
+    48 "RemainingAmortizationExpenditureAmount" remaining_amortization_expenditure_amount,
+    49 "RemainingAmortizationInvoiceDiscount" remaining_amortization_invoice_discount,
+    50 "RemainingAmortizationPretaxAmount" remaining_amortization_pretax_amount,
+    51 "RemainingAmortizationPretaxGrossAmount" remaining_amortization_pretax_gross_amount,
+    52 "RemainingAmortizationRoundDownDiscount" remaining_amortization_round_down_discount,
+    53 "ResourceGroup" resource_group, 54 "RoundDownDiscount" round_down_discount,
+    55 "SplitAccountName" split_account_name, 56 "SplitItemID" split_item_id, 57 "SplitItemName" split_item_name,
+    58 "SplitProductDetail" split_product_detail, 59 "SubscriptionType" subscription_type, 60 "Tag" tag, 61 "Zone" zone
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceAmortizedCostByAmortizationPeriodDate {
+    pub amortization_date_end: String,
+    pub amortization_date_start: String,
+    pub bill_owner_id_list: Option<Vec<String>>,
+    pub bill_user_id_list: Option<Vec<String>>,
+    pub billing_cycle: Option<String>,
+    pub cost_unit_code: Option<String>,
+    pub instance_id_list: Option<Vec<String>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub product_code: Option<String>,
+    pub product_detail: Option<String>,
+    pub subscription_type: Option<String>,
+}
+operation! { DescribeInstanceAmortizedCostByAmortizationPeriodDate(amortization_date_end: String, amortization_date_start: String)
+    "DescribeInstanceAmortizedCostByAmortizationPeriodDate" -> DescribeInstanceAmortizedCostByAmortizationPeriodDateOutput {
+    0 "AmortizationDateEnd" amortization_date_end, 1 "AmortizationDateStart" amortization_date_start,
+    2 "BillOwnerIdList" bill_owner_id_list: Vec<String>, 3 "BillUserIdList" bill_user_id_list: Vec<String>,
+    4 "BillingCycle" billing_cycle: String, 5 "CostUnitCode" cost_unit_code: String,
+    6 "InstanceIdList" instance_id_list: Vec<String>, 7 "MaxResults" max_results: i64, 8 "NextToken" next_token: String,
+    9 "ProductCode" product_code: String, 10 "ProductDetail" product_detail: String,
+    11 "SubscriptionType" subscription_type: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceAmortizedCostByAmortizationPeriodDateOutput {
+    pub code: Option<String>,
+    pub data: Option<DescribeInstanceAmortizedCostByAmortizationPeriodDateData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DescribeInstanceAmortizedCostByAmortizationPeriodDateOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceAmortizedCostByAmortizationPeriodDateData {
+    pub account_id: Option<String>,
+    pub account_name: Option<String>,
+    pub host_id: Option<String>,
+    pub items: Option<Vec<DescribeInstanceAmortizedCostByAmortizationPeriodDateItems>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeInstanceAmortizedCostByAmortizationPeriodDateData {
+    0 "AccountID" account_id, 1 "AccountName" account_name, 2 "HostId" host_id, 3 "Items" items,
+    4 "MaxResults" max_results, 5 "NextToken" next_token, 6 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceAmortizedCostByAmortizationPeriodDateItems {
+    pub amortization_period: Option<String>,
+    pub amortization_period_day: Option<String>,
+    pub amortization_status: Option<String>,
+    pub bill_account_id: Option<i64>,
+    pub bill_account_name: Option<String>,
+    pub bill_owner_id: Option<i64>,
+    pub bill_owner_name: Option<String>,
+    pub biz_type: Option<String>,
+    pub consume_period: Option<String>,
+    pub consume_period_day: Option<String>,
+    pub cost_unit: Option<String>,
+    pub cost_unit_code: Option<String>,
+    pub current_amortization_deducted_by_cash_coupons: Option<f64>,
+    pub current_amortization_deducted_by_coupons: Option<f64>,
+    pub current_amortization_deducted_by_prepaid_card: Option<f64>,
+    pub current_amortization_expenditure_amount: Option<f64>,
+    pub current_amortization_invoice_discount: Option<f64>,
+    pub current_amortization_pretax_amount: Option<f64>,
+    pub current_amortization_pretax_gross_amount: Option<f64>,
+    pub current_amortization_round_down_discount: Option<f64>,
+    pub deducted_by_cash_coupons: Option<f64>,
+    pub deducted_by_coupons: Option<f64>,
+    pub deducted_by_prepaid_card: Option<f64>,
+    pub expenditure_amount: Option<f64>,
+    pub instance_id: Option<String>,
+    pub internet_ip: Option<String>,
+    pub intranet_ip: Option<String>,
+    pub invoice_discount: Option<f64>,
+    pub pretax_amount: Option<f64>,
+    pub pretax_gross_amount: Option<f64>,
+    pub previously_amortized_deducted_by_cash_coupons: Option<f64>,
+    pub previously_amortized_deducted_by_coupons: Option<f64>,
+    pub previously_amortized_deducted_by_prepaid_card: Option<f64>,
+    pub previously_amortized_expenditure_amount: Option<f64>,
+    pub previously_amortized_invoice_discount: Option<f64>,
+    pub previously_amortized_pretax_amount: Option<f64>,
+    pub previously_amortized_pretax_gross_amount: Option<f64>,
+    pub previously_amortized_round_down_discount: Option<f64>,
+    pub product_code: Option<String>,
+    pub product_detail: Option<String>,
+    pub product_detail_code: Option<String>,
+    pub product_name: Option<String>,
+    pub region: Option<String>,
+    pub remaining_amortization_deducted_by_cash_coupons: Option<f64>,
+    pub remaining_amortization_deducted_by_coupons: Option<f64>,
+    pub remaining_amortization_deducted_by_prepaid_card: Option<f64>,
+    pub remaining_amortization_expenditure_amount: Option<f64>,
+    pub remaining_amortization_invoice_discount: Option<f64>,
+    pub remaining_amortization_pretax_amount: Option<f64>,
+    pub remaining_amortization_pretax_gross_amount: Option<f64>,
+    pub remaining_amortization_round_down_discount: Option<f64>,
+    pub resource_group: Option<String>,
+    pub round_down_discount: Option<f64>,
+    pub split_account_name: Option<String>,
+    pub split_item_id: Option<String>,
+    pub split_item_name: Option<String>,
+    pub split_product_detail: Option<String>,
+    pub subscription_type: Option<String>,
+    pub tag: Option<String>,
+    pub zone: Option<String>,
+}
+model! { DescribeInstanceAmortizedCostByAmortizationPeriodDateItems {
+    0 "AmortizationPeriod" amortization_period, 1 "AmortizationPeriodDay" amortization_period_day,
+    2 "AmortizationStatus" amortization_status, 3 "BillAccountID" bill_account_id,
+    4 "BillAccountName" bill_account_name, 5 "BillOwnerID" bill_owner_id, 6 "BillOwnerName" bill_owner_name,
+    7 "BizType" biz_type, 8 "ConsumePeriod" consume_period, 9 "ConsumePeriodDay" consume_period_day,
+    10 "CostUnit" cost_unit, 11 "CostUnitCode" cost_unit_code,
+    12 "CurrentAmortizationDeductedByCashCoupons" current_amortization_deducted_by_cash_coupons,
+    13 "CurrentAmortizationDeductedByCoupons" current_amortization_deducted_by_coupons,
+    14 "CurrentAmortizationDeductedByPrepaidCard" current_amortization_deducted_by_prepaid_card,
+    15 "CurrentAmortizationExpenditureAmount" current_amortization_expenditure_amount,
+    16 "CurrentAmortizationInvoiceDiscount" current_amortization_invoice_discount,
+    17 "CurrentAmortizationPretaxAmount" current_amortization_pretax_amount,
+    18 "CurrentAmortizationPretaxGrossAmount" current_amortization_pretax_gross_amount,
+    19 "CurrentAmortizationRoundDownDiscount" current_amortization_round_down_discount,
+    20 "DeductedByCashCoupons" deducted_by_cash_coupons, 21 "DeductedByCoupons" deducted_by_coupons,
+    22 "DeductedByPrepaidCard" deducted_by_prepaid_card, 23 "ExpenditureAmount" expenditure_amount,
+    24 "InstanceID" instance_id, 25 "InternetIP" internet_ip, 26 "IntranetIP" intranet_ip,
+    27 "InvoiceDiscount" invoice_discount, 28 "PretaxAmount" pretax_amount, 29 "PretaxGrossAmount" pretax_gross_amount,
+    30 "PreviouslyAmortizedDeductedByCashCoupons" previously_amortized_deducted_by_cash_coupons,
+    31 "PreviouslyAmortizedDeductedByCoupons" previously_amortized_deducted_by_coupons,
+    32 "PreviouslyAmortizedDeductedByPrepaidCard" previously_amortized_deducted_by_prepaid_card,
+    33 "PreviouslyAmortizedExpenditureAmount" previously_amortized_expenditure_amount,
+    34 "PreviouslyAmortizedInvoiceDiscount" previously_amortized_invoice_discount,
+    35 "PreviouslyAmortizedPretaxAmount" previously_amortized_pretax_amount,
+    36 "PreviouslyAmortizedPretaxGrossAmount" previously_amortized_pretax_gross_amount,
+    37 "PreviouslyAmortizedRoundDownDiscount" previously_amortized_round_down_discount, 38 "ProductCode" product_code,
+    39 "ProductDetail" product_detail, 40 "ProductDetailCode" product_detail_code, 41 "ProductName" product_name,
+    42 "Region" region, 43 "RemainingAmortizationDeductedByCashCoupons" remaining_amortization_deducted_by_cash_coupons,
+    44 "RemainingAmortizationDeductedByCoupons" remaining_amortization_deducted_by_coupons,
+    45 "RemainingAmortizationDeductedByPrepaidCard" remaining_amortization_deducted_by_prepaid_card,
+    46 "RemainingAmortizationExpenditureAmount" remaining_amortization_expenditure_amount,
+    47 "RemainingAmortizationInvoiceDiscount" remaining_amortization_invoice_discount,
+    48 "RemainingAmortizationPretaxAmount" remaining_amortization_pretax_amount,
+    49 "RemainingAmortizationPretaxGrossAmount" remaining_amortization_pretax_gross_amount,
+    50 "RemainingAmortizationRoundDownDiscount" remaining_amortization_round_down_discount,
+    51 "ResourceGroup" resource_group, 52 "RoundDownDiscount" round_down_discount,
+    53 "SplitAccountName" split_account_name, 54 "SplitItemID" split_item_id, 55 "SplitItemName" split_item_name,
+    56 "SplitProductDetail" split_product_detail, 57 "SubscriptionType" subscription_type, 58 "Tag" tag, 59 "Zone" zone
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceAmortizedCostByConsumePeriod {
+    pub amortization_period_filter: Option<Vec<String>>,
+    pub bill_owner_id_list: Option<Vec<String>>,
+    pub bill_user_id_list: Option<Vec<String>>,
+    /// At most 256 characters.
+    pub billing_cycle: String,
+    /// At most 256 characters.
+    pub cost_unit_code: Option<String>,
+    pub instance_id_list: Option<Vec<String>>,
+    pub max_results: Option<i64>,
+    /// At most 2560 characters.
+    pub next_token: Option<String>,
+    /// At most 256 characters.
+    pub product_code: Option<String>,
+    /// At most 256 characters.
+    pub product_detail: Option<String>,
+    /// At most 256 characters.
+    pub subscription_type: Option<String>,
+}
+operation! { DescribeInstanceAmortizedCostByConsumePeriod(billing_cycle: String)
+    "DescribeInstanceAmortizedCostByConsumePeriod" -> DescribeInstanceAmortizedCostByConsumePeriodOutput {
+    0 "AmortizationPeriodFilter" amortization_period_filter: Vec<String>,
+    1 "BillOwnerIdList" bill_owner_id_list: Vec<String>, 2 "BillUserIdList" bill_user_id_list: Vec<String>,
+    3 "BillingCycle" billing_cycle, 4 "CostUnitCode" cost_unit_code: String,
+    5 "InstanceIdList" instance_id_list: Vec<String>, 6 "MaxResults" max_results: i64, 7 "NextToken" next_token: String,
+    8 "ProductCode" product_code: String, 9 "ProductDetail" product_detail: String,
+    10 "SubscriptionType" subscription_type: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceAmortizedCostByConsumePeriodOutput {
+    pub code: Option<String>,
+    pub data: Option<DescribeInstanceAmortizedCostByConsumePeriodData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DescribeInstanceAmortizedCostByConsumePeriodOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceAmortizedCostByConsumePeriodData {
+    pub account_id: Option<String>,
+    pub account_name: Option<String>,
+    pub items: Option<Vec<DescribeInstanceAmortizedCostByConsumePeriodItems>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeInstanceAmortizedCostByConsumePeriodData {
+    0 "AccountID" account_id, 1 "AccountName" account_name, 2 "Items" items, 3 "MaxResults" max_results,
+    4 "NextToken" next_token, 5 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceAmortizedCostByConsumePeriodItems {
+    pub after_discount_amount: Option<f64>,
+    pub amortization_period: Option<String>,
+    pub amortization_status: Option<String>,
+    pub bill_account_id: Option<i64>,
+    pub bill_account_name: Option<String>,
+    pub bill_owner_id: Option<i64>,
+    pub bill_owner_name: Option<String>,
+    pub biz_type: Option<String>,
+    pub consume_period: Option<String>,
+    pub cost_unit: Option<String>,
+    pub cost_unit_code: Option<String>,
+    pub current_amortization_after_discount_amount: Option<f64>,
+    pub current_amortization_deducted_by_cash_coupons: Option<f64>,
+    pub current_amortization_deducted_by_coupons: Option<f64>,
+    pub current_amortization_deducted_by_prepaid_card: Option<f64>,
+    pub current_amortization_expenditure_amount: Option<f64>,
+    pub current_amortization_invoice_discount: Option<f64>,
+    pub current_amortization_pretax_amount: Option<f64>,
+    pub current_amortization_pretax_gross_amount: Option<f64>,
+    pub current_amortization_round_down_discount: Option<f64>,
+    pub deducted_by_cash_coupons: Option<f64>,
+    pub deducted_by_coupons: Option<f64>,
+    pub deducted_by_prepaid_card: Option<f64>,
+    pub expenditure_amount: Option<f64>,
+    pub instance_id: Option<String>,
+    pub internet_ip: Option<String>,
+    pub intranet_ip: Option<String>,
+    pub invoice_discount: Option<f64>,
+    pub pretax_amount: Option<f64>,
+    pub pretax_gross_amount: Option<f64>,
+    pub previously_amortized_after_discount_amount: Option<f64>,
+    pub previously_amortized_deducted_by_cash_coupons: Option<f64>,
+    pub previously_amortized_deducted_by_coupons: Option<f64>,
+    pub previously_amortized_deducted_by_prepaid_card: Option<f64>,
+    pub previously_amortized_expenditure_amount: Option<f64>,
+    pub previously_amortized_invoice_discount: Option<f64>,
+    pub previously_amortized_pretax_amount: Option<f64>,
+    pub previously_amortized_pretax_gross_amount: Option<f64>,
+    pub previously_amortized_round_down_discount: Option<f64>,
+    pub product_code: Option<String>,
+    pub product_detail: Option<String>,
+    pub product_detail_code: Option<String>,
+    pub product_name: Option<String>,
+    pub region: Option<String>,
+    pub remaining_amortization_after_discount_amount: Option<f64>,
+    pub remaining_amortization_deducted_by_cash_coupons: Option<f64>,
+    pub remaining_amortization_deducted_by_coupons: Option<f64>,
+    pub remaining_amortization_deducted_by_prepaid_card: Option<f64>,
+    pub remaining_amortization_expenditure_amount: Option<f64>,
+    pub remaining_amortization_invoice_discount: Option<f64>,
+    pub remaining_amortization_pretax_amount: Option<f64>,
+    pub remaining_amortization_pretax_gross_amount: Option<f64>,
+    pub remaining_amortization_round_down_discount: Option<f64>,
+    pub resource_group: Option<String>,
+    pub round_down_discount: Option<f64>,
+    pub split_account_name: Option<String>,
+    pub split_item_id: Option<String>,
+    pub split_item_name: Option<String>,
+    pub split_product_detail: Option<String>,
+    pub subscription_type: Option<String>,
+    pub tag: Option<String>,
+    pub zone: Option<String>,
+}
+model! { DescribeInstanceAmortizedCostByConsumePeriodItems {
+    0 "AfterDiscountAmount" after_discount_amount, 1 "AmortizationPeriod" amortization_period,
+    2 "AmortizationStatus" amortization_status, 3 "BillAccountID" bill_account_id,
+    4 "BillAccountName" bill_account_name, 5 "BillOwnerID" bill_owner_id, 6 "BillOwnerName" bill_owner_name,
+    7 "BizType" biz_type, 8 "ConsumePeriod" consume_period, 9 "CostUnit" cost_unit, 10 "CostUnitCode" cost_unit_code,
+    11 "CurrentAmortizationAfterDiscountAmount" current_amortization_after_discount_amount,
+    12 "CurrentAmortizationDeductedByCashCoupons" current_amortization_deducted_by_cash_coupons,
+    13 "CurrentAmortizationDeductedByCoupons" current_amortization_deducted_by_coupons,
+    14 "CurrentAmortizationDeductedByPrepaidCard" current_amortization_deducted_by_prepaid_card,
+    15 "CurrentAmortizationExpenditureAmount" current_amortization_expenditure_amount,
+    16 "CurrentAmortizationInvoiceDiscount" current_amortization_invoice_discount,
+    17 "CurrentAmortizationPretaxAmount" current_amortization_pretax_amount,
+    18 "CurrentAmortizationPretaxGrossAmount" current_amortization_pretax_gross_amount,
+    19 "CurrentAmortizationRoundDownDiscount" current_amortization_round_down_discount,
+    20 "DeductedByCashCoupons" deducted_by_cash_coupons, 21 "DeductedByCoupons" deducted_by_coupons,
+    22 "DeductedByPrepaidCard" deducted_by_prepaid_card, 23 "ExpenditureAmount" expenditure_amount,
+    24 "InstanceID" instance_id, 25 "InternetIP" internet_ip, 26 "IntranetIP" intranet_ip,
+    27 "InvoiceDiscount" invoice_discount, 28 "PretaxAmount" pretax_amount, 29 "PretaxGrossAmount" pretax_gross_amount,
+    30 "PreviouslyAmortizedAfterDiscountAmount" previously_amortized_after_discount_amount,
+    31 "PreviouslyAmortizedDeductedByCashCoupons" previously_amortized_deducted_by_cash_coupons,
+    32 "PreviouslyAmortizedDeductedByCoupons" previously_amortized_deducted_by_coupons,
+    33 "PreviouslyAmortizedDeductedByPrepaidCard" previously_amortized_deducted_by_prepaid_card,
+    34 "PreviouslyAmortizedExpenditureAmount" previously_amortized_expenditure_amount,
+    35 "PreviouslyAmortizedInvoiceDiscount" previously_amortized_invoice_discount,
+    36 "PreviouslyAmortizedPretaxAmount" previously_amortized_pretax_amount,
+    37 "PreviouslyAmortizedPretaxGrossAmount" previously_amortized_pretax_gross_amount,
+    38 "PreviouslyAmortizedRoundDownDiscount" previously_amortized_round_down_discount, 39 "ProductCode" product_code,
+    40 "ProductDetail" product_detail, 41 "ProductDetailCode" product_detail_code, 42 "ProductName" product_name,
+    43 "Region" region, 44 "RemainingAmortizationAfterDiscountAmount" remaining_amortization_after_discount_amount,
+    45 "RemainingAmortizationDeductedByCashCoupons" remaining_amortization_deducted_by_cash_coupons,
+    46 "RemainingAmortizationDeductedByCoupons" remaining_amortization_deducted_by_coupons,
+    47 "RemainingAmortizationDeductedByPrepaidCard" remaining_amortization_deducted_by_prepaid_card,
+    48 "RemainingAmortizationExpenditureAmount" remaining_amortization_expenditure_amount,
+    49 "RemainingAmortizationInvoiceDiscount" remaining_amortization_invoice_discount,
+    50 "RemainingAmortizationPretaxAmount" remaining_amortization_pretax_amount,
+    51 "RemainingAmortizationPretaxGrossAmount" remaining_amortization_pretax_gross_amount,
+    52 "RemainingAmortizationRoundDownDiscount" remaining_amortization_round_down_discount,
+    53 "ResourceGroup" resource_group, 54 "RoundDownDiscount" round_down_discount,
+    55 "SplitAccountName" split_account_name, 56 "SplitItemID" split_item_id, 57 "SplitItemName" split_item_name,
+    58 "SplitProductDetail" split_product_detail, 59 "SubscriptionType" subscription_type, 60 "Tag" tag, 61 "Zone" zone
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceBill {
+    /// -1 to 9223372036854775807.
+    pub bill_owner_id: Option<i64>,
+    pub billing_cycle: String,
+    pub billing_date: Option<String>,
+    pub granularity: Option<String>,
+    pub instance_id: Option<String>,
+    pub is_billing_item: Option<bool>,
+    pub is_hide_zero_charge: Option<bool>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub owner_id: Option<i64>,
+    pub pip_code: Option<String>,
+    pub product_code: Option<String>,
+    pub product_type: Option<String>,
+    pub subscription_type: Option<String>,
+}
+operation! { DescribeInstanceBill(billing_cycle: String) "DescribeInstanceBill" -> DescribeInstanceBillOutput {
+    0 "BillOwnerId" bill_owner_id: i64, 1 "BillingCycle" billing_cycle, 2 "BillingDate" billing_date: String,
+    3 "Granularity" granularity: String, 4 "InstanceID" instance_id: String, 5 "IsBillingItem" is_billing_item: bool,
+    6 "IsHideZeroCharge" is_hide_zero_charge: bool, 7 "MaxResults" max_results: i64, 8 "NextToken" next_token: String,
+    9 "OwnerId" owner_id: i64, 10 "PipCode" pip_code: String, 11 "ProductCode" product_code: String,
+    12 "ProductType" product_type: String, 13 "SubscriptionType" subscription_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceBillOutput {
+    pub code: Option<String>,
+    pub data: Option<DescribeInstanceBillData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DescribeInstanceBillOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceBillData {
+    pub account_id: Option<String>,
+    pub account_name: Option<String>,
+    pub billing_cycle: Option<String>,
+    pub items: Option<Vec<DescribeInstanceBillItems>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeInstanceBillData {
+    0 "AccountID" account_id, 1 "AccountName" account_name, 2 "BillingCycle" billing_cycle, 3 "Items" items,
+    4 "MaxResults" max_results, 5 "NextToken" next_token, 6 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceBillItems {
+    pub adjust_amount: Option<f64>,
+    pub after_discount_amount: Option<f64>,
+    pub bill_account_id: Option<String>,
+    pub bill_account_name: Option<String>,
+    pub billing_date: Option<String>,
+    pub billing_item: Option<String>,
+    pub billing_item_code: Option<String>,
+    pub billing_type: Option<String>,
+    pub biz_type: Option<String>,
+    pub cash_amount: Option<f64>,
+    pub commodity_code: Option<String>,
+    pub cost_unit: Option<String>,
+    pub currency: Option<String>,
+    pub deducted_by_cash_coupons: Option<f64>,
+    pub deducted_by_coupons: Option<f64>,
+    pub deducted_by_prepaid_card: Option<f64>,
+    pub deducted_by_resource_package: Option<String>,
+    pub instance_config: Option<String>,
+    pub instance_id: Option<String>,
+    pub instance_spec: Option<String>,
+    pub internet_ip: Option<String>,
+    pub intranet_ip: Option<String>,
+    pub invoice_discount: Option<f64>,
+    pub item: Option<String>,
+    pub item_name: Option<String>,
+    pub list_price: Option<String>,
+    pub list_price_unit: Option<String>,
+    pub nick_name: Option<String>,
+    pub outstanding_amount: Option<f64>,
+    pub owner_id: Option<String>,
+    pub payment_amount: Option<f64>,
+    pub pip_code: Option<String>,
+    pub pretax_amount: Option<f64>,
+    pub pretax_gross_amount: Option<f64>,
+    pub product_code: Option<String>,
+    pub product_detail: Option<String>,
+    pub product_name: Option<String>,
+    pub product_type: Option<String>,
+    pub region: Option<String>,
+    pub resource_group: Option<String>,
+    pub service_period: Option<String>,
+    pub service_period_unit: Option<String>,
+    pub subscription_type: Option<String>,
+    pub tag: Option<String>,
+    pub usage: Option<String>,
+    pub usage_unit: Option<String>,
+    pub zone: Option<String>,
+}
+model! { DescribeInstanceBillItems {
+    0 "AdjustAmount" adjust_amount, 1 "AfterDiscountAmount" after_discount_amount, 2 "BillAccountID" bill_account_id,
+    3 "BillAccountName" bill_account_name, 4 "BillingDate" billing_date, 5 "BillingItem" billing_item,
+    6 "BillingItemCode" billing_item_code, 7 "BillingType" billing_type, 8 "BizType" biz_type,
+    9 "CashAmount" cash_amount, 10 "CommodityCode" commodity_code, 11 "CostUnit" cost_unit, 12 "Currency" currency,
+    13 "DeductedByCashCoupons" deducted_by_cash_coupons, 14 "DeductedByCoupons" deducted_by_coupons,
+    15 "DeductedByPrepaidCard" deducted_by_prepaid_card, 16 "DeductedByResourcePackage" deducted_by_resource_package,
+    17 "InstanceConfig" instance_config, 18 "InstanceID" instance_id, 19 "InstanceSpec" instance_spec,
+    20 "InternetIP" internet_ip, 21 "IntranetIP" intranet_ip, 22 "InvoiceDiscount" invoice_discount, 23 "Item" item,
+    24 "ItemName" item_name, 25 "ListPrice" list_price, 26 "ListPriceUnit" list_price_unit, 27 "NickName" nick_name,
+    28 "OutstandingAmount" outstanding_amount, 29 "OwnerID" owner_id, 30 "PaymentAmount" payment_amount,
+    31 "PipCode" pip_code, 32 "PretaxAmount" pretax_amount, 33 "PretaxGrossAmount" pretax_gross_amount,
+    34 "ProductCode" product_code, 35 "ProductDetail" product_detail, 36 "ProductName" product_name,
+    37 "ProductType" product_type, 38 "Region" region, 39 "ResourceGroup" resource_group,
+    40 "ServicePeriod" service_period, 41 "ServicePeriodUnit" service_period_unit,
+    42 "SubscriptionType" subscription_type, 43 "Tag" tag, 44 "Usage" usage, 45 "UsageUnit" usage_unit, 46 "Zone" zone
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceDeductAmortizedCostByAmortizationPeriod {
+    pub bill_owner_id_list: Option<Vec<String>>,
+    pub bill_user_id_list: Option<Vec<String>>,
+    pub billing_cycle: Option<String>,
+    pub cost_unit_code: Option<String>,
+    pub instance_id_list: Option<Vec<String>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub product_code: Option<String>,
+    pub product_detail: Option<String>,
+    pub subscription_type: Option<String>,
+}
+operation! { DescribeInstanceDeductAmortizedCostByAmortizationPeriod()
+    "DescribeInstanceDeductAmortizedCostByAmortizationPeriod" -> DescribeInstanceDeductAmortizedCostByAmortizationPeriodOutput {
+    0 "BillOwnerIdList" bill_owner_id_list: Vec<String>, 1 "BillUserIdList" bill_user_id_list: Vec<String>,
+    2 "BillingCycle" billing_cycle: String, 3 "CostUnitCode" cost_unit_code: String,
+    4 "InstanceIdList" instance_id_list: Vec<String>, 5 "MaxResults" max_results: i64, 6 "NextToken" next_token: String,
+    7 "ProductCode" product_code: String, 8 "ProductDetail" product_detail: String,
+    9 "SubscriptionType" subscription_type: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceDeductAmortizedCostByAmortizationPeriodOutput {
+    pub code: Option<String>,
+    pub data: Option<DescribeInstanceDeductAmortizedCostByAmortizationPeriodData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DescribeInstanceDeductAmortizedCostByAmortizationPeriodOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceDeductAmortizedCostByAmortizationPeriodData {
+    pub account_id: Option<String>,
+    pub account_name: Option<String>,
+    pub items: Option<Vec<DescribeInstanceDeductAmortizedCostByAmortizationPeriodItems>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeInstanceDeductAmortizedCostByAmortizationPeriodData {
+    0 "AccountID" account_id, 1 "AccountName" account_name, 2 "Items" items, 3 "MaxResults" max_results,
+    4 "NextToken" next_token, 5 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceDeductAmortizedCostByAmortizationPeriodItems {
+    pub amortization_period: Option<String>,
+    pub amortization_period_day: Option<String>,
+    pub amortization_status: Option<String>,
+    pub bill_account_id: Option<i64>,
+    pub bill_account_name: Option<String>,
+    pub bill_owner_id: Option<i64>,
+    pub bill_owner_name: Option<String>,
+    pub biz_type: Option<String>,
+    pub consume_period: Option<String>,
+    pub cost_unit: Option<String>,
+    pub cost_unit_code: Option<String>,
+    pub current_amortization_deducted_by_coupons: Option<f64>,
+    pub current_amortization_invoice_discount: Option<f64>,
+    pub current_amortization_pretax_amount: Option<f64>,
+    pub current_amortization_pretax_gross_amount: Option<f64>,
+    pub current_amortization_round_down_discount: Option<f64>,
+    pub deducted_by_coupons: Option<f64>,
+    pub instance_config: Option<String>,
+    pub instance_id: Option<String>,
+    pub internet_ip: Option<String>,
+    pub intranet_ip: Option<String>,
+    pub invoice_discount: Option<f64>,
+    pub pretax_amount: Option<f64>,
+    pub pretax_gross_amount: Option<f64>,
+    pub product_code: Option<String>,
+    pub product_detail: Option<String>,
+    pub product_detail_code: Option<String>,
+    pub product_name: Option<String>,
+    pub refer_fr_instance_id: Option<String>,
+    pub refer_fr_owner_id: Option<String>,
+    pub refer_fr_product_detail_code: Option<String>,
+    pub region: Option<String>,
+    pub resource_group: Option<String>,
+    pub round_down_discount: Option<f64>,
+    pub split_account_name: Option<String>,
+    pub split_item_id: Option<String>,
+    pub split_item_name: Option<String>,
+    pub split_product_detail: Option<String>,
+    pub subscription_type: Option<String>,
+    pub tag: Option<String>,
+    pub unused_amortization_deducted_by_coupons: Option<f64>,
+    pub unused_amortization_invoice_discount: Option<f64>,
+    pub unused_amortization_pretax_amount: Option<f64>,
+    pub unused_amortization_pretax_gross_amount: Option<f64>,
+    pub unused_amortization_round_down_discount: Option<f64>,
+    pub zone: Option<String>,
+}
+model! { DescribeInstanceDeductAmortizedCostByAmortizationPeriodItems {
+    0 "AmortizationPeriod" amortization_period, 1 "AmortizationPeriodDay" amortization_period_day,
+    2 "AmortizationStatus" amortization_status, 3 "BillAccountID" bill_account_id,
+    4 "BillAccountName" bill_account_name, 5 "BillOwnerID" bill_owner_id, 6 "BillOwnerName" bill_owner_name,
+    7 "BizType" biz_type, 8 "ConsumePeriod" consume_period, 9 "CostUnit" cost_unit, 10 "CostUnitCode" cost_unit_code,
+    11 "CurrentAmortizationDeductedByCoupons" current_amortization_deducted_by_coupons,
+    12 "CurrentAmortizationInvoiceDiscount" current_amortization_invoice_discount,
+    13 "CurrentAmortizationPretaxAmount" current_amortization_pretax_amount,
+    14 "CurrentAmortizationPretaxGrossAmount" current_amortization_pretax_gross_amount,
+    15 "CurrentAmortizationRoundDownDiscount" current_amortization_round_down_discount,
+    16 "DeductedByCoupons" deducted_by_coupons, 17 "InstanceConfig" instance_config, 18 "InstanceID" instance_id,
+    19 "InternetIP" internet_ip, 20 "IntranetIP" intranet_ip, 21 "InvoiceDiscount" invoice_discount,
+    22 "PretaxAmount" pretax_amount, 23 "PretaxGrossAmount" pretax_gross_amount, 24 "ProductCode" product_code,
+    25 "ProductDetail" product_detail, 26 "ProductDetailCode" product_detail_code, 27 "ProductName" product_name,
+    28 "ReferFrInstanceID" refer_fr_instance_id, 29 "ReferFrOwnerID" refer_fr_owner_id,
+    30 "ReferFrProductDetailCode" refer_fr_product_detail_code, 31 "Region" region, 32 "ResourceGroup" resource_group,
+    33 "RoundDownDiscount" round_down_discount, 34 "SplitAccountName" split_account_name,
+    35 "SplitItemID" split_item_id, 36 "SplitItemName" split_item_name, 37 "SplitProductDetail" split_product_detail,
+    38 "SubscriptionType" subscription_type, 39 "Tag" tag,
+    40 "UnusedAmortizationDeductedByCoupons" unused_amortization_deducted_by_coupons,
+    41 "UnusedAmortizationInvoiceDiscount" unused_amortization_invoice_discount,
+    42 "UnusedAmortizationPretaxAmount" unused_amortization_pretax_amount,
+    43 "UnusedAmortizationPretaxGrossAmount" unused_amortization_pretax_gross_amount,
+    44 "UnusedAmortizationRoundDownDiscount" unused_amortization_round_down_discount, 45 "Zone" zone
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePricingModule {
+    pub owner_id: Option<i64>,
+    pub product_code: String,
+    pub product_type: Option<String>,
+    pub subscription_type: String,
+}
+operation! { DescribePricingModule(product_code: String, subscription_type: String)
+    "DescribePricingModule" -> DescribePricingModuleOutput {
+    0 "OwnerId" owner_id: i64, 1 "ProductCode" product_code, 2 "ProductType" product_type: String,
+    3 "SubscriptionType" subscription_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePricingModuleOutput {
+    pub code: Option<String>,
+    pub data: Option<DescribePricingModuleData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DescribePricingModuleOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePricingModuleData {
+    pub attribute_list: Option<DescribePricingModuleAttributeList>,
+    pub module_list: Option<DescribePricingModuleModuleList>,
+}
+model! { DescribePricingModuleData {
+    0 "AttributeList" attribute_list, 1 "ModuleList" module_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePricingModuleAttributeList {
+    pub attribute: Option<Vec<DescribePricingModuleAttribute>>,
+}
+model! { DescribePricingModuleAttributeList {
+    0 "Attribute" attribute
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePricingModuleAttribute {
+    pub code: Option<String>,
+    pub name: Option<String>,
+    pub unit: Option<String>,
+    pub values: Option<DescribePricingModuleValues>,
+}
+model! { DescribePricingModuleAttribute {
+    0 "Code" code, 1 "Name" name, 2 "Unit" unit, 3 "Values" values
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePricingModuleValues {
+    pub attribute_value: Option<Vec<DescribePricingModuleAttributeValue>>,
+}
+model! { DescribePricingModuleValues {
+    0 "AttributeValue" attribute_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePricingModuleAttributeValue {
+    pub name: Option<String>,
+    pub remark: Option<String>,
+    pub r#type: Option<String>,
+    pub value: Option<String>,
+}
+model! { DescribePricingModuleAttributeValue {
+    0 "Name" name, 1 "Remark" remark, 2 "Type" r#type, 3 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePricingModuleModuleList {
+    pub module: Option<Vec<DescribePricingModuleModule>>,
+}
+model! { DescribePricingModuleModuleList {
+    0 "Module" module
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePricingModuleModule {
+    pub config_list: Option<DescribePricingModuleConfigList>,
+    pub currency: Option<String>,
+    pub module_code: Option<String>,
+    pub module_name: Option<String>,
+    pub price_type: Option<String>,
+}
+model! { DescribePricingModuleModule {
+    0 "ConfigList" config_list, 1 "Currency" currency, 2 "ModuleCode" module_code, 3 "ModuleName" module_name,
+    4 "PriceType" price_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePricingModuleConfigList {
+    pub config_list: Option<Vec<String>>,
+}
+model! { DescribePricingModuleConfigList {
+    0 "ConfigList" config_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeProductAmortizedCostByAmortizationPeriod {
+    pub bill_owner_id_list: Option<Vec<String>>,
+    pub bill_user_id_list: Option<Vec<String>>,
+    /// At most 256 characters.
+    pub billing_cycle: String,
+    pub consume_period_filter: Option<Vec<String>>,
+    /// At most 256 characters.
+    pub cost_unit_code: Option<String>,
+    pub max_results: Option<i64>,
+    /// At most 2560 characters.
+    pub next_token: Option<String>,
+    /// At most 256 characters.
+    pub product_code: Option<String>,
+    /// At most 256 characters.
+    pub product_detail: Option<String>,
+    /// At most 256 characters.
+    pub subscription_type: Option<String>,
+}
+operation! { DescribeProductAmortizedCostByAmortizationPeriod(billing_cycle: String)
+    "DescribeProductAmortizedCostByAmortizationPeriod" -> DescribeProductAmortizedCostByAmortizationPeriodOutput {
+    0 "BillOwnerIdList" bill_owner_id_list: Vec<String>, 1 "BillUserIdList" bill_user_id_list: Vec<String>,
+    2 "BillingCycle" billing_cycle, 3 "ConsumePeriodFilter" consume_period_filter: Vec<String>,
+    4 "CostUnitCode" cost_unit_code: String, 5 "MaxResults" max_results: i64, 6 "NextToken" next_token: String,
+    7 "ProductCode" product_code: String, 8 "ProductDetail" product_detail: String,
+    9 "SubscriptionType" subscription_type: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeProductAmortizedCostByAmortizationPeriodOutput {
+    pub code: Option<String>,
+    pub data: Option<DescribeProductAmortizedCostByAmortizationPeriodData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DescribeProductAmortizedCostByAmortizationPeriodOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeProductAmortizedCostByAmortizationPeriodData {
+    pub account_id: Option<String>,
+    pub account_name: Option<String>,
+    pub items: Option<Vec<DescribeProductAmortizedCostByAmortizationPeriodItems>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeProductAmortizedCostByAmortizationPeriodData {
+    0 "AccountID" account_id, 1 "AccountName" account_name, 2 "Items" items, 3 "MaxResults" max_results,
+    4 "NextToken" next_token, 5 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeProductAmortizedCostByAmortizationPeriodItems {
+    pub after_discount_amount: Option<f64>,
+    pub amortization_period: Option<String>,
+    pub amortization_status: Option<String>,
+    pub bill_account_id: Option<i64>,
+    pub bill_account_name: Option<String>,
+    pub bill_owner_id: Option<i64>,
+    pub bill_owner_name: Option<String>,
+    pub biz_type: Option<String>,
+    pub consume_period: Option<String>,
+    pub current_amortization_after_discount_amount: Option<f64>,
+    pub current_amortization_deducted_by_cash_coupons: Option<f64>,
+    pub current_amortization_deducted_by_coupons: Option<f64>,
+    pub current_amortization_deducted_by_prepaid_card: Option<f64>,
+    pub current_amortization_expenditure_amount: Option<f64>,
+    pub current_amortization_invoice_discount: Option<f64>,
+    pub current_amortization_pretax_amount: Option<f64>,
+    pub current_amortization_pretax_gross_amount: Option<f64>,
+    pub current_amortization_round_down_discount: Option<f64>,
+    pub deducted_by_cash_coupons: Option<f64>,
+    pub deducted_by_coupons: Option<f64>,
+    pub deducted_by_prepaid_card: Option<f64>,
+    pub expenditure_amount: Option<f64>,
+    pub invoice_discount: Option<f64>,
+    pub pretax_amount: Option<f64>,
+    pub pretax_gross_amount: Option<f64>,
+    pub previously_amortized_after_discount_amount: Option<f64>,
+    pub previously_amortized_deducted_by_cash_coupons: Option<f64>,
+    pub previously_amortized_deducted_by_coupons: Option<f64>,
+    pub previously_amortized_deducted_by_prepaid_card: Option<f64>,
+    pub previously_amortized_expenditure_amount: Option<f64>,
+    pub previously_amortized_invoice_discount: Option<f64>,
+    pub previously_amortized_pretax_amount: Option<f64>,
+    pub previously_amortized_pretax_gross_amount: Option<f64>,
+    pub previously_amortized_round_down_discount: Option<f64>,
+    pub product_code: Option<String>,
+    pub product_detail: Option<String>,
+    pub product_detail_code: Option<String>,
+    pub product_name: Option<String>,
+    pub remaining_amortization_after_discount_amount: Option<f64>,
+    pub remaining_amortization_deducted_by_cash_coupons: Option<f64>,
+    pub remaining_amortization_deducted_by_coupons: Option<f64>,
+    pub remaining_amortization_deducted_by_prepaid_card: Option<f64>,
+    pub remaining_amortization_expenditure_amount: Option<f64>,
+    pub remaining_amortization_invoice_discount: Option<f64>,
+    pub remaining_amortization_pretax_amount: Option<f64>,
+    pub remaining_amortization_pretax_gross_amount: Option<f64>,
+    pub remaining_amortization_round_down_discount: Option<f64>,
+    pub round_down_discount: Option<f64>,
+    pub subscription_type: Option<String>,
+}
+model! { DescribeProductAmortizedCostByAmortizationPeriodItems {
+    0 "AfterDiscountAmount" after_discount_amount, 1 "AmortizationPeriod" amortization_period,
+    2 "AmortizationStatus" amortization_status, 3 "BillAccountID" bill_account_id,
+    4 "BillAccountName" bill_account_name, 5 "BillOwnerID" bill_owner_id, 6 "BillOwnerName" bill_owner_name,
+    7 "BizType" biz_type, 8 "ConsumePeriod" consume_period,
+    9 "CurrentAmortizationAfterDiscountAmount" current_amortization_after_discount_amount,
+    10 "CurrentAmortizationDeductedByCashCoupons" current_amortization_deducted_by_cash_coupons,
+    11 "CurrentAmortizationDeductedByCoupons" current_amortization_deducted_by_coupons,
+    12 "CurrentAmortizationDeductedByPrepaidCard" current_amortization_deducted_by_prepaid_card,
+    13 "CurrentAmortizationExpenditureAmount" current_amortization_expenditure_amount,
+    14 "CurrentAmortizationInvoiceDiscount" current_amortization_invoice_discount,
+    15 "CurrentAmortizationPretaxAmount" current_amortization_pretax_amount,
+    16 "CurrentAmortizationPretaxGrossAmount" current_amortization_pretax_gross_amount,
+    17 "CurrentAmortizationRoundDownDiscount" current_amortization_round_down_discount,
+    18 "DeductedByCashCoupons" deducted_by_cash_coupons, 19 "DeductedByCoupons" deducted_by_coupons,
+    20 "DeductedByPrepaidCard" deducted_by_prepaid_card, 21 "ExpenditureAmount" expenditure_amount,
+    22 "InvoiceDiscount" invoice_discount, 23 "PretaxAmount" pretax_amount, 24 "PretaxGrossAmount" pretax_gross_amount,
+    25 "PreviouslyAmortizedAfterDiscountAmount" previously_amortized_after_discount_amount,
+    26 "PreviouslyAmortizedDeductedByCashCoupons" previously_amortized_deducted_by_cash_coupons,
+    27 "PreviouslyAmortizedDeductedByCoupons" previously_amortized_deducted_by_coupons,
+    28 "PreviouslyAmortizedDeductedByPrepaidCard" previously_amortized_deducted_by_prepaid_card,
+    29 "PreviouslyAmortizedExpenditureAmount" previously_amortized_expenditure_amount,
+    30 "PreviouslyAmortizedInvoiceDiscount" previously_amortized_invoice_discount,
+    31 "PreviouslyAmortizedPretaxAmount" previously_amortized_pretax_amount,
+    32 "PreviouslyAmortizedPretaxGrossAmount" previously_amortized_pretax_gross_amount,
+    33 "PreviouslyAmortizedRoundDownDiscount" previously_amortized_round_down_discount, 34 "ProductCode" product_code,
+    35 "ProductDetail" product_detail, 36 "ProductDetailCode" product_detail_code, 37 "ProductName" product_name,
+    38 "RemainingAmortizationAfterDiscountAmount" remaining_amortization_after_discount_amount,
+    39 "RemainingAmortizationDeductedByCashCoupons" remaining_amortization_deducted_by_cash_coupons,
+    40 "RemainingAmortizationDeductedByCoupons" remaining_amortization_deducted_by_coupons,
+    41 "RemainingAmortizationDeductedByPrepaidCard" remaining_amortization_deducted_by_prepaid_card,
+    42 "RemainingAmortizationExpenditureAmount" remaining_amortization_expenditure_amount,
+    43 "RemainingAmortizationInvoiceDiscount" remaining_amortization_invoice_discount,
+    44 "RemainingAmortizationPretaxAmount" remaining_amortization_pretax_amount,
+    45 "RemainingAmortizationPretaxGrossAmount" remaining_amortization_pretax_gross_amount,
+    46 "RemainingAmortizationRoundDownDiscount" remaining_amortization_round_down_discount,
+    47 "RoundDownDiscount" round_down_discount, 48 "SubscriptionType" subscription_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeProductAmortizedCostByConsumePeriod {
+    pub amortization_period_filter: Option<Vec<String>>,
+    pub bill_owner_id_list: Option<Vec<String>>,
+    pub bill_user_id_list: Option<Vec<String>>,
+    /// At most 256 characters.
+    pub billing_cycle: String,
+    /// At most 256 characters.
+    pub cost_unit_code: Option<String>,
+    pub max_results: Option<i64>,
+    /// At most 2560 characters.
+    pub next_token: Option<String>,
+    /// At most 256 characters.
+    pub product_code: Option<String>,
+    /// At most 256 characters.
+    pub product_detail: Option<String>,
+    /// At most 256 characters.
+    pub subscription_type: Option<String>,
+}
+operation! { DescribeProductAmortizedCostByConsumePeriod(billing_cycle: String)
+    "DescribeProductAmortizedCostByConsumePeriod" -> DescribeProductAmortizedCostByConsumePeriodOutput {
+    0 "AmortizationPeriodFilter" amortization_period_filter: Vec<String>,
+    1 "BillOwnerIdList" bill_owner_id_list: Vec<String>, 2 "BillUserIdList" bill_user_id_list: Vec<String>,
+    3 "BillingCycle" billing_cycle, 4 "CostUnitCode" cost_unit_code: String, 5 "MaxResults" max_results: i64,
+    6 "NextToken" next_token: String, 7 "ProductCode" product_code: String, 8 "ProductDetail" product_detail: String,
+    9 "SubscriptionType" subscription_type: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeProductAmortizedCostByConsumePeriodOutput {
+    pub code: Option<String>,
+    pub data: Option<DescribeProductAmortizedCostByConsumePeriodData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DescribeProductAmortizedCostByConsumePeriodOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeProductAmortizedCostByConsumePeriodData {
+    pub account_id: Option<String>,
+    pub account_name: Option<String>,
+    pub items: Option<Vec<DescribeProductAmortizedCostByConsumePeriodItems>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeProductAmortizedCostByConsumePeriodData {
+    0 "AccountID" account_id, 1 "AccountName" account_name, 2 "Items" items, 3 "MaxResults" max_results,
+    4 "NextToken" next_token, 5 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeProductAmortizedCostByConsumePeriodItems {
+    pub after_discount_amount: Option<f64>,
+    pub amortization_period: Option<String>,
+    pub amortization_status: Option<String>,
+    pub bill_account_id: Option<i64>,
+    pub bill_account_name: Option<String>,
+    pub bill_owner_id: Option<i64>,
+    pub bill_owner_name: Option<String>,
+    pub biz_type: Option<String>,
+    pub consume_period: Option<String>,
+    pub current_amortization_after_discount_amount: Option<f64>,
+    pub current_amortization_deducted_by_cash_coupons: Option<f64>,
+    pub current_amortization_deducted_by_coupons: Option<f64>,
+    pub current_amortization_deducted_by_prepaid_card: Option<f64>,
+    pub current_amortization_expenditure_amount: Option<f64>,
+    pub current_amortization_invoice_discount: Option<f64>,
+    pub current_amortization_pretax_amount: Option<f64>,
+    pub current_amortization_pretax_gross_amount: Option<f64>,
+    pub current_amortization_round_down_discount: Option<f64>,
+    pub deducted_by_cash_coupons: Option<f64>,
+    pub deducted_by_coupons: Option<f64>,
+    pub deducted_by_prepaid_card: Option<f64>,
+    pub expenditure_amount: Option<f64>,
+    pub invoice_discount: Option<f64>,
+    pub pretax_amount: Option<f64>,
+    pub pretax_gross_amount: Option<f64>,
+    pub previously_amortized_after_discount_amount: Option<f64>,
+    pub previously_amortized_deducted_by_cash_coupons: Option<f64>,
+    pub previously_amortized_deducted_by_coupons: Option<f64>,
+    pub previously_amortized_deducted_by_prepaid_card: Option<f64>,
+    pub previously_amortized_expenditure_amount: Option<f64>,
+    pub previously_amortized_invoice_discount: Option<f64>,
+    pub previously_amortized_pretax_amount: Option<f64>,
+    pub previously_amortized_pretax_gross_amount: Option<f64>,
+    pub previously_amortized_round_down_discount: Option<f64>,
+    pub product_code: Option<String>,
+    pub product_detail: Option<String>,
+    pub product_detail_code: Option<String>,
+    pub product_name: Option<String>,
+    pub remaining_amortization_after_discount_amount: Option<f64>,
+    pub remaining_amortization_deducted_by_cash_coupons: Option<f64>,
+    pub remaining_amortization_deducted_by_coupons: Option<f64>,
+    pub remaining_amortization_deducted_by_prepaid_card: Option<f64>,
+    pub remaining_amortization_expenditure_amount: Option<f64>,
+    pub remaining_amortization_invoice_discount: Option<f64>,
+    pub remaining_amortization_pretax_amount: Option<f64>,
+    pub remaining_amortization_pretax_gross_amount: Option<f64>,
+    pub remaining_amortization_round_down_discount: Option<f64>,
+    pub round_down_discount: Option<f64>,
+    pub subscription_type: Option<String>,
+}
+model! { DescribeProductAmortizedCostByConsumePeriodItems {
+    0 "AfterDiscountAmount" after_discount_amount, 1 "AmortizationPeriod" amortization_period,
+    2 "AmortizationStatus" amortization_status, 3 "BillAccountID" bill_account_id,
+    4 "BillAccountName" bill_account_name, 5 "BillOwnerID" bill_owner_id, 6 "BillOwnerName" bill_owner_name,
+    7 "BizType" biz_type, 8 "ConsumePeriod" consume_period,
+    9 "CurrentAmortizationAfterDiscountAmount" current_amortization_after_discount_amount,
+    10 "CurrentAmortizationDeductedByCashCoupons" current_amortization_deducted_by_cash_coupons,
+    11 "CurrentAmortizationDeductedByCoupons" current_amortization_deducted_by_coupons,
+    12 "CurrentAmortizationDeductedByPrepaidCard" current_amortization_deducted_by_prepaid_card,
+    13 "CurrentAmortizationExpenditureAmount" current_amortization_expenditure_amount,
+    14 "CurrentAmortizationInvoiceDiscount" current_amortization_invoice_discount,
+    15 "CurrentAmortizationPretaxAmount" current_amortization_pretax_amount,
+    16 "CurrentAmortizationPretaxGrossAmount" current_amortization_pretax_gross_amount,
+    17 "CurrentAmortizationRoundDownDiscount" current_amortization_round_down_discount,
+    18 "DeductedByCashCoupons" deducted_by_cash_coupons, 19 "DeductedByCoupons" deducted_by_coupons,
+    20 "DeductedByPrepaidCard" deducted_by_prepaid_card, 21 "ExpenditureAmount" expenditure_amount,
+    22 "InvoiceDiscount" invoice_discount, 23 "PretaxAmount" pretax_amount, 24 "PretaxGrossAmount" pretax_gross_amount,
+    25 "PreviouslyAmortizedAfterDiscountAmount" previously_amortized_after_discount_amount,
+    26 "PreviouslyAmortizedDeductedByCashCoupons" previously_amortized_deducted_by_cash_coupons,
+    27 "PreviouslyAmortizedDeductedByCoupons" previously_amortized_deducted_by_coupons,
+    28 "PreviouslyAmortizedDeductedByPrepaidCard" previously_amortized_deducted_by_prepaid_card,
+    29 "PreviouslyAmortizedExpenditureAmount" previously_amortized_expenditure_amount,
+    30 "PreviouslyAmortizedInvoiceDiscount" previously_amortized_invoice_discount,
+    31 "PreviouslyAmortizedPretaxAmount" previously_amortized_pretax_amount,
+    32 "PreviouslyAmortizedPretaxGrossAmount" previously_amortized_pretax_gross_amount,
+    33 "PreviouslyAmortizedRoundDownDiscount" previously_amortized_round_down_discount, 34 "ProductCode" product_code,
+    35 "ProductDetail" product_detail, 36 "ProductDetailCode" product_detail_code, 37 "ProductName" product_name,
+    38 "RemainingAmortizationAfterDiscountAmount" remaining_amortization_after_discount_amount,
+    39 "RemainingAmortizationDeductedByCashCoupons" remaining_amortization_deducted_by_cash_coupons,
+    40 "RemainingAmortizationDeductedByCoupons" remaining_amortization_deducted_by_coupons,
+    41 "RemainingAmortizationDeductedByPrepaidCard" remaining_amortization_deducted_by_prepaid_card,
+    42 "RemainingAmortizationExpenditureAmount" remaining_amortization_expenditure_amount,
+    43 "RemainingAmortizationInvoiceDiscount" remaining_amortization_invoice_discount,
+    44 "RemainingAmortizationPretaxAmount" remaining_amortization_pretax_amount,
+    45 "RemainingAmortizationPretaxGrossAmount" remaining_amortization_pretax_gross_amount,
+    46 "RemainingAmortizationRoundDownDiscount" remaining_amortization_round_down_discount,
+    47 "RoundDownDiscount" round_down_discount, 48 "SubscriptionType" subscription_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourceCoverageDetail {
+    /// -1 to 9223372036854775807.
+    pub bill_owner_id: Option<i64>,
+    pub end_period: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub period_type: String,
+    pub resource_type: String,
+    pub start_period: String,
+}
+operation! { DescribeResourceCoverageDetail(period_type: String, resource_type: String, start_period: String)
+    "DescribeResourceCoverageDetail" -> DescribeResourceCoverageDetailOutput {
+    0 "BillOwnerId" bill_owner_id: i64, 1 "EndPeriod" end_period: String, 2 "MaxResults" max_results: i64,
+    3 "NextToken" next_token: String, 4 "PeriodType" period_type, 5 "ResourceType" resource_type,
+    6 "StartPeriod" start_period
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourceCoverageDetailOutput {
+    pub code: Option<String>,
+    pub data: Option<DescribeResourceCoverageDetailData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DescribeResourceCoverageDetailOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourceCoverageDetailData {
+    pub items: Option<Vec<DescribeResourceCoverageDetailItems>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeResourceCoverageDetailData {
+    0 "Items" items, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourceCoverageDetailItems {
+    pub capacity_unit: Option<String>,
+    pub commodity_code: Option<String>,
+    pub commodity_name: Option<String>,
+    pub coverage_percentage: Option<f64>,
+    pub currency: Option<String>,
+    pub deduct_quantity: Option<f64>,
+    pub end_time: Option<String>,
+    pub instance_id: Option<String>,
+    pub instance_spec: Option<String>,
+    pub payment_amount: Option<f64>,
+    pub product_code: Option<String>,
+    pub product_name: Option<String>,
+    pub region: Option<String>,
+    pub region_no: Option<String>,
+    pub start_time: Option<String>,
+    pub total_quantity: Option<f64>,
+    pub user_id: Option<String>,
+    pub user_name: Option<String>,
+    pub zone: Option<String>,
+    pub zone_name: Option<String>,
+}
+model! { DescribeResourceCoverageDetailItems {
+    0 "CapacityUnit" capacity_unit, 1 "CommodityCode" commodity_code, 2 "CommodityName" commodity_name,
+    3 "CoveragePercentage" coverage_percentage, 4 "Currency" currency, 5 "DeductQuantity" deduct_quantity,
+    6 "EndTime" end_time, 7 "InstanceId" instance_id, 8 "InstanceSpec" instance_spec, 9 "PaymentAmount" payment_amount,
+    10 "ProductCode" product_code, 11 "ProductName" product_name, 12 "Region" region, 13 "RegionNo" region_no,
+    14 "StartTime" start_time, 15 "TotalQuantity" total_quantity, 16 "UserId" user_id, 17 "UserName" user_name,
+    18 "Zone" zone, 19 "ZoneName" zone_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourceCoverageTotal {
+    /// -1 to 9223372036854775807.
+    pub bill_owner_id: Option<i64>,
+    pub end_period: Option<String>,
+    pub period_type: String,
+    pub resource_type: String,
+    pub start_period: String,
+}
+operation! { DescribeResourceCoverageTotal(period_type: String, resource_type: String, start_period: String)
+    "DescribeResourceCoverageTotal" -> DescribeResourceCoverageTotalOutput {
+    0 "BillOwnerId" bill_owner_id: i64, 1 "EndPeriod" end_period: String, 2 "PeriodType" period_type,
+    3 "ResourceType" resource_type, 4 "StartPeriod" start_period
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourceCoverageTotalOutput {
+    pub code: Option<String>,
+    pub data: Option<DescribeResourceCoverageTotalData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DescribeResourceCoverageTotalOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourceCoverageTotalData {
+    pub period_coverage: Option<Vec<DescribeResourceCoverageTotalPeriodCoverage>>,
+    pub total_coverage: Option<DescribeResourceCoverageTotalTotalCoverage>,
+}
+model! { DescribeResourceCoverageTotalData {
+    0 "PeriodCoverage" period_coverage, 1 "TotalCoverage" total_coverage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourceCoverageTotalPeriodCoverage {
+    pub coverage_percentage: Option<f64>,
+    pub period: Option<String>,
+}
+model! { DescribeResourceCoverageTotalPeriodCoverage {
+    0 "CoveragePercentage" coverage_percentage, 1 "Period" period
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourceCoverageTotalTotalCoverage {
+    pub capacity_unit: Option<String>,
+    pub coverage_percentage: Option<f64>,
+    pub deduct_quantity: Option<f64>,
+    pub total_quantity: Option<f64>,
+}
+model! { DescribeResourceCoverageTotalTotalCoverage {
+    0 "CapacityUnit" capacity_unit, 1 "CoveragePercentage" coverage_percentage, 2 "DeductQuantity" deduct_quantity,
+    3 "TotalQuantity" total_quantity
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourcePackageProduct {
+    pub product_code: String,
+}
+operation! { DescribeResourcePackageProduct(product_code: String)
+    "DescribeResourcePackageProduct" -> DescribeResourcePackageProductOutput {
+    0 "ProductCode" product_code
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourcePackageProductOutput {
+    pub code: Option<String>,
+    pub data: Option<DescribeResourcePackageProductData>,
+    pub message: Option<String>,
+    pub order_id: Option<i64>,
+    pub success: Option<bool>,
+}
+model! { DescribeResourcePackageProductOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "OrderId" order_id, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourcePackageProductData {
+    pub resource_packages: Option<DescribeResourcePackageProductResourcePackages>,
+}
+model! { DescribeResourcePackageProductData {
+    0 "ResourcePackages" resource_packages
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourcePackageProductResourcePackages {
+    pub resource_package: Option<Vec<DescribeResourcePackageProductResourcePackage>>,
+}
+model! { DescribeResourcePackageProductResourcePackages {
+    0 "ResourcePackage" resource_package
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourcePackageProductResourcePackage {
+    pub name: Option<String>,
+    pub package_types: Option<DescribeResourcePackageProductPackageTypes>,
+    pub product_code: Option<String>,
+    pub product_type: Option<String>,
+}
+model! { DescribeResourcePackageProductResourcePackage {
+    0 "Name" name, 1 "PackageTypes" package_types, 2 "ProductCode" product_code, 3 "ProductType" product_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourcePackageProductPackageTypes {
+    pub package_type: Option<Vec<DescribeResourcePackageProductPackageType>>,
+}
+model! { DescribeResourcePackageProductPackageTypes {
+    0 "PackageType" package_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourcePackageProductPackageType {
+    pub code: Option<String>,
+    pub name: Option<String>,
+    pub properties: Option<DescribeResourcePackageProductProperties>,
+    pub specifications: Option<DescribeResourcePackageProductSpecifications>,
+}
+model! { DescribeResourcePackageProductPackageType {
+    0 "Code" code, 1 "Name" name, 2 "Properties" properties, 3 "Specifications" specifications
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourcePackageProductProperties {
+    pub property: Option<Vec<DescribeResourcePackageProductProperty>>,
+}
+model! { DescribeResourcePackageProductProperties {
+    0 "Property" property
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourcePackageProductProperty {
+    pub name: Option<String>,
+    pub value: Option<String>,
+}
+model! { DescribeResourcePackageProductProperty {
+    0 "Name" name, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourcePackageProductSpecifications {
+    pub specification: Option<Vec<DescribeResourcePackageProductSpecification>>,
+}
+model! { DescribeResourcePackageProductSpecifications {
+    0 "Specification" specification
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourcePackageProductSpecification {
+    pub available_durations: Option<DescribeResourcePackageProductAvailableDurations>,
+    pub name: Option<String>,
+    pub value: Option<String>,
+}
+model! { DescribeResourcePackageProductSpecification {
+    0 "AvailableDurations" available_durations, 1 "Name" name, 2 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourcePackageProductAvailableDurations {
+    pub available_duration: Option<Vec<DescribeResourcePackageProductAvailableDuration>>,
+}
+model! { DescribeResourcePackageProductAvailableDurations {
+    0 "AvailableDuration" available_duration
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourcePackageProductAvailableDuration {
+    pub name: Option<String>,
+    pub unit: Option<String>,
+    pub value: Option<i64>,
+}
+model! { DescribeResourcePackageProductAvailableDuration {
+    0 "Name" name, 1 "Unit" unit, 2 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourceUsageDetail {
+    /// -1 to 9223372036854775807.
+    pub bill_owner_id: Option<i64>,
+    pub end_period: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub period_type: String,
+    pub resource_type: String,
+    pub start_period: String,
+}
+operation! { DescribeResourceUsageDetail(period_type: String, resource_type: String, start_period: String)
+    "DescribeResourceUsageDetail" -> DescribeResourceUsageDetailOutput {
+    0 "BillOwnerId" bill_owner_id: i64, 1 "EndPeriod" end_period: String, 2 "MaxResults" max_results: i64,
+    3 "NextToken" next_token: String, 4 "PeriodType" period_type, 5 "ResourceType" resource_type,
+    6 "StartPeriod" start_period
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourceUsageDetailOutput {
+    pub code: Option<String>,
+    pub data: Option<DescribeResourceUsageDetailData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DescribeResourceUsageDetailOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourceUsageDetailData {
+    pub items: Option<Vec<DescribeResourceUsageDetailItems>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeResourceUsageDetailData {
+    0 "Items" items, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourceUsageDetailItems {
+    pub capacity_unit: Option<String>,
+    pub currency: Option<String>,
+    pub deduct_quantity: Option<f64>,
+    pub end_time: Option<String>,
+    pub image_type: Option<String>,
+    pub instance_spec: Option<String>,
+    pub postpaid_cost: Option<String>,
+    pub potential_saved_cost: Option<String>,
+    pub quantity: Option<i64>,
+    pub region: Option<String>,
+    pub region_no: Option<String>,
+    pub reservation_cost: Option<String>,
+    pub resource_instance_id: Option<String>,
+    pub saved_cost: Option<String>,
+    pub start_time: Option<String>,
+    pub status: Option<String>,
+    pub status_name: Option<String>,
+    pub total_quantity: Option<f64>,
+    pub usage_percentage: Option<f64>,
+    pub user_id: Option<String>,
+    pub user_name: Option<String>,
+    pub zone: Option<String>,
+    pub zone_name: Option<String>,
+}
+model! { DescribeResourceUsageDetailItems {
+    0 "CapacityUnit" capacity_unit, 1 "Currency" currency, 2 "DeductQuantity" deduct_quantity, 3 "EndTime" end_time,
+    4 "ImageType" image_type, 5 "InstanceSpec" instance_spec, 6 "PostpaidCost" postpaid_cost,
+    7 "PotentialSavedCost" potential_saved_cost, 8 "Quantity" quantity, 9 "Region" region, 10 "RegionNo" region_no,
+    11 "ReservationCost" reservation_cost, 12 "ResourceInstanceId" resource_instance_id, 13 "SavedCost" saved_cost,
+    14 "StartTime" start_time, 15 "Status" status, 16 "StatusName" status_name, 17 "TotalQuantity" total_quantity,
+    18 "UsagePercentage" usage_percentage, 19 "UserId" user_id, 20 "UserName" user_name, 21 "Zone" zone,
+    22 "ZoneName" zone_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourceUsageTotal {
+    /// -1 to 9223372036854775807.
+    pub bill_owner_id: Option<i64>,
+    pub end_period: Option<String>,
+    pub period_type: String,
+    pub resource_type: String,
+    pub start_period: String,
+}
+operation! { DescribeResourceUsageTotal(period_type: String, resource_type: String, start_period: String)
+    "DescribeResourceUsageTotal" -> DescribeResourceUsageTotalOutput {
+    0 "BillOwnerId" bill_owner_id: i64, 1 "EndPeriod" end_period: String, 2 "PeriodType" period_type,
+    3 "ResourceType" resource_type, 4 "StartPeriod" start_period
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourceUsageTotalOutput {
+    pub code: Option<String>,
+    pub data: Option<DescribeResourceUsageTotalData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DescribeResourceUsageTotalOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourceUsageTotalData {
+    pub period_coverage: Option<Vec<DescribeResourceUsageTotalPeriodCoverage>>,
+    pub total_usage: Option<DescribeResourceUsageTotalTotalUsage>,
+}
+model! { DescribeResourceUsageTotalData {
+    0 "PeriodCoverage" period_coverage, 1 "TotalUsage" total_usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourceUsageTotalPeriodCoverage {
+    pub period: Option<String>,
+    pub usage_percentage: Option<f64>,
+}
+model! { DescribeResourceUsageTotalPeriodCoverage {
+    0 "Period" period, 1 "UsagePercentage" usage_percentage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeResourceUsageTotalTotalUsage {
+    pub postpaid_cost: Option<f64>,
+    pub potential_saved_cost: Option<f64>,
+    pub reservation_cost: Option<f64>,
+    pub saved_cost: Option<f64>,
+    pub usage_percentage: Option<f64>,
+}
+model! { DescribeResourceUsageTotalTotalUsage {
+    0 "PostpaidCost" postpaid_cost, 1 "PotentialSavedCost" potential_saved_cost, 2 "ReservationCost" reservation_cost,
+    3 "SavedCost" saved_cost, 4 "UsagePercentage" usage_percentage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSavingsPlansCoverageDetail {
+    /// -1 to 9223372036854775807.
+    pub bill_owner_id: Option<i64>,
+    pub end_period: Option<String>,
+    pub filter_param: Option<DescribeSavingsPlansCoverageDetailFilterParam>,
+    pub max_results: Option<i64>,
+    pub period_type: String,
+    pub start_period: String,
+    pub token: Option<Secret>,
+}
+operation! { DescribeSavingsPlansCoverageDetail(period_type: String, start_period: String)
+    "DescribeSavingsPlansCoverageDetail" -> DescribeSavingsPlansCoverageDetailOutput {
+    0 "BillOwnerId" bill_owner_id: i64, 1 "EndPeriod" end_period: String,
+    2 "FilterParam" filter_param: DescribeSavingsPlansCoverageDetailFilterParam, 3 "MaxResults" max_results: i64,
+    4 "PeriodType" period_type, 5 "StartPeriod" start_period, 6 "Token" token: Secret
+} [
+    Mark { index: 2, location: Location::Default, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSavingsPlansCoverageDetailFilterParam {
+    pub dimensions: Option<Vec<DescribeSavingsPlansCoverageDetailDimensions>>,
+    pub tags: Option<Vec<DescribeSavingsPlansCoverageDetailTags>>,
+}
+input! { DescribeSavingsPlansCoverageDetailFilterParam() {
+    0 "Dimensions" dimensions: Vec<DescribeSavingsPlansCoverageDetailDimensions>,
+    1 "Tags" tags: Vec<DescribeSavingsPlansCoverageDetailTags>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSavingsPlansCoverageDetailDimensions {
+    pub code: Option<String>,
+    pub select_type: Option<String>,
+    pub values: Option<Vec<String>>,
+}
+input! { DescribeSavingsPlansCoverageDetailDimensions() {
+    0 "Code" code: String, 1 "SelectType" select_type: String, 2 "Values" values: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSavingsPlansCoverageDetailTags {
+    pub code: Option<String>,
+    pub select_type: Option<String>,
+    pub values: Option<Vec<String>>,
+}
+input! { DescribeSavingsPlansCoverageDetailTags() {
+    0 "Code" code: String, 1 "SelectType" select_type: String, 2 "Values" values: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSavingsPlansCoverageDetailOutput {
+    pub code: Option<String>,
+    pub data: Option<DescribeSavingsPlansCoverageDetailData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DescribeSavingsPlansCoverageDetailOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSavingsPlansCoverageDetailData {
+    pub items: Option<Vec<DescribeSavingsPlansCoverageDetailItems>>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeSavingsPlansCoverageDetailData {
+    0 "Items" items, 1 "NextToken" next_token, 2 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSavingsPlansCoverageDetailItems {
+    pub coverage_percentage: Option<f64>,
+    pub currency: Option<String>,
+    pub deduct_amount: Option<f64>,
+    pub end_period: Option<String>,
+    pub instance_id: Option<String>,
+    pub instance_spec: Option<String>,
+    pub owner_id: Option<i64>,
+    pub postpaid_cost: Option<f64>,
+    pub region: Option<String>,
+    pub start_period: Option<String>,
+    pub total_amount: Option<f64>,
+    pub user_id: Option<i64>,
+    pub user_name: Option<String>,
+}
+model! { DescribeSavingsPlansCoverageDetailItems {
+    0 "CoveragePercentage" coverage_percentage, 1 "Currency" currency, 2 "DeductAmount" deduct_amount,
+    3 "EndPeriod" end_period, 4 "InstanceId" instance_id, 5 "InstanceSpec" instance_spec, 6 "OwnerId" owner_id,
+    7 "PostpaidCost" postpaid_cost, 8 "Region" region, 9 "StartPeriod" start_period, 10 "TotalAmount" total_amount,
+    11 "UserId" user_id, 12 "UserName" user_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSavingsPlansCoverageTotal {
+    /// -1 to 9223372036854775807.
+    pub bill_owner_id: Option<i64>,
+    pub end_period: Option<String>,
+    pub filter_param: Option<DescribeSavingsPlansCoverageTotalFilterParam>,
+    pub period_type: String,
+    pub start_period: String,
+}
+operation! { DescribeSavingsPlansCoverageTotal(period_type: String, start_period: String)
+    "DescribeSavingsPlansCoverageTotal" -> DescribeSavingsPlansCoverageTotalOutput {
+    0 "BillOwnerId" bill_owner_id: i64, 1 "EndPeriod" end_period: String,
+    2 "FilterParam" filter_param: DescribeSavingsPlansCoverageTotalFilterParam, 3 "PeriodType" period_type,
+    4 "StartPeriod" start_period
+} [
+    Mark { index: 2, location: Location::Default, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSavingsPlansCoverageTotalFilterParam {
+    pub dimensions: Option<Vec<DescribeSavingsPlansCoverageTotalDimensions>>,
+    pub tags: Option<Vec<DescribeSavingsPlansCoverageTotalTags>>,
+}
+input! { DescribeSavingsPlansCoverageTotalFilterParam() {
+    0 "Dimensions" dimensions: Vec<DescribeSavingsPlansCoverageTotalDimensions>,
+    1 "Tags" tags: Vec<DescribeSavingsPlansCoverageTotalTags>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSavingsPlansCoverageTotalDimensions {
+    pub code: Option<String>,
+    pub select_type: Option<String>,
+    pub values: Option<Vec<String>>,
+}
+input! { DescribeSavingsPlansCoverageTotalDimensions() {
+    0 "Code" code: String, 1 "SelectType" select_type: String, 2 "Values" values: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSavingsPlansCoverageTotalTags {
+    pub code: Option<String>,
+    pub select_type: Option<String>,
+    pub values: Option<Vec<String>>,
+}
+input! { DescribeSavingsPlansCoverageTotalTags() {
+    0 "Code" code: String, 1 "SelectType" select_type: String, 2 "Values" values: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSavingsPlansCoverageTotalOutput {
+    pub code: Option<String>,
+    pub data: Option<DescribeSavingsPlansCoverageTotalData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DescribeSavingsPlansCoverageTotalOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSavingsPlansCoverageTotalData {
+    pub period_coverage: Option<Vec<DescribeSavingsPlansCoverageTotalPeriodCoverage>>,
+    pub total_coverage: Option<DescribeSavingsPlansCoverageTotalTotalCoverage>,
+}
+model! { DescribeSavingsPlansCoverageTotalData {
+    0 "PeriodCoverage" period_coverage, 1 "TotalCoverage" total_coverage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSavingsPlansCoverageTotalPeriodCoverage {
+    pub percentage: Option<f64>,
+    pub period: Option<String>,
+}
+model! { DescribeSavingsPlansCoverageTotalPeriodCoverage {
+    0 "Percentage" percentage, 1 "Period" period
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSavingsPlansCoverageTotalTotalCoverage {
+    pub coverage_percentage: Option<f64>,
+    pub deduct_amount: Option<f64>,
+}
+model! { DescribeSavingsPlansCoverageTotalTotalCoverage {
+    0 "CoveragePercentage" coverage_percentage, 1 "DeductAmount" deduct_amount
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSavingsPlansUsageDetail {
+    /// -1 to 9223372036854775807.
+    pub bill_owner_id: Option<i64>,
+    pub end_period: Option<String>,
+    pub filter_param: Option<DescribeSavingsPlansUsageDetailFilterParam>,
+    pub max_results: Option<i64>,
+    pub period_type: String,
+    pub start_period: String,
+    pub token: Option<Secret>,
+}
+operation! { DescribeSavingsPlansUsageDetail(period_type: String, start_period: String)
+    "DescribeSavingsPlansUsageDetail" -> DescribeSavingsPlansUsageDetailOutput {
+    0 "BillOwnerId" bill_owner_id: i64, 1 "EndPeriod" end_period: String,
+    2 "FilterParam" filter_param: DescribeSavingsPlansUsageDetailFilterParam, 3 "MaxResults" max_results: i64,
+    4 "PeriodType" period_type, 5 "StartPeriod" start_period, 6 "Token" token: Secret
+} [
+    Mark { index: 2, location: Location::Default, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSavingsPlansUsageDetailFilterParam {
+    pub dimensions: Option<Vec<DescribeSavingsPlansUsageDetailDimensions>>,
+    pub tags: Option<Vec<DescribeSavingsPlansUsageDetailTags>>,
+}
+input! { DescribeSavingsPlansUsageDetailFilterParam() {
+    0 "Dimensions" dimensions: Vec<DescribeSavingsPlansUsageDetailDimensions>,
+    1 "Tags" tags: Vec<DescribeSavingsPlansUsageDetailTags>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSavingsPlansUsageDetailDimensions {
+    pub code: Option<String>,
+    pub select_type: Option<String>,
+    pub values: Option<Vec<String>>,
+}
+input! { DescribeSavingsPlansUsageDetailDimensions() {
+    0 "Code" code: String, 1 "SelectType" select_type: String, 2 "Values" values: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSavingsPlansUsageDetailTags {
+    pub code: Option<String>,
+    pub select_type: Option<String>,
+    pub values: Option<Vec<String>>,
+}
+input! { DescribeSavingsPlansUsageDetailTags() {
+    0 "Code" code: String, 1 "SelectType" select_type: String, 2 "Values" values: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSavingsPlansUsageDetailOutput {
+    pub code: Option<String>,
+    pub data: Option<DescribeSavingsPlansUsageDetailData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DescribeSavingsPlansUsageDetailOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSavingsPlansUsageDetailData {
+    pub items: Option<Vec<DescribeSavingsPlansUsageDetailItems>>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeSavingsPlansUsageDetailData {
+    0 "Items" items, 1 "NextToken" next_token, 2 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSavingsPlansUsageDetailItems {
+    pub currency: Option<String>,
+    pub deduct_value: Option<f64>,
+    pub end_period: Option<String>,
+    pub instance_id: Option<String>,
+    pub pool_value: Option<f64>,
+    pub postpaid_cost: Option<f64>,
+    pub saved_cost: Option<f64>,
+    pub start_period: Option<String>,
+    pub status: Option<String>,
+    pub r#type: Option<String>,
+    pub usage_percentage: Option<f64>,
+    pub user_id: Option<i64>,
+    pub user_name: Option<String>,
+}
+model! { DescribeSavingsPlansUsageDetailItems {
+    0 "Currency" currency, 1 "DeductValue" deduct_value, 2 "EndPeriod" end_period, 3 "InstanceId" instance_id,
+    4 "PoolValue" pool_value, 5 "PostpaidCost" postpaid_cost, 6 "SavedCost" saved_cost, 7 "StartPeriod" start_period,
+    8 "Status" status, 9 "Type" r#type, 10 "UsagePercentage" usage_percentage, 11 "UserId" user_id,
+    12 "UserName" user_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSavingsPlansUsageTotal {
+    /// -1 to 9223372036854775807.
+    pub bill_owner_id: Option<i64>,
+    pub end_period: Option<String>,
+    pub filter_param: Option<DescribeSavingsPlansUsageTotalFilterParam>,
+    pub period_type: String,
+    pub start_period: String,
+}
+operation! { DescribeSavingsPlansUsageTotal(period_type: String, start_period: String)
+    "DescribeSavingsPlansUsageTotal" -> DescribeSavingsPlansUsageTotalOutput {
+    0 "BillOwnerId" bill_owner_id: i64, 1 "EndPeriod" end_period: String,
+    2 "FilterParam" filter_param: DescribeSavingsPlansUsageTotalFilterParam, 3 "PeriodType" period_type,
+    4 "StartPeriod" start_period
+} [
+    Mark { index: 2, location: Location::Default, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSavingsPlansUsageTotalFilterParam {
+    pub dimensions: Option<Vec<DescribeSavingsPlansUsageTotalDimensions>>,
+    pub tags: Option<Vec<DescribeSavingsPlansUsageTotalTags>>,
+}
+input! { DescribeSavingsPlansUsageTotalFilterParam() {
+    0 "Dimensions" dimensions: Vec<DescribeSavingsPlansUsageTotalDimensions>,
+    1 "Tags" tags: Vec<DescribeSavingsPlansUsageTotalTags>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSavingsPlansUsageTotalDimensions {
+    pub code: Option<String>,
+    pub select_type: Option<String>,
+    pub values: Option<Vec<String>>,
+}
+input! { DescribeSavingsPlansUsageTotalDimensions() {
+    0 "Code" code: String, 1 "SelectType" select_type: String, 2 "Values" values: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSavingsPlansUsageTotalTags {
+    pub code: Option<String>,
+    pub select_type: Option<String>,
+    pub values: Option<Vec<String>>,
+}
+input! { DescribeSavingsPlansUsageTotalTags() {
+    0 "Code" code: String, 1 "SelectType" select_type: String, 2 "Values" values: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSavingsPlansUsageTotalOutput {
+    pub code: Option<String>,
+    pub data: Option<DescribeSavingsPlansUsageTotalData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DescribeSavingsPlansUsageTotalOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSavingsPlansUsageTotalData {
+    pub period_coverage: Option<Vec<DescribeSavingsPlansUsageTotalPeriodCoverage>>,
+    pub total_usage: Option<DescribeSavingsPlansUsageTotalTotalUsage>,
+}
+model! { DescribeSavingsPlansUsageTotalData {
+    0 "PeriodCoverage" period_coverage, 1 "TotalUsage" total_usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSavingsPlansUsageTotalPeriodCoverage {
+    pub percentage: Option<f64>,
+    pub period: Option<String>,
+}
+model! { DescribeSavingsPlansUsageTotalPeriodCoverage {
+    0 "Percentage" percentage, 1 "Period" period
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSavingsPlansUsageTotalTotalUsage {
+    pub pool_value: Option<f64>,
+    pub postpaid_cost: Option<f64>,
+    pub saved_cost: Option<f64>,
+    pub usage_percentage: Option<f64>,
+}
+model! { DescribeSavingsPlansUsageTotalTotalUsage {
+    0 "PoolValue" pool_value, 1 "PostpaidCost" postpaid_cost, 2 "SavedCost" saved_cost,
+    3 "UsagePercentage" usage_percentage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSplitItemBill {
+    /// -1 to 9223372036854775807.
+    pub bill_owner_id: Option<i64>,
+    pub billing_cycle: String,
+    pub billing_date: Option<String>,
+    pub granularity: Option<String>,
+    pub instance_id: Option<String>,
+    pub is_hide_zero_charge: Option<bool>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub owner_id: Option<i64>,
+    pub pip_code: Option<String>,
+    pub product_code: Option<String>,
+    pub product_type: Option<String>,
+    pub split_item_id: Option<String>,
+    pub subscription_type: Option<String>,
+    pub tag_filter: Option<Vec<DescribeSplitItemBillTagFilter>>,
+}
+operation! { DescribeSplitItemBill(billing_cycle: String) "DescribeSplitItemBill" -> DescribeSplitItemBillOutput {
+    0 "BillOwnerId" bill_owner_id: i64, 1 "BillingCycle" billing_cycle, 2 "BillingDate" billing_date: String,
+    3 "Granularity" granularity: String, 4 "InstanceID" instance_id: String,
+    5 "IsHideZeroCharge" is_hide_zero_charge: bool, 6 "MaxResults" max_results: i64, 7 "NextToken" next_token: String,
+    8 "OwnerId" owner_id: i64, 9 "PipCode" pip_code: String, 10 "ProductCode" product_code: String,
+    11 "ProductType" product_type: String, 12 "SplitItemID" split_item_id: String,
+    13 "SubscriptionType" subscription_type: String, 14 "TagFilter" tag_filter: Vec<DescribeSplitItemBillTagFilter>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSplitItemBillTagFilter {
+    pub tag_key: Option<String>,
+    pub tag_values: Option<Vec<String>>,
+}
+input! { DescribeSplitItemBillTagFilter() {
+    0 "TagKey" tag_key: String, 1 "TagValues" tag_values: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSplitItemBillOutput {
+    pub code: Option<String>,
+    pub data: Option<DescribeSplitItemBillData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { DescribeSplitItemBillOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSplitItemBillData {
+    pub account_id: Option<String>,
+    pub account_name: Option<String>,
+    pub billing_cycle: Option<String>,
+    pub items: Option<Vec<DescribeSplitItemBillItems>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeSplitItemBillData {
+    0 "AccountID" account_id, 1 "AccountName" account_name, 2 "BillingCycle" billing_cycle, 3 "Items" items,
+    4 "MaxResults" max_results, 5 "NextToken" next_token, 6 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSplitItemBillItems {
+    pub adjust_amount: Option<f64>,
+    pub after_discount_amount: Option<f64>,
+    pub bill_account_id: Option<String>,
+    pub bill_account_name: Option<String>,
+    pub billing_date: Option<String>,
+    pub billing_item: Option<String>,
+    pub billing_item_code: Option<String>,
+    pub billing_type: Option<String>,
+    pub biz_type: Option<String>,
+    pub cash_amount: Option<f64>,
+    pub commodity_code: Option<String>,
+    pub cost_unit: Option<String>,
+    pub currency: Option<String>,
+    pub deducted_by_cash_coupons: Option<f64>,
+    pub deducted_by_coupons: Option<f64>,
+    pub deducted_by_prepaid_card: Option<f64>,
+    pub deducted_by_resource_package: Option<String>,
+    pub instance_config: Option<String>,
+    pub instance_id: Option<String>,
+    pub instance_spec: Option<String>,
+    pub internet_ip: Option<String>,
+    pub intranet_ip: Option<String>,
+    pub invoice_discount: Option<f64>,
+    pub item: Option<String>,
+    pub item_name: Option<String>,
+    pub list_price: Option<String>,
+    pub list_price_unit: Option<String>,
+    pub nick_name: Option<String>,
+    pub outstanding_amount: Option<f64>,
+    pub owner_id: Option<String>,
+    pub payment_amount: Option<f64>,
+    pub pip_code: Option<String>,
+    pub pretax_amount: Option<f64>,
+    pub pretax_gross_amount: Option<f64>,
+    pub product_code: Option<String>,
+    pub product_detail: Option<String>,
+    pub product_name: Option<String>,
+    pub product_type: Option<String>,
+    pub region: Option<String>,
+    pub resource_group: Option<String>,
+    pub service_period: Option<String>,
+    pub service_period_unit: Option<String>,
+    pub split_account_id: Option<String>,
+    pub split_account_name: Option<String>,
+    pub split_billing_cycle: Option<String>,
+    pub split_billing_date: Option<String>,
+    pub split_commodity_code: Option<String>,
+    pub split_item_id: Option<String>,
+    pub split_item_name: Option<String>,
+    pub split_product_detail: Option<String>,
+    pub subscription_type: Option<String>,
+    pub tag: Option<String>,
+    pub usage: Option<String>,
+    pub usage_unit: Option<String>,
+    pub zone: Option<String>,
+}
+model! { DescribeSplitItemBillItems {
+    0 "AdjustAmount" adjust_amount, 1 "AfterDiscountAmount" after_discount_amount, 2 "BillAccountID" bill_account_id,
+    3 "BillAccountName" bill_account_name, 4 "BillingDate" billing_date, 5 "BillingItem" billing_item,
+    6 "BillingItemCode" billing_item_code, 7 "BillingType" billing_type, 8 "BizType" biz_type,
+    9 "CashAmount" cash_amount, 10 "CommodityCode" commodity_code, 11 "CostUnit" cost_unit, 12 "Currency" currency,
+    13 "DeductedByCashCoupons" deducted_by_cash_coupons, 14 "DeductedByCoupons" deducted_by_coupons,
+    15 "DeductedByPrepaidCard" deducted_by_prepaid_card, 16 "DeductedByResourcePackage" deducted_by_resource_package,
+    17 "InstanceConfig" instance_config, 18 "InstanceID" instance_id, 19 "InstanceSpec" instance_spec,
+    20 "InternetIP" internet_ip, 21 "IntranetIP" intranet_ip, 22 "InvoiceDiscount" invoice_discount, 23 "Item" item,
+    24 "ItemName" item_name, 25 "ListPrice" list_price, 26 "ListPriceUnit" list_price_unit, 27 "NickName" nick_name,
+    28 "OutstandingAmount" outstanding_amount, 29 "OwnerID" owner_id, 30 "PaymentAmount" payment_amount,
+    31 "PipCode" pip_code, 32 "PretaxAmount" pretax_amount, 33 "PretaxGrossAmount" pretax_gross_amount,
+    34 "ProductCode" product_code, 35 "ProductDetail" product_detail, 36 "ProductName" product_name,
+    37 "ProductType" product_type, 38 "Region" region, 39 "ResourceGroup" resource_group,
+    40 "ServicePeriod" service_period, 41 "ServicePeriodUnit" service_period_unit, 42 "SplitAccountID" split_account_id,
+    43 "SplitAccountName" split_account_name, 44 "SplitBillingCycle" split_billing_cycle,
+    45 "SplitBillingDate" split_billing_date, 46 "SplitCommodityCode" split_commodity_code,
+    47 "SplitItemID" split_item_id, 48 "SplitItemName" split_item_name, 49 "SplitProductDetail" split_product_detail,
+    50 "SubscriptionType" subscription_type, 51 "Tag" tag, 52 "Usage" usage, 53 "UsageUnit" usage_unit, 54 "Zone" zone
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAccountRelation {
+    pub relation_id: Option<i64>,
+    pub request_id: Option<String>,
+}
+operation! { GetAccountRelation() "GetAccountRelation" -> GetAccountRelationOutput {
+    0 "RelationId" relation_id: i64, 1 "RequestId" request_id: String
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAccountRelationOutput {
+    pub code: Option<String>,
+    pub data: Option<GetAccountRelationData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetAccountRelationOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAccountRelationData {
+    pub child_user_id: Option<i64>,
+    pub end_time: Option<i64>,
+    pub gmt_modified: Option<i64>,
+    pub id: Option<i64>,
+    pub parent_user_id: Option<i64>,
+    pub start_time: Option<i64>,
+    pub status: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { GetAccountRelationData {
+    0 "ChildUserId" child_user_id, 1 "EndTime" end_time, 2 "GmtModified" gmt_modified, 3 "Id" id,
+    4 "ParentUserId" parent_user_id, 5 "StartTime" start_time, 6 "Status" status, 7 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCustomerAccountInfo {
+    pub owner_id: i64,
+}
+operation! { GetCustomerAccountInfo(owner_id: i64) "GetCustomerAccountInfo" -> GetCustomerAccountInfoOutput {
+    0 "OwnerId" owner_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCustomerAccountInfoOutput {
+    pub code: Option<String>,
+    pub data: Option<GetCustomerAccountInfoData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetCustomerAccountInfoOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCustomerAccountInfoData {
+    pub account_type: Option<String>,
+    pub credit_limit_status: Option<String>,
+    pub hosting_status: Option<String>,
+    pub is_certified: Option<bool>,
+    pub login_email: Option<String>,
+    pub mpk: Option<i64>,
+}
+model! { GetCustomerAccountInfoData {
+    0 "AccountType" account_type, 1 "CreditLimitStatus" credit_limit_status, 2 "HostingStatus" hosting_status,
+    3 "IsCertified" is_certified, 4 "LoginEmail" login_email, 5 "Mpk" mpk
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCustomerList {}
+operation! { GetCustomerList() "GetCustomerList" -> GetCustomerListOutput {} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCustomerListOutput {
+    pub code: Option<String>,
+    pub data: Option<GetCustomerListData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetCustomerListOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCustomerListData {
+    pub uid_list: Option<Vec<String>>,
+}
+model! { GetCustomerListData {
+    0 "UidList" uid_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOrderDetail {
+    pub order_id: String,
+    pub owner_id: Option<i64>,
+}
+operation! { GetOrderDetail(order_id: String) "GetOrderDetail" -> GetOrderDetailOutput {
+    0 "OrderId" order_id, 1 "OwnerId" owner_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOrderDetailOutput {
+    pub code: Option<String>,
+    pub data: Option<GetOrderDetailData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetOrderDetailOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOrderDetailData {
+    pub host_name: Option<String>,
+    pub order_list: Option<GetOrderDetailOrderList>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { GetOrderDetailData {
+    0 "HostName" host_name, 1 "OrderList" order_list, 2 "PageNum" page_num, 3 "PageSize" page_size,
+    4 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOrderDetailOrderList {
+    pub order: Option<Vec<GetOrderDetailOrder>>,
+}
+model! { GetOrderDetailOrderList {
+    0 "Order" order
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOrderDetailOrder {
+    pub after_tax_amount: Option<String>,
+    pub bill_module_config: Option<GetOrderDetailBillModuleConfig>,
+    pub commodity_code: Option<String>,
+    pub config: Option<String>,
+    pub create_time: Option<String>,
+    pub currency: Option<String>,
+    pub extend_infos: Option<BTreeMap<String, String>>,
+    pub instance_ids: Option<String>,
+    pub operator: Option<String>,
+    pub order_id: Option<String>,
+    pub order_sub_type: Option<String>,
+    pub order_type: Option<String>,
+    pub original_config: Option<String>,
+    pub original_module_config: Option<GetOrderDetailOriginalModuleConfig>,
+    pub payment_currency: Option<String>,
+    pub payment_status: Option<String>,
+    pub payment_time: Option<String>,
+    pub pretax_amount: Option<String>,
+    pub pretax_amount_local: Option<String>,
+    pub pretax_gross_amount: Option<String>,
+    pub product_code: Option<String>,
+    pub product_type: Option<String>,
+    pub quantity: Option<String>,
+    pub region: Option<String>,
+    pub related_order_id: Option<String>,
+    pub sub_order_id: Option<String>,
+    pub subscription_type: Option<String>,
+    pub tax: Option<String>,
+    pub usage_end_time: Option<String>,
+    pub usage_start_time: Option<String>,
+}
+model! { GetOrderDetailOrder {
+    0 "AfterTaxAmount" after_tax_amount, 1 "BillModuleConfig" bill_module_config, 2 "CommodityCode" commodity_code,
+    3 "Config" config, 4 "CreateTime" create_time, 5 "Currency" currency, 6 "ExtendInfos" extend_infos,
+    7 "InstanceIDs" instance_ids, 8 "Operator" operator, 9 "OrderId" order_id, 10 "OrderSubType" order_sub_type,
+    11 "OrderType" order_type, 12 "OriginalConfig" original_config, 13 "OriginalModuleConfig" original_module_config,
+    14 "PaymentCurrency" payment_currency, 15 "PaymentStatus" payment_status, 16 "PaymentTime" payment_time,
+    17 "PretaxAmount" pretax_amount, 18 "PretaxAmountLocal" pretax_amount_local,
+    19 "PretaxGrossAmount" pretax_gross_amount, 20 "ProductCode" product_code, 21 "ProductType" product_type,
+    22 "Quantity" quantity, 23 "Region" region, 24 "RelatedOrderId" related_order_id, 25 "SubOrderId" sub_order_id,
+    26 "SubscriptionType" subscription_type, 27 "Tax" tax, 28 "UsageEndTime" usage_end_time,
+    29 "UsageStartTime" usage_start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOrderDetailBillModuleConfig {
+    pub bill_module_config: Option<Vec<GetOrderDetailBillModuleConfigBillModuleConfig>>,
+}
+model! { GetOrderDetailBillModuleConfig {
+    0 "billModuleConfig" bill_module_config
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOrderDetailBillModuleConfigBillModuleConfig {
+    pub api_code: Option<String>,
+    pub bill_module_properties: Option<GetOrderDetailBillModuleProperties>,
+    pub code: Option<String>,
+    pub name: Option<String>,
+}
+model! { GetOrderDetailBillModuleConfigBillModuleConfig {
+    0 "ApiCode" api_code, 1 "BillModuleProperties" bill_module_properties, 2 "Code" code, 3 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOrderDetailBillModuleProperties {
+    pub bill_module_properties: Option<Vec<GetOrderDetailBillModulePropertiesBillModuleProperties>>,
+}
+model! { GetOrderDetailBillModuleProperties {
+    0 "billModuleProperties" bill_module_properties
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOrderDetailBillModulePropertiesBillModuleProperties {
+    pub attr_api_code: Option<String>,
+    pub module_api_code: Option<String>,
+    pub value: Option<String>,
+}
+model! { GetOrderDetailBillModulePropertiesBillModuleProperties {
+    0 "AttrApiCode" attr_api_code, 1 "ModuleApiCode" module_api_code, 2 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOrderDetailOriginalModuleConfig {
+    pub original_module_config: Option<Vec<GetOrderDetailOriginalModuleConfigOriginalModuleConfig>>,
+}
+model! { GetOrderDetailOriginalModuleConfig {
+    0 "originalModuleConfig" original_module_config
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOrderDetailOriginalModuleConfigOriginalModuleConfig {
+    pub code: Option<String>,
+    pub module_properties: Option<GetOrderDetailModuleProperties>,
+    pub name: Option<String>,
+}
+model! { GetOrderDetailOriginalModuleConfigOriginalModuleConfig {
+    0 "Code" code, 1 "ModuleProperties" module_properties, 2 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOrderDetailModuleProperties {
+    pub module_properties: Option<Vec<GetOrderDetailModulePropertiesModuleProperties>>,
+}
+model! { GetOrderDetailModuleProperties {
+    0 "moduleProperties" module_properties
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOrderDetailModulePropertiesModuleProperties {
+    pub code: Option<String>,
+    pub name: Option<String>,
+    pub value: Option<String>,
+}
+model! { GetOrderDetailModulePropertiesModuleProperties {
+    0 "Code" code, 1 "Name" name, 2 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPayAsYouGoPrice {
+    pub module_list: Vec<GetPayAsYouGoPriceModuleList>,
+    pub owner_id: Option<i64>,
+    pub product_code: String,
+    pub product_type: Option<String>,
+    pub region: Option<String>,
+    pub subscription_type: String,
+}
+operation! { GetPayAsYouGoPrice(module_list: Vec<GetPayAsYouGoPriceModuleList>, product_code: String, subscription_type: String)
+    "GetPayAsYouGoPrice" -> GetPayAsYouGoPriceOutput {
+    0 "ModuleList" module_list, 1 "OwnerId" owner_id: i64, 2 "ProductCode" product_code,
+    3 "ProductType" product_type: String, 4 "Region" region: String, 5 "SubscriptionType" subscription_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPayAsYouGoPriceModuleList {
+    pub config: Option<String>,
+    pub module_code: Option<String>,
+    pub price_type: Option<String>,
+}
+input! { GetPayAsYouGoPriceModuleList(config: String, module_code: String, price_type: String) {
+    0 "Config" config: String, 1 "ModuleCode" module_code: String, 2 "PriceType" price_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPayAsYouGoPriceOutput {
+    pub code: Option<String>,
+    pub data: Option<GetPayAsYouGoPriceData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetPayAsYouGoPriceOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPayAsYouGoPriceData {
+    pub currency: Option<String>,
+    pub module_details: Option<GetPayAsYouGoPriceModuleDetails>,
+    pub promotion_details: Option<GetPayAsYouGoPricePromotionDetails>,
+}
+model! { GetPayAsYouGoPriceData {
+    0 "Currency" currency, 1 "ModuleDetails" module_details, 2 "PromotionDetails" promotion_details
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPayAsYouGoPriceModuleDetails {
+    pub module_detail: Option<Vec<GetPayAsYouGoPriceModuleDetail>>,
+}
+model! { GetPayAsYouGoPriceModuleDetails {
+    0 "ModuleDetail" module_detail
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPayAsYouGoPriceModuleDetail {
+    pub cost_after_discount: Option<f64>,
+    pub invoice_discount: Option<f64>,
+    pub module_code: Option<String>,
+    pub original_cost: Option<f64>,
+    pub unit_price: Option<f64>,
+}
+model! { GetPayAsYouGoPriceModuleDetail {
+    0 "CostAfterDiscount" cost_after_discount, 1 "InvoiceDiscount" invoice_discount, 2 "ModuleCode" module_code,
+    3 "OriginalCost" original_cost, 4 "UnitPrice" unit_price
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPayAsYouGoPricePromotionDetails {
+    pub promotion_detail: Option<Vec<GetPayAsYouGoPricePromotionDetail>>,
+}
+model! { GetPayAsYouGoPricePromotionDetails {
+    0 "PromotionDetail" promotion_detail
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPayAsYouGoPricePromotionDetail {
+    pub promotion_desc: Option<String>,
+    pub promotion_id: Option<i64>,
+    pub promotion_name: Option<String>,
+}
+model! { GetPayAsYouGoPricePromotionDetail {
+    0 "PromotionDesc" promotion_desc, 1 "PromotionId" promotion_id, 2 "PromotionName" promotion_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourcePackagePrice {
+    pub duration: i64,
+    pub effective_date: Option<String>,
+    pub instance_id: Option<String>,
+    pub order_type: Option<String>,
+    pub owner_id: Option<i64>,
+    pub package_type: String,
+    pub pricing_cycle: Option<String>,
+    pub product_code: String,
+    pub specification: String,
+}
+operation! { GetResourcePackagePrice(duration: i64, package_type: String, product_code: String, specification: String)
+    "GetResourcePackagePrice" -> GetResourcePackagePriceOutput {
+    0 "Duration" duration, 1 "EffectiveDate" effective_date: String, 2 "InstanceId" instance_id: String,
+    3 "OrderType" order_type: String, 4 "OwnerId" owner_id: i64, 5 "PackageType" package_type,
+    6 "PricingCycle" pricing_cycle: String, 7 "ProductCode" product_code, 8 "Specification" specification
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourcePackagePriceOutput {
+    pub code: Option<String>,
+    pub data: Option<GetResourcePackagePriceData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetResourcePackagePriceOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourcePackagePriceData {
+    pub currency: Option<String>,
+    pub discount_price: Option<f64>,
+    pub original_price: Option<f64>,
+    pub promotions: Option<GetResourcePackagePricePromotions>,
+    pub trade_price: Option<f64>,
+}
+model! { GetResourcePackagePriceData {
+    0 "Currency" currency, 1 "DiscountPrice" discount_price, 2 "OriginalPrice" original_price,
+    3 "Promotions" promotions, 4 "TradePrice" trade_price
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourcePackagePricePromotions {
+    pub promotion: Option<Vec<GetResourcePackagePricePromotion>>,
+}
+model! { GetResourcePackagePricePromotions {
+    0 "Promotion" promotion
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourcePackagePricePromotion {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+}
+model! { GetResourcePackagePricePromotion {
+    0 "Id" id, 1 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSubscriptionPrice {
+    pub instance_id: Option<String>,
+    pub module_list: Vec<GetSubscriptionPriceModuleList>,
+    pub order_type: String,
+    pub owner_id: Option<i64>,
+    pub product_code: String,
+    pub product_type: Option<String>,
+    pub quantity: Option<i64>,
+    pub region: Option<String>,
+    pub service_period_quantity: Option<i64>,
+    pub service_period_unit: Option<String>,
+    pub subscription_type: String,
+}
+operation! { GetSubscriptionPrice(module_list: Vec<GetSubscriptionPriceModuleList>, order_type: String, product_code: String, subscription_type: String)
+    "GetSubscriptionPrice" -> GetSubscriptionPriceOutput {
+    0 "InstanceId" instance_id: String, 1 "ModuleList" module_list, 2 "OrderType" order_type, 3 "OwnerId" owner_id: i64,
+    4 "ProductCode" product_code, 5 "ProductType" product_type: String, 6 "Quantity" quantity: i64,
+    7 "Region" region: String, 8 "ServicePeriodQuantity" service_period_quantity: i64,
+    9 "ServicePeriodUnit" service_period_unit: String, 10 "SubscriptionType" subscription_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSubscriptionPriceModuleList {
+    pub config: Option<String>,
+    pub module_code: Option<String>,
+    pub module_status: Option<i64>,
+    pub tag: Option<String>,
+}
+input! { GetSubscriptionPriceModuleList(config: String, module_code: String) {
+    0 "Config" config: String, 1 "ModuleCode" module_code: String, 2 "ModuleStatus" module_status: i64,
+    3 "Tag" tag: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSubscriptionPriceOutput {
+    pub code: Option<String>,
+    pub data: Option<GetSubscriptionPriceData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { GetSubscriptionPriceOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSubscriptionPriceData {
+    pub currency: Option<String>,
+    pub discount_price: Option<f64>,
+    pub module_details: Option<GetSubscriptionPriceModuleDetails>,
+    pub original_price: Option<f64>,
+    pub promotion_details: Option<GetSubscriptionPricePromotionDetails>,
+    pub quantity: Option<i64>,
+    pub trade_price: Option<f64>,
+}
+model! { GetSubscriptionPriceData {
+    0 "Currency" currency, 1 "DiscountPrice" discount_price, 2 "ModuleDetails" module_details,
+    3 "OriginalPrice" original_price, 4 "PromotionDetails" promotion_details, 5 "Quantity" quantity,
+    6 "TradePrice" trade_price
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSubscriptionPriceModuleDetails {
+    pub module_detail: Option<Vec<GetSubscriptionPriceModuleDetail>>,
+}
+model! { GetSubscriptionPriceModuleDetails {
+    0 "ModuleDetail" module_detail
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSubscriptionPriceModuleDetail {
+    pub cost_after_discount: Option<f64>,
+    pub invoice_discount: Option<f64>,
+    pub module_code: Option<String>,
+    pub original_cost: Option<f64>,
+    pub unit_price: Option<f64>,
+}
+model! { GetSubscriptionPriceModuleDetail {
+    0 "CostAfterDiscount" cost_after_discount, 1 "InvoiceDiscount" invoice_discount, 2 "ModuleCode" module_code,
+    3 "OriginalCost" original_cost, 4 "UnitPrice" unit_price
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSubscriptionPricePromotionDetails {
+    pub promotion_detail: Option<Vec<GetSubscriptionPricePromotionDetail>>,
+}
+model! { GetSubscriptionPricePromotionDetails {
+    0 "PromotionDetail" promotion_detail
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSubscriptionPricePromotionDetail {
+    pub promotion_desc: Option<String>,
+    pub promotion_id: Option<i64>,
+    pub promotion_name: Option<String>,
+}
+model! { GetSubscriptionPricePromotionDetail {
+    0 "PromotionDesc" promotion_desc, 1 "PromotionId" promotion_id, 2 "PromotionName" promotion_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InquiryPriceRefundInstance {
+    pub client_token: Option<String>,
+    pub instance_id: Option<String>,
+    pub product_code: Option<String>,
+    pub product_type: Option<String>,
+}
+operation! { InquiryPriceRefundInstance() "InquiryPriceRefundInstance" -> InquiryPriceRefundInstanceOutput {
+    0 "ClientToken" client_token: String, 1 "InstanceId" instance_id: String, 2 "ProductCode" product_code: String,
+    3 "ProductType" product_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InquiryPriceRefundInstanceOutput {
+    pub code: Option<String>,
+    pub data: Option<InquiryPriceRefundInstanceData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { InquiryPriceRefundInstanceOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InquiryPriceRefundInstanceData {
+    pub currency: Option<String>,
+    pub host_id: Option<String>,
+    pub instance_id: Option<String>,
+    pub refund_amount: Option<f64>,
+}
+model! { InquiryPriceRefundInstanceData {
+    0 "Currency" currency, 1 "HostId" host_id, 2 "InstanceId" instance_id, 3 "RefundAmount" refund_amount
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyAccountRelation {
+    pub child_nick: Option<String>,
+    /// -9223372036854775808 to 9223372036854775807.
+    pub child_user_id: Option<i64>,
+    /// -9223372036854775808 to 9223372036854775807.
+    pub parent_user_id: Option<i64>,
+    pub permission_codes: Option<Vec<String>>,
+    pub relation_id: Option<i64>,
+    pub relation_operation: String,
+    pub relation_type: Option<String>,
+    pub request_id: String,
+    pub role_codes: Option<Vec<String>>,
+}
+operation! { ModifyAccountRelation(relation_operation: String, request_id: String)
+    "ModifyAccountRelation" -> ModifyAccountRelationOutput {
+    0 "ChildNick" child_nick: String, 1 "ChildUserId" child_user_id: i64, 2 "ParentUserId" parent_user_id: i64,
+    3 "PermissionCodes" permission_codes: Vec<String>, 4 "RelationId" relation_id: i64,
+    5 "RelationOperation" relation_operation, 6 "RelationType" relation_type: String, 7 "RequestId" request_id,
+    8 "RoleCodes" role_codes: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyAccountRelationOutput {
+    pub code: Option<String>,
+    pub data: Option<ModifyAccountRelationData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { ModifyAccountRelationOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyAccountRelationData {
+    pub host_id: Option<String>,
+}
+model! { ModifyAccountRelationData {
+    0 "HostId" host_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyCostUnit {
+    pub unit_entity_list: Option<Vec<ModifyCostUnitUnitEntityList>>,
+}
+operation! { ModifyCostUnit() "ModifyCostUnit" -> ModifyCostUnitOutput {
+    0 "UnitEntityList" unit_entity_list: Vec<ModifyCostUnitUnitEntityList>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyCostUnitUnitEntityList {
+    pub new_unit_name: Option<String>,
+    pub owner_uid: Option<i64>,
+    pub unit_id: Option<i64>,
+}
+input! { ModifyCostUnitUnitEntityList(new_unit_name: String, owner_uid: i64, unit_id: i64) {
+    0 "NewUnitName" new_unit_name: String, 1 "OwnerUid" owner_uid: i64, 2 "UnitId" unit_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyCostUnitOutput {
+    pub code: Option<String>,
+    pub data: Option<Vec<ModifyCostUnitData>>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { ModifyCostUnitOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyCostUnitData {
+    pub is_success: Option<bool>,
+    pub owner_uid: Option<i64>,
+    pub unit_id: Option<i64>,
+}
+model! { ModifyCostUnitData {
+    0 "IsSuccess" is_success, 1 "OwnerUid" owner_uid, 2 "UnitId" unit_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyInstance {
+    pub client_token: Option<String>,
+    pub instance_id: Option<String>,
+    pub modify_type: String,
+    pub owner_id: Option<i64>,
+    pub parameter: Option<Vec<ModifyInstanceParameter>>,
+    pub product_code: String,
+    pub product_type: Option<String>,
+    pub subscription_type: String,
+}
+operation! { ModifyInstance(modify_type: String, product_code: String, subscription_type: String)
+    "ModifyInstance" -> ModifyInstanceOutput {
+    0 "ClientToken" client_token: String, 1 "InstanceId" instance_id: String, 2 "ModifyType" modify_type,
+    3 "OwnerId" owner_id: i64, 4 "Parameter" parameter: Vec<ModifyInstanceParameter>, 5 "ProductCode" product_code,
+    6 "ProductType" product_type: String, 7 "SubscriptionType" subscription_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyInstanceParameter {
+    pub code: Option<String>,
+    pub value: Option<String>,
+}
+input! { ModifyInstanceParameter(code: String, value: String) {
+    0 "Code" code: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyInstanceOutput {
+    pub code: Option<String>,
+    pub data: Option<ModifyInstanceData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { ModifyInstanceOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyInstanceData {
+    pub host_id: Option<String>,
+    pub order_id: Option<String>,
+}
+model! { ModifyInstanceData {
+    0 "HostId" host_id, 1 "OrderId" order_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PayOrder {
+    pub buyer_id: i64,
+    pub ec_id_account_ids: Option<Vec<PayOrderEcIdAccountIds>>,
+    pub nbid: Option<String>,
+    pub order_id: i64,
+    pub pay_submit_uid: i64,
+    pub payer_id: i64,
+    pub token: Secret,
+}
+
+/// What [`PayOrder::new`] takes.
+pub struct PayOrderRequired {
+    pub buyer_id: i64,
+    pub order_id: i64,
+    pub pay_submit_uid: i64,
+    pub payer_id: i64,
+    pub token: Secret,
+}
+operation! { PayOrder{PayOrderRequired: buyer_id, order_id, pay_submit_uid, payer_id, token}
+    "PayOrder" -> PayOrderOutput {
+    0 "BuyerId" buyer_id, 1 "EcIdAccountIds" ec_id_account_ids: Vec<PayOrderEcIdAccountIds>, 2 "Nbid" nbid: String,
+    3 "OrderId" order_id, 4 "PaySubmitUid" pay_submit_uid, 5 "PayerId" payer_id, 6 "Token" token
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PayOrderEcIdAccountIds {
+    pub account_ids: Option<Vec<i64>>,
+    pub ec_id: Option<String>,
+}
+input! { PayOrderEcIdAccountIds() {
+    0 "AccountIds" account_ids: Vec<i64>, 1 "EcId" ec_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PayOrderOutput {
+    pub metadata: Option<Value>,
+    pub order_id: Option<i64>,
+    pub pay_status: Option<i64>,
+    pub payer_id: Option<i64>,
+}
+model! { PayOrderOutput {
+    0 "Metadata" metadata, 1 "OrderId" order_id, 2 "PayStatus" pay_status, 3 "PayerId" payer_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAccountBalance {}
+operation! { QueryAccountBalance() "QueryAccountBalance" -> QueryAccountBalanceOutput {} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAccountBalanceOutput {
+    pub code: Option<String>,
+    pub data: Option<QueryAccountBalanceData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryAccountBalanceOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAccountBalanceData {
+    pub available_amount: Option<String>,
+    pub available_cash_amount: Option<String>,
+    pub credit_amount: Option<String>,
+    pub currency: Option<String>,
+    pub mybank_credit_amount: Option<String>,
+    pub quota_limit: Option<String>,
+}
+model! { QueryAccountBalanceData {
+    0 "AvailableAmount" available_amount, 1 "AvailableCashAmount" available_cash_amount, 2 "CreditAmount" credit_amount,
+    3 "Currency" currency, 4 "MybankCreditAmount" mybank_credit_amount, 5 "QuotaLimit" quota_limit
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAccountBill {
+    /// -1 to 9223372036854775807.
+    pub bill_owner_id: Option<i64>,
+    pub billing_cycle: String,
+    pub billing_date: Option<String>,
+    pub granularity: Option<String>,
+    pub is_group_by_product: Option<bool>,
+    pub owner_id: Option<i64>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub product_code: Option<String>,
+}
+operation! { QueryAccountBill(billing_cycle: String) "QueryAccountBill" -> QueryAccountBillOutput {
+    0 "BillOwnerId" bill_owner_id: i64, 1 "BillingCycle" billing_cycle, 2 "BillingDate" billing_date: String,
+    3 "Granularity" granularity: String, 4 "IsGroupByProduct" is_group_by_product: bool, 5 "OwnerID" owner_id: i64,
+    6 "PageNum" page_num: i64, 7 "PageSize" page_size: i64, 8 "ProductCode" product_code: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAccountBillOutput {
+    pub code: Option<String>,
+    pub data: Option<QueryAccountBillData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryAccountBillOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAccountBillData {
+    pub account_id: Option<String>,
+    pub account_name: Option<String>,
+    pub billing_cycle: Option<String>,
+    pub items: Option<QueryAccountBillItems>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { QueryAccountBillData {
+    0 "AccountID" account_id, 1 "AccountName" account_name, 2 "BillingCycle" billing_cycle, 3 "Items" items,
+    4 "PageNum" page_num, 5 "PageSize" page_size, 6 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAccountBillItems {
+    pub item: Option<Vec<QueryAccountBillItem>>,
+}
+model! { QueryAccountBillItems {
+    0 "Item" item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAccountBillItem {
+    pub adjust_amount: Option<f64>,
+    pub bill_account_id: Option<String>,
+    pub bill_account_name: Option<String>,
+    pub billing_date: Option<String>,
+    pub biz_type: Option<String>,
+    pub cash_amount: Option<f64>,
+    pub cost_unit: Option<String>,
+    pub currency: Option<String>,
+    pub deducted_by_cash_coupons: Option<f64>,
+    pub deducted_by_coupons: Option<f64>,
+    pub deducted_by_prepaid_card: Option<f64>,
+    pub invoice_discount: Option<f64>,
+    pub outstanding_amount: Option<f64>,
+    pub owner_id: Option<String>,
+    pub owner_name: Option<String>,
+    pub payment_amount: Option<f64>,
+    pub pip_code: Option<String>,
+    pub pretax_amount: Option<f64>,
+    pub pretax_gross_amount: Option<f64>,
+    pub product_code: Option<String>,
+    pub product_name: Option<String>,
+    pub subscription_type: Option<String>,
+}
+model! { QueryAccountBillItem {
+    0 "AdjustAmount" adjust_amount, 1 "BillAccountID" bill_account_id, 2 "BillAccountName" bill_account_name,
+    3 "BillingDate" billing_date, 4 "BizType" biz_type, 5 "CashAmount" cash_amount, 6 "CostUnit" cost_unit,
+    7 "Currency" currency, 8 "DeductedByCashCoupons" deducted_by_cash_coupons,
+    9 "DeductedByCoupons" deducted_by_coupons, 10 "DeductedByPrepaidCard" deducted_by_prepaid_card,
+    11 "InvoiceDiscount" invoice_discount, 12 "OutstandingAmount" outstanding_amount, 13 "OwnerID" owner_id,
+    14 "OwnerName" owner_name, 15 "PaymentAmount" payment_amount, 16 "PipCode" pip_code,
+    17 "PretaxAmount" pretax_amount, 18 "PretaxGrossAmount" pretax_gross_amount, 19 "ProductCode" product_code,
+    20 "ProductName" product_name, 21 "SubscriptionType" subscription_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAccountTransactionDetails {
+    pub create_time_end: Option<String>,
+    pub create_time_start: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub record_id: Option<String>,
+    pub transaction_channel: Option<String>,
+    pub transaction_channel_sn: Option<String>,
+    pub transaction_number: Option<String>,
+    pub transaction_type: Option<String>,
+}
+operation! { QueryAccountTransactionDetails() "QueryAccountTransactionDetails" -> QueryAccountTransactionDetailsOutput {
+    0 "CreateTimeEnd" create_time_end: String, 1 "CreateTimeStart" create_time_start: String,
+    2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "RecordID" record_id: String,
+    5 "TransactionChannel" transaction_channel: String, 6 "TransactionChannelSN" transaction_channel_sn: String,
+    7 "TransactionNumber" transaction_number: String, 8 "TransactionType" transaction_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAccountTransactionDetailsOutput {
+    pub code: Option<String>,
+    pub data: Option<QueryAccountTransactionDetailsData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryAccountTransactionDetailsOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAccountTransactionDetailsData {
+    pub account_name: Option<String>,
+    pub account_transactions_list: Option<QueryAccountTransactionDetailsAccountTransactionsList>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { QueryAccountTransactionDetailsData {
+    0 "AccountName" account_name, 1 "AccountTransactionsList" account_transactions_list, 2 "MaxResults" max_results,
+    3 "NextToken" next_token, 4 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[rustfmt::skip]
+pub struct QueryAccountTransactionDetailsAccountTransactionsList {
+    pub account_transactions_list: Option<Vec<QueryAccountTransactionDetailsAccountTransactionsListAccountTransactionsList>>,
+}
+model! { QueryAccountTransactionDetailsAccountTransactionsList {
+    0 "AccountTransactionsList" account_transactions_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAccountTransactionDetailsAccountTransactionsListAccountTransactionsList {
+    pub amount: Option<String>,
+    pub balance: Option<String>,
+    pub billing_cycle: Option<String>,
+    pub fund_type: Option<String>,
+    pub record_id: Option<String>,
+    pub remarks: Option<String>,
+    pub transaction_account: Option<String>,
+    pub transaction_channel: Option<String>,
+    pub transaction_channel_sn: Option<String>,
+    pub transaction_flow: Option<String>,
+    pub transaction_number: Option<String>,
+    pub transaction_time: Option<String>,
+    pub transaction_type: Option<String>,
+}
+model! { QueryAccountTransactionDetailsAccountTransactionsListAccountTransactionsList {
+    0 "Amount" amount, 1 "Balance" balance, 2 "BillingCycle" billing_cycle, 3 "FundType" fund_type,
+    4 "RecordID" record_id, 5 "Remarks" remarks, 6 "TransactionAccount" transaction_account,
+    7 "TransactionChannel" transaction_channel, 8 "TransactionChannelSN" transaction_channel_sn,
+    9 "TransactionFlow" transaction_flow, 10 "TransactionNumber" transaction_number,
+    11 "TransactionTime" transaction_time, 12 "TransactionType" transaction_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAccountTransactions {
+    pub create_time_end: Option<String>,
+    pub create_time_start: Option<String>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub record_id: Option<String>,
+    pub transaction_channel: Option<String>,
+    pub transaction_channel_sn: Option<String>,
+    pub transaction_flow: Option<String>,
+    pub transaction_number: Option<String>,
+    pub transaction_type: Option<String>,
+}
+operation! { QueryAccountTransactions() "QueryAccountTransactions" -> QueryAccountTransactionsOutput {
+    0 "CreateTimeEnd" create_time_end: String, 1 "CreateTimeStart" create_time_start: String, 2 "PageNum" page_num: i64,
+    3 "PageSize" page_size: i64, 4 "RecordID" record_id: String, 5 "TransactionChannel" transaction_channel: String,
+    6 "TransactionChannelSN" transaction_channel_sn: String, 7 "TransactionFlow" transaction_flow: String,
+    8 "TransactionNumber" transaction_number: String, 9 "TransactionType" transaction_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAccountTransactionsOutput {
+    pub code: Option<String>,
+    pub data: Option<QueryAccountTransactionsData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryAccountTransactionsOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAccountTransactionsData {
+    pub account_name: Option<String>,
+    pub account_transactions_list: Option<QueryAccountTransactionsAccountTransactionsList>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { QueryAccountTransactionsData {
+    0 "AccountName" account_name, 1 "AccountTransactionsList" account_transactions_list, 2 "PageNum" page_num,
+    3 "PageSize" page_size, 4 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAccountTransactionsAccountTransactionsList {
+    pub account_transactions_list: Option<Vec<QueryAccountTransactionsAccountTransactionsListAccountTransactionsList>>,
+}
+model! { QueryAccountTransactionsAccountTransactionsList {
+    0 "AccountTransactionsList" account_transactions_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAccountTransactionsAccountTransactionsListAccountTransactionsList {
+    pub amount: Option<String>,
+    pub balance: Option<String>,
+    pub billing_cycle: Option<String>,
+    pub fund_type: Option<String>,
+    pub record_id: Option<String>,
+    pub remarks: Option<String>,
+    pub transaction_account: Option<String>,
+    pub transaction_channel: Option<String>,
+    pub transaction_channel_sn: Option<String>,
+    pub transaction_flow: Option<String>,
+    pub transaction_number: Option<String>,
+    pub transaction_time: Option<String>,
+    pub transaction_type: Option<String>,
+}
+model! { QueryAccountTransactionsAccountTransactionsListAccountTransactionsList {
+    0 "Amount" amount, 1 "Balance" balance, 2 "BillingCycle" billing_cycle, 3 "FundType" fund_type,
+    4 "RecordID" record_id, 5 "Remarks" remarks, 6 "TransactionAccount" transaction_account,
+    7 "TransactionChannel" transaction_channel, 8 "TransactionChannelSN" transaction_channel_sn,
+    9 "TransactionFlow" transaction_flow, 10 "TransactionNumber" transaction_number,
+    11 "TransactionTime" transaction_time, 12 "TransactionType" transaction_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAvailableInstances {
+    pub create_time_end: Option<String>,
+    pub create_time_start: Option<String>,
+    pub end_time_end: Option<String>,
+    pub end_time_start: Option<String>,
+    pub instance_ids: Option<String>,
+    pub owner_id: Option<i64>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub product_code: Option<String>,
+    pub product_type: Option<String>,
+    pub region: Option<String>,
+    pub renew_status: Option<String>,
+    pub subscription_type: Option<String>,
+}
+operation! { QueryAvailableInstances() "QueryAvailableInstances" -> QueryAvailableInstancesOutput {
+    0 "CreateTimeEnd" create_time_end: String, 1 "CreateTimeStart" create_time_start: String,
+    2 "EndTimeEnd" end_time_end: String, 3 "EndTimeStart" end_time_start: String, 4 "InstanceIDs" instance_ids: String,
+    5 "OwnerId" owner_id: i64, 6 "PageNum" page_num: i64, 7 "PageSize" page_size: i64,
+    8 "ProductCode" product_code: String, 9 "ProductType" product_type: String, 10 "Region" region: String,
+    11 "RenewStatus" renew_status: String, 12 "SubscriptionType" subscription_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAvailableInstancesOutput {
+    pub code: Option<String>,
+    pub data: Option<QueryAvailableInstancesData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryAvailableInstancesOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAvailableInstancesData {
+    pub instance_list: Option<Vec<QueryAvailableInstancesInstanceList>>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { QueryAvailableInstancesData {
+    0 "InstanceList" instance_list, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryAvailableInstancesInstanceList {
+    pub create_time: Option<String>,
+    pub end_time: Option<String>,
+    pub expected_release_time: Option<String>,
+    pub instance_id: Option<String>,
+    pub owner_id: Option<i64>,
+    pub product_code: Option<String>,
+    pub product_type: Option<String>,
+    pub region: Option<String>,
+    pub release_time: Option<String>,
+    pub renew_status: Option<String>,
+    pub renewal_duration: Option<i64>,
+    pub renewal_duration_unit: Option<String>,
+    pub seller: Option<String>,
+    pub seller_id: Option<i64>,
+    pub status: Option<String>,
+    pub stop_time: Option<String>,
+    pub sub_status: Option<String>,
+    pub subscription_type: Option<String>,
+}
+model! { QueryAvailableInstancesInstanceList {
+    0 "CreateTime" create_time, 1 "EndTime" end_time, 2 "ExpectedReleaseTime" expected_release_time,
+    3 "InstanceID" instance_id, 4 "OwnerId" owner_id, 5 "ProductCode" product_code, 6 "ProductType" product_type,
+    7 "Region" region, 8 "ReleaseTime" release_time, 9 "RenewStatus" renew_status,
+    10 "RenewalDuration" renewal_duration, 11 "RenewalDurationUnit" renewal_duration_unit, 12 "Seller" seller,
+    13 "SellerId" seller_id, 14 "Status" status, 15 "StopTime" stop_time, 16 "SubStatus" sub_status,
+    17 "SubscriptionType" subscription_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryBill {
+    /// -1 to 9223372036854775807.
+    pub bill_owner_id: Option<i64>,
+    pub billing_cycle: String,
+    pub is_display_local_currency: Option<bool>,
+    pub is_hide_zero_charge: Option<bool>,
+    pub owner_id: Option<i64>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub product_code: Option<String>,
+    pub product_type: Option<String>,
+    pub subscription_type: Option<String>,
+    pub r#type: Option<String>,
+}
+operation! { QueryBill(billing_cycle: String) "QueryBill" -> QueryBillOutput {
+    0 "BillOwnerId" bill_owner_id: i64, 1 "BillingCycle" billing_cycle,
+    2 "IsDisplayLocalCurrency" is_display_local_currency: bool, 3 "IsHideZeroCharge" is_hide_zero_charge: bool,
+    4 "OwnerId" owner_id: i64, 5 "PageNum" page_num: i64, 6 "PageSize" page_size: i64,
+    7 "ProductCode" product_code: String, 8 "ProductType" product_type: String,
+    9 "SubscriptionType" subscription_type: String, 10 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryBillOutput {
+    pub code: Option<String>,
+    pub data: Option<QueryBillData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryBillOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryBillData {
+    pub account_id: Option<String>,
+    pub account_name: Option<String>,
+    pub billing_cycle: Option<String>,
+    pub items: Option<QueryBillItems>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { QueryBillData {
+    0 "AccountID" account_id, 1 "AccountName" account_name, 2 "BillingCycle" billing_cycle, 3 "Items" items,
+    4 "PageNum" page_num, 5 "PageSize" page_size, 6 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryBillItems {
+    pub item: Option<Vec<QueryBillItem>>,
+}
+model! { QueryBillItems {
+    0 "Item" item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryBillItem {
+    pub adjust_amount: Option<f64>,
+    pub after_tax_amount: Option<f64>,
+    pub cash_amount: Option<f64>,
+    pub commodity_code: Option<String>,
+    pub currency: Option<String>,
+    pub deducted_by_cash_coupons: Option<f64>,
+    pub deducted_by_coupons: Option<f64>,
+    pub deducted_by_prepaid_card: Option<f64>,
+    pub invoice_discount: Option<f64>,
+    pub item: Option<String>,
+    pub outstanding_amount: Option<f64>,
+    pub owner_id: Option<String>,
+    pub payment_amount: Option<f64>,
+    pub payment_currency: Option<String>,
+    pub payment_time: Option<String>,
+    pub payment_transaction_id: Option<String>,
+    pub pip_code: Option<String>,
+    pub pretax_amount: Option<f64>,
+    pub pretax_amount_local: Option<f64>,
+    pub pretax_gross_amount: Option<f64>,
+    pub product_code: Option<String>,
+    pub product_detail: Option<String>,
+    pub product_name: Option<String>,
+    pub product_type: Option<String>,
+    pub record_id: Option<String>,
+    pub round_down_discount: Option<String>,
+    pub status: Option<String>,
+    pub sub_order_id: Option<String>,
+    pub subscription_type: Option<String>,
+    pub tax: Option<f64>,
+    pub usage_end_time: Option<String>,
+    pub usage_start_time: Option<String>,
+}
+model! { QueryBillItem {
+    0 "AdjustAmount" adjust_amount, 1 "AfterTaxAmount" after_tax_amount, 2 "CashAmount" cash_amount,
+    3 "CommodityCode" commodity_code, 4 "Currency" currency, 5 "DeductedByCashCoupons" deducted_by_cash_coupons,
+    6 "DeductedByCoupons" deducted_by_coupons, 7 "DeductedByPrepaidCard" deducted_by_prepaid_card,
+    8 "InvoiceDiscount" invoice_discount, 9 "Item" item, 10 "OutstandingAmount" outstanding_amount,
+    11 "OwnerID" owner_id, 12 "PaymentAmount" payment_amount, 13 "PaymentCurrency" payment_currency,
+    14 "PaymentTime" payment_time, 15 "PaymentTransactionID" payment_transaction_id, 16 "PipCode" pip_code,
+    17 "PretaxAmount" pretax_amount, 18 "PretaxAmountLocal" pretax_amount_local,
+    19 "PretaxGrossAmount" pretax_gross_amount, 20 "ProductCode" product_code, 21 "ProductDetail" product_detail,
+    22 "ProductName" product_name, 23 "ProductType" product_type, 24 "RecordID" record_id,
+    25 "RoundDownDiscount" round_down_discount, 26 "Status" status, 27 "SubOrderId" sub_order_id,
+    28 "SubscriptionType" subscription_type, 29 "Tax" tax, 30 "UsageEndTime" usage_end_time,
+    31 "UsageStartTime" usage_start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryBillOverview {
+    /// -1 to 9223372036854775807.
+    pub bill_owner_id: Option<i64>,
+    pub billing_cycle: String,
+    pub product_code: Option<String>,
+    pub product_type: Option<String>,
+    pub subscription_type: Option<String>,
+}
+operation! { QueryBillOverview(billing_cycle: String) "QueryBillOverview" -> QueryBillOverviewOutput {
+    0 "BillOwnerId" bill_owner_id: i64, 1 "BillingCycle" billing_cycle, 2 "ProductCode" product_code: String,
+    3 "ProductType" product_type: String, 4 "SubscriptionType" subscription_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryBillOverviewOutput {
+    pub code: Option<String>,
+    pub data: Option<QueryBillOverviewData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryBillOverviewOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryBillOverviewData {
+    pub account_id: Option<String>,
+    pub account_name: Option<String>,
+    pub billing_cycle: Option<String>,
+    pub items: Option<QueryBillOverviewItems>,
+}
+model! { QueryBillOverviewData {
+    0 "AccountID" account_id, 1 "AccountName" account_name, 2 "BillingCycle" billing_cycle, 3 "Items" items
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryBillOverviewItems {
+    pub item: Option<Vec<QueryBillOverviewItem>>,
+}
+model! { QueryBillOverviewItems {
+    0 "Item" item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryBillOverviewItem {
+    pub adjust_amount: Option<f64>,
+    pub after_tax_amount: Option<f64>,
+    pub bill_account_id: Option<String>,
+    pub bill_account_name: Option<String>,
+    pub biz_type: Option<String>,
+    pub cash_amount: Option<f64>,
+    pub commodity_code: Option<String>,
+    pub currency: Option<String>,
+    pub deducted_by_cash_coupons: Option<f64>,
+    pub deducted_by_coupons: Option<f64>,
+    pub deducted_by_prepaid_card: Option<f64>,
+    pub invoice_discount: Option<f64>,
+    pub item: Option<String>,
+    pub outstanding_amount: Option<f64>,
+    pub owner_id: Option<String>,
+    pub payment_amount: Option<f64>,
+    pub payment_currency: Option<String>,
+    pub pip_code: Option<String>,
+    pub pretax_amount: Option<f64>,
+    pub pretax_amount_local: Option<f64>,
+    pub pretax_gross_amount: Option<f64>,
+    pub product_code: Option<String>,
+    pub product_detail: Option<String>,
+    pub product_name: Option<String>,
+    pub product_type: Option<String>,
+    pub round_down_discount: Option<String>,
+    pub subscription_type: Option<String>,
+    pub tax: Option<f64>,
+}
+model! { QueryBillOverviewItem {
+    0 "AdjustAmount" adjust_amount, 1 "AfterTaxAmount" after_tax_amount, 2 "BillAccountID" bill_account_id,
+    3 "BillAccountName" bill_account_name, 4 "BizType" biz_type, 5 "CashAmount" cash_amount,
+    6 "CommodityCode" commodity_code, 7 "Currency" currency, 8 "DeductedByCashCoupons" deducted_by_cash_coupons,
+    9 "DeductedByCoupons" deducted_by_coupons, 10 "DeductedByPrepaidCard" deducted_by_prepaid_card,
+    11 "InvoiceDiscount" invoice_discount, 12 "Item" item, 13 "OutstandingAmount" outstanding_amount,
+    14 "OwnerID" owner_id, 15 "PaymentAmount" payment_amount, 16 "PaymentCurrency" payment_currency,
+    17 "PipCode" pip_code, 18 "PretaxAmount" pretax_amount, 19 "PretaxAmountLocal" pretax_amount_local,
+    20 "PretaxGrossAmount" pretax_gross_amount, 21 "ProductCode" product_code, 22 "ProductDetail" product_detail,
+    23 "ProductName" product_name, 24 "ProductType" product_type, 25 "RoundDownDiscount" round_down_discount,
+    26 "SubscriptionType" subscription_type, 27 "Tax" tax
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryBillToOSSSubscription {}
+operation! { QueryBillToOSSSubscription() "QueryBillToOSSSubscription" -> QueryBillToOSSSubscriptionOutput {} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryBillToOSSSubscriptionOutput {
+    pub code: Option<String>,
+    pub data: Option<QueryBillToOSSSubscriptionData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryBillToOSSSubscriptionOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryBillToOSSSubscriptionData {
+    pub account_id: Option<String>,
+    pub account_name: Option<String>,
+    pub items: Option<QueryBillToOSSSubscriptionItems>,
+}
+model! { QueryBillToOSSSubscriptionData {
+    0 "AccountID" account_id, 1 "AccountName" account_name, 2 "Items" items
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryBillToOSSSubscriptionItems {
+    pub item: Option<Vec<QueryBillToOSSSubscriptionItem>>,
+}
+model! { QueryBillToOSSSubscriptionItems {
+    0 "Item" item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryBillToOSSSubscriptionItem {
+    pub bucket_owner_id: Option<i64>,
+    pub bucket_path: Option<String>,
+    pub row_limit_per_file: Option<i64>,
+    pub subscribe_bucket: Option<String>,
+    pub subscribe_language: Option<String>,
+    pub subscribe_time: Option<String>,
+    pub subscribe_type: Option<String>,
+}
+model! { QueryBillToOSSSubscriptionItem {
+    0 "BucketOwnerId" bucket_owner_id, 1 "BucketPath" bucket_path, 2 "RowLimitPerFile" row_limit_per_file,
+    3 "SubscribeBucket" subscribe_bucket, 4 "SubscribeLanguage" subscribe_language, 5 "SubscribeTime" subscribe_time,
+    6 "SubscribeType" subscribe_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryCashCoupons {
+    pub effective_or_not: Option<bool>,
+    pub expiry_time_end: Option<String>,
+    pub expiry_time_start: Option<String>,
+}
+operation! { QueryCashCoupons() "QueryCashCoupons" -> QueryCashCouponsOutput {
+    0 "EffectiveOrNot" effective_or_not: bool, 1 "ExpiryTimeEnd" expiry_time_end: String,
+    2 "ExpiryTimeStart" expiry_time_start: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryCashCouponsOutput {
+    pub code: Option<String>,
+    pub data: Option<QueryCashCouponsData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryCashCouponsOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryCashCouponsData {
+    pub cash_coupon: Option<Vec<QueryCashCouponsCashCoupon>>,
+}
+model! { QueryCashCouponsData {
+    0 "CashCoupon" cash_coupon
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryCashCouponsCashCoupon {
+    pub applicable_products: Option<String>,
+    pub applicable_scenarios: Option<String>,
+    pub balance: Option<String>,
+    pub cash_coupon_id: Option<i64>,
+    pub cash_coupon_no: Option<String>,
+    pub description: Option<String>,
+    pub effective_time: Option<String>,
+    pub expiry_time: Option<String>,
+    pub granted_time: Option<String>,
+    pub nominal_value: Option<String>,
+    pub status: Option<String>,
+}
+model! { QueryCashCouponsCashCoupon {
+    0 "ApplicableProducts" applicable_products, 1 "ApplicableScenarios" applicable_scenarios, 2 "Balance" balance,
+    3 "CashCouponId" cash_coupon_id, 4 "CashCouponNo" cash_coupon_no, 5 "Description" description,
+    6 "EffectiveTime" effective_time, 7 "ExpiryTime" expiry_time, 8 "GrantedTime" granted_time,
+    9 "NominalValue" nominal_value, 10 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryCommodityList {
+    pub lang: Option<String>,
+    pub product_code: String,
+}
+operation! { QueryCommodityList(product_code: String) "QueryCommodityList" -> QueryCommodityListOutput {
+    0 "Lang" lang: String, 1 "ProductCode" product_code
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryCommodityListOutput {
+    pub code: Option<String>,
+    pub data: Option<QueryCommodityListData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryCommodityListOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryCommodityListData {
+    pub commodity_list: Option<Vec<QueryCommodityListCommodityList>>,
+}
+model! { QueryCommodityListData {
+    0 "CommodityList" commodity_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryCommodityListCommodityList {
+    pub charge_type: Option<String>,
+    pub commodity_code: Option<String>,
+    pub commodity_name: Option<String>,
+}
+model! { QueryCommodityListCommodityList {
+    0 "ChargeType" charge_type, 1 "CommodityCode" commodity_code, 2 "CommodityName" commodity_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryCostUnit {
+    pub owner_uid: i64,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub parent_unit_id: i64,
+}
+operation! { QueryCostUnit(owner_uid: i64, parent_unit_id: i64) "QueryCostUnit" -> QueryCostUnitOutput {
+    0 "OwnerUid" owner_uid, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64, 3 "ParentUnitId" parent_unit_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryCostUnitOutput {
+    pub code: Option<String>,
+    pub data: Option<QueryCostUnitData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryCostUnitOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryCostUnitData {
+    pub cost_unit_dto_list: Option<Vec<QueryCostUnitCostUnitDtoList>>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { QueryCostUnitData {
+    0 "CostUnitDtoList" cost_unit_dto_list, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryCostUnitCostUnitDtoList {
+    pub owner_uid: Option<i64>,
+    pub parent_unit_id: Option<i64>,
+    pub unit_id: Option<i64>,
+    pub unit_name: Option<String>,
+}
+model! { QueryCostUnitCostUnitDtoList {
+    0 "OwnerUid" owner_uid, 1 "ParentUnitId" parent_unit_id, 2 "UnitId" unit_id, 3 "UnitName" unit_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryCostUnitResource {
+    pub owner_uid: i64,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub unit_id: i64,
+}
+operation! { QueryCostUnitResource(owner_uid: i64, unit_id: i64)
+    "QueryCostUnitResource" -> QueryCostUnitResourceOutput {
+    0 "OwnerUid" owner_uid, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64, 3 "UnitId" unit_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryCostUnitResourceOutput {
+    pub code: Option<String>,
+    pub data: Option<QueryCostUnitResourceData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryCostUnitResourceOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryCostUnitResourceData {
+    pub cost_unit: Option<QueryCostUnitResourceCostUnit>,
+    pub cost_unit_statis_info: Option<QueryCostUnitResourceCostUnitStatisInfo>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub resource_instance_dto_list: Option<Vec<QueryCostUnitResourceResourceInstanceDtoList>>,
+    pub total_count: Option<i64>,
+}
+model! { QueryCostUnitResourceData {
+    0 "CostUnit" cost_unit, 1 "CostUnitStatisInfo" cost_unit_statis_info, 2 "PageNum" page_num, 3 "PageSize" page_size,
+    4 "ResourceInstanceDtoList" resource_instance_dto_list, 5 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryCostUnitResourceCostUnit {
+    pub owner_uid: Option<i64>,
+    pub parent_unit_id: Option<i64>,
+    pub unit_id: Option<i64>,
+    pub unit_name: Option<String>,
+}
+model! { QueryCostUnitResourceCostUnit {
+    0 "OwnerUid" owner_uid, 1 "ParentUnitId" parent_unit_id, 2 "UnitId" unit_id, 3 "UnitName" unit_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryCostUnitResourceCostUnitStatisInfo {
+    pub resource_count: Option<i64>,
+    pub resource_group_count: Option<i64>,
+    pub sub_unit_count: Option<i64>,
+    pub total_resource_count: Option<i64>,
+    pub total_resource_group_count: Option<i64>,
+    pub total_user_count: Option<i64>,
+    pub user_count: Option<i64>,
+}
+model! { QueryCostUnitResourceCostUnitStatisInfo {
+    0 "ResourceCount" resource_count, 1 "ResourceGroupCount" resource_group_count, 2 "SubUnitCount" sub_unit_count,
+    3 "TotalResourceCount" total_resource_count, 4 "TotalResourceGroupCount" total_resource_group_count,
+    5 "TotalUserCount" total_user_count, 6 "UserCount" user_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryCostUnitResourceResourceInstanceDtoList {
+    pub apportion_code: Option<String>,
+    pub apportion_name: Option<String>,
+    pub commodity_code: Option<String>,
+    pub commodity_name: Option<String>,
+    pub pip_code: Option<String>,
+    pub related_resources: Option<String>,
+    pub resource_group: Option<String>,
+    pub resource_id: Option<String>,
+    pub resource_nick: Option<String>,
+    pub resource_source: Option<String>,
+    pub resource_status: Option<String>,
+    pub resource_tag: Option<String>,
+    pub resource_type: Option<String>,
+    pub resource_user_id: Option<i64>,
+    pub resource_user_name: Option<String>,
+}
+model! { QueryCostUnitResourceResourceInstanceDtoList {
+    0 "ApportionCode" apportion_code, 1 "ApportionName" apportion_name, 2 "CommodityCode" commodity_code,
+    3 "CommodityName" commodity_name, 4 "PipCode" pip_code, 5 "RelatedResources" related_resources,
+    6 "ResourceGroup" resource_group, 7 "ResourceId" resource_id, 8 "ResourceNick" resource_nick,
+    9 "ResourceSource" resource_source, 10 "ResourceStatus" resource_status, 11 "ResourceTag" resource_tag,
+    12 "ResourceType" resource_type, 13 "ResourceUserId" resource_user_id, 14 "ResourceUserName" resource_user_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryCustomerAddressList {
+    pub owner_id: Option<i64>,
+}
+operation! { QueryCustomerAddressList() "QueryCustomerAddressList" -> QueryCustomerAddressListOutput {
+    0 "OwnerId" owner_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryCustomerAddressListOutput {
+    pub code: Option<String>,
+    pub data: Option<QueryCustomerAddressListData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryCustomerAddressListOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryCustomerAddressListData {
+    pub customer_invoice_address_list: Option<QueryCustomerAddressListCustomerInvoiceAddressList>,
+}
+model! { QueryCustomerAddressListData {
+    0 "CustomerInvoiceAddressList" customer_invoice_address_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryCustomerAddressListCustomerInvoiceAddressList {
+    pub customer_invoice_address: Option<Vec<QueryCustomerAddressListCustomerInvoiceAddress>>,
+}
+model! { QueryCustomerAddressListCustomerInvoiceAddressList {
+    0 "CustomerInvoiceAddress" customer_invoice_address
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryCustomerAddressListCustomerInvoiceAddress {
+    pub addressee: Option<String>,
+    pub biz_type: Option<String>,
+    pub city: Option<String>,
+    pub county: Option<String>,
+    pub delivery_address: Option<String>,
+    pub id: Option<i64>,
+    pub phone: Option<String>,
+    pub postal_code: Option<String>,
+    pub province: Option<String>,
+    pub street: Option<String>,
+    pub user_id: Option<i64>,
+    pub user_nick: Option<String>,
+}
+model! { QueryCustomerAddressListCustomerInvoiceAddress {
+    0 "Addressee" addressee, 1 "BizType" biz_type, 2 "City" city, 3 "County" county,
+    4 "DeliveryAddress" delivery_address, 5 "Id" id, 6 "Phone" phone, 7 "PostalCode" postal_code, 8 "Province" province,
+    9 "Street" street, 10 "UserId" user_id, 11 "UserNick" user_nick
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryDPUtilizationDetail {
+    pub commodity_code: Option<String>,
+    pub deducted_instance_id: Option<String>,
+    pub end_time: String,
+    pub include_share: bool,
+    pub instance_id: Option<String>,
+    pub instance_spec: Option<String>,
+    pub last_token: Option<String>,
+    pub limit: Option<i64>,
+    pub prod_code: Option<String>,
+    pub start_time: String,
+}
+operation! { QueryDPUtilizationDetail(end_time: String, include_share: bool, start_time: String)
+    "QueryDPUtilizationDetail" -> QueryDPUtilizationDetailOutput {
+    0 "CommodityCode" commodity_code: String, 1 "DeductedInstanceId" deducted_instance_id: String, 2 "EndTime" end_time,
+    3 "IncludeShare" include_share, 4 "InstanceId" instance_id: String, 5 "InstanceSpec" instance_spec: String,
+    6 "LastToken" last_token: String, 7 "Limit" limit: i64, 8 "ProdCode" prod_code: String, 9 "StartTime" start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryDPUtilizationDetailOutput {
+    pub code: Option<String>,
+    pub data: Option<QueryDPUtilizationDetailData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryDPUtilizationDetailOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryDPUtilizationDetailData {
+    pub detail_list: Option<QueryDPUtilizationDetailDetailList>,
+    pub next_token: Option<String>,
+}
+model! { QueryDPUtilizationDetailData {
+    0 "DetailList" detail_list, 1 "NextToken" next_token
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryDPUtilizationDetailDetailList {
+    pub detail_list: Option<Vec<QueryDPUtilizationDetailDetailListDetailList>>,
+}
+model! { QueryDPUtilizationDetailDetailList {
+    0 "DetailList" detail_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryDPUtilizationDetailDetailListDetailList {
+    pub deduct_date: Option<String>,
+    pub deduct_factor_total: Option<f64>,
+    pub deduct_hours: Option<f64>,
+    pub deduct_measure: Option<f64>,
+    pub deduct_quantity: Option<f64>,
+    pub deducted_commodity_code: Option<String>,
+    pub deducted_instance_id: Option<String>,
+    pub deducted_product_detail: Option<String>,
+    pub instance_id: Option<String>,
+    pub instance_spec: Option<String>,
+    pub region: Option<String>,
+    pub res_code: Option<String>,
+    pub share_uid: Option<i64>,
+    pub uid: Option<i64>,
+}
+model! { QueryDPUtilizationDetailDetailListDetailList {
+    0 "DeductDate" deduct_date, 1 "DeductFactorTotal" deduct_factor_total, 2 "DeductHours" deduct_hours,
+    3 "DeductMeasure" deduct_measure, 4 "DeductQuantity" deduct_quantity,
+    5 "DeductedCommodityCode" deducted_commodity_code, 6 "DeductedInstanceId" deducted_instance_id,
+    7 "DeductedProductDetail" deducted_product_detail, 8 "InstanceId" instance_id, 9 "InstanceSpec" instance_spec,
+    10 "Region" region, 11 "ResCode" res_code, 12 "ShareUid" share_uid, 13 "Uid" uid
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryEvaluateList {
+    pub bill_cycle: Option<String>,
+    pub biz_type_list: Option<Vec<String>>,
+    pub end_amount: Option<i64>,
+    pub end_biz_time: Option<String>,
+    pub end_search_time: Option<String>,
+    pub out_biz_id: Option<String>,
+    pub owner_id: Option<i64>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub sort_type: Option<i64>,
+    pub start_amount: Option<i64>,
+    pub start_biz_time: Option<String>,
+    pub start_search_time: Option<String>,
+    pub r#type: Option<i64>,
+}
+operation! { QueryEvaluateList() "QueryEvaluateList" -> QueryEvaluateListOutput {
+    0 "BillCycle" bill_cycle: String, 1 "BizTypeList" biz_type_list: Vec<String>, 2 "EndAmount" end_amount: i64,
+    3 "EndBizTime" end_biz_time: String, 4 "EndSearchTime" end_search_time: String, 5 "OutBizId" out_biz_id: String,
+    6 "OwnerId" owner_id: i64, 7 "PageNum" page_num: i64, 8 "PageSize" page_size: i64, 9 "SortType" sort_type: i64,
+    10 "StartAmount" start_amount: i64, 11 "StartBizTime" start_biz_time: String,
+    12 "StartSearchTime" start_search_time: String, 13 "Type" r#type: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryEvaluateListOutput {
+    pub code: Option<String>,
+    pub data: Option<QueryEvaluateListData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryEvaluateListOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryEvaluateListData {
+    pub evaluate_list: Option<QueryEvaluateListEvaluateList>,
+    pub host_id: Option<String>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+    pub total_invoice_amount: Option<i64>,
+    pub total_un_applied_invoice_amount: Option<i64>,
+}
+model! { QueryEvaluateListData {
+    0 "EvaluateList" evaluate_list, 1 "HostId" host_id, 2 "PageNum" page_num, 3 "PageSize" page_size,
+    4 "TotalCount" total_count, 5 "TotalInvoiceAmount" total_invoice_amount,
+    6 "TotalUnAppliedInvoiceAmount" total_un_applied_invoice_amount
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryEvaluateListEvaluateList {
+    pub evaluate: Option<Vec<QueryEvaluateListEvaluate>>,
+}
+model! { QueryEvaluateListEvaluateList {
+    0 "Evaluate" evaluate
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryEvaluateListEvaluate {
+    pub bill_cycle: Option<String>,
+    pub bill_id: Option<i64>,
+    pub biz_time: Option<String>,
+    pub biz_type: Option<String>,
+    pub can_invoice_amount: Option<i64>,
+    pub gmt_create: Option<String>,
+    pub gmt_modified: Option<String>,
+    pub id: Option<i64>,
+    pub invoiced_amount: Option<i64>,
+    pub item_id: Option<i64>,
+    pub name: Option<String>,
+    pub offset_accept_amount: Option<i64>,
+    pub offset_cost_amount: Option<i64>,
+    pub op_id: Option<String>,
+    pub original_amount: Option<i64>,
+    pub out_biz_id: Option<String>,
+    pub present_amount: Option<i64>,
+    pub status: Option<i64>,
+    pub r#type: Option<i64>,
+    pub user_id: Option<i64>,
+    pub user_nick: Option<String>,
+}
+model! { QueryEvaluateListEvaluate {
+    0 "BillCycle" bill_cycle, 1 "BillId" bill_id, 2 "BizTime" biz_time, 3 "BizType" biz_type,
+    4 "CanInvoiceAmount" can_invoice_amount, 5 "GmtCreate" gmt_create, 6 "GmtModified" gmt_modified, 7 "Id" id,
+    8 "InvoicedAmount" invoiced_amount, 9 "ItemId" item_id, 10 "Name" name,
+    11 "OffsetAcceptAmount" offset_accept_amount, 12 "OffsetCostAmount" offset_cost_amount, 13 "OpId" op_id,
+    14 "OriginalAmount" original_amount, 15 "OutBizId" out_biz_id, 16 "PresentAmount" present_amount,
+    17 "Status" status, 18 "Type" r#type, 19 "UserId" user_id, 20 "UserNick" user_nick
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryFinancialAccountInfo {
+    pub user_id: i64,
+}
+operation! { QueryFinancialAccountInfo(user_id: i64) "QueryFinancialAccountInfo" -> QueryFinancialAccountInfoOutput {
+    0 "UserId" user_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryFinancialAccountInfoOutput {
+    pub code: Option<String>,
+    pub data: Option<QueryFinancialAccountInfoData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryFinancialAccountInfoOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryFinancialAccountInfoData {
+    pub account_type: Option<String>,
+    pub is_financial_account: Option<bool>,
+    pub member_group_id: Option<i64>,
+    pub member_group_name: Option<String>,
+    pub member_nick_name: Option<String>,
+    pub user_name: Option<String>,
+}
+model! { QueryFinancialAccountInfoData {
+    0 "AccountType" account_type, 1 "IsFinancialAccount" is_financial_account, 2 "MemberGroupId" member_group_id,
+    3 "MemberGroupName" member_group_name, 4 "MemberNickName" member_nick_name, 5 "UserName" user_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryInstanceBill {
+    /// -1 to 9223372036854775807.
+    pub bill_owner_id: Option<i64>,
+    pub billing_cycle: String,
+    pub billing_date: Option<String>,
+    pub granularity: Option<String>,
+    pub is_billing_item: Option<bool>,
+    pub is_hide_zero_charge: Option<bool>,
+    pub owner_id: Option<i64>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub product_code: Option<String>,
+    pub product_type: Option<String>,
+    pub subscription_type: Option<String>,
+}
+operation! { QueryInstanceBill(billing_cycle: String) "QueryInstanceBill" -> QueryInstanceBillOutput {
+    0 "BillOwnerId" bill_owner_id: i64, 1 "BillingCycle" billing_cycle, 2 "BillingDate" billing_date: String,
+    3 "Granularity" granularity: String, 4 "IsBillingItem" is_billing_item: bool,
+    5 "IsHideZeroCharge" is_hide_zero_charge: bool, 6 "OwnerId" owner_id: i64, 7 "PageNum" page_num: i64,
+    8 "PageSize" page_size: i64, 9 "ProductCode" product_code: String, 10 "ProductType" product_type: String,
+    11 "SubscriptionType" subscription_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryInstanceBillOutput {
+    pub code: Option<String>,
+    pub data: Option<QueryInstanceBillData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryInstanceBillOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryInstanceBillData {
+    pub account_id: Option<String>,
+    pub account_name: Option<String>,
+    pub billing_cycle: Option<String>,
+    pub items: Option<QueryInstanceBillItems>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { QueryInstanceBillData {
+    0 "AccountID" account_id, 1 "AccountName" account_name, 2 "BillingCycle" billing_cycle, 3 "Items" items,
+    4 "PageNum" page_num, 5 "PageSize" page_size, 6 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryInstanceBillItems {
+    pub item: Option<Vec<QueryInstanceBillItem>>,
+}
+model! { QueryInstanceBillItems {
+    0 "Item" item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryInstanceBillItem {
+    pub adjust_amount: Option<f64>,
+    pub billing_date: Option<String>,
+    pub billing_item: Option<String>,
+    pub billing_type: Option<String>,
+    pub cash_amount: Option<f64>,
+    pub commodity_code: Option<String>,
+    pub cost_unit: Option<String>,
+    pub currency: Option<String>,
+    pub deducted_by_cash_coupons: Option<f64>,
+    pub deducted_by_coupons: Option<f64>,
+    pub deducted_by_prepaid_card: Option<f64>,
+    pub deducted_by_resource_package: Option<String>,
+    pub instance_config: Option<String>,
+    pub instance_id: Option<String>,
+    pub instance_spec: Option<String>,
+    pub internet_ip: Option<String>,
+    pub intranet_ip: Option<String>,
+    pub invoice_discount: Option<f64>,
+    pub item: Option<String>,
+    pub list_price: Option<String>,
+    pub list_price_unit: Option<String>,
+    pub nick_name: Option<String>,
+    pub outstanding_amount: Option<f64>,
+    pub owner_id: Option<String>,
+    pub payment_amount: Option<f64>,
+    pub pip_code: Option<String>,
+    pub pretax_amount: Option<f64>,
+    pub pretax_gross_amount: Option<f64>,
+    pub product_code: Option<String>,
+    pub product_detail: Option<String>,
+    pub product_name: Option<String>,
+    pub product_type: Option<String>,
+    pub region: Option<String>,
+    pub resource_group: Option<String>,
+    pub service_period: Option<String>,
+    pub service_period_unit: Option<String>,
+    pub subscription_type: Option<String>,
+    pub tag: Option<String>,
+    pub usage: Option<String>,
+    pub usage_unit: Option<String>,
+    pub zone: Option<String>,
+}
+model! { QueryInstanceBillItem {
+    0 "AdjustAmount" adjust_amount, 1 "BillingDate" billing_date, 2 "BillingItem" billing_item,
+    3 "BillingType" billing_type, 4 "CashAmount" cash_amount, 5 "CommodityCode" commodity_code, 6 "CostUnit" cost_unit,
+    7 "Currency" currency, 8 "DeductedByCashCoupons" deducted_by_cash_coupons,
+    9 "DeductedByCoupons" deducted_by_coupons, 10 "DeductedByPrepaidCard" deducted_by_prepaid_card,
+    11 "DeductedByResourcePackage" deducted_by_resource_package, 12 "InstanceConfig" instance_config,
+    13 "InstanceID" instance_id, 14 "InstanceSpec" instance_spec, 15 "InternetIP" internet_ip,
+    16 "IntranetIP" intranet_ip, 17 "InvoiceDiscount" invoice_discount, 18 "Item" item, 19 "ListPrice" list_price,
+    20 "ListPriceUnit" list_price_unit, 21 "NickName" nick_name, 22 "OutstandingAmount" outstanding_amount,
+    23 "OwnerID" owner_id, 24 "PaymentAmount" payment_amount, 25 "PipCode" pip_code, 26 "PretaxAmount" pretax_amount,
+    27 "PretaxGrossAmount" pretax_gross_amount, 28 "ProductCode" product_code, 29 "ProductDetail" product_detail,
+    30 "ProductName" product_name, 31 "ProductType" product_type, 32 "Region" region, 33 "ResourceGroup" resource_group,
+    34 "ServicePeriod" service_period, 35 "ServicePeriodUnit" service_period_unit,
+    36 "SubscriptionType" subscription_type, 37 "Tag" tag, 38 "Usage" usage, 39 "UsageUnit" usage_unit, 40 "Zone" zone
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryInstanceByTag {
+    pub resource_id: Option<Vec<String>>,
+    pub resource_type: String,
+    pub tag: Option<Vec<QueryInstanceByTagTag>>,
+}
+operation! { QueryInstanceByTag(resource_type: String) "QueryInstanceByTag" -> QueryInstanceByTagOutput {
+    0 "ResourceId" resource_id: Vec<String>, 1 "ResourceType" resource_type, 2 "Tag" tag: Vec<QueryInstanceByTagTag>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryInstanceByTagTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { QueryInstanceByTagTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryInstanceByTagOutput {
+    pub code: Option<String>,
+    pub message: Option<String>,
+    pub next_token: Option<String>,
+    pub success: Option<bool>,
+    pub tag_resource: Option<Vec<QueryInstanceByTagTagResource>>,
+}
+model! { QueryInstanceByTagOutput {
+    0 "Code" code, 1 "Message" message, 2 "NextToken" next_token, 3 "Success" success, 4 "TagResource" tag_resource
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryInstanceByTagTagResource {
+    pub resource_id: Option<String>,
+    pub resource_type: Option<String>,
+    pub tag: Option<Vec<QueryInstanceByTagTagResourceTag>>,
+}
+model! { QueryInstanceByTagTagResource {
+    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "Tag" tag
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryInstanceByTagTagResourceTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+model! { QueryInstanceByTagTagResourceTag {
+    0 "Key" key, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryInstanceGaapCost {
+    pub billing_cycle: String,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub product_code: Option<String>,
+    pub product_type: Option<String>,
+    pub subscription_type: Option<String>,
+}
+operation! { QueryInstanceGaapCost(billing_cycle: String) "QueryInstanceGaapCost" -> QueryInstanceGaapCostOutput {
+    0 "BillingCycle" billing_cycle, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64,
+    3 "ProductCode" product_code: String, 4 "ProductType" product_type: String,
+    5 "SubscriptionType" subscription_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryInstanceGaapCostOutput {
+    pub code: Option<String>,
+    pub data: Option<QueryInstanceGaapCostData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryInstanceGaapCostOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryInstanceGaapCostData {
+    pub host_id: Option<String>,
+    pub modules: Option<QueryInstanceGaapCostModules>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { QueryInstanceGaapCostData {
+    0 "HostId" host_id, 1 "Modules" modules, 2 "PageNum" page_num, 3 "PageSize" page_size, 4 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryInstanceGaapCostModules {
+    pub module: Option<Vec<QueryInstanceGaapCostModule>>,
+}
+model! { QueryInstanceGaapCostModules {
+    0 "Module" module
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryInstanceGaapCostModule {
+    pub accounting_unit: Option<String>,
+    pub bill_type: Option<String>,
+    pub billing_cycle: Option<String>,
+    pub currency: Option<String>,
+    pub deducted_by_cash_coupons: Option<String>,
+    pub deducted_by_coupons: Option<String>,
+    pub deducted_by_prepaid_card: Option<String>,
+    pub gaap_deducted_by_cash_coupons: Option<String>,
+    pub gaap_deducted_by_coupons: Option<String>,
+    pub gaap_deducted_by_prepaid_card: Option<String>,
+    pub gaap_payment_amount: Option<String>,
+    pub gaap_pretax_amount: Option<String>,
+    pub gaap_pretax_amount_local: Option<String>,
+    pub gaap_pretax_gross_amount: Option<String>,
+    pub gaap_pricing_discount: Option<String>,
+    pub instance_id: Option<String>,
+    pub month_gaap_deducted_by_cash_coupons: Option<String>,
+    pub month_gaap_deducted_by_coupons: Option<String>,
+    pub month_gaap_deducted_by_prepaid_card: Option<String>,
+    pub month_gaap_payment_amount: Option<String>,
+    pub month_gaap_pretax_amount: Option<String>,
+    pub month_gaap_pretax_amount_local: Option<String>,
+    pub month_gaap_pretax_gross_amount: Option<String>,
+    pub month_gaap_pricing_discount: Option<String>,
+    pub order_id: Option<String>,
+    pub order_type: Option<String>,
+    pub owner_id: Option<String>,
+    pub pay_time: Option<String>,
+    pub payer_account: Option<String>,
+    pub payment_amount: Option<String>,
+    pub payment_currency: Option<String>,
+    pub pretax_amount: Option<String>,
+    pub pretax_amount_local: Option<String>,
+    pub pretax_gross_amount: Option<String>,
+    pub pricing_discount: Option<String>,
+    pub product_code: Option<String>,
+    pub product_type: Option<String>,
+    pub region: Option<String>,
+    pub resource_group: Option<String>,
+    pub sub_order_id: Option<String>,
+    pub subscription_type: Option<String>,
+    pub tag: Option<String>,
+    pub unallocated_deducted_by_cash_coupons: Option<String>,
+    pub unallocated_deducted_by_coupons: Option<String>,
+    pub unallocated_deducted_by_prepaid_card: Option<String>,
+    pub unallocated_payment_amount: Option<String>,
+    pub unallocated_pretax_amount: Option<String>,
+    pub unallocated_pretax_amount_local: Option<String>,
+    pub unallocated_pretax_gross_amount: Option<String>,
+    pub unallocated_pricing_discount: Option<String>,
+    pub usage_end_date: Option<String>,
+    pub usage_start_date: Option<String>,
+}
+model! { QueryInstanceGaapCostModule {
+    0 "AccountingUnit" accounting_unit, 1 "BillType" bill_type, 2 "BillingCycle" billing_cycle, 3 "Currency" currency,
+    4 "DeductedByCashCoupons" deducted_by_cash_coupons, 5 "DeductedByCoupons" deducted_by_coupons,
+    6 "DeductedByPrepaidCard" deducted_by_prepaid_card, 7 "GaapDeductedByCashCoupons" gaap_deducted_by_cash_coupons,
+    8 "GaapDeductedByCoupons" gaap_deducted_by_coupons, 9 "GaapDeductedByPrepaidCard" gaap_deducted_by_prepaid_card,
+    10 "GaapPaymentAmount" gaap_payment_amount, 11 "GaapPretaxAmount" gaap_pretax_amount,
+    12 "GaapPretaxAmountLocal" gaap_pretax_amount_local, 13 "GaapPretaxGrossAmount" gaap_pretax_gross_amount,
+    14 "GaapPricingDiscount" gaap_pricing_discount, 15 "InstanceID" instance_id,
+    16 "MonthGaapDeductedByCashCoupons" month_gaap_deducted_by_cash_coupons,
+    17 "MonthGaapDeductedByCoupons" month_gaap_deducted_by_coupons,
+    18 "MonthGaapDeductedByPrepaidCard" month_gaap_deducted_by_prepaid_card,
+    19 "MonthGaapPaymentAmount" month_gaap_payment_amount, 20 "MonthGaapPretaxAmount" month_gaap_pretax_amount,
+    21 "MonthGaapPretaxAmountLocal" month_gaap_pretax_amount_local,
+    22 "MonthGaapPretaxGrossAmount" month_gaap_pretax_gross_amount,
+    23 "MonthGaapPricingDiscount" month_gaap_pricing_discount, 24 "OrderId" order_id, 25 "OrderType" order_type,
+    26 "OwnerID" owner_id, 27 "PayTime" pay_time, 28 "PayerAccount" payer_account, 29 "PaymentAmount" payment_amount,
+    30 "PaymentCurrency" payment_currency, 31 "PretaxAmount" pretax_amount, 32 "PretaxAmountLocal" pretax_amount_local,
+    33 "PretaxGrossAmount" pretax_gross_amount, 34 "PricingDiscount" pricing_discount, 35 "ProductCode" product_code,
+    36 "ProductType" product_type, 37 "Region" region, 38 "ResourceGroup" resource_group, 39 "SubOrderId" sub_order_id,
+    40 "SubscriptionType" subscription_type, 41 "Tag" tag,
+    42 "UnallocatedDeductedByCashCoupons" unallocated_deducted_by_cash_coupons,
+    43 "UnallocatedDeductedByCoupons" unallocated_deducted_by_coupons,
+    44 "UnallocatedDeductedByPrepaidCard" unallocated_deducted_by_prepaid_card,
+    45 "UnallocatedPaymentAmount" unallocated_payment_amount, 46 "UnallocatedPretaxAmount" unallocated_pretax_amount,
+    47 "UnallocatedPretaxAmountLocal" unallocated_pretax_amount_local,
+    48 "UnallocatedPretaxGrossAmount" unallocated_pretax_gross_amount,
+    49 "UnallocatedPricingDiscount" unallocated_pricing_discount, 50 "UsageEndDate" usage_end_date,
+    51 "UsageStartDate" usage_start_date
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryInvoicingCustomerList {
+    pub owner_id: Option<i64>,
+}
+operation! { QueryInvoicingCustomerList() "QueryInvoicingCustomerList" -> QueryInvoicingCustomerListOutput {
+    0 "OwnerId" owner_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryInvoicingCustomerListOutput {
+    pub code: Option<String>,
+    pub data: Option<QueryInvoicingCustomerListData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryInvoicingCustomerListOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryInvoicingCustomerListData {
+    pub customer_invoice_list: Option<QueryInvoicingCustomerListCustomerInvoiceList>,
+}
+model! { QueryInvoicingCustomerListData {
+    0 "CustomerInvoiceList" customer_invoice_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryInvoicingCustomerListCustomerInvoiceList {
+    pub customer_invoice: Option<Vec<QueryInvoicingCustomerListCustomerInvoice>>,
+}
+model! { QueryInvoicingCustomerListCustomerInvoiceList {
+    0 "CustomerInvoice" customer_invoice
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryInvoicingCustomerListCustomerInvoice {
+    pub adjust_type: Option<i64>,
+    pub bank: Option<String>,
+    pub bank_no: Option<String>,
+    pub customer_type: Option<i64>,
+    pub default_remark: Option<String>,
+    pub end_cycle: Option<i64>,
+    pub gmt_create: Option<String>,
+    pub id: Option<i64>,
+    pub invoice_title: Option<String>,
+    pub issue_type: Option<i64>,
+    pub operating_license_address: Option<String>,
+    pub operating_license_phone: Option<String>,
+    pub register_no: Option<String>,
+    pub start_cycle: Option<i64>,
+    pub status: Option<i64>,
+    pub taxation_license: Option<String>,
+    pub taxpayer_type: Option<i64>,
+    pub title_change_instructions: Option<String>,
+    pub r#type: Option<i64>,
+    pub user_id: Option<i64>,
+    pub user_nick: Option<String>,
+}
+model! { QueryInvoicingCustomerListCustomerInvoice {
+    0 "AdjustType" adjust_type, 1 "Bank" bank, 2 "BankNo" bank_no, 3 "CustomerType" customer_type,
+    4 "DefaultRemark" default_remark, 5 "EndCycle" end_cycle, 6 "GmtCreate" gmt_create, 7 "Id" id,
+    8 "InvoiceTitle" invoice_title, 9 "IssueType" issue_type, 10 "OperatingLicenseAddress" operating_license_address,
+    11 "OperatingLicensePhone" operating_license_phone, 12 "RegisterNo" register_no, 13 "StartCycle" start_cycle,
+    14 "Status" status, 15 "TaxationLicense" taxation_license, 16 "TaxpayerType" taxpayer_type,
+    17 "TitleChangeInstructions" title_change_instructions, 18 "Type" r#type, 19 "UserId" user_id,
+    20 "UserNick" user_nick
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryOrders {
+    pub create_time_end: Option<String>,
+    pub create_time_start: Option<String>,
+    pub order_type: Option<String>,
+    pub owner_id: Option<i64>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub payment_status: Option<String>,
+    pub product_code: Option<String>,
+    pub product_type: Option<String>,
+    pub subscription_type: Option<String>,
+}
+operation! { QueryOrders() "QueryOrders" -> QueryOrdersOutput {
+    0 "CreateTimeEnd" create_time_end: String, 1 "CreateTimeStart" create_time_start: String,
+    2 "OrderType" order_type: String, 3 "OwnerId" owner_id: i64, 4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64,
+    6 "PaymentStatus" payment_status: String, 7 "ProductCode" product_code: String,
+    8 "ProductType" product_type: String, 9 "SubscriptionType" subscription_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryOrdersOutput {
+    pub code: Option<String>,
+    pub data: Option<QueryOrdersData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryOrdersOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryOrdersData {
+    pub host_name: Option<String>,
+    pub order_list: Option<QueryOrdersOrderList>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { QueryOrdersData {
+    0 "HostName" host_name, 1 "OrderList" order_list, 2 "PageNum" page_num, 3 "PageSize" page_size,
+    4 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryOrdersOrderList {
+    pub order: Option<Vec<QueryOrdersOrder>>,
+}
+model! { QueryOrdersOrderList {
+    0 "Order" order
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryOrdersOrder {
+    pub after_tax_amount: Option<String>,
+    pub commodity_code: Option<String>,
+    pub create_time: Option<String>,
+    pub currency: Option<String>,
+    pub order_id: Option<String>,
+    pub order_type: Option<String>,
+    pub payment_currency: Option<String>,
+    pub payment_status: Option<String>,
+    pub payment_time: Option<String>,
+    pub pretax_amount: Option<String>,
+    pub pretax_amount_local: Option<String>,
+    pub pretax_gross_amount: Option<String>,
+    pub product_code: Option<String>,
+    pub product_type: Option<String>,
+    pub related_order_id: Option<String>,
+    pub subscription_type: Option<String>,
+    pub tax: Option<String>,
+}
+model! { QueryOrdersOrder {
+    0 "AfterTaxAmount" after_tax_amount, 1 "CommodityCode" commodity_code, 2 "CreateTime" create_time,
+    3 "Currency" currency, 4 "OrderId" order_id, 5 "OrderType" order_type, 6 "PaymentCurrency" payment_currency,
+    7 "PaymentStatus" payment_status, 8 "PaymentTime" payment_time, 9 "PretaxAmount" pretax_amount,
+    10 "PretaxAmountLocal" pretax_amount_local, 11 "PretaxGrossAmount" pretax_gross_amount,
+    12 "ProductCode" product_code, 13 "ProductType" product_type, 14 "RelatedOrderId" related_order_id,
+    15 "SubscriptionType" subscription_type, 16 "Tax" tax
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryPermissionList {
+    pub relation_id: i64,
+}
+operation! { QueryPermissionList(relation_id: i64) "QueryPermissionList" -> QueryPermissionListOutput {
+    0 "RelationId" relation_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryPermissionListOutput {
+    pub code: Option<String>,
+    pub data: Option<QueryPermissionListData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryPermissionListOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryPermissionListData {
+    pub end_time: Option<String>,
+    pub master_id: Option<i64>,
+    pub member_id: Option<i64>,
+    pub permission_list: Option<Vec<QueryPermissionListPermissionList>>,
+    pub relation_type: Option<String>,
+    pub setup_time: Option<String>,
+    pub start_time: Option<String>,
+    pub state: Option<String>,
+}
+model! { QueryPermissionListData {
+    0 "EndTime" end_time, 1 "MasterId" master_id, 2 "MemberId" member_id, 3 "PermissionList" permission_list,
+    4 "RelationType" relation_type, 5 "SetupTime" setup_time, 6 "StartTime" start_time, 7 "State" state
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryPermissionListPermissionList {
+    pub end_time: Option<String>,
+    pub permission_code: Option<String>,
+    pub permission_name: Option<String>,
+    pub start_time: Option<String>,
+}
+model! { QueryPermissionListPermissionList {
+    0 "EndTime" end_time, 1 "PermissionCode" permission_code, 2 "PermissionName" permission_name,
+    3 "StartTime" start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryPrepaidCards {
+    pub effective_or_not: Option<bool>,
+    pub expiry_time_end: Option<String>,
+    pub expiry_time_start: Option<String>,
+}
+operation! { QueryPrepaidCards() "QueryPrepaidCards" -> QueryPrepaidCardsOutput {
+    0 "EffectiveOrNot" effective_or_not: bool, 1 "ExpiryTimeEnd" expiry_time_end: String,
+    2 "ExpiryTimeStart" expiry_time_start: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryPrepaidCardsOutput {
+    pub code: Option<String>,
+    pub data: Option<QueryPrepaidCardsData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryPrepaidCardsOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryPrepaidCardsData {
+    pub prepaid_card: Option<Vec<QueryPrepaidCardsPrepaidCard>>,
+}
+model! { QueryPrepaidCardsData {
+    0 "PrepaidCard" prepaid_card
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryPrepaidCardsPrepaidCard {
+    pub applicable_products: Option<String>,
+    pub applicable_scenarios: Option<String>,
+    pub balance: Option<String>,
+    pub effective_time: Option<String>,
+    pub expiry_time: Option<String>,
+    pub granted_time: Option<String>,
+    pub nominal_value: Option<String>,
+    pub prepaid_card_id: Option<i64>,
+    pub prepaid_card_no: Option<String>,
+    pub status: Option<String>,
+}
+model! { QueryPrepaidCardsPrepaidCard {
+    0 "ApplicableProducts" applicable_products, 1 "ApplicableScenarios" applicable_scenarios, 2 "Balance" balance,
+    3 "EffectiveTime" effective_time, 4 "ExpiryTime" expiry_time, 5 "GrantedTime" granted_time,
+    6 "NominalValue" nominal_value, 7 "PrepaidCardId" prepaid_card_id, 8 "PrepaidCardNo" prepaid_card_no,
+    9 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryPriceEntityList {
+    pub commodity_code: String,
+    pub lang: Option<String>,
+}
+operation! { QueryPriceEntityList(commodity_code: String) "QueryPriceEntityList" -> QueryPriceEntityListOutput {
+    0 "CommodityCode" commodity_code, 1 "Lang" lang: String
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryPriceEntityListOutput {
+    pub code: Option<String>,
+    pub data: Option<QueryPriceEntityListData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryPriceEntityListOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryPriceEntityListData {
+    pub price_entity_info_list: Option<Vec<QueryPriceEntityListPriceEntityInfoList>>,
+}
+model! { QueryPriceEntityListData {
+    0 "PriceEntityInfoList" price_entity_info_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryPriceEntityListPriceEntityInfoList {
+    pub price_entity_code: Option<String>,
+    pub price_entity_name: Option<String>,
+    pub price_factor_list: Option<Vec<QueryPriceEntityListPriceFactorList>>,
+}
+model! { QueryPriceEntityListPriceEntityInfoList {
+    0 "PriceEntityCode" price_entity_code, 1 "PriceEntityName" price_entity_name, 2 "PriceFactorList" price_factor_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryPriceEntityListPriceFactorList {
+    pub price_factor_code: Option<String>,
+    pub price_factor_name: Option<String>,
+    pub price_factor_value_list: Option<Vec<String>>,
+}
+model! { QueryPriceEntityListPriceFactorList {
+    0 "PriceFactorCode" price_factor_code, 1 "PriceFactorName" price_factor_name,
+    2 "PriceFactorValueList" price_factor_value_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryProductList {
+    pub page_num: i64,
+    pub page_size: Option<i64>,
+    pub query_total_count: Option<bool>,
+}
+operation! { QueryProductList(page_num: i64) "QueryProductList" -> QueryProductListOutput {
+    0 "PageNum" page_num, 1 "PageSize" page_size: i64, 2 "QueryTotalCount" query_total_count: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryProductListOutput {
+    pub code: Option<String>,
+    pub data: Option<QueryProductListData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryProductListOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryProductListData {
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub product_list: Option<QueryProductListProductList>,
+    pub total_count: Option<i64>,
+}
+model! { QueryProductListData {
+    0 "PageNum" page_num, 1 "PageSize" page_size, 2 "ProductList" product_list, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryProductListProductList {
+    pub product: Option<Vec<QueryProductListProduct>>,
+}
+model! { QueryProductListProductList {
+    0 "Product" product
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryProductListProduct {
+    pub product_code: Option<String>,
+    pub product_name: Option<String>,
+    pub product_type: Option<String>,
+    pub subscription_type: Option<String>,
+}
+model! { QueryProductListProduct {
+    0 "ProductCode" product_code, 1 "ProductName" product_name, 2 "ProductType" product_type,
+    3 "SubscriptionType" subscription_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryRIUtilizationDetail {
+    pub deducted_instance_id: Option<String>,
+    pub end_time: String,
+    pub instance_spec: Option<String>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub ri_commodity_code: String,
+    pub ri_instance_id: Option<String>,
+    pub start_time: String,
+}
+operation! { QueryRIUtilizationDetail(end_time: String, ri_commodity_code: String, start_time: String)
+    "QueryRIUtilizationDetail" -> QueryRIUtilizationDetailOutput {
+    0 "DeductedInstanceId" deducted_instance_id: String, 1 "EndTime" end_time, 2 "InstanceSpec" instance_spec: String,
+    3 "PageNum" page_num: i64, 4 "PageSize" page_size: i64, 5 "RICommodityCode" ri_commodity_code,
+    6 "RIInstanceId" ri_instance_id: String, 7 "StartTime" start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryRIUtilizationDetailOutput {
+    pub code: Option<String>,
+    pub data: Option<QueryRIUtilizationDetailData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryRIUtilizationDetailOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryRIUtilizationDetailData {
+    pub detail_list: Option<QueryRIUtilizationDetailDetailList>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { QueryRIUtilizationDetailData {
+    0 "DetailList" detail_list, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryRIUtilizationDetailDetailList {
+    pub detail_list: Option<Vec<QueryRIUtilizationDetailDetailListDetailList>>,
+}
+model! { QueryRIUtilizationDetailDetailList {
+    0 "DetailList" detail_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryRIUtilizationDetailDetailListDetailList {
+    pub deduct_date: Option<String>,
+    pub deduct_factor_total: Option<f64>,
+    pub deduct_hours: Option<String>,
+    pub deduct_quantity: Option<f64>,
+    pub deducted_commodity_code: Option<String>,
+    pub deducted_instance_id: Option<String>,
+    pub deducted_product_detail: Option<String>,
+    pub instance_spec: Option<String>,
+    pub ri_instance_id: Option<String>,
+}
+model! { QueryRIUtilizationDetailDetailListDetailList {
+    0 "DeductDate" deduct_date, 1 "DeductFactorTotal" deduct_factor_total, 2 "DeductHours" deduct_hours,
+    3 "DeductQuantity" deduct_quantity, 4 "DeductedCommodityCode" deducted_commodity_code,
+    5 "DeductedInstanceId" deducted_instance_id, 6 "DeductedProductDetail" deducted_product_detail,
+    7 "InstanceSpec" instance_spec, 8 "RIInstanceId" ri_instance_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryRedeem {
+    pub effective_or_not: Option<bool>,
+    pub expiry_time_end: Option<String>,
+    pub expiry_time_start: Option<String>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+}
+operation! { QueryRedeem() "QueryRedeem" -> QueryRedeemOutput {
+    0 "EffectiveOrNot" effective_or_not: bool, 1 "ExpiryTimeEnd" expiry_time_end: String,
+    2 "ExpiryTimeStart" expiry_time_start: String, 3 "PageNum" page_num: i64, 4 "PageSize" page_size: i64
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryRedeemOutput {
+    pub code: Option<String>,
+    pub data: Option<QueryRedeemData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryRedeemOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryRedeemData {
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub redeem: Option<QueryRedeemRedeem>,
+    pub total_count: Option<i64>,
+}
+model! { QueryRedeemData {
+    0 "PageNum" page_num, 1 "PageSize" page_size, 2 "Redeem" redeem, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryRedeemRedeem {
+    pub redeem: Option<Vec<QueryRedeemRedeemRedeem>>,
+}
+model! { QueryRedeemRedeem {
+    0 "Redeem" redeem
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryRedeemRedeemRedeem {
+    pub applicable_products: Option<String>,
+    pub balance: Option<String>,
+    pub effective_time: Option<String>,
+    pub expiry_time: Option<String>,
+    pub granted_time: Option<String>,
+    pub nominal_value: Option<String>,
+    pub redeem_id: Option<String>,
+    pub redeem_no: Option<String>,
+    pub specification: Option<String>,
+    pub status: Option<String>,
+}
+model! { QueryRedeemRedeemRedeem {
+    0 "ApplicableProducts" applicable_products, 1 "Balance" balance, 2 "EffectiveTime" effective_time,
+    3 "ExpiryTime" expiry_time, 4 "GrantedTime" granted_time, 5 "NominalValue" nominal_value, 6 "RedeemId" redeem_id,
+    7 "RedeemNo" redeem_no, 8 "Specification" specification, 9 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryRelationList {
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub status_list: Option<Vec<String>>,
+    pub user_id: i64,
+}
+operation! { QueryRelationList(user_id: i64) "QueryRelationList" -> QueryRelationListOutput {
+    0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64, 2 "StatusList" status_list: Vec<String>, 3 "UserId" user_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryRelationListOutput {
+    pub code: Option<String>,
+    pub data: Option<QueryRelationListData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryRelationListOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryRelationListData {
+    pub financial_relation_info_list: Option<Vec<QueryRelationListFinancialRelationInfoList>>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { QueryRelationListData {
+    0 "FinancialRelationInfoList" financial_relation_info_list, 1 "PageNum" page_num, 2 "PageSize" page_size,
+    3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryRelationListFinancialRelationInfoList {
+    pub account_id: Option<i64>,
+    pub account_name: Option<String>,
+    pub account_nick_name: Option<String>,
+    pub account_type: Option<String>,
+    pub end_time: Option<String>,
+    pub relation_id: Option<i64>,
+    pub relation_type: Option<String>,
+    pub setup_time: Option<String>,
+    pub start_time: Option<String>,
+    pub state: Option<String>,
+}
+model! { QueryRelationListFinancialRelationInfoList {
+    0 "AccountId" account_id, 1 "AccountName" account_name, 2 "AccountNickName" account_nick_name,
+    3 "AccountType" account_type, 4 "EndTime" end_time, 5 "RelationId" relation_id, 6 "RelationType" relation_type,
+    7 "SetupTime" setup_time, 8 "StartTime" start_time, 9 "State" state
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryResellerAvailableQuota {
+    pub item_codes: Option<String>,
+    pub owner_id: i64,
+}
+operation! { QueryResellerAvailableQuota(owner_id: i64)
+    "QueryResellerAvailableQuota" -> QueryResellerAvailableQuotaOutput {
+    0 "ItemCodes" item_codes: String, 1 "OwnerId" owner_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryResellerAvailableQuotaOutput {
+    pub code: Option<String>,
+    pub data: Option<String>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryResellerAvailableQuotaOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryResellerUserAlarmThreshold {
+    pub alarm_type: Option<String>,
+    pub owner_id: Option<i64>,
+}
+operation! { QueryResellerUserAlarmThreshold()
+    "QueryResellerUserAlarmThreshold" -> QueryResellerUserAlarmThresholdOutput {
+    0 "AlarmType" alarm_type: String, 1 "OwnerId" owner_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryResellerUserAlarmThresholdOutput {
+    pub code: Option<String>,
+    pub count: Option<i64>,
+    pub data: Option<Vec<QueryResellerUserAlarmThresholdData>>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryResellerUserAlarmThresholdOutput {
+    0 "Code" code, 1 "Count" count, 2 "Data" data, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryResellerUserAlarmThresholdData {
+    pub denominator: Option<i64>,
+    pub numerator: Option<i64>,
+    pub threshold_amount: Option<String>,
+    pub threshold_type: Option<i64>,
+}
+model! { QueryResellerUserAlarmThresholdData {
+    0 "Denominator" denominator, 1 "Numerator" numerator, 2 "ThresholdAmount" threshold_amount,
+    3 "ThresholdType" threshold_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryResourcePackageInstances {
+    pub expiry_time_end: Option<String>,
+    pub expiry_time_start: Option<String>,
+    pub include_partner: Option<bool>,
+    pub owner_id: Option<i64>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub product_code: Option<String>,
+}
+operation! { QueryResourcePackageInstances() "QueryResourcePackageInstances" -> QueryResourcePackageInstancesOutput {
+    0 "ExpiryTimeEnd" expiry_time_end: String, 1 "ExpiryTimeStart" expiry_time_start: String,
+    2 "IncludePartner" include_partner: bool, 3 "OwnerId" owner_id: i64, 4 "PageNum" page_num: i64,
+    5 "PageSize" page_size: i64, 6 "ProductCode" product_code: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryResourcePackageInstancesOutput {
+    pub code: Option<String>,
+    pub data: Option<QueryResourcePackageInstancesData>,
+    pub message: Option<String>,
+    pub page: Option<i64>,
+    pub page_size: Option<i64>,
+    pub success: Option<bool>,
+    pub total: Option<i64>,
+}
+model! { QueryResourcePackageInstancesOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Page" page, 4 "PageSize" page_size, 5 "Success" success,
+    6 "Total" total
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryResourcePackageInstancesData {
+    pub host_id: Option<String>,
+    pub instances: Option<QueryResourcePackageInstancesInstances>,
+    pub page_num: Option<String>,
+    pub page_size: Option<String>,
+    pub total_count: Option<String>,
+}
+model! { QueryResourcePackageInstancesData {
+    0 "HostId" host_id, 1 "Instances" instances, 2 "PageNum" page_num, 3 "PageSize" page_size,
+    4 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryResourcePackageInstancesInstances {
+    pub instance: Option<Vec<QueryResourcePackageInstancesInstance>>,
+}
+model! { QueryResourcePackageInstancesInstances {
+    0 "Instance" instance
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryResourcePackageInstancesInstance {
+    pub applicable_products: Option<QueryResourcePackageInstancesApplicableProducts>,
+    pub commodity_code: Option<String>,
+    pub deduct_type: Option<String>,
+    pub effective_time: Option<String>,
+    pub expiry_time: Option<String>,
+    pub instance_id: Option<String>,
+    pub package_type: Option<String>,
+    pub region: Option<String>,
+    pub remaining_amount: Option<String>,
+    pub remaining_amount_unit: Option<String>,
+    pub remark: Option<String>,
+    pub status: Option<String>,
+    pub total_amount: Option<String>,
+    pub total_amount_unit: Option<String>,
+}
+model! { QueryResourcePackageInstancesInstance {
+    0 "ApplicableProducts" applicable_products, 1 "CommodityCode" commodity_code, 2 "DeductType" deduct_type,
+    3 "EffectiveTime" effective_time, 4 "ExpiryTime" expiry_time, 5 "InstanceId" instance_id,
+    6 "PackageType" package_type, 7 "Region" region, 8 "RemainingAmount" remaining_amount,
+    9 "RemainingAmountUnit" remaining_amount_unit, 10 "Remark" remark, 11 "Status" status,
+    12 "TotalAmount" total_amount, 13 "TotalAmountUnit" total_amount_unit
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryResourcePackageInstancesApplicableProducts {
+    pub product: Option<Vec<String>>,
+}
+model! { QueryResourcePackageInstancesApplicableProducts {
+    0 "Product" product
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySavingsPlansDeductLog {
+    pub end_time: Option<String>,
+    pub instance_id: Option<String>,
+    pub instance_type: Option<String>,
+    pub locale: Option<String>,
+    /// At least 1.
+    pub page_num: Option<i64>,
+    /// 1 to 100.
+    pub page_size: Option<i64>,
+    pub start_time: Option<String>,
+}
+operation! { QuerySavingsPlansDeductLog() "QuerySavingsPlansDeductLog" -> QuerySavingsPlansDeductLogOutput {
+    0 "EndTime" end_time: String, 1 "InstanceId" instance_id: String, 2 "InstanceType" instance_type: String,
+    3 "Locale" locale: String, 4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64, 6 "StartTime" start_time: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySavingsPlansDeductLogOutput {
+    pub code: Option<String>,
+    pub data: Option<QuerySavingsPlansDeductLogData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QuerySavingsPlansDeductLogOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySavingsPlansDeductLogData {
+    pub items: Option<Vec<QuerySavingsPlansDeductLogItems>>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { QuerySavingsPlansDeductLogData {
+    0 "Items" items, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySavingsPlansDeductLogItems {
+    pub bill_module: Option<String>,
+    pub billing_cycle: Option<String>,
+    pub billing_official_price: Option<String>,
+    pub deduct_commodity: Option<String>,
+    pub deduct_fee: Option<String>,
+    pub deduct_instance_id: Option<String>,
+    pub deduct_rate: Option<String>,
+    pub deducted_official_price: Option<String>,
+    pub discount_rate: Option<String>,
+    pub end_time: Option<String>,
+    pub instance_id: Option<String>,
+    pub instance_spec: Option<String>,
+    pub instance_type_family: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region: Option<String>,
+    pub savings_type: Option<String>,
+    pub start_time: Option<String>,
+    pub user_id: Option<i64>,
+}
+model! { QuerySavingsPlansDeductLogItems {
+    0 "BillModule" bill_module, 1 "BillingCycle" billing_cycle, 2 "BillingOfficialPrice" billing_official_price,
+    3 "DeductCommodity" deduct_commodity, 4 "DeductFee" deduct_fee, 5 "DeductInstanceId" deduct_instance_id,
+    6 "DeductRate" deduct_rate, 7 "DeductedOfficialPrice" deducted_official_price, 8 "DiscountRate" discount_rate,
+    9 "EndTime" end_time, 10 "InstanceId" instance_id, 11 "InstanceSpec" instance_spec,
+    12 "InstanceTypeFamily" instance_type_family, 13 "OwnerId" owner_id, 14 "Region" region,
+    15 "SavingsType" savings_type, 16 "StartTime" start_time, 17 "UserId" user_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySavingsPlansDiscount {
+    pub commodity_code: String,
+    pub cycle: String,
+    pub locale: Option<String>,
+    pub module_code: Option<String>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub pay_mode: String,
+    pub region: Option<String>,
+    pub spec: Option<String>,
+    pub spn_commodity_code: Option<String>,
+    pub spn_type: String,
+}
+operation! { QuerySavingsPlansDiscount(commodity_code: String, cycle: String, pay_mode: String, spn_type: String)
+    "QuerySavingsPlansDiscount" -> QuerySavingsPlansDiscountOutput {
+    0 "CommodityCode" commodity_code, 1 "Cycle" cycle, 2 "Locale" locale: String, 3 "ModuleCode" module_code: String,
+    4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64, 6 "PayMode" pay_mode, 7 "Region" region: String,
+    8 "Spec" spec: String, 9 "SpnCommodityCode" spn_commodity_code: String, 10 "SpnType" spn_type
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySavingsPlansDiscountOutput {
+    pub code: Option<String>,
+    pub data: Option<QuerySavingsPlansDiscountData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QuerySavingsPlansDiscountOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySavingsPlansDiscountData {
+    pub host_id: Option<String>,
+    pub items: Option<Vec<QuerySavingsPlansDiscountItems>>,
+}
+model! { QuerySavingsPlansDiscountData {
+    0 "HostId" host_id, 1 "Items" items
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySavingsPlansDiscountItems {
+    pub commodity_name: Option<String>,
+    pub contract_discount_rate: Option<String>,
+    pub cycle: Option<String>,
+    pub discount_rate: Option<String>,
+    pub module_name: Option<String>,
+    pub pay_mode: Option<String>,
+    pub region: Option<String>,
+    pub region_code: Option<String>,
+    pub spec: Option<String>,
+    pub spn_type: Option<String>,
+}
+model! { QuerySavingsPlansDiscountItems {
+    0 "CommodityName" commodity_name, 1 "ContractDiscountRate" contract_discount_rate, 2 "Cycle" cycle,
+    3 "DiscountRate" discount_rate, 4 "ModuleName" module_name, 5 "PayMode" pay_mode, 6 "Region" region,
+    7 "RegionCode" region_code, 8 "Spec" spec, 9 "SpnType" spn_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySavingsPlansInstance {
+    pub commodity_code: Option<String>,
+    pub end_time: Option<String>,
+    pub instance_id: Option<String>,
+    pub locale: Option<String>,
+    /// At least 1.
+    pub page_num: Option<i64>,
+    /// At least 1.
+    pub page_size: Option<i64>,
+    pub start_time: Option<String>,
+    pub status: Option<String>,
+    pub tag: Option<Vec<QuerySavingsPlansInstanceTag>>,
+}
+operation! { QuerySavingsPlansInstance() "QuerySavingsPlansInstance" -> QuerySavingsPlansInstanceOutput {
+    0 "CommodityCode" commodity_code: String, 1 "EndTime" end_time: String, 2 "InstanceId" instance_id: String,
+    3 "Locale" locale: String, 4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64, 6 "StartTime" start_time: String,
+    7 "Status" status: String, 8 "Tag" tag: Vec<QuerySavingsPlansInstanceTag>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySavingsPlansInstanceTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { QuerySavingsPlansInstanceTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySavingsPlansInstanceOutput {
+    pub code: Option<String>,
+    pub data: Option<QuerySavingsPlansInstanceData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QuerySavingsPlansInstanceOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySavingsPlansInstanceData {
+    pub items: Option<Vec<QuerySavingsPlansInstanceItems>>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { QuerySavingsPlansInstanceData {
+    0 "Items" items, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySavingsPlansInstanceItems {
+    pub allocation_status: Option<String>,
+    pub commodity_code: Option<String>,
+    pub currency: Option<String>,
+    pub current_pool_value: Option<String>,
+    pub cycle: Option<String>,
+    pub deduct_cycle_type: Option<String>,
+    pub end_time: Option<String>,
+    pub end_timestamp: Option<i64>,
+    pub instance_family: Option<String>,
+    pub instance_id: Option<String>,
+    pub last_bill_total_usage: Option<String>,
+    pub last_bill_utilization: Option<String>,
+    pub pay_mode: Option<String>,
+    pub pool_value: Option<String>,
+    pub prepay_fee: Option<String>,
+    pub region: Option<String>,
+    pub rest_pool_value: Option<String>,
+    pub savings_type: Option<String>,
+    pub start_time: Option<String>,
+    pub start_timestamp: Option<i64>,
+    pub status: Option<String>,
+    pub tags: Option<Vec<QuerySavingsPlansInstanceTags>>,
+    pub total_save: Option<String>,
+    pub utilization: Option<String>,
+}
+model! { QuerySavingsPlansInstanceItems {
+    0 "AllocationStatus" allocation_status, 1 "CommodityCode" commodity_code, 2 "Currency" currency,
+    3 "CurrentPoolValue" current_pool_value, 4 "Cycle" cycle, 5 "DeductCycleType" deduct_cycle_type,
+    6 "EndTime" end_time, 7 "EndTimestamp" end_timestamp, 8 "InstanceFamily" instance_family,
+    9 "InstanceId" instance_id, 10 "LastBillTotalUsage" last_bill_total_usage,
+    11 "LastBillUtilization" last_bill_utilization, 12 "PayMode" pay_mode, 13 "PoolValue" pool_value,
+    14 "PrepayFee" prepay_fee, 15 "Region" region, 16 "RestPoolValue" rest_pool_value, 17 "SavingsType" savings_type,
+    18 "StartTime" start_time, 19 "StartTimestamp" start_timestamp, 20 "Status" status, 21 "Tags" tags,
+    22 "TotalSave" total_save, 23 "Utilization" utilization
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySavingsPlansInstanceTags {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+model! { QuerySavingsPlansInstanceTags {
+    0 "Key" key, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySettleBill {
+    /// -1 to 9223372036854775807.
+    pub bill_owner_id: Option<i64>,
+    pub billing_cycle: String,
+    pub is_display_local_currency: Option<bool>,
+    pub is_hide_zero_charge: Option<bool>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub owner_id: Option<i64>,
+    pub product_code: Option<String>,
+    pub product_type: Option<String>,
+    pub record_id: Option<String>,
+    pub subscription_type: Option<String>,
+    pub r#type: Option<String>,
+}
+operation! { QuerySettleBill(billing_cycle: String) "QuerySettleBill" -> QuerySettleBillOutput {
+    0 "BillOwnerId" bill_owner_id: i64, 1 "BillingCycle" billing_cycle,
+    2 "IsDisplayLocalCurrency" is_display_local_currency: bool, 3 "IsHideZeroCharge" is_hide_zero_charge: bool,
+    4 "MaxResults" max_results: i64, 5 "NextToken" next_token: String, 6 "OwnerId" owner_id: i64,
+    7 "ProductCode" product_code: String, 8 "ProductType" product_type: String, 9 "RecordID" record_id: String,
+    10 "SubscriptionType" subscription_type: String, 11 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySettleBillOutput {
+    pub code: Option<String>,
+    pub data: Option<QuerySettleBillData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QuerySettleBillOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySettleBillData {
+    pub account_id: Option<String>,
+    pub account_name: Option<String>,
+    pub billing_cycle: Option<String>,
+    pub items: Option<QuerySettleBillItems>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { QuerySettleBillData {
+    0 "AccountID" account_id, 1 "AccountName" account_name, 2 "BillingCycle" billing_cycle, 3 "Items" items,
+    4 "MaxResults" max_results, 5 "NextToken" next_token, 6 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySettleBillItems {
+    pub item: Option<Vec<QuerySettleBillItem>>,
+}
+model! { QuerySettleBillItems {
+    0 "Item" item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySettleBillItem {
+    pub adjust_amount: Option<f64>,
+    pub after_tax_amount: Option<f64>,
+    pub bill_account_id: Option<String>,
+    pub bill_account_name: Option<String>,
+    pub biz_type: Option<String>,
+    pub cash_amount: Option<f64>,
+    pub commodity_code: Option<String>,
+    pub currency: Option<String>,
+    pub deducted_by_cash_coupons: Option<f64>,
+    pub deducted_by_coupons: Option<f64>,
+    pub deducted_by_prepaid_card: Option<f64>,
+    pub invoice_discount: Option<f64>,
+    pub item: Option<String>,
+    pub outstanding_amount: Option<f64>,
+    pub owner_id: Option<String>,
+    pub payment_amount: Option<f64>,
+    pub payment_currency: Option<String>,
+    pub payment_time: Option<String>,
+    pub payment_transaction_id: Option<String>,
+    pub pip_code: Option<String>,
+    pub pretax_amount: Option<f64>,
+    pub pretax_amount_local: Option<f64>,
+    pub pretax_gross_amount: Option<f64>,
+    pub product_code: Option<String>,
+    pub product_detail: Option<String>,
+    pub product_name: Option<String>,
+    pub product_type: Option<String>,
+    pub record_id: Option<String>,
+    pub round_down_discount: Option<String>,
+    pub status: Option<String>,
+    pub sub_order_id: Option<String>,
+    pub subscription_type: Option<String>,
+    pub tax: Option<f64>,
+    pub usage_end_time: Option<String>,
+    pub usage_start_time: Option<String>,
+}
+model! { QuerySettleBillItem {
+    0 "AdjustAmount" adjust_amount, 1 "AfterTaxAmount" after_tax_amount, 2 "BillAccountID" bill_account_id,
+    3 "BillAccountName" bill_account_name, 4 "BizType" biz_type, 5 "CashAmount" cash_amount,
+    6 "CommodityCode" commodity_code, 7 "Currency" currency, 8 "DeductedByCashCoupons" deducted_by_cash_coupons,
+    9 "DeductedByCoupons" deducted_by_coupons, 10 "DeductedByPrepaidCard" deducted_by_prepaid_card,
+    11 "InvoiceDiscount" invoice_discount, 12 "Item" item, 13 "OutstandingAmount" outstanding_amount,
+    14 "OwnerID" owner_id, 15 "PaymentAmount" payment_amount, 16 "PaymentCurrency" payment_currency,
+    17 "PaymentTime" payment_time, 18 "PaymentTransactionID" payment_transaction_id, 19 "PipCode" pip_code,
+    20 "PretaxAmount" pretax_amount, 21 "PretaxAmountLocal" pretax_amount_local,
+    22 "PretaxGrossAmount" pretax_gross_amount, 23 "ProductCode" product_code, 24 "ProductDetail" product_detail,
+    25 "ProductName" product_name, 26 "ProductType" product_type, 27 "RecordID" record_id,
+    28 "RoundDownDiscount" round_down_discount, 29 "Status" status, 30 "SubOrderId" sub_order_id,
+    31 "SubscriptionType" subscription_type, 32 "Tax" tax, 33 "UsageEndTime" usage_end_time,
+    34 "UsageStartTime" usage_start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySkuPriceList {
+    pub commodity_code: String,
+    pub lang: Option<String>,
+    pub next_page_token: Option<String>,
+    pub page_size: i64,
+    pub price_entity_code: String,
+    pub price_factor_condition_map: Option<BTreeMap<String, Vec<String>>>,
+}
+operation! { QuerySkuPriceList(commodity_code: String, page_size: i64, price_entity_code: String)
+    "QuerySkuPriceList" -> QuerySkuPriceListOutput {
+    0 "CommodityCode" commodity_code, 1 "Lang" lang: String, 2 "NextPageToken" next_page_token: String,
+    3 "PageSize" page_size, 4 "PriceEntityCode" price_entity_code,
+    5 "PriceFactorConditionMap" price_factor_condition_map: BTreeMap<String, Vec<String>>
+} [
+    Mark { index: 5, location: Location::Default, style: Style::Json }
+] { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySkuPriceListOutput {
+    pub code: Option<String>,
+    pub data: Option<QuerySkuPriceListData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QuerySkuPriceListOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySkuPriceListData {
+    pub sku_price_page: Option<QuerySkuPriceListSkuPricePage>,
+}
+model! { QuerySkuPriceListData {
+    0 "SkuPricePage" sku_price_page
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySkuPriceListSkuPricePage {
+    pub next_page_token: Option<String>,
+    pub sku_price_list: Option<Vec<QuerySkuPriceListSkuPriceList>>,
+    pub total_count: Option<i64>,
+}
+model! { QuerySkuPriceListSkuPricePage {
+    0 "NextPageToken" next_page_token, 1 "SkuPriceList" sku_price_list, 2 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySkuPriceListSkuPriceList {
+    pub csku_price_list: Option<Vec<QuerySkuPriceListCskuPriceList>>,
+    pub sku_code: Option<String>,
+    pub sku_factor_map: Option<BTreeMap<String, String>>,
+}
+model! { QuerySkuPriceListSkuPriceList {
+    0 "CskuPriceList" csku_price_list, 1 "SkuCode" sku_code, 2 "SkuFactorMap" sku_factor_map
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySkuPriceListCskuPriceList {
+    pub csku_code: Option<String>,
+    pub currency: Option<String>,
+    pub price: Option<String>,
+    pub price_mode: Option<String>,
+    pub price_type: Option<String>,
+    pub price_unit: Option<String>,
+    pub range_list: Option<Vec<QuerySkuPriceListRangeList>>,
+    pub usage_unit: Option<String>,
+}
+model! { QuerySkuPriceListCskuPriceList {
+    0 "CskuCode" csku_code, 1 "Currency" currency, 2 "Price" price, 3 "PriceMode" price_mode, 4 "PriceType" price_type,
+    5 "PriceUnit" price_unit, 6 "RangeList" range_list, 7 "UsageUnit" usage_unit
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySkuPriceListRangeList {
+    pub factor_code: Option<String>,
+    pub max: Option<String>,
+    pub min: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { QuerySkuPriceListRangeList {
+    0 "FactorCode" factor_code, 1 "Max" max, 2 "Min" min, 3 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySplitItemBill {
+    /// -1 to 9223372036854775807.
+    pub bill_owner_id: Option<i64>,
+    pub billing_cycle: String,
+    pub owner_id: Option<i64>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub product_code: Option<String>,
+    pub product_type: Option<String>,
+    pub subscription_type: Option<String>,
+}
+operation! { QuerySplitItemBill(billing_cycle: String) "QuerySplitItemBill" -> QuerySplitItemBillOutput {
+    0 "BillOwnerId" bill_owner_id: i64, 1 "BillingCycle" billing_cycle, 2 "OwnerId" owner_id: i64,
+    3 "PageNum" page_num: i64, 4 "PageSize" page_size: i64, 5 "ProductCode" product_code: String,
+    6 "ProductType" product_type: String, 7 "SubscriptionType" subscription_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySplitItemBillOutput {
+    pub code: Option<String>,
+    pub data: Option<QuerySplitItemBillData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QuerySplitItemBillOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySplitItemBillData {
+    pub account_id: Option<String>,
+    pub account_name: Option<String>,
+    pub billing_cycle: Option<String>,
+    pub items: Option<QuerySplitItemBillItems>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { QuerySplitItemBillData {
+    0 "AccountID" account_id, 1 "AccountName" account_name, 2 "BillingCycle" billing_cycle, 3 "Items" items,
+    4 "PageNum" page_num, 5 "PageSize" page_size, 6 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySplitItemBillItems {
+    pub item: Option<Vec<QuerySplitItemBillItem>>,
+}
+model! { QuerySplitItemBillItems {
+    0 "Item" item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySplitItemBillItem {
+    pub adjust_amount: Option<f64>,
+    pub billing_date: Option<String>,
+    pub billing_item: Option<String>,
+    pub billing_type: Option<String>,
+    pub cash_amount: Option<f64>,
+    pub commodity_code: Option<String>,
+    pub cost_unit: Option<String>,
+    pub currency: Option<String>,
+    pub deducted_by_cash_coupons: Option<f64>,
+    pub deducted_by_coupons: Option<f64>,
+    pub deducted_by_prepaid_card: Option<f64>,
+    pub deducted_by_resource_package: Option<String>,
+    pub instance_config: Option<String>,
+    pub instance_id: Option<String>,
+    pub instance_spec: Option<String>,
+    pub internet_ip: Option<String>,
+    pub intranet_ip: Option<String>,
+    pub invoice_discount: Option<f64>,
+    pub item: Option<String>,
+    pub list_price: Option<String>,
+    pub list_price_unit: Option<String>,
+    pub nick_name: Option<String>,
+    pub outstanding_amount: Option<f64>,
+    pub owner_id: Option<String>,
+    pub payment_amount: Option<f64>,
+    pub pip_code: Option<String>,
+    pub pretax_amount: Option<f64>,
+    pub pretax_gross_amount: Option<f64>,
+    pub product_code: Option<String>,
+    pub product_detail: Option<String>,
+    pub product_name: Option<String>,
+    pub product_type: Option<String>,
+    pub region: Option<String>,
+    pub resource_group: Option<String>,
+    pub service_period: Option<String>,
+    pub service_period_unit: Option<String>,
+    pub split_account_id: Option<String>,
+    pub split_account_name: Option<String>,
+    pub split_billing_cycle: Option<String>,
+    pub split_commodity_code: Option<String>,
+    pub split_item_id: Option<String>,
+    pub split_item_name: Option<String>,
+    pub split_product_detail: Option<String>,
+    pub subscription_type: Option<String>,
+    pub tag: Option<String>,
+    pub usage: Option<String>,
+    pub usage_unit: Option<String>,
+    pub zone: Option<String>,
+}
+model! { QuerySplitItemBillItem {
+    0 "AdjustAmount" adjust_amount, 1 "BillingDate" billing_date, 2 "BillingItem" billing_item,
+    3 "BillingType" billing_type, 4 "CashAmount" cash_amount, 5 "CommodityCode" commodity_code, 6 "CostUnit" cost_unit,
+    7 "Currency" currency, 8 "DeductedByCashCoupons" deducted_by_cash_coupons,
+    9 "DeductedByCoupons" deducted_by_coupons, 10 "DeductedByPrepaidCard" deducted_by_prepaid_card,
+    11 "DeductedByResourcePackage" deducted_by_resource_package, 12 "InstanceConfig" instance_config,
+    13 "InstanceID" instance_id, 14 "InstanceSpec" instance_spec, 15 "InternetIP" internet_ip,
+    16 "IntranetIP" intranet_ip, 17 "InvoiceDiscount" invoice_discount, 18 "Item" item, 19 "ListPrice" list_price,
+    20 "ListPriceUnit" list_price_unit, 21 "NickName" nick_name, 22 "OutstandingAmount" outstanding_amount,
+    23 "OwnerID" owner_id, 24 "PaymentAmount" payment_amount, 25 "PipCode" pip_code, 26 "PretaxAmount" pretax_amount,
+    27 "PretaxGrossAmount" pretax_gross_amount, 28 "ProductCode" product_code, 29 "ProductDetail" product_detail,
+    30 "ProductName" product_name, 31 "ProductType" product_type, 32 "Region" region, 33 "ResourceGroup" resource_group,
+    34 "ServicePeriod" service_period, 35 "ServicePeriodUnit" service_period_unit, 36 "SplitAccountID" split_account_id,
+    37 "SplitAccountName" split_account_name, 38 "SplitBillingCycle" split_billing_cycle,
+    39 "SplitCommodityCode" split_commodity_code, 40 "SplitItemID" split_item_id, 41 "SplitItemName" split_item_name,
+    42 "SplitProductDetail" split_product_detail, 43 "SubscriptionType" subscription_type, 44 "Tag" tag,
+    45 "Usage" usage, 46 "UsageUnit" usage_unit, 47 "Zone" zone
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryUserOmsData {
+    pub data_type: String,
+    pub end_time: String,
+    pub marker: Option<String>,
+    pub owner_id: Option<i64>,
+    pub page_size: Option<i64>,
+    pub start_time: String,
+    pub table: String,
+}
+operation! { QueryUserOmsData(data_type: String, end_time: String, start_time: String, table: String)
+    "QueryUserOmsData" -> QueryUserOmsDataOutput {
+    0 "DataType" data_type, 1 "EndTime" end_time, 2 "Marker" marker: String, 3 "OwnerId" owner_id: i64,
+    4 "PageSize" page_size: i64, 5 "StartTime" start_time, 6 "Table" table
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryUserOmsDataOutput {
+    pub code: Option<String>,
+    pub data: Option<QueryUserOmsDataData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { QueryUserOmsDataOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryUserOmsDataData {
+    pub host_id: Option<String>,
+    pub marker: Option<String>,
+    pub oms_data: Option<Vec<BTreeMap<String, Value>>>,
+}
+model! { QueryUserOmsDataData {
+    0 "HostId" host_id, 1 "Marker" marker, 2 "OmsData" oms_data
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RefundInstance {
+    pub client_token: Option<String>,
+    pub immediately_release: Option<String>,
+    pub instance_id: Option<String>,
+    pub product_code: Option<String>,
+    pub product_type: Option<String>,
+}
+operation! { RefundInstance() "RefundInstance" -> RefundInstanceOutput {
+    0 "ClientToken" client_token: String, 1 "ImmediatelyRelease" immediately_release: String,
+    2 "InstanceId" instance_id: String, 3 "ProductCode" product_code: String, 4 "ProductType" product_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RefundInstanceOutput {
+    pub code: Option<String>,
+    pub data: Option<RefundInstanceData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { RefundInstanceOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RefundInstanceData {
+    pub host_id: Option<String>,
+    pub order_id: Option<i64>,
+}
+model! { RefundInstanceData {
+    0 "HostId" host_id, 1 "OrderId" order_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReleaseInstance {
+    pub instance_ids: String,
+    pub owner_id: i64,
+    pub product_code: String,
+    pub product_type: Option<String>,
+    pub region: Option<String>,
+    pub renew_status: Option<String>,
+    pub subscription_type: String,
+}
+operation! { ReleaseInstance(instance_ids: String, owner_id: i64, product_code: String, subscription_type: String)
+    "ReleaseInstance" -> ReleaseInstanceOutput {
+    0 "InstanceIds" instance_ids, 1 "OwnerId" owner_id, 2 "ProductCode" product_code,
+    3 "ProductType" product_type: String, 4 "Region" region: String, 5 "RenewStatus" renew_status: String,
+    6 "SubscriptionType" subscription_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReleaseInstanceOutput {
+    pub code: Option<String>,
+    pub data: Option<ReleaseInstanceData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { ReleaseInstanceOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReleaseInstanceData {
+    pub host_id: Option<String>,
+    pub release_result: Option<bool>,
+}
+model! { ReleaseInstanceData {
+    0 "HostId" host_id, 1 "ReleaseResult" release_result
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RelieveAccountRelation {
+    /// -9223372036854775808 to 9223372036854775807.
+    pub child_user_id: Option<i64>,
+    /// -9223372036854775808 to 9223372036854775807.
+    pub parent_user_id: Option<i64>,
+    pub relation_id: Option<i64>,
+    pub relation_type: Option<String>,
+    pub request_id: String,
+}
+operation! { RelieveAccountRelation(request_id: String) "RelieveAccountRelation" -> RelieveAccountRelationOutput {
+    0 "ChildUserId" child_user_id: i64, 1 "ParentUserId" parent_user_id: i64, 2 "RelationId" relation_id: i64,
+    3 "RelationType" relation_type: String, 4 "RequestId" request_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RelieveAccountRelationOutput {
+    pub code: Option<String>,
+    pub data: Option<RelieveAccountRelationData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { RelieveAccountRelationOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RelieveAccountRelationData {
+    pub host_id: Option<String>,
+}
+model! { RelieveAccountRelationData {
+    0 "HostId" host_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RenewChangeInstance {
+    pub client_token: Option<String>,
+    pub instance_id: String,
+    pub owner_id: Option<i64>,
+    pub parameter: Option<Vec<RenewChangeInstanceParameter>>,
+    pub product_code: String,
+    pub product_type: Option<String>,
+    pub renew_period: i64,
+}
+operation! { RenewChangeInstance(instance_id: String, product_code: String, renew_period: i64)
+    "RenewChangeInstance" -> RenewChangeInstanceOutput {
+    0 "ClientToken" client_token: String, 1 "InstanceId" instance_id, 2 "OwnerId" owner_id: i64,
+    3 "Parameter" parameter: Vec<RenewChangeInstanceParameter>, 4 "ProductCode" product_code,
+    5 "ProductType" product_type: String, 6 "RenewPeriod" renew_period
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RenewChangeInstanceParameter {
+    pub code: Option<String>,
+    pub value: Option<String>,
+}
+input! { RenewChangeInstanceParameter(code: String, value: String) {
+    0 "Code" code: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RenewChangeInstanceOutput {
+    pub code: Option<String>,
+    pub data: Option<RenewChangeInstanceData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { RenewChangeInstanceOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RenewChangeInstanceData {
+    pub host_id: Option<String>,
+    pub order_id: Option<String>,
+}
+model! { RenewChangeInstanceData {
+    0 "HostId" host_id, 1 "OrderId" order_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RenewInstance {
+    pub client_token: Option<String>,
+    pub instance_id: String,
+    pub owner_id: Option<i64>,
+    pub product_code: String,
+    pub product_type: Option<String>,
+    pub renew_period: i64,
+}
+operation! { RenewInstance(instance_id: String, product_code: String, renew_period: i64)
+    "RenewInstance" -> RenewInstanceOutput {
+    0 "ClientToken" client_token: String, 1 "InstanceId" instance_id, 2 "OwnerId" owner_id: i64,
+    3 "ProductCode" product_code, 4 "ProductType" product_type: String, 5 "RenewPeriod" renew_period
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RenewInstanceOutput {
+    pub code: Option<String>,
+    pub data: Option<RenewInstanceData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { RenewInstanceOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RenewInstanceData {
+    pub order_id: Option<String>,
+}
+model! { RenewInstanceData {
+    0 "OrderId" order_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RenewResourcePackage {
+    pub duration: i64,
+    pub effective_date: Option<String>,
+    pub instance_id: String,
+    pub owner_id: Option<i64>,
+    pub pricing_cycle: String,
+}
+operation! { RenewResourcePackage(duration: i64, instance_id: String, pricing_cycle: String)
+    "RenewResourcePackage" -> RenewResourcePackageOutput {
+    0 "Duration" duration, 1 "EffectiveDate" effective_date: String, 2 "InstanceId" instance_id,
+    3 "OwnerId" owner_id: i64, 4 "PricingCycle" pricing_cycle
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RenewResourcePackageOutput {
+    pub code: Option<String>,
+    pub data: Option<RenewResourcePackageData>,
+    pub message: Option<String>,
+    pub order_id: Option<i64>,
+    pub success: Option<bool>,
+}
+model! { RenewResourcePackageOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "OrderId" order_id, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RenewResourcePackageData {
+    pub instance_id: Option<String>,
+    pub order_id: Option<i64>,
+}
+model! { RenewResourcePackageData {
+    0 "InstanceId" instance_id, 1 "OrderId" order_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetAllExpirationDay {
+    pub owner_id: Option<i64>,
+    pub unify_expire_day: String,
+}
+operation! { SetAllExpirationDay(unify_expire_day: String) "SetAllExpirationDay" -> SetAllExpirationDayOutput {
+    0 "OwnerId" owner_id: i64, 1 "UnifyExpireDay" unify_expire_day
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetAllExpirationDayOutput {
+    pub code: Option<String>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { SetAllExpirationDayOutput {
+    0 "Code" code, 1 "Message" message, 2 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetRenewal {
+    pub instance_ids: String,
+    pub owner_id: Option<i64>,
+    pub product_code: String,
+    pub product_type: Option<String>,
+    pub renewal_period: Option<i64>,
+    pub renewal_period_unit: Option<String>,
+    pub renewal_status: String,
+    pub subscription_type: Option<String>,
+}
+operation! { SetRenewal(instance_ids: String, product_code: String, renewal_status: String)
+    "SetRenewal" -> SetRenewalOutput {
+    0 "InstanceIDs" instance_ids, 1 "OwnerId" owner_id: i64, 2 "ProductCode" product_code,
+    3 "ProductType" product_type: String, 4 "RenewalPeriod" renewal_period: i64,
+    5 "RenewalPeriodUnit" renewal_period_unit: String, 6 "RenewalStatus" renewal_status,
+    7 "SubscriptionType" subscription_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetRenewalOutput {
+    pub code: Option<String>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { SetRenewalOutput {
+    0 "Code" code, 1 "Message" message, 2 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetResellerUserAlarmThreshold {
+    pub alarm_thresholds: Option<String>,
+    pub alarm_type: String,
+    pub owner_id: i64,
+}
+operation! { SetResellerUserAlarmThreshold(alarm_type: String, owner_id: i64)
+    "SetResellerUserAlarmThreshold" -> SetResellerUserAlarmThresholdOutput {
+    0 "AlarmThresholds" alarm_thresholds: String, 1 "AlarmType" alarm_type, 2 "OwnerId" owner_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetResellerUserAlarmThresholdOutput {
+    pub code: Option<String>,
+    pub data: Option<bool>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { SetResellerUserAlarmThresholdOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetResellerUserQuota {
+    pub amount: String,
+    pub currency: Option<String>,
+    pub out_biz_id: Option<String>,
+    pub owner_id: i64,
+}
+operation! { SetResellerUserQuota(amount: String, owner_id: i64) "SetResellerUserQuota" -> SetResellerUserQuotaOutput {
+    0 "Amount" amount, 1 "Currency" currency: String, 2 "OutBizId" out_biz_id: String, 3 "OwnerId" owner_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetResellerUserQuotaOutput {
+    pub code: Option<String>,
+    pub data: Option<bool>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { SetResellerUserQuotaOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetResellerUserStatus {
+    pub business_type: String,
+    pub owner_id: String,
+    pub status: String,
+    pub stop_mode: Option<String>,
+}
+operation! { SetResellerUserStatus(business_type: String, owner_id: String, status: String)
+    "SetResellerUserStatus" -> SetResellerUserStatusOutput {
+    0 "BusinessType" business_type, 1 "OwnerId" owner_id, 2 "Status" status, 3 "StopMode" stop_mode: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetResellerUserStatusOutput {
+    pub code: Option<String>,
+    pub data: Option<bool>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { SetResellerUserStatusOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetSavingPlanUserDeductRule {
+    pub ec_id_account_ids: Option<Vec<SetSavingPlanUserDeductRuleEcIdAccountIds>>,
+    pub nbid: Option<String>,
+    pub spn_instance_code: Option<String>,
+    pub user_deduct_rules: Option<Vec<SetSavingPlanUserDeductRuleUserDeductRules>>,
+}
+operation! { SetSavingPlanUserDeductRule() "SetSavingPlanUserDeductRule" -> SetSavingPlanUserDeductRuleOutput {
+    0 "EcIdAccountIds" ec_id_account_ids: Vec<SetSavingPlanUserDeductRuleEcIdAccountIds>, 1 "Nbid" nbid: String,
+    2 "SpnInstanceCode" spn_instance_code: String,
+    3 "UserDeductRules" user_deduct_rules: Vec<SetSavingPlanUserDeductRuleUserDeductRules>
+} [
+    Mark { index: 0, location: Location::Default, style: Style::Json },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetSavingPlanUserDeductRuleEcIdAccountIds {
+    pub account_ids: Option<Vec<i64>>,
+    pub ec_id: Option<String>,
+}
+input! { SetSavingPlanUserDeductRuleEcIdAccountIds() {
+    0 "AccountIds" account_ids: Vec<i64>, 1 "EcId" ec_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetSavingPlanUserDeductRuleUserDeductRules {
+    pub commodity_code: Option<String>,
+    pub module_code: Option<String>,
+    pub skip_deduct: Option<bool>,
+}
+input! { SetSavingPlanUserDeductRuleUserDeductRules() {
+    0 "CommodityCode" commodity_code: String, 1 "ModuleCode" module_code: String, 2 "SkipDeduct" skip_deduct: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetSavingPlanUserDeductRuleOutput {
+    pub data: Option<bool>,
+}
+model! { SetSavingPlanUserDeductRuleOutput {
+    0 "Data" data
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscribeBillToOSS {
+    pub begin_billing_cycle: Option<String>,
+    pub bucket_owner_id: Option<i64>,
+    pub bucket_path: Option<String>,
+    pub mult_account_rel_subscribe: Option<String>,
+    pub row_limit_per_file: Option<i64>,
+    pub subscribe_bucket: String,
+    pub subscribe_type: Option<String>,
+    pub using_ssl: Option<String>,
+}
+operation! { SubscribeBillToOSS(subscribe_bucket: String) "SubscribeBillToOSS" -> SubscribeBillToOSSOutput {
+    0 "BeginBillingCycle" begin_billing_cycle: String, 1 "BucketOwnerId" bucket_owner_id: i64,
+    2 "BucketPath" bucket_path: String, 3 "MultAccountRelSubscribe" mult_account_rel_subscribe: String,
+    4 "RowLimitPerFile" row_limit_per_file: i64, 5 "SubscribeBucket" subscribe_bucket,
+    6 "SubscribeType" subscribe_type: String, 7 "UsingSsl" using_ssl: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscribeBillToOSSOutput {
+    pub code: Option<String>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { SubscribeBillToOSSOutput {
+    0 "Code" code, 1 "Message" message, 2 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TagResources {
+    pub resource_id: Vec<String>,
+    pub resource_type: String,
+    pub tag: Vec<TagResourcesTag>,
+}
+operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
+    "TagResources" -> TagResourcesOutput {
+    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "Tag" tag
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TagResourcesTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { TagResourcesTag(key: String, value: String) {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TagResourcesOutput {
+    pub code: Option<String>,
+    pub data: Option<bool>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { TagResourcesOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnsubscribeBillToOSS {
+    pub mult_account_rel_subscribe: Option<String>,
+    pub subscribe_type: String,
+}
+operation! { UnsubscribeBillToOSS(subscribe_type: String) "UnsubscribeBillToOSS" -> UnsubscribeBillToOSSOutput {
+    0 "MultAccountRelSubscribe" mult_account_rel_subscribe: String, 1 "SubscribeType" subscribe_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnsubscribeBillToOSSOutput {
+    pub code: Option<String>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { UnsubscribeBillToOSSOutput {
+    0 "Code" code, 1 "Message" message, 2 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UntagResources {
+    pub all: Option<bool>,
+    pub resource_id: Vec<String>,
+    pub resource_type: String,
+    pub tag_key: Option<Vec<String>>,
+}
+operation! { UntagResources(resource_id: Vec<String>, resource_type: String) "UntagResources" -> UntagResourcesOutput {
+    0 "All" all: bool, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type, 3 "TagKey" tag_key: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UntagResourcesOutput {
+    pub code: Option<String>,
+    pub data: Option<bool>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { UntagResourcesOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpgradeResourcePackage {
+    pub effective_date: Option<String>,
+    pub instance_id: String,
+    pub owner_id: Option<i64>,
+    pub specification: Option<String>,
+}
+operation! { UpgradeResourcePackage(instance_id: String) "UpgradeResourcePackage" -> UpgradeResourcePackageOutput {
+    0 "EffectiveDate" effective_date: String, 1 "InstanceId" instance_id, 2 "OwnerId" owner_id: i64,
+    3 "Specification" specification: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpgradeResourcePackageOutput {
+    pub code: Option<String>,
+    pub data: Option<UpgradeResourcePackageData>,
+    pub message: Option<String>,
+    pub order_id: Option<i64>,
+    pub success: Option<bool>,
+}
+model! { UpgradeResourcePackageOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "OrderId" order_id, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpgradeResourcePackageData {
+    pub instance_id: Option<String>,
+    pub order_id: Option<i64>,
+}
+model! { UpgradeResourcePackageData {
+    0 "InstanceId" instance_id, 1 "OrderId" order_id
+} }
+
+#[cfg(feature = "reflect")]
+register! {
+    AddAccountRelation, AllocateCostUnitResource, ApplyInvoice, CancelOrder, ChangeResellerConsumeAmount,
+    ConfirmRelation, ConvertChargeType, CreateAgAccount, CreateCostUnit, CreateInstance, CreateResellerUserQuota,
+    CreateResourcePackage, CreateSavingsPlansInstance, DeleteCostUnit, DescribeCostBudgetsSummary,
+    DescribeInstanceAmortizedCostByAmortizationPeriod, DescribeInstanceAmortizedCostByAmortizationPeriodDate,
+    DescribeInstanceAmortizedCostByConsumePeriod, DescribeInstanceBill,
+    DescribeInstanceDeductAmortizedCostByAmortizationPeriod, DescribePricingModule,
+    DescribeProductAmortizedCostByAmortizationPeriod, DescribeProductAmortizedCostByConsumePeriod,
+    DescribeResourceCoverageDetail, DescribeResourceCoverageTotal, DescribeResourcePackageProduct,
+    DescribeResourceUsageDetail, DescribeResourceUsageTotal, DescribeSavingsPlansCoverageDetail,
+    DescribeSavingsPlansCoverageTotal, DescribeSavingsPlansUsageDetail, DescribeSavingsPlansUsageTotal,
+    DescribeSplitItemBill, GetAccountRelation, GetCustomerAccountInfo, GetCustomerList, GetOrderDetail,
+    GetPayAsYouGoPrice, GetResourcePackagePrice, GetSubscriptionPrice, InquiryPriceRefundInstance,
+    ModifyAccountRelation, ModifyCostUnit, ModifyInstance, PayOrder, QueryAccountBalance, QueryAccountBill,
+    QueryAccountTransactionDetails, QueryAccountTransactions, QueryAvailableInstances, QueryBill, QueryBillOverview,
+    QueryBillToOSSSubscription, QueryCashCoupons, QueryCommodityList, QueryCostUnit, QueryCostUnitResource,
+    QueryCustomerAddressList, QueryDPUtilizationDetail, QueryEvaluateList, QueryFinancialAccountInfo, QueryInstanceBill,
+    QueryInstanceByTag, QueryInstanceGaapCost, QueryInvoicingCustomerList, QueryOrders, QueryPermissionList,
+    QueryPrepaidCards, QueryPriceEntityList, QueryProductList, QueryRIUtilizationDetail, QueryRedeem, QueryRelationList,
+    QueryResellerAvailableQuota, QueryResellerUserAlarmThreshold, QueryResourcePackageInstances,
+    QuerySavingsPlansDeductLog, QuerySavingsPlansDiscount, QuerySavingsPlansInstance, QuerySettleBill,
+    QuerySkuPriceList, QuerySplitItemBill, QueryUserOmsData, RefundInstance, ReleaseInstance, RelieveAccountRelation,
+    RenewChangeInstance, RenewInstance, RenewResourcePackage, SetAllExpirationDay, SetRenewal,
+    SetResellerUserAlarmThreshold, SetResellerUserQuota, SetResellerUserStatus, SetSavingPlanUserDeductRule,
+    SubscribeBillToOSS, TagResources, UnsubscribeBillToOSS, UntagResources, UpgradeResourcePackage
+}

@@ -1,0 +1,9613 @@
+//! `cloudapi` 2016-07-14.
+// Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
+
+use cumulo_core::generated::*;
+
+static ENDPOINTS: Endpoints = Endpoints {
+    regions: &[
+        ("ap-northeast-1", "apigateway.ap-northeast-1.aliyuncs.com"),
+        ("ap-northeast-2-pop", "apigateway.aliyuncs.com"),
+        ("ap-south-1", "apigateway.ap-south-1.aliyuncs.com"),
+        ("ap-southeast-1", "apigateway.ap-southeast-1.aliyuncs.com"),
+        ("ap-southeast-2", "apigateway.ap-southeast-2.aliyuncs.com"),
+        ("ap-southeast-3", "apigateway.ap-southeast-3.aliyuncs.com"),
+        ("ap-southeast-5", "apigateway.ap-southeast-5.aliyuncs.com"),
+        ("ap-southeast-6", "apigateway.ap-southeast-6.aliyuncs.com"),
+        ("ap-southeast-7", "apigateway.ap-southeast-7.aliyuncs.com"),
+        ("cn-beijing", "apigateway.cn-beijing.aliyuncs.com"),
+        ("cn-beijing-finance-1", "apigateway.cn-beijing-finance-1.aliyuncs.com"),
+        ("cn-beijing-finance-pop", "apigateway.aliyuncs.com"),
+        ("cn-beijing-gov-1", "apigateway.aliyuncs.com"),
+        ("cn-beijing-nu16-b01", "apigateway.aliyuncs.com"),
+        ("cn-chengdu", "apigateway.cn-chengdu.aliyuncs.com"),
+        ("cn-edge-1", "apigateway.aliyuncs.com"),
+        ("cn-fujian", "apigateway.aliyuncs.com"),
+        ("cn-guangzhou", "apigateway.cn-guangzhou.aliyuncs.com"),
+        ("cn-haidian-cm12-c01", "apigateway.aliyuncs.com"),
+        ("cn-hangzhou", "apigateway.cn-hangzhou.aliyuncs.com"),
+        ("cn-hangzhou-bj-b01", "apigateway.aliyuncs.com"),
+        ("cn-hangzhou-finance", "apigateway.cn-hangzhou-finance.aliyuncs.com"),
+        ("cn-hangzhou-internal-prod-1", "apigateway.aliyuncs.com"),
+        ("cn-hangzhou-internal-test-1", "apigateway.aliyuncs.com"),
+        ("cn-hangzhou-internal-test-2", "apigateway.aliyuncs.com"),
+        ("cn-hangzhou-internal-test-3", "apigateway.aliyuncs.com"),
+        ("cn-hangzhou-test-306", "apigateway.aliyuncs.com"),
+        ("cn-heyuan", "apigateway.cn-heyuan.aliyuncs.com"),
+        ("cn-hongkong", "apigateway.cn-hongkong.aliyuncs.com"),
+        ("cn-hongkong-finance-pop", "apigateway.aliyuncs.com"),
+        ("cn-huhehaote", "apigateway.cn-huhehaote.aliyuncs.com"),
+        ("cn-huhehaote-nebula-1", "apigateway.aliyuncs.com"),
+        ("cn-north-2-gov-1", "apigateway.cn-north-2-gov-1.aliyuncs.com"),
+        ("cn-qingdao", "apigateway.cn-qingdao.aliyuncs.com"),
+        ("cn-qingdao-nebula", "apigateway.aliyuncs.com"),
+        ("cn-shanghai", "apigateway.cn-shanghai.aliyuncs.com"),
+        ("cn-shanghai-et15-b01", "apigateway.aliyuncs.com"),
+        ("cn-shanghai-et2-b01", "apigateway.aliyuncs.com"),
+        ("cn-shanghai-finance-1", "apigateway.cn-shanghai-finance-1.aliyuncs.com"),
+        ("cn-shanghai-inner", "apigateway.cn-shanghai-inner.aliyuncs.com"),
+        ("cn-shanghai-internal-test-1", "apigateway.aliyuncs.com"),
+        ("cn-shenzhen", "apigateway.cn-shenzhen.aliyuncs.com"),
+        ("cn-shenzhen-finance-1", "apigateway.cn-shenzhen-finance-1.aliyuncs.com"),
+        ("cn-shenzhen-inner", "apigateway.aliyuncs.com"),
+        ("cn-shenzhen-st4-d01", "apigateway.aliyuncs.com"),
+        ("cn-shenzhen-su18-b01", "apigateway.aliyuncs.com"),
+        ("cn-wuhan", "apigateway.aliyuncs.com"),
+        ("cn-wulanchabu", "apigateway.cn-wulanchabu.aliyuncs.com"),
+        ("cn-yushanfang", "apigateway.aliyuncs.com"),
+        ("cn-zhangbei", "apigateway.aliyuncs.com"),
+        ("cn-zhangbei-na61-b01", "apigateway.aliyuncs.com"),
+        ("cn-zhangjiakou", "apigateway.cn-zhangjiakou.aliyuncs.com"),
+        ("cn-zhangjiakou-na62-a01", "apigateway.aliyuncs.com"),
+        ("cn-zhengzhou-nebula-1", "apigateway.aliyuncs.com"),
+        ("eu-central-1", "apigateway.eu-central-1.aliyuncs.com"),
+        ("eu-west-1", "apigateway.eu-west-1.aliyuncs.com"),
+        ("eu-west-1-oxs", "apigateway.aliyuncs.com"),
+        ("me-central-1", "apigateway.me-central-1.aliyuncs.com"),
+        ("me-east-1", "apigateway.me-east-1.aliyuncs.com"),
+        ("rus-west-1-pop", "apigateway.aliyuncs.com"),
+        ("us-east-1", "apigateway.us-east-1.aliyuncs.com"),
+        ("us-west-1", "apigateway.us-west-1.aliyuncs.com"),
+    ],
+    vpc: &[
+        ("ap-northeast-1", "apigateway-vpc.ap-northeast-1.aliyuncs.com"),
+        ("ap-southeast-1", "apigateway-vpc.ap-southeast-1.aliyuncs.com"),
+        ("ap-southeast-3", "apigateway-vpc.ap-southeast-3.aliyuncs.com"),
+        ("ap-southeast-5", "apigateway-vpc.ap-southeast-5.aliyuncs.com"),
+        ("ap-southeast-6", "apigateway-vpc.ap-southeast-6.aliyuncs.com"),
+        ("cn-beijing", "apigateway-vpc.cn-beijing.aliyuncs.com"),
+        ("cn-beijing-finance-1", "apigateway-vpc.cn-beijing-finance-1.aliyuncs.com"),
+        ("cn-chengdu", "apigateway-vpc.cn-chengdu.aliyuncs.com"),
+        ("cn-hangzhou", "apigateway-vpc.cn-hangzhou.aliyuncs.com"),
+        ("cn-hangzhou-finance", "apigateway-vpc.cn-hangzhou-finance.aliyuncs.com"),
+        ("cn-heyuan-acdr-1", "apigateway-vpc.cn-heyuan-acdr-1.aliyuncs.com"),
+        ("cn-hongkong", "apigateway-vpc.cn-hongkong.aliyuncs.com"),
+        ("cn-huhehaote", "apigateway-vpc.cn-huhehaote.aliyuncs.com"),
+        ("cn-north-2-gov-1", "apigateway-vpc.cn-north-2-gov-1.aliyuncs.com"),
+        ("cn-qingdao", "apigateway-vpc.cn-qingdao.aliyuncs.com"),
+        ("cn-shanghai", "apigateway-vpc.cn-shanghai.aliyuncs.com"),
+        ("cn-shenzhen", "apigateway-vpc.cn-shenzhen.aliyuncs.com"),
+        ("cn-zhangjiakou", "apigateway-vpc.cn-zhangjiakou.aliyuncs.com"),
+        ("eu-central-1", "apigateway-vpc.eu-central-1.aliyuncs.com"),
+        ("eu-west-1", "apigateway-vpc.eu-west-1.aliyuncs.com"),
+        ("me-central-1", "apigateway-vpc.me-central-1.aliyuncs.com"),
+        ("me-east-1", "apigateway-vpc.me-east-1.aliyuncs.com"),
+        ("us-east-1", "apigateway-vpc.us-east-1.aliyuncs.com"),
+        ("us-west-1", "apigateway-vpc.us-west-1.aliyuncs.com"),
+    ],
+    global: "",
+    rule: Rule::Regional,
+};
+
+static SERVICE: Service = Service { name: "cloudapi", version: "2016-07-14", code: "cloudapi", endpoints: &ENDPOINTS };
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AbolishApi {
+    pub api_id: String,
+    pub group_id: Option<String>,
+    pub security_token: Option<Secret>,
+    pub stage_name: String,
+}
+operation! { AbolishApi(api_id: String, stage_name: String) "AbolishApi" -> Empty {
+    0 "ApiId" api_id, 1 "GroupId" group_id: String, 2 "SecurityToken" security_token: Secret, 3 "StageName" stage_name
+} }
+
+pub type AbolishApiOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddAccessControlListEntry {
+    pub acl_entrys: Option<String>,
+    pub acl_id: String,
+    pub security_token: Option<Secret>,
+}
+operation! { AddAccessControlListEntry(acl_id: String) "AddAccessControlListEntry" -> Empty {
+    0 "AclEntrys" acl_entrys: String, 1 "AclId" acl_id, 2 "SecurityToken" security_token: Secret
+} }
+
+pub type AddAccessControlListEntryOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddIpControlPolicyItem {
+    pub app_id: Option<String>,
+    pub cidr_ip: String,
+    pub ip_control_id: String,
+    pub security_token: Option<Secret>,
+}
+operation! { AddIpControlPolicyItem(cidr_ip: String, ip_control_id: String)
+    "AddIpControlPolicyItem" -> AddIpControlPolicyItemOutput {
+    0 "AppId" app_id: String, 1 "CidrIp" cidr_ip, 2 "IpControlId" ip_control_id,
+    3 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddIpControlPolicyItemOutput {
+    pub policy_item_id: Option<String>,
+}
+model! { AddIpControlPolicyItemOutput {
+    0 "PolicyItemId" policy_item_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddTrafficSpecialControl {
+    pub security_token: Option<Secret>,
+    pub special_key: String,
+    pub special_type: String,
+    pub traffic_control_id: String,
+    pub traffic_value: i64,
+}
+operation! { AddTrafficSpecialControl(special_key: String, special_type: String, traffic_control_id: String, traffic_value: i64)
+    "AddTrafficSpecialControl" -> Empty {
+    0 "SecurityToken" security_token: Secret, 1 "SpecialKey" special_key, 2 "SpecialType" special_type,
+    3 "TrafficControlId" traffic_control_id, 4 "TrafficValue" traffic_value
+} }
+
+pub type AddTrafficSpecialControlOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssociateInstanceWithPrivateDNS {
+    pub instance_id: String,
+    pub security_token: Option<Secret>,
+    pub intranet_domains: Vec<String>,
+}
+operation! { AssociateInstanceWithPrivateDNS(instance_id: String, intranet_domains: Vec<String>)
+    "AssociateInstanceWithPrivateDNS" -> Empty {
+    0 "InstanceId" instance_id, 1 "SecurityToken" security_token: Secret, 2 "IntranetDomains" intranet_domains
+} [
+    Mark { index: 2, location: Location::Body, style: Style::Json }
+] }
+
+pub type AssociateInstanceWithPrivateDNSOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttachApiProduct {
+    pub api_product_id: String,
+    pub apis: Vec<AttachApiProductApis>,
+    pub security_token: Option<Secret>,
+}
+operation! { AttachApiProduct(api_product_id: String, apis: Vec<AttachApiProductApis>) "AttachApiProduct" -> Empty {
+    0 "ApiProductId" api_product_id, 1 "Apis" apis, 2 "SecurityToken" security_token: Secret
+} }
+
+pub type AttachApiProductOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttachApiProductApis {
+    pub api_id: Option<String>,
+    pub stage_name: Option<String>,
+}
+input! { AttachApiProductApis(api_id: String, stage_name: String) {
+    0 "ApiId" api_id: String, 1 "StageName" stage_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttachGroupPlugin {
+    pub group_id: String,
+    pub plugin_id: String,
+    pub security_token: Option<Secret>,
+    pub stage_name: String,
+}
+operation! { AttachGroupPlugin(group_id: String, plugin_id: String, stage_name: String) "AttachGroupPlugin" -> Empty {
+    0 "GroupId" group_id, 1 "PluginId" plugin_id, 2 "SecurityToken" security_token: Secret, 3 "StageName" stage_name
+} }
+
+pub type AttachGroupPluginOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttachPlugin {
+    pub api_id: Option<String>,
+    pub api_ids: Option<String>,
+    pub group_id: Option<String>,
+    pub plugin_id: String,
+    pub security_token: Option<Secret>,
+    pub stage_name: String,
+}
+operation! { AttachPlugin(plugin_id: String, stage_name: String) "AttachPlugin" -> Empty {
+    0 "ApiId" api_id: String, 1 "ApiIds" api_ids: String, 2 "GroupId" group_id: String, 3 "PluginId" plugin_id,
+    4 "SecurityToken" security_token: Secret, 5 "StageName" stage_name
+} }
+
+pub type AttachPluginOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchAbolishApis {
+    pub api: Vec<BatchAbolishApisApi>,
+    pub security_token: Option<Secret>,
+}
+operation! { BatchAbolishApis(api: Vec<BatchAbolishApisApi>) "BatchAbolishApis" -> BatchAbolishApisOutput {
+    0 "Api" api, 1 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchAbolishApisApi {
+    pub api_uid: Option<String>,
+    pub group_id: Option<String>,
+    pub stage_id: Option<String>,
+    pub stage_name: Option<String>,
+}
+input! { BatchAbolishApisApi(api_uid: String, group_id: String) {
+    0 "ApiUid" api_uid: String, 1 "GroupId" group_id: String, 2 "StageId" stage_id: String,
+    3 "StageName" stage_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchAbolishApisOutput {
+    pub operation_id: Option<String>,
+}
+model! { BatchAbolishApisOutput {
+    0 "OperationId" operation_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchDeployApis {
+    pub api: Option<Vec<BatchDeployApisApi>>,
+    pub description: String,
+    pub security_token: Option<Secret>,
+    pub stage_name: String,
+}
+operation! { BatchDeployApis(description: String, stage_name: String) "BatchDeployApis" -> BatchDeployApisOutput {
+    0 "Api" api: Vec<BatchDeployApisApi>, 1 "Description" description, 2 "SecurityToken" security_token: Secret,
+    3 "StageName" stage_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchDeployApisApi {
+    pub api_uid: Option<String>,
+    pub group_id: Option<String>,
+}
+input! { BatchDeployApisApi(api_uid: String, group_id: String) {
+    0 "ApiUid" api_uid: String, 1 "GroupId" group_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchDeployApisOutput {
+    pub operation_id: Option<String>,
+}
+model! { BatchDeployApisOutput {
+    0 "OperationId" operation_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAccessControlList {
+    pub acl_name: String,
+    pub address_ip_version: Option<String>,
+    pub security_token: Option<Secret>,
+}
+operation! { CreateAccessControlList(acl_name: String) "CreateAccessControlList" -> CreateAccessControlListOutput {
+    0 "AclName" acl_name, 1 "AddressIPVersion" address_ip_version: String, 2 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAccessControlListOutput {
+    pub acl_id: Option<String>,
+}
+model! { CreateAccessControlListOutput {
+    0 "AclId" acl_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateApi {
+    pub allow_signature_method: Option<String>,
+    pub api_name: String,
+    pub app_code_auth_type: Option<String>,
+    pub auth_type: Option<String>,
+    pub backend_enable: Option<bool>,
+    pub backend_id: Option<String>,
+    pub description: Option<String>,
+    pub disable_internet: Option<bool>,
+    pub force_nonce_check: Option<bool>,
+    pub group_id: String,
+    pub open_id_connect_config: Option<String>,
+    pub request_config: String,
+    pub result_body_model: Option<String>,
+    pub result_type: Option<String>,
+    pub security_token: Option<Secret>,
+    pub service_config: String,
+    pub tag: Option<Vec<CreateApiTag>>,
+    pub visibility: String,
+    pub web_socket_api_type: Option<String>,
+    pub constant_parameters: Option<String>,
+    pub error_code_samples: Option<String>,
+    pub fail_result_sample: Option<String>,
+    pub request_parameters: Option<String>,
+    pub result_descriptions: Option<String>,
+    pub result_sample: Option<String>,
+    pub service_parameters: Option<String>,
+    pub service_parameters_map: Option<String>,
+    pub system_parameters: Option<String>,
+}
+
+/// What [`CreateApi::new`] takes.
+pub struct CreateApiRequired {
+    pub api_name: String,
+    pub group_id: String,
+    pub request_config: String,
+    pub service_config: String,
+    pub visibility: String,
+}
+operation! { CreateApi{CreateApiRequired: api_name, group_id, request_config, service_config, visibility}
+    "CreateApi" -> CreateApiOutput {
+    0 "AllowSignatureMethod" allow_signature_method: String, 1 "ApiName" api_name,
+    2 "AppCodeAuthType" app_code_auth_type: String, 3 "AuthType" auth_type: String,
+    4 "BackendEnable" backend_enable: bool, 5 "BackendId" backend_id: String, 6 "Description" description: String,
+    7 "DisableInternet" disable_internet: bool, 8 "ForceNonceCheck" force_nonce_check: bool, 9 "GroupId" group_id,
+    10 "OpenIdConnectConfig" open_id_connect_config: String, 11 "RequestConfig" request_config,
+    12 "ResultBodyModel" result_body_model: String, 13 "ResultType" result_type: String,
+    14 "SecurityToken" security_token: Secret, 15 "ServiceConfig" service_config, 16 "Tag" tag: Vec<CreateApiTag>,
+    17 "Visibility" visibility, 18 "WebSocketApiType" web_socket_api_type: String,
+    19 "ConstantParameters" constant_parameters: String, 20 "ErrorCodeSamples" error_code_samples: String,
+    21 "FailResultSample" fail_result_sample: String, 22 "RequestParameters" request_parameters: String,
+    23 "ResultDescriptions" result_descriptions: String, 24 "ResultSample" result_sample: String,
+    25 "ServiceParameters" service_parameters: String, 26 "ServiceParametersMap" service_parameters_map: String,
+    27 "SystemParameters" system_parameters: String
+} [
+    Mark { index: 19, location: Location::Body, style: Style::None },
+    Mark { index: 20, location: Location::Body, style: Style::None },
+    Mark { index: 21, location: Location::Body, style: Style::None },
+    Mark { index: 22, location: Location::Body, style: Style::None },
+    Mark { index: 23, location: Location::Body, style: Style::None },
+    Mark { index: 24, location: Location::Body, style: Style::None },
+    Mark { index: 25, location: Location::Body, style: Style::None },
+    Mark { index: 26, location: Location::Body, style: Style::None },
+    Mark { index: 27, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateApiTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { CreateApiTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateApiOutput {
+    pub api_id: Option<String>,
+}
+model! { CreateApiOutput {
+    0 "ApiId" api_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateApiGroup {
+    pub base_path: Option<String>,
+    pub description: Option<String>,
+    pub group_name: String,
+    pub instance_id: Option<String>,
+    pub security_token: Option<Secret>,
+    pub tag: Option<Vec<CreateApiGroupTag>>,
+}
+operation! { CreateApiGroup(group_name: String) "CreateApiGroup" -> CreateApiGroupOutput {
+    0 "BasePath" base_path: String, 1 "Description" description: String, 2 "GroupName" group_name,
+    3 "InstanceId" instance_id: String, 4 "SecurityToken" security_token: Secret, 5 "Tag" tag: Vec<CreateApiGroupTag>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateApiGroupTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { CreateApiGroupTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateApiGroupOutput {
+    pub base_path: Option<String>,
+    pub description: Option<String>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub instance_id: Option<String>,
+    pub instance_type: Option<String>,
+    pub sub_domain: Option<String>,
+    pub tag_status: Option<bool>,
+}
+model! { CreateApiGroupOutput {
+    0 "BasePath" base_path, 1 "Description" description, 2 "GroupId" group_id, 3 "GroupName" group_name,
+    4 "InstanceId" instance_id, 5 "InstanceType" instance_type, 6 "SubDomain" sub_domain, 7 "TagStatus" tag_status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateApiStageVariable {
+    pub group_id: String,
+    pub security_token: Option<Secret>,
+    pub stage_id: String,
+    /// Deprecated.
+    pub stage_route_model: Option<String>,
+    pub support_route: Option<bool>,
+    pub variable_name: String,
+    pub variable_value: Option<String>,
+}
+operation! { CreateApiStageVariable(group_id: String, stage_id: String, variable_name: String)
+    "CreateApiStageVariable" -> Empty {
+    0 "GroupId" group_id, 1 "SecurityToken" security_token: Secret, 2 "StageId" stage_id,
+    3 "StageRouteModel" stage_route_model: String, 4 "SupportRoute" support_route: bool, 5 "VariableName" variable_name,
+    6 "VariableValue" variable_value: String
+} }
+
+pub type CreateApiStageVariableOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateApp {
+    pub app_code: Option<String>,
+    pub app_key: Option<String>,
+    pub app_name: String,
+    pub app_secret: Option<Secret>,
+    pub description: Option<String>,
+    pub extend: Option<String>,
+    pub security_token: Option<Secret>,
+    pub tag: Option<Vec<CreateAppTag>>,
+}
+operation! { CreateApp(app_name: String) "CreateApp" -> CreateAppOutput {
+    0 "AppCode" app_code: String, 1 "AppKey" app_key: String, 2 "AppName" app_name, 3 "AppSecret" app_secret: Secret,
+    4 "Description" description: String, 5 "Extend" extend: String, 6 "SecurityToken" security_token: Secret,
+    7 "Tag" tag: Vec<CreateAppTag>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAppTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { CreateAppTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAppOutput {
+    pub app_id: Option<i64>,
+    pub tag_status: Option<bool>,
+}
+model! { CreateAppOutput {
+    0 "AppId" app_id, 1 "TagStatus" tag_status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAppCode {
+    pub app_code: Option<String>,
+    pub app_id: String,
+}
+operation! { CreateAppCode(app_id: String) "CreateAppCode" -> Empty {
+    0 "AppCode" app_code: String, 1 "AppId" app_id
+} }
+
+pub type CreateAppCodeOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAppKey {
+    pub app_id: String,
+    pub app_key: Option<String>,
+    pub app_secret: Option<Secret>,
+}
+operation! { CreateAppKey(app_id: String) "CreateAppKey" -> Empty {
+    0 "AppId" app_id, 1 "AppKey" app_key: String, 2 "AppSecret" app_secret: Secret
+} }
+
+pub type CreateAppKeyOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateBackend {
+    pub backend_name: String,
+    pub backend_type: String,
+    pub create_event_bridge_service_linked_role: Option<bool>,
+    pub create_slr: Option<bool>,
+    pub description: Option<String>,
+    pub security_token: Option<Secret>,
+    pub tag: Option<Vec<CreateBackendTag>>,
+}
+operation! { CreateBackend(backend_name: String, backend_type: String) "CreateBackend" -> CreateBackendOutput {
+    0 "BackendName" backend_name, 1 "BackendType" backend_type,
+    2 "CreateEventBridgeServiceLinkedRole" create_event_bridge_service_linked_role: bool,
+    3 "CreateSlr" create_slr: bool, 4 "Description" description: String, 5 "SecurityToken" security_token: Secret,
+    6 "Tag" tag: Vec<CreateBackendTag>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateBackendTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { CreateBackendTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateBackendOutput {
+    pub backend_id: Option<String>,
+}
+model! { CreateBackendOutput {
+    0 "BackendId" backend_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateBackendModel {
+    pub backend_id: Option<String>,
+    pub backend_model_data: Option<String>,
+    pub backend_type: Option<String>,
+    pub description: Option<String>,
+    pub security_token: Option<Secret>,
+    pub stage_name: Option<String>,
+}
+operation! { CreateBackendModel() "CreateBackendModel" -> CreateBackendModelOutput {
+    0 "BackendId" backend_id: String, 1 "BackendModelData" backend_model_data: String,
+    2 "BackendType" backend_type: String, 3 "Description" description: String, 4 "SecurityToken" security_token: Secret,
+    5 "StageName" stage_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateBackendModelOutput {
+    pub backend_model_id: Option<String>,
+}
+model! { CreateBackendModelOutput {
+    0 "BackendModelId" backend_model_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDataset {
+    pub dataset_name: String,
+    pub dataset_type: String,
+    pub description: Option<String>,
+    pub security_token: Option<Secret>,
+    pub tag: Option<Vec<CreateDatasetTag>>,
+}
+operation! { CreateDataset(dataset_name: String, dataset_type: String) "CreateDataset" -> CreateDatasetOutput {
+    0 "DatasetName" dataset_name, 1 "DatasetType" dataset_type, 2 "Description" description: String,
+    3 "SecurityToken" security_token: Secret, 4 "Tag" tag: Vec<CreateDatasetTag>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDatasetTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { CreateDatasetTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDatasetOutput {
+    pub dataset_id: Option<String>,
+}
+model! { CreateDatasetOutput {
+    0 "DatasetId" dataset_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDatasetItem {
+    pub dataset_id: String,
+    pub description: Option<String>,
+    pub expired_time: Option<String>,
+    pub security_token: Option<Secret>,
+    pub value: String,
+}
+operation! { CreateDatasetItem(dataset_id: String, value: String) "CreateDatasetItem" -> CreateDatasetItemOutput {
+    0 "DatasetId" dataset_id, 1 "Description" description: String, 2 "ExpiredTime" expired_time: String,
+    3 "SecurityToken" security_token: Secret, 4 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDatasetItemOutput {
+    pub dataset_item_id: Option<String>,
+}
+model! { CreateDatasetItemOutput {
+    0 "DatasetItemId" dataset_item_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateInstance {
+    pub auto_pay: Option<bool>,
+    pub charge_type: String,
+    pub duration: Option<i64>,
+    pub https_policy: Option<String>,
+    pub instance_cidr: Option<String>,
+    pub instance_name: String,
+    pub instance_spec: String,
+    pub instance_type: Option<String>,
+    pub pricing_cycle: Option<String>,
+    pub tag: Option<Vec<CreateInstanceTag>>,
+    pub token: Secret,
+    pub user_vpc_id: Option<String>,
+    pub zone_id: Option<String>,
+    pub zone_v_switch_security_group: Option<Vec<CreateInstanceZoneVSwitchSecurityGroup>>,
+}
+operation! { CreateInstance(charge_type: String, instance_name: String, instance_spec: String, token: Secret)
+    "CreateInstance" -> CreateInstanceOutput {
+    0 "AutoPay" auto_pay: bool, 1 "ChargeType" charge_type, 2 "Duration" duration: i64,
+    3 "HttpsPolicy" https_policy: String, 4 "InstanceCidr" instance_cidr: String, 5 "InstanceName" instance_name,
+    6 "InstanceSpec" instance_spec, 7 "InstanceType" instance_type: String, 8 "PricingCycle" pricing_cycle: String,
+    9 "Tag" tag: Vec<CreateInstanceTag>, 10 "Token" token, 11 "UserVpcId" user_vpc_id: String,
+    12 "ZoneId" zone_id: String,
+    13 "ZoneVSwitchSecurityGroup" zone_v_switch_security_group: Vec<CreateInstanceZoneVSwitchSecurityGroup>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateInstanceTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { CreateInstanceTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateInstanceZoneVSwitchSecurityGroup {
+    pub cidr_block: Option<String>,
+    pub security_group_id: Option<String>,
+    pub v_switch_id: Option<String>,
+    pub zone_id: Option<String>,
+}
+input! { CreateInstanceZoneVSwitchSecurityGroup() {
+    0 "CidrBlock" cidr_block: String, 1 "SecurityGroupId" security_group_id: String, 2 "VSwitchId" v_switch_id: String,
+    3 "ZoneId" zone_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateInstanceOutput {
+    pub instance_id: Option<String>,
+    pub tag_status: Option<bool>,
+}
+model! { CreateInstanceOutput {
+    0 "InstanceId" instance_id, 1 "TagStatus" tag_status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateIntranetDomain {
+    pub group_id: String,
+    pub security_token: Option<Secret>,
+}
+operation! { CreateIntranetDomain(group_id: String) "CreateIntranetDomain" -> CreateIntranetDomainOutput {
+    0 "GroupId" group_id, 1 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateIntranetDomainOutput {
+    pub domain_name: Option<String>,
+}
+model! { CreateIntranetDomainOutput {
+    0 "DomainName" domain_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateIpControl {
+    pub description: Option<String>,
+    pub ip_control_name: String,
+    pub ip_control_policys: Option<Vec<CreateIpControlIpControlPolicys>>,
+    pub ip_control_type: String,
+    pub security_token: Option<Secret>,
+}
+operation! { CreateIpControl(ip_control_name: String, ip_control_type: String)
+    "CreateIpControl" -> CreateIpControlOutput {
+    0 "Description" description: String, 1 "IpControlName" ip_control_name,
+    2 "IpControlPolicys" ip_control_policys: Vec<CreateIpControlIpControlPolicys>, 3 "IpControlType" ip_control_type,
+    4 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateIpControlIpControlPolicys {
+    pub app_id: Option<String>,
+    pub cidr_ip: Option<String>,
+}
+input! { CreateIpControlIpControlPolicys() {
+    0 "AppId" app_id: String, 1 "CidrIp" cidr_ip: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateIpControlOutput {
+    pub ip_control_id: Option<String>,
+}
+model! { CreateIpControlOutput {
+    0 "IpControlId" ip_control_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateLogConfig {
+    pub create_slr: Option<bool>,
+    pub log_type: Option<String>,
+    pub security_token: Option<Secret>,
+    pub sls_log_store: String,
+    pub sls_project: String,
+}
+operation! { CreateLogConfig(sls_log_store: String, sls_project: String) "CreateLogConfig" -> Empty {
+    0 "CreateSlr" create_slr: bool, 1 "LogType" log_type: String, 2 "SecurityToken" security_token: Secret,
+    3 "SlsLogStore" sls_log_store, 4 "SlsProject" sls_project
+} }
+
+pub type CreateLogConfigOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateModel {
+    pub description: Option<String>,
+    pub group_id: String,
+    pub model_name: String,
+    pub schema: String,
+    pub tag: Option<Vec<CreateModelTag>>,
+}
+operation! { CreateModel(group_id: String, model_name: String, schema: String) "CreateModel" -> CreateModelOutput {
+    0 "Description" description: String, 1 "GroupId" group_id, 2 "ModelName" model_name, 3 "Schema" schema,
+    4 "Tag" tag: Vec<CreateModelTag>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateModelTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { CreateModelTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateModelOutput {
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub group_id: Option<String>,
+    pub model_id: Option<String>,
+    pub model_name: Option<String>,
+    pub model_ref: Option<String>,
+    pub modified_time: Option<String>,
+    pub region_id: Option<String>,
+    pub schema: Option<String>,
+}
+model! { CreateModelOutput {
+    0 "CreatedTime" created_time, 1 "Description" description, 2 "GroupId" group_id, 3 "ModelId" model_id,
+    4 "ModelName" model_name, 5 "ModelRef" model_ref, 6 "ModifiedTime" modified_time, 7 "RegionId" region_id,
+    8 "Schema" schema
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateMonitorGroup {
+    pub auth: String,
+    pub group_id: String,
+    pub raw_monitor_group_id: Option<i64>,
+    pub security_token: Option<Secret>,
+}
+operation! { CreateMonitorGroup(auth: String, group_id: String) "CreateMonitorGroup" -> CreateMonitorGroupOutput {
+    0 "Auth" auth, 1 "GroupId" group_id, 2 "RawMonitorGroupId" raw_monitor_group_id: i64,
+    3 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateMonitorGroupOutput {
+    pub monitor_group_id: Option<i64>,
+}
+model! { CreateMonitorGroupOutput {
+    0 "MonitorGroupId" monitor_group_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreatePlugin {
+    pub description: Option<String>,
+    pub plugin_data: String,
+    pub plugin_name: String,
+    pub plugin_type: String,
+    pub security_token: Option<Secret>,
+    pub tag: Option<Vec<CreatePluginTag>>,
+}
+operation! { CreatePlugin(plugin_data: String, plugin_name: String, plugin_type: String)
+    "CreatePlugin" -> CreatePluginOutput {
+    0 "Description" description: String, 1 "PluginData" plugin_data, 2 "PluginName" plugin_name,
+    3 "PluginType" plugin_type, 4 "SecurityToken" security_token: Secret, 5 "Tag" tag: Vec<CreatePluginTag>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreatePluginTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { CreatePluginTag(key: String, value: String) {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreatePluginOutput {
+    pub plugin_id: Option<String>,
+    pub tag_status: Option<bool>,
+}
+model! { CreatePluginOutput {
+    0 "PluginId" plugin_id, 1 "TagStatus" tag_status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreatePrivateDNS {
+    pub intranet_domain: String,
+    pub security_token: Option<Secret>,
+    pub r#type: String,
+    pub records: Option<Vec<CreatePrivateDNSRecords>>,
+}
+operation! { CreatePrivateDNS(intranet_domain: String, r#type: String) "CreatePrivateDNS" -> Empty {
+    0 "IntranetDomain" intranet_domain, 1 "SecurityToken" security_token: Secret, 2 "Type" r#type,
+    3 "Records" records: Vec<CreatePrivateDNSRecords>
+} [
+    Mark { index: 3, location: Location::Body, style: Style::Json }
+] }
+
+pub type CreatePrivateDNSOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreatePrivateDNSRecords {
+    pub record: Option<String>,
+    pub weight: Option<i64>,
+}
+input! { CreatePrivateDNSRecords() {
+    0 "Record" record: String, 1 "Weight" weight: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateSignature {
+    pub security_token: Option<Secret>,
+    pub signature_key: String,
+    pub signature_name: String,
+    pub signature_secret: Secret,
+}
+operation! { CreateSignature(signature_key: String, signature_name: String, signature_secret: Secret)
+    "CreateSignature" -> CreateSignatureOutput {
+    0 "SecurityToken" security_token: Secret, 1 "SignatureKey" signature_key, 2 "SignatureName" signature_name,
+    3 "SignatureSecret" signature_secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateSignatureOutput {
+    pub signature_id: Option<String>,
+    pub signature_name: Option<String>,
+}
+model! { CreateSignatureOutput {
+    0 "SignatureId" signature_id, 1 "SignatureName" signature_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateStageModel {
+    pub description: Option<String>,
+    pub security_token: Option<Secret>,
+    pub stage_alias: String,
+    pub stage_name: String,
+}
+operation! { CreateStageModel(stage_alias: String, stage_name: String) "CreateStageModel" -> CreateStageModelOutput {
+    0 "Description" description: String, 1 "SecurityToken" security_token: Secret, 2 "StageAlias" stage_alias,
+    3 "StageName" stage_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateStageModelOutput {
+    pub stage_model_id: Option<String>,
+}
+model! { CreateStageModelOutput {
+    0 "StageModelId" stage_model_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTrafficControl {
+    pub api_default: i64,
+    pub app_default: Option<i64>,
+    pub description: Option<String>,
+    pub security_token: Option<Secret>,
+    pub traffic_control_name: String,
+    pub traffic_control_unit: String,
+    pub user_default: Option<i64>,
+}
+operation! { CreateTrafficControl(api_default: i64, traffic_control_name: String, traffic_control_unit: String)
+    "CreateTrafficControl" -> CreateTrafficControlOutput {
+    0 "ApiDefault" api_default, 1 "AppDefault" app_default: i64, 2 "Description" description: String,
+    3 "SecurityToken" security_token: Secret, 4 "TrafficControlName" traffic_control_name,
+    5 "TrafficControlUnit" traffic_control_unit, 6 "UserDefault" user_default: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTrafficControlOutput {
+    pub traffic_control_id: Option<String>,
+}
+model! { CreateTrafficControlOutput {
+    0 "TrafficControlId" traffic_control_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteAccessControlList {
+    pub acl_id: String,
+    pub security_token: Option<Secret>,
+}
+operation! { DeleteAccessControlList(acl_id: String) "DeleteAccessControlList" -> Empty {
+    0 "AclId" acl_id, 1 "SecurityToken" security_token: Secret
+} }
+
+pub type DeleteAccessControlListOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteAllTrafficSpecialControl {
+    pub security_token: Option<Secret>,
+    pub traffic_control_id: String,
+}
+operation! { DeleteAllTrafficSpecialControl(traffic_control_id: String) "DeleteAllTrafficSpecialControl" -> Empty {
+    0 "SecurityToken" security_token: Secret, 1 "TrafficControlId" traffic_control_id
+} }
+
+pub type DeleteAllTrafficSpecialControlOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteApi {
+    pub api_id: String,
+    pub group_id: Option<String>,
+    pub security_token: Option<Secret>,
+}
+operation! { DeleteApi(api_id: String) "DeleteApi" -> Empty {
+    0 "ApiId" api_id, 1 "GroupId" group_id: String, 2 "SecurityToken" security_token: Secret
+} }
+
+pub type DeleteApiOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteApiGroup {
+    pub group_id: String,
+    pub security_token: Option<Secret>,
+    pub tag: Option<Vec<DeleteApiGroupTag>>,
+}
+operation! { DeleteApiGroup(group_id: String) "DeleteApiGroup" -> Empty {
+    0 "GroupId" group_id, 1 "SecurityToken" security_token: Secret, 2 "Tag" tag: Vec<DeleteApiGroupTag>
+} }
+
+pub type DeleteApiGroupOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteApiGroupTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { DeleteApiGroupTag(key: String, value: String) {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteApiProduct {
+    pub api_product_id: String,
+    pub security_token: Option<Secret>,
+}
+operation! { DeleteApiProduct(api_product_id: String) "DeleteApiProduct" -> Empty {
+    0 "ApiProductId" api_product_id, 1 "SecurityToken" security_token: Secret
+} }
+
+pub type DeleteApiProductOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteApiStageVariable {
+    pub group_id: String,
+    pub security_token: Option<Secret>,
+    pub stage_id: String,
+    pub variable_name: String,
+}
+operation! { DeleteApiStageVariable(group_id: String, stage_id: String, variable_name: String)
+    "DeleteApiStageVariable" -> Empty {
+    0 "GroupId" group_id, 1 "SecurityToken" security_token: Secret, 2 "StageId" stage_id, 3 "VariableName" variable_name
+} }
+
+pub type DeleteApiStageVariableOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteApp {
+    pub app_id: i64,
+    pub security_token: Option<Secret>,
+    pub tag: Option<Vec<DeleteAppTag>>,
+}
+operation! { DeleteApp(app_id: i64) "DeleteApp" -> Empty {
+    0 "AppId" app_id, 1 "SecurityToken" security_token: Secret, 2 "Tag" tag: Vec<DeleteAppTag>
+} }
+
+pub type DeleteAppOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteAppTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { DeleteAppTag(key: String) {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteAppCode {
+    pub app_code: String,
+    pub app_id: String,
+}
+operation! { DeleteAppCode(app_code: String, app_id: String) "DeleteAppCode" -> Empty {
+    0 "AppCode" app_code, 1 "AppId" app_id
+} }
+
+pub type DeleteAppCodeOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteAppKey {
+    pub app_id: String,
+    pub app_key: String,
+}
+operation! { DeleteAppKey(app_id: String, app_key: String) "DeleteAppKey" -> Empty {
+    0 "AppId" app_id, 1 "AppKey" app_key
+} }
+
+pub type DeleteAppKeyOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteBackend {
+    pub backend_id: Option<String>,
+    pub security_token: Option<Secret>,
+}
+operation! { DeleteBackend() "DeleteBackend" -> Empty {
+    0 "BackendId" backend_id: String, 1 "SecurityToken" security_token: Secret
+} }
+
+pub type DeleteBackendOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteBackendModel {
+    pub backend_id: Option<String>,
+    pub backend_model_id: String,
+    pub security_token: Option<Secret>,
+    pub stage_name: Option<String>,
+}
+operation! { DeleteBackendModel(backend_model_id: String) "DeleteBackendModel" -> DeleteBackendModelOutput {
+    0 "BackendId" backend_id: String, 1 "BackendModelId" backend_model_id, 2 "SecurityToken" security_token: Secret,
+    3 "StageName" stage_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteBackendModelOutput {
+    pub operation_id: Option<String>,
+}
+model! { DeleteBackendModelOutput {
+    0 "OperationId" operation_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteDataset {
+    pub dataset_id: String,
+    pub security_token: Option<Secret>,
+}
+operation! { DeleteDataset(dataset_id: String) "DeleteDataset" -> Empty {
+    0 "DatasetId" dataset_id, 1 "SecurityToken" security_token: Secret
+} }
+
+pub type DeleteDatasetOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteDatasetItem {
+    pub dataset_id: String,
+    pub dataset_item_id: String,
+    pub security_token: Option<Secret>,
+}
+operation! { DeleteDatasetItem(dataset_id: String, dataset_item_id: String) "DeleteDatasetItem" -> Empty {
+    0 "DatasetId" dataset_id, 1 "DatasetItemId" dataset_item_id, 2 "SecurityToken" security_token: Secret
+} }
+
+pub type DeleteDatasetItemOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteDomain {
+    pub domain_name: String,
+    pub group_id: String,
+    pub security_token: Option<Secret>,
+}
+operation! { DeleteDomain(domain_name: String, group_id: String) "DeleteDomain" -> Empty {
+    0 "DomainName" domain_name, 1 "GroupId" group_id, 2 "SecurityToken" security_token: Secret
+} }
+
+pub type DeleteDomainOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteDomainCertificate {
+    pub certificate_id: String,
+    pub domain_name: String,
+    pub group_id: String,
+    pub security_token: Option<Secret>,
+}
+operation! { DeleteDomainCertificate(certificate_id: String, domain_name: String, group_id: String)
+    "DeleteDomainCertificate" -> Empty {
+    0 "CertificateId" certificate_id, 1 "DomainName" domain_name, 2 "GroupId" group_id,
+    3 "SecurityToken" security_token: Secret
+} }
+
+pub type DeleteDomainCertificateOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteInstance {
+    pub instance_id: String,
+    pub tag: Option<Vec<DeleteInstanceTag>>,
+}
+operation! { DeleteInstance(instance_id: String) "DeleteInstance" -> Empty {
+    0 "InstanceId" instance_id, 1 "Tag" tag: Vec<DeleteInstanceTag>
+} }
+
+pub type DeleteInstanceOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteInstanceTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { DeleteInstanceTag(key: String, value: String) {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteIpControl {
+    pub ip_control_id: String,
+    pub security_token: Option<Secret>,
+}
+operation! { DeleteIpControl(ip_control_id: String) "DeleteIpControl" -> Empty {
+    0 "IpControlId" ip_control_id, 1 "SecurityToken" security_token: Secret
+} }
+
+pub type DeleteIpControlOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteLogConfig {
+    pub log_type: Option<String>,
+    pub security_token: Option<Secret>,
+}
+operation! { DeleteLogConfig() "DeleteLogConfig" -> Empty {
+    0 "LogType" log_type: String, 1 "SecurityToken" security_token: Secret
+} }
+
+pub type DeleteLogConfigOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteModel {
+    pub group_id: String,
+    pub model_name: String,
+}
+operation! { DeleteModel(group_id: String, model_name: String) "DeleteModel" -> Empty {
+    0 "GroupId" group_id, 1 "ModelName" model_name
+} }
+
+pub type DeleteModelOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteMonitorGroup {
+    pub group_id: String,
+    pub raw_monitor_group_id: Option<i64>,
+    pub security_token: Option<Secret>,
+}
+operation! { DeleteMonitorGroup(group_id: String) "DeleteMonitorGroup" -> Empty {
+    0 "GroupId" group_id, 1 "RawMonitorGroupId" raw_monitor_group_id: i64, 2 "SecurityToken" security_token: Secret
+} }
+
+pub type DeleteMonitorGroupOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeletePlugin {
+    pub plugin_id: String,
+    pub security_token: Option<Secret>,
+    pub tag: Option<Vec<DeletePluginTag>>,
+}
+operation! { DeletePlugin(plugin_id: String) "DeletePlugin" -> Empty {
+    0 "PluginId" plugin_id, 1 "SecurityToken" security_token: Secret, 2 "Tag" tag: Vec<DeletePluginTag>
+} }
+
+pub type DeletePluginOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeletePluginTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { DeletePluginTag(key: String, value: String) {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeletePrivateDNS {
+    pub force: Option<bool>,
+    pub intranet_domain: String,
+    pub security_token: Option<Secret>,
+    pub r#type: String,
+}
+operation! { DeletePrivateDNS(intranet_domain: String, r#type: String) "DeletePrivateDNS" -> Empty {
+    0 "Force" force: bool, 1 "IntranetDomain" intranet_domain, 2 "SecurityToken" security_token: Secret, 3 "Type" r#type
+} }
+
+pub type DeletePrivateDNSOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteSignature {
+    pub security_token: Option<Secret>,
+    pub signature_id: String,
+}
+operation! { DeleteSignature(signature_id: String) "DeleteSignature" -> Empty {
+    0 "SecurityToken" security_token: Secret, 1 "SignatureId" signature_id
+} }
+
+pub type DeleteSignatureOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteStageModel {
+    pub security_token: Option<Secret>,
+    pub stage_model_id: String,
+}
+operation! { DeleteStageModel(stage_model_id: String) "DeleteStageModel" -> Empty {
+    0 "SecurityToken" security_token: Secret, 1 "StageModelId" stage_model_id
+} }
+
+pub type DeleteStageModelOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteTrafficControl {
+    pub security_token: Option<Secret>,
+    pub traffic_control_id: String,
+}
+operation! { DeleteTrafficControl(traffic_control_id: String) "DeleteTrafficControl" -> Empty {
+    0 "SecurityToken" security_token: Secret, 1 "TrafficControlId" traffic_control_id
+} }
+
+pub type DeleteTrafficControlOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteTrafficSpecialControl {
+    pub security_token: Option<Secret>,
+    pub special_key: String,
+    pub special_type: String,
+    pub traffic_control_id: String,
+}
+operation! { DeleteTrafficSpecialControl(special_key: String, special_type: String, traffic_control_id: String)
+    "DeleteTrafficSpecialControl" -> Empty {
+    0 "SecurityToken" security_token: Secret, 1 "SpecialKey" special_key, 2 "SpecialType" special_type,
+    3 "TrafficControlId" traffic_control_id
+} }
+
+pub type DeleteTrafficSpecialControlOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeployApi {
+    pub api_id: String,
+    pub description: String,
+    pub group_id: Option<String>,
+    pub security_token: Option<Secret>,
+    pub stage_name: String,
+}
+operation! { DeployApi(api_id: String, description: String, stage_name: String) "DeployApi" -> Empty {
+    0 "ApiId" api_id, 1 "Description" description, 2 "GroupId" group_id: String,
+    3 "SecurityToken" security_token: Secret, 4 "StageName" stage_name
+} }
+
+pub type DeployApiOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAbolishApiTask {
+    pub operation_uid: String,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeAbolishApiTask(operation_uid: String) "DescribeAbolishApiTask" -> DescribeAbolishApiTaskOutput {
+    0 "OperationUid" operation_uid, 1 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAbolishApiTaskOutput {
+    pub api_abolish_results: Option<DescribeAbolishApiTaskApiAbolishResults>,
+}
+model! { DescribeAbolishApiTaskOutput {
+    0 "ApiAbolishResults" api_abolish_results
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAbolishApiTaskApiAbolishResults {
+    pub api_abolish_result: Option<Vec<DescribeAbolishApiTaskApiAbolishResult>>,
+}
+model! { DescribeAbolishApiTaskApiAbolishResults {
+    0 "ApiAbolishResult" api_abolish_result
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAbolishApiTaskApiAbolishResult {
+    pub abolish_status: Option<String>,
+    pub api_name: Option<String>,
+    pub api_uid: Option<String>,
+    pub error_msg: Option<String>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub stage_id: Option<String>,
+    pub stage_name: Option<String>,
+}
+model! { DescribeAbolishApiTaskApiAbolishResult {
+    0 "AbolishStatus" abolish_status, 1 "ApiName" api_name, 2 "ApiUid" api_uid, 3 "ErrorMsg" error_msg,
+    4 "GroupId" group_id, 5 "GroupName" group_name, 6 "StageId" stage_id, 7 "StageName" stage_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAccessControlListAttribute {
+    pub acl_id: Option<String>,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeAccessControlListAttribute()
+    "DescribeAccessControlListAttribute" -> DescribeAccessControlListAttributeOutput {
+    0 "AclId" acl_id: String, 1 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAccessControlListAttributeOutput {
+    pub acl_entrys: Option<DescribeAccessControlListAttributeAclEntrys>,
+    pub acl_id: Option<String>,
+    pub acl_name: Option<String>,
+    pub address_ip_version: Option<String>,
+}
+model! { DescribeAccessControlListAttributeOutput {
+    0 "AclEntrys" acl_entrys, 1 "AclId" acl_id, 2 "AclName" acl_name, 3 "AddressIPVersion" address_ip_version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAccessControlListAttributeAclEntrys {
+    pub acl_entry: Option<Vec<DescribeAccessControlListAttributeAclEntry>>,
+}
+model! { DescribeAccessControlListAttributeAclEntrys {
+    0 "AclEntry" acl_entry
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAccessControlListAttributeAclEntry {
+    pub acl_entry_comment: Option<String>,
+    pub acl_entry_ip: Option<String>,
+}
+model! { DescribeAccessControlListAttributeAclEntry {
+    0 "AclEntryComment" acl_entry_comment, 1 "AclEntryIp" acl_entry_ip
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAccessControlLists {
+    pub acl_name: Option<String>,
+    pub address_ip_version: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeAccessControlLists() "DescribeAccessControlLists" -> DescribeAccessControlListsOutput {
+    0 "AclName" acl_name: String, 1 "AddressIPVersion" address_ip_version: String, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAccessControlListsOutput {
+    pub acls: Option<DescribeAccessControlListsAcls>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeAccessControlListsOutput {
+    0 "Acls" acls, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAccessControlListsAcls {
+    pub acl: Option<Vec<DescribeAccessControlListsAcl>>,
+}
+model! { DescribeAccessControlListsAcls {
+    0 "Acl" acl
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAccessControlListsAcl {
+    pub acl_id: Option<String>,
+    pub acl_name: Option<String>,
+    pub address_ip_version: Option<String>,
+}
+model! { DescribeAccessControlListsAcl {
+    0 "AclId" acl_id, 1 "AclName" acl_name, 2 "AddressIPVersion" address_ip_version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApi {
+    pub api_id: String,
+    pub group_id: Option<String>,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeApi(api_id: String) "DescribeApi" -> DescribeApiOutput {
+    0 "ApiId" api_id, 1 "GroupId" group_id: String, 2 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiOutput {
+    pub allow_signature_method: Option<String>,
+    pub api_id: Option<String>,
+    pub api_name: Option<String>,
+    pub app_code_auth_type: Option<String>,
+    pub auth_type: Option<String>,
+    pub backend_config: Option<DescribeApiBackendConfig>,
+    pub backend_enable: Option<bool>,
+    pub constant_parameters: Option<DescribeApiConstantParameters>,
+    pub created_time: Option<String>,
+    pub custom_system_parameters: Option<DescribeApiCustomSystemParameters>,
+    pub deployed_infos: Option<DescribeApiDeployedInfos>,
+    pub description: Option<String>,
+    pub disable_internet: Option<bool>,
+    pub error_code_samples: Option<DescribeApiErrorCodeSamples>,
+    pub fail_result_sample: Option<String>,
+    pub force_nonce_check: Option<bool>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub mock: Option<String>,
+    pub mock_result: Option<String>,
+    pub modified_time: Option<String>,
+    pub open_id_connect_config: Option<DescribeApiOpenIdConnectConfig>,
+    pub region_id: Option<String>,
+    pub request_config: Option<DescribeApiRequestConfig>,
+    pub request_parameters: Option<DescribeApiRequestParameters>,
+    pub result_body_model: Option<String>,
+    pub result_sample: Option<String>,
+    pub result_type: Option<String>,
+    pub service_config: Option<DescribeApiServiceConfig>,
+    pub service_parameters: Option<DescribeApiServiceParameters>,
+    pub service_parameters_map: Option<DescribeApiServiceParametersMap>,
+    pub system_parameters: Option<DescribeApiSystemParameters>,
+    pub tag_list: Option<DescribeApiTagList>,
+    pub visibility: Option<String>,
+    pub web_socket_api_type: Option<String>,
+}
+model! { DescribeApiOutput {
+    0 "AllowSignatureMethod" allow_signature_method, 1 "ApiId" api_id, 2 "ApiName" api_name,
+    3 "AppCodeAuthType" app_code_auth_type, 4 "AuthType" auth_type, 5 "BackendConfig" backend_config,
+    6 "BackendEnable" backend_enable, 7 "ConstantParameters" constant_parameters, 8 "CreatedTime" created_time,
+    9 "CustomSystemParameters" custom_system_parameters, 10 "DeployedInfos" deployed_infos,
+    11 "Description" description, 12 "DisableInternet" disable_internet, 13 "ErrorCodeSamples" error_code_samples,
+    14 "FailResultSample" fail_result_sample, 15 "ForceNonceCheck" force_nonce_check, 16 "GroupId" group_id,
+    17 "GroupName" group_name, 18 "Mock" mock, 19 "MockResult" mock_result, 20 "ModifiedTime" modified_time,
+    21 "OpenIdConnectConfig" open_id_connect_config, 22 "RegionId" region_id, 23 "RequestConfig" request_config,
+    24 "RequestParameters" request_parameters, 25 "ResultBodyModel" result_body_model, 26 "ResultSample" result_sample,
+    27 "ResultType" result_type, 28 "ServiceConfig" service_config, 29 "ServiceParameters" service_parameters,
+    30 "ServiceParametersMap" service_parameters_map, 31 "SystemParameters" system_parameters, 32 "TagList" tag_list,
+    33 "Visibility" visibility, 34 "WebSocketApiType" web_socket_api_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiBackendConfig {
+    pub backend_id: Option<String>,
+    pub backend_name: Option<String>,
+    pub backend_type: Option<String>,
+}
+model! { DescribeApiBackendConfig {
+    0 "BackendId" backend_id, 1 "BackendName" backend_name, 2 "BackendType" backend_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiConstantParameters {
+    pub constant_parameter: Option<Vec<DescribeApiConstantParameter>>,
+}
+model! { DescribeApiConstantParameters {
+    0 "ConstantParameter" constant_parameter
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiConstantParameter {
+    pub constant_value: Option<String>,
+    pub description: Option<String>,
+    pub location: Option<String>,
+    pub service_parameter_name: Option<String>,
+}
+model! { DescribeApiConstantParameter {
+    0 "ConstantValue" constant_value, 1 "Description" description, 2 "Location" location,
+    3 "ServiceParameterName" service_parameter_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiCustomSystemParameters {
+    pub custom_system_parameter: Option<Vec<DescribeApiCustomSystemParameter>>,
+}
+model! { DescribeApiCustomSystemParameters {
+    0 "CustomSystemParameter" custom_system_parameter
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiCustomSystemParameter {
+    pub demo_value: Option<String>,
+    pub description: Option<String>,
+    pub location: Option<String>,
+    pub parameter_name: Option<String>,
+    pub service_parameter_name: Option<String>,
+}
+model! { DescribeApiCustomSystemParameter {
+    0 "DemoValue" demo_value, 1 "Description" description, 2 "Location" location, 3 "ParameterName" parameter_name,
+    4 "ServiceParameterName" service_parameter_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiDeployedInfos {
+    pub deployed_info: Option<Vec<DescribeApiDeployedInfo>>,
+}
+model! { DescribeApiDeployedInfos {
+    0 "DeployedInfo" deployed_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiDeployedInfo {
+    pub deployed_status: Option<String>,
+    pub effective_version: Option<String>,
+    pub stage_name: Option<String>,
+}
+model! { DescribeApiDeployedInfo {
+    0 "DeployedStatus" deployed_status, 1 "EffectiveVersion" effective_version, 2 "StageName" stage_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiErrorCodeSamples {
+    pub error_code_sample: Option<Vec<DescribeApiErrorCodeSample>>,
+}
+model! { DescribeApiErrorCodeSamples {
+    0 "ErrorCodeSample" error_code_sample
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiErrorCodeSample {
+    pub code: Option<String>,
+    pub description: Option<String>,
+    pub message: Option<String>,
+    pub model: Option<String>,
+}
+model! { DescribeApiErrorCodeSample {
+    0 "Code" code, 1 "Description" description, 2 "Message" message, 3 "Model" model
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiOpenIdConnectConfig {
+    pub id_token_param_name: Option<String>,
+    pub open_id_api_type: Option<String>,
+    pub public_key: Option<String>,
+    pub public_key_id: Option<String>,
+}
+model! { DescribeApiOpenIdConnectConfig {
+    0 "IdTokenParamName" id_token_param_name, 1 "OpenIdApiType" open_id_api_type, 2 "PublicKey" public_key,
+    3 "PublicKeyId" public_key_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiRequestConfig {
+    pub body_format: Option<String>,
+    pub body_model: Option<String>,
+    pub escape_path_param: Option<bool>,
+    pub post_body_description: Option<String>,
+    pub request_http_method: Option<String>,
+    pub request_mode: Option<String>,
+    pub request_path: Option<String>,
+    pub request_protocol: Option<String>,
+}
+model! { DescribeApiRequestConfig {
+    0 "BodyFormat" body_format, 1 "BodyModel" body_model, 2 "EscapePathParam" escape_path_param,
+    3 "PostBodyDescription" post_body_description, 4 "RequestHttpMethod" request_http_method,
+    5 "RequestMode" request_mode, 6 "RequestPath" request_path, 7 "RequestProtocol" request_protocol
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiRequestParameters {
+    pub request_parameter: Option<Vec<DescribeApiRequestParameter>>,
+}
+model! { DescribeApiRequestParameters {
+    0 "RequestParameter" request_parameter
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiRequestParameter {
+    pub api_parameter_name: Option<String>,
+    pub array_items_type: Option<String>,
+    pub default_value: Option<String>,
+    pub demo_value: Option<String>,
+    pub description: Option<String>,
+    pub doc_order: Option<i64>,
+    pub doc_show: Option<String>,
+    pub enum_value: Option<String>,
+    pub json_scheme: Option<String>,
+    pub location: Option<String>,
+    pub max_length: Option<i64>,
+    pub max_value: Option<i64>,
+    pub min_length: Option<i64>,
+    pub min_value: Option<i64>,
+    pub parameter_type: Option<String>,
+    pub regular_expression: Option<String>,
+    pub required: Option<String>,
+}
+model! { DescribeApiRequestParameter {
+    0 "ApiParameterName" api_parameter_name, 1 "ArrayItemsType" array_items_type, 2 "DefaultValue" default_value,
+    3 "DemoValue" demo_value, 4 "Description" description, 5 "DocOrder" doc_order, 6 "DocShow" doc_show,
+    7 "EnumValue" enum_value, 8 "JsonScheme" json_scheme, 9 "Location" location, 10 "MaxLength" max_length,
+    11 "MaxValue" max_value, 12 "MinLength" min_length, 13 "MinValue" min_value, 14 "ParameterType" parameter_type,
+    15 "RegularExpression" regular_expression, 16 "Required" required
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiServiceConfig {
+    pub aone_app_name: Option<String>,
+    pub content_type_catagory: Option<String>,
+    pub content_type_value: Option<String>,
+    pub event_bridge_config: Option<DescribeApiEventBridgeConfig>,
+    pub function_compute_config: Option<DescribeApiFunctionComputeConfig>,
+    pub mock: Option<String>,
+    pub mock_headers: Option<DescribeApiMockHeaders>,
+    pub mock_result: Option<String>,
+    pub mock_status_code: Option<i64>,
+    pub oss_config: Option<DescribeApiOssConfig>,
+    pub service_address: Option<String>,
+    pub service_http_method: Option<String>,
+    pub service_path: Option<String>,
+    pub service_protocol: Option<String>,
+    pub service_timeout: Option<i64>,
+    pub service_vpc_enable: Option<String>,
+    pub vpc_config: Option<DescribeApiVpcConfig>,
+}
+model! { DescribeApiServiceConfig {
+    0 "AoneAppName" aone_app_name, 1 "ContentTypeCatagory" content_type_catagory,
+    2 "ContentTypeValue" content_type_value, 3 "EventBridgeConfig" event_bridge_config,
+    4 "FunctionComputeConfig" function_compute_config, 5 "Mock" mock, 6 "MockHeaders" mock_headers,
+    7 "MockResult" mock_result, 8 "MockStatusCode" mock_status_code, 9 "OssConfig" oss_config,
+    10 "ServiceAddress" service_address, 11 "ServiceHttpMethod" service_http_method, 12 "ServicePath" service_path,
+    13 "ServiceProtocol" service_protocol, 14 "ServiceTimeout" service_timeout,
+    15 "ServiceVpcEnable" service_vpc_enable, 16 "VpcConfig" vpc_config
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiEventBridgeConfig {
+    pub event_bridge_region_id: Option<String>,
+    pub event_bus: Option<String>,
+    pub event_source: Option<String>,
+    pub role_arn: Option<String>,
+}
+model! { DescribeApiEventBridgeConfig {
+    0 "EventBridgeRegionId" event_bridge_region_id, 1 "EventBus" event_bus, 2 "EventSource" event_source,
+    3 "RoleArn" role_arn
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiFunctionComputeConfig {
+    pub content_type_catagory: Option<String>,
+    pub content_type_value: Option<String>,
+    pub fc_base_url: Option<String>,
+    pub fc_type: Option<String>,
+    pub fc_version: Option<String>,
+    pub function_name: Option<String>,
+    pub method: Option<String>,
+    pub only_business_path: Option<bool>,
+    pub path: Option<String>,
+    pub qualifier: Option<String>,
+    pub region_id: Option<String>,
+    pub role_arn: Option<String>,
+    pub service_name: Option<String>,
+    pub trigger_name: Option<String>,
+}
+model! { DescribeApiFunctionComputeConfig {
+    0 "ContentTypeCatagory" content_type_catagory, 1 "ContentTypeValue" content_type_value, 2 "FcBaseUrl" fc_base_url,
+    3 "FcType" fc_type, 4 "FcVersion" fc_version, 5 "FunctionName" function_name, 6 "Method" method,
+    7 "OnlyBusinessPath" only_business_path, 8 "Path" path, 9 "Qualifier" qualifier, 10 "RegionId" region_id,
+    11 "RoleArn" role_arn, 12 "ServiceName" service_name, 13 "TriggerName" trigger_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiMockHeaders {
+    pub mock_header: Option<Vec<DescribeApiMockHeader>>,
+}
+model! { DescribeApiMockHeaders {
+    0 "MockHeader" mock_header
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiMockHeader {
+    pub header_name: Option<String>,
+    pub header_value: Option<String>,
+}
+model! { DescribeApiMockHeader {
+    0 "HeaderName" header_name, 1 "HeaderValue" header_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiOssConfig {
+    pub action: Option<String>,
+    pub bucket_name: Option<String>,
+    pub key: Option<String>,
+    pub oss_region_id: Option<String>,
+}
+model! { DescribeApiOssConfig {
+    0 "Action" action, 1 "BucketName" bucket_name, 2 "Key" key, 3 "OssRegionId" oss_region_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiVpcConfig {
+    pub instance_id: Option<String>,
+    pub name: Option<String>,
+    pub port: Option<i64>,
+    pub vpc_id: Option<String>,
+    pub vpc_scheme: Option<String>,
+}
+model! { DescribeApiVpcConfig {
+    0 "InstanceId" instance_id, 1 "Name" name, 2 "Port" port, 3 "VpcId" vpc_id, 4 "VpcScheme" vpc_scheme
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiServiceParameters {
+    pub service_parameter: Option<Vec<DescribeApiServiceParameter>>,
+}
+model! { DescribeApiServiceParameters {
+    0 "ServiceParameter" service_parameter
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiServiceParameter {
+    pub location: Option<String>,
+    pub parameter_type: Option<String>,
+    pub service_parameter_name: Option<String>,
+}
+model! { DescribeApiServiceParameter {
+    0 "Location" location, 1 "ParameterType" parameter_type, 2 "ServiceParameterName" service_parameter_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiServiceParametersMap {
+    pub service_parameter_map: Option<Vec<DescribeApiServiceParameterMap>>,
+}
+model! { DescribeApiServiceParametersMap {
+    0 "ServiceParameterMap" service_parameter_map
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiServiceParameterMap {
+    pub request_parameter_name: Option<String>,
+    pub service_parameter_name: Option<String>,
+}
+model! { DescribeApiServiceParameterMap {
+    0 "RequestParameterName" request_parameter_name, 1 "ServiceParameterName" service_parameter_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiSystemParameters {
+    pub system_parameter: Option<Vec<DescribeApiSystemParameter>>,
+}
+model! { DescribeApiSystemParameters {
+    0 "SystemParameter" system_parameter
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiSystemParameter {
+    pub demo_value: Option<String>,
+    pub description: Option<String>,
+    pub location: Option<String>,
+    pub parameter_name: Option<String>,
+    pub service_parameter_name: Option<String>,
+}
+model! { DescribeApiSystemParameter {
+    0 "DemoValue" demo_value, 1 "Description" description, 2 "Location" location, 3 "ParameterName" parameter_name,
+    4 "ServiceParameterName" service_parameter_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiTagList {
+    pub tag: Option<Vec<DescribeApiTag>>,
+}
+model! { DescribeApiTagList {
+    0 "Tag" tag
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiTag {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+model! { DescribeApiTag {
+    0 "TagKey" tag_key, 1 "TagValue" tag_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiDoc {
+    pub api_id: String,
+    pub group_id: Option<String>,
+    pub security_token: Option<Secret>,
+    pub stage_name: Option<String>,
+}
+operation! { DescribeApiDoc(api_id: String) "DescribeApiDoc" -> DescribeApiDocOutput {
+    0 "ApiId" api_id, 1 "GroupId" group_id: String, 2 "SecurityToken" security_token: Secret,
+    3 "StageName" stage_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiDocOutput {
+    pub api_id: Option<String>,
+    pub api_name: Option<String>,
+    pub auth_type: Option<String>,
+    pub deployed_time: Option<String>,
+    pub description: Option<String>,
+    pub disable_internet: Option<bool>,
+    pub error_code_samples: Option<DescribeApiDocErrorCodeSamples>,
+    pub fail_result_sample: Option<String>,
+    pub force_nonce_check: Option<bool>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub region_id: Option<String>,
+    pub request_config: Option<DescribeApiDocRequestConfig>,
+    pub request_parameters: Option<DescribeApiDocRequestParameters>,
+    pub result_sample: Option<String>,
+    pub result_type: Option<String>,
+    pub stage_name: Option<String>,
+    pub visibility: Option<String>,
+}
+model! { DescribeApiDocOutput {
+    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "AuthType" auth_type, 3 "DeployedTime" deployed_time,
+    4 "Description" description, 5 "DisableInternet" disable_internet, 6 "ErrorCodeSamples" error_code_samples,
+    7 "FailResultSample" fail_result_sample, 8 "ForceNonceCheck" force_nonce_check, 9 "GroupId" group_id,
+    10 "GroupName" group_name, 11 "RegionId" region_id, 12 "RequestConfig" request_config,
+    13 "RequestParameters" request_parameters, 14 "ResultSample" result_sample, 15 "ResultType" result_type,
+    16 "StageName" stage_name, 17 "Visibility" visibility
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiDocErrorCodeSamples {
+    pub error_code_sample: Option<Vec<DescribeApiDocErrorCodeSample>>,
+}
+model! { DescribeApiDocErrorCodeSamples {
+    0 "ErrorCodeSample" error_code_sample
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiDocErrorCodeSample {
+    pub code: Option<String>,
+    pub description: Option<String>,
+    pub message: Option<String>,
+}
+model! { DescribeApiDocErrorCodeSample {
+    0 "Code" code, 1 "Description" description, 2 "Message" message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiDocRequestConfig {
+    pub body_format: Option<String>,
+    pub escape_path_param: Option<bool>,
+    pub post_body_description: Option<String>,
+    pub request_http_method: Option<String>,
+    pub request_mode: Option<String>,
+    pub request_path: Option<String>,
+    pub request_protocol: Option<String>,
+}
+model! { DescribeApiDocRequestConfig {
+    0 "BodyFormat" body_format, 1 "EscapePathParam" escape_path_param, 2 "PostBodyDescription" post_body_description,
+    3 "RequestHttpMethod" request_http_method, 4 "RequestMode" request_mode, 5 "RequestPath" request_path,
+    6 "RequestProtocol" request_protocol
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiDocRequestParameters {
+    pub request_parameter: Option<Vec<DescribeApiDocRequestParameter>>,
+}
+model! { DescribeApiDocRequestParameters {
+    0 "RequestParameter" request_parameter
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiDocRequestParameter {
+    pub api_parameter_name: Option<String>,
+    pub array_items_type: Option<String>,
+    pub default_value: Option<String>,
+    pub demo_value: Option<String>,
+    pub description: Option<String>,
+    pub doc_order: Option<i64>,
+    pub doc_show: Option<String>,
+    pub enum_value: Option<String>,
+    pub json_scheme: Option<String>,
+    pub location: Option<String>,
+    pub max_length: Option<i64>,
+    pub max_value: Option<i64>,
+    pub min_length: Option<i64>,
+    pub min_value: Option<i64>,
+    pub parameter_type: Option<String>,
+    pub regular_expression: Option<String>,
+    pub required: Option<String>,
+}
+model! { DescribeApiDocRequestParameter {
+    0 "ApiParameterName" api_parameter_name, 1 "ArrayItemsType" array_items_type, 2 "DefaultValue" default_value,
+    3 "DemoValue" demo_value, 4 "Description" description, 5 "DocOrder" doc_order, 6 "DocShow" doc_show,
+    7 "EnumValue" enum_value, 8 "JsonScheme" json_scheme, 9 "Location" location, 10 "MaxLength" max_length,
+    11 "MaxValue" max_value, 12 "MinLength" min_length, 13 "MinValue" min_value, 14 "ParameterType" parameter_type,
+    15 "RegularExpression" regular_expression, 16 "Required" required
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiGroup {
+    pub group_id: String,
+    pub security_token: Option<Secret>,
+    pub tag: Option<Vec<DescribeApiGroupTag>>,
+}
+operation! { DescribeApiGroup(group_id: String) "DescribeApiGroup" -> DescribeApiGroupOutput {
+    0 "GroupId" group_id, 1 "SecurityToken" security_token: Secret, 2 "Tag" tag: Vec<DescribeApiGroupTag>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiGroupTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { DescribeApiGroupTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiGroupOutput {
+    pub base_path: Option<String>,
+    pub billing_status: Option<String>,
+    pub cloud_market_commodity: Option<bool>,
+    pub cms_monitor_group: Option<String>,
+    pub compatible_flags: Option<String>,
+    pub created_time: Option<String>,
+    pub custom_app_code_config: Option<String>,
+    pub custom_domains: Option<DescribeApiGroupCustomDomains>,
+    pub custom_trace_config: Option<String>,
+    pub customer_configs: Option<String>,
+    pub dedicated_instance_type: Option<String>,
+    pub default_domain: Option<String>,
+    pub description: Option<String>,
+    pub disable_inner_domain: Option<bool>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub https_policy: Option<String>,
+    pub illegal_status: Option<String>,
+    pub instance_id: Option<String>,
+    pub instance_type: Option<String>,
+    pub ipv6_status: Option<String>,
+    pub migration_error: Option<String>,
+    pub migration_status: Option<String>,
+    pub modified_time: Option<String>,
+    pub passthrough_headers: Option<String>,
+    pub region_id: Option<String>,
+    pub stage_items: Option<DescribeApiGroupStageItems>,
+    pub status: Option<String>,
+    pub sub_domain: Option<String>,
+    pub traffic_limit: Option<i64>,
+    pub user_log_config: Option<String>,
+    pub vpc_domain: Option<String>,
+    pub vpc_slb_intranet_domain: Option<String>,
+}
+model! { DescribeApiGroupOutput {
+    0 "BasePath" base_path, 1 "BillingStatus" billing_status, 2 "CloudMarketCommodity" cloud_market_commodity,
+    3 "CmsMonitorGroup" cms_monitor_group, 4 "CompatibleFlags" compatible_flags, 5 "CreatedTime" created_time,
+    6 "CustomAppCodeConfig" custom_app_code_config, 7 "CustomDomains" custom_domains,
+    8 "CustomTraceConfig" custom_trace_config, 9 "CustomerConfigs" customer_configs,
+    10 "DedicatedInstanceType" dedicated_instance_type, 11 "DefaultDomain" default_domain, 12 "Description" description,
+    13 "DisableInnerDomain" disable_inner_domain, 14 "GroupId" group_id, 15 "GroupName" group_name,
+    16 "HttpsPolicy" https_policy, 17 "IllegalStatus" illegal_status, 18 "InstanceId" instance_id,
+    19 "InstanceType" instance_type, 20 "Ipv6Status" ipv6_status, 21 "MigrationError" migration_error,
+    22 "MigrationStatus" migration_status, 23 "ModifiedTime" modified_time, 24 "PassthroughHeaders" passthrough_headers,
+    25 "RegionId" region_id, 26 "StageItems" stage_items, 27 "Status" status, 28 "SubDomain" sub_domain,
+    29 "TrafficLimit" traffic_limit, 30 "UserLogConfig" user_log_config, 31 "VpcDomain" vpc_domain,
+    32 "VpcSlbIntranetDomain" vpc_slb_intranet_domain
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiGroupCustomDomains {
+    pub domain_item: Option<Vec<DescribeApiGroupDomainItem>>,
+}
+model! { DescribeApiGroupCustomDomains {
+    0 "DomainItem" domain_item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiGroupDomainItem {
+    pub bind_stage_alias: Option<String>,
+    pub bind_stage_name: Option<String>,
+    pub certificate_id: Option<String>,
+    pub certificate_name: Option<String>,
+    pub certificate_valid_end: Option<i64>,
+    pub certificate_valid_start: Option<i64>,
+    pub client_cert_s_dn_pass_through: Option<bool>,
+    pub custom_domain_type: Option<String>,
+    pub domain_binding_status: Option<String>,
+    pub domain_cname_status: Option<String>,
+    pub domain_legal_status: Option<String>,
+    pub domain_name: Option<String>,
+    pub domain_remark: Option<String>,
+    pub domain_web_socket_status: Option<String>,
+    pub is_http_redirect_to_https: Option<bool>,
+    pub ssl_ocsp_cache_enable: Option<bool>,
+    pub ssl_ocsp_enable: Option<bool>,
+    pub ssl_verify_depth: Option<i64>,
+    pub wildcard_domain_patterns: Option<String>,
+}
+model! { DescribeApiGroupDomainItem {
+    0 "BindStageAlias" bind_stage_alias, 1 "BindStageName" bind_stage_name, 2 "CertificateId" certificate_id,
+    3 "CertificateName" certificate_name, 4 "CertificateValidEnd" certificate_valid_end,
+    5 "CertificateValidStart" certificate_valid_start, 6 "ClientCertSDnPassThrough" client_cert_s_dn_pass_through,
+    7 "CustomDomainType" custom_domain_type, 8 "DomainBindingStatus" domain_binding_status,
+    9 "DomainCNAMEStatus" domain_cname_status, 10 "DomainLegalStatus" domain_legal_status, 11 "DomainName" domain_name,
+    12 "DomainRemark" domain_remark, 13 "DomainWebSocketStatus" domain_web_socket_status,
+    14 "IsHttpRedirectToHttps" is_http_redirect_to_https, 15 "SslOcspCacheEnable" ssl_ocsp_cache_enable,
+    16 "SslOcspEnable" ssl_ocsp_enable, 17 "SslVerifyDepth" ssl_verify_depth,
+    18 "WildcardDomainPatterns" wildcard_domain_patterns
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiGroupStageItems {
+    pub stage_info: Option<Vec<DescribeApiGroupStageInfo>>,
+}
+model! { DescribeApiGroupStageItems {
+    0 "StageInfo" stage_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiGroupStageInfo {
+    pub description: Option<String>,
+    pub stage_id: Option<String>,
+    pub stage_name: Option<String>,
+}
+model! { DescribeApiGroupStageInfo {
+    0 "Description" description, 1 "StageId" stage_id, 2 "StageName" stage_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiGroupVpcWhitelist {
+    pub group_id: String,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeApiGroupVpcWhitelist(group_id: String)
+    "DescribeApiGroupVpcWhitelist" -> DescribeApiGroupVpcWhitelistOutput {
+    0 "GroupId" group_id, 1 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiGroupVpcWhitelistOutput {
+    pub vpc_ids: Option<String>,
+}
+model! { DescribeApiGroupVpcWhitelistOutput {
+    0 "VpcIds" vpc_ids
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiGroups {
+    pub base_path: Option<String>,
+    pub enable_tag_auth: Option<bool>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub instance_id: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+    pub sort: Option<String>,
+    pub tag: Option<Vec<DescribeApiGroupsTag>>,
+}
+operation! { DescribeApiGroups() "DescribeApiGroups" -> DescribeApiGroupsOutput {
+    0 "BasePath" base_path: String, 1 "EnableTagAuth" enable_tag_auth: bool, 2 "GroupId" group_id: String,
+    3 "GroupName" group_name: String, 4 "InstanceId" instance_id: String, 5 "PageNumber" page_number: i64,
+    6 "PageSize" page_size: i64, 7 "SecurityToken" security_token: Secret, 8 "Sort" sort: String,
+    9 "Tag" tag: Vec<DescribeApiGroupsTag>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiGroupsTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { DescribeApiGroupsTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiGroupsOutput {
+    pub api_group_attributes: Option<DescribeApiGroupsApiGroupAttributes>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeApiGroupsOutput {
+    0 "ApiGroupAttributes" api_group_attributes, 1 "PageNumber" page_number, 2 "PageSize" page_size,
+    3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiGroupsApiGroupAttributes {
+    pub api_group_attribute: Option<Vec<DescribeApiGroupsApiGroupAttribute>>,
+}
+model! { DescribeApiGroupsApiGroupAttributes {
+    0 "ApiGroupAttribute" api_group_attribute
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiGroupsApiGroupAttribute {
+    pub base_path: Option<String>,
+    pub billing_status: Option<String>,
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub https_policy: Option<String>,
+    pub illegal_status: Option<String>,
+    pub instance_id: Option<String>,
+    pub instance_type: Option<String>,
+    pub modified_time: Option<String>,
+    pub region_id: Option<String>,
+    pub sub_domain: Option<String>,
+    pub tags: Option<DescribeApiGroupsTags>,
+    pub traffic_limit: Option<i64>,
+}
+model! { DescribeApiGroupsApiGroupAttribute {
+    0 "BasePath" base_path, 1 "BillingStatus" billing_status, 2 "CreatedTime" created_time, 3 "Description" description,
+    4 "GroupId" group_id, 5 "GroupName" group_name, 6 "HttpsPolicy" https_policy, 7 "IllegalStatus" illegal_status,
+    8 "InstanceId" instance_id, 9 "InstanceType" instance_type, 10 "ModifiedTime" modified_time,
+    11 "RegionId" region_id, 12 "SubDomain" sub_domain, 13 "Tags" tags, 14 "TrafficLimit" traffic_limit
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiGroupsTags {
+    pub tag_info: Option<Vec<DescribeApiGroupsTagInfo>>,
+}
+model! { DescribeApiGroupsTags {
+    0 "TagInfo" tag_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiGroupsTagInfo {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+model! { DescribeApiGroupsTagInfo {
+    0 "Key" key, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiHistories {
+    pub api_id: Option<String>,
+    pub api_name: Option<String>,
+    pub group_id: String,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+    pub stage_name: Option<String>,
+}
+operation! { DescribeApiHistories(group_id: String) "DescribeApiHistories" -> DescribeApiHistoriesOutput {
+    0 "ApiId" api_id: String, 1 "ApiName" api_name: String, 2 "GroupId" group_id, 3 "PageNumber" page_number: i64,
+    4 "PageSize" page_size: i64, 5 "SecurityToken" security_token: Secret, 6 "StageName" stage_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiHistoriesOutput {
+    pub api_his_items: Option<DescribeApiHistoriesApiHisItems>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeApiHistoriesOutput {
+    0 "ApiHisItems" api_his_items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiHistoriesApiHisItems {
+    pub api_his_item: Option<Vec<DescribeApiHistoriesApiHisItem>>,
+}
+model! { DescribeApiHistoriesApiHisItems {
+    0 "ApiHisItem" api_his_item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiHistoriesApiHisItem {
+    pub api_id: Option<String>,
+    pub api_name: Option<String>,
+    pub deployed_time: Option<String>,
+    pub description: Option<String>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub history_version: Option<String>,
+    pub region_id: Option<String>,
+    pub stage_name: Option<String>,
+    pub status: Option<String>,
+}
+model! { DescribeApiHistoriesApiHisItem {
+    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "DeployedTime" deployed_time, 3 "Description" description,
+    4 "GroupId" group_id, 5 "GroupName" group_name, 6 "HistoryVersion" history_version, 7 "RegionId" region_id,
+    8 "StageName" stage_name, 9 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiHistory {
+    pub api_id: String,
+    pub group_id: Option<String>,
+    pub history_version: String,
+    pub security_token: Option<Secret>,
+    pub stage_name: String,
+}
+operation! { DescribeApiHistory(api_id: String, history_version: String, stage_name: String)
+    "DescribeApiHistory" -> DescribeApiHistoryOutput {
+    0 "ApiId" api_id, 1 "GroupId" group_id: String, 2 "HistoryVersion" history_version,
+    3 "SecurityToken" security_token: Secret, 4 "StageName" stage_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiHistoryOutput {
+    pub allow_signature_method: Option<String>,
+    pub api_id: Option<String>,
+    pub api_name: Option<String>,
+    pub app_code_auth_type: Option<String>,
+    pub auth_type: Option<String>,
+    pub backend_config: Option<DescribeApiHistoryBackendConfig>,
+    pub backend_enable: Option<bool>,
+    pub constant_parameters: Option<DescribeApiHistoryConstantParameters>,
+    pub custom_system_parameters: Option<DescribeApiHistoryCustomSystemParameters>,
+    pub deployed_time: Option<String>,
+    pub description: Option<String>,
+    pub disable_internet: Option<bool>,
+    pub error_code_samples: Option<DescribeApiHistoryErrorCodeSamples>,
+    pub fail_result_sample: Option<String>,
+    pub force_nonce_check: Option<bool>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub history_version: Option<String>,
+    pub open_id_connect_config: Option<DescribeApiHistoryOpenIdConnectConfig>,
+    pub region_id: Option<String>,
+    pub request_config: Option<DescribeApiHistoryRequestConfig>,
+    pub request_parameters: Option<DescribeApiHistoryRequestParameters>,
+    pub result_body_model: Option<String>,
+    pub result_descriptions: Option<DescribeApiHistoryResultDescriptions>,
+    pub result_sample: Option<String>,
+    pub result_type: Option<String>,
+    pub service_config: Option<DescribeApiHistoryServiceConfig>,
+    pub service_parameters: Option<DescribeApiHistoryServiceParameters>,
+    pub service_parameters_map: Option<DescribeApiHistoryServiceParametersMap>,
+    pub stage_name: Option<String>,
+    pub status: Option<String>,
+    pub system_parameters: Option<DescribeApiHistorySystemParameters>,
+    pub visibility: Option<String>,
+    pub web_socket_api_type: Option<String>,
+}
+model! { DescribeApiHistoryOutput {
+    0 "AllowSignatureMethod" allow_signature_method, 1 "ApiId" api_id, 2 "ApiName" api_name,
+    3 "AppCodeAuthType" app_code_auth_type, 4 "AuthType" auth_type, 5 "BackendConfig" backend_config,
+    6 "BackendEnable" backend_enable, 7 "ConstantParameters" constant_parameters,
+    8 "CustomSystemParameters" custom_system_parameters, 9 "DeployedTime" deployed_time, 10 "Description" description,
+    11 "DisableInternet" disable_internet, 12 "ErrorCodeSamples" error_code_samples,
+    13 "FailResultSample" fail_result_sample, 14 "ForceNonceCheck" force_nonce_check, 15 "GroupId" group_id,
+    16 "GroupName" group_name, 17 "HistoryVersion" history_version, 18 "OpenIdConnectConfig" open_id_connect_config,
+    19 "RegionId" region_id, 20 "RequestConfig" request_config, 21 "RequestParameters" request_parameters,
+    22 "ResultBodyModel" result_body_model, 23 "ResultDescriptions" result_descriptions,
+    24 "ResultSample" result_sample, 25 "ResultType" result_type, 26 "ServiceConfig" service_config,
+    27 "ServiceParameters" service_parameters, 28 "ServiceParametersMap" service_parameters_map,
+    29 "StageName" stage_name, 30 "Status" status, 31 "SystemParameters" system_parameters, 32 "Visibility" visibility,
+    33 "WebSocketApiType" web_socket_api_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiHistoryBackendConfig {
+    pub backend_id: Option<String>,
+    pub backend_name: Option<String>,
+    pub backend_type: Option<String>,
+}
+model! { DescribeApiHistoryBackendConfig {
+    0 "BackendId" backend_id, 1 "BackendName" backend_name, 2 "BackendType" backend_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiHistoryConstantParameters {
+    pub constant_parameter: Option<Vec<DescribeApiHistoryConstantParameter>>,
+}
+model! { DescribeApiHistoryConstantParameters {
+    0 "ConstantParameter" constant_parameter
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiHistoryConstantParameter {
+    pub constant_value: Option<String>,
+    pub description: Option<String>,
+    pub location: Option<String>,
+    pub service_parameter_name: Option<String>,
+}
+model! { DescribeApiHistoryConstantParameter {
+    0 "ConstantValue" constant_value, 1 "Description" description, 2 "Location" location,
+    3 "ServiceParameterName" service_parameter_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiHistoryCustomSystemParameters {
+    pub custom_system_parameter: Option<Vec<DescribeApiHistoryCustomSystemParameter>>,
+}
+model! { DescribeApiHistoryCustomSystemParameters {
+    0 "CustomSystemParameter" custom_system_parameter
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiHistoryCustomSystemParameter {
+    pub demo_value: Option<String>,
+    pub description: Option<String>,
+    pub location: Option<String>,
+    pub parameter_name: Option<String>,
+    pub service_parameter_name: Option<String>,
+}
+model! { DescribeApiHistoryCustomSystemParameter {
+    0 "DemoValue" demo_value, 1 "Description" description, 2 "Location" location, 3 "ParameterName" parameter_name,
+    4 "ServiceParameterName" service_parameter_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiHistoryErrorCodeSamples {
+    pub error_code_sample: Option<Vec<DescribeApiHistoryErrorCodeSample>>,
+}
+model! { DescribeApiHistoryErrorCodeSamples {
+    0 "ErrorCodeSample" error_code_sample
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiHistoryErrorCodeSample {
+    pub code: Option<String>,
+    pub description: Option<String>,
+    pub message: Option<String>,
+}
+model! { DescribeApiHistoryErrorCodeSample {
+    0 "Code" code, 1 "Description" description, 2 "Message" message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiHistoryOpenIdConnectConfig {
+    pub id_token_param_name: Option<String>,
+    pub open_id_api_type: Option<String>,
+    pub public_key: Option<String>,
+    pub public_key_id: Option<String>,
+}
+model! { DescribeApiHistoryOpenIdConnectConfig {
+    0 "IdTokenParamName" id_token_param_name, 1 "OpenIdApiType" open_id_api_type, 2 "PublicKey" public_key,
+    3 "PublicKeyId" public_key_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiHistoryRequestConfig {
+    pub body_format: Option<String>,
+    pub body_model: Option<String>,
+    pub escape_path_param: Option<bool>,
+    pub post_body_description: Option<String>,
+    pub request_http_method: Option<String>,
+    pub request_mode: Option<String>,
+    pub request_path: Option<String>,
+    pub request_protocol: Option<String>,
+}
+model! { DescribeApiHistoryRequestConfig {
+    0 "BodyFormat" body_format, 1 "BodyModel" body_model, 2 "EscapePathParam" escape_path_param,
+    3 "PostBodyDescription" post_body_description, 4 "RequestHttpMethod" request_http_method,
+    5 "RequestMode" request_mode, 6 "RequestPath" request_path, 7 "RequestProtocol" request_protocol
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiHistoryRequestParameters {
+    pub request_parameter: Option<Vec<DescribeApiHistoryRequestParameter>>,
+}
+model! { DescribeApiHistoryRequestParameters {
+    0 "RequestParameter" request_parameter
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiHistoryRequestParameter {
+    pub api_parameter_name: Option<String>,
+    pub array_items_type: Option<String>,
+    pub default_value: Option<String>,
+    pub demo_value: Option<String>,
+    pub description: Option<String>,
+    pub doc_order: Option<i64>,
+    pub doc_show: Option<String>,
+    pub enum_value: Option<String>,
+    pub json_scheme: Option<String>,
+    pub location: Option<String>,
+    pub max_length: Option<i64>,
+    pub max_value: Option<i64>,
+    pub min_length: Option<i64>,
+    pub min_value: Option<i64>,
+    pub parameter_type: Option<String>,
+    pub regular_expression: Option<String>,
+    pub required: Option<String>,
+}
+model! { DescribeApiHistoryRequestParameter {
+    0 "ApiParameterName" api_parameter_name, 1 "ArrayItemsType" array_items_type, 2 "DefaultValue" default_value,
+    3 "DemoValue" demo_value, 4 "Description" description, 5 "DocOrder" doc_order, 6 "DocShow" doc_show,
+    7 "EnumValue" enum_value, 8 "JsonScheme" json_scheme, 9 "Location" location, 10 "MaxLength" max_length,
+    11 "MaxValue" max_value, 12 "MinLength" min_length, 13 "MinValue" min_value, 14 "ParameterType" parameter_type,
+    15 "RegularExpression" regular_expression, 16 "Required" required
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiHistoryResultDescriptions {
+    pub result_description: Option<Vec<DescribeApiHistoryResultDescription>>,
+}
+model! { DescribeApiHistoryResultDescriptions {
+    0 "ResultDescription" result_description
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiHistoryResultDescription {
+    pub description: Option<String>,
+    pub has_child: Option<bool>,
+    pub id: Option<String>,
+    pub key: Option<String>,
+    pub mandatory: Option<bool>,
+    pub name: Option<String>,
+    pub pid: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { DescribeApiHistoryResultDescription {
+    0 "Description" description, 1 "HasChild" has_child, 2 "Id" id, 3 "Key" key, 4 "Mandatory" mandatory, 5 "Name" name,
+    6 "Pid" pid, 7 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiHistoryServiceConfig {
+    pub content_type_catagory: Option<String>,
+    pub content_type_value: Option<String>,
+    pub event_bridge_config: Option<DescribeApiHistoryEventBridgeConfig>,
+    pub function_compute_config: Option<DescribeApiHistoryFunctionComputeConfig>,
+    pub mock: Option<String>,
+    pub mock_headers: Option<DescribeApiHistoryMockHeaders>,
+    pub mock_result: Option<String>,
+    pub mock_status_code: Option<i64>,
+    pub oss_config: Option<DescribeApiHistoryOssConfig>,
+    pub service_address: Option<String>,
+    pub service_http_method: Option<String>,
+    pub service_path: Option<String>,
+    pub service_protocol: Option<String>,
+    pub service_timeout: Option<i64>,
+    pub service_vpc_enable: Option<String>,
+    pub vpc_config: Option<DescribeApiHistoryVpcConfig>,
+    pub vpc_id: Option<String>,
+}
+model! { DescribeApiHistoryServiceConfig {
+    0 "ContentTypeCatagory" content_type_catagory, 1 "ContentTypeValue" content_type_value,
+    2 "EventBridgeConfig" event_bridge_config, 3 "FunctionComputeConfig" function_compute_config, 4 "Mock" mock,
+    5 "MockHeaders" mock_headers, 6 "MockResult" mock_result, 7 "MockStatusCode" mock_status_code,
+    8 "OssConfig" oss_config, 9 "ServiceAddress" service_address, 10 "ServiceHttpMethod" service_http_method,
+    11 "ServicePath" service_path, 12 "ServiceProtocol" service_protocol, 13 "ServiceTimeout" service_timeout,
+    14 "ServiceVpcEnable" service_vpc_enable, 15 "VpcConfig" vpc_config, 16 "VpcId" vpc_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiHistoryEventBridgeConfig {
+    pub event_bridge_region_id: Option<String>,
+    pub event_bus: Option<String>,
+    pub event_source: Option<String>,
+    pub role_arn: Option<String>,
+}
+model! { DescribeApiHistoryEventBridgeConfig {
+    0 "EventBridgeRegionId" event_bridge_region_id, 1 "EventBus" event_bus, 2 "EventSource" event_source,
+    3 "RoleArn" role_arn
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiHistoryFunctionComputeConfig {
+    pub content_type_catagory: Option<String>,
+    pub content_type_value: Option<String>,
+    pub fc_base_url: Option<String>,
+    pub fc_type: Option<String>,
+    pub function_name: Option<String>,
+    pub method: Option<String>,
+    pub only_business_path: Option<bool>,
+    pub path: Option<String>,
+    pub qualifier: Option<String>,
+    pub region_id: Option<String>,
+    pub role_arn: Option<String>,
+    pub service_name: Option<String>,
+}
+model! { DescribeApiHistoryFunctionComputeConfig {
+    0 "ContentTypeCatagory" content_type_catagory, 1 "ContentTypeValue" content_type_value, 2 "FcBaseUrl" fc_base_url,
+    3 "FcType" fc_type, 4 "FunctionName" function_name, 5 "Method" method, 6 "OnlyBusinessPath" only_business_path,
+    7 "Path" path, 8 "Qualifier" qualifier, 9 "RegionId" region_id, 10 "RoleArn" role_arn, 11 "ServiceName" service_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiHistoryMockHeaders {
+    pub mock_header: Option<Vec<DescribeApiHistoryMockHeader>>,
+}
+model! { DescribeApiHistoryMockHeaders {
+    0 "MockHeader" mock_header
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiHistoryMockHeader {
+    pub header_name: Option<String>,
+    pub header_value: Option<String>,
+}
+model! { DescribeApiHistoryMockHeader {
+    0 "HeaderName" header_name, 1 "HeaderValue" header_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiHistoryOssConfig {
+    pub action: Option<String>,
+    pub bucket_name: Option<String>,
+    pub key: Option<String>,
+    pub oss_region_id: Option<String>,
+}
+model! { DescribeApiHistoryOssConfig {
+    0 "Action" action, 1 "BucketName" bucket_name, 2 "Key" key, 3 "OssRegionId" oss_region_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiHistoryVpcConfig {
+    pub instance_id: Option<String>,
+    pub name: Option<String>,
+    pub port: Option<i64>,
+    pub vpc_id: Option<String>,
+    pub vpc_scheme: Option<String>,
+}
+model! { DescribeApiHistoryVpcConfig {
+    0 "InstanceId" instance_id, 1 "Name" name, 2 "Port" port, 3 "VpcId" vpc_id, 4 "VpcScheme" vpc_scheme
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiHistoryServiceParameters {
+    pub service_parameter: Option<Vec<DescribeApiHistoryServiceParameter>>,
+}
+model! { DescribeApiHistoryServiceParameters {
+    0 "ServiceParameter" service_parameter
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiHistoryServiceParameter {
+    pub location: Option<String>,
+    pub parameter_type: Option<String>,
+    pub service_parameter_name: Option<String>,
+}
+model! { DescribeApiHistoryServiceParameter {
+    0 "Location" location, 1 "ParameterType" parameter_type, 2 "ServiceParameterName" service_parameter_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiHistoryServiceParametersMap {
+    pub service_parameter_map: Option<Vec<DescribeApiHistoryServiceParameterMap>>,
+}
+model! { DescribeApiHistoryServiceParametersMap {
+    0 "ServiceParameterMap" service_parameter_map
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiHistoryServiceParameterMap {
+    pub request_parameter_name: Option<String>,
+    pub service_parameter_name: Option<String>,
+}
+model! { DescribeApiHistoryServiceParameterMap {
+    0 "RequestParameterName" request_parameter_name, 1 "ServiceParameterName" service_parameter_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiHistorySystemParameters {
+    pub system_parameter: Option<Vec<DescribeApiHistorySystemParameter>>,
+}
+model! { DescribeApiHistorySystemParameters {
+    0 "SystemParameter" system_parameter
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiHistorySystemParameter {
+    pub demo_value: Option<String>,
+    pub description: Option<String>,
+    pub location: Option<String>,
+    pub parameter_name: Option<String>,
+    pub service_parameter_name: Option<String>,
+}
+model! { DescribeApiHistorySystemParameter {
+    0 "DemoValue" demo_value, 1 "Description" description, 2 "Location" location, 3 "ParameterName" parameter_name,
+    4 "ServiceParameterName" service_parameter_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiIpControls {
+    pub api_ids: Option<String>,
+    pub group_id: String,
+    /// At least 1.
+    pub page_number: Option<i64>,
+    /// 1 to 100.
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+    pub stage_name: String,
+}
+operation! { DescribeApiIpControls(group_id: String, stage_name: String)
+    "DescribeApiIpControls" -> DescribeApiIpControlsOutput {
+    0 "ApiIds" api_ids: String, 1 "GroupId" group_id, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "SecurityToken" security_token: Secret, 5 "StageName" stage_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiIpControlsOutput {
+    pub api_ip_controls: Option<DescribeApiIpControlsApiIpControls>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeApiIpControlsOutput {
+    0 "ApiIpControls" api_ip_controls, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiIpControlsApiIpControls {
+    pub api_ip_control_item: Option<Vec<DescribeApiIpControlsApiIpControlItem>>,
+}
+model! { DescribeApiIpControlsApiIpControls {
+    0 "ApiIpControlItem" api_ip_control_item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiIpControlsApiIpControlItem {
+    pub api_id: Option<String>,
+    pub api_name: Option<String>,
+    pub bound_time: Option<String>,
+    pub ip_control_id: Option<String>,
+    pub ip_control_name: Option<String>,
+}
+model! { DescribeApiIpControlsApiIpControlItem {
+    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "BoundTime" bound_time, 3 "IpControlId" ip_control_id,
+    4 "IpControlName" ip_control_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiLatencyData {
+    pub api_id: String,
+    pub end_time: String,
+    pub group_id: Option<String>,
+    pub security_token: Option<Secret>,
+    pub stage_name: Option<String>,
+    pub start_time: String,
+}
+operation! { DescribeApiLatencyData(api_id: String, end_time: String, start_time: String)
+    "DescribeApiLatencyData" -> DescribeApiLatencyDataOutput {
+    0 "ApiId" api_id, 1 "EndTime" end_time, 2 "GroupId" group_id: String, 3 "SecurityToken" security_token: Secret,
+    4 "StageName" stage_name: String, 5 "StartTime" start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiLatencyDataOutput {
+    pub call_latencys: Option<DescribeApiLatencyDataCallLatencys>,
+}
+model! { DescribeApiLatencyDataOutput {
+    0 "CallLatencys" call_latencys
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiLatencyDataCallLatencys {
+    pub monitor_item: Option<Vec<DescribeApiLatencyDataMonitorItem>>,
+}
+model! { DescribeApiLatencyDataCallLatencys {
+    0 "MonitorItem" monitor_item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiLatencyDataMonitorItem {
+    pub item_time: Option<String>,
+    pub item_value: Option<String>,
+}
+model! { DescribeApiLatencyDataMonitorItem {
+    0 "ItemTime" item_time, 1 "ItemValue" item_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiMarketAttributes {
+    pub api_id: String,
+    pub group_id: String,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeApiMarketAttributes(api_id: String, group_id: String)
+    "DescribeApiMarketAttributes" -> DescribeApiMarketAttributesOutput {
+    0 "ApiId" api_id, 1 "GroupId" group_id, 2 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiMarketAttributesOutput {
+    pub api_id: Option<String>,
+    pub market_charging_mode: Option<String>,
+    pub need_charging: Option<String>,
+}
+model! { DescribeApiMarketAttributesOutput {
+    0 "ApiId" api_id, 1 "MarketChargingMode" market_charging_mode, 2 "NeedCharging" need_charging
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiProductApis {
+    pub api_product_id: String,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeApiProductApis(api_product_id: String) "DescribeApiProductApis" -> DescribeApiProductApisOutput {
+    0 "ApiProductId" api_product_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiProductApisOutput {
+    pub api_info_list: Option<DescribeApiProductApisApiInfoList>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeApiProductApisOutput {
+    0 "ApiInfoList" api_info_list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiProductApisApiInfoList {
+    pub api_info: Option<Vec<DescribeApiProductApisApiInfo>>,
+}
+model! { DescribeApiProductApisApiInfoList {
+    0 "ApiInfo" api_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiProductApisApiInfo {
+    pub api_id: Option<String>,
+    pub api_name: Option<String>,
+    pub description: Option<String>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub method: Option<String>,
+    pub path: Option<String>,
+    pub region_id: Option<String>,
+    pub stage_name: Option<String>,
+}
+model! { DescribeApiProductApisApiInfo {
+    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "Description" description, 3 "GroupId" group_id, 4 "GroupName" group_name,
+    5 "Method" method, 6 "Path" path, 7 "RegionId" region_id, 8 "StageName" stage_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiProductsByApp {
+    pub app_id: i64,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeApiProductsByApp(app_id: i64) "DescribeApiProductsByApp" -> DescribeApiProductsByAppOutput {
+    0 "AppId" app_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiProductsByAppOutput {
+    pub api_product_info_list: Option<DescribeApiProductsByAppApiProductInfoList>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeApiProductsByAppOutput {
+    0 "ApiProductInfoList" api_product_info_list, 1 "PageNumber" page_number, 2 "PageSize" page_size,
+    3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiProductsByAppApiProductInfoList {
+    pub api_product_info: Option<Vec<DescribeApiProductsByAppApiProductInfo>>,
+}
+model! { DescribeApiProductsByAppApiProductInfoList {
+    0 "ApiProductInfo" api_product_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiProductsByAppApiProductInfo {
+    pub api_product_id: Option<String>,
+}
+model! { DescribeApiProductsByAppApiProductInfo {
+    0 "ApiProductId" api_product_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiQpsData {
+    pub api_id: String,
+    pub end_time: String,
+    pub group_id: Option<String>,
+    pub security_token: Option<Secret>,
+    pub stage_name: Option<String>,
+    pub start_time: String,
+}
+operation! { DescribeApiQpsData(api_id: String, end_time: String, start_time: String)
+    "DescribeApiQpsData" -> DescribeApiQpsDataOutput {
+    0 "ApiId" api_id, 1 "EndTime" end_time, 2 "GroupId" group_id: String, 3 "SecurityToken" security_token: Secret,
+    4 "StageName" stage_name: String, 5 "StartTime" start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiQpsDataOutput {
+    pub call_fails: Option<DescribeApiQpsDataCallFails>,
+    pub call_successes: Option<DescribeApiQpsDataCallSuccesses>,
+}
+model! { DescribeApiQpsDataOutput {
+    0 "CallFails" call_fails, 1 "CallSuccesses" call_successes
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiQpsDataCallFails {
+    pub monitor_item: Option<Vec<DescribeApiQpsDataMonitorItem>>,
+}
+model! { DescribeApiQpsDataCallFails {
+    0 "MonitorItem" monitor_item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiQpsDataMonitorItem {
+    pub item_time: Option<String>,
+    pub item_value: Option<String>,
+}
+model! { DescribeApiQpsDataMonitorItem {
+    0 "ItemTime" item_time, 1 "ItemValue" item_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiQpsDataCallSuccesses {
+    pub monitor_item: Option<Vec<DescribeApiQpsDataCallSuccessesMonitorItem>>,
+}
+model! { DescribeApiQpsDataCallSuccesses {
+    0 "MonitorItem" monitor_item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiQpsDataCallSuccessesMonitorItem {
+    pub item_time: Option<String>,
+    pub item_value: Option<String>,
+}
+model! { DescribeApiQpsDataCallSuccessesMonitorItem {
+    0 "ItemTime" item_time, 1 "ItemValue" item_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiSignatures {
+    pub api_ids: Option<String>,
+    pub group_id: String,
+    /// At least 1.
+    pub page_number: Option<i64>,
+    /// 1 to 100.
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+    pub stage_name: String,
+}
+operation! { DescribeApiSignatures(group_id: String, stage_name: String)
+    "DescribeApiSignatures" -> DescribeApiSignaturesOutput {
+    0 "ApiIds" api_ids: String, 1 "GroupId" group_id, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "SecurityToken" security_token: Secret, 5 "StageName" stage_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiSignaturesOutput {
+    pub api_signatures: Option<DescribeApiSignaturesApiSignatures>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeApiSignaturesOutput {
+    0 "ApiSignatures" api_signatures, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiSignaturesApiSignatures {
+    pub api_signature_item: Option<Vec<DescribeApiSignaturesApiSignatureItem>>,
+}
+model! { DescribeApiSignaturesApiSignatures {
+    0 "ApiSignatureItem" api_signature_item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiSignaturesApiSignatureItem {
+    pub api_id: Option<String>,
+    pub api_name: Option<String>,
+    pub bound_time: Option<String>,
+    pub signature_id: Option<String>,
+    pub signature_name: Option<String>,
+}
+model! { DescribeApiSignaturesApiSignatureItem {
+    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "BoundTime" bound_time, 3 "SignatureId" signature_id,
+    4 "SignatureName" signature_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiTrafficControls {
+    pub api_ids: Option<String>,
+    pub group_id: String,
+    /// At least 1.
+    pub page_number: Option<i64>,
+    /// 1 to 100.
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+    pub stage_name: String,
+}
+operation! { DescribeApiTrafficControls(group_id: String, stage_name: String)
+    "DescribeApiTrafficControls" -> DescribeApiTrafficControlsOutput {
+    0 "ApiIds" api_ids: String, 1 "GroupId" group_id, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "SecurityToken" security_token: Secret, 5 "StageName" stage_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiTrafficControlsOutput {
+    pub api_traffic_controls: Option<DescribeApiTrafficControlsApiTrafficControls>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeApiTrafficControlsOutput {
+    0 "ApiTrafficControls" api_traffic_controls, 1 "PageNumber" page_number, 2 "PageSize" page_size,
+    3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiTrafficControlsApiTrafficControls {
+    pub api_traffic_control_item: Option<Vec<DescribeApiTrafficControlsApiTrafficControlItem>>,
+}
+model! { DescribeApiTrafficControlsApiTrafficControls {
+    0 "ApiTrafficControlItem" api_traffic_control_item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiTrafficControlsApiTrafficControlItem {
+    pub api_id: Option<String>,
+    pub api_name: Option<String>,
+    pub bound_time: Option<String>,
+    pub traffic_control_id: Option<String>,
+    pub traffic_control_name: Option<String>,
+}
+model! { DescribeApiTrafficControlsApiTrafficControlItem {
+    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "BoundTime" bound_time, 3 "TrafficControlId" traffic_control_id,
+    4 "TrafficControlName" traffic_control_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiTrafficData {
+    pub api_id: String,
+    pub end_time: String,
+    pub group_id: Option<String>,
+    pub security_token: Option<Secret>,
+    pub stage_name: Option<String>,
+    pub start_time: String,
+}
+operation! { DescribeApiTrafficData(api_id: String, end_time: String, start_time: String)
+    "DescribeApiTrafficData" -> DescribeApiTrafficDataOutput {
+    0 "ApiId" api_id, 1 "EndTime" end_time, 2 "GroupId" group_id: String, 3 "SecurityToken" security_token: Secret,
+    4 "StageName" stage_name: String, 5 "StartTime" start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiTrafficDataOutput {
+    pub call_downloads: Option<DescribeApiTrafficDataCallDownloads>,
+    pub call_uploads: Option<DescribeApiTrafficDataCallUploads>,
+}
+model! { DescribeApiTrafficDataOutput {
+    0 "CallDownloads" call_downloads, 1 "CallUploads" call_uploads
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiTrafficDataCallDownloads {
+    pub monitor_item: Option<Vec<DescribeApiTrafficDataMonitorItem>>,
+}
+model! { DescribeApiTrafficDataCallDownloads {
+    0 "MonitorItem" monitor_item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiTrafficDataMonitorItem {
+    pub item_time: Option<String>,
+    pub item_value: Option<String>,
+}
+model! { DescribeApiTrafficDataMonitorItem {
+    0 "ItemTime" item_time, 1 "ItemValue" item_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiTrafficDataCallUploads {
+    pub monitor_item: Option<Vec<DescribeApiTrafficDataCallUploadsMonitorItem>>,
+}
+model! { DescribeApiTrafficDataCallUploads {
+    0 "MonitorItem" monitor_item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiTrafficDataCallUploadsMonitorItem {
+    pub item_time: Option<String>,
+    pub item_value: Option<String>,
+}
+model! { DescribeApiTrafficDataCallUploadsMonitorItem {
+    0 "ItemTime" item_time, 1 "ItemValue" item_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApis {
+    pub api_id: Option<String>,
+    pub api_method: Option<String>,
+    pub api_name: Option<String>,
+    pub api_path: Option<String>,
+    pub catalog_id: Option<String>,
+    pub enable_tag_auth: Option<bool>,
+    pub group_id: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+    pub stage_name: Option<String>,
+    pub tag: Option<Vec<DescribeApisTag>>,
+    pub un_deployed: Option<bool>,
+    pub visibility: Option<String>,
+}
+operation! { DescribeApis() "DescribeApis" -> DescribeApisOutput {
+    0 "ApiId" api_id: String, 1 "ApiMethod" api_method: String, 2 "ApiName" api_name: String,
+    3 "ApiPath" api_path: String, 4 "CatalogId" catalog_id: String, 5 "EnableTagAuth" enable_tag_auth: bool,
+    6 "GroupId" group_id: String, 7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64,
+    9 "SecurityToken" security_token: Secret, 10 "StageName" stage_name: String, 11 "Tag" tag: Vec<DescribeApisTag>,
+    12 "UnDeployed" un_deployed: bool, 13 "Visibility" visibility: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { DescribeApisTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisOutput {
+    pub api_summarys: Option<DescribeApisApiSummarys>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeApisOutput {
+    0 "ApiSummarys" api_summarys, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisApiSummarys {
+    pub api_summary: Option<Vec<DescribeApisApiSummary>>,
+}
+model! { DescribeApisApiSummarys {
+    0 "ApiSummary" api_summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisApiSummary {
+    pub api_id: Option<String>,
+    pub api_method: Option<String>,
+    pub api_name: Option<String>,
+    pub api_path: Option<String>,
+    pub created_time: Option<String>,
+    pub deployed_infos: Option<DescribeApisDeployedInfos>,
+    pub description: Option<String>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub modified_time: Option<String>,
+    pub region_id: Option<String>,
+    pub tag_list: Option<DescribeApisTagList>,
+    pub visibility: Option<String>,
+}
+model! { DescribeApisApiSummary {
+    0 "ApiId" api_id, 1 "ApiMethod" api_method, 2 "ApiName" api_name, 3 "ApiPath" api_path,
+    4 "CreatedTime" created_time, 5 "DeployedInfos" deployed_infos, 6 "Description" description, 7 "GroupId" group_id,
+    8 "GroupName" group_name, 9 "ModifiedTime" modified_time, 10 "RegionId" region_id, 11 "TagList" tag_list,
+    12 "Visibility" visibility
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisDeployedInfos {
+    pub deployed_info: Option<Vec<DescribeApisDeployedInfo>>,
+}
+model! { DescribeApisDeployedInfos {
+    0 "DeployedInfo" deployed_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisDeployedInfo {
+    pub deployed_status: Option<String>,
+    pub effective_version: Option<String>,
+    pub stage_name: Option<String>,
+}
+model! { DescribeApisDeployedInfo {
+    0 "DeployedStatus" deployed_status, 1 "EffectiveVersion" effective_version, 2 "StageName" stage_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisTagList {
+    pub tag: Option<Vec<DescribeApisTagListTag>>,
+}
+model! { DescribeApisTagList {
+    0 "Tag" tag
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisTagListTag {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+model! { DescribeApisTagListTag {
+    0 "TagKey" tag_key, 1 "TagValue" tag_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisByApp {
+    pub api_name: Option<String>,
+    pub api_uid: Option<String>,
+    pub app_id: i64,
+    pub description: Option<String>,
+    pub method: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub path: Option<String>,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeApisByApp(app_id: i64) "DescribeApisByApp" -> DescribeApisByAppOutput {
+    0 "ApiName" api_name: String, 1 "ApiUid" api_uid: String, 2 "AppId" app_id, 3 "Description" description: String,
+    4 "Method" method: String, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64, 7 "Path" path: String,
+    8 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisByAppOutput {
+    pub app_api_relation_infos: Option<DescribeApisByAppAppApiRelationInfos>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeApisByAppOutput {
+    0 "AppApiRelationInfos" app_api_relation_infos, 1 "PageNumber" page_number, 2 "PageSize" page_size,
+    3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisByAppAppApiRelationInfos {
+    pub app_api_relation_info: Option<Vec<DescribeApisByAppAppApiRelationInfo>>,
+}
+model! { DescribeApisByAppAppApiRelationInfos {
+    0 "AppApiRelationInfo" app_api_relation_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisByAppAppApiRelationInfo {
+    pub api_id: Option<String>,
+    pub api_name: Option<String>,
+    pub auth_vaild_time: Option<String>,
+    pub authorization_source: Option<String>,
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub method: Option<String>,
+    pub operator: Option<String>,
+    pub path: Option<String>,
+    pub region_id: Option<String>,
+    pub stage_alias: Option<String>,
+    pub stage_name: Option<String>,
+}
+model! { DescribeApisByAppAppApiRelationInfo {
+    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "AuthVaildTime" auth_vaild_time,
+    3 "AuthorizationSource" authorization_source, 4 "CreatedTime" created_time, 5 "Description" description,
+    6 "GroupId" group_id, 7 "GroupName" group_name, 8 "Method" method, 9 "Operator" operator, 10 "Path" path,
+    11 "RegionId" region_id, 12 "StageAlias" stage_alias, 13 "StageName" stage_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisByBackend {
+    pub backend_id: String,
+    /// At least 1.
+    pub page_number: Option<i64>,
+    /// At least 1.
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+    pub stage_name: Option<String>,
+}
+operation! { DescribeApisByBackend(backend_id: String) "DescribeApisByBackend" -> DescribeApisByBackendOutput {
+    0 "BackendId" backend_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "SecurityToken" security_token: Secret, 4 "StageName" stage_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisByBackendOutput {
+    pub api_info_list: Option<DescribeApisByBackendApiInfoList>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeApisByBackendOutput {
+    0 "ApiInfoList" api_info_list, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisByBackendApiInfoList {
+    pub api_info: Option<Vec<DescribeApisByBackendApiInfo>>,
+}
+model! { DescribeApisByBackendApiInfoList {
+    0 "ApiInfo" api_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisByBackendApiInfo {
+    pub api_id: Option<String>,
+    pub api_name: Option<String>,
+    pub description: Option<String>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub method: Option<String>,
+    pub path: Option<String>,
+}
+model! { DescribeApisByBackendApiInfo {
+    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "Description" description, 3 "GroupId" group_id, 4 "GroupName" group_name,
+    5 "Method" method, 6 "Path" path
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisByIpControl {
+    pub ip_control_id: String,
+    pub page_number: Option<i64>,
+    /// 1 to 100.
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeApisByIpControl(ip_control_id: String) "DescribeApisByIpControl" -> DescribeApisByIpControlOutput {
+    0 "IpControlId" ip_control_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisByIpControlOutput {
+    pub api_infos: Option<DescribeApisByIpControlApiInfos>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeApisByIpControlOutput {
+    0 "ApiInfos" api_infos, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisByIpControlApiInfos {
+    pub api_info: Option<Vec<DescribeApisByIpControlApiInfo>>,
+}
+model! { DescribeApisByIpControlApiInfos {
+    0 "ApiInfo" api_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisByIpControlApiInfo {
+    pub api_id: Option<String>,
+    pub api_name: Option<String>,
+    pub bound_time: Option<String>,
+    pub description: Option<String>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub region_id: Option<String>,
+    pub stage_name: Option<String>,
+    pub visibility: Option<String>,
+}
+model! { DescribeApisByIpControlApiInfo {
+    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "BoundTime" bound_time, 3 "Description" description, 4 "GroupId" group_id,
+    5 "GroupName" group_name, 6 "RegionId" region_id, 7 "StageName" stage_name, 8 "Visibility" visibility
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisBySignature {
+    pub page_number: Option<i64>,
+    /// 1 to 100.
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+    pub signature_id: String,
+}
+operation! { DescribeApisBySignature(signature_id: String) "DescribeApisBySignature" -> DescribeApisBySignatureOutput {
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SecurityToken" security_token: Secret,
+    3 "SignatureId" signature_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisBySignatureOutput {
+    pub api_infos: Option<DescribeApisBySignatureApiInfos>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeApisBySignatureOutput {
+    0 "ApiInfos" api_infos, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisBySignatureApiInfos {
+    pub api_info: Option<Vec<DescribeApisBySignatureApiInfo>>,
+}
+model! { DescribeApisBySignatureApiInfos {
+    0 "ApiInfo" api_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisBySignatureApiInfo {
+    pub api_id: Option<String>,
+    pub api_name: Option<String>,
+    pub bound_time: Option<String>,
+    pub description: Option<String>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub region_id: Option<String>,
+    pub stage_name: Option<String>,
+    pub visibility: Option<String>,
+}
+model! { DescribeApisBySignatureApiInfo {
+    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "BoundTime" bound_time, 3 "Description" description, 4 "GroupId" group_id,
+    5 "GroupName" group_name, 6 "RegionId" region_id, 7 "StageName" stage_name, 8 "Visibility" visibility
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisByTrafficControl {
+    pub page_number: Option<i64>,
+    /// 1 to 100.
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+    pub traffic_control_id: String,
+}
+operation! { DescribeApisByTrafficControl(traffic_control_id: String)
+    "DescribeApisByTrafficControl" -> DescribeApisByTrafficControlOutput {
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SecurityToken" security_token: Secret,
+    3 "TrafficControlId" traffic_control_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisByTrafficControlOutput {
+    pub api_infos: Option<DescribeApisByTrafficControlApiInfos>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeApisByTrafficControlOutput {
+    0 "ApiInfos" api_infos, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisByTrafficControlApiInfos {
+    pub api_info: Option<Vec<DescribeApisByTrafficControlApiInfo>>,
+}
+model! { DescribeApisByTrafficControlApiInfos {
+    0 "ApiInfo" api_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisByTrafficControlApiInfo {
+    pub api_id: Option<String>,
+    pub api_name: Option<String>,
+    pub bound_time: Option<String>,
+    pub description: Option<String>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub region_id: Option<String>,
+    pub stage_name: Option<String>,
+    pub visibility: Option<String>,
+}
+model! { DescribeApisByTrafficControlApiInfo {
+    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "BoundTime" bound_time, 3 "Description" description, 4 "GroupId" group_id,
+    5 "GroupName" group_name, 6 "RegionId" region_id, 7 "StageName" stage_name, 8 "Visibility" visibility
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisByVpcAccess {
+    /// At least 1.
+    pub page_number: Option<i64>,
+    /// At least 1.
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+    pub vpc_name: Option<String>,
+}
+operation! { DescribeApisByVpcAccess() "DescribeApisByVpcAccess" -> DescribeApisByVpcAccessOutput {
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SecurityToken" security_token: Secret,
+    3 "VpcName" vpc_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisByVpcAccessOutput {
+    pub api_vpc_access_infos: Option<DescribeApisByVpcAccessApiVpcAccessInfos>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeApisByVpcAccessOutput {
+    0 "ApiVpcAccessInfos" api_vpc_access_infos, 1 "PageNumber" page_number, 2 "PageSize" page_size,
+    3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisByVpcAccessApiVpcAccessInfos {
+    pub api_vpc_access_info: Option<Vec<DescribeApisByVpcAccessApiVpcAccessInfo>>,
+}
+model! { DescribeApisByVpcAccessApiVpcAccessInfos {
+    0 "ApiVpcAccessInfo" api_vpc_access_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisByVpcAccessApiVpcAccessInfo {
+    pub api_id: Option<String>,
+    pub api_name: Option<String>,
+    pub description: Option<String>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub instance_id: Option<String>,
+    pub method: Option<String>,
+    pub path: Option<String>,
+    pub port: Option<i64>,
+    pub region_id: Option<String>,
+    pub stage_id: Option<String>,
+    pub stage_name: Option<String>,
+    pub vpc_id: Option<String>,
+    pub vpc_name: Option<String>,
+}
+model! { DescribeApisByVpcAccessApiVpcAccessInfo {
+    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "Description" description, 3 "GroupId" group_id, 4 "GroupName" group_name,
+    5 "InstanceId" instance_id, 6 "Method" method, 7 "Path" path, 8 "Port" port, 9 "RegionId" region_id,
+    10 "StageId" stage_id, 11 "StageName" stage_name, 12 "VpcId" vpc_id, 13 "VpcName" vpc_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisWithStageNameIntegratedByApp {
+    pub api_name: Option<String>,
+    pub api_uid: Option<String>,
+    pub app_id: i64,
+    pub description: Option<String>,
+    pub method: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub path: Option<String>,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeApisWithStageNameIntegratedByApp(app_id: i64)
+    "DescribeApisWithStageNameIntegratedByApp" -> DescribeApisWithStageNameIntegratedByAppOutput {
+    0 "ApiName" api_name: String, 1 "ApiUid" api_uid: String, 2 "AppId" app_id, 3 "Description" description: String,
+    4 "Method" method: String, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64, 7 "Path" path: String,
+    8 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisWithStageNameIntegratedByAppOutput {
+    pub app_api_relation_infos: Option<DescribeApisWithStageNameIntegratedByAppAppApiRelationInfos>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeApisWithStageNameIntegratedByAppOutput {
+    0 "AppApiRelationInfos" app_api_relation_infos, 1 "PageNumber" page_number, 2 "PageSize" page_size,
+    3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisWithStageNameIntegratedByAppAppApiRelationInfos {
+    pub app_api_relation_info: Option<Vec<DescribeApisWithStageNameIntegratedByAppAppApiRelationInfo>>,
+}
+model! { DescribeApisWithStageNameIntegratedByAppAppApiRelationInfos {
+    0 "AppApiRelationInfo" app_api_relation_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApisWithStageNameIntegratedByAppAppApiRelationInfo {
+    pub api_id: Option<String>,
+    pub api_name: Option<String>,
+    pub authorization_source: Option<String>,
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub method: Option<String>,
+    pub operator: Option<String>,
+    pub path: Option<String>,
+    pub region_id: Option<String>,
+    pub stage_name_and_auth: Option<BTreeMap<String, String>>,
+}
+model! { DescribeApisWithStageNameIntegratedByAppAppApiRelationInfo {
+    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "AuthorizationSource" authorization_source, 3 "CreatedTime" created_time,
+    4 "Description" description, 5 "GroupId" group_id, 6 "GroupName" group_name, 7 "Method" method,
+    8 "Operator" operator, 9 "Path" path, 10 "RegionId" region_id, 11 "StageNameAndAuth" stage_name_and_auth
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApp {
+    pub app_id: Option<i64>,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeApp() "DescribeApp" -> DescribeAppOutput {
+    0 "AppId" app_id: i64, 1 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppOutput {
+    pub app_id: Option<i64>,
+    pub app_name: Option<String>,
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub disabled: Option<bool>,
+    pub extend: Option<String>,
+    pub modified_time: Option<String>,
+}
+model! { DescribeAppOutput {
+    0 "AppId" app_id, 1 "AppName" app_name, 2 "CreatedTime" created_time, 3 "Description" description,
+    4 "Disabled" disabled, 5 "Extend" extend, 6 "ModifiedTime" modified_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppAttributes {
+    pub app_code: Option<String>,
+    pub app_id: Option<i64>,
+    pub app_key: Option<String>,
+    pub app_name: Option<String>,
+    pub enable_tag_auth: Option<bool>,
+    pub extend: Option<String>,
+    /// At least 1.
+    pub page_number: Option<i64>,
+    /// 1 to 100.
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+    pub sort: Option<String>,
+    pub tag: Option<Vec<DescribeAppAttributesTag>>,
+}
+operation! { DescribeAppAttributes() "DescribeAppAttributes" -> DescribeAppAttributesOutput {
+    0 "AppCode" app_code: String, 1 "AppId" app_id: i64, 2 "AppKey" app_key: String, 3 "AppName" app_name: String,
+    4 "EnableTagAuth" enable_tag_auth: bool, 5 "Extend" extend: String, 6 "PageNumber" page_number: i64,
+    7 "PageSize" page_size: i64, 8 "SecurityToken" security_token: Secret, 9 "Sort" sort: String,
+    10 "Tag" tag: Vec<DescribeAppAttributesTag>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppAttributesTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { DescribeAppAttributesTag(key: String) {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppAttributesOutput {
+    pub apps: Option<DescribeAppAttributesApps>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeAppAttributesOutput {
+    0 "Apps" apps, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppAttributesApps {
+    pub app_attribute: Option<Vec<DescribeAppAttributesAppAttribute>>,
+}
+model! { DescribeAppAttributesApps {
+    0 "AppAttribute" app_attribute
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppAttributesAppAttribute {
+    pub app_id: Option<i64>,
+    pub app_name: Option<String>,
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub disabled: Option<bool>,
+    pub extend: Option<String>,
+    pub modified_time: Option<String>,
+    pub tags: Option<DescribeAppAttributesTags>,
+}
+model! { DescribeAppAttributesAppAttribute {
+    0 "AppId" app_id, 1 "AppName" app_name, 2 "CreatedTime" created_time, 3 "Description" description,
+    4 "Disabled" disabled, 5 "Extend" extend, 6 "ModifiedTime" modified_time, 7 "Tags" tags
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppAttributesTags {
+    pub tag_info: Option<Vec<DescribeAppAttributesTagInfo>>,
+}
+model! { DescribeAppAttributesTags {
+    0 "TagInfo" tag_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppAttributesTagInfo {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+model! { DescribeAppAttributesTagInfo {
+    0 "Key" key, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppSecurities {
+    pub app_id: i64,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeAppSecurities(app_id: i64) "DescribeAppSecurities" -> DescribeAppSecuritiesOutput {
+    0 "AppId" app_id, 1 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppSecuritiesOutput {
+    pub app_securitys: Option<DescribeAppSecuritiesAppSecuritys>,
+}
+model! { DescribeAppSecuritiesOutput {
+    0 "AppSecuritys" app_securitys
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppSecuritiesAppSecuritys {
+    pub app_security: Option<Vec<DescribeAppSecuritiesAppSecurity>>,
+}
+model! { DescribeAppSecuritiesAppSecuritys {
+    0 "AppSecurity" app_security
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppSecuritiesAppSecurity {
+    pub app_code: Option<String>,
+    pub app_key: Option<String>,
+    pub app_secret: Option<Secret>,
+    pub created_time: Option<String>,
+    pub modified_time: Option<String>,
+}
+model! { DescribeAppSecuritiesAppSecurity {
+    0 "AppCode" app_code, 1 "AppKey" app_key, 2 "AppSecret" app_secret, 3 "CreatedTime" created_time,
+    4 "ModifiedTime" modified_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppSecurity {
+    pub app_id: i64,
+    pub security_token: Option<Secret>,
+    pub tag: Option<Vec<DescribeAppSecurityTag>>,
+}
+operation! { DescribeAppSecurity(app_id: i64) "DescribeAppSecurity" -> DescribeAppSecurityOutput {
+    0 "AppId" app_id, 1 "SecurityToken" security_token: Secret, 2 "Tag" tag: Vec<DescribeAppSecurityTag>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppSecurityTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { DescribeAppSecurityTag(key: String) {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppSecurityOutput {
+    pub app_code: Option<String>,
+    pub app_key: Option<String>,
+    pub app_secret: Option<Secret>,
+    pub created_time: Option<String>,
+    pub modified_time: Option<String>,
+}
+model! { DescribeAppSecurityOutput {
+    0 "AppCode" app_code, 1 "AppKey" app_key, 2 "AppSecret" app_secret, 3 "CreatedTime" created_time,
+    4 "ModifiedTime" modified_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApps {
+    pub app_id: Option<i64>,
+    pub app_owner: Option<i64>,
+    /// At least 1.
+    pub page_number: Option<i64>,
+    /// 1 to 100.
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeApps() "DescribeApps" -> DescribeAppsOutput {
+    0 "AppId" app_id: i64, 1 "AppOwner" app_owner: i64, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppsOutput {
+    pub apps: Option<DescribeAppsApps>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeAppsOutput {
+    0 "Apps" apps, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppsApps {
+    pub app_item: Option<Vec<DescribeAppsAppItem>>,
+}
+model! { DescribeAppsApps {
+    0 "AppItem" app_item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppsAppItem {
+    pub app_id: Option<i64>,
+    pub app_name: Option<String>,
+    pub description: Option<String>,
+}
+model! { DescribeAppsAppItem {
+    0 "AppId" app_id, 1 "AppName" app_name, 2 "Description" description
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppsByApiProduct {
+    pub api_product_id: String,
+    pub app_name: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeAppsByApiProduct(api_product_id: String)
+    "DescribeAppsByApiProduct" -> DescribeAppsByApiProductOutput {
+    0 "ApiProductId" api_product_id, 1 "AppName" app_name: String, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppsByApiProductOutput {
+    pub authorized_apps: Option<DescribeAppsByApiProductAuthorizedApps>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeAppsByApiProductOutput {
+    0 "AuthorizedApps" authorized_apps, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppsByApiProductAuthorizedApps {
+    pub authorized_app: Option<Vec<DescribeAppsByApiProductAuthorizedApp>>,
+}
+model! { DescribeAppsByApiProductAuthorizedApps {
+    0 "AuthorizedApp" authorized_app
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppsByApiProductAuthorizedApp {
+    pub app_id: Option<i64>,
+    pub app_name: Option<String>,
+    pub auth_valid_time: Option<String>,
+    pub authorized_time: Option<String>,
+    pub description: Option<String>,
+    pub extend: Option<String>,
+}
+model! { DescribeAppsByApiProductAuthorizedApp {
+    0 "AppId" app_id, 1 "AppName" app_name, 2 "AuthValidTime" auth_valid_time, 3 "AuthorizedTime" authorized_time,
+    4 "Description" description, 5 "Extend" extend
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAuthorizedApis {
+    pub app_id: i64,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeAuthorizedApis(app_id: i64) "DescribeAuthorizedApis" -> DescribeAuthorizedApisOutput {
+    0 "AppId" app_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAuthorizedApisOutput {
+    pub authorized_apis: Option<DescribeAuthorizedApisAuthorizedApis>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeAuthorizedApisOutput {
+    0 "AuthorizedApis" authorized_apis, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAuthorizedApisAuthorizedApis {
+    pub authorized_api: Option<Vec<DescribeAuthorizedApisAuthorizedApi>>,
+}
+model! { DescribeAuthorizedApisAuthorizedApis {
+    0 "AuthorizedApi" authorized_api
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAuthorizedApisAuthorizedApi {
+    pub api_id: Option<String>,
+    pub api_name: Option<String>,
+    pub auth_vaild_time: Option<String>,
+    pub authorization_source: Option<String>,
+    pub authorized_time: Option<String>,
+    pub description: Option<String>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub operator: Option<String>,
+    pub region_id: Option<String>,
+    pub stage_name: Option<String>,
+}
+model! { DescribeAuthorizedApisAuthorizedApi {
+    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "AuthVaildTime" auth_vaild_time,
+    3 "AuthorizationSource" authorization_source, 4 "AuthorizedTime" authorized_time, 5 "Description" description,
+    6 "GroupId" group_id, 7 "GroupName" group_name, 8 "Operator" operator, 9 "RegionId" region_id,
+    10 "StageName" stage_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAuthorizedApps {
+    pub api_id: String,
+    pub app_id: Option<i64>,
+    pub app_name: Option<String>,
+    pub app_owner_id: Option<i64>,
+    pub group_id: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+    pub stage_name: Option<String>,
+}
+operation! { DescribeAuthorizedApps(api_id: String) "DescribeAuthorizedApps" -> DescribeAuthorizedAppsOutput {
+    0 "ApiId" api_id, 1 "AppId" app_id: i64, 2 "AppName" app_name: String, 3 "AppOwnerId" app_owner_id: i64,
+    4 "GroupId" group_id: String, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64,
+    7 "SecurityToken" security_token: Secret, 8 "StageName" stage_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAuthorizedAppsOutput {
+    pub authorized_apps: Option<DescribeAuthorizedAppsAuthorizedApps>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeAuthorizedAppsOutput {
+    0 "AuthorizedApps" authorized_apps, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAuthorizedAppsAuthorizedApps {
+    pub authorized_app: Option<Vec<DescribeAuthorizedAppsAuthorizedApp>>,
+}
+model! { DescribeAuthorizedAppsAuthorizedApps {
+    0 "AuthorizedApp" authorized_app
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAuthorizedAppsAuthorizedApp {
+    pub app_description: Option<String>,
+    pub app_id: Option<i64>,
+    pub app_name: Option<String>,
+    pub auth_vaild_time: Option<String>,
+    pub authorization_source: Option<String>,
+    pub authorized_time: Option<String>,
+    pub description: Option<String>,
+    pub operator: Option<String>,
+    pub stage_alias: Option<String>,
+    pub stage_name: Option<String>,
+    pub tag: Option<DescribeAuthorizedAppsTag>,
+}
+model! { DescribeAuthorizedAppsAuthorizedApp {
+    0 "AppDescription" app_description, 1 "AppId" app_id, 2 "AppName" app_name, 3 "AuthVaildTime" auth_vaild_time,
+    4 "AuthorizationSource" authorization_source, 5 "AuthorizedTime" authorized_time, 6 "Description" description,
+    7 "Operator" operator, 8 "StageAlias" stage_alias, 9 "StageName" stage_name, 10 "Tag" tag
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAuthorizedAppsTag {
+    pub tag_info: Option<Vec<DescribeAuthorizedAppsTagInfo>>,
+}
+model! { DescribeAuthorizedAppsTag {
+    0 "TagInfo" tag_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAuthorizedAppsTagInfo {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+model! { DescribeAuthorizedAppsTagInfo {
+    0 "Key" key, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeBackendInfo {
+    pub backend_id: Option<String>,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeBackendInfo() "DescribeBackendInfo" -> DescribeBackendInfoOutput {
+    0 "BackendId" backend_id: String, 1 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeBackendInfoOutput {
+    pub backend_info: Option<DescribeBackendInfoBackendInfo>,
+}
+model! { DescribeBackendInfoOutput {
+    0 "BackendInfo" backend_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeBackendInfoBackendInfo {
+    pub backend_id: Option<String>,
+    pub backend_models: Option<Vec<DescribeBackendInfoBackendModels>>,
+    pub backend_name: Option<String>,
+    pub backend_type: Option<String>,
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub modified_time: Option<String>,
+}
+model! { DescribeBackendInfoBackendInfo {
+    0 "BackendId" backend_id, 1 "BackendModels" backend_models, 2 "BackendName" backend_name,
+    3 "BackendType" backend_type, 4 "CreatedTime" created_time, 5 "Description" description,
+    6 "ModifiedTime" modified_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeBackendInfoBackendModels {
+    pub backend_config: Option<DescribeBackendInfoBackendConfig>,
+    pub backend_model_id: Option<String>,
+    pub description: Option<String>,
+    pub gmt_create: Option<String>,
+    pub gmt_modified: Option<String>,
+    pub stage_mode_id: Option<String>,
+    pub stage_name: Option<String>,
+}
+model! { DescribeBackendInfoBackendModels {
+    0 "BackendConfig" backend_config, 1 "BackendModelId" backend_model_id, 2 "Description" description,
+    3 "GmtCreate" gmt_create, 4 "GmtModified" gmt_modified, 5 "StageModeId" stage_mode_id, 6 "StageName" stage_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeBackendInfoBackendConfig {
+    pub discovery_config: Option<DescribeBackendInfoDiscoveryConfig>,
+    pub edas_config: Option<DescribeBackendInfoEdasConfig>,
+    pub event_bridge_config: Option<DescribeBackendInfoEventBridgeConfig>,
+    pub function_compute_config: Option<DescribeBackendInfoFunctionComputeConfig>,
+    pub http_target_host_name: Option<String>,
+    pub mock_config: Option<DescribeBackendInfoMockConfig>,
+    pub oss_config: Option<DescribeBackendInfoOssConfig>,
+    pub service_address: Option<String>,
+    pub service_timeout: Option<i64>,
+    pub r#type: Option<String>,
+    pub vpc_config: Option<DescribeBackendInfoVpcConfig>,
+}
+model! { DescribeBackendInfoBackendConfig {
+    0 "DiscoveryConfig" discovery_config, 1 "EdasConfig" edas_config, 2 "EventBridgeConfig" event_bridge_config,
+    3 "FunctionComputeConfig" function_compute_config, 4 "HttpTargetHostName" http_target_host_name,
+    5 "MockConfig" mock_config, 6 "OssConfig" oss_config, 7 "ServiceAddress" service_address,
+    8 "ServiceTimeout" service_timeout, 9 "Type" r#type, 10 "VpcConfig" vpc_config
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeBackendInfoDiscoveryConfig {
+    pub nacos_config: Option<DescribeBackendInfoNacosConfig>,
+    pub rc_type: Option<String>,
+    pub zookeeper_config: Option<DescribeBackendInfoZookeeperConfig>,
+}
+model! { DescribeBackendInfoDiscoveryConfig {
+    0 "NacosConfig" nacos_config, 1 "RcType" rc_type, 2 "ZookeeperConfig" zookeeper_config
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeBackendInfoNacosConfig {
+    pub access_key: Option<String>,
+    pub auth_type: Option<String>,
+    pub clusters: Option<String>,
+    pub group_name: Option<String>,
+    pub namespace: Option<String>,
+    pub password: Option<Secret>,
+    pub secret_key: Option<Secret>,
+    pub server_address: Option<String>,
+    pub service_name: Option<String>,
+    pub user_name: Option<String>,
+}
+model! { DescribeBackendInfoNacosConfig {
+    0 "AccessKey" access_key, 1 "AuthType" auth_type, 2 "Clusters" clusters, 3 "GroupName" group_name,
+    4 "Namespace" namespace, 5 "Password" password, 6 "SecretKey" secret_key, 7 "ServerAddress" server_address,
+    8 "ServiceName" service_name, 9 "UserName" user_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeBackendInfoZookeeperConfig {
+    pub connect_string: Option<String>,
+    pub namespace: Option<String>,
+    pub service_name: Option<String>,
+}
+model! { DescribeBackendInfoZookeeperConfig {
+    0 "ConnectString" connect_string, 1 "Namespace" namespace, 2 "ServiceName" service_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeBackendInfoEdasConfig {
+    pub edas_app_id: Option<String>,
+    pub microservice_namespace: Option<String>,
+    pub microservice_namespace_id: Option<String>,
+    pub microservice_namespace_name: Option<String>,
+    pub mse_instance_id: Option<String>,
+    pub registry_type: Option<String>,
+    pub service_name: Option<String>,
+}
+model! { DescribeBackendInfoEdasConfig {
+    0 "EdasAppId" edas_app_id, 1 "MicroserviceNamespace" microservice_namespace,
+    2 "MicroserviceNamespaceId" microservice_namespace_id, 3 "MicroserviceNamespaceName" microservice_namespace_name,
+    4 "MseInstanceId" mse_instance_id, 5 "RegistryType" registry_type, 6 "ServiceName" service_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeBackendInfoEventBridgeConfig {
+    pub event_bridge_region_id: Option<String>,
+    pub event_bus: Option<String>,
+    pub event_source: Option<String>,
+    pub role_arn: Option<String>,
+}
+model! { DescribeBackendInfoEventBridgeConfig {
+    0 "EventBridgeRegionId" event_bridge_region_id, 1 "EventBus" event_bus, 2 "EventSource" event_source,
+    3 "RoleArn" role_arn
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeBackendInfoFunctionComputeConfig {
+    pub fc_base_url: Option<String>,
+    pub fc_region_id: Option<String>,
+    pub fc_type: Option<String>,
+    pub function_name: Option<String>,
+    pub only_business_path: Option<bool>,
+    pub qualifier: Option<String>,
+    pub role_arn: Option<String>,
+    pub service_name: Option<String>,
+    pub trigger_name: Option<String>,
+}
+model! { DescribeBackendInfoFunctionComputeConfig {
+    0 "FcBaseUrl" fc_base_url, 1 "FcRegionId" fc_region_id, 2 "FcType" fc_type, 3 "FunctionName" function_name,
+    4 "OnlyBusinessPath" only_business_path, 5 "Qualifier" qualifier, 6 "RoleArn" role_arn,
+    7 "ServiceName" service_name, 8 "TriggerName" trigger_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeBackendInfoMockConfig {
+    pub mock_headers: Option<Vec<DescribeBackendInfoMockHeaders>>,
+    pub mock_result: Option<String>,
+    pub mock_status_code: Option<String>,
+}
+model! { DescribeBackendInfoMockConfig {
+    0 "MockHeaders" mock_headers, 1 "MockResult" mock_result, 2 "MockStatusCode" mock_status_code
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeBackendInfoMockHeaders {
+    pub header_name: Option<String>,
+    pub header_value: Option<String>,
+}
+model! { DescribeBackendInfoMockHeaders {
+    0 "HeaderName" header_name, 1 "HeaderValue" header_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeBackendInfoOssConfig {
+    pub bucket_name: Option<String>,
+    pub oss_region_id: Option<String>,
+}
+model! { DescribeBackendInfoOssConfig {
+    0 "BucketName" bucket_name, 1 "OssRegionId" oss_region_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeBackendInfoVpcConfig {
+    pub instance_id: Option<String>,
+    pub name: Option<String>,
+    pub port: Option<i64>,
+    pub vpc_access_id: Option<String>,
+    pub vpc_id: Option<String>,
+    pub vpc_scheme: Option<String>,
+    pub vpc_target_host_name: Option<String>,
+}
+model! { DescribeBackendInfoVpcConfig {
+    0 "InstanceId" instance_id, 1 "Name" name, 2 "Port" port, 3 "VpcAccessId" vpc_access_id, 4 "VpcId" vpc_id,
+    5 "VpcScheme" vpc_scheme, 6 "VpcTargetHostName" vpc_target_host_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeBackendList {
+    pub backend_name: Option<String>,
+    pub backend_type: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+    pub tag: Option<Vec<DescribeBackendListTag>>,
+}
+operation! { DescribeBackendList() "DescribeBackendList" -> DescribeBackendListOutput {
+    0 "BackendName" backend_name: String, 1 "BackendType" backend_type: String, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "SecurityToken" security_token: Secret, 5 "Tag" tag: Vec<DescribeBackendListTag>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeBackendListTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { DescribeBackendListTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeBackendListOutput {
+    pub backend_info_list: Option<Vec<DescribeBackendListBackendInfoList>>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeBackendListOutput {
+    0 "BackendInfoList" backend_info_list, 1 "PageNumber" page_number, 2 "PageSize" page_size,
+    3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeBackendListBackendInfoList {
+    pub backend_id: Option<String>,
+    pub backend_name: Option<String>,
+    pub backend_type: Option<String>,
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub modified_time: Option<String>,
+    pub tags: Option<Vec<DescribeBackendListTags>>,
+}
+model! { DescribeBackendListBackendInfoList {
+    0 "BackendId" backend_id, 1 "BackendName" backend_name, 2 "BackendType" backend_type, 3 "CreatedTime" created_time,
+    4 "Description" description, 5 "ModifiedTime" modified_time, 6 "Tags" tags
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeBackendListTags {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+model! { DescribeBackendListTags {
+    0 "Key" key, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDatasetInfo {
+    pub dataset_id: String,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeDatasetInfo(dataset_id: String) "DescribeDatasetInfo" -> DescribeDatasetInfoOutput {
+    0 "DatasetId" dataset_id, 1 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDatasetInfoOutput {
+    pub dataset_info: Option<DescribeDatasetInfoDatasetInfo>,
+}
+model! { DescribeDatasetInfoOutput {
+    0 "DatasetInfo" dataset_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDatasetInfoDatasetInfo {
+    pub created_time: Option<String>,
+    pub dataset_id: Option<String>,
+    pub dataset_name: Option<String>,
+    pub dataset_type: Option<String>,
+    pub description: Option<String>,
+    pub modified_time: Option<String>,
+}
+model! { DescribeDatasetInfoDatasetInfo {
+    0 "CreatedTime" created_time, 1 "DatasetId" dataset_id, 2 "DatasetName" dataset_name, 3 "DatasetType" dataset_type,
+    4 "Description" description, 5 "ModifiedTime" modified_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDatasetItemInfo {
+    pub dataset_id: String,
+    pub dataset_item_id: Option<String>,
+    pub security_token: Option<Secret>,
+    pub value: Option<String>,
+}
+operation! { DescribeDatasetItemInfo(dataset_id: String) "DescribeDatasetItemInfo" -> DescribeDatasetItemInfoOutput {
+    0 "DatasetId" dataset_id, 1 "DatasetItemId" dataset_item_id: String, 2 "SecurityToken" security_token: Secret,
+    3 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDatasetItemInfoOutput {
+    pub dataset_item_info: Option<DescribeDatasetItemInfoDatasetItemInfo>,
+}
+model! { DescribeDatasetItemInfoOutput {
+    0 "DatasetItemInfo" dataset_item_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDatasetItemInfoDatasetItemInfo {
+    pub created_time: Option<String>,
+    pub dataset_id: Option<String>,
+    pub dataset_item_id: Option<String>,
+    pub description: Option<String>,
+    pub expired_time: Option<String>,
+    pub modified_time: Option<String>,
+    pub value: Option<String>,
+}
+model! { DescribeDatasetItemInfoDatasetItemInfo {
+    0 "CreatedTime" created_time, 1 "DatasetId" dataset_id, 2 "DatasetItemId" dataset_item_id,
+    3 "Description" description, 4 "ExpiredTime" expired_time, 5 "ModifiedTime" modified_time, 6 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDatasetItemList {
+    pub dataset_id: String,
+    pub dataset_item_ids: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeDatasetItemList(dataset_id: String) "DescribeDatasetItemList" -> DescribeDatasetItemListOutput {
+    0 "DatasetId" dataset_id, 1 "DatasetItemIds" dataset_item_ids: String, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDatasetItemListOutput {
+    pub dataset_item_info_list: Option<Vec<DescribeDatasetItemListDatasetItemInfoList>>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeDatasetItemListOutput {
+    0 "DatasetItemInfoList" dataset_item_info_list, 1 "PageNumber" page_number, 2 "PageSize" page_size,
+    3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDatasetItemListDatasetItemInfoList {
+    pub created_time: Option<String>,
+    pub dataset_id: Option<String>,
+    pub dataset_item_id: Option<String>,
+    pub description: Option<String>,
+    pub expired_time: Option<String>,
+    pub modified_time: Option<String>,
+    pub value: Option<String>,
+}
+model! { DescribeDatasetItemListDatasetItemInfoList {
+    0 "CreatedTime" created_time, 1 "DatasetId" dataset_id, 2 "DatasetItemId" dataset_item_id,
+    3 "Description" description, 4 "ExpiredTime" expired_time, 5 "ModifiedTime" modified_time, 6 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDatasetList {
+    pub dataset_ids: Option<String>,
+    pub dataset_name: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+    pub tag: Option<Vec<DescribeDatasetListTag>>,
+}
+operation! { DescribeDatasetList() "DescribeDatasetList" -> DescribeDatasetListOutput {
+    0 "DatasetIds" dataset_ids: String, 1 "DatasetName" dataset_name: String, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "SecurityToken" security_token: Secret, 5 "Tag" tag: Vec<DescribeDatasetListTag>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDatasetListTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { DescribeDatasetListTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDatasetListOutput {
+    pub dataset_info_list: Option<Vec<DescribeDatasetListDatasetInfoList>>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeDatasetListOutput {
+    0 "DatasetInfoList" dataset_info_list, 1 "PageNumber" page_number, 2 "PageSize" page_size,
+    3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDatasetListDatasetInfoList {
+    pub created_time: Option<String>,
+    pub dataset_id: Option<String>,
+    pub dataset_name: Option<String>,
+    pub dataset_type: Option<String>,
+    pub description: Option<String>,
+    pub modified_time: Option<String>,
+    pub tags: Option<Vec<DescribeDatasetListTags>>,
+}
+model! { DescribeDatasetListDatasetInfoList {
+    0 "CreatedTime" created_time, 1 "DatasetId" dataset_id, 2 "DatasetName" dataset_name, 3 "DatasetType" dataset_type,
+    4 "Description" description, 5 "ModifiedTime" modified_time, 6 "Tags" tags
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDatasetListTags {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+model! { DescribeDatasetListTags {
+    0 "Key" key, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployApiTask {
+    pub operation_uid: String,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeDeployApiTask(operation_uid: String) "DescribeDeployApiTask" -> DescribeDeployApiTaskOutput {
+    0 "OperationUid" operation_uid, 1 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployApiTaskOutput {
+    pub deployed_results: Option<DescribeDeployApiTaskDeployedResults>,
+}
+model! { DescribeDeployApiTaskOutput {
+    0 "DeployedResults" deployed_results
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployApiTaskDeployedResults {
+    pub deployed_result: Option<Vec<DescribeDeployApiTaskDeployedResult>>,
+}
+model! { DescribeDeployApiTaskDeployedResults {
+    0 "DeployedResult" deployed_result
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployApiTaskDeployedResult {
+    pub api_uid: Option<String>,
+    pub deployed_status: Option<String>,
+    pub error_msg: Option<String>,
+    pub group_id: Option<String>,
+    pub stage_name: Option<String>,
+}
+model! { DescribeDeployApiTaskDeployedResult {
+    0 "ApiUid" api_uid, 1 "DeployedStatus" deployed_status, 2 "ErrorMsg" error_msg, 3 "GroupId" group_id,
+    4 "StageName" stage_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployedApi {
+    pub api_id: String,
+    pub group_id: Option<String>,
+    pub security_token: Option<Secret>,
+    pub stage_name: String,
+}
+operation! { DescribeDeployedApi(api_id: String, stage_name: String)
+    "DescribeDeployedApi" -> DescribeDeployedApiOutput {
+    0 "ApiId" api_id, 1 "GroupId" group_id: String, 2 "SecurityToken" security_token: Secret, 3 "StageName" stage_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployedApiOutput {
+    pub allow_signature_method: Option<String>,
+    pub api_id: Option<String>,
+    pub api_name: Option<String>,
+    pub auth_type: Option<String>,
+    pub constant_parameters: Option<DescribeDeployedApiConstantParameters>,
+    pub custom_system_parameters: Option<DescribeDeployedApiCustomSystemParameters>,
+    pub deployed_time: Option<String>,
+    pub description: Option<String>,
+    pub disable_internet: Option<bool>,
+    pub error_code_samples: Option<DescribeDeployedApiErrorCodeSamples>,
+    pub fail_result_sample: Option<String>,
+    pub force_nonce_check: Option<bool>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub open_id_connect_config: Option<DescribeDeployedApiOpenIdConnectConfig>,
+    pub region_id: Option<String>,
+    pub request_config: Option<DescribeDeployedApiRequestConfig>,
+    pub request_parameters: Option<DescribeDeployedApiRequestParameters>,
+    pub result_body_model: Option<String>,
+    pub result_descriptions: Option<DescribeDeployedApiResultDescriptions>,
+    pub result_sample: Option<String>,
+    pub result_type: Option<String>,
+    pub service_config: Option<DescribeDeployedApiServiceConfig>,
+    pub service_parameters: Option<DescribeDeployedApiServiceParameters>,
+    pub service_parameters_map: Option<DescribeDeployedApiServiceParametersMap>,
+    pub stage_name: Option<String>,
+    pub system_parameters: Option<DescribeDeployedApiSystemParameters>,
+    pub visibility: Option<String>,
+}
+model! { DescribeDeployedApiOutput {
+    0 "AllowSignatureMethod" allow_signature_method, 1 "ApiId" api_id, 2 "ApiName" api_name, 3 "AuthType" auth_type,
+    4 "ConstantParameters" constant_parameters, 5 "CustomSystemParameters" custom_system_parameters,
+    6 "DeployedTime" deployed_time, 7 "Description" description, 8 "DisableInternet" disable_internet,
+    9 "ErrorCodeSamples" error_code_samples, 10 "FailResultSample" fail_result_sample,
+    11 "ForceNonceCheck" force_nonce_check, 12 "GroupId" group_id, 13 "GroupName" group_name,
+    14 "OpenIdConnectConfig" open_id_connect_config, 15 "RegionId" region_id, 16 "RequestConfig" request_config,
+    17 "RequestParameters" request_parameters, 18 "ResultBodyModel" result_body_model,
+    19 "ResultDescriptions" result_descriptions, 20 "ResultSample" result_sample, 21 "ResultType" result_type,
+    22 "ServiceConfig" service_config, 23 "ServiceParameters" service_parameters,
+    24 "ServiceParametersMap" service_parameters_map, 25 "StageName" stage_name,
+    26 "SystemParameters" system_parameters, 27 "Visibility" visibility
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployedApiConstantParameters {
+    pub constant_parameter: Option<Vec<DescribeDeployedApiConstantParameter>>,
+}
+model! { DescribeDeployedApiConstantParameters {
+    0 "ConstantParameter" constant_parameter
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployedApiConstantParameter {
+    pub constant_value: Option<String>,
+    pub description: Option<String>,
+    pub location: Option<String>,
+    pub service_parameter_name: Option<String>,
+}
+model! { DescribeDeployedApiConstantParameter {
+    0 "ConstantValue" constant_value, 1 "Description" description, 2 "Location" location,
+    3 "ServiceParameterName" service_parameter_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployedApiCustomSystemParameters {
+    pub custom_system_parameter: Option<Vec<DescribeDeployedApiCustomSystemParameter>>,
+}
+model! { DescribeDeployedApiCustomSystemParameters {
+    0 "CustomSystemParameter" custom_system_parameter
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployedApiCustomSystemParameter {
+    pub demo_value: Option<String>,
+    pub description: Option<String>,
+    pub location: Option<String>,
+    pub parameter_name: Option<String>,
+    pub service_parameter_name: Option<String>,
+}
+model! { DescribeDeployedApiCustomSystemParameter {
+    0 "DemoValue" demo_value, 1 "Description" description, 2 "Location" location, 3 "ParameterName" parameter_name,
+    4 "ServiceParameterName" service_parameter_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployedApiErrorCodeSamples {
+    pub error_code_sample: Option<Vec<DescribeDeployedApiErrorCodeSample>>,
+}
+model! { DescribeDeployedApiErrorCodeSamples {
+    0 "ErrorCodeSample" error_code_sample
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployedApiErrorCodeSample {
+    pub code: Option<String>,
+    pub description: Option<String>,
+    pub message: Option<String>,
+}
+model! { DescribeDeployedApiErrorCodeSample {
+    0 "Code" code, 1 "Description" description, 2 "Message" message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployedApiOpenIdConnectConfig {
+    pub id_token_param_name: Option<String>,
+    pub open_id_api_type: Option<String>,
+    pub public_key: Option<String>,
+    pub public_key_id: Option<String>,
+}
+model! { DescribeDeployedApiOpenIdConnectConfig {
+    0 "IdTokenParamName" id_token_param_name, 1 "OpenIdApiType" open_id_api_type, 2 "PublicKey" public_key,
+    3 "PublicKeyId" public_key_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployedApiRequestConfig {
+    pub body_format: Option<String>,
+    pub body_model: Option<String>,
+    pub post_body_description: Option<String>,
+    pub request_http_method: Option<String>,
+    pub request_mode: Option<String>,
+    pub request_path: Option<String>,
+    pub request_protocol: Option<String>,
+}
+model! { DescribeDeployedApiRequestConfig {
+    0 "BodyFormat" body_format, 1 "BodyModel" body_model, 2 "PostBodyDescription" post_body_description,
+    3 "RequestHttpMethod" request_http_method, 4 "RequestMode" request_mode, 5 "RequestPath" request_path,
+    6 "RequestProtocol" request_protocol
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployedApiRequestParameters {
+    pub request_parameter: Option<Vec<DescribeDeployedApiRequestParameter>>,
+}
+model! { DescribeDeployedApiRequestParameters {
+    0 "RequestParameter" request_parameter
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployedApiRequestParameter {
+    pub api_parameter_name: Option<String>,
+    pub array_items_type: Option<String>,
+    pub default_value: Option<String>,
+    pub demo_value: Option<String>,
+    pub description: Option<String>,
+    pub doc_order: Option<i64>,
+    pub doc_show: Option<String>,
+    pub enum_value: Option<String>,
+    pub json_scheme: Option<String>,
+    pub location: Option<String>,
+    pub max_length: Option<i64>,
+    pub max_value: Option<i64>,
+    pub min_length: Option<i64>,
+    pub min_value: Option<i64>,
+    pub parameter_type: Option<String>,
+    pub regular_expression: Option<String>,
+    pub required: Option<String>,
+}
+model! { DescribeDeployedApiRequestParameter {
+    0 "ApiParameterName" api_parameter_name, 1 "ArrayItemsType" array_items_type, 2 "DefaultValue" default_value,
+    3 "DemoValue" demo_value, 4 "Description" description, 5 "DocOrder" doc_order, 6 "DocShow" doc_show,
+    7 "EnumValue" enum_value, 8 "JsonScheme" json_scheme, 9 "Location" location, 10 "MaxLength" max_length,
+    11 "MaxValue" max_value, 12 "MinLength" min_length, 13 "MinValue" min_value, 14 "ParameterType" parameter_type,
+    15 "RegularExpression" regular_expression, 16 "Required" required
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployedApiResultDescriptions {
+    pub result_description: Option<Vec<DescribeDeployedApiResultDescription>>,
+}
+model! { DescribeDeployedApiResultDescriptions {
+    0 "ResultDescription" result_description
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployedApiResultDescription {
+    pub description: Option<String>,
+    pub has_child: Option<bool>,
+    pub id: Option<String>,
+    pub key: Option<String>,
+    pub mandatory: Option<bool>,
+    pub name: Option<String>,
+    pub pid: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { DescribeDeployedApiResultDescription {
+    0 "Description" description, 1 "HasChild" has_child, 2 "Id" id, 3 "Key" key, 4 "Mandatory" mandatory, 5 "Name" name,
+    6 "Pid" pid, 7 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployedApiServiceConfig {
+    pub function_compute_config: Option<DescribeDeployedApiFunctionComputeConfig>,
+    pub mock: Option<String>,
+    pub mock_headers: Option<DescribeDeployedApiMockHeaders>,
+    pub mock_result: Option<String>,
+    pub mock_status_code: Option<i64>,
+    pub service_address: Option<String>,
+    pub service_http_method: Option<String>,
+    pub service_path: Option<String>,
+    pub service_protocol: Option<String>,
+    pub service_timeout: Option<i64>,
+    pub service_vpc_enable: Option<String>,
+    pub vpc_config: Option<DescribeDeployedApiVpcConfig>,
+    pub vpc_id: Option<String>,
+}
+model! { DescribeDeployedApiServiceConfig {
+    0 "FunctionComputeConfig" function_compute_config, 1 "Mock" mock, 2 "MockHeaders" mock_headers,
+    3 "MockResult" mock_result, 4 "MockStatusCode" mock_status_code, 5 "ServiceAddress" service_address,
+    6 "ServiceHttpMethod" service_http_method, 7 "ServicePath" service_path, 8 "ServiceProtocol" service_protocol,
+    9 "ServiceTimeout" service_timeout, 10 "ServiceVpcEnable" service_vpc_enable, 11 "VpcConfig" vpc_config,
+    12 "VpcId" vpc_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployedApiFunctionComputeConfig {
+    pub content_type_catagory: Option<String>,
+    pub content_type_value: Option<String>,
+    pub fc_base_url: Option<String>,
+    pub fc_type: Option<String>,
+    pub function_name: Option<String>,
+    pub method: Option<String>,
+    pub only_business_path: Option<bool>,
+    pub path: Option<String>,
+    pub qualifier: Option<String>,
+    pub region_id: Option<String>,
+    pub role_arn: Option<String>,
+    pub service_name: Option<String>,
+}
+model! { DescribeDeployedApiFunctionComputeConfig {
+    0 "ContentTypeCatagory" content_type_catagory, 1 "ContentTypeValue" content_type_value, 2 "FcBaseUrl" fc_base_url,
+    3 "FcType" fc_type, 4 "FunctionName" function_name, 5 "Method" method, 6 "OnlyBusinessPath" only_business_path,
+    7 "Path" path, 8 "Qualifier" qualifier, 9 "RegionId" region_id, 10 "RoleArn" role_arn, 11 "ServiceName" service_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployedApiMockHeaders {
+    pub mock_header: Option<Vec<DescribeDeployedApiMockHeader>>,
+}
+model! { DescribeDeployedApiMockHeaders {
+    0 "MockHeader" mock_header
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployedApiMockHeader {
+    pub header_name: Option<String>,
+    pub header_value: Option<String>,
+}
+model! { DescribeDeployedApiMockHeader {
+    0 "HeaderName" header_name, 1 "HeaderValue" header_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployedApiVpcConfig {
+    pub instance_id: Option<String>,
+    pub name: Option<String>,
+    pub port: Option<i64>,
+    pub vpc_id: Option<String>,
+}
+model! { DescribeDeployedApiVpcConfig {
+    0 "InstanceId" instance_id, 1 "Name" name, 2 "Port" port, 3 "VpcId" vpc_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployedApiServiceParameters {
+    pub service_parameter: Option<Vec<DescribeDeployedApiServiceParameter>>,
+}
+model! { DescribeDeployedApiServiceParameters {
+    0 "ServiceParameter" service_parameter
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployedApiServiceParameter {
+    pub location: Option<String>,
+    pub parameter_type: Option<String>,
+    pub service_parameter_name: Option<String>,
+}
+model! { DescribeDeployedApiServiceParameter {
+    0 "Location" location, 1 "ParameterType" parameter_type, 2 "ServiceParameterName" service_parameter_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployedApiServiceParametersMap {
+    pub service_parameter_map: Option<Vec<DescribeDeployedApiServiceParameterMap>>,
+}
+model! { DescribeDeployedApiServiceParametersMap {
+    0 "ServiceParameterMap" service_parameter_map
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployedApiServiceParameterMap {
+    pub request_parameter_name: Option<String>,
+    pub service_parameter_name: Option<String>,
+}
+model! { DescribeDeployedApiServiceParameterMap {
+    0 "RequestParameterName" request_parameter_name, 1 "ServiceParameterName" service_parameter_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployedApiSystemParameters {
+    pub system_parameter: Option<Vec<DescribeDeployedApiSystemParameter>>,
+}
+model! { DescribeDeployedApiSystemParameters {
+    0 "SystemParameter" system_parameter
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployedApiSystemParameter {
+    pub demo_value: Option<String>,
+    pub description: Option<String>,
+    pub location: Option<String>,
+    pub parameter_name: Option<String>,
+    pub service_parameter_name: Option<String>,
+}
+model! { DescribeDeployedApiSystemParameter {
+    0 "DemoValue" demo_value, 1 "Description" description, 2 "Location" location, 3 "ParameterName" parameter_name,
+    4 "ServiceParameterName" service_parameter_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployedApis {
+    pub api_id: Option<String>,
+    pub api_method: Option<String>,
+    pub api_name: Option<String>,
+    pub api_path: Option<String>,
+    pub enable_tag_auth: Option<bool>,
+    pub group_id: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+    pub stage_name: Option<String>,
+    pub tag: Option<Vec<DescribeDeployedApisTag>>,
+}
+operation! { DescribeDeployedApis() "DescribeDeployedApis" -> DescribeDeployedApisOutput {
+    0 "ApiId" api_id: String, 1 "ApiMethod" api_method: String, 2 "ApiName" api_name: String,
+    3 "ApiPath" api_path: String, 4 "EnableTagAuth" enable_tag_auth: bool, 5 "GroupId" group_id: String,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "SecurityToken" security_token: Secret,
+    9 "StageName" stage_name: String, 10 "Tag" tag: Vec<DescribeDeployedApisTag>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployedApisTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { DescribeDeployedApisTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployedApisOutput {
+    pub deployed_apis: Option<DescribeDeployedApisDeployedApis>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeDeployedApisOutput {
+    0 "DeployedApis" deployed_apis, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployedApisDeployedApis {
+    pub deployed_api_item: Option<Vec<DescribeDeployedApisDeployedApiItem>>,
+}
+model! { DescribeDeployedApisDeployedApis {
+    0 "DeployedApiItem" deployed_api_item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeployedApisDeployedApiItem {
+    pub api_id: Option<String>,
+    pub api_method: Option<String>,
+    pub api_name: Option<String>,
+    pub api_path: Option<String>,
+    pub deployed_time: Option<String>,
+    pub description: Option<String>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub region_id: Option<String>,
+    pub stage_name: Option<String>,
+    pub visibility: Option<String>,
+}
+model! { DescribeDeployedApisDeployedApiItem {
+    0 "ApiId" api_id, 1 "ApiMethod" api_method, 2 "ApiName" api_name, 3 "ApiPath" api_path,
+    4 "DeployedTime" deployed_time, 5 "Description" description, 6 "GroupId" group_id, 7 "GroupName" group_name,
+    8 "RegionId" region_id, 9 "StageName" stage_name, 10 "Visibility" visibility
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDomain {
+    pub domain_name: String,
+    pub group_id: String,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeDomain(domain_name: String, group_id: String) "DescribeDomain" -> DescribeDomainOutput {
+    0 "DomainName" domain_name, 1 "GroupId" group_id, 2 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDomainOutput {
+    pub certificate_body: Option<String>,
+    pub certificate_id: Option<String>,
+    pub certificate_name: Option<String>,
+    pub certificate_private_key: Option<Secret>,
+    pub certificate_valid_end: Option<i64>,
+    pub certificate_valid_start: Option<i64>,
+    pub domain_binding_status: Option<String>,
+    pub domain_cname_status: Option<String>,
+    pub domain_legal_status: Option<String>,
+    pub domain_name: Option<String>,
+    pub domain_remark: Option<String>,
+    pub domain_web_socket_status: Option<String>,
+    pub group_id: Option<String>,
+    pub sub_domain: Option<String>,
+}
+model! { DescribeDomainOutput {
+    0 "CertificateBody" certificate_body, 1 "CertificateId" certificate_id, 2 "CertificateName" certificate_name,
+    3 "CertificatePrivateKey" certificate_private_key, 4 "CertificateValidEnd" certificate_valid_end,
+    5 "CertificateValidStart" certificate_valid_start, 6 "DomainBindingStatus" domain_binding_status,
+    7 "DomainCNAMEStatus" domain_cname_status, 8 "DomainLegalStatus" domain_legal_status, 9 "DomainName" domain_name,
+    10 "DomainRemark" domain_remark, 11 "DomainWebSocketStatus" domain_web_socket_status, 12 "GroupId" group_id,
+    13 "SubDomain" sub_domain
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeGroupLatency {
+    pub end_time: String,
+    pub group_id: String,
+    pub security_token: Option<Secret>,
+    pub stage_name: String,
+    pub start_time: String,
+}
+operation! { DescribeGroupLatency(end_time: String, group_id: String, stage_name: String, start_time: String)
+    "DescribeGroupLatency" -> DescribeGroupLatencyOutput {
+    0 "EndTime" end_time, 1 "GroupId" group_id, 2 "SecurityToken" security_token: Secret, 3 "StageName" stage_name,
+    4 "StartTime" start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeGroupLatencyOutput {
+    pub latency_packet: Option<DescribeGroupLatencyLatencyPacket>,
+}
+model! { DescribeGroupLatencyOutput {
+    0 "LatencyPacket" latency_packet
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeGroupLatencyLatencyPacket {
+    pub monitor_item: Option<Vec<DescribeGroupLatencyMonitorItem>>,
+}
+model! { DescribeGroupLatencyLatencyPacket {
+    0 "MonitorItem" monitor_item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeGroupLatencyMonitorItem {
+    pub item: Option<String>,
+    pub item_time: Option<String>,
+    pub item_value: Option<String>,
+}
+model! { DescribeGroupLatencyMonitorItem {
+    0 "Item" item, 1 "ItemTime" item_time, 2 "ItemValue" item_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeGroupQps {
+    pub end_time: String,
+    pub group_id: String,
+    pub security_token: Option<Secret>,
+    pub stage_name: String,
+    pub start_time: String,
+}
+operation! { DescribeGroupQps(end_time: String, group_id: String, stage_name: String, start_time: String)
+    "DescribeGroupQps" -> DescribeGroupQpsOutput {
+    0 "EndTime" end_time, 1 "GroupId" group_id, 2 "SecurityToken" security_token: Secret, 3 "StageName" stage_name,
+    4 "StartTime" start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeGroupQpsOutput {
+    pub group_qps: Option<DescribeGroupQpsGroupQps>,
+}
+model! { DescribeGroupQpsOutput {
+    0 "GroupQps" group_qps
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeGroupQpsGroupQps {
+    pub monitor_item: Option<Vec<DescribeGroupQpsMonitorItem>>,
+}
+model! { DescribeGroupQpsGroupQps {
+    0 "MonitorItem" monitor_item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeGroupQpsMonitorItem {
+    pub item_time: Option<String>,
+    pub item_value: Option<String>,
+}
+model! { DescribeGroupQpsMonitorItem {
+    0 "ItemTime" item_time, 1 "ItemValue" item_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeGroupTraffic {
+    pub end_time: String,
+    pub group_id: String,
+    pub security_token: Option<Secret>,
+    pub stage_name: String,
+    pub start_time: String,
+}
+operation! { DescribeGroupTraffic(end_time: String, group_id: String, stage_name: String, start_time: String)
+    "DescribeGroupTraffic" -> DescribeGroupTrafficOutput {
+    0 "EndTime" end_time, 1 "GroupId" group_id, 2 "SecurityToken" security_token: Secret, 3 "StageName" stage_name,
+    4 "StartTime" start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeGroupTrafficOutput {
+    pub traffic_per_second: Option<DescribeGroupTrafficTrafficPerSecond>,
+}
+model! { DescribeGroupTrafficOutput {
+    0 "TrafficPerSecond" traffic_per_second
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeGroupTrafficTrafficPerSecond {
+    pub monitor_item: Option<Vec<DescribeGroupTrafficMonitorItem>>,
+}
+model! { DescribeGroupTrafficTrafficPerSecond {
+    0 "MonitorItem" monitor_item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeGroupTrafficMonitorItem {
+    pub item: Option<String>,
+    pub item_time: Option<String>,
+    pub item_value: Option<String>,
+}
+model! { DescribeGroupTrafficMonitorItem {
+    0 "Item" item, 1 "ItemTime" item_time, 2 "ItemValue" item_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeHistoryApis {
+    pub api_id: Option<String>,
+    pub api_name: Option<String>,
+    pub group_id: String,
+    pub page_number: Option<String>,
+    pub page_size: Option<String>,
+    pub security_token: Option<Secret>,
+    pub stage_name: Option<String>,
+}
+operation! { DescribeHistoryApis(group_id: String) "DescribeHistoryApis" -> DescribeHistoryApisOutput {
+    0 "ApiId" api_id: String, 1 "ApiName" api_name: String, 2 "GroupId" group_id, 3 "PageNumber" page_number: String,
+    4 "PageSize" page_size: String, 5 "SecurityToken" security_token: Secret, 6 "StageName" stage_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeHistoryApisOutput {
+    pub api_his_items: Option<DescribeHistoryApisApiHisItems>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeHistoryApisOutput {
+    0 "ApiHisItems" api_his_items, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeHistoryApisApiHisItems {
+    pub api_his_item: Option<Vec<DescribeHistoryApisApiHisItem>>,
+}
+model! { DescribeHistoryApisApiHisItems {
+    0 "ApiHisItem" api_his_item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeHistoryApisApiHisItem {
+    pub api_id: Option<String>,
+    pub api_name: Option<String>,
+    pub deployed_time: Option<String>,
+    pub description: Option<String>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub history_version: Option<String>,
+    pub region_id: Option<String>,
+    pub stage_alias: Option<String>,
+    pub stage_name: Option<String>,
+    pub status: Option<String>,
+}
+model! { DescribeHistoryApisApiHisItem {
+    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "DeployedTime" deployed_time, 3 "Description" description,
+    4 "GroupId" group_id, 5 "GroupName" group_name, 6 "HistoryVersion" history_version, 7 "RegionId" region_id,
+    8 "StageAlias" stage_alias, 9 "StageName" stage_name, 10 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeImportOASTask {
+    pub operation_id: String,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeImportOASTask(operation_id: String) "DescribeImportOASTask" -> DescribeImportOASTaskOutput {
+    0 "OperationId" operation_id, 1 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeImportOASTaskOutput {
+    pub api_results: Option<DescribeImportOASTaskApiResults>,
+    pub model_results: Option<DescribeImportOASTaskModelResults>,
+    pub task_status: Option<String>,
+}
+model! { DescribeImportOASTaskOutput {
+    0 "ApiResults" api_results, 1 "ModelResults" model_results, 2 "TaskStatus" task_status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeImportOASTaskApiResults {
+    pub api_result: Option<Vec<DescribeImportOASTaskApiResult>>,
+}
+model! { DescribeImportOASTaskApiResults {
+    0 "ApiResult" api_result
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeImportOASTaskApiResult {
+    pub api_id: Option<String>,
+    pub api_name: Option<String>,
+    pub description: Option<String>,
+    pub error_message: Option<String>,
+    pub group_id: Option<String>,
+    pub method: Option<String>,
+    pub path: Option<String>,
+    pub update_status: Option<String>,
+}
+model! { DescribeImportOASTaskApiResult {
+    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "Description" description, 3 "ErrorMessage" error_message,
+    4 "GroupId" group_id, 5 "Method" method, 6 "Path" path, 7 "UpdateStatus" update_status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeImportOASTaskModelResults {
+    pub model_result: Option<Vec<DescribeImportOASTaskModelResult>>,
+}
+model! { DescribeImportOASTaskModelResults {
+    0 "ModelResult" model_result
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeImportOASTaskModelResult {
+    pub error_message: Option<String>,
+    pub group_id: Option<String>,
+    pub model_id: Option<String>,
+    pub model_name: Option<String>,
+    pub update_status: Option<String>,
+}
+model! { DescribeImportOASTaskModelResult {
+    0 "ErrorMessage" error_message, 1 "GroupId" group_id, 2 "ModelId" model_id, 3 "ModelName" model_name,
+    4 "UpdateStatus" update_status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceClusterInfo {
+    pub instance_cluster_name: Option<String>,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeInstanceClusterInfo() "DescribeInstanceClusterInfo" -> DescribeInstanceClusterInfoOutput {
+    0 "InstanceClusterName" instance_cluster_name: String, 1 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceClusterInfoOutput {
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub instance_cluster_attribute: Option<DescribeInstanceClusterInfoInstanceClusterAttribute>,
+    pub instance_cluster_id: Option<String>,
+    pub instance_cluster_name: Option<String>,
+    pub instance_cluster_status: Option<String>,
+    pub instance_cluster_type: Option<String>,
+    pub instance_cluster_version: Option<String>,
+    pub instance_list: Option<DescribeInstanceClusterInfoInstanceList>,
+    pub modified_time: Option<String>,
+    pub region_id: Option<String>,
+}
+model! { DescribeInstanceClusterInfoOutput {
+    0 "CreatedTime" created_time, 1 "Description" description, 2 "InstanceClusterAttribute" instance_cluster_attribute,
+    3 "InstanceClusterId" instance_cluster_id, 4 "InstanceClusterName" instance_cluster_name,
+    5 "InstanceClusterStatus" instance_cluster_status, 6 "InstanceClusterType" instance_cluster_type,
+    7 "InstanceClusterVersion" instance_cluster_version, 8 "InstanceList" instance_list, 9 "ModifiedTime" modified_time,
+    10 "RegionId" region_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceClusterInfoInstanceClusterAttribute {
+    pub connect_cidr_blocks: Option<String>,
+    pub connect_vpc_id: Option<String>,
+    pub egress_ipv6_enable: Option<bool>,
+    pub https_policies: Option<String>,
+    pub ipv4_acl_id: Option<String>,
+    pub ipv4_acl_name: Option<String>,
+    pub ipv4_acl_status: Option<String>,
+    pub ipv4_acl_type: Option<String>,
+    pub ipv6_acl_id: Option<String>,
+    pub ipv6_acl_name: Option<String>,
+    pub ipv6_acl_status: Option<String>,
+    pub ipv6_acl_type: Option<String>,
+    pub internet_egress_address: Option<String>,
+    pub intranet_egress_address: Option<String>,
+    pub intranet_segments: Option<String>,
+    pub support_ipv6: Option<bool>,
+    pub user_vpc_id: Option<String>,
+    pub user_vswitch_id: Option<String>,
+    pub vip_type_list: Option<String>,
+    pub vpc_intranet_enable: Option<bool>,
+    pub vpc_owner_id: Option<i64>,
+    pub vpc_slb_intranet_enable: Option<bool>,
+}
+model! { DescribeInstanceClusterInfoInstanceClusterAttribute {
+    0 "ConnectCidrBlocks" connect_cidr_blocks, 1 "ConnectVpcId" connect_vpc_id, 2 "EgressIpv6Enable" egress_ipv6_enable,
+    3 "HttpsPolicies" https_policies, 4 "IPV4AclId" ipv4_acl_id, 5 "IPV4AclName" ipv4_acl_name,
+    6 "IPV4AclStatus" ipv4_acl_status, 7 "IPV4AclType" ipv4_acl_type, 8 "IPV6AclId" ipv6_acl_id,
+    9 "IPV6AclName" ipv6_acl_name, 10 "IPV6AclStatus" ipv6_acl_status, 11 "IPV6AclType" ipv6_acl_type,
+    12 "InternetEgressAddress" internet_egress_address, 13 "IntranetEgressAddress" intranet_egress_address,
+    14 "IntranetSegments" intranet_segments, 15 "SupportIpv6" support_ipv6, 16 "UserVpcId" user_vpc_id,
+    17 "UserVswitchId" user_vswitch_id, 18 "VipTypeList" vip_type_list, 19 "VpcIntranetEnable" vpc_intranet_enable,
+    20 "VpcOwnerId" vpc_owner_id, 21 "VpcSlbIntranetEnable" vpc_slb_intranet_enable
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceClusterInfoInstanceList {
+    pub instance: Option<Vec<DescribeInstanceClusterInfoInstance>>,
+}
+model! { DescribeInstanceClusterInfoInstanceList {
+    0 "Instance" instance
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceClusterInfoInstance {
+    pub error_message: Option<String>,
+    pub instance_id: Option<String>,
+    pub instance_name: Option<String>,
+    pub status: Option<String>,
+}
+model! { DescribeInstanceClusterInfoInstance {
+    0 "ErrorMessage" error_message, 1 "InstanceId" instance_id, 2 "InstanceName" instance_name, 3 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceClusterList {
+    pub instance_cluster_id: Option<String>,
+    pub instance_cluster_name: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeInstanceClusterList() "DescribeInstanceClusterList" -> DescribeInstanceClusterListOutput {
+    0 "InstanceClusterId" instance_cluster_id: String, 1 "InstanceClusterName" instance_cluster_name: String,
+    2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceClusterListOutput {
+    pub instance_clusters: Option<DescribeInstanceClusterListInstanceClusters>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeInstanceClusterListOutput {
+    0 "InstanceClusters" instance_clusters, 1 "PageNumber" page_number, 2 "PageSize" page_size,
+    3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceClusterListInstanceClusters {
+    pub instance_cluster: Option<Vec<DescribeInstanceClusterListInstanceCluster>>,
+}
+model! { DescribeInstanceClusterListInstanceClusters {
+    0 "InstanceCluster" instance_cluster
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceClusterListInstanceCluster {
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub instance_cluster_id: Option<String>,
+    pub instance_cluster_name: Option<String>,
+    pub instance_cluster_status: Option<String>,
+    pub instance_cluster_type: Option<String>,
+    pub modified_time: Option<String>,
+    pub region_id: Option<String>,
+}
+model! { DescribeInstanceClusterListInstanceCluster {
+    0 "CreatedTime" created_time, 1 "Description" description, 2 "InstanceClusterId" instance_cluster_id,
+    3 "InstanceClusterName" instance_cluster_name, 4 "InstanceClusterStatus" instance_cluster_status,
+    5 "InstanceClusterType" instance_cluster_type, 6 "ModifiedTime" modified_time, 7 "RegionId" region_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceDropConnections {
+    pub end_time: String,
+    pub instance_id: String,
+    pub sbc_name: String,
+    pub security_token: Option<Secret>,
+    pub start_time: String,
+}
+operation! { DescribeInstanceDropConnections(end_time: String, instance_id: String, sbc_name: String, start_time: String)
+    "DescribeInstanceDropConnections" -> DescribeInstanceDropConnectionsOutput {
+    0 "EndTime" end_time, 1 "InstanceId" instance_id, 2 "SbcName" sbc_name, 3 "SecurityToken" security_token: Secret,
+    4 "StartTime" start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceDropConnectionsOutput {
+    pub instance_drop_connections: Option<DescribeInstanceDropConnectionsInstanceDropConnections>,
+}
+model! { DescribeInstanceDropConnectionsOutput {
+    0 "InstanceDropConnections" instance_drop_connections
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceDropConnectionsInstanceDropConnections {
+    pub monitor_item: Option<Vec<DescribeInstanceDropConnectionsMonitorItem>>,
+}
+model! { DescribeInstanceDropConnectionsInstanceDropConnections {
+    0 "MonitorItem" monitor_item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceDropConnectionsMonitorItem {
+    pub item_time: Option<String>,
+    pub item_value: Option<String>,
+}
+model! { DescribeInstanceDropConnectionsMonitorItem {
+    0 "ItemTime" item_time, 1 "ItemValue" item_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceDropPacket {
+    pub end_time: String,
+    pub instance_id: String,
+    pub sbc_name: String,
+    pub security_token: Option<Secret>,
+    pub start_time: String,
+}
+operation! { DescribeInstanceDropPacket(end_time: String, instance_id: String, sbc_name: String, start_time: String)
+    "DescribeInstanceDropPacket" -> DescribeInstanceDropPacketOutput {
+    0 "EndTime" end_time, 1 "InstanceId" instance_id, 2 "SbcName" sbc_name, 3 "SecurityToken" security_token: Secret,
+    4 "StartTime" start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceDropPacketOutput {
+    pub instance_drop_packet: Option<DescribeInstanceDropPacketInstanceDropPacket>,
+}
+model! { DescribeInstanceDropPacketOutput {
+    0 "InstanceDropPacket" instance_drop_packet
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceDropPacketInstanceDropPacket {
+    pub monitor_item: Option<Vec<DescribeInstanceDropPacketMonitorItem>>,
+}
+model! { DescribeInstanceDropPacketInstanceDropPacket {
+    0 "MonitorItem" monitor_item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceDropPacketMonitorItem {
+    pub item: Option<String>,
+    pub item_time: Option<String>,
+    pub item_value: Option<String>,
+}
+model! { DescribeInstanceDropPacketMonitorItem {
+    0 "Item" item, 1 "ItemTime" item_time, 2 "ItemValue" item_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceHttpCode {
+    pub end_time: String,
+    pub instance_id: String,
+    pub security_token: Option<Secret>,
+    pub stage_name: String,
+    pub start_time: String,
+}
+operation! { DescribeInstanceHttpCode(end_time: String, instance_id: String, stage_name: String, start_time: String)
+    "DescribeInstanceHttpCode" -> DescribeInstanceHttpCodeOutput {
+    0 "EndTime" end_time, 1 "InstanceId" instance_id, 2 "SecurityToken" security_token: Secret,
+    3 "StageName" stage_name, 4 "StartTime" start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceHttpCodeOutput {
+    pub instance_http_code: Option<DescribeInstanceHttpCodeInstanceHttpCode>,
+}
+model! { DescribeInstanceHttpCodeOutput {
+    0 "InstanceHttpCode" instance_http_code
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceHttpCodeInstanceHttpCode {
+    pub monitor_item: Option<Vec<DescribeInstanceHttpCodeMonitorItem>>,
+}
+model! { DescribeInstanceHttpCodeInstanceHttpCode {
+    0 "MonitorItem" monitor_item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceHttpCodeMonitorItem {
+    pub item_time: Option<String>,
+    pub item_value: Option<String>,
+}
+model! { DescribeInstanceHttpCodeMonitorItem {
+    0 "ItemTime" item_time, 1 "ItemValue" item_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceLatency {
+    pub end_time: String,
+    pub instance_id: String,
+    pub security_token: Option<Secret>,
+    pub stage_name: String,
+    pub start_time: String,
+}
+operation! { DescribeInstanceLatency(end_time: String, instance_id: String, stage_name: String, start_time: String)
+    "DescribeInstanceLatency" -> DescribeInstanceLatencyOutput {
+    0 "EndTime" end_time, 1 "InstanceId" instance_id, 2 "SecurityToken" security_token: Secret,
+    3 "StageName" stage_name, 4 "StartTime" start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceLatencyOutput {
+    pub instance_latency: Option<DescribeInstanceLatencyInstanceLatency>,
+}
+model! { DescribeInstanceLatencyOutput {
+    0 "InstanceLatency" instance_latency
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceLatencyInstanceLatency {
+    pub monitor_item: Option<Vec<DescribeInstanceLatencyMonitorItem>>,
+}
+model! { DescribeInstanceLatencyInstanceLatency {
+    0 "MonitorItem" monitor_item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceLatencyMonitorItem {
+    pub item: Option<String>,
+    pub item_time: Option<String>,
+    pub item_value: Option<String>,
+}
+model! { DescribeInstanceLatencyMonitorItem {
+    0 "Item" item, 1 "ItemTime" item_time, 2 "ItemValue" item_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceNewConnections {
+    pub end_time: String,
+    pub instance_id: String,
+    pub sbc_name: String,
+    pub security_token: Option<Secret>,
+    pub start_time: String,
+}
+operation! { DescribeInstanceNewConnections(end_time: String, instance_id: String, sbc_name: String, start_time: String)
+    "DescribeInstanceNewConnections" -> DescribeInstanceNewConnectionsOutput {
+    0 "EndTime" end_time, 1 "InstanceId" instance_id, 2 "SbcName" sbc_name, 3 "SecurityToken" security_token: Secret,
+    4 "StartTime" start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceNewConnectionsOutput {
+    pub instance_new_connections: Option<DescribeInstanceNewConnectionsInstanceNewConnections>,
+}
+model! { DescribeInstanceNewConnectionsOutput {
+    0 "InstanceNewConnections" instance_new_connections
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceNewConnectionsInstanceNewConnections {
+    pub monitor_item: Option<Vec<DescribeInstanceNewConnectionsMonitorItem>>,
+}
+model! { DescribeInstanceNewConnectionsInstanceNewConnections {
+    0 "MonitorItem" monitor_item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceNewConnectionsMonitorItem {
+    pub item_time: Option<String>,
+    pub item_value: Option<String>,
+}
+model! { DescribeInstanceNewConnectionsMonitorItem {
+    0 "ItemTime" item_time, 1 "ItemValue" item_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstancePackets {
+    pub end_time: String,
+    pub instance_id: String,
+    pub sbc_name: String,
+    pub security_token: Option<Secret>,
+    pub start_time: String,
+}
+operation! { DescribeInstancePackets(end_time: String, instance_id: String, sbc_name: String, start_time: String)
+    "DescribeInstancePackets" -> DescribeInstancePacketsOutput {
+    0 "EndTime" end_time, 1 "InstanceId" instance_id, 2 "SbcName" sbc_name, 3 "SecurityToken" security_token: Secret,
+    4 "StartTime" start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstancePacketsOutput {
+    pub instance_packets: Option<DescribeInstancePacketsInstancePackets>,
+}
+model! { DescribeInstancePacketsOutput {
+    0 "InstancePackets" instance_packets
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstancePacketsInstancePackets {
+    pub monitor_item: Option<Vec<DescribeInstancePacketsMonitorItem>>,
+}
+model! { DescribeInstancePacketsInstancePackets {
+    0 "MonitorItem" monitor_item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstancePacketsMonitorItem {
+    pub item: Option<String>,
+    pub item_time: Option<String>,
+    pub item_value: Option<String>,
+}
+model! { DescribeInstancePacketsMonitorItem {
+    0 "Item" item, 1 "ItemTime" item_time, 2 "ItemValue" item_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceQps {
+    pub end_time: String,
+    pub instance_id: String,
+    pub security_token: Option<Secret>,
+    pub stage_name: String,
+    pub start_time: String,
+}
+operation! { DescribeInstanceQps(end_time: String, instance_id: String, stage_name: String, start_time: String)
+    "DescribeInstanceQps" -> DescribeInstanceQpsOutput {
+    0 "EndTime" end_time, 1 "InstanceId" instance_id, 2 "SecurityToken" security_token: Secret,
+    3 "StageName" stage_name, 4 "StartTime" start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceQpsOutput {
+    pub instance_qps: Option<DescribeInstanceQpsInstanceQps>,
+}
+model! { DescribeInstanceQpsOutput {
+    0 "InstanceQps" instance_qps
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceQpsInstanceQps {
+    pub monitor_item: Option<Vec<DescribeInstanceQpsMonitorItem>>,
+}
+model! { DescribeInstanceQpsInstanceQps {
+    0 "MonitorItem" monitor_item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceQpsMonitorItem {
+    pub item_time: Option<String>,
+    pub item_value: Option<String>,
+}
+model! { DescribeInstanceQpsMonitorItem {
+    0 "ItemTime" item_time, 1 "ItemValue" item_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceSlbConnect {
+    pub end_time: String,
+    pub instance_id: String,
+    pub sbc_name: String,
+    pub security_token: Option<Secret>,
+    pub start_time: String,
+}
+operation! { DescribeInstanceSlbConnect(end_time: String, instance_id: String, sbc_name: String, start_time: String)
+    "DescribeInstanceSlbConnect" -> DescribeInstanceSlbConnectOutput {
+    0 "EndTime" end_time, 1 "InstanceId" instance_id, 2 "SbcName" sbc_name, 3 "SecurityToken" security_token: Secret,
+    4 "StartTime" start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceSlbConnectOutput {
+    pub instance_slb_connect: Option<DescribeInstanceSlbConnectInstanceSlbConnect>,
+}
+model! { DescribeInstanceSlbConnectOutput {
+    0 "InstanceSlbConnect" instance_slb_connect
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceSlbConnectInstanceSlbConnect {
+    pub monitor_item: Option<Vec<DescribeInstanceSlbConnectMonitorItem>>,
+}
+model! { DescribeInstanceSlbConnectInstanceSlbConnect {
+    0 "MonitorItem" monitor_item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceSlbConnectMonitorItem {
+    pub item: Option<String>,
+    pub item_time: Option<String>,
+    pub item_value: Option<String>,
+}
+model! { DescribeInstanceSlbConnectMonitorItem {
+    0 "Item" item, 1 "ItemTime" item_time, 2 "ItemValue" item_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceTraffic {
+    pub end_time: String,
+    pub instance_id: String,
+    pub security_token: Option<Secret>,
+    pub stage_name: String,
+    pub start_time: String,
+}
+operation! { DescribeInstanceTraffic(end_time: String, instance_id: String, stage_name: String, start_time: String)
+    "DescribeInstanceTraffic" -> DescribeInstanceTrafficOutput {
+    0 "EndTime" end_time, 1 "InstanceId" instance_id, 2 "SecurityToken" security_token: Secret,
+    3 "StageName" stage_name, 4 "StartTime" start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceTrafficOutput {
+    pub instance_traffic: Option<DescribeInstanceTrafficInstanceTraffic>,
+}
+model! { DescribeInstanceTrafficOutput {
+    0 "InstanceTraffic" instance_traffic
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceTrafficInstanceTraffic {
+    pub monitor_item: Option<Vec<DescribeInstanceTrafficMonitorItem>>,
+}
+model! { DescribeInstanceTrafficInstanceTraffic {
+    0 "MonitorItem" monitor_item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceTrafficMonitorItem {
+    pub item: Option<String>,
+    pub item_time: Option<String>,
+    pub item_value: Option<String>,
+}
+model! { DescribeInstanceTrafficMonitorItem {
+    0 "Item" item, 1 "ItemTime" item_time, 2 "ItemValue" item_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstances {
+    pub enable_tag_authorization: Option<bool>,
+    pub instance_id: Option<String>,
+    pub instance_type: Option<String>,
+    pub language: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+    pub tag: Option<Vec<DescribeInstancesTag>>,
+}
+operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput {
+    0 "EnableTagAuthorization" enable_tag_authorization: bool, 1 "InstanceId" instance_id: String,
+    2 "InstanceType" instance_type: String, 3 "Language" language: String, 4 "PageNumber" page_number: i64,
+    5 "PageSize" page_size: i64, 6 "SecurityToken" security_token: Secret, 7 "Tag" tag: Vec<DescribeInstancesTag>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstancesTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { DescribeInstancesTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstancesOutput {
+    pub instances: Option<DescribeInstancesInstances>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeInstancesOutput {
+    0 "Instances" instances, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstancesInstances {
+    pub instance_attribute: Option<Vec<DescribeInstancesInstanceAttribute>>,
+}
+model! { DescribeInstancesInstances {
+    0 "InstanceAttribute" instance_attribute
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstancesInstanceAttribute {
+    pub acl_id: Option<String>,
+    pub acl_name: Option<String>,
+    pub acl_status: Option<String>,
+    pub acl_type: Option<String>,
+    pub classic_egress_address: Option<String>,
+    pub connect_cidr_blocks: Option<String>,
+    pub connect_vpc_id: Option<String>,
+    pub created_time: Option<String>,
+    pub dedicated_instance_type: Option<String>,
+    pub egress_ipv6_enable: Option<bool>,
+    pub expired_time: Option<String>,
+    pub https_policies: Option<String>,
+    pub ipv6_acl_id: Option<String>,
+    pub ipv6_acl_name: Option<String>,
+    pub ipv6_acl_status: Option<String>,
+    pub ipv6_acl_type: Option<String>,
+    pub instance_charge_type: Option<String>,
+    pub instance_cidr_block: Option<String>,
+    pub instance_cluster_id: Option<String>,
+    pub instance_id: Option<String>,
+    pub instance_name: Option<String>,
+    pub instance_rps_limit: Option<i64>,
+    pub instance_spec: Option<String>,
+    pub instance_spec_attributes: Option<DescribeInstancesInstanceSpecAttributes>,
+    pub instance_type: Option<String>,
+    pub internet_egress_address: Option<String>,
+    pub intranet_segments: Option<String>,
+    pub maintain_end_time: Option<String>,
+    pub maintain_start_time: Option<String>,
+    pub network_interface_attributes: Option<DescribeInstancesNetworkInterfaceAttributes>,
+    pub new_vpc_egress_address: Option<String>,
+    pub private_dns_list: Option<DescribeInstancesPrivateDnsList>,
+    pub region_id: Option<String>,
+    pub status: Option<String>,
+    pub support_ipv6: Option<bool>,
+    pub tags: Option<DescribeInstancesTags>,
+    pub user_vpc_id: Option<String>,
+    pub user_vswitch_id: Option<String>,
+    pub vpc_egress_address: Option<String>,
+    pub vpc_intranet_enable: Option<bool>,
+    pub vpc_owner_id: Option<i64>,
+    pub vpc_slb_intranet_enable: Option<bool>,
+    pub zone_id: Option<String>,
+    pub zone_local_name: Option<String>,
+}
+model! { DescribeInstancesInstanceAttribute {
+    0 "AclId" acl_id, 1 "AclName" acl_name, 2 "AclStatus" acl_status, 3 "AclType" acl_type,
+    4 "ClassicEgressAddress" classic_egress_address, 5 "ConnectCidrBlocks" connect_cidr_blocks,
+    6 "ConnectVpcId" connect_vpc_id, 7 "CreatedTime" created_time, 8 "DedicatedInstanceType" dedicated_instance_type,
+    9 "EgressIpv6Enable" egress_ipv6_enable, 10 "ExpiredTime" expired_time, 11 "HttpsPolicies" https_policies,
+    12 "IPV6AclId" ipv6_acl_id, 13 "IPV6AclName" ipv6_acl_name, 14 "IPV6AclStatus" ipv6_acl_status,
+    15 "IPV6AclType" ipv6_acl_type, 16 "InstanceChargeType" instance_charge_type,
+    17 "InstanceCidrBlock" instance_cidr_block, 18 "InstanceClusterId" instance_cluster_id, 19 "InstanceId" instance_id,
+    20 "InstanceName" instance_name, 21 "InstanceRpsLimit" instance_rps_limit, 22 "InstanceSpec" instance_spec,
+    23 "InstanceSpecAttributes" instance_spec_attributes, 24 "InstanceType" instance_type,
+    25 "InternetEgressAddress" internet_egress_address, 26 "IntranetSegments" intranet_segments,
+    27 "MaintainEndTime" maintain_end_time, 28 "MaintainStartTime" maintain_start_time,
+    29 "NetworkInterfaceAttributes" network_interface_attributes, 30 "NewVpcEgressAddress" new_vpc_egress_address,
+    31 "PrivateDnsList" private_dns_list, 32 "RegionId" region_id, 33 "Status" status, 34 "SupportIpv6" support_ipv6,
+    35 "Tags" tags, 36 "UserVpcId" user_vpc_id, 37 "UserVswitchId" user_vswitch_id,
+    38 "VpcEgressAddress" vpc_egress_address, 39 "VpcIntranetEnable" vpc_intranet_enable, 40 "VpcOwnerId" vpc_owner_id,
+    41 "VpcSlbIntranetEnable" vpc_slb_intranet_enable, 42 "ZoneId" zone_id, 43 "ZoneLocalName" zone_local_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstancesInstanceSpecAttributes {
+    pub spec_attribute: Option<Vec<DescribeInstancesSpecAttribute>>,
+}
+model! { DescribeInstancesInstanceSpecAttributes {
+    0 "SpecAttribute" spec_attribute
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstancesSpecAttribute {
+    pub local_name: Option<String>,
+    pub value: Option<String>,
+}
+model! { DescribeInstancesSpecAttribute {
+    0 "LocalName" local_name, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstancesNetworkInterfaceAttributes {
+    pub network_interface_attribute: Option<Vec<DescribeInstancesNetworkInterfaceAttribute>>,
+}
+model! { DescribeInstancesNetworkInterfaceAttributes {
+    0 "NetworkInterfaceAttribute" network_interface_attribute
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstancesNetworkInterfaceAttribute {
+    pub cidr_block: Option<String>,
+    pub security_group_id: Option<String>,
+    pub vswitch_id: Option<String>,
+    pub zone_id: Option<String>,
+}
+model! { DescribeInstancesNetworkInterfaceAttribute {
+    0 "CidrBlock" cidr_block, 1 "SecurityGroupId" security_group_id, 2 "VswitchId" vswitch_id, 3 "ZoneId" zone_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstancesPrivateDnsList {
+    pub private_dns: Option<Vec<String>>,
+}
+model! { DescribeInstancesPrivateDnsList {
+    0 "PrivateDns" private_dns
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstancesTags {
+    pub tag_info: Option<Vec<DescribeInstancesTagInfo>>,
+}
+model! { DescribeInstancesTags {
+    0 "TagInfo" tag_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstancesTagInfo {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+model! { DescribeInstancesTagInfo {
+    0 "Key" key, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeIpControlPolicyItems {
+    pub ip_control_id: Option<String>,
+    /// At least 1.
+    pub page_number: Option<i64>,
+    /// 1 to 100.
+    pub page_size: Option<i64>,
+    pub policy_item_id: Option<String>,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeIpControlPolicyItems() "DescribeIpControlPolicyItems" -> DescribeIpControlPolicyItemsOutput {
+    0 "IpControlId" ip_control_id: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "PolicyItemId" policy_item_id: String, 4 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeIpControlPolicyItemsOutput {
+    pub ip_control_policy_items: Option<DescribeIpControlPolicyItemsIpControlPolicyItems>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeIpControlPolicyItemsOutput {
+    0 "IpControlPolicyItems" ip_control_policy_items, 1 "PageNumber" page_number, 2 "PageSize" page_size,
+    3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeIpControlPolicyItemsIpControlPolicyItems {
+    pub ip_control_policy_item: Option<Vec<DescribeIpControlPolicyItemsIpControlPolicyItem>>,
+}
+model! { DescribeIpControlPolicyItemsIpControlPolicyItems {
+    0 "IpControlPolicyItem" ip_control_policy_item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeIpControlPolicyItemsIpControlPolicyItem {
+    pub app_id: Option<String>,
+    pub cidr_ip: Option<String>,
+    pub create_time: Option<String>,
+    pub modified_time: Option<String>,
+    pub policy_item_id: Option<String>,
+}
+model! { DescribeIpControlPolicyItemsIpControlPolicyItem {
+    0 "AppId" app_id, 1 "CidrIp" cidr_ip, 2 "CreateTime" create_time, 3 "ModifiedTime" modified_time,
+    4 "PolicyItemId" policy_item_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeIpControls {
+    pub ip_control_id: Option<String>,
+    pub ip_control_name: Option<String>,
+    pub ip_control_type: Option<String>,
+    /// At least 1.
+    pub page_number: Option<i64>,
+    /// 1 to 100.
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeIpControls() "DescribeIpControls" -> DescribeIpControlsOutput {
+    0 "IpControlId" ip_control_id: String, 1 "IpControlName" ip_control_name: String,
+    2 "IpControlType" ip_control_type: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
+    5 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeIpControlsOutput {
+    pub ip_control_infos: Option<DescribeIpControlsIpControlInfos>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeIpControlsOutput {
+    0 "IpControlInfos" ip_control_infos, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeIpControlsIpControlInfos {
+    pub ip_control_info: Option<Vec<DescribeIpControlsIpControlInfo>>,
+}
+model! { DescribeIpControlsIpControlInfos {
+    0 "IpControlInfo" ip_control_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeIpControlsIpControlInfo {
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub ip_control_id: Option<String>,
+    pub ip_control_name: Option<String>,
+    pub ip_control_type: Option<String>,
+    pub modified_time: Option<String>,
+    pub region_id: Option<String>,
+}
+model! { DescribeIpControlsIpControlInfo {
+    0 "CreateTime" create_time, 1 "Description" description, 2 "IpControlId" ip_control_id,
+    3 "IpControlName" ip_control_name, 4 "IpControlType" ip_control_type, 5 "ModifiedTime" modified_time,
+    6 "RegionId" region_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeLogConfig {
+    pub log_type: Option<String>,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeLogConfig() "DescribeLogConfig" -> DescribeLogConfigOutput {
+    0 "LogType" log_type: String, 1 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeLogConfigOutput {
+    pub log_infos: Option<DescribeLogConfigLogInfos>,
+}
+model! { DescribeLogConfigOutput {
+    0 "LogInfos" log_infos
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeLogConfigLogInfos {
+    pub log_info: Option<Vec<DescribeLogConfigLogInfo>>,
+}
+model! { DescribeLogConfigLogInfos {
+    0 "LogInfo" log_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeLogConfigLogInfo {
+    pub log_type: Option<String>,
+    pub region_id: Option<String>,
+    pub sls_log_store: Option<String>,
+    pub sls_project: Option<String>,
+}
+model! { DescribeLogConfigLogInfo {
+    0 "LogType" log_type, 1 "RegionId" region_id, 2 "SlsLogStore" sls_log_store, 3 "SlsProject" sls_project
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMarketRemainsQuota {
+    pub domain_name: String,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeMarketRemainsQuota(domain_name: String)
+    "DescribeMarketRemainsQuota" -> DescribeMarketRemainsQuotaOutput {
+    0 "DomainName" domain_name, 1 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMarketRemainsQuotaOutput {
+    pub remains_quota: Option<i64>,
+}
+model! { DescribeMarketRemainsQuotaOutput {
+    0 "RemainsQuota" remains_quota
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeModels {
+    pub group_id: String,
+    pub model_id: Option<String>,
+    pub model_name: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub tag: Option<Vec<DescribeModelsTag>>,
+}
+operation! { DescribeModels(group_id: String) "DescribeModels" -> DescribeModelsOutput {
+    0 "GroupId" group_id, 1 "ModelId" model_id: String, 2 "ModelName" model_name: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Tag" tag: Vec<DescribeModelsTag>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeModelsTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { DescribeModelsTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeModelsOutput {
+    pub model_details: Option<DescribeModelsModelDetails>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeModelsOutput {
+    0 "ModelDetails" model_details, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeModelsModelDetails {
+    pub model_detail: Option<Vec<DescribeModelsModelDetail>>,
+}
+model! { DescribeModelsModelDetails {
+    0 "ModelDetail" model_detail
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeModelsModelDetail {
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub group_id: Option<String>,
+    pub model_id: Option<String>,
+    pub model_name: Option<String>,
+    pub model_ref: Option<String>,
+    pub modified_time: Option<String>,
+    pub schema: Option<String>,
+    pub tags: Option<DescribeModelsTags>,
+}
+model! { DescribeModelsModelDetail {
+    0 "CreatedTime" created_time, 1 "Description" description, 2 "GroupId" group_id, 3 "ModelId" model_id,
+    4 "ModelName" model_name, 5 "ModelRef" model_ref, 6 "ModifiedTime" modified_time, 7 "Schema" schema, 8 "Tags" tags
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeModelsTags {
+    pub tag_info: Option<Vec<DescribeModelsTagInfo>>,
+}
+model! { DescribeModelsTags {
+    0 "TagInfo" tag_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeModelsTagInfo {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+model! { DescribeModelsTagInfo {
+    0 "Key" key, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginApis {
+    pub api_id: Option<String>,
+    pub api_name: Option<String>,
+    pub description: Option<String>,
+    pub group_id: Option<String>,
+    pub method: Option<String>,
+    pub page_number: Option<i64>,
+    /// 1 to 100.
+    pub page_size: Option<i64>,
+    pub path: Option<String>,
+    pub plugin_id: String,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribePluginApis(plugin_id: String) "DescribePluginApis" -> DescribePluginApisOutput {
+    0 "ApiId" api_id: String, 1 "ApiName" api_name: String, 2 "Description" description: String,
+    3 "GroupId" group_id: String, 4 "Method" method: String, 5 "PageNumber" page_number: i64,
+    6 "PageSize" page_size: i64, 7 "Path" path: String, 8 "PluginId" plugin_id, 9 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginApisOutput {
+    pub api_summarys: Option<DescribePluginApisApiSummarys>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribePluginApisOutput {
+    0 "ApiSummarys" api_summarys, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginApisApiSummarys {
+    pub api_plugin_summary: Option<Vec<DescribePluginApisApiPluginSummary>>,
+}
+model! { DescribePluginApisApiSummarys {
+    0 "ApiPluginSummary" api_plugin_summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginApisApiPluginSummary {
+    pub api_id: Option<String>,
+    pub api_name: Option<String>,
+    pub description: Option<String>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub method: Option<String>,
+    pub path: Option<String>,
+    pub region_id: Option<String>,
+    pub stage_alias: Option<String>,
+    pub stage_name: Option<String>,
+}
+model! { DescribePluginApisApiPluginSummary {
+    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "Description" description, 3 "GroupId" group_id, 4 "GroupName" group_name,
+    5 "Method" method, 6 "Path" path, 7 "RegionId" region_id, 8 "StageAlias" stage_alias, 9 "StageName" stage_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginGroups {
+    pub description: Option<String>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub page_number: Option<i64>,
+    /// 1 to 100.
+    pub page_size: Option<i64>,
+    pub plugin_id: String,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribePluginGroups(plugin_id: String) "DescribePluginGroups" -> DescribePluginGroupsOutput {
+    0 "Description" description: String, 1 "GroupId" group_id: String, 2 "GroupName" group_name: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "PluginId" plugin_id,
+    6 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginGroupsOutput {
+    pub group_summarys: Option<DescribePluginGroupsGroupSummarys>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribePluginGroupsOutput {
+    0 "GroupSummarys" group_summarys, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginGroupsGroupSummarys {
+    pub group_plugin_summary: Option<Vec<DescribePluginGroupsGroupPluginSummary>>,
+}
+model! { DescribePluginGroupsGroupSummarys {
+    0 "GroupPluginSummary" group_plugin_summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginGroupsGroupPluginSummary {
+    pub base_path: Option<String>,
+    pub description: Option<String>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub region_id: Option<String>,
+    pub stage_alias: Option<String>,
+    pub stage_name: Option<String>,
+}
+model! { DescribePluginGroupsGroupPluginSummary {
+    0 "BasePath" base_path, 1 "Description" description, 2 "GroupId" group_id, 3 "GroupName" group_name,
+    4 "RegionId" region_id, 5 "StageAlias" stage_alias, 6 "StageName" stage_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginSchemas {
+    pub language: Option<String>,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribePluginSchemas() "DescribePluginSchemas" -> DescribePluginSchemasOutput {
+    0 "Language" language: String, 1 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginSchemasOutput {
+    pub plugin_schemas: Option<DescribePluginSchemasPluginSchemas>,
+}
+model! { DescribePluginSchemasOutput {
+    0 "PluginSchemas" plugin_schemas
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginSchemasPluginSchemas {
+    pub plugin_schema: Option<Vec<DescribePluginSchemasPluginSchema>>,
+}
+model! { DescribePluginSchemasPluginSchemas {
+    0 "PluginSchema" plugin_schema
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginSchemasPluginSchema {
+    pub description: Option<String>,
+    pub document_id: Option<String>,
+    pub name: Option<String>,
+    pub support_classic: Option<bool>,
+    pub title: Option<String>,
+}
+model! { DescribePluginSchemasPluginSchema {
+    0 "Description" description, 1 "DocumentId" document_id, 2 "Name" name, 3 "SupportClassic" support_classic,
+    4 "Title" title
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginTemplates {
+    pub language: Option<String>,
+    pub plugin_name: Option<String>,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribePluginTemplates() "DescribePluginTemplates" -> DescribePluginTemplatesOutput {
+    0 "Language" language: String, 1 "PluginName" plugin_name: String, 2 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginTemplatesOutput {
+    pub templates: Option<DescribePluginTemplatesTemplates>,
+}
+model! { DescribePluginTemplatesOutput {
+    0 "Templates" templates
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginTemplatesTemplates {
+    pub template: Option<Vec<DescribePluginTemplatesTemplate>>,
+}
+model! { DescribePluginTemplatesTemplates {
+    0 "Template" template
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginTemplatesTemplate {
+    pub description: Option<String>,
+    pub document_anchor: Option<String>,
+    pub document_id: Option<String>,
+    pub sample: Option<String>,
+    pub title: Option<String>,
+}
+model! { DescribePluginTemplatesTemplate {
+    0 "Description" description, 1 "DocumentAnchor" document_anchor, 2 "DocumentId" document_id, 3 "Sample" sample,
+    4 "Title" title
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePlugins {
+    /// At least 1.
+    pub page_number: Option<i64>,
+    /// 1 to 100.
+    pub page_size: Option<i64>,
+    pub plugin_id: Option<String>,
+    pub plugin_name: Option<String>,
+    pub plugin_type: Option<String>,
+    pub security_token: Option<Secret>,
+    pub tag: Option<Vec<DescribePluginsTag>>,
+}
+operation! { DescribePlugins() "DescribePlugins" -> DescribePluginsOutput {
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "PluginId" plugin_id: String,
+    3 "PluginName" plugin_name: String, 4 "PluginType" plugin_type: String, 5 "SecurityToken" security_token: Secret,
+    6 "Tag" tag: Vec<DescribePluginsTag>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginsTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { DescribePluginsTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginsOutput {
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub plugins: Option<DescribePluginsPlugins>,
+    pub total_count: Option<i64>,
+}
+model! { DescribePluginsOutput {
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Plugins" plugins, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginsPlugins {
+    pub plugin_attribute: Option<Vec<DescribePluginsPluginAttribute>>,
+}
+model! { DescribePluginsPlugins {
+    0 "PluginAttribute" plugin_attribute
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginsPluginAttribute {
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub modified_time: Option<String>,
+    pub plugin_data: Option<String>,
+    pub plugin_id: Option<String>,
+    pub plugin_name: Option<String>,
+    pub plugin_type: Option<String>,
+    pub region_id: Option<String>,
+    pub tags: Option<DescribePluginsTags>,
+}
+model! { DescribePluginsPluginAttribute {
+    0 "CreatedTime" created_time, 1 "Description" description, 2 "ModifiedTime" modified_time,
+    3 "PluginData" plugin_data, 4 "PluginId" plugin_id, 5 "PluginName" plugin_name, 6 "PluginType" plugin_type,
+    7 "RegionId" region_id, 8 "Tags" tags
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginsTags {
+    pub tag_info: Option<Vec<DescribePluginsTagInfo>>,
+}
+model! { DescribePluginsTags {
+    0 "TagInfo" tag_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginsTagInfo {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+model! { DescribePluginsTagInfo {
+    0 "Key" key, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginsByApi {
+    pub api_id: String,
+    pub group_id: String,
+    /// At least 1.
+    pub page_number: Option<i64>,
+    /// 1 to 100.
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+    pub stage_name: String,
+}
+operation! { DescribePluginsByApi(api_id: String, group_id: String, stage_name: String)
+    "DescribePluginsByApi" -> DescribePluginsByApiOutput {
+    0 "ApiId" api_id, 1 "GroupId" group_id, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "SecurityToken" security_token: Secret, 5 "StageName" stage_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginsByApiOutput {
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub plugins: Option<DescribePluginsByApiPlugins>,
+    pub total_count: Option<i64>,
+}
+model! { DescribePluginsByApiOutput {
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Plugins" plugins, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginsByApiPlugins {
+    pub plugin_attribute: Option<Vec<DescribePluginsByApiPluginAttribute>>,
+}
+model! { DescribePluginsByApiPlugins {
+    0 "PluginAttribute" plugin_attribute
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginsByApiPluginAttribute {
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub modified_time: Option<String>,
+    pub plugin_data: Option<String>,
+    pub plugin_id: Option<String>,
+    pub plugin_name: Option<String>,
+    pub plugin_type: Option<String>,
+    pub region_id: Option<String>,
+}
+model! { DescribePluginsByApiPluginAttribute {
+    0 "CreatedTime" created_time, 1 "Description" description, 2 "ModifiedTime" modified_time,
+    3 "PluginData" plugin_data, 4 "PluginId" plugin_id, 5 "PluginName" plugin_name, 6 "PluginType" plugin_type,
+    7 "RegionId" region_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginsByGroup {
+    pub group_id: String,
+    /// At least 1.
+    pub page_number: Option<i64>,
+    /// 1 to 100.
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+    pub stage_name: String,
+}
+operation! { DescribePluginsByGroup(group_id: String, stage_name: String)
+    "DescribePluginsByGroup" -> DescribePluginsByGroupOutput {
+    0 "GroupId" group_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "SecurityToken" security_token: Secret, 4 "StageName" stage_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginsByGroupOutput {
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub plugins: Option<DescribePluginsByGroupPlugins>,
+    pub total_count: Option<i64>,
+}
+model! { DescribePluginsByGroupOutput {
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Plugins" plugins, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginsByGroupPlugins {
+    pub plugin_attribute: Option<Vec<DescribePluginsByGroupPluginAttribute>>,
+}
+model! { DescribePluginsByGroupPlugins {
+    0 "PluginAttribute" plugin_attribute
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginsByGroupPluginAttribute {
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub modified_time: Option<String>,
+    pub plugin_data: Option<String>,
+    pub plugin_id: Option<String>,
+    pub plugin_name: Option<String>,
+    pub plugin_type: Option<String>,
+    pub region_id: Option<String>,
+}
+model! { DescribePluginsByGroupPluginAttribute {
+    0 "CreatedTime" created_time, 1 "Description" description, 2 "ModifiedTime" modified_time,
+    3 "PluginData" plugin_data, 4 "PluginId" plugin_id, 5 "PluginName" plugin_name, 6 "PluginType" plugin_type,
+    7 "RegionId" region_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePurchasedApiGroup {
+    pub group_id: String,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribePurchasedApiGroup(group_id: String)
+    "DescribePurchasedApiGroup" -> DescribePurchasedApiGroupOutput {
+    0 "GroupId" group_id, 1 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePurchasedApiGroupOutput {
+    pub description: Option<String>,
+    pub domains: Option<DescribePurchasedApiGroupDomains>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub purchased_time: Option<String>,
+    pub region_id: Option<String>,
+    pub status: Option<String>,
+}
+model! { DescribePurchasedApiGroupOutput {
+    0 "Description" description, 1 "Domains" domains, 2 "GroupId" group_id, 3 "GroupName" group_name,
+    4 "PurchasedTime" purchased_time, 5 "RegionId" region_id, 6 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePurchasedApiGroupDomains {
+    pub domain_item: Option<Vec<DescribePurchasedApiGroupDomainItem>>,
+}
+model! { DescribePurchasedApiGroupDomains {
+    0 "DomainItem" domain_item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePurchasedApiGroupDomainItem {
+    pub domain_name: Option<String>,
+}
+model! { DescribePurchasedApiGroupDomainItem {
+    0 "DomainName" domain_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePurchasedApiGroups {
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribePurchasedApiGroups() "DescribePurchasedApiGroups" -> DescribePurchasedApiGroupsOutput {
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePurchasedApiGroupsOutput {
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub purchased_api_group_attributes: Option<DescribePurchasedApiGroupsPurchasedApiGroupAttributes>,
+    pub total_count: Option<i64>,
+}
+model! { DescribePurchasedApiGroupsOutput {
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "PurchasedApiGroupAttributes" purchased_api_group_attributes,
+    3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePurchasedApiGroupsPurchasedApiGroupAttributes {
+    pub purchased_api_group_attribute: Option<Vec<DescribePurchasedApiGroupsPurchasedApiGroupAttribute>>,
+}
+model! { DescribePurchasedApiGroupsPurchasedApiGroupAttributes {
+    0 "PurchasedApiGroupAttribute" purchased_api_group_attribute
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePurchasedApiGroupsPurchasedApiGroupAttribute {
+    pub billing_type: Option<String>,
+    pub description: Option<String>,
+    pub expire_time: Option<String>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub invoke_times_max: Option<i64>,
+    pub invoke_times_now: Option<i64>,
+    pub purchased_time: Option<String>,
+    pub region_id: Option<String>,
+    pub status: Option<String>,
+}
+model! { DescribePurchasedApiGroupsPurchasedApiGroupAttribute {
+    0 "BillingType" billing_type, 1 "Description" description, 2 "ExpireTime" expire_time, 3 "GroupId" group_id,
+    4 "GroupName" group_name, 5 "InvokeTimesMax" invoke_times_max, 6 "InvokeTimesNow" invoke_times_now,
+    7 "PurchasedTime" purchased_time, 8 "RegionId" region_id, 9 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePurchasedApis {
+    pub api_id: Option<String>,
+    pub api_name: Option<String>,
+    pub group_id: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+    pub stage_name: Option<String>,
+    pub visibility: Option<String>,
+}
+operation! { DescribePurchasedApis() "DescribePurchasedApis" -> DescribePurchasedApisOutput {
+    0 "ApiId" api_id: String, 1 "ApiName" api_name: String, 2 "GroupId" group_id: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "SecurityToken" security_token: Secret,
+    6 "StageName" stage_name: String, 7 "Visibility" visibility: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePurchasedApisOutput {
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub purchased_apis: Option<DescribePurchasedApisPurchasedApis>,
+    pub total_count: Option<i64>,
+}
+model! { DescribePurchasedApisOutput {
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "PurchasedApis" purchased_apis, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePurchasedApisPurchasedApis {
+    pub purchased_api: Option<Vec<DescribePurchasedApisPurchasedApi>>,
+}
+model! { DescribePurchasedApisPurchasedApis {
+    0 "PurchasedApi" purchased_api
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePurchasedApisPurchasedApi {
+    pub api_id: Option<String>,
+    pub api_name: Option<String>,
+    pub deployed_time: Option<String>,
+    pub description: Option<String>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub modified_time: Option<String>,
+    pub purchased_time: Option<String>,
+    pub region_id: Option<String>,
+    pub stage_name: Option<String>,
+    pub visibility: Option<String>,
+}
+model! { DescribePurchasedApisPurchasedApi {
+    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "DeployedTime" deployed_time, 3 "Description" description,
+    4 "GroupId" group_id, 5 "GroupName" group_name, 6 "ModifiedTime" modified_time, 7 "PurchasedTime" purchased_time,
+    8 "RegionId" region_id, 9 "StageName" stage_name, 10 "Visibility" visibility
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRegions {
+    pub language: Option<String>,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
+    0 "Language" language: String, 1 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRegionsOutput {
+    pub regions: Option<DescribeRegionsRegions>,
+}
+model! { DescribeRegionsOutput {
+    0 "Regions" regions
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRegionsRegions {
+    pub region: Option<Vec<DescribeRegionsRegion>>,
+}
+model! { DescribeRegionsRegions {
+    0 "Region" region
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRegionsRegion {
+    pub local_name: Option<String>,
+    pub region_endpoint: Option<String>,
+    pub region_id: Option<String>,
+}
+model! { DescribeRegionsRegion {
+    0 "LocalName" local_name, 1 "RegionEndpoint" region_endpoint, 2 "RegionId" region_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSignatures {
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+    pub signature_id: Option<String>,
+    pub signature_name: Option<String>,
+}
+operation! { DescribeSignatures() "DescribeSignatures" -> DescribeSignaturesOutput {
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SecurityToken" security_token: Secret,
+    3 "SignatureId" signature_id: String, 4 "SignatureName" signature_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSignaturesOutput {
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub signature_infos: Option<DescribeSignaturesSignatureInfos>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeSignaturesOutput {
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "SignatureInfos" signature_infos, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSignaturesSignatureInfos {
+    pub signature_info: Option<Vec<DescribeSignaturesSignatureInfo>>,
+}
+model! { DescribeSignaturesSignatureInfos {
+    0 "SignatureInfo" signature_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSignaturesSignatureInfo {
+    pub created_time: Option<String>,
+    pub modified_time: Option<String>,
+    pub region_id: Option<String>,
+    pub signature_id: Option<String>,
+    pub signature_key: Option<String>,
+    pub signature_name: Option<String>,
+    pub signature_secret: Option<Secret>,
+}
+model! { DescribeSignaturesSignatureInfo {
+    0 "CreatedTime" created_time, 1 "ModifiedTime" modified_time, 2 "RegionId" region_id, 3 "SignatureId" signature_id,
+    4 "SignatureKey" signature_key, 5 "SignatureName" signature_name, 6 "SignatureSecret" signature_secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSignaturesByApi {
+    pub api_id: String,
+    pub group_id: String,
+    pub security_token: Option<Secret>,
+    pub stage_name: String,
+}
+operation! { DescribeSignaturesByApi(api_id: String, group_id: String, stage_name: String)
+    "DescribeSignaturesByApi" -> DescribeSignaturesByApiOutput {
+    0 "ApiId" api_id, 1 "GroupId" group_id, 2 "SecurityToken" security_token: Secret, 3 "StageName" stage_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSignaturesByApiOutput {
+    pub signatures: Option<DescribeSignaturesByApiSignatures>,
+}
+model! { DescribeSignaturesByApiOutput {
+    0 "Signatures" signatures
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSignaturesByApiSignatures {
+    pub signature_item: Option<Vec<DescribeSignaturesByApiSignatureItem>>,
+}
+model! { DescribeSignaturesByApiSignatures {
+    0 "SignatureItem" signature_item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSignaturesByApiSignatureItem {
+    pub bound_time: Option<String>,
+    pub signature_id: Option<String>,
+    pub signature_name: Option<String>,
+}
+model! { DescribeSignaturesByApiSignatureItem {
+    0 "BoundTime" bound_time, 1 "SignatureId" signature_id, 2 "SignatureName" signature_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeStageModels {
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+    pub stage_alias: Option<String>,
+    pub stage_name: Option<String>,
+}
+operation! { DescribeStageModels() "DescribeStageModels" -> DescribeStageModelsOutput {
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SecurityToken" security_token: Secret,
+    3 "StageAlias" stage_alias: String, 4 "StageName" stage_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeStageModelsOutput {
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub stage_model_info_list: Option<Vec<DescribeStageModelsStageModelInfoList>>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeStageModelsOutput {
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "StageModelInfoList" stage_model_info_list,
+    3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeStageModelsStageModelInfoList {
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub modified_time: Option<String>,
+    pub stage_alias: Option<String>,
+    pub stage_model_id: Option<String>,
+    pub stage_name: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { DescribeStageModelsStageModelInfoList {
+    0 "CreatedTime" created_time, 1 "Description" description, 2 "ModifiedTime" modified_time,
+    3 "StageAlias" stage_alias, 4 "StageModelId" stage_model_id, 5 "StageName" stage_name, 6 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSummaryData {
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeSummaryData() "DescribeSummaryData" -> DescribeSummaryDataOutput {
+    0 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSummaryDataOutput {
+    pub expire_instance_num: Option<i64>,
+    pub region: Option<String>,
+    pub usage_api_num: Option<i64>,
+    pub usage_group_num: Option<i64>,
+    pub usage_instance_num: Option<i64>,
+}
+model! { DescribeSummaryDataOutput {
+    0 "ExpireInstanceNum" expire_instance_num, 1 "Region" region, 2 "UsageApiNum" usage_api_num,
+    3 "UsageGroupNum" usage_group_num, 4 "UsageInstanceNum" usage_instance_num
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSystemParameters {
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeSystemParameters() "DescribeSystemParameters" -> DescribeSystemParametersOutput {
+    0 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSystemParametersOutput {
+    pub system_params: Option<DescribeSystemParametersSystemParams>,
+}
+model! { DescribeSystemParametersOutput {
+    0 "SystemParams" system_params
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSystemParametersSystemParams {
+    pub system_param_item: Option<Vec<DescribeSystemParametersSystemParamItem>>,
+}
+model! { DescribeSystemParametersSystemParams {
+    0 "SystemParamItem" system_param_item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSystemParametersSystemParamItem {
+    pub demo_value: Option<String>,
+    pub description: Option<String>,
+    pub param_name: Option<String>,
+    pub param_type: Option<String>,
+}
+model! { DescribeSystemParametersSystemParamItem {
+    0 "DemoValue" demo_value, 1 "Description" description, 2 "ParamName" param_name, 3 "ParamType" param_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTrafficControls {
+    pub api_id: Option<String>,
+    pub group_id: Option<String>,
+    /// At least 1.
+    pub page_number: Option<i64>,
+    /// 1 to 100.
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+    pub stage_name: Option<String>,
+    pub traffic_control_id: Option<String>,
+    pub traffic_control_name: Option<String>,
+}
+operation! { DescribeTrafficControls() "DescribeTrafficControls" -> DescribeTrafficControlsOutput {
+    0 "ApiId" api_id: String, 1 "GroupId" group_id: String, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "SecurityToken" security_token: Secret, 5 "StageName" stage_name: String,
+    6 "TrafficControlId" traffic_control_id: String, 7 "TrafficControlName" traffic_control_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTrafficControlsOutput {
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+    pub traffic_controls: Option<DescribeTrafficControlsTrafficControls>,
+}
+model! { DescribeTrafficControlsOutput {
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "TrafficControls" traffic_controls
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTrafficControlsTrafficControls {
+    pub traffic_control: Option<Vec<DescribeTrafficControlsTrafficControl>>,
+}
+model! { DescribeTrafficControlsTrafficControls {
+    0 "TrafficControl" traffic_control
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTrafficControlsTrafficControl {
+    pub api_default: Option<i64>,
+    pub app_default: Option<i64>,
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub modified_time: Option<String>,
+    pub special_policies: Option<DescribeTrafficControlsSpecialPolicies>,
+    pub traffic_control_id: Option<String>,
+    pub traffic_control_name: Option<String>,
+    pub traffic_control_unit: Option<String>,
+    pub user_default: Option<i64>,
+}
+model! { DescribeTrafficControlsTrafficControl {
+    0 "ApiDefault" api_default, 1 "AppDefault" app_default, 2 "CreatedTime" created_time, 3 "Description" description,
+    4 "ModifiedTime" modified_time, 5 "SpecialPolicies" special_policies, 6 "TrafficControlId" traffic_control_id,
+    7 "TrafficControlName" traffic_control_name, 8 "TrafficControlUnit" traffic_control_unit,
+    9 "UserDefault" user_default
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTrafficControlsSpecialPolicies {
+    pub special_policy: Option<Vec<DescribeTrafficControlsSpecialPolicy>>,
+}
+model! { DescribeTrafficControlsSpecialPolicies {
+    0 "SpecialPolicy" special_policy
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTrafficControlsSpecialPolicy {
+    pub special_type: Option<String>,
+    pub specials: Option<DescribeTrafficControlsSpecials>,
+}
+model! { DescribeTrafficControlsSpecialPolicy {
+    0 "SpecialType" special_type, 1 "Specials" specials
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTrafficControlsSpecials {
+    pub special: Option<Vec<DescribeTrafficControlsSpecial>>,
+}
+model! { DescribeTrafficControlsSpecials {
+    0 "Special" special
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTrafficControlsSpecial {
+    pub special_key: Option<String>,
+    pub traffic_value: Option<i64>,
+}
+model! { DescribeTrafficControlsSpecial {
+    0 "SpecialKey" special_key, 1 "TrafficValue" traffic_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTrafficControlsByApi {
+    pub api_id: String,
+    pub group_id: String,
+    pub security_token: Option<Secret>,
+    pub stage_name: String,
+}
+operation! { DescribeTrafficControlsByApi(api_id: String, group_id: String, stage_name: String)
+    "DescribeTrafficControlsByApi" -> DescribeTrafficControlsByApiOutput {
+    0 "ApiId" api_id, 1 "GroupId" group_id, 2 "SecurityToken" security_token: Secret, 3 "StageName" stage_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTrafficControlsByApiOutput {
+    pub traffic_control_items: Option<DescribeTrafficControlsByApiTrafficControlItems>,
+}
+model! { DescribeTrafficControlsByApiOutput {
+    0 "TrafficControlItems" traffic_control_items
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTrafficControlsByApiTrafficControlItems {
+    pub traffic_control_item: Option<Vec<DescribeTrafficControlsByApiTrafficControlItem>>,
+}
+model! { DescribeTrafficControlsByApiTrafficControlItems {
+    0 "TrafficControlItem" traffic_control_item
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTrafficControlsByApiTrafficControlItem {
+    pub bound_time: Option<String>,
+    pub traffic_control_item_id: Option<String>,
+    pub traffic_control_item_name: Option<String>,
+}
+model! { DescribeTrafficControlsByApiTrafficControlItem {
+    0 "BoundTime" bound_time, 1 "TrafficControlItemId" traffic_control_item_id,
+    2 "TrafficControlItemName" traffic_control_item_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeUpdateBackendTask {
+    pub operation_uid: String,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeUpdateBackendTask(operation_uid: String)
+    "DescribeUpdateBackendTask" -> DescribeUpdateBackendTaskOutput {
+    0 "OperationUid" operation_uid, 1 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeUpdateBackendTaskOutput {
+    pub api_update_backend_results: Option<DescribeUpdateBackendTaskApiUpdateBackendResults>,
+}
+model! { DescribeUpdateBackendTaskOutput {
+    0 "ApiUpdateBackendResults" api_update_backend_results
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeUpdateBackendTaskApiUpdateBackendResults {
+    pub api_update_backend_result: Option<Vec<DescribeUpdateBackendTaskApiUpdateBackendResult>>,
+}
+model! { DescribeUpdateBackendTaskApiUpdateBackendResults {
+    0 "ApiUpdateBackendResult" api_update_backend_result
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeUpdateBackendTaskApiUpdateBackendResult {
+    pub api_name: Option<String>,
+    pub api_uid: Option<String>,
+    pub backend_id: Option<String>,
+    pub error_msg: Option<String>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub stage_id: Option<String>,
+    pub stage_name: Option<String>,
+    pub update_status: Option<String>,
+}
+model! { DescribeUpdateBackendTaskApiUpdateBackendResult {
+    0 "ApiName" api_name, 1 "ApiUid" api_uid, 2 "BackendId" backend_id, 3 "ErrorMsg" error_msg, 4 "GroupId" group_id,
+    5 "GroupName" group_name, 6 "StageId" stage_id, 7 "StageName" stage_name, 8 "UpdateStatus" update_status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeUpdateVpcInfoTask {
+    pub operation_uid: String,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeUpdateVpcInfoTask(operation_uid: String)
+    "DescribeUpdateVpcInfoTask" -> DescribeUpdateVpcInfoTaskOutput {
+    0 "OperationUid" operation_uid, 1 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeUpdateVpcInfoTaskOutput {
+    pub api_update_vpc_info_results: Option<DescribeUpdateVpcInfoTaskApiUpdateVpcInfoResults>,
+}
+model! { DescribeUpdateVpcInfoTaskOutput {
+    0 "ApiUpdateVpcInfoResults" api_update_vpc_info_results
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeUpdateVpcInfoTaskApiUpdateVpcInfoResults {
+    pub api_update_vpc_info_result: Option<Vec<DescribeUpdateVpcInfoTaskApiUpdateVpcInfoResult>>,
+}
+model! { DescribeUpdateVpcInfoTaskApiUpdateVpcInfoResults {
+    0 "ApiUpdateVpcInfoResult" api_update_vpc_info_result
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeUpdateVpcInfoTaskApiUpdateVpcInfoResult {
+    pub api_name: Option<String>,
+    pub api_uid: Option<String>,
+    pub error_msg: Option<String>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub stage_id: Option<String>,
+    pub stage_name: Option<String>,
+    pub update_status: Option<String>,
+}
+model! { DescribeUpdateVpcInfoTaskApiUpdateVpcInfoResult {
+    0 "ApiName" api_name, 1 "ApiUid" api_uid, 2 "ErrorMsg" error_msg, 3 "GroupId" group_id, 4 "GroupName" group_name,
+    5 "StageId" stage_id, 6 "StageName" stage_name, 7 "UpdateStatus" update_status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeVpcAccesses {
+    pub accurate_query: Option<bool>,
+    pub instance_id: Option<String>,
+    pub name: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub port: Option<String>,
+    pub security_token: Option<Secret>,
+    pub tag: Option<Vec<DescribeVpcAccessesTag>>,
+    pub vpc_access_id: Option<String>,
+    pub vpc_id: Option<String>,
+}
+operation! { DescribeVpcAccesses() "DescribeVpcAccesses" -> DescribeVpcAccessesOutput {
+    0 "AccurateQuery" accurate_query: bool, 1 "InstanceId" instance_id: String, 2 "Name" name: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Port" port: String,
+    6 "SecurityToken" security_token: Secret, 7 "Tag" tag: Vec<DescribeVpcAccessesTag>,
+    8 "VpcAccessId" vpc_access_id: String, 9 "VpcId" vpc_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeVpcAccessesTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { DescribeVpcAccessesTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeVpcAccessesOutput {
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+    pub vpc_access_attributes: Option<DescribeVpcAccessesVpcAccessAttributes>,
+}
+model! { DescribeVpcAccessesOutput {
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count,
+    3 "VpcAccessAttributes" vpc_access_attributes
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeVpcAccessesVpcAccessAttributes {
+    pub vpc_access_attribute: Option<Vec<DescribeVpcAccessesVpcAccessAttribute>>,
+}
+model! { DescribeVpcAccessesVpcAccessAttributes {
+    0 "VpcAccessAttribute" vpc_access_attribute
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeVpcAccessesVpcAccessAttribute {
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub instance_id: Option<String>,
+    pub name: Option<String>,
+    pub port: Option<i64>,
+    pub region_id: Option<String>,
+    pub tags: Option<DescribeVpcAccessesTags>,
+    pub vpc_access_id: Option<String>,
+    pub vpc_id: Option<String>,
+    pub vpc_target_host_name: Option<String>,
+}
+model! { DescribeVpcAccessesVpcAccessAttribute {
+    0 "CreatedTime" created_time, 1 "Description" description, 2 "InstanceId" instance_id, 3 "Name" name, 4 "Port" port,
+    5 "RegionId" region_id, 6 "Tags" tags, 7 "VpcAccessId" vpc_access_id, 8 "VpcId" vpc_id,
+    9 "VpcTargetHostName" vpc_target_host_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeVpcAccessesTags {
+    pub tag_info: Option<Vec<DescribeVpcAccessesTagInfo>>,
+}
+model! { DescribeVpcAccessesTags {
+    0 "TagInfo" tag_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeVpcAccessesTagInfo {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+model! { DescribeVpcAccessesTagInfo {
+    0 "Key" key, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeZones {
+    pub language: Option<String>,
+    pub security_token: Option<Secret>,
+}
+operation! { DescribeZones() "DescribeZones" -> DescribeZonesOutput {
+    0 "Language" language: String, 1 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeZonesOutput {
+    pub zones: Option<DescribeZonesZones>,
+}
+model! { DescribeZonesOutput {
+    0 "Zones" zones
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeZonesZones {
+    pub zone: Option<Vec<DescribeZonesZone>>,
+}
+model! { DescribeZonesZones {
+    0 "Zone" zone
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeZonesZone {
+    pub local_name: Option<String>,
+    pub zone_id: Option<String>,
+}
+model! { DescribeZonesZone {
+    0 "LocalName" local_name, 1 "ZoneId" zone_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DetachApiProduct {
+    pub api_product_id: String,
+    pub apis: Vec<DetachApiProductApis>,
+    pub security_token: Option<Secret>,
+}
+operation! { DetachApiProduct(api_product_id: String, apis: Vec<DetachApiProductApis>) "DetachApiProduct" -> Empty {
+    0 "ApiProductId" api_product_id, 1 "Apis" apis, 2 "SecurityToken" security_token: Secret
+} }
+
+pub type DetachApiProductOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DetachApiProductApis {
+    pub api_id: Option<String>,
+    pub stage_name: Option<String>,
+}
+input! { DetachApiProductApis(api_id: String, stage_name: String) {
+    0 "ApiId" api_id: String, 1 "StageName" stage_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DetachGroupPlugin {
+    pub group_id: String,
+    pub plugin_id: String,
+    pub security_token: Option<Secret>,
+    pub stage_name: String,
+}
+operation! { DetachGroupPlugin(group_id: String, plugin_id: String, stage_name: String) "DetachGroupPlugin" -> Empty {
+    0 "GroupId" group_id, 1 "PluginId" plugin_id, 2 "SecurityToken" security_token: Secret, 3 "StageName" stage_name
+} }
+
+pub type DetachGroupPluginOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DetachPlugin {
+    pub api_id: Option<String>,
+    pub group_id: Option<String>,
+    pub plugin_id: String,
+    pub security_token: Option<Secret>,
+    pub stage_name: String,
+}
+operation! { DetachPlugin(plugin_id: String, stage_name: String) "DetachPlugin" -> Empty {
+    0 "ApiId" api_id: String, 1 "GroupId" group_id: String, 2 "PluginId" plugin_id,
+    3 "SecurityToken" security_token: Secret, 4 "StageName" stage_name
+} }
+
+pub type DetachPluginOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DisableInstanceAccessControl {
+    pub acl_id: String,
+    pub address_ip_version: Option<String>,
+    pub instance_id: String,
+    pub security_token: Option<Secret>,
+}
+operation! { DisableInstanceAccessControl(acl_id: String, instance_id: String) "DisableInstanceAccessControl" -> Empty {
+    0 "AclId" acl_id, 1 "AddressIPVersion" address_ip_version: String, 2 "InstanceId" instance_id,
+    3 "SecurityToken" security_token: Secret
+} }
+
+pub type DisableInstanceAccessControlOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DissociateInstanceWithPrivateDNS {
+    pub instance_id: String,
+    pub security_token: Option<Secret>,
+    pub intranet_domains: Vec<String>,
+}
+operation! { DissociateInstanceWithPrivateDNS(instance_id: String, intranet_domains: Vec<String>)
+    "DissociateInstanceWithPrivateDNS" -> Empty {
+    0 "InstanceId" instance_id, 1 "SecurityToken" security_token: Secret, 2 "IntranetDomains" intranet_domains
+} [
+    Mark { index: 2, location: Location::Body, style: Style::Json }
+] }
+
+pub type DissociateInstanceWithPrivateDNSOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DryRunSwagger {
+    pub data_format: String,
+    pub global_condition: Option<BTreeMap<String, Value>>,
+    pub group_id: String,
+    pub overwrite: bool,
+    pub security_token: Option<Secret>,
+    pub data: String,
+}
+operation! { DryRunSwagger(data_format: String, group_id: String, overwrite: bool, data: String)
+    "DryRunSwagger" -> DryRunSwaggerOutput {
+    0 "DataFormat" data_format, 1 "GlobalCondition" global_condition: BTreeMap<String, Value>, 2 "GroupId" group_id,
+    3 "Overwrite" overwrite, 4 "SecurityToken" security_token: Secret, 5 "Data" data
+} [
+    Mark { index: 1, location: Location::Default, style: Style::Json },
+    Mark { index: 5, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DryRunSwaggerOutput {
+    pub failed: Option<DryRunSwaggerFailed>,
+    pub global_condition: Option<String>,
+    pub model_failed: Option<DryRunSwaggerModelFailed>,
+    pub model_success: Option<DryRunSwaggerModelSuccess>,
+    pub success: Option<DryRunSwaggerSuccess>,
+}
+model! { DryRunSwaggerOutput {
+    0 "Failed" failed, 1 "GlobalCondition" global_condition, 2 "ModelFailed" model_failed,
+    3 "ModelSuccess" model_success, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DryRunSwaggerFailed {
+    pub api_import_swagger_failed: Option<Vec<DryRunSwaggerApiImportSwaggerFailed>>,
+}
+model! { DryRunSwaggerFailed {
+    0 "ApiImportSwaggerFailed" api_import_swagger_failed
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DryRunSwaggerApiImportSwaggerFailed {
+    pub error_msg: Option<String>,
+    pub http_method: Option<String>,
+    pub path: Option<String>,
+}
+model! { DryRunSwaggerApiImportSwaggerFailed {
+    0 "ErrorMsg" error_msg, 1 "HttpMethod" http_method, 2 "Path" path
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DryRunSwaggerModelFailed {
+    pub api_import_model_failed: Option<Vec<DryRunSwaggerApiImportModelFailed>>,
+}
+model! { DryRunSwaggerModelFailed {
+    0 "ApiImportModelFailed" api_import_model_failed
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DryRunSwaggerApiImportModelFailed {
+    pub error_msg: Option<String>,
+    pub group_id: Option<String>,
+    pub model_name: Option<String>,
+}
+model! { DryRunSwaggerApiImportModelFailed {
+    0 "ErrorMsg" error_msg, 1 "GroupId" group_id, 2 "ModelName" model_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DryRunSwaggerModelSuccess {
+    pub api_import_model_success: Option<Vec<DryRunSwaggerApiImportModelSuccess>>,
+}
+model! { DryRunSwaggerModelSuccess {
+    0 "ApiImportModelSuccess" api_import_model_success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DryRunSwaggerApiImportModelSuccess {
+    pub group_id: Option<String>,
+    pub model_name: Option<String>,
+    pub model_operation: Option<String>,
+    pub model_uid: Option<String>,
+}
+model! { DryRunSwaggerApiImportModelSuccess {
+    0 "GroupId" group_id, 1 "ModelName" model_name, 2 "ModelOperation" model_operation, 3 "ModelUid" model_uid
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DryRunSwaggerSuccess {
+    pub api_dry_run_swagger_success: Option<Vec<DryRunSwaggerApiDryRunSwaggerSuccess>>,
+}
+model! { DryRunSwaggerSuccess {
+    0 "ApiDryRunSwaggerSuccess" api_dry_run_swagger_success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DryRunSwaggerApiDryRunSwaggerSuccess {
+    pub api_operation: Option<String>,
+    pub api_swagger: Option<String>,
+    pub api_uid: Option<String>,
+    pub http_method: Option<String>,
+    pub path: Option<String>,
+}
+model! { DryRunSwaggerApiDryRunSwaggerSuccess {
+    0 "ApiOperation" api_operation, 1 "ApiSwagger" api_swagger, 2 "ApiUid" api_uid, 3 "HttpMethod" http_method,
+    4 "Path" path
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EnableInstanceAccessControl {
+    pub acl_id: String,
+    pub acl_type: String,
+    pub address_ip_version: Option<String>,
+    pub instance_id: String,
+    pub security_token: Option<Secret>,
+}
+operation! { EnableInstanceAccessControl(acl_id: String, acl_type: String, instance_id: String)
+    "EnableInstanceAccessControl" -> Empty {
+    0 "AclId" acl_id, 1 "AclType" acl_type, 2 "AddressIPVersion" address_ip_version: String, 3 "InstanceId" instance_id,
+    4 "SecurityToken" security_token: Secret
+} }
+
+pub type EnableInstanceAccessControlOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportOAS {
+    pub api_id_list: Option<Vec<String>>,
+    pub data_format: Option<String>,
+    pub group_id: Option<String>,
+    pub oas_version: Option<String>,
+    pub page_number: Option<i64>,
+    pub security_token: Option<Secret>,
+    pub stage_name: Option<String>,
+    pub with_x_extensions: Option<bool>,
+}
+operation! { ExportOAS() "ExportOAS" -> ExportOASOutput {
+    0 "ApiIdList" api_id_list: Vec<String>, 1 "DataFormat" data_format: String, 2 "GroupId" group_id: String,
+    3 "OasVersion" oas_version: String, 4 "PageNumber" page_number: i64, 5 "SecurityToken" security_token: Secret,
+    6 "StageName" stage_name: String, 7 "WithXExtensions" with_x_extensions: bool
+} [
+    Mark { index: 0, location: Location::Default, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportOASOutput {
+    pub data: Option<String>,
+}
+model! { ExportOASOutput {
+    0 "Data" data
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportOAS {
+    pub auth_type: Option<String>,
+    pub backend_name: Option<String>,
+    pub group_id: String,
+    pub ignore_warning: Option<bool>,
+    pub oas_version: Option<String>,
+    pub overwrite: bool,
+    pub request_mode: Option<String>,
+    pub security_token: Option<Secret>,
+    pub skip_dry_run: Option<bool>,
+    pub data: String,
+}
+operation! { ImportOAS(group_id: String, overwrite: bool, data: String) "ImportOAS" -> ImportOASOutput {
+    0 "AuthType" auth_type: String, 1 "BackendName" backend_name: String, 2 "GroupId" group_id,
+    3 "IgnoreWarning" ignore_warning: bool, 4 "OASVersion" oas_version: String, 5 "Overwrite" overwrite,
+    6 "RequestMode" request_mode: String, 7 "SecurityToken" security_token: Secret, 8 "SkipDryRun" skip_dry_run: bool,
+    9 "Data" data
+} [
+    Mark { index: 9, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportOASOutput {
+    pub error_messages: Option<ImportOASErrorMessages>,
+    pub failed_apis: Option<ImportOASFailedApis>,
+    pub failed_models: Option<ImportOASFailedModels>,
+    pub operation_id: Option<String>,
+    pub success_apis: Option<ImportOASSuccessApis>,
+    pub success_models: Option<ImportOASSuccessModels>,
+    pub warning_messages: Option<ImportOASWarningMessages>,
+}
+model! { ImportOASOutput {
+    0 "ErrorMessages" error_messages, 1 "FailedApis" failed_apis, 2 "FailedModels" failed_models,
+    3 "OperationId" operation_id, 4 "SuccessApis" success_apis, 5 "SuccessModels" success_models,
+    6 "WarningMessages" warning_messages
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportOASErrorMessages {
+    pub error_message: Option<Vec<String>>,
+}
+model! { ImportOASErrorMessages {
+    0 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportOASFailedApis {
+    pub failed_api: Option<Vec<ImportOASFailedApi>>,
+}
+model! { ImportOASFailedApis {
+    0 "FailedApi" failed_api
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportOASFailedApi {
+    pub error_msg: Option<String>,
+    pub http_method: Option<String>,
+    pub path: Option<String>,
+}
+model! { ImportOASFailedApi {
+    0 "ErrorMsg" error_msg, 1 "HttpMethod" http_method, 2 "Path" path
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportOASFailedModels {
+    pub failed_model: Option<Vec<ImportOASFailedModel>>,
+}
+model! { ImportOASFailedModels {
+    0 "FailedModel" failed_model
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportOASFailedModel {
+    pub error_msg: Option<String>,
+    pub group_id: Option<String>,
+    pub model_name: Option<String>,
+}
+model! { ImportOASFailedModel {
+    0 "ErrorMsg" error_msg, 1 "GroupId" group_id, 2 "ModelName" model_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportOASSuccessApis {
+    pub success_api: Option<Vec<ImportOASSuccessApi>>,
+}
+model! { ImportOASSuccessApis {
+    0 "SuccessApi" success_api
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportOASSuccessApi {
+    pub api_id: Option<String>,
+    pub api_operation: Option<String>,
+    pub http_method: Option<String>,
+    pub path: Option<String>,
+}
+model! { ImportOASSuccessApi {
+    0 "ApiId" api_id, 1 "ApiOperation" api_operation, 2 "HttpMethod" http_method, 3 "Path" path
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportOASSuccessModels {
+    pub success_model: Option<Vec<ImportOASSuccessModel>>,
+}
+model! { ImportOASSuccessModels {
+    0 "SuccessModel" success_model
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportOASSuccessModel {
+    pub group_id: Option<String>,
+    pub model_name: Option<String>,
+    pub model_operation: Option<String>,
+    pub model_uid: Option<String>,
+}
+model! { ImportOASSuccessModel {
+    0 "GroupId" group_id, 1 "ModelName" model_name, 2 "ModelOperation" model_operation, 3 "ModelUid" model_uid
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportOASWarningMessages {
+    pub warning_message: Option<Vec<String>>,
+}
+model! { ImportOASWarningMessages {
+    0 "WarningMessage" warning_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportSwagger {
+    pub data_format: String,
+    pub dry_run: Option<bool>,
+    pub global_condition: Option<BTreeMap<String, Value>>,
+    pub group_id: String,
+    pub overwrite: bool,
+    pub security_token: Option<Secret>,
+    pub data: String,
+}
+operation! { ImportSwagger(data_format: String, group_id: String, overwrite: bool, data: String)
+    "ImportSwagger" -> ImportSwaggerOutput {
+    0 "DataFormat" data_format, 1 "DryRun" dry_run: bool, 2 "GlobalCondition" global_condition: BTreeMap<String, Value>,
+    3 "GroupId" group_id, 4 "Overwrite" overwrite, 5 "SecurityToken" security_token: Secret, 6 "Data" data
+} [
+    Mark { index: 2, location: Location::Default, style: Style::Json },
+    Mark { index: 6, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportSwaggerOutput {
+    pub failed: Option<ImportSwaggerFailed>,
+    pub model_failed: Option<ImportSwaggerModelFailed>,
+    pub model_success: Option<ImportSwaggerModelSuccess>,
+    pub success: Option<ImportSwaggerSuccess>,
+}
+model! { ImportSwaggerOutput {
+    0 "Failed" failed, 1 "ModelFailed" model_failed, 2 "ModelSuccess" model_success, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportSwaggerFailed {
+    pub api_import_swagger_failed: Option<Vec<ImportSwaggerApiImportSwaggerFailed>>,
+}
+model! { ImportSwaggerFailed {
+    0 "ApiImportSwaggerFailed" api_import_swagger_failed
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportSwaggerApiImportSwaggerFailed {
+    pub error_msg: Option<String>,
+    pub http_method: Option<String>,
+    pub path: Option<String>,
+}
+model! { ImportSwaggerApiImportSwaggerFailed {
+    0 "ErrorMsg" error_msg, 1 "HttpMethod" http_method, 2 "Path" path
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportSwaggerModelFailed {
+    pub api_import_model_failed: Option<Vec<ImportSwaggerApiImportModelFailed>>,
+}
+model! { ImportSwaggerModelFailed {
+    0 "ApiImportModelFailed" api_import_model_failed
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportSwaggerApiImportModelFailed {
+    pub error_msg: Option<String>,
+    pub group_id: Option<String>,
+    pub model_name: Option<String>,
+}
+model! { ImportSwaggerApiImportModelFailed {
+    0 "ErrorMsg" error_msg, 1 "GroupId" group_id, 2 "ModelName" model_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportSwaggerModelSuccess {
+    pub api_import_model_success: Option<Vec<ImportSwaggerApiImportModelSuccess>>,
+}
+model! { ImportSwaggerModelSuccess {
+    0 "ApiImportModelSuccess" api_import_model_success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportSwaggerApiImportModelSuccess {
+    pub group_id: Option<String>,
+    pub model_name: Option<String>,
+    pub model_operation: Option<String>,
+    pub model_uid: Option<String>,
+}
+model! { ImportSwaggerApiImportModelSuccess {
+    0 "GroupId" group_id, 1 "ModelName" model_name, 2 "ModelOperation" model_operation, 3 "ModelUid" model_uid
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportSwaggerSuccess {
+    pub api_import_swagger_success: Option<Vec<ImportSwaggerApiImportSwaggerSuccess>>,
+}
+model! { ImportSwaggerSuccess {
+    0 "ApiImportSwaggerSuccess" api_import_swagger_success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportSwaggerApiImportSwaggerSuccess {
+    pub api_operation: Option<String>,
+    pub api_uid: Option<String>,
+    pub http_method: Option<String>,
+    pub path: Option<String>,
+}
+model! { ImportSwaggerApiImportSwaggerSuccess {
+    0 "ApiOperation" api_operation, 1 "ApiUid" api_uid, 2 "HttpMethod" http_method, 3 "Path" path
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPrivateDNS {
+    pub intranet_domain: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub security_token: Option<Secret>,
+    pub r#type: Option<String>,
+}
+operation! { ListPrivateDNS() "ListPrivateDNS" -> ListPrivateDNSOutput {
+    0 "IntranetDomain" intranet_domain: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "SecurityToken" security_token: Secret, 4 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPrivateDNSOutput {
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub private_dns_list: Option<Vec<ListPrivateDNSPrivateDNSList>>,
+    pub total_count: Option<i64>,
+}
+model! { ListPrivateDNSOutput {
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "PrivateDNSList" private_dns_list, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPrivateDNSPrivateDNSList {
+    pub bind_instances: Option<Vec<String>>,
+    pub created_time: Option<String>,
+    pub intranet_domain: Option<String>,
+    pub records: Option<Vec<ListPrivateDNSRecords>>,
+    pub r#type: Option<String>,
+}
+model! { ListPrivateDNSPrivateDNSList {
+    0 "BindInstances" bind_instances, 1 "CreatedTime" created_time, 2 "IntranetDomain" intranet_domain,
+    3 "Records" records, 4 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPrivateDNSRecords {
+    pub record: Option<String>,
+    pub weight: Option<i64>,
+}
+model! { ListPrivateDNSRecords {
+    0 "Record" record, 1 "Weight" weight
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagResources {
+    pub next_token: Option<String>,
+    pub resource_id: Option<Vec<String>>,
+    pub resource_type: String,
+    pub tag: Option<Vec<ListTagResourcesTag>>,
+}
+operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListTagResourcesOutput {
+    0 "NextToken" next_token: String, 1 "ResourceId" resource_id: Vec<String>, 2 "ResourceType" resource_type,
+    3 "Tag" tag: Vec<ListTagResourcesTag>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagResourcesTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { ListTagResourcesTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagResourcesOutput {
+    pub next_token: Option<String>,
+    pub tag_resources: Option<ListTagResourcesTagResources>,
+}
+model! { ListTagResourcesOutput {
+    0 "NextToken" next_token, 1 "TagResources" tag_resources
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagResourcesTagResources {
+    pub tag_resource: Option<Vec<ListTagResourcesTagResource>>,
+}
+model! { ListTagResourcesTagResources {
+    0 "TagResource" tag_resource
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagResourcesTagResource {
+    pub resource_id: Option<String>,
+    pub resource_type: Option<String>,
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+model! { ListTagResourcesTagResource {
+    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyApi {
+    pub allow_signature_method: Option<String>,
+    pub api_id: String,
+    pub api_name: String,
+    pub app_code_auth_type: Option<String>,
+    pub auth_type: Option<String>,
+    pub backend_enable: Option<bool>,
+    pub backend_id: Option<String>,
+    pub description: Option<String>,
+    pub disable_internet: Option<bool>,
+    pub force_nonce_check: Option<bool>,
+    pub group_id: Option<String>,
+    pub open_id_connect_config: Option<String>,
+    pub request_config: String,
+    pub result_body_model: Option<String>,
+    pub result_type: Option<String>,
+    pub security_token: Option<Secret>,
+    pub service_config: String,
+    pub visibility: String,
+    pub web_socket_api_type: Option<String>,
+    pub constant_parameters: Option<String>,
+    pub error_code_samples: Option<String>,
+    pub fail_result_sample: Option<String>,
+    pub request_parameters: Option<String>,
+    pub result_descriptions: Option<String>,
+    pub result_sample: Option<String>,
+    pub service_parameters: Option<String>,
+    pub service_parameters_map: Option<String>,
+    pub system_parameters: Option<String>,
+}
+
+/// What [`ModifyApi::new`] takes.
+pub struct ModifyApiRequired {
+    pub api_id: String,
+    pub api_name: String,
+    pub request_config: String,
+    pub service_config: String,
+    pub visibility: String,
+}
+operation! { ModifyApi{ModifyApiRequired: api_id, api_name, request_config, service_config, visibility}
+    "ModifyApi" -> Empty {
+    0 "AllowSignatureMethod" allow_signature_method: String, 1 "ApiId" api_id, 2 "ApiName" api_name,
+    3 "AppCodeAuthType" app_code_auth_type: String, 4 "AuthType" auth_type: String,
+    5 "BackendEnable" backend_enable: bool, 6 "BackendId" backend_id: String, 7 "Description" description: String,
+    8 "DisableInternet" disable_internet: bool, 9 "ForceNonceCheck" force_nonce_check: bool,
+    10 "GroupId" group_id: String, 11 "OpenIdConnectConfig" open_id_connect_config: String,
+    12 "RequestConfig" request_config, 13 "ResultBodyModel" result_body_model: String,
+    14 "ResultType" result_type: String, 15 "SecurityToken" security_token: Secret, 16 "ServiceConfig" service_config,
+    17 "Visibility" visibility, 18 "WebSocketApiType" web_socket_api_type: String,
+    19 "ConstantParameters" constant_parameters: String, 20 "ErrorCodeSamples" error_code_samples: String,
+    21 "FailResultSample" fail_result_sample: String, 22 "RequestParameters" request_parameters: String,
+    23 "ResultDescriptions" result_descriptions: String, 24 "ResultSample" result_sample: String,
+    25 "ServiceParameters" service_parameters: String, 26 "ServiceParametersMap" service_parameters_map: String,
+    27 "SystemParameters" system_parameters: String
+} [
+    Mark { index: 19, location: Location::Body, style: Style::None },
+    Mark { index: 20, location: Location::Body, style: Style::None },
+    Mark { index: 21, location: Location::Body, style: Style::None },
+    Mark { index: 22, location: Location::Body, style: Style::None },
+    Mark { index: 23, location: Location::Body, style: Style::None },
+    Mark { index: 24, location: Location::Body, style: Style::None },
+    Mark { index: 25, location: Location::Body, style: Style::None },
+    Mark { index: 26, location: Location::Body, style: Style::None },
+    Mark { index: 27, location: Location::Body, style: Style::None }
+] }
+
+pub type ModifyApiOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyApiConfiguration {
+    pub allow_signature_method: Option<String>,
+    pub api_id: String,
+    pub api_name: Option<String>,
+    pub app_code_auth_type: Option<String>,
+    pub auth_type: Option<String>,
+    pub backend_name: Option<String>,
+    pub body_format: Option<String>,
+    pub body_model: Option<String>,
+    pub content_type_category: Option<String>,
+    pub content_type_value: Option<String>,
+    pub description: Option<String>,
+    pub disable_internet: Option<bool>,
+    pub error_code_samples: Option<String>,
+    pub fail_result_sample: Option<String>,
+    pub force_nonce_check: Option<bool>,
+    pub function_compute_config: Option<String>,
+    pub http_config: Option<String>,
+    pub mock_config: Option<String>,
+    pub model_name: Option<String>,
+    pub oss_config: Option<String>,
+    pub post_body_description: Option<String>,
+    pub request_http_method: Option<String>,
+    pub request_mode: Option<String>,
+    pub request_parameters: Option<String>,
+    pub request_path: Option<String>,
+    pub request_protocol: Option<String>,
+    pub result_sample: Option<String>,
+    pub result_type: Option<String>,
+    pub security_token: Option<Secret>,
+    pub service_parameters: Option<String>,
+    pub service_parameters_map: Option<String>,
+    pub service_protocol: Option<String>,
+    pub service_timeout: Option<i64>,
+    pub use_backend_service: Option<bool>,
+    pub visibility: Option<String>,
+    pub vpc_config: Option<String>,
+}
+operation! { ModifyApiConfiguration(api_id: String) "ModifyApiConfiguration" -> Empty {
+    0 "AllowSignatureMethod" allow_signature_method: String, 1 "ApiId" api_id, 2 "ApiName" api_name: String,
+    3 "AppCodeAuthType" app_code_auth_type: String, 4 "AuthType" auth_type: String,
+    5 "BackendName" backend_name: String, 6 "BodyFormat" body_format: String, 7 "BodyModel" body_model: String,
+    8 "ContentTypeCategory" content_type_category: String, 9 "ContentTypeValue" content_type_value: String,
+    10 "Description" description: String, 11 "DisableInternet" disable_internet: bool,
+    12 "ErrorCodeSamples" error_code_samples: String, 13 "FailResultSample" fail_result_sample: String,
+    14 "ForceNonceCheck" force_nonce_check: bool, 15 "FunctionComputeConfig" function_compute_config: String,
+    16 "HttpConfig" http_config: String, 17 "MockConfig" mock_config: String, 18 "ModelName" model_name: String,
+    19 "OssConfig" oss_config: String, 20 "PostBodyDescription" post_body_description: String,
+    21 "RequestHttpMethod" request_http_method: String, 22 "RequestMode" request_mode: String,
+    23 "RequestParameters" request_parameters: String, 24 "RequestPath" request_path: String,
+    25 "RequestProtocol" request_protocol: String, 26 "ResultSample" result_sample: String,
+    27 "ResultType" result_type: String, 28 "SecurityToken" security_token: Secret,
+    29 "ServiceParameters" service_parameters: String, 30 "ServiceParametersMap" service_parameters_map: String,
+    31 "ServiceProtocol" service_protocol: String, 32 "ServiceTimeout" service_timeout: i64,
+    33 "UseBackendService" use_backend_service: bool, 34 "Visibility" visibility: String,
+    35 "VpcConfig" vpc_config: String
+} }
+
+pub type ModifyApiConfigurationOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyApiGroup {
+    pub base_path: Option<String>,
+    pub compatible_flags: Option<String>,
+    pub custom_app_code_config: Option<String>,
+    pub custom_trace_config: Option<String>,
+    pub customer_configs: Option<String>,
+    pub default_domain: Option<String>,
+    pub description: Option<String>,
+    pub filter_app_code_for_backend: Option<String>,
+    pub group_id: String,
+    pub group_name: Option<String>,
+    pub passthrough_headers: Option<String>,
+    pub rpc_pattern: Option<String>,
+    pub rps_limit_for_serverless: Option<String>,
+    pub security_token: Option<Secret>,
+    pub support_sse: Option<String>,
+    pub tag: Option<Vec<ModifyApiGroupTag>>,
+    pub user_log_config: Option<String>,
+}
+operation! { ModifyApiGroup(group_id: String) "ModifyApiGroup" -> ModifyApiGroupOutput {
+    0 "BasePath" base_path: String, 1 "CompatibleFlags" compatible_flags: String,
+    2 "CustomAppCodeConfig" custom_app_code_config: String, 3 "CustomTraceConfig" custom_trace_config: String,
+    4 "CustomerConfigs" customer_configs: String, 5 "DefaultDomain" default_domain: String,
+    6 "Description" description: String, 7 "FilterAppCodeForBackend" filter_app_code_for_backend: String,
+    8 "GroupId" group_id, 9 "GroupName" group_name: String, 10 "PassthroughHeaders" passthrough_headers: String,
+    11 "RpcPattern" rpc_pattern: String, 12 "RpsLimitForServerless" rps_limit_for_serverless: String,
+    13 "SecurityToken" security_token: Secret, 14 "SupportSSE" support_sse: String,
+    15 "Tag" tag: Vec<ModifyApiGroupTag>, 16 "UserLogConfig" user_log_config: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyApiGroupTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { ModifyApiGroupTag(key: String, value: String) {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyApiGroupOutput {
+    pub base_path: Option<String>,
+    pub description: Option<String>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub sub_domain: Option<String>,
+}
+model! { ModifyApiGroupOutput {
+    0 "BasePath" base_path, 1 "Description" description, 2 "GroupId" group_id, 3 "GroupName" group_name,
+    4 "SubDomain" sub_domain
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyApiGroupInstance {
+    pub group_id: String,
+    pub remark: Option<String>,
+    pub security_token: Option<Secret>,
+    pub tag: Option<Vec<ModifyApiGroupInstanceTag>>,
+    pub target_instance_id: String,
+}
+operation! { ModifyApiGroupInstance(group_id: String, target_instance_id: String) "ModifyApiGroupInstance" -> Empty {
+    0 "GroupId" group_id, 1 "Remark" remark: String, 2 "SecurityToken" security_token: Secret,
+    3 "Tag" tag: Vec<ModifyApiGroupInstanceTag>, 4 "TargetInstanceId" target_instance_id
+} }
+
+pub type ModifyApiGroupInstanceOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyApiGroupInstanceTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { ModifyApiGroupInstanceTag(key: String, value: String) {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyApiGroupNetworkPolicy {
+    pub group_id: String,
+    pub https_policy: Option<String>,
+    pub inner_domain_enable: Option<bool>,
+    pub internet_enable: Option<bool>,
+    pub internet_ipv6_enable: Option<bool>,
+    pub security_token: Option<Secret>,
+    pub vpc_intranet_enable: Option<bool>,
+    pub vpc_slb_intranet_enable: Option<bool>,
+}
+operation! { ModifyApiGroupNetworkPolicy(group_id: String) "ModifyApiGroupNetworkPolicy" -> Empty {
+    0 "GroupId" group_id, 1 "HttpsPolicy" https_policy: String, 2 "InnerDomainEnable" inner_domain_enable: bool,
+    3 "InternetEnable" internet_enable: bool, 4 "InternetIPV6Enable" internet_ipv6_enable: bool,
+    5 "SecurityToken" security_token: Secret, 6 "VpcIntranetEnable" vpc_intranet_enable: bool,
+    7 "VpcSlbIntranetEnable" vpc_slb_intranet_enable: bool
+} }
+
+pub type ModifyApiGroupNetworkPolicyOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyApiGroupVpcWhitelist {
+    pub group_id: String,
+    pub security_token: Option<Secret>,
+    pub vpc_ids: String,
+}
+operation! { ModifyApiGroupVpcWhitelist(group_id: String, vpc_ids: String) "ModifyApiGroupVpcWhitelist" -> Empty {
+    0 "GroupId" group_id, 1 "SecurityToken" security_token: Secret, 2 "VpcIds" vpc_ids
+} }
+
+pub type ModifyApiGroupVpcWhitelistOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyApp {
+    pub app_id: i64,
+    pub app_name: Option<String>,
+    pub description: Option<String>,
+    pub disabled: Option<bool>,
+    pub extend: Option<String>,
+    pub security_token: Option<Secret>,
+    pub tag: Option<Vec<ModifyAppTag>>,
+}
+operation! { ModifyApp(app_id: i64) "ModifyApp" -> Empty {
+    0 "AppId" app_id, 1 "AppName" app_name: String, 2 "Description" description: String, 3 "Disabled" disabled: bool,
+    4 "Extend" extend: String, 5 "SecurityToken" security_token: Secret, 6 "Tag" tag: Vec<ModifyAppTag>
+} }
+
+pub type ModifyAppOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyAppTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { ModifyAppTag(key: String) {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyBackend {
+    pub backend_id: String,
+    pub backend_name: String,
+    pub backend_type: String,
+    pub description: Option<String>,
+    pub security_token: Option<Secret>,
+}
+operation! { ModifyBackend(backend_id: String, backend_name: String, backend_type: String) "ModifyBackend" -> Empty {
+    0 "BackendId" backend_id, 1 "BackendName" backend_name, 2 "BackendType" backend_type,
+    3 "Description" description: String, 4 "SecurityToken" security_token: Secret
+} }
+
+pub type ModifyBackendOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyBackendModel {
+    pub backend_id: Option<String>,
+    pub backend_model_data: Option<String>,
+    pub backend_model_id: Option<String>,
+    pub backend_type: Option<String>,
+    pub description: Option<String>,
+    pub security_token: Option<Secret>,
+    pub stage_name: Option<String>,
+}
+operation! { ModifyBackendModel() "ModifyBackendModel" -> ModifyBackendModelOutput {
+    0 "BackendId" backend_id: String, 1 "BackendModelData" backend_model_data: String,
+    2 "BackendModelId" backend_model_id: String, 3 "BackendType" backend_type: String,
+    4 "Description" description: String, 5 "SecurityToken" security_token: Secret, 6 "StageName" stage_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyBackendModelOutput {
+    pub operation_id: Option<String>,
+}
+model! { ModifyBackendModelOutput {
+    0 "OperationId" operation_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyDataset {
+    pub dataset_id: String,
+    pub dataset_name: Option<String>,
+    pub description: Option<String>,
+    pub security_token: Option<Secret>,
+}
+operation! { ModifyDataset(dataset_id: String) "ModifyDataset" -> Empty {
+    0 "DatasetId" dataset_id, 1 "DatasetName" dataset_name: String, 2 "Description" description: String,
+    3 "SecurityToken" security_token: Secret
+} }
+
+pub type ModifyDatasetOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyDatasetItem {
+    pub dataset_id: String,
+    pub dataset_item_id: String,
+    pub description: Option<String>,
+    pub expired_time: Option<String>,
+    pub security_token: Option<Secret>,
+}
+operation! { ModifyDatasetItem(dataset_id: String, dataset_item_id: String) "ModifyDatasetItem" -> Empty {
+    0 "DatasetId" dataset_id, 1 "DatasetItemId" dataset_item_id, 2 "Description" description: String,
+    3 "ExpiredTime" expired_time: String, 4 "SecurityToken" security_token: Secret
+} }
+
+pub type ModifyDatasetItemOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyInstanceAttribute {
+    pub delete_vpc_ip_block: Option<String>,
+    pub egress_ipv6_enable: Option<String>,
+    pub https_policy: Option<String>,
+    pub ipv6_enabled: Option<String>,
+    pub instance_id: String,
+    pub instance_name: Option<String>,
+    pub intranet_segments: Option<String>,
+    pub maintain_end_time: Option<String>,
+    pub maintain_start_time: Option<String>,
+    pub to_connect_vpc_ip_block: Option<ModifyInstanceAttributeToConnectVpcIpBlock>,
+    pub token: Option<Secret>,
+    pub vpc_slb_intranet_enable: Option<String>,
+}
+operation! { ModifyInstanceAttribute(instance_id: String) "ModifyInstanceAttribute" -> Empty {
+    0 "DeleteVpcIpBlock" delete_vpc_ip_block: String, 1 "EgressIpv6Enable" egress_ipv6_enable: String,
+    2 "HttpsPolicy" https_policy: String, 3 "IPV6Enabled" ipv6_enabled: String, 4 "InstanceId" instance_id,
+    5 "InstanceName" instance_name: String, 6 "IntranetSegments" intranet_segments: String,
+    7 "MaintainEndTime" maintain_end_time: String, 8 "MaintainStartTime" maintain_start_time: String,
+    9 "ToConnectVpcIpBlock" to_connect_vpc_ip_block: ModifyInstanceAttributeToConnectVpcIpBlock,
+    10 "Token" token: Secret, 11 "VpcSlbIntranetEnable" vpc_slb_intranet_enable: String
+} [
+    Mark { index: 9, location: Location::Default, style: Style::Json }
+] }
+
+pub type ModifyInstanceAttributeOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyInstanceAttributeToConnectVpcIpBlock {
+    pub cidr_block: Option<String>,
+    pub customized: Option<bool>,
+    pub vswitch_id: Option<String>,
+    pub zone_id: Option<String>,
+}
+input! { ModifyInstanceAttributeToConnectVpcIpBlock() {
+    0 "CidrBlock" cidr_block: String, 1 "Customized" customized: bool, 2 "VswitchId" vswitch_id: String,
+    3 "ZoneId" zone_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyInstanceSpec {
+    pub auto_pay: Option<bool>,
+    pub instance_id: String,
+    pub instance_spec: String,
+    pub modify_action: Option<String>,
+    pub skip_wait_switch: Option<bool>,
+    pub token: Secret,
+}
+operation! { ModifyInstanceSpec(instance_id: String, instance_spec: String, token: Secret)
+    "ModifyInstanceSpec" -> Empty {
+    0 "AutoPay" auto_pay: bool, 1 "InstanceId" instance_id, 2 "InstanceSpec" instance_spec,
+    3 "ModifyAction" modify_action: String, 4 "SkipWaitSwitch" skip_wait_switch: bool, 5 "Token" token
+} }
+
+pub type ModifyInstanceSpecOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyInstanceVpcAttributeForConsole {
+    pub delete_vpc_access: Option<bool>,
+    pub instance_id: String,
+    pub token: Option<Secret>,
+    pub vpc_id: String,
+    pub vpc_owner_id: Option<i64>,
+    pub vswitch_id: Option<String>,
+}
+operation! { ModifyInstanceVpcAttributeForConsole(instance_id: String, vpc_id: String)
+    "ModifyInstanceVpcAttributeForConsole" -> Empty {
+    0 "DeleteVpcAccess" delete_vpc_access: bool, 1 "InstanceId" instance_id, 2 "Token" token: Secret, 3 "VpcId" vpc_id,
+    4 "VpcOwnerId" vpc_owner_id: i64, 5 "VswitchId" vswitch_id: String
+} }
+
+pub type ModifyInstanceVpcAttributeForConsoleOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyIntranetDomainPolicy {
+    pub group_id: String,
+    pub security_token: Option<Secret>,
+    pub vpc_intranet_enable: bool,
+}
+operation! { ModifyIntranetDomainPolicy(group_id: String, vpc_intranet_enable: bool)
+    "ModifyIntranetDomainPolicy" -> Empty {
+    0 "GroupId" group_id, 1 "SecurityToken" security_token: Secret, 2 "VpcIntranetEnable" vpc_intranet_enable
+} }
+
+pub type ModifyIntranetDomainPolicyOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyIpControl {
+    pub description: Option<String>,
+    pub ip_control_id: String,
+    pub ip_control_name: Option<String>,
+    pub security_token: Option<Secret>,
+}
+operation! { ModifyIpControl(ip_control_id: String) "ModifyIpControl" -> Empty {
+    0 "Description" description: String, 1 "IpControlId" ip_control_id, 2 "IpControlName" ip_control_name: String,
+    3 "SecurityToken" security_token: Secret
+} }
+
+pub type ModifyIpControlOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyIpControlPolicyItem {
+    pub app_id: Option<String>,
+    pub cidr_ip: String,
+    pub ip_control_id: String,
+    pub policy_item_id: String,
+    pub security_token: Option<Secret>,
+}
+operation! { ModifyIpControlPolicyItem(cidr_ip: String, ip_control_id: String, policy_item_id: String)
+    "ModifyIpControlPolicyItem" -> Empty {
+    0 "AppId" app_id: String, 1 "CidrIp" cidr_ip, 2 "IpControlId" ip_control_id, 3 "PolicyItemId" policy_item_id,
+    4 "SecurityToken" security_token: Secret
+} }
+
+pub type ModifyIpControlPolicyItemOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyLogConfig {
+    pub log_type: Option<String>,
+    pub security_token: Option<Secret>,
+    pub sls_log_store: String,
+    pub sls_project: String,
+}
+operation! { ModifyLogConfig(sls_log_store: String, sls_project: String) "ModifyLogConfig" -> Empty {
+    0 "LogType" log_type: String, 1 "SecurityToken" security_token: Secret, 2 "SlsLogStore" sls_log_store,
+    3 "SlsProject" sls_project
+} }
+
+pub type ModifyLogConfigOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyModel {
+    pub description: Option<String>,
+    pub group_id: String,
+    pub model_name: String,
+    pub new_model_name: Option<String>,
+    pub schema: Option<String>,
+}
+operation! { ModifyModel(group_id: String, model_name: String) "ModifyModel" -> Empty {
+    0 "Description" description: String, 1 "GroupId" group_id, 2 "ModelName" model_name,
+    3 "NewModelName" new_model_name: String, 4 "Schema" schema: String
+} }
+
+pub type ModifyModelOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyPlugin {
+    pub description: Option<String>,
+    pub plugin_data: Option<String>,
+    pub plugin_id: String,
+    pub plugin_name: Option<String>,
+    pub security_token: Option<Secret>,
+    pub tag: Option<Vec<ModifyPluginTag>>,
+}
+operation! { ModifyPlugin(plugin_id: String) "ModifyPlugin" -> Empty {
+    0 "Description" description: String, 1 "PluginData" plugin_data: String, 2 "PluginId" plugin_id,
+    3 "PluginName" plugin_name: String, 4 "SecurityToken" security_token: Secret, 5 "Tag" tag: Vec<ModifyPluginTag>
+} }
+
+pub type ModifyPluginOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyPluginTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { ModifyPluginTag(key: String, value: String) {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifySignature {
+    pub security_token: Option<Secret>,
+    pub signature_id: String,
+    pub signature_key: Option<String>,
+    pub signature_name: Option<String>,
+    pub signature_secret: Option<Secret>,
+}
+operation! { ModifySignature(signature_id: String) "ModifySignature" -> ModifySignatureOutput {
+    0 "SecurityToken" security_token: Secret, 1 "SignatureId" signature_id, 2 "SignatureKey" signature_key: String,
+    3 "SignatureName" signature_name: String, 4 "SignatureSecret" signature_secret: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifySignatureOutput {
+    pub signature_id: Option<String>,
+    pub signature_name: Option<String>,
+}
+model! { ModifySignatureOutput {
+    0 "SignatureId" signature_id, 1 "SignatureName" signature_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyStageModel {
+    pub description: Option<String>,
+    pub security_token: Option<Secret>,
+    pub stage_alias: Option<String>,
+    pub stage_model_id: String,
+}
+operation! { ModifyStageModel(stage_model_id: String) "ModifyStageModel" -> Empty {
+    0 "Description" description: String, 1 "SecurityToken" security_token: Secret, 2 "StageAlias" stage_alias: String,
+    3 "StageModelId" stage_model_id
+} }
+
+pub type ModifyStageModelOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyTrafficControl {
+    pub api_default: Option<i64>,
+    pub app_default: Option<i64>,
+    pub description: Option<String>,
+    pub security_token: Option<Secret>,
+    pub traffic_control_id: String,
+    pub traffic_control_name: Option<String>,
+    pub traffic_control_unit: Option<String>,
+    pub user_default: Option<i64>,
+}
+operation! { ModifyTrafficControl(traffic_control_id: String) "ModifyTrafficControl" -> Empty {
+    0 "ApiDefault" api_default: i64, 1 "AppDefault" app_default: i64, 2 "Description" description: String,
+    3 "SecurityToken" security_token: Secret, 4 "TrafficControlId" traffic_control_id,
+    5 "TrafficControlName" traffic_control_name: String, 6 "TrafficControlUnit" traffic_control_unit: String,
+    7 "UserDefault" user_default: i64
+} }
+
+pub type ModifyTrafficControlOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyVpcAccessAndUpdateApis {
+    pub instance_id: Option<String>,
+    pub name: String,
+    pub need_batch_work: Option<bool>,
+    pub port: Option<i64>,
+    pub refresh: Option<bool>,
+    pub security_token: Option<Secret>,
+    pub token: Option<Secret>,
+    pub vpc_id: Option<String>,
+    pub vpc_target_host_name: Option<String>,
+}
+operation! { ModifyVpcAccessAndUpdateApis(name: String)
+    "ModifyVpcAccessAndUpdateApis" -> ModifyVpcAccessAndUpdateApisOutput {
+    0 "InstanceId" instance_id: String, 1 "Name" name, 2 "NeedBatchWork" need_batch_work: bool, 3 "Port" port: i64,
+    4 "Refresh" refresh: bool, 5 "SecurityToken" security_token: Secret, 6 "Token" token: Secret,
+    7 "VpcId" vpc_id: String, 8 "VpcTargetHostName" vpc_target_host_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyVpcAccessAndUpdateApisOutput {
+    pub operation_id: Option<String>,
+}
+model! { ModifyVpcAccessAndUpdateApisOutput {
+    0 "OperationId" operation_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OpenApiGatewayService {}
+operation! { OpenApiGatewayService() "OpenApiGatewayService" -> OpenApiGatewayServiceOutput {} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OpenApiGatewayServiceOutput {
+    pub order_id: Option<String>,
+}
+model! { OpenApiGatewayServiceOutput {
+    0 "OrderId" order_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryRequestLogs {
+    pub request_log_id: String,
+    pub security_token: Option<Secret>,
+}
+operation! { QueryRequestLogs(request_log_id: String) "QueryRequestLogs" -> QueryRequestLogsOutput {
+    0 "RequestLogId" request_log_id, 1 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryRequestLogsOutput {
+    pub request_logs: Option<QueryRequestLogsRequestLogs>,
+}
+model! { QueryRequestLogsOutput {
+    0 "RequestLogs" request_logs
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryRequestLogsRequestLogs {
+    pub request_log: Option<Vec<QueryRequestLogsRequestLog>>,
+}
+model! { QueryRequestLogsRequestLogs {
+    0 "RequestLog" request_log
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryRequestLogsRequestLog {
+    pub api_id: Option<String>,
+    pub api_name: Option<String>,
+    pub app_name: Option<String>,
+    pub backend_request_end: Option<i64>,
+    pub backend_request_start: Option<i64>,
+    pub backend_response_end: Option<i64>,
+    pub backend_response_start: Option<i64>,
+    pub client_ip: Option<String>,
+    pub client_nonce: Option<String>,
+    pub consumer_app_id: Option<String>,
+    pub consumer_app_key: Option<String>,
+    pub custom_trace_id: Option<String>,
+    pub domain: Option<String>,
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub exception: Option<String>,
+    pub front_request_end: Option<i64>,
+    pub front_request_start: Option<i64>,
+    pub front_response_end: Option<i64>,
+    pub front_response_start: Option<i64>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub http_method: Option<String>,
+    pub http_path: Option<String>,
+    pub initial_request_id: Option<String>,
+    pub instance_id: Option<String>,
+    pub jwt_claims: Option<String>,
+    pub region: Option<String>,
+    pub request_body: Option<String>,
+    pub request_headers: Option<String>,
+    pub request_id: Option<String>,
+    pub request_protocol: Option<String>,
+    pub request_query_string: Option<String>,
+    pub request_size: Option<String>,
+    pub request_time: Option<String>,
+    pub response_body: Option<String>,
+    pub response_headers: Option<String>,
+    pub response_size: Option<String>,
+    pub service_latency: Option<String>,
+    pub stage_id: Option<String>,
+    pub stage_name: Option<String>,
+    pub status_code: Option<String>,
+    pub total_latency: Option<String>,
+    pub plugin: Option<String>,
+}
+model! { QueryRequestLogsRequestLog {
+    0 "ApiId" api_id, 1 "ApiName" api_name, 2 "AppName" app_name, 3 "BackendRequestEnd" backend_request_end,
+    4 "BackendRequestStart" backend_request_start, 5 "BackendResponseEnd" backend_response_end,
+    6 "BackendResponseStart" backend_response_start, 7 "ClientIp" client_ip, 8 "ClientNonce" client_nonce,
+    9 "ConsumerAppId" consumer_app_id, 10 "ConsumerAppKey" consumer_app_key, 11 "CustomTraceId" custom_trace_id,
+    12 "Domain" domain, 13 "ErrorCode" error_code, 14 "ErrorMessage" error_message, 15 "Exception" exception,
+    16 "FrontRequestEnd" front_request_end, 17 "FrontRequestStart" front_request_start,
+    18 "FrontResponseEnd" front_response_end, 19 "FrontResponseStart" front_response_start, 20 "GroupId" group_id,
+    21 "GroupName" group_name, 22 "HttpMethod" http_method, 23 "HttpPath" http_path,
+    24 "InitialRequestId" initial_request_id, 25 "InstanceId" instance_id, 26 "JwtClaims" jwt_claims,
+    27 "Region" region, 28 "RequestBody" request_body, 29 "RequestHeaders" request_headers, 30 "RequestId" request_id,
+    31 "RequestProtocol" request_protocol, 32 "RequestQueryString" request_query_string, 33 "RequestSize" request_size,
+    34 "RequestTime" request_time, 35 "ResponseBody" response_body, 36 "ResponseHeaders" response_headers,
+    37 "ResponseSize" response_size, 38 "ServiceLatency" service_latency, 39 "StageId" stage_id,
+    40 "StageName" stage_name, 41 "StatusCode" status_code, 42 "TotalLatency" total_latency, 43 "plugin" plugin
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReactivateDomain {
+    pub domain_name: String,
+    pub group_id: String,
+    pub security_token: Option<Secret>,
+}
+operation! { ReactivateDomain(domain_name: String, group_id: String) "ReactivateDomain" -> Empty {
+    0 "DomainName" domain_name, 1 "GroupId" group_id, 2 "SecurityToken" security_token: Secret
+} }
+
+pub type ReactivateDomainOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RemoveAccessControlListEntry {
+    pub acl_entrys: Option<String>,
+    pub acl_id: String,
+    pub security_token: Option<Secret>,
+}
+operation! { RemoveAccessControlListEntry(acl_id: String) "RemoveAccessControlListEntry" -> Empty {
+    0 "AclEntrys" acl_entrys: String, 1 "AclId" acl_id, 2 "SecurityToken" security_token: Secret
+} }
+
+pub type RemoveAccessControlListEntryOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RemoveApiProductsAuthorities {
+    pub api_product_ids: Vec<String>,
+    pub app_id: i64,
+    pub security_token: Option<Secret>,
+}
+operation! { RemoveApiProductsAuthorities(api_product_ids: Vec<String>, app_id: i64)
+    "RemoveApiProductsAuthorities" -> Empty {
+    0 "ApiProductIds" api_product_ids, 1 "AppId" app_id, 2 "SecurityToken" security_token: Secret
+} [
+    Mark { index: 0, location: Location::Default, style: Style::Simple }
+] }
+
+pub type RemoveApiProductsAuthoritiesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RemoveApisAuthorities {
+    pub api_ids: String,
+    pub app_id: i64,
+    pub description: Option<String>,
+    pub group_id: Option<String>,
+    pub security_token: Option<Secret>,
+    pub stage_name: String,
+}
+operation! { RemoveApisAuthorities(api_ids: String, app_id: i64, stage_name: String) "RemoveApisAuthorities" -> Empty {
+    0 "ApiIds" api_ids, 1 "AppId" app_id, 2 "Description" description: String, 3 "GroupId" group_id: String,
+    4 "SecurityToken" security_token: Secret, 5 "StageName" stage_name
+} }
+
+pub type RemoveApisAuthoritiesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RemoveAppsAuthorities {
+    pub api_id: String,
+    pub app_ids: String,
+    pub group_id: Option<String>,
+    pub security_token: Option<Secret>,
+    pub stage_name: String,
+}
+operation! { RemoveAppsAuthorities(api_id: String, app_ids: String, stage_name: String)
+    "RemoveAppsAuthorities" -> Empty {
+    0 "ApiId" api_id, 1 "AppIds" app_ids, 2 "GroupId" group_id: String, 3 "SecurityToken" security_token: Secret,
+    4 "StageName" stage_name
+} }
+
+pub type RemoveAppsAuthoritiesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RemoveIpControlApis {
+    pub api_ids: Option<String>,
+    pub group_id: String,
+    pub ip_control_id: String,
+    pub security_token: Option<Secret>,
+    pub stage_name: String,
+}
+operation! { RemoveIpControlApis(group_id: String, ip_control_id: String, stage_name: String)
+    "RemoveIpControlApis" -> Empty {
+    0 "ApiIds" api_ids: String, 1 "GroupId" group_id, 2 "IpControlId" ip_control_id,
+    3 "SecurityToken" security_token: Secret, 4 "StageName" stage_name
+} }
+
+pub type RemoveIpControlApisOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RemoveIpControlPolicyItem {
+    pub ip_control_id: String,
+    pub policy_item_ids: String,
+    pub security_token: Option<Secret>,
+}
+operation! { RemoveIpControlPolicyItem(ip_control_id: String, policy_item_ids: String)
+    "RemoveIpControlPolicyItem" -> Empty {
+    0 "IpControlId" ip_control_id, 1 "PolicyItemIds" policy_item_ids, 2 "SecurityToken" security_token: Secret
+} }
+
+pub type RemoveIpControlPolicyItemOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RemoveSignatureApis {
+    pub api_ids: Option<String>,
+    pub group_id: String,
+    pub security_token: Option<Secret>,
+    pub signature_id: String,
+    pub stage_name: String,
+}
+operation! { RemoveSignatureApis(group_id: String, signature_id: String, stage_name: String)
+    "RemoveSignatureApis" -> Empty {
+    0 "ApiIds" api_ids: String, 1 "GroupId" group_id, 2 "SecurityToken" security_token: Secret,
+    3 "SignatureId" signature_id, 4 "StageName" stage_name
+} }
+
+pub type RemoveSignatureApisOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RemoveTrafficControlApis {
+    pub api_ids: Option<String>,
+    pub group_id: String,
+    pub security_token: Option<Secret>,
+    pub stage_name: String,
+    pub traffic_control_id: String,
+}
+operation! { RemoveTrafficControlApis(group_id: String, stage_name: String, traffic_control_id: String)
+    "RemoveTrafficControlApis" -> Empty {
+    0 "ApiIds" api_ids: String, 1 "GroupId" group_id, 2 "SecurityToken" security_token: Secret,
+    3 "StageName" stage_name, 4 "TrafficControlId" traffic_control_id
+} }
+
+pub type RemoveTrafficControlApisOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RemoveVpcAccess {
+    pub instance_id: String,
+    pub need_batch_work: Option<bool>,
+    pub port: i64,
+    pub security_token: Option<Secret>,
+    pub vpc_id: String,
+}
+operation! { RemoveVpcAccess(instance_id: String, port: i64, vpc_id: String)
+    "RemoveVpcAccess" -> RemoveVpcAccessOutput {
+    0 "InstanceId" instance_id, 1 "NeedBatchWork" need_batch_work: bool, 2 "Port" port,
+    3 "SecurityToken" security_token: Secret, 4 "VpcId" vpc_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RemoveVpcAccessOutput {
+    pub apis: Option<RemoveVpcAccessApis>,
+}
+model! { RemoveVpcAccessOutput {
+    0 "Apis" apis
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RemoveVpcAccessApis {
+    pub api: Option<Vec<RemoveVpcAccessApi>>,
+}
+model! { RemoveVpcAccessApis {
+    0 "Api" api
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RemoveVpcAccessApi {
+    pub api_id: Option<String>,
+    pub group_id: Option<String>,
+    pub stage_id: Option<String>,
+}
+model! { RemoveVpcAccessApi {
+    0 "ApiId" api_id, 1 "GroupId" group_id, 2 "StageId" stage_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RemoveVpcAccessAndAbolishApis {
+    pub instance_id: String,
+    pub need_batch_work: Option<bool>,
+    pub port: i64,
+    pub security_token: Option<Secret>,
+    pub vpc_id: String,
+}
+operation! { RemoveVpcAccessAndAbolishApis(instance_id: String, port: i64, vpc_id: String)
+    "RemoveVpcAccessAndAbolishApis" -> RemoveVpcAccessAndAbolishApisOutput {
+    0 "InstanceId" instance_id, 1 "NeedBatchWork" need_batch_work: bool, 2 "Port" port,
+    3 "SecurityToken" security_token: Secret, 4 "VpcId" vpc_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RemoveVpcAccessAndAbolishApisOutput {
+    pub operation_id: Option<String>,
+}
+model! { RemoveVpcAccessAndAbolishApisOutput {
+    0 "OperationId" operation_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResetAppCode {
+    pub app_code: String,
+    pub new_app_code: Option<String>,
+    pub security_token: Option<Secret>,
+}
+operation! { ResetAppCode(app_code: String) "ResetAppCode" -> Empty {
+    0 "AppCode" app_code, 1 "NewAppCode" new_app_code: String, 2 "SecurityToken" security_token: Secret
+} }
+
+pub type ResetAppCodeOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResetAppSecret {
+    pub app_key: String,
+    pub new_app_key: Option<String>,
+    pub new_app_secret: Option<Secret>,
+    pub security_token: Option<Secret>,
+}
+operation! { ResetAppSecret(app_key: String) "ResetAppSecret" -> Empty {
+    0 "AppKey" app_key, 1 "NewAppKey" new_app_key: String, 2 "NewAppSecret" new_app_secret: Secret,
+    3 "SecurityToken" security_token: Secret
+} }
+
+pub type ResetAppSecretOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SdkGenerateByApp {
+    pub app_id: i64,
+    pub language: String,
+    pub security_token: Option<Secret>,
+}
+operation! { SdkGenerateByApp(app_id: i64, language: String) "SdkGenerateByApp" -> SdkGenerateByAppOutput {
+    0 "AppId" app_id, 1 "Language" language, 2 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SdkGenerateByAppOutput {
+    pub download_link: Option<String>,
+}
+model! { SdkGenerateByAppOutput {
+    0 "DownloadLink" download_link
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SdkGenerateByAppForRegion {
+    pub app_id: i64,
+    pub language: String,
+    pub security_token: Option<Secret>,
+}
+operation! { SdkGenerateByAppForRegion(app_id: i64, language: String)
+    "SdkGenerateByAppForRegion" -> SdkGenerateByAppForRegionOutput {
+    0 "AppId" app_id, 1 "Language" language, 2 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SdkGenerateByAppForRegionOutput {
+    pub download_link: Option<String>,
+}
+model! { SdkGenerateByAppForRegionOutput {
+    0 "DownloadLink" download_link
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SdkGenerateByGroup {
+    pub group_id: String,
+    pub language: String,
+    pub security_token: Option<Secret>,
+}
+operation! { SdkGenerateByGroup(group_id: String, language: String) "SdkGenerateByGroup" -> SdkGenerateByGroupOutput {
+    0 "GroupId" group_id, 1 "Language" language, 2 "SecurityToken" security_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SdkGenerateByGroupOutput {
+    pub download_link: Option<String>,
+}
+model! { SdkGenerateByGroupOutput {
+    0 "DownloadLink" download_link
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetAccessControlListAttribute {
+    pub acl_id: String,
+    pub acl_name: String,
+    pub security_token: Option<Secret>,
+}
+operation! { SetAccessControlListAttribute(acl_id: String, acl_name: String) "SetAccessControlListAttribute" -> Empty {
+    0 "AclId" acl_id, 1 "AclName" acl_name, 2 "SecurityToken" security_token: Secret
+} }
+
+pub type SetAccessControlListAttributeOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetApiProductsAuthorities {
+    pub api_product_ids: Vec<String>,
+    pub app_id: i64,
+    pub auth_valid_time: Option<String>,
+    pub description: Option<String>,
+    pub security_token: Option<Secret>,
+}
+operation! { SetApiProductsAuthorities(api_product_ids: Vec<String>, app_id: i64) "SetApiProductsAuthorities" -> Empty {
+    0 "ApiProductIds" api_product_ids, 1 "AppId" app_id, 2 "AuthValidTime" auth_valid_time: String,
+    3 "Description" description: String, 4 "SecurityToken" security_token: Secret
+} [
+    Mark { index: 0, location: Location::Default, style: Style::Simple }
+] }
+
+pub type SetApiProductsAuthoritiesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetApisAuthorities {
+    pub api_ids: Option<String>,
+    pub app_id: i64,
+    pub auth_valid_time: Option<String>,
+    pub description: Option<String>,
+    pub group_id: Option<String>,
+    pub security_token: Option<Secret>,
+    pub stage_name: String,
+}
+operation! { SetApisAuthorities(app_id: i64, stage_name: String) "SetApisAuthorities" -> Empty {
+    0 "ApiIds" api_ids: String, 1 "AppId" app_id, 2 "AuthValidTime" auth_valid_time: String,
+    3 "Description" description: String, 4 "GroupId" group_id: String, 5 "SecurityToken" security_token: Secret,
+    6 "StageName" stage_name
+} }
+
+pub type SetApisAuthoritiesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetAppsAuthToApiProduct {
+    pub api_product_id: String,
+    pub app_ids: Vec<i64>,
+    pub auth_valid_time: Option<String>,
+    pub description: Option<String>,
+    pub security_token: Option<Secret>,
+}
+operation! { SetAppsAuthToApiProduct(api_product_id: String, app_ids: Vec<i64>) "SetAppsAuthToApiProduct" -> Empty {
+    0 "ApiProductId" api_product_id, 1 "AppIds" app_ids, 2 "AuthValidTime" auth_valid_time: String,
+    3 "Description" description: String, 4 "SecurityToken" security_token: Secret
+} }
+
+pub type SetAppsAuthToApiProductOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetAppsAuthorities {
+    pub api_id: String,
+    pub app_ids: String,
+    pub auth_valid_time: Option<String>,
+    pub description: Option<String>,
+    pub group_id: Option<String>,
+    pub security_token: Option<Secret>,
+    pub stage_name: String,
+}
+operation! { SetAppsAuthorities(api_id: String, app_ids: String, stage_name: String) "SetAppsAuthorities" -> Empty {
+    0 "ApiId" api_id, 1 "AppIds" app_ids, 2 "AuthValidTime" auth_valid_time: String,
+    3 "Description" description: String, 4 "GroupId" group_id: String, 5 "SecurityToken" security_token: Secret,
+    6 "StageName" stage_name
+} }
+
+pub type SetAppsAuthoritiesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetDomain {
+    pub bind_stage_name: Option<String>,
+    pub custom_domain_type: Option<String>,
+    pub domain_name: String,
+    pub group_id: String,
+    pub is_force: Option<bool>,
+    pub is_http_redirect_to_https: Option<bool>,
+}
+operation! { SetDomain(domain_name: String, group_id: String) "SetDomain" -> SetDomainOutput {
+    0 "BindStageName" bind_stage_name: String, 1 "CustomDomainType" custom_domain_type: String,
+    2 "DomainName" domain_name, 3 "GroupId" group_id, 4 "IsForce" is_force: bool,
+    5 "IsHttpRedirectToHttps" is_http_redirect_to_https: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetDomainOutput {
+    pub domain_binding_status: Option<String>,
+    pub domain_legal_status: Option<String>,
+    pub domain_name: Option<String>,
+    pub domain_remark: Option<String>,
+    pub domain_web_socket_status: Option<String>,
+    pub group_id: Option<String>,
+    pub sub_domain: Option<String>,
+}
+model! { SetDomainOutput {
+    0 "DomainBindingStatus" domain_binding_status, 1 "DomainLegalStatus" domain_legal_status,
+    2 "DomainName" domain_name, 3 "DomainRemark" domain_remark, 4 "DomainWebSocketStatus" domain_web_socket_status,
+    5 "GroupId" group_id, 6 "SubDomain" sub_domain
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetDomainCertificate {
+    pub ca_certificate_body: Option<String>,
+    pub certificate_body: Option<String>,
+    pub certificate_name: String,
+    pub certificate_private_key: Option<Secret>,
+    pub client_cert_s_dn_pass_through: Option<bool>,
+    pub domain_name: String,
+    pub group_id: String,
+    pub security_token: Option<Secret>,
+    pub ssl_ocsp_cache_enable: Option<bool>,
+    pub ssl_ocsp_enable: Option<bool>,
+    pub ssl_verify_depth: Option<String>,
+}
+operation! { SetDomainCertificate(certificate_name: String, domain_name: String, group_id: String)
+    "SetDomainCertificate" -> Empty {
+    0 "CaCertificateBody" ca_certificate_body: String, 1 "CertificateBody" certificate_body: String,
+    2 "CertificateName" certificate_name, 3 "CertificatePrivateKey" certificate_private_key: Secret,
+    4 "ClientCertSDnPassThrough" client_cert_s_dn_pass_through: bool, 5 "DomainName" domain_name, 6 "GroupId" group_id,
+    7 "SecurityToken" security_token: Secret, 8 "SslOcspCacheEnable" ssl_ocsp_cache_enable: bool,
+    9 "SslOcspEnable" ssl_ocsp_enable: bool, 10 "SslVerifyDepth" ssl_verify_depth: String
+} }
+
+pub type SetDomainCertificateOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetDomainWebSocketStatus {
+    pub action_value: String,
+    pub domain_name: String,
+    pub group_id: String,
+    pub security_token: Option<Secret>,
+    pub wss_enable: Option<String>,
+}
+operation! { SetDomainWebSocketStatus(action_value: String, domain_name: String, group_id: String)
+    "SetDomainWebSocketStatus" -> Empty {
+    0 "ActionValue" action_value, 1 "DomainName" domain_name, 2 "GroupId" group_id,
+    3 "SecurityToken" security_token: Secret, 4 "WSSEnable" wss_enable: String
+} }
+
+pub type SetDomainWebSocketStatusOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetGroupAuthAppCode {
+    pub auth_app_code: String,
+    pub group_id: String,
+    pub security_token: Option<Secret>,
+}
+operation! { SetGroupAuthAppCode(auth_app_code: String, group_id: String) "SetGroupAuthAppCode" -> Empty {
+    0 "AuthAppCode" auth_app_code, 1 "GroupId" group_id, 2 "SecurityToken" security_token: Secret
+} }
+
+pub type SetGroupAuthAppCodeOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetIpControlApis {
+    pub api_ids: String,
+    pub group_id: String,
+    pub ip_control_id: String,
+    pub security_token: Option<Secret>,
+    pub stage_name: String,
+}
+operation! { SetIpControlApis(api_ids: String, group_id: String, ip_control_id: String, stage_name: String)
+    "SetIpControlApis" -> Empty {
+    0 "ApiIds" api_ids, 1 "GroupId" group_id, 2 "IpControlId" ip_control_id, 3 "SecurityToken" security_token: Secret,
+    4 "StageName" stage_name
+} }
+
+pub type SetIpControlApisOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetSignatureApis {
+    pub api_ids: String,
+    pub group_id: String,
+    pub security_token: Option<Secret>,
+    pub signature_id: String,
+    pub stage_name: String,
+}
+operation! { SetSignatureApis(api_ids: String, group_id: String, signature_id: String, stage_name: String)
+    "SetSignatureApis" -> Empty {
+    0 "ApiIds" api_ids, 1 "GroupId" group_id, 2 "SecurityToken" security_token: Secret, 3 "SignatureId" signature_id,
+    4 "StageName" stage_name
+} }
+
+pub type SetSignatureApisOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetTrafficControlApis {
+    pub api_ids: String,
+    pub group_id: String,
+    pub security_token: Option<Secret>,
+    pub stage_name: String,
+    pub traffic_control_id: String,
+}
+operation! { SetTrafficControlApis(api_ids: String, group_id: String, stage_name: String, traffic_control_id: String)
+    "SetTrafficControlApis" -> Empty {
+    0 "ApiIds" api_ids, 1 "GroupId" group_id, 2 "SecurityToken" security_token: Secret, 3 "StageName" stage_name,
+    4 "TrafficControlId" traffic_control_id
+} }
+
+pub type SetTrafficControlApisOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetVpcAccess {
+    pub description: Option<String>,
+    pub instance_id: String,
+    pub name: String,
+    pub port: i64,
+    pub security_token: Option<Secret>,
+    pub tag: Option<Vec<SetVpcAccessTag>>,
+    pub vpc_id: String,
+    pub vpc_target_host_name: Option<String>,
+}
+operation! { SetVpcAccess(instance_id: String, name: String, port: i64, vpc_id: String)
+    "SetVpcAccess" -> SetVpcAccessOutput {
+    0 "Description" description: String, 1 "InstanceId" instance_id, 2 "Name" name, 3 "Port" port,
+    4 "SecurityToken" security_token: Secret, 5 "Tag" tag: Vec<SetVpcAccessTag>, 6 "VpcId" vpc_id,
+    7 "VpcTargetHostName" vpc_target_host_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetVpcAccessTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { SetVpcAccessTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetVpcAccessOutput {
+    pub vpc_access_id: Option<String>,
+}
+model! { SetVpcAccessOutput {
+    0 "VpcAccessId" vpc_access_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetWildcardDomainPatterns {
+    pub domain_name: String,
+    pub group_id: String,
+    pub security_token: Option<Secret>,
+    pub wildcard_domain_patterns: Option<String>,
+}
+operation! { SetWildcardDomainPatterns(domain_name: String, group_id: String) "SetWildcardDomainPatterns" -> Empty {
+    0 "DomainName" domain_name, 1 "GroupId" group_id, 2 "SecurityToken" security_token: Secret,
+    3 "WildcardDomainPatterns" wildcard_domain_patterns: String
+} }
+
+pub type SetWildcardDomainPatternsOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SwitchApi {
+    pub api_id: String,
+    pub description: String,
+    pub group_id: Option<String>,
+    pub history_version: String,
+    pub security_token: Option<Secret>,
+    pub stage_name: String,
+}
+operation! { SwitchApi(api_id: String, description: String, history_version: String, stage_name: String)
+    "SwitchApi" -> Empty {
+    0 "ApiId" api_id, 1 "Description" description, 2 "GroupId" group_id: String, 3 "HistoryVersion" history_version,
+    4 "SecurityToken" security_token: Secret, 5 "StageName" stage_name
+} }
+
+pub type SwitchApiOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TagResources {
+    pub resource_id: Vec<String>,
+    pub resource_type: String,
+    pub security_token: Option<Secret>,
+    pub tag: Vec<TagResourcesTag>,
+}
+operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
+    "TagResources" -> Empty {
+    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "SecurityToken" security_token: Secret, 3 "Tag" tag
+} }
+
+pub type TagResourcesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TagResourcesTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { TagResourcesTag(key: String, value: String) {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UntagResources {
+    pub all: Option<bool>,
+    pub resource_id: Vec<String>,
+    pub resource_type: String,
+    pub security_token: Option<Secret>,
+    pub tag_key: Option<Vec<String>>,
+}
+operation! { UntagResources(resource_id: Vec<String>, resource_type: String) "UntagResources" -> Empty {
+    0 "All" all: bool, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type,
+    3 "SecurityToken" security_token: Secret, 4 "TagKey" tag_key: Vec<String>
+} }
+
+pub type UntagResourcesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdatePrivateDNS {
+    pub intranet_domain: String,
+    pub security_token: Option<Secret>,
+    pub r#type: String,
+    pub records: Vec<UpdatePrivateDNSRecords>,
+}
+operation! { UpdatePrivateDNS(intranet_domain: String, r#type: String, records: Vec<UpdatePrivateDNSRecords>)
+    "UpdatePrivateDNS" -> Empty {
+    0 "IntranetDomain" intranet_domain, 1 "SecurityToken" security_token: Secret, 2 "Type" r#type, 3 "Records" records
+} [
+    Mark { index: 3, location: Location::Body, style: Style::Json }
+] }
+
+pub type UpdatePrivateDNSOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdatePrivateDNSRecords {
+    pub record: Option<String>,
+    pub weight: Option<i64>,
+}
+input! { UpdatePrivateDNSRecords() {
+    0 "Record" record: String, 1 "Weight" weight: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ValidateVpcConnectivity {
+    pub instance_id: String,
+    pub security_token: Option<Secret>,
+    pub vpc_access_id: String,
+}
+operation! { ValidateVpcConnectivity(instance_id: String, vpc_access_id: String)
+    "ValidateVpcConnectivity" -> ValidateVpcConnectivityOutput {
+    0 "InstanceId" instance_id, 1 "SecurityToken" security_token: Secret, 2 "VpcAccessId" vpc_access_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ValidateVpcConnectivityOutput {
+    pub connected: Option<bool>,
+    pub ip_type: Option<String>,
+}
+model! { ValidateVpcConnectivityOutput {
+    0 "Connected" connected, 1 "IpType" ip_type
+} }
+
+#[cfg(feature = "reflect")]
+register! {
+    AbolishApi, AddAccessControlListEntry, AddIpControlPolicyItem, AddTrafficSpecialControl,
+    AssociateInstanceWithPrivateDNS, AttachApiProduct, AttachGroupPlugin, AttachPlugin, BatchAbolishApis,
+    BatchDeployApis, CreateAccessControlList, CreateApi, CreateApiGroup, CreateApiStageVariable, CreateApp,
+    CreateAppCode, CreateAppKey, CreateBackend, CreateBackendModel, CreateDataset, CreateDatasetItem, CreateInstance,
+    CreateIntranetDomain, CreateIpControl, CreateLogConfig, CreateModel, CreateMonitorGroup, CreatePlugin,
+    CreatePrivateDNS, CreateSignature, CreateStageModel, CreateTrafficControl, DeleteAccessControlList,
+    DeleteAllTrafficSpecialControl, DeleteApi, DeleteApiGroup, DeleteApiProduct, DeleteApiStageVariable, DeleteApp,
+    DeleteAppCode, DeleteAppKey, DeleteBackend, DeleteBackendModel, DeleteDataset, DeleteDatasetItem, DeleteDomain,
+    DeleteDomainCertificate, DeleteInstance, DeleteIpControl, DeleteLogConfig, DeleteModel, DeleteMonitorGroup,
+    DeletePlugin, DeletePrivateDNS, DeleteSignature, DeleteStageModel, DeleteTrafficControl,
+    DeleteTrafficSpecialControl, DeployApi, DescribeAbolishApiTask, DescribeAccessControlListAttribute,
+    DescribeAccessControlLists, DescribeApi, DescribeApiDoc, DescribeApiGroup, DescribeApiGroupVpcWhitelist,
+    DescribeApiGroups, DescribeApiHistories, DescribeApiHistory, DescribeApiIpControls, DescribeApiLatencyData,
+    DescribeApiMarketAttributes, DescribeApiProductApis, DescribeApiProductsByApp, DescribeApiQpsData,
+    DescribeApiSignatures, DescribeApiTrafficControls, DescribeApiTrafficData, DescribeApis, DescribeApisByApp,
+    DescribeApisByBackend, DescribeApisByIpControl, DescribeApisBySignature, DescribeApisByTrafficControl,
+    DescribeApisByVpcAccess, DescribeApisWithStageNameIntegratedByApp, DescribeApp, DescribeAppAttributes,
+    DescribeAppSecurities, DescribeAppSecurity, DescribeApps, DescribeAppsByApiProduct, DescribeAuthorizedApis,
+    DescribeAuthorizedApps, DescribeBackendInfo, DescribeBackendList, DescribeDatasetInfo, DescribeDatasetItemInfo,
+    DescribeDatasetItemList, DescribeDatasetList, DescribeDeployApiTask, DescribeDeployedApi, DescribeDeployedApis,
+    DescribeDomain, DescribeGroupLatency, DescribeGroupQps, DescribeGroupTraffic, DescribeHistoryApis,
+    DescribeImportOASTask, DescribeInstanceClusterInfo, DescribeInstanceClusterList, DescribeInstanceDropConnections,
+    DescribeInstanceDropPacket, DescribeInstanceHttpCode, DescribeInstanceLatency, DescribeInstanceNewConnections,
+    DescribeInstancePackets, DescribeInstanceQps, DescribeInstanceSlbConnect, DescribeInstanceTraffic,
+    DescribeInstances, DescribeIpControlPolicyItems, DescribeIpControls, DescribeLogConfig, DescribeMarketRemainsQuota,
+    DescribeModels, DescribePluginApis, DescribePluginGroups, DescribePluginSchemas, DescribePluginTemplates,
+    DescribePlugins, DescribePluginsByApi, DescribePluginsByGroup, DescribePurchasedApiGroup,
+    DescribePurchasedApiGroups, DescribePurchasedApis, DescribeRegions, DescribeSignatures, DescribeSignaturesByApi,
+    DescribeStageModels, DescribeSummaryData, DescribeSystemParameters, DescribeTrafficControls,
+    DescribeTrafficControlsByApi, DescribeUpdateBackendTask, DescribeUpdateVpcInfoTask, DescribeVpcAccesses,
+    DescribeZones, DetachApiProduct, DetachGroupPlugin, DetachPlugin, DisableInstanceAccessControl,
+    DissociateInstanceWithPrivateDNS, DryRunSwagger, EnableInstanceAccessControl, ExportOAS, ImportOAS, ImportSwagger,
+    ListPrivateDNS, ListTagResources, ModifyApi, ModifyApiConfiguration, ModifyApiGroup, ModifyApiGroupInstance,
+    ModifyApiGroupNetworkPolicy, ModifyApiGroupVpcWhitelist, ModifyApp, ModifyBackend, ModifyBackendModel,
+    ModifyDataset, ModifyDatasetItem, ModifyInstanceAttribute, ModifyInstanceSpec, ModifyInstanceVpcAttributeForConsole,
+    ModifyIntranetDomainPolicy, ModifyIpControl, ModifyIpControlPolicyItem, ModifyLogConfig, ModifyModel, ModifyPlugin,
+    ModifySignature, ModifyStageModel, ModifyTrafficControl, ModifyVpcAccessAndUpdateApis, OpenApiGatewayService,
+    QueryRequestLogs, ReactivateDomain, RemoveAccessControlListEntry, RemoveApiProductsAuthorities,
+    RemoveApisAuthorities, RemoveAppsAuthorities, RemoveIpControlApis, RemoveIpControlPolicyItem, RemoveSignatureApis,
+    RemoveTrafficControlApis, RemoveVpcAccess, RemoveVpcAccessAndAbolishApis, ResetAppCode, ResetAppSecret,
+    SdkGenerateByApp, SdkGenerateByAppForRegion, SdkGenerateByGroup, SetAccessControlListAttribute,
+    SetApiProductsAuthorities, SetApisAuthorities, SetAppsAuthToApiProduct, SetAppsAuthorities, SetDomain,
+    SetDomainCertificate, SetDomainWebSocketStatus, SetGroupAuthAppCode, SetIpControlApis, SetSignatureApis,
+    SetTrafficControlApis, SetVpcAccess, SetWildcardDomainPatterns, SwitchApi, TagResources, UntagResources,
+    UpdatePrivateDNS, ValidateVpcConnectivity
+}

@@ -1,0 +1,1756 @@
+//! `cloudphone` 2020-12-30.
+// Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
+
+use cumulo_core::generated::*;
+
+static ENDPOINTS: Endpoints = Endpoints {
+    regions: &[
+        ("ap-southeast-1", "cloudphone.ap-southeast-1.aliyuncs.com"),
+        ("cn-beijing", "cloudphone.cn-beijing.aliyuncs.com"),
+        ("cn-hangzhou", "cloudphone.cn-hangzhou.aliyuncs.com"),
+        ("cn-shanghai", "cloudphone.cn-shanghai.aliyuncs.com"),
+        ("eu-central-1", "cloudphone.eu-central-1.aliyuncs.com"),
+    ],
+    vpc: &[
+        ("ap-southeast-1", "cloudphone-vpc.ap-southeast-1.aliyuncs.com"),
+        ("cn-beijing", "cloudphone-vpc.cn-beijing.aliyuncs.com"),
+        ("cn-hangzhou", "cloudphone-vpc.cn-hangzhou.aliyuncs.com"),
+        ("cn-shanghai", "cloudphone-vpc.cn-shanghai.aliyuncs.com"),
+        ("eu-central-1", "cloudphone-vpc.eu-central-1.aliyuncs.com"),
+    ],
+    global: "",
+    rule: Rule::Unknown,
+};
+
+static SERVICE: Service =
+    Service { name: "cloudphone", version: "2020-12-30", code: "cloudphone", endpoints: &ENDPOINTS };
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CancelCopyImage {
+    pub image_id: String,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: String,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+    pub source_region_id: Option<String>,
+}
+operation! { CancelCopyImage(image_id: String, region_id: String) "CancelCopyImage" -> Empty {
+    0 "ImageId" image_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id,
+    4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64,
+    6 "SourceRegionId" source_region_id: String
+} [
+    Mark { index: 6, location: Location::Host, style: Style::None }
+] }
+
+pub type CancelCopyImageOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CancelImportImage {
+    pub image_id: String,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: String,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+    pub source_region_id: Option<String>,
+}
+operation! { CancelImportImage(image_id: String, region_id: String) "CancelImportImage" -> Empty {
+    0 "ImageId" image_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id,
+    4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64,
+    6 "SourceRegionId" source_region_id: String
+} [
+    Mark { index: 6, location: Location::Host, style: Style::None }
+] }
+
+pub type CancelImportImageOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CancelTask {
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: String,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+    pub task_id: String,
+}
+operation! { CancelTask(region_id: String, task_id: String) "CancelTask" -> Empty {
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "TaskId" task_id
+} }
+
+pub type CancelTaskOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CopyImage {
+    pub client_token: Option<String>,
+    pub description: Option<String>,
+    pub destination_region_id: String,
+    pub image_id: String,
+    pub image_name: Option<String>,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: String,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+}
+operation! { CopyImage(destination_region_id: String, image_id: String, region_id: String)
+    "CopyImage" -> CopyImageOutput {
+    0 "ClientToken" client_token: String, 1 "Description" description: String,
+    2 "DestinationRegionId" destination_region_id, 3 "ImageId" image_id, 4 "ImageName" image_name: String,
+    5 "OwnerAccount" owner_account: String, 6 "OwnerId" owner_id: i64, 7 "RegionId" region_id,
+    8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CopyImageOutput {
+    pub image_id: Option<String>,
+}
+model! { CopyImageOutput {
+    0 "ImageId" image_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateImage {
+    pub client_token: Option<String>,
+    pub description: Option<String>,
+    pub image_name: Option<String>,
+    pub instance_id: String,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: String,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+}
+operation! { CreateImage(instance_id: String, region_id: String) "CreateImage" -> CreateImageOutput {
+    0 "ClientToken" client_token: String, 1 "Description" description: String, 2 "ImageName" image_name: String,
+    3 "InstanceId" instance_id, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
+    6 "RegionId" region_id, 7 "ResourceOwnerAccount" resource_owner_account: String,
+    8 "ResourceOwnerId" resource_owner_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateImageOutput {
+    pub image_id: Option<String>,
+}
+model! { CreateImageOutput {
+    0 "ImageId" image_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteImages {
+    pub force: Option<bool>,
+    pub image_id: Vec<String>,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: String,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+}
+operation! { DeleteImages(image_id: Vec<String>, region_id: String) "DeleteImages" -> DeleteImagesOutput {
+    0 "Force" force: bool, 1 "ImageId" image_id, 2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64,
+    4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteImagesOutput {
+    pub image_responses: Option<DeleteImagesImageResponses>,
+}
+model! { DeleteImagesOutput {
+    0 "ImageResponses" image_responses
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteImagesImageResponses {
+    pub image_response: Option<Vec<DeleteImagesImageResponse>>,
+}
+model! { DeleteImagesImageResponses {
+    0 "ImageResponse" image_response
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteImagesImageResponse {
+    pub code: Option<String>,
+    pub image_id: Option<String>,
+    pub message: Option<String>,
+}
+model! { DeleteImagesImageResponse {
+    0 "Code" code, 1 "ImageId" image_id, 2 "Message" message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteInstances {
+    pub force: Option<bool>,
+    pub instance_id: Vec<String>,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: String,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+}
+operation! { DeleteInstances(instance_id: Vec<String>, region_id: String) "DeleteInstances" -> Empty {
+    0 "Force" force: bool, 1 "InstanceId" instance_id, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64
+} }
+
+pub type DeleteInstancesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteKeyPairs {
+    pub key_pair_name: Vec<String>,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: String,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+}
+operation! { DeleteKeyPairs(key_pair_name: Vec<String>, region_id: String) "DeleteKeyPairs" -> Empty {
+    0 "KeyPairName" key_pair_name, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
+} }
+
+pub type DeleteKeyPairsOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeImages {
+    pub image_category: Option<String>,
+    pub image_id: Option<String>,
+    pub image_name: Option<String>,
+    pub instance_type: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: String,
+    pub resource_group_id: Option<String>,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+    pub source_region_id: Option<String>,
+    pub status: Option<String>,
+    pub tag: Option<Vec<DescribeImagesTag>>,
+}
+operation! { DescribeImages(region_id: String) "DescribeImages" -> DescribeImagesOutput {
+    0 "ImageCategory" image_category: String, 1 "ImageId" image_id: String, 2 "ImageName" image_name: String,
+    3 "InstanceType" instance_type: String, 4 "MaxResults" max_results: i64, 5 "NextToken" next_token: String,
+    6 "OwnerAccount" owner_account: String, 7 "OwnerId" owner_id: i64, 8 "RegionId" region_id,
+    9 "ResourceGroupId" resource_group_id: String, 10 "ResourceOwnerAccount" resource_owner_account: String,
+    11 "ResourceOwnerId" resource_owner_id: i64, 12 "SourceRegionId" source_region_id: String,
+    13 "Status" status: String, 14 "Tag" tag: Vec<DescribeImagesTag>
+} [
+    Mark { index: 12, location: Location::Host, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeImagesTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { DescribeImagesTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeImagesOutput {
+    pub images: Option<DescribeImagesImages>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub region_id: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeImagesOutput {
+    0 "Images" images, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "RegionId" region_id,
+    4 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeImagesImages {
+    pub image: Option<Vec<DescribeImagesImage>>,
+}
+model! { DescribeImagesImages {
+    0 "Image" image
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeImagesImage {
+    pub creation_time: Option<String>,
+    pub description: Option<String>,
+    pub image_category: Option<String>,
+    pub image_id: Option<String>,
+    pub image_name: Option<String>,
+    pub os_name: Option<String>,
+    pub os_name_en: Option<String>,
+    pub os_type: Option<String>,
+    pub platform: Option<String>,
+    pub progress: Option<String>,
+    pub resource_group_id: Option<String>,
+    pub status: Option<String>,
+    pub tags: Option<DescribeImagesTags>,
+}
+model! { DescribeImagesImage {
+    0 "CreationTime" creation_time, 1 "Description" description, 2 "ImageCategory" image_category, 3 "ImageId" image_id,
+    4 "ImageName" image_name, 5 "OSName" os_name, 6 "OSNameEn" os_name_en, 7 "OSType" os_type, 8 "Platform" platform,
+    9 "Progress" progress, 10 "ResourceGroupId" resource_group_id, 11 "Status" status, 12 "Tags" tags
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeImagesTags {
+    pub tag: Option<Vec<DescribeImagesTagsTag>>,
+}
+model! { DescribeImagesTags {
+    0 "Tag" tag
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeImagesTagsTag {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+model! { DescribeImagesTagsTag {
+    0 "TagKey" tag_key, 1 "TagValue" tag_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceTypes {
+    pub instance_type: Option<Vec<String>>,
+    pub instance_type_family: Option<String>,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: String,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+    pub source_region_id: Option<String>,
+}
+operation! { DescribeInstanceTypes(region_id: String) "DescribeInstanceTypes" -> DescribeInstanceTypesOutput {
+    0 "InstanceType" instance_type: Vec<String>, 1 "InstanceTypeFamily" instance_type_family: String,
+    2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64, 4 "RegionId" region_id,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
+    7 "SourceRegionId" source_region_id: String
+} [
+    Mark { index: 7, location: Location::Host, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceTypesOutput {
+    pub instance_types: Option<DescribeInstanceTypesInstanceTypes>,
+}
+model! { DescribeInstanceTypesOutput {
+    0 "InstanceTypes" instance_types
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceTypesInstanceTypes {
+    pub instance_type: Option<Vec<DescribeInstanceTypesInstanceType>>,
+}
+model! { DescribeInstanceTypesInstanceTypes {
+    0 "InstanceType" instance_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceTypesInstanceType {
+    pub cpu_core_count: Option<i64>,
+    pub default_resolution: Option<String>,
+    pub instance_type: Option<String>,
+    pub instance_type_family: Option<String>,
+    pub memory_size: Option<String>,
+    pub name: Option<String>,
+    pub name_en: Option<String>,
+    pub resolutions: Option<DescribeInstanceTypesResolutions>,
+}
+model! { DescribeInstanceTypesInstanceType {
+    0 "CpuCoreCount" cpu_core_count, 1 "DefaultResolution" default_resolution, 2 "InstanceType" instance_type,
+    3 "InstanceTypeFamily" instance_type_family, 4 "MemorySize" memory_size, 5 "Name" name, 6 "NameEn" name_en,
+    7 "Resolutions" resolutions
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceTypesResolutions {
+    pub resolution: Option<Vec<String>>,
+}
+model! { DescribeInstanceTypesResolutions {
+    0 "Resolution" resolution
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRegions {
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: Option<String>,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+    pub source_region_id: Option<String>,
+}
+operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SourceRegionId" source_region_id: String
+} [
+    Mark { index: 5, location: Location::Host, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRegionsOutput {
+    pub regions: Option<DescribeRegionsRegions>,
+}
+model! { DescribeRegionsOutput {
+    0 "Regions" regions
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRegionsRegions {
+    pub region: Option<Vec<DescribeRegionsRegion>>,
+}
+model! { DescribeRegionsRegions {
+    0 "Region" region
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRegionsRegion {
+    pub region_endpoint: Option<String>,
+    pub region_id: Option<String>,
+}
+model! { DescribeRegionsRegion {
+    0 "RegionEndpoint" region_endpoint, 1 "RegionId" region_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeZones {
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: String,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+    pub source_region_id: Option<String>,
+}
+operation! { DescribeZones(region_id: String) "DescribeZones" -> DescribeZonesOutput {
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64,
+    5 "SourceRegionId" source_region_id: String
+} [
+    Mark { index: 5, location: Location::Host, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeZonesOutput {
+    pub zones: Option<DescribeZonesZones>,
+}
+model! { DescribeZonesOutput {
+    0 "Zones" zones
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeZonesZones {
+    pub zone: Option<Vec<DescribeZonesZone>>,
+}
+model! { DescribeZonesZones {
+    0 "Zone" zone
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeZonesZone {
+    pub zone_id: Option<String>,
+}
+model! { DescribeZonesZone {
+    0 "ZoneId" zone_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FetchFile {
+    pub instance_id: String,
+    pub oss_bucket: String,
+    pub oss_object: String,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub path: String,
+    pub region_id: String,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+}
+
+/// What [`FetchFile::new`] takes.
+pub struct FetchFileRequired {
+    pub instance_id: String,
+    pub oss_bucket: String,
+    pub oss_object: String,
+    pub path: String,
+    pub region_id: String,
+}
+operation! { FetchFile{FetchFileRequired: instance_id, oss_bucket, oss_object, path, region_id}
+    "FetchFile" -> FetchFileOutput {
+    0 "InstanceId" instance_id, 1 "OssBucket" oss_bucket, 2 "OssObject" oss_object,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "Path" path, 6 "RegionId" region_id,
+    7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FetchFileOutput {
+    pub task_id: Option<String>,
+}
+model! { FetchFileOutput {
+    0 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportImage {
+    pub client_token: Option<String>,
+    pub description: Option<String>,
+    pub format: Option<String>,
+    pub image_name: Option<String>,
+    pub oss_bucket: String,
+    pub oss_object: String,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub platform: Option<String>,
+    pub region_id: String,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+}
+operation! { ImportImage(oss_bucket: String, oss_object: String, region_id: String) "ImportImage" -> ImportImageOutput {
+    0 "ClientToken" client_token: String, 1 "Description" description: String, 2 "Format" format: String,
+    3 "ImageName" image_name: String, 4 "OssBucket" oss_bucket, 5 "OssObject" oss_object,
+    6 "OwnerAccount" owner_account: String, 7 "OwnerId" owner_id: i64, 8 "Platform" platform: String,
+    9 "RegionId" region_id, 10 "ResourceOwnerAccount" resource_owner_account: String,
+    11 "ResourceOwnerId" resource_owner_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportImageOutput {
+    pub image_id: Option<String>,
+}
+model! { ImportImageOutput {
+    0 "ImageId" image_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportKeyPair {
+    pub key_pair_name: String,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub public_key_body: String,
+    pub region_id: String,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+}
+operation! { ImportKeyPair(key_pair_name: String, public_key_body: String, region_id: String)
+    "ImportKeyPair" -> ImportKeyPairOutput {
+    0 "KeyPairName" key_pair_name, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "PublicKeyBody" public_key_body, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportKeyPairOutput {
+    pub key_pair_finger_print: Option<String>,
+    pub key_pair_name: Option<String>,
+}
+model! { ImportKeyPairOutput {
+    0 "KeyPairFingerPrint" key_pair_finger_print, 1 "KeyPairName" key_pair_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InstallApplication {
+    pub instance_id: Option<Vec<String>>,
+    pub oss_bucket: String,
+    pub oss_object: String,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: String,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+}
+operation! { InstallApplication(oss_bucket: String, oss_object: String, region_id: String)
+    "InstallApplication" -> InstallApplicationOutput {
+    0 "InstanceId" instance_id: Vec<String>, 1 "OssBucket" oss_bucket, 2 "OssObject" oss_object,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "RegionId" region_id,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InstallApplicationOutput {
+    pub task_id: Option<InstallApplicationTaskId>,
+}
+model! { InstallApplicationOutput {
+    0 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InstallApplicationTaskId {
+    pub task_id: Option<Vec<String>>,
+}
+model! { InstallApplicationTaskId {
+    0 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListImageSharePermission {
+    pub image_id: String,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: String,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+}
+operation! { ListImageSharePermission(image_id: String, region_id: String)
+    "ListImageSharePermission" -> ListImageSharePermissionOutput {
+    0 "ImageId" image_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64, 3 "RegionId" region_id,
+    4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListImageSharePermissionOutput {
+    pub accounts: Option<ListImageSharePermissionAccounts>,
+}
+model! { ListImageSharePermissionOutput {
+    0 "Accounts" accounts
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListImageSharePermissionAccounts {
+    pub account: Option<Vec<ListImageSharePermissionAccount>>,
+}
+model! { ListImageSharePermissionAccounts {
+    0 "Account" account
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListImageSharePermissionAccount {
+    pub aliyun_id: Option<String>,
+}
+model! { ListImageSharePermissionAccount {
+    0 "AliyunId" aliyun_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListImages {
+    pub image_category: Option<String>,
+    pub image_id: Option<Vec<String>>,
+    pub image_name: Option<String>,
+    pub instance_type: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: String,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+    pub status: Option<String>,
+}
+operation! { ListImages(region_id: String) "ListImages" -> ListImagesOutput {
+    0 "ImageCategory" image_category: String, 1 "ImageId" image_id: Vec<String>, 2 "ImageName" image_name: String,
+    3 "InstanceType" instance_type: String, 4 "MaxResults" max_results: i64, 5 "NextToken" next_token: String,
+    6 "OwnerAccount" owner_account: String, 7 "OwnerId" owner_id: i64, 8 "RegionId" region_id,
+    9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64,
+    11 "Status" status: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListImagesOutput {
+    pub images: Option<ListImagesImages>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub region_id: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { ListImagesOutput {
+    0 "Images" images, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "RegionId" region_id,
+    4 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListImagesImages {
+    pub image: Option<Vec<ListImagesImage>>,
+}
+model! { ListImagesImages {
+    0 "Image" image
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListImagesImage {
+    pub creation_time: Option<String>,
+    pub description: Option<String>,
+    pub image_category: Option<String>,
+    pub image_id: Option<String>,
+    pub image_name: Option<String>,
+    pub is_self_shared: Option<bool>,
+    pub os_name: Option<String>,
+    pub os_name_en: Option<String>,
+    pub os_type: Option<String>,
+    pub platform: Option<String>,
+    pub progress: Option<String>,
+    pub status: Option<String>,
+    pub usage: Option<String>,
+}
+model! { ListImagesImage {
+    0 "CreationTime" creation_time, 1 "Description" description, 2 "ImageCategory" image_category, 3 "ImageId" image_id,
+    4 "ImageName" image_name, 5 "IsSelfShared" is_self_shared, 6 "OSName" os_name, 7 "OSNameEn" os_name_en,
+    8 "OSType" os_type, 9 "Platform" platform, 10 "Progress" progress, 11 "Status" status, 12 "Usage" usage
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInstanceTypes {
+    pub instance_type: Option<Vec<String>>,
+    pub instance_type_family: Option<String>,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: String,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+}
+operation! { ListInstanceTypes(region_id: String) "ListInstanceTypes" -> ListInstanceTypesOutput {
+    0 "InstanceType" instance_type: Vec<String>, 1 "InstanceTypeFamily" instance_type_family: String,
+    2 "OwnerAccount" owner_account: String, 3 "OwnerId" owner_id: i64, 4 "RegionId" region_id,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInstanceTypesOutput {
+    pub instance_types: Option<ListInstanceTypesInstanceTypes>,
+}
+model! { ListInstanceTypesOutput {
+    0 "InstanceTypes" instance_types
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInstanceTypesInstanceTypes {
+    pub instance_type: Option<Vec<ListInstanceTypesInstanceType>>,
+}
+model! { ListInstanceTypesInstanceTypes {
+    0 "InstanceType" instance_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInstanceTypesInstanceType {
+    pub cpu_core_count: Option<i64>,
+    pub default_resolution: Option<String>,
+    pub instance_type: Option<String>,
+    pub instance_type_family: Option<String>,
+    pub memory_size: Option<String>,
+    pub name: Option<String>,
+    pub name_en: Option<String>,
+    pub resolutions: Option<ListInstanceTypesResolutions>,
+}
+model! { ListInstanceTypesInstanceType {
+    0 "CpuCoreCount" cpu_core_count, 1 "DefaultResolution" default_resolution, 2 "InstanceType" instance_type,
+    3 "InstanceTypeFamily" instance_type_family, 4 "MemorySize" memory_size, 5 "Name" name, 6 "NameEn" name_en,
+    7 "Resolutions" resolutions
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInstanceTypesResolutions {
+    pub resolution: Option<Vec<String>>,
+}
+model! { ListInstanceTypesResolutions {
+    0 "Resolution" resolution
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInstanceVncUrl {
+    pub instance_id: String,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: String,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+}
+operation! { ListInstanceVncUrl(instance_id: String, region_id: String)
+    "ListInstanceVncUrl" -> ListInstanceVncUrlOutput {
+    0 "InstanceId" instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInstanceVncUrlOutput {
+    pub vnc_url: Option<String>,
+    pub web_rtc_token: Option<String>,
+}
+model! { ListInstanceVncUrlOutput {
+    0 "VncUrl" vnc_url, 1 "WebRtcToken" web_rtc_token
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInstances {
+    pub charge_type: Option<String>,
+    pub filter: Option<Vec<ListInstancesFilter>>,
+    pub image_id: Option<String>,
+    pub instance_id: Option<Vec<String>>,
+    pub instance_name: Option<String>,
+    pub instance_type: Option<String>,
+    pub key_pair_name: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: String,
+    pub resolution: Option<String>,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+    pub show_web_rtc_token: Option<bool>,
+    pub status: Option<String>,
+    pub tag: Option<Vec<ListInstancesTag>>,
+    pub zone_id: Option<String>,
+}
+operation! { ListInstances(region_id: String) "ListInstances" -> ListInstancesOutput {
+    0 "ChargeType" charge_type: String, 1 "Filter" filter: Vec<ListInstancesFilter>, 2 "ImageId" image_id: String,
+    3 "InstanceId" instance_id: Vec<String>, 4 "InstanceName" instance_name: String,
+    5 "InstanceType" instance_type: String, 6 "KeyPairName" key_pair_name: String, 7 "MaxResults" max_results: i64,
+    8 "NextToken" next_token: String, 9 "OwnerAccount" owner_account: String, 10 "OwnerId" owner_id: i64,
+    11 "RegionId" region_id, 12 "Resolution" resolution: String,
+    13 "ResourceOwnerAccount" resource_owner_account: String, 14 "ResourceOwnerId" resource_owner_id: i64,
+    15 "ShowWebRtcToken" show_web_rtc_token: bool, 16 "Status" status: String, 17 "Tag" tag: Vec<ListInstancesTag>,
+    18 "ZoneId" zone_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInstancesFilter {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { ListInstancesFilter() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInstancesTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { ListInstancesTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInstancesOutput {
+    pub instances: Option<ListInstancesInstances>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { ListInstancesOutput {
+    0 "Instances" instances, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInstancesInstances {
+    pub instance: Option<Vec<ListInstancesInstance>>,
+}
+model! { ListInstancesInstances {
+    0 "Instance" instance
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInstancesInstance {
+    pub auto_renew: Option<bool>,
+    pub charge_type: Option<String>,
+    pub creation_time: Option<String>,
+    pub description: Option<String>,
+    pub eip_address: Option<ListInstancesEipAddress>,
+    pub expired_time: Option<String>,
+    pub image_id: Option<String>,
+    pub instance_id: Option<String>,
+    pub instance_name: Option<String>,
+    pub instance_type: Option<String>,
+    pub key_pair_name: Option<String>,
+    pub os_name: Option<String>,
+    pub os_name_en: Option<String>,
+    pub region_id: Option<String>,
+    pub resolution: Option<String>,
+    pub security_group_id: Option<String>,
+    pub status: Option<String>,
+    pub tags: Option<ListInstancesTags>,
+    pub vpc_attributes: Option<ListInstancesVpcAttributes>,
+    pub web_rtc_token: Option<String>,
+    pub zone_id: Option<String>,
+}
+model! { ListInstancesInstance {
+    0 "AutoRenew" auto_renew, 1 "ChargeType" charge_type, 2 "CreationTime" creation_time, 3 "Description" description,
+    4 "EipAddress" eip_address, 5 "ExpiredTime" expired_time, 6 "ImageId" image_id, 7 "InstanceId" instance_id,
+    8 "InstanceName" instance_name, 9 "InstanceType" instance_type, 10 "KeyPairName" key_pair_name, 11 "OsName" os_name,
+    12 "OsNameEn" os_name_en, 13 "RegionId" region_id, 14 "Resolution" resolution,
+    15 "SecurityGroupId" security_group_id, 16 "Status" status, 17 "Tags" tags, 18 "VpcAttributes" vpc_attributes,
+    19 "WebRtcToken" web_rtc_token, 20 "ZoneId" zone_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInstancesEipAddress {
+    pub allocation_id: Option<String>,
+    pub bandwidth: Option<i64>,
+    pub internet_charge_type: Option<String>,
+    pub ip_address: Option<String>,
+}
+model! { ListInstancesEipAddress {
+    0 "AllocationId" allocation_id, 1 "Bandwidth" bandwidth, 2 "InternetChargeType" internet_charge_type,
+    3 "IpAddress" ip_address
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInstancesTags {
+    pub tag: Option<Vec<ListInstancesTagsTag>>,
+}
+model! { ListInstancesTags {
+    0 "Tag" tag
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInstancesTagsTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+model! { ListInstancesTagsTag {
+    0 "Key" key, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInstancesVpcAttributes {
+    pub private_ip_address: Option<String>,
+    pub v_switch_id: Option<String>,
+}
+model! { ListInstancesVpcAttributes {
+    0 "PrivateIpAddress" private_ip_address, 1 "VSwitchId" v_switch_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListKeyPairs {
+    pub key_pair_finger_print: Option<String>,
+    pub key_pair_name: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: String,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+}
+operation! { ListKeyPairs(region_id: String) "ListKeyPairs" -> ListKeyPairsOutput {
+    0 "KeyPairFingerPrint" key_pair_finger_print: String, 1 "KeyPairName" key_pair_name: String,
+    2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "OwnerAccount" owner_account: String,
+    5 "OwnerId" owner_id: i64, 6 "RegionId" region_id, 7 "ResourceOwnerAccount" resource_owner_account: String,
+    8 "ResourceOwnerId" resource_owner_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListKeyPairsOutput {
+    pub key_pairs: Option<ListKeyPairsKeyPairs>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { ListKeyPairsOutput {
+    0 "KeyPairs" key_pairs, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListKeyPairsKeyPairs {
+    pub key_pair: Option<Vec<ListKeyPairsKeyPair>>,
+}
+model! { ListKeyPairsKeyPairs {
+    0 "KeyPair" key_pair
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListKeyPairsKeyPair {
+    pub creation_time: Option<String>,
+    pub key_pair_finger_print: Option<String>,
+    pub key_pair_name: Option<String>,
+}
+model! { ListKeyPairsKeyPair {
+    0 "CreationTime" creation_time, 1 "KeyPairFingerPrint" key_pair_finger_print, 2 "KeyPairName" key_pair_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRegions {
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: Option<String>,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+}
+operation! { ListRegions() "ListRegions" -> ListRegionsOutput {
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRegionsOutput {
+    pub regions: Option<ListRegionsRegions>,
+}
+model! { ListRegionsOutput {
+    0 "Regions" regions
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRegionsRegions {
+    pub region: Option<Vec<ListRegionsRegion>>,
+}
+model! { ListRegionsRegions {
+    0 "Region" region
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRegionsRegion {
+    pub region_endpoint: Option<String>,
+    pub region_id: Option<String>,
+}
+model! { ListRegionsRegion {
+    0 "RegionEndpoint" region_endpoint, 1 "RegionId" region_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagKeys {
+    pub next_token: Option<String>,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: Option<String>,
+    pub resource_owner_account: Option<String>,
+    pub resource_type: Option<String>,
+}
+operation! { ListTagKeys() "ListTagKeys" -> ListTagKeysOutput {
+    0 "NextToken" next_token: String, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id: String, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceType" resource_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagKeysOutput {
+    pub keys: Option<ListTagKeysKeys>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+}
+model! { ListTagKeysOutput {
+    0 "Keys" keys, 1 "MaxResults" max_results, 2 "NextToken" next_token
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagKeysKeys {
+    pub key: Option<Vec<String>>,
+}
+model! { ListTagKeysKeys {
+    0 "Key" key
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagResources {
+    pub next_token: Option<String>,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: Option<String>,
+    pub resource_id: Option<Vec<String>>,
+    pub resource_owner_account: Option<String>,
+    pub resource_type: Option<String>,
+    pub tag: Option<Vec<ListTagResourcesTag>>,
+}
+operation! { ListTagResources() "ListTagResources" -> ListTagResourcesOutput {
+    0 "NextToken" next_token: String, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id: String, 4 "ResourceId" resource_id: Vec<String>,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceType" resource_type: String,
+    7 "Tag" tag: Vec<ListTagResourcesTag>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagResourcesTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { ListTagResourcesTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagResourcesOutput {
+    pub next_token: Option<String>,
+    pub tag_resources: Option<ListTagResourcesTagResources>,
+}
+model! { ListTagResourcesOutput {
+    0 "NextToken" next_token, 1 "TagResources" tag_resources
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagResourcesTagResources {
+    pub tag_resource: Option<Vec<ListTagResourcesTagResource>>,
+}
+model! { ListTagResourcesTagResources {
+    0 "TagResource" tag_resource
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagResourcesTagResource {
+    pub resource_id: Option<String>,
+    pub resource_type: Option<String>,
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+model! { ListTagResourcesTagResource {
+    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagValues {
+    pub key: Option<String>,
+    pub next_token: Option<String>,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: Option<String>,
+    pub resource_owner_account: Option<String>,
+    pub resource_type: Option<String>,
+}
+operation! { ListTagValues() "ListTagValues" -> ListTagValuesOutput {
+    0 "Key" key: String, 1 "NextToken" next_token: String, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "RegionId" region_id: String, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceType" resource_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagValuesOutput {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub values: Option<ListTagValuesValues>,
+}
+model! { ListTagValuesOutput {
+    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Values" values
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagValuesValues {
+    pub value: Option<Vec<String>>,
+}
+model! { ListTagValuesValues {
+    0 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTasks {
+    pub instance_id: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: String,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+    pub task_id: Option<Vec<String>>,
+    pub task_status: Option<String>,
+    pub task_type: Option<String>,
+}
+operation! { ListTasks(region_id: String) "ListTasks" -> ListTasksOutput {
+    0 "InstanceId" instance_id: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "RegionId" region_id,
+    6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
+    8 "TaskId" task_id: Vec<String>, 9 "TaskStatus" task_status: String, 10 "TaskType" task_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTasksOutput {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub region_id: Option<String>,
+    pub tasks: Option<ListTasksTasks>,
+    pub total_count: Option<i64>,
+}
+model! { ListTasksOutput {
+    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "RegionId" region_id, 3 "Tasks" tasks,
+    4 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTasksTasks {
+    pub task: Option<Vec<ListTasksTask>>,
+}
+model! { ListTasksTasks {
+    0 "Task" task
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTasksTask {
+    pub create_time: Option<String>,
+    pub execute_msg: Option<String>,
+    pub finished_time: Option<String>,
+    pub instance_id: Option<String>,
+    pub progress: Option<String>,
+    pub task_id: Option<String>,
+    pub task_status: Option<String>,
+    pub task_type: Option<String>,
+}
+model! { ListTasksTask {
+    0 "CreateTime" create_time, 1 "ExecuteMsg" execute_msg, 2 "FinishedTime" finished_time, 3 "InstanceId" instance_id,
+    4 "Progress" progress, 5 "TaskId" task_id, 6 "TaskStatus" task_status, 7 "TaskType" task_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListZones {
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: String,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+}
+operation! { ListZones(region_id: String) "ListZones" -> ListZonesOutput {
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id,
+    3 "ResourceOwnerAccount" resource_owner_account: String, 4 "ResourceOwnerId" resource_owner_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListZonesOutput {
+    pub zones: Option<ListZonesZones>,
+}
+model! { ListZonesOutput {
+    0 "Zones" zones
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListZonesZones {
+    pub zone: Option<Vec<ListZonesZone>>,
+}
+model! { ListZonesZones {
+    0 "Zone" zone
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListZonesZone {
+    pub zone_id: Option<String>,
+}
+model! { ListZonesZone {
+    0 "ZoneId" zone_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyImageAttribute {
+    pub add_account: Option<Vec<String>>,
+    pub description: Option<String>,
+    pub image_id: String,
+    pub image_name: Option<String>,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: String,
+    pub remove_account: Option<Vec<String>>,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+    pub source_region_id: Option<String>,
+}
+operation! { ModifyImageAttribute(image_id: String, region_id: String) "ModifyImageAttribute" -> Empty {
+    0 "AddAccount" add_account: Vec<String>, 1 "Description" description: String, 2 "ImageId" image_id,
+    3 "ImageName" image_name: String, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
+    6 "RegionId" region_id, 7 "RemoveAccount" remove_account: Vec<String>,
+    8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64,
+    10 "SourceRegionId" source_region_id: String
+} [
+    Mark { index: 10, location: Location::Host, style: Style::None }
+] }
+
+pub type ModifyImageAttributeOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RebootInstances {
+    pub force: Option<bool>,
+    pub instance_id: Vec<String>,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: String,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+}
+operation! { RebootInstances(instance_id: Vec<String>, region_id: String) "RebootInstances" -> Empty {
+    0 "Force" force: bool, 1 "InstanceId" instance_id, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64
+} }
+
+pub type RebootInstancesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RenewInstances {
+    pub auto_pay: Option<bool>,
+    pub client_token: Option<String>,
+    pub instance_id: Vec<String>,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub period: Option<i64>,
+    pub period_unit: Option<String>,
+    pub region_id: String,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+}
+operation! { RenewInstances(instance_id: Vec<String>, region_id: String) "RenewInstances" -> RenewInstancesOutput {
+    0 "AutoPay" auto_pay: bool, 1 "ClientToken" client_token: String, 2 "InstanceId" instance_id,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "Period" period: i64,
+    6 "PeriodUnit" period_unit: String, 7 "RegionId" region_id, 8 "ResourceOwnerAccount" resource_owner_account: String,
+    9 "ResourceOwnerId" resource_owner_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RenewInstancesOutput {
+    pub instance_ids: Option<RenewInstancesInstanceIds>,
+    pub order_id: Option<String>,
+}
+model! { RenewInstancesOutput {
+    0 "InstanceIds" instance_ids, 1 "OrderId" order_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RenewInstancesInstanceIds {
+    pub instance_id: Option<Vec<String>>,
+}
+model! { RenewInstancesInstanceIds {
+    0 "InstanceId" instance_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResetInstances {
+    pub image_id: Option<String>,
+    pub instance_id: Vec<String>,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: String,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+}
+operation! { ResetInstances(instance_id: Vec<String>, region_id: String) "ResetInstances" -> Empty {
+    0 "ImageId" image_id: String, 1 "InstanceId" instance_id, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64
+} }
+
+pub type ResetInstancesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCommand {
+    pub command: String,
+    pub instance_id: Option<Vec<String>>,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: String,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+}
+operation! { RunCommand(command: String, region_id: String) "RunCommand" -> RunCommandOutput {
+    0 "Command" command, 1 "InstanceId" instance_id: Vec<String>, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCommandOutput {
+    pub task_id: Option<RunCommandTaskId>,
+}
+model! { RunCommandOutput {
+    0 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunCommandTaskId {
+    pub task_id: Option<Vec<String>>,
+}
+model! { RunCommandTaskId {
+    0 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunInstances {
+    pub amount: Option<i64>,
+    pub auto_pay: Option<bool>,
+    pub auto_renew: Option<bool>,
+    pub charge_type: Option<String>,
+    pub client_token: Option<String>,
+    pub description: Option<String>,
+    pub eip_bandwidth: Option<i64>,
+    pub image_id: String,
+    pub instance_name: Option<String>,
+    pub instance_type: String,
+    pub key_pair_name: Option<String>,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub period: Option<i64>,
+    pub period_unit: Option<String>,
+    pub private_ip_address: Option<String>,
+    pub region_id: String,
+    pub resolution: Option<String>,
+    pub resource_owner_account: Option<String>,
+    pub security_group_id: String,
+    pub tag: Option<Vec<RunInstancesTag>>,
+    pub v_switch_id: String,
+}
+
+/// What [`RunInstances::new`] takes.
+pub struct RunInstancesRequired {
+    pub image_id: String,
+    pub instance_type: String,
+    pub region_id: String,
+    pub security_group_id: String,
+    pub v_switch_id: String,
+}
+operation! { RunInstances{RunInstancesRequired: image_id, instance_type, region_id, security_group_id, v_switch_id}
+    "RunInstances" -> RunInstancesOutput {
+    0 "Amount" amount: i64, 1 "AutoPay" auto_pay: bool, 2 "AutoRenew" auto_renew: bool,
+    3 "ChargeType" charge_type: String, 4 "ClientToken" client_token: String, 5 "Description" description: String,
+    6 "EipBandwidth" eip_bandwidth: i64, 7 "ImageId" image_id, 8 "InstanceName" instance_name: String,
+    9 "InstanceType" instance_type, 10 "KeyPairName" key_pair_name: String, 11 "OwnerAccount" owner_account: String,
+    12 "OwnerId" owner_id: i64, 13 "Period" period: i64, 14 "PeriodUnit" period_unit: String,
+    15 "PrivateIpAddress" private_ip_address: String, 16 "RegionId" region_id, 17 "Resolution" resolution: String,
+    18 "ResourceOwnerAccount" resource_owner_account: String, 19 "SecurityGroupId" security_group_id,
+    20 "Tag" tag: Vec<RunInstancesTag>, 21 "VSwitchId" v_switch_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunInstancesTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { RunInstancesTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunInstancesOutput {
+    pub instance_ids: Option<RunInstancesInstanceIds>,
+    pub order_id: Option<String>,
+    pub trade_price: Option<f64>,
+}
+model! { RunInstancesOutput {
+    0 "InstanceIds" instance_ids, 1 "OrderId" order_id, 2 "TradePrice" trade_price
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunInstancesInstanceIds {
+    pub instance_id: Option<Vec<String>>,
+}
+model! { RunInstancesInstanceIds {
+    0 "InstanceId" instance_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendFile {
+    pub instance_id: Option<Vec<String>>,
+    pub oss_bucket: String,
+    pub oss_object: String,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub path: String,
+    pub region_id: String,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+}
+operation! { SendFile(oss_bucket: String, oss_object: String, path: String, region_id: String)
+    "SendFile" -> SendFileOutput {
+    0 "InstanceId" instance_id: Vec<String>, 1 "OssBucket" oss_bucket, 2 "OssObject" oss_object,
+    3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "Path" path, 6 "RegionId" region_id,
+    7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendFileOutput {
+    pub task_id: Option<SendFileTaskId>,
+}
+model! { SendFileOutput {
+    0 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendFileTaskId {
+    pub task_id: Option<Vec<String>>,
+}
+model! { SendFileTaskId {
+    0 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartInstances {
+    pub instance_id: Vec<String>,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: String,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+}
+operation! { StartInstances(instance_id: Vec<String>, region_id: String) "StartInstances" -> Empty {
+    0 "InstanceId" instance_id, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceOwnerId" resource_owner_id: i64
+} }
+
+pub type StartInstancesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StopInstances {
+    pub force: Option<bool>,
+    pub instance_id: Vec<String>,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: String,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+}
+operation! { StopInstances(instance_id: Vec<String>, region_id: String) "StopInstances" -> Empty {
+    0 "Force" force: bool, 1 "InstanceId" instance_id, 2 "OwnerAccount" owner_account: String,
+    3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64
+} }
+
+pub type StopInstancesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TagResources {
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: Option<String>,
+    pub resource_id: Option<Vec<String>>,
+    pub resource_owner_account: Option<String>,
+    pub resource_type: Option<String>,
+    pub tag: Option<Vec<TagResourcesTag>>,
+}
+operation! { TagResources() "TagResources" -> Empty {
+    0 "OwnerAccount" owner_account: String, 1 "OwnerId" owner_id: i64, 2 "RegionId" region_id: String,
+    3 "ResourceId" resource_id: Vec<String>, 4 "ResourceOwnerAccount" resource_owner_account: String,
+    5 "ResourceType" resource_type: String, 6 "Tag" tag: Vec<TagResourcesTag>
+} }
+
+pub type TagResourcesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TagResourcesTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { TagResourcesTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UninstallApplication {
+    pub instance_id: Option<Vec<String>>,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub package_name: String,
+    pub region_id: String,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+}
+operation! { UninstallApplication(package_name: String, region_id: String)
+    "UninstallApplication" -> UninstallApplicationOutput {
+    0 "InstanceId" instance_id: Vec<String>, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "PackageName" package_name, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
+    6 "ResourceOwnerId" resource_owner_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UninstallApplicationOutput {
+    pub task_id: Option<UninstallApplicationTaskId>,
+}
+model! { UninstallApplicationOutput {
+    0 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UninstallApplicationTaskId {
+    pub task_id: Option<Vec<String>>,
+}
+model! { UninstallApplicationTaskId {
+    0 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UntagResources {
+    pub all: Option<bool>,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: Option<String>,
+    pub resource_id: Option<Vec<String>>,
+    pub resource_owner_account: Option<String>,
+    pub resource_type: Option<String>,
+    pub tag_key: Option<Vec<String>>,
+}
+operation! { UntagResources() "UntagResources" -> Empty {
+    0 "All" all: bool, 1 "OwnerAccount" owner_account: String, 2 "OwnerId" owner_id: i64,
+    3 "RegionId" region_id: String, 4 "ResourceId" resource_id: Vec<String>,
+    5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceType" resource_type: String,
+    7 "TagKey" tag_key: Vec<String>
+} }
+
+pub type UntagResourcesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateImageAttribute {
+    pub add_account: Option<Vec<String>>,
+    pub description: Option<String>,
+    pub image_id: String,
+    pub image_name: Option<String>,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: String,
+    pub remove_account: Option<Vec<String>>,
+    pub resource_owner_account: Option<String>,
+    pub resource_owner_id: Option<i64>,
+}
+operation! { UpdateImageAttribute(image_id: String, region_id: String) "UpdateImageAttribute" -> Empty {
+    0 "AddAccount" add_account: Vec<String>, 1 "Description" description: String, 2 "ImageId" image_id,
+    3 "ImageName" image_name: String, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
+    6 "RegionId" region_id, 7 "RemoveAccount" remove_account: Vec<String>,
+    8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
+} }
+
+pub type UpdateImageAttributeOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateInstanceAttribute {
+    pub description: Option<String>,
+    pub instance_id: String,
+    pub instance_name: Option<String>,
+    pub key_pair_name: Option<String>,
+    pub owner_account: Option<String>,
+    pub owner_id: Option<i64>,
+    pub region_id: String,
+    pub resolution: Option<String>,
+    pub resource_owner_account: Option<String>,
+    pub tag: Option<Vec<UpdateInstanceAttributeTag>>,
+    pub vnc_password: Option<Secret>,
+}
+operation! { UpdateInstanceAttribute(instance_id: String, region_id: String) "UpdateInstanceAttribute" -> Empty {
+    0 "Description" description: String, 1 "InstanceId" instance_id, 2 "InstanceName" instance_name: String,
+    3 "KeyPairName" key_pair_name: String, 4 "OwnerAccount" owner_account: String, 5 "OwnerId" owner_id: i64,
+    6 "RegionId" region_id, 7 "Resolution" resolution: String, 8 "ResourceOwnerAccount" resource_owner_account: String,
+    9 "Tag" tag: Vec<UpdateInstanceAttributeTag>, 10 "VncPassword" vnc_password: Secret
+} }
+
+pub type UpdateInstanceAttributeOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateInstanceAttributeTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { UpdateInstanceAttributeTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[cfg(feature = "reflect")]
+register! {
+    CancelCopyImage, CancelImportImage, CancelTask, CopyImage, CreateImage, DeleteImages, DeleteInstances,
+    DeleteKeyPairs, DescribeImages, DescribeInstanceTypes, DescribeRegions, DescribeZones, FetchFile, ImportImage,
+    ImportKeyPair, InstallApplication, ListImageSharePermission, ListImages, ListInstanceTypes, ListInstanceVncUrl,
+    ListInstances, ListKeyPairs, ListRegions, ListTagKeys, ListTagResources, ListTagValues, ListTasks, ListZones,
+    ModifyImageAttribute, RebootInstances, RenewInstances, ResetInstances, RunCommand, RunInstances, SendFile,
+    StartInstances, StopInstances, TagResources, UninstallApplication, UntagResources, UpdateImageAttribute,
+    UpdateInstanceAttribute
+}

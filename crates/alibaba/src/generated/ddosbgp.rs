@@ -1,0 +1,1845 @@
+//! `ddosbgp` 2018-07-20.
+// Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
+
+use cumulo_core::generated::*;
+
+static ENDPOINTS: Endpoints = Endpoints {
+    regions: &[
+        ("ap-northeast-1", "ddosbgp.ap-southeast-1.aliyuncs.com"),
+        ("ap-south-1", "ddosbgp.ap-southeast-1.aliyuncs.com"),
+        ("ap-southeast-1", "ddosbgp.ap-southeast-1.aliyuncs.com"),
+        ("ap-southeast-2", "ddosbgp.ap-southeast-1.aliyuncs.com"),
+        ("ap-southeast-3", "ddosbgp.ap-southeast-1.aliyuncs.com"),
+        ("ap-southeast-5", "ddosbgp.ap-southeast-1.aliyuncs.com"),
+        ("cn-beijing", "ddosbgp.aliyuncs.com"),
+        ("cn-chengdu", "ddosbgp.aliyuncs.com"),
+        ("cn-hangzhou", "ddosbgp.aliyuncs.com"),
+        ("cn-hangzhou-finance", "ddosbgp.aliyuncs.com"),
+        ("cn-hongkong", "ddosbgp.cn-hongkong.aliyuncs.com"),
+        ("cn-huhehaote", "ddosbgp.aliyuncs.com"),
+        ("cn-north-2-gov-1", "ddosbgp.aliyuncs.com"),
+        ("cn-qingdao", "ddosbgp.aliyuncs.com"),
+        ("cn-shanghai", "ddosbgp.aliyuncs.com"),
+        ("cn-shanghai-finance-1", "ddosbgp.aliyuncs.com"),
+        ("cn-shenzhen", "ddosbgp.aliyuncs.com"),
+        ("cn-shenzhen-finance-1", "ddosbgp.aliyuncs.com"),
+        ("cn-zhangjiakou", "ddosbgp.aliyuncs.com"),
+        ("eu-central-1", "ddosbgp.ap-southeast-1.aliyuncs.com"),
+        ("eu-west-1", "ddosbgp.ap-southeast-1.aliyuncs.com"),
+        ("me-east-1", "ddosbgp.ap-southeast-1.aliyuncs.com"),
+        ("us-east-1", "ddosbgp.us-east-1.aliyuncs.com"),
+        ("us-west-1", "ddosbgp.us-west-1.aliyuncs.com"),
+    ],
+    vpc: &[
+        ("ap-southeast-1", "ddosbgp-vpc.ap-southeast-1.aliyuncs.com"),
+        ("cn-hangzhou", "ddosbgp-vpc.cn-hangzhou.aliyuncs.com"),
+        ("cn-hongkong", "ddosbgp-vpc.cn-hongkong.aliyuncs.com"),
+        ("us-east-1", "ddosbgp-vpc.us-east-1.aliyuncs.com"),
+        ("us-west-1", "ddosbgp-vpc.us-west-1.aliyuncs.com"),
+    ],
+    global: "",
+    rule: Rule::Regional,
+};
+
+static SERVICE: Service = Service { name: "ddosbgp", version: "2018-07-20", code: "ddosbgp", endpoints: &ENDPOINTS };
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddIp {
+    pub instance_id: String,
+    pub ip_list: String,
+    pub region_id: Option<String>,
+    /// Deprecated.
+    pub resource_group_id: Option<String>,
+}
+operation! { AddIp(instance_id: String, ip_list: String) "AddIp" -> Empty {
+    0 "InstanceId" instance_id, 1 "IpList" ip_list, 2 "RegionId" region_id: String,
+    3 "ResourceGroupId" resource_group_id: String
+} }
+
+pub type AddIpOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddRdMemberList {
+    pub member_list: Vec<AddRdMemberListMemberList>,
+}
+operation! { AddRdMemberList(member_list: Vec<AddRdMemberListMemberList>) "AddRdMemberList" -> Empty {
+    0 "MemberList" member_list
+} [
+    Mark { index: 0, location: Location::Default, style: Style::Json }
+] }
+
+pub type AddRdMemberListOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddRdMemberListMemberList {
+    pub uid: Option<String>,
+}
+input! { AddRdMemberListMemberList() {
+    0 "Uid" uid: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttachAssetGroupToInstance {
+    pub asset_group_list: Vec<AttachAssetGroupToInstanceAssetGroupList>,
+    pub instance_id: String,
+    pub region_id: Option<String>,
+}
+operation! { AttachAssetGroupToInstance(asset_group_list: Vec<AttachAssetGroupToInstanceAssetGroupList>, instance_id: String)
+    "AttachAssetGroupToInstance" -> Empty {
+    0 "AssetGroupList" asset_group_list, 1 "InstanceId" instance_id, 2 "RegionId" region_id: String
+} [
+    Mark { index: 0, location: Location::Default, style: Style::Json }
+] }
+
+pub type AttachAssetGroupToInstanceOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttachAssetGroupToInstanceAssetGroupList {
+    pub member_uid: Option<String>,
+    pub name: Option<String>,
+    pub region: Option<String>,
+    pub r#type: Option<String>,
+}
+input! { AttachAssetGroupToInstanceAssetGroupList(name: String, region: String, r#type: String) {
+    0 "MemberUid" member_uid: String, 1 "Name" name: String, 2 "Region" region: String, 3 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttachToPolicy {
+    pub ip_port_protocol_list: Vec<AttachToPolicyIpPortProtocolList>,
+    pub policy_id: String,
+    pub port_version: Option<String>,
+}
+operation! { AttachToPolicy(ip_port_protocol_list: Vec<AttachToPolicyIpPortProtocolList>, policy_id: String)
+    "AttachToPolicy" -> Empty {
+    0 "IpPortProtocolList" ip_port_protocol_list, 1 "PolicyId" policy_id, 2 "PortVersion" port_version: String
+} [
+    Mark { index: 0, location: Location::Default, style: Style::Json }
+] }
+
+pub type AttachToPolicyOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttachToPolicyIpPortProtocolList {
+    pub ip: Option<String>,
+    pub port: Option<i64>,
+    pub port_range: Option<String>,
+    pub protocol: Option<String>,
+}
+input! { AttachToPolicyIpPortProtocolList(ip: String) {
+    0 "Ip" ip: String, 1 "Port" port: i64, 2 "PortRange" port_range: String, 3 "Protocol" protocol: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckAccessLogAuth {
+    pub region_id: Option<String>,
+    pub resource_group_id: Option<String>,
+}
+operation! { CheckAccessLogAuth() "CheckAccessLogAuth" -> CheckAccessLogAuthOutput {
+    0 "RegionId" region_id: String, 1 "ResourceGroupId" resource_group_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckAccessLogAuthOutput {
+    pub access_log_auth: Option<bool>,
+}
+model! { CheckAccessLogAuthOutput {
+    0 "AccessLogAuth" access_log_auth
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckGrant {
+    pub is_slr: Option<bool>,
+    pub region_id: Option<String>,
+    pub resource_group_id: Option<String>,
+}
+operation! { CheckGrant() "CheckGrant" -> CheckGrantOutput {
+    0 "IsSlr" is_slr: bool, 1 "RegionId" region_id: String, 2 "ResourceGroupId" resource_group_id: String
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckGrantOutput {
+    pub status: Option<i64>,
+}
+model! { CheckGrantOutput {
+    0 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreatePolicy {
+    /// 1 to 32 characters.
+    pub name: String,
+    pub port_version: Option<String>,
+    pub r#type: String,
+}
+operation! { CreatePolicy(name: String, r#type: String) "CreatePolicy" -> CreatePolicyOutput {
+    0 "Name" name, 1 "PortVersion" port_version: String, 2 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreatePolicyOutput {
+    pub id: Option<String>,
+}
+model! { CreatePolicyOutput {
+    0 "Id" id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteBlackhole {
+    pub instance_id: String,
+    pub ip: String,
+    pub region_id: Option<String>,
+    pub resource_group_id: Option<String>,
+}
+operation! { DeleteBlackhole(instance_id: String, ip: String) "DeleteBlackhole" -> Empty {
+    0 "InstanceId" instance_id, 1 "Ip" ip, 2 "RegionId" region_id: String, 3 "ResourceGroupId" resource_group_id: String
+} }
+
+pub type DeleteBlackholeOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteIp {
+    pub instance_id: String,
+    pub ip_list: String,
+    pub region_id: Option<String>,
+    /// Deprecated.
+    pub resource_group_id: Option<String>,
+}
+operation! { DeleteIp(instance_id: String, ip_list: String) "DeleteIp" -> Empty {
+    0 "InstanceId" instance_id, 1 "IpList" ip_list, 2 "RegionId" region_id: String,
+    3 "ResourceGroupId" resource_group_id: String
+} }
+
+pub type DeleteIpOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeletePolicy {
+    pub id: String,
+}
+operation! { DeletePolicy(id: String) "DeletePolicy" -> Empty {
+    0 "Id" id
+} }
+
+pub type DeletePolicyOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteRdMemberList {
+    pub member_list: Vec<DeleteRdMemberListMemberList>,
+}
+operation! { DeleteRdMemberList(member_list: Vec<DeleteRdMemberListMemberList>) "DeleteRdMemberList" -> Empty {
+    0 "MemberList" member_list
+} [
+    Mark { index: 0, location: Location::Default, style: Style::Json }
+] }
+
+pub type DeleteRdMemberListOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteRdMemberListMemberList {
+    pub uid: Option<String>,
+}
+input! { DeleteRdMemberListMemberList() {
+    0 "Uid" uid: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAssetGroup {
+    pub name: Option<String>,
+    pub region: String,
+    pub region_id: Option<String>,
+    pub r#type: String,
+}
+operation! { DescribeAssetGroup(region: String, r#type: String) "DescribeAssetGroup" -> DescribeAssetGroupOutput {
+    0 "Name" name: String, 1 "Region" region, 2 "RegionId" region_id: String, 3 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAssetGroupOutput {
+    pub asset_group_list: Option<Vec<DescribeAssetGroupAssetGroupList>>,
+    pub total: Option<i64>,
+}
+model! { DescribeAssetGroupOutput {
+    0 "AssetGroupList" asset_group_list, 1 "Total" total
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAssetGroupAssetGroupList {
+    pub name: Option<String>,
+    pub region: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { DescribeAssetGroupAssetGroupList {
+    0 "Name" name, 1 "Region" region, 2 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAssetGroupToInstance {
+    pub instance_id: Option<String>,
+    pub member_uid: Option<String>,
+    pub name: Option<String>,
+    pub region: Option<String>,
+    pub region_id: Option<String>,
+    pub r#type: Option<String>,
+}
+operation! { DescribeAssetGroupToInstance() "DescribeAssetGroupToInstance" -> DescribeAssetGroupToInstanceOutput {
+    0 "InstanceId" instance_id: String, 1 "MemberUid" member_uid: String, 2 "Name" name: String,
+    3 "Region" region: String, 4 "RegionId" region_id: String, 5 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAssetGroupToInstanceOutput {
+    pub data_list: Option<Vec<DescribeAssetGroupToInstanceDataList>>,
+    pub total: Option<i64>,
+}
+model! { DescribeAssetGroupToInstanceOutput {
+    0 "DataList" data_list, 1 "Total" total
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAssetGroupToInstanceDataList {
+    pub instance_id: Option<String>,
+    pub member_uid: Option<String>,
+    pub name: Option<String>,
+    pub region: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { DescribeAssetGroupToInstanceDataList {
+    0 "InstanceId" instance_id, 1 "MemberUid" member_uid, 2 "Name" name, 3 "Region" region, 4 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDdosEvent {
+    pub end_time: i64,
+    pub instance_id: String,
+    pub ip: Option<String>,
+    pub page_no: i64,
+    pub page_size: i64,
+    pub region_id: Option<String>,
+    pub resource_group_id: Option<String>,
+    pub start_time: i64,
+}
+
+/// What [`DescribeDdosEvent::new`] takes.
+pub struct DescribeDdosEventRequired {
+    pub end_time: i64,
+    pub instance_id: String,
+    pub page_no: i64,
+    pub page_size: i64,
+    pub start_time: i64,
+}
+operation! { DescribeDdosEvent{DescribeDdosEventRequired: end_time, instance_id, page_no, page_size, start_time}
+    "DescribeDdosEvent" -> DescribeDdosEventOutput {
+    0 "EndTime" end_time, 1 "InstanceId" instance_id, 2 "Ip" ip: String, 3 "PageNo" page_no, 4 "PageSize" page_size,
+    5 "RegionId" region_id: String, 6 "ResourceGroupId" resource_group_id: String, 7 "StartTime" start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDdosEventOutput {
+    pub events: Option<Vec<DescribeDdosEventEvents>>,
+    pub total: Option<i64>,
+}
+model! { DescribeDdosEventOutput {
+    0 "Events" events, 1 "Total" total
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDdosEventEvents {
+    pub end_time: Option<i64>,
+    pub ip: Option<String>,
+    pub mbps: Option<i64>,
+    pub pps: Option<i64>,
+    pub start_time: Option<i64>,
+    pub status: Option<String>,
+}
+model! { DescribeDdosEventEvents {
+    0 "EndTime" end_time, 1 "Ip" ip, 2 "Mbps" mbps, 3 "Pps" pps, 4 "StartTime" start_time, 5 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDdosOriginInstanceBill {
+    pub end_time: Option<i64>,
+    pub is_show_list: Option<bool>,
+    pub start_time: Option<i64>,
+    pub r#type: Option<String>,
+}
+operation! { DescribeDdosOriginInstanceBill() "DescribeDdosOriginInstanceBill" -> DescribeDdosOriginInstanceBillOutput {
+    0 "EndTime" end_time: i64, 1 "IsShowList" is_show_list: bool, 2 "StartTime" start_time: i64, 3 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDdosOriginInstanceBillOutput {
+    pub asset_status: Option<i64>,
+    pub debt_status: Option<i64>,
+    pub flow_list: Option<Vec<DescribeDdosOriginInstanceBillFlowList>>,
+    pub flow_region: Option<BTreeMap<String, Value>>,
+    pub instance_id: Option<String>,
+    pub ip_count: Option<i64>,
+    pub ip_count_or_function_list: Option<Vec<DescribeDdosOriginInstanceBillIpCountOrFunctionList>>,
+    pub ip_info: Option<String>,
+    pub monthly_summary_list: Option<Vec<DescribeDdosOriginInstanceBillMonthlySummaryList>>,
+    pub standard_assets_flow_list: Option<Vec<DescribeDdosOriginInstanceBillStandardAssetsFlowList>>,
+    pub standard_assets_flow_region: Option<BTreeMap<String, Value>>,
+    pub standard_assets_total_flow_cn: Option<i64>,
+    pub standard_assets_total_flow_ov: Option<i64>,
+    pub status: Option<i64>,
+    pub total_flow_cn: Option<i64>,
+    pub total_flow_ov: Option<i64>,
+}
+model! { DescribeDdosOriginInstanceBillOutput {
+    0 "AssetStatus" asset_status, 1 "DebtStatus" debt_status, 2 "FlowList" flow_list, 3 "FlowRegion" flow_region,
+    4 "InstanceId" instance_id, 5 "IpCount" ip_count, 6 "IpCountOrFunctionList" ip_count_or_function_list,
+    7 "IpInfo" ip_info, 8 "MonthlySummaryList" monthly_summary_list,
+    9 "StandardAssetsFlowList" standard_assets_flow_list, 10 "StandardAssetsFlowRegion" standard_assets_flow_region,
+    11 "StandardAssetsTotalFlowCn" standard_assets_total_flow_cn,
+    12 "StandardAssetsTotalFlowOv" standard_assets_total_flow_ov, 13 "Status" status, 14 "TotalFlowCn" total_flow_cn,
+    15 "TotalFlowOv" total_flow_ov
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDdosOriginInstanceBillFlowList {
+    pub member_flow: Option<String>,
+    pub region_flow: Option<String>,
+    pub time: Option<i64>,
+    pub total_bill_flow: Option<i64>,
+    pub total_flow: Option<i64>,
+}
+model! { DescribeDdosOriginInstanceBillFlowList {
+    0 "MemberFlow" member_flow, 1 "RegionFlow" region_flow, 2 "Time" time, 3 "TotalBillFlow" total_bill_flow,
+    4 "TotalFlow" total_flow
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDdosOriginInstanceBillIpCountOrFunctionList {
+    pub coverage: Option<String>,
+    pub ip_cnt_cn: Option<i64>,
+    pub ip_cnt_ov: Option<i64>,
+    pub member_ip_cnt: Option<String>,
+    pub time: Option<i64>,
+}
+model! { DescribeDdosOriginInstanceBillIpCountOrFunctionList {
+    0 "Coverage" coverage, 1 "IpCntCn" ip_cnt_cn, 2 "IpCntOv" ip_cnt_ov, 3 "MemberIpCnt" member_ip_cnt, 4 "Time" time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDdosOriginInstanceBillMonthlySummaryList {
+    pub enable_days: Option<i64>,
+    pub flow_cn: Option<i64>,
+    pub flow_intl: Option<i64>,
+    pub ip_count_cn: Option<i64>,
+    pub ip_count_intl: Option<i64>,
+    pub member_uid: Option<String>,
+    pub standard_assets_flow_cn: Option<i64>,
+    pub standard_assets_flow_intl: Option<i64>,
+    pub uid: Option<String>,
+}
+model! { DescribeDdosOriginInstanceBillMonthlySummaryList {
+    0 "EnableDays" enable_days, 1 "FlowCn" flow_cn, 2 "FlowIntl" flow_intl, 3 "IpCountCn" ip_count_cn,
+    4 "IpCountIntl" ip_count_intl, 5 "MemberUid" member_uid, 6 "StandardAssetsFlowCn" standard_assets_flow_cn,
+    7 "StandardAssetsFlowIntl" standard_assets_flow_intl, 8 "Uid" uid
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDdosOriginInstanceBillStandardAssetsFlowList {
+    pub member_flow: Option<String>,
+    pub region_flow: Option<String>,
+    pub time: Option<i64>,
+    pub total_flow: Option<i64>,
+}
+model! { DescribeDdosOriginInstanceBillStandardAssetsFlowList {
+    0 "MemberFlow" member_flow, 1 "RegionFlow" region_flow, 2 "Time" time, 3 "TotalFlow" total_flow
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeExcpetionCount {
+    pub region_id: Option<String>,
+    pub resource_group_id: Option<String>,
+}
+operation! { DescribeExcpetionCount() "DescribeExcpetionCount" -> DescribeExcpetionCountOutput {
+    0 "RegionId" region_id: String, 1 "ResourceGroupId" resource_group_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeExcpetionCountOutput {
+    pub exception_ip_count: Option<i64>,
+    pub expire_time_count: Option<i64>,
+}
+model! { DescribeExcpetionCountOutput {
+    0 "ExceptionIpCount" exception_ip_count, 1 "ExpireTimeCount" expire_time_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceList {
+    pub instance_id_list: Option<String>,
+    pub instance_type: Option<String>,
+    pub instance_type_list: Option<Vec<String>>,
+    pub ip: Option<String>,
+    pub ip_version: Option<String>,
+    pub orderby: Option<String>,
+    pub orderdire: Option<String>,
+    pub page_no: i64,
+    pub page_size: i64,
+    pub region_id: Option<String>,
+    pub remark: Option<String>,
+    pub resource_group_id: Option<String>,
+    pub tag: Option<Vec<DescribeInstanceListTag>>,
+}
+operation! { DescribeInstanceList(page_no: i64, page_size: i64) "DescribeInstanceList" -> DescribeInstanceListOutput {
+    0 "InstanceIdList" instance_id_list: String, 1 "InstanceType" instance_type: String,
+    2 "InstanceTypeList" instance_type_list: Vec<String>, 3 "Ip" ip: String, 4 "IpVersion" ip_version: String,
+    5 "Orderby" orderby: String, 6 "Orderdire" orderdire: String, 7 "PageNo" page_no, 8 "PageSize" page_size,
+    9 "RegionId" region_id: String, 10 "Remark" remark: String, 11 "ResourceGroupId" resource_group_id: String,
+    12 "Tag" tag: Vec<DescribeInstanceListTag>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceListTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { DescribeInstanceListTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceListOutput {
+    pub instance_list: Option<Vec<DescribeInstanceListInstanceList>>,
+    pub total: Option<i64>,
+}
+model! { DescribeInstanceListOutput {
+    0 "InstanceList" instance_list, 1 "Total" total
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceListInstanceList {
+    pub auto_protect_condition: Option<DescribeInstanceListAutoProtectCondition>,
+    pub auto_renewal: Option<bool>,
+    pub blackholding_count: Option<String>,
+    pub commodity_type: Option<String>,
+    pub coverage_type: Option<i64>,
+    pub debt_status: Option<i64>,
+    pub expire_time: Option<i64>,
+    pub gmt_create: Option<i64>,
+    pub instance_id: Option<String>,
+    pub instance_type: Option<String>,
+    pub ip_type: Option<String>,
+    pub log_ext: Option<String>,
+    pub product: Option<String>,
+    pub remark: Option<String>,
+    pub resource_group_id: Option<String>,
+    pub status: Option<String>,
+}
+model! { DescribeInstanceListInstanceList {
+    0 "AutoProtectCondition" auto_protect_condition, 1 "AutoRenewal" auto_renewal,
+    2 "BlackholdingCount" blackholding_count, 3 "CommodityType" commodity_type, 4 "CoverageType" coverage_type,
+    5 "DebtStatus" debt_status, 6 "ExpireTime" expire_time, 7 "GmtCreate" gmt_create, 8 "InstanceId" instance_id,
+    9 "InstanceType" instance_type, 10 "IpType" ip_type, 11 "LogExt" log_ext, 12 "Product" product, 13 "Remark" remark,
+    14 "ResourceGroupId" resource_group_id, 15 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceListAutoProtectCondition {
+    pub events: Option<Vec<String>>,
+}
+model! { DescribeInstanceListAutoProtectCondition {
+    0 "Events" events
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceSpecs {
+    pub instance_id_list: String,
+    pub region_id: Option<String>,
+    pub resource_group_id: Option<String>,
+}
+operation! { DescribeInstanceSpecs(instance_id_list: String) "DescribeInstanceSpecs" -> DescribeInstanceSpecsOutput {
+    0 "InstanceIdList" instance_id_list, 1 "RegionId" region_id: String, 2 "ResourceGroupId" resource_group_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceSpecsOutput {
+    pub instance_specs: Option<Vec<DescribeInstanceSpecsInstanceSpecs>>,
+}
+model! { DescribeInstanceSpecsOutput {
+    0 "InstanceSpecs" instance_specs
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceSpecsInstanceSpecs {
+    pub available_defense_times: Option<i64>,
+    pub available_delete_blackhole_count: Option<String>,
+    pub defense_times_percent: Option<i64>,
+    pub downgrade_status: Option<i64>,
+    pub instance_id: Option<String>,
+    pub is_full_defense_mode: Option<i64>,
+    pub pack_config: Option<DescribeInstanceSpecsPackConfig>,
+    pub region: Option<String>,
+    pub total_defense_times: Option<i64>,
+}
+model! { DescribeInstanceSpecsInstanceSpecs {
+    0 "AvailableDefenseTimes" available_defense_times,
+    1 "AvailableDeleteBlackholeCount" available_delete_blackhole_count, 2 "DefenseTimesPercent" defense_times_percent,
+    3 "DowngradeStatus" downgrade_status, 4 "InstanceId" instance_id, 5 "IsFullDefenseMode" is_full_defense_mode,
+    6 "PackConfig" pack_config, 7 "Region" region, 8 "TotalDefenseTimes" total_defense_times
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceSpecsPackConfig {
+    pub bandwidth: Option<i64>,
+    pub bind_ip_count: Option<i64>,
+    pub elastic_bw_mbps: Option<i64>,
+    pub elastic_bw_mode: Option<String>,
+    pub ip_advance_thre: Option<i64>,
+    pub ip_basic_thre: Option<i64>,
+    pub ip_spec: Option<i64>,
+    pub normal_bandwidth: Option<i64>,
+    pub pack_adv_thre: Option<i64>,
+    pub pack_basic_thre: Option<i64>,
+}
+model! { DescribeInstanceSpecsPackConfig {
+    0 "Bandwidth" bandwidth, 1 "BindIpCount" bind_ip_count, 2 "ElasticBwMbps" elastic_bw_mbps,
+    3 "ElasticBwMode" elastic_bw_mode, 4 "IpAdvanceThre" ip_advance_thre, 5 "IpBasicThre" ip_basic_thre,
+    6 "IpSpec" ip_spec, 7 "NormalBandwidth" normal_bandwidth, 8 "PackAdvThre" pack_adv_thre,
+    9 "PackBasicThre" pack_basic_thre
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeNetworkLayerIntercepts {
+    pub destination_ip: Option<String>,
+    /// 1 to 65535.
+    pub destination_port: Option<i64>,
+    pub end_time: i64,
+    pub instance_id: String,
+    pub network_protocol: Option<String>,
+    pub page: Option<i64>,
+    pub page_size: Option<i64>,
+    pub protocol_number: Option<i64>,
+    /// 1 to 65535.
+    pub source_port: Option<i64>,
+    pub src_ip: Option<String>,
+    pub start_time: i64,
+}
+operation! { DescribeNetworkLayerIntercepts(end_time: i64, instance_id: String, start_time: i64)
+    "DescribeNetworkLayerIntercepts" -> DescribeNetworkLayerInterceptsOutput {
+    0 "DestinationIp" destination_ip: String, 1 "DestinationPort" destination_port: i64, 2 "EndTime" end_time,
+    3 "InstanceId" instance_id, 4 "NetworkProtocol" network_protocol: String, 5 "Page" page: i64,
+    6 "PageSize" page_size: i64, 7 "ProtocolNumber" protocol_number: i64, 8 "SourcePort" source_port: i64,
+    9 "SrcIp" src_ip: String, 10 "StartTime" start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeNetworkLayerInterceptsOutput {
+    pub interception_record_count: Option<i64>,
+    pub interception_records: Option<Vec<DescribeNetworkLayerInterceptsInterceptionRecords>>,
+    pub total_cnt: Option<String>,
+}
+model! { DescribeNetworkLayerInterceptsOutput {
+    0 "InterceptionRecordCount" interception_record_count, 1 "InterceptionRecords" interception_records,
+    2 "TotalCnt" total_cnt
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeNetworkLayerInterceptsInterceptionRecords {
+    pub destination_ip: Option<String>,
+    pub destination_port: Option<String>,
+    pub intercept_action: Option<String>,
+    pub intercept_count: Option<i64>,
+    pub intercept_end_time: Option<i64>,
+    pub intercept_module: Option<String>,
+    pub intercept_start_time: Option<i64>,
+    pub network_protocol: Option<String>,
+    pub protocol_number: Option<String>,
+    pub source_ip: Option<String>,
+    pub source_port: Option<String>,
+}
+model! { DescribeNetworkLayerInterceptsInterceptionRecords {
+    0 "DestinationIp" destination_ip, 1 "DestinationPort" destination_port, 2 "InterceptAction" intercept_action,
+    3 "InterceptCount" intercept_count, 4 "InterceptEndTime" intercept_end_time, 5 "InterceptModule" intercept_module,
+    6 "InterceptStartTime" intercept_start_time, 7 "NetworkProtocol" network_protocol,
+    8 "ProtocolNumber" protocol_number, 9 "SourceIp" source_ip, 10 "SourcePort" source_port
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeOpEntities {
+    pub current_page: i64,
+    pub end_time: i64,
+    pub instance_id: Option<String>,
+    pub op_action: Option<i64>,
+    pub order_by: Option<String>,
+    pub order_dir: Option<String>,
+    pub page_size: i64,
+    pub region_id: Option<String>,
+    pub resource_group_id: Option<String>,
+    pub start_time: i64,
+}
+operation! { DescribeOpEntities(current_page: i64, end_time: i64, page_size: i64, start_time: i64)
+    "DescribeOpEntities" -> DescribeOpEntitiesOutput {
+    0 "CurrentPage" current_page, 1 "EndTime" end_time, 2 "InstanceId" instance_id: String, 3 "OpAction" op_action: i64,
+    4 "OrderBy" order_by: String, 5 "OrderDir" order_dir: String, 6 "PageSize" page_size,
+    7 "RegionId" region_id: String, 8 "ResourceGroupId" resource_group_id: String, 9 "StartTime" start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeOpEntitiesOutput {
+    pub op_entities: Option<Vec<DescribeOpEntitiesOpEntities>>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeOpEntitiesOutput {
+    0 "OpEntities" op_entities, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeOpEntitiesOpEntities {
+    pub entity_object: Option<String>,
+    pub entity_type: Option<i64>,
+    pub gmt_create: Option<i64>,
+    pub op_account: Option<String>,
+    pub op_action: Option<i64>,
+    pub op_desc: Option<String>,
+}
+model! { DescribeOpEntitiesOpEntities {
+    0 "EntityObject" entity_object, 1 "EntityType" entity_type, 2 "GmtCreate" gmt_create, 3 "OpAccount" op_account,
+    4 "OpAction" op_action, 5 "OpDesc" op_desc
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePackIpList {
+    pub instance_id: String,
+    pub ip: Option<String>,
+    pub member_uid: Option<String>,
+    pub page_no: i64,
+    pub page_size: i64,
+    pub product_name: Option<String>,
+    pub region_id: Option<String>,
+    /// Deprecated.
+    pub resource_group_id: Option<String>,
+}
+operation! { DescribePackIpList(instance_id: String, page_no: i64, page_size: i64)
+    "DescribePackIpList" -> DescribePackIpListOutput {
+    0 "InstanceId" instance_id, 1 "Ip" ip: String, 2 "MemberUid" member_uid: String, 3 "PageNo" page_no,
+    4 "PageSize" page_size, 5 "ProductName" product_name: String, 6 "RegionId" region_id: String,
+    7 "ResourceGroupId" resource_group_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePackIpListOutput {
+    pub code: Option<String>,
+    pub ip_list: Option<Vec<DescribePackIpListIpList>>,
+    pub success: Option<bool>,
+    pub total: Option<i64>,
+}
+model! { DescribePackIpListOutput {
+    0 "Code" code, 1 "IpList" ip_list, 2 "Success" success, 3 "Total" total
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePackIpListIpList {
+    pub ip: Option<String>,
+    pub member_uid: Option<String>,
+    pub nsm_expire_at: Option<i64>,
+    pub nsm_start_at: Option<i64>,
+    pub nsm_status: Option<i64>,
+    pub product: Option<String>,
+    pub region: Option<String>,
+    pub remark: Option<String>,
+    pub status: Option<String>,
+}
+model! { DescribePackIpListIpList {
+    0 "Ip" ip, 1 "MemberUid" member_uid, 2 "NsmExpireAt" nsm_expire_at, 3 "NsmStartAt" nsm_start_at,
+    4 "NsmStatus" nsm_status, 5 "Product" product, 6 "Region" region, 7 "Remark" remark, 8 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRdMemberList {
+    pub page_no: Option<i64>,
+    pub page_size: Option<i64>,
+    pub resource_directory_id: Option<String>,
+}
+operation! { DescribeRdMemberList() "DescribeRdMemberList" -> DescribeRdMemberListOutput {
+    0 "PageNo" page_no: i64, 1 "PageSize" page_size: i64, 2 "ResourceDirectoryId" resource_directory_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRdMemberListOutput {
+    pub member_list: Option<Vec<DescribeRdMemberListMemberList>>,
+    pub total: Option<i64>,
+}
+model! { DescribeRdMemberListOutput {
+    0 "MemberList" member_list, 1 "Total" total
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRdMemberListMemberList {
+    pub gmt_create: Option<i64>,
+    pub name: Option<String>,
+    pub uid: Option<String>,
+}
+model! { DescribeRdMemberListMemberList {
+    0 "GmtCreate" gmt_create, 1 "Name" name, 2 "Uid" uid
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRdStatus {}
+operation! { DescribeRdStatus() "DescribeRdStatus" -> DescribeRdStatusOutput {} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRdStatusOutput {
+    pub current_uid: Option<String>,
+    pub current_uid_type: Option<String>,
+    pub enabled: Option<bool>,
+    pub local_enable: Option<bool>,
+    pub master_uid: Option<String>,
+    pub remote_enable: Option<bool>,
+    pub root_uid: Option<String>,
+    pub service_principal_enabled: Option<bool>,
+}
+model! { DescribeRdStatusOutput {
+    0 "CurrentUid" current_uid, 1 "CurrentUidType" current_uid_type, 2 "Enabled" enabled, 3 "LocalEnable" local_enable,
+    4 "MasterUid" master_uid, 5 "RemoteEnable" remote_enable, 6 "RootUid" root_uid,
+    7 "ServicePrincipalEnabled" service_principal_enabled
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRegions {
+    pub region_id: Option<String>,
+    pub resource_group_id: Option<String>,
+}
+operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
+    0 "RegionId" region_id: String, 1 "ResourceGroupId" resource_group_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRegionsOutput {
+    pub code: Option<String>,
+    pub regions: Option<Vec<DescribeRegionsRegions>>,
+    pub success: Option<bool>,
+}
+model! { DescribeRegionsOutput {
+    0 "Code" code, 1 "Regions" regions, 2 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRegionsRegions {
+    pub region_en_name: Option<String>,
+    pub region_id: Option<String>,
+    pub region_name: Option<String>,
+}
+model! { DescribeRegionsRegions {
+    0 "RegionEnName" region_en_name, 1 "RegionId" region_id, 2 "RegionName" region_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTraffic {
+    pub end_time: Option<i64>,
+    pub flow_type: Option<String>,
+    pub instance_id: Option<String>,
+    pub interval: Option<i64>,
+    pub ip: Option<String>,
+    pub ipnet: Option<String>,
+    pub region_id: Option<String>,
+    pub resource_group_id: Option<String>,
+    pub start_time: i64,
+}
+operation! { DescribeTraffic(start_time: i64) "DescribeTraffic" -> DescribeTrafficOutput {
+    0 "EndTime" end_time: i64, 1 "FlowType" flow_type: String, 2 "InstanceId" instance_id: String,
+    3 "Interval" interval: i64, 4 "Ip" ip: String, 5 "Ipnet" ipnet: String, 6 "RegionId" region_id: String,
+    7 "ResourceGroupId" resource_group_id: String, 8 "StartTime" start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTrafficOutput {
+    pub flow_list: Option<Vec<DescribeTrafficFlowList>>,
+}
+model! { DescribeTrafficOutput {
+    0 "FlowList" flow_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTrafficFlowList {
+    pub attack_bps: Option<i64>,
+    pub attack_pps: Option<i64>,
+    pub flow_type: Option<String>,
+    pub kbps: Option<i64>,
+    pub name: Option<String>,
+    pub pps: Option<i64>,
+    pub time: Option<i64>,
+}
+model! { DescribeTrafficFlowList {
+    0 "AttackBps" attack_bps, 1 "AttackPps" attack_pps, 2 "FlowType" flow_type, 3 "Kbps" kbps, 4 "Name" name,
+    5 "Pps" pps, 6 "Time" time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DetachFromPolicy {
+    pub ip_port_protocol_list: Vec<DetachFromPolicyIpPortProtocolList>,
+    pub policy_type: String,
+    pub port_version: Option<String>,
+}
+operation! { DetachFromPolicy(ip_port_protocol_list: Vec<DetachFromPolicyIpPortProtocolList>, policy_type: String)
+    "DetachFromPolicy" -> Empty {
+    0 "IpPortProtocolList" ip_port_protocol_list, 1 "PolicyType" policy_type, 2 "PortVersion" port_version: String
+} [
+    Mark { index: 0, location: Location::Default, style: Style::Json }
+] }
+
+pub type DetachFromPolicyOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DetachFromPolicyIpPortProtocolList {
+    pub ip: Option<String>,
+    pub port: Option<i64>,
+    pub port_range: Option<String>,
+    pub protocol: Option<String>,
+}
+input! { DetachFromPolicyIpPortProtocolList(ip: String) {
+    0 "Ip" ip: String, 1 "Port" port: i64, 2 "PortRange" port_range: String, 3 "Protocol" protocol: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DettachAssetGroupToInstance {
+    pub asset_group_list: Vec<DettachAssetGroupToInstanceAssetGroupList>,
+    pub instance_id: String,
+    pub region_id: Option<String>,
+}
+operation! { DettachAssetGroupToInstance(asset_group_list: Vec<DettachAssetGroupToInstanceAssetGroupList>, instance_id: String)
+    "DettachAssetGroupToInstance" -> Empty {
+    0 "AssetGroupList" asset_group_list, 1 "InstanceId" instance_id, 2 "RegionId" region_id: String
+} [
+    Mark { index: 0, location: Location::Default, style: Style::Json }
+] }
+
+pub type DettachAssetGroupToInstanceOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DettachAssetGroupToInstanceAssetGroupList {
+    pub name: Option<String>,
+    pub region: Option<String>,
+    pub r#type: Option<String>,
+}
+input! { DettachAssetGroupToInstanceAssetGroupList(name: String, region: String, r#type: String) {
+    0 "Name" name: String, 1 "Region" region: String, 2 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSlsOpenStatus {
+    pub region_id: Option<String>,
+    pub resource_group_id: Option<String>,
+}
+operation! { GetSlsOpenStatus() "GetSlsOpenStatus" -> GetSlsOpenStatusOutput {
+    0 "RegionId" region_id: String, 1 "ResourceGroupId" resource_group_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSlsOpenStatusOutput {
+    pub sls_open_status: Option<bool>,
+}
+model! { GetSlsOpenStatusOutput {
+    0 "SlsOpenStatus" sls_open_status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListOpenedAccessLogInstances {
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub resource_group_id: Option<String>,
+}
+operation! { ListOpenedAccessLogInstances() "ListOpenedAccessLogInstances" -> ListOpenedAccessLogInstancesOutput {
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "ResourceGroupId" resource_group_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListOpenedAccessLogInstancesOutput {
+    pub sls_config_status: Option<Vec<ListOpenedAccessLogInstancesSlsConfigStatus>>,
+    pub total_count: Option<i64>,
+}
+model! { ListOpenedAccessLogInstancesOutput {
+    0 "SlsConfigStatus" sls_config_status, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListOpenedAccessLogInstancesSlsConfigStatus {
+    pub enable: Option<bool>,
+    pub instance_id: Option<String>,
+}
+model! { ListOpenedAccessLogInstancesSlsConfigStatus {
+    0 "Enable" enable, 1 "InstanceId" instance_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPolicy {
+    pub name: Option<String>,
+    pub page_no: Option<i64>,
+    pub page_size: Option<i64>,
+    pub product_type: Option<String>,
+    pub r#type: Option<String>,
+}
+operation! { ListPolicy() "ListPolicy" -> ListPolicyOutput {
+    0 "Name" name: String, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "ProductType" product_type: String,
+    4 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPolicyOutput {
+    pub policy_list: Option<Vec<ListPolicyPolicyList>>,
+    pub total: Option<i64>,
+}
+model! { ListPolicyOutput {
+    0 "PolicyList" policy_list, 1 "Total" total
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPolicyPolicyList {
+    pub attached_count: Option<i64>,
+    pub content: Option<ListPolicyContent>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub remark: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { ListPolicyPolicyList {
+    0 "AttachedCount" attached_count, 1 "Content" content, 2 "Id" id, 3 "Name" name, 4 "Remark" remark, 5 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPolicyContent {
+    pub black_ip_list_expire_at: Option<i64>,
+    pub enable_drop_icmp: Option<bool>,
+    pub enable_intelligence: Option<bool>,
+    pub enable_l4_defense: Option<bool>,
+    pub finger_print_rule_list: Option<Vec<ListPolicyFingerPrintRuleList>>,
+    pub intelligence_level: Option<String>,
+    pub l4_rule_list: Option<Vec<ListPolicyL4RuleList>>,
+    pub port_rule_list: Option<Vec<ListPolicyPortRuleList>>,
+    pub port_version: Option<String>,
+    pub reflect_block_udp_port_list: Option<Vec<i64>>,
+    pub region_block_country_list: Option<Vec<i64>>,
+    pub region_block_province_list: Option<Vec<i64>>,
+    pub sip_defense: Option<ListPolicySipDefense>,
+    pub source_block_list: Option<Vec<ListPolicySourceBlockList>>,
+    pub source_limit: Option<ListPolicySourceLimit>,
+    pub whiten_gfbr_nets: Option<bool>,
+}
+model! { ListPolicyContent {
+    0 "BlackIpListExpireAt" black_ip_list_expire_at, 1 "EnableDropIcmp" enable_drop_icmp,
+    2 "EnableIntelligence" enable_intelligence, 3 "EnableL4Defense" enable_l4_defense,
+    4 "FingerPrintRuleList" finger_print_rule_list, 5 "IntelligenceLevel" intelligence_level,
+    6 "L4RuleList" l4_rule_list, 7 "PortRuleList" port_rule_list, 8 "PortVersion" port_version,
+    9 "ReflectBlockUdpPortList" reflect_block_udp_port_list, 10 "RegionBlockCountryList" region_block_country_list,
+    11 "RegionBlockProvinceList" region_block_province_list, 12 "SipDefense" sip_defense,
+    13 "SourceBlockList" source_block_list, 14 "SourceLimit" source_limit, 15 "WhitenGfbrNets" whiten_gfbr_nets
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPolicyFingerPrintRuleList {
+    pub dst_port_end: Option<i64>,
+    pub dst_port_start: Option<i64>,
+    pub id: Option<String>,
+    pub match_action: Option<String>,
+    pub max_pkt_len: Option<i64>,
+    pub min_pkt_len: Option<i64>,
+    pub offset: Option<i64>,
+    pub payload_bytes: Option<String>,
+    pub protocol: Option<String>,
+    pub rate_value: Option<i64>,
+    pub seq_no: Option<i64>,
+    pub src_port_end: Option<i64>,
+    pub src_port_start: Option<i64>,
+}
+model! { ListPolicyFingerPrintRuleList {
+    0 "DstPortEnd" dst_port_end, 1 "DstPortStart" dst_port_start, 2 "Id" id, 3 "MatchAction" match_action,
+    4 "MaxPktLen" max_pkt_len, 5 "MinPktLen" min_pkt_len, 6 "Offset" offset, 7 "PayloadBytes" payload_bytes,
+    8 "Protocol" protocol, 9 "RateValue" rate_value, 10 "SeqNo" seq_no, 11 "SrcPortEnd" src_port_end,
+    12 "SrcPortStart" src_port_start
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPolicyL4RuleList {
+    pub action: Option<String>,
+    pub condition_list: Option<Vec<ListPolicyConditionList>>,
+    pub limited: Option<i64>,
+    pub r#match: Option<String>,
+    pub method: Option<String>,
+    pub name: Option<String>,
+    pub priority: Option<i64>,
+}
+model! { ListPolicyL4RuleList {
+    0 "Action" action, 1 "ConditionList" condition_list, 2 "Limited" limited, 3 "Match" r#match, 4 "Method" method,
+    5 "Name" name, 6 "Priority" priority
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPolicyConditionList {
+    pub arg: Option<String>,
+    pub content: Option<String>,
+    pub depth: Option<i64>,
+    pub encode: Option<String>,
+    pub offset: Option<ListPolicyOffset>,
+    pub pattern: Option<String>,
+    pub position: Option<i64>,
+}
+model! { ListPolicyConditionList {
+    0 "Arg" arg, 1 "Content" content, 2 "Depth" depth, 3 "Encode" encode, 4 "Offset" offset, 5 "Pattern" pattern,
+    6 "Position" position
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPolicyOffset {
+    pub end: Option<i64>,
+    pub start: Option<i64>,
+}
+model! { ListPolicyOffset {
+    0 "End" end, 1 "Start" start
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPolicyPortRuleList {
+    pub dst_port_end: Option<i64>,
+    pub dst_port_start: Option<i64>,
+    pub id: Option<String>,
+    pub match_action: Option<String>,
+    pub protocol: Option<String>,
+    pub seq_no: Option<i64>,
+    pub src_port_end: Option<i64>,
+    pub src_port_start: Option<i64>,
+}
+model! { ListPolicyPortRuleList {
+    0 "DstPortEnd" dst_port_end, 1 "DstPortStart" dst_port_start, 2 "Id" id, 3 "MatchAction" match_action,
+    4 "Protocol" protocol, 5 "SeqNo" seq_no, 6 "SrcPortEnd" src_port_end, 7 "SrcPortStart" src_port_start
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPolicySipDefense {
+    pub enable: Option<bool>,
+    pub level: Option<String>,
+    pub sip_defend: Option<bool>,
+    pub sip_learn: Option<bool>,
+    pub sip_module: Option<bool>,
+    pub sip_port: Option<String>,
+    pub sip_rate: Option<i64>,
+    pub sip_start_mbps: Option<i64>,
+    pub sip_start_pps: Option<i64>,
+}
+model! { ListPolicySipDefense {
+    0 "Enable" enable, 1 "Level" level, 2 "SipDefend" sip_defend, 3 "SipLearn" sip_learn, 4 "SipModule" sip_module,
+    5 "SipPort" sip_port, 6 "SipRate" sip_rate, 7 "SipStartMbps" sip_start_mbps, 8 "SipStartPps" sip_start_pps
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPolicySourceBlockList {
+    pub block_expire_seconds: Option<i64>,
+    pub every_seconds: Option<i64>,
+    pub exceed_limit_times: Option<i64>,
+    pub r#type: Option<i64>,
+}
+model! { ListPolicySourceBlockList {
+    0 "BlockExpireSeconds" block_expire_seconds, 1 "EverySeconds" every_seconds,
+    2 "ExceedLimitTimes" exceed_limit_times, 3 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPolicySourceLimit {
+    pub bps: Option<i64>,
+    pub pps: Option<i64>,
+    pub syn_bps: Option<i64>,
+    pub syn_pps: Option<i64>,
+}
+model! { ListPolicySourceLimit {
+    0 "Bps" bps, 1 "Pps" pps, 2 "SynBps" syn_bps, 3 "SynPps" syn_pps
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPolicyAttachment {
+    pub ip_port_protocol_list: Option<Vec<ListPolicyAttachmentIpPortProtocolList>>,
+    pub page_no: Option<i64>,
+    pub page_size: Option<i64>,
+    pub policy_id: Option<String>,
+    pub policy_type: Option<String>,
+    pub port_version: Option<String>,
+}
+operation! { ListPolicyAttachment() "ListPolicyAttachment" -> ListPolicyAttachmentOutput {
+    0 "IpPortProtocolList" ip_port_protocol_list: Vec<ListPolicyAttachmentIpPortProtocolList>, 1 "PageNo" page_no: i64,
+    2 "PageSize" page_size: i64, 3 "PolicyId" policy_id: String, 4 "PolicyType" policy_type: String,
+    5 "PortVersion" port_version: String
+} [
+    Mark { index: 0, location: Location::Default, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPolicyAttachmentIpPortProtocolList {
+    pub ip: Option<String>,
+    pub port: Option<i64>,
+    pub port_range: Option<String>,
+    pub protocol: Option<String>,
+}
+input! { ListPolicyAttachmentIpPortProtocolList(ip: String) {
+    0 "Ip" ip: String, 1 "Port" port: i64, 2 "PortRange" port_range: String, 3 "Protocol" protocol: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPolicyAttachmentOutput {
+    pub attachment_list: Option<Vec<ListPolicyAttachmentAttachmentList>>,
+    pub total: Option<i64>,
+}
+model! { ListPolicyAttachmentOutput {
+    0 "AttachmentList" attachment_list, 1 "Total" total
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPolicyAttachmentAttachmentList {
+    pub ip: Option<String>,
+    pub member_uid: Option<String>,
+    pub policy_id: Option<String>,
+    pub policy_name: Option<String>,
+    pub policy_remark: Option<String>,
+    pub policy_type: Option<String>,
+    pub port: Option<i64>,
+    pub port_range: Option<String>,
+    pub protocol: Option<String>,
+    pub region: Option<String>,
+}
+model! { ListPolicyAttachmentAttachmentList {
+    0 "Ip" ip, 1 "MemberUid" member_uid, 2 "PolicyId" policy_id, 3 "PolicyName" policy_name,
+    4 "PolicyRemark" policy_remark, 5 "PolicyType" policy_type, 6 "Port" port, 7 "PortRange" port_range,
+    8 "Protocol" protocol, 9 "Region" region
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagKeys {
+    pub current_page: Option<i64>,
+    pub page_size: Option<i64>,
+    pub region_id: String,
+    pub resource_group_id: Option<String>,
+    pub resource_type: String,
+}
+operation! { ListTagKeys(region_id: String, resource_type: String) "ListTagKeys" -> ListTagKeysOutput {
+    0 "CurrentPage" current_page: i64, 1 "PageSize" page_size: i64, 2 "RegionId" region_id,
+    3 "ResourceGroupId" resource_group_id: String, 4 "ResourceType" resource_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagKeysOutput {
+    pub current_page: Option<i64>,
+    pub page_size: Option<i64>,
+    pub tag_keys: Option<Vec<ListTagKeysTagKeys>>,
+    pub total_count: Option<i64>,
+}
+model! { ListTagKeysOutput {
+    0 "CurrentPage" current_page, 1 "PageSize" page_size, 2 "TagKeys" tag_keys, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagKeysTagKeys {
+    pub tag_count: Option<i64>,
+    pub tag_key: Option<String>,
+}
+model! { ListTagKeysTagKeys {
+    0 "TagCount" tag_count, 1 "TagKey" tag_key
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagResources {
+    pub next_token: Option<String>,
+    pub region_id: String,
+    pub resource_group_id: Option<String>,
+    pub resource_id: Option<Vec<String>>,
+    pub resource_type: String,
+    pub tag: Option<Vec<ListTagResourcesTag>>,
+}
+operation! { ListTagResources(region_id: String, resource_type: String) "ListTagResources" -> ListTagResourcesOutput {
+    0 "NextToken" next_token: String, 1 "RegionId" region_id, 2 "ResourceGroupId" resource_group_id: String,
+    3 "ResourceId" resource_id: Vec<String>, 4 "ResourceType" resource_type, 5 "Tag" tag: Vec<ListTagResourcesTag>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagResourcesTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { ListTagResourcesTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagResourcesOutput {
+    pub next_token: Option<String>,
+    pub tag_resources: Option<ListTagResourcesTagResources>,
+}
+model! { ListTagResourcesOutput {
+    0 "NextToken" next_token, 1 "TagResources" tag_resources
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagResourcesTagResources {
+    pub tag_resource: Option<Vec<ListTagResourcesTagResource>>,
+}
+model! { ListTagResourcesTagResources {
+    0 "TagResource" tag_resource
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagResourcesTagResource {
+    pub resource_id: Option<String>,
+    pub resource_type: Option<String>,
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+model! { ListTagResourcesTagResource {
+    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyPolicy {
+    pub action_type: i64,
+    pub content: Option<ModifyPolicyContentItem>,
+    pub id: String,
+    pub name: Option<String>,
+    pub port_version: Option<String>,
+}
+operation! { ModifyPolicy(action_type: i64, id: String) "ModifyPolicy" -> Empty {
+    0 "ActionType" action_type, 1 "Content" content: ModifyPolicyContentItem, 2 "Id" id, 3 "Name" name: String,
+    4 "PortVersion" port_version: String
+} [
+    Mark { index: 1, location: Location::Default, style: Style::Json }
+] }
+
+pub type ModifyPolicyOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyPolicyContentItem {
+    pub black_ip_list: Option<Vec<String>>,
+    pub black_ip_list_expire_at: Option<i64>,
+    pub enable_drop_icmp: Option<bool>,
+    pub enable_intelligence: Option<bool>,
+    pub enable_l4_defense: Option<bool>,
+    pub finger_print_rule_list: Option<Vec<ModifyPolicyFingerPrintRuleList>>,
+    pub intelligence_level: Option<String>,
+    pub l4_rule_list: Option<Vec<ModifyPolicyL4RuleList>>,
+    pub port_rule_list: Option<Vec<ModifyPolicyPortRuleList>>,
+    pub reflect_block_udp_port_list: Option<Vec<i64>>,
+    pub region_block_country_list: Option<Vec<i64>>,
+    pub region_block_province_list: Option<Vec<i64>>,
+    pub sip_defense: Option<ModifyPolicySipDefense>,
+    pub source_block_list: Option<Vec<ModifyPolicySourceBlockList>>,
+    pub source_limit: Option<ModifyPolicySourceLimit>,
+    pub white_ip_list: Option<Vec<String>>,
+    pub whiten_gfbr_nets: Option<bool>,
+}
+input! { ModifyPolicyContentItem() {
+    0 "BlackIpList" black_ip_list: Vec<String>, 1 "BlackIpListExpireAt" black_ip_list_expire_at: i64,
+    2 "EnableDropIcmp" enable_drop_icmp: bool, 3 "EnableIntelligence" enable_intelligence: bool,
+    4 "EnableL4Defense" enable_l4_defense: bool,
+    5 "FingerPrintRuleList" finger_print_rule_list: Vec<ModifyPolicyFingerPrintRuleList>,
+    6 "IntelligenceLevel" intelligence_level: String, 7 "L4RuleList" l4_rule_list: Vec<ModifyPolicyL4RuleList>,
+    8 "PortRuleList" port_rule_list: Vec<ModifyPolicyPortRuleList>,
+    9 "ReflectBlockUdpPortList" reflect_block_udp_port_list: Vec<i64>,
+    10 "RegionBlockCountryList" region_block_country_list: Vec<i64>,
+    11 "RegionBlockProvinceList" region_block_province_list: Vec<i64>,
+    12 "SipDefense" sip_defense: ModifyPolicySipDefense,
+    13 "SourceBlockList" source_block_list: Vec<ModifyPolicySourceBlockList>,
+    14 "SourceLimit" source_limit: ModifyPolicySourceLimit, 15 "WhiteIpList" white_ip_list: Vec<String>,
+    16 "WhitenGfbrNets" whiten_gfbr_nets: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyPolicyFingerPrintRuleList {
+    pub dst_port_end: Option<i64>,
+    pub dst_port_start: Option<i64>,
+    pub id: Option<String>,
+    pub match_action: Option<String>,
+    pub max_pkt_len: Option<i64>,
+    pub min_pkt_len: Option<i64>,
+    pub offset: Option<i64>,
+    pub payload_bytes: Option<String>,
+    pub protocol: Option<String>,
+    pub rate_value: Option<i64>,
+    pub seq_no: Option<i64>,
+    pub src_port_end: Option<i64>,
+    pub src_port_start: Option<i64>,
+}
+input! { ModifyPolicyFingerPrintRuleList(dst_port_end: i64, dst_port_start: i64, match_action: String, max_pkt_len: i64, min_pkt_len: i64, protocol: String, seq_no: i64, src_port_end: i64, src_port_start: i64) {
+    0 "DstPortEnd" dst_port_end: i64, 1 "DstPortStart" dst_port_start: i64, 2 "Id" id: String,
+    3 "MatchAction" match_action: String, 4 "MaxPktLen" max_pkt_len: i64, 5 "MinPktLen" min_pkt_len: i64,
+    6 "Offset" offset: i64, 7 "PayloadBytes" payload_bytes: String, 8 "Protocol" protocol: String,
+    9 "RateValue" rate_value: i64, 10 "SeqNo" seq_no: i64, 11 "SrcPortEnd" src_port_end: i64,
+    12 "SrcPortStart" src_port_start: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyPolicyL4RuleList {
+    pub action: Option<String>,
+    pub condition_list: Option<Vec<ModifyPolicyConditionList>>,
+    pub limited: Option<i64>,
+    pub r#match: Option<String>,
+    pub method: Option<String>,
+    pub name: Option<String>,
+    pub priority: Option<i64>,
+}
+input! { ModifyPolicyL4RuleList(name: String) {
+    0 "Action" action: String, 1 "ConditionList" condition_list: Vec<ModifyPolicyConditionList>,
+    2 "Limited" limited: i64, 3 "Match" r#match: String, 4 "Method" method: String, 5 "Name" name: String,
+    6 "Priority" priority: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyPolicyConditionList {
+    pub arg: Option<String>,
+    pub content: Option<String>,
+    pub depth: Option<i64>,
+    pub encode: Option<String>,
+    pub offset: Option<ModifyPolicyOffset>,
+    pub pattern: Option<String>,
+    pub position: Option<i64>,
+}
+input! { ModifyPolicyConditionList() {
+    0 "Arg" arg: String, 1 "Content" content: String, 2 "Depth" depth: i64, 3 "Encode" encode: String,
+    4 "Offset" offset: ModifyPolicyOffset, 5 "Pattern" pattern: String, 6 "Position" position: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyPolicyOffset {
+    pub end: Option<i64>,
+    pub start: Option<i64>,
+}
+input! { ModifyPolicyOffset() {
+    0 "End" end: i64, 1 "Start" start: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyPolicyPortRuleList {
+    pub dst_port_end: Option<i64>,
+    pub dst_port_start: Option<i64>,
+    pub id: Option<String>,
+    pub match_action: Option<String>,
+    pub protocol: Option<String>,
+    pub seq_no: Option<i64>,
+    pub src_port_end: Option<i64>,
+    pub src_port_start: Option<i64>,
+}
+input! { ModifyPolicyPortRuleList(dst_port_end: i64, dst_port_start: i64, match_action: String, protocol: String, seq_no: i64, src_port_end: i64, src_port_start: i64) {
+    0 "DstPortEnd" dst_port_end: i64, 1 "DstPortStart" dst_port_start: i64, 2 "Id" id: String,
+    3 "MatchAction" match_action: String, 4 "Protocol" protocol: String, 5 "SeqNo" seq_no: i64,
+    6 "SrcPortEnd" src_port_end: i64, 7 "SrcPortStart" src_port_start: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyPolicySipDefense {
+    pub enable: Option<bool>,
+    pub level: Option<String>,
+    pub sip_defend: Option<bool>,
+    pub sip_learn: Option<bool>,
+    pub sip_module: Option<bool>,
+    pub sip_port: Option<String>,
+    pub sip_rate: Option<i64>,
+    pub sip_start_mbps: Option<i64>,
+    pub sip_start_pps: Option<i64>,
+}
+input! { ModifyPolicySipDefense() {
+    0 "Enable" enable: bool, 1 "Level" level: String, 2 "SipDefend" sip_defend: bool, 3 "SipLearn" sip_learn: bool,
+    4 "SipModule" sip_module: bool, 5 "SipPort" sip_port: String, 6 "SipRate" sip_rate: i64,
+    7 "SipStartMbps" sip_start_mbps: i64, 8 "SipStartPps" sip_start_pps: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyPolicySourceBlockList {
+    pub block_expire_seconds: Option<i64>,
+    pub every_seconds: Option<i64>,
+    pub exceed_limit_times: Option<i64>,
+    pub r#type: Option<i64>,
+}
+input! { ModifyPolicySourceBlockList(block_expire_seconds: i64, every_seconds: i64, exceed_limit_times: i64, r#type: i64) {
+    0 "BlockExpireSeconds" block_expire_seconds: i64, 1 "EverySeconds" every_seconds: i64,
+    2 "ExceedLimitTimes" exceed_limit_times: i64, 3 "Type" r#type: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyPolicySourceLimit {
+    pub bps: Option<i64>,
+    pub pps: Option<i64>,
+    pub syn_bps: Option<i64>,
+    pub syn_pps: Option<i64>,
+}
+input! { ModifyPolicySourceLimit() {
+    0 "Bps" bps: i64, 1 "Pps" pps: i64, 2 "SynBps" syn_bps: i64, 3 "SynPps" syn_pps: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyPolicyContent {
+    pub content: Option<ModifyPolicyContentContent>,
+    pub id: String,
+    pub name: Option<String>,
+    pub port_version: Option<String>,
+}
+operation! { ModifyPolicyContent(id: String) "ModifyPolicyContent" -> Empty {
+    0 "Content" content: ModifyPolicyContentContent, 1 "Id" id, 2 "Name" name: String,
+    3 "PortVersion" port_version: String
+} [
+    Mark { index: 0, location: Location::Default, style: Style::Json }
+] }
+
+pub type ModifyPolicyContentOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyPolicyContentContent {
+    pub black_ip_list_expire_at: Option<i64>,
+    pub enable_drop_icmp: Option<bool>,
+    pub enable_intelligence: Option<bool>,
+    pub enable_l4_defense: Option<bool>,
+    pub finger_print_rule_list: Option<Vec<ModifyPolicyContentFingerPrintRuleList>>,
+    pub intelligence_level: Option<String>,
+    pub l4_rule_list: Option<Vec<ModifyPolicyContentL4RuleList>>,
+    pub port_rule_list: Option<Vec<ModifyPolicyContentPortRuleList>>,
+    pub reflect_block_udp_port_list: Option<Vec<i64>>,
+    pub region_block_country_list: Option<Vec<i64>>,
+    pub region_block_province_list: Option<Vec<i64>>,
+    pub sip_defense: Option<ModifyPolicyContentSipDefense>,
+    pub source_block_list: Option<Vec<ModifyPolicyContentSourceBlockList>>,
+    pub source_limit: Option<ModifyPolicyContentSourceLimit>,
+    pub whiten_gfbr_nets: Option<bool>,
+}
+input! { ModifyPolicyContentContent() {
+    0 "BlackIpListExpireAt" black_ip_list_expire_at: i64, 1 "EnableDropIcmp" enable_drop_icmp: bool,
+    2 "EnableIntelligence" enable_intelligence: bool, 3 "EnableL4Defense" enable_l4_defense: bool,
+    4 "FingerPrintRuleList" finger_print_rule_list: Vec<ModifyPolicyContentFingerPrintRuleList>,
+    5 "IntelligenceLevel" intelligence_level: String, 6 "L4RuleList" l4_rule_list: Vec<ModifyPolicyContentL4RuleList>,
+    7 "PortRuleList" port_rule_list: Vec<ModifyPolicyContentPortRuleList>,
+    8 "ReflectBlockUdpPortList" reflect_block_udp_port_list: Vec<i64>,
+    9 "RegionBlockCountryList" region_block_country_list: Vec<i64>,
+    10 "RegionBlockProvinceList" region_block_province_list: Vec<i64>,
+    11 "SipDefense" sip_defense: ModifyPolicyContentSipDefense,
+    12 "SourceBlockList" source_block_list: Vec<ModifyPolicyContentSourceBlockList>,
+    13 "SourceLimit" source_limit: ModifyPolicyContentSourceLimit, 14 "WhitenGfbrNets" whiten_gfbr_nets: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyPolicyContentFingerPrintRuleList {
+    pub dst_port_end: Option<i64>,
+    pub dst_port_start: Option<i64>,
+    pub id: Option<String>,
+    pub match_action: Option<String>,
+    pub max_pkt_len: Option<i64>,
+    pub min_pkt_len: Option<i64>,
+    pub offset: Option<i64>,
+    pub payload_bytes: Option<String>,
+    pub protocol: Option<String>,
+    pub rate_value: Option<i64>,
+    pub seq_no: Option<i64>,
+    pub src_port_end: Option<i64>,
+    pub src_port_start: Option<i64>,
+}
+input! { ModifyPolicyContentFingerPrintRuleList(dst_port_end: i64, dst_port_start: i64, match_action: String, max_pkt_len: i64, min_pkt_len: i64, protocol: String, seq_no: i64, src_port_end: i64, src_port_start: i64) {
+    0 "DstPortEnd" dst_port_end: i64, 1 "DstPortStart" dst_port_start: i64, 2 "Id" id: String,
+    3 "MatchAction" match_action: String, 4 "MaxPktLen" max_pkt_len: i64, 5 "MinPktLen" min_pkt_len: i64,
+    6 "Offset" offset: i64, 7 "PayloadBytes" payload_bytes: String, 8 "Protocol" protocol: String,
+    9 "RateValue" rate_value: i64, 10 "SeqNo" seq_no: i64, 11 "SrcPortEnd" src_port_end: i64,
+    12 "SrcPortStart" src_port_start: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyPolicyContentL4RuleList {
+    pub action: Option<String>,
+    pub condition_list: Option<Vec<ModifyPolicyContentConditionList>>,
+    pub limited: Option<i64>,
+    pub r#match: Option<String>,
+    pub method: Option<String>,
+    pub name: Option<String>,
+    pub priority: Option<i64>,
+}
+input! { ModifyPolicyContentL4RuleList(name: String) {
+    0 "Action" action: String, 1 "ConditionList" condition_list: Vec<ModifyPolicyContentConditionList>,
+    2 "Limited" limited: i64, 3 "Match" r#match: String, 4 "Method" method: String, 5 "Name" name: String,
+    6 "Priority" priority: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyPolicyContentConditionList {
+    pub arg: Option<String>,
+    pub content: Option<String>,
+    pub depth: Option<i64>,
+    pub encode: Option<String>,
+    pub offset: Option<ModifyPolicyContentOffset>,
+    pub pattern: Option<String>,
+    pub position: Option<i64>,
+}
+input! { ModifyPolicyContentConditionList() {
+    0 "Arg" arg: String, 1 "Content" content: String, 2 "Depth" depth: i64, 3 "Encode" encode: String,
+    4 "Offset" offset: ModifyPolicyContentOffset, 5 "Pattern" pattern: String, 6 "Position" position: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyPolicyContentOffset {
+    pub end: Option<i64>,
+    pub start: Option<i64>,
+}
+input! { ModifyPolicyContentOffset() {
+    0 "End" end: i64, 1 "Start" start: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyPolicyContentPortRuleList {
+    pub dst_port_end: Option<i64>,
+    pub dst_port_start: Option<i64>,
+    pub id: Option<String>,
+    pub match_action: Option<String>,
+    pub protocol: Option<String>,
+    pub seq_no: Option<i64>,
+    pub src_port_end: Option<i64>,
+    pub src_port_start: Option<i64>,
+}
+input! { ModifyPolicyContentPortRuleList(dst_port_end: i64, dst_port_start: i64, match_action: String, protocol: String, seq_no: i64, src_port_end: i64, src_port_start: i64) {
+    0 "DstPortEnd" dst_port_end: i64, 1 "DstPortStart" dst_port_start: i64, 2 "Id" id: String,
+    3 "MatchAction" match_action: String, 4 "Protocol" protocol: String, 5 "SeqNo" seq_no: i64,
+    6 "SrcPortEnd" src_port_end: i64, 7 "SrcPortStart" src_port_start: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyPolicyContentSipDefense {
+    pub enable: Option<bool>,
+    pub level: Option<String>,
+    pub sip_defend: Option<bool>,
+    pub sip_learn: Option<bool>,
+    pub sip_module: Option<bool>,
+    pub sip_port: Option<String>,
+    pub sip_rate: Option<i64>,
+    pub sip_start_mbps: Option<i64>,
+    pub sip_start_pps: Option<i64>,
+}
+input! { ModifyPolicyContentSipDefense() {
+    0 "Enable" enable: bool, 1 "Level" level: String, 2 "SipDefend" sip_defend: bool, 3 "SipLearn" sip_learn: bool,
+    4 "SipModule" sip_module: bool, 5 "SipPort" sip_port: String, 6 "SipRate" sip_rate: i64,
+    7 "SipStartMbps" sip_start_mbps: i64, 8 "SipStartPps" sip_start_pps: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyPolicyContentSourceBlockList {
+    pub block_expire_seconds: Option<i64>,
+    pub every_seconds: Option<i64>,
+    pub exceed_limit_times: Option<i64>,
+    pub r#type: Option<i64>,
+}
+input! { ModifyPolicyContentSourceBlockList(block_expire_seconds: i64, every_seconds: i64, exceed_limit_times: i64, r#type: i64) {
+    0 "BlockExpireSeconds" block_expire_seconds: i64, 1 "EverySeconds" every_seconds: i64,
+    2 "ExceedLimitTimes" exceed_limit_times: i64, 3 "Type" r#type: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyPolicyContentSourceLimit {
+    pub bps: Option<i64>,
+    pub pps: Option<i64>,
+    pub syn_bps: Option<i64>,
+    pub syn_pps: Option<i64>,
+}
+input! { ModifyPolicyContentSourceLimit() {
+    0 "Bps" bps: i64, 1 "Pps" pps: i64, 2 "SynBps" syn_bps: i64, 3 "SynPps" syn_pps: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyRemark {
+    pub instance_id: String,
+    pub region_id: Option<String>,
+    pub remark: Option<String>,
+    pub resource_group_id: Option<String>,
+}
+operation! { ModifyRemark(instance_id: String) "ModifyRemark" -> Empty {
+    0 "InstanceId" instance_id, 1 "RegionId" region_id: String, 2 "Remark" remark: String,
+    3 "ResourceGroupId" resource_group_id: String
+} }
+
+pub type ModifyRemarkOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MoveResourceGroup {
+    pub resource_group_id: String,
+    pub resource_id: String,
+    pub resource_region_id: String,
+    pub resource_type: String,
+}
+operation! { MoveResourceGroup(resource_group_id: String, resource_id: String, resource_region_id: String, resource_type: String)
+    "MoveResourceGroup" -> Empty {
+    0 "ResourceGroupId" resource_group_id, 1 "ResourceId" resource_id, 2 "ResourceRegionId" resource_region_id,
+    3 "ResourceType" resource_type
+} }
+
+pub type MoveResourceGroupOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReleaseDdosOriginInstance {
+    pub instance_id: String,
+}
+operation! { ReleaseDdosOriginInstance(instance_id: String) "ReleaseDdosOriginInstance" -> Empty {
+    0 "InstanceId" instance_id
+} }
+
+pub type ReleaseDdosOriginInstanceOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TagResources {
+    pub region_id: String,
+    pub resource_group_id: Option<String>,
+    pub resource_id: Vec<String>,
+    pub resource_type: String,
+    pub tag: Option<Vec<TagResourcesTag>>,
+}
+operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_type: String) "TagResources" -> Empty {
+    0 "RegionId" region_id, 1 "ResourceGroupId" resource_group_id: String, 2 "ResourceId" resource_id,
+    3 "ResourceType" resource_type, 4 "Tag" tag: Vec<TagResourcesTag>
+} }
+
+pub type TagResourcesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TagResourcesTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { TagResourcesTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UntagResources {
+    pub all: Option<bool>,
+    pub region_id: String,
+    pub resource_group_id: Option<String>,
+    pub resource_id: Vec<String>,
+    pub resource_type: String,
+    pub tag_key: Option<Vec<String>>,
+}
+operation! { UntagResources(region_id: String, resource_id: Vec<String>, resource_type: String)
+    "UntagResources" -> Empty {
+    0 "All" all: bool, 1 "RegionId" region_id, 2 "ResourceGroupId" resource_group_id: String,
+    3 "ResourceId" resource_id, 4 "ResourceType" resource_type, 5 "TagKey" tag_key: Vec<String>
+} }
+
+pub type UntagResourcesOutput = Empty;
+
+#[cfg(feature = "reflect")]
+register! {
+    AddIp, AddRdMemberList, AttachAssetGroupToInstance, AttachToPolicy, CheckAccessLogAuth, CheckGrant, CreatePolicy,
+    DeleteBlackhole, DeleteIp, DeletePolicy, DeleteRdMemberList, DescribeAssetGroup, DescribeAssetGroupToInstance,
+    DescribeDdosEvent, DescribeDdosOriginInstanceBill, DescribeExcpetionCount, DescribeInstanceList,
+    DescribeInstanceSpecs, DescribeNetworkLayerIntercepts, DescribeOpEntities, DescribePackIpList, DescribeRdMemberList,
+    DescribeRdStatus, DescribeRegions, DescribeTraffic, DetachFromPolicy, DettachAssetGroupToInstance, GetSlsOpenStatus,
+    ListOpenedAccessLogInstances, ListPolicy, ListPolicyAttachment, ListTagKeys, ListTagResources, ModifyPolicy,
+    ModifyPolicyContent, ModifyRemark, MoveResourceGroup, ReleaseDdosOriginInstance, TagResources, UntagResources
+}

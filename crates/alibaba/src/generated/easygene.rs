@@ -1,0 +1,2162 @@
+//! `easygene` 2021-03-15.
+// Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
+
+use cumulo_core::generated::*;
+
+static ENDPOINTS: Endpoints = Endpoints {
+    regions: &[
+        ("cn-beijing", "easygene.cn-beijing.aliyuncs.com"),
+        ("cn-hangzhou", "easygene.cn-hangzhou.aliyuncs.com"),
+        ("cn-shanghai", "easygene.cn-shanghai.aliyuncs.com"),
+        ("cn-shenzhen", "easygene.cn-shenzhen.aliyuncs.com"),
+    ],
+    vpc: &[
+        ("cn-beijing", "easygene-vpc.cn-beijing.aliyuncs.com"),
+        ("cn-hangzhou", "easygene-vpc.cn-hangzhou.aliyuncs.com"),
+        ("cn-shanghai", "easygene-vpc.cn-shanghai.aliyuncs.com"),
+        ("cn-shenzhen", "easygene-vpc.cn-shenzhen.aliyuncs.com"),
+    ],
+    global: "",
+    rule: Rule::Regional,
+};
+
+static SERVICE: Service = Service { name: "easygene", version: "2021-03-15", code: "easygene", endpoints: &ENDPOINTS };
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AbortRun {
+    pub run_id: String,
+    pub workspace: String,
+}
+operation! { AbortRun(run_id: String, workspace: String) "AbortRun" -> AbortRunOutput {
+    0 "RunId" run_id, 1 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AbortRunOutput {
+    pub host_id: Option<String>,
+}
+model! { AbortRunOutput {
+    0 "HostId" host_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AbortSubmission {
+    pub submission_id: String,
+    pub workspace: String,
+}
+operation! { AbortSubmission(submission_id: String, workspace: String) "AbortSubmission" -> AbortSubmissionOutput {
+    0 "SubmissionId" submission_id, 1 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AbortSubmissionOutput {
+    pub host_id: Option<String>,
+}
+model! { AbortSubmissionOutput {
+    0 "HostId" host_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CopyPublicEntity {
+    pub dataset: String,
+    pub entity_type: String,
+    pub workspace: String,
+}
+operation! { CopyPublicEntity(dataset: String, entity_type: String, workspace: String)
+    "CopyPublicEntity" -> CopyPublicEntityOutput {
+    0 "Dataset" dataset, 1 "EntityType" entity_type, 2 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CopyPublicEntityOutput {
+    pub entity_type: Option<String>,
+    pub host_id: Option<String>,
+    pub workspace: Option<String>,
+}
+model! { CopyPublicEntityOutput {
+    0 "EntityType" entity_type, 1 "HostId" host_id, 2 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateApp {
+    pub app_name: String,
+    pub app_type: Option<String>,
+    pub client_token: Option<String>,
+    pub description: Option<String>,
+    pub labels: Option<String>,
+    pub language: Option<String>,
+    pub language_version: Option<String>,
+    pub path: String,
+    pub revision_comment: Option<String>,
+    pub revision_tag: Option<String>,
+    pub workspace: String,
+    pub configs: Option<Vec<CreateAppConfigs>>,
+    pub definition: String,
+    pub dependencies: Option<Vec<CreateAppDependencies>>,
+    pub documentation: Option<String>,
+}
+operation! { CreateApp(app_name: String, path: String, workspace: String, definition: String)
+    "CreateApp" -> CreateAppOutput {
+    0 "AppName" app_name, 1 "AppType" app_type: String, 2 "ClientToken" client_token: String,
+    3 "Description" description: String, 4 "Labels" labels: String, 5 "Language" language: String,
+    6 "LanguageVersion" language_version: String, 7 "Path" path, 8 "RevisionComment" revision_comment: String,
+    9 "RevisionTag" revision_tag: String, 10 "Workspace" workspace, 11 "Configs" configs: Vec<CreateAppConfigs>,
+    12 "Definition" definition, 13 "Dependencies" dependencies: Vec<CreateAppDependencies>,
+    14 "Documentation" documentation: String
+} [
+    Mark { index: 11, location: Location::Body, style: Style::Json },
+    Mark { index: 12, location: Location::Body, style: Style::None },
+    Mark { index: 13, location: Location::Body, style: Style::Json },
+    Mark { index: 14, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAppConfigs {
+    pub content: Option<String>,
+    pub path: Option<String>,
+}
+input! { CreateAppConfigs() {
+    0 "Content" content: String, 1 "Path" path: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAppDependencies {
+    pub content: Option<String>,
+    pub path: Option<String>,
+}
+input! { CreateAppDependencies() {
+    0 "Content" content: String, 1 "Path" path: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAppOutput {
+    pub app_name: Option<String>,
+    pub host_id: Option<String>,
+    pub revision: Option<String>,
+    pub revision_tag: Option<String>,
+    pub workspace: Option<String>,
+}
+model! { CreateAppOutput {
+    0 "AppName" app_name, 1 "HostId" host_id, 2 "Revision" revision, 3 "RevisionTag" revision_tag,
+    4 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateEntity {
+    pub client_token: Option<String>,
+    pub entity_type: String,
+    pub workspace: String,
+    pub entity_items: Vec<CreateEntityEntityItems>,
+}
+operation! { CreateEntity(entity_type: String, workspace: String, entity_items: Vec<CreateEntityEntityItems>)
+    "CreateEntity" -> CreateEntityOutput {
+    0 "ClientToken" client_token: String, 1 "EntityType" entity_type, 2 "Workspace" workspace,
+    3 "EntityItems" entity_items
+} [
+    Mark { index: 3, location: Location::Body, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateEntityEntityItems {
+    pub entity_data: Option<BTreeMap<String, String>>,
+    pub entity_name: Option<String>,
+}
+input! { CreateEntityEntityItems() {
+    0 "EntityData" entity_data: BTreeMap<String, String>, 1 "EntityName" entity_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateEntityOutput {
+    pub entity_type: Option<String>,
+    pub host_id: Option<String>,
+    pub workspace: Option<String>,
+}
+model! { CreateEntityOutput {
+    0 "EntityType" entity_type, 1 "HostId" host_id, 2 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateRun {
+    pub app_name: String,
+    /// 0 to 9223372036854775807.
+    pub app_revision: Option<String>,
+    pub client_token: Option<String>,
+    pub default_runtime: Option<String>,
+    pub description: Option<String>,
+    pub execute_directory: Option<String>,
+    pub execute_options: Option<CreateRunExecuteOptions>,
+    pub inputs: String,
+    pub labels: Option<String>,
+    pub output_folder: Option<String>,
+    pub revision_tag: Option<String>,
+    pub role: Option<String>,
+    pub run_name: Option<String>,
+    pub workspace: String,
+}
+operation! { CreateRun(app_name: String, inputs: String, workspace: String) "CreateRun" -> CreateRunOutput {
+    0 "AppName" app_name, 1 "AppRevision" app_revision: String, 2 "ClientToken" client_token: String,
+    3 "DefaultRuntime" default_runtime: String, 4 "Description" description: String,
+    5 "ExecuteDirectory" execute_directory: String, 6 "ExecuteOptions" execute_options: CreateRunExecuteOptions,
+    7 "Inputs" inputs, 8 "Labels" labels: String, 9 "OutputFolder" output_folder: String,
+    10 "RevisionTag" revision_tag: String, 11 "Role" role: String, 12 "RunName" run_name: String,
+    13 "Workspace" workspace
+} [
+    Mark { index: 6, location: Location::Default, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateRunExecuteOptions {
+    pub call_caching: Option<bool>,
+    pub data_loader: Option<String>,
+    pub delete_intermediate_results: Option<bool>,
+    pub failure_mode: Option<String>,
+    pub use_relative_output_paths: Option<bool>,
+}
+input! { CreateRunExecuteOptions() {
+    0 "CallCaching" call_caching: bool, 1 "DataLoader" data_loader: String,
+    2 "DeleteIntermediateResults" delete_intermediate_results: bool, 3 "FailureMode" failure_mode: String,
+    4 "UseRelativeOutputPaths" use_relative_output_paths: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateRunOutput {
+    pub host_id: Option<String>,
+    pub run_id: Option<String>,
+    pub workspace: Option<String>,
+}
+model! { CreateRunOutput {
+    0 "HostId" host_id, 1 "RunId" run_id, 2 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateSubmission {
+    pub app_name: String,
+    pub client_token: Option<String>,
+    pub default_runtime: Option<String>,
+    pub entity_names: Option<Vec<String>>,
+    pub entity_type: String,
+    pub execute_directory: Option<String>,
+    pub execute_options: Option<String>,
+    pub inputs: Option<String>,
+    pub output_folder: Option<String>,
+    pub outputs: Option<String>,
+    /// 0 to 9223372036854775807.
+    pub revision: Option<String>,
+    pub revision_tag: Option<String>,
+    pub workspace: String,
+}
+operation! { CreateSubmission(app_name: String, entity_type: String, workspace: String)
+    "CreateSubmission" -> CreateSubmissionOutput {
+    0 "AppName" app_name, 1 "ClientToken" client_token: String, 2 "DefaultRuntime" default_runtime: String,
+    3 "EntityNames" entity_names: Vec<String>, 4 "EntityType" entity_type,
+    5 "ExecuteDirectory" execute_directory: String, 6 "ExecuteOptions" execute_options: String,
+    7 "Inputs" inputs: String, 8 "OutputFolder" output_folder: String, 9 "Outputs" outputs: String,
+    10 "Revision" revision: String, 11 "RevisionTag" revision_tag: String, 12 "Workspace" workspace
+} [
+    Mark { index: 3, location: Location::Default, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateSubmissionOutput {
+    pub host_id: Option<String>,
+    pub submission_id: Option<String>,
+    pub workspace: Option<String>,
+}
+model! { CreateSubmissionOutput {
+    0 "HostId" host_id, 1 "SubmissionId" submission_id, 2 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTemplate {
+    pub app_name: String,
+    pub app_revision: Option<String>,
+    pub client_token: Option<String>,
+    pub description: Option<String>,
+    pub labels: Option<String>,
+    pub revision_tag: Option<String>,
+    pub root_entity: Option<String>,
+    pub template_name: String,
+    pub workspace: String,
+    pub inputs_expression: Vec<CreateTemplateInputsExpression>,
+    pub outputs_expression: Vec<CreateTemplateOutputsExpression>,
+}
+
+/// What [`CreateTemplate::new`] takes.
+pub struct CreateTemplateRequired {
+    pub app_name: String,
+    pub template_name: String,
+    pub workspace: String,
+    pub inputs_expression: Vec<CreateTemplateInputsExpression>,
+    pub outputs_expression: Vec<CreateTemplateOutputsExpression>,
+}
+operation! { CreateTemplate{CreateTemplateRequired: app_name, template_name, workspace, inputs_expression, outputs_expression}
+    "CreateTemplate" -> CreateTemplateOutput {
+    0 "AppName" app_name, 1 "AppRevision" app_revision: String, 2 "ClientToken" client_token: String,
+    3 "Description" description: String, 4 "Labels" labels: String, 5 "RevisionTag" revision_tag: String,
+    6 "RootEntity" root_entity: String, 7 "TemplateName" template_name, 8 "Workspace" workspace,
+    9 "InputsExpression" inputs_expression, 10 "OutputsExpression" outputs_expression
+} [
+    Mark { index: 9, location: Location::Body, style: Style::Json },
+    Mark { index: 10, location: Location::Body, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTemplateInputsExpression {
+    pub help: Option<String>,
+    pub required: Option<bool>,
+    pub step_order: Option<i64>,
+    pub task_name: Option<String>,
+    pub variable_name: Option<String>,
+    pub variable_type: Option<String>,
+    pub variable_value: Option<String>,
+}
+input! { CreateTemplateInputsExpression(required: bool, task_name: String, variable_name: String, variable_type: String, variable_value: String) {
+    0 "Help" help: String, 1 "Required" required: bool, 2 "StepOrder" step_order: i64, 3 "TaskName" task_name: String,
+    4 "VariableName" variable_name: String, 5 "VariableType" variable_type: String,
+    6 "VariableValue" variable_value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTemplateOutputsExpression {
+    pub help: Option<String>,
+    pub required: Option<bool>,
+    pub step_order: Option<i64>,
+    pub task_name: Option<String>,
+    pub variable_name: Option<String>,
+    pub variable_type: Option<String>,
+    pub variable_value: Option<String>,
+}
+input! { CreateTemplateOutputsExpression(required: bool, task_name: String, variable_name: String, variable_type: String, variable_value: String) {
+    0 "Help" help: String, 1 "Required" required: bool, 2 "StepOrder" step_order: i64, 3 "TaskName" task_name: String,
+    4 "VariableName" variable_name: String, 5 "VariableType" variable_type: String,
+    6 "VariableValue" variable_value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTemplateOutput {
+    pub host_id: Option<String>,
+    pub template_name: Option<String>,
+    pub workspace: Option<String>,
+}
+model! { CreateTemplateOutput {
+    0 "HostId" host_id, 1 "TemplateName" template_name, 2 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateWorkspace {
+    pub client_token: Option<String>,
+    pub description: Option<String>,
+    pub job_lifecycle: Option<i64>,
+    pub labels: Option<String>,
+    pub role: Option<String>,
+    pub storage: String,
+    pub workspace: String,
+}
+operation! { CreateWorkspace(storage: String, workspace: String) "CreateWorkspace" -> CreateWorkspaceOutput {
+    0 "ClientToken" client_token: String, 1 "Description" description: String, 2 "JobLifecycle" job_lifecycle: i64,
+    3 "Labels" labels: String, 4 "Role" role: String, 5 "Storage" storage, 6 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateWorkspaceOutput {
+    pub host_id: Option<String>,
+    pub workspace: Option<String>,
+}
+model! { CreateWorkspaceOutput {
+    0 "HostId" host_id, 1 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteApp {
+    pub app_name: String,
+    pub revision: Option<String>,
+    pub workspace: String,
+}
+operation! { DeleteApp(app_name: String, workspace: String) "DeleteApp" -> DeleteAppOutput {
+    0 "AppName" app_name, 1 "Revision" revision: String, 2 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteAppOutput {
+    pub host_id: Option<String>,
+}
+model! { DeleteAppOutput {
+    0 "HostId" host_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteEntity {
+    pub entity_type: String,
+    pub workspace: String,
+}
+operation! { DeleteEntity(entity_type: String, workspace: String) "DeleteEntity" -> DeleteEntityOutput {
+    0 "EntityType" entity_type, 1 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteEntityOutput {
+    pub host_id: Option<String>,
+}
+model! { DeleteEntityOutput {
+    0 "HostId" host_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteEntityItems {
+    pub entity_names: Vec<String>,
+    pub entity_type: String,
+    pub workspace: String,
+}
+operation! { DeleteEntityItems(entity_names: Vec<String>, entity_type: String, workspace: String)
+    "DeleteEntityItems" -> DeleteEntityItemsOutput {
+    0 "EntityNames" entity_names, 1 "EntityType" entity_type, 2 "Workspace" workspace
+} [
+    Mark { index: 0, location: Location::Default, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteEntityItemsOutput {
+    pub host_id: Option<String>,
+}
+model! { DeleteEntityItemsOutput {
+    0 "HostId" host_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteRun {
+    pub run_id: String,
+    pub workspace: String,
+}
+operation! { DeleteRun(run_id: String, workspace: String) "DeleteRun" -> DeleteRunOutput {
+    0 "RunId" run_id, 1 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteRunOutput {
+    pub host_id: Option<String>,
+}
+model! { DeleteRunOutput {
+    0 "HostId" host_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteSubmission {
+    pub submission_id: String,
+    pub workspace: String,
+}
+operation! { DeleteSubmission(submission_id: String, workspace: String) "DeleteSubmission" -> DeleteSubmissionOutput {
+    0 "SubmissionId" submission_id, 1 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteSubmissionOutput {
+    pub host_id: Option<String>,
+}
+model! { DeleteSubmissionOutput {
+    0 "HostId" host_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteTemplate {
+    pub template_name: String,
+    pub workspace: String,
+}
+operation! { DeleteTemplate(template_name: String, workspace: String) "DeleteTemplate" -> DeleteTemplateOutput {
+    0 "TemplateName" template_name, 1 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteTemplateOutput {
+    pub host_id: Option<String>,
+}
+model! { DeleteTemplateOutput {
+    0 "HostId" host_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteWorkspace {
+    pub workspace: String,
+}
+operation! { DeleteWorkspace(workspace: String) "DeleteWorkspace" -> DeleteWorkspaceOutput {
+    0 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteWorkspaceOutput {
+    pub host_id: Option<String>,
+}
+model! { DeleteWorkspaceOutput {
+    0 "HostId" host_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DownloadEntity {
+    pub entity_names: Option<Vec<String>>,
+    pub entity_type: String,
+    pub workspace: String,
+}
+operation! { DownloadEntity(entity_type: String, workspace: String) "DownloadEntity" -> DownloadEntityOutput {
+    0 "EntityNames" entity_names: Vec<String>, 1 "EntityType" entity_type, 2 "Workspace" workspace
+} [
+    Mark { index: 0, location: Location::Default, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DownloadEntityOutput {
+    pub entity_csv_file: Option<String>,
+    pub host_id: Option<String>,
+}
+model! { DownloadEntityOutput {
+    0 "EntityCSVFile" entity_csv_file, 1 "HostId" host_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetApp {
+    pub app_name: String,
+    pub revision: Option<String>,
+    pub revision_tag: Option<String>,
+    pub workspace: String,
+}
+operation! { GetApp(app_name: String, workspace: String) "GetApp" -> GetAppOutput {
+    0 "AppName" app_name, 1 "Revision" revision: String, 2 "RevisionTag" revision_tag: String, 3 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAppOutput {
+    pub app_name: Option<String>,
+    pub app_type: Option<String>,
+    pub configs: Option<Vec<GetAppConfigs>>,
+    pub create_time: Option<String>,
+    pub definition: Option<String>,
+    pub dependencies: Option<Vec<GetAppDependencies>>,
+    pub description: Option<String>,
+    pub documentation: Option<String>,
+    pub host_id: Option<String>,
+    pub inputs: Option<Vec<GetAppInputs>>,
+    pub labels: Option<BTreeMap<String, String>>,
+    pub language: Option<String>,
+    pub language_version: Option<String>,
+    pub last_modified_time: Option<String>,
+    pub outputs: Option<Vec<GetAppOutputs>>,
+    pub path: Option<String>,
+    pub revision: Option<String>,
+    pub revision_comment: Option<String>,
+    pub revision_tag: Option<String>,
+    pub revisions: Option<Vec<GetAppRevisions>>,
+    pub scope: Option<String>,
+    pub source: Option<String>,
+    pub url: Option<String>,
+    pub workflow_name: Option<String>,
+    pub workspace: Option<String>,
+}
+model! { GetAppOutput {
+    0 "AppName" app_name, 1 "AppType" app_type, 2 "Configs" configs, 3 "CreateTime" create_time,
+    4 "Definition" definition, 5 "Dependencies" dependencies, 6 "Description" description,
+    7 "Documentation" documentation, 8 "HostId" host_id, 9 "Inputs" inputs, 10 "Labels" labels, 11 "Language" language,
+    12 "LanguageVersion" language_version, 13 "LastModifiedTime" last_modified_time, 14 "Outputs" outputs,
+    15 "Path" path, 16 "Revision" revision, 17 "RevisionComment" revision_comment, 18 "RevisionTag" revision_tag,
+    19 "Revisions" revisions, 20 "Scope" scope, 21 "Source" source, 22 "URL" url, 23 "WorkflowName" workflow_name,
+    24 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAppConfigs {
+    pub content: Option<String>,
+    pub path: Option<String>,
+}
+model! { GetAppConfigs {
+    0 "Content" content, 1 "Path" path
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAppDependencies {
+    pub content: Option<String>,
+    pub path: Option<String>,
+}
+model! { GetAppDependencies {
+    0 "Content" content, 1 "Path" path
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAppInputs {
+    pub help: Option<String>,
+    pub required: Option<bool>,
+    pub step_order: Option<i64>,
+    pub task_name: Option<String>,
+    pub variable_name: Option<String>,
+    pub variable_type: Option<String>,
+    pub variable_value: Option<String>,
+}
+model! { GetAppInputs {
+    0 "Help" help, 1 "Required" required, 2 "StepOrder" step_order, 3 "TaskName" task_name,
+    4 "VariableName" variable_name, 5 "VariableType" variable_type, 6 "VariableValue" variable_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAppOutputs {
+    pub help: Option<String>,
+    pub required: Option<bool>,
+    pub step_order: Option<i64>,
+    pub task_name: Option<String>,
+    pub variable_name: Option<String>,
+    pub variable_type: Option<String>,
+    pub variable_value: Option<String>,
+}
+model! { GetAppOutputs {
+    0 "Help" help, 1 "Required" required, 2 "StepOrder" step_order, 3 "TaskName" task_name,
+    4 "VariableName" variable_name, 5 "VariableType" variable_type, 6 "VariableValue" variable_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAppRevisions {
+    pub create_time: Option<String>,
+    pub revision: Option<String>,
+    pub revision_comment: Option<String>,
+    pub revision_tag: Option<String>,
+}
+model! { GetAppRevisions {
+    0 "CreateTime" create_time, 1 "Revision" revision, 2 "RevisionComment" revision_comment,
+    3 "RevisionTag" revision_tag
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetEntity {
+    pub entity_type: String,
+    pub workspace: String,
+}
+operation! { GetEntity(entity_type: String, workspace: String) "GetEntity" -> GetEntityOutput {
+    0 "EntityType" entity_type, 1 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetEntityOutput {
+    pub attributes: Option<Vec<String>>,
+    pub entity_type: Option<String>,
+    pub host_id: Option<String>,
+    pub total_count: Option<i64>,
+    pub workspace: Option<String>,
+}
+model! { GetEntityOutput {
+    0 "Attributes" attributes, 1 "EntityType" entity_type, 2 "HostId" host_id, 3 "TotalCount" total_count,
+    4 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetGlobalApp {
+    pub app_name: String,
+    pub app_version: Option<String>,
+    pub attributes: Option<Vec<String>>,
+    pub location: Option<String>,
+    pub namespace_name: String,
+}
+operation! { GetGlobalApp(app_name: String, namespace_name: String) "GetGlobalApp" -> GetGlobalAppOutput {
+    0 "AppName" app_name, 1 "AppVersion" app_version: String, 2 "Attributes" attributes: Vec<String>,
+    3 "Location" location: String, 4 "NamespaceName" namespace_name
+} [
+    Mark { index: 2, location: Location::Default, style: Style::Json }
+] { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetGlobalAppOutput {
+    pub app_default_version: Option<String>,
+    pub app_description: Option<String>,
+    pub app_descriptor_files: Option<Vec<GetGlobalAppAppDescriptorFiles>>,
+    pub app_descriptor_type: Option<String>,
+    pub app_fee: Option<String>,
+    pub app_name: Option<String>,
+    pub app_scope: Option<String>,
+    pub app_type: Option<String>,
+    pub app_version: Option<String>,
+    pub app_versions: Option<Vec<GetGlobalAppAppVersions>>,
+    pub categories: Option<Vec<String>>,
+    pub comment: Option<String>,
+    pub contact: Option<String>,
+    pub dag: Option<String>,
+    pub document: Option<String>,
+    pub host_id: Option<String>,
+    pub last_modified: Option<String>,
+    pub links: Option<Vec<String>>,
+    pub locations: Option<Vec<String>>,
+    pub namespace_name: Option<String>,
+    pub pinned: Option<bool>,
+    pub toolkit: Option<String>,
+}
+model! { GetGlobalAppOutput {
+    0 "AppDefaultVersion" app_default_version, 1 "AppDescription" app_description,
+    2 "AppDescriptorFiles" app_descriptor_files, 3 "AppDescriptorType" app_descriptor_type, 4 "AppFee" app_fee,
+    5 "AppName" app_name, 6 "AppScope" app_scope, 7 "AppType" app_type, 8 "AppVersion" app_version,
+    9 "AppVersions" app_versions, 10 "Categories" categories, 11 "Comment" comment, 12 "Contact" contact, 13 "DAG" dag,
+    14 "Document" document, 15 "HostId" host_id, 16 "LastModified" last_modified, 17 "Links" links,
+    18 "Locations" locations, 19 "NamespaceName" namespace_name, 20 "Pinned" pinned, 21 "Toolkit" toolkit
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetGlobalAppAppDescriptorFiles {
+    pub checksum: Option<String>,
+    pub content: Option<String>,
+    pub file_type: Option<String>,
+    pub path: Option<String>,
+    pub url: Option<String>,
+}
+model! { GetGlobalAppAppDescriptorFiles {
+    0 "Checksum" checksum, 1 "Content" content, 2 "FileType" file_type, 3 "Path" path, 4 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetGlobalAppAppVersions {
+    pub app_version: Option<String>,
+    pub comment: Option<String>,
+    pub last_modified: Option<String>,
+}
+model! { GetGlobalAppAppVersions {
+    0 "AppVersion" app_version, 1 "Comment" comment, 2 "LastModified" last_modified
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPublicDataset {
+    pub attributes: Option<Vec<String>>,
+    pub dataset_name: String,
+}
+operation! { GetPublicDataset(dataset_name: String) "GetPublicDataset" -> GetPublicDatasetOutput {
+    0 "Attributes" attributes: Vec<String>, 1 "DatasetName" dataset_name
+} [
+    Mark { index: 0, location: Location::Default, style: Style::Json }
+] { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPublicDatasetOutput {
+    pub about: Option<String>,
+    pub access_requirements: Option<String>,
+    pub copyright: Option<String>,
+    pub dataset_description: Option<String>,
+    pub dataset_name: Option<String>,
+    pub host_id: Option<String>,
+    pub last_modified: Option<String>,
+    pub locations: Option<Vec<String>>,
+    pub tags: Option<Vec<String>>,
+    pub update_frequency: Option<String>,
+}
+model! { GetPublicDatasetOutput {
+    0 "About" about, 1 "AccessRequirements" access_requirements, 2 "Copyright" copyright,
+    3 "DatasetDescription" dataset_description, 4 "DatasetName" dataset_name, 5 "HostId" host_id,
+    6 "LastModified" last_modified, 7 "Locations" locations, 8 "Tags" tags, 9 "UpdateFrequency" update_frequency
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPublicDatasetEntity {
+    pub dataset_name: String,
+    pub entity_type: String,
+    pub location: Option<String>,
+}
+operation! { GetPublicDatasetEntity(dataset_name: String, entity_type: String)
+    "GetPublicDatasetEntity" -> GetPublicDatasetEntityOutput {
+    0 "DatasetName" dataset_name, 1 "EntityType" entity_type, 2 "Location" location: String
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPublicDatasetEntityOutput {
+    pub attributes: Option<Vec<String>>,
+    pub dataset_name: Option<String>,
+    pub entity_type: Option<String>,
+    pub host_id: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { GetPublicDatasetEntityOutput {
+    0 "Attributes" attributes, 1 "DatasetName" dataset_name, 2 "EntityType" entity_type, 3 "HostId" host_id,
+    4 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetRun {
+    pub run_id: String,
+    pub workspace: String,
+}
+operation! { GetRun(run_id: String, workspace: String) "GetRun" -> GetRunOutput {
+    0 "RunId" run_id, 1 "Workspace" workspace
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetRunOutput {
+    pub app_name: Option<String>,
+    pub app_revision: Option<String>,
+    pub billing_instance_ids: Option<Vec<String>>,
+    pub calls: Option<String>,
+    pub create_time: Option<String>,
+    pub default_runtime: Option<String>,
+    pub description: Option<String>,
+    pub end_time: Option<String>,
+    pub entity_name: Option<String>,
+    pub entity_type: Option<String>,
+    pub execute_directory: Option<String>,
+    pub execute_options: Option<GetRunExecuteOptions>,
+    pub failures: Option<String>,
+    pub host_id: Option<String>,
+    pub inputs: Option<String>,
+    pub labels: Option<BTreeMap<String, String>>,
+    pub output_folder: Option<String>,
+    pub outputs: Option<String>,
+    pub run_id: Option<String>,
+    pub run_name: Option<String>,
+    pub source: Option<String>,
+    pub start_time: Option<String>,
+    pub status: Option<String>,
+    pub submission_id: Option<String>,
+    pub timing: Option<String>,
+    pub user: Option<String>,
+    pub workspace: Option<String>,
+}
+model! { GetRunOutput {
+    0 "AppName" app_name, 1 "AppRevision" app_revision, 2 "BillingInstanceIds" billing_instance_ids, 3 "Calls" calls,
+    4 "CreateTime" create_time, 5 "DefaultRuntime" default_runtime, 6 "Description" description, 7 "EndTime" end_time,
+    8 "EntityName" entity_name, 9 "EntityType" entity_type, 10 "ExecuteDirectory" execute_directory,
+    11 "ExecuteOptions" execute_options, 12 "Failures" failures, 13 "HostId" host_id, 14 "Inputs" inputs,
+    15 "Labels" labels, 16 "OutputFolder" output_folder, 17 "Outputs" outputs, 18 "RunId" run_id, 19 "RunName" run_name,
+    20 "Source" source, 21 "StartTime" start_time, 22 "Status" status, 23 "SubmissionId" submission_id,
+    24 "Timing" timing, 25 "User" user, 26 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetRunExecuteOptions {
+    pub call_caching: Option<bool>,
+    pub data_loader: Option<String>,
+    pub delete_intermediate_results: Option<bool>,
+    pub failure_mode: Option<String>,
+    pub use_relative_output_paths: Option<bool>,
+}
+model! { GetRunExecuteOptions {
+    0 "CallCaching" call_caching, 1 "DataLoader" data_loader, 2 "DeleteIntermediateResults" delete_intermediate_results,
+    3 "FailureMode" failure_mode, 4 "UseRelativeOutputPaths" use_relative_output_paths
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSubmission {
+    pub submission_id: String,
+    pub workspace: String,
+}
+operation! { GetSubmission(submission_id: String, workspace: String) "GetSubmission" -> GetSubmissionOutput {
+    0 "SubmissionId" submission_id, 1 "Workspace" workspace
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSubmissionOutput {
+    pub host_id: Option<String>,
+    pub submission: Option<GetSubmissionSubmission>,
+}
+model! { GetSubmissionOutput {
+    0 "HostId" host_id, 1 "Submission" submission
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSubmissionSubmission {
+    pub create_time: Option<String>,
+    pub end_time: Option<String>,
+    pub entity_type: Option<String>,
+    pub run_stats: Option<GetSubmissionRunStats>,
+    pub start_time: Option<String>,
+    pub status: Option<String>,
+    pub submission_id: Option<String>,
+    pub workspace: Option<String>,
+}
+model! { GetSubmissionSubmission {
+    0 "CreateTime" create_time, 1 "EndTime" end_time, 2 "EntityType" entity_type, 3 "RunStats" run_stats,
+    4 "StartTime" start_time, 5 "Status" status, 6 "SubmissionId" submission_id, 7 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSubmissionRunStats {
+    pub aborted: Option<i64>,
+    pub aborting: Option<i64>,
+    pub failed: Option<i64>,
+    pub pending: Option<i64>,
+    pub running: Option<i64>,
+    pub submitted: Option<i64>,
+    pub succeeded: Option<i64>,
+}
+model! { GetSubmissionRunStats {
+    0 "Aborted" aborted, 1 "Aborting" aborting, 2 "Failed" failed, 3 "Pending" pending, 4 "Running" running,
+    5 "Submitted" submitted, 6 "Succeeded" succeeded
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTemplate {
+    pub template_name: String,
+    pub workspace: String,
+}
+operation! { GetTemplate(template_name: String, workspace: String) "GetTemplate" -> GetTemplateOutput {
+    0 "TemplateName" template_name, 1 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTemplateOutput {
+    pub app_name: Option<String>,
+    pub app_revision: Option<String>,
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub host_id: Option<String>,
+    pub inputs_expression: Option<Vec<GetTemplateInputsExpression>>,
+    pub labels: Option<BTreeMap<String, String>>,
+    pub last_modified_time: Option<String>,
+    pub outputs_expression: Option<Vec<GetTemplateOutputsExpression>>,
+    pub revision_tag: Option<String>,
+    pub root_entity: Option<String>,
+    pub source: Option<String>,
+    pub template_name: Option<String>,
+    pub workspace: Option<String>,
+}
+model! { GetTemplateOutput {
+    0 "AppName" app_name, 1 "AppRevision" app_revision, 2 "CreateTime" create_time, 3 "Description" description,
+    4 "HostId" host_id, 5 "InputsExpression" inputs_expression, 6 "Labels" labels,
+    7 "LastModifiedTime" last_modified_time, 8 "OutputsExpression" outputs_expression, 9 "RevisionTag" revision_tag,
+    10 "RootEntity" root_entity, 11 "Source" source, 12 "TemplateName" template_name, 13 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTemplateInputsExpression {
+    pub help: Option<String>,
+    pub required: Option<bool>,
+    pub step_order: Option<i64>,
+    pub task_name: Option<String>,
+    pub variable_name: Option<String>,
+    pub variable_type: Option<String>,
+    pub variable_value: Option<String>,
+}
+model! { GetTemplateInputsExpression {
+    0 "Help" help, 1 "Required" required, 2 "StepOrder" step_order, 3 "TaskName" task_name,
+    4 "VariableName" variable_name, 5 "VariableType" variable_type, 6 "VariableValue" variable_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTemplateOutputsExpression {
+    pub help: Option<String>,
+    pub required: Option<bool>,
+    pub step_order: Option<i64>,
+    pub task_name: Option<String>,
+    pub variable_name: Option<String>,
+    pub variable_type: Option<String>,
+    pub variable_value: Option<String>,
+}
+model! { GetTemplateOutputsExpression {
+    0 "Help" help, 1 "Required" required, 2 "StepOrder" step_order, 3 "TaskName" task_name,
+    4 "VariableName" variable_name, 5 "VariableType" variable_type, 6 "VariableValue" variable_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetWorkspace {
+    pub workspace: String,
+}
+operation! { GetWorkspace(workspace: String) "GetWorkspace" -> GetWorkspaceOutput {
+    0 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetWorkspaceOutput {
+    pub bucket_name: Option<String>,
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub host_id: Option<String>,
+    pub job_lifecycle: Option<i64>,
+    pub labels: Option<BTreeMap<String, String>>,
+    pub last_modified_time: Option<String>,
+    pub location: Option<String>,
+    pub role: Option<String>,
+    pub status: Option<String>,
+    pub storage: Option<String>,
+    pub workspace: Option<String>,
+}
+model! { GetWorkspaceOutput {
+    0 "BucketName" bucket_name, 1 "CreateTime" create_time, 2 "Description" description, 3 "HostId" host_id,
+    4 "JobLifecycle" job_lifecycle, 5 "Labels" labels, 6 "LastModifiedTime" last_modified_time, 7 "Location" location,
+    8 "Role" role, 9 "Status" status, 10 "Storage" storage, 11 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportApp {
+    pub app_name: String,
+    pub source: String,
+    pub workspace: String,
+}
+operation! { ImportApp(app_name: String, source: String, workspace: String) "ImportApp" -> ImportAppOutput {
+    0 "AppName" app_name, 1 "Source" source, 2 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportAppOutput {
+    pub app_name: Option<String>,
+    pub host_id: Option<String>,
+    pub region_id: Option<String>,
+    pub workspace: Option<String>,
+}
+model! { ImportAppOutput {
+    0 "AppName" app_name, 1 "HostId" host_id, 2 "RegionId" region_id, 3 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InstallGlobalApp {
+    pub app_name: String,
+    pub installed_app_name: String,
+    pub namespace_name: String,
+    pub source: String,
+    pub workspace: String,
+}
+
+/// What [`InstallGlobalApp::new`] takes.
+pub struct InstallGlobalAppRequired {
+    pub app_name: String,
+    pub installed_app_name: String,
+    pub namespace_name: String,
+    pub source: String,
+    pub workspace: String,
+}
+operation! { InstallGlobalApp{InstallGlobalAppRequired: app_name, installed_app_name, namespace_name, source, workspace}
+    "InstallGlobalApp" -> InstallGlobalAppOutput {
+    0 "AppName" app_name, 1 "InstalledAppName" installed_app_name, 2 "NamespaceName" namespace_name, 3 "Source" source,
+    4 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InstallGlobalAppOutput {
+    pub host_id: Option<String>,
+    pub installed_app_name: Option<String>,
+    pub region_id: Option<String>,
+    pub workspace: Option<String>,
+}
+model! { InstallGlobalAppOutput {
+    0 "HostId" host_id, 1 "InstalledAppName" installed_app_name, 2 "RegionId" region_id, 3 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApps {
+    pub app_type: Option<String>,
+    pub is_reversed: Option<bool>,
+    pub label_selector: Option<String>,
+    pub language: Option<String>,
+    /// 0 to 100.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub order_by: Option<String>,
+    pub scope: Option<String>,
+    pub search: Option<String>,
+    pub workspace: String,
+}
+operation! { ListApps(workspace: String) "ListApps" -> ListAppsOutput {
+    0 "AppType" app_type: String, 1 "IsReversed" is_reversed: bool, 2 "LabelSelector" label_selector: String,
+    3 "Language" language: String, 4 "MaxResults" max_results: i64, 5 "NextToken" next_token: String,
+    6 "OrderBy" order_by: String, 7 "Scope" scope: String, 8 "Search" search: String, 9 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAppsOutput {
+    pub apps: Option<Vec<ListAppsApps>>,
+    pub host_id: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { ListAppsOutput {
+    0 "Apps" apps, 1 "HostId" host_id, 2 "MaxResults" max_results, 3 "NextToken" next_token, 4 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAppsApps {
+    pub app_default_version: Option<String>,
+    pub app_name: Option<String>,
+    pub app_type: Option<String>,
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub labels: Option<BTreeMap<String, String>>,
+    pub language: Option<String>,
+    pub scope: Option<String>,
+    pub source: Option<String>,
+    pub workspace: Option<String>,
+}
+model! { ListAppsApps {
+    0 "AppDefaultVersion" app_default_version, 1 "AppName" app_name, 2 "AppType" app_type, 3 "CreateTime" create_time,
+    4 "Description" description, 5 "Labels" labels, 6 "Language" language, 7 "Scope" scope, 8 "Source" source,
+    9 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAuthorizedSoftware {
+    pub is_reversed: Option<bool>,
+    pub location: String,
+    /// 1 to 2147483647.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub order_by: Option<String>,
+    pub search: Option<String>,
+}
+operation! { ListAuthorizedSoftware(location: String) "ListAuthorizedSoftware" -> ListAuthorizedSoftwareOutput {
+    0 "IsReversed" is_reversed: bool, 1 "Location" location, 2 "MaxResults" max_results: i64,
+    3 "NextToken" next_token: String, 4 "OrderBy" order_by: String, 5 "Search" search: String
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAuthorizedSoftwareOutput {
+    pub host_id: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub softwares: Option<Vec<ListAuthorizedSoftwareSoftwares>>,
+    pub total_count: Option<i64>,
+}
+model! { ListAuthorizedSoftwareOutput {
+    0 "HostId" host_id, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "Softwares" softwares,
+    4 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAuthorizedSoftwareSoftwares {
+    pub help_link: Option<String>,
+    pub last_modified: Option<String>,
+    pub locations: Option<Vec<String>>,
+    pub promotion: Option<String>,
+    pub software_default_version: Option<String>,
+    pub software_description: Option<String>,
+    pub software_icon: Option<String>,
+    pub software_license_fee: Option<f64>,
+    pub software_long_name: Option<String>,
+    pub software_name: Option<String>,
+    pub software_versions: Option<Vec<String>>,
+}
+model! { ListAuthorizedSoftwareSoftwares {
+    0 "HelpLink" help_link, 1 "LastModified" last_modified, 2 "Locations" locations, 3 "Promotion" promotion,
+    4 "SoftwareDefaultVersion" software_default_version, 5 "SoftwareDescription" software_description,
+    6 "SoftwareIcon" software_icon, 7 "SoftwareLicenseFee" software_license_fee,
+    8 "SoftwareLongName" software_long_name, 9 "SoftwareName" software_name, 10 "SoftwareVersions" software_versions
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListContainerImages {
+    pub location: String,
+    /// 1 to 2147483647.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+}
+operation! { ListContainerImages(location: String) "ListContainerImages" -> ListContainerImagesOutput {
+    0 "Location" location, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListContainerImagesOutput {
+    pub container_images: Option<Vec<ListContainerImagesContainerImages>>,
+    pub host_id: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { ListContainerImagesOutput {
+    0 "ContainerImages" container_images, 1 "HostId" host_id, 2 "MaxResults" max_results, 3 "NextToken" next_token,
+    4 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListContainerImagesContainerImages {
+    pub container_image_description: Option<String>,
+    pub container_image_name: Option<String>,
+    pub container_image_namespace: Option<String>,
+    pub container_image_versions: Option<Vec<String>>,
+    pub container_registry: Option<String>,
+    pub last_modified: Option<String>,
+    pub location: Option<String>,
+}
+model! { ListContainerImagesContainerImages {
+    0 "ContainerImageDescription" container_image_description, 1 "ContainerImageName" container_image_name,
+    2 "ContainerImageNamespace" container_image_namespace, 3 "ContainerImageVersions" container_image_versions,
+    4 "ContainerRegistry" container_registry, 5 "LastModified" last_modified, 6 "Location" location
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListEntities {
+    pub is_reversed: Option<bool>,
+    /// 1 to 2147483647.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub order_by: Option<String>,
+    pub workspace: String,
+}
+operation! { ListEntities(workspace: String) "ListEntities" -> ListEntitiesOutput {
+    0 "IsReversed" is_reversed: bool, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "OrderBy" order_by: String, 4 "Workspace" workspace
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListEntitiesOutput {
+    pub entities: Option<Vec<ListEntitiesEntities>>,
+    pub host_id: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { ListEntitiesOutput {
+    0 "Entities" entities, 1 "HostId" host_id, 2 "MaxResults" max_results, 3 "NextToken" next_token,
+    4 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListEntitiesEntities {
+    pub entity_type: Option<String>,
+}
+model! { ListEntitiesEntities {
+    0 "EntityType" entity_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListEntityItems {
+    pub entity_type: String,
+    pub is_reversed: Option<bool>,
+    /// 1 to 2147483647.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub order_by: Option<String>,
+    pub search: Option<String>,
+    pub workspace: String,
+}
+operation! { ListEntityItems(entity_type: String, workspace: String) "ListEntityItems" -> ListEntityItemsOutput {
+    0 "EntityType" entity_type, 1 "IsReversed" is_reversed: bool, 2 "MaxResults" max_results: i64,
+    3 "NextToken" next_token: String, 4 "OrderBy" order_by: String, 5 "Search" search: String, 6 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListEntityItemsOutput {
+    pub entity_items: Option<Vec<ListEntityItemsEntityItems>>,
+    pub host_id: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { ListEntityItemsOutput {
+    0 "EntityItems" entity_items, 1 "HostId" host_id, 2 "MaxResults" max_results, 3 "NextToken" next_token,
+    4 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListEntityItemsEntityItems {
+    pub entity_data: Option<BTreeMap<String, String>>,
+    pub entity_name: Option<String>,
+}
+model! { ListEntityItemsEntityItems {
+    0 "EntityData" entity_data, 1 "EntityName" entity_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListGlobalApps {
+    pub app_scope: Option<String>,
+    pub category: Option<String>,
+    pub is_reversed: Option<bool>,
+    pub location: Option<String>,
+    /// 1 to 2147483647.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub order_by: Option<String>,
+    pub search: Option<String>,
+    pub toolkit: Option<String>,
+}
+operation! { ListGlobalApps() "ListGlobalApps" -> ListGlobalAppsOutput {
+    0 "AppScope" app_scope: String, 1 "Category" category: String, 2 "IsReversed" is_reversed: bool,
+    3 "Location" location: String, 4 "MaxResults" max_results: i64, 5 "NextToken" next_token: String,
+    6 "OrderBy" order_by: String, 7 "Search" search: String, 8 "Toolkit" toolkit: String
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListGlobalAppsOutput {
+    pub global_apps: Option<Vec<ListGlobalAppsGlobalApps>>,
+    pub host_id: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { ListGlobalAppsOutput {
+    0 "GlobalApps" global_apps, 1 "HostId" host_id, 2 "MaxResults" max_results, 3 "NextToken" next_token,
+    4 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListGlobalAppsGlobalApps {
+    pub app_default_version: Option<String>,
+    pub app_description: Option<String>,
+    pub app_fee: Option<String>,
+    pub app_name: Option<String>,
+    pub app_scope: Option<String>,
+    pub categories: Option<Vec<String>>,
+    pub last_modified: Option<String>,
+    pub locations: Option<Vec<String>>,
+    pub namespace_name: Option<String>,
+    pub pinned: Option<bool>,
+    pub toolkit: Option<String>,
+}
+model! { ListGlobalAppsGlobalApps {
+    0 "AppDefaultVersion" app_default_version, 1 "AppDescription" app_description, 2 "AppFee" app_fee,
+    3 "AppName" app_name, 4 "AppScope" app_scope, 5 "Categories" categories, 6 "LastModified" last_modified,
+    7 "Locations" locations, 8 "NamespaceName" namespace_name, 9 "Pinned" pinned, 10 "Toolkit" toolkit
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPublicDataset {
+    pub is_reversed: Option<bool>,
+    /// 1 to 2147483647.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub order_by: Option<String>,
+    pub search: Option<String>,
+    pub tag: Option<String>,
+}
+operation! { ListPublicDataset() "ListPublicDataset" -> ListPublicDatasetOutput {
+    0 "IsReversed" is_reversed: bool, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "OrderBy" order_by: String, 4 "Search" search: String, 5 "Tag" tag: String
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPublicDatasetOutput {
+    pub datasets: Option<Vec<ListPublicDatasetDatasets>>,
+    pub host_id: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { ListPublicDatasetOutput {
+    0 "Datasets" datasets, 1 "HostId" host_id, 2 "MaxResults" max_results, 3 "NextToken" next_token,
+    4 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPublicDatasetDatasets {
+    pub about: Option<String>,
+    pub access_requirements: Option<String>,
+    pub copyright: Option<String>,
+    pub dataset_description: Option<String>,
+    pub dataset_id: Option<String>,
+    pub dataset_name: Option<String>,
+    pub last_modified: Option<String>,
+    pub locations: Option<Vec<String>>,
+    pub tags: Option<Vec<String>>,
+    pub update_frequency: Option<String>,
+}
+model! { ListPublicDatasetDatasets {
+    0 "About" about, 1 "AccessRequirements" access_requirements, 2 "Copyright" copyright,
+    3 "DatasetDescription" dataset_description, 4 "DatasetId" dataset_id, 5 "DatasetName" dataset_name,
+    6 "LastModified" last_modified, 7 "Locations" locations, 8 "Tags" tags, 9 "UpdateFrequency" update_frequency
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPublicDatasetEntities {
+    pub dataset_name: String,
+    pub is_reversed: Option<bool>,
+    pub location: Option<String>,
+    /// 1 to 2147483647.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub order_by: Option<String>,
+}
+operation! { ListPublicDatasetEntities(dataset_name: String)
+    "ListPublicDatasetEntities" -> ListPublicDatasetEntitiesOutput {
+    0 "DatasetName" dataset_name, 1 "IsReversed" is_reversed: bool, 2 "Location" location: String,
+    3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "OrderBy" order_by: String
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPublicDatasetEntitiesOutput {
+    pub dataset_name: Option<String>,
+    pub entities: Option<Vec<ListPublicDatasetEntitiesEntities>>,
+    pub host_id: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { ListPublicDatasetEntitiesOutput {
+    0 "DatasetName" dataset_name, 1 "Entities" entities, 2 "HostId" host_id, 3 "MaxResults" max_results,
+    4 "NextToken" next_token, 5 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPublicDatasetEntitiesEntities {
+    pub entity_type: Option<String>,
+}
+model! { ListPublicDatasetEntitiesEntities {
+    0 "EntityType" entity_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPublicDatasetEntityItems {
+    pub dataset_name: String,
+    pub entity_type: String,
+    pub is_reversed: Option<bool>,
+    pub location: Option<String>,
+    /// 1 to 2147483647.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub order_by: Option<String>,
+    pub search: Option<String>,
+}
+operation! { ListPublicDatasetEntityItems(dataset_name: String, entity_type: String)
+    "ListPublicDatasetEntityItems" -> ListPublicDatasetEntityItemsOutput {
+    0 "DatasetName" dataset_name, 1 "EntityType" entity_type, 2 "IsReversed" is_reversed: bool,
+    3 "Location" location: String, 4 "MaxResults" max_results: i64, 5 "NextToken" next_token: String,
+    6 "OrderBy" order_by: String, 7 "Search" search: String
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPublicDatasetEntityItemsOutput {
+    pub dataset_name: Option<String>,
+    pub entity_items: Option<Vec<ListPublicDatasetEntityItemsEntityItems>>,
+    pub host_id: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { ListPublicDatasetEntityItemsOutput {
+    0 "DatasetName" dataset_name, 1 "EntityItems" entity_items, 2 "HostId" host_id, 3 "MaxResults" max_results,
+    4 "NextToken" next_token, 5 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPublicDatasetEntityItemsEntityItems {
+    pub entity_data: Option<BTreeMap<String, String>>,
+    pub entity_name: Option<String>,
+}
+model! { ListPublicDatasetEntityItemsEntityItems {
+    0 "EntityData" entity_data, 1 "EntityName" entity_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPublicDatasetTags {
+    pub is_reversed: Option<bool>,
+    /// 1 to 2147483647.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub order_by: Option<String>,
+    pub search: Option<String>,
+}
+operation! { ListPublicDatasetTags() "ListPublicDatasetTags" -> ListPublicDatasetTagsOutput {
+    0 "IsReversed" is_reversed: bool, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "OrderBy" order_by: String, 4 "Search" search: String
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPublicDatasetTagsOutput {
+    pub host_id: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub total_count: Option<i64>,
+}
+model! { ListPublicDatasetTagsOutput {
+    0 "HostId" host_id, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "Tags" tags, 4 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRegions {}
+operation! { ListRegions() "ListRegions" -> ListRegionsOutput {} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRegionsOutput {
+    pub host_id: Option<String>,
+    pub regions: Option<Vec<ListRegionsRegions>>,
+}
+model! { ListRegionsOutput {
+    0 "HostId" host_id, 1 "Regions" regions
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRegionsRegions {
+    pub local_name: Option<String>,
+    pub region_endpoint: Option<String>,
+    pub region_id: Option<String>,
+}
+model! { ListRegionsRegions {
+    0 "LocalName" local_name, 1 "RegionEndpoint" region_endpoint, 2 "RegionId" region_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRuns {
+    pub app_name: Option<String>,
+    pub app_revision: Option<String>,
+    pub entity_name: Option<String>,
+    pub entity_type: Option<String>,
+    pub get_total: Option<bool>,
+    pub is_reversed: Option<bool>,
+    pub label_selector: Option<String>,
+    /// 1 to 2147483647.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub order_by: Option<String>,
+    pub search: Option<String>,
+    pub status: Option<String>,
+    pub submission_id: Option<String>,
+    pub workspace: Option<String>,
+}
+operation! { ListRuns() "ListRuns" -> ListRunsOutput {
+    0 "AppName" app_name: String, 1 "AppRevision" app_revision: String, 2 "EntityName" entity_name: String,
+    3 "EntityType" entity_type: String, 4 "GetTotal" get_total: bool, 5 "IsReversed" is_reversed: bool,
+    6 "LabelSelector" label_selector: String, 7 "MaxResults" max_results: i64, 8 "NextToken" next_token: String,
+    9 "OrderBy" order_by: String, 10 "Search" search: String, 11 "Status" status: String,
+    12 "SubmissionId" submission_id: String, 13 "Workspace" workspace: String
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRunsOutput {
+    pub host_id: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub runs: Option<Vec<ListRunsRuns>>,
+    pub total_count: Option<i64>,
+}
+model! { ListRunsOutput {
+    0 "HostId" host_id, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "Runs" runs, 4 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRunsRuns {
+    pub app_name: Option<String>,
+    pub app_revision: Option<String>,
+    pub create_time: Option<String>,
+    pub default_runtime: Option<String>,
+    pub end_time: Option<String>,
+    pub entity_name: Option<String>,
+    pub entity_type: Option<String>,
+    pub execute_directory: Option<String>,
+    pub execute_options: Option<ListRunsExecuteOptions>,
+    pub inputs: Option<String>,
+    pub labels: Option<BTreeMap<String, String>>,
+    pub region_id: Option<String>,
+    pub run_id: Option<String>,
+    pub run_name: Option<String>,
+    pub source: Option<String>,
+    pub start_time: Option<String>,
+    pub status: Option<String>,
+    pub submission_id: Option<String>,
+    pub workspace: Option<String>,
+}
+model! { ListRunsRuns {
+    0 "AppName" app_name, 1 "AppRevision" app_revision, 2 "CreateTime" create_time, 3 "DefaultRuntime" default_runtime,
+    4 "EndTime" end_time, 5 "EntityName" entity_name, 6 "EntityType" entity_type,
+    7 "ExecuteDirectory" execute_directory, 8 "ExecuteOptions" execute_options, 9 "Inputs" inputs, 10 "Labels" labels,
+    11 "RegionId" region_id, 12 "RunId" run_id, 13 "RunName" run_name, 14 "Source" source, 15 "StartTime" start_time,
+    16 "Status" status, 17 "SubmissionId" submission_id, 18 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRunsExecuteOptions {
+    pub call_caching: Option<bool>,
+    pub delete_intermediate_results: Option<bool>,
+    pub failure_mode: Option<String>,
+    pub use_relative_output_paths: Option<bool>,
+}
+model! { ListRunsExecuteOptions {
+    0 "CallCaching" call_caching, 1 "DeleteIntermediateResults" delete_intermediate_results,
+    2 "FailureMode" failure_mode, 3 "UseRelativeOutputPaths" use_relative_output_paths
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSubmissions {
+    pub is_reversed: Option<bool>,
+    /// 1 to 2147483647.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub order_by: Option<String>,
+    pub search: Option<String>,
+    pub status: Option<String>,
+    pub workspace: String,
+}
+operation! { ListSubmissions(workspace: String) "ListSubmissions" -> ListSubmissionsOutput {
+    0 "IsReversed" is_reversed: bool, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
+    3 "OrderBy" order_by: String, 4 "Search" search: String, 5 "Status" status: String, 6 "Workspace" workspace
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSubmissionsOutput {
+    pub host_id: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub submissions: Option<Vec<ListSubmissionsSubmissions>>,
+    pub total_count: Option<i64>,
+}
+model! { ListSubmissionsOutput {
+    0 "HostId" host_id, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "Submissions" submissions,
+    4 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSubmissionsSubmissions {
+    pub create_time: Option<String>,
+    pub end_time: Option<String>,
+    pub entity_type: Option<String>,
+    pub run_stats: Option<ListSubmissionsRunStats>,
+    pub start_time: Option<String>,
+    pub status: Option<String>,
+    pub submission_id: Option<String>,
+    pub workspace: Option<String>,
+}
+model! { ListSubmissionsSubmissions {
+    0 "CreateTime" create_time, 1 "EndTime" end_time, 2 "EntityType" entity_type, 3 "RunStats" run_stats,
+    4 "StartTime" start_time, 5 "Status" status, 6 "SubmissionId" submission_id, 7 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSubmissionsRunStats {
+    pub aborted: Option<i64>,
+    pub aborting: Option<i64>,
+    pub failed: Option<i64>,
+    pub pending: Option<i64>,
+    pub running: Option<i64>,
+    pub submitted: Option<i64>,
+    pub succeeded: Option<i64>,
+}
+model! { ListSubmissionsRunStats {
+    0 "Aborted" aborted, 1 "Aborting" aborting, 2 "Failed" failed, 3 "Pending" pending, 4 "Running" running,
+    5 "Submitted" submitted, 6 "Succeeded" succeeded
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTemplates {
+    pub is_reversed: Option<bool>,
+    pub label_selector: Option<String>,
+    /// 0 to 100.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub order_by: Option<String>,
+    pub search: Option<String>,
+    pub workspace: String,
+}
+operation! { ListTemplates(workspace: String) "ListTemplates" -> ListTemplatesOutput {
+    0 "IsReversed" is_reversed: bool, 1 "LabelSelector" label_selector: String, 2 "MaxResults" max_results: i64,
+    3 "NextToken" next_token: String, 4 "OrderBy" order_by: String, 5 "Search" search: String, 6 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTemplatesOutput {
+    pub host_id: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub templates: Option<Vec<ListTemplatesTemplates>>,
+    pub total_count: Option<i64>,
+}
+model! { ListTemplatesOutput {
+    0 "HostId" host_id, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "Templates" templates,
+    4 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTemplatesTemplates {
+    pub app_name: Option<String>,
+    pub app_revision: Option<String>,
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub inputs_expression: Option<Vec<ListTemplatesInputsExpression>>,
+    pub labels: Option<BTreeMap<String, String>>,
+    pub last_modified_time: Option<String>,
+    pub outputs_expression: Option<Vec<ListTemplatesOutputsExpression>>,
+    pub revision_tag: Option<String>,
+    pub root_entity: Option<String>,
+    pub template_name: Option<String>,
+    pub workspace: Option<String>,
+}
+model! { ListTemplatesTemplates {
+    0 "AppName" app_name, 1 "AppRevision" app_revision, 2 "CreateTime" create_time, 3 "Description" description,
+    4 "InputsExpression" inputs_expression, 5 "Labels" labels, 6 "LastModifiedTime" last_modified_time,
+    7 "OutputsExpression" outputs_expression, 8 "RevisionTag" revision_tag, 9 "RootEntity" root_entity,
+    10 "TemplateName" template_name, 11 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTemplatesInputsExpression {
+    pub help: Option<String>,
+    pub required: Option<bool>,
+    pub step_order: Option<i64>,
+    pub task_name: Option<String>,
+    pub variable_name: Option<String>,
+    pub variable_type: Option<String>,
+    pub variable_value: Option<String>,
+}
+model! { ListTemplatesInputsExpression {
+    0 "Help" help, 1 "Required" required, 2 "StepOrder" step_order, 3 "TaskName" task_name,
+    4 "VariableName" variable_name, 5 "VariableType" variable_type, 6 "VariableValue" variable_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTemplatesOutputsExpression {
+    pub help: Option<String>,
+    pub required: Option<bool>,
+    pub step_order: Option<i64>,
+    pub task_name: Option<String>,
+    pub variable_name: Option<String>,
+    pub variable_type: Option<String>,
+    pub variable_value: Option<String>,
+}
+model! { ListTemplatesOutputsExpression {
+    0 "Help" help, 1 "Required" required, 2 "StepOrder" step_order, 3 "TaskName" task_name,
+    4 "VariableName" variable_name, 5 "VariableType" variable_type, 6 "VariableValue" variable_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListUserActiveRuns {
+    /// 1 to 2147483647.
+    pub max_results: Option<i64>,
+}
+operation! { ListUserActiveRuns() "ListUserActiveRuns" -> ListUserActiveRunsOutput {
+    0 "MaxResults" max_results: i64
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListUserActiveRunsOutput {
+    pub host_id: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub runs: Option<Vec<ListUserActiveRunsRuns>>,
+    pub total_count: Option<i64>,
+}
+model! { ListUserActiveRunsOutput {
+    0 "HostId" host_id, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "Runs" runs, 4 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListUserActiveRunsRuns {
+    pub app_name: Option<String>,
+    pub app_revision: Option<String>,
+    pub create_time: Option<String>,
+    pub default_runtime: Option<String>,
+    pub end_time: Option<String>,
+    pub entity_name: Option<String>,
+    pub entity_type: Option<String>,
+    pub execute_directory: Option<String>,
+    pub execute_options: Option<ListUserActiveRunsExecuteOptions>,
+    pub inputs: Option<String>,
+    pub labels: Option<BTreeMap<String, String>>,
+    pub region_id: Option<String>,
+    pub run_id: Option<String>,
+    pub run_name: Option<String>,
+    pub source: Option<String>,
+    pub start_time: Option<String>,
+    pub status: Option<String>,
+    pub submission_id: Option<String>,
+    pub workspace: Option<String>,
+}
+model! { ListUserActiveRunsRuns {
+    0 "AppName" app_name, 1 "AppRevision" app_revision, 2 "CreateTime" create_time, 3 "DefaultRuntime" default_runtime,
+    4 "EndTime" end_time, 5 "EntityName" entity_name, 6 "EntityType" entity_type,
+    7 "ExecuteDirectory" execute_directory, 8 "ExecuteOptions" execute_options, 9 "Inputs" inputs, 10 "Labels" labels,
+    11 "RegionId" region_id, 12 "RunId" run_id, 13 "RunName" run_name, 14 "Source" source, 15 "StartTime" start_time,
+    16 "Status" status, 17 "SubmissionId" submission_id, 18 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListUserActiveRunsExecuteOptions {
+    pub call_caching: Option<bool>,
+    pub delete_intermediate_results: Option<bool>,
+    pub failure_mode: Option<String>,
+    pub use_relative_output_paths: Option<bool>,
+}
+model! { ListUserActiveRunsExecuteOptions {
+    0 "CallCaching" call_caching, 1 "DeleteIntermediateResults" delete_intermediate_results,
+    2 "FailureMode" failure_mode, 3 "UseRelativeOutputPaths" use_relative_output_paths
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListWorkspaces {
+    pub is_reversed: Option<bool>,
+    pub label_selector: Option<String>,
+    /// 1 to 2147483647.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub order_by: Option<String>,
+    pub search: Option<String>,
+}
+operation! { ListWorkspaces() "ListWorkspaces" -> ListWorkspacesOutput {
+    0 "IsReversed" is_reversed: bool, 1 "LabelSelector" label_selector: String, 2 "MaxResults" max_results: i64,
+    3 "NextToken" next_token: String, 4 "OrderBy" order_by: String, 5 "Search" search: String
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListWorkspacesOutput {
+    pub host_id: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+    pub workspaces: Option<Vec<ListWorkspacesWorkspaces>>,
+}
+model! { ListWorkspacesOutput {
+    0 "HostId" host_id, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count,
+    4 "Workspaces" workspaces
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListWorkspacesWorkspaces {
+    pub bucket_name: Option<String>,
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub job_lifecycle: Option<i64>,
+    pub labels: Option<BTreeMap<String, String>>,
+    pub last_modified_time: Option<String>,
+    pub location: Option<String>,
+    pub role: Option<String>,
+    pub status: Option<String>,
+    pub storage: Option<String>,
+    pub workspace: Option<String>,
+}
+model! { ListWorkspacesWorkspaces {
+    0 "BucketName" bucket_name, 1 "CreateTime" create_time, 2 "Description" description, 3 "JobLifecycle" job_lifecycle,
+    4 "Labels" labels, 5 "LastModifiedTime" last_modified_time, 6 "Location" location, 7 "Role" role, 8 "Status" status,
+    9 "Storage" storage, 10 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResumeSubmission {
+    pub submission_id: String,
+    pub workspace: String,
+}
+operation! { ResumeSubmission(submission_id: String, workspace: String) "ResumeSubmission" -> ResumeSubmissionOutput {
+    0 "SubmissionId" submission_id, 1 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResumeSubmissionOutput {
+    pub host_id: Option<String>,
+}
+model! { ResumeSubmissionOutput {
+    0 "HostId" host_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TagApp {
+    pub app_name: String,
+    pub app_revision: String,
+    pub revision_tag: String,
+    pub workspace: String,
+}
+operation! { TagApp(app_name: String, app_revision: String, revision_tag: String, workspace: String)
+    "TagApp" -> TagAppOutput {
+    0 "AppName" app_name, 1 "AppRevision" app_revision, 2 "RevisionTag" revision_tag, 3 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TagAppOutput {
+    pub app_name: Option<String>,
+    pub app_revision: Option<String>,
+    pub former_revision: Option<String>,
+    pub former_tag: Option<String>,
+    pub revision_tag: Option<String>,
+    pub workspace: Option<String>,
+}
+model! { TagAppOutput {
+    0 "AppName" app_name, 1 "AppRevision" app_revision, 2 "FormerRevision" former_revision, 3 "FormerTag" former_tag,
+    4 "RevisionTag" revision_tag, 5 "Workspace" workspace
+} }
+
+#[deprecated = "deprecated by the provider"]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateEntity {
+    pub entity_type: String,
+    pub workspace: String,
+    pub entity_items: Vec<UpdateEntityEntityItems>,
+}
+operation! { UpdateEntity(entity_type: String, workspace: String, entity_items: Vec<UpdateEntityEntityItems>)
+    "UpdateEntity" -> UpdateEntityOutput {
+    0 "EntityType" entity_type, 1 "Workspace" workspace, 2 "EntityItems" entity_items
+} [
+    Mark { index: 2, location: Location::Body, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateEntityEntityItems {
+    pub entity_data: Option<BTreeMap<String, String>>,
+    pub entity_name: Option<String>,
+}
+input! { UpdateEntityEntityItems() {
+    0 "EntityData" entity_data: BTreeMap<String, String>, 1 "EntityName" entity_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateEntityOutput {
+    pub entity_type: Option<String>,
+    pub host_id: Option<String>,
+    pub workspace: Option<String>,
+}
+model! { UpdateEntityOutput {
+    0 "EntityType" entity_type, 1 "HostId" host_id, 2 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateEntityItems {
+    pub entity_type: String,
+    pub workspace: String,
+    pub entity_items: Vec<UpdateEntityItemsEntityItems>,
+}
+operation! { UpdateEntityItems(entity_type: String, workspace: String, entity_items: Vec<UpdateEntityItemsEntityItems>)
+    "UpdateEntityItems" -> UpdateEntityItemsOutput {
+    0 "EntityType" entity_type, 1 "Workspace" workspace, 2 "EntityItems" entity_items
+} [
+    Mark { index: 2, location: Location::Body, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateEntityItemsEntityItems {
+    pub entity_data: Option<BTreeMap<String, String>>,
+    pub entity_name: Option<String>,
+}
+input! { UpdateEntityItemsEntityItems() {
+    0 "EntityData" entity_data: BTreeMap<String, String>, 1 "EntityName" entity_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateEntityItemsOutput {
+    pub entity_type: Option<String>,
+    pub host_id: Option<String>,
+    pub workspace: Option<String>,
+}
+model! { UpdateEntityItemsOutput {
+    0 "EntityType" entity_type, 1 "HostId" host_id, 2 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateTemplate {
+    pub description: Option<String>,
+    pub labels: Option<String>,
+    pub root_entity: Option<String>,
+    pub template_name: String,
+    pub workspace: String,
+    pub inputs_expression: Vec<UpdateTemplateInputsExpression>,
+    pub outputs_expression: Vec<UpdateTemplateOutputsExpression>,
+}
+operation! { UpdateTemplate(template_name: String, workspace: String, inputs_expression: Vec<UpdateTemplateInputsExpression>, outputs_expression: Vec<UpdateTemplateOutputsExpression>)
+    "UpdateTemplate" -> UpdateTemplateOutput {
+    0 "Description" description: String, 1 "Labels" labels: String, 2 "RootEntity" root_entity: String,
+    3 "TemplateName" template_name, 4 "Workspace" workspace, 5 "InputsExpression" inputs_expression,
+    6 "OutputsExpression" outputs_expression
+} [
+    Mark { index: 5, location: Location::Body, style: Style::Json },
+    Mark { index: 6, location: Location::Body, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateTemplateInputsExpression {
+    pub help: Option<String>,
+    pub required: Option<bool>,
+    pub step_order: Option<i64>,
+    pub task_name: Option<String>,
+    pub variable_name: Option<String>,
+    pub variable_type: Option<String>,
+    pub variable_value: Option<String>,
+}
+input! { UpdateTemplateInputsExpression(required: bool, task_name: String, variable_name: String, variable_type: String, variable_value: String) {
+    0 "Help" help: String, 1 "Required" required: bool, 2 "StepOrder" step_order: i64, 3 "TaskName" task_name: String,
+    4 "VariableName" variable_name: String, 5 "VariableType" variable_type: String,
+    6 "VariableValue" variable_value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateTemplateOutputsExpression {
+    pub help: Option<String>,
+    pub required: Option<bool>,
+    pub step_order: Option<i64>,
+    pub task_name: Option<String>,
+    pub variable_name: Option<String>,
+    pub variable_type: Option<String>,
+    pub variable_value: Option<String>,
+}
+input! { UpdateTemplateOutputsExpression(required: bool, task_name: String, variable_name: String, variable_type: String, variable_value: String) {
+    0 "Help" help: String, 1 "Required" required: bool, 2 "StepOrder" step_order: i64, 3 "TaskName" task_name: String,
+    4 "VariableName" variable_name: String, 5 "VariableType" variable_type: String,
+    6 "VariableValue" variable_value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateTemplateOutput {
+    pub host_id: Option<String>,
+}
+model! { UpdateTemplateOutput {
+    0 "HostId" host_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateWorkspace {
+    pub description: Option<String>,
+    pub job_lifecycle: Option<i64>,
+    pub labels: Option<String>,
+    pub role: Option<String>,
+    pub workspace: String,
+}
+operation! { UpdateWorkspace(workspace: String) "UpdateWorkspace" -> UpdateWorkspaceOutput {
+    0 "Description" description: String, 1 "JobLifecycle" job_lifecycle: i64, 2 "Labels" labels: String,
+    3 "Role" role: String, 4 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateWorkspaceOutput {
+    pub host_id: Option<String>,
+}
+model! { UpdateWorkspaceOutput {
+    0 "HostId" host_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UploadEntity {
+    pub entity_csv_file: String,
+    pub workspace: String,
+}
+operation! { UploadEntity(entity_csv_file: String, workspace: String) "UploadEntity" -> UploadEntityOutput {
+    0 "EntityCSVFile" entity_csv_file, 1 "Workspace" workspace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UploadEntityOutput {
+    pub entity_type: Option<String>,
+    pub host_id: Option<String>,
+    pub workspace: Option<String>,
+}
+model! { UploadEntityOutput {
+    0 "EntityType" entity_type, 1 "HostId" host_id, 2 "Workspace" workspace
+} }
+
+#[cfg(feature = "reflect")]
+register! {
+    AbortRun, AbortSubmission, CopyPublicEntity, CreateApp, CreateEntity, CreateRun, CreateSubmission, CreateTemplate,
+    CreateWorkspace, DeleteApp, DeleteEntity, DeleteEntityItems, DeleteRun, DeleteSubmission, DeleteTemplate,
+    DeleteWorkspace, DownloadEntity, GetApp, GetEntity, GetGlobalApp, GetPublicDataset, GetPublicDatasetEntity, GetRun,
+    GetSubmission, GetTemplate, GetWorkspace, ImportApp, InstallGlobalApp, ListApps, ListAuthorizedSoftware,
+    ListContainerImages, ListEntities, ListEntityItems, ListGlobalApps, ListPublicDataset, ListPublicDatasetEntities,
+    ListPublicDatasetEntityItems, ListPublicDatasetTags, ListRegions, ListRuns, ListSubmissions, ListTemplates,
+    ListUserActiveRuns, ListWorkspaces, ResumeSubmission, TagApp, UpdateEntity, UpdateEntityItems, UpdateTemplate,
+    UpdateWorkspace, UploadEntity
+}

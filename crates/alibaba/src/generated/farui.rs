@@ -1,0 +1,465 @@
+//! `farui` 2024-06-28.
+// Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
+
+use cumulo_core::generated::*;
+
+static ENDPOINTS: Endpoints = Endpoints {
+    regions: &[("cn-beijing", "farui.cn-beijing.aliyuncs.com")],
+    vpc: &[],
+    global: "",
+    rule: Rule::Unknown,
+};
+
+static SERVICE: Service = Service { name: "farui", version: "2024-06-28", code: "farui", endpoints: &ENDPOINTS };
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTextFile {
+    pub client_token: Option<String>,
+    pub contract_id: Option<String>,
+    pub create_time: Option<String>,
+    pub text_file_name: Option<String>,
+    pub text_file_url: Option<String>,
+    pub workspace_id: String,
+}
+operation! { CreateTextFile(workspace_id: String) "CreateTextFile" -> CreateTextFileOutput {
+    0 "ClientToken" client_token: String, 1 "ContractId" contract_id: String, 2 "CreateTime" create_time: String,
+    3 "TextFileName" text_file_name: String, 4 "TextFileUrl" text_file_url: String, 5 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Path, style: Style::None }
+] { path: "/{WorkspaceId}/data/textFile", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTextFileOutput {
+    pub code: Option<String>,
+    pub data: Option<CreateTextFileData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { CreateTextFileOutput {
+    0 "Code" code, 1 "Data" data, 2 "HttpStatusCode" http_status_code, 3 "Message" message, 4 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTextFileData {
+    pub contract_id: Option<String>,
+    pub text_file_id: Option<String>,
+    pub text_file_name: Option<String>,
+    pub text_file_url: Option<String>,
+}
+model! { CreateTextFileData {
+    0 "ContractId" contract_id, 1 "TextFileId" text_file_id, 2 "TextFileName" text_file_name,
+    3 "TextFileUrl" text_file_url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunContractExtract {
+    pub region_id: Option<String>,
+    pub app_id: Option<String>,
+    pub fields_to_extract: Option<Vec<RunContractExtractFieldsToExtract>>,
+    pub file_oss_url: String,
+    pub workspace_id: String,
+}
+operation! { RunContractExtract(file_oss_url: String, workspace_id: String)
+    "RunContractExtract" -> RunContractExtractOutput {
+    0 "regionId" region_id: String, 1 "appId" app_id: String,
+    2 "fieldsToExtract" fields_to_extract: Vec<RunContractExtractFieldsToExtract>, 3 "fileOssUrl" file_oss_url,
+    4 "workspaceId" workspace_id
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::Json },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/pop/contract/extraction", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunContractExtractFieldsToExtract {
+    pub desc: Option<String>,
+    pub extract_item: Option<String>,
+    pub option: Option<Vec<String>>,
+}
+input! { RunContractExtractFieldsToExtract() {
+    0 "desc" desc: String, 1 "extractItem" extract_item: String, 2 "option" option: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunContractExtractOutput {
+    pub code: Option<String>,
+    pub data: Option<RunContractExtractData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { RunContractExtractOutput {
+    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunContractExtractData {
+    pub contract_text: Option<String>,
+    pub extract_result: Option<Vec<RunContractExtractExtractResult>>,
+}
+model! { RunContractExtractData {
+    0 "contractText" contract_text, 1 "extractResult" extract_result
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunContractExtractExtractResult {
+    pub desc: Option<String>,
+    pub extract_item: Option<String>,
+    pub option: Option<String>,
+    pub value: Option<Vec<RunContractExtractValue>>,
+}
+model! { RunContractExtractExtractResult {
+    0 "desc" desc, 1 "extractItem" extract_item, 2 "option" option, 3 "value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunContractExtractValue {
+    pub data: Option<String>,
+    pub original_text: Option<String>,
+}
+model! { RunContractExtractValue {
+    0 "data" data, 1 "originalText" original_text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchCaseFullText {
+    pub app_id: Option<String>,
+    pub filter_condition: Option<RunSearchCaseFullTextFilterCondition>,
+    pub page_param: RunSearchCaseFullTextPageParam,
+    pub query: String,
+    pub query_keywords: Option<Vec<String>>,
+    pub refer_level: Option<String>,
+    pub sort_key_and_direction: Option<BTreeMap<String, String>>,
+    pub thread: Option<RunSearchCaseFullTextThread>,
+    pub workspace_id: String,
+}
+operation! { RunSearchCaseFullText(page_param: RunSearchCaseFullTextPageParam, query: String, workspace_id: String)
+    "RunSearchCaseFullText" -> RunSearchCaseFullTextOutput {
+    0 "appId" app_id: String, 1 "filterCondition" filter_condition: RunSearchCaseFullTextFilterCondition,
+    2 "pageParam" page_param, 3 "query" query, 4 "queryKeywords" query_keywords: Vec<String>,
+    5 "referLevel" refer_level: String, 6 "sortKeyAndDirection" sort_key_and_direction: BTreeMap<String, String>,
+    7 "thread" thread: RunSearchCaseFullTextThread, 8 "workspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::Json },
+    Mark { index: 2, location: Location::Body, style: Style::Json },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::Json },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::Json },
+    Mark { index: 7, location: Location::Body, style: Style::Json },
+    Mark { index: 8, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/farui/search/case/fulltext", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchCaseFullTextFilterCondition {
+    pub case_no: Option<String>,
+    pub case_title: Option<String>,
+}
+input! { RunSearchCaseFullTextFilterCondition() {
+    0 "caseNo" case_no: String, 1 "caseTitle" case_title: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchCaseFullTextPageParam {
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+}
+input! { RunSearchCaseFullTextPageParam() {
+    0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchCaseFullTextThread {
+    pub messages: Option<Vec<RunSearchCaseFullTextMessages>>,
+}
+input! { RunSearchCaseFullTextThread() {
+    0 "messages" messages: Vec<RunSearchCaseFullTextMessages>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchCaseFullTextMessages {
+    pub content: Option<String>,
+    pub role: Option<String>,
+}
+input! { RunSearchCaseFullTextMessages() {
+    0 "content" content: String, 1 "role" role: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchCaseFullTextOutput {
+    pub code: Option<String>,
+    pub data: Option<RunSearchCaseFullTextData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { RunSearchCaseFullTextOutput {
+    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchCaseFullTextData {
+    pub case_level: Option<String>,
+    pub case_result: Option<Vec<RunSearchCaseFullTextCaseResult>>,
+    pub current_page: Option<i64>,
+    pub page_size: Option<i64>,
+    pub query: Option<String>,
+    pub query_keywords: Option<Vec<String>>,
+    pub total_count: Option<i64>,
+}
+model! { RunSearchCaseFullTextData {
+    0 "caseLevel" case_level, 1 "caseResult" case_result, 2 "currentPage" current_page, 3 "pageSize" page_size,
+    4 "query" query, 5 "queryKeywords" query_keywords, 6 "totalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchCaseFullTextCaseResult {
+    pub case_domain: Option<RunSearchCaseFullTextCaseDomain>,
+    pub mode: Option<String>,
+    pub similarity: Option<String>,
+}
+model! { RunSearchCaseFullTextCaseResult {
+    0 "caseDomain" case_domain, 1 "mode" mode, 2 "similarity" similarity
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchCaseFullTextCaseDomain {
+    pub abstract_obj: Option<String>,
+    pub applied_laws: Option<String>,
+    pub basic_case: Option<String>,
+    pub case_basic: Option<String>,
+    pub case_cause: Option<String>,
+    pub case_feature: Option<String>,
+    pub case_id: Option<String>,
+    pub case_no: Option<String>,
+    pub case_summary: Option<String>,
+    pub case_title: Option<String>,
+    pub case_type: Option<String>,
+    pub close_case_cause: Option<String>,
+    pub court_find_out: Option<String>,
+    pub court_think: Option<String>,
+    pub data_from: Option<String>,
+    pub dispute_focus: Option<String>,
+    pub dispute_focus_tag: Option<Vec<String>>,
+    pub disputedpoints: Option<String>,
+    pub document_type: Option<String>,
+    pub judg_reason: Option<String>,
+    pub keyfacts: Option<String>,
+    pub legal_basis: Option<String>,
+    pub litigants: Option<String>,
+    pub litigation_participant: Option<String>,
+    pub open_case_cause: Option<String>,
+    pub pre_trial_process: Option<String>,
+    pub refer_level: Option<String>,
+    pub referee_gist: Option<String>,
+    pub source_content: Option<String>,
+    pub trial_court: Option<RunSearchCaseFullTextTrialCourt>,
+    pub trial_date: Option<String>,
+    pub trial_level: Option<String>,
+    pub trial_process: Option<String>,
+    pub trial_program: Option<String>,
+    pub verdict: Option<String>,
+}
+model! { RunSearchCaseFullTextCaseDomain {
+    0 "abstractObj" abstract_obj, 1 "appliedLaws" applied_laws, 2 "basicCase" basic_case, 3 "caseBasic" case_basic,
+    4 "caseCause" case_cause, 5 "caseFeature" case_feature, 6 "caseId" case_id, 7 "caseNo" case_no,
+    8 "caseSummary" case_summary, 9 "caseTitle" case_title, 10 "caseType" case_type,
+    11 "closeCaseCause" close_case_cause, 12 "courtFindOut" court_find_out, 13 "courtThink" court_think,
+    14 "dataFrom" data_from, 15 "disputeFocus" dispute_focus, 16 "disputeFocusTag" dispute_focus_tag,
+    17 "disputedpoints" disputedpoints, 18 "documentType" document_type, 19 "judgReason" judg_reason,
+    20 "keyfacts" keyfacts, 21 "legalBasis" legal_basis, 22 "litigants" litigants,
+    23 "litigationParticipant" litigation_participant, 24 "openCaseCause" open_case_cause,
+    25 "preTrialProcess" pre_trial_process, 26 "referLevel" refer_level, 27 "refereeGist" referee_gist,
+    28 "sourceContent" source_content, 29 "trialCourt" trial_court, 30 "trialDate" trial_date,
+    31 "trialLevel" trial_level, 32 "trialProcess" trial_process, 33 "trialProgram" trial_program, 34 "verdict" verdict
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchCaseFullTextTrialCourt {
+    pub city: Option<String>,
+    pub common_level: Option<String>,
+    pub country: Option<String>,
+    pub county: Option<String>,
+    pub district: Option<String>,
+    pub name: Option<String>,
+    pub province: Option<String>,
+    pub special_level: Option<String>,
+}
+model! { RunSearchCaseFullTextTrialCourt {
+    0 "city" city, 1 "commonLevel" common_level, 2 "country" country, 3 "county" county, 4 "district" district,
+    5 "name" name, 6 "province" province, 7 "specialLevel" special_level
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchLawQuery {
+    pub app_id: Option<String>,
+    pub filter_condition: Option<RunSearchLawQueryFilterCondition>,
+    pub page_param: Option<RunSearchLawQueryPageParam>,
+    pub query: String,
+    pub query_keywords: Option<Vec<String>>,
+    pub thread: Option<RunSearchLawQueryThread>,
+    pub workspace_id: String,
+}
+operation! { RunSearchLawQuery(query: String, workspace_id: String) "RunSearchLawQuery" -> RunSearchLawQueryOutput {
+    0 "appId" app_id: String, 1 "filterCondition" filter_condition: RunSearchLawQueryFilterCondition,
+    2 "pageParam" page_param: RunSearchLawQueryPageParam, 3 "query" query,
+    4 "queryKeywords" query_keywords: Vec<String>, 5 "thread" thread: RunSearchLawQueryThread,
+    6 "workspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::Json },
+    Mark { index: 2, location: Location::Body, style: Style::Json },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::Json },
+    Mark { index: 5, location: Location::Body, style: Style::Json },
+    Mark { index: 6, location: Location::Path, style: Style::None }
+] { path: "/{workspaceId}/farui/search/law/query", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchLawQueryFilterCondition {
+    pub law_name: Option<String>,
+}
+input! { RunSearchLawQueryFilterCondition() {
+    0 "lawName" law_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchLawQueryPageParam {
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+}
+input! { RunSearchLawQueryPageParam() {
+    0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchLawQueryThread {
+    pub messages: Option<Vec<RunSearchLawQueryMessages>>,
+}
+input! { RunSearchLawQueryThread() {
+    0 "messages" messages: Vec<RunSearchLawQueryMessages>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchLawQueryMessages {
+    pub content: Option<String>,
+    pub role: Option<String>,
+}
+input! { RunSearchLawQueryMessages() {
+    0 "content" content: String, 1 "role" role: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchLawQueryOutput {
+    pub code: Option<String>,
+    pub data: Option<RunSearchLawQueryData>,
+    pub http_status_code: Option<i64>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { RunSearchLawQueryOutput {
+    0 "code" code, 1 "data" data, 2 "httpStatusCode" http_status_code, 3 "message" message, 4 "success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchLawQueryData {
+    pub current_page: Option<i64>,
+    pub law_result: Option<Vec<RunSearchLawQueryLawResult>>,
+    pub page_size: Option<i64>,
+    pub query: Option<String>,
+    pub query_keywords: Option<Vec<String>>,
+    pub sort_key_and_direction: Option<RunSearchLawQuerySortKeyAndDirection>,
+    pub total_count: Option<i64>,
+}
+model! { RunSearchLawQueryData {
+    0 "currentPage" current_page, 1 "lawResult" law_result, 2 "pageSize" page_size, 3 "query" query,
+    4 "queryKeywords" query_keywords, 5 "sortKeyAndDirection" sort_key_and_direction, 6 "totalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchLawQueryLawResult {
+    pub law_domain: Option<RunSearchLawQueryLawDomain>,
+    pub similarity: Option<String>,
+}
+model! { RunSearchLawQueryLawResult {
+    0 "lawDomain" law_domain, 1 "similarity" similarity
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchLawQueryLawDomain {
+    pub abolition_basis: Option<String>,
+    pub implement_year_month_date: Option<String>,
+    pub invalid_basis: Option<String>,
+    pub issuing_no: Option<String>,
+    pub issuing_organ: Option<String>,
+    pub law_id: Option<String>,
+    pub law_item_id: Option<String>,
+    pub law_name: Option<String>,
+    pub law_order: Option<String>,
+    pub law_source_content: Option<String>,
+    pub law_title: Option<String>,
+    pub modify_basis: Option<String>,
+    pub potency_level: Option<String>,
+    pub release_year_month_date: Option<String>,
+    pub thematic_classify: Option<String>,
+    pub timeliness: Option<String>,
+}
+model! { RunSearchLawQueryLawDomain {
+    0 "abolitionBasis" abolition_basis, 1 "implementYearMonthDate" implement_year_month_date,
+    2 "invalidBasis" invalid_basis, 3 "issuingNo" issuing_no, 4 "issuingOrgan" issuing_organ, 5 "lawId" law_id,
+    6 "lawItemId" law_item_id, 7 "lawName" law_name, 8 "lawOrder" law_order, 9 "lawSourceContent" law_source_content,
+    10 "lawTitle" law_title, 11 "modifyBasis" modify_basis, 12 "potencyLevel" potency_level,
+    13 "releaseYearMonthDate" release_year_month_date, 14 "thematicClassify" thematic_classify,
+    15 "timeliness" timeliness
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunSearchLawQuerySortKeyAndDirection {
+    pub release_year_month_date: Option<String>,
+    pub similarity: Option<String>,
+}
+model! { RunSearchLawQuerySortKeyAndDirection {
+    0 "releaseYearMonthDate" release_year_month_date, 1 "similarity" similarity
+} }
+
+#[cfg(feature = "reflect")]
+register! {
+    CreateTextFile, RunContractExtract, RunSearchCaseFullText, RunSearchLawQuery
+}

@@ -1,0 +1,3353 @@
+//! `fc-open` 2021-04-06.
+// Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
+
+use cumulo_core::generated::*;
+
+static ENDPOINTS: Endpoints = Endpoints {
+    regions: &[
+        ("ap-northeast-1", "account-id.ap-northeast-1.fc.aliyuncs.com"),
+        ("ap-south-1", "account-id.ap-south-1.fc.aliyuncs.com"),
+        ("ap-southeast-1", "account-id.ap-southeast-1.fc.aliyuncs.com"),
+        ("ap-southeast-2", "account-id.ap-southeast-2.fc.aliyuncs.com"),
+        ("ap-southeast-3", "account-id.ap-southeast-3.fc.aliyuncs.com"),
+        ("ap-southeast-5", "account-id.ap-southeast-5.fc.aliyuncs.com"),
+        ("cn-beijing", "account-id.cn-beijing.fc.aliyuncs.com"),
+        ("cn-chengdu", "account-id.cn-chengdu.fc.aliyuncs.com"),
+        ("cn-hangzhou", "account-id.cn-hangzhou.fc.aliyuncs.com"),
+        ("cn-hangzhou-finance", "account-id.cn-hangzhou-finance.fc.aliyuncs.com"),
+        ("cn-hongkong", "account-id.cn-hongkong.fc.aliyuncs.com"),
+        ("cn-huhehaote", "account-id.cn-huhehaote.fc.aliyuncs.com"),
+        ("cn-north-2-gov-1", "account-id.cn-north-2-gov-1.fc.aliyuncs.com"),
+        ("cn-qingdao", "account-id.cn-qingdao.fc.aliyuncs.com"),
+        ("cn-shanghai", "account-id.cn-shanghai.fc.aliyuncs.com"),
+        ("cn-shenzhen", "account-id.cn-shenzhen.fc.aliyuncs.com"),
+        ("cn-zhangjiakou", "account-id.cn-zhangjiakou.fc.aliyuncs.com"),
+        ("eu-central-1", "account-id.eu-central-1.fc.aliyuncs.com"),
+        ("eu-west-1", "account-id.eu-west-1.fc.aliyuncs.com"),
+        ("us-east-1", "account-id.us-east-1.fc.aliyuncs.com"),
+        ("us-west-1", "account-id.us-west-1.fc.aliyuncs.com"),
+    ],
+    vpc: &[
+        ("ap-northeast-1", "fc-vpc.ap-northeast-1.aliyuncs.com"),
+        ("ap-northeast-2", "fc-vpc.ap-northeast-2.aliyuncs.com"),
+        ("ap-south-1", "fc-vpc.ap-south-1.aliyuncs.com"),
+        ("ap-southeast-1", "fc-vpc.ap-southeast-1.aliyuncs.com"),
+        ("ap-southeast-2", "fc-vpc.ap-southeast-2.aliyuncs.com"),
+        ("ap-southeast-3", "fc-vpc.ap-southeast-3.aliyuncs.com"),
+        ("ap-southeast-5", "fc-vpc.ap-southeast-5.aliyuncs.com"),
+        ("ap-southeast-7", "fc-vpc.ap-southeast-7.aliyuncs.com"),
+        ("cn-beijing", "fc-vpc.cn-beijing.aliyuncs.com"),
+        ("cn-chengdu", "fc-vpc.cn-chengdu.aliyuncs.com"),
+        ("cn-hangzhou", "fc-vpc.cn-hangzhou.aliyuncs.com"),
+        ("cn-hongkong", "fc-vpc.cn-hongkong.aliyuncs.com"),
+        ("cn-huhehaote", "fc-vpc.cn-huhehaote.aliyuncs.com"),
+        ("cn-qingdao", "fc-vpc.cn-qingdao.aliyuncs.com"),
+        ("cn-shanghai", "fc-vpc.cn-shanghai.aliyuncs.com"),
+        ("cn-shenzhen", "fc-vpc.cn-shenzhen.aliyuncs.com"),
+        ("cn-zhangjiakou", "fc-vpc.cn-zhangjiakou.aliyuncs.com"),
+        ("eu-central-1", "fc-vpc.eu-central-1.aliyuncs.com"),
+        ("eu-west-1", "fc-vpc.eu-west-1.aliyuncs.com"),
+        ("us-east-1", "fc-vpc.us-east-1.aliyuncs.com"),
+        ("us-west-1", "fc-vpc.us-west-1.aliyuncs.com"),
+    ],
+    global: "",
+    rule: Rule::Regional,
+};
+
+static SERVICE: Service = Service { name: "fc-open", version: "2021-04-06", code: "fc-open", endpoints: &ENDPOINTS };
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ClaimGPUInstance {
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub disk_performance_level: Option<String>,
+    pub disk_size_gigabytes: Option<String>,
+    pub image_id: String,
+    pub instance_type: String,
+    pub internet_bandwidth_out: Option<String>,
+    pub password: Option<Secret>,
+    pub role: Option<String>,
+    pub sg_id: Option<String>,
+    pub source_cidr_ip: String,
+    pub tcp_port_range: Option<Vec<String>>,
+    pub udp_port_range: Option<Vec<String>>,
+    pub vpc_id: Option<String>,
+    pub vsw_id: Option<String>,
+}
+operation! { ClaimGPUInstance(image_id: String, instance_type: String, source_cidr_ip: String)
+    "ClaimGPUInstance" -> ClaimGPUInstanceOutput {
+    0 "X-Fc-Account-Id" x_fc_account_id: String, 1 "X-Fc-Date" x_fc_date: String,
+    2 "X-Fc-Trace-Id" x_fc_trace_id: String, 3 "diskPerformanceLevel" disk_performance_level: String,
+    4 "diskSizeGigabytes" disk_size_gigabytes: String, 5 "imageId" image_id, 6 "instanceType" instance_type,
+    7 "internetBandwidthOut" internet_bandwidth_out: String, 8 "password" password: Secret, 9 "role" role: String,
+    10 "sgId" sg_id: String, 11 "sourceCidrIp" source_cidr_ip, 12 "tcpPortRange" tcp_port_range: Vec<String>,
+    13 "udpPortRange" udp_port_range: Vec<String>, 14 "vpcId" vpc_id: String, 15 "vswId" vsw_id: String
+} [
+    Mark { index: 0, location: Location::Header, style: Style::None },
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Body, style: Style::None },
+    Mark { index: 12, location: Location::Body, style: Style::None },
+    Mark { index: 13, location: Location::Body, style: Style::None },
+    Mark { index: 14, location: Location::Body, style: Style::None },
+    Mark { index: 15, location: Location::Body, style: Style::None }
+] { path: "/2021-04-06/gpuInstances", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ClaimGPUInstanceOutput {
+    pub created_time: Option<String>,
+    pub instance_id: Option<String>,
+    pub public_ip: Option<String>,
+}
+model! { ClaimGPUInstanceOutput {
+    0 "createdTime" created_time, 1 "instanceId" instance_id, 2 "publicIp" public_ip
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAlias {
+    pub additional_version_weight: Option<BTreeMap<String, f64>>,
+    pub alias_name: String,
+    pub description: Option<String>,
+    pub resolve_policy: Option<String>,
+    pub route_policy: Option<RoutePolicy>,
+    pub version_id: String,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+}
+operation! { CreateAlias(alias_name: String, version_id: String, service_name: String)
+    "CreateAlias" -> CreateAliasOutput {
+    0 "additionalVersionWeight" additional_version_weight: BTreeMap<String, f64>, 1 "aliasName" alias_name,
+    2 "description" description: String, 3 "resolvePolicy" resolve_policy: String,
+    4 "routePolicy" route_policy: RoutePolicy, 5 "versionId" version_id, 6 "X-Fc-Account-Id" x_fc_account_id: String,
+    7 "X-Fc-Date" x_fc_date: String, 8 "X-Fc-Trace-Id" x_fc_trace_id: String, 9 "serviceName" service_name
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Header, style: Style::None },
+    Mark { index: 7, location: Location::Header, style: Style::None },
+    Mark { index: 8, location: Location::Header, style: Style::None },
+    Mark { index: 9, location: Location::Path, style: Style::None }
+] { path: "/2021-04-06/services/{serviceName}/aliases", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RoutePolicy {
+    pub condition: Option<String>,
+    pub policy_items: Option<Vec<PolicyItem>>,
+}
+input! { RoutePolicy(condition: String, policy_items: Vec<PolicyItem>) {
+    0 "condition" condition: String, 1 "policyItems" policy_items: Vec<PolicyItem>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PolicyItem {
+    pub key: Option<String>,
+    pub operator: Option<String>,
+    pub r#type: Option<String>,
+    pub value: Option<String>,
+}
+input! { PolicyItem(key: String, operator: String, r#type: String, value: String) {
+    0 "key" key: String, 1 "operator" operator: String, 2 "type" r#type: String, 3 "value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAliasOutput {
+    pub additional_version_weight: Option<BTreeMap<String, f64>>,
+    pub alias_name: Option<String>,
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub last_modified_time: Option<String>,
+    pub resolve_policy: Option<String>,
+    pub route_policy: Option<RoutePolicy>,
+    pub version_id: Option<String>,
+}
+model! { CreateAliasOutput {
+    0 "additionalVersionWeight" additional_version_weight, 1 "aliasName" alias_name, 2 "createdTime" created_time,
+    3 "description" description, 4 "lastModifiedTime" last_modified_time, 5 "resolvePolicy" resolve_policy,
+    6 "routePolicy" route_policy, 7 "versionId" version_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCustomDomain {
+    pub cert_config: Option<CertConfig>,
+    pub domain_name: String,
+    pub protocol: Option<String>,
+    pub route_config: Option<RouteConfig>,
+    pub tls_config: Option<TLSConfig>,
+    pub waf_config: Option<WAFConfig>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+}
+operation! { CreateCustomDomain(domain_name: String) "CreateCustomDomain" -> CreateCustomDomainOutput {
+    0 "certConfig" cert_config: CertConfig, 1 "domainName" domain_name, 2 "protocol" protocol: String,
+    3 "routeConfig" route_config: RouteConfig, 4 "tlsConfig" tls_config: TLSConfig, 5 "wafConfig" waf_config: WAFConfig,
+    6 "X-Fc-Account-Id" x_fc_account_id: String, 7 "X-Fc-Date" x_fc_date: String,
+    8 "X-Fc-Trace-Id" x_fc_trace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Header, style: Style::None },
+    Mark { index: 7, location: Location::Header, style: Style::None },
+    Mark { index: 8, location: Location::Header, style: Style::None }
+] { path: "/2021-04-06/custom-domains", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CertConfig {
+    pub cert_name: Option<String>,
+    pub certificate: Option<String>,
+    pub private_key: Option<Secret>,
+}
+input! { CertConfig() {
+    0 "certName" cert_name: String, 1 "certificate" certificate: String, 2 "privateKey" private_key: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RouteConfig {
+    pub routes: Option<Vec<PathConfig>>,
+}
+input! { RouteConfig() {
+    0 "routes" routes: Vec<PathConfig>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PathConfig {
+    pub function_name: Option<String>,
+    pub methods: Option<Vec<String>>,
+    pub path: Option<String>,
+    pub qualifier: Option<String>,
+    pub rewrite_config: Option<RewriteConfig>,
+    pub service_name: Option<String>,
+}
+input! { PathConfig() {
+    0 "functionName" function_name: String, 1 "methods" methods: Vec<String>, 2 "path" path: String,
+    3 "qualifier" qualifier: String, 4 "rewriteConfig" rewrite_config: RewriteConfig,
+    5 "serviceName" service_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RewriteConfig {
+    pub equal_rules: Option<Vec<RewriteConfigEqualRules>>,
+    pub regex_rules: Option<Vec<RewriteConfigRegexRules>>,
+    pub wildcard_rules: Option<Vec<RewriteConfigWildcardRules>>,
+}
+input! { RewriteConfig() {
+    0 "equalRules" equal_rules: Vec<RewriteConfigEqualRules>, 1 "regexRules" regex_rules: Vec<RewriteConfigRegexRules>,
+    2 "wildcardRules" wildcard_rules: Vec<RewriteConfigWildcardRules>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RewriteConfigEqualRules {
+    pub r#match: Option<String>,
+    pub replacement: Option<String>,
+}
+input! { RewriteConfigEqualRules() {
+    0 "match" r#match: String, 1 "replacement" replacement: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RewriteConfigRegexRules {
+    pub r#match: Option<String>,
+    pub replacement: Option<String>,
+}
+input! { RewriteConfigRegexRules() {
+    0 "match" r#match: String, 1 "replacement" replacement: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RewriteConfigWildcardRules {
+    pub r#match: Option<String>,
+    pub replacement: Option<String>,
+}
+input! { RewriteConfigWildcardRules() {
+    0 "match" r#match: String, 1 "replacement" replacement: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TLSConfig {
+    pub cipher_suites: Option<Vec<String>>,
+    pub max_version: Option<String>,
+    pub min_version: Option<String>,
+}
+input! { TLSConfig(cipher_suites: Vec<String>, min_version: String) {
+    0 "cipherSuites" cipher_suites: Vec<String>, 1 "maxVersion" max_version: String, 2 "minVersion" min_version: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WAFConfig {
+    pub enable_waf: Option<bool>,
+}
+input! { WAFConfig() {
+    0 "enableWAF" enable_waf: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCustomDomainOutput {
+    pub account_id: Option<String>,
+    pub api_version: Option<String>,
+    pub cert_config: Option<CertConfig>,
+    pub created_time: Option<String>,
+    pub domain_name: Option<String>,
+    pub last_modified_time: Option<String>,
+    pub protocol: Option<String>,
+    pub route_config: Option<RouteConfig>,
+    pub tls_config: Option<TLSConfig>,
+    pub waf_config: Option<WAFConfig>,
+}
+model! { CreateCustomDomainOutput {
+    0 "accountId" account_id, 1 "apiVersion" api_version, 2 "certConfig" cert_config, 3 "createdTime" created_time,
+    4 "domainName" domain_name, 5 "lastModifiedTime" last_modified_time, 6 "protocol" protocol,
+    7 "routeConfig" route_config, 8 "tlsConfig" tls_config, 9 "wafConfig" waf_config
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateFunction {
+    pub ca_port: Option<i64>,
+    pub code: Option<Code>,
+    pub cpu: Option<f64>,
+    pub custom_container_config: Option<CustomContainerConfig>,
+    pub custom_dns: Option<CustomDNS>,
+    pub custom_health_check_config: Option<CustomHealthCheckConfig>,
+    pub custom_runtime_config: Option<CustomRuntimeConfig>,
+    pub description: Option<String>,
+    pub disk_size: Option<i64>,
+    pub environment_variables: Option<BTreeMap<String, String>>,
+    pub function_name: String,
+    pub gpu_memory_size: Option<i64>,
+    pub handler: String,
+    pub initialization_timeout: Option<i64>,
+    pub initializer: Option<String>,
+    pub instance_concurrency: Option<i64>,
+    pub instance_lifecycle_config: Option<InstanceLifecycleConfig>,
+    pub instance_soft_concurrency: Option<i64>,
+    pub instance_type: Option<String>,
+    pub layers: Option<Vec<String>>,
+    pub memory_size: Option<i64>,
+    pub runtime: String,
+    pub timeout: Option<i64>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_code_checksum: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+}
+operation! { CreateFunction(function_name: String, handler: String, runtime: String, service_name: String)
+    "CreateFunction" -> CreateFunctionOutput {
+    0 "caPort" ca_port: i64, 1 "code" code: Code, 2 "cpu" cpu: f64,
+    3 "customContainerConfig" custom_container_config: CustomContainerConfig, 4 "customDNS" custom_dns: CustomDNS,
+    5 "customHealthCheckConfig" custom_health_check_config: CustomHealthCheckConfig,
+    6 "customRuntimeConfig" custom_runtime_config: CustomRuntimeConfig, 7 "description" description: String,
+    8 "diskSize" disk_size: i64, 9 "environmentVariables" environment_variables: BTreeMap<String, String>,
+    10 "functionName" function_name, 11 "gpuMemorySize" gpu_memory_size: i64, 12 "handler" handler,
+    13 "initializationTimeout" initialization_timeout: i64, 14 "initializer" initializer: String,
+    15 "instanceConcurrency" instance_concurrency: i64,
+    16 "instanceLifecycleConfig" instance_lifecycle_config: InstanceLifecycleConfig,
+    17 "instanceSoftConcurrency" instance_soft_concurrency: i64, 18 "instanceType" instance_type: String,
+    19 "layers" layers: Vec<String>, 20 "memorySize" memory_size: i64, 21 "runtime" runtime, 22 "timeout" timeout: i64,
+    23 "X-Fc-Account-Id" x_fc_account_id: String, 24 "X-Fc-Code-Checksum" x_fc_code_checksum: String,
+    25 "X-Fc-Date" x_fc_date: String, 26 "X-Fc-Trace-Id" x_fc_trace_id: String, 27 "serviceName" service_name
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Body, style: Style::None },
+    Mark { index: 12, location: Location::Body, style: Style::None },
+    Mark { index: 13, location: Location::Body, style: Style::None },
+    Mark { index: 14, location: Location::Body, style: Style::None },
+    Mark { index: 15, location: Location::Body, style: Style::None },
+    Mark { index: 16, location: Location::Body, style: Style::None },
+    Mark { index: 17, location: Location::Body, style: Style::None },
+    Mark { index: 18, location: Location::Body, style: Style::None },
+    Mark { index: 19, location: Location::Body, style: Style::None },
+    Mark { index: 20, location: Location::Body, style: Style::None },
+    Mark { index: 21, location: Location::Body, style: Style::None },
+    Mark { index: 22, location: Location::Body, style: Style::None },
+    Mark { index: 23, location: Location::Header, style: Style::None },
+    Mark { index: 24, location: Location::Header, style: Style::None },
+    Mark { index: 25, location: Location::Header, style: Style::None },
+    Mark { index: 26, location: Location::Header, style: Style::None },
+    Mark { index: 27, location: Location::Path, style: Style::None }
+] { path: "/2021-04-06/services/{serviceName}/functions", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Code {
+    pub oss_bucket_name: Option<String>,
+    pub oss_object_name: Option<String>,
+    pub zip_file: Option<String>,
+}
+input! { Code() {
+    0 "ossBucketName" oss_bucket_name: String, 1 "ossObjectName" oss_object_name: String, 2 "zipFile" zip_file: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomContainerConfig {
+    pub acceleration_type: Option<String>,
+    pub args: Option<String>,
+    pub command: Option<String>,
+    pub image: Option<String>,
+    pub instance_id: Option<String>,
+    pub web_server_mode: Option<bool>,
+}
+input! { CustomContainerConfig() {
+    0 "accelerationType" acceleration_type: String, 1 "args" args: String, 2 "command" command: String,
+    3 "image" image: String, 4 "instanceID" instance_id: String, 5 "webServerMode" web_server_mode: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomDNS {
+    pub dns_options: Option<Vec<DNSOption>>,
+    pub name_servers: Option<Vec<String>>,
+    pub searches: Option<Vec<String>>,
+}
+input! { CustomDNS() {
+    0 "dnsOptions" dns_options: Vec<DNSOption>, 1 "nameServers" name_servers: Vec<String>,
+    2 "searches" searches: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DNSOption {
+    pub name: Option<String>,
+    pub value: Option<String>,
+}
+input! { DNSOption(name: String) {
+    0 "name" name: String, 1 "value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomHealthCheckConfig {
+    pub failure_threshold: Option<i64>,
+    pub http_get_url: Option<String>,
+    pub initial_delay_seconds: Option<i64>,
+    pub period_seconds: Option<i64>,
+    pub success_threshold: Option<i64>,
+    pub timeout_seconds: Option<i64>,
+}
+input! { CustomHealthCheckConfig(http_get_url: String) {
+    0 "failureThreshold" failure_threshold: i64, 1 "httpGetUrl" http_get_url: String,
+    2 "initialDelaySeconds" initial_delay_seconds: i64, 3 "periodSeconds" period_seconds: i64,
+    4 "successThreshold" success_threshold: i64, 5 "timeoutSeconds" timeout_seconds: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomRuntimeConfig {
+    pub args: Option<Vec<String>>,
+    pub command: Option<Vec<String>>,
+}
+input! { CustomRuntimeConfig() {
+    0 "args" args: Vec<String>, 1 "command" command: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InstanceLifecycleConfig {
+    pub pre_freeze: Option<LifecycleHook>,
+    pub pre_stop: Option<LifecycleHook>,
+}
+input! { InstanceLifecycleConfig() {
+    0 "preFreeze" pre_freeze: LifecycleHook, 1 "preStop" pre_stop: LifecycleHook
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LifecycleHook {
+    pub handler: Option<String>,
+    pub timeout: Option<i64>,
+}
+input! { LifecycleHook() {
+    0 "handler" handler: String, 1 "timeout" timeout: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateFunctionOutput {
+    pub ca_port: Option<i64>,
+    pub code_checksum: Option<String>,
+    pub code_size: Option<i64>,
+    pub cpu: Option<f64>,
+    pub created_time: Option<String>,
+    pub custom_container_config: Option<CustomContainerConfig>,
+    pub custom_dns: Option<CustomDNS>,
+    pub custom_health_check_config: Option<CustomHealthCheckConfig>,
+    pub custom_runtime_config: Option<CustomRuntimeConfig>,
+    pub description: Option<String>,
+    pub disk_size: Option<i64>,
+    pub environment_variables: Option<BTreeMap<String, String>>,
+    pub function_id: Option<String>,
+    pub function_name: Option<String>,
+    pub gpu_memory_size: Option<i64>,
+    pub handler: Option<String>,
+    pub initialization_timeout: Option<i64>,
+    pub initializer: Option<String>,
+    pub instance_concurrency: Option<i64>,
+    pub instance_lifecycle_config: Option<InstanceLifecycleConfig>,
+    pub instance_soft_concurrency: Option<i64>,
+    pub instance_type: Option<String>,
+    pub last_modified_time: Option<String>,
+    pub layers: Option<Vec<String>>,
+    pub layers_arn_v2: Option<Vec<String>>,
+    pub memory_size: Option<i64>,
+    pub runtime: Option<String>,
+    pub timeout: Option<i64>,
+}
+model! { CreateFunctionOutput {
+    0 "caPort" ca_port, 1 "codeChecksum" code_checksum, 2 "codeSize" code_size, 3 "cpu" cpu,
+    4 "createdTime" created_time, 5 "customContainerConfig" custom_container_config, 6 "customDNS" custom_dns,
+    7 "customHealthCheckConfig" custom_health_check_config, 8 "customRuntimeConfig" custom_runtime_config,
+    9 "description" description, 10 "diskSize" disk_size, 11 "environmentVariables" environment_variables,
+    12 "functionId" function_id, 13 "functionName" function_name, 14 "gpuMemorySize" gpu_memory_size,
+    15 "handler" handler, 16 "initializationTimeout" initialization_timeout, 17 "initializer" initializer,
+    18 "instanceConcurrency" instance_concurrency, 19 "instanceLifecycleConfig" instance_lifecycle_config,
+    20 "instanceSoftConcurrency" instance_soft_concurrency, 21 "instanceType" instance_type,
+    22 "lastModifiedTime" last_modified_time, 23 "layers" layers, 24 "layersArnV2" layers_arn_v2,
+    25 "memorySize" memory_size, 26 "runtime" runtime, 27 "timeout" timeout
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateLayerVersion {
+    pub code: Code,
+    pub compatible_runtime: Option<Vec<String>>,
+    pub description: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub layer_name: String,
+}
+operation! { CreateLayerVersion(code: Code, layer_name: String) "CreateLayerVersion" -> CreateLayerVersionOutput {
+    0 "Code" code, 1 "compatibleRuntime" compatible_runtime: Vec<String>, 2 "description" description: String,
+    3 "X-Fc-Account-Id" x_fc_account_id: String, 4 "X-Fc-Date" x_fc_date: String,
+    5 "X-Fc-Trace-Id" x_fc_trace_id: String, 6 "layerName" layer_name
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None },
+    Mark { index: 4, location: Location::Header, style: Style::None },
+    Mark { index: 5, location: Location::Header, style: Style::None },
+    Mark { index: 6, location: Location::Path, style: Style::None }
+] { path: "/2021-04-06/layers/{layerName}/versions", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateLayerVersionOutput {
+    pub acl: Option<i64>,
+    pub arn: Option<String>,
+    pub code: Option<OutputCodeLocation>,
+    pub code_checksum: Option<String>,
+    pub codesize: Option<i64>,
+    pub compatible_runtime: Option<Vec<String>>,
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub layer_name: Option<String>,
+    pub version: Option<i64>,
+}
+model! { CreateLayerVersionOutput {
+    0 "acl" acl, 1 "arn" arn, 2 "code" code, 3 "codeChecksum" code_checksum, 4 "codesize" codesize,
+    5 "compatibleRuntime" compatible_runtime, 6 "createTime" create_time, 7 "description" description,
+    8 "layerName" layer_name, 9 "version" version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OutputCodeLocation {
+    pub location: Option<String>,
+    pub repository_type: Option<String>,
+}
+model! { OutputCodeLocation {
+    0 "location" location, 1 "repositoryType" repository_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateService {
+    pub description: Option<String>,
+    pub internet_access: Option<bool>,
+    pub log_config: Option<LogConfig>,
+    pub nas_config: Option<NASConfig>,
+    pub oss_mount_config: Option<OSSMountConfig>,
+    pub role: Option<String>,
+    pub service_name: String,
+    pub tracing_config: Option<TracingConfig>,
+    pub vpc_config: Option<VPCConfig>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+}
+operation! { CreateService(service_name: String) "CreateService" -> CreateServiceOutput {
+    0 "description" description: String, 1 "internetAccess" internet_access: bool, 2 "logConfig" log_config: LogConfig,
+    3 "nasConfig" nas_config: NASConfig, 4 "ossMountConfig" oss_mount_config: OSSMountConfig, 5 "role" role: String,
+    6 "serviceName" service_name, 7 "tracingConfig" tracing_config: TracingConfig, 8 "vpcConfig" vpc_config: VPCConfig,
+    9 "X-Fc-Account-Id" x_fc_account_id: String, 10 "X-Fc-Date" x_fc_date: String,
+    11 "X-Fc-Trace-Id" x_fc_trace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Header, style: Style::None },
+    Mark { index: 10, location: Location::Header, style: Style::None },
+    Mark { index: 11, location: Location::Header, style: Style::None }
+] { path: "/2021-04-06/services", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LogConfig {
+    pub enable_instance_metrics: Option<bool>,
+    pub enable_request_metrics: Option<bool>,
+    pub log_begin_rule: Option<String>,
+    pub logstore: Option<String>,
+    pub project: Option<String>,
+}
+input! { LogConfig() {
+    0 "enableInstanceMetrics" enable_instance_metrics: bool, 1 "enableRequestMetrics" enable_request_metrics: bool,
+    2 "logBeginRule" log_begin_rule: String, 3 "logstore" logstore: String, 4 "project" project: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NASConfig {
+    pub group_id: Option<i64>,
+    pub mount_points: Option<Vec<NASConfigMountPoints>>,
+    pub user_id: Option<i64>,
+}
+input! { NASConfig() {
+    0 "groupId" group_id: i64, 1 "mountPoints" mount_points: Vec<NASConfigMountPoints>, 2 "userId" user_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NASConfigMountPoints {
+    pub enable_tls: Option<bool>,
+    pub mount_dir: Option<String>,
+    pub server_addr: Option<String>,
+}
+input! { NASConfigMountPoints() {
+    0 "enableTLS" enable_tls: bool, 1 "mountDir" mount_dir: String, 2 "serverAddr" server_addr: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OSSMountConfig {
+    pub mount_points: Option<Vec<OSSMountConfigMountPoints>>,
+}
+input! { OSSMountConfig() {
+    0 "mountPoints" mount_points: Vec<OSSMountConfigMountPoints>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OSSMountConfigMountPoints {
+    pub bucket_name: Option<String>,
+    pub bucket_path: Option<String>,
+    pub endpoint: Option<String>,
+    pub mount_dir: Option<String>,
+    pub read_only: Option<bool>,
+}
+input! { OSSMountConfigMountPoints() {
+    0 "bucketName" bucket_name: String, 1 "bucketPath" bucket_path: String, 2 "endpoint" endpoint: String,
+    3 "mountDir" mount_dir: String, 4 "readOnly" read_only: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TracingConfig {
+    pub params: Option<BTreeMap<String, String>>,
+    pub r#type: Option<String>,
+}
+input! { TracingConfig(params: BTreeMap<String, String>, r#type: String) {
+    0 "params" params: BTreeMap<String, String>, 1 "type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct VPCConfig {
+    pub role: Option<String>,
+    pub security_group_id: Option<String>,
+    pub v_switch_ids: Option<Vec<String>>,
+    pub vpc_id: Option<String>,
+}
+input! { VPCConfig() {
+    0 "role" role: String, 1 "securityGroupId" security_group_id: String, 2 "vSwitchIds" v_switch_ids: Vec<String>,
+    3 "vpcId" vpc_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateServiceOutput {
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub internet_access: Option<bool>,
+    pub last_modified_time: Option<String>,
+    pub log_config: Option<LogConfig>,
+    pub nas_config: Option<NASConfig>,
+    pub oss_mount_config: Option<OSSMountConfig>,
+    pub role: Option<String>,
+    pub service_id: Option<String>,
+    pub service_name: Option<String>,
+    pub tracing_config: Option<TracingConfig>,
+    pub use_slr_authentication: Option<bool>,
+    pub vpc_config: Option<VPCConfig>,
+}
+model! { CreateServiceOutput {
+    0 "createdTime" created_time, 1 "description" description, 2 "internetAccess" internet_access,
+    3 "lastModifiedTime" last_modified_time, 4 "logConfig" log_config, 5 "nasConfig" nas_config,
+    6 "ossMountConfig" oss_mount_config, 7 "role" role, 8 "serviceId" service_id, 9 "serviceName" service_name,
+    10 "tracingConfig" tracing_config, 11 "useSLRAuthentication" use_slr_authentication, 12 "vpcConfig" vpc_config
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTrigger {
+    pub description: Option<String>,
+    pub invocation_role: Option<String>,
+    pub qualifier: Option<String>,
+    pub source_arn: Option<String>,
+    pub trigger_config: String,
+    pub trigger_name: String,
+    pub trigger_type: String,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+    pub function_name: String,
+}
+
+/// What [`CreateTrigger::new`] takes.
+pub struct CreateTriggerRequired {
+    pub trigger_config: String,
+    pub trigger_name: String,
+    pub trigger_type: String,
+    pub service_name: String,
+    pub function_name: String,
+}
+operation! { CreateTrigger{CreateTriggerRequired: trigger_config, trigger_name, trigger_type, service_name, function_name}
+    "CreateTrigger" -> CreateTriggerOutput {
+    0 "description" description: String, 1 "invocationRole" invocation_role: String, 2 "qualifier" qualifier: String,
+    3 "sourceArn" source_arn: String, 4 "triggerConfig" trigger_config, 5 "triggerName" trigger_name,
+    6 "triggerType" trigger_type, 7 "X-Fc-Account-Id" x_fc_account_id: String, 8 "X-Fc-Date" x_fc_date: String,
+    9 "X-Fc-Trace-Id" x_fc_trace_id: String, 10 "serviceName" service_name, 11 "functionName" function_name
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Header, style: Style::None },
+    Mark { index: 8, location: Location::Header, style: Style::None },
+    Mark { index: 9, location: Location::Header, style: Style::None },
+    Mark { index: 10, location: Location::Path, style: Style::None },
+    Mark { index: 11, location: Location::Path, style: Style::None }
+] { path: "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTriggerOutput {
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub domain_name: Option<String>,
+    pub invocation_role: Option<String>,
+    pub last_modified_time: Option<String>,
+    pub qualifier: Option<String>,
+    pub source_arn: Option<String>,
+    pub trigger_config: Option<String>,
+    pub trigger_id: Option<String>,
+    pub trigger_name: Option<String>,
+    pub trigger_type: Option<String>,
+    pub url_internet: Option<String>,
+    pub url_intranet: Option<String>,
+}
+model! { CreateTriggerOutput {
+    0 "createdTime" created_time, 1 "description" description, 2 "domainName" domain_name,
+    3 "invocationRole" invocation_role, 4 "lastModifiedTime" last_modified_time, 5 "qualifier" qualifier,
+    6 "sourceArn" source_arn, 7 "triggerConfig" trigger_config, 8 "triggerId" trigger_id, 9 "triggerName" trigger_name,
+    10 "triggerType" trigger_type, 11 "urlInternet" url_internet, 12 "urlIntranet" url_intranet
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateVpcBinding {
+    pub vpc_id: String,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+}
+operation! { CreateVpcBinding(vpc_id: String, service_name: String) "CreateVpcBinding" -> Empty {
+    0 "vpcId" vpc_id, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
+    3 "X-Fc-Trace-Id" x_fc_trace_id: String, 4 "serviceName" service_name
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None }
+] { path: "/2021-04-06/services/{serviceName}/bindings", json_body: true, } }
+
+pub type CreateVpcBindingOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteAlias {
+    pub if_match: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+    pub alias_name: String,
+}
+operation! { DeleteAlias(service_name: String, alias_name: String) "DeleteAlias" -> Empty {
+    0 "If-Match" if_match: String, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
+    3 "X-Fc-Trace-Id" x_fc_trace_id: String, 4 "serviceName" service_name, 5 "aliasName" alias_name
+} [
+    Mark { index: 0, location: Location::Header, style: Style::None },
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None },
+    Mark { index: 5, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/aliases/{aliasName}", } }
+
+pub type DeleteAliasOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteCustomDomain {
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub domain_name: String,
+}
+operation! { DeleteCustomDomain(domain_name: String) "DeleteCustomDomain" -> Empty {
+    0 "X-Fc-Account-Id" x_fc_account_id: String, 1 "X-Fc-Date" x_fc_date: String,
+    2 "X-Fc-Trace-Id" x_fc_trace_id: String, 3 "domainName" domain_name
+} [
+    Mark { index: 0, location: Location::Header, style: Style::None },
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/2021-04-06/custom-domains/{domainName}", } }
+
+pub type DeleteCustomDomainOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteFunction {
+    pub if_match: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+    pub function_name: String,
+}
+operation! { DeleteFunction(service_name: String, function_name: String) "DeleteFunction" -> Empty {
+    0 "If-Match" if_match: String, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
+    3 "X-Fc-Trace-Id" x_fc_trace_id: String, 4 "serviceName" service_name, 5 "functionName" function_name
+} [
+    Mark { index: 0, location: Location::Header, style: Style::None },
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None },
+    Mark { index: 5, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}", } }
+
+pub type DeleteFunctionOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteFunctionAsyncInvokeConfig {
+    pub qualifier: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+    pub function_name: String,
+}
+operation! { DeleteFunctionAsyncInvokeConfig(service_name: String, function_name: String)
+    "DeleteFunctionAsyncInvokeConfig" -> Empty {
+    0 "qualifier" qualifier: String, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
+    3 "X-Fc-Trace-Id" x_fc_trace_id: String, 4 "serviceName" service_name, 5 "functionName" function_name
+} [
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None },
+    Mark { index: 5, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-config", } }
+
+pub type DeleteFunctionAsyncInvokeConfigOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteFunctionOnDemandConfig {
+    pub qualifier: String,
+    pub if_match: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+    pub function_name: String,
+}
+operation! { DeleteFunctionOnDemandConfig(qualifier: String, service_name: String, function_name: String)
+    "DeleteFunctionOnDemandConfig" -> Empty {
+    0 "qualifier" qualifier, 1 "If-Match" if_match: String, 2 "X-Fc-Account-Id" x_fc_account_id: String,
+    3 "X-Fc-Date" x_fc_date: String, 4 "X-Fc-Trace-Id" x_fc_trace_id: String, 5 "serviceName" service_name,
+    6 "functionName" function_name
+} [
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None },
+    Mark { index: 4, location: Location::Header, style: Style::None },
+    Mark { index: 5, location: Location::Path, style: Style::None },
+    Mark { index: 6, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/on-demand-config", } }
+
+pub type DeleteFunctionOnDemandConfigOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteLayerVersion {
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub layer_name: String,
+    pub version: String,
+}
+operation! { DeleteLayerVersion(layer_name: String, version: String) "DeleteLayerVersion" -> Empty {
+    0 "X-Fc-Account-Id" x_fc_account_id: String, 1 "X-Fc-Date" x_fc_date: String,
+    2 "X-Fc-Trace-Id" x_fc_trace_id: String, 3 "layerName" layer_name, 4 "version" version
+} [
+    Mark { index: 0, location: Location::Header, style: Style::None },
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/2021-04-06/layers/{layerName}/versions/{version}", } }
+
+pub type DeleteLayerVersionOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteService {
+    pub if_match: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+}
+operation! { DeleteService(service_name: String) "DeleteService" -> Empty {
+    0 "If-Match" if_match: String, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
+    3 "X-Fc-Trace-Id" x_fc_trace_id: String, 4 "serviceName" service_name
+} [
+    Mark { index: 0, location: Location::Header, style: Style::None },
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/2021-04-06/services/{serviceName}", } }
+
+pub type DeleteServiceOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteServiceVersion {
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+    pub version_id: String,
+}
+operation! { DeleteServiceVersion(service_name: String, version_id: String) "DeleteServiceVersion" -> Empty {
+    0 "X-Fc-Account-Id" x_fc_account_id: String, 1 "X-Fc-Date" x_fc_date: String,
+    2 "X-Fc-Trace-Id" x_fc_trace_id: String, 3 "serviceName" service_name, 4 "versionId" version_id
+} [
+    Mark { index: 0, location: Location::Header, style: Style::None },
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/versions/{versionId}", } }
+
+pub type DeleteServiceVersionOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteTrigger {
+    pub if_match: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+    pub function_name: String,
+    pub trigger_name: String,
+}
+operation! { DeleteTrigger(service_name: String, function_name: String, trigger_name: String) "DeleteTrigger" -> Empty {
+    0 "If-Match" if_match: String, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
+    3 "X-Fc-Trace-Id" x_fc_trace_id: String, 4 "serviceName" service_name, 5 "functionName" function_name,
+    6 "triggerName" trigger_name
+} [
+    Mark { index: 0, location: Location::Header, style: Style::None },
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None },
+    Mark { index: 5, location: Location::Path, style: Style::None },
+    Mark { index: 6, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers/{triggerName}", } }
+
+pub type DeleteTriggerOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteVpcBinding {
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+    pub vpc_id: String,
+}
+operation! { DeleteVpcBinding(service_name: String, vpc_id: String) "DeleteVpcBinding" -> Empty {
+    0 "X-Fc-Account-Id" x_fc_account_id: String, 1 "X-Fc-Date" x_fc_date: String,
+    2 "X-Fc-Trace-Id" x_fc_trace_id: String, 3 "serviceName" service_name, 4 "vpcId" vpc_id
+} [
+    Mark { index: 0, location: Location::Header, style: Style::None },
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/bindings/{vpcId}", } }
+
+pub type DeleteVpcBindingOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeregisterEventSource {
+    pub qualifier: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+    pub function_name: String,
+    pub source_arn: String,
+}
+operation! { DeregisterEventSource(service_name: String, function_name: String, source_arn: String)
+    "DeregisterEventSource" -> Empty {
+    0 "qualifier" qualifier: String, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
+    3 "X-Fc-Trace-Id" x_fc_trace_id: String, 4 "serviceName" service_name, 5 "functionName" function_name,
+    6 "sourceArn" source_arn
+} [
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None },
+    Mark { index: 5, location: Location::Path, style: Style::None },
+    Mark { index: 6, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/event-sources/{sourceArn}", } }
+
+pub type DeregisterEventSourceOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRegions {
+    pub accept_language: Option<String>,
+}
+operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
+    0 "AcceptLanguage" accept_language: String
+} { method: "GET", path: "/2021-04-06/regions", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRegionsOutput {
+    pub regions: Option<DescribeRegionsRegions>,
+}
+model! { DescribeRegionsOutput {
+    0 "Regions" regions
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRegionsRegions {
+    pub region: Option<Vec<DescribeRegionsRegion>>,
+}
+model! { DescribeRegionsRegions {
+    0 "Region" region
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRegionsRegion {
+    pub local_name: Option<String>,
+    pub region_id: Option<String>,
+}
+model! { DescribeRegionsRegion {
+    0 "LocalName" local_name, 1 "RegionId" region_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAccountSettings {
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+}
+operation! { GetAccountSettings() "GetAccountSettings" -> GetAccountSettingsOutput {
+    0 "X-Fc-Account-Id" x_fc_account_id: String, 1 "X-Fc-Date" x_fc_date: String,
+    2 "X-Fc-Trace-Id" x_fc_trace_id: String
+} [
+    Mark { index: 0, location: Location::Header, style: Style::None },
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None }
+] { method: "GET", path: "/2021-04-06/account-settings", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAccountSettingsOutput {
+    pub available_azs: Option<Vec<String>>,
+    pub default_role: Option<String>,
+}
+model! { GetAccountSettingsOutput {
+    0 "availableAZs" available_azs, 1 "defaultRole" default_role
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAlias {
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+    pub alias_name: String,
+}
+operation! { GetAlias(service_name: String, alias_name: String) "GetAlias" -> GetAliasOutput {
+    0 "X-Fc-Account-Id" x_fc_account_id: String, 1 "X-Fc-Date" x_fc_date: String,
+    2 "X-Fc-Trace-Id" x_fc_trace_id: String, 3 "serviceName" service_name, 4 "aliasName" alias_name
+} [
+    Mark { index: 0, location: Location::Header, style: Style::None },
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/aliases/{aliasName}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAliasOutput {
+    pub additional_version_weight: Option<BTreeMap<String, f64>>,
+    pub alias_name: Option<String>,
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub last_modified_time: Option<String>,
+    pub resolve_policy: Option<String>,
+    pub route_policy: Option<RoutePolicy>,
+    pub version_id: Option<String>,
+}
+model! { GetAliasOutput {
+    0 "additionalVersionWeight" additional_version_weight, 1 "aliasName" alias_name, 2 "createdTime" created_time,
+    3 "description" description, 4 "lastModifiedTime" last_modified_time, 5 "resolvePolicy" resolve_policy,
+    6 "routePolicy" route_policy, 7 "versionId" version_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCustomDomain {
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub domain_name: String,
+}
+operation! { GetCustomDomain(domain_name: String) "GetCustomDomain" -> GetCustomDomainOutput {
+    0 "X-Fc-Account-Id" x_fc_account_id: String, 1 "X-Fc-Date" x_fc_date: String,
+    2 "X-Fc-Trace-Id" x_fc_trace_id: String, 3 "domainName" domain_name
+} [
+    Mark { index: 0, location: Location::Header, style: Style::None },
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/2021-04-06/custom-domains/{domainName}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCustomDomainOutput {
+    pub account_id: Option<String>,
+    pub api_version: Option<String>,
+    pub cert_config: Option<CertConfig>,
+    pub created_time: Option<String>,
+    pub domain_name: Option<String>,
+    pub last_modified_time: Option<String>,
+    pub protocol: Option<String>,
+    pub route_config: Option<RouteConfig>,
+    pub tls_config: Option<TLSConfig>,
+    pub waf_config: Option<WAFConfig>,
+}
+model! { GetCustomDomainOutput {
+    0 "accountId" account_id, 1 "apiVersion" api_version, 2 "certConfig" cert_config, 3 "createdTime" created_time,
+    4 "domainName" domain_name, 5 "lastModifiedTime" last_modified_time, 6 "protocol" protocol,
+    7 "routeConfig" route_config, 8 "tlsConfig" tls_config, 9 "wafConfig" waf_config
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFunction {
+    pub qualifier: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+    pub function_name: String,
+}
+operation! { GetFunction(service_name: String, function_name: String) "GetFunction" -> GetFunctionOutput {
+    0 "qualifier" qualifier: String, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
+    3 "X-Fc-Trace-Id" x_fc_trace_id: String, 4 "serviceName" service_name, 5 "functionName" function_name
+} [
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None },
+    Mark { index: 5, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFunctionOutput {
+    pub ca_port: Option<i64>,
+    pub code_checksum: Option<String>,
+    pub code_size: Option<i64>,
+    pub cpu: Option<f64>,
+    pub created_time: Option<String>,
+    pub custom_container_config: Option<CustomContainerConfigInfo>,
+    pub custom_dns: Option<CustomDNS>,
+    pub custom_health_check_config: Option<CustomHealthCheckConfig>,
+    pub custom_runtime_config: Option<CustomRuntimeConfig>,
+    pub description: Option<String>,
+    pub disk_size: Option<i64>,
+    pub environment_variables: Option<BTreeMap<String, String>>,
+    pub function_id: Option<String>,
+    pub function_name: Option<String>,
+    pub gpu_memory_size: Option<i64>,
+    pub handler: Option<String>,
+    pub initialization_timeout: Option<i64>,
+    pub initializer: Option<String>,
+    pub instance_concurrency: Option<i64>,
+    pub instance_lifecycle_config: Option<InstanceLifecycleConfig>,
+    pub instance_soft_concurrency: Option<i64>,
+    pub instance_type: Option<String>,
+    pub last_modified_time: Option<String>,
+    pub layers: Option<Vec<String>>,
+    pub layers_arn_v2: Option<Vec<String>>,
+    pub memory_size: Option<i64>,
+    pub runtime: Option<String>,
+    pub timeout: Option<i64>,
+}
+model! { GetFunctionOutput {
+    0 "caPort" ca_port, 1 "codeChecksum" code_checksum, 2 "codeSize" code_size, 3 "cpu" cpu,
+    4 "createdTime" created_time, 5 "customContainerConfig" custom_container_config, 6 "customDNS" custom_dns,
+    7 "customHealthCheckConfig" custom_health_check_config, 8 "customRuntimeConfig" custom_runtime_config,
+    9 "description" description, 10 "diskSize" disk_size, 11 "environmentVariables" environment_variables,
+    12 "functionId" function_id, 13 "functionName" function_name, 14 "gpuMemorySize" gpu_memory_size,
+    15 "handler" handler, 16 "initializationTimeout" initialization_timeout, 17 "initializer" initializer,
+    18 "instanceConcurrency" instance_concurrency, 19 "instanceLifecycleConfig" instance_lifecycle_config,
+    20 "instanceSoftConcurrency" instance_soft_concurrency, 21 "instanceType" instance_type,
+    22 "lastModifiedTime" last_modified_time, 23 "layers" layers, 24 "layersArnV2" layers_arn_v2,
+    25 "memorySize" memory_size, 26 "runtime" runtime, 27 "timeout" timeout
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomContainerConfigInfo {
+    pub acceleration_info: Option<AccelerationInfo>,
+    pub acceleration_type: Option<String>,
+    pub args: Option<String>,
+    pub command: Option<String>,
+    pub image: Option<String>,
+    pub instance_id: Option<String>,
+    pub web_server_mode: Option<bool>,
+}
+model! { CustomContainerConfigInfo {
+    0 "accelerationInfo" acceleration_info, 1 "accelerationType" acceleration_type, 2 "args" args, 3 "command" command,
+    4 "image" image, 5 "instanceID" instance_id, 6 "webServerMode" web_server_mode
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccelerationInfo {
+    pub status: Option<String>,
+}
+model! { AccelerationInfo {
+    0 "status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFunctionAsyncInvokeConfig {
+    pub qualifier: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+    pub function_name: String,
+}
+operation! { GetFunctionAsyncInvokeConfig(service_name: String, function_name: String)
+    "GetFunctionAsyncInvokeConfig" -> GetFunctionAsyncInvokeConfigOutput {
+    0 "qualifier" qualifier: String, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
+    3 "X-Fc-Trace-Id" x_fc_trace_id: String, 4 "serviceName" service_name, 5 "functionName" function_name
+} [
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None },
+    Mark { index: 5, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-config", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFunctionAsyncInvokeConfigOutput {
+    pub created_time: Option<String>,
+    pub destination_config: Option<DestinationConfig>,
+    pub function: Option<String>,
+    pub last_modified_time: Option<String>,
+    pub max_async_event_age_in_seconds: Option<i64>,
+    pub max_async_retry_attempts: Option<i64>,
+    pub qualifier: Option<String>,
+    pub service: Option<String>,
+    pub stateful_invocation: Option<bool>,
+}
+model! { GetFunctionAsyncInvokeConfigOutput {
+    0 "createdTime" created_time, 1 "destinationConfig" destination_config, 2 "function" function,
+    3 "lastModifiedTime" last_modified_time, 4 "maxAsyncEventAgeInSeconds" max_async_event_age_in_seconds,
+    5 "maxAsyncRetryAttempts" max_async_retry_attempts, 6 "qualifier" qualifier, 7 "service" service,
+    8 "statefulInvocation" stateful_invocation
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DestinationConfig {
+    pub on_failure: Option<Destination>,
+    pub on_success: Option<Destination>,
+}
+input! { DestinationConfig() {
+    0 "onFailure" on_failure: Destination, 1 "onSuccess" on_success: Destination
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Destination {
+    pub destination: Option<String>,
+}
+input! { Destination() {
+    0 "destination" destination: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFunctionCode {
+    pub qualifier: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+    pub function_name: String,
+}
+operation! { GetFunctionCode(service_name: String, function_name: String) "GetFunctionCode" -> GetFunctionCodeOutput {
+    0 "qualifier" qualifier: String, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
+    3 "X-Fc-Trace-Id" x_fc_trace_id: String, 4 "serviceName" service_name, 5 "functionName" function_name
+} [
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None },
+    Mark { index: 5, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/code", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFunctionCodeOutput {
+    pub checksum: Option<String>,
+    pub url: Option<String>,
+}
+model! { GetFunctionCodeOutput {
+    0 "checksum" checksum, 1 "url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFunctionOnDemandConfig {
+    pub qualifier: String,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+    pub function_name: String,
+}
+operation! { GetFunctionOnDemandConfig(qualifier: String, service_name: String, function_name: String)
+    "GetFunctionOnDemandConfig" -> GetFunctionOnDemandConfigOutput {
+    0 "qualifier" qualifier, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
+    3 "X-Fc-Trace-Id" x_fc_trace_id: String, 4 "serviceName" service_name, 5 "functionName" function_name
+} [
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None },
+    Mark { index: 5, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/on-demand-config", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFunctionOnDemandConfigOutput {
+    pub maximum_instance_count: Option<i64>,
+    pub resource: Option<String>,
+}
+model! { GetFunctionOnDemandConfigOutput {
+    0 "maximumInstanceCount" maximum_instance_count, 1 "resource" resource
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetLayerVersion {
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub layer_name: String,
+    pub version: String,
+}
+operation! { GetLayerVersion(layer_name: String, version: String) "GetLayerVersion" -> GetLayerVersionOutput {
+    0 "X-Fc-Account-Id" x_fc_account_id: String, 1 "X-Fc-Date" x_fc_date: String,
+    2 "X-Fc-Trace-Id" x_fc_trace_id: String, 3 "layerName" layer_name, 4 "version" version
+} [
+    Mark { index: 0, location: Location::Header, style: Style::None },
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/2021-04-06/layers/{layerName}/versions/{version}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetLayerVersionOutput {
+    pub acl: Option<i64>,
+    pub arn: Option<String>,
+    pub arn_v2: Option<String>,
+    pub code: Option<LayerCode>,
+    pub code_checksum: Option<String>,
+    pub code_size: Option<i64>,
+    pub compatible_runtime: Option<Vec<String>>,
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub layer_name: Option<String>,
+    pub license: Option<String>,
+    pub version: Option<i64>,
+}
+model! { GetLayerVersionOutput {
+    0 "acl" acl, 1 "arn" arn, 2 "arnV2" arn_v2, 3 "code" code, 4 "codeChecksum" code_checksum, 5 "codeSize" code_size,
+    6 "compatibleRuntime" compatible_runtime, 7 "createTime" create_time, 8 "description" description,
+    9 "layerName" layer_name, 10 "license" license, 11 "version" version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LayerCode {
+    pub location: Option<String>,
+    pub repository_type: Option<String>,
+}
+model! { LayerCode {
+    0 "location" location, 1 "repositoryType" repository_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetProvisionConfig {
+    pub qualifier: String,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+    pub function_name: String,
+}
+operation! { GetProvisionConfig(qualifier: String, service_name: String, function_name: String)
+    "GetProvisionConfig" -> GetProvisionConfigOutput {
+    0 "qualifier" qualifier, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
+    3 "X-Fc-Trace-Id" x_fc_trace_id: String, 4 "serviceName" service_name, 5 "functionName" function_name
+} [
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None },
+    Mark { index: 5, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/provision-config", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetProvisionConfigOutput {
+    pub always_allocate_cpu: Option<bool>,
+    pub current: Option<i64>,
+    pub current_error: Option<String>,
+    pub resource: Option<String>,
+    pub scheduled_actions: Option<Vec<ScheduledActions>>,
+    pub target: Option<i64>,
+    pub target_tracking_policies: Option<Vec<TargetTrackingPolicies>>,
+}
+model! { GetProvisionConfigOutput {
+    0 "alwaysAllocateCPU" always_allocate_cpu, 1 "current" current, 2 "currentError" current_error,
+    3 "resource" resource, 4 "scheduledActions" scheduled_actions, 5 "target" target,
+    6 "targetTrackingPolicies" target_tracking_policies
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ScheduledActions {
+    pub end_time: Option<String>,
+    pub name: Option<String>,
+    pub schedule_expression: Option<String>,
+    pub start_time: Option<String>,
+    pub target: Option<i64>,
+}
+input! { ScheduledActions() {
+    0 "endTime" end_time: String, 1 "name" name: String, 2 "scheduleExpression" schedule_expression: String,
+    3 "startTime" start_time: String, 4 "target" target: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TargetTrackingPolicies {
+    pub end_time: Option<String>,
+    pub max_capacity: Option<i64>,
+    pub metric_target: Option<f64>,
+    pub metric_type: Option<String>,
+    pub min_capacity: Option<i64>,
+    pub name: Option<String>,
+    pub start_time: Option<String>,
+}
+input! { TargetTrackingPolicies() {
+    0 "endTime" end_time: String, 1 "maxCapacity" max_capacity: i64, 2 "metricTarget" metric_target: f64,
+    3 "metricType" metric_type: String, 4 "minCapacity" min_capacity: i64, 5 "name" name: String,
+    6 "startTime" start_time: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourceTags {
+    pub resource_arn: String,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+}
+operation! { GetResourceTags(resource_arn: String) "GetResourceTags" -> GetResourceTagsOutput {
+    0 "resourceArn" resource_arn, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
+    3 "X-Fc-Trace-Id" x_fc_trace_id: String
+} [
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None }
+] { method: "GET", path: "/2021-04-06/tag", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourceTagsOutput {
+    pub resource_arn: Option<String>,
+    pub tags: Option<BTreeMap<String, String>>,
+}
+model! { GetResourceTagsOutput {
+    0 "resourceArn" resource_arn, 1 "tags" tags
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetService {
+    pub qualifier: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+}
+operation! { GetService(service_name: String) "GetService" -> GetServiceOutput {
+    0 "qualifier" qualifier: String, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
+    3 "X-Fc-Trace-Id" x_fc_trace_id: String, 4 "serviceName" service_name
+} [
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetServiceOutput {
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub internet_access: Option<bool>,
+    pub last_modified_time: Option<String>,
+    pub log_config: Option<LogConfig>,
+    pub nas_config: Option<NASConfig>,
+    pub oss_mount_config: Option<OSSMountConfig>,
+    pub role: Option<String>,
+    pub service_id: Option<String>,
+    pub service_name: Option<String>,
+    pub tracing_config: Option<TracingConfig>,
+    pub use_slr_authentication: Option<bool>,
+    pub vpc_config: Option<VPCConfig>,
+}
+model! { GetServiceOutput {
+    0 "createdTime" created_time, 1 "description" description, 2 "internetAccess" internet_access,
+    3 "lastModifiedTime" last_modified_time, 4 "logConfig" log_config, 5 "nasConfig" nas_config,
+    6 "ossMountConfig" oss_mount_config, 7 "role" role, 8 "serviceId" service_id, 9 "serviceName" service_name,
+    10 "tracingConfig" tracing_config, 11 "useSLRAuthentication" use_slr_authentication, 12 "vpcConfig" vpc_config
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetStatefulAsyncInvocation {
+    pub qualifier: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_code_checksum: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_invocation_type: Option<String>,
+    pub x_fc_log_type: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+    pub function_name: String,
+    pub invocation_id: String,
+}
+operation! { GetStatefulAsyncInvocation(service_name: String, function_name: String, invocation_id: String)
+    "GetStatefulAsyncInvocation" -> GetStatefulAsyncInvocationOutput {
+    0 "qualifier" qualifier: String, 1 "X-Fc-Account-Id" x_fc_account_id: String,
+    2 "X-Fc-Code-Checksum" x_fc_code_checksum: String, 3 "X-Fc-Date" x_fc_date: String,
+    4 "X-Fc-Invocation-Type" x_fc_invocation_type: String, 5 "X-Fc-Log-Type" x_fc_log_type: String,
+    6 "X-Fc-Trace-Id" x_fc_trace_id: String, 7 "serviceName" service_name, 8 "functionName" function_name,
+    9 "invocationId" invocation_id
+} [
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None },
+    Mark { index: 4, location: Location::Header, style: Style::None },
+    Mark { index: 5, location: Location::Header, style: Style::None },
+    Mark { index: 6, location: Location::Header, style: Style::None },
+    Mark { index: 7, location: Location::Path, style: Style::None },
+    Mark { index: 8, location: Location::Path, style: Style::None },
+    Mark { index: 9, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/stateful-async-invocations/{invocationId}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetStatefulAsyncInvocationOutput {
+    pub already_retried_times: Option<i64>,
+    pub destination_status: Option<String>,
+    pub duration_ms: Option<i64>,
+    pub end_time: Option<i64>,
+    pub events: Option<Vec<StatefulAsyncInvocationEvent>>,
+    pub function_name: Option<String>,
+    pub instance_id: Option<String>,
+    pub invocation_error_message: Option<String>,
+    pub invocation_id: Option<String>,
+    pub invocation_payload: Option<String>,
+    pub qualifier: Option<String>,
+    pub return_payload: Option<String>,
+    pub service_name: Option<String>,
+    pub started_time: Option<i64>,
+    pub status: Option<String>,
+}
+model! { GetStatefulAsyncInvocationOutput {
+    0 "alreadyRetriedTimes" already_retried_times, 1 "destinationStatus" destination_status, 2 "durationMs" duration_ms,
+    3 "endTime" end_time, 4 "events" events, 5 "functionName" function_name, 6 "instanceId" instance_id,
+    7 "invocationErrorMessage" invocation_error_message, 8 "invocationId" invocation_id,
+    9 "invocationPayload" invocation_payload, 10 "qualifier" qualifier, 11 "returnPayload" return_payload,
+    12 "serviceName" service_name, 13 "startedTime" started_time, 14 "status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StatefulAsyncInvocationEvent {
+    pub event_detail: Option<String>,
+    pub event_id: Option<i64>,
+    pub status: Option<String>,
+    pub timestamp: Option<i64>,
+}
+model! { StatefulAsyncInvocationEvent {
+    0 "eventDetail" event_detail, 1 "eventId" event_id, 2 "status" status, 3 "timestamp" timestamp
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTrigger {
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+    pub function_name: String,
+    pub trigger_name: String,
+}
+operation! { GetTrigger(service_name: String, function_name: String, trigger_name: String)
+    "GetTrigger" -> GetTriggerOutput {
+    0 "X-Fc-Account-Id" x_fc_account_id: String, 1 "X-Fc-Date" x_fc_date: String,
+    2 "X-Fc-Trace-Id" x_fc_trace_id: String, 3 "serviceName" service_name, 4 "functionName" function_name,
+    5 "triggerName" trigger_name
+} [
+    Mark { index: 0, location: Location::Header, style: Style::None },
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None },
+    Mark { index: 5, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers/{triggerName}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTriggerOutput {
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub domain_name: Option<String>,
+    pub invocation_role: Option<String>,
+    pub last_modified_time: Option<String>,
+    pub qualifier: Option<String>,
+    pub source_arn: Option<String>,
+    pub trigger_config: Option<String>,
+    pub trigger_id: Option<String>,
+    pub trigger_name: Option<String>,
+    pub trigger_type: Option<String>,
+    pub url_internet: Option<String>,
+    pub url_intranet: Option<String>,
+}
+model! { GetTriggerOutput {
+    0 "createdTime" created_time, 1 "description" description, 2 "domainName" domain_name,
+    3 "invocationRole" invocation_role, 4 "lastModifiedTime" last_modified_time, 5 "qualifier" qualifier,
+    6 "sourceArn" source_arn, 7 "triggerConfig" trigger_config, 8 "triggerId" trigger_id, 9 "triggerName" trigger_name,
+    10 "triggerType" trigger_type, 11 "urlInternet" url_internet, 12 "urlIntranet" url_intranet
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAliases {
+    pub limit: Option<i64>,
+    pub next_token: Option<String>,
+    pub prefix: Option<String>,
+    pub start_key: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+}
+operation! { ListAliases(service_name: String) "ListAliases" -> ListAliasesOutput {
+    0 "limit" limit: i64, 1 "nextToken" next_token: String, 2 "prefix" prefix: String, 3 "startKey" start_key: String,
+    4 "X-Fc-Account-Id" x_fc_account_id: String, 5 "X-Fc-Date" x_fc_date: String,
+    6 "X-Fc-Trace-Id" x_fc_trace_id: String, 7 "serviceName" service_name
+} [
+    Mark { index: 4, location: Location::Header, style: Style::None },
+    Mark { index: 5, location: Location::Header, style: Style::None },
+    Mark { index: 6, location: Location::Header, style: Style::None },
+    Mark { index: 7, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/aliases", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAliasesOutput {
+    pub aliases: Option<Vec<ListAliasesAliases>>,
+    pub next_token: Option<String>,
+}
+model! { ListAliasesOutput {
+    0 "aliases" aliases, 1 "nextToken" next_token
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAliasesAliases {
+    pub additional_version_weight: Option<BTreeMap<String, f64>>,
+    pub alias_name: Option<String>,
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub last_modified_time: Option<String>,
+    pub resolve_policy: Option<String>,
+    pub route_policy: Option<RoutePolicy>,
+    pub version_id: Option<String>,
+}
+model! { ListAliasesAliases {
+    0 "additionalVersionWeight" additional_version_weight, 1 "aliasName" alias_name, 2 "createdTime" created_time,
+    3 "description" description, 4 "lastModifiedTime" last_modified_time, 5 "resolvePolicy" resolve_policy,
+    6 "routePolicy" route_policy, 7 "versionId" version_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCustomDomains {
+    pub limit: Option<i64>,
+    pub next_token: Option<String>,
+    pub prefix: Option<String>,
+    pub start_key: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+}
+operation! { ListCustomDomains() "ListCustomDomains" -> ListCustomDomainsOutput {
+    0 "limit" limit: i64, 1 "nextToken" next_token: String, 2 "prefix" prefix: String, 3 "startKey" start_key: String,
+    4 "X-Fc-Account-Id" x_fc_account_id: String, 5 "X-Fc-Date" x_fc_date: String,
+    6 "X-Fc-Trace-Id" x_fc_trace_id: String
+} [
+    Mark { index: 4, location: Location::Header, style: Style::None },
+    Mark { index: 5, location: Location::Header, style: Style::None },
+    Mark { index: 6, location: Location::Header, style: Style::None }
+] { method: "GET", path: "/2021-04-06/custom-domains", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCustomDomainsOutput {
+    pub custom_domains: Option<Vec<ListCustomDomainsCustomDomains>>,
+    pub next_token: Option<String>,
+}
+model! { ListCustomDomainsOutput {
+    0 "customDomains" custom_domains, 1 "nextToken" next_token
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCustomDomainsCustomDomains {
+    pub account_id: Option<String>,
+    pub api_version: Option<String>,
+    pub cert_config: Option<CertConfig>,
+    pub created_time: Option<String>,
+    pub domain_name: Option<String>,
+    pub last_modified_time: Option<String>,
+    pub protocol: Option<String>,
+    pub route_config: Option<RouteConfig>,
+    pub tls_config: Option<TLSConfig>,
+    pub waf_config: Option<WAFConfig>,
+}
+model! { ListCustomDomainsCustomDomains {
+    0 "accountId" account_id, 1 "apiVersion" api_version, 2 "certConfig" cert_config, 3 "createdTime" created_time,
+    4 "domainName" domain_name, 5 "lastModifiedTime" last_modified_time, 6 "protocol" protocol,
+    7 "routeConfig" route_config, 8 "tlsConfig" tls_config, 9 "wafConfig" waf_config
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListEventSources {
+    pub qualifier: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+    pub function_name: String,
+}
+operation! { ListEventSources(service_name: String, function_name: String)
+    "ListEventSources" -> ListEventSourcesOutput {
+    0 "qualifier" qualifier: String, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
+    3 "X-Fc-Trace-Id" x_fc_trace_id: String, 4 "serviceName" service_name, 5 "functionName" function_name
+} [
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None },
+    Mark { index: 5, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/event-sources", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListEventSourcesOutput {
+    pub event_sources: Option<Vec<ListEventSourcesEventSources>>,
+}
+model! { ListEventSourcesOutput {
+    0 "eventSources" event_sources
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListEventSourcesEventSources {
+    pub created_time: Option<String>,
+    pub source_arn: Option<String>,
+}
+model! { ListEventSourcesEventSources {
+    0 "createdTime" created_time, 1 "sourceArn" source_arn
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFunctionAsyncInvokeConfigs {
+    pub limit: Option<i64>,
+    pub next_token: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_code_checksum: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_invocation_type: Option<String>,
+    pub x_fc_log_type: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+    pub function_name: String,
+}
+operation! { ListFunctionAsyncInvokeConfigs(service_name: String, function_name: String)
+    "ListFunctionAsyncInvokeConfigs" -> ListFunctionAsyncInvokeConfigsOutput {
+    0 "limit" limit: i64, 1 "nextToken" next_token: String, 2 "X-Fc-Account-Id" x_fc_account_id: String,
+    3 "X-Fc-Code-Checksum" x_fc_code_checksum: String, 4 "X-Fc-Date" x_fc_date: String,
+    5 "X-Fc-Invocation-Type" x_fc_invocation_type: String, 6 "X-Fc-Log-Type" x_fc_log_type: String,
+    7 "X-Fc-Trace-Id" x_fc_trace_id: String, 8 "serviceName" service_name, 9 "functionName" function_name
+} [
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None },
+    Mark { index: 4, location: Location::Header, style: Style::None },
+    Mark { index: 5, location: Location::Header, style: Style::None },
+    Mark { index: 6, location: Location::Header, style: Style::None },
+    Mark { index: 7, location: Location::Header, style: Style::None },
+    Mark { index: 8, location: Location::Path, style: Style::None },
+    Mark { index: 9, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-configs", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFunctionAsyncInvokeConfigsOutput {
+    pub configs: Option<Vec<ListFunctionAsyncInvokeConfigsConfigs>>,
+    pub next_token: Option<String>,
+}
+model! { ListFunctionAsyncInvokeConfigsOutput {
+    0 "configs" configs, 1 "nextToken" next_token
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFunctionAsyncInvokeConfigsConfigs {
+    pub created_time: Option<String>,
+    pub destination_config: Option<DestinationConfig>,
+    pub function: Option<String>,
+    pub last_modified_time: Option<String>,
+    pub max_async_event_age_in_seconds: Option<i64>,
+    pub max_async_retry_attempts: Option<i64>,
+    pub qualifier: Option<String>,
+    pub service: Option<String>,
+    pub stateful_invocation: Option<bool>,
+}
+model! { ListFunctionAsyncInvokeConfigsConfigs {
+    0 "createdTime" created_time, 1 "destinationConfig" destination_config, 2 "function" function,
+    3 "lastModifiedTime" last_modified_time, 4 "maxAsyncEventAgeInSeconds" max_async_event_age_in_seconds,
+    5 "maxAsyncRetryAttempts" max_async_retry_attempts, 6 "qualifier" qualifier, 7 "service" service,
+    8 "statefulInvocation" stateful_invocation
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFunctions {
+    pub limit: Option<i64>,
+    pub next_token: Option<String>,
+    pub prefix: Option<String>,
+    pub qualifier: Option<String>,
+    pub start_key: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+}
+operation! { ListFunctions(service_name: String) "ListFunctions" -> ListFunctionsOutput {
+    0 "limit" limit: i64, 1 "nextToken" next_token: String, 2 "prefix" prefix: String, 3 "qualifier" qualifier: String,
+    4 "startKey" start_key: String, 5 "X-Fc-Account-Id" x_fc_account_id: String, 6 "X-Fc-Date" x_fc_date: String,
+    7 "X-Fc-Trace-Id" x_fc_trace_id: String, 8 "serviceName" service_name
+} [
+    Mark { index: 5, location: Location::Header, style: Style::None },
+    Mark { index: 6, location: Location::Header, style: Style::None },
+    Mark { index: 7, location: Location::Header, style: Style::None },
+    Mark { index: 8, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFunctionsOutput {
+    pub functions: Option<Vec<ListFunctionsFunctions>>,
+    pub next_token: Option<String>,
+}
+model! { ListFunctionsOutput {
+    0 "functions" functions, 1 "nextToken" next_token
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFunctionsFunctions {
+    pub ca_port: Option<i64>,
+    pub code_checksum: Option<String>,
+    pub code_size: Option<i64>,
+    pub cpu: Option<f64>,
+    pub created_time: Option<String>,
+    pub custom_container_config: Option<CustomContainerConfig>,
+    pub custom_dns: Option<CustomDNS>,
+    pub custom_health_check_config: Option<CustomHealthCheckConfig>,
+    pub custom_runtime_config: Option<CustomRuntimeConfig>,
+    pub description: Option<String>,
+    pub disk_size: Option<i64>,
+    pub environment_variables: Option<BTreeMap<String, String>>,
+    pub function_id: Option<String>,
+    pub function_name: Option<String>,
+    pub gpu_memory_size: Option<i64>,
+    pub handler: Option<String>,
+    pub initialization_timeout: Option<i64>,
+    pub initializer: Option<String>,
+    pub instance_concurrency: Option<i64>,
+    pub instance_lifecycle_config: Option<InstanceLifecycleConfig>,
+    pub instance_soft_concurrency: Option<i64>,
+    pub instance_type: Option<String>,
+    pub last_modified_time: Option<String>,
+    pub layers: Option<Vec<String>>,
+    pub layers_arn_v2: Option<Vec<String>>,
+    pub memory_size: Option<i64>,
+    pub runtime: Option<String>,
+    pub timeout: Option<i64>,
+}
+model! { ListFunctionsFunctions {
+    0 "caPort" ca_port, 1 "codeChecksum" code_checksum, 2 "codeSize" code_size, 3 "cpu" cpu,
+    4 "createdTime" created_time, 5 "customContainerConfig" custom_container_config, 6 "customDNS" custom_dns,
+    7 "customHealthCheckConfig" custom_health_check_config, 8 "customRuntimeConfig" custom_runtime_config,
+    9 "description" description, 10 "diskSize" disk_size, 11 "environmentVariables" environment_variables,
+    12 "functionId" function_id, 13 "functionName" function_name, 14 "gpuMemorySize" gpu_memory_size,
+    15 "handler" handler, 16 "initializationTimeout" initialization_timeout, 17 "initializer" initializer,
+    18 "instanceConcurrency" instance_concurrency, 19 "instanceLifecycleConfig" instance_lifecycle_config,
+    20 "instanceSoftConcurrency" instance_soft_concurrency, 21 "instanceType" instance_type,
+    22 "lastModifiedTime" last_modified_time, 23 "layers" layers, 24 "layersArnV2" layers_arn_v2,
+    25 "memorySize" memory_size, 26 "runtime" runtime, 27 "timeout" timeout
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInstances {
+    pub instance_ids: Option<Vec<String>>,
+    pub limit: Option<i64>,
+    pub qualifier: Option<String>,
+    pub x_fc_account_id: String,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+    pub function_name: String,
+}
+operation! { ListInstances(x_fc_account_id: String, service_name: String, function_name: String)
+    "ListInstances" -> ListInstancesOutput {
+    0 "instanceIds" instance_ids: Vec<String>, 1 "limit" limit: i64, 2 "qualifier" qualifier: String,
+    3 "X-Fc-Account-Id" x_fc_account_id, 4 "X-Fc-Date" x_fc_date: String, 5 "X-Fc-Trace-Id" x_fc_trace_id: String,
+    6 "serviceName" service_name, 7 "functionName" function_name
+} [
+    Mark { index: 3, location: Location::Header, style: Style::None },
+    Mark { index: 4, location: Location::Header, style: Style::None },
+    Mark { index: 5, location: Location::Header, style: Style::None },
+    Mark { index: 6, location: Location::Path, style: Style::None },
+    Mark { index: 7, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/instances", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInstancesOutput {
+    pub instances: Option<Vec<ListInstancesInstances>>,
+}
+model! { ListInstancesOutput {
+    0 "instances" instances
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInstancesInstances {
+    pub instance_id: Option<String>,
+    pub version_id: Option<String>,
+}
+model! { ListInstancesInstances {
+    0 "instanceId" instance_id, 1 "versionId" version_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListLayerVersions {
+    pub limit: Option<i64>,
+    pub start_version: Option<i64>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub layer_name: String,
+}
+operation! { ListLayerVersions(layer_name: String) "ListLayerVersions" -> ListLayerVersionsOutput {
+    0 "limit" limit: i64, 1 "startVersion" start_version: i64, 2 "X-Fc-Account-Id" x_fc_account_id: String,
+    3 "X-Fc-Date" x_fc_date: String, 4 "X-Fc-Trace-Id" x_fc_trace_id: String, 5 "layerName" layer_name
+} [
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None },
+    Mark { index: 4, location: Location::Header, style: Style::None },
+    Mark { index: 5, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/2021-04-06/layers/{layerName}/versions", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListLayerVersionsOutput {
+    pub layers: Option<Vec<Layer>>,
+    pub next_version: Option<i64>,
+}
+model! { ListLayerVersionsOutput {
+    0 "layers" layers, 1 "nextVersion" next_version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Layer {
+    pub acl: Option<i64>,
+    pub arn: Option<String>,
+    pub arn_v2: Option<String>,
+    pub code: Option<LayerCode>,
+    pub code_checksum: Option<String>,
+    pub code_size: Option<i64>,
+    pub compatible_runtime: Option<Vec<String>>,
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub layer_name: Option<String>,
+    pub license: Option<String>,
+    pub version: Option<i64>,
+}
+model! { Layer {
+    0 "acl" acl, 1 "arn" arn, 2 "arnV2" arn_v2, 3 "code" code, 4 "codeChecksum" code_checksum, 5 "codeSize" code_size,
+    6 "compatibleRuntime" compatible_runtime, 7 "createTime" create_time, 8 "description" description,
+    9 "layerName" layer_name, 10 "license" license, 11 "version" version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListLayers {
+    pub limit: Option<i64>,
+    pub next_token: Option<String>,
+    pub official: Option<bool>,
+    pub prefix: Option<String>,
+    pub public: Option<bool>,
+    pub start_key: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+}
+operation! { ListLayers() "ListLayers" -> ListLayersOutput {
+    0 "limit" limit: i64, 1 "nextToken" next_token: String, 2 "official" official: bool, 3 "prefix" prefix: String,
+    4 "public" public: bool, 5 "startKey" start_key: String, 6 "X-Fc-Account-Id" x_fc_account_id: String,
+    7 "X-Fc-Date" x_fc_date: String, 8 "X-Fc-Trace-Id" x_fc_trace_id: String
+} [
+    Mark { index: 6, location: Location::Header, style: Style::None },
+    Mark { index: 7, location: Location::Header, style: Style::None },
+    Mark { index: 8, location: Location::Header, style: Style::None }
+] { method: "GET", path: "/2021-04-06/layers", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListLayersOutput {
+    pub layers: Option<Vec<Layer>>,
+    pub next_token: Option<String>,
+}
+model! { ListLayersOutput {
+    0 "layers" layers, 1 "nextToken" next_token
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListOnDemandConfigs {
+    pub limit: Option<i64>,
+    pub next_token: Option<String>,
+    pub prefix: Option<String>,
+    pub start_key: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+}
+operation! { ListOnDemandConfigs() "ListOnDemandConfigs" -> ListOnDemandConfigsOutput {
+    0 "limit" limit: i64, 1 "nextToken" next_token: String, 2 "prefix" prefix: String, 3 "startKey" start_key: String,
+    4 "X-Fc-Account-Id" x_fc_account_id: String, 5 "X-Fc-Date" x_fc_date: String,
+    6 "X-Fc-Trace-Id" x_fc_trace_id: String
+} [
+    Mark { index: 4, location: Location::Header, style: Style::None },
+    Mark { index: 5, location: Location::Header, style: Style::None },
+    Mark { index: 6, location: Location::Header, style: Style::None }
+] { method: "GET", path: "/2021-04-06/on-demand-configs", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListOnDemandConfigsOutput {
+    pub configs: Option<Vec<OnDemandConfig>>,
+    pub next_token: Option<String>,
+}
+model! { ListOnDemandConfigsOutput {
+    0 "configs" configs, 1 "nextToken" next_token
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OnDemandConfig {
+    pub maximum_instance_count: Option<i64>,
+    pub resource: Option<String>,
+}
+model! { OnDemandConfig {
+    0 "maximumInstanceCount" maximum_instance_count, 1 "resource" resource
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListProvisionConfigs {
+    pub limit: Option<i64>,
+    pub next_token: Option<String>,
+    pub qualifier: Option<String>,
+    pub service_name: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+}
+operation! { ListProvisionConfigs() "ListProvisionConfigs" -> ListProvisionConfigsOutput {
+    0 "limit" limit: i64, 1 "nextToken" next_token: String, 2 "qualifier" qualifier: String,
+    3 "serviceName" service_name: String, 4 "X-Fc-Account-Id" x_fc_account_id: String, 5 "X-Fc-Date" x_fc_date: String,
+    6 "X-Fc-Trace-Id" x_fc_trace_id: String
+} [
+    Mark { index: 4, location: Location::Header, style: Style::None },
+    Mark { index: 5, location: Location::Header, style: Style::None },
+    Mark { index: 6, location: Location::Header, style: Style::None }
+] { method: "GET", path: "/2021-04-06/provision-configs", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListProvisionConfigsOutput {
+    pub next_token: Option<String>,
+    pub provision_configs: Option<Vec<ListProvisionConfigsProvisionConfigs>>,
+}
+model! { ListProvisionConfigsOutput {
+    0 "nextToken" next_token, 1 "provisionConfigs" provision_configs
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListProvisionConfigsProvisionConfigs {
+    pub always_allocate_cpu: Option<bool>,
+    pub current: Option<i64>,
+    pub current_error: Option<String>,
+    pub resource: Option<String>,
+    pub scheduled_actions: Option<Vec<ScheduledActions>>,
+    pub target: Option<i64>,
+    pub target_tracking_policies: Option<Vec<TargetTrackingPolicies>>,
+}
+model! { ListProvisionConfigsProvisionConfigs {
+    0 "alwaysAllocateCPU" always_allocate_cpu, 1 "current" current, 2 "currentError" current_error,
+    3 "resource" resource, 4 "scheduledActions" scheduled_actions, 5 "target" target,
+    6 "targetTrackingPolicies" target_tracking_policies
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListReservedCapacities {
+    pub limit: Option<String>,
+    pub next_token: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+}
+operation! { ListReservedCapacities() "ListReservedCapacities" -> ListReservedCapacitiesOutput {
+    0 "limit" limit: String, 1 "nextToken" next_token: String, 2 "X-Fc-Account-Id" x_fc_account_id: String,
+    3 "X-Fc-Date" x_fc_date: String, 4 "X-Fc-Trace-Id" x_fc_trace_id: String
+} [
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None },
+    Mark { index: 4, location: Location::Header, style: Style::None }
+] { method: "GET", path: "/2021-04-06/reserved-capacities", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListReservedCapacitiesOutput {
+    pub next_token: Option<String>,
+    pub reserved_capacities: Option<Vec<OpenReservedCapacity>>,
+}
+model! { ListReservedCapacitiesOutput {
+    0 "nextToken" next_token, 1 "reservedCapacities" reserved_capacities
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OpenReservedCapacity {
+    pub created_time: Option<String>,
+    pub cu: Option<i64>,
+    pub deadline: Option<String>,
+    pub instance_id: Option<String>,
+    pub is_refunded: Option<String>,
+    pub last_modified_time: Option<String>,
+}
+model! { OpenReservedCapacity {
+    0 "createdTime" created_time, 1 "cu" cu, 2 "deadline" deadline, 3 "instanceId" instance_id,
+    4 "isRefunded" is_refunded, 5 "lastModifiedTime" last_modified_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListServiceVersions {
+    pub direction: Option<String>,
+    pub limit: Option<i64>,
+    pub next_token: Option<String>,
+    pub start_key: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+}
+operation! { ListServiceVersions(service_name: String) "ListServiceVersions" -> ListServiceVersionsOutput {
+    0 "direction" direction: String, 1 "limit" limit: i64, 2 "nextToken" next_token: String,
+    3 "startKey" start_key: String, 4 "X-Fc-Account-Id" x_fc_account_id: String, 5 "X-Fc-Date" x_fc_date: String,
+    6 "X-Fc-Trace-Id" x_fc_trace_id: String, 7 "serviceName" service_name
+} [
+    Mark { index: 4, location: Location::Header, style: Style::None },
+    Mark { index: 5, location: Location::Header, style: Style::None },
+    Mark { index: 6, location: Location::Header, style: Style::None },
+    Mark { index: 7, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/versions", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListServiceVersionsOutput {
+    pub direction: Option<String>,
+    pub next_token: Option<String>,
+    pub versions: Option<Vec<ListServiceVersionsVersions>>,
+}
+model! { ListServiceVersionsOutput {
+    0 "direction" direction, 1 "nextToken" next_token, 2 "versions" versions
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListServiceVersionsVersions {
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub last_modified_time: Option<String>,
+    pub version_id: Option<String>,
+}
+model! { ListServiceVersionsVersions {
+    0 "createdTime" created_time, 1 "description" description, 2 "lastModifiedTime" last_modified_time,
+    3 "versionId" version_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListServices {
+    pub limit: Option<i64>,
+    pub next_token: Option<String>,
+    pub prefix: Option<String>,
+    pub start_key: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+}
+operation! { ListServices() "ListServices" -> ListServicesOutput {
+    0 "limit" limit: i64, 1 "nextToken" next_token: String, 2 "prefix" prefix: String, 3 "startKey" start_key: String,
+    4 "X-Fc-Account-Id" x_fc_account_id: String, 5 "X-Fc-Date" x_fc_date: String,
+    6 "X-Fc-Trace-Id" x_fc_trace_id: String
+} [
+    Mark { index: 4, location: Location::Header, style: Style::None },
+    Mark { index: 5, location: Location::Header, style: Style::None },
+    Mark { index: 6, location: Location::Header, style: Style::None }
+] { method: "GET", path: "/2021-04-06/services", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListServicesOutput {
+    pub next_token: Option<String>,
+    pub services: Option<Vec<ListServicesServices>>,
+}
+model! { ListServicesOutput {
+    0 "nextToken" next_token, 1 "services" services
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListServicesServices {
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub internet_access: Option<bool>,
+    pub last_modified_time: Option<String>,
+    pub log_config: Option<LogConfig>,
+    pub nas_config: Option<NASConfig>,
+    pub oss_mount_config: Option<OSSMountConfig>,
+    pub role: Option<String>,
+    pub service_id: Option<String>,
+    pub service_name: Option<String>,
+    pub tracing_config: Option<TracingConfig>,
+    pub use_slr_authentication: Option<bool>,
+    pub vpc_config: Option<VPCConfig>,
+}
+model! { ListServicesServices {
+    0 "createdTime" created_time, 1 "description" description, 2 "internetAccess" internet_access,
+    3 "lastModifiedTime" last_modified_time, 4 "logConfig" log_config, 5 "nasConfig" nas_config,
+    6 "ossMountConfig" oss_mount_config, 7 "role" role, 8 "serviceId" service_id, 9 "serviceName" service_name,
+    10 "tracingConfig" tracing_config, 11 "useSLRAuthentication" use_slr_authentication, 12 "vpcConfig" vpc_config
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListStatefulAsyncInvocationFunctions {
+    /// 0 to 100.
+    pub limit: Option<i64>,
+    pub next_token: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+}
+operation! { ListStatefulAsyncInvocationFunctions()
+    "ListStatefulAsyncInvocationFunctions" -> ListStatefulAsyncInvocationFunctionsOutput {
+    0 "limit" limit: i64, 1 "nextToken" next_token: String, 2 "X-Fc-Account-Id" x_fc_account_id: String,
+    3 "X-Fc-Date" x_fc_date: String, 4 "X-Fc-Trace-Id" x_fc_trace_id: String
+} [
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None },
+    Mark { index: 4, location: Location::Header, style: Style::None }
+] { method: "GET", path: "/2021-04-06/stateful-async-invocation-functions", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListStatefulAsyncInvocationFunctionsOutput {
+    pub data: Option<Vec<AsyncConfigMeta>>,
+    pub next_token: Option<String>,
+}
+model! { ListStatefulAsyncInvocationFunctionsOutput {
+    0 "data" data, 1 "nextToken" next_token
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AsyncConfigMeta {
+    pub function_name: Option<String>,
+    pub qualifier: Option<String>,
+    pub service_name: Option<String>,
+}
+model! { AsyncConfigMeta {
+    0 "functionName" function_name, 1 "qualifier" qualifier, 2 "serviceName" service_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListStatefulAsyncInvocations {
+    pub include_payload: Option<bool>,
+    pub invocation_id_prefix: Option<String>,
+    pub limit: Option<i64>,
+    pub next_token: Option<String>,
+    pub qualifier: Option<String>,
+    pub sort_order_by_time: Option<String>,
+    pub started_time_begin: Option<i64>,
+    pub started_time_end: Option<i64>,
+    pub status: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_code_checksum: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_invocation_type: Option<String>,
+    pub x_fc_log_type: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+    pub function_name: String,
+}
+operation! { ListStatefulAsyncInvocations(service_name: String, function_name: String)
+    "ListStatefulAsyncInvocations" -> ListStatefulAsyncInvocationsOutput {
+    0 "includePayload" include_payload: bool, 1 "invocationIdPrefix" invocation_id_prefix: String, 2 "limit" limit: i64,
+    3 "nextToken" next_token: String, 4 "qualifier" qualifier: String, 5 "sortOrderByTime" sort_order_by_time: String,
+    6 "startedTimeBegin" started_time_begin: i64, 7 "startedTimeEnd" started_time_end: i64, 8 "status" status: String,
+    9 "X-Fc-Account-Id" x_fc_account_id: String, 10 "X-Fc-Code-Checksum" x_fc_code_checksum: String,
+    11 "X-Fc-Date" x_fc_date: String, 12 "X-Fc-Invocation-Type" x_fc_invocation_type: String,
+    13 "X-Fc-Log-Type" x_fc_log_type: String, 14 "X-Fc-Trace-Id" x_fc_trace_id: String, 15 "serviceName" service_name,
+    16 "functionName" function_name
+} [
+    Mark { index: 9, location: Location::Header, style: Style::None },
+    Mark { index: 10, location: Location::Header, style: Style::None },
+    Mark { index: 11, location: Location::Header, style: Style::None },
+    Mark { index: 12, location: Location::Header, style: Style::None },
+    Mark { index: 13, location: Location::Header, style: Style::None },
+    Mark { index: 14, location: Location::Header, style: Style::None },
+    Mark { index: 15, location: Location::Path, style: Style::None },
+    Mark { index: 16, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/stateful-async-invocations", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListStatefulAsyncInvocationsOutput {
+    pub invocations: Option<Vec<StatefulAsyncInvocation>>,
+    pub next_token: Option<String>,
+}
+model! { ListStatefulAsyncInvocationsOutput {
+    0 "invocations" invocations, 1 "nextToken" next_token
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StatefulAsyncInvocation {
+    pub already_retried_times: Option<i64>,
+    pub destination_status: Option<String>,
+    pub duration_ms: Option<i64>,
+    pub end_time: Option<i64>,
+    pub events: Option<Vec<StatefulAsyncInvocationEvent>>,
+    pub function_name: Option<String>,
+    pub instance_id: Option<String>,
+    pub invocation_error_message: Option<String>,
+    pub invocation_id: Option<String>,
+    pub invocation_payload: Option<String>,
+    pub qualifier: Option<String>,
+    pub request_id: Option<String>,
+    pub return_payload: Option<String>,
+    pub service_name: Option<String>,
+    pub started_time: Option<i64>,
+    pub status: Option<String>,
+}
+model! { StatefulAsyncInvocation {
+    0 "alreadyRetriedTimes" already_retried_times, 1 "destinationStatus" destination_status, 2 "durationMs" duration_ms,
+    3 "endTime" end_time, 4 "events" events, 5 "functionName" function_name, 6 "instanceId" instance_id,
+    7 "invocationErrorMessage" invocation_error_message, 8 "invocationId" invocation_id,
+    9 "invocationPayload" invocation_payload, 10 "qualifier" qualifier, 11 "requestId" request_id,
+    12 "returnPayload" return_payload, 13 "serviceName" service_name, 14 "startedTime" started_time, 15 "status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTaggedResources {
+    pub limit: Option<i64>,
+    pub next_token: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+}
+operation! { ListTaggedResources() "ListTaggedResources" -> ListTaggedResourcesOutput {
+    0 "limit" limit: i64, 1 "nextToken" next_token: String, 2 "X-Fc-Account-Id" x_fc_account_id: String,
+    3 "X-Fc-Date" x_fc_date: String, 4 "X-Fc-Trace-Id" x_fc_trace_id: String
+} [
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None },
+    Mark { index: 4, location: Location::Header, style: Style::None }
+] { method: "GET", path: "/2021-04-06/tags", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTaggedResourcesOutput {
+    pub next_token: Option<String>,
+    pub resources: Option<Vec<Resource>>,
+}
+model! { ListTaggedResourcesOutput {
+    0 "nextToken" next_token, 1 "resources" resources
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Resource {
+    pub resource_arn: Option<String>,
+    pub tags: Option<BTreeMap<String, String>>,
+}
+model! { Resource {
+    0 "resourceArn" resource_arn, 1 "tags" tags
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTriggers {
+    pub limit: Option<i64>,
+    pub next_token: Option<String>,
+    pub prefix: Option<String>,
+    pub start_key: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+    pub function_name: String,
+}
+operation! { ListTriggers(service_name: String, function_name: String) "ListTriggers" -> ListTriggersOutput {
+    0 "limit" limit: i64, 1 "nextToken" next_token: String, 2 "prefix" prefix: String, 3 "startKey" start_key: String,
+    4 "X-Fc-Account-Id" x_fc_account_id: String, 5 "X-Fc-Date" x_fc_date: String,
+    6 "X-Fc-Trace-Id" x_fc_trace_id: String, 7 "serviceName" service_name, 8 "functionName" function_name
+} [
+    Mark { index: 4, location: Location::Header, style: Style::None },
+    Mark { index: 5, location: Location::Header, style: Style::None },
+    Mark { index: 6, location: Location::Header, style: Style::None },
+    Mark { index: 7, location: Location::Path, style: Style::None },
+    Mark { index: 8, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTriggersOutput {
+    pub next_token: Option<String>,
+    pub triggers: Option<Vec<ListTriggersTriggers>>,
+}
+model! { ListTriggersOutput {
+    0 "nextToken" next_token, 1 "triggers" triggers
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTriggersTriggers {
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub domain_name: Option<String>,
+    pub invocation_role: Option<String>,
+    pub last_modified_time: Option<String>,
+    pub qualifier: Option<String>,
+    pub source_arn: Option<String>,
+    pub trigger_config: Option<String>,
+    pub trigger_id: Option<String>,
+    pub trigger_name: Option<String>,
+    pub trigger_type: Option<String>,
+    pub url_internet: Option<String>,
+    pub url_intranet: Option<String>,
+}
+model! { ListTriggersTriggers {
+    0 "createdTime" created_time, 1 "description" description, 2 "domainName" domain_name,
+    3 "invocationRole" invocation_role, 4 "lastModifiedTime" last_modified_time, 5 "qualifier" qualifier,
+    6 "sourceArn" source_arn, 7 "triggerConfig" trigger_config, 8 "triggerId" trigger_id, 9 "triggerName" trigger_name,
+    10 "triggerType" trigger_type, 11 "urlInternet" url_internet, 12 "urlIntranet" url_intranet
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListVpcBindings {
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+}
+operation! { ListVpcBindings(service_name: String) "ListVpcBindings" -> ListVpcBindingsOutput {
+    0 "X-Fc-Account-Id" x_fc_account_id: String, 1 "X-Fc-Date" x_fc_date: String,
+    2 "X-Fc-Trace-Id" x_fc_trace_id: String, 3 "serviceName" service_name
+} [
+    Mark { index: 0, location: Location::Header, style: Style::None },
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/2021-04-06/services/{serviceName}/bindings", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListVpcBindingsOutput {
+    pub vpc_ids: Option<Vec<String>>,
+}
+model! { ListVpcBindingsOutput {
+    0 "vpcIds" vpc_ids
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PublishServiceVersion {
+    pub description: Option<String>,
+    pub if_match: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+}
+operation! { PublishServiceVersion(service_name: String) "PublishServiceVersion" -> PublishServiceVersionOutput {
+    0 "description" description: String, 1 "If-Match" if_match: String, 2 "X-Fc-Account-Id" x_fc_account_id: String,
+    3 "X-Fc-Date" x_fc_date: String, 4 "X-Fc-Trace-Id" x_fc_trace_id: String, 5 "serviceName" service_name
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None },
+    Mark { index: 4, location: Location::Header, style: Style::None },
+    Mark { index: 5, location: Location::Path, style: Style::None }
+] { path: "/2021-04-06/services/{serviceName}/versions", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PublishServiceVersionOutput {
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub last_modified_time: Option<String>,
+    pub version_id: Option<String>,
+}
+model! { PublishServiceVersionOutput {
+    0 "createdTime" created_time, 1 "description" description, 2 "lastModifiedTime" last_modified_time,
+    3 "versionId" version_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PutFunctionAsyncInvokeConfig {
+    pub qualifier: Option<String>,
+    pub destination_config: Option<DestinationConfig>,
+    pub max_async_event_age_in_seconds: Option<i64>,
+    pub max_async_retry_attempts: Option<i64>,
+    pub stateful_invocation: Option<bool>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+    pub function_name: String,
+}
+operation! { PutFunctionAsyncInvokeConfig(service_name: String, function_name: String)
+    "PutFunctionAsyncInvokeConfig" -> PutFunctionAsyncInvokeConfigOutput {
+    0 "qualifier" qualifier: String, 1 "destinationConfig" destination_config: DestinationConfig,
+    2 "maxAsyncEventAgeInSeconds" max_async_event_age_in_seconds: i64,
+    3 "maxAsyncRetryAttempts" max_async_retry_attempts: i64, 4 "statefulInvocation" stateful_invocation: bool,
+    5 "X-Fc-Account-Id" x_fc_account_id: String, 6 "X-Fc-Date" x_fc_date: String,
+    7 "X-Fc-Trace-Id" x_fc_trace_id: String, 8 "serviceName" service_name, 9 "functionName" function_name
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Header, style: Style::None },
+    Mark { index: 6, location: Location::Header, style: Style::None },
+    Mark { index: 7, location: Location::Header, style: Style::None },
+    Mark { index: 8, location: Location::Path, style: Style::None },
+    Mark { index: 9, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-config", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PutFunctionAsyncInvokeConfigOutput {
+    pub created_time: Option<String>,
+    pub destination_config: Option<DestinationConfig>,
+    pub function: Option<String>,
+    pub last_modified_time: Option<String>,
+    pub max_async_event_age_in_seconds: Option<i64>,
+    pub max_async_retry_attempts: Option<i64>,
+    pub qualifier: Option<String>,
+    pub service: Option<String>,
+    pub stateful_invocation: Option<bool>,
+}
+model! { PutFunctionAsyncInvokeConfigOutput {
+    0 "createdTime" created_time, 1 "destinationConfig" destination_config, 2 "function" function,
+    3 "lastModifiedTime" last_modified_time, 4 "maxAsyncEventAgeInSeconds" max_async_event_age_in_seconds,
+    5 "maxAsyncRetryAttempts" max_async_retry_attempts, 6 "qualifier" qualifier, 7 "service" service,
+    8 "statefulInvocation" stateful_invocation
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PutFunctionOnDemandConfig {
+    pub qualifier: String,
+    pub maximum_instance_count: i64,
+    pub if_match: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+    pub function_name: String,
+}
+operation! { PutFunctionOnDemandConfig(qualifier: String, maximum_instance_count: i64, service_name: String, function_name: String)
+    "PutFunctionOnDemandConfig" -> PutFunctionOnDemandConfigOutput {
+    0 "qualifier" qualifier, 1 "maximumInstanceCount" maximum_instance_count, 2 "If-Match" if_match: String,
+    3 "X-Fc-Account-Id" x_fc_account_id: String, 4 "X-Fc-Date" x_fc_date: String,
+    5 "X-Fc-Trace-Id" x_fc_trace_id: String, 6 "serviceName" service_name, 7 "functionName" function_name
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None },
+    Mark { index: 4, location: Location::Header, style: Style::None },
+    Mark { index: 5, location: Location::Header, style: Style::None },
+    Mark { index: 6, location: Location::Path, style: Style::None },
+    Mark { index: 7, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/on-demand-config", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PutFunctionOnDemandConfigOutput {
+    pub maximum_instance_count: Option<i64>,
+    pub resource: Option<String>,
+}
+model! { PutFunctionOnDemandConfigOutput {
+    0 "maximumInstanceCount" maximum_instance_count, 1 "resource" resource
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PutLayerACL {
+    pub public: Option<bool>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub layer_name: String,
+}
+operation! { PutLayerACL(layer_name: String) "PutLayerACL" -> Empty {
+    0 "public" public: bool, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
+    3 "X-Fc-Trace-Id" x_fc_trace_id: String, 4 "layerName" layer_name
+} [
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/2021-04-06/layers/{layerName}/acl", } }
+
+pub type PutLayerACLOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PutProvisionConfig {
+    pub qualifier: String,
+    pub always_allocate_cpu: Option<bool>,
+    pub scheduled_actions: Option<Vec<ScheduledActions>>,
+    pub target: i64,
+    pub target_tracking_policies: Option<Vec<TargetTrackingPolicies>>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+    pub function_name: String,
+}
+operation! { PutProvisionConfig(qualifier: String, target: i64, service_name: String, function_name: String)
+    "PutProvisionConfig" -> PutProvisionConfigOutput {
+    0 "qualifier" qualifier, 1 "alwaysAllocateCPU" always_allocate_cpu: bool,
+    2 "scheduledActions" scheduled_actions: Vec<ScheduledActions>, 3 "target" target,
+    4 "targetTrackingPolicies" target_tracking_policies: Vec<TargetTrackingPolicies>,
+    5 "X-Fc-Account-Id" x_fc_account_id: String, 6 "X-Fc-Date" x_fc_date: String,
+    7 "X-Fc-Trace-Id" x_fc_trace_id: String, 8 "serviceName" service_name, 9 "functionName" function_name
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Header, style: Style::None },
+    Mark { index: 6, location: Location::Header, style: Style::None },
+    Mark { index: 7, location: Location::Header, style: Style::None },
+    Mark { index: 8, location: Location::Path, style: Style::None },
+    Mark { index: 9, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/provision-config", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PutProvisionConfigOutput {
+    pub always_allocate_cpu: Option<bool>,
+    pub current: Option<i64>,
+    pub resource: Option<String>,
+    pub scheduled_actions: Option<Vec<ScheduledActions>>,
+    pub target: Option<i64>,
+    pub target_tracking_policies: Option<Vec<TargetTrackingPolicies>>,
+}
+model! { PutProvisionConfigOutput {
+    0 "alwaysAllocateCPU" always_allocate_cpu, 1 "current" current, 2 "resource" resource,
+    3 "scheduledActions" scheduled_actions, 4 "target" target, 5 "targetTrackingPolicies" target_tracking_policies
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RegisterEventSource {
+    pub qualifier: Option<String>,
+    pub source_arn: String,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+    pub function_name: String,
+}
+operation! { RegisterEventSource(source_arn: String, service_name: String, function_name: String)
+    "RegisterEventSource" -> RegisterEventSourceOutput {
+    0 "qualifier" qualifier: String, 1 "sourceArn" source_arn, 2 "X-Fc-Account-Id" x_fc_account_id: String,
+    3 "X-Fc-Date" x_fc_date: String, 4 "X-Fc-Trace-Id" x_fc_trace_id: String, 5 "serviceName" service_name,
+    6 "functionName" function_name
+} [
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None },
+    Mark { index: 4, location: Location::Header, style: Style::None },
+    Mark { index: 5, location: Location::Path, style: Style::None },
+    Mark { index: 6, location: Location::Path, style: Style::None }
+] { path: "/2021-04-06/services/{serviceName}/functions/{functionName}/event-sources", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RegisterEventSourceOutput {
+    pub created_time: Option<String>,
+    pub source_arn: Option<String>,
+}
+model! { RegisterEventSourceOutput {
+    0 "createdTime" created_time, 1 "sourceArn" source_arn
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReleaseGPUInstance {
+    pub instance_id: String,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+}
+operation! { ReleaseGPUInstance(instance_id: String) "ReleaseGPUInstance" -> Empty {
+    0 "instanceId" instance_id, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
+    3 "X-Fc-Trace-Id" x_fc_trace_id: String
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None }
+] { method: "DELETE", path: "/2021-04-06/gpuInstances/{instanceId}", } }
+
+pub type ReleaseGPUInstanceOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StopStatefulAsyncInvocation {
+    pub qualifier: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+    pub function_name: String,
+    pub invocation_id: String,
+}
+operation! { StopStatefulAsyncInvocation(service_name: String, function_name: String, invocation_id: String)
+    "StopStatefulAsyncInvocation" -> Empty {
+    0 "qualifier" qualifier: String, 1 "X-Fc-Account-Id" x_fc_account_id: String, 2 "X-Fc-Date" x_fc_date: String,
+    3 "X-Fc-Trace-Id" x_fc_trace_id: String, 4 "serviceName" service_name, 5 "functionName" function_name,
+    6 "invocationId" invocation_id
+} [
+    Mark { index: 1, location: Location::Header, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None },
+    Mark { index: 5, location: Location::Path, style: Style::None },
+    Mark { index: 6, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/stateful-async-invocations/{invocationId}", } }
+
+pub type StopStatefulAsyncInvocationOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TagResource {
+    pub resource_arn: String,
+    pub tags: BTreeMap<String, String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+}
+operation! { TagResource(resource_arn: String, tags: BTreeMap<String, String>) "TagResource" -> Empty {
+    0 "resourceArn" resource_arn, 1 "tags" tags, 2 "X-Fc-Account-Id" x_fc_account_id: String,
+    3 "X-Fc-Date" x_fc_date: String, 4 "X-Fc-Trace-Id" x_fc_trace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Header, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None },
+    Mark { index: 4, location: Location::Header, style: Style::None }
+] { path: "/2021-04-06/tag", json_body: true, } }
+
+pub type TagResourceOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UntagResource {
+    pub all: Option<bool>,
+    pub resource_arn: String,
+    pub tag_keys: Option<Vec<String>>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+}
+operation! { UntagResource(resource_arn: String) "UntagResource" -> Empty {
+    0 "all" all: bool, 1 "resourceArn" resource_arn, 2 "tagKeys" tag_keys: Vec<String>,
+    3 "X-Fc-Account-Id" x_fc_account_id: String, 4 "X-Fc-Date" x_fc_date: String,
+    5 "X-Fc-Trace-Id" x_fc_trace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Header, style: Style::None },
+    Mark { index: 4, location: Location::Header, style: Style::None },
+    Mark { index: 5, location: Location::Header, style: Style::None }
+] { method: "PUT", path: "/2021-04-06/tag", json_body: true, } }
+
+pub type UntagResourceOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateAlias {
+    pub additional_version_weight: Option<BTreeMap<String, f64>>,
+    pub description: Option<String>,
+    pub resolve_policy: Option<String>,
+    pub route_policy: Option<RoutePolicy>,
+    pub version_id: Option<String>,
+    pub if_match: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+    pub alias_name: String,
+}
+operation! { UpdateAlias(service_name: String, alias_name: String) "UpdateAlias" -> UpdateAliasOutput {
+    0 "additionalVersionWeight" additional_version_weight: BTreeMap<String, f64>, 1 "description" description: String,
+    2 "resolvePolicy" resolve_policy: String, 3 "routePolicy" route_policy: RoutePolicy,
+    4 "versionId" version_id: String, 5 "If-Match" if_match: String, 6 "X-Fc-Account-Id" x_fc_account_id: String,
+    7 "X-Fc-Date" x_fc_date: String, 8 "X-Fc-Trace-Id" x_fc_trace_id: String, 9 "serviceName" service_name,
+    10 "aliasName" alias_name
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Header, style: Style::None },
+    Mark { index: 6, location: Location::Header, style: Style::None },
+    Mark { index: 7, location: Location::Header, style: Style::None },
+    Mark { index: 8, location: Location::Header, style: Style::None },
+    Mark { index: 9, location: Location::Path, style: Style::None },
+    Mark { index: 10, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/2021-04-06/services/{serviceName}/aliases/{aliasName}", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateAliasOutput {
+    pub additional_version_weight: Option<BTreeMap<String, f64>>,
+    pub alias_name: Option<String>,
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub last_modified_time: Option<String>,
+    pub resolve_policy: Option<String>,
+    pub route_policy: Option<RoutePolicy>,
+    pub version_id: Option<String>,
+}
+model! { UpdateAliasOutput {
+    0 "additionalVersionWeight" additional_version_weight, 1 "aliasName" alias_name, 2 "createdTime" created_time,
+    3 "description" description, 4 "lastModifiedTime" last_modified_time, 5 "resolvePolicy" resolve_policy,
+    6 "routePolicy" route_policy, 7 "versionId" version_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateCustomDomain {
+    pub cert_config: Option<CertConfig>,
+    pub protocol: Option<String>,
+    pub route_config: Option<RouteConfig>,
+    pub tls_config: Option<TLSConfig>,
+    pub waf_config: Option<WAFConfig>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub domain_name: String,
+}
+operation! { UpdateCustomDomain(domain_name: String) "UpdateCustomDomain" -> UpdateCustomDomainOutput {
+    0 "certConfig" cert_config: CertConfig, 1 "protocol" protocol: String, 2 "routeConfig" route_config: RouteConfig,
+    3 "tlsConfig" tls_config: TLSConfig, 4 "wafConfig" waf_config: WAFConfig,
+    5 "X-Fc-Account-Id" x_fc_account_id: String, 6 "X-Fc-Date" x_fc_date: String,
+    7 "X-Fc-Trace-Id" x_fc_trace_id: String, 8 "domainName" domain_name
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Header, style: Style::None },
+    Mark { index: 6, location: Location::Header, style: Style::None },
+    Mark { index: 7, location: Location::Header, style: Style::None },
+    Mark { index: 8, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/2021-04-06/custom-domains/{domainName}", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateCustomDomainOutput {
+    pub account_id: Option<String>,
+    pub api_version: Option<String>,
+    pub cert_config: Option<CertConfig>,
+    pub created_time: Option<String>,
+    pub domain_name: Option<String>,
+    pub last_modified_time: Option<String>,
+    pub protocol: Option<String>,
+    pub route_config: Option<RouteConfig>,
+    pub tls_config: Option<TLSConfig>,
+    pub waf_config: Option<WAFConfig>,
+}
+model! { UpdateCustomDomainOutput {
+    0 "accountId" account_id, 1 "apiVersion" api_version, 2 "certConfig" cert_config, 3 "createdTime" created_time,
+    4 "domainName" domain_name, 5 "lastModifiedTime" last_modified_time, 6 "protocol" protocol,
+    7 "routeConfig" route_config, 8 "tlsConfig" tls_config, 9 "wafConfig" waf_config
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFunction {
+    pub instance_concurrency: Option<i64>,
+    pub ca_port: Option<i64>,
+    pub code: Option<Code>,
+    pub cpu: Option<f64>,
+    pub custom_container_config: Option<CustomContainerConfig>,
+    pub custom_dns: Option<CustomDNS>,
+    pub custom_health_check_config: Option<CustomHealthCheckConfig>,
+    pub custom_runtime_config: Option<CustomRuntimeConfig>,
+    pub description: Option<String>,
+    pub disk_size: Option<i64>,
+    pub environment_variables: Option<BTreeMap<String, String>>,
+    pub gpu_memory_size: Option<i64>,
+    pub handler: Option<String>,
+    pub initialization_timeout: Option<i64>,
+    pub initializer: Option<String>,
+    pub instance_lifecycle_config: Option<InstanceLifecycleConfig>,
+    pub instance_soft_concurrency: Option<i64>,
+    pub instance_type: Option<String>,
+    pub layers: Option<Vec<String>>,
+    pub memory_size: Option<i64>,
+    pub runtime: Option<String>,
+    pub timeout: Option<i64>,
+    pub if_match: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_code_checksum: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+    pub function_name: String,
+}
+operation! { UpdateFunction(service_name: String, function_name: String) "UpdateFunction" -> UpdateFunctionOutput {
+    0 "InstanceConcurrency" instance_concurrency: i64, 1 "caPort" ca_port: i64, 2 "code" code: Code, 3 "cpu" cpu: f64,
+    4 "customContainerConfig" custom_container_config: CustomContainerConfig, 5 "customDNS" custom_dns: CustomDNS,
+    6 "customHealthCheckConfig" custom_health_check_config: CustomHealthCheckConfig,
+    7 "customRuntimeConfig" custom_runtime_config: CustomRuntimeConfig, 8 "description" description: String,
+    9 "diskSize" disk_size: i64, 10 "environmentVariables" environment_variables: BTreeMap<String, String>,
+    11 "gpuMemorySize" gpu_memory_size: i64, 12 "handler" handler: String,
+    13 "initializationTimeout" initialization_timeout: i64, 14 "initializer" initializer: String,
+    15 "instanceLifecycleConfig" instance_lifecycle_config: InstanceLifecycleConfig,
+    16 "instanceSoftConcurrency" instance_soft_concurrency: i64, 17 "instanceType" instance_type: String,
+    18 "layers" layers: Vec<String>, 19 "memorySize" memory_size: i64, 20 "runtime" runtime: String,
+    21 "timeout" timeout: i64, 22 "If-Match" if_match: String, 23 "X-Fc-Account-Id" x_fc_account_id: String,
+    24 "X-Fc-Code-Checksum" x_fc_code_checksum: String, 25 "X-Fc-Date" x_fc_date: String,
+    26 "X-Fc-Trace-Id" x_fc_trace_id: String, 27 "serviceName" service_name, 28 "functionName" function_name
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Body, style: Style::None },
+    Mark { index: 12, location: Location::Body, style: Style::None },
+    Mark { index: 13, location: Location::Body, style: Style::None },
+    Mark { index: 14, location: Location::Body, style: Style::None },
+    Mark { index: 15, location: Location::Body, style: Style::None },
+    Mark { index: 16, location: Location::Body, style: Style::None },
+    Mark { index: 17, location: Location::Body, style: Style::None },
+    Mark { index: 18, location: Location::Body, style: Style::None },
+    Mark { index: 19, location: Location::Body, style: Style::None },
+    Mark { index: 20, location: Location::Body, style: Style::None },
+    Mark { index: 21, location: Location::Body, style: Style::None },
+    Mark { index: 22, location: Location::Header, style: Style::None },
+    Mark { index: 23, location: Location::Header, style: Style::None },
+    Mark { index: 24, location: Location::Header, style: Style::None },
+    Mark { index: 25, location: Location::Header, style: Style::None },
+    Mark { index: 26, location: Location::Header, style: Style::None },
+    Mark { index: 27, location: Location::Path, style: Style::None },
+    Mark { index: 28, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFunctionOutput {
+    pub ca_port: Option<i64>,
+    pub code_checksum: Option<String>,
+    pub code_size: Option<i64>,
+    pub cpu: Option<f64>,
+    pub created_time: Option<String>,
+    pub custom_container_config: Option<CustomContainerConfig>,
+    pub custom_dns: Option<CustomDNS>,
+    pub custom_health_check_config: Option<CustomHealthCheckConfig>,
+    pub custom_runtime_config: Option<CustomRuntimeConfig>,
+    pub description: Option<String>,
+    pub disk_size: Option<i64>,
+    pub environment_variables: Option<BTreeMap<String, String>>,
+    pub function_id: Option<String>,
+    pub function_name: Option<String>,
+    pub gpu_memory_size: Option<i64>,
+    pub handler: Option<String>,
+    pub initialization_timeout: Option<i64>,
+    pub initializer: Option<String>,
+    pub instance_concurrency: Option<i64>,
+    pub instance_lifecycle_config: Option<InstanceLifecycleConfig>,
+    pub instance_soft_concurrency: Option<i64>,
+    pub instance_type: Option<String>,
+    pub last_modified_time: Option<String>,
+    pub layers: Option<Vec<String>>,
+    pub layers_arn_v2: Option<Vec<String>>,
+    pub memory_size: Option<i64>,
+    pub runtime: Option<String>,
+    pub timeout: Option<i64>,
+}
+model! { UpdateFunctionOutput {
+    0 "caPort" ca_port, 1 "codeChecksum" code_checksum, 2 "codeSize" code_size, 3 "cpu" cpu,
+    4 "createdTime" created_time, 5 "customContainerConfig" custom_container_config, 6 "customDNS" custom_dns,
+    7 "customHealthCheckConfig" custom_health_check_config, 8 "customRuntimeConfig" custom_runtime_config,
+    9 "description" description, 10 "diskSize" disk_size, 11 "environmentVariables" environment_variables,
+    12 "functionId" function_id, 13 "functionName" function_name, 14 "gpuMemorySize" gpu_memory_size,
+    15 "handler" handler, 16 "initializationTimeout" initialization_timeout, 17 "initializer" initializer,
+    18 "instanceConcurrency" instance_concurrency, 19 "instanceLifecycleConfig" instance_lifecycle_config,
+    20 "instanceSoftConcurrency" instance_soft_concurrency, 21 "instanceType" instance_type,
+    22 "lastModifiedTime" last_modified_time, 23 "layers" layers, 24 "layersArnV2" layers_arn_v2,
+    25 "memorySize" memory_size, 26 "runtime" runtime, 27 "timeout" timeout
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateService {
+    pub description: Option<String>,
+    pub internet_access: Option<bool>,
+    pub log_config: Option<LogConfig>,
+    pub nas_config: Option<NASConfig>,
+    pub oss_mount_config: Option<OSSMountConfig>,
+    pub role: Option<String>,
+    pub tracing_config: Option<TracingConfig>,
+    pub vpc_config: Option<VPCConfig>,
+    pub if_match: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+}
+operation! { UpdateService(service_name: String) "UpdateService" -> UpdateServiceOutput {
+    0 "description" description: String, 1 "internetAccess" internet_access: bool, 2 "logConfig" log_config: LogConfig,
+    3 "nasConfig" nas_config: NASConfig, 4 "ossMountConfig" oss_mount_config: OSSMountConfig, 5 "role" role: String,
+    6 "tracingConfig" tracing_config: TracingConfig, 7 "vpcConfig" vpc_config: VPCConfig, 8 "If-Match" if_match: String,
+    9 "X-Fc-Account-Id" x_fc_account_id: String, 10 "X-Fc-Date" x_fc_date: String,
+    11 "X-Fc-Trace-Id" x_fc_trace_id: String, 12 "serviceName" service_name
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Header, style: Style::None },
+    Mark { index: 9, location: Location::Header, style: Style::None },
+    Mark { index: 10, location: Location::Header, style: Style::None },
+    Mark { index: 11, location: Location::Header, style: Style::None },
+    Mark { index: 12, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/2021-04-06/services/{serviceName}", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateServiceOutput {
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub internet_access: Option<bool>,
+    pub last_modified_time: Option<String>,
+    pub log_config: Option<LogConfig>,
+    pub nas_config: Option<NASConfig>,
+    pub oss_mount_config: Option<OSSMountConfig>,
+    pub role: Option<String>,
+    pub service_id: Option<String>,
+    pub service_name: Option<String>,
+    pub tracing_config: Option<TracingConfig>,
+    pub use_slr_authentication: Option<bool>,
+    pub vpc_config: Option<VPCConfig>,
+}
+model! { UpdateServiceOutput {
+    0 "createdTime" created_time, 1 "description" description, 2 "internetAccess" internet_access,
+    3 "lastModifiedTime" last_modified_time, 4 "logConfig" log_config, 5 "nasConfig" nas_config,
+    6 "ossMountConfig" oss_mount_config, 7 "role" role, 8 "serviceId" service_id, 9 "serviceName" service_name,
+    10 "tracingConfig" tracing_config, 11 "useSLRAuthentication" use_slr_authentication, 12 "vpcConfig" vpc_config
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateTrigger {
+    pub description: Option<String>,
+    pub invocation_role: Option<String>,
+    pub qualifier: Option<String>,
+    pub trigger_config: Option<String>,
+    pub if_match: Option<String>,
+    pub x_fc_account_id: Option<String>,
+    pub x_fc_date: Option<String>,
+    pub x_fc_trace_id: Option<String>,
+    pub service_name: String,
+    pub function_name: String,
+    pub trigger_name: String,
+}
+operation! { UpdateTrigger(service_name: String, function_name: String, trigger_name: String)
+    "UpdateTrigger" -> UpdateTriggerOutput {
+    0 "description" description: String, 1 "invocationRole" invocation_role: String, 2 "qualifier" qualifier: String,
+    3 "triggerConfig" trigger_config: String, 4 "If-Match" if_match: String,
+    5 "X-Fc-Account-Id" x_fc_account_id: String, 6 "X-Fc-Date" x_fc_date: String,
+    7 "X-Fc-Trace-Id" x_fc_trace_id: String, 8 "serviceName" service_name, 9 "functionName" function_name,
+    10 "triggerName" trigger_name
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Header, style: Style::None },
+    Mark { index: 5, location: Location::Header, style: Style::None },
+    Mark { index: 6, location: Location::Header, style: Style::None },
+    Mark { index: 7, location: Location::Header, style: Style::None },
+    Mark { index: 8, location: Location::Path, style: Style::None },
+    Mark { index: 9, location: Location::Path, style: Style::None },
+    Mark { index: 10, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers/{triggerName}", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateTriggerOutput {
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub domain_name: Option<String>,
+    pub invocation_role: Option<String>,
+    pub last_modified_time: Option<String>,
+    pub qualifier: Option<String>,
+    pub source_arn: Option<String>,
+    pub status: Option<String>,
+    pub target_arn: Option<String>,
+    pub trigger_config: Option<String>,
+    pub trigger_id: Option<String>,
+    pub trigger_name: Option<String>,
+    pub trigger_type: Option<String>,
+    pub url_internet: Option<String>,
+    pub url_intranet: Option<String>,
+}
+model! { UpdateTriggerOutput {
+    0 "createdTime" created_time, 1 "description" description, 2 "domainName" domain_name,
+    3 "invocationRole" invocation_role, 4 "lastModifiedTime" last_modified_time, 5 "qualifier" qualifier,
+    6 "sourceArn" source_arn, 7 "status" status, 8 "targetArn" target_arn, 9 "triggerConfig" trigger_config,
+    10 "triggerId" trigger_id, 11 "triggerName" trigger_name, 12 "triggerType" trigger_type,
+    13 "urlInternet" url_internet, 14 "urlIntranet" url_intranet
+} }
+
+#[cfg(feature = "reflect")]
+register! {
+    ClaimGPUInstance, CreateAlias, CreateCustomDomain, CreateFunction, CreateLayerVersion, CreateService, CreateTrigger,
+    CreateVpcBinding, DeleteAlias, DeleteCustomDomain, DeleteFunction, DeleteFunctionAsyncInvokeConfig,
+    DeleteFunctionOnDemandConfig, DeleteLayerVersion, DeleteService, DeleteServiceVersion, DeleteTrigger,
+    DeleteVpcBinding, DeregisterEventSource, DescribeRegions, GetAccountSettings, GetAlias, GetCustomDomain,
+    GetFunction, GetFunctionAsyncInvokeConfig, GetFunctionCode, GetFunctionOnDemandConfig, GetLayerVersion,
+    GetProvisionConfig, GetResourceTags, GetService, GetStatefulAsyncInvocation, GetTrigger, ListAliases,
+    ListCustomDomains, ListEventSources, ListFunctionAsyncInvokeConfigs, ListFunctions, ListInstances,
+    ListLayerVersions, ListLayers, ListOnDemandConfigs, ListProvisionConfigs, ListReservedCapacities,
+    ListServiceVersions, ListServices, ListStatefulAsyncInvocationFunctions, ListStatefulAsyncInvocations,
+    ListTaggedResources, ListTriggers, ListVpcBindings, PublishServiceVersion, PutFunctionAsyncInvokeConfig,
+    PutFunctionOnDemandConfig, PutLayerACL, PutProvisionConfig, RegisterEventSource, ReleaseGPUInstance,
+    StopStatefulAsyncInvocation, TagResource, UntagResource, UpdateAlias, UpdateCustomDomain, UpdateFunction,
+    UpdateService, UpdateTrigger
+}

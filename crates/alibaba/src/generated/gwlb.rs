@@ -1,0 +1,1248 @@
+//! `gwlb` 2024-04-15.
+// Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
+
+use cumulo_core::generated::*;
+
+static ENDPOINTS: Endpoints = Endpoints {
+    regions: &[
+        ("ap-northeast-1", "gwlb.ap-northeast-1.aliyuncs.com"),
+        ("ap-southeast-1", "gwlb.ap-southeast-1.aliyuncs.com"),
+        ("ap-southeast-3", "gwlb.ap-southeast-3.aliyuncs.com"),
+        ("cn-beijing", "gwlb.cn-beijing.aliyuncs.com"),
+        ("cn-hangzhou", "gwlb.cn-hangzhou.aliyuncs.com"),
+        ("cn-hongkong", "gwlb.cn-hongkong.aliyuncs.com"),
+        ("cn-shanghai", "gwlb.cn-shanghai.aliyuncs.com"),
+        ("cn-shenzhen", "gwlb.cn-shenzhen.aliyuncs.com"),
+        ("cn-wulanchabu", "gwlb.cn-wulanchabu.aliyuncs.com"),
+    ],
+    vpc: &[
+        ("ap-northeast-1", "gwlb-vpc.ap-northeast-1.aliyuncs.com"),
+        ("ap-southeast-1", "gwlb-vpc.ap-southeast-1.aliyuncs.com"),
+        ("ap-southeast-3", "gwlb-vpc.ap-southeast-3.aliyuncs.com"),
+        ("cn-beijing", "gwlb-vpc.cn-beijing.aliyuncs.com"),
+        ("cn-hangzhou", "gwlb-vpc.cn-hangzhou.aliyuncs.com"),
+        ("cn-hongkong", "gwlb-vpc.cn-hongkong.aliyuncs.com"),
+        ("cn-shanghai", "gwlb-vpc.cn-shanghai.aliyuncs.com"),
+        ("cn-shenzhen", "gwlb-vpc.cn-shenzhen.aliyuncs.com"),
+        ("cn-wulanchabu", "gwlb-vpc.cn-wulanchabu.aliyuncs.com"),
+    ],
+    global: "",
+    rule: Rule::Regional,
+};
+
+static SERVICE: Service = Service { name: "gwlb", version: "2024-04-15", code: "gwlb", endpoints: &ENDPOINTS };
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddServersToServerGroup {
+    pub client_token: Option<String>,
+    pub dry_run: Option<bool>,
+    pub server_group_id: String,
+    pub servers: Vec<AddServersToServerGroupServers>,
+}
+operation! { AddServersToServerGroup(server_group_id: String, servers: Vec<AddServersToServerGroupServers>)
+    "AddServersToServerGroup" -> Empty {
+    0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "ServerGroupId" server_group_id,
+    3 "Servers" servers
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] }
+
+pub type AddServersToServerGroupOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddServersToServerGroupServers {
+    pub port: Option<i64>,
+    pub server_id: Option<String>,
+    pub server_ip: Option<String>,
+    pub server_type: Option<String>,
+}
+input! { AddServersToServerGroupServers(server_id: String, server_type: String) {
+    0 "Port" port: i64, 1 "ServerId" server_id: String, 2 "ServerIp" server_ip: String,
+    3 "ServerType" server_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateListener {
+    pub client_token: Option<String>,
+    pub dry_run: Option<bool>,
+    pub listener_description: Option<String>,
+    pub load_balancer_id: String,
+    pub server_group_id: String,
+    pub tag: Option<Vec<CreateListenerTag>>,
+    pub tcp_idle_timeout: Option<i64>,
+}
+operation! { CreateListener(load_balancer_id: String, server_group_id: String)
+    "CreateListener" -> CreateListenerOutput {
+    0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool,
+    2 "ListenerDescription" listener_description: String, 3 "LoadBalancerId" load_balancer_id,
+    4 "ServerGroupId" server_group_id, 5 "Tag" tag: Vec<CreateListenerTag>, 6 "TcpIdleTimeout" tcp_idle_timeout: i64
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateListenerTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { CreateListenerTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateListenerOutput {
+    pub listener_id: Option<String>,
+}
+model! { CreateListenerOutput {
+    0 "ListenerId" listener_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateLoadBalancer {
+    pub address_ip_version: Option<String>,
+    pub client_token: Option<String>,
+    pub dry_run: Option<bool>,
+    pub load_balancer_name: Option<String>,
+    pub resource_group_id: Option<String>,
+    pub tag: Option<Vec<CreateLoadBalancerTag>>,
+    pub vpc_id: String,
+    pub zone_mappings: Vec<CreateLoadBalancerZoneMappings>,
+}
+operation! { CreateLoadBalancer(vpc_id: String, zone_mappings: Vec<CreateLoadBalancerZoneMappings>)
+    "CreateLoadBalancer" -> CreateLoadBalancerOutput {
+    0 "AddressIpVersion" address_ip_version: String, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool,
+    3 "LoadBalancerName" load_balancer_name: String, 4 "ResourceGroupId" resource_group_id: String,
+    5 "Tag" tag: Vec<CreateLoadBalancerTag>, 6 "VpcId" vpc_id, 7 "ZoneMappings" zone_mappings
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateLoadBalancerTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { CreateLoadBalancerTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateLoadBalancerZoneMappings {
+    pub v_switch_id: Option<String>,
+    pub zone_id: Option<String>,
+}
+input! { CreateLoadBalancerZoneMappings(v_switch_id: String, zone_id: String) {
+    0 "VSwitchId" v_switch_id: String, 1 "ZoneId" zone_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateLoadBalancerOutput {
+    pub load_balancer_id: Option<String>,
+}
+model! { CreateLoadBalancerOutput {
+    0 "LoadBalancerId" load_balancer_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateServerGroup {
+    pub client_token: Option<String>,
+    pub connection_drain_config: Option<CreateServerGroupConnectionDrainConfig>,
+    pub dry_run: Option<bool>,
+    pub health_check_config: Option<CreateServerGroupHealthCheckConfig>,
+    pub protocol: Option<String>,
+    pub resource_group_id: Option<String>,
+    pub scheduler: Option<String>,
+    pub server_failover_mode: Option<String>,
+    pub server_group_name: Option<String>,
+    pub server_group_type: Option<String>,
+    pub tag: Option<Vec<CreateServerGroupTag>>,
+    pub vpc_id: String,
+}
+operation! { CreateServerGroup(vpc_id: String) "CreateServerGroup" -> CreateServerGroupOutput {
+    0 "ClientToken" client_token: String,
+    1 "ConnectionDrainConfig" connection_drain_config: CreateServerGroupConnectionDrainConfig, 2 "DryRun" dry_run: bool,
+    3 "HealthCheckConfig" health_check_config: CreateServerGroupHealthCheckConfig, 4 "Protocol" protocol: String,
+    5 "ResourceGroupId" resource_group_id: String, 6 "Scheduler" scheduler: String,
+    7 "ServerFailoverMode" server_failover_mode: String, 8 "ServerGroupName" server_group_name: String,
+    9 "ServerGroupType" server_group_type: String, 10 "Tag" tag: Vec<CreateServerGroupTag>, 11 "VpcId" vpc_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateServerGroupConnectionDrainConfig {
+    pub connection_drain_enabled: Option<bool>,
+    pub connection_drain_timeout: Option<i64>,
+}
+input! { CreateServerGroupConnectionDrainConfig() {
+    0 "ConnectionDrainEnabled" connection_drain_enabled: bool, 1 "ConnectionDrainTimeout" connection_drain_timeout: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateServerGroupHealthCheckConfig {
+    pub health_check_connect_port: Option<i64>,
+    pub health_check_connect_timeout: Option<i64>,
+    pub health_check_domain: Option<String>,
+    pub health_check_enabled: Option<bool>,
+    pub health_check_exp: Option<String>,
+    pub health_check_http_code: Option<Vec<String>>,
+    pub health_check_interval: Option<i64>,
+    pub health_check_path: Option<String>,
+    pub health_check_protocol: Option<String>,
+    pub health_check_req: Option<String>,
+    pub healthy_threshold: Option<i64>,
+    pub unhealthy_threshold: Option<i64>,
+}
+input! { CreateServerGroupHealthCheckConfig() {
+    0 "HealthCheckConnectPort" health_check_connect_port: i64,
+    1 "HealthCheckConnectTimeout" health_check_connect_timeout: i64, 2 "HealthCheckDomain" health_check_domain: String,
+    3 "HealthCheckEnabled" health_check_enabled: bool, 4 "HealthCheckExp" health_check_exp: String,
+    5 "HealthCheckHttpCode" health_check_http_code: Vec<String>, 6 "HealthCheckInterval" health_check_interval: i64,
+    7 "HealthCheckPath" health_check_path: String, 8 "HealthCheckProtocol" health_check_protocol: String,
+    9 "HealthCheckReq" health_check_req: String, 10 "HealthyThreshold" healthy_threshold: i64,
+    11 "UnhealthyThreshold" unhealthy_threshold: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateServerGroupTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { CreateServerGroupTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateServerGroupOutput {
+    pub server_group_id: Option<String>,
+}
+model! { CreateServerGroupOutput {
+    0 "ServerGroupId" server_group_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteListener {
+    pub client_token: Option<String>,
+    pub dry_run: Option<bool>,
+    pub listener_id: String,
+}
+operation! { DeleteListener(listener_id: String) "DeleteListener" -> Empty {
+    0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "ListenerId" listener_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+pub type DeleteListenerOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteLoadBalancer {
+    pub client_token: Option<String>,
+    pub dry_run: Option<bool>,
+    pub load_balancer_id: String,
+}
+operation! { DeleteLoadBalancer(load_balancer_id: String) "DeleteLoadBalancer" -> Empty {
+    0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "LoadBalancerId" load_balancer_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+pub type DeleteLoadBalancerOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteServerGroup {
+    pub client_token: Option<String>,
+    pub dry_run: Option<bool>,
+    pub server_group_id: String,
+}
+operation! { DeleteServerGroup(server_group_id: String) "DeleteServerGroup" -> Empty {
+    0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "ServerGroupId" server_group_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] }
+
+pub type DeleteServerGroupOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRegions {
+    pub accept_language: Option<String>,
+}
+operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
+    0 "AcceptLanguage" accept_language: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRegionsOutput {
+    pub regions: Option<Vec<DescribeRegionsRegions>>,
+}
+model! { DescribeRegionsOutput {
+    0 "Regions" regions
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRegionsRegions {
+    pub local_name: Option<String>,
+    pub region_endpoint: Option<String>,
+    pub region_id: Option<String>,
+}
+model! { DescribeRegionsRegions {
+    0 "LocalName" local_name, 1 "RegionEndpoint" region_endpoint, 2 "RegionId" region_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeZones {
+    pub accept_language: Option<String>,
+}
+operation! { DescribeZones() "DescribeZones" -> DescribeZonesOutput {
+    0 "AcceptLanguage" accept_language: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeZonesOutput {
+    pub zones: Option<Vec<DescribeZonesZones>>,
+}
+model! { DescribeZonesOutput {
+    0 "Zones" zones
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeZonesZones {
+    pub local_name: Option<String>,
+    pub zone_id: Option<String>,
+}
+model! { DescribeZonesZones {
+    0 "LocalName" local_name, 1 "ZoneId" zone_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetListenerAttribute {
+    pub listener_id: String,
+}
+operation! { GetListenerAttribute(listener_id: String) "GetListenerAttribute" -> GetListenerAttributeOutput {
+    0 "ListenerId" listener_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetListenerAttributeOutput {
+    pub listener_description: Option<String>,
+    pub listener_id: Option<String>,
+    pub listener_status: Option<String>,
+    pub load_balancer_id: Option<String>,
+    pub region_id: Option<String>,
+    pub server_group_id: Option<String>,
+    pub tags: Option<Vec<GetListenerAttributeTags>>,
+    pub tcp_idle_timeout: Option<i64>,
+}
+model! { GetListenerAttributeOutput {
+    0 "ListenerDescription" listener_description, 1 "ListenerId" listener_id, 2 "ListenerStatus" listener_status,
+    3 "LoadBalancerId" load_balancer_id, 4 "RegionId" region_id, 5 "ServerGroupId" server_group_id, 6 "Tags" tags,
+    7 "TcpIdleTimeout" tcp_idle_timeout
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetListenerAttributeTags {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+model! { GetListenerAttributeTags {
+    0 "Key" key, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetListenerHealthStatus {
+    pub filter: Option<Vec<GetListenerHealthStatusFilter>>,
+    pub listener_id: String,
+    /// 1 to 1000.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub skip: Option<i64>,
+}
+operation! { GetListenerHealthStatus(listener_id: String) "GetListenerHealthStatus" -> GetListenerHealthStatusOutput {
+    0 "Filter" filter: Vec<GetListenerHealthStatusFilter>, 1 "ListenerId" listener_id, 2 "MaxResults" max_results: i64,
+    3 "NextToken" next_token: String, 4 "Skip" skip: i64
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetListenerHealthStatusFilter {
+    pub name: Option<String>,
+    pub values: Option<Vec<String>>,
+}
+input! { GetListenerHealthStatusFilter() {
+    0 "Name" name: String, 1 "Values" values: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetListenerHealthStatusOutput {
+    pub listener_health_status: Option<Vec<GetListenerHealthStatusListenerHealthStatus>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { GetListenerHealthStatusOutput {
+    0 "ListenerHealthStatus" listener_health_status, 1 "MaxResults" max_results, 2 "NextToken" next_token,
+    3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetListenerHealthStatusListenerHealthStatus {
+    pub listener_id: Option<String>,
+    pub server_group_infos: Option<Vec<GetListenerHealthStatusServerGroupInfos>>,
+}
+model! { GetListenerHealthStatusListenerHealthStatus {
+    0 "ListenerId" listener_id, 1 "ServerGroupInfos" server_group_infos
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetListenerHealthStatusServerGroupInfos {
+    pub health_check_enabled: Option<bool>,
+    pub server_group_id: Option<String>,
+    pub servers: Option<Vec<GetListenerHealthStatusServers>>,
+}
+model! { GetListenerHealthStatusServerGroupInfos {
+    0 "HealthCheckEnabled" health_check_enabled, 1 "ServerGroupId" server_group_id, 2 "Servers" servers
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetListenerHealthStatusServers {
+    pub port: Option<i64>,
+    pub reason: Option<GetListenerHealthStatusReason>,
+    pub server_id: Option<String>,
+    pub server_ip: Option<String>,
+    pub status: Option<String>,
+}
+model! { GetListenerHealthStatusServers {
+    0 "Port" port, 1 "Reason" reason, 2 "ServerId" server_id, 3 "ServerIp" server_ip, 4 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetListenerHealthStatusReason {
+    pub reason_code: Option<String>,
+}
+model! { GetListenerHealthStatusReason {
+    0 "ReasonCode" reason_code
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetLoadBalancerAttribute {
+    pub load_balancer_id: String,
+}
+operation! { GetLoadBalancerAttribute(load_balancer_id: String)
+    "GetLoadBalancerAttribute" -> GetLoadBalancerAttributeOutput {
+    0 "LoadBalancerId" load_balancer_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetLoadBalancerAttributeOutput {
+    pub address_ip_version: Option<String>,
+    pub create_time: Option<String>,
+    pub load_balancer_business_status: Option<String>,
+    pub load_balancer_id: Option<String>,
+    pub load_balancer_name: Option<String>,
+    pub load_balancer_status: Option<String>,
+    pub resource_group_id: Option<String>,
+    pub tags: Option<Vec<GetLoadBalancerAttributeTags>>,
+    pub traffic_mode: Option<String>,
+    pub vpc_id: Option<String>,
+    pub zone_mappings: Option<Vec<GetLoadBalancerAttributeZoneMappings>>,
+}
+model! { GetLoadBalancerAttributeOutput {
+    0 "AddressIpVersion" address_ip_version, 1 "CreateTime" create_time,
+    2 "LoadBalancerBusinessStatus" load_balancer_business_status, 3 "LoadBalancerId" load_balancer_id,
+    4 "LoadBalancerName" load_balancer_name, 5 "LoadBalancerStatus" load_balancer_status,
+    6 "ResourceGroupId" resource_group_id, 7 "Tags" tags, 8 "TrafficMode" traffic_mode, 9 "VpcId" vpc_id,
+    10 "ZoneMappings" zone_mappings
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetLoadBalancerAttributeTags {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+model! { GetLoadBalancerAttributeTags {
+    0 "Key" key, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetLoadBalancerAttributeZoneMappings {
+    pub load_balancer_addresses: Option<Vec<GetLoadBalancerAttributeLoadBalancerAddresses>>,
+    pub v_switch_id: Option<String>,
+    pub zone_id: Option<String>,
+}
+model! { GetLoadBalancerAttributeZoneMappings {
+    0 "LoadBalancerAddresses" load_balancer_addresses, 1 "VSwitchId" v_switch_id, 2 "ZoneId" zone_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetLoadBalancerAttributeLoadBalancerAddresses {
+    pub eni_id: Option<String>,
+    pub private_ipv4_address: Option<String>,
+}
+model! { GetLoadBalancerAttributeLoadBalancerAddresses {
+    0 "EniId" eni_id, 1 "PrivateIpv4Address" private_ipv4_address
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListListeners {
+    pub listener_ids: Option<Vec<String>>,
+    pub load_balancer_ids: Option<Vec<String>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub skip: Option<i64>,
+    pub tag: Option<Vec<ListListenersTag>>,
+}
+operation! { ListListeners() "ListListeners" -> ListListenersOutput {
+    0 "ListenerIds" listener_ids: Vec<String>, 1 "LoadBalancerIds" load_balancer_ids: Vec<String>,
+    2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "Skip" skip: i64,
+    5 "Tag" tag: Vec<ListListenersTag>
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListListenersTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { ListListenersTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListListenersOutput {
+    pub listeners: Option<Vec<ListListenersListeners>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { ListListenersOutput {
+    0 "Listeners" listeners, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListListenersListeners {
+    pub listener_description: Option<String>,
+    pub listener_id: Option<String>,
+    pub listener_status: Option<String>,
+    pub load_balancer_id: Option<String>,
+    pub server_group_id: Option<String>,
+    pub tags: Option<Vec<ListListenersTags>>,
+    pub tcp_idle_timeout: Option<i64>,
+}
+model! { ListListenersListeners {
+    0 "ListenerDescription" listener_description, 1 "ListenerId" listener_id, 2 "ListenerStatus" listener_status,
+    3 "LoadBalancerId" load_balancer_id, 4 "ServerGroupId" server_group_id, 5 "Tags" tags,
+    6 "TcpIdleTimeout" tcp_idle_timeout
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListListenersTags {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+model! { ListListenersTags {
+    0 "Key" key, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListLoadBalancers {
+    pub address_ip_version: Option<String>,
+    pub load_balancer_business_status: Option<String>,
+    pub load_balancer_ids: Option<Vec<String>>,
+    pub load_balancer_names: Option<Vec<String>>,
+    pub load_balancer_status: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub resource_group_id: Option<String>,
+    pub skip: Option<i64>,
+    pub tag: Option<Vec<ListLoadBalancersTag>>,
+    pub traffic_mode: Option<String>,
+    pub vpc_ids: Option<Vec<String>>,
+    pub zone_ids: Option<Vec<String>>,
+}
+operation! { ListLoadBalancers() "ListLoadBalancers" -> ListLoadBalancersOutput {
+    0 "AddressIpVersion" address_ip_version: String,
+    1 "LoadBalancerBusinessStatus" load_balancer_business_status: String,
+    2 "LoadBalancerIds" load_balancer_ids: Vec<String>, 3 "LoadBalancerNames" load_balancer_names: Vec<String>,
+    4 "LoadBalancerStatus" load_balancer_status: String, 5 "MaxResults" max_results: i64,
+    6 "NextToken" next_token: String, 7 "ResourceGroupId" resource_group_id: String, 8 "Skip" skip: i64,
+    9 "Tag" tag: Vec<ListLoadBalancersTag>, 10 "TrafficMode" traffic_mode: String, 11 "VpcIds" vpc_ids: Vec<String>,
+    12 "ZoneIds" zone_ids: Vec<String>
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Body, style: Style::None },
+    Mark { index: 12, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListLoadBalancersTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { ListLoadBalancersTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListLoadBalancersOutput {
+    pub load_balancers: Option<Vec<ListLoadBalancersLoadBalancers>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { ListLoadBalancersOutput {
+    0 "LoadBalancers" load_balancers, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListLoadBalancersLoadBalancers {
+    pub address_ip_version: Option<String>,
+    pub create_time: Option<String>,
+    pub load_balancer_business_status: Option<String>,
+    pub load_balancer_id: Option<String>,
+    pub load_balancer_name: Option<String>,
+    pub load_balancer_status: Option<String>,
+    pub resource_group_id: Option<String>,
+    pub tags: Option<Vec<ListLoadBalancersTags>>,
+    pub vpc_id: Option<String>,
+    pub zone_mappings: Option<Vec<ListLoadBalancersZoneMappings>>,
+}
+model! { ListLoadBalancersLoadBalancers {
+    0 "AddressIpVersion" address_ip_version, 1 "CreateTime" create_time,
+    2 "LoadBalancerBusinessStatus" load_balancer_business_status, 3 "LoadBalancerId" load_balancer_id,
+    4 "LoadBalancerName" load_balancer_name, 5 "LoadBalancerStatus" load_balancer_status,
+    6 "ResourceGroupId" resource_group_id, 7 "Tags" tags, 8 "VpcId" vpc_id, 9 "ZoneMappings" zone_mappings
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListLoadBalancersTags {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+model! { ListLoadBalancersTags {
+    0 "Key" key, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListLoadBalancersZoneMappings {
+    pub load_balancer_addresses: Option<Vec<ListLoadBalancersLoadBalancerAddresses>>,
+    pub v_switch_id: Option<String>,
+    pub zone_id: Option<String>,
+}
+model! { ListLoadBalancersZoneMappings {
+    0 "LoadBalancerAddresses" load_balancer_addresses, 1 "VSwitchId" v_switch_id, 2 "ZoneId" zone_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListLoadBalancersLoadBalancerAddresses {
+    pub eni_id: Option<String>,
+    pub private_ipv4_address: Option<String>,
+}
+model! { ListLoadBalancersLoadBalancerAddresses {
+    0 "EniId" eni_id, 1 "PrivateIpv4Address" private_ipv4_address
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListServerGroupServers {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub server_group_id: Option<String>,
+    pub server_ids: Option<Vec<String>>,
+    pub server_ips: Option<Vec<String>>,
+    pub skip: Option<i64>,
+}
+operation! { ListServerGroupServers() "ListServerGroupServers" -> ListServerGroupServersOutput {
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "ServerGroupId" server_group_id: String,
+    3 "ServerIds" server_ids: Vec<String>, 4 "ServerIps" server_ips: Vec<String>, 5 "Skip" skip: i64
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListServerGroupServersOutput {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub servers: Option<Vec<ListServerGroupServersServers>>,
+    pub total_count: Option<i64>,
+}
+model! { ListServerGroupServersOutput {
+    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "Servers" servers, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListServerGroupServersServers {
+    pub port: Option<i64>,
+    pub server_group_id: Option<String>,
+    pub server_id: Option<String>,
+    pub server_ip: Option<String>,
+    pub server_type: Option<String>,
+    pub status: Option<String>,
+}
+model! { ListServerGroupServersServers {
+    0 "Port" port, 1 "ServerGroupId" server_group_id, 2 "ServerId" server_id, 3 "ServerIp" server_ip,
+    4 "ServerType" server_type, 5 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListServerGroups {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub resource_group_id: Option<String>,
+    pub server_group_ids: Option<Vec<String>>,
+    pub server_group_names: Option<Vec<String>>,
+    pub server_group_type: Option<String>,
+    pub skip: Option<i64>,
+    pub tag: Option<Vec<ListServerGroupsTag>>,
+    pub vpc_id: Option<String>,
+}
+operation! { ListServerGroups() "ListServerGroups" -> ListServerGroupsOutput {
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "ResourceGroupId" resource_group_id: String,
+    3 "ServerGroupIds" server_group_ids: Vec<String>, 4 "ServerGroupNames" server_group_names: Vec<String>,
+    5 "ServerGroupType" server_group_type: String, 6 "Skip" skip: i64, 7 "Tag" tag: Vec<ListServerGroupsTag>,
+    8 "VpcId" vpc_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListServerGroupsTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { ListServerGroupsTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListServerGroupsOutput {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub server_groups: Option<Vec<ListServerGroupsServerGroups>>,
+    pub total_count: Option<i64>,
+}
+model! { ListServerGroupsOutput {
+    0 "MaxResults" max_results, 1 "NextToken" next_token, 2 "ServerGroups" server_groups, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListServerGroupsServerGroups {
+    pub connection_drain_config: Option<ListServerGroupsConnectionDrainConfig>,
+    pub create_time: Option<String>,
+    pub health_check_config: Option<ListServerGroupsHealthCheckConfig>,
+    pub protocol: Option<String>,
+    pub related_load_balancer_ids: Option<Vec<String>>,
+    pub resource_group_id: Option<String>,
+    pub scheduler: Option<String>,
+    pub server_count: Option<i64>,
+    pub server_failover_mode: Option<String>,
+    pub server_group_id: Option<String>,
+    pub server_group_name: Option<String>,
+    pub server_group_status: Option<String>,
+    pub server_group_type: Option<String>,
+    pub tags: Option<Vec<ListServerGroupsTags>>,
+    pub vpc_id: Option<String>,
+}
+model! { ListServerGroupsServerGroups {
+    0 "ConnectionDrainConfig" connection_drain_config, 1 "CreateTime" create_time,
+    2 "HealthCheckConfig" health_check_config, 3 "Protocol" protocol,
+    4 "RelatedLoadBalancerIds" related_load_balancer_ids, 5 "ResourceGroupId" resource_group_id,
+    6 "Scheduler" scheduler, 7 "ServerCount" server_count, 8 "ServerFailoverMode" server_failover_mode,
+    9 "ServerGroupId" server_group_id, 10 "ServerGroupName" server_group_name,
+    11 "ServerGroupStatus" server_group_status, 12 "ServerGroupType" server_group_type, 13 "Tags" tags,
+    14 "VpcId" vpc_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListServerGroupsConnectionDrainConfig {
+    pub connection_drain_enabled: Option<bool>,
+    pub connection_drain_timeout: Option<i64>,
+}
+model! { ListServerGroupsConnectionDrainConfig {
+    0 "ConnectionDrainEnabled" connection_drain_enabled, 1 "ConnectionDrainTimeout" connection_drain_timeout
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListServerGroupsHealthCheckConfig {
+    pub health_check_connect_port: Option<i64>,
+    pub health_check_connect_timeout: Option<i64>,
+    pub health_check_domain: Option<String>,
+    pub health_check_enabled: Option<bool>,
+    pub health_check_exp: Option<String>,
+    pub health_check_http_code: Option<Vec<String>>,
+    pub health_check_interval: Option<i64>,
+    pub health_check_path: Option<String>,
+    pub health_check_protocol: Option<String>,
+    pub health_check_req: Option<String>,
+    pub healthy_threshold: Option<i64>,
+    pub unhealthy_threshold: Option<i64>,
+}
+model! { ListServerGroupsHealthCheckConfig {
+    0 "HealthCheckConnectPort" health_check_connect_port, 1 "HealthCheckConnectTimeout" health_check_connect_timeout,
+    2 "HealthCheckDomain" health_check_domain, 3 "HealthCheckEnabled" health_check_enabled,
+    4 "HealthCheckExp" health_check_exp, 5 "HealthCheckHttpCode" health_check_http_code,
+    6 "HealthCheckInterval" health_check_interval, 7 "HealthCheckPath" health_check_path,
+    8 "HealthCheckProtocol" health_check_protocol, 9 "HealthCheckReq" health_check_req,
+    10 "HealthyThreshold" healthy_threshold, 11 "UnhealthyThreshold" unhealthy_threshold
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListServerGroupsTags {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+model! { ListServerGroupsTags {
+    0 "Key" key, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagResources {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub resource_id: Option<Vec<String>>,
+    pub resource_type: String,
+    pub tag: Option<Vec<ListTagResourcesTag>>,
+}
+operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListTagResourcesOutput {
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "ResourceId" resource_id: Vec<String>,
+    3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagResourcesTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { ListTagResourcesTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagResourcesOutput {
+    pub next_token: Option<String>,
+    pub tag_resources: Option<Vec<ListTagResourcesTagResources>>,
+}
+model! { ListTagResourcesOutput {
+    0 "NextToken" next_token, 1 "TagResources" tag_resources
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagResourcesTagResources {
+    pub resource_id: Option<String>,
+    pub resource_type: Option<String>,
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+model! { ListTagResourcesTagResources {
+    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MoveResourceGroup {
+    pub client_token: Option<String>,
+    pub dry_run: Option<bool>,
+    pub new_resource_group_id: String,
+    pub resource_id: String,
+    pub resource_type: String,
+}
+operation! { MoveResourceGroup(new_resource_group_id: String, resource_id: String, resource_type: String)
+    "MoveResourceGroup" -> Empty {
+    0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "NewResourceGroupId" new_resource_group_id,
+    3 "ResourceId" resource_id, 4 "ResourceType" resource_type
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None }
+] }
+
+pub type MoveResourceGroupOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RemoveServersFromServerGroup {
+    pub client_token: Option<String>,
+    pub dry_run: Option<bool>,
+    pub server_group_id: String,
+    pub servers: Vec<RemoveServersFromServerGroupServers>,
+}
+operation! { RemoveServersFromServerGroup(server_group_id: String, servers: Vec<RemoveServersFromServerGroupServers>)
+    "RemoveServersFromServerGroup" -> Empty {
+    0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "ServerGroupId" server_group_id,
+    3 "Servers" servers
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] }
+
+pub type RemoveServersFromServerGroupOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RemoveServersFromServerGroupServers {
+    pub port: Option<i64>,
+    pub server_id: Option<String>,
+    pub server_ip: Option<String>,
+    pub server_type: Option<String>,
+}
+input! { RemoveServersFromServerGroupServers(server_id: String, server_type: String) {
+    0 "Port" port: i64, 1 "ServerId" server_id: String, 2 "ServerIp" server_ip: String,
+    3 "ServerType" server_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TagResources {
+    pub client_token: Option<String>,
+    pub dry_run: Option<bool>,
+    pub resource_id: Vec<String>,
+    pub resource_type: String,
+    pub tag: Vec<TagResourcesTag>,
+}
+operation! { TagResources(resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
+    "TagResources" -> Empty {
+    0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "ResourceId" resource_id,
+    3 "ResourceType" resource_type, 4 "Tag" tag
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None }
+] }
+
+pub type TagResourcesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TagResourcesTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { TagResourcesTag(key: String, value: String) {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UntagResources {
+    pub all: Option<bool>,
+    pub client_token: Option<String>,
+    pub dry_run: Option<bool>,
+    pub resource_id: Vec<String>,
+    pub resource_type: String,
+    pub tag_key: Option<Vec<String>>,
+}
+operation! { UntagResources(resource_id: Vec<String>, resource_type: String) "UntagResources" -> Empty {
+    0 "All" all: bool, 1 "ClientToken" client_token: String, 2 "DryRun" dry_run: bool, 3 "ResourceId" resource_id,
+    4 "ResourceType" resource_type, 5 "TagKey" tag_key: Vec<String>
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None }
+] }
+
+pub type UntagResourcesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateListenerAttribute {
+    pub client_token: Option<String>,
+    pub dry_run: Option<bool>,
+    pub listener_description: Option<String>,
+    pub listener_id: String,
+    pub server_group_id: Option<String>,
+    pub tcp_idle_timeout: Option<i64>,
+}
+operation! { UpdateListenerAttribute(listener_id: String) "UpdateListenerAttribute" -> Empty {
+    0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool,
+    2 "ListenerDescription" listener_description: String, 3 "ListenerId" listener_id,
+    4 "ServerGroupId" server_group_id: String, 5 "TcpIdleTimeout" tcp_idle_timeout: i64
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None }
+] }
+
+pub type UpdateListenerAttributeOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateLoadBalancerAttribute {
+    pub client_token: Option<String>,
+    pub dry_run: Option<bool>,
+    pub load_balancer_id: String,
+    pub load_balancer_name: Option<String>,
+    pub traffic_mode: Option<String>,
+}
+operation! { UpdateLoadBalancerAttribute(load_balancer_id: String) "UpdateLoadBalancerAttribute" -> Empty {
+    0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "LoadBalancerId" load_balancer_id,
+    3 "LoadBalancerName" load_balancer_name: String, 4 "TrafficMode" traffic_mode: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None }
+] }
+
+pub type UpdateLoadBalancerAttributeOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateLoadBalancerZones {
+    pub client_token: Option<String>,
+    pub dry_run: Option<bool>,
+    pub load_balancer_id: String,
+    pub zone_mappings: Vec<UpdateLoadBalancerZonesZoneMappings>,
+}
+operation! { UpdateLoadBalancerZones(load_balancer_id: String, zone_mappings: Vec<UpdateLoadBalancerZonesZoneMappings>)
+    "UpdateLoadBalancerZones" -> Empty {
+    0 "ClientToken" client_token: String, 1 "DryRun" dry_run: bool, 2 "LoadBalancerId" load_balancer_id,
+    3 "ZoneMappings" zone_mappings
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] }
+
+pub type UpdateLoadBalancerZonesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateLoadBalancerZonesZoneMappings {
+    pub v_switch_id: Option<String>,
+    pub zone_id: Option<String>,
+}
+input! { UpdateLoadBalancerZonesZoneMappings(v_switch_id: String, zone_id: String) {
+    0 "VSwitchId" v_switch_id: String, 1 "ZoneId" zone_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateServerGroupAttribute {
+    pub client_token: Option<String>,
+    pub connection_drain_config: Option<UpdateServerGroupAttributeConnectionDrainConfig>,
+    pub dry_run: Option<bool>,
+    pub health_check_config: Option<UpdateServerGroupAttributeHealthCheckConfig>,
+    pub scheduler: Option<String>,
+    pub server_failover_mode: Option<String>,
+    pub server_group_id: String,
+    pub server_group_name: Option<String>,
+}
+operation! { UpdateServerGroupAttribute(server_group_id: String) "UpdateServerGroupAttribute" -> Empty {
+    0 "ClientToken" client_token: String,
+    1 "ConnectionDrainConfig" connection_drain_config: UpdateServerGroupAttributeConnectionDrainConfig,
+    2 "DryRun" dry_run: bool, 3 "HealthCheckConfig" health_check_config: UpdateServerGroupAttributeHealthCheckConfig,
+    4 "Scheduler" scheduler: String, 5 "ServerFailoverMode" server_failover_mode: String,
+    6 "ServerGroupId" server_group_id, 7 "ServerGroupName" server_group_name: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None }
+] }
+
+pub type UpdateServerGroupAttributeOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateServerGroupAttributeConnectionDrainConfig {
+    pub connection_drain_enabled: Option<bool>,
+    pub connection_drain_timeout: Option<i64>,
+}
+input! { UpdateServerGroupAttributeConnectionDrainConfig() {
+    0 "ConnectionDrainEnabled" connection_drain_enabled: bool, 1 "ConnectionDrainTimeout" connection_drain_timeout: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateServerGroupAttributeHealthCheckConfig {
+    pub health_check_connect_port: Option<i64>,
+    pub health_check_connect_timeout: Option<i64>,
+    pub health_check_domain: Option<String>,
+    pub health_check_enabled: Option<bool>,
+    pub health_check_exp: Option<String>,
+    pub health_check_http_code: Option<Vec<String>>,
+    pub health_check_interval: Option<i64>,
+    pub health_check_path: Option<String>,
+    pub health_check_protocol: Option<String>,
+    pub health_check_req: Option<String>,
+    pub healthy_threshold: Option<i64>,
+    pub unhealthy_threshold: Option<i64>,
+}
+input! { UpdateServerGroupAttributeHealthCheckConfig() {
+    0 "HealthCheckConnectPort" health_check_connect_port: i64,
+    1 "HealthCheckConnectTimeout" health_check_connect_timeout: i64, 2 "HealthCheckDomain" health_check_domain: String,
+    3 "HealthCheckEnabled" health_check_enabled: bool, 4 "HealthCheckExp" health_check_exp: String,
+    5 "HealthCheckHttpCode" health_check_http_code: Vec<String>, 6 "HealthCheckInterval" health_check_interval: i64,
+    7 "HealthCheckPath" health_check_path: String, 8 "HealthCheckProtocol" health_check_protocol: String,
+    9 "HealthCheckReq" health_check_req: String, 10 "HealthyThreshold" healthy_threshold: i64,
+    11 "UnhealthyThreshold" unhealthy_threshold: i64
+} }
+
+#[cfg(feature = "reflect")]
+register! {
+    AddServersToServerGroup, CreateListener, CreateLoadBalancer, CreateServerGroup, DeleteListener, DeleteLoadBalancer,
+    DeleteServerGroup, DescribeRegions, DescribeZones, GetListenerAttribute, GetListenerHealthStatus,
+    GetLoadBalancerAttribute, ListListeners, ListLoadBalancers, ListServerGroupServers, ListServerGroups,
+    ListTagResources, MoveResourceGroup, RemoveServersFromServerGroup, TagResources, UntagResources,
+    UpdateListenerAttribute, UpdateLoadBalancerAttribute, UpdateLoadBalancerZones, UpdateServerGroupAttribute
+}

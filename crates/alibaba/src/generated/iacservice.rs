@@ -1,0 +1,4415 @@
+//! `iacservice` 2021-08-06.
+// Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
+
+use cumulo_core::generated::*;
+
+static ENDPOINTS: Endpoints = Endpoints {
+    regions: &[("cn-zhangjiakou", "iac.cn-zhangjiakou.aliyuncs.com")],
+    vpc: &[("cn-zhangjiakou", "iac.vpc-proxy.aliyuncs.com")],
+    global: "",
+    rule: Rule::Regional,
+};
+
+static SERVICE: Service =
+    Service { name: "iacservice", version: "2021-08-06", code: "iacservice", endpoints: &ENDPOINTS };
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddSharedAccounts {
+    pub account_ids: Option<Vec<i64>>,
+    pub resource_id: Option<String>,
+    pub resource_type: Option<String>,
+}
+operation! { AddSharedAccounts() "AddSharedAccounts" -> Empty {
+    0 "accountIds" account_ids: Vec<i64>, 1 "resourceId" resource_id: String, 2 "resourceType" resource_type: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] { method: "PUT", path: "/sharedAccounts", json_body: true, } }
+
+pub type AddSharedAccountsOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssociateDetectConfig {
+    pub detect_config_id: String,
+    pub target_id: String,
+    pub target_type: String,
+}
+operation! { AssociateDetectConfig(detect_config_id: String, target_id: String, target_type: String)
+    "AssociateDetectConfig" -> Empty {
+    0 "detectConfigId" detect_config_id, 1 "targetId" target_id, 2 "targetType" target_type
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] { path: "/terraformState/detectConfig/operations/associate", json_body: true, } }
+
+pub type AssociateDetectConfigOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssociateGroup {
+    pub client_token: Option<String>,
+    pub project_id: Option<String>,
+    pub resource_ids: Vec<String>,
+    pub resource_type: Option<String>,
+    pub group_id: String,
+}
+operation! { AssociateGroup(resource_ids: Vec<String>, group_id: String) "AssociateGroup" -> Empty {
+    0 "clientToken" client_token: String, 1 "projectId" project_id: String, 2 "resourceIds" resource_ids,
+    3 "resourceType" resource_type: String, 4 "groupId" group_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None }
+] { path: "/group/{groupId}/associate", json_body: true, } }
+
+pub type AssociateGroupOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssociateParameterSet {
+    pub parameter_set_ids: Vec<String>,
+    pub resource_id: String,
+    pub resource_type: String,
+}
+operation! { AssociateParameterSet(parameter_set_ids: Vec<String>, resource_id: String, resource_type: String)
+    "AssociateParameterSet" -> Empty {
+    0 "parameterSetIds" parameter_set_ids, 1 "resourceId" resource_id, 2 "resourceType" resource_type
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] { path: "/parameterSets/operations/associate", json_body: true, } }
+
+pub type AssociateParameterSetOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CancelResourceExportTask {
+    pub client_token: String,
+    pub export_task_id: String,
+}
+operation! { CancelResourceExportTask(client_token: String, export_task_id: String)
+    "CancelResourceExportTask" -> CancelResourceExportTaskOutput {
+    0 "clientToken" client_token, 1 "exportTaskId" export_task_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/exportTasks/cancel/{exportTaskId}", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CancelResourceExportTaskOutput {
+    pub export_task_id: Option<String>,
+    pub export_version: Option<String>,
+}
+model! { CancelResourceExportTaskOutput {
+    0 "exportTaskId" export_task_id, 1 "exportVersion" export_version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDetectConfig {
+    pub alarm_configs: Option<Vec<CreateDetectConfigAlarmConfigs>>,
+    pub client_token: String,
+    pub cron_expression: Option<String>,
+    pub description: Option<String>,
+    pub detect_config_name: String,
+    pub enabled: Option<bool>,
+    pub trigger_type: Option<String>,
+}
+operation! { CreateDetectConfig(client_token: String, detect_config_name: String)
+    "CreateDetectConfig" -> CreateDetectConfigOutput {
+    0 "alarmConfigs" alarm_configs: Vec<CreateDetectConfigAlarmConfigs>, 1 "clientToken" client_token,
+    2 "cronExpression" cron_expression: String, 3 "description" description: String,
+    4 "detectConfigName" detect_config_name, 5 "enabled" enabled: bool, 6 "triggerType" trigger_type: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None }
+] { path: "/terraformState/detectConfig", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDetectConfigAlarmConfigs {
+    pub address: Option<String>,
+    pub r#type: Option<String>,
+}
+input! { CreateDetectConfigAlarmConfigs() {
+    0 "address" address: String, 1 "type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDetectConfigOutput {
+    pub detect_config_id: Option<String>,
+}
+model! { CreateDetectConfigOutput {
+    0 "detectConfigId" detect_config_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateGroup {
+    pub auto_destroy: Option<bool>,
+    pub auto_trigger: Option<bool>,
+    pub client_token: String,
+    pub description: Option<String>,
+    pub forced_setting: Option<bool>,
+    pub name: String,
+    pub notify_config: Option<Vec<CreateGroupNotifyConfig>>,
+    pub notify_operation_types: Option<Vec<String>>,
+    pub project_id: String,
+    pub ram_role: Option<String>,
+    pub report_export_field: Option<Vec<String>>,
+    pub report_export_path: Option<String>,
+    pub terraform_provider_version: Option<String>,
+    pub trigger_config: Option<Vec<CreateGroupTriggerConfig>>,
+    pub trigger_resource_type: Option<Vec<String>>,
+}
+operation! { CreateGroup(client_token: String, name: String, project_id: String) "CreateGroup" -> CreateGroupOutput {
+    0 "autoDestroy" auto_destroy: bool, 1 "autoTrigger" auto_trigger: bool, 2 "clientToken" client_token,
+    3 "description" description: String, 4 "forcedSetting" forced_setting: bool, 5 "name" name,
+    6 "notifyConfig" notify_config: Vec<CreateGroupNotifyConfig>,
+    7 "notifyOperationTypes" notify_operation_types: Vec<String>, 8 "projectId" project_id,
+    9 "ramRole" ram_role: String, 10 "reportExportField" report_export_field: Vec<String>,
+    11 "reportExportPath" report_export_path: String, 12 "terraformProviderVersion" terraform_provider_version: String,
+    13 "triggerConfig" trigger_config: Vec<CreateGroupTriggerConfig>,
+    14 "triggerResourceType" trigger_resource_type: Vec<String>
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Body, style: Style::None },
+    Mark { index: 12, location: Location::Body, style: Style::None },
+    Mark { index: 13, location: Location::Body, style: Style::None },
+    Mark { index: 14, location: Location::Body, style: Style::None }
+] { path: "/group", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateGroupNotifyConfig {
+    pub notify_path: Option<String>,
+    pub notify_type: Option<String>,
+}
+input! { CreateGroupNotifyConfig() {
+    0 "notifyPath" notify_path: String, 1 "notifyType" notify_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateGroupTriggerConfig {
+    pub trigger_strategy: Option<String>,
+    pub trigger_value: Option<String>,
+}
+input! { CreateGroupTriggerConfig() {
+    0 "triggerStrategy" trigger_strategy: String, 1 "triggerValue" trigger_value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateGroupOutput {
+    pub group_id: Option<String>,
+}
+model! { CreateGroupOutput {
+    0 "groupId" group_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateJob {
+    pub client_token: String,
+    pub description: String,
+    pub sub_command: Option<String>,
+    pub task_type: Option<String>,
+    pub task_id: String,
+}
+operation! { CreateJob(client_token: String, description: String, task_id: String) "CreateJob" -> CreateJobOutput {
+    0 "clientToken" client_token, 1 "description" description, 2 "subCommand" sub_command: String,
+    3 "taskType" task_type: String, 4 "taskId" task_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None }
+] { path: "/tasks/{taskId}/jobs", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateJobOutput {
+    pub job_id: Option<String>,
+}
+model! { CreateJobOutput {
+    0 "jobId" job_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateModule {
+    pub client_token: String,
+    pub description: Option<String>,
+    pub group_info: Option<CreateModuleGroupInfo>,
+    pub name: String,
+    pub source: String,
+    pub source_path: Option<String>,
+    pub state_path: Option<String>,
+    pub tags: Option<Vec<CreateModuleTags>>,
+    pub version_strategy: Option<String>,
+}
+operation! { CreateModule(client_token: String, name: String, source: String) "CreateModule" -> CreateModuleOutput {
+    0 "clientToken" client_token, 1 "description" description: String, 2 "groupInfo" group_info: CreateModuleGroupInfo,
+    3 "name" name, 4 "source" source, 5 "sourcePath" source_path: String, 6 "statePath" state_path: String,
+    7 "tags" tags: Vec<CreateModuleTags>, 8 "versionStrategy" version_strategy: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None }
+] { path: "/modules", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateModuleGroupInfo {
+    pub group_id: Option<String>,
+    pub project_id: Option<String>,
+}
+input! { CreateModuleGroupInfo() {
+    0 "groupId" group_id: String, 1 "projectId" project_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateModuleTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+input! { CreateModuleTags() {
+    0 "tagKey" tag_key: String, 1 "tagValue" tag_value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateModuleOutput {
+    pub module_id: Option<String>,
+}
+model! { CreateModuleOutput {
+    0 "moduleId" module_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateModuleVersion {
+    pub client_token: String,
+    pub description: Option<String>,
+    pub name: String,
+    pub module_id: String,
+}
+operation! { CreateModuleVersion(client_token: String, name: String, module_id: String)
+    "CreateModuleVersion" -> CreateModuleVersionOutput {
+    0 "clientToken" client_token, 1 "description" description: String, 2 "name" name, 3 "moduleId" module_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None }
+] { path: "/modules/{moduleId}/versions", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateModuleVersionOutput {
+    pub module_version: Option<String>,
+}
+model! { CreateModuleVersionOutput {
+    0 "moduleVersion" module_version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateParameterSet {
+    pub client_token: String,
+    pub description: Option<String>,
+    pub name: String,
+    pub parameters: Option<Vec<CreateParameterSetParameters>>,
+}
+operation! { CreateParameterSet(client_token: String, name: String) "CreateParameterSet" -> CreateParameterSetOutput {
+    0 "clientToken" client_token, 1 "description" description: String, 2 "name" name,
+    3 "parameters" parameters: Vec<CreateParameterSetParameters>
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] { path: "/parameterSets", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateParameterSetParameters {
+    pub name: Option<String>,
+    pub secret: Option<bool>,
+    pub status: Option<String>,
+    pub r#type: Option<String>,
+    pub value: Option<String>,
+}
+input! { CreateParameterSetParameters() {
+    0 "name" name: String, 1 "secret" secret: bool, 2 "status" status: String, 3 "type" r#type: String,
+    4 "value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateParameterSetOutput {
+    pub parameter_set_id: Option<String>,
+}
+model! { CreateParameterSetOutput {
+    0 "parameterSetId" parameter_set_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateProject {
+    pub client_token: String,
+    pub description: Option<String>,
+    pub name: String,
+}
+operation! { CreateProject(client_token: String, name: String) "CreateProject" -> CreateProjectOutput {
+    0 "clientToken" client_token, 1 "description" description: String, 2 "name" name
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] { path: "/project", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateProjectOutput {
+    pub project_id: Option<String>,
+}
+model! { CreateProjectOutput {
+    0 "projectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateRegistryModule {
+    pub acl: Option<String>,
+    pub client_token: String,
+    pub description: Option<String>,
+    pub module_name: String,
+    pub namespace_name: String,
+    pub provider: Option<String>,
+    pub r#type: Option<String>,
+}
+operation! { CreateRegistryModule(client_token: String, module_name: String, namespace_name: String)
+    "CreateRegistryModule" -> CreateRegistryModuleOutput {
+    0 "acl" acl: String, 1 "clientToken" client_token, 2 "description" description: String, 3 "moduleName" module_name,
+    4 "namespaceName" namespace_name, 5 "provider" provider: String, 6 "type" r#type: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None }
+] { path: "/registryModule", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateRegistryModuleOutput {
+    pub source: Option<String>,
+}
+model! { CreateRegistryModuleOutput {
+    0 "source" source
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateRegistryNamespace {
+    pub acl: Option<String>,
+    pub client_token: String,
+    pub description: Option<String>,
+    pub maintainer: Option<String>,
+    pub namespace_name: String,
+}
+operation! { CreateRegistryNamespace(client_token: String, namespace_name: String)
+    "CreateRegistryNamespace" -> CreateRegistryNamespaceOutput {
+    0 "acl" acl: String, 1 "clientToken" client_token, 2 "description" description: String,
+    3 "maintainer" maintainer: String, 4 "namespaceName" namespace_name
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None }
+] { path: "/registryNamespace", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateRegistryNamespaceOutput {
+    pub namespace_name: Option<String>,
+}
+model! { CreateRegistryNamespaceOutput {
+    0 "namespaceName" namespace_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateResourceExportTask {
+    pub client_token: String,
+    pub description: Option<String>,
+    pub export_to_module: Option<CreateResourceExportTaskExportToModule>,
+    pub include_rules: Option<Vec<CreateResourceExportTaskIncludeRules>>,
+    pub name: String,
+    pub ram_role: Option<String>,
+    pub terraform_provider_version: Option<String>,
+    pub terraform_version: Option<String>,
+    pub trigger_strategy: Option<String>,
+    pub variables: Option<Vec<CreateResourceExportTaskVariables>>,
+}
+operation! { CreateResourceExportTask(client_token: String, name: String)
+    "CreateResourceExportTask" -> CreateResourceExportTaskOutput {
+    0 "clientToken" client_token, 1 "description" description: String,
+    2 "exportToModule" export_to_module: CreateResourceExportTaskExportToModule,
+    3 "includeRules" include_rules: Vec<CreateResourceExportTaskIncludeRules>, 4 "name" name,
+    5 "ramRole" ram_role: String, 6 "terraformProviderVersion" terraform_provider_version: String,
+    7 "terraformVersion" terraform_version: String, 8 "triggerStrategy" trigger_strategy: String,
+    9 "variables" variables: Vec<CreateResourceExportTaskVariables>
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None }
+] { path: "/exportTasks", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateResourceExportTaskExportToModule {
+    pub source: Option<String>,
+    pub source_path: Option<String>,
+    pub state_path: Option<String>,
+}
+input! { CreateResourceExportTaskExportToModule() {
+    0 "source" source: String, 1 "sourcePath" source_path: String, 2 "statePath" state_path: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateResourceExportTaskIncludeRules {
+    pub key: Option<String>,
+    pub values: Option<Vec<String>>,
+}
+input! { CreateResourceExportTaskIncludeRules() {
+    0 "key" key: String, 1 "values" values: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateResourceExportTaskVariables {
+    pub properties: Option<Vec<String>>,
+    pub resource_type: Option<String>,
+}
+input! { CreateResourceExportTaskVariables() {
+    0 "properties" properties: Vec<String>, 1 "resourceType" resource_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateResourceExportTaskOutput {
+    pub export_task_id: Option<String>,
+    pub export_version: Option<String>,
+}
+model! { CreateResourceExportTaskOutput {
+    0 "exportTaskId" export_task_id, 1 "exportVersion" export_version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateStack {
+    pub client_token: String,
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub parameter_set_ids: Option<Vec<String>>,
+    pub ram_role: Option<String>,
+    pub source: String,
+    pub source_path: Option<String>,
+    pub working_directory: Option<String>,
+}
+operation! { CreateStack(client_token: String, source: String) "CreateStack" -> CreateStackOutput {
+    0 "clientToken" client_token, 1 "description" description: String, 2 "name" name: String,
+    3 "parameterSetIds" parameter_set_ids: Vec<String>, 4 "ramRole" ram_role: String, 5 "source" source,
+    6 "sourcePath" source_path: String, 7 "workingDirectory" working_directory: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None }
+] { path: "/stacks", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateStackOutput {
+    pub stack_id: Option<String>,
+}
+model! { CreateStackOutput {
+    0 "stackId" stack_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTask {
+    pub auto_apply: Option<bool>,
+    pub auto_destroy: Option<bool>,
+    pub client_token: String,
+    pub description: Option<String>,
+    pub group_info: Option<CreateTaskGroupInfo>,
+    pub init_module_state: Option<bool>,
+    pub module_id: String,
+    pub module_version: String,
+    pub name: String,
+    pub parameter_set_ids: Option<Vec<String>>,
+    pub protection_strategy: Option<Vec<String>>,
+    pub ram_role: Option<String>,
+    pub skip_property_validation: Option<bool>,
+    pub skip_region_validation: Option<bool>,
+    pub tags: Option<Vec<CreateTaskTags>>,
+    pub task_backend: Option<CreateTaskTaskBackend>,
+    pub terraform_provider_version: Option<String>,
+    pub terraform_version: Option<String>,
+    pub trigger_strategy: Option<String>,
+}
+operation! { CreateTask(client_token: String, module_id: String, module_version: String, name: String)
+    "CreateTask" -> CreateTaskOutput {
+    0 "autoApply" auto_apply: bool, 1 "autoDestroy" auto_destroy: bool, 2 "clientToken" client_token,
+    3 "description" description: String, 4 "groupInfo" group_info: CreateTaskGroupInfo,
+    5 "initModuleState" init_module_state: bool, 6 "moduleId" module_id, 7 "moduleVersion" module_version,
+    8 "name" name, 9 "parameterSetIds" parameter_set_ids: Vec<String>,
+    10 "protectionStrategy" protection_strategy: Vec<String>, 11 "ramRole" ram_role: String,
+    12 "skipPropertyValidation" skip_property_validation: bool, 13 "skipRegionValidation" skip_region_validation: bool,
+    14 "tags" tags: Vec<CreateTaskTags>, 15 "taskBackend" task_backend: CreateTaskTaskBackend,
+    16 "terraformProviderVersion" terraform_provider_version: String, 17 "terraformVersion" terraform_version: String,
+    18 "triggerStrategy" trigger_strategy: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Body, style: Style::None },
+    Mark { index: 12, location: Location::Body, style: Style::None },
+    Mark { index: 13, location: Location::Body, style: Style::None },
+    Mark { index: 14, location: Location::Body, style: Style::None },
+    Mark { index: 15, location: Location::Body, style: Style::None },
+    Mark { index: 16, location: Location::Body, style: Style::None },
+    Mark { index: 17, location: Location::Body, style: Style::None },
+    Mark { index: 18, location: Location::Body, style: Style::None }
+] { path: "/tasks", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTaskGroupInfo {
+    pub group_id: Option<String>,
+    pub project_id: Option<String>,
+}
+input! { CreateTaskGroupInfo() {
+    0 "groupId" group_id: String, 1 "projectId" project_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTaskTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+input! { CreateTaskTags() {
+    0 "tagKey" tag_key: String, 1 "tagValue" tag_value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTaskTaskBackend {
+    pub bucket_endpoint: Option<String>,
+    pub bucket_name: Option<String>,
+    pub object_path: Option<String>,
+}
+input! { CreateTaskTaskBackend() {
+    0 "bucketEndpoint" bucket_endpoint: String, 1 "bucketName" bucket_name: String, 2 "objectPath" object_path: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTaskOutput {
+    pub task_id: Option<String>,
+}
+model! { CreateTaskOutput {
+    0 "taskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteDetectConfig {
+    pub detect_config_id: String,
+}
+operation! { DeleteDetectConfig(detect_config_id: String) "DeleteDetectConfig" -> Empty {
+    0 "detectConfigId" detect_config_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/terraformState/detectConfig/{detectConfigId}", } }
+
+pub type DeleteDetectConfigOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteGroup {
+    pub group_id: String,
+}
+operation! { DeleteGroup(group_id: String) "DeleteGroup" -> Empty {
+    0 "groupId" group_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/group/{groupId}", } }
+
+pub type DeleteGroupOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteModule {
+    pub module_id: String,
+}
+operation! { DeleteModule(module_id: String) "DeleteModule" -> Empty {
+    0 "moduleId" module_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/modules/{moduleId}", } }
+
+pub type DeleteModuleOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteParameterSet {
+    pub parameter_set_id: String,
+}
+operation! { DeleteParameterSet(parameter_set_id: String) "DeleteParameterSet" -> Empty {
+    0 "parameterSetId" parameter_set_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/parameterSets/{parameterSetId}", } }
+
+pub type DeleteParameterSetOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteProject {
+    pub project_id: String,
+}
+operation! { DeleteProject(project_id: String) "DeleteProject" -> Empty {
+    0 "projectId" project_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/project/{projectId}", } }
+
+pub type DeleteProjectOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteRegistryModule {
+    pub namespace_name: String,
+    pub module_name: String,
+}
+operation! { DeleteRegistryModule(namespace_name: String, module_name: String) "DeleteRegistryModule" -> Empty {
+    0 "namespaceName" namespace_name, 1 "moduleName" module_name
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/registryModule/{namespaceName}/{moduleName}", } }
+
+pub type DeleteRegistryModuleOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteRegistryModuleVersion {
+    pub namespace_name: String,
+    pub module_name: String,
+    pub version: String,
+}
+operation! { DeleteRegistryModuleVersion(namespace_name: String, module_name: String, version: String)
+    "DeleteRegistryModuleVersion" -> Empty {
+    0 "namespaceName" namespace_name, 1 "moduleName" module_name, 2 "version" version
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None },
+    Mark { index: 2, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/registryModuleVersion/{namespaceName}/{moduleName}/{version}", } }
+
+pub type DeleteRegistryModuleVersionOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteRegistryNamespace {
+    pub namespace_name: String,
+}
+operation! { DeleteRegistryNamespace(namespace_name: String) "DeleteRegistryNamespace" -> Empty {
+    0 "namespaceName" namespace_name
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/registryNamespace/{namespaceName}", } }
+
+pub type DeleteRegistryNamespaceOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteResourceExportTask {
+    pub export_task_id: String,
+}
+operation! { DeleteResourceExportTask(export_task_id: String) "DeleteResourceExportTask" -> Empty {
+    0 "exportTaskId" export_task_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/exportTasks/{exportTaskId}", } }
+
+pub type DeleteResourceExportTaskOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteStack {
+    pub clean_resources: Option<bool>,
+    pub stack_id: String,
+}
+operation! { DeleteStack(stack_id: String) "DeleteStack" -> Empty {
+    0 "cleanResources" clean_resources: bool, 1 "stackId" stack_id
+} [
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/stacks/{stackId}", } }
+
+pub type DeleteStackOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteTask {
+    pub task_id: String,
+}
+operation! { DeleteTask(task_id: String) "DeleteTask" -> Empty {
+    0 "taskId" task_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/tasks/{taskId}", } }
+
+pub type DeleteTaskOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DetectTerraformState {
+    pub client_token: String,
+    pub identifier: String,
+    pub r#type: String,
+}
+operation! { DetectTerraformState(client_token: String, identifier: String, r#type: String)
+    "DetectTerraformState" -> DetectTerraformStateOutput {
+    0 "clientToken" client_token, 1 "identifier" identifier, 2 "type" r#type
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] { path: "/terraformState/detect", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DetectTerraformStateOutput {
+    pub detection_id: Option<String>,
+}
+model! { DetectTerraformStateOutput {
+    0 "detectionId" detection_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DissociateDetectConfig {
+    pub detect_config_id: Option<String>,
+    pub target_id: String,
+    pub target_type: String,
+}
+operation! { DissociateDetectConfig(target_id: String, target_type: String) "DissociateDetectConfig" -> Empty {
+    0 "detectConfigId" detect_config_id: String, 1 "targetId" target_id, 2 "targetType" target_type
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] { method: "PUT", path: "/terraformState/detectConfig/operations/dissociate", json_body: true, } }
+
+pub type DissociateDetectConfigOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DissociateGroup {
+    pub client_token: Option<String>,
+    pub resource_ids: Vec<String>,
+    pub resource_type: Option<String>,
+    pub group_id: String,
+}
+operation! { DissociateGroup(resource_ids: Vec<String>, group_id: String) "DissociateGroup" -> Empty {
+    0 "clientToken" client_token: String, 1 "resourceIds" resource_ids, 2 "resourceType" resource_type: String,
+    3 "groupId" group_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None }
+] { path: "/group/{groupId}/dissociate", json_body: true, } }
+
+pub type DissociateGroupOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DissociateParameterSet {
+    pub parameter_set_ids: Vec<String>,
+    pub resource_id: String,
+    pub resource_type: String,
+}
+operation! { DissociateParameterSet(parameter_set_ids: Vec<String>, resource_id: String, resource_type: String)
+    "DissociateParameterSet" -> Empty {
+    0 "parameterSetIds" parameter_set_ids, 1 "resourceId" resource_id, 2 "resourceType" resource_type
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] { path: "/parameterSets/operations/dissociate", json_body: true, } }
+
+pub type DissociateParameterSetOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExecuteRegistryModule {
+    pub client_token: String,
+    pub parameters: Option<BTreeMap<String, Value>>,
+    pub namespace_name: String,
+    pub module_name: String,
+}
+operation! { ExecuteRegistryModule(client_token: String, namespace_name: String, module_name: String)
+    "ExecuteRegistryModule" -> ExecuteRegistryModuleOutput {
+    0 "clientToken" client_token, 1 "parameters" parameters: BTreeMap<String, Value>, 2 "namespaceName" namespace_name,
+    3 "moduleName" module_name
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Path, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/registryModule/{namespaceName}/{moduleName}/execution", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExecuteRegistryModuleOutput {
+    pub state_id: Option<String>,
+}
+model! { ExecuteRegistryModuleOutput {
+    0 "stateId" state_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExecuteResourceExportTask {
+    pub client_token: String,
+    pub export_task_id: String,
+}
+operation! { ExecuteResourceExportTask(client_token: String, export_task_id: String)
+    "ExecuteResourceExportTask" -> ExecuteResourceExportTaskOutput {
+    0 "clientToken" client_token, 1 "exportTaskId" export_task_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/exportTasks/execute/{exportTaskId}", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExecuteResourceExportTaskOutput {
+    pub export_task_id: Option<String>,
+    pub export_version: Option<String>,
+}
+model! { ExecuteResourceExportTaskOutput {
+    0 "exportTaskId" export_task_id, 1 "exportVersion" export_version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExecuteTerraformApply {
+    pub client_token: String,
+    pub code: Option<String>,
+    pub state_id: Option<String>,
+}
+operation! { ExecuteTerraformApply(client_token: String) "ExecuteTerraformApply" -> ExecuteTerraformApplyOutput {
+    0 "clientToken" client_token, 1 "code" code: String, 2 "stateId" state_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] { path: "/terraform/execution/apply", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExecuteTerraformApplyOutput {
+    pub state_id: Option<String>,
+}
+model! { ExecuteTerraformApplyOutput {
+    0 "stateId" state_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExecuteTerraformDestroy {
+    pub client_token: String,
+    pub state_id: String,
+}
+operation! { ExecuteTerraformDestroy(client_token: String, state_id: String)
+    "ExecuteTerraformDestroy" -> ExecuteTerraformDestroyOutput {
+    0 "clientToken" client_token, 1 "stateId" state_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] { method: "PUT", path: "/terraform/execution/destroy", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExecuteTerraformDestroyOutput {
+    pub state_id: Option<String>,
+}
+model! { ExecuteTerraformDestroyOutput {
+    0 "stateId" state_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExecuteTerraformPlan {
+    pub client_token: String,
+    pub code: Option<String>,
+    pub state_id: Option<String>,
+}
+operation! { ExecuteTerraformPlan(client_token: String) "ExecuteTerraformPlan" -> ExecuteTerraformPlanOutput {
+    0 "clientToken" client_token, 1 "code" code: String, 2 "stateId" state_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] { path: "/terraform/execution/plan", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExecuteTerraformPlanOutput {
+    pub state_id: Option<String>,
+}
+model! { ExecuteTerraformPlanOutput {
+    0 "stateId" state_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateModule {
+    pub generate_source: Option<String>,
+    pub parameters: Option<BTreeMap<String, Value>>,
+    pub region_id: Option<String>,
+    pub syntax: Option<String>,
+    pub template: Option<String>,
+    pub terraform_provider_version: Option<String>,
+    pub terraform_resource_type: Option<String>,
+}
+operation! { GenerateModule() "GenerateModule" -> GenerateModuleOutput {
+    0 "generateSource" generate_source: String, 1 "parameters" parameters: BTreeMap<String, Value>,
+    2 "regionId" region_id: String, 3 "syntax" syntax: String, 4 "template" template: String,
+    5 "terraformProviderVersion" terraform_provider_version: String,
+    6 "terraformResourceType" terraform_resource_type: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None }
+] { path: "/explorer/generate/module", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateModuleOutput {
+    pub module: Option<String>,
+    pub properties: Option<BTreeMap<String, Value>>,
+}
+model! { GenerateModuleOutput {
+    0 "module" module, 1 "properties" properties
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDetectConfig {
+    pub detect_config_id: String,
+}
+operation! { GetDetectConfig(detect_config_id: String) "GetDetectConfig" -> GetDetectConfigOutput {
+    0 "detectConfigId" detect_config_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/terraformState/detectConfig/{detectConfigId}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDetectConfigOutput {
+    pub detect_config: Option<GetDetectConfigDetectConfig>,
+}
+model! { GetDetectConfigOutput {
+    0 "detectConfig" detect_config
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDetectConfigDetectConfig {
+    pub alarm_configs: Option<Vec<GetDetectConfigAlarmConfigs>>,
+    pub create_time: Option<String>,
+    pub cron_expression: Option<String>,
+    pub description: Option<String>,
+    pub detect_config_id: Option<String>,
+    pub detect_config_name: Option<String>,
+    pub enabled: Option<bool>,
+    pub trigger_type: Option<String>,
+}
+model! { GetDetectConfigDetectConfig {
+    0 "alarmConfigs" alarm_configs, 1 "createTime" create_time, 2 "cronExpression" cron_expression,
+    3 "description" description, 4 "detectConfigId" detect_config_id, 5 "detectConfigName" detect_config_name,
+    6 "enabled" enabled, 7 "triggerType" trigger_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDetectConfigAlarmConfigs {
+    pub address: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { GetDetectConfigAlarmConfigs {
+    0 "address" address, 1 "type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetEncryptionConfig {}
+operation! { GetEncryptionConfig() "GetEncryptionConfig" -> GetEncryptionConfigOutput {} { method: "GET", path: "/encryption/config", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetEncryptionConfigOutput {
+    pub config: Option<GetEncryptionConfigConfig>,
+}
+model! { GetEncryptionConfigOutput {
+    0 "config" config
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetEncryptionConfigConfig {
+    pub alias: Option<String>,
+    pub creator: Option<String>,
+    pub key_arn: Option<String>,
+    pub key_id: Option<String>,
+    pub status: Option<String>,
+}
+model! { GetEncryptionConfigConfig {
+    0 "alias" alias, 1 "creator" creator, 2 "keyArn" key_arn, 3 "keyId" key_id, 4 "status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetExecuteState {
+    pub state_id: String,
+}
+operation! { GetExecuteState(state_id: String) "GetExecuteState" -> GetExecuteStateOutput {
+    0 "stateId" state_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/terraform/execution/{stateId}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetExecuteStateOutput {
+    pub error_message: Option<String>,
+    pub log_file: Option<BTreeMap<String, Value>>,
+    pub state: Option<String>,
+    pub status: Option<String>,
+}
+model! { GetExecuteStateOutput {
+    0 "errorMessage" error_message, 1 "logFile" log_file, 2 "state" state, 3 "status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetGroup {
+    pub group_id: String,
+}
+operation! { GetGroup(group_id: String) "GetGroup" -> GetGroupOutput {
+    0 "groupId" group_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/group/{groupId}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetGroupOutput {
+    pub group: Option<GetGroupGroup>,
+}
+model! { GetGroupOutput {
+    0 "group" group
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetGroupGroup {
+    pub auto_destroy: Option<bool>,
+    pub auto_trigger: Option<bool>,
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub forced_setting: Option<bool>,
+    pub group_id: Option<String>,
+    pub name: Option<String>,
+    pub notify_config: Option<Vec<GetGroupNotifyConfig>>,
+    pub notify_operation_types: Option<Vec<String>>,
+    pub project_id: Option<String>,
+    pub ram_role: Option<String>,
+    pub report_export_field: Option<Vec<String>>,
+    pub report_export_path: Option<String>,
+    pub task_cnt: Option<i64>,
+    pub terraform_provider_version: Option<String>,
+    pub trigger_config: Option<Vec<GetGroupTriggerConfig>>,
+    pub trigger_resource_type: Option<Vec<String>>,
+}
+model! { GetGroupGroup {
+    0 "autoDestroy" auto_destroy, 1 "autoTrigger" auto_trigger, 2 "createTime" create_time, 3 "description" description,
+    4 "forcedSetting" forced_setting, 5 "groupId" group_id, 6 "name" name, 7 "notifyConfig" notify_config,
+    8 "notifyOperationTypes" notify_operation_types, 9 "projectId" project_id, 10 "ramRole" ram_role,
+    11 "reportExportField" report_export_field, 12 "reportExportPath" report_export_path, 13 "taskCnt" task_cnt,
+    14 "terraformProviderVersion" terraform_provider_version, 15 "triggerConfig" trigger_config,
+    16 "triggerResourceType" trigger_resource_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetGroupNotifyConfig {
+    pub notify_path: Option<String>,
+    pub notify_type: Option<String>,
+}
+model! { GetGroupNotifyConfig {
+    0 "notifyPath" notify_path, 1 "notifyType" notify_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetGroupTriggerConfig {
+    pub trigger_strategy: Option<String>,
+    pub trigger_value: Option<String>,
+}
+model! { GetGroupTriggerConfig {
+    0 "triggerStrategy" trigger_strategy, 1 "triggerValue" trigger_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetJob {
+    pub task_type: Option<String>,
+    pub task_id: String,
+    pub job_id: String,
+}
+operation! { GetJob(task_id: String, job_id: String) "GetJob" -> GetJobOutput {
+    0 "taskType" task_type: String, 1 "taskId" task_id, 2 "jobId" job_id
+} [
+    Mark { index: 1, location: Location::Path, style: Style::None },
+    Mark { index: 2, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/tasks/{taskId}/jobs/{jobId}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetJobOutput {
+    pub job: Option<GetJobJob>,
+}
+model! { GetJobOutput {
+    0 "job" job
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetJobJob {
+    pub all_parameters: Option<Vec<GetJobAllParameters>>,
+    pub assert_check_detail: Option<Vec<GetJobAssertCheckDetail>>,
+    pub config: Option<GetJobConfig>,
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub download_url: Option<BTreeMap<String, Value>>,
+    pub elapsed_time: Option<i64>,
+    pub execute_type: Option<String>,
+    pub is_pass_assert_check: Option<bool>,
+    pub job_id: Option<String>,
+    pub job_type: Option<String>,
+    pub log_file: Option<BTreeMap<String, Value>>,
+    pub output: Option<String>,
+    pub output_json_plan: Option<Value>,
+    pub parameters: Option<BTreeMap<String, String>>,
+    pub status: Option<String>,
+    pub status_detail: Option<BTreeMap<String, JobStatusDetailValue>>,
+    pub task_id: Option<String>,
+    pub task_type: Option<String>,
+    pub terraform_provider_version: Option<String>,
+}
+model! { GetJobJob {
+    0 "allParameters" all_parameters, 1 "assertCheckDetail" assert_check_detail, 2 "config" config,
+    3 "createTime" create_time, 4 "description" description, 5 "downloadUrl" download_url, 6 "elapsedTime" elapsed_time,
+    7 "executeType" execute_type, 8 "isPassAssertCheck" is_pass_assert_check, 9 "jobId" job_id, 10 "jobType" job_type,
+    11 "logFile" log_file, 12 "output" output, 13 "outputJsonPlan" output_json_plan, 14 "parameters" parameters,
+    15 "status" status, 16 "statusDetail" status_detail, 17 "taskId" task_id, 18 "taskType" task_type,
+    19 "terraformProviderVersion" terraform_provider_version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetJobAllParameters {
+    pub name: Option<String>,
+    pub secret: Option<bool>,
+    pub value: Option<String>,
+}
+model! { GetJobAllParameters {
+    0 "name" name, 1 "secret" secret, 2 "value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetJobAssertCheckDetail {
+    pub comparison: Option<String>,
+    pub expected_value: Option<String>,
+    pub is_pass: Option<bool>,
+    pub r#type: Option<String>,
+}
+model! { GetJobAssertCheckDetail {
+    0 "comparison" comparison, 1 "expectedValue" expected_value, 2 "isPass" is_pass, 3 "type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetJobConfig {
+    pub auto_apply: Option<bool>,
+    pub has_config_proactive: Option<String>,
+    pub is_destroy: Option<bool>,
+    pub module_version: Option<String>,
+    pub resources_changed: Option<String>,
+    pub sub_command: Option<String>,
+}
+model! { GetJobConfig {
+    0 "autoApply" auto_apply, 1 "hasConfigProactive" has_config_proactive, 2 "isDestroy" is_destroy,
+    3 "moduleVersion" module_version, 4 "resourcesChanged" resources_changed, 5 "subCommand" sub_command
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct JobStatusDetailValue {
+    pub comment: Option<String>,
+    pub job_result: Option<String>,
+    pub time_stamps: Option<String>,
+    pub error_message: Option<String>,
+}
+model! { JobStatusDetailValue {
+    0 "comment" comment, 1 "jobResult" job_result, 2 "timeStamps" time_stamps, 3 "errorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetModule {
+    pub module_id: String,
+}
+operation! { GetModule(module_id: String) "GetModule" -> GetModuleOutput {
+    0 "moduleId" module_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/modules/{moduleId}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetModuleOutput {
+    pub module: Option<GetModuleModule>,
+}
+model! { GetModuleOutput {
+    0 "module" module
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetModuleModule {
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub group_info: Option<GetModuleGroupInfo>,
+    pub latest_version: Option<String>,
+    pub module_id: Option<String>,
+    pub name: Option<String>,
+    pub output_path: Option<String>,
+    pub source: Option<String>,
+    pub source_path: Option<String>,
+    pub state_path: Option<String>,
+    pub status: Option<String>,
+    pub tags: Option<Vec<GetModuleTags>>,
+    pub version_strategy: Option<String>,
+}
+model! { GetModuleModule {
+    0 "createTime" create_time, 1 "description" description, 2 "groupInfo" group_info, 3 "latestVersion" latest_version,
+    4 "moduleId" module_id, 5 "name" name, 6 "outputPath" output_path, 7 "source" source, 8 "sourcePath" source_path,
+    9 "statePath" state_path, 10 "status" status, 11 "tags" tags, 12 "versionStrategy" version_strategy
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetModuleGroupInfo {
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub project_id: Option<String>,
+    pub project_name: Option<String>,
+}
+model! { GetModuleGroupInfo {
+    0 "groupId" group_id, 1 "groupName" group_name, 2 "projectId" project_id, 3 "projectName" project_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetModuleTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+model! { GetModuleTags {
+    0 "tagKey" tag_key, 1 "tagValue" tag_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetModuleVersion {
+    pub module_id: String,
+    pub module_version: String,
+}
+operation! { GetModuleVersion(module_id: String, module_version: String) "GetModuleVersion" -> GetModuleVersionOutput {
+    0 "moduleId" module_id, 1 "moduleVersion" module_version
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/modules/{moduleId}/versions/{moduleVersion}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetModuleVersionOutput {
+    pub version: Option<GetModuleVersionVersion>,
+}
+model! { GetModuleVersionOutput {
+    0 "version" version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetModuleVersionVersion {
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub module_id: Option<String>,
+    pub module_version: Option<String>,
+    pub name: Option<String>,
+    pub source: Option<String>,
+    pub source_path: Option<String>,
+    pub state_path: Option<String>,
+    pub terraform_context: Option<BTreeMap<String, Value>>,
+    pub version_strategy: Option<String>,
+}
+model! { GetModuleVersionVersion {
+    0 "createTime" create_time, 1 "description" description, 2 "moduleId" module_id, 3 "moduleVersion" module_version,
+    4 "name" name, 5 "source" source, 6 "sourcePath" source_path, 7 "statePath" state_path,
+    8 "terraformContext" terraform_context, 9 "versionStrategy" version_strategy
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetParameterSet {
+    pub parameter_set_id: String,
+}
+operation! { GetParameterSet(parameter_set_id: String) "GetParameterSet" -> GetParameterSetOutput {
+    0 "parameterSetId" parameter_set_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/parameterSets/{parameterSetId}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetParameterSetOutput {
+    pub parameter_set: Option<GetParameterSetParameterSet>,
+}
+model! { GetParameterSetOutput {
+    0 "parameterSet" parameter_set
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetParameterSetParameterSet {
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub parameter_set_id: Option<String>,
+    pub parameters: Option<Vec<GetParameterSetParameters>>,
+    pub relation_list: Option<Vec<GetParameterSetRelationList>>,
+}
+model! { GetParameterSetParameterSet {
+    0 "createTime" create_time, 1 "description" description, 2 "name" name, 3 "parameterSetId" parameter_set_id,
+    4 "parameters" parameters, 5 "relationList" relation_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetParameterSetParameters {
+    pub name: Option<String>,
+    pub secret: Option<bool>,
+    pub status: Option<String>,
+    pub r#type: Option<String>,
+    pub value: Option<Value>,
+}
+model! { GetParameterSetParameters {
+    0 "name" name, 1 "secret" secret, 2 "status" status, 3 "type" r#type, 4 "value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetParameterSetRelationList {
+    pub create_time: Option<String>,
+    pub resource_id: Option<String>,
+    pub resource_type: Option<String>,
+}
+model! { GetParameterSetRelationList {
+    0 "createTime" create_time, 1 "resourceId" resource_id, 2 "resourceType" resource_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetProject {
+    pub project_id: String,
+}
+operation! { GetProject(project_id: String) "GetProject" -> GetProjectOutput {
+    0 "projectId" project_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/project/{projectId}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetProjectOutput {
+    pub project: Option<GetProjectProject>,
+}
+model! { GetProjectOutput {
+    0 "project" project
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetProjectProject {
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub project_id: Option<String>,
+    pub task_cnt: Option<i64>,
+}
+model! { GetProjectProject {
+    0 "createTime" create_time, 1 "description" description, 2 "name" name, 3 "projectId" project_id,
+    4 "taskCnt" task_cnt
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetProviderDocument {
+    pub provider_version: Option<String>,
+    pub terraform_resource_type: String,
+}
+operation! { GetProviderDocument(terraform_resource_type: String) "GetProviderDocument" -> GetProviderDocumentOutput {
+    0 "providerVersion" provider_version: String, 1 "terraformResourceType" terraform_resource_type
+} { method: "GET", path: "/version/terraform/provider/document", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetProviderDocumentOutput {
+    pub document: Option<String>,
+    pub provider_version: Option<String>,
+    pub terraform_resource_type: Option<String>,
+}
+model! { GetProviderDocumentOutput {
+    0 "document" document, 1 "providerVersion" provider_version, 2 "terraformResourceType" terraform_resource_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetRegistryModule {
+    pub namespace_name: String,
+    pub module_name: String,
+}
+operation! { GetRegistryModule(namespace_name: String, module_name: String)
+    "GetRegistryModule" -> GetRegistryModuleOutput {
+    0 "namespaceName" namespace_name, 1 "moduleName" module_name
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/registryModule/{namespaceName}/{moduleName}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetRegistryModuleOutput {
+    pub registry_module: Option<GetRegistryModuleRegistryModule>,
+}
+model! { GetRegistryModuleOutput {
+    0 "registryModule" registry_module
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetRegistryModuleRegistryModule {
+    pub acl: Option<String>,
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub downloads: Option<i64>,
+    pub module_name: Option<String>,
+    pub namespace_name: Option<String>,
+    pub provider: Option<String>,
+    pub shared_accounts: Option<Vec<i64>>,
+    pub source: Option<String>,
+    pub source_url: Option<String>,
+    pub r#type: Option<String>,
+    pub version: Option<String>,
+}
+model! { GetRegistryModuleRegistryModule {
+    0 "acl" acl, 1 "createTime" create_time, 2 "description" description, 3 "downloads" downloads,
+    4 "moduleName" module_name, 5 "namespaceName" namespace_name, 6 "provider" provider,
+    7 "sharedAccounts" shared_accounts, 8 "source" source, 9 "sourceUrl" source_url, 10 "type" r#type,
+    11 "version" version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetRegistryModuleVersion {
+    pub namespace_name: String,
+    pub module_name: String,
+    pub version: String,
+}
+operation! { GetRegistryModuleVersion(namespace_name: String, module_name: String, version: String)
+    "GetRegistryModuleVersion" -> GetRegistryModuleVersionOutput {
+    0 "namespaceName" namespace_name, 1 "moduleName" module_name, 2 "version" version
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None },
+    Mark { index: 2, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/registryModuleVersion/{namespaceName}/{moduleName}/{version}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetRegistryModuleVersionOutput {
+    pub module_version: Option<GetRegistryModuleVersionModuleVersion>,
+}
+model! { GetRegistryModuleVersionOutput {
+    0 "moduleVersion" module_version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetRegistryModuleVersionModuleVersion {
+    pub create_time: Option<String>,
+    pub detail_url: Option<String>,
+    pub downloads: Option<String>,
+    pub module_name: Option<String>,
+    pub namespace_name: Option<String>,
+    pub provider: Option<String>,
+    pub source: Option<String>,
+    pub source_url: Option<String>,
+    pub version: Option<String>,
+}
+model! { GetRegistryModuleVersionModuleVersion {
+    0 "createTime" create_time, 1 "detailUrl" detail_url, 2 "downloads" downloads, 3 "moduleName" module_name,
+    4 "namespaceName" namespace_name, 5 "provider" provider, 6 "source" source, 7 "sourceUrl" source_url,
+    8 "version" version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetRegistryNamespace {
+    pub namespace_name: String,
+}
+operation! { GetRegistryNamespace(namespace_name: String) "GetRegistryNamespace" -> GetRegistryNamespaceOutput {
+    0 "namespaceName" namespace_name
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/registryNamespace/{namespaceName}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetRegistryNamespaceOutput {
+    pub namespace: Option<GetRegistryNamespaceNamespace>,
+}
+model! { GetRegistryNamespaceOutput {
+    0 "namespace" namespace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetRegistryNamespaceNamespace {
+    pub acl: Option<String>,
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub maintainer: Option<String>,
+    pub modules: Option<i64>,
+    pub namespace_name: Option<String>,
+    pub shared_accounts: Option<Vec<i64>>,
+    pub r#type: Option<String>,
+}
+model! { GetRegistryNamespaceNamespace {
+    0 "acl" acl, 1 "createTime" create_time, 2 "description" description, 3 "maintainer" maintainer,
+    4 "modules" modules, 5 "namespaceName" namespace_name, 6 "sharedAccounts" shared_accounts, 7 "type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourceExportTask {
+    pub export_version: Option<String>,
+    pub export_task_id: String,
+}
+operation! { GetResourceExportTask(export_task_id: String) "GetResourceExportTask" -> GetResourceExportTaskOutput {
+    0 "exportVersion" export_version: String, 1 "exportTaskId" export_task_id
+} [
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/exportTasks/{exportTaskId}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourceExportTaskOutput {
+    pub task: Option<GetResourceExportTaskTask>,
+}
+model! { GetResourceExportTaskOutput {
+    0 "task" task
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourceExportTaskTask {
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub elapsed_time: Option<i64>,
+    pub export_task_id: Option<String>,
+    pub export_to_module: Option<GetResourceExportTaskExportToModule>,
+    pub export_version: Option<String>,
+    pub failed_reason: Option<String>,
+    pub include_rules: Option<Vec<GetResourceExportTaskIncludeRules>>,
+    pub modules: Option<Vec<GetResourceExportTaskModules>>,
+    pub name: Option<String>,
+    pub ram_role: Option<String>,
+    pub status: Option<String>,
+    pub task_output_path: Option<String>,
+    pub terraform_context: Option<BTreeMap<String, Value>>,
+    pub terraform_provider_version: Option<String>,
+    pub terraform_version: Option<String>,
+    pub trigger_strategy: Option<String>,
+    pub variables: Option<Vec<GetResourceExportTaskVariables>>,
+}
+model! { GetResourceExportTaskTask {
+    0 "createTime" create_time, 1 "description" description, 2 "elapsedTime" elapsed_time,
+    3 "exportTaskId" export_task_id, 4 "exportToModule" export_to_module, 5 "exportVersion" export_version,
+    6 "failedReason" failed_reason, 7 "includeRules" include_rules, 8 "modules" modules, 9 "name" name,
+    10 "ramRole" ram_role, 11 "status" status, 12 "taskOutputPath" task_output_path,
+    13 "terraformContext" terraform_context, 14 "terraformProviderVersion" terraform_provider_version,
+    15 "terraformVersion" terraform_version, 16 "triggerStrategy" trigger_strategy, 17 "variables" variables
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourceExportTaskExportToModule {
+    pub source: Option<String>,
+    pub source_path: Option<String>,
+    pub state_path: Option<String>,
+}
+model! { GetResourceExportTaskExportToModule {
+    0 "source" source, 1 "sourcePath" source_path, 2 "statePath" state_path
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourceExportTaskIncludeRules {
+    pub key: Option<String>,
+    pub values: Option<Vec<String>>,
+}
+model! { GetResourceExportTaskIncludeRules {
+    0 "key" key, 1 "values" values
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourceExportTaskModules {
+    pub source: Option<String>,
+    pub source_path: Option<String>,
+    pub version: Option<String>,
+}
+model! { GetResourceExportTaskModules {
+    0 "source" source, 1 "sourcePath" source_path, 2 "version" version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourceExportTaskVariables {
+    pub properties: Option<Vec<String>>,
+    pub resource_type: Option<String>,
+}
+model! { GetResourceExportTaskVariables {
+    0 "properties" properties, 1 "resourceType" resource_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourceType {
+    pub accept_language: Option<String>,
+    pub filter_read_only: Option<bool>,
+    pub terraform_provider_version: Option<String>,
+    pub resource_type: String,
+}
+operation! { GetResourceType(resource_type: String) "GetResourceType" -> GetResourceTypeOutput {
+    0 "acceptLanguage" accept_language: String, 1 "filterReadOnly" filter_read_only: bool,
+    2 "terraformProviderVersion" terraform_provider_version: String, 3 "resourceType" resource_type
+} [
+    Mark { index: 3, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/resourceType/{resourceType}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourceTypeOutput {
+    pub resource_type: Option<GetResourceTypeResourceType>,
+}
+model! { GetResourceTypeOutput {
+    0 "resourceType" resource_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourceTypeResourceType {
+    pub description: Option<String>,
+    pub operations: Option<Vec<GetResourceTypeOperations>>,
+    pub product: Option<String>,
+    pub product_name: Option<String>,
+    pub product_name_en: Option<String>,
+    pub properties: Option<BTreeMap<String, Value>>,
+    pub resource_detail_page_url: Option<String>,
+    pub resource_list_page_url: Option<String>,
+    pub resource_type: Option<String>,
+    pub status: Option<String>,
+    pub status_start_version: Option<String>,
+    pub subcategory: Option<String>,
+    pub support_exported: Option<bool>,
+    pub terraform_provider_version: Option<String>,
+    pub terraform_resource_type: Option<String>,
+    pub title: Option<String>,
+}
+model! { GetResourceTypeResourceType {
+    0 "description" description, 1 "operations" operations, 2 "product" product, 3 "productName" product_name,
+    4 "productNameEn" product_name_en, 5 "properties" properties, 6 "resourceDetailPageUrl" resource_detail_page_url,
+    7 "resourceListPageUrl" resource_list_page_url, 8 "resourceType" resource_type, 9 "status" status,
+    10 "statusStartVersion" status_start_version, 11 "subcategory" subcategory, 12 "supportExported" support_exported,
+    13 "terraformProviderVersion" terraform_provider_version, 14 "terraformResourceType" terraform_resource_type,
+    15 "title" title
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourceTypeOperations {
+    pub api_name: Option<String>,
+    pub api_version: Option<String>,
+    pub operation_type: Option<String>,
+    pub service_code: Option<String>,
+}
+model! { GetResourceTypeOperations {
+    0 "apiName" api_name, 1 "apiVersion" api_version, 2 "operationType" operation_type, 3 "serviceCode" service_code
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetStack {
+    pub stack_id: String,
+}
+operation! { GetStack(stack_id: String) "GetStack" -> GetStackOutput {
+    0 "stackId" stack_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/stacks/{stackId}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetStackOutput {
+    pub stack: Option<GetStackStack>,
+}
+model! { GetStackOutput {
+    0 "stack" stack
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetStackStack {
+    pub config: Option<GetStackConfig>,
+    pub create_time: Option<String>,
+    pub current_config_version: Option<String>,
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub ram_role: Option<String>,
+    pub source: Option<String>,
+    pub source_path: Option<String>,
+    pub stack_id: Option<String>,
+    pub status: Option<String>,
+    pub trigger_strategy: Option<String>,
+    pub working_directory: Option<String>,
+}
+model! { GetStackStack {
+    0 "config" config, 1 "createTime" create_time, 2 "currentConfigVersion" current_config_version,
+    3 "description" description, 4 "name" name, 5 "ramRole" ram_role, 6 "source" source, 7 "sourcePath" source_path,
+    8 "stackId" stack_id, 9 "status" status, 10 "triggerStrategy" trigger_strategy,
+    11 "workingDirectory" working_directory
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetStackConfig {
+    pub component_content: Option<String>,
+    pub deployment_content: Option<String>,
+}
+model! { GetStackConfig {
+    0 "componentContent" component_content, 1 "deploymentContent" deployment_content
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetStackDeployments {
+    pub config_version: Option<String>,
+    pub deployment_name: Option<String>,
+    pub deployment_no: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub status: Option<String>,
+    pub stack_id: String,
+}
+operation! { GetStackDeployments(stack_id: String) "GetStackDeployments" -> GetStackDeploymentsOutput {
+    0 "configVersion" config_version: String, 1 "deploymentName" deployment_name: String,
+    2 "deploymentNo" deployment_no: String, 3 "pageNumber" page_number: i64, 4 "pageSize" page_size: i64,
+    5 "status" status: String, 6 "stackId" stack_id
+} [
+    Mark { index: 6, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/stacks/{stackId}/deployments", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetStackDeploymentsOutput {
+    pub deployments: Option<Vec<GetStackDeploymentsDeployments>>,
+    pub total_count: Option<i64>,
+}
+model! { GetStackDeploymentsOutput {
+    0 "deployments" deployments, 1 "totalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetStackDeploymentsDeployments {
+    pub config: Option<GetStackDeploymentsConfig>,
+    pub config_version: Option<String>,
+    pub create_time: Option<String>,
+    pub deployment_name: Option<String>,
+    pub deployment_no: Option<String>,
+    pub deployment_version: Option<String>,
+    pub elapsed_time: Option<i64>,
+    pub execute_type: Option<String>,
+    pub failed_reason: Option<String>,
+    pub job_id: Option<String>,
+    pub outputs: Option<Vec<GetStackDeploymentsOutputs>>,
+    pub parameters: Option<Vec<GetStackDeploymentsParameters>>,
+    pub plan_outputs: Option<Vec<GetStackDeploymentsPlanOutputs>>,
+    pub status: Option<String>,
+    pub task_id: Option<String>,
+}
+model! { GetStackDeploymentsDeployments {
+    0 "config" config, 1 "configVersion" config_version, 2 "createTime" create_time, 3 "deploymentName" deployment_name,
+    4 "deploymentNo" deployment_no, 5 "deploymentVersion" deployment_version, 6 "elapsedTime" elapsed_time,
+    7 "executeType" execute_type, 8 "failedReason" failed_reason, 9 "jobId" job_id, 10 "outputs" outputs,
+    11 "parameters" parameters, 12 "planOutputs" plan_outputs, 13 "status" status, 14 "taskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetStackDeploymentsConfig {
+    pub auto_apply: Option<bool>,
+    pub is_destroy: Option<bool>,
+}
+model! { GetStackDeploymentsConfig {
+    0 "autoApply" auto_apply, 1 "isDestroy" is_destroy
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetStackDeploymentsOutputs {
+    pub description: Option<String>,
+    pub expression: Option<String>,
+    pub name: Option<String>,
+    pub r#type: Option<String>,
+    pub value: Option<String>,
+}
+model! { GetStackDeploymentsOutputs {
+    0 "description" description, 1 "expression" expression, 2 "name" name, 3 "type" r#type, 4 "value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetStackDeploymentsParameters {
+    pub default_value: Option<String>,
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub sensitive: Option<bool>,
+    pub r#type: Option<String>,
+    pub value: Option<String>,
+}
+model! { GetStackDeploymentsParameters {
+    0 "defaultValue" default_value, 1 "description" description, 2 "name" name, 3 "sensitive" sensitive,
+    4 "type" r#type, 5 "value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetStackDeploymentsPlanOutputs {
+    pub module_action: Option<String>,
+    pub module_action_detail: Option<GetStackDeploymentsModuleActionDetail>,
+    pub resource_changes: Option<Vec<GetStackDeploymentsResourceChanges>>,
+    pub stack_module_name: Option<String>,
+}
+model! { GetStackDeploymentsPlanOutputs {
+    0 "moduleAction" module_action, 1 "moduleActionDetail" module_action_detail, 2 "resourceChanges" resource_changes,
+    3 "stackModuleName" stack_module_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetStackDeploymentsModuleActionDetail {
+    pub add: Option<i64>,
+    pub change: Option<i64>,
+    pub destroy: Option<i64>,
+}
+model! { GetStackDeploymentsModuleActionDetail {
+    0 "add" add, 1 "change" change, 2 "destroy" destroy
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetStackDeploymentsResourceChanges {
+    pub change: Option<String>,
+    pub resource_actions: Option<Vec<String>>,
+    pub resource_identifier: Option<String>,
+}
+model! { GetStackDeploymentsResourceChanges {
+    0 "change" change, 1 "resourceActions" resource_actions, 2 "resourceIdentifier" resource_identifier
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetStackExecutionResult {
+    pub trigger_id: String,
+}
+operation! { GetStackExecutionResult(trigger_id: String) "GetStackExecutionResult" -> GetStackExecutionResultOutput {
+    0 "triggerId" trigger_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/stacks/trigger/{triggerId}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetStackExecutionResultOutput {
+    pub stack_results: Option<Vec<GetStackExecutionResultStackResults>>,
+    pub trigger_id: Option<String>,
+    pub triggered_status: Option<String>,
+}
+model! { GetStackExecutionResultOutput {
+    0 "stackResults" stack_results, 1 "triggerId" trigger_id, 2 "triggeredStatus" triggered_status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetStackExecutionResultStackResults {
+    pub deployments: Option<Vec<GetStackExecutionResultDeployments>>,
+    pub error_code: Option<String>,
+    pub message: Option<String>,
+    pub stack_id: Option<String>,
+    pub stack_name: Option<String>,
+    pub stack_status: Option<String>,
+}
+model! { GetStackExecutionResultStackResults {
+    0 "deployments" deployments, 1 "errorCode" error_code, 2 "message" message, 3 "stackId" stack_id,
+    4 "stackName" stack_name, 5 "stackStatus" stack_status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetStackExecutionResultDeployments {
+    pub deployment_name: Option<String>,
+    pub job_result: Option<String>,
+    pub status: Option<String>,
+    pub url: Option<String>,
+}
+model! { GetStackExecutionResultDeployments {
+    0 "deploymentName" deployment_name, 1 "jobResult" job_result, 2 "status" status, 3 "url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTask {
+    pub task_id: String,
+}
+operation! { GetTask(task_id: String) "GetTask" -> GetTaskOutput {
+    0 "taskId" task_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/tasks/{taskId}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTaskOutput {
+    pub task: Option<GetTaskTask>,
+}
+model! { GetTaskOutput {
+    0 "task" task
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTaskTask {
+    pub auto_apply: Option<bool>,
+    pub auto_destroy: Option<bool>,
+    pub create_time: Option<String>,
+    pub current_job_id: Option<String>,
+    pub current_job_status: Option<String>,
+    pub deletion_protection: Option<bool>,
+    pub description: Option<String>,
+    pub group_info: Option<GetTaskGroupInfo>,
+    pub init_module_state: Option<bool>,
+    pub latest_module_version: Option<String>,
+    pub module_id: Option<String>,
+    pub module_name: Option<String>,
+    pub module_version: Option<String>,
+    pub name: Option<String>,
+    pub protection_strategy: Option<Vec<String>>,
+    pub ram_role: Option<String>,
+    pub skip_property_validation: Option<bool>,
+    pub skip_region_validation: Option<bool>,
+    pub status: Option<String>,
+    pub tags: Option<Vec<GetTaskTags>>,
+    pub task_backend: Option<GetTaskTaskBackend>,
+    pub task_id: Option<String>,
+    pub task_output_path: Option<String>,
+    pub terraform_version: Option<String>,
+    pub trigger_strategy: Option<String>,
+}
+model! { GetTaskTask {
+    0 "autoApply" auto_apply, 1 "autoDestroy" auto_destroy, 2 "createTime" create_time, 3 "currentJobId" current_job_id,
+    4 "currentJobStatus" current_job_status, 5 "deletionProtection" deletion_protection, 6 "description" description,
+    7 "groupInfo" group_info, 8 "initModuleState" init_module_state, 9 "latestModuleVersion" latest_module_version,
+    10 "moduleId" module_id, 11 "moduleName" module_name, 12 "moduleVersion" module_version, 13 "name" name,
+    14 "protectionStrategy" protection_strategy, 15 "ramRole" ram_role,
+    16 "skipPropertyValidation" skip_property_validation, 17 "skipRegionValidation" skip_region_validation,
+    18 "status" status, 19 "tags" tags, 20 "taskBackend" task_backend, 21 "taskId" task_id,
+    22 "taskOutputPath" task_output_path, 23 "terraformVersion" terraform_version, 24 "triggerStrategy" trigger_strategy
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTaskGroupInfo {
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub project_id: Option<String>,
+    pub project_name: Option<String>,
+}
+model! { GetTaskGroupInfo {
+    0 "groupId" group_id, 1 "groupName" group_name, 2 "projectId" project_id, 3 "projectName" project_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTaskTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+model! { GetTaskTags {
+    0 "tagKey" tag_key, 1 "tagValue" tag_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTaskTaskBackend {
+    pub bucket_endpoint: Option<String>,
+    pub bucket_name: Option<String>,
+    pub object_path: Option<String>,
+}
+model! { GetTaskTaskBackend {
+    0 "bucketEndpoint" bucket_endpoint, 1 "bucketName" bucket_name, 2 "objectPath" object_path
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTerraformStateDetection {
+    pub detection_id: String,
+}
+operation! { GetTerraformStateDetection(detection_id: String)
+    "GetTerraformStateDetection" -> GetTerraformStateDetectionOutput {
+    0 "detectionId" detection_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/terraformState/detect/{detectionId}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTerraformStateDetectionOutput {
+    pub job: Option<GetTerraformStateDetectionJob>,
+}
+model! { GetTerraformStateDetectionOutput {
+    0 "job" job
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTerraformStateDetectionJob {
+    pub changed_resources: Option<Vec<GetTerraformStateDetectionChangedResources>>,
+    pub drifted_resources: Option<Vec<GetTerraformStateDetectionDriftedResources>>,
+    pub error_message: Option<String>,
+    pub identifier: Option<String>,
+    pub status: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { GetTerraformStateDetectionJob {
+    0 "changedResources" changed_resources, 1 "driftedResources" drifted_resources, 2 "errorMessage" error_message,
+    3 "identifier" identifier, 4 "status" status, 5 "type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTerraformStateDetectionChangedResources {
+    pub attribute_changes: Option<Vec<GetTerraformStateDetectionAttributeChanges>>,
+    pub changed_type: Option<String>,
+    pub has_drift: Option<bool>,
+    pub resource_id: Option<String>,
+    pub resource_identifier: Option<String>,
+}
+model! { GetTerraformStateDetectionChangedResources {
+    0 "attributeChanges" attribute_changes, 1 "changedType" changed_type, 2 "hasDrift" has_drift,
+    3 "resourceId" resource_id, 4 "resourceIdentifier" resource_identifier
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTerraformStateDetectionAttributeChanges {
+    pub attribute_path: Option<String>,
+    pub remote_value: Option<String>,
+    pub template_value: Option<String>,
+}
+model! { GetTerraformStateDetectionAttributeChanges {
+    0 "attributePath" attribute_path, 1 "remoteValue" remote_value, 2 "templateValue" template_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTerraformStateDetectionDriftedResources {
+    pub attribute_drifts: Option<Vec<GetTerraformStateDetectionAttributeDrifts>>,
+    pub drifted_type: Option<String>,
+    pub resource_id: Option<String>,
+    pub resource_identifier: Option<String>,
+}
+model! { GetTerraformStateDetectionDriftedResources {
+    0 "attributeDrifts" attribute_drifts, 1 "driftedType" drifted_type, 2 "resourceId" resource_id,
+    3 "resourceIdentifier" resource_identifier
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTerraformStateDetectionAttributeDrifts {
+    pub attribute_path: Option<String>,
+    pub remote_value: Option<String>,
+    pub state_value: Option<String>,
+}
+model! { GetTerraformStateDetectionAttributeDrifts {
+    0 "attributePath" attribute_path, 1 "remoteValue" remote_value, 2 "stateValue" state_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDetectConfigRelations {
+    pub detect_config_id: Option<String>,
+    pub target_id: Option<String>,
+    pub target_type: Option<String>,
+}
+operation! { ListDetectConfigRelations() "ListDetectConfigRelations" -> ListDetectConfigRelationsOutput {
+    0 "detectConfigId" detect_config_id: String, 1 "targetId" target_id: String, 2 "targetType" target_type: String
+} { method: "GET", path: "/terraformState/detectConfig/operations/relation", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDetectConfigRelationsOutput {
+    pub detect_config_relations: Option<Vec<ListDetectConfigRelationsDetectConfigRelations>>,
+    pub total_count: Option<i64>,
+}
+model! { ListDetectConfigRelationsOutput {
+    0 "detectConfigRelations" detect_config_relations, 1 "totalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDetectConfigRelationsDetectConfigRelations {
+    pub attach_date: Option<String>,
+    pub detect_config_id: Option<String>,
+    pub enabled: Option<String>,
+    pub target_id: Option<String>,
+    pub target_name: Option<String>,
+    pub target_type: Option<String>,
+}
+model! { ListDetectConfigRelationsDetectConfigRelations {
+    0 "attachDate" attach_date, 1 "detectConfigId" detect_config_id, 2 "enabled" enabled, 3 "targetId" target_id,
+    4 "targetName" target_name, 5 "targetType" target_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDetectConfigs {
+    pub detect_config_name: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+}
+operation! { ListDetectConfigs() "ListDetectConfigs" -> ListDetectConfigsOutput {
+    0 "detectConfigName" detect_config_name: String, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String
+} { method: "GET", path: "/terraformState/detectConfig", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDetectConfigsOutput {
+    pub detect_configs: Option<Vec<ListDetectConfigsDetectConfigs>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { ListDetectConfigsOutput {
+    0 "detectConfigs" detect_configs, 1 "maxResults" max_results, 2 "nextToken" next_token, 3 "totalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDetectConfigsDetectConfigs {
+    pub alarm_configs: Option<Vec<ListDetectConfigsAlarmConfigs>>,
+    pub create_time: Option<String>,
+    pub cron_expression: Option<String>,
+    pub description: Option<String>,
+    pub detect_config_id: Option<String>,
+    pub detect_config_name: Option<String>,
+    pub enabled: Option<bool>,
+    pub trigger_type: Option<String>,
+}
+model! { ListDetectConfigsDetectConfigs {
+    0 "alarmConfigs" alarm_configs, 1 "createTime" create_time, 2 "cronExpression" cron_expression,
+    3 "description" description, 4 "detectConfigId" detect_config_id, 5 "detectConfigName" detect_config_name,
+    6 "enabled" enabled, 7 "triggerType" trigger_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDetectConfigsAlarmConfigs {
+    pub address: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { ListDetectConfigsAlarmConfigs {
+    0 "address" address, 1 "type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListExplorerRegistryModuleExamples {
+    pub example_name: Option<String>,
+    pub keyword: Option<String>,
+    pub max_results: Option<i64>,
+    pub module_name: Option<String>,
+    pub module_version: Option<String>,
+    pub namespace_name: Option<String>,
+    pub next_token: Option<String>,
+}
+operation! { ListExplorerRegistryModuleExamples()
+    "ListExplorerRegistryModuleExamples" -> ListExplorerRegistryModuleExamplesOutput {
+    0 "exampleName" example_name: String, 1 "keyword" keyword: String, 2 "maxResults" max_results: i64,
+    3 "moduleName" module_name: String, 4 "moduleVersion" module_version: String,
+    5 "namespaceName" namespace_name: String, 6 "nextToken" next_token: String
+} { method: "GET", path: "/explorerRegistryModule/example", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[rustfmt::skip]
+pub struct ListExplorerRegistryModuleExamplesOutput {
+    pub explorer_registry_module_examples: Option<Vec<ListExplorerRegistryModuleExamplesExplorerRegistryModuleExamples>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { ListExplorerRegistryModuleExamplesOutput {
+    0 "explorerRegistryModuleExamples" explorer_registry_module_examples, 1 "maxResults" max_results,
+    2 "nextToken" next_token, 3 "totalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListExplorerRegistryModuleExamplesExplorerRegistryModuleExamples {
+    pub example_name: Option<String>,
+    pub example_path: Option<String>,
+    pub example_schema: Option<BTreeMap<String, Value>>,
+    pub module_name: Option<String>,
+    pub module_version: Option<String>,
+    pub namespace_name: Option<String>,
+    pub status: Option<String>,
+}
+model! { ListExplorerRegistryModuleExamplesExplorerRegistryModuleExamples {
+    0 "exampleName" example_name, 1 "examplePath" example_path, 2 "exampleSchema" example_schema,
+    3 "moduleName" module_name, 4 "moduleVersion" module_version, 5 "namespaceName" namespace_name, 6 "status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListExplorerRegistryModuleVersions {
+    pub keyword: Option<String>,
+    pub max_results: Option<i64>,
+    pub module_name: Option<String>,
+    pub module_version: Option<String>,
+    pub namespace_name: Option<String>,
+    pub next_token: Option<String>,
+}
+operation! { ListExplorerRegistryModuleVersions()
+    "ListExplorerRegistryModuleVersions" -> ListExplorerRegistryModuleVersionsOutput {
+    0 "keyword" keyword: String, 1 "maxResults" max_results: i64, 2 "moduleName" module_name: String,
+    3 "moduleVersion" module_version: String, 4 "namespaceName" namespace_name: String, 5 "nextToken" next_token: String
+} { method: "GET", path: "/explorerRegistryModule/version", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+#[rustfmt::skip]
+pub struct ListExplorerRegistryModuleVersionsOutput {
+    pub explorer_registry_module_versions: Option<Vec<ListExplorerRegistryModuleVersionsExplorerRegistryModuleVersions>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { ListExplorerRegistryModuleVersionsOutput {
+    0 "explorerRegistryModuleVersions" explorer_registry_module_versions, 1 "maxResults" max_results,
+    2 "nextToken" next_token, 3 "totalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListExplorerRegistryModuleVersionsExplorerRegistryModuleVersions {
+    pub module_detail: Option<BTreeMap<String, Value>>,
+    pub module_file: Option<BTreeMap<String, Value>>,
+    pub module_name: Option<String>,
+    pub namespace_name: Option<String>,
+    pub properties: Option<BTreeMap<String, Value>>,
+    pub source: Option<String>,
+    pub version: Option<String>,
+}
+model! { ListExplorerRegistryModuleVersionsExplorerRegistryModuleVersions {
+    0 "moduleDetail" module_detail, 1 "moduleFile" module_file, 2 "moduleName" module_name,
+    3 "namespaceName" namespace_name, 4 "properties" properties, 5 "source" source, 6 "version" version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListExplorerRegistryModules {
+    pub keyword: Option<String>,
+    pub max_results: Option<i64>,
+    pub module_name: Option<String>,
+    pub next_token: Option<String>,
+    pub sort: Option<String>,
+}
+operation! { ListExplorerRegistryModules() "ListExplorerRegistryModules" -> ListExplorerRegistryModulesOutput {
+    0 "keyword" keyword: String, 1 "maxResults" max_results: i64, 2 "moduleName" module_name: String,
+    3 "nextToken" next_token: String, 4 "sort" sort: String
+} { method: "GET", path: "/explorerRegistryModule", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListExplorerRegistryModulesOutput {
+    pub explorer_registry_modules: Option<Vec<ListExplorerRegistryModulesExplorerRegistryModules>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { ListExplorerRegistryModulesOutput {
+    0 "explorerRegistryModules" explorer_registry_modules, 1 "maxResults" max_results, 2 "nextToken" next_token,
+    3 "totalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListExplorerRegistryModulesExplorerRegistryModules {
+    pub description: Option<String>,
+    pub downloads: Option<i64>,
+    pub latest_version: Option<String>,
+    pub module_name: Option<String>,
+    pub namespace_name: Option<String>,
+    pub source: Option<String>,
+    pub status: Option<String>,
+}
+model! { ListExplorerRegistryModulesExplorerRegistryModules {
+    0 "description" description, 1 "downloads" downloads, 2 "latestVersion" latest_version, 3 "moduleName" module_name,
+    4 "namespaceName" namespace_name, 5 "source" source, 6 "status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListGroup {
+    pub keyword: Option<String>,
+    pub page_number: Option<String>,
+    pub page_size: Option<String>,
+    pub project_id: Option<String>,
+    pub tag: Option<Vec<ListGroupTag>>,
+}
+operation! { ListGroup() "ListGroup" -> ListGroupOutput {
+    0 "keyword" keyword: String, 1 "pageNumber" page_number: String, 2 "pageSize" page_size: String,
+    3 "projectId" project_id: String, 4 "tag" tag: Vec<ListGroupTag>
+} [
+    Mark { index: 4, location: Location::Default, style: Style::Json }
+] { method: "GET", path: "/group", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListGroupTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { ListGroupTag() {
+    0 "key" key: String, 1 "value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListGroupOutput {
+    pub count: Option<i64>,
+    pub groups: Option<Vec<ListGroupGroups>>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+}
+model! { ListGroupOutput {
+    0 "count" count, 1 "groups" groups, 2 "pageNumber" page_number, 3 "pageSize" page_size
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListGroupGroups {
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub group_id: Option<String>,
+    pub is_default: Option<bool>,
+    pub module_cnt: Option<i64>,
+    pub name: Option<String>,
+    pub project_id: Option<String>,
+    pub scene_testing_task_cnt: Option<i64>,
+    pub tags: Option<Vec<ListGroupTags>>,
+    pub task_cnt: Option<i64>,
+}
+model! { ListGroupGroups {
+    0 "createTime" create_time, 1 "description" description, 2 "groupId" group_id, 3 "isDefault" is_default,
+    4 "moduleCnt" module_cnt, 5 "name" name, 6 "projectId" project_id, 7 "sceneTestingTaskCnt" scene_testing_task_cnt,
+    8 "tags" tags, 9 "taskCnt" task_cnt
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListGroupTags {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+model! { ListGroupTags {
+    0 "key" key, 1 "value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListJobs {
+    pub job_type: Option<String>,
+    /// At least 1.
+    pub page_number: Option<i64>,
+    /// 1 to 100.
+    pub page_size: Option<i64>,
+    pub status: Option<String>,
+    pub task_type: Option<String>,
+    pub task_id: String,
+}
+operation! { ListJobs(task_id: String) "ListJobs" -> ListJobsOutput {
+    0 "jobType" job_type: String, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
+    3 "status" status: String, 4 "taskType" task_type: String, 5 "taskId" task_id
+} [
+    Mark { index: 5, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/tasks/{taskId}/jobs", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListJobsOutput {
+    pub jobs: Option<Vec<ListJobsJobs>>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { ListJobsOutput {
+    0 "jobs" jobs, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListJobsJobs {
+    pub config: Option<ListJobsConfig>,
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub elapsed_time: Option<i64>,
+    pub execute_type: Option<String>,
+    pub is_pass_assert_check: Option<bool>,
+    pub job_id: Option<String>,
+    pub status: Option<String>,
+    pub status_detail: Option<BTreeMap<String, JobsStatusDetailValue>>,
+    pub task_id: Option<String>,
+    pub terraform_provider_version: Option<String>,
+}
+model! { ListJobsJobs {
+    0 "config" config, 1 "createTime" create_time, 2 "description" description, 3 "elapsedTime" elapsed_time,
+    4 "executeType" execute_type, 5 "isPassAssertCheck" is_pass_assert_check, 6 "jobId" job_id, 7 "status" status,
+    8 "statusDetail" status_detail, 9 "taskId" task_id, 10 "terraformProviderVersion" terraform_provider_version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListJobsConfig {
+    pub is_destroy: Option<bool>,
+    pub module_description: Option<String>,
+    pub module_version: Option<String>,
+    pub resources_changed: Option<String>,
+    pub sub_command: Option<String>,
+}
+model! { ListJobsConfig {
+    0 "isDestroy" is_destroy, 1 "moduleDescription" module_description, 2 "moduleVersion" module_version,
+    3 "resourcesChanged" resources_changed, 4 "subCommand" sub_command
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct JobsStatusDetailValue {
+    pub comment: Option<String>,
+    pub job_result: Option<String>,
+    pub time_stamps: Option<String>,
+}
+model! { JobsStatusDetailValue {
+    0 "comment" comment, 1 "jobResult" job_result, 2 "timeStamps" time_stamps
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListModuleVersion {
+    pub keyword: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub module_id: String,
+}
+operation! { ListModuleVersion(module_id: String) "ListModuleVersion" -> ListModuleVersionOutput {
+    0 "keyword" keyword: String, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64, 3 "moduleId" module_id
+} [
+    Mark { index: 3, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/modules/{moduleId}/versions", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListModuleVersionOutput {
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+    pub versions: Option<Vec<ListModuleVersionVersions>>,
+}
+model! { ListModuleVersionOutput {
+    0 "pageNumber" page_number, 1 "pageSize" page_size, 2 "totalCount" total_count, 3 "versions" versions
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListModuleVersionVersions {
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub module_id: Option<String>,
+    pub module_version: Option<String>,
+    pub name: Option<String>,
+    pub source_path: Option<String>,
+}
+model! { ListModuleVersionVersions {
+    0 "createTime" create_time, 1 "description" description, 2 "moduleId" module_id, 3 "moduleVersion" module_version,
+    4 "name" name, 5 "sourcePath" source_path
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListModules {
+    pub group_id: Option<String>,
+    pub keyword: Option<String>,
+    pub module_name: Option<String>,
+    /// At least 1.
+    pub page_number: Option<i64>,
+    /// 1 to 100.
+    pub page_size: Option<i64>,
+    pub project_id: Option<String>,
+    pub tag: Option<Vec<ListModulesTag>>,
+}
+operation! { ListModules() "ListModules" -> ListModulesOutput {
+    0 "groupId" group_id: String, 1 "keyword" keyword: String, 2 "moduleName" module_name: String,
+    3 "pageNumber" page_number: i64, 4 "pageSize" page_size: i64, 5 "projectId" project_id: String,
+    6 "tag" tag: Vec<ListModulesTag>
+} [
+    Mark { index: 6, location: Location::Default, style: Style::Json }
+] { method: "GET", path: "/modules", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListModulesTag {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+input! { ListModulesTag() {
+    0 "tagKey" tag_key: String, 1 "tagValue" tag_value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListModulesOutput {
+    pub modules: Option<Vec<ListModulesModules>>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { ListModulesOutput {
+    0 "modules" modules, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListModulesModules {
+    pub create_time: Option<String>,
+    pub deletion_protection: Option<bool>,
+    pub description: Option<String>,
+    pub group_info: Option<ListModulesGroupInfo>,
+    pub latest_version: Option<String>,
+    pub module_id: Option<String>,
+    pub name: Option<String>,
+    pub source: Option<String>,
+    pub status: Option<String>,
+    pub tags: Option<Vec<ListModulesTags>>,
+}
+model! { ListModulesModules {
+    0 "createTime" create_time, 1 "deletionProtection" deletion_protection, 2 "description" description,
+    3 "groupInfo" group_info, 4 "latestVersion" latest_version, 5 "moduleId" module_id, 6 "name" name,
+    7 "source" source, 8 "status" status, 9 "tags" tags
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListModulesGroupInfo {
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub project_id: Option<String>,
+    pub project_name: Option<String>,
+}
+model! { ListModulesGroupInfo {
+    0 "groupId" group_id, 1 "groupName" group_name, 2 "projectId" project_id, 3 "projectName" project_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListModulesTags {
+    pub key: Option<String>,
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+    pub value: Option<String>,
+}
+model! { ListModulesTags {
+    0 "key" key, 1 "tagKey" tag_key, 2 "tagValue" tag_value, 3 "value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListParameterSetRelation {
+    pub resource_id: String,
+    pub resource_type: String,
+}
+operation! { ListParameterSetRelation(resource_id: String, resource_type: String)
+    "ListParameterSetRelation" -> ListParameterSetRelationOutput {
+    0 "resourceId" resource_id, 1 "resourceType" resource_type
+} { method: "GET", path: "/parameterSets/operations/relation", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListParameterSetRelationOutput {
+    pub parameter_sets: Option<Vec<ListParameterSetRelationParameterSets>>,
+    pub total_count: Option<i64>,
+}
+model! { ListParameterSetRelationOutput {
+    0 "parameterSets" parameter_sets, 1 "totalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListParameterSetRelationParameterSets {
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub parameter_set_id: Option<String>,
+    pub parameters: Option<BTreeMap<String, String>>,
+}
+model! { ListParameterSetRelationParameterSets {
+    0 "createTime" create_time, 1 "description" description, 2 "name" name, 3 "parameterSetId" parameter_set_id,
+    4 "parameters" parameters
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListParameterSets {
+    pub keyword: Option<String>,
+    pub kms_key_id: Option<String>,
+    /// At least 1.
+    pub page_number: Option<i64>,
+    /// 1 to 100.
+    pub page_size: Option<i64>,
+}
+operation! { ListParameterSets() "ListParameterSets" -> ListParameterSetsOutput {
+    0 "keyword" keyword: String, 1 "kmsKeyId" kms_key_id: String, 2 "pageNumber" page_number: i64,
+    3 "pageSize" page_size: i64
+} { method: "GET", path: "/parameterSets", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListParameterSetsOutput {
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub parameter_sets: Option<Vec<ListParameterSetsParameterSets>>,
+    pub total_count: Option<i64>,
+}
+model! { ListParameterSetsOutput {
+    0 "pageNumber" page_number, 1 "pageSize" page_size, 2 "parameterSets" parameter_sets, 3 "totalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListParameterSetsParameterSets {
+    pub create_time: Option<String>,
+    pub deletion_protection: Option<bool>,
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub parameter_set_id: Option<String>,
+    pub parameters: Option<Vec<ListParameterSetsParameters>>,
+    pub relation_list: Option<Vec<ListParameterSetsRelationList>>,
+}
+model! { ListParameterSetsParameterSets {
+    0 "createTime" create_time, 1 "deletionProtection" deletion_protection, 2 "description" description, 3 "name" name,
+    4 "parameterSetId" parameter_set_id, 5 "parameters" parameters, 6 "relationList" relation_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListParameterSetsParameters {
+    pub name: Option<String>,
+    pub secret: Option<bool>,
+    pub status: Option<String>,
+    pub r#type: Option<String>,
+    pub value: Option<Value>,
+}
+model! { ListParameterSetsParameters {
+    0 "name" name, 1 "secret" secret, 2 "status" status, 3 "type" r#type, 4 "value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListParameterSetsRelationList {
+    pub create_time: Option<String>,
+    pub resource_id: Option<String>,
+    pub resource_type: Option<String>,
+}
+model! { ListParameterSetsRelationList {
+    0 "createTime" create_time, 1 "resourceId" resource_id, 2 "resourceType" resource_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListProducts {
+    pub keyword: Option<String>,
+    /// 0 to 200.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub sort: Option<String>,
+    pub status: Option<String>,
+    pub support_terraformer: Option<bool>,
+    pub terraform_provider_version: Option<String>,
+}
+operation! { ListProducts() "ListProducts" -> ListProductsOutput {
+    0 "keyword" keyword: String, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String,
+    3 "sort" sort: String, 4 "status" status: String, 5 "supportTerraformer" support_terraformer: bool,
+    6 "terraformProviderVersion" terraform_provider_version: String
+} { method: "GET", path: "/products", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListProductsOutput {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub products: Option<Vec<ListProductsProducts>>,
+    pub total_count: Option<i64>,
+}
+model! { ListProductsOutput {
+    0 "maxResults" max_results, 1 "nextToken" next_token, 2 "products" products, 3 "totalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListProductsProducts {
+    pub first_category_name: Option<String>,
+    pub first_category_name_en: Option<String>,
+    pub product: Option<String>,
+    pub product_name: Option<String>,
+    pub product_name_en: Option<String>,
+    pub second_category_name: Option<String>,
+    pub second_category_name_en: Option<String>,
+    pub status: Option<String>,
+    pub subcategory: Option<String>,
+    pub support_terraformer: Option<bool>,
+    pub terraform_provider_version: Option<String>,
+}
+model! { ListProductsProducts {
+    0 "firstCategoryName" first_category_name, 1 "firstCategoryNameEn" first_category_name_en, 2 "product" product,
+    3 "productName" product_name, 4 "productNameEn" product_name_en, 5 "secondCategoryName" second_category_name,
+    6 "secondCategoryNameEn" second_category_name_en, 7 "status" status, 8 "subcategory" subcategory,
+    9 "supportTerraformer" support_terraformer, 10 "terraformProviderVersion" terraform_provider_version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListProject {
+    pub keyword: Option<String>,
+    pub page_number: Option<String>,
+    pub page_size: Option<String>,
+    pub tag: Option<Vec<ListProjectTag>>,
+}
+operation! { ListProject() "ListProject" -> ListProjectOutput {
+    0 "keyword" keyword: String, 1 "pageNumber" page_number: String, 2 "pageSize" page_size: String,
+    3 "tag" tag: Vec<ListProjectTag>
+} [
+    Mark { index: 3, location: Location::Default, style: Style::Json }
+] { method: "GET", path: "/project", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListProjectTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { ListProjectTag() {
+    0 "key" key: String, 1 "value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListProjectOutput {
+    pub count: Option<i64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub projects: Option<Vec<ListProjectProjects>>,
+}
+model! { ListProjectOutput {
+    0 "count" count, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "projects" projects
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListProjectProjects {
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub project_id: Option<String>,
+    pub tags: Option<Vec<ListProjectTags>>,
+    pub task_cnt: Option<i64>,
+}
+model! { ListProjectProjects {
+    0 "createTime" create_time, 1 "description" description, 2 "name" name, 3 "projectId" project_id, 4 "tags" tags,
+    5 "taskCnt" task_cnt
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListProjectTags {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+model! { ListProjectTags {
+    0 "key" key, 1 "value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRegistryModuleVersions {
+    pub max_results: Option<i64>,
+    pub module_name: String,
+    pub namespace_name: String,
+    pub next_token: Option<String>,
+}
+operation! { ListRegistryModuleVersions(module_name: String, namespace_name: String)
+    "ListRegistryModuleVersions" -> ListRegistryModuleVersionsOutput {
+    0 "maxResults" max_results: i64, 1 "moduleName" module_name, 2 "namespaceName" namespace_name,
+    3 "nextToken" next_token: String
+} { method: "GET", path: "/registryModuleVersion", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRegistryModuleVersionsOutput {
+    pub count: Option<i64>,
+    pub max_results: Option<i64>,
+    pub module_versions: Option<Vec<ListRegistryModuleVersionsModuleVersions>>,
+    pub next_token: Option<String>,
+}
+model! { ListRegistryModuleVersionsOutput {
+    0 "count" count, 1 "maxResults" max_results, 2 "moduleVersions" module_versions, 3 "nextToken" next_token
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRegistryModuleVersionsModuleVersions {
+    pub create_time: Option<String>,
+    pub module_name: Option<String>,
+    pub namespace_name: Option<String>,
+    pub provider: Option<String>,
+    pub source: Option<String>,
+    pub source_url: Option<String>,
+    pub version: Option<String>,
+}
+model! { ListRegistryModuleVersionsModuleVersions {
+    0 "createTime" create_time, 1 "moduleName" module_name, 2 "namespaceName" namespace_name, 3 "provider" provider,
+    4 "source" source, 5 "sourceUrl" source_url, 6 "version" version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRegistryModules {
+    pub keyword: Option<String>,
+    pub max_results: Option<i64>,
+    pub namespace_name: Option<String>,
+    pub next_token: Option<String>,
+    pub status: Option<String>,
+    pub r#type: Option<String>,
+}
+operation! { ListRegistryModules() "ListRegistryModules" -> ListRegistryModulesOutput {
+    0 "keyword" keyword: String, 1 "maxResults" max_results: i64, 2 "namespaceName" namespace_name: String,
+    3 "nextToken" next_token: String, 4 "status" status: String, 5 "type" r#type: String
+} { method: "GET", path: "/registryModules", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRegistryModulesOutput {
+    pub count: Option<i64>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub registry_modules: Option<Vec<ListRegistryModulesRegistryModules>>,
+}
+model! { ListRegistryModulesOutput {
+    0 "count" count, 1 "maxResults" max_results, 2 "nextToken" next_token, 3 "registryModules" registry_modules
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRegistryModulesRegistryModules {
+    pub acl: Option<String>,
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub downloads: Option<i64>,
+    pub module_name: Option<String>,
+    pub namespace_name: Option<String>,
+    pub provider: Option<String>,
+    pub shared_accounts: Option<Vec<i64>>,
+    pub source: Option<String>,
+    pub source_url: Option<String>,
+    pub r#type: Option<String>,
+    pub version: Option<String>,
+}
+model! { ListRegistryModulesRegistryModules {
+    0 "acl" acl, 1 "createTime" create_time, 2 "description" description, 3 "downloads" downloads,
+    4 "moduleName" module_name, 5 "namespaceName" namespace_name, 6 "provider" provider,
+    7 "sharedAccounts" shared_accounts, 8 "source" source, 9 "sourceUrl" source_url, 10 "type" r#type,
+    11 "version" version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRegistryNamespaces {
+    pub keyword: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub r#type: Option<String>,
+}
+operation! { ListRegistryNamespaces() "ListRegistryNamespaces" -> ListRegistryNamespacesOutput {
+    0 "keyword" keyword: String, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String,
+    3 "type" r#type: String
+} { method: "GET", path: "/registryNamespace", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRegistryNamespacesOutput {
+    pub count: Option<i64>,
+    pub max_results: Option<i64>,
+    pub namespaces: Option<Vec<ListRegistryNamespacesNamespaces>>,
+    pub next_token: Option<String>,
+}
+model! { ListRegistryNamespacesOutput {
+    0 "count" count, 1 "maxResults" max_results, 2 "namespaces" namespaces, 3 "nextToken" next_token
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRegistryNamespacesNamespaces {
+    pub acl: Option<String>,
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub maintainer: Option<String>,
+    pub modules: Option<i64>,
+    pub namespace_name: Option<String>,
+    pub shared_accounts: Option<Vec<i64>>,
+    pub r#type: Option<String>,
+}
+model! { ListRegistryNamespacesNamespaces {
+    0 "acl" acl, 1 "createTime" create_time, 2 "description" description, 3 "maintainer" maintainer,
+    4 "modules" modules, 5 "namespaceName" namespace_name, 6 "sharedAccounts" shared_accounts, 7 "type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceExportTaskVersions {
+    pub export_version: Option<String>,
+    pub keyword: Option<String>,
+    /// At least 1.
+    pub page_number: Option<i64>,
+    /// 1 to 100.
+    pub page_size: Option<i64>,
+    pub status: Option<String>,
+    pub export_task_id: String,
+}
+operation! { ListResourceExportTaskVersions(export_task_id: String)
+    "ListResourceExportTaskVersions" -> ListResourceExportTaskVersionsOutput {
+    0 "exportVersion" export_version: String, 1 "keyword" keyword: String, 2 "pageNumber" page_number: i64,
+    3 "pageSize" page_size: i64, 4 "status" status: String, 5 "exportTaskId" export_task_id
+} [
+    Mark { index: 5, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/exportTasks/{exportTaskId}/exportVersions", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceExportTaskVersionsOutput {
+    pub export_tasks: Option<Vec<ListResourceExportTaskVersionsExportTasks>>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { ListResourceExportTaskVersionsOutput {
+    0 "exportTasks" export_tasks, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceExportTaskVersionsExportTasks {
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub elapsed_time: Option<i64>,
+    pub export_task_id: Option<String>,
+    pub export_to_module: Option<ListResourceExportTaskVersionsExportToModule>,
+    pub export_version: Option<String>,
+    pub failed_reason: Option<String>,
+    pub include_rules: Option<Vec<ListResourceExportTaskVersionsIncludeRules>>,
+    pub modules: Option<Vec<ListResourceExportTaskVersionsModules>>,
+    pub name: Option<String>,
+    pub status: Option<String>,
+    pub variables: Option<Vec<ListResourceExportTaskVersionsVariables>>,
+}
+model! { ListResourceExportTaskVersionsExportTasks {
+    0 "createTime" create_time, 1 "description" description, 2 "elapsedTime" elapsed_time,
+    3 "exportTaskId" export_task_id, 4 "exportToModule" export_to_module, 5 "exportVersion" export_version,
+    6 "failedReason" failed_reason, 7 "includeRules" include_rules, 8 "modules" modules, 9 "name" name,
+    10 "status" status, 11 "variables" variables
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceExportTaskVersionsExportToModule {
+    pub source: Option<String>,
+    pub source_path: Option<String>,
+    pub state_path: Option<String>,
+}
+model! { ListResourceExportTaskVersionsExportToModule {
+    0 "source" source, 1 "sourcePath" source_path, 2 "statePath" state_path
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceExportTaskVersionsIncludeRules {
+    pub key: Option<String>,
+    pub values: Option<Vec<String>>,
+}
+model! { ListResourceExportTaskVersionsIncludeRules {
+    0 "key" key, 1 "values" values
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceExportTaskVersionsModules {
+    pub source: Option<String>,
+    pub source_path: Option<String>,
+    pub version: Option<String>,
+}
+model! { ListResourceExportTaskVersionsModules {
+    0 "source" source, 1 "sourcePath" source_path, 2 "version" version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceExportTaskVersionsVariables {
+    pub properties: Option<Vec<String>>,
+    pub resource_type: Option<String>,
+}
+model! { ListResourceExportTaskVersionsVariables {
+    0 "properties" properties, 1 "resourceType" resource_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceExportTasks {
+    pub export_task_id: Option<String>,
+    pub keyword: Option<String>,
+    /// At least 1.
+    pub page_number: Option<i64>,
+    /// 1 to 100.
+    pub page_size: Option<i64>,
+}
+operation! { ListResourceExportTasks() "ListResourceExportTasks" -> ListResourceExportTasksOutput {
+    0 "exportTaskId" export_task_id: String, 1 "keyword" keyword: String, 2 "pageNumber" page_number: i64,
+    3 "pageSize" page_size: i64
+} { method: "GET", path: "/exportTasks", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceExportTasksOutput {
+    pub export_tasks: Option<Vec<ListResourceExportTasksExportTasks>>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { ListResourceExportTasksOutput {
+    0 "exportTasks" export_tasks, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceExportTasksExportTasks {
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub elapsed_time: Option<i64>,
+    pub export_status: Option<String>,
+    pub export_task_id: Option<String>,
+    pub export_to_module: Option<ListResourceExportTasksExportToModule>,
+    pub export_version: Option<String>,
+    pub include_rules: Option<Vec<ListResourceExportTasksIncludeRules>>,
+    pub modules: Option<Vec<ListResourceExportTasksModules>>,
+    pub name: Option<String>,
+    pub status: Option<String>,
+    pub variables: Option<Vec<ListResourceExportTasksVariables>>,
+}
+model! { ListResourceExportTasksExportTasks {
+    0 "createTime" create_time, 1 "description" description, 2 "elapsedTime" elapsed_time,
+    3 "exportStatus" export_status, 4 "exportTaskId" export_task_id, 5 "exportToModule" export_to_module,
+    6 "exportVersion" export_version, 7 "includeRules" include_rules, 8 "modules" modules, 9 "name" name,
+    10 "status" status, 11 "variables" variables
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceExportTasksExportToModule {
+    pub source: Option<String>,
+    pub source_path: Option<String>,
+    pub state_path: Option<String>,
+}
+model! { ListResourceExportTasksExportToModule {
+    0 "source" source, 1 "sourcePath" source_path, 2 "statePath" state_path
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceExportTasksIncludeRules {
+    pub key: Option<String>,
+    pub values: Option<Vec<String>>,
+}
+model! { ListResourceExportTasksIncludeRules {
+    0 "key" key, 1 "values" values
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceExportTasksModules {
+    pub source: Option<String>,
+    pub source_path: Option<String>,
+    pub version: Option<String>,
+}
+model! { ListResourceExportTasksModules {
+    0 "source" source, 1 "sourcePath" source_path, 2 "version" version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceExportTasksVariables {
+    pub properties: Option<Vec<String>>,
+    pub resource_type: Option<String>,
+}
+model! { ListResourceExportTasksVariables {
+    0 "properties" properties, 1 "resourceType" resource_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceTypes {
+    pub accept_language: Option<String>,
+    pub keyword: Option<String>,
+    /// 0 to 200.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub product: Option<String>,
+    pub sort: Option<String>,
+    pub status: Option<String>,
+    pub subcategory: Option<String>,
+    pub support_terraformer: Option<bool>,
+    pub terraform_provider_version: Option<String>,
+    pub terraform_resource_types: Option<Vec<String>>,
+}
+operation! { ListResourceTypes() "ListResourceTypes" -> ListResourceTypesOutput {
+    0 "acceptLanguage" accept_language: String, 1 "keyword" keyword: String, 2 "maxResults" max_results: i64,
+    3 "nextToken" next_token: String, 4 "product" product: String, 5 "sort" sort: String, 6 "status" status: String,
+    7 "subcategory" subcategory: String, 8 "supportTerraformer" support_terraformer: bool,
+    9 "terraformProviderVersion" terraform_provider_version: String,
+    10 "terraformResourceTypes" terraform_resource_types: Vec<String>
+} [
+    Mark { index: 10, location: Location::Default, style: Style::Simple }
+] { method: "GET", path: "/resourceTypes", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceTypesOutput {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub resource_types: Option<Vec<ListResourceTypesResourceTypes>>,
+    pub total_count: Option<i64>,
+}
+model! { ListResourceTypesOutput {
+    0 "maxResults" max_results, 1 "nextToken" next_token, 2 "resourceTypes" resource_types, 3 "totalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceTypesResourceTypes {
+    pub description: Option<String>,
+    pub product: Option<String>,
+    pub product_name: Option<String>,
+    pub resource_detail_page_url: Option<String>,
+    pub resource_list_page_url: Option<String>,
+    pub resource_type: Option<String>,
+    pub status: Option<String>,
+    pub status_start_version: Option<String>,
+    pub subcategory: Option<String>,
+    pub support_terraformer: Option<String>,
+    pub terraform_provider_version: Option<String>,
+    pub terraform_resource_type: Option<String>,
+    pub title: Option<String>,
+}
+model! { ListResourceTypesResourceTypes {
+    0 "description" description, 1 "product" product, 2 "productName" product_name,
+    3 "resourceDetailPageUrl" resource_detail_page_url, 4 "resourceListPageUrl" resource_list_page_url,
+    5 "resourceType" resource_type, 6 "status" status, 7 "statusStartVersion" status_start_version,
+    8 "subcategory" subcategory, 9 "supportTerraformer" support_terraformer,
+    10 "terraformProviderVersion" terraform_provider_version, 11 "terraformResourceType" terraform_resource_type,
+    12 "title" title
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResources {
+    /// At least 1.
+    pub page_number: Option<i64>,
+    /// 1 to 100.
+    pub page_size: Option<i64>,
+    pub source_type: String,
+    pub source_value: String,
+    pub spec_type: String,
+}
+operation! { ListResources(source_type: String, source_value: String, spec_type: String)
+    "ListResources" -> ListResourcesOutput {
+    0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "sourceType" source_type,
+    3 "sourceValue" source_value, 4 "specType" spec_type
+} { method: "GET", path: "/resources/stateparser", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourcesOutput {
+    pub resources: Option<Vec<ListResourcesResources>>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { ListResourcesOutput {
+    0 "Resources" resources, 1 "pageNumber" page_number, 2 "pageSize" page_size, 3 "totalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourcesResources {
+    pub account_id: Option<String>,
+    pub create_time: Option<String>,
+    pub depends_on_resource_ids: Option<Vec<String>>,
+    pub product_code: Option<String>,
+    pub properties: Option<BTreeMap<String, Value>>,
+    pub property_variables: Option<BTreeMap<String, Value>>,
+    pub region_id: Option<String>,
+    pub resource_arn: Option<String>,
+    pub resource_group_id: Option<String>,
+    pub resource_id: Option<String>,
+    pub resource_name: Option<String>,
+    pub resource_page_url: Option<String>,
+    pub resource_type: Option<String>,
+    pub status: Option<String>,
+    pub tags: Option<Vec<ListResourcesTags>>,
+    pub terraform_arn: Option<String>,
+    pub terraform_code: Option<String>,
+    pub zone_id: Option<String>,
+}
+model! { ListResourcesResources {
+    0 "accountId" account_id, 1 "createTime" create_time, 2 "dependsOnResourceIds" depends_on_resource_ids,
+    3 "productCode" product_code, 4 "properties" properties, 5 "propertyVariables" property_variables,
+    6 "regionId" region_id, 7 "resourceArn" resource_arn, 8 "resourceGroupId" resource_group_id,
+    9 "resourceId" resource_id, 10 "resourceName" resource_name, 11 "resourcePageUrl" resource_page_url,
+    12 "resourceType" resource_type, 13 "status" status, 14 "tags" tags, 15 "terraformArn" terraform_arn,
+    16 "terraformCode" terraform_code, 17 "zoneId" zone_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourcesTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+model! { ListResourcesTags {
+    0 "tagKey" tag_key, 1 "tagValue" tag_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListStackConfigs {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub status: Option<String>,
+    pub version: Option<String>,
+    pub stack_id: String,
+}
+operation! { ListStackConfigs(stack_id: String) "ListStackConfigs" -> ListStackConfigsOutput {
+    0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "status" status: String,
+    3 "version" version: String, 4 "stackId" stack_id
+} [
+    Mark { index: 4, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/stacks/{stackId}/configs", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListStackConfigsOutput {
+    pub configs: Option<Vec<ListStackConfigsConfigs>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { ListStackConfigsOutput {
+    0 "configs" configs, 1 "maxResults" max_results, 2 "nextToken" next_token, 3 "totalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListStackConfigsConfigs {
+    pub component_config: Option<ListStackConfigsComponentConfig>,
+    pub component_content: Option<String>,
+    pub create_time: Option<String>,
+    pub deployment_config: Option<ListStackConfigsDeploymentConfig>,
+    pub deployment_content: Option<String>,
+    pub failed_reason: Option<String>,
+    pub status: Option<String>,
+    pub version: Option<String>,
+}
+model! { ListStackConfigsConfigs {
+    0 "componentConfig" component_config, 1 "componentContent" component_content, 2 "createTime" create_time,
+    3 "deploymentConfig" deployment_config, 4 "deploymentContent" deployment_content, 5 "failedReason" failed_reason,
+    6 "status" status, 7 "version" version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListStackConfigsComponentConfig {
+    pub component: Option<Vec<ListStackConfigsComponent>>,
+    pub output: Option<Vec<ListStackConfigsOutputItem>>,
+    pub variable: Option<Vec<ListStackConfigsVariable>>,
+}
+model! { ListStackConfigsComponentConfig {
+    0 "component" component, 1 "output" output, 2 "variable" variable
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListStackConfigsComponent {
+    pub name: Option<String>,
+}
+model! { ListStackConfigsComponent {
+    0 "name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListStackConfigsOutputItem {
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub r#type: Option<String>,
+    pub value: Option<String>,
+}
+model! { ListStackConfigsOutputItem {
+    0 "description" description, 1 "name" name, 2 "type" r#type, 3 "value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListStackConfigsVariable {
+    pub default: Option<String>,
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub sensitive: Option<bool>,
+    pub r#type: Option<String>,
+}
+model! { ListStackConfigsVariable {
+    0 "default" default, 1 "description" description, 2 "name" name, 3 "sensitive" sensitive, 4 "type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListStackConfigsDeploymentConfig {
+    pub deployment: Option<Vec<ListStackConfigsDeployment>>,
+    pub publish_output: Option<Vec<ListStackConfigsPublishOutput>>,
+    pub upstream_input: Option<Vec<ListStackConfigsUpstreamInput>>,
+}
+model! { ListStackConfigsDeploymentConfig {
+    0 "deployment" deployment, 1 "publishOutput" publish_output, 2 "upstreamInput" upstream_input
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListStackConfigsDeployment {
+    pub name: Option<String>,
+}
+model! { ListStackConfigsDeployment {
+    0 "name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListStackConfigsPublishOutput {
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub result: Option<String>,
+    pub r#type: Option<String>,
+    pub value: Option<String>,
+}
+model! { ListStackConfigsPublishOutput {
+    0 "description" description, 1 "name" name, 2 "result" result, 3 "type" r#type, 4 "value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListStackConfigsUpstreamInput {
+    pub name: Option<String>,
+    pub source: Option<String>,
+}
+model! { ListStackConfigsUpstreamInput {
+    0 "name" name, 1 "source" source
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListStacks {
+    pub keyword: Option<String>,
+    pub kms_key_id: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub status: Option<String>,
+}
+operation! { ListStacks() "ListStacks" -> ListStacksOutput {
+    0 "keyword" keyword: String, 1 "kmsKeyId" kms_key_id: String, 2 "maxResults" max_results: i64,
+    3 "nextToken" next_token: String, 4 "pageNumber" page_number: i64, 5 "pageSize" page_size: i64,
+    6 "status" status: String
+} { method: "GET", path: "/stacks", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListStacksOutput {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub stacks: Option<Vec<ListStacksStacks>>,
+    pub total_count: Option<i64>,
+}
+model! { ListStacksOutput {
+    0 "maxResults" max_results, 1 "nextToken" next_token, 2 "stacks" stacks, 3 "totalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListStacksStacks {
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub source: Option<String>,
+    pub source_path: Option<String>,
+    pub stack_description: Option<String>,
+    pub stack_id: Option<String>,
+    pub stack_name: Option<String>,
+    pub status: Option<String>,
+}
+model! { ListStacksStacks {
+    0 "createTime" create_time, 1 "description" description, 2 "name" name, 3 "source" source,
+    4 "sourcePath" source_path, 5 "stackDescription" stack_description, 6 "stackId" stack_id, 7 "stackName" stack_name,
+    8 "status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTasks {
+    pub group_id: Option<String>,
+    pub keyword: Option<String>,
+    pub kms_key_id: Option<String>,
+    pub module_id: Option<String>,
+    /// At least 1.
+    pub page_number: Option<i64>,
+    /// 1 to 100.
+    pub page_size: Option<i64>,
+    pub project_id: Option<String>,
+    pub status: Option<String>,
+    pub tag: Option<Vec<ListTasksTag>>,
+    pub task_id: Option<String>,
+}
+operation! { ListTasks() "ListTasks" -> ListTasksOutput {
+    0 "groupId" group_id: String, 1 "keyword" keyword: String, 2 "kmsKeyId" kms_key_id: String,
+    3 "moduleId" module_id: String, 4 "pageNumber" page_number: i64, 5 "pageSize" page_size: i64,
+    6 "projectId" project_id: String, 7 "status" status: String, 8 "tag" tag: Vec<ListTasksTag>,
+    9 "taskId" task_id: String
+} [
+    Mark { index: 8, location: Location::Default, style: Style::Json }
+] { method: "GET", path: "/tasks", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTasksTag {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+input! { ListTasksTag() {
+    0 "tagKey" tag_key: String, 1 "tagValue" tag_value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTasksOutput {
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub tasks: Option<Vec<ListTasksTasks>>,
+    pub total_count: Option<i64>,
+}
+model! { ListTasksOutput {
+    0 "pageNumber" page_number, 1 "pageSize" page_size, 2 "tasks" tasks, 3 "totalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTasksTasks {
+    pub auto_apply: Option<bool>,
+    pub create_time: Option<String>,
+    pub current_job_id: Option<String>,
+    pub current_job_status: Option<String>,
+    pub deletion_protection: Option<bool>,
+    pub group_info: Option<ListTasksGroupInfo>,
+    pub latest_module_version: Option<String>,
+    pub module_id: Option<String>,
+    pub module_name: Option<String>,
+    pub module_version: Option<String>,
+    pub name: Option<String>,
+    pub status: Option<String>,
+    pub tags: Option<Vec<ListTasksTags>>,
+    pub task_id: Option<String>,
+}
+model! { ListTasksTasks {
+    0 "autoApply" auto_apply, 1 "createTime" create_time, 2 "currentJobId" current_job_id,
+    3 "currentJobStatus" current_job_status, 4 "deletionProtection" deletion_protection, 5 "groupInfo" group_info,
+    6 "latestModuleVersion" latest_module_version, 7 "moduleId" module_id, 8 "moduleName" module_name,
+    9 "moduleVersion" module_version, 10 "name" name, 11 "status" status, 12 "tags" tags, 13 "taskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTasksGroupInfo {
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub project_id: Option<String>,
+    pub project_name: Option<String>,
+}
+model! { ListTasksGroupInfo {
+    0 "groupId" group_id, 1 "groupName" group_name, 2 "projectId" project_id, 3 "projectName" project_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTasksTags {
+    pub key: Option<String>,
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+    pub value: Option<String>,
+}
+model! { ListTasksTags {
+    0 "key" key, 1 "tagKey" tag_key, 2 "tagValue" tag_value, 3 "value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTerraformProviderVersions {
+    pub keyword: Option<String>,
+    /// 0 to 200.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub usage: Option<String>,
+}
+operation! { ListTerraformProviderVersions() "ListTerraformProviderVersions" -> ListTerraformProviderVersionsOutput {
+    0 "keyword" keyword: String, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String,
+    3 "usage" usage: String
+} { method: "GET", path: "/version/terraform/provider", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTerraformProviderVersionsOutput {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+    pub versions: Option<Vec<ListTerraformProviderVersionsVersions>>,
+}
+model! { ListTerraformProviderVersionsOutput {
+    0 "maxResults" max_results, 1 "nextToken" next_token, 2 "totalCount" total_count, 3 "versions" versions
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTerraformProviderVersionsVersions {
+    pub published_time: Option<String>,
+    pub status: Option<String>,
+    pub version: Option<String>,
+}
+model! { ListTerraformProviderVersionsVersions {
+    0 "publishedTime" published_time, 1 "status" status, 2 "version" version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ManageTerraformState {
+    pub action: String,
+    pub client_token: String,
+    pub identifier: String,
+    pub import_resource_id: Option<String>,
+    pub resource_identifier: String,
+    pub r#type: String,
+}
+
+/// What [`ManageTerraformState::new`] takes.
+pub struct ManageTerraformStateRequired {
+    pub action: String,
+    pub client_token: String,
+    pub identifier: String,
+    pub resource_identifier: String,
+    pub r#type: String,
+}
+operation! { ManageTerraformState{ManageTerraformStateRequired: action, client_token, identifier, resource_identifier, r#type}
+    "ManageTerraformState" -> ManageTerraformStateOutput {
+    0 "action" action, 1 "clientToken" client_token, 2 "identifier" identifier,
+    3 "importResourceId" import_resource_id: String, 4 "resourceIdentifier" resource_identifier, 5 "type" r#type
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None }
+] { path: "/terraformState/manage", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ManageTerraformStateOutput {
+    pub job_id: Option<String>,
+}
+model! { ManageTerraformStateOutput {
+    0 "jobId" job_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OperateJob {
+    /// At most 128 characters.
+    pub comment: String,
+    pub task_type: Option<String>,
+    pub task_id: String,
+    pub job_id: String,
+    pub operation_type: String,
+}
+operation! { OperateJob(comment: String, task_id: String, job_id: String, operation_type: String)
+    "OperateJob" -> Empty {
+    0 "comment" comment, 1 "taskType" task_type: String, 2 "taskId" task_id, 3 "jobId" job_id,
+    4 "operationType" operation_type
+} [
+    Mark { index: 2, location: Location::Path, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None }
+] { path: "/tasks/{taskId}/jobs/{jobId}/operation/{operationType}", } }
+
+pub type OperateJobOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PublishRegistryModuleVersion {
+    pub client_token: String,
+    pub module_name: String,
+    pub namespace_name: String,
+    pub version: String,
+}
+operation! { PublishRegistryModuleVersion(client_token: String, module_name: String, namespace_name: String, version: String)
+    "PublishRegistryModuleVersion" -> PublishRegistryModuleVersionOutput {
+    0 "clientToken" client_token, 1 "moduleName" module_name, 2 "namespaceName" namespace_name, 3 "version" version
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] { path: "/registryModuleVersion", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PublishRegistryModuleVersionOutput {
+    pub version: Option<String>,
+}
+model! { PublishRegistryModuleVersionOutput {
+    0 "version" version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RemoveSharedAccounts {
+    pub account_ids: Vec<i64>,
+    pub resource_id: String,
+    pub resource_type: String,
+}
+operation! { RemoveSharedAccounts(account_ids: Vec<i64>, resource_id: String, resource_type: String)
+    "RemoveSharedAccounts" -> Empty {
+    0 "accountIds" account_ids, 1 "resourceId" resource_id, 2 "resourceType" resource_type
+} [
+    Mark { index: 0, location: Location::Default, style: Style::Simple }
+] { method: "DELETE", path: "/sharedAccounts", } }
+
+pub type RemoveSharedAccountsOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetEncryptionConfig {
+    pub client_token: Option<String>,
+    pub kms_key_id: Option<String>,
+    pub kms_region_id: Option<String>,
+}
+operation! { SetEncryptionConfig() "SetEncryptionConfig" -> Empty {
+    0 "clientToken" client_token: String, 1 "kmsKeyId" kms_key_id: String, 2 "kmsRegionId" kms_region_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None }
+] { method: "PUT", path: "/encryption/config", json_body: true, } }
+
+pub type SetEncryptionConfigOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TriggerStackExecution {
+    pub action: String,
+    pub changed_folders: Vec<String>,
+    pub client_token: String,
+    pub code_package_path: String,
+    pub code_version_id: Option<String>,
+    pub source_trigger_id: Option<String>,
+}
+operation! { TriggerStackExecution(action: String, changed_folders: Vec<String>, client_token: String, code_package_path: String)
+    "TriggerStackExecution" -> TriggerStackExecutionOutput {
+    0 "action" action, 1 "changedFolders" changed_folders, 2 "clientToken" client_token,
+    3 "codePackagePath" code_package_path, 4 "codeVersionId" code_version_id: String,
+    5 "sourceTriggerId" source_trigger_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None }
+] { path: "/stacks/trigger", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TriggerStackExecutionOutput {
+    pub trigger_id: Option<String>,
+}
+model! { TriggerStackExecutionOutput {
+    0 "triggerId" trigger_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDetectConfig {
+    pub alarm_configs: Option<Vec<UpdateDetectConfigAlarmConfigs>>,
+    pub client_token: Option<String>,
+    pub cron_expression: Option<String>,
+    pub description: Option<String>,
+    pub detect_config_name: Option<String>,
+    pub enabled: Option<bool>,
+    pub trigger_type: Option<String>,
+    pub detect_config_id: String,
+}
+operation! { UpdateDetectConfig(detect_config_id: String) "UpdateDetectConfig" -> Empty {
+    0 "alarmConfigs" alarm_configs: Vec<UpdateDetectConfigAlarmConfigs>, 1 "clientToken" client_token: String,
+    2 "cronExpression" cron_expression: String, 3 "description" description: String,
+    4 "detectConfigName" detect_config_name: String, 5 "enabled" enabled: bool, 6 "triggerType" trigger_type: String,
+    7 "detectConfigId" detect_config_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/terraformState/detectConfig/{detectConfigId}", json_body: true, } }
+
+pub type UpdateDetectConfigOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDetectConfigAlarmConfigs {
+    pub address: Option<String>,
+    pub r#type: Option<String>,
+}
+input! { UpdateDetectConfigAlarmConfigs() {
+    0 "address" address: String, 1 "type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateExplorerModuleAttribute {
+    pub client_token: Option<String>,
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub explorer_module_id: String,
+}
+operation! { UpdateExplorerModuleAttribute(explorer_module_id: String) "UpdateExplorerModuleAttribute" -> Empty {
+    0 "clientToken" client_token: String, 1 "description" description: String, 2 "name" name: String,
+    3 "explorerModuleId" explorer_module_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/explorerModule/{explorerModuleId}", json_body: true, } }
+
+pub type UpdateExplorerModuleAttributeOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateGroup {
+    pub auto_destroy: Option<bool>,
+    pub auto_trigger: Option<bool>,
+    pub client_token: String,
+    pub description: Option<String>,
+    pub forced_setting: Option<bool>,
+    pub name: Option<String>,
+    pub notify_config: Option<Vec<UpdateGroupNotifyConfig>>,
+    pub notify_operation_types: Option<Vec<String>>,
+    pub ram_role: Option<String>,
+    pub report_export_field: Option<Vec<String>>,
+    pub report_export_path: Option<String>,
+    pub terraform_provider_version: Option<String>,
+    pub trigger_config: Option<Vec<UpdateGroupTriggerConfig>>,
+    pub trigger_resource_type: Option<Vec<String>>,
+    pub group_id: String,
+}
+operation! { UpdateGroup(client_token: String, group_id: String) "UpdateGroup" -> Empty {
+    0 "autoDestroy" auto_destroy: bool, 1 "autoTrigger" auto_trigger: bool, 2 "clientToken" client_token,
+    3 "description" description: String, 4 "forcedSetting" forced_setting: bool, 5 "name" name: String,
+    6 "notifyConfig" notify_config: Vec<UpdateGroupNotifyConfig>,
+    7 "notifyOperationTypes" notify_operation_types: Vec<String>, 8 "ramRole" ram_role: String,
+    9 "reportExportField" report_export_field: Vec<String>, 10 "reportExportPath" report_export_path: String,
+    11 "terraformProviderVersion" terraform_provider_version: String,
+    12 "triggerConfig" trigger_config: Vec<UpdateGroupTriggerConfig>,
+    13 "triggerResourceType" trigger_resource_type: Vec<String>, 14 "groupId" group_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Body, style: Style::None },
+    Mark { index: 12, location: Location::Body, style: Style::None },
+    Mark { index: 13, location: Location::Body, style: Style::None },
+    Mark { index: 14, location: Location::Path, style: Style::None }
+] { path: "/group/{groupId}", json_body: true, } }
+
+pub type UpdateGroupOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateGroupNotifyConfig {
+    pub notify_path: Option<String>,
+    pub notify_type: Option<String>,
+}
+input! { UpdateGroupNotifyConfig() {
+    0 "notifyPath" notify_path: String, 1 "notifyType" notify_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateGroupTriggerConfig {
+    pub trigger_strategy: Option<String>,
+    pub trigger_value: Option<String>,
+}
+input! { UpdateGroupTriggerConfig() {
+    0 "triggerStrategy" trigger_strategy: String, 1 "triggerValue" trigger_value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateModuleAttribute {
+    pub client_token: String,
+    pub description: Option<String>,
+    pub group_info: Option<UpdateModuleAttributeGroupInfo>,
+    pub name: Option<String>,
+    pub source_path: Option<String>,
+    pub state_path: Option<String>,
+    pub tags: Option<Vec<UpdateModuleAttributeTags>>,
+    pub version_strategy: Option<String>,
+    pub module_id: String,
+}
+operation! { UpdateModuleAttribute(client_token: String, module_id: String) "UpdateModuleAttribute" -> Empty {
+    0 "clientToken" client_token, 1 "description" description: String,
+    2 "groupInfo" group_info: UpdateModuleAttributeGroupInfo, 3 "name" name: String, 4 "sourcePath" source_path: String,
+    5 "statePath" state_path: String, 6 "tags" tags: Vec<UpdateModuleAttributeTags>,
+    7 "versionStrategy" version_strategy: String, 8 "moduleId" module_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/modules/{moduleId}", json_body: true, } }
+
+pub type UpdateModuleAttributeOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateModuleAttributeGroupInfo {
+    pub group_id: Option<String>,
+    pub project_id: Option<String>,
+}
+input! { UpdateModuleAttributeGroupInfo() {
+    0 "groupId" group_id: String, 1 "projectId" project_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateModuleAttributeTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+input! { UpdateModuleAttributeTags() {
+    0 "tagKey" tag_key: String, 1 "tagValue" tag_value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateParameterSetAttribute {
+    pub description: Option<String>,
+    pub name: String,
+    pub parameters: Option<Vec<UpdateParameterSetAttributeParameters>>,
+    pub parameter_set_id: String,
+}
+operation! { UpdateParameterSetAttribute(name: String, parameter_set_id: String)
+    "UpdateParameterSetAttribute" -> Empty {
+    0 "description" description: String, 1 "name" name,
+    2 "parameters" parameters: Vec<UpdateParameterSetAttributeParameters>, 3 "parameterSetId" parameter_set_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/parameterSets/{parameterSetId}", json_body: true, } }
+
+pub type UpdateParameterSetAttributeOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateParameterSetAttributeParameters {
+    pub name: Option<String>,
+    pub secret: Option<bool>,
+    pub status: Option<String>,
+    pub r#type: Option<String>,
+    pub value: Option<String>,
+}
+input! { UpdateParameterSetAttributeParameters() {
+    0 "name" name: String, 1 "secret" secret: bool, 2 "status" status: String, 3 "type" r#type: String,
+    4 "value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateProject {
+    pub client_token: String,
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub project_id: String,
+}
+operation! { UpdateProject(client_token: String, project_id: String) "UpdateProject" -> Empty {
+    0 "clientToken" client_token, 1 "description" description: String, 2 "name" name: String, 3 "projectId" project_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None }
+] { path: "/project/{projectId}", json_body: true, } }
+
+pub type UpdateProjectOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateRegistryModuleAttribute {
+    pub acl: Option<String>,
+    pub client_token: String,
+    pub description: Option<String>,
+    pub namespace_name: String,
+    pub module_name: String,
+}
+operation! { UpdateRegistryModuleAttribute(client_token: String, namespace_name: String, module_name: String)
+    "UpdateRegistryModuleAttribute" -> Empty {
+    0 "acl" acl: String, 1 "clientToken" client_token, 2 "description" description: String,
+    3 "namespaceName" namespace_name, 4 "moduleName" module_name
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/registryModule/{namespaceName}/{moduleName}", json_body: true, } }
+
+pub type UpdateRegistryModuleAttributeOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateRegistryNamespaceAttribute {
+    pub acl: Option<String>,
+    pub client_token: String,
+    pub description: Option<String>,
+    pub namespace_name: String,
+}
+operation! { UpdateRegistryNamespaceAttribute(client_token: String, namespace_name: String)
+    "UpdateRegistryNamespaceAttribute" -> UpdateRegistryNamespaceAttributeOutput {
+    0 "acl" acl: String, 1 "clientToken" client_token, 2 "description" description: String,
+    3 "namespaceName" namespace_name
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/registryNamespace/{namespaceName}", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateRegistryNamespaceAttributeOutput {
+    pub namespace_name: Option<String>,
+}
+model! { UpdateRegistryNamespaceAttributeOutput {
+    0 "namespaceName" namespace_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResourceExportTaskAttribute {
+    pub client_token: String,
+    pub description: Option<String>,
+    pub export_to_module: Option<UpdateResourceExportTaskAttributeExportToModule>,
+    pub include_rules: Option<Vec<UpdateResourceExportTaskAttributeIncludeRules>>,
+    pub name: Option<String>,
+    pub ram_role: Option<String>,
+    pub terraform_provider_version: Option<String>,
+    pub terraform_version: Option<String>,
+    pub trigger_strategy: Option<String>,
+    pub variables: Option<Vec<UpdateResourceExportTaskAttributeVariables>>,
+    pub export_task_id: String,
+}
+operation! { UpdateResourceExportTaskAttribute(client_token: String, export_task_id: String)
+    "UpdateResourceExportTaskAttribute" -> UpdateResourceExportTaskAttributeOutput {
+    0 "clientToken" client_token, 1 "description" description: String,
+    2 "exportToModule" export_to_module: UpdateResourceExportTaskAttributeExportToModule,
+    3 "includeRules" include_rules: Vec<UpdateResourceExportTaskAttributeIncludeRules>, 4 "name" name: String,
+    5 "ramRole" ram_role: String, 6 "terraformProviderVersion" terraform_provider_version: String,
+    7 "terraformVersion" terraform_version: String, 8 "triggerStrategy" trigger_strategy: String,
+    9 "variables" variables: Vec<UpdateResourceExportTaskAttributeVariables>, 10 "exportTaskId" export_task_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/exportTasks/{exportTaskId}", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResourceExportTaskAttributeExportToModule {
+    pub source: Option<String>,
+    pub source_path: Option<String>,
+    pub state_path: Option<String>,
+}
+input! { UpdateResourceExportTaskAttributeExportToModule() {
+    0 "source" source: String, 1 "sourcePath" source_path: String, 2 "statePath" state_path: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResourceExportTaskAttributeIncludeRules {
+    pub key: Option<String>,
+    pub values: Option<Vec<String>>,
+}
+input! { UpdateResourceExportTaskAttributeIncludeRules() {
+    0 "key" key: String, 1 "values" values: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResourceExportTaskAttributeVariables {
+    pub properties: Option<Vec<String>>,
+    pub resource_type: Option<String>,
+}
+input! { UpdateResourceExportTaskAttributeVariables() {
+    0 "properties" properties: Vec<String>, 1 "resourceType" resource_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResourceExportTaskAttributeOutput {
+    pub export_task_id: Option<String>,
+    pub export_version: Option<String>,
+}
+model! { UpdateResourceExportTaskAttributeOutput {
+    0 "exportTaskId" export_task_id, 1 "exportVersion" export_version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateStack {
+    pub client_token: Option<String>,
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub ram_role: Option<String>,
+    pub source_path: Option<String>,
+    pub working_directory: Option<String>,
+    pub stack_id: String,
+}
+operation! { UpdateStack(stack_id: String) "UpdateStack" -> Empty {
+    0 "clientToken" client_token: String, 1 "description" description: String, 2 "name" name: String,
+    3 "ramRole" ram_role: String, 4 "sourcePath" source_path: String, 5 "workingDirectory" working_directory: String,
+    6 "stackId" stack_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/stacks/{stackId}", json_body: true, } }
+
+pub type UpdateStackOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateTaskAttribute {
+    pub auto_apply: Option<bool>,
+    pub auto_destroy: Option<bool>,
+    pub client_token: String,
+    pub description: Option<String>,
+    pub group_info: Option<UpdateTaskAttributeGroupInfo>,
+    pub init_module_state: Option<bool>,
+    pub module_version: Option<String>,
+    pub name: Option<String>,
+    pub protection_strategy: Option<Vec<String>>,
+    pub ram_role: Option<String>,
+    pub skip_property_validation: Option<bool>,
+    pub skip_region_validation: Option<bool>,
+    pub tags: Option<Vec<UpdateTaskAttributeTags>>,
+    pub terraform_provider_version: Option<String>,
+    pub terraform_version: Option<String>,
+    pub trigger_strategy: Option<String>,
+    pub task_id: String,
+}
+operation! { UpdateTaskAttribute(client_token: String, task_id: String) "UpdateTaskAttribute" -> Empty {
+    0 "autoApply" auto_apply: bool, 1 "autoDestroy" auto_destroy: bool, 2 "clientToken" client_token,
+    3 "description" description: String, 4 "groupInfo" group_info: UpdateTaskAttributeGroupInfo,
+    5 "initModuleState" init_module_state: bool, 6 "moduleVersion" module_version: String, 7 "name" name: String,
+    8 "protectionStrategy" protection_strategy: Vec<String>, 9 "ramRole" ram_role: String,
+    10 "skipPropertyValidation" skip_property_validation: bool, 11 "skipRegionValidation" skip_region_validation: bool,
+    12 "tags" tags: Vec<UpdateTaskAttributeTags>, 13 "terraformProviderVersion" terraform_provider_version: String,
+    14 "terraformVersion" terraform_version: String, 15 "triggerStrategy" trigger_strategy: String, 16 "taskId" task_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Body, style: Style::None },
+    Mark { index: 12, location: Location::Body, style: Style::None },
+    Mark { index: 13, location: Location::Body, style: Style::None },
+    Mark { index: 14, location: Location::Body, style: Style::None },
+    Mark { index: 15, location: Location::Body, style: Style::None },
+    Mark { index: 16, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/tasks/{taskId}", json_body: true, } }
+
+pub type UpdateTaskAttributeOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateTaskAttributeGroupInfo {
+    pub group_id: Option<String>,
+    pub project_id: Option<String>,
+}
+input! { UpdateTaskAttributeGroupInfo() {
+    0 "groupId" group_id: String, 1 "projectId" project_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateTaskAttributeTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+input! { UpdateTaskAttributeTags() {
+    0 "tagKey" tag_key: String, 1 "tagValue" tag_value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UploadModule {
+    pub module_id: Option<String>,
+    pub module_name: Option<String>,
+    pub namespace_name: Option<String>,
+    pub url: Option<String>,
+    pub code: Option<BTreeMap<String, String>>,
+    pub resource_type: String,
+}
+operation! { UploadModule(resource_type: String) "UploadModule" -> UploadModuleOutput {
+    0 "moduleId" module_id: String, 1 "moduleName" module_name: String, 2 "namespaceName" namespace_name: String,
+    3 "url" url: String, 4 "code" code: BTreeMap<String, String>, 5 "resourceType" resource_type
+} [
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Path, style: Style::None }
+] { path: "/modules/upload/{resourceType}", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UploadModuleOutput {
+    pub version: Option<String>,
+}
+model! { UploadModuleOutput {
+    0 "version" version
+} }
+
+#[cfg(feature = "reflect")]
+register! {
+    AddSharedAccounts, AssociateDetectConfig, AssociateGroup, AssociateParameterSet, CancelResourceExportTask,
+    CreateDetectConfig, CreateGroup, CreateJob, CreateModule, CreateModuleVersion, CreateParameterSet, CreateProject,
+    CreateRegistryModule, CreateRegistryNamespace, CreateResourceExportTask, CreateStack, CreateTask,
+    DeleteDetectConfig, DeleteGroup, DeleteModule, DeleteParameterSet, DeleteProject, DeleteRegistryModule,
+    DeleteRegistryModuleVersion, DeleteRegistryNamespace, DeleteResourceExportTask, DeleteStack, DeleteTask,
+    DetectTerraformState, DissociateDetectConfig, DissociateGroup, DissociateParameterSet, ExecuteRegistryModule,
+    ExecuteResourceExportTask, ExecuteTerraformApply, ExecuteTerraformDestroy, ExecuteTerraformPlan, GenerateModule,
+    GetDetectConfig, GetEncryptionConfig, GetExecuteState, GetGroup, GetJob, GetModule, GetModuleVersion,
+    GetParameterSet, GetProject, GetProviderDocument, GetRegistryModule, GetRegistryModuleVersion, GetRegistryNamespace,
+    GetResourceExportTask, GetResourceType, GetStack, GetStackDeployments, GetStackExecutionResult, GetTask,
+    GetTerraformStateDetection, ListDetectConfigRelations, ListDetectConfigs, ListExplorerRegistryModuleExamples,
+    ListExplorerRegistryModuleVersions, ListExplorerRegistryModules, ListGroup, ListJobs, ListModuleVersion,
+    ListModules, ListParameterSetRelation, ListParameterSets, ListProducts, ListProject, ListRegistryModuleVersions,
+    ListRegistryModules, ListRegistryNamespaces, ListResourceExportTaskVersions, ListResourceExportTasks,
+    ListResourceTypes, ListResources, ListStackConfigs, ListStacks, ListTasks, ListTerraformProviderVersions,
+    ManageTerraformState, OperateJob, PublishRegistryModuleVersion, RemoveSharedAccounts, SetEncryptionConfig,
+    TriggerStackExecution, UpdateDetectConfig, UpdateExplorerModuleAttribute, UpdateGroup, UpdateModuleAttribute,
+    UpdateParameterSetAttribute, UpdateProject, UpdateRegistryModuleAttribute, UpdateRegistryNamespaceAttribute,
+    UpdateResourceExportTaskAttribute, UpdateStack, UpdateTaskAttribute, UploadModule
+}

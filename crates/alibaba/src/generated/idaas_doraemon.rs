@@ -1,0 +1,798 @@
+//! `idaas-doraemon` 2021-05-20.
+// Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
+
+use cumulo_core::generated::*;
+
+static ENDPOINTS: Endpoints = Endpoints {
+    regions: &[
+        ("ap-northeast-1", "idaas-doraemon.aliyuncs.com"),
+        ("ap-south-1", "idaas-doraemon.aliyuncs.com"),
+        ("ap-southeast-1", "idaas-doraemon.aliyuncs.com"),
+        ("ap-southeast-2", "idaas-doraemon.aliyuncs.com"),
+        ("ap-southeast-3", "idaas-doraemon.aliyuncs.com"),
+        ("ap-southeast-5", "idaas-doraemon.aliyuncs.com"),
+        ("cn-beijing", "idaas-doraemon.aliyuncs.com"),
+        ("cn-beijing-finance-1", "idaas-doraemon.aliyuncs.com"),
+        ("cn-chengdu", "idaas-doraemon.aliyuncs.com"),
+        ("cn-hangzhou", "idaas-doraemon.cn-hangzhou.aliyuncs.com"),
+        ("cn-hangzhou-finance", "idaas-doraemon.aliyuncs.com"),
+        ("cn-hongkong", "idaas-doraemon.aliyuncs.com"),
+        ("cn-huhehaote", "idaas-doraemon.aliyuncs.com"),
+        ("cn-north-2-gov-1", "idaas-doraemon.aliyuncs.com"),
+        ("cn-qingdao", "idaas-doraemon.aliyuncs.com"),
+        ("cn-shanghai", "idaas-doraemon.aliyuncs.com"),
+        ("cn-shanghai-finance-1", "idaas-doraemon.aliyuncs.com"),
+        ("cn-shenzhen", "idaas-doraemon.aliyuncs.com"),
+        ("cn-shenzhen-finance-1", "idaas-doraemon.aliyuncs.com"),
+        ("cn-wulanchabu", "idaas-doraemon.aliyuncs.com"),
+        ("cn-zhangjiakou", "idaas-doraemon.aliyuncs.com"),
+        ("eu-central-1", "idaas-doraemon.aliyuncs.com"),
+        ("eu-west-1", "idaas-doraemon.aliyuncs.com"),
+        ("me-east-1", "idaas-doraemon.aliyuncs.com"),
+        ("us-east-1", "idaas-doraemon.aliyuncs.com"),
+        ("us-west-1", "idaas-doraemon.aliyuncs.com"),
+    ],
+    vpc: &[("cn-beijing", "idaas-doraemon-vpc.cn-beijing.aliyuncs.com")],
+    global: "",
+    rule: Rule::Central,
+};
+
+static SERVICE: Service =
+    Service { name: "idaas-doraemon", version: "2021-05-20", code: "idaas-doraemon", endpoints: &ENDPOINTS };
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAuthenticatorRegistration {
+    /// At most 64 characters.
+    pub application_external_id: String,
+    /// At most 32 characters.
+    pub authenticator_type: String,
+    pub client_extend_params_json: Option<String>,
+    pub client_extend_params_json_sign: Option<String>,
+    pub registration_context: Option<String>,
+    pub server_extend_params_json: Option<String>,
+    /// At most 64 characters.
+    pub user_display_name: Option<String>,
+    /// At most 64 characters.
+    pub user_id: String,
+    /// At most 64 characters.
+    pub user_name: Option<String>,
+}
+operation! { CreateAuthenticatorRegistration(application_external_id: String, authenticator_type: String, user_id: String)
+    "CreateAuthenticatorRegistration" -> CreateAuthenticatorRegistrationOutput {
+    0 "ApplicationExternalId" application_external_id, 1 "AuthenticatorType" authenticator_type,
+    2 "ClientExtendParamsJson" client_extend_params_json: String,
+    3 "ClientExtendParamsJsonSign" client_extend_params_json_sign: String,
+    4 "RegistrationContext" registration_context: String, 5 "ServerExtendParamsJson" server_extend_params_json: String,
+    6 "UserDisplayName" user_display_name: String, 7 "UserId" user_id, 8 "UserName" user_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAuthenticatorRegistrationOutput {
+    pub challenge_base64: Option<String>,
+    pub options: Option<String>,
+}
+model! { CreateAuthenticatorRegistrationOutput {
+    0 "ChallengeBase64" challenge_base64, 1 "Options" options
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateUserAuthenticateOptions {
+    /// At most 64 characters.
+    pub application_external_id: String,
+    /// At most 32 characters.
+    pub authenticator_type: String,
+    /// At most 64 characters.
+    pub bind_hash_base64: Option<String>,
+    pub client_extend_params_json: Option<String>,
+    pub client_extend_params_json_sign: Option<String>,
+    pub server_extend_params_json: Option<String>,
+    /// At most 64 characters.
+    pub user_id: String,
+}
+operation! { CreateUserAuthenticateOptions(application_external_id: String, authenticator_type: String, user_id: String)
+    "CreateUserAuthenticateOptions" -> CreateUserAuthenticateOptionsOutput {
+    0 "ApplicationExternalId" application_external_id, 1 "AuthenticatorType" authenticator_type,
+    2 "BindHashBase64" bind_hash_base64: String, 3 "ClientExtendParamsJson" client_extend_params_json: String,
+    4 "ClientExtendParamsJsonSign" client_extend_params_json_sign: String,
+    5 "ServerExtendParamsJson" server_extend_params_json: String, 6 "UserId" user_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateUserAuthenticateOptionsOutput {
+    pub challenge_base64: Option<String>,
+    pub options: Option<String>,
+}
+model! { CreateUserAuthenticateOptionsOutput {
+    0 "ChallengeBase64" challenge_base64, 1 "Options" options
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeregisterAuthenticator {
+    /// At most 64 characters.
+    pub application_external_id: String,
+    pub authenticator_uuid: String,
+    /// At most 64 characters.
+    pub user_id: String,
+}
+operation! { DeregisterAuthenticator(application_external_id: String, authenticator_uuid: String, user_id: String)
+    "DeregisterAuthenticator" -> Empty {
+    0 "ApplicationExternalId" application_external_id, 1 "AuthenticatorUuid" authenticator_uuid, 2 "UserId" user_id
+} }
+
+pub type DeregisterAuthenticatorOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FetchAccessToken {
+    pub application_external_id: String,
+    pub mobile_extend_params_json: String,
+    pub mobile_extend_params_json_sign: String,
+    pub server_extend_params_json: Option<String>,
+    pub user_id: Option<String>,
+    pub x_client_ip: Option<String>,
+}
+operation! { FetchAccessToken(application_external_id: String, mobile_extend_params_json: String, mobile_extend_params_json_sign: String)
+    "FetchAccessToken" -> FetchAccessTokenOutput {
+    0 "ApplicationExternalId" application_external_id, 1 "MobileExtendParamsJson" mobile_extend_params_json,
+    2 "MobileExtendParamsJsonSign" mobile_extend_params_json_sign,
+    3 "ServerExtendParamsJson" server_extend_params_json: String, 4 "UserId" user_id: String,
+    5 "XClientIp" x_client_ip: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FetchAccessTokenOutput {
+    pub code: Option<String>,
+    pub data: Option<FetchAccessTokenData>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { FetchAccessTokenOutput {
+    0 "Code" code, 1 "Data" data, 2 "Message" message, 3 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FetchAccessTokenData {
+    pub access_token: Option<Secret>,
+    pub expires_in: Option<String>,
+    pub id_token: Option<Secret>,
+    pub refresh_token: Option<Secret>,
+    pub scope: Option<String>,
+    pub token_type: Option<String>,
+}
+model! { FetchAccessTokenData {
+    0 "Access_token" access_token, 1 "Expires_in" expires_in, 2 "Id_token" id_token, 3 "Refresh_token" refresh_token,
+    4 "Scope" scope, 5 "Token_type" token_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAuthenticator {
+    /// At most 64 characters.
+    pub application_external_id: String,
+    /// At most 64 characters.
+    pub authenticator_uuid: String,
+    /// At most 64 characters.
+    pub user_id: String,
+}
+operation! { GetAuthenticator(application_external_id: String, authenticator_uuid: String, user_id: String)
+    "GetAuthenticator" -> GetAuthenticatorOutput {
+    0 "ApplicationExternalId" application_external_id, 1 "AuthenticatorUuid" authenticator_uuid, 2 "UserId" user_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAuthenticatorOutput {
+    pub authenticator: Option<GetAuthenticatorAuthenticator>,
+}
+model! { GetAuthenticatorOutput {
+    0 "Authenticator" authenticator
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAuthenticatorAuthenticator {
+    pub authenticator_name: Option<String>,
+    pub authenticator_uuid: Option<String>,
+    pub credential_id: Option<String>,
+    pub custom_authenticator: Option<String>,
+    pub last_verify_source_ip: Option<String>,
+    pub last_verify_time: Option<i64>,
+    pub last_verify_user_agent: Option<String>,
+    pub register_source_ip: Option<String>,
+    pub register_time: Option<i64>,
+    pub r#type: Option<String>,
+}
+model! { GetAuthenticatorAuthenticator {
+    0 "AuthenticatorName" authenticator_name, 1 "AuthenticatorUuid" authenticator_uuid, 2 "CredentialId" credential_id,
+    3 "CustomAuthenticator" custom_authenticator, 4 "LastVerifySourceIp" last_verify_source_ip,
+    5 "LastVerifyTime" last_verify_time, 6 "LastVerifyUserAgent" last_verify_user_agent,
+    7 "RegisterSourceIp" register_source_ip, 8 "RegisterTime" register_time, 9 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAuthenticationLogs {
+    pub application_external_id: String,
+    pub authenticator_type: Option<String>,
+    pub authenticator_uuid: Option<String>,
+    pub credential_id: Option<String>,
+    pub from_time: Option<i64>,
+    pub log_tag: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub to_time: Option<i64>,
+    pub user_id: Option<String>,
+}
+operation! { ListAuthenticationLogs(application_external_id: String)
+    "ListAuthenticationLogs" -> ListAuthenticationLogsOutput {
+    0 "ApplicationExternalId" application_external_id, 1 "AuthenticatorType" authenticator_type: String,
+    2 "AuthenticatorUuid" authenticator_uuid: String, 3 "CredentialId" credential_id: String,
+    4 "FromTime" from_time: i64, 5 "LogTag" log_tag: String, 6 "PageNumber" page_number: i64,
+    7 "PageSize" page_size: i64, 8 "ToTime" to_time: i64, 9 "UserId" user_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAuthenticationLogsOutput {
+    pub authentication_log_content: Option<Vec<ListAuthenticationLogsAuthenticationLogContent>>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { ListAuthenticationLogsOutput {
+    0 "AuthenticationLogContent" authentication_log_content, 1 "PageNumber" page_number, 2 "PageSize" page_size,
+    3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAuthenticationLogsAuthenticationLogContent {
+    pub ali_uid: Option<String>,
+    pub application_external_id: Option<String>,
+    pub application_uuid: Option<String>,
+    pub authentication_action: Option<String>,
+    pub authentication_time: Option<i64>,
+    pub authenticator_name: Option<String>,
+    pub authenticator_type: Option<String>,
+    pub authenticator_uuid: Option<String>,
+    pub challenge_base64: Option<String>,
+    pub credential_id: Option<String>,
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub log_params: Option<String>,
+    pub log_tag: Option<String>,
+    pub raw_authentication_context: Option<String>,
+    pub tenant_id: Option<String>,
+    pub user_agent: Option<String>,
+    pub user_id: Option<String>,
+    pub user_source_ip: Option<String>,
+    pub verify_result: Option<bool>,
+}
+model! { ListAuthenticationLogsAuthenticationLogContent {
+    0 "AliUid" ali_uid, 1 "ApplicationExternalId" application_external_id, 2 "ApplicationUuid" application_uuid,
+    3 "AuthenticationAction" authentication_action, 4 "AuthenticationTime" authentication_time,
+    5 "AuthenticatorName" authenticator_name, 6 "AuthenticatorType" authenticator_type,
+    7 "AuthenticatorUuid" authenticator_uuid, 8 "ChallengeBase64" challenge_base64, 9 "CredentialId" credential_id,
+    10 "ErrorCode" error_code, 11 "ErrorMessage" error_message, 12 "LogParams" log_params, 13 "LogTag" log_tag,
+    14 "RawAuthenticationContext" raw_authentication_context, 15 "TenantId" tenant_id, 16 "UserAgent" user_agent,
+    17 "UserId" user_id, 18 "UserSourceIp" user_source_ip, 19 "VerifyResult" verify_result
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAuthenticatorOpsLogs {
+    pub application_external_id: String,
+    pub authenticator_type: Option<String>,
+    pub authenticator_uuid: Option<String>,
+    pub from_time: Option<i64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub to_time: Option<i64>,
+    pub user_id: Option<String>,
+}
+operation! { ListAuthenticatorOpsLogs(application_external_id: String)
+    "ListAuthenticatorOpsLogs" -> ListAuthenticatorOpsLogsOutput {
+    0 "ApplicationExternalId" application_external_id, 1 "AuthenticatorType" authenticator_type: String,
+    2 "AuthenticatorUuid" authenticator_uuid: String, 3 "FromTime" from_time: i64, 4 "PageNumber" page_number: i64,
+    5 "PageSize" page_size: i64, 6 "ToTime" to_time: i64, 7 "UserId" user_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAuthenticatorOpsLogsOutput {
+    pub authentication_log_content: Option<Vec<ListAuthenticatorOpsLogsAuthenticationLogContent>>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { ListAuthenticatorOpsLogsOutput {
+    0 "AuthenticationLogContent" authentication_log_content, 1 "PageNumber" page_number, 2 "PageSize" page_size,
+    3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAuthenticatorOpsLogsAuthenticationLogContent {
+    pub ali_uid: Option<String>,
+    pub application_external_id: Option<String>,
+    pub application_uuid: Option<String>,
+    pub authenticator_name: Option<String>,
+    pub authenticator_type: Option<String>,
+    pub authenticator_uuid: Option<String>,
+    pub challenge_base64: Option<String>,
+    pub credential_id: Option<String>,
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub log_params: Option<String>,
+    pub operation_action: Option<String>,
+    pub operation_result: Option<bool>,
+    pub operation_time: Option<i64>,
+    pub raw_context: Option<String>,
+    pub tenant_id: Option<String>,
+    pub user_agent: Option<String>,
+    pub user_id: Option<String>,
+    pub user_source_ip: Option<String>,
+}
+model! { ListAuthenticatorOpsLogsAuthenticationLogContent {
+    0 "AliUid" ali_uid, 1 "ApplicationExternalId" application_external_id, 2 "ApplicationUuid" application_uuid,
+    3 "AuthenticatorName" authenticator_name, 4 "AuthenticatorType" authenticator_type,
+    5 "AuthenticatorUuid" authenticator_uuid, 6 "ChallengeBase64" challenge_base64, 7 "CredentialId" credential_id,
+    8 "ErrorCode" error_code, 9 "ErrorMessage" error_message, 10 "LogParams" log_params,
+    11 "OperationAction" operation_action, 12 "OperationResult" operation_result, 13 "OperationTime" operation_time,
+    14 "RawContext" raw_context, 15 "TenantId" tenant_id, 16 "UserAgent" user_agent, 17 "UserId" user_id,
+    18 "UserSourceIp" user_source_ip
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAuthenticators {
+    /// At most 64 characters.
+    pub application_external_id: String,
+    pub authenticator_type: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    /// At most 64 characters.
+    pub user_id: String,
+}
+operation! { ListAuthenticators(application_external_id: String, user_id: String)
+    "ListAuthenticators" -> ListAuthenticatorsOutput {
+    0 "ApplicationExternalId" application_external_id, 1 "AuthenticatorType" authenticator_type: String,
+    2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "UserId" user_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAuthenticatorsOutput {
+    pub authenticator: Option<Vec<ListAuthenticatorsAuthenticator>>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { ListAuthenticatorsOutput {
+    0 "Authenticator" authenticator, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAuthenticatorsAuthenticator {
+    pub application_external_id: Option<String>,
+    pub authenticator_name: Option<String>,
+    pub authenticator_uuid: Option<String>,
+    pub credential_id: Option<String>,
+    pub last_verify_time: Option<i64>,
+    pub register_time: Option<i64>,
+    pub r#type: Option<String>,
+}
+model! { ListAuthenticatorsAuthenticator {
+    0 "ApplicationExternalId" application_external_id, 1 "AuthenticatorName" authenticator_name,
+    2 "AuthenticatorUuid" authenticator_uuid, 3 "CredentialId" credential_id, 4 "LastVerifyTime" last_verify_time,
+    5 "RegisterTime" register_time, 6 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCostUnitOrders {
+    pub begin_date: Option<String>,
+    pub final_date: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+}
+operation! { ListCostUnitOrders() "ListCostUnitOrders" -> ListCostUnitOrdersOutput {
+    0 "BeginDate" begin_date: String, 1 "FinalDate" final_date: String, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCostUnitOrdersOutput {
+    pub items: Option<Vec<ListCostUnitOrdersItems>>,
+    pub page_size: Option<i64>,
+    pub total_elements: Option<i64>,
+    pub total_pages: Option<i64>,
+}
+model! { ListCostUnitOrdersOutput {
+    0 "Items" items, 1 "PageSize" page_size, 2 "TotalElements" total_elements, 3 "TotalPages" total_pages
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCostUnitOrdersItems {
+    pub ali_order_code: Option<String>,
+    pub ali_order_instance_id: Option<String>,
+    pub create_time: Option<i64>,
+    pub exhausted: Option<bool>,
+    pub expired_time: Option<i64>,
+    pub order_status: Option<String>,
+    pub refund_time: Option<i64>,
+    pub total_cost_unit: Option<i64>,
+    pub used_cost_unit: Option<i64>,
+}
+model! { ListCostUnitOrdersItems {
+    0 "AliOrderCode" ali_order_code, 1 "AliOrderInstanceId" ali_order_instance_id, 2 "CreateTime" create_time,
+    3 "Exhausted" exhausted, 4 "ExpiredTime" expired_time, 5 "OrderStatus" order_status, 6 "RefundTime" refund_time,
+    7 "TotalCostUnit" total_cost_unit, 8 "UsedCostUnit" used_cost_unit
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListOrderConsumeStatisticRecords {
+    pub ali_order_code: Option<String>,
+    pub application_external_id: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub service_code: Option<String>,
+    pub statistic_time_max: Option<String>,
+    pub statistic_time_min: Option<String>,
+}
+operation! { ListOrderConsumeStatisticRecords()
+    "ListOrderConsumeStatisticRecords" -> ListOrderConsumeStatisticRecordsOutput {
+    0 "AliOrderCode" ali_order_code: String, 1 "ApplicationExternalId" application_external_id: String,
+    2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "ServiceCode" service_code: String,
+    5 "StatisticTimeMax" statistic_time_max: String, 6 "StatisticTimeMin" statistic_time_min: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListOrderConsumeStatisticRecordsOutput {
+    pub items: Option<Vec<ListOrderConsumeStatisticRecordsItems>>,
+    pub page_size: Option<i64>,
+    pub total_elements: Option<i64>,
+    pub total_pages: Option<i64>,
+}
+model! { ListOrderConsumeStatisticRecordsOutput {
+    0 "Items" items, 1 "PageSize" page_size, 2 "TotalElements" total_elements, 3 "TotalPages" total_pages
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListOrderConsumeStatisticRecordsItems {
+    pub ali_order_code: Option<String>,
+    pub application_external_id: Option<String>,
+    pub charged_count: Option<i64>,
+    pub service_code: Option<String>,
+    pub statistic_time: Option<i64>,
+    pub total_price: Option<i64>,
+    pub unit_price: Option<i64>,
+}
+model! { ListOrderConsumeStatisticRecordsItems {
+    0 "AliOrderCode" ali_order_code, 1 "ApplicationExternalId" application_external_id, 2 "ChargedCount" charged_count,
+    3 "ServiceCode" service_code, 4 "StatisticTime" statistic_time, 5 "TotalPrice" total_price, 6 "UnitPrice" unit_price
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPwnedPasswords {
+    pub prefix_hex_password_sha1_hash: String,
+}
+operation! { ListPwnedPasswords(prefix_hex_password_sha1_hash: String)
+    "ListPwnedPasswords" -> ListPwnedPasswordsOutput {
+    0 "PrefixHexPasswordSha1Hash" prefix_hex_password_sha1_hash
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPwnedPasswordsOutput {
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub pwned_password_infos: Option<Vec<ListPwnedPasswordsPwnedPasswordInfos>>,
+    pub total_count: Option<i64>,
+}
+model! { ListPwnedPasswordsOutput {
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "PwnedPasswordInfos" pwned_password_infos,
+    3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPwnedPasswordsPwnedPasswordInfos {
+    pub hex_password_sha1_hash: Option<String>,
+    pub pwned_count: Option<i64>,
+}
+model! { ListPwnedPasswordsPwnedPasswordInfos {
+    0 "HexPasswordSha1Hash" hex_password_sha1_hash, 1 "PwnedCount" pwned_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListUsers {
+    /// At most 64 characters.
+    pub application_external_id: String,
+    /// At most 64 characters.
+    pub user_id: Option<String>,
+}
+operation! { ListUsers(application_external_id: String) "ListUsers" -> ListUsersOutput {
+    0 "ApplicationExternalId" application_external_id, 1 "UserId" user_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListUsersOutput {
+    pub total_count: Option<i64>,
+    pub users: Option<Vec<ListUsersUsers>>,
+}
+model! { ListUsersOutput {
+    0 "TotalCount" total_count, 1 "Users" users
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListUsersUsers {
+    pub user_display_name: Option<String>,
+    pub user_id: Option<String>,
+    pub user_name: Option<String>,
+}
+model! { ListUsersUsers {
+    0 "UserDisplayName" user_display_name, 1 "UserId" user_id, 2 "UserName" user_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySmsReports {
+    pub app_id: Option<String>,
+    pub event_id: Option<String>,
+}
+operation! { QuerySmsReports() "QuerySmsReports" -> QuerySmsReportsOutput {
+    0 "AppId" app_id: String, 1 "EventId" event_id: String
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySmsReportsOutput {
+    pub sms_reports: Option<Vec<QuerySmsReportsSmsReports>>,
+    pub total_elements: Option<i64>,
+}
+model! { QuerySmsReportsOutput {
+    0 "SmsReports" sms_reports, 1 "TotalElements" total_elements
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySmsReportsSmsReports {
+    pub app_id: Option<String>,
+    pub charged_count: Option<i64>,
+    pub code: Option<String>,
+    pub event_id: Option<String>,
+    pub mobile: Option<String>,
+    pub sn: Option<String>,
+    pub stat: Option<String>,
+    pub tenant_id: Option<String>,
+    pub tid: Option<String>,
+    pub time: Option<String>,
+}
+model! { QuerySmsReportsSmsReports {
+    0 "AppId" app_id, 1 "ChargedCount" charged_count, 2 "Code" code, 3 "EventId" event_id, 4 "Mobile" mobile, 5 "Sn" sn,
+    6 "Stat" stat, 7 "TenantId" tenant_id, 8 "Tid" tid, 9 "Time" time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySmsUps {}
+operation! { QuerySmsUps() "QuerySmsUps" -> QuerySmsUpsOutput {} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySmsUpsOutput {
+    pub sms_ups: Option<Vec<QuerySmsUpsSmsUps>>,
+    pub total_elements: Option<i64>,
+}
+model! { QuerySmsUpsOutput {
+    0 "SmsUps" sms_ups, 1 "TotalElements" total_elements
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuerySmsUpsSmsUps {
+    pub content: Option<String>,
+    pub dest_code: Option<String>,
+    pub phone_number: Option<String>,
+    pub send_time: Option<String>,
+    pub sequence_id: Option<String>,
+    pub tenant_id: Option<String>,
+}
+model! { QuerySmsUpsSmsUps {
+    0 "Content" content, 1 "DestCode" dest_code, 2 "PhoneNumber" phone_number, 3 "SendTime" send_time,
+    4 "SequenceId" sequence_id, 5 "TenantId" tenant_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RegisterAuthenticator {
+    /// At most 64 characters.
+    pub application_external_id: String,
+    /// At most 64 characters.
+    pub authenticator_name: Option<String>,
+    /// At most 32 characters.
+    pub authenticator_type: String,
+    pub client_extend_params_json: Option<String>,
+    pub client_extend_params_json_sign: Option<String>,
+    pub log_params: Option<String>,
+    /// At most 3096 characters.
+    pub registration_context: String,
+    pub require_challenge_base64: Option<String>,
+    pub server_extend_params_json: Option<String>,
+    /// At most 64 characters.
+    pub user_id: String,
+    pub user_source_ip: Option<String>,
+}
+operation! { RegisterAuthenticator(application_external_id: String, authenticator_type: String, registration_context: String, user_id: String)
+    "RegisterAuthenticator" -> RegisterAuthenticatorOutput {
+    0 "ApplicationExternalId" application_external_id, 1 "AuthenticatorName" authenticator_name: String,
+    2 "AuthenticatorType" authenticator_type, 3 "ClientExtendParamsJson" client_extend_params_json: String,
+    4 "ClientExtendParamsJsonSign" client_extend_params_json_sign: String, 5 "LogParams" log_params: String,
+    6 "RegistrationContext" registration_context, 7 "RequireChallengeBase64" require_challenge_base64: String,
+    8 "ServerExtendParamsJson" server_extend_params_json: String, 9 "UserId" user_id,
+    10 "UserSourceIp" user_source_ip: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RegisterAuthenticatorOutput {
+    pub authenticator_uuid: Option<String>,
+    pub etas_response_sting: Option<String>,
+}
+model! { RegisterAuthenticatorOutput {
+    0 "AuthenticatorUuid" authenticator_uuid, 1 "EtasResponseSting" etas_response_sting
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ServiceInvoke {
+    pub application_external_id: String,
+    pub doraemon_action: String,
+    pub mobile_extend_params_json: Option<String>,
+    pub mobile_extend_params_json_sign: Option<String>,
+    pub server_extend_params_json: Option<String>,
+    pub service_code: String,
+    pub test_model: Option<bool>,
+    pub x_client_ip: Option<String>,
+}
+operation! { ServiceInvoke(application_external_id: String, doraemon_action: String, service_code: String)
+    "ServiceInvoke" -> ServiceInvokeOutput {
+    0 "ApplicationExternalId" application_external_id, 1 "DoraemonAction" doraemon_action,
+    2 "MobileExtendParamsJson" mobile_extend_params_json: String,
+    3 "MobileExtendParamsJsonSign" mobile_extend_params_json_sign: String,
+    4 "ServerExtendParamsJson" server_extend_params_json: String, 5 "ServiceCode" service_code,
+    6 "TestModel" test_model: bool, 7 "XClientIp" x_client_ip: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ServiceInvokeOutput {
+    pub code: Option<String>,
+    pub data: Option<String>,
+    pub event_id: Option<String>,
+    pub id_token: Option<Secret>,
+    pub message: Option<String>,
+    pub success: Option<bool>,
+}
+model! { ServiceInvokeOutput {
+    0 "Code" code, 1 "Data" data, 2 "EventId" event_id, 3 "IdToken" id_token, 4 "Message" message, 5 "Success" success
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateAuthenticatorAttribute {
+    /// At most 64 characters.
+    pub application_external_id: String,
+    /// At most 64 characters.
+    pub authenticator_name: String,
+    /// At most 64 characters.
+    pub authenticator_uuid: String,
+    /// At most 64 characters.
+    pub user_id: String,
+}
+operation! { UpdateAuthenticatorAttribute(application_external_id: String, authenticator_name: String, authenticator_uuid: String, user_id: String)
+    "UpdateAuthenticatorAttribute" -> Empty {
+    0 "ApplicationExternalId" application_external_id, 1 "AuthenticatorName" authenticator_name,
+    2 "AuthenticatorUuid" authenticator_uuid, 3 "UserId" user_id
+} }
+
+pub type UpdateAuthenticatorAttributeOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct VerifyIdToken {
+    pub application_external_id: Option<String>,
+    pub jwt_id_token: Option<Secret>,
+}
+operation! { VerifyIdToken() "VerifyIdToken" -> VerifyIdTokenOutput {
+    0 "ApplicationExternalId" application_external_id: String, 1 "JwtIdToken" jwt_id_token: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct VerifyIdTokenOutput {
+    pub user_id: Option<String>,
+}
+model! { VerifyIdTokenOutput {
+    0 "UserId" user_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct VerifyUserAuthentication {
+    /// At most 64 characters.
+    pub application_external_id: String,
+    pub authentication_context: String,
+    /// At most 32 characters.
+    pub authenticator_type: String,
+    pub client_extend_params_json: Option<String>,
+    pub client_extend_params_json_sign: Option<String>,
+    pub log_params: Option<String>,
+    pub log_tag: Option<String>,
+    pub require_bind_hash_base64: Option<String>,
+    pub require_challenge_base64: Option<String>,
+    pub server_extend_params_json: Option<String>,
+    /// At most 64 characters.
+    pub user_id: String,
+    pub user_source_ip: Option<String>,
+}
+operation! { VerifyUserAuthentication(application_external_id: String, authentication_context: String, authenticator_type: String, user_id: String)
+    "VerifyUserAuthentication" -> VerifyUserAuthenticationOutput {
+    0 "ApplicationExternalId" application_external_id, 1 "AuthenticationContext" authentication_context,
+    2 "AuthenticatorType" authenticator_type, 3 "ClientExtendParamsJson" client_extend_params_json: String,
+    4 "ClientExtendParamsJsonSign" client_extend_params_json_sign: String, 5 "LogParams" log_params: String,
+    6 "LogTag" log_tag: String, 7 "RequireBindHashBase64" require_bind_hash_base64: String,
+    8 "RequireChallengeBase64" require_challenge_base64: String,
+    9 "ServerExtendParamsJson" server_extend_params_json: String, 10 "UserId" user_id,
+    11 "UserSourceIp" user_source_ip: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct VerifyUserAuthenticationOutput {
+    pub authenticate_result_info: Option<VerifyUserAuthenticationAuthenticateResultInfo>,
+    pub etas_sdk_string: Option<String>,
+    pub id_token: Option<Secret>,
+    pub verify_result: Option<bool>,
+}
+model! { VerifyUserAuthenticationOutput {
+    0 "AuthenticateResultInfo" authenticate_result_info, 1 "EtasSDKString" etas_sdk_string, 2 "IdToken" id_token,
+    3 "VerifyResult" verify_result
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct VerifyUserAuthenticationAuthenticateResultInfo {
+    pub bind_hash_base64: Option<String>,
+    pub credential_id: Option<String>,
+    pub user_id: Option<String>,
+}
+model! { VerifyUserAuthenticationAuthenticateResultInfo {
+    0 "BindHashBase64" bind_hash_base64, 1 "CredentialId" credential_id, 2 "UserId" user_id
+} }
+
+#[cfg(feature = "reflect")]
+register! {
+    CreateAuthenticatorRegistration, CreateUserAuthenticateOptions, DeregisterAuthenticator, FetchAccessToken,
+    GetAuthenticator, ListAuthenticationLogs, ListAuthenticatorOpsLogs, ListAuthenticators, ListCostUnitOrders,
+    ListOrderConsumeStatisticRecords, ListPwnedPasswords, ListUsers, QuerySmsReports, QuerySmsUps,
+    RegisterAuthenticator, ServiceInvoke, UpdateAuthenticatorAttribute, VerifyIdToken, VerifyUserAuthentication
+}

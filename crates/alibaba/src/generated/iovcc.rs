@@ -1,0 +1,7338 @@
+//! `iovcc` 2018-05-01.
+// Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
+
+use cumulo_core::generated::*;
+
+static ENDPOINTS: Endpoints = Endpoints {
+    regions: &[("cn-shanghai", "iovcc.cn-shanghai.aliyuncs.com")],
+    vpc: &[("cn-shanghai", "iovcc-vpc.cn-shanghai.aliyuncs.com")],
+    global: "",
+    rule: Rule::Regional,
+};
+
+static SERVICE: Service = Service { name: "iovcc", version: "2018-05-01", code: "iovcc", endpoints: &ENDPOINTS };
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddUploadedFunctionFileInfo {
+    pub file_name: String,
+    pub object_key: String,
+    pub project_id: String,
+}
+operation! { AddUploadedFunctionFileInfo(file_name: String, object_key: String, project_id: String)
+    "AddUploadedFunctionFileInfo" -> Empty {
+    0 "FileName" file_name, 1 "ObjectKey" object_key, 2 "ProjectId" project_id
+} }
+
+pub type AddUploadedFunctionFileInfoOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddVersionBlackDevices {
+    pub device_id_type: String,
+    pub device_ids: String,
+    pub project_id: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+
+/// What [`AddVersionBlackDevices::new`] takes.
+pub struct AddVersionBlackDevicesRequired {
+    pub device_id_type: String,
+    pub device_ids: String,
+    pub project_id: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+operation! { AddVersionBlackDevices{AddVersionBlackDevicesRequired: device_id_type, device_ids, project_id, version_id, version_type}
+    "AddVersionBlackDevices" -> Empty {
+    0 "DeviceIdType" device_id_type, 1 "DeviceIds" device_ids, 2 "ProjectId" project_id, 3 "VersionId" version_id,
+    4 "VersionType" version_type
+} }
+
+pub type AddVersionBlackDevicesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddVersionGroupDevices {
+    pub device_group_id: String,
+    pub device_id_type: String,
+    pub device_ids: String,
+    pub project_id: String,
+}
+operation! { AddVersionGroupDevices(device_group_id: String, device_id_type: String, device_ids: String, project_id: String)
+    "AddVersionGroupDevices" -> Empty {
+    0 "DeviceGroupId" device_group_id, 1 "DeviceIdType" device_id_type, 2 "DeviceIds" device_ids,
+    3 "ProjectId" project_id
+} }
+
+pub type AddVersionGroupDevicesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddVersionWhiteDevices {
+    pub device_id_type: String,
+    pub device_ids: String,
+    pub project_id: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+
+/// What [`AddVersionWhiteDevices::new`] takes.
+pub struct AddVersionWhiteDevicesRequired {
+    pub device_id_type: String,
+    pub device_ids: String,
+    pub project_id: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+operation! { AddVersionWhiteDevices{AddVersionWhiteDevicesRequired: device_id_type, device_ids, project_id, version_id, version_type}
+    "AddVersionWhiteDevices" -> Empty {
+    0 "DeviceIdType" device_id_type, 1 "DeviceIds" device_ids, 2 "ProjectId" project_id, 3 "VersionId" version_id,
+    4 "VersionType" version_type
+} }
+
+pub type AddVersionWhiteDevicesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddVersionWhiteDevicesByDeviceGroups {
+    pub group_ids: String,
+    pub project_id: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+operation! { AddVersionWhiteDevicesByDeviceGroups(group_ids: String, project_id: String, version_id: String, version_type: String)
+    "AddVersionWhiteDevicesByDeviceGroups" -> AddVersionWhiteDevicesByDeviceGroupsOutput {
+    0 "GroupIds" group_ids, 1 "ProjectId" project_id, 2 "VersionId" version_id, 3 "VersionType" version_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddVersionWhiteDevicesByDeviceGroupsOutput {
+    pub data: Option<String>,
+}
+model! { AddVersionWhiteDevicesByDeviceGroupsOutput {
+    0 "Data" data
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConnectAssistDevice {
+    pub allow_command_extension: Option<bool>,
+    pub device_id: Option<String>,
+    pub hardware_id: Option<String>,
+    pub project_id: Option<String>,
+    pub serial_number: Option<String>,
+    pub uuid: Option<String>,
+    pub vin: Option<String>,
+}
+operation! { ConnectAssistDevice() "ConnectAssistDevice" -> Empty {
+    0 "AllowCommandExtension" allow_command_extension: bool, 1 "DeviceId" device_id: String,
+    2 "HardwareId" hardware_id: String, 3 "ProjectId" project_id: String, 4 "SerialNumber" serial_number: String,
+    5 "UUID" uuid: String, 6 "VIN" vin: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None }
+] }
+
+pub type ConnectAssistDeviceOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ControlGeoFence {
+    pub fence_id: i64,
+    pub project_id: String,
+    pub region_id: String,
+    pub valid: bool,
+}
+operation! { ControlGeoFence(fence_id: i64, project_id: String, region_id: String, valid: bool)
+    "ControlGeoFence" -> Empty {
+    0 "FenceId" fence_id, 1 "ProjectId" project_id, 2 "RegionId" region_id, 3 "Valid" valid
+} [
+    Mark { index: 2, location: Location::Host, style: Style::None }
+] }
+
+pub type ControlGeoFenceOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CountActivatedOrNewRegistrationDevice {
+    pub device_brand: Option<String>,
+    pub device_brand_id: Option<String>,
+    pub device_count_stat_type: Option<String>,
+    pub device_model: Option<String>,
+    pub device_model_id: Option<String>,
+    pub device_type: Option<String>,
+    pub end_time: String,
+    pub is_query_new_registration_device: Option<String>,
+    pub is_query_yearly_activate: Option<String>,
+    pub project_id: Option<String>,
+    pub start_time: String,
+}
+operation! { CountActivatedOrNewRegistrationDevice(end_time: String, start_time: String)
+    "CountActivatedOrNewRegistrationDevice" -> CountActivatedOrNewRegistrationDeviceOutput {
+    0 "DeviceBrand" device_brand: String, 1 "DeviceBrandId" device_brand_id: String,
+    2 "DeviceCountStatType" device_count_stat_type: String, 3 "DeviceModel" device_model: String,
+    4 "DeviceModelId" device_model_id: String, 5 "DeviceType" device_type: String, 6 "EndTime" end_time,
+    7 "IsQueryNewRegistrationDevice" is_query_new_registration_device: String,
+    8 "IsQueryYearlyActivate" is_query_yearly_activate: String, 9 "ProjectId" project_id: String,
+    10 "StartTime" start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CountActivatedOrNewRegistrationDeviceOutput {
+    pub statistics: Option<CountActivatedOrNewRegistrationDeviceStatistics>,
+}
+model! { CountActivatedOrNewRegistrationDeviceOutput {
+    0 "Statistics" statistics
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CountActivatedOrNewRegistrationDeviceStatistics {
+    pub categories: Option<Vec<String>>,
+    pub series: Option<Vec<CountActivatedOrNewRegistrationDeviceSeries>>,
+}
+model! { CountActivatedOrNewRegistrationDeviceStatistics {
+    0 "Categories" categories, 1 "Series" series
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CountActivatedOrNewRegistrationDeviceSeries {
+    pub data: Option<Vec<String>>,
+    pub name: Option<String>,
+}
+model! { CountActivatedOrNewRegistrationDeviceSeries {
+    0 "Data" data, 1 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CountDeviceBrands {
+    pub device_brand: Option<String>,
+    pub device_brand_id: Option<i64>,
+    pub project_id: Option<String>,
+}
+operation! { CountDeviceBrands() "CountDeviceBrands" -> CountDeviceBrandsOutput {
+    0 "DeviceBrand" device_brand: String, 1 "DeviceBrandId" device_brand_id: i64, 2 "ProjectId" project_id: String
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CountDeviceBrandsOutput {
+    pub brand_count: Option<i64>,
+}
+model! { CountDeviceBrandsOutput {
+    0 "BrandCount" brand_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CountDeviceModels {
+    pub device_brand: Option<String>,
+    pub device_model: Option<String>,
+    pub device_model_id: Option<i64>,
+    pub project_id: Option<String>,
+}
+operation! { CountDeviceModels() "CountDeviceModels" -> CountDeviceModelsOutput {
+    0 "DeviceBrand" device_brand: String, 1 "DeviceModel" device_model: String, 2 "DeviceModelId" device_model_id: i64,
+    3 "ProjectId" project_id: String
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CountDeviceModelsOutput {
+    pub model_count: Option<i64>,
+}
+model! { CountDeviceModelsOutput {
+    0 "ModelCount" model_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CountDevices {
+    pub device_model: Option<String>,
+    pub device_model_id: Option<i64>,
+    pub project_id: Option<String>,
+}
+operation! { CountDevices() "CountDevices" -> CountDevicesOutput {
+    0 "DeviceModel" device_model: String, 1 "DeviceModelId" device_model_id: i64, 2 "ProjectId" project_id: String
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CountDevicesOutput {
+    pub device_count: Option<i64>,
+}
+model! { CountDevicesOutput {
+    0 "DeviceCount" device_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CountProjects {
+    pub region_id: Option<String>,
+}
+operation! { CountProjects() "CountProjects" -> CountProjectsOutput {
+    0 "RegionId" region_id: String
+} [
+    Mark { index: 0, location: Location::Host, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CountProjectsOutput {
+    pub project_count: Option<i64>,
+}
+model! { CountProjectsOutput {
+    0 "ProjectCount" project_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CountYunIdInfo {}
+operation! { CountYunIdInfo() "CountYunIdInfo" -> CountYunIdInfoOutput {} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CountYunIdInfoOutput {
+    pub yun_id_info: Option<Vec<CountYunIdInfoYunIdInfo>>,
+}
+model! { CountYunIdInfoOutput {
+    0 "YunIdInfo" yun_id_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CountYunIdInfoYunIdInfo {
+    pub total_brand_count: Option<i64>,
+    pub total_device_count: Option<i64>,
+    pub total_device_model_count: Option<i64>,
+}
+model! { CountYunIdInfoYunIdInfo {
+    0 "TotalBrandCount" total_brand_count, 1 "TotalDeviceCount" total_device_count,
+    2 "TotalDeviceModelCount" total_device_model_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAppVersion {
+    pub apk_md5: Option<String>,
+    pub app_id: Option<String>,
+    pub app_version: Option<String>,
+    pub black_version_list: Option<String>,
+    pub device_adapter_list: Option<String>,
+    pub install_type: Option<String>,
+    pub is_allow_new_install: Option<String>,
+    pub is_force_upgrade: Option<String>,
+    pub is_need_restart: Option<String>,
+    pub is_silent_upgrade: Option<String>,
+    pub package_url: Option<String>,
+    pub project_id: String,
+    pub release_note: Option<String>,
+    pub remark: Option<String>,
+    pub restart_app_param: Option<String>,
+    pub restart_app_type: Option<String>,
+    pub restart_type: Option<String>,
+    pub version_code: Option<String>,
+    pub white_version_list: Option<String>,
+}
+operation! { CreateAppVersion(project_id: String) "CreateAppVersion" -> CreateAppVersionOutput {
+    0 "ApkMd5" apk_md5: String, 1 "AppId" app_id: String, 2 "AppVersion" app_version: String,
+    3 "BlackVersionList" black_version_list: String, 4 "DeviceAdapterList" device_adapter_list: String,
+    5 "InstallType" install_type: String, 6 "IsAllowNewInstall" is_allow_new_install: String,
+    7 "IsForceUpgrade" is_force_upgrade: String, 8 "IsNeedRestart" is_need_restart: String,
+    9 "IsSilentUpgrade" is_silent_upgrade: String, 10 "PackageUrl" package_url: String, 11 "ProjectId" project_id,
+    12 "ReleaseNote" release_note: String, 13 "Remark" remark: String, 14 "RestartAppParam" restart_app_param: String,
+    15 "RestartAppType" restart_app_type: String, 16 "RestartType" restart_type: String,
+    17 "VersionCode" version_code: String, 18 "WhiteVersionList" white_version_list: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAppVersionOutput {
+    pub version_id: Option<String>,
+}
+model! { CreateAppVersionOutput {
+    0 "VersionId" version_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCustomizedFilter {
+    pub black_white_type: String,
+    pub name: String,
+    pub project_id: String,
+    pub value: String,
+    pub value_compare_type: String,
+    pub value_type: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+
+/// What [`CreateCustomizedFilter::new`] takes.
+pub struct CreateCustomizedFilterRequired {
+    pub black_white_type: String,
+    pub name: String,
+    pub project_id: String,
+    pub value: String,
+    pub value_compare_type: String,
+    pub value_type: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+operation! { CreateCustomizedFilter{CreateCustomizedFilterRequired: black_white_type, name, project_id, value, value_compare_type, value_type, version_id, version_type}
+    "CreateCustomizedFilter" -> CreateCustomizedFilterOutput {
+    0 "BlackWhiteType" black_white_type, 1 "Name" name, 2 "ProjectId" project_id, 3 "Value" value,
+    4 "ValueCompareType" value_compare_type, 5 "ValueType" value_type, 6 "VersionId" version_id,
+    7 "VersionType" version_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCustomizedFilterOutput {
+    pub customized_filter_id: Option<String>,
+}
+model! { CreateCustomizedFilterOutput {
+    0 "CustomizedFilterId" customized_filter_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCustomizedProperty {
+    pub name: String,
+    pub project_id: String,
+    pub value: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+
+/// What [`CreateCustomizedProperty::new`] takes.
+pub struct CreateCustomizedPropertyRequired {
+    pub name: String,
+    pub project_id: String,
+    pub value: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+operation! { CreateCustomizedProperty{CreateCustomizedPropertyRequired: name, project_id, value, version_id, version_type}
+    "CreateCustomizedProperty" -> CreateCustomizedPropertyOutput {
+    0 "Name" name, 1 "ProjectId" project_id, 2 "Value" value, 3 "VersionId" version_id, 4 "VersionType" version_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCustomizedPropertyOutput {
+    pub customized_property_id: Option<String>,
+}
+model! { CreateCustomizedPropertyOutput {
+    0 "CustomizedPropertyId" customized_property_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDevice {
+    pub hardware_id: Option<String>,
+    pub model_name: Option<String>,
+    pub project_id: Option<String>,
+    pub region_id: Option<String>,
+}
+operation! { CreateDevice() "CreateDevice" -> CreateDeviceOutput {
+    0 "HardwareId" hardware_id: String, 1 "ModelName" model_name: String, 2 "ProjectId" project_id: String,
+    3 "RegionId" region_id: String
+} [
+    Mark { index: 3, location: Location::Host, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDeviceOutput {
+    pub device_id: Option<i64>,
+}
+model! { CreateDeviceOutput {
+    0 "DeviceId" device_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDeviceBrand {
+    pub brand_name: String,
+    pub description: Option<String>,
+    pub manufacture: Option<String>,
+    pub project_id: Option<String>,
+}
+operation! { CreateDeviceBrand(brand_name: String) "CreateDeviceBrand" -> CreateDeviceBrandOutput {
+    0 "BrandName" brand_name, 1 "Description" description: String, 2 "Manufacture" manufacture: String,
+    3 "ProjectId" project_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDeviceBrandOutput {
+    pub brand_id: Option<i64>,
+}
+model! { CreateDeviceBrandOutput {
+    0 "BrandId" brand_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDeviceModel {
+    pub brand_name: Option<String>,
+    pub can_create_device_id: Option<String>,
+    pub description: Option<String>,
+    pub device_name: Option<String>,
+    pub device_type: Option<String>,
+    pub hardware_type: Option<String>,
+    pub init_usage_type: Option<String>,
+    pub model_name: Option<String>,
+    pub object_key: Option<String>,
+    pub os_platform: Option<String>,
+    pub project_id: Option<String>,
+    pub security_chip: Option<String>,
+}
+operation! { CreateDeviceModel() "CreateDeviceModel" -> CreateDeviceModelOutput {
+    0 "BrandName" brand_name: String, 1 "CanCreateDeviceId" can_create_device_id: String,
+    2 "Description" description: String, 3 "DeviceName" device_name: String, 4 "DeviceType" device_type: String,
+    5 "HardwareType" hardware_type: String, 6 "InitUsageType" init_usage_type: String, 7 "ModelName" model_name: String,
+    8 "ObjectKey" object_key: String, 9 "OsPlatform" os_platform: String, 10 "ProjectId" project_id: String,
+    11 "SecurityChip" security_chip: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDeviceModelOutput {
+    pub device_model_id: Option<i64>,
+}
+model! { CreateDeviceModelOutput {
+    0 "DeviceModelId" device_model_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateGeoFence {
+    pub alarm_condition: String,
+    pub area: f64,
+    pub center: Option<String>,
+    pub city_code: Option<String>,
+    pub country_code: String,
+    pub description: Option<String>,
+    pub fence_name: String,
+    pub points: Option<String>,
+    pub project_id: String,
+    pub province_code: String,
+    pub radius: Option<i64>,
+    pub region_id: String,
+    pub r#type: i64,
+}
+
+/// What [`CreateGeoFence::new`] takes.
+pub struct CreateGeoFenceRequired {
+    pub alarm_condition: String,
+    pub area: f64,
+    pub country_code: String,
+    pub fence_name: String,
+    pub project_id: String,
+    pub province_code: String,
+    pub region_id: String,
+    pub r#type: i64,
+}
+operation! { CreateGeoFence{CreateGeoFenceRequired: alarm_condition, area, country_code, fence_name, project_id, province_code, region_id, r#type}
+    "CreateGeoFence" -> CreateGeoFenceOutput {
+    0 "AlarmCondition" alarm_condition, 1 "Area" area, 2 "Center" center: String, 3 "CityCode" city_code: String,
+    4 "CountryCode" country_code, 5 "Description" description: String, 6 "FenceName" fence_name,
+    7 "Points" points: String, 8 "ProjectId" project_id, 9 "ProvinceCode" province_code, 10 "Radius" radius: i64,
+    11 "RegionId" region_id, 12 "Type" r#type
+} [
+    Mark { index: 11, location: Location::Host, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateGeoFenceOutput {
+    pub fence_id: Option<i64>,
+}
+model! { CreateGeoFenceOutput {
+    0 "FenceId" fence_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateMqttRootTopic {
+    pub app_key: String,
+    pub client_token: Option<String>,
+    pub project_id: String,
+    pub region_id: Option<String>,
+    pub root_topic: String,
+}
+operation! { CreateMqttRootTopic(app_key: String, project_id: String, root_topic: String)
+    "CreateMqttRootTopic" -> CreateMqttRootTopicOutput {
+    0 "AppKey" app_key, 1 "ClientToken" client_token: String, 2 "ProjectId" project_id, 3 "RegionId" region_id: String,
+    4 "RootTopic" root_topic
+} [
+    Mark { index: 3, location: Location::Host, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateMqttRootTopicOutput {
+    pub queue_name: Option<String>,
+}
+model! { CreateMqttRootTopicOutput {
+    0 "QueueName" queue_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateNamespace {
+    pub auth_type: String,
+    pub desc: String,
+    pub name: String,
+    pub project_id: String,
+}
+operation! { CreateNamespace(auth_type: String, desc: String, name: String, project_id: String)
+    "CreateNamespace" -> CreateNamespaceOutput {
+    0 "AuthType" auth_type, 1 "Desc" desc, 2 "Name" name, 3 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateNamespaceOutput {
+    pub namespace: Option<String>,
+}
+model! { CreateNamespaceOutput {
+    0 "Namespace" namespace
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateOsVersion {
+    pub black_version_list: Option<String>,
+    pub device_model_id: String,
+    pub enable_mobile_download: String,
+    pub is_force_night_upgrade: String,
+    pub is_force_upgrade: String,
+    pub is_milestone: String,
+    pub max_client_version: Option<String>,
+    pub min_client_version: Option<String>,
+    pub mobile_download_max_size: Option<String>,
+    pub night_upgrade_download_type: String,
+    pub night_upgrade_is_allowed_cancel: String,
+    pub night_upgrade_is_show_tip: String,
+    pub project_id: String,
+    pub release_note: Option<String>,
+    pub remark: Option<String>,
+    pub rom_list: String,
+    pub system_version: String,
+    pub white_version_list: Option<String>,
+}
+
+/// What [`CreateOsVersion::new`] takes.
+pub struct CreateOsVersionRequired {
+    pub device_model_id: String,
+    pub enable_mobile_download: String,
+    pub is_force_night_upgrade: String,
+    pub is_force_upgrade: String,
+    pub is_milestone: String,
+    pub night_upgrade_download_type: String,
+    pub night_upgrade_is_allowed_cancel: String,
+    pub night_upgrade_is_show_tip: String,
+    pub project_id: String,
+    pub rom_list: String,
+    pub system_version: String,
+}
+operation! { CreateOsVersion{CreateOsVersionRequired: device_model_id, enable_mobile_download, is_force_night_upgrade, is_force_upgrade, is_milestone, night_upgrade_download_type, night_upgrade_is_allowed_cancel, night_upgrade_is_show_tip, project_id, rom_list, system_version}
+    "CreateOsVersion" -> CreateOsVersionOutput {
+    0 "BlackVersionList" black_version_list: String, 1 "DeviceModelId" device_model_id,
+    2 "EnableMobileDownload" enable_mobile_download, 3 "IsForceNightUpgrade" is_force_night_upgrade,
+    4 "IsForceUpgrade" is_force_upgrade, 5 "IsMilestone" is_milestone, 6 "MaxClientVersion" max_client_version: String,
+    7 "MinClientVersion" min_client_version: String, 8 "MobileDownloadMaxSize" mobile_download_max_size: String,
+    9 "NightUpgradeDownloadType" night_upgrade_download_type,
+    10 "NightUpgradeIsAllowedCancel" night_upgrade_is_allowed_cancel,
+    11 "NightUpgradeIsShowTip" night_upgrade_is_show_tip, 12 "ProjectId" project_id,
+    13 "ReleaseNote" release_note: String, 14 "Remark" remark: String, 15 "RomList" rom_list,
+    16 "SystemVersion" system_version, 17 "WhiteVersionList" white_version_list: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateOsVersionOutput {
+    pub version_id: Option<String>,
+}
+model! { CreateOsVersionOutput {
+    0 "VersionId" version_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateProject {
+    pub project_desc: String,
+    pub project_name: String,
+}
+operation! { CreateProject(project_desc: String, project_name: String) "CreateProject" -> Empty {
+    0 "ProjectDesc" project_desc, 1 "ProjectName" project_name
+} }
+
+pub type CreateProjectOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateProjectApp {
+    pub app_name: String,
+    pub app_pkg_name: String,
+    pub os_type: i64,
+    pub project_id: String,
+}
+operation! { CreateProjectApp(app_name: String, app_pkg_name: String, os_type: i64, project_id: String)
+    "CreateProjectApp" -> Empty {
+    0 "AppName" app_name, 1 "AppPkgName" app_pkg_name, 2 "OsType" os_type, 3 "ProjectId" project_id
+} }
+
+pub type CreateProjectAppOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateRamUser {
+    pub region_id: Option<String>,
+    pub user_id: String,
+}
+operation! { CreateRamUser(user_id: String) "CreateRamUser" -> Empty {
+    0 "RegionId" region_id: String, 1 "UserId" user_id
+} [
+    Mark { index: 0, location: Location::Host, style: Style::None }
+] }
+
+pub type CreateRamUserOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateRpcService {
+    pub app_key: String,
+    pub group_name: Option<String>,
+    pub interface_name: String,
+    pub invoke_type: String,
+    pub method_name: String,
+    pub params: String,
+    pub project_id: String,
+    pub version_code: Option<String>,
+}
+
+/// What [`CreateRpcService::new`] takes.
+pub struct CreateRpcServiceRequired {
+    pub app_key: String,
+    pub interface_name: String,
+    pub invoke_type: String,
+    pub method_name: String,
+    pub params: String,
+    pub project_id: String,
+}
+operation! { CreateRpcService{CreateRpcServiceRequired: app_key, interface_name, invoke_type, method_name, params, project_id}
+    "CreateRpcService" -> CreateRpcServiceOutput {
+    0 "AppKey" app_key, 1 "GroupName" group_name: String, 2 "InterfaceName" interface_name, 3 "InvokeType" invoke_type,
+    4 "MethodName" method_name, 5 "Params" params, 6 "ProjectId" project_id, 7 "VersionCode" version_code: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateRpcServiceOutput {
+    pub id: Option<i64>,
+}
+model! { CreateRpcServiceOutput {
+    0 "Id" id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateSchemaSubscribe {
+    pub device_model: String,
+    pub project_id: String,
+    pub schema_version: Option<String>,
+    pub subscribe_list: Option<String>,
+}
+operation! { CreateSchemaSubscribe(device_model: String, project_id: String) "CreateSchemaSubscribe" -> Empty {
+    0 "DeviceModel" device_model, 1 "ProjectId" project_id, 2 "SchemaVersion" schema_version: String,
+    3 "SubscribeList" subscribe_list: String
+} }
+
+pub type CreateSchemaSubscribeOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateShadowSchema {
+    pub auth_type: Option<String>,
+    pub device_model_id: String,
+    pub namespace: Option<String>,
+    pub project_id: String,
+    pub schema: Option<String>,
+}
+operation! { CreateShadowSchema(device_model_id: String, project_id: String) "CreateShadowSchema" -> Empty {
+    0 "AuthType" auth_type: String, 1 "DeviceModelId" device_model_id, 2 "Namespace" namespace: String,
+    3 "ProjectId" project_id, 4 "Schema" schema: String
+} }
+
+pub type CreateShadowSchemaOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateSubscribe {
+    pub device_model: String,
+    pub project_id: String,
+    pub region_id: Option<String>,
+    pub subscribe_list: Option<String>,
+    pub version: Option<String>,
+}
+operation! { CreateSubscribe(device_model: String, project_id: String) "CreateSubscribe" -> Empty {
+    0 "DeviceModel" device_model, 1 "ProjectId" project_id, 2 "RegionId" region_id: String,
+    3 "SubscribeList" subscribe_list: String, 4 "Version" version: String
+} [
+    Mark { index: 2, location: Location::Host, style: Style::None }
+] }
+
+pub type CreateSubscribeOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTrigger {
+    pub file_ids: String,
+    pub function_ids: String,
+    pub invocation_mode: i64,
+    pub namespace: String,
+    pub production: Option<i64>,
+    pub project_id: String,
+    pub sandbox: Option<i64>,
+    pub source: String,
+}
+
+/// What [`CreateTrigger::new`] takes.
+pub struct CreateTriggerRequired {
+    pub file_ids: String,
+    pub function_ids: String,
+    pub invocation_mode: i64,
+    pub namespace: String,
+    pub project_id: String,
+    pub source: String,
+}
+operation! { CreateTrigger{CreateTriggerRequired: file_ids, function_ids, invocation_mode, namespace, project_id, source}
+    "CreateTrigger" -> Empty {
+    0 "FileIds" file_ids, 1 "FunctionIds" function_ids, 2 "InvocationMode" invocation_mode, 3 "Namespace" namespace,
+    4 "Production" production: i64, 5 "ProjectId" project_id, 6 "Sandbox" sandbox: i64, 7 "Source" source
+} }
+
+pub type CreateTriggerOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateUpstreamAppKeyRelation {
+    pub app_key: String,
+    pub p_app_key: String,
+    pub project_id: String,
+}
+operation! { CreateUpstreamAppKeyRelation(app_key: String, p_app_key: String, project_id: String)
+    "CreateUpstreamAppKeyRelation" -> CreateUpstreamAppKeyRelationOutput {
+    0 "AppKey" app_key, 1 "PAppKey" p_app_key, 2 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateUpstreamAppKeyRelationOutput {
+    pub id: Option<i64>,
+}
+model! { CreateUpstreamAppKeyRelationOutput {
+    0 "Id" id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateUpstreamAppKeyRelations {
+    pub app_keys: String,
+    pub app_server_id: String,
+    pub project_id: String,
+}
+operation! { CreateUpstreamAppKeyRelations(app_keys: String, app_server_id: String, project_id: String)
+    "CreateUpstreamAppKeyRelations" -> Empty {
+    0 "AppKeys" app_keys, 1 "AppServerId" app_server_id, 2 "ProjectId" project_id
+} }
+
+pub type CreateUpstreamAppKeyRelationsOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateUpstreamAppServer {
+    pub name: String,
+    pub project_id: String,
+    pub tags: String,
+}
+operation! { CreateUpstreamAppServer(name: String, project_id: String, tags: String)
+    "CreateUpstreamAppServer" -> CreateUpstreamAppServerOutput {
+    0 "Name" name, 1 "ProjectId" project_id, 2 "Tags" tags
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateUpstreamAppServerOutput {
+    pub id: Option<i64>,
+}
+model! { CreateUpstreamAppServerOutput {
+    0 "Id" id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateUserPrivilege {
+    pub privileges: String,
+    pub region_id: Option<String>,
+    pub user_id: String,
+}
+operation! { CreateUserPrivilege(privileges: String, user_id: String) "CreateUserPrivilege" -> Empty {
+    0 "Privileges" privileges, 1 "RegionId" region_id: String, 2 "UserId" user_id
+} [
+    Mark { index: 1, location: Location::Host, style: Style::None }
+] }
+
+pub type CreateUserPrivilegeOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateVersionDeviceGroup {
+    pub description: Option<String>,
+    pub max_count: String,
+    pub name: String,
+    pub project_id: String,
+}
+operation! { CreateVersionDeviceGroup(max_count: String, name: String, project_id: String)
+    "CreateVersionDeviceGroup" -> CreateVersionDeviceGroupOutput {
+    0 "Description" description: String, 1 "MaxCount" max_count, 2 "Name" name, 3 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateVersionDeviceGroupOutput {
+    pub device_group_id: Option<String>,
+}
+model! { CreateVersionDeviceGroupOutput {
+    0 "DeviceGroupId" device_group_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateVersionPrepublish {
+    pub barrier_count: String,
+    pub is_total_prepublish: String,
+    pub name: String,
+    pub project_id: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+
+/// What [`CreateVersionPrepublish::new`] takes.
+pub struct CreateVersionPrepublishRequired {
+    pub barrier_count: String,
+    pub is_total_prepublish: String,
+    pub name: String,
+    pub project_id: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+operation! { CreateVersionPrepublish{CreateVersionPrepublishRequired: barrier_count, is_total_prepublish, name, project_id, version_id, version_type}
+    "CreateVersionPrepublish" -> CreateVersionPrepublishOutput {
+    0 "BarrierCount" barrier_count, 1 "IsTotalPrepublish" is_total_prepublish, 2 "Name" name, 3 "ProjectId" project_id,
+    4 "VersionId" version_id, 5 "VersionType" version_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateVersionPrepublishOutput {
+    pub prepublish_id: Option<String>,
+}
+model! { CreateVersionPrepublishOutput {
+    0 "PrepublishId" prepublish_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateVersionTest {
+    pub description: Option<String>,
+    pub device_group_id: String,
+    pub name: String,
+    pub project_id: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+
+/// What [`CreateVersionTest::new`] takes.
+pub struct CreateVersionTestRequired {
+    pub device_group_id: String,
+    pub name: String,
+    pub project_id: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+operation! { CreateVersionTest{CreateVersionTestRequired: device_group_id, name, project_id, version_id, version_type}
+    "CreateVersionTest" -> CreateVersionTestOutput {
+    0 "Description" description: String, 1 "DeviceGroupId" device_group_id, 2 "Name" name, 3 "ProjectId" project_id,
+    4 "VersionId" version_id, 5 "VersionType" version_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateVersionTestOutput {
+    pub test_id: Option<String>,
+}
+model! { CreateVersionTestOutput {
+    0 "TestId" test_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DelayPublishOsVersion {
+    pub description: Option<String>,
+    pub down_time: Option<i64>,
+    pub email: String,
+    pub prepub_time: Option<i64>,
+    pub prepublish_count: Option<String>,
+    pub project_id: String,
+    pub publish_time: Option<i64>,
+    pub send_message: Option<String>,
+    pub version_id: String,
+}
+operation! { DelayPublishOsVersion(email: String, project_id: String, version_id: String)
+    "DelayPublishOsVersion" -> Empty {
+    0 "Description" description: String, 1 "DownTime" down_time: i64, 2 "Email" email, 3 "PrepubTime" prepub_time: i64,
+    4 "PrepublishCount" prepublish_count: String, 5 "ProjectId" project_id, 6 "PublishTime" publish_time: i64,
+    7 "SendMessage" send_message: String, 8 "VersionId" version_id
+} }
+
+pub type DelayPublishOsVersionOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteAllCustomizedFilters {
+    pub project_id: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+operation! { DeleteAllCustomizedFilters(project_id: String, version_id: String, version_type: String)
+    "DeleteAllCustomizedFilters" -> Empty {
+    0 "ProjectId" project_id, 1 "VersionId" version_id, 2 "VersionType" version_type
+} }
+
+pub type DeleteAllCustomizedFiltersOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteAllVersionGroupDevices {
+    pub device_group_id: String,
+    pub project_id: String,
+}
+operation! { DeleteAllVersionGroupDevices(device_group_id: String, project_id: String)
+    "DeleteAllVersionGroupDevices" -> Empty {
+    0 "DeviceGroupId" device_group_id, 1 "ProjectId" project_id
+} }
+
+pub type DeleteAllVersionGroupDevicesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteCameraShootingRecord {
+    pub edge_device_id: String,
+    pub project_id: String,
+    pub region_id: Option<String>,
+    pub shooting_record_id: i64,
+}
+operation! { DeleteCameraShootingRecord(edge_device_id: String, project_id: String, shooting_record_id: i64)
+    "DeleteCameraShootingRecord" -> Empty {
+    0 "EdgeDeviceId" edge_device_id, 1 "ProjectId" project_id, 2 "RegionId" region_id: String,
+    3 "ShootingRecordId" shooting_record_id
+} [
+    Mark { index: 2, location: Location::Host, style: Style::None }
+] }
+
+pub type DeleteCameraShootingRecordOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteCustomizedFilter {
+    pub id: String,
+    pub project_id: String,
+}
+operation! { DeleteCustomizedFilter(id: String, project_id: String) "DeleteCustomizedFilter" -> Empty {
+    0 "Id" id, 1 "ProjectId" project_id
+} }
+
+pub type DeleteCustomizedFilterOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteCustomizedProperty {
+    pub id: String,
+    pub project_id: String,
+}
+operation! { DeleteCustomizedProperty(id: String, project_id: String) "DeleteCustomizedProperty" -> Empty {
+    0 "Id" id, 1 "ProjectId" project_id
+} }
+
+pub type DeleteCustomizedPropertyOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteDevice {
+    pub device_id: Option<String>,
+    pub project_id: Option<String>,
+}
+operation! { DeleteDevice() "DeleteDevice" -> Empty {
+    0 "DeviceId" device_id: String, 1 "ProjectId" project_id: String
+} }
+
+pub type DeleteDeviceOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteFunctionFile {
+    pub file_name: String,
+    pub file_type: Option<i64>,
+    pub project_id: String,
+}
+operation! { DeleteFunctionFile(file_name: String, project_id: String) "DeleteFunctionFile" -> Empty {
+    0 "FileName" file_name, 1 "FileType" file_type: i64, 2 "ProjectId" project_id
+} }
+
+pub type DeleteFunctionFileOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteGeoFence {
+    pub fence_id: i64,
+    pub project_id: String,
+    pub region_id: String,
+}
+operation! { DeleteGeoFence(fence_id: i64, project_id: String, region_id: String) "DeleteGeoFence" -> Empty {
+    0 "FenceId" fence_id, 1 "ProjectId" project_id, 2 "RegionId" region_id
+} [
+    Mark { index: 2, location: Location::Host, style: Style::None }
+] }
+
+pub type DeleteGeoFenceOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteMqttRootTopic {
+    pub app_key: String,
+    pub project_id: String,
+    pub region_id: Option<String>,
+    pub root_topic: String,
+}
+operation! { DeleteMqttRootTopic(app_key: String, project_id: String, root_topic: String)
+    "DeleteMqttRootTopic" -> Empty {
+    0 "AppKey" app_key, 1 "ProjectId" project_id, 2 "RegionId" region_id: String, 3 "RootTopic" root_topic
+} [
+    Mark { index: 2, location: Location::Host, style: Style::None }
+] }
+
+pub type DeleteMqttRootTopicOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteNamespace {
+    pub namespace: String,
+    pub project_id: String,
+}
+operation! { DeleteNamespace(namespace: String, project_id: String) "DeleteNamespace" -> Empty {
+    0 "Namespace" namespace, 1 "ProjectId" project_id
+} }
+
+pub type DeleteNamespaceOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteOpenAccount {
+    pub identity_id: Option<String>,
+    pub project_id: Option<String>,
+}
+operation! { DeleteOpenAccount() "DeleteOpenAccount" -> Empty {
+    0 "IdentityId" identity_id: String, 1 "ProjectId" project_id: String
+} { method: "GET", } }
+
+pub type DeleteOpenAccountOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteProjectApp {
+    pub app_id: String,
+    pub project_id: String,
+}
+operation! { DeleteProjectApp(app_id: String, project_id: String) "DeleteProjectApp" -> Empty {
+    0 "AppId" app_id, 1 "ProjectId" project_id
+} }
+
+pub type DeleteProjectAppOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteRpcService {
+    pub id: String,
+    pub project_id: String,
+}
+operation! { DeleteRpcService(id: String, project_id: String) "DeleteRpcService" -> Empty {
+    0 "Id" id, 1 "ProjectId" project_id
+} }
+
+pub type DeleteRpcServiceOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteSchemaSubscribe {
+    pub id: String,
+    pub project_id: String,
+}
+operation! { DeleteSchemaSubscribe(id: String, project_id: String) "DeleteSchemaSubscribe" -> Empty {
+    0 "Id" id, 1 "ProjectId" project_id
+} }
+
+pub type DeleteSchemaSubscribeOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteShadowSchema {
+    pub id: String,
+    pub project_id: String,
+}
+operation! { DeleteShadowSchema(id: String, project_id: String) "DeleteShadowSchema" -> Empty {
+    0 "Id" id, 1 "ProjectId" project_id
+} }
+
+pub type DeleteShadowSchemaOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteTrigger {
+    pub id: i64,
+    pub project_id: String,
+}
+operation! { DeleteTrigger(id: i64, project_id: String) "DeleteTrigger" -> Empty {
+    0 "Id" id, 1 "ProjectId" project_id
+} }
+
+pub type DeleteTriggerOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteUpstreamAppKeyRelation {
+    pub id: String,
+    pub project_id: String,
+}
+operation! { DeleteUpstreamAppKeyRelation(id: String, project_id: String) "DeleteUpstreamAppKeyRelation" -> Empty {
+    0 "Id" id, 1 "ProjectId" project_id
+} }
+
+pub type DeleteUpstreamAppKeyRelationOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteUpstreamAppServer {
+    pub id: i64,
+    pub project_id: String,
+}
+operation! { DeleteUpstreamAppServer(id: i64, project_id: String) "DeleteUpstreamAppServer" -> Empty {
+    0 "Id" id, 1 "ProjectId" project_id
+} }
+
+pub type DeleteUpstreamAppServerOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteVersionAllBlackDevices {
+    pub project_id: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+operation! { DeleteVersionAllBlackDevices(project_id: String, version_id: String, version_type: String)
+    "DeleteVersionAllBlackDevices" -> Empty {
+    0 "ProjectId" project_id, 1 "VersionId" version_id, 2 "VersionType" version_type
+} }
+
+pub type DeleteVersionAllBlackDevicesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteVersionAllWhiteDevices {
+    pub project_id: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+operation! { DeleteVersionAllWhiteDevices(project_id: String, version_id: String, version_type: String)
+    "DeleteVersionAllWhiteDevices" -> Empty {
+    0 "ProjectId" project_id, 1 "VersionId" version_id, 2 "VersionType" version_type
+} }
+
+pub type DeleteVersionAllWhiteDevicesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteVersionBlackDevices {
+    pub device_id_type: String,
+    pub device_ids: String,
+    pub project_id: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+
+/// What [`DeleteVersionBlackDevices::new`] takes.
+pub struct DeleteVersionBlackDevicesRequired {
+    pub device_id_type: String,
+    pub device_ids: String,
+    pub project_id: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+operation! { DeleteVersionBlackDevices{DeleteVersionBlackDevicesRequired: device_id_type, device_ids, project_id, version_id, version_type}
+    "DeleteVersionBlackDevices" -> Empty {
+    0 "DeviceIdType" device_id_type, 1 "DeviceIds" device_ids, 2 "ProjectId" project_id, 3 "VersionId" version_id,
+    4 "VersionType" version_type
+} }
+
+pub type DeleteVersionBlackDevicesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteVersionBlackDevicesById {
+    pub ids: String,
+    pub project_id: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+operation! { DeleteVersionBlackDevicesById(ids: String, project_id: String, version_id: String, version_type: String)
+    "DeleteVersionBlackDevicesById" -> Empty {
+    0 "Ids" ids, 1 "ProjectId" project_id, 2 "VersionId" version_id, 3 "VersionType" version_type
+} }
+
+pub type DeleteVersionBlackDevicesByIdOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteVersionDeviceGroup {
+    pub id: String,
+    pub project_id: String,
+}
+operation! { DeleteVersionDeviceGroup(id: String, project_id: String) "DeleteVersionDeviceGroup" -> Empty {
+    0 "Id" id, 1 "ProjectId" project_id
+} }
+
+pub type DeleteVersionDeviceGroupOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteVersionGroupDevice {
+    pub device_group_id: String,
+    pub device_id_type: String,
+    pub device_ids: String,
+    pub project_id: String,
+}
+operation! { DeleteVersionGroupDevice(device_group_id: String, device_id_type: String, device_ids: String, project_id: String)
+    "DeleteVersionGroupDevice" -> Empty {
+    0 "DeviceGroupId" device_group_id, 1 "DeviceIdType" device_id_type, 2 "DeviceIds" device_ids,
+    3 "ProjectId" project_id
+} }
+
+pub type DeleteVersionGroupDeviceOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteVersionGroupDeviceById {
+    pub device_group_id: String,
+    pub ids: String,
+    pub project_id: String,
+}
+operation! { DeleteVersionGroupDeviceById(device_group_id: String, ids: String, project_id: String)
+    "DeleteVersionGroupDeviceById" -> Empty {
+    0 "DeviceGroupId" device_group_id, 1 "Ids" ids, 2 "ProjectId" project_id
+} }
+
+pub type DeleteVersionGroupDeviceByIdOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteVersionTest {
+    pub id: String,
+    pub project_id: String,
+}
+operation! { DeleteVersionTest(id: String, project_id: String) "DeleteVersionTest" -> Empty {
+    0 "Id" id, 1 "ProjectId" project_id
+} }
+
+pub type DeleteVersionTestOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteVersionWhiteDevices {
+    pub device_id_type: String,
+    pub device_ids: String,
+    pub project_id: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+
+/// What [`DeleteVersionWhiteDevices::new`] takes.
+pub struct DeleteVersionWhiteDevicesRequired {
+    pub device_id_type: String,
+    pub device_ids: String,
+    pub project_id: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+operation! { DeleteVersionWhiteDevices{DeleteVersionWhiteDevicesRequired: device_id_type, device_ids, project_id, version_id, version_type}
+    "DeleteVersionWhiteDevices" -> Empty {
+    0 "DeviceIdType" device_id_type, 1 "DeviceIds" device_ids, 2 "ProjectId" project_id, 3 "VersionId" version_id,
+    4 "VersionType" version_type
+} }
+
+pub type DeleteVersionWhiteDevicesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteVersionWhiteDevicesById {
+    pub ids: String,
+    pub project_id: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+operation! { DeleteVersionWhiteDevicesById(ids: String, project_id: String, version_id: String, version_type: String)
+    "DeleteVersionWhiteDevicesById" -> Empty {
+    0 "Ids" ids, 1 "ProjectId" project_id, 2 "VersionId" version_id, 3 "VersionType" version_type
+} }
+
+pub type DeleteVersionWhiteDevicesByIdOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeployFunctionFile {
+    pub deploy_env: i64,
+    pub file_id: String,
+    pub project_id: String,
+}
+operation! { DeployFunctionFile(deploy_env: i64, file_id: String, project_id: String) "DeployFunctionFile" -> Empty {
+    0 "DeployEnv" deploy_env, 1 "FileId" file_id, 2 "ProjectId" project_id
+} }
+
+pub type DeployFunctionFileOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiGatewayAppSecurity {
+    pub gateway_app_id: String,
+    pub project_id: String,
+}
+operation! { DescribeApiGatewayAppSecurity(gateway_app_id: String, project_id: String)
+    "DescribeApiGatewayAppSecurity" -> DescribeApiGatewayAppSecurityOutput {
+    0 "GatewayAppId" gateway_app_id, 1 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiGatewayAppSecurityOutput {
+    pub api_gateway_app_security: Option<DescribeApiGatewayAppSecurityApiGatewayAppSecurity>,
+}
+model! { DescribeApiGatewayAppSecurityOutput {
+    0 "ApiGatewayAppSecurity" api_gateway_app_security
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApiGatewayAppSecurityApiGatewayAppSecurity {
+    pub gateway_app_id: Option<String>,
+    pub gateway_app_key: Option<String>,
+    pub gateway_app_secret: Option<Secret>,
+    pub gmt_create: Option<i64>,
+    pub gmt_modified: Option<i64>,
+}
+model! { DescribeApiGatewayAppSecurityApiGatewayAppSecurity {
+    0 "GatewayAppId" gateway_app_id, 1 "GatewayAppKey" gateway_app_key, 2 "GatewayAppSecret" gateway_app_secret,
+    3 "GmtCreate" gmt_create, 4 "GmtModified" gmt_modified
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppVersion {
+    pub project_id: String,
+    pub version_id: String,
+}
+operation! { DescribeAppVersion(project_id: String, version_id: String)
+    "DescribeAppVersion" -> DescribeAppVersionOutput {
+    0 "ProjectId" project_id, 1 "VersionId" version_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppVersionOutput {
+    pub app_version: Option<DescribeAppVersionAppVersion>,
+}
+model! { DescribeAppVersionOutput {
+    0 "AppVersion" app_version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppVersionAppVersion {
+    pub adapters: Option<Vec<DescribeAppVersionAdapters>>,
+    pub apk_md5: Option<String>,
+    pub app_id: Option<String>,
+    pub app_name: Option<String>,
+    pub app_version: Option<String>,
+    pub black_version_list: Option<String>,
+    pub download_url: Option<String>,
+    pub gmt_create: Option<String>,
+    pub gmt_modify: Option<String>,
+    pub id: Option<i64>,
+    pub install_type: Option<String>,
+    pub is_allow_new_install: Option<String>,
+    pub is_force_upgrade: Option<String>,
+    pub is_need_restart: Option<String>,
+    pub is_silent_upgrade: Option<String>,
+    pub md5: Option<String>,
+    pub original_url: Option<String>,
+    pub package_name: Option<String>,
+    pub release_note: Option<String>,
+    pub remark: Option<String>,
+    pub restart_app_param: Option<String>,
+    pub restart_app_type: Option<String>,
+    pub restart_type: Option<String>,
+    pub size: Option<String>,
+    pub status: Option<String>,
+    pub status_name: Option<String>,
+    pub version_code: Option<i64>,
+    pub white_version_list: Option<String>,
+}
+model! { DescribeAppVersionAppVersion {
+    0 "Adapters" adapters, 1 "ApkMd5" apk_md5, 2 "AppId" app_id, 3 "AppName" app_name, 4 "AppVersion" app_version,
+    5 "BlackVersionList" black_version_list, 6 "DownloadUrl" download_url, 7 "GmtCreate" gmt_create,
+    8 "GmtModify" gmt_modify, 9 "Id" id, 10 "InstallType" install_type, 11 "IsAllowNewInstall" is_allow_new_install,
+    12 "IsForceUpgrade" is_force_upgrade, 13 "IsNeedRestart" is_need_restart, 14 "IsSilentUpgrade" is_silent_upgrade,
+    15 "Md5" md5, 16 "OriginalUrl" original_url, 17 "PackageName" package_name, 18 "ReleaseNote" release_note,
+    19 "Remark" remark, 20 "RestartAppParam" restart_app_param, 21 "RestartAppType" restart_app_type,
+    22 "RestartType" restart_type, 23 "Size" size, 24 "Status" status, 25 "StatusName" status_name,
+    26 "VersionCode" version_code, 27 "WhiteVersionList" white_version_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppVersionAdapters {
+    pub device_model_id: Option<String>,
+    pub device_model_name: Option<String>,
+    pub id: Option<i64>,
+    pub max_os_version: Option<String>,
+    pub min_os_version: Option<String>,
+    pub version_id: Option<i64>,
+}
+model! { DescribeAppVersionAdapters {
+    0 "DeviceModelId" device_model_id, 1 "DeviceModelName" device_model_name, 2 "Id" id,
+    3 "MaxOsVersion" max_os_version, 4 "MinOsVersion" min_os_version, 5 "VersionId" version_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAssistRTMPServerAddress {
+    pub device_id: String,
+    pub project_id: String,
+}
+operation! { DescribeAssistRTMPServerAddress(device_id: String, project_id: String)
+    "DescribeAssistRTMPServerAddress" -> DescribeAssistRTMPServerAddressOutput {
+    0 "DeviceId" device_id, 1 "ProjectId" project_id
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAssistRTMPServerAddressOutput {
+    pub otp: Option<String>,
+    pub rtmp_server: Option<String>,
+}
+model! { DescribeAssistRTMPServerAddressOutput {
+    0 "OTP" otp, 1 "RTMPServer" rtmp_server
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAssistReport {
+    pub assist_id: String,
+    pub project_id: String,
+}
+operation! { DescribeAssistReport(assist_id: String, project_id: String)
+    "DescribeAssistReport" -> DescribeAssistReportOutput {
+    0 "AssistId" assist_id, 1 "ProjectId" project_id
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAssistReportOutput {
+    pub assist_description: Option<String>,
+    pub assist_id: Option<String>,
+    pub assist_reason: Option<String>,
+    pub assist_result: Option<String>,
+    pub assist_tag: Option<String>,
+}
+model! { DescribeAssistReportOutput {
+    0 "AssistDescription" assist_description, 1 "AssistId" assist_id, 2 "AssistReason" assist_reason,
+    3 "AssistResult" assist_result, 4 "AssistTag" assist_tag
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAssistWSServerAddress {
+    pub device_id: String,
+    pub project_id: String,
+}
+operation! { DescribeAssistWSServerAddress(device_id: String, project_id: String)
+    "DescribeAssistWSServerAddress" -> DescribeAssistWSServerAddressOutput {
+    0 "DeviceId" device_id, 1 "ProjectId" project_id
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAssistWSServerAddressOutput {
+    pub otp: Option<String>,
+    pub ws_server: Option<String>,
+}
+model! { DescribeAssistWSServerAddressOutput {
+    0 "OTP" otp, 1 "WsServer" ws_server
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCustomizedFilter {
+    pub id: String,
+    pub project_id: String,
+}
+operation! { DescribeCustomizedFilter(id: String, project_id: String)
+    "DescribeCustomizedFilter" -> DescribeCustomizedFilterOutput {
+    0 "Id" id, 1 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCustomizedFilterOutput {
+    pub customized_filter: Option<DescribeCustomizedFilterCustomizedFilter>,
+}
+model! { DescribeCustomizedFilterOutput {
+    0 "CustomizedFilter" customized_filter
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCustomizedFilterCustomizedFilter {
+    pub black_white_type: Option<String>,
+    pub gmt_create: Option<String>,
+    pub gmt_create_timestamp: Option<i64>,
+    pub gmt_modify: Option<String>,
+    pub gmt_modify_timestamp: Option<i64>,
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub value: Option<String>,
+    pub value_compare_type: Option<String>,
+    pub value_type: Option<String>,
+    pub version_id: Option<i64>,
+    pub version_type: Option<String>,
+}
+model! { DescribeCustomizedFilterCustomizedFilter {
+    0 "BlackWhiteType" black_white_type, 1 "GmtCreate" gmt_create, 2 "GmtCreateTimestamp" gmt_create_timestamp,
+    3 "GmtModify" gmt_modify, 4 "GmtModifyTimestamp" gmt_modify_timestamp, 5 "Id" id, 6 "Name" name, 7 "Value" value,
+    8 "ValueCompareType" value_compare_type, 9 "ValueType" value_type, 10 "VersionId" version_id,
+    11 "VersionType" version_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDefaultSchema {
+    pub device_model_id: String,
+    pub project_id: String,
+}
+operation! { DescribeDefaultSchema(device_model_id: String, project_id: String)
+    "DescribeDefaultSchema" -> DescribeDefaultSchemaOutput {
+    0 "DeviceModelId" device_model_id, 1 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDefaultSchemaOutput {
+    pub schema: Option<String>,
+}
+model! { DescribeDefaultSchemaOutput {
+    0 "Schema" schema
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDevice {
+    pub device_id: String,
+    pub project_id: String,
+    pub region_id: Option<String>,
+}
+operation! { DescribeDevice(device_id: String, project_id: String) "DescribeDevice" -> DescribeDeviceOutput {
+    0 "DeviceId" device_id, 1 "ProjectId" project_id, 2 "RegionId" region_id: String
+} [
+    Mark { index: 2, location: Location::Host, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeviceOutput {
+    pub device_info: Option<DescribeDeviceDeviceInfo>,
+}
+model! { DescribeDeviceOutput {
+    0 "DeviceInfo" device_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeviceDeviceInfo {
+    pub attributes: Option<String>,
+    pub device_brand: Option<String>,
+    pub device_brand_id: Option<i64>,
+    pub device_id: Option<String>,
+    pub device_model: Option<String>,
+    pub device_model_id: Option<i64>,
+    pub device_product: Option<String>,
+    pub device_type: Option<String>,
+    pub hardware_id: Option<String>,
+    pub mac_address: Option<String>,
+    pub name: Option<String>,
+    pub os_platform: Option<String>,
+    pub project_id: Option<String>,
+    pub region: Option<String>,
+    pub serial_number: Option<String>,
+    pub software_id: Option<String>,
+    pub status: Option<String>,
+    pub usage_type: Option<i64>,
+    pub usage_type_desc: Option<String>,
+    pub uuid: Option<String>,
+    pub vin: Option<String>,
+}
+model! { DescribeDeviceDeviceInfo {
+    0 "Attributes" attributes, 1 "DeviceBrand" device_brand, 2 "DeviceBrandId" device_brand_id, 3 "DeviceId" device_id,
+    4 "DeviceModel" device_model, 5 "DeviceModelId" device_model_id, 6 "DeviceProduct" device_product,
+    7 "DeviceType" device_type, 8 "HardwareId" hardware_id, 9 "MacAddress" mac_address, 10 "Name" name,
+    11 "OsPlatform" os_platform, 12 "ProjectId" project_id, 13 "Region" region, 14 "SerialNumber" serial_number,
+    15 "SoftwareId" software_id, 16 "Status" status, 17 "UsageType" usage_type, 18 "UsageTypeDesc" usage_type_desc,
+    19 "Uuid" uuid, 20 "Vin" vin
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeviceBrand {
+    pub device_brand: Option<String>,
+    pub device_brand_id: Option<i64>,
+    pub length: Option<String>,
+    pub project_id: Option<String>,
+    pub start: Option<String>,
+}
+operation! { DescribeDeviceBrand() "DescribeDeviceBrand" -> DescribeDeviceBrandOutput {
+    0 "DeviceBrand" device_brand: String, 1 "DeviceBrandId" device_brand_id: i64, 2 "Length" length: String,
+    3 "ProjectId" project_id: String, 4 "Start" start: String
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeviceBrandOutput {
+    pub device_brand: Option<DescribeDeviceBrandDeviceBrand>,
+}
+model! { DescribeDeviceBrandOutput {
+    0 "DeviceBrand" device_brand
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeviceBrandDeviceBrand {
+    pub description: Option<String>,
+    pub device_brand: Option<String>,
+    pub device_brand_id: Option<i64>,
+    pub manufacture: Option<String>,
+    pub project_id: Option<String>,
+}
+model! { DescribeDeviceBrandDeviceBrand {
+    0 "Description" description, 1 "DeviceBrand" device_brand, 2 "DeviceBrandId" device_brand_id,
+    3 "Manufacture" manufacture, 4 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeviceIdByHardwareId {
+    pub hardware_id: Option<String>,
+    pub region_id: Option<String>,
+    pub target_project_id: Option<String>,
+}
+operation! { DescribeDeviceIdByHardwareId() "DescribeDeviceIdByHardwareId" -> DescribeDeviceIdByHardwareIdOutput {
+    0 "HardwareId" hardware_id: String, 1 "RegionId" region_id: String, 2 "TargetProjectId" target_project_id: String
+} [
+    Mark { index: 1, location: Location::Host, style: Style::None }
+] { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeviceIdByHardwareIdOutput {
+    pub device_id: Option<String>,
+}
+model! { DescribeDeviceIdByHardwareIdOutput {
+    0 "DeviceId" device_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeviceIdByOuterInfo {
+    pub project_id: Option<String>,
+    pub query_type: Option<String>,
+    pub query_value: Option<String>,
+}
+operation! { DescribeDeviceIdByOuterInfo() "DescribeDeviceIdByOuterInfo" -> DescribeDeviceIdByOuterInfoOutput {
+    0 "ProjectId" project_id: String, 1 "QueryType" query_type: String, 2 "QueryValue" query_value: String
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeviceIdByOuterInfoOutput {
+    pub device_id: Option<String>,
+}
+model! { DescribeDeviceIdByOuterInfoOutput {
+    0 "DeviceId" device_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeviceInfo {
+    pub device_id: Option<String>,
+    pub device_token: Option<String>,
+    pub project_id: Option<String>,
+}
+operation! { DescribeDeviceInfo() "DescribeDeviceInfo" -> DescribeDeviceInfoOutput {
+    0 "DeviceId" device_id: String, 1 "DeviceToken" device_token: String, 2 "ProjectId" project_id: String
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeviceInfoOutput {
+    pub device_info: Option<DescribeDeviceInfoDeviceInfo>,
+}
+model! { DescribeDeviceInfoOutput {
+    0 "DeviceInfo" device_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeviceInfoDeviceInfo {
+    pub device_brand: Option<String>,
+    pub device_id: Option<String>,
+    pub device_model: Option<String>,
+    pub device_model_id: Option<i64>,
+    pub device_type: Option<String>,
+    pub hardware_id: Option<String>,
+    pub mac_address: Option<String>,
+    pub name: Option<String>,
+    pub project_id: Option<String>,
+    pub region: Option<String>,
+    pub serial_number: Option<String>,
+    pub software_id: Option<String>,
+    pub status: Option<String>,
+    pub usage_type: Option<i64>,
+    pub usage_type_desc: Option<String>,
+    pub uuid: Option<String>,
+    pub vin: Option<String>,
+}
+model! { DescribeDeviceInfoDeviceInfo {
+    0 "DeviceBrand" device_brand, 1 "DeviceId" device_id, 2 "DeviceModel" device_model,
+    3 "DeviceModelId" device_model_id, 4 "DeviceType" device_type, 5 "HardwareId" hardware_id,
+    6 "MacAddress" mac_address, 7 "Name" name, 8 "ProjectId" project_id, 9 "Region" region,
+    10 "SerialNumber" serial_number, 11 "SoftwareId" software_id, 12 "Status" status, 13 "UsageType" usage_type,
+    14 "UsageTypeDesc" usage_type_desc, 15 "Uuid" uuid, 16 "Vin" vin
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeviceModel {
+    pub device_model: Option<String>,
+    pub device_model_id: Option<i64>,
+    pub project_id: Option<String>,
+}
+operation! { DescribeDeviceModel() "DescribeDeviceModel" -> DescribeDeviceModelOutput {
+    0 "DeviceModel" device_model: String, 1 "DeviceModelId" device_model_id: i64, 2 "ProjectId" project_id: String
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeviceModelOutput {
+    pub device_model: Option<DescribeDeviceModelDeviceModel>,
+}
+model! { DescribeDeviceModelOutput {
+    0 "DeviceModel" device_model
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeviceModelDeviceModel {
+    pub can_create_device_id: Option<i64>,
+    pub description: Option<String>,
+    pub device_brand: Option<String>,
+    pub device_logo_url: Option<String>,
+    pub device_model: Option<String>,
+    pub device_model_id: Option<i64>,
+    pub device_name: Option<String>,
+    pub device_type: Option<String>,
+    pub hardware_type: Option<String>,
+    pub init_usage_type: Option<i64>,
+    pub init_usage_type_desc: Option<String>,
+    pub object_key: Option<String>,
+    pub os_platform: Option<String>,
+    pub project_id: Option<String>,
+    pub security_chip: Option<String>,
+}
+model! { DescribeDeviceModelDeviceModel {
+    0 "CanCreateDeviceId" can_create_device_id, 1 "Description" description, 2 "DeviceBrand" device_brand,
+    3 "DeviceLogoUrl" device_logo_url, 4 "DeviceModel" device_model, 5 "DeviceModelId" device_model_id,
+    6 "DeviceName" device_name, 7 "DeviceType" device_type, 8 "HardwareType" hardware_type,
+    9 "InitUsageType" init_usage_type, 10 "InitUsageTypeDesc" init_usage_type_desc, 11 "ObjectKey" object_key,
+    12 "OsPlatform" os_platform, 13 "ProjectId" project_id, 14 "SecurityChip" security_chip
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeviceOnlineInfo {
+    pub project_id: String,
+    pub r#type: String,
+    pub value: String,
+}
+operation! { DescribeDeviceOnlineInfo(project_id: String, r#type: String, value: String)
+    "DescribeDeviceOnlineInfo" -> DescribeDeviceOnlineInfoOutput {
+    0 "ProjectId" project_id, 1 "Type" r#type, 2 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeviceOnlineInfoOutput {
+    pub devices: Option<Vec<DescribeDeviceOnlineInfoDevices>>,
+}
+model! { DescribeDeviceOnlineInfoOutput {
+    0 "Devices" devices
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeviceOnlineInfoDevices {
+    pub client_version: Option<String>,
+    pub device_id: Option<String>,
+    pub ias_id: Option<String>,
+    pub login_time: Option<i64>,
+    pub online: Option<i64>,
+    pub project_id: Option<String>,
+    pub system_version: Option<String>,
+    pub terminal: Option<String>,
+}
+model! { DescribeDeviceOnlineInfoDevices {
+    0 "ClientVersion" client_version, 1 "DeviceId" device_id, 2 "IasId" ias_id, 3 "LoginTime" login_time,
+    4 "Online" online, 5 "ProjectId" project_id, 6 "SystemVersion" system_version, 7 "Terminal" terminal
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeviceShadow {
+    pub device_id: String,
+    pub device_model: Option<String>,
+    pub path: String,
+    pub project_id: String,
+    pub view_subscribed: Option<bool>,
+}
+operation! { DescribeDeviceShadow(device_id: String, path: String, project_id: String)
+    "DescribeDeviceShadow" -> DescribeDeviceShadowOutput {
+    0 "DeviceId" device_id, 1 "DeviceModel" device_model: String, 2 "Path" path, 3 "ProjectId" project_id,
+    4 "ViewSubscribed" view_subscribed: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeviceShadowOutput {
+    pub device_shadow: Option<DescribeDeviceShadowDeviceShadow>,
+}
+model! { DescribeDeviceShadowOutput {
+    0 "DeviceShadow" device_shadow
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeviceShadowDeviceShadow {
+    pub device_info: Option<String>,
+    pub device_shadow: Option<String>,
+}
+model! { DescribeDeviceShadowDeviceShadow {
+    0 "DeviceInfo" device_info, 1 "DeviceShadow" device_shadow
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeviceValiditySchema {
+    pub device_model: Option<String>,
+    pub project_id: String,
+    pub schema_version: Option<String>,
+}
+operation! { DescribeDeviceValiditySchema(project_id: String)
+    "DescribeDeviceValiditySchema" -> DescribeDeviceValiditySchemaOutput {
+    0 "DeviceModel" device_model: String, 1 "ProjectId" project_id, 2 "SchemaVersion" schema_version: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeviceValiditySchemaOutput {
+    pub item_list: Option<Vec<DescribeDeviceValiditySchemaItemList>>,
+}
+model! { DescribeDeviceValiditySchemaOutput {
+    0 "ItemList" item_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeviceValiditySchemaItemList {
+    pub description: Option<String>,
+    pub enum_list_str: Option<String>,
+    pub exclusive_maximum: Option<bool>,
+    pub exclusive_minimum: Option<bool>,
+    pub item_type: Option<String>,
+    pub max_length: Option<i64>,
+    pub maximum: Option<f64>,
+    pub min_length: Option<i64>,
+    pub minimum: Option<f64>,
+    pub path: Option<String>,
+    pub required: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { DescribeDeviceValiditySchemaItemList {
+    0 "Description" description, 1 "EnumListStr" enum_list_str, 2 "ExclusiveMaximum" exclusive_maximum,
+    3 "ExclusiveMinimum" exclusive_minimum, 4 "ItemType" item_type, 5 "MaxLength" max_length, 6 "Maximum" maximum,
+    7 "MinLength" min_length, 8 "Minimum" minimum, 9 "Path" path, 10 "Required" required, 11 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMessage {
+    pub message_id: i64,
+    pub project_id: String,
+}
+operation! { DescribeMessage(message_id: i64, project_id: String) "DescribeMessage" -> DescribeMessageOutput {
+    0 "MessageId" message_id, 1 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMessageOutput {
+    pub message: Option<DescribeMessageMessage>,
+}
+model! { DescribeMessageOutput {
+    0 "Message" message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMessageMessage {
+    pub ack_cnt: Option<i64>,
+    pub action: Option<String>,
+    pub app_key: Option<String>,
+    pub app_name: Option<String>,
+    pub audit: Option<i64>,
+    pub audit_msg: Option<String>,
+    pub desc: Option<String>,
+    pub exipired_time: Option<i64>,
+    pub gmt_create_time: Option<i64>,
+    pub id: Option<i64>,
+    pub parameter: Option<String>,
+    pub predict_send_cnt: Option<i64>,
+    pub project_id: Option<String>,
+    pub send_status: Option<i64>,
+    pub title: Option<String>,
+    pub r#type: Option<i64>,
+    pub uri: Option<String>,
+}
+model! { DescribeMessageMessage {
+    0 "AckCnt" ack_cnt, 1 "Action" action, 2 "AppKey" app_key, 3 "AppName" app_name, 4 "Audit" audit,
+    5 "AuditMsg" audit_msg, 6 "Desc" desc, 7 "ExipiredTime" exipired_time, 8 "GmtCreateTime" gmt_create_time, 9 "Id" id,
+    10 "Parameter" parameter, 11 "PredictSendCnt" predict_send_cnt, 12 "ProjectId" project_id,
+    13 "SendStatus" send_status, 14 "Title" title, 15 "Type" r#type, 16 "Uri" uri
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMqttClientStatus {
+    pub app_key: String,
+    pub client_id: String,
+    pub project_id: String,
+    pub region_id: Option<String>,
+}
+operation! { DescribeMqttClientStatus(app_key: String, client_id: String, project_id: String)
+    "DescribeMqttClientStatus" -> DescribeMqttClientStatusOutput {
+    0 "AppKey" app_key, 1 "ClientId" client_id, 2 "ProjectId" project_id, 3 "RegionId" region_id: String
+} [
+    Mark { index: 3, location: Location::Host, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMqttClientStatusOutput {
+    pub client_status: Option<DescribeMqttClientStatusClientStatus>,
+}
+model! { DescribeMqttClientStatusOutput {
+    0 "ClientStatus" client_status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMqttClientStatusClientStatus {
+    pub clean_session: Option<String>,
+    pub last_update: Option<i64>,
+    pub status: Option<i64>,
+}
+model! { DescribeMqttClientStatusClientStatus {
+    0 "CleanSession" clean_session, 1 "LastUpdate" last_update, 2 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMqttMessage {
+    pub app_key: Option<String>,
+    pub mid: String,
+    pub project_id: String,
+    pub region_id: Option<String>,
+}
+operation! { DescribeMqttMessage(mid: String, project_id: String) "DescribeMqttMessage" -> DescribeMqttMessageOutput {
+    0 "AppKey" app_key: String, 1 "Mid" mid, 2 "ProjectId" project_id, 3 "RegionId" region_id: String
+} [
+    Mark { index: 3, location: Location::Host, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMqttMessageOutput {
+    pub message: Option<DescribeMqttMessageMessage>,
+}
+model! { DescribeMqttMessageOutput {
+    0 "Message" message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMqttMessageMessage {
+    pub app_key: Option<String>,
+    pub mid: Option<String>,
+    pub payload: Option<String>,
+    pub qo_s: Option<i64>,
+    pub time: Option<i64>,
+    pub topic: Option<String>,
+}
+model! { DescribeMqttMessageMessage {
+    0 "AppKey" app_key, 1 "Mid" mid, 2 "Payload" payload, 3 "QoS" qo_s, 4 "Time" time, 5 "Topic" topic
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMqttTopicSubscription {
+    pub app_key: String,
+    pub project_id: String,
+    pub region_id: Option<String>,
+    pub topic: String,
+}
+operation! { DescribeMqttTopicSubscription(app_key: String, project_id: String, topic: String)
+    "DescribeMqttTopicSubscription" -> DescribeMqttTopicSubscriptionOutput {
+    0 "AppKey" app_key, 1 "ProjectId" project_id, 2 "RegionId" region_id: String, 3 "Topic" topic
+} [
+    Mark { index: 2, location: Location::Host, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMqttTopicSubscriptionOutput {
+    pub subscription: Option<DescribeMqttTopicSubscriptionSubscription>,
+}
+model! { DescribeMqttTopicSubscriptionOutput {
+    0 "Subscription" subscription
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMqttTopicSubscriptionSubscription {
+    pub count: Option<i64>,
+    pub topic: Option<String>,
+}
+model! { DescribeMqttTopicSubscriptionSubscription {
+    0 "Count" count, 1 "Topic" topic
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeOpenAccount {
+    pub id_token: Option<Secret>,
+    pub identity_id: Option<String>,
+    pub idp: Option<String>,
+    pub open_id: Option<String>,
+    pub project_id: Option<String>,
+}
+operation! { DescribeOpenAccount() "DescribeOpenAccount" -> DescribeOpenAccountOutput {
+    0 "IdToken" id_token: Secret, 1 "IdentityId" identity_id: String, 2 "Idp" idp: String, 3 "OpenId" open_id: String,
+    4 "ProjectId" project_id: String
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeOpenAccountOutput {
+    pub open_account: Option<DescribeOpenAccountOpenAccount>,
+}
+model! { DescribeOpenAccountOutput {
+    0 "OpenAccount" open_account
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeOpenAccountOpenAccount {
+    pub aliyun_id: Option<String>,
+    pub create_access_key: Option<String>,
+    pub display_name: Option<String>,
+    pub identity_id: Option<String>,
+    pub idp: Option<String>,
+    pub login_id: Option<String>,
+    pub mobile: Option<String>,
+    pub open_id: Option<String>,
+    pub region: Option<String>,
+    pub status: Option<i64>,
+    pub r#type: Option<i64>,
+}
+model! { DescribeOpenAccountOpenAccount {
+    0 "AliyunId" aliyun_id, 1 "CreateAccessKey" create_access_key, 2 "DisplayName" display_name,
+    3 "IdentityId" identity_id, 4 "Idp" idp, 5 "LoginId" login_id, 6 "Mobile" mobile, 7 "OpenId" open_id,
+    8 "Region" region, 9 "Status" status, 10 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeOsVersion {
+    pub project_id: String,
+    pub version_id: i64,
+}
+operation! { DescribeOsVersion(project_id: String, version_id: i64) "DescribeOsVersion" -> DescribeOsVersionOutput {
+    0 "ProjectId" project_id, 1 "VersionId" version_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeOsVersionOutput {
+    pub os_version: Option<DescribeOsVersionOsVersion>,
+}
+model! { DescribeOsVersionOutput {
+    0 "OsVersion" os_version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeOsVersionOsVersion {
+    pub black_version_list: Option<String>,
+    pub device_model_id: Option<String>,
+    pub device_model_name: Option<String>,
+    pub enable_mobile_download: Option<String>,
+    pub gmt_create: Option<String>,
+    pub gmt_modify: Option<String>,
+    pub id: Option<i64>,
+    pub is_force_night_upgrade: Option<String>,
+    pub is_force_upgrade: Option<String>,
+    pub is_milestone: Option<String>,
+    pub max_client_version: Option<String>,
+    pub min_client_version: Option<String>,
+    pub mobile_download_max_size: Option<String>,
+    pub night_upgrade_option: Option<DescribeOsVersionNightUpgradeOption>,
+    pub release_note: Option<String>,
+    pub remark: Option<String>,
+    pub rom_list: Option<Vec<DescribeOsVersionRomList>>,
+    pub status: Option<String>,
+    pub status_name: Option<String>,
+    pub system_version: Option<String>,
+    pub white_version_list: Option<String>,
+}
+model! { DescribeOsVersionOsVersion {
+    0 "BlackVersionList" black_version_list, 1 "DeviceModelId" device_model_id, 2 "DeviceModelName" device_model_name,
+    3 "EnableMobileDownload" enable_mobile_download, 4 "GmtCreate" gmt_create, 5 "GmtModify" gmt_modify, 6 "Id" id,
+    7 "IsForceNightUpgrade" is_force_night_upgrade, 8 "IsForceUpgrade" is_force_upgrade, 9 "IsMilestone" is_milestone,
+    10 "MaxClientVersion" max_client_version, 11 "MinClientVersion" min_client_version,
+    12 "MobileDownloadMaxSize" mobile_download_max_size, 13 "NightUpgradeOption" night_upgrade_option,
+    14 "ReleaseNote" release_note, 15 "Remark" remark, 16 "RomList" rom_list, 17 "Status" status,
+    18 "StatusName" status_name, 19 "SystemVersion" system_version, 20 "WhiteVersionList" white_version_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeOsVersionNightUpgradeOption {
+    pub download_type: Option<String>,
+    pub is_allowed_cancel: Option<String>,
+    pub is_show_tip: Option<String>,
+}
+model! { DescribeOsVersionNightUpgradeOption {
+    0 "DownloadType" download_type, 1 "IsAllowedCancel" is_allowed_cancel, 2 "IsShowTip" is_show_tip
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeOsVersionRomList {
+    pub base_version: Option<String>,
+    pub download_url: Option<String>,
+    pub gmt_create: Option<String>,
+    pub gmt_modify: Option<String>,
+    pub id: Option<i64>,
+    pub md5: Option<String>,
+    pub original_url: Option<String>,
+    pub size: Option<String>,
+    pub split_num: Option<String>,
+    pub version_id: Option<i64>,
+}
+model! { DescribeOsVersionRomList {
+    0 "BaseVersion" base_version, 1 "DownloadUrl" download_url, 2 "GmtCreate" gmt_create, 3 "GmtModify" gmt_modify,
+    4 "Id" id, 5 "Md5" md5, 6 "OriginalUrl" original_url, 7 "Size" size, 8 "SplitNum" split_num,
+    9 "VersionId" version_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeProject {
+    pub project_id: String,
+}
+operation! { DescribeProject(project_id: String) "DescribeProject" -> DescribeProjectOutput {
+    0 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeProjectOutput {
+    pub project: Option<DescribeProjectProject>,
+}
+model! { DescribeProjectOutput {
+    0 "Project" project
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeProjectProject {
+    pub creator: Option<String>,
+    pub description: Option<String>,
+    pub gmt_create: Option<i64>,
+    pub gmt_modified: Option<i64>,
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub project_id: Option<String>,
+    pub status: Option<i64>,
+    pub user_id: Option<String>,
+    pub vehicle_communication_protocol: Option<String>,
+}
+model! { DescribeProjectProject {
+    0 "Creator" creator, 1 "Description" description, 2 "GmtCreate" gmt_create, 3 "GmtModified" gmt_modified, 4 "Id" id,
+    5 "Name" name, 6 "ProjectId" project_id, 7 "Status" status, 8 "UserId" user_id,
+    9 "VehicleCommunicationProtocol" vehicle_communication_protocol
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeProjectAppSecurity {
+    pub app_id: String,
+    pub project_id: String,
+}
+operation! { DescribeProjectAppSecurity(app_id: String, project_id: String)
+    "DescribeProjectAppSecurity" -> DescribeProjectAppSecurityOutput {
+    0 "AppId" app_id, 1 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeProjectAppSecurityOutput {
+    pub project_app_security: Option<DescribeProjectAppSecurityProjectAppSecurity>,
+}
+model! { DescribeProjectAppSecurityOutput {
+    0 "ProjectAppSecurity" project_app_security
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeProjectAppSecurityProjectAppSecurity {
+    pub app_id: Option<String>,
+    pub app_key: Option<String>,
+    pub app_secret: Option<Secret>,
+    pub gmt_create: Option<i64>,
+    pub gmt_modified: Option<i64>,
+    pub id: Option<i64>,
+}
+model! { DescribeProjectAppSecurityProjectAppSecurity {
+    0 "AppId" app_id, 1 "AppKey" app_key, 2 "AppSecret" app_secret, 3 "GmtCreate" gmt_create,
+    4 "GmtModified" gmt_modified, 5 "Id" id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeShadowSchema {
+    pub device_model: String,
+    pub is_simple: Option<bool>,
+    pub project_id: String,
+}
+operation! { DescribeShadowSchema(device_model: String, project_id: String)
+    "DescribeShadowSchema" -> DescribeShadowSchemaOutput {
+    0 "DeviceModel" device_model, 1 "IsSimple" is_simple: bool, 2 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeShadowSchemaOutput {
+    pub schema: Option<String>,
+}
+model! { DescribeShadowSchemaOutput {
+    0 "Schema" schema
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeVersionDeviceGroup {
+    pub id: String,
+    pub project_id: String,
+}
+operation! { DescribeVersionDeviceGroup(id: String, project_id: String)
+    "DescribeVersionDeviceGroup" -> DescribeVersionDeviceGroupOutput {
+    0 "Id" id, 1 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeVersionDeviceGroupOutput {
+    pub device_group: Option<DescribeVersionDeviceGroupDeviceGroup>,
+}
+model! { DescribeVersionDeviceGroupOutput {
+    0 "DeviceGroup" device_group
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeVersionDeviceGroupDeviceGroup {
+    pub description: Option<String>,
+    pub gmt_create: Option<String>,
+    pub gmt_modify: Option<String>,
+    pub id: Option<i64>,
+    pub max_count: Option<String>,
+    pub name: Option<String>,
+}
+model! { DescribeVersionDeviceGroupDeviceGroup {
+    0 "Description" description, 1 "GmtCreate" gmt_create, 2 "GmtModify" gmt_modify, 3 "Id" id, 4 "MaxCount" max_count,
+    5 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DiagnosisVersion {
+    pub diagnose_style: String,
+    pub end_time: Option<String>,
+    pub id_type: String,
+    pub original_id: String,
+    pub project_id: String,
+    pub start_time: Option<String>,
+    pub version_id: String,
+    pub version_type: String,
+}
+
+/// What [`DiagnosisVersion::new`] takes.
+pub struct DiagnosisVersionRequired {
+    pub diagnose_style: String,
+    pub id_type: String,
+    pub original_id: String,
+    pub project_id: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+operation! { DiagnosisVersion{DiagnosisVersionRequired: diagnose_style, id_type, original_id, project_id, version_id, version_type}
+    "DiagnosisVersion" -> DiagnosisVersionOutput {
+    0 "DiagnoseStyle" diagnose_style, 1 "EndTime" end_time: String, 2 "IdType" id_type, 3 "OriginalId" original_id,
+    4 "ProjectId" project_id, 5 "StartTime" start_time: String, 6 "VersionId" version_id, 7 "VersionType" version_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DiagnosisVersionOutput {
+    pub diagnosis_result: Option<String>,
+}
+model! { DiagnosisVersionOutput {
+    0 "DiagnosisResult" diagnosis_result
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExecuteCameraShootingCommand {
+    pub edge_device_id: String,
+    pub number: Option<i64>,
+    pub project_id: String,
+    pub region_id: Option<String>,
+    pub shooting_type: i64,
+    pub time: Option<i64>,
+}
+operation! { ExecuteCameraShootingCommand(edge_device_id: String, project_id: String, shooting_type: i64)
+    "ExecuteCameraShootingCommand" -> ExecuteCameraShootingCommandOutput {
+    0 "EdgeDeviceId" edge_device_id, 1 "Number" number: i64, 2 "ProjectId" project_id, 3 "RegionId" region_id: String,
+    4 "ShootingType" shooting_type, 5 "Time" time: i64
+} [
+    Mark { index: 3, location: Location::Host, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExecuteCameraShootingCommandOutput {
+    pub shooting_record: Option<ExecuteCameraShootingCommandShootingRecord>,
+}
+model! { ExecuteCameraShootingCommandOutput {
+    0 "ShootingRecord" shooting_record
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExecuteCameraShootingCommandShootingRecord {
+    pub id: Option<i64>,
+    pub number: Option<i64>,
+    pub record_time: Option<i64>,
+    pub shooting_type: Option<i64>,
+    pub status: Option<i64>,
+    pub time: Option<i64>,
+}
+model! { ExecuteCameraShootingCommandShootingRecord {
+    0 "Id" id, 1 "Number" number, 2 "RecordTime" record_time, 3 "ShootingType" shooting_type, 4 "Status" status,
+    5 "Time" time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExecuteRemoteCommand {
+    pub client_id: String,
+    pub command: Option<i64>,
+    pub params: Option<String>,
+    pub project_id: String,
+}
+operation! { ExecuteRemoteCommand(client_id: String, project_id: String)
+    "ExecuteRemoteCommand" -> ExecuteRemoteCommandOutput {
+    0 "ClientId" client_id, 1 "Command" command: i64, 2 "Params" params: String, 3 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExecuteRemoteCommandOutput {
+    pub data: Option<String>,
+}
+model! { ExecuteRemoteCommandOutput {
+    0 "Data" data
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExecuteVehicleControl {
+    pub command: String,
+    pub command_param: Option<String>,
+    pub device_id: Option<String>,
+    pub project_id: Option<String>,
+    pub region_id: Option<String>,
+    pub vin: Option<String>,
+}
+operation! { ExecuteVehicleControl(command: String) "ExecuteVehicleControl" -> ExecuteVehicleControlOutput {
+    0 "Command" command, 1 "CommandParam" command_param: String, 2 "DeviceId" device_id: String,
+    3 "ProjectId" project_id: String, 4 "RegionId" region_id: String, 5 "Vin" vin: String
+} [
+    Mark { index: 4, location: Location::Host, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExecuteVehicleControlOutput {
+    pub execution_info: Option<ExecuteVehicleControlExecutionInfo>,
+}
+model! { ExecuteVehicleControlOutput {
+    0 "ExecutionInfo" execution_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExecuteVehicleControlExecutionInfo {
+    pub execution_id: Option<String>,
+}
+model! { ExecuteVehicleControlExecutionInfo {
+    0 "ExecutionId" execution_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindAppVersions {
+    pub app_id: Option<String>,
+    pub device_model_id: Option<String>,
+    pub page_index: i64,
+    pub page_size: i64,
+    pub project_id: String,
+    pub remark: Option<String>,
+    pub status: Option<String>,
+    pub version_id: Option<String>,
+}
+operation! { FindAppVersions(page_index: i64, page_size: i64, project_id: String)
+    "FindAppVersions" -> FindAppVersionsOutput {
+    0 "AppId" app_id: String, 1 "DeviceModelId" device_model_id: String, 2 "PageIndex" page_index,
+    3 "PageSize" page_size, 4 "ProjectId" project_id, 5 "Remark" remark: String, 6 "Status" status: String,
+    7 "VersionId" version_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindAppVersionsOutput {
+    pub app_version_list: Option<FindAppVersionsAppVersionList>,
+}
+model! { FindAppVersionsOutput {
+    0 "AppVersionList" app_version_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindAppVersionsAppVersionList {
+    pub items: Option<Vec<FindAppVersionsItems>>,
+    pub total_count: Option<i64>,
+}
+model! { FindAppVersionsAppVersionList {
+    0 "Items" items, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindAppVersionsItems {
+    pub app_id: Option<String>,
+    pub app_name: Option<String>,
+    pub app_package_name: Option<String>,
+    pub app_version: Option<String>,
+    pub gmt_create: Option<String>,
+    pub gmt_create_timestamp: Option<i64>,
+    pub gmt_modify: Option<String>,
+    pub gmt_modify_timestamp: Option<i64>,
+    pub id: Option<i64>,
+    pub install_type: Option<String>,
+    pub is_allow_new_install: Option<String>,
+    pub is_force_upgrade: Option<String>,
+    pub is_need_restart: Option<String>,
+    pub is_silent_upgrade: Option<String>,
+    pub restart_app_param: Option<String>,
+    pub restart_app_type: Option<String>,
+    pub restart_type: Option<String>,
+    pub status: Option<String>,
+    pub status_name: Option<String>,
+    pub version_code: Option<String>,
+}
+model! { FindAppVersionsItems {
+    0 "AppId" app_id, 1 "AppName" app_name, 2 "AppPackageName" app_package_name, 3 "AppVersion" app_version,
+    4 "GmtCreate" gmt_create, 5 "GmtCreateTimestamp" gmt_create_timestamp, 6 "GmtModify" gmt_modify,
+    7 "GmtModifyTimestamp" gmt_modify_timestamp, 8 "Id" id, 9 "InstallType" install_type,
+    10 "IsAllowNewInstall" is_allow_new_install, 11 "IsForceUpgrade" is_force_upgrade,
+    12 "IsNeedRestart" is_need_restart, 13 "IsSilentUpgrade" is_silent_upgrade, 14 "RestartAppParam" restart_app_param,
+    15 "RestartAppType" restart_app_type, 16 "RestartType" restart_type, 17 "Status" status,
+    18 "StatusName" status_name, 19 "VersionCode" version_code
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindCustomizedFilters {
+    pub name: Option<String>,
+    pub page_index: i64,
+    pub page_size: i64,
+    pub project_id: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+
+/// What [`FindCustomizedFilters::new`] takes.
+pub struct FindCustomizedFiltersRequired {
+    pub page_index: i64,
+    pub page_size: i64,
+    pub project_id: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+operation! { FindCustomizedFilters{FindCustomizedFiltersRequired: page_index, page_size, project_id, version_id, version_type}
+    "FindCustomizedFilters" -> FindCustomizedFiltersOutput {
+    0 "Name" name: String, 1 "PageIndex" page_index, 2 "PageSize" page_size, 3 "ProjectId" project_id,
+    4 "VersionId" version_id, 5 "VersionType" version_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindCustomizedFiltersOutput {
+    pub customized_filter_list: Option<FindCustomizedFiltersCustomizedFilterList>,
+}
+model! { FindCustomizedFiltersOutput {
+    0 "CustomizedFilterList" customized_filter_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindCustomizedFiltersCustomizedFilterList {
+    pub items: Option<Vec<FindCustomizedFiltersItems>>,
+    pub total_count: Option<i64>,
+}
+model! { FindCustomizedFiltersCustomizedFilterList {
+    0 "Items" items, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindCustomizedFiltersItems {
+    pub black_white_type: Option<String>,
+    pub gmt_create: Option<String>,
+    pub gmt_create_timestamp: Option<i64>,
+    pub gmt_modify: Option<String>,
+    pub gmt_modify_timestamp: Option<i64>,
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub value: Option<String>,
+    pub value_compare_type: Option<String>,
+}
+model! { FindCustomizedFiltersItems {
+    0 "BlackWhiteType" black_white_type, 1 "GmtCreate" gmt_create, 2 "GmtCreateTimestamp" gmt_create_timestamp,
+    3 "GmtModify" gmt_modify, 4 "GmtModifyTimestamp" gmt_modify_timestamp, 5 "Id" id, 6 "Name" name, 7 "Value" value,
+    8 "ValueCompareType" value_compare_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindCustomizedProperties {
+    pub name: Option<String>,
+    pub page_index: i64,
+    pub page_size: i64,
+    pub project_id: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+
+/// What [`FindCustomizedProperties::new`] takes.
+pub struct FindCustomizedPropertiesRequired {
+    pub page_index: i64,
+    pub page_size: i64,
+    pub project_id: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+operation! { FindCustomizedProperties{FindCustomizedPropertiesRequired: page_index, page_size, project_id, version_id, version_type}
+    "FindCustomizedProperties" -> FindCustomizedPropertiesOutput {
+    0 "Name" name: String, 1 "PageIndex" page_index, 2 "PageSize" page_size, 3 "ProjectId" project_id,
+    4 "VersionId" version_id, 5 "VersionType" version_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindCustomizedPropertiesOutput {
+    pub customized_property_list: Option<FindCustomizedPropertiesCustomizedPropertyList>,
+}
+model! { FindCustomizedPropertiesOutput {
+    0 "CustomizedPropertyList" customized_property_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindCustomizedPropertiesCustomizedPropertyList {
+    pub items: Option<Vec<FindCustomizedPropertiesItems>>,
+    pub total_count: Option<i64>,
+}
+model! { FindCustomizedPropertiesCustomizedPropertyList {
+    0 "Items" items, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindCustomizedPropertiesItems {
+    pub gmt_create: Option<String>,
+    pub gmt_create_timestamp: Option<i64>,
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub value: Option<String>,
+}
+model! { FindCustomizedPropertiesItems {
+    0 "GmtCreate" gmt_create, 1 "GmtCreateTimestamp" gmt_create_timestamp, 2 "Id" id, 3 "Name" name, 4 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindOsVersions {
+    pub device_model_id: Option<String>,
+    pub is_milestone: Option<String>,
+    pub page_index: i64,
+    pub page_size: i64,
+    pub project_id: String,
+    pub remark: Option<String>,
+    pub status: Option<String>,
+    pub system_version: Option<String>,
+    pub version_id: Option<String>,
+}
+operation! { FindOsVersions(page_index: i64, page_size: i64, project_id: String)
+    "FindOsVersions" -> FindOsVersionsOutput {
+    0 "DeviceModelId" device_model_id: String, 1 "IsMilestone" is_milestone: String, 2 "PageIndex" page_index,
+    3 "PageSize" page_size, 4 "ProjectId" project_id, 5 "Remark" remark: String, 6 "Status" status: String,
+    7 "SystemVersion" system_version: String, 8 "VersionId" version_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindOsVersionsOutput {
+    pub os_version_list: Option<FindOsVersionsOsVersionList>,
+}
+model! { FindOsVersionsOutput {
+    0 "OsVersionList" os_version_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindOsVersionsOsVersionList {
+    pub items: Option<Vec<FindOsVersionsItems>>,
+    pub total_count: Option<i64>,
+}
+model! { FindOsVersionsOsVersionList {
+    0 "Items" items, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindOsVersionsItems {
+    pub device_model_id: Option<String>,
+    pub device_model_name: Option<String>,
+    pub gmt_create: Option<String>,
+    pub gmt_create_timestamp: Option<i64>,
+    pub gmt_modify: Option<String>,
+    pub gmt_modify_timestamp: Option<i64>,
+    pub id: Option<i64>,
+    pub is_force_night_upgrade: Option<String>,
+    pub is_force_reboot: Option<String>,
+    pub is_force_upgrade: Option<String>,
+    pub is_milestone: Option<String>,
+    pub is_silent_upgrade: Option<String>,
+    pub remark: Option<String>,
+    pub status: Option<String>,
+    pub status_name: Option<String>,
+    pub system_version: Option<String>,
+}
+model! { FindOsVersionsItems {
+    0 "DeviceModelId" device_model_id, 1 "DeviceModelName" device_model_name, 2 "GmtCreate" gmt_create,
+    3 "GmtCreateTimestamp" gmt_create_timestamp, 4 "GmtModify" gmt_modify, 5 "GmtModifyTimestamp" gmt_modify_timestamp,
+    6 "Id" id, 7 "IsForceNightUpgrade" is_force_night_upgrade, 8 "IsForceReboot" is_force_reboot,
+    9 "IsForceUpgrade" is_force_upgrade, 10 "IsMilestone" is_milestone, 11 "IsSilentUpgrade" is_silent_upgrade,
+    12 "Remark" remark, 13 "Status" status, 14 "StatusName" status_name, 15 "SystemVersion" system_version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindPrepublishPassedDevices {
+    pub device_id: Option<String>,
+    pub page_index: i64,
+    pub page_size: i64,
+    pub prepublish_id: String,
+    pub project_id: String,
+}
+operation! { FindPrepublishPassedDevices(page_index: i64, page_size: i64, prepublish_id: String, project_id: String)
+    "FindPrepublishPassedDevices" -> FindPrepublishPassedDevicesOutput {
+    0 "DeviceId" device_id: String, 1 "PageIndex" page_index, 2 "PageSize" page_size, 3 "PrepublishId" prepublish_id,
+    4 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindPrepublishPassedDevicesOutput {
+    pub device_list: Option<FindPrepublishPassedDevicesDeviceList>,
+}
+model! { FindPrepublishPassedDevicesOutput {
+    0 "DeviceList" device_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindPrepublishPassedDevicesDeviceList {
+    pub items: Option<Vec<FindPrepublishPassedDevicesItems>>,
+    pub total_count: Option<i64>,
+}
+model! { FindPrepublishPassedDevicesDeviceList {
+    0 "Items" items, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindPrepublishPassedDevicesItems {
+    pub device_id: Option<String>,
+    pub gmt_create: Option<String>,
+    pub gmt_create_timestamp: Option<i64>,
+}
+model! { FindPrepublishPassedDevicesItems {
+    0 "DeviceId" device_id, 1 "GmtCreate" gmt_create, 2 "GmtCreateTimestamp" gmt_create_timestamp
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindPrepublishesByParentId {
+    pub parent_id: i64,
+    pub project_id: String,
+}
+operation! { FindPrepublishesByParentId(parent_id: i64, project_id: String)
+    "FindPrepublishesByParentId" -> FindPrepublishesByParentIdOutput {
+    0 "ParentId" parent_id, 1 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindPrepublishesByParentIdOutput {
+    pub prepublish_list: Option<FindPrepublishesByParentIdPrepublishList>,
+}
+model! { FindPrepublishesByParentIdOutput {
+    0 "PrepublishList" prepublish_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindPrepublishesByParentIdPrepublishList {
+    pub items: Option<Vec<FindPrepublishesByParentIdItems>>,
+    pub total_count: Option<i64>,
+}
+model! { FindPrepublishesByParentIdPrepublishList {
+    0 "Items" items, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindPrepublishesByParentIdItems {
+    pub barrier_count: Option<String>,
+    pub device_model_id: Option<String>,
+    pub gmt_create: Option<String>,
+    pub gmt_create_timestamp: Option<i64>,
+    pub gmt_modify: Option<String>,
+    pub gmt_modify_timestamp: Option<i64>,
+    pub id: Option<i64>,
+    pub is_active: Option<String>,
+    pub is_total_prepublish: Option<String>,
+    pub name: Option<String>,
+    pub parent_id: Option<String>,
+    pub version_id: Option<String>,
+    pub version_type: Option<String>,
+}
+model! { FindPrepublishesByParentIdItems {
+    0 "BarrierCount" barrier_count, 1 "DeviceModelId" device_model_id, 2 "GmtCreate" gmt_create,
+    3 "GmtCreateTimestamp" gmt_create_timestamp, 4 "GmtModify" gmt_modify, 5 "GmtModifyTimestamp" gmt_modify_timestamp,
+    6 "Id" id, 7 "IsActive" is_active, 8 "IsTotalPrepublish" is_total_prepublish, 9 "Name" name,
+    10 "ParentId" parent_id, 11 "VersionId" version_id, 12 "VersionType" version_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindPrepublishesByVersionId {
+    pub project_id: String,
+    pub version_id: i64,
+    pub version_type: String,
+}
+operation! { FindPrepublishesByVersionId(project_id: String, version_id: i64, version_type: String)
+    "FindPrepublishesByVersionId" -> FindPrepublishesByVersionIdOutput {
+    0 "ProjectId" project_id, 1 "VersionId" version_id, 2 "VersionType" version_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindPrepublishesByVersionIdOutput {
+    pub prepublish_list: Option<Vec<FindPrepublishesByVersionIdPrepublishList>>,
+}
+model! { FindPrepublishesByVersionIdOutput {
+    0 "PrepublishList" prepublish_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindPrepublishesByVersionIdPrepublishList {
+    pub barrier_count: Option<String>,
+    pub device_model_id: Option<String>,
+    pub device_model_name: Option<String>,
+    pub gmt_create: Option<String>,
+    pub gmt_create_timestamp: Option<i64>,
+    pub gmt_modify: Option<String>,
+    pub gmt_modify_timestamp: Option<i64>,
+    pub id: Option<String>,
+    pub is_active: Option<String>,
+    pub is_total_prepublish: Option<String>,
+    pub name: Option<String>,
+    pub parent_id: Option<String>,
+    pub passed_count: Option<String>,
+    pub version_id: Option<String>,
+    pub version_type: Option<String>,
+}
+model! { FindPrepublishesByVersionIdPrepublishList {
+    0 "BarrierCount" barrier_count, 1 "DeviceModelId" device_model_id, 2 "DeviceModelName" device_model_name,
+    3 "GmtCreate" gmt_create, 4 "GmtCreateTimestamp" gmt_create_timestamp, 5 "GmtModify" gmt_modify,
+    6 "GmtModifyTimestamp" gmt_modify_timestamp, 7 "Id" id, 8 "IsActive" is_active,
+    9 "IsTotalPrepublish" is_total_prepublish, 10 "Name" name, 11 "ParentId" parent_id, 12 "PassedCount" passed_count,
+    13 "VersionId" version_id, 14 "VersionType" version_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindVersionBlackDevices {
+    pub device_id: Option<String>,
+    pub original_id: Option<String>,
+    pub page_index: i64,
+    pub page_size: i64,
+    pub project_id: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+
+/// What [`FindVersionBlackDevices::new`] takes.
+pub struct FindVersionBlackDevicesRequired {
+    pub page_index: i64,
+    pub page_size: i64,
+    pub project_id: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+operation! { FindVersionBlackDevices{FindVersionBlackDevicesRequired: page_index, page_size, project_id, version_id, version_type}
+    "FindVersionBlackDevices" -> FindVersionBlackDevicesOutput {
+    0 "DeviceId" device_id: String, 1 "OriginalId" original_id: String, 2 "PageIndex" page_index,
+    3 "PageSize" page_size, 4 "ProjectId" project_id, 5 "VersionId" version_id, 6 "VersionType" version_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindVersionBlackDevicesOutput {
+    pub device_list: Option<FindVersionBlackDevicesDeviceList>,
+}
+model! { FindVersionBlackDevicesOutput {
+    0 "DeviceList" device_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindVersionBlackDevicesDeviceList {
+    pub items: Option<Vec<FindVersionBlackDevicesItems>>,
+    pub total_count: Option<i64>,
+}
+model! { FindVersionBlackDevicesDeviceList {
+    0 "Items" items, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindVersionBlackDevicesItems {
+    pub device_id: Option<String>,
+    pub gmt_create: Option<String>,
+    pub gmt_create_timestamp: Option<i64>,
+    pub id: Option<i64>,
+    pub id_type: Option<String>,
+    pub original_id: Option<String>,
+}
+model! { FindVersionBlackDevicesItems {
+    0 "DeviceId" device_id, 1 "GmtCreate" gmt_create, 2 "GmtCreateTimestamp" gmt_create_timestamp, 3 "Id" id,
+    4 "IdType" id_type, 5 "OriginalId" original_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindVersionDeviceGroups {
+    pub device_id: Option<String>,
+    pub name: Option<String>,
+    pub original_id: Option<String>,
+    pub page_index: i64,
+    pub page_size: i64,
+    pub project_id: String,
+}
+operation! { FindVersionDeviceGroups(page_index: i64, page_size: i64, project_id: String)
+    "FindVersionDeviceGroups" -> FindVersionDeviceGroupsOutput {
+    0 "DeviceId" device_id: String, 1 "Name" name: String, 2 "OriginalId" original_id: String, 3 "PageIndex" page_index,
+    4 "PageSize" page_size, 5 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindVersionDeviceGroupsOutput {
+    pub device_group_list: Option<FindVersionDeviceGroupsDeviceGroupList>,
+}
+model! { FindVersionDeviceGroupsOutput {
+    0 "DeviceGroupList" device_group_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindVersionDeviceGroupsDeviceGroupList {
+    pub items: Option<Vec<FindVersionDeviceGroupsItems>>,
+    pub total_count: Option<i64>,
+}
+model! { FindVersionDeviceGroupsDeviceGroupList {
+    0 "Items" items, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindVersionDeviceGroupsItems {
+    pub description: Option<String>,
+    pub gmt_create: Option<String>,
+    pub gmt_create_timestamp: Option<i64>,
+    pub gmt_modify: Option<String>,
+    pub gmt_modify_timestamp: Option<i64>,
+    pub id: Option<i64>,
+    pub max_count: Option<String>,
+    pub name: Option<String>,
+}
+model! { FindVersionDeviceGroupsItems {
+    0 "Description" description, 1 "GmtCreate" gmt_create, 2 "GmtCreateTimestamp" gmt_create_timestamp,
+    3 "GmtModify" gmt_modify, 4 "GmtModifyTimestamp" gmt_modify_timestamp, 5 "Id" id, 6 "MaxCount" max_count,
+    7 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindVersionGroupDevices {
+    pub device_group_id: String,
+    pub device_id: Option<String>,
+    pub original_id: Option<String>,
+    pub page_index: i64,
+    pub page_size: i64,
+    pub project_id: String,
+}
+operation! { FindVersionGroupDevices(device_group_id: String, page_index: i64, page_size: i64, project_id: String)
+    "FindVersionGroupDevices" -> FindVersionGroupDevicesOutput {
+    0 "DeviceGroupId" device_group_id, 1 "DeviceId" device_id: String, 2 "OriginalId" original_id: String,
+    3 "PageIndex" page_index, 4 "PageSize" page_size, 5 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindVersionGroupDevicesOutput {
+    pub group_device_list: Option<FindVersionGroupDevicesGroupDeviceList>,
+}
+model! { FindVersionGroupDevicesOutput {
+    0 "GroupDeviceList" group_device_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindVersionGroupDevicesGroupDeviceList {
+    pub items: Option<Vec<FindVersionGroupDevicesItems>>,
+    pub total_count: Option<i64>,
+}
+model! { FindVersionGroupDevicesGroupDeviceList {
+    0 "Items" items, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindVersionGroupDevicesItems {
+    pub device_id: Option<String>,
+    pub gmt_create: Option<String>,
+    pub gmt_create_timestamp: Option<i64>,
+    pub id: Option<String>,
+    pub id_type: Option<String>,
+    pub original_id: Option<String>,
+}
+model! { FindVersionGroupDevicesItems {
+    0 "DeviceId" device_id, 1 "GmtCreate" gmt_create, 2 "GmtCreateTimestamp" gmt_create_timestamp, 3 "Id" id,
+    4 "IdType" id_type, 5 "OriginalId" original_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindVersionMessageSendRecords {
+    pub message_type: Option<String>,
+    pub page_index: i64,
+    pub page_size: i64,
+    pub project_id: String,
+    pub version_id: Option<String>,
+    pub version_type: Option<String>,
+}
+operation! { FindVersionMessageSendRecords(page_index: i64, page_size: i64, project_id: String)
+    "FindVersionMessageSendRecords" -> FindVersionMessageSendRecordsOutput {
+    0 "MessageType" message_type: String, 1 "PageIndex" page_index, 2 "PageSize" page_size, 3 "ProjectId" project_id,
+    4 "VersionId" version_id: String, 5 "VersionType" version_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindVersionMessageSendRecordsOutput {
+    pub message_send_record_list: Option<FindVersionMessageSendRecordsMessageSendRecordList>,
+}
+model! { FindVersionMessageSendRecordsOutput {
+    0 "MessageSendRecordList" message_send_record_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindVersionMessageSendRecordsMessageSendRecordList {
+    pub items: Option<Vec<FindVersionMessageSendRecordsItems>>,
+    pub total_count: Option<i64>,
+}
+model! { FindVersionMessageSendRecordsMessageSendRecordList {
+    0 "Items" items, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindVersionMessageSendRecordsItems {
+    pub failed_count: Option<String>,
+    pub gmt_create: Option<String>,
+    pub gmt_create_timestamp: Option<i64>,
+    pub id: Option<i64>,
+    pub message_type: Option<String>,
+    pub result: Option<String>,
+    pub result_desc: Option<String>,
+    pub skipped_count: Option<String>,
+    pub succeeded_count: Option<String>,
+    pub target_id: Option<String>,
+    pub version_id: Option<String>,
+}
+model! { FindVersionMessageSendRecordsItems {
+    0 "FailedCount" failed_count, 1 "GmtCreate" gmt_create, 2 "GmtCreateTimestamp" gmt_create_timestamp, 3 "Id" id,
+    4 "MessageType" message_type, 5 "Result" result, 6 "ResultDesc" result_desc, 7 "SkippedCount" skipped_count,
+    8 "SucceededCount" succeeded_count, 9 "TargetId" target_id, 10 "VersionId" version_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindVersionMessages {
+    pub device_id: Option<String>,
+    pub message_type: Option<String>,
+    pub page_index: i64,
+    pub page_size: i64,
+    pub project_id: String,
+    pub send_record_id: Option<String>,
+    pub test_id: Option<String>,
+    pub version_id: String,
+    pub version_type: String,
+}
+
+/// What [`FindVersionMessages::new`] takes.
+pub struct FindVersionMessagesRequired {
+    pub page_index: i64,
+    pub page_size: i64,
+    pub project_id: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+operation! { FindVersionMessages{FindVersionMessagesRequired: page_index, page_size, project_id, version_id, version_type}
+    "FindVersionMessages" -> FindVersionMessagesOutput {
+    0 "DeviceId" device_id: String, 1 "MessageType" message_type: String, 2 "PageIndex" page_index,
+    3 "PageSize" page_size, 4 "ProjectId" project_id, 5 "SendRecordId" send_record_id: String,
+    6 "TestId" test_id: String, 7 "VersionId" version_id, 8 "VersionType" version_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindVersionMessagesOutput {
+    pub message_list: Option<FindVersionMessagesMessageList>,
+}
+model! { FindVersionMessagesOutput {
+    0 "MessageList" message_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindVersionMessagesMessageList {
+    pub items: Option<Vec<FindVersionMessagesItems>>,
+    pub total_count: Option<i64>,
+}
+model! { FindVersionMessagesMessageList {
+    0 "Items" items, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindVersionMessagesItems {
+    pub device_id: Option<String>,
+    pub gmt_create: Option<String>,
+    pub gmt_create_timestamp: Option<i64>,
+    pub gmt_modify: Option<String>,
+    pub gmt_modify_timestamp: Option<i64>,
+    pub id: Option<i64>,
+    pub message_id: Option<String>,
+    pub status: Option<String>,
+    pub status_desc: Option<String>,
+    pub test_id: Option<String>,
+    pub version_id: Option<String>,
+}
+model! { FindVersionMessagesItems {
+    0 "DeviceId" device_id, 1 "GmtCreate" gmt_create, 2 "GmtCreateTimestamp" gmt_create_timestamp,
+    3 "GmtModify" gmt_modify, 4 "GmtModifyTimestamp" gmt_modify_timestamp, 5 "Id" id, 6 "MessageId" message_id,
+    7 "Status" status, 8 "StatusDesc" status_desc, 9 "TestId" test_id, 10 "VersionId" version_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindVersionTests {
+    pub page_index: i64,
+    pub page_size: i64,
+    pub project_id: String,
+    pub version_id: Option<String>,
+    pub version_type: Option<String>,
+}
+operation! { FindVersionTests(page_index: i64, page_size: i64, project_id: String)
+    "FindVersionTests" -> FindVersionTestsOutput {
+    0 "PageIndex" page_index, 1 "PageSize" page_size, 2 "ProjectId" project_id, 3 "VersionId" version_id: String,
+    4 "VersionType" version_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindVersionTestsOutput {
+    pub version_test_list: Option<FindVersionTestsVersionTestList>,
+}
+model! { FindVersionTestsOutput {
+    0 "VersionTestList" version_test_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindVersionTestsVersionTestList {
+    pub items: Option<Vec<FindVersionTestsItems>>,
+    pub total_count: Option<i64>,
+}
+model! { FindVersionTestsVersionTestList {
+    0 "Items" items, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindVersionTestsItems {
+    pub description: Option<String>,
+    pub device_group_id: Option<String>,
+    pub device_group_name: Option<String>,
+    pub failed_count: Option<String>,
+    pub gmt_create: Option<String>,
+    pub gmt_create_timestamp: Option<i64>,
+    pub gmt_modify: Option<String>,
+    pub gmt_modify_timestamp: Option<i64>,
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub skipped_count: Option<String>,
+    pub succeeded_count: Option<String>,
+    pub version_id: Option<String>,
+    pub version_type: Option<String>,
+}
+model! { FindVersionTestsItems {
+    0 "Description" description, 1 "DeviceGroupId" device_group_id, 2 "DeviceGroupName" device_group_name,
+    3 "FailedCount" failed_count, 4 "GmtCreate" gmt_create, 5 "GmtCreateTimestamp" gmt_create_timestamp,
+    6 "GmtModify" gmt_modify, 7 "GmtModifyTimestamp" gmt_modify_timestamp, 8 "Id" id, 9 "Name" name,
+    10 "SkippedCount" skipped_count, 11 "SucceededCount" succeeded_count, 12 "VersionId" version_id,
+    13 "VersionType" version_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindVersionWhiteDevices {
+    pub device_id: Option<String>,
+    pub original_id: Option<String>,
+    pub page_index: i64,
+    pub page_size: i64,
+    pub project_id: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+
+/// What [`FindVersionWhiteDevices::new`] takes.
+pub struct FindVersionWhiteDevicesRequired {
+    pub page_index: i64,
+    pub page_size: i64,
+    pub project_id: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+operation! { FindVersionWhiteDevices{FindVersionWhiteDevicesRequired: page_index, page_size, project_id, version_id, version_type}
+    "FindVersionWhiteDevices" -> FindVersionWhiteDevicesOutput {
+    0 "DeviceId" device_id: String, 1 "OriginalId" original_id: String, 2 "PageIndex" page_index,
+    3 "PageSize" page_size, 4 "ProjectId" project_id, 5 "VersionId" version_id, 6 "VersionType" version_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindVersionWhiteDevicesOutput {
+    pub device_list: Option<FindVersionWhiteDevicesDeviceList>,
+}
+model! { FindVersionWhiteDevicesOutput {
+    0 "DeviceList" device_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindVersionWhiteDevicesDeviceList {
+    pub items: Option<Vec<FindVersionWhiteDevicesItems>>,
+    pub total_count: Option<i64>,
+}
+model! { FindVersionWhiteDevicesDeviceList {
+    0 "Items" items, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FindVersionWhiteDevicesItems {
+    pub device_id: Option<String>,
+    pub gmt_create: Option<String>,
+    pub gmt_create_timestamp: Option<i64>,
+    pub id: Option<i64>,
+    pub id_type: Option<String>,
+    pub original_id: Option<String>,
+}
+model! { FindVersionWhiteDevicesItems {
+    0 "DeviceId" device_id, 1 "GmtCreate" gmt_create, 2 "GmtCreateTimestamp" gmt_create_timestamp, 3 "Id" id,
+    4 "IdType" id_type, 5 "OriginalId" original_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateAssistFileUploadUrl {
+    pub device_id: String,
+    pub filename: String,
+    pub project_id: String,
+    pub region_id: Option<String>,
+}
+operation! { GenerateAssistFileUploadUrl(device_id: String, filename: String, project_id: String)
+    "GenerateAssistFileUploadUrl" -> GenerateAssistFileUploadUrlOutput {
+    0 "DeviceId" device_id, 1 "Filename" filename, 2 "ProjectId" project_id, 3 "RegionId" region_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Host, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateAssistFileUploadUrlOutput {
+    pub file_key: Option<String>,
+    pub upload_url: Option<String>,
+}
+model! { GenerateAssistFileUploadUrlOutput {
+    0 "FileKey" file_key, 1 "UploadUrl" upload_url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateFunctionFileUploadMeta {
+    pub file_name: String,
+    pub project_id: String,
+}
+operation! { GenerateFunctionFileUploadMeta(file_name: String, project_id: String)
+    "GenerateFunctionFileUploadMeta" -> GenerateFunctionFileUploadMetaOutput {
+    0 "FileName" file_name, 1 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateFunctionFileUploadMetaOutput {
+    pub upload_meta: Option<GenerateFunctionFileUploadMetaUploadMeta>,
+}
+model! { GenerateFunctionFileUploadMetaOutput {
+    0 "UploadMeta" upload_meta
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateFunctionFileUploadMetaUploadMeta {
+    pub object_key: Option<String>,
+    pub post_object_policy: Option<GenerateFunctionFileUploadMetaPostObjectPolicy>,
+    pub security_token: Option<Secret>,
+}
+model! { GenerateFunctionFileUploadMetaUploadMeta {
+    0 "ObjectKey" object_key, 1 "PostObjectPolicy" post_object_policy, 2 "SecurityToken" security_token
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateFunctionFileUploadMetaPostObjectPolicy {
+    pub access_id: Option<String>,
+    pub expire: Option<String>,
+    pub host: Option<String>,
+    pub policy: Option<String>,
+    pub signature: Option<String>,
+}
+model! { GenerateFunctionFileUploadMetaPostObjectPolicy {
+    0 "AccessId" access_id, 1 "Expire" expire, 2 "Host" host, 3 "Policy" policy, 4 "Signature" signature
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateOssPostPolicy {
+    pub access_id: String,
+    pub access_key: String,
+    pub ext: String,
+    pub project_id: String,
+}
+operation! { GenerateOssPostPolicy(access_id: String, access_key: String, ext: String, project_id: String)
+    "GenerateOssPostPolicy" -> GenerateOssPostPolicyOutput {
+    0 "AccessId" access_id, 1 "AccessKey" access_key, 2 "Ext" ext, 3 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateOssPostPolicyOutput {
+    pub oss_post_policy: Option<GenerateOssPostPolicyOssPostPolicy>,
+}
+model! { GenerateOssPostPolicyOutput {
+    0 "OssPostPolicy" oss_post_policy
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateOssPostPolicyOssPostPolicy {
+    pub access_id: Option<String>,
+    pub expire: Option<String>,
+    pub host: Option<String>,
+    pub policy: Option<String>,
+    pub signature: Option<String>,
+}
+model! { GenerateOssPostPolicyOssPostPolicy {
+    0 "AccessId" access_id, 1 "Expire" expire, 2 "Host" host, 3 "Policy" policy, 4 "Signature" signature
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateOssUploadMeta {
+    pub ext: String,
+    pub project_id: String,
+}
+operation! { GenerateOssUploadMeta(ext: String, project_id: String)
+    "GenerateOssUploadMeta" -> GenerateOssUploadMetaOutput {
+    0 "Ext" ext, 1 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateOssUploadMetaOutput {
+    pub oss_upload_meta: Option<GenerateOssUploadMetaOssUploadMeta>,
+}
+model! { GenerateOssUploadMetaOutput {
+    0 "OssUploadMeta" oss_upload_meta
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateOssUploadMetaOssUploadMeta {
+    pub access_key_id: Option<String>,
+    pub access_key_secret: Option<Secret>,
+    pub bucket: Option<String>,
+    pub object_key: Option<String>,
+    pub security_token: Option<Secret>,
+}
+model! { GenerateOssUploadMetaOssUploadMeta {
+    0 "AccessKeyId" access_key_id, 1 "AccessKeySecret" access_key_secret, 2 "Bucket" bucket, 3 "ObjectKey" object_key,
+    4 "SecurityToken" security_token
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateSdkDownloadInfo {
+    pub app_id: String,
+    pub cert_file_object_key: String,
+    pub os_type: i64,
+    pub pkg_name: String,
+    pub project_id: String,
+    pub sdks: String,
+}
+
+/// What [`GenerateSdkDownloadInfo::new`] takes.
+pub struct GenerateSdkDownloadInfoRequired {
+    pub app_id: String,
+    pub cert_file_object_key: String,
+    pub os_type: i64,
+    pub pkg_name: String,
+    pub project_id: String,
+    pub sdks: String,
+}
+operation! { GenerateSdkDownloadInfo{GenerateSdkDownloadInfoRequired: app_id, cert_file_object_key, os_type, pkg_name, project_id, sdks}
+    "GenerateSdkDownloadInfo" -> GenerateSdkDownloadInfoOutput {
+    0 "AppId" app_id, 1 "CertFileObjectKey" cert_file_object_key, 2 "OsType" os_type, 3 "PkgName" pkg_name,
+    4 "ProjectId" project_id, 5 "Sdks" sdks
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateSdkDownloadInfoOutput {
+    pub sdk_download_info: Option<GenerateSdkDownloadInfoSdkDownloadInfo>,
+}
+model! { GenerateSdkDownloadInfoOutput {
+    0 "SdkDownloadInfo" sdk_download_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateSdkDownloadInfoSdkDownloadInfo {
+    pub url: Option<String>,
+}
+model! { GenerateSdkDownloadInfoSdkDownloadInfo {
+    0 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateSysAppDownloadInfo {
+    pub cert_file_object_key: Option<String>,
+    pub os_type: i64,
+    pub pkg_name: String,
+    pub plugins: String,
+    pub project_id: String,
+    pub sign_mode: String,
+}
+
+/// What [`GenerateSysAppDownloadInfo::new`] takes.
+pub struct GenerateSysAppDownloadInfoRequired {
+    pub os_type: i64,
+    pub pkg_name: String,
+    pub plugins: String,
+    pub project_id: String,
+    pub sign_mode: String,
+}
+operation! { GenerateSysAppDownloadInfo{GenerateSysAppDownloadInfoRequired: os_type, pkg_name, plugins, project_id, sign_mode}
+    "GenerateSysAppDownloadInfo" -> GenerateSysAppDownloadInfoOutput {
+    0 "CertFileObjectKey" cert_file_object_key: String, 1 "OsType" os_type, 2 "PkgName" pkg_name, 3 "Plugins" plugins,
+    4 "ProjectId" project_id, 5 "SignMode" sign_mode
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateSysAppDownloadInfoOutput {
+    pub sys_app_download_info: Option<GenerateSysAppDownloadInfoSysAppDownloadInfo>,
+}
+model! { GenerateSysAppDownloadInfoOutput {
+    0 "SysAppDownloadInfo" sys_app_download_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateSysAppDownloadInfoSysAppDownloadInfo {
+    pub url: Option<String>,
+}
+model! { GenerateSysAppDownloadInfoSysAppDownloadInfo {
+    0 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCommercialVehicleDevice {
+    pub client_id: String,
+    pub project_id: String,
+}
+operation! { GetCommercialVehicleDevice(client_id: String, project_id: String)
+    "GetCommercialVehicleDevice" -> GetCommercialVehicleDeviceOutput {
+    0 "ClientId" client_id, 1 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCommercialVehicleDeviceOutput {
+    pub vehicle_device: Option<GetCommercialVehicleDeviceVehicleDevice>,
+}
+model! { GetCommercialVehicleDeviceOutput {
+    0 "VehicleDevice" vehicle_device
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCommercialVehicleDeviceVehicleDevice {
+    pub client_id: Option<String>,
+    pub create_time: Option<i64>,
+    pub device_model: Option<String>,
+    pub hardware_id: Option<String>,
+    pub imei: Option<String>,
+    pub last_auth_time: Option<i64>,
+    pub manufacturer_id: Option<String>,
+    pub modified_time: Option<i64>,
+    pub online_status: Option<i64>,
+    pub plate_color: Option<i64>,
+    pub plate_number: Option<String>,
+    pub soft_version: Option<String>,
+    pub vin: Option<String>,
+}
+model! { GetCommercialVehicleDeviceVehicleDevice {
+    0 "ClientId" client_id, 1 "CreateTime" create_time, 2 "DeviceModel" device_model, 3 "HardwareId" hardware_id,
+    4 "Imei" imei, 5 "LastAuthTime" last_auth_time, 6 "ManufacturerId" manufacturer_id, 7 "ModifiedTime" modified_time,
+    8 "OnlineStatus" online_status, 9 "PlateColor" plate_color, 10 "PlateNumber" plate_number,
+    11 "SoftVersion" soft_version, 12 "Vin" vin
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCommercialVehicleTrack {
+    pub client_id: String,
+    pub end_time: i64,
+    pub project_id: String,
+    pub start_time: i64,
+}
+operation! { GetCommercialVehicleTrack(client_id: String, end_time: i64, project_id: String, start_time: i64)
+    "GetCommercialVehicleTrack" -> GetCommercialVehicleTrackOutput {
+    0 "ClientId" client_id, 1 "EndTime" end_time, 2 "ProjectId" project_id, 3 "StartTime" start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCommercialVehicleTrackOutput {
+    pub points: Option<Vec<GetCommercialVehicleTrackPoints>>,
+}
+model! { GetCommercialVehicleTrackOutput {
+    0 "Points" points
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCommercialVehicleTrackPoints {
+    pub altitude: Option<String>,
+    pub direction: Option<i64>,
+    pub latitude: Option<String>,
+    pub longitude: Option<String>,
+    pub speed: Option<i64>,
+    pub time: Option<i64>,
+}
+model! { GetCommercialVehicleTrackPoints {
+    0 "Altitude" altitude, 1 "Direction" direction, 2 "Latitude" latitude, 3 "Longitude" longitude, 4 "Speed" speed,
+    5 "Time" time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDeviceAppUpdateFunnelEvents {
+    pub id_type: Option<String>,
+    pub original_id: Option<String>,
+    pub package_name: Option<String>,
+    pub project_id: String,
+    pub target_version_code: Option<String>,
+}
+operation! { GetDeviceAppUpdateFunnelEvents(project_id: String)
+    "GetDeviceAppUpdateFunnelEvents" -> GetDeviceAppUpdateFunnelEventsOutput {
+    0 "IdType" id_type: String, 1 "OriginalId" original_id: String, 2 "PackageName" package_name: String,
+    3 "ProjectId" project_id, 4 "TargetVersionCode" target_version_code: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDeviceAppUpdateFunnelEventsOutput {
+    pub event_list: Option<Vec<GetDeviceAppUpdateFunnelEventsEventList>>,
+}
+model! { GetDeviceAppUpdateFunnelEventsOutput {
+    0 "EventList" event_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDeviceAppUpdateFunnelEventsEventList {
+    pub device_id: Option<String>,
+    pub event: Option<String>,
+    pub package_name: Option<String>,
+    pub report_time: Option<String>,
+    pub report_timestamp: Option<i64>,
+    pub target_version_code: Option<String>,
+    pub tenant_id: Option<String>,
+}
+model! { GetDeviceAppUpdateFunnelEventsEventList {
+    0 "DeviceId" device_id, 1 "Event" event, 2 "PackageName" package_name, 3 "ReportTime" report_time,
+    4 "ReportTimestamp" report_timestamp, 5 "TargetVersionCode" target_version_code, 6 "TenantId" tenant_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDeviceSystemUpdateFunnelEvents {
+    pub id_type: Option<String>,
+    pub original_id: Option<String>,
+    pub project_id: String,
+    pub target_version: Option<String>,
+}
+operation! { GetDeviceSystemUpdateFunnelEvents(project_id: String)
+    "GetDeviceSystemUpdateFunnelEvents" -> GetDeviceSystemUpdateFunnelEventsOutput {
+    0 "IdType" id_type: String, 1 "OriginalId" original_id: String, 2 "ProjectId" project_id,
+    3 "TargetVersion" target_version: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDeviceSystemUpdateFunnelEventsOutput {
+    pub event_list: Option<Vec<GetDeviceSystemUpdateFunnelEventsEventList>>,
+}
+model! { GetDeviceSystemUpdateFunnelEventsOutput {
+    0 "EventList" event_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDeviceSystemUpdateFunnelEventsEventList {
+    pub device_id: Option<String>,
+    pub event: Option<String>,
+    pub report_time: Option<String>,
+    pub report_timestamp: Option<i64>,
+    pub target_version: Option<String>,
+    pub tenant_id: Option<String>,
+}
+model! { GetDeviceSystemUpdateFunnelEventsEventList {
+    0 "DeviceId" device_id, 1 "Event" event, 2 "ReportTime" report_time, 3 "ReportTimestamp" report_timestamp,
+    4 "TargetVersion" target_version, 5 "TenantId" tenant_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFenceScope {
+    pub fence_id: i64,
+    pub project_id: String,
+    pub region_id: String,
+}
+operation! { GetFenceScope(fence_id: i64, project_id: String, region_id: String)
+    "GetFenceScope" -> GetFenceScopeOutput {
+    0 "FenceId" fence_id, 1 "ProjectId" project_id, 2 "RegionId" region_id
+} [
+    Mark { index: 2, location: Location::Host, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFenceScopeOutput {
+    pub fence_scope: Option<GetFenceScopeFenceScope>,
+}
+model! { GetFenceScopeOutput {
+    0 "FenceScope" fence_scope
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFenceScopeFenceScope {
+    pub brand_id: Option<String>,
+    pub ctime: Option<String>,
+    pub fence_id: Option<i64>,
+    pub model_id: Option<String>,
+    pub mtime: Option<String>,
+}
+model! { GetFenceScopeFenceScope {
+    0 "BrandId" brand_id, 1 "Ctime" ctime, 2 "FenceId" fence_id, 3 "ModelId" model_id, 4 "Mtime" mtime
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetGeoFenceDetail {
+    pub fence_id: i64,
+    pub project_id: String,
+    pub region_id: String,
+}
+operation! { GetGeoFenceDetail(fence_id: i64, project_id: String, region_id: String)
+    "GetGeoFenceDetail" -> GetGeoFenceDetailOutput {
+    0 "FenceId" fence_id, 1 "ProjectId" project_id, 2 "RegionId" region_id
+} [
+    Mark { index: 2, location: Location::Host, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetGeoFenceDetailOutput {
+    pub geo_fencedetail: Option<GetGeoFenceDetailGeoFencedetail>,
+}
+model! { GetGeoFenceDetailOutput {
+    0 "GeoFencedetail" geo_fencedetail
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetGeoFenceDetailGeoFencedetail {
+    pub alarm_condition: Option<String>,
+    pub area: Option<f64>,
+    pub city_code: Option<String>,
+    pub country_code: Option<String>,
+    pub ctime: Option<i64>,
+    pub deleted: Option<bool>,
+    pub description: Option<String>,
+    pub fence_id: Option<i64>,
+    pub fence_name: Option<String>,
+    pub mtime: Option<i64>,
+    pub points: Option<String>,
+    pub province_code: Option<String>,
+    pub r#type: Option<i64>,
+    pub valid: Option<bool>,
+}
+model! { GetGeoFenceDetailGeoFencedetail {
+    0 "AlarmCondition" alarm_condition, 1 "Area" area, 2 "CityCode" city_code, 3 "CountryCode" country_code,
+    4 "Ctime" ctime, 5 "Deleted" deleted, 6 "Description" description, 7 "FenceId" fence_id, 8 "FenceName" fence_name,
+    9 "Mtime" mtime, 10 "Points" points, 11 "ProvinceCode" province_code, 12 "Type" r#type, 13 "Valid" valid
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetNamespaceData {
+    pub account_id: Option<String>,
+    pub account_type: Option<String>,
+    pub auth_type: String,
+    pub device_id: Option<String>,
+    pub device_id_type: Option<String>,
+    pub namespace: String,
+    pub project_id: String,
+}
+operation! { GetNamespaceData(auth_type: String, namespace: String, project_id: String)
+    "GetNamespaceData" -> GetNamespaceDataOutput {
+    0 "AccountId" account_id: String, 1 "AccountType" account_type: String, 2 "AuthType" auth_type,
+    3 "DeviceId" device_id: String, 4 "DeviceIdType" device_id_type: String, 5 "Namespace" namespace,
+    6 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetNamespaceDataOutput {
+    pub data: Option<String>,
+}
+model! { GetNamespaceDataOutput {
+    0 "Data" data
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetNamespaceStatisticsData {
+    pub dimension_type: String,
+    pub end_time: Option<String>,
+    pub namespace: String,
+    pub project_id: String,
+    pub start_time: Option<String>,
+}
+operation! { GetNamespaceStatisticsData(dimension_type: String, namespace: String, project_id: String)
+    "GetNamespaceStatisticsData" -> GetNamespaceStatisticsDataOutput {
+    0 "DimensionType" dimension_type, 1 "EndTime" end_time: String, 2 "Namespace" namespace, 3 "ProjectId" project_id,
+    4 "StartTime" start_time: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetNamespaceStatisticsDataOutput {
+    pub statistics: Option<GetNamespaceStatisticsDataStatistics>,
+}
+model! { GetNamespaceStatisticsDataOutput {
+    0 "Statistics" statistics
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetNamespaceStatisticsDataStatistics {
+    pub categories: Option<Vec<i64>>,
+    pub series: Option<Vec<GetNamespaceStatisticsDataSeries>>,
+}
+model! { GetNamespaceStatisticsDataStatistics {
+    0 "Categories" categories, 1 "Series" series
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetNamespaceStatisticsDataSeries {
+    pub data: Option<Vec<i64>>,
+    pub name: Option<String>,
+}
+model! { GetNamespaceStatisticsDataSeries {
+    0 "Data" data, 1 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOssUploadMeta {
+    pub ext: String,
+    pub project_id: String,
+}
+operation! { GetOssUploadMeta(ext: String, project_id: String) "GetOssUploadMeta" -> GetOssUploadMetaOutput {
+    0 "Ext" ext, 1 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOssUploadMetaOutput {
+    pub oss_upload_meta: Option<GetOssUploadMetaOssUploadMeta>,
+}
+model! { GetOssUploadMetaOutput {
+    0 "OssUploadMeta" oss_upload_meta
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOssUploadMetaOssUploadMeta {
+    pub access_key: Option<String>,
+    pub host: Option<String>,
+    pub object_key: Option<String>,
+    pub policy: Option<String>,
+    pub security_token: Option<Secret>,
+    pub signature: Option<String>,
+}
+model! { GetOssUploadMetaOssUploadMeta {
+    0 "AccessKey" access_key, 1 "Host" host, 2 "ObjectKey" object_key, 3 "Policy" policy,
+    4 "SecurityToken" security_token, 5 "Signature" signature
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetVehicleControlResult {
+    pub device_id: String,
+    pub execution_id: String,
+    pub project_id: Option<String>,
+    pub region_id: Option<String>,
+}
+operation! { GetVehicleControlResult(device_id: String, execution_id: String)
+    "GetVehicleControlResult" -> GetVehicleControlResultOutput {
+    0 "DeviceId" device_id, 1 "ExecutionId" execution_id, 2 "ProjectId" project_id: String,
+    3 "RegionId" region_id: String
+} [
+    Mark { index: 3, location: Location::Host, style: Style::None }
+] { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetVehicleControlResultOutput {
+    pub execution_info: Option<GetVehicleControlResultExecutionInfo>,
+}
+model! { GetVehicleControlResultOutput {
+    0 "ExecutionInfo" execution_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetVehicleControlResultExecutionInfo {
+    pub status: Option<String>,
+    pub sub_status: Option<String>,
+}
+model! { GetVehicleControlResultExecutionInfo {
+    0 "Status" status, 1 "SubStatus" sub_status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetVehicleTrack {
+    pub device_id: Option<String>,
+    pub end_time: i64,
+    pub project_id: String,
+    pub region_id: Option<String>,
+    /// 0 to 100000000000000000.
+    pub start_time: i64,
+    pub vin: Option<String>,
+}
+operation! { GetVehicleTrack(end_time: i64, project_id: String, start_time: i64)
+    "GetVehicleTrack" -> GetVehicleTrackOutput {
+    0 "DeviceId" device_id: String, 1 "EndTime" end_time, 2 "ProjectId" project_id, 3 "RegionId" region_id: String,
+    4 "StartTime" start_time, 5 "Vin" vin: String
+} [
+    Mark { index: 3, location: Location::Host, style: Style::None }
+] { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetVehicleTrackOutput {
+    pub points: Option<Vec<GetVehicleTrackPoints>>,
+}
+model! { GetVehicleTrackOutput {
+    0 "Points" points
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetVehicleTrackPoints {
+    pub altitude: Option<f64>,
+    pub latitude: Option<f64>,
+    pub longitude: Option<f64>,
+    pub speed: Option<i64>,
+    pub update_time: Option<i64>,
+}
+model! { GetVehicleTrackPoints {
+    0 "Altitude" altitude, 1 "Latitude" latitude, 2 "Longitude" longitude, 3 "Speed" speed, 4 "UpdateTime" update_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvokeFunction {
+    pub env: i64,
+    pub file_id: i64,
+    pub function_name: String,
+    pub parameters: String,
+    pub project_id: String,
+}
+
+/// What [`InvokeFunction::new`] takes.
+pub struct InvokeFunctionRequired {
+    pub env: i64,
+    pub file_id: i64,
+    pub function_name: String,
+    pub parameters: String,
+    pub project_id: String,
+}
+operation! { InvokeFunction{InvokeFunctionRequired: env, file_id, function_name, parameters, project_id}
+    "InvokeFunction" -> InvokeFunctionOutput {
+    0 "Env" env, 1 "FileId" file_id, 2 "FunctionName" function_name, 3 "Parameters" parameters, 4 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvokeFunctionOutput {
+    pub result: Option<InvokeFunctionResult>,
+}
+model! { InvokeFunctionOutput {
+    0 "Result" result
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvokeFunctionResult {
+    pub back_end_request_id: Option<String>,
+    pub output: Option<String>,
+}
+model! { InvokeFunctionResult {
+    0 "BackEndRequestId" back_end_request_id, 1 "Output" output
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAlarmRecord {
+    pub begin_time: Option<i64>,
+    pub end_time: Option<i64>,
+    pub fence_id: i64,
+    pub offset: Option<i64>,
+    pub project_id: String,
+    pub region_id: String,
+    pub size: Option<i64>,
+}
+operation! { ListAlarmRecord(fence_id: i64, project_id: String, region_id: String)
+    "ListAlarmRecord" -> ListAlarmRecordOutput {
+    0 "BeginTime" begin_time: i64, 1 "EndTime" end_time: i64, 2 "FenceId" fence_id, 3 "Offset" offset: i64,
+    4 "ProjectId" project_id, 5 "RegionId" region_id, 6 "Size" size: i64
+} [
+    Mark { index: 5, location: Location::Host, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAlarmRecordOutput {
+    pub record_list: Option<Vec<ListAlarmRecordRecordList>>,
+}
+model! { ListAlarmRecordOutput {
+    0 "RecordList" record_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAlarmRecordRecordList {
+    pub action: Option<String>,
+    pub alarm_point_latitude: Option<f64>,
+    pub alarm_point_longitude: Option<f64>,
+    pub ctime: Option<i64>,
+    pub device_id: Option<String>,
+    pub mtime: Option<i64>,
+}
+model! { ListAlarmRecordRecordList {
+    0 "Action" action, 1 "AlarmPointLatitude" alarm_point_latitude, 2 "AlarmPointLongitude" alarm_point_longitude,
+    3 "Ctime" ctime, 4 "DeviceId" device_id, 5 "Mtime" mtime
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApiGatewayApps {
+    pub project_id: String,
+}
+operation! { ListApiGatewayApps(project_id: String) "ListApiGatewayApps" -> ListApiGatewayAppsOutput {
+    0 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApiGatewayAppsOutput {
+    pub api_gateway_apps: Option<Vec<ListApiGatewayAppsApiGatewayApps>>,
+}
+model! { ListApiGatewayAppsOutput {
+    0 "ApiGatewayApps" api_gateway_apps
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApiGatewayAppsApiGatewayApps {
+    pub gateway_app_id: Option<String>,
+    pub gateway_app_key: Option<String>,
+    pub gateway_app_secret: Option<Secret>,
+    pub gmt_create: Option<i64>,
+    pub gmt_modified: Option<i64>,
+    pub id: Option<i64>,
+    pub project_id: Option<String>,
+    pub status: Option<i64>,
+    pub user_id: Option<String>,
+}
+model! { ListApiGatewayAppsApiGatewayApps {
+    0 "GatewayAppId" gateway_app_id, 1 "GatewayAppKey" gateway_app_key, 2 "GatewayAppSecret" gateway_app_secret,
+    3 "GmtCreate" gmt_create, 4 "GmtModified" gmt_modified, 5 "Id" id, 6 "ProjectId" project_id, 7 "Status" status,
+    8 "UserId" user_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApps {
+    pub project_id: String,
+}
+operation! { ListApps(project_id: String) "ListApps" -> ListAppsOutput {
+    0 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAppsOutput {
+    pub apps: Option<Vec<ListAppsApps>>,
+}
+model! { ListAppsOutput {
+    0 "Apps" apps
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAppsApps {
+    pub app_key: Option<String>,
+    pub app_name: Option<String>,
+    pub app_package: Option<String>,
+    pub os_type: Option<i64>,
+}
+model! { ListAppsApps {
+    0 "AppKey" app_key, 1 "AppName" app_name, 2 "AppPackage" app_package, 3 "OsType" os_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAssistActionDetails {
+    pub action_timestamp: String,
+    pub project_id: String,
+}
+operation! { ListAssistActionDetails(action_timestamp: String, project_id: String)
+    "ListAssistActionDetails" -> ListAssistActionDetailsOutput {
+    0 "ActionTimestamp" action_timestamp, 1 "ProjectId" project_id
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAssistActionDetailsOutput {
+    pub results: Option<Vec<ListAssistActionDetailsResults>>,
+}
+model! { ListAssistActionDetailsOutput {
+    0 "Results" results
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAssistActionDetailsResults {
+    pub action: Option<String>,
+    pub created_at: Option<i64>,
+    pub data: Option<String>,
+    pub device_id: Option<String>,
+    pub id: Option<String>,
+    pub timestamp: Option<String>,
+    pub r#type: Option<String>,
+    pub updated_at: Option<i64>,
+}
+model! { ListAssistActionDetailsResults {
+    0 "Action" action, 1 "CreatedAt" created_at, 2 "Data" data, 3 "DeviceId" device_id, 4 "ID" id,
+    5 "Timestamp" timestamp, 6 "Type" r#type, 7 "UpdatedAt" updated_at
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAssistDevices {
+    pub condition: Option<String>,
+    pub page_index: i64,
+    pub per_page: i64,
+    pub project_id: String,
+}
+operation! { ListAssistDevices(page_index: i64, per_page: i64, project_id: String)
+    "ListAssistDevices" -> ListAssistDevicesOutput {
+    0 "Condition" condition: String, 1 "PageIndex" page_index, 2 "PerPage" per_page, 3 "ProjectId" project_id
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAssistDevicesOutput {
+    pub devices: Option<Vec<ListAssistDevicesDevices>>,
+    pub page_index: Option<i64>,
+    pub per_page: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { ListAssistDevicesOutput {
+    0 "Devices" devices, 1 "PageIndex" page_index, 2 "PerPage" per_page, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAssistDevicesDevices {
+    pub access_time: Option<i64>,
+    pub device_id: Option<String>,
+    pub device_name: Option<String>,
+    pub hardware_id: Option<String>,
+    pub serial_number: Option<String>,
+    pub uuid: Option<String>,
+    pub vin: Option<String>,
+}
+model! { ListAssistDevicesDevices {
+    0 "AccessTime" access_time, 1 "DeviceId" device_id, 2 "DeviceName" device_name, 3 "HardwareId" hardware_id,
+    4 "SerialNumber" serial_number, 5 "UUID" uuid, 6 "VIN" vin
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAssistHistories {
+    pub condition: Option<String>,
+    pub page_index: i64,
+    pub per_page: i64,
+    pub project_id: String,
+}
+operation! { ListAssistHistories(page_index: i64, per_page: i64, project_id: String)
+    "ListAssistHistories" -> ListAssistHistoriesOutput {
+    0 "Condition" condition: String, 1 "PageIndex" page_index, 2 "PerPage" per_page, 3 "ProjectId" project_id
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAssistHistoriesOutput {
+    pub histories: Option<Vec<ListAssistHistoriesHistories>>,
+    pub page_index: Option<i64>,
+    pub per_page: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { ListAssistHistoriesOutput {
+    0 "Histories" histories, 1 "PageIndex" page_index, 2 "PerPage" per_page, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAssistHistoriesHistories {
+    pub device_id: Option<String>,
+    pub device_name: Option<String>,
+    pub end_time: Option<i64>,
+    pub hardware_id: Option<String>,
+    pub id: Option<String>,
+    pub serial_number: Option<String>,
+    pub start_time: Option<i64>,
+    pub uid: Option<String>,
+    pub uname: Option<String>,
+    pub uuid: Option<String>,
+    pub vin: Option<String>,
+}
+model! { ListAssistHistoriesHistories {
+    0 "DeviceId" device_id, 1 "DeviceName" device_name, 2 "EndTime" end_time, 3 "HardwareId" hardware_id, 4 "ID" id,
+    5 "SerialNumber" serial_number, 6 "StartTime" start_time, 7 "UID" uid, 8 "UNAME" uname, 9 "UUID" uuid, 10 "VIN" vin
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAssistHistoryDetails {
+    pub assist_id: String,
+    pub project_id: String,
+}
+operation! { ListAssistHistoryDetails(assist_id: String, project_id: String)
+    "ListAssistHistoryDetails" -> ListAssistHistoryDetailsOutput {
+    0 "AssistId" assist_id, 1 "ProjectId" project_id
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAssistHistoryDetailsOutput {
+    pub actions: Option<Vec<ListAssistHistoryDetailsActions>>,
+}
+model! { ListAssistHistoryDetailsOutput {
+    0 "Actions" actions
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAssistHistoryDetailsActions {
+    pub action: Option<String>,
+    pub assist_id: Option<String>,
+    pub created_at: Option<i64>,
+    pub id: Option<String>,
+    pub timestamp: Option<String>,
+    pub updated_at: Option<i64>,
+}
+model! { ListAssistHistoryDetailsActions {
+    0 "Action" action, 1 "AssistId" assist_id, 2 "CreatedAt" created_at, 3 "ID" id, 4 "Timestamp" timestamp,
+    5 "UpdatedAt" updated_at
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCameraShootingAttachments {
+    pub edge_device_id: String,
+    pub project_id: String,
+    pub region_id: Option<String>,
+    pub shooting_record_id: i64,
+}
+operation! { ListCameraShootingAttachments(edge_device_id: String, project_id: String, shooting_record_id: i64)
+    "ListCameraShootingAttachments" -> ListCameraShootingAttachmentsOutput {
+    0 "EdgeDeviceId" edge_device_id, 1 "ProjectId" project_id, 2 "RegionId" region_id: String,
+    3 "ShootingRecordId" shooting_record_id
+} [
+    Mark { index: 2, location: Location::Host, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCameraShootingAttachmentsOutput {
+    pub attachments: Option<Vec<ListCameraShootingAttachmentsAttachments>>,
+}
+model! { ListCameraShootingAttachmentsOutput {
+    0 "Attachments" attachments
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCameraShootingAttachmentsAttachments {
+    pub download_url: Option<String>,
+    pub file_id: Option<String>,
+    pub file_length: Option<i64>,
+    pub file_name: Option<String>,
+    pub file_type: Option<i64>,
+    pub id: Option<i64>,
+    pub shooting_time: Option<i64>,
+}
+model! { ListCameraShootingAttachmentsAttachments {
+    0 "DownloadUrl" download_url, 1 "FileId" file_id, 2 "FileLength" file_length, 3 "FileName" file_name,
+    4 "FileType" file_type, 5 "Id" id, 6 "ShootingTime" shooting_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCameraShootingRecords {
+    pub edge_device_id: String,
+    pub end_time: Option<i64>,
+    pub page_index: i64,
+    pub page_size: i64,
+    pub project_id: String,
+    pub region_id: Option<String>,
+    pub shooting_type: Option<i64>,
+    pub start_time: Option<i64>,
+}
+operation! { ListCameraShootingRecords(edge_device_id: String, page_index: i64, page_size: i64, project_id: String)
+    "ListCameraShootingRecords" -> ListCameraShootingRecordsOutput {
+    0 "EdgeDeviceId" edge_device_id, 1 "EndTime" end_time: i64, 2 "PageIndex" page_index, 3 "PageSize" page_size,
+    4 "ProjectId" project_id, 5 "RegionId" region_id: String, 6 "ShootingType" shooting_type: i64,
+    7 "StartTime" start_time: i64
+} [
+    Mark { index: 5, location: Location::Host, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCameraShootingRecordsOutput {
+    pub shooting_records: Option<ListCameraShootingRecordsShootingRecords>,
+}
+model! { ListCameraShootingRecordsOutput {
+    0 "ShootingRecords" shooting_records
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCameraShootingRecordsShootingRecords {
+    pub list: Option<Vec<ListCameraShootingRecordsList>>,
+    pub pagination: Option<ListCameraShootingRecordsPagination>,
+}
+model! { ListCameraShootingRecordsShootingRecords {
+    0 "List" list, 1 "Pagination" pagination
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCameraShootingRecordsList {
+    pub id: Option<i64>,
+    pub number: Option<i64>,
+    pub record_time: Option<i64>,
+    pub shooting_type: Option<i64>,
+    pub status: Option<i64>,
+    pub time: Option<i64>,
+}
+model! { ListCameraShootingRecordsList {
+    0 "Id" id, 1 "Number" number, 2 "RecordTime" record_time, 3 "ShootingType" shooting_type, 4 "Status" status,
+    5 "Time" time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCameraShootingRecordsPagination {
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+    pub total_page_count: Option<i64>,
+}
+model! { ListCameraShootingRecordsPagination {
+    0 "PageIndex" page_index, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "TotalPageCount" total_page_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListClientPluginVersions {
+    pub os_type: String,
+    pub pkg_name: String,
+}
+operation! { ListClientPluginVersions(os_type: String, pkg_name: String)
+    "ListClientPluginVersions" -> ListClientPluginVersionsOutput {
+    0 "OsType" os_type, 1 "PkgName" pkg_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListClientPluginVersionsOutput {
+    pub client_plugin_versions: Option<Vec<ListClientPluginVersionsClientPluginVersions>>,
+}
+model! { ListClientPluginVersionsOutput {
+    0 "ClientPluginVersions" client_plugin_versions
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListClientPluginVersionsClientPluginVersions {
+    pub download_url: Option<String>,
+    pub id: Option<i64>,
+    pub pkg_name: Option<String>,
+    pub size: Option<i64>,
+    pub version: Option<String>,
+    pub version_code: Option<i64>,
+}
+model! { ListClientPluginVersionsClientPluginVersions {
+    0 "DownloadUrl" download_url, 1 "Id" id, 2 "PkgName" pkg_name, 3 "Size" size, 4 "Version" version,
+    5 "VersionCode" version_code
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListClientPlugins {
+    pub os_type: String,
+}
+operation! { ListClientPlugins(os_type: String) "ListClientPlugins" -> ListClientPluginsOutput {
+    0 "OsType" os_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListClientPluginsOutput {
+    pub client_plugins: Option<Vec<ListClientPluginsClientPlugins>>,
+}
+model! { ListClientPluginsOutput {
+    0 "ClientPlugins" client_plugins
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListClientPluginsClientPlugins {
+    pub name: Option<String>,
+    pub pkg_name: Option<String>,
+}
+model! { ListClientPluginsClientPlugins {
+    0 "Name" name, 1 "PkgName" pkg_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListClientSdks {
+    pub os_type: String,
+}
+operation! { ListClientSdks(os_type: String) "ListClientSdks" -> ListClientSdksOutput {
+    0 "OsType" os_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListClientSdksOutput {
+    pub client_sdks: Option<Vec<ListClientSdksClientSdks>>,
+}
+model! { ListClientSdksOutput {
+    0 "ClientSdks" client_sdks
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListClientSdksClientSdks {
+    pub gmt_create: Option<i64>,
+    pub gmt_modified: Option<i64>,
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub os_type: Option<i64>,
+    pub pkg_name: Option<String>,
+    pub pkg_type: Option<i64>,
+}
+model! { ListClientSdksClientSdks {
+    0 "GmtCreate" gmt_create, 1 "GmtModified" gmt_modified, 2 "Id" id, 3 "Name" name, 4 "OsType" os_type,
+    5 "PkgName" pkg_name, 6 "PkgType" pkg_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCommercialVehicleDevices {
+    pub client_id: Option<String>,
+    pub hardware_id: Option<String>,
+    pub page_index: i64,
+    pub page_size: i64,
+    pub project_id: String,
+}
+operation! { ListCommercialVehicleDevices(page_index: i64, page_size: i64, project_id: String)
+    "ListCommercialVehicleDevices" -> ListCommercialVehicleDevicesOutput {
+    0 "ClientId" client_id: String, 1 "HardwareId" hardware_id: String, 2 "PageIndex" page_index,
+    3 "PageSize" page_size, 4 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCommercialVehicleDevicesOutput {
+    pub vehicle_devices: Option<ListCommercialVehicleDevicesVehicleDevices>,
+}
+model! { ListCommercialVehicleDevicesOutput {
+    0 "VehicleDevices" vehicle_devices
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCommercialVehicleDevicesVehicleDevices {
+    pub list: Option<Vec<ListCommercialVehicleDevicesList>>,
+    pub pagination: Option<ListCommercialVehicleDevicesPagination>,
+}
+model! { ListCommercialVehicleDevicesVehicleDevices {
+    0 "List" list, 1 "Pagination" pagination
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCommercialVehicleDevicesList {
+    pub client_id: Option<i64>,
+    pub create_time: Option<i64>,
+    pub device_model: Option<String>,
+    pub hardware_id: Option<String>,
+    pub modified_time: Option<i64>,
+    pub online_status: Option<i64>,
+    pub plate_number: Option<String>,
+}
+model! { ListCommercialVehicleDevicesList {
+    0 "ClientId" client_id, 1 "CreateTime" create_time, 2 "DeviceModel" device_model, 3 "HardwareId" hardware_id,
+    4 "ModifiedTime" modified_time, 5 "OnlineStatus" online_status, 6 "PlateNumber" plate_number
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCommercialVehicleDevicesPagination {
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+    pub total_page_count: Option<i64>,
+}
+model! { ListCommercialVehicleDevicesPagination {
+    0 "PageIndex" page_index, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "TotalPageCount" total_page_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListConnectLogs {
+    pub device_id: String,
+    pub end_time: Option<i64>,
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub project_id: String,
+    pub start_time: Option<i64>,
+}
+operation! { ListConnectLogs(device_id: String, project_id: String) "ListConnectLogs" -> ListConnectLogsOutput {
+    0 "DeviceId" device_id, 1 "EndTime" end_time: i64, 2 "PageIndex" page_index: i64, 3 "PageSize" page_size: i64,
+    4 "ProjectId" project_id, 5 "StartTime" start_time: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListConnectLogsOutput {
+    pub logs: Option<ListConnectLogsLogs>,
+}
+model! { ListConnectLogsOutput {
+    0 "Logs" logs
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListConnectLogsLogs {
+    pub list: Option<Vec<ListConnectLogsList>>,
+    pub pagination: Option<ListConnectLogsPagination>,
+}
+model! { ListConnectLogsLogs {
+    0 "List" list, 1 "Pagination" pagination
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListConnectLogsList {
+    pub device_id: Option<String>,
+    pub ip: Option<String>,
+    pub net_working: Option<String>,
+    pub sid: Option<String>,
+    pub status: Option<String>,
+    pub system_version: Option<String>,
+    pub terminal: Option<String>,
+    pub time: Option<i64>,
+}
+model! { ListConnectLogsList {
+    0 "DeviceId" device_id, 1 "Ip" ip, 2 "NetWorking" net_working, 3 "Sid" sid, 4 "Status" status,
+    5 "SystemVersion" system_version, 6 "Terminal" terminal, 7 "Time" time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListConnectLogsPagination {
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+    pub total_page_count: Option<i64>,
+}
+model! { ListConnectLogsPagination {
+    0 "PageIndex" page_index, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "TotalPageCount" total_page_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDeployedFunctions {
+    pub file_id: i64,
+    pub project_id: String,
+}
+operation! { ListDeployedFunctions(file_id: i64, project_id: String)
+    "ListDeployedFunctions" -> ListDeployedFunctionsOutput {
+    0 "FileId" file_id, 1 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDeployedFunctionsOutput {
+    pub functions: Option<Vec<ListDeployedFunctionsFunctions>>,
+}
+model! { ListDeployedFunctionsOutput {
+    0 "Functions" functions
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDeployedFunctionsFunctions {
+    pub file_id: Option<i64>,
+    pub gmt_create: Option<i64>,
+    pub gmt_modified: Option<i64>,
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub project_id: Option<String>,
+}
+model! { ListDeployedFunctionsFunctions {
+    0 "FileId" file_id, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "Id" id, 4 "Name" name,
+    5 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDeviceBrands {
+    pub device_brand: Option<String>,
+    pub device_brand_id: Option<i64>,
+    pub length: Option<String>,
+    pub project_id: Option<String>,
+    pub start: Option<String>,
+}
+operation! { ListDeviceBrands() "ListDeviceBrands" -> ListDeviceBrandsOutput {
+    0 "DeviceBrand" device_brand: String, 1 "DeviceBrandId" device_brand_id: i64, 2 "Length" length: String,
+    3 "ProjectId" project_id: String, 4 "Start" start: String
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDeviceBrandsOutput {
+    pub device_brands: Option<Vec<ListDeviceBrandsDeviceBrands>>,
+}
+model! { ListDeviceBrandsOutput {
+    0 "DeviceBrands" device_brands
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDeviceBrandsDeviceBrands {
+    pub description: Option<String>,
+    pub device_brand: Option<String>,
+    pub device_brand_id: Option<i64>,
+    pub manufacture: Option<String>,
+    pub project_id: Option<String>,
+}
+model! { ListDeviceBrandsDeviceBrands {
+    0 "Description" description, 1 "DeviceBrand" device_brand, 2 "DeviceBrandId" device_brand_id,
+    3 "Manufacture" manufacture, 4 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDeviceModel {
+    pub project_id: String,
+    pub region_id: Option<String>,
+}
+operation! { ListDeviceModel(project_id: String) "ListDeviceModel" -> ListDeviceModelOutput {
+    0 "ProjectId" project_id, 1 "RegionId" region_id: String
+} [
+    Mark { index: 1, location: Location::Host, style: Style::None }
+] { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDeviceModelOutput {
+    pub model_list: Option<Vec<ListDeviceModelModelList>>,
+}
+model! { ListDeviceModelOutput {
+    0 "ModelList" model_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDeviceModelModelList {
+    pub can_create_device_id: Option<i64>,
+    pub description: Option<String>,
+    pub device_brand: Option<String>,
+    pub device_model: Option<String>,
+    pub device_model_id: Option<i64>,
+    pub device_type: Option<String>,
+    pub hardware_type: Option<String>,
+    pub init_usage_type: Option<i64>,
+    pub init_usage_type_desc: Option<String>,
+    pub os_platform: Option<String>,
+    pub project_id: Option<String>,
+    pub security_chip: Option<String>,
+}
+model! { ListDeviceModelModelList {
+    0 "CanCreateDeviceId" can_create_device_id, 1 "Description" description, 2 "DeviceBrand" device_brand,
+    3 "DeviceModel" device_model, 4 "DeviceModelId" device_model_id, 5 "DeviceType" device_type,
+    6 "HardwareType" hardware_type, 7 "InitUsageType" init_usage_type, 8 "InitUsageTypeDesc" init_usage_type_desc,
+    9 "OsPlatform" os_platform, 10 "ProjectId" project_id, 11 "SecurityChip" security_chip
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDeviceModels {
+    pub device_brand: Option<String>,
+    pub device_brand_id: Option<i64>,
+    pub device_model: Option<String>,
+    pub device_model_id: Option<i64>,
+    pub length: Option<String>,
+    pub project_id: Option<String>,
+    pub start: Option<String>,
+}
+operation! { ListDeviceModels() "ListDeviceModels" -> ListDeviceModelsOutput {
+    0 "DeviceBrand" device_brand: String, 1 "DeviceBrandId" device_brand_id: i64, 2 "DeviceModel" device_model: String,
+    3 "DeviceModelId" device_model_id: i64, 4 "Length" length: String, 5 "ProjectId" project_id: String,
+    6 "Start" start: String
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDeviceModelsOutput {
+    pub device_models: Option<Vec<ListDeviceModelsDeviceModels>>,
+}
+model! { ListDeviceModelsOutput {
+    0 "DeviceModels" device_models
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDeviceModelsDeviceModels {
+    pub can_create_device_id: Option<i64>,
+    pub description: Option<String>,
+    pub device_brand: Option<String>,
+    pub device_logo_url: Option<String>,
+    pub device_model: Option<String>,
+    pub device_model_id: Option<i64>,
+    pub device_name: Option<String>,
+    pub device_type: Option<String>,
+    pub hardware_type: Option<String>,
+    pub init_usage_type: Option<i64>,
+    pub init_usage_type_desc: Option<String>,
+    pub object_key: Option<String>,
+    pub os_platform: Option<String>,
+    pub project_id: Option<String>,
+    pub security_chip: Option<String>,
+}
+model! { ListDeviceModelsDeviceModels {
+    0 "CanCreateDeviceId" can_create_device_id, 1 "Description" description, 2 "DeviceBrand" device_brand,
+    3 "DeviceLogoUrl" device_logo_url, 4 "DeviceModel" device_model, 5 "DeviceModelId" device_model_id,
+    6 "DeviceName" device_name, 7 "DeviceType" device_type, 8 "HardwareType" hardware_type,
+    9 "InitUsageType" init_usage_type, 10 "InitUsageTypeDesc" init_usage_type_desc, 11 "ObjectKey" object_key,
+    12 "OsPlatform" os_platform, 13 "ProjectId" project_id, 14 "SecurityChip" security_chip
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDeviceTypes {
+    pub project_id: Option<String>,
+}
+operation! { ListDeviceTypes() "ListDeviceTypes" -> ListDeviceTypesOutput {
+    0 "ProjectId" project_id: String
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDeviceTypesOutput {
+    pub device_types: Option<Vec<ListDeviceTypesDeviceTypes>>,
+}
+model! { ListDeviceTypesOutput {
+    0 "DeviceTypes" device_types
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDeviceTypesDeviceTypes {
+    pub device_type: Option<String>,
+    pub name: Option<String>,
+}
+model! { ListDeviceTypesDeviceTypes {
+    0 "DeviceType" device_type, 1 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDevices {
+    pub device_model: Option<String>,
+    pub device_model_id: Option<i64>,
+    pub length: Option<String>,
+    pub project_id: Option<String>,
+    pub start: Option<String>,
+}
+operation! { ListDevices() "ListDevices" -> ListDevicesOutput {
+    0 "DeviceModel" device_model: String, 1 "DeviceModelId" device_model_id: i64, 2 "Length" length: String,
+    3 "ProjectId" project_id: String, 4 "Start" start: String
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDevicesOutput {
+    pub devices: Option<Vec<ListDevicesDevices>>,
+}
+model! { ListDevicesOutput {
+    0 "Devices" devices
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDevicesDevices {
+    pub device_brand: Option<String>,
+    pub device_id: Option<String>,
+    pub device_model: Option<String>,
+    pub device_model_id: Option<i64>,
+    pub device_type: Option<String>,
+    pub hardware_id: Option<String>,
+    pub mac_address: Option<String>,
+    pub name: Option<String>,
+    pub project_id: Option<String>,
+    pub region: Option<String>,
+    pub serial_number: Option<String>,
+    pub software_id: Option<String>,
+    pub status: Option<String>,
+    pub usage_type: Option<i64>,
+    pub usage_type_desc: Option<String>,
+    pub uuid: Option<String>,
+    pub vin: Option<String>,
+}
+model! { ListDevicesDevices {
+    0 "DeviceBrand" device_brand, 1 "DeviceId" device_id, 2 "DeviceModel" device_model,
+    3 "DeviceModelId" device_model_id, 4 "DeviceType" device_type, 5 "HardwareId" hardware_id,
+    6 "MacAddress" mac_address, 7 "Name" name, 8 "ProjectId" project_id, 9 "Region" region,
+    10 "SerialNumber" serial_number, 11 "SoftwareId" software_id, 12 "Status" status, 13 "UsageType" usage_type,
+    14 "UsageTypeDesc" usage_type_desc, 15 "Uuid" uuid, 16 "Vin" vin
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListEdgeDevices {
+    pub edge_device_name: Option<String>,
+    pub edge_device_type: Option<i64>,
+    pub host_device_id: String,
+    pub page_index: i64,
+    pub page_size: i64,
+    pub project_id: String,
+    pub region_id: Option<String>,
+}
+operation! { ListEdgeDevices(host_device_id: String, page_index: i64, page_size: i64, project_id: String)
+    "ListEdgeDevices" -> ListEdgeDevicesOutput {
+    0 "EdgeDeviceName" edge_device_name: String, 1 "EdgeDeviceType" edge_device_type: i64,
+    2 "HostDeviceId" host_device_id, 3 "PageIndex" page_index, 4 "PageSize" page_size, 5 "ProjectId" project_id,
+    6 "RegionId" region_id: String
+} [
+    Mark { index: 6, location: Location::Host, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListEdgeDevicesOutput {
+    pub edge_devices: Option<ListEdgeDevicesEdgeDevices>,
+}
+model! { ListEdgeDevicesOutput {
+    0 "EdgeDevices" edge_devices
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListEdgeDevicesEdgeDevices {
+    pub list: Option<Vec<ListEdgeDevicesList>>,
+    pub pagination: Option<ListEdgeDevicesPagination>,
+}
+model! { ListEdgeDevicesEdgeDevices {
+    0 "List" list, 1 "Pagination" pagination
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListEdgeDevicesList {
+    pub activate_time: Option<i64>,
+    pub edge_device_id: Option<String>,
+    pub edge_device_name: Option<String>,
+    pub edge_device_type: Option<i64>,
+    pub last_online_time: Option<i64>,
+    pub online_status: Option<i64>,
+}
+model! { ListEdgeDevicesList {
+    0 "ActivateTime" activate_time, 1 "EdgeDeviceId" edge_device_id, 2 "EdgeDeviceName" edge_device_name,
+    3 "EdgeDeviceType" edge_device_type, 4 "LastOnlineTime" last_online_time, 5 "OnlineStatus" online_status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListEdgeDevicesPagination {
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+    pub total_page_count: Option<i64>,
+}
+model! { ListEdgeDevicesPagination {
+    0 "PageIndex" page_index, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "TotalPageCount" total_page_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFunctionExecuteLog {
+    pub env: i64,
+    pub file_id: i64,
+    pub function_name: String,
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub project_id: String,
+}
+operation! { ListFunctionExecuteLog(env: i64, file_id: i64, function_name: String, project_id: String)
+    "ListFunctionExecuteLog" -> ListFunctionExecuteLogOutput {
+    0 "Env" env, 1 "FileId" file_id, 2 "FunctionName" function_name, 3 "PageIndex" page_index: i64,
+    4 "PageSize" page_size: i64, 5 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFunctionExecuteLogOutput {
+    pub log_list: Option<ListFunctionExecuteLogLogList>,
+}
+model! { ListFunctionExecuteLogOutput {
+    0 "LogList" log_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFunctionExecuteLogLogList {
+    pub logs: Option<Vec<ListFunctionExecuteLogLogs>>,
+    pub pagination: Option<ListFunctionExecuteLogPagination>,
+}
+model! { ListFunctionExecuteLogLogList {
+    0 "Logs" logs, 1 "Pagination" pagination
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFunctionExecuteLogLogs {
+    pub back_end_request_id: Option<String>,
+    pub message: Option<String>,
+}
+model! { ListFunctionExecuteLogLogs {
+    0 "BackEndRequestId" back_end_request_id, 1 "Message" message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFunctionExecuteLogPagination {
+    pub has_next_page: Option<bool>,
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+}
+model! { ListFunctionExecuteLogPagination {
+    0 "HasNextPage" has_next_page, 1 "PageIndex" page_index, 2 "PageSize" page_size
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFunctionFiles {
+    pub file_type: i64,
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub project_id: String,
+}
+operation! { ListFunctionFiles(file_type: i64, project_id: String) "ListFunctionFiles" -> ListFunctionFilesOutput {
+    0 "FileType" file_type, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64, 3 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFunctionFilesOutput {
+    pub file_list: Option<ListFunctionFilesFileList>,
+}
+model! { ListFunctionFilesOutput {
+    0 "FileList" file_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFunctionFilesFileList {
+    pub files: Option<Vec<ListFunctionFilesFiles>>,
+    pub pagination: Option<ListFunctionFilesPagination>,
+}
+model! { ListFunctionFilesFileList {
+    0 "Files" files, 1 "Pagination" pagination
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFunctionFilesFiles {
+    pub content_id: Option<i64>,
+    pub description: Option<String>,
+    pub gmt_create: Option<i64>,
+    pub gmt_modified: Option<i64>,
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub production_deploy_status: Option<i64>,
+    pub production_deploy_time: Option<i64>,
+    pub sandbox_deploy_status: Option<i64>,
+    pub sandbox_deploy_time: Option<i64>,
+    pub status: Option<i64>,
+}
+model! { ListFunctionFilesFiles {
+    0 "ContentId" content_id, 1 "Description" description, 2 "GmtCreate" gmt_create, 3 "GmtModified" gmt_modified,
+    4 "Id" id, 5 "Name" name, 6 "ProductionDeployStatus" production_deploy_status,
+    7 "ProductionDeployTime" production_deploy_time, 8 "SandboxDeployStatus" sandbox_deploy_status,
+    9 "SandboxDeployTime" sandbox_deploy_time, 10 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFunctionFilesPagination {
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+    pub total_page_count: Option<i64>,
+}
+model! { ListFunctionFilesPagination {
+    0 "PageIndex" page_index, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "TotalPageCount" total_page_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFunctionFilesByProjectId {
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub project_id: String,
+}
+operation! { ListFunctionFilesByProjectId(project_id: String)
+    "ListFunctionFilesByProjectId" -> ListFunctionFilesByProjectIdOutput {
+    0 "PageIndex" page_index: i64, 1 "PageSize" page_size: i64, 2 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFunctionFilesByProjectIdOutput {
+    pub files: Option<Vec<ListFunctionFilesByProjectIdFiles>>,
+}
+model! { ListFunctionFilesByProjectIdOutput {
+    0 "Files" files
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFunctionFilesByProjectIdFiles {
+    pub content_id: Option<i64>,
+    pub gmt_create: Option<i64>,
+    pub gmt_modified: Option<i64>,
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub status: Option<i64>,
+    pub r#type: Option<i64>,
+}
+model! { ListFunctionFilesByProjectIdFiles {
+    0 "ContentId" content_id, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "Id" id, 4 "Name" name,
+    5 "Status" status, 6 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListGeoFence {
+    pub city_code: Option<String>,
+    pub country_code: Option<String>,
+    pub offset: Option<i64>,
+    pub project_id: String,
+    pub province_code: Option<String>,
+    pub region_id: String,
+    pub size: Option<i64>,
+    pub valid: Option<bool>,
+}
+operation! { ListGeoFence(project_id: String, region_id: String) "ListGeoFence" -> ListGeoFenceOutput {
+    0 "CityCode" city_code: String, 1 "CountryCode" country_code: String, 2 "Offset" offset: i64,
+    3 "ProjectId" project_id, 4 "ProvinceCode" province_code: String, 5 "RegionId" region_id, 6 "Size" size: i64,
+    7 "Valid" valid: bool
+} [
+    Mark { index: 5, location: Location::Host, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListGeoFenceOutput {
+    pub fence_list: Option<Vec<ListGeoFenceFenceList>>,
+}
+model! { ListGeoFenceOutput {
+    0 "FenceList" fence_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListGeoFenceFenceList {
+    pub city_code: Option<String>,
+    pub country_code: Option<String>,
+    pub ctime: Option<i64>,
+    pub deleted: Option<bool>,
+    pub fence_id: Option<i64>,
+    pub fence_name: Option<String>,
+    pub mtime: Option<i64>,
+    pub province_code: Option<String>,
+    pub valid: Option<bool>,
+}
+model! { ListGeoFenceFenceList {
+    0 "CityCode" city_code, 1 "CountryCode" country_code, 2 "Ctime" ctime, 3 "Deleted" deleted, 4 "FenceId" fence_id,
+    5 "FenceName" fence_name, 6 "Mtime" mtime, 7 "ProvinceCode" province_code, 8 "Valid" valid
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListGeoFenceDetail {
+    pub city_code: Option<String>,
+    pub country_code: Option<String>,
+    pub offset: Option<i64>,
+    pub project_id: String,
+    pub province_code: Option<String>,
+    pub region_id: String,
+    pub size: Option<i64>,
+}
+operation! { ListGeoFenceDetail(project_id: String, region_id: String)
+    "ListGeoFenceDetail" -> ListGeoFenceDetailOutput {
+    0 "CityCode" city_code: String, 1 "CountryCode" country_code: String, 2 "Offset" offset: i64,
+    3 "ProjectId" project_id, 4 "ProvinceCode" province_code: String, 5 "RegionId" region_id, 6 "Size" size: i64
+} [
+    Mark { index: 5, location: Location::Host, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListGeoFenceDetailOutput {
+    pub fence_list: Option<Vec<ListGeoFenceDetailFenceList>>,
+}
+model! { ListGeoFenceDetailOutput {
+    0 "FenceList" fence_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListGeoFenceDetailFenceList {
+    pub alarm_condition: Option<String>,
+    pub area: Option<f64>,
+    pub city_code: Option<String>,
+    pub country_code: Option<String>,
+    pub ctime: Option<i64>,
+    pub deleted: Option<bool>,
+    pub description: Option<String>,
+    pub fence_id: Option<i64>,
+    pub fence_name: Option<String>,
+    pub mtime: Option<i64>,
+    pub points: Option<String>,
+    pub province_code: Option<String>,
+    pub r#type: Option<i64>,
+    pub valid: Option<bool>,
+}
+model! { ListGeoFenceDetailFenceList {
+    0 "AlarmCondition" alarm_condition, 1 "Area" area, 2 "CityCode" city_code, 3 "CountryCode" country_code,
+    4 "Ctime" ctime, 5 "Deleted" deleted, 6 "Description" description, 7 "FenceId" fence_id, 8 "FenceName" fence_name,
+    9 "Mtime" mtime, 10 "Points" points, 11 "ProvinceCode" province_code, 12 "Type" r#type, 13 "Valid" valid
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListHostDevices {
+    pub device_id: Option<String>,
+    pub device_name: Option<String>,
+    pub page_index: i64,
+    pub page_size: i64,
+    pub project_id: String,
+    pub region_id: Option<String>,
+    pub serial_number: Option<String>,
+}
+operation! { ListHostDevices(page_index: i64, page_size: i64, project_id: String)
+    "ListHostDevices" -> ListHostDevicesOutput {
+    0 "DeviceId" device_id: String, 1 "DeviceName" device_name: String, 2 "PageIndex" page_index,
+    3 "PageSize" page_size, 4 "ProjectId" project_id, 5 "RegionId" region_id: String,
+    6 "SerialNumber" serial_number: String
+} [
+    Mark { index: 5, location: Location::Host, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListHostDevicesOutput {
+    pub host_devices: Option<ListHostDevicesHostDevices>,
+}
+model! { ListHostDevicesOutput {
+    0 "HostDevices" host_devices
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListHostDevicesHostDevices {
+    pub list: Option<Vec<ListHostDevicesList>>,
+    pub pagination: Option<ListHostDevicesPagination>,
+}
+model! { ListHostDevicesHostDevices {
+    0 "List" list, 1 "Pagination" pagination
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListHostDevicesList {
+    pub activate_time: Option<i64>,
+    pub device_id: Option<String>,
+    pub device_model: Option<String>,
+    pub device_name: Option<String>,
+    pub ip: Option<String>,
+    pub serial_number: Option<String>,
+    pub status: Option<i64>,
+}
+model! { ListHostDevicesList {
+    0 "ActivateTime" activate_time, 1 "DeviceId" device_id, 2 "DeviceModel" device_model, 3 "DeviceName" device_name,
+    4 "Ip" ip, 5 "SerialNumber" serial_number, 6 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListHostDevicesPagination {
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+    pub total_page_count: Option<i64>,
+}
+model! { ListHostDevicesPagination {
+    0 "PageIndex" page_index, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "TotalPageCount" total_page_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMessageAcks {
+    pub device_id: Option<String>,
+    pub message_id: Option<i64>,
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub project_id: String,
+}
+operation! { ListMessageAcks(project_id: String) "ListMessageAcks" -> ListMessageAcksOutput {
+    0 "DeviceId" device_id: String, 1 "MessageId" message_id: i64, 2 "PageIndex" page_index: i64,
+    3 "PageSize" page_size: i64, 4 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMessageAcksOutput {
+    pub message_acks: Option<ListMessageAcksMessageAcks>,
+}
+model! { ListMessageAcksOutput {
+    0 "MessageAcks" message_acks
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMessageAcksMessageAcks {
+    pub list: Option<Vec<ListMessageAcksList>>,
+    pub pagination: Option<ListMessageAcksPagination>,
+}
+model! { ListMessageAcksMessageAcks {
+    0 "List" list, 1 "Pagination" pagination
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMessageAcksList {
+    pub ack_time: Option<i64>,
+    pub device_id: Option<String>,
+    pub mid: Option<i64>,
+}
+model! { ListMessageAcksList {
+    0 "AckTime" ack_time, 1 "DeviceId" device_id, 2 "Mid" mid
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMessageAcksPagination {
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+    pub total_page_count: Option<i64>,
+}
+model! { ListMessageAcksPagination {
+    0 "PageIndex" page_index, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "TotalPageCount" total_page_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMessageReceivers {
+    pub message_id: String,
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub project_id: String,
+}
+operation! { ListMessageReceivers(message_id: String, project_id: String)
+    "ListMessageReceivers" -> ListMessageReceiversOutput {
+    0 "MessageId" message_id, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64, 3 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMessageReceiversOutput {
+    pub message_receivers: Option<ListMessageReceiversMessageReceivers>,
+}
+model! { ListMessageReceiversOutput {
+    0 "MessageReceivers" message_receivers
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMessageReceiversMessageReceivers {
+    pub list: Option<Vec<ListMessageReceiversList>>,
+    pub pagination: Option<ListMessageReceiversPagination>,
+}
+model! { ListMessageReceiversMessageReceivers {
+    0 "List" list, 1 "Pagination" pagination
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMessageReceiversList {
+    pub mid: Option<i64>,
+    pub r#type: Option<String>,
+    pub value: Option<String>,
+}
+model! { ListMessageReceiversList {
+    0 "Mid" mid, 1 "Type" r#type, 2 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMessageReceiversPagination {
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+    pub total_page_count: Option<i64>,
+}
+model! { ListMessageReceiversPagination {
+    0 "PageIndex" page_index, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "TotalPageCount" total_page_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMqttClientSubscriptions {
+    pub app_key: String,
+    pub client_id: String,
+    pub project_id: String,
+    pub region_id: Option<String>,
+}
+operation! { ListMqttClientSubscriptions(app_key: String, client_id: String, project_id: String)
+    "ListMqttClientSubscriptions" -> ListMqttClientSubscriptionsOutput {
+    0 "AppKey" app_key, 1 "ClientId" client_id, 2 "ProjectId" project_id, 3 "RegionId" region_id: String
+} [
+    Mark { index: 3, location: Location::Host, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMqttClientSubscriptionsOutput {
+    pub client_subscriptions: Option<ListMqttClientSubscriptionsClientSubscriptions>,
+}
+model! { ListMqttClientSubscriptionsOutput {
+    0 "ClientSubscriptions" client_subscriptions
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMqttClientSubscriptionsClientSubscriptions {
+    pub list: Option<Vec<ListMqttClientSubscriptionsList>>,
+    pub pagination: Option<ListMqttClientSubscriptionsPagination>,
+}
+model! { ListMqttClientSubscriptionsClientSubscriptions {
+    0 "List" list, 1 "Pagination" pagination
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMqttClientSubscriptionsList {
+    pub qo_s: Option<i64>,
+    pub topic: Option<String>,
+}
+model! { ListMqttClientSubscriptionsList {
+    0 "QoS" qo_s, 1 "Topic" topic
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMqttClientSubscriptionsPagination {
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+    pub total_page_count: Option<i64>,
+}
+model! { ListMqttClientSubscriptionsPagination {
+    0 "PageIndex" page_index, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "TotalPageCount" total_page_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMqttMessageLogs {
+    pub app_key: String,
+    pub client_id: Option<String>,
+    /// 0 to 2147483647.
+    pub end_time: i64,
+    pub mid: Option<String>,
+    pub project_id: String,
+    pub region_id: Option<String>,
+    /// 0 to 2147483647.
+    pub start_time: i64,
+    pub topic: Option<String>,
+    pub r#type: String,
+}
+
+/// What [`ListMqttMessageLogs::new`] takes.
+pub struct ListMqttMessageLogsRequired {
+    pub app_key: String,
+    pub end_time: i64,
+    pub project_id: String,
+    pub start_time: i64,
+    pub r#type: String,
+}
+operation! { ListMqttMessageLogs{ListMqttMessageLogsRequired: app_key, end_time, project_id, start_time, r#type}
+    "ListMqttMessageLogs" -> ListMqttMessageLogsOutput {
+    0 "AppKey" app_key, 1 "ClientId" client_id: String, 2 "EndTime" end_time, 3 "Mid" mid: String,
+    4 "ProjectId" project_id, 5 "RegionId" region_id: String, 6 "StartTime" start_time, 7 "Topic" topic: String,
+    8 "Type" r#type
+} [
+    Mark { index: 5, location: Location::Host, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMqttMessageLogsOutput {
+    pub traces: Option<ListMqttMessageLogsTraces>,
+}
+model! { ListMqttMessageLogsOutput {
+    0 "Traces" traces
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMqttMessageLogsTraces {
+    pub list: Option<Vec<ListMqttMessageLogsList>>,
+    pub pagination: Option<ListMqttMessageLogsPagination>,
+}
+model! { ListMqttMessageLogsTraces {
+    0 "List" list, 1 "Pagination" pagination
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMqttMessageLogsList {
+    pub action: Option<String>,
+    pub client_id: Option<String>,
+    pub client_mid: Option<String>,
+    pub mid: Option<String>,
+    pub time: Option<i64>,
+    pub topic: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { ListMqttMessageLogsList {
+    0 "Action" action, 1 "ClientId" client_id, 2 "ClientMid" client_mid, 3 "Mid" mid, 4 "Time" time, 5 "Topic" topic,
+    6 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMqttMessageLogsPagination {
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+    pub total_page_count: Option<i64>,
+}
+model! { ListMqttMessageLogsPagination {
+    0 "PageIndex" page_index, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "TotalPageCount" total_page_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMqttRootTopics {
+    pub app_key: String,
+    pub project_id: String,
+    pub region_id: Option<String>,
+}
+operation! { ListMqttRootTopics(app_key: String, project_id: String) "ListMqttRootTopics" -> ListMqttRootTopicsOutput {
+    0 "AppKey" app_key, 1 "ProjectId" project_id, 2 "RegionId" region_id: String
+} [
+    Mark { index: 2, location: Location::Host, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMqttRootTopicsOutput {
+    pub root_topics: Option<ListMqttRootTopicsRootTopics>,
+}
+model! { ListMqttRootTopicsOutput {
+    0 "RootTopics" root_topics
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMqttRootTopicsRootTopics {
+    pub list: Option<Vec<ListMqttRootTopicsList>>,
+    pub pagination: Option<ListMqttRootTopicsPagination>,
+}
+model! { ListMqttRootTopicsRootTopics {
+    0 "List" list, 1 "Pagination" pagination
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMqttRootTopicsList {
+    pub app_key: Option<String>,
+    pub create_time: Option<i64>,
+    pub queue_name: Option<String>,
+    pub root_topic: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { ListMqttRootTopicsList {
+    0 "AppKey" app_key, 1 "CreateTime" create_time, 2 "QueueName" queue_name, 3 "RootTopic" root_topic, 4 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMqttRootTopicsPagination {
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+    pub total_page_count: Option<i64>,
+}
+model! { ListMqttRootTopicsPagination {
+    0 "PageIndex" page_index, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "TotalPageCount" total_page_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListNamespaces {
+    pub auth_type: Option<String>,
+    pub project_id: String,
+}
+operation! { ListNamespaces(project_id: String) "ListNamespaces" -> ListNamespacesOutput {
+    0 "AuthType" auth_type: String, 1 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListNamespacesOutput {
+    pub namespaces: Option<Vec<ListNamespacesNamespaces>>,
+}
+model! { ListNamespacesOutput {
+    0 "Namespaces" namespaces
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListNamespacesNamespaces {
+    pub auth_type: Option<i64>,
+    pub description: Option<String>,
+    pub gmt_create: Option<i64>,
+    pub gmt_modified: Option<i64>,
+    pub name: Option<String>,
+    pub namespace: Option<String>,
+    pub project_id: Option<String>,
+    pub user_id: Option<String>,
+}
+model! { ListNamespacesNamespaces {
+    0 "AuthType" auth_type, 1 "Description" description, 2 "GmtCreate" gmt_create, 3 "GmtModified" gmt_modified,
+    4 "Name" name, 5 "Namespace" namespace, 6 "ProjectId" project_id, 7 "UserId" user_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListOfflineMessages {
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub project_id: String,
+    pub r#type: String,
+    pub value: String,
+}
+operation! { ListOfflineMessages(project_id: String, r#type: String, value: String)
+    "ListOfflineMessages" -> ListOfflineMessagesOutput {
+    0 "PageIndex" page_index: i64, 1 "PageSize" page_size: i64, 2 "ProjectId" project_id, 3 "Type" r#type,
+    4 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListOfflineMessagesOutput {
+    pub offline_messages: Option<ListOfflineMessagesOfflineMessages>,
+}
+model! { ListOfflineMessagesOutput {
+    0 "OfflineMessages" offline_messages
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListOfflineMessagesOfflineMessages {
+    pub list: Option<Vec<ListOfflineMessagesList>>,
+    pub pagination: Option<ListOfflineMessagesPagination>,
+}
+model! { ListOfflineMessagesOfflineMessages {
+    0 "List" list, 1 "Pagination" pagination
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListOfflineMessagesList {
+    pub expired_time: Option<i64>,
+    pub gmt_create: Option<i64>,
+    pub mid: Option<i64>,
+}
+model! { ListOfflineMessagesList {
+    0 "ExpiredTime" expired_time, 1 "GmtCreate" gmt_create, 2 "Mid" mid
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListOfflineMessagesPagination {
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+    pub total_page_count: Option<i64>,
+}
+model! { ListOfflineMessagesPagination {
+    0 "PageIndex" page_index, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "TotalPageCount" total_page_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListOpenAccountLinks {
+    pub identity_id: Option<String>,
+    pub idp: Option<String>,
+    pub open_id: Option<String>,
+    pub project_id: Option<String>,
+}
+operation! { ListOpenAccountLinks() "ListOpenAccountLinks" -> ListOpenAccountLinksOutput {
+    0 "IdentityId" identity_id: String, 1 "Idp" idp: String, 2 "OpenId" open_id: String,
+    3 "ProjectId" project_id: String
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListOpenAccountLinksOutput {
+    pub open_accounts: Option<Vec<ListOpenAccountLinksOpenAccounts>>,
+}
+model! { ListOpenAccountLinksOutput {
+    0 "OpenAccounts" open_accounts
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListOpenAccountLinksOpenAccounts {
+    pub aliyun_id: Option<String>,
+    pub create_access_key: Option<String>,
+    pub display_name: Option<String>,
+    pub identity_id: Option<String>,
+    pub idp: Option<String>,
+    pub login_id: Option<String>,
+    pub mobile: Option<String>,
+    pub open_id: Option<String>,
+    pub region: Option<String>,
+    pub status: Option<i64>,
+    pub r#type: Option<i64>,
+}
+model! { ListOpenAccountLinksOpenAccounts {
+    0 "AliyunId" aliyun_id, 1 "CreateAccessKey" create_access_key, 2 "DisplayName" display_name,
+    3 "IdentityId" identity_id, 4 "Idp" idp, 5 "LoginId" login_id, 6 "Mobile" mobile, 7 "OpenId" open_id,
+    8 "Region" region, 9 "Status" status, 10 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListOpenAccounts {
+    pub display_name: Option<String>,
+    pub email: Option<String>,
+    pub length: Option<i64>,
+    pub mobile: Option<String>,
+    pub project_id: Option<String>,
+    pub start: Option<i64>,
+}
+operation! { ListOpenAccounts() "ListOpenAccounts" -> ListOpenAccountsOutput {
+    0 "DisplayName" display_name: String, 1 "Email" email: String, 2 "Length" length: i64, 3 "Mobile" mobile: String,
+    4 "ProjectId" project_id: String, 5 "Start" start: i64
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListOpenAccountsOutput {
+    pub open_accounts: Option<Vec<ListOpenAccountsOpenAccounts>>,
+}
+model! { ListOpenAccountsOutput {
+    0 "OpenAccounts" open_accounts
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListOpenAccountsOpenAccounts {
+    pub aliyun_id: Option<String>,
+    pub create_access_key: Option<String>,
+    pub display_name: Option<String>,
+    pub identity_id: Option<String>,
+    pub idp: Option<String>,
+    pub login_id: Option<String>,
+    pub mobile: Option<String>,
+    pub open_id: Option<String>,
+    pub region: Option<String>,
+    pub status: Option<i64>,
+    pub r#type: Option<i64>,
+}
+model! { ListOpenAccountsOpenAccounts {
+    0 "AliyunId" aliyun_id, 1 "CreateAccessKey" create_access_key, 2 "DisplayName" display_name,
+    3 "IdentityId" identity_id, 4 "Idp" idp, 5 "LoginId" login_id, 6 "Mobile" mobile, 7 "OpenId" open_id,
+    8 "Region" region, 9 "Status" status, 10 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPreChecks {}
+operation! { ListPreChecks() "ListPreChecks" -> ListPreChecksOutput {} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPreChecksOutput {
+    pub pre_checks: Option<Vec<ListPreChecksPreChecks>>,
+}
+model! { ListPreChecksOutput {
+    0 "PreChecks" pre_checks
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPreChecksPreChecks {
+    pub key: Option<String>,
+    pub link: Option<String>,
+    pub price: Option<String>,
+    pub state: Option<String>,
+}
+model! { ListPreChecksPreChecks {
+    0 "Key" key, 1 "Link" link, 2 "Price" price, 3 "State" state
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListProjectApps {
+    pub keywords: Option<String>,
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub project_id: String,
+}
+operation! { ListProjectApps(project_id: String) "ListProjectApps" -> ListProjectAppsOutput {
+    0 "Keywords" keywords: String, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64, 3 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListProjectAppsOutput {
+    pub result: Option<ListProjectAppsResult>,
+}
+model! { ListProjectAppsOutput {
+    0 "Result" result
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListProjectAppsResult {
+    pub project_apps: Option<Vec<ListProjectAppsProjectApps>>,
+    pub total_count: Option<i64>,
+    pub total_page: Option<i64>,
+}
+model! { ListProjectAppsResult {
+    0 "ProjectApps" project_apps, 1 "TotalCount" total_count, 2 "TotalPage" total_page
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListProjectAppsProjectApps {
+    pub app_id: Option<String>,
+    pub app_key: Option<String>,
+    pub app_name: Option<String>,
+    pub app_pkg_name: Option<String>,
+    pub app_secret: Option<Secret>,
+    pub gmt_create: Option<i64>,
+    pub gmt_modified: Option<i64>,
+    pub id: Option<i64>,
+    pub os_type: Option<i64>,
+    pub project_id: Option<String>,
+    pub status: Option<i64>,
+    pub user_id: Option<String>,
+}
+model! { ListProjectAppsProjectApps {
+    0 "AppId" app_id, 1 "AppKey" app_key, 2 "AppName" app_name, 3 "AppPkgName" app_pkg_name, 4 "AppSecret" app_secret,
+    5 "GmtCreate" gmt_create, 6 "GmtModified" gmt_modified, 7 "Id" id, 8 "OsType" os_type, 9 "ProjectId" project_id,
+    10 "Status" status, 11 "UserId" user_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListProjects {}
+operation! { ListProjects() "ListProjects" -> ListProjectsOutput {} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListProjectsOutput {
+    pub projects: Option<Vec<ListProjectsProjects>>,
+}
+model! { ListProjectsOutput {
+    0 "Projects" projects
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListProjectsProjects {
+    pub creator: Option<String>,
+    pub description: Option<String>,
+    pub gmt_create: Option<i64>,
+    pub gmt_modified: Option<i64>,
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub project_id: Option<String>,
+    pub status: Option<i64>,
+    pub user_id: Option<String>,
+}
+model! { ListProjectsProjects {
+    0 "Creator" creator, 1 "Description" description, 2 "GmtCreate" gmt_create, 3 "GmtModified" gmt_modified, 4 "Id" id,
+    5 "Name" name, 6 "ProjectId" project_id, 7 "Status" status, 8 "UserId" user_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRealTimeLocationByCity {
+    pub city_code: Option<String>,
+    pub country_code: Option<String>,
+    pub offset: Option<i64>,
+    pub project_id: String,
+    pub province_code: Option<String>,
+    pub region_id: String,
+    pub size: Option<i64>,
+}
+operation! { ListRealTimeLocationByCity(project_id: String, region_id: String)
+    "ListRealTimeLocationByCity" -> ListRealTimeLocationByCityOutput {
+    0 "CityCode" city_code: String, 1 "CountryCode" country_code: String, 2 "Offset" offset: i64,
+    3 "ProjectId" project_id, 4 "ProvinceCode" province_code: String, 5 "RegionId" region_id, 6 "Size" size: i64
+} [
+    Mark { index: 5, location: Location::Host, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRealTimeLocationByCityOutput {
+    pub location_list: Option<Vec<ListRealTimeLocationByCityLocationList>>,
+}
+model! { ListRealTimeLocationByCityOutput {
+    0 "LocationList" location_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRealTimeLocationByCityLocationList {
+    pub altitude: Option<f64>,
+    pub angle: Option<f64>,
+    pub device_id: Option<String>,
+    pub duration: Option<i64>,
+    pub latitude: Option<f64>,
+    pub longitude: Option<f64>,
+    pub speed: Option<f64>,
+}
+model! { ListRealTimeLocationByCityLocationList {
+    0 "Altitude" altitude, 1 "Angle" angle, 2 "DeviceId" device_id, 3 "Duration" duration, 4 "Latitude" latitude,
+    5 "Longitude" longitude, 6 "Speed" speed
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRealTimeLocationByDevice {
+    pub device_id_list: Vec<String>,
+    pub project_id: String,
+    pub region_id: String,
+}
+operation! { ListRealTimeLocationByDevice(device_id_list: Vec<String>, project_id: String, region_id: String)
+    "ListRealTimeLocationByDevice" -> ListRealTimeLocationByDeviceOutput {
+    0 "DeviceIdList" device_id_list, 1 "ProjectId" project_id, 2 "RegionId" region_id
+} [
+    Mark { index: 2, location: Location::Host, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRealTimeLocationByDeviceOutput {
+    pub location_list: Option<Vec<ListRealTimeLocationByDeviceLocationList>>,
+}
+model! { ListRealTimeLocationByDeviceOutput {
+    0 "LocationList" location_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRealTimeLocationByDeviceLocationList {
+    pub altitude: Option<f64>,
+    pub angle: Option<f64>,
+    pub device_id: Option<String>,
+    pub duration: Option<i64>,
+    pub latitude: Option<f64>,
+    pub longitude: Option<f64>,
+    pub speed: Option<f64>,
+}
+model! { ListRealTimeLocationByDeviceLocationList {
+    0 "Altitude" altitude, 1 "Angle" angle, 2 "DeviceId" device_id, 3 "Duration" duration, 4 "Latitude" latitude,
+    5 "Longitude" longitude, 6 "Speed" speed
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRealTimeLocationByModel {
+    pub brand_id: Option<i64>,
+    pub model_id: Option<i64>,
+    pub offset: Option<i64>,
+    pub project_id: String,
+    pub region_id: String,
+    pub size: Option<i64>,
+}
+operation! { ListRealTimeLocationByModel(project_id: String, region_id: String)
+    "ListRealTimeLocationByModel" -> ListRealTimeLocationByModelOutput {
+    0 "BrandId" brand_id: i64, 1 "ModelId" model_id: i64, 2 "Offset" offset: i64, 3 "ProjectId" project_id,
+    4 "RegionId" region_id, 5 "Size" size: i64
+} [
+    Mark { index: 4, location: Location::Host, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRealTimeLocationByModelOutput {
+    pub location_list: Option<Vec<ListRealTimeLocationByModelLocationList>>,
+}
+model! { ListRealTimeLocationByModelOutput {
+    0 "LocationList" location_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRealTimeLocationByModelLocationList {
+    pub altitude: Option<f64>,
+    pub angle: Option<f64>,
+    pub device_id: Option<String>,
+    pub duration: Option<i64>,
+    pub latitude: Option<f64>,
+    pub longitude: Option<f64>,
+    pub speed: Option<f64>,
+}
+model! { ListRealTimeLocationByModelLocationList {
+    0 "Altitude" altitude, 1 "Angle" angle, 2 "DeviceId" device_id, 3 "Duration" duration, 4 "Latitude" latitude,
+    5 "Longitude" longitude, 6 "Speed" speed
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRpcServices {
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub project_id: String,
+}
+operation! { ListRpcServices(project_id: String) "ListRpcServices" -> ListRpcServicesOutput {
+    0 "PageIndex" page_index: i64, 1 "PageSize" page_size: i64, 2 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRpcServicesOutput {
+    pub rpc_services: Option<ListRpcServicesRpcServices>,
+}
+model! { ListRpcServicesOutput {
+    0 "RpcServices" rpc_services
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRpcServicesRpcServices {
+    pub list: Option<Vec<ListRpcServicesList>>,
+    pub pagination: Option<ListRpcServicesPagination>,
+}
+model! { ListRpcServicesRpcServices {
+    0 "List" list, 1 "Pagination" pagination
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRpcServicesList {
+    pub app_key: Option<String>,
+    pub gmt_create: Option<i64>,
+    pub gmt_modified: Option<i64>,
+    pub group_name: Option<String>,
+    pub id: Option<i64>,
+    pub interface_name: Option<String>,
+    pub is_delete: Option<String>,
+    pub method_name: Option<String>,
+    pub params: Option<String>,
+    pub r#type: Option<String>,
+    pub version_code: Option<String>,
+}
+model! { ListRpcServicesList {
+    0 "AppKey" app_key, 1 "GmtCreate" gmt_create, 2 "GmtModified" gmt_modified, 3 "GroupName" group_name, 4 "Id" id,
+    5 "InterfaceName" interface_name, 6 "IsDelete" is_delete, 7 "MethodName" method_name, 8 "Params" params,
+    9 "Type" r#type, 10 "VersionCode" version_code
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRpcServicesPagination {
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+    pub total_page_count: Option<i64>,
+}
+model! { ListRpcServicesPagination {
+    0 "PageIndex" page_index, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "TotalPageCount" total_page_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSchemaSubscribes {
+    pub device_model: Option<String>,
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub project_id: String,
+}
+operation! { ListSchemaSubscribes(project_id: String) "ListSchemaSubscribes" -> ListSchemaSubscribesOutput {
+    0 "DeviceModel" device_model: String, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64,
+    3 "ProjectId" project_id
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSchemaSubscribesOutput {
+    pub page_list: Option<Vec<ListSchemaSubscribesPageList>>,
+}
+model! { ListSchemaSubscribesOutput {
+    0 "PageList" page_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSchemaSubscribesPageList {
+    pub list: Option<Vec<ListSchemaSubscribesList>>,
+    pub pagination: Option<ListSchemaSubscribesPagination>,
+}
+model! { ListSchemaSubscribesPageList {
+    0 "List" list, 1 "Pagination" pagination
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSchemaSubscribesList {
+    pub device_model: Option<String>,
+    pub device_model_id: Option<i64>,
+    pub gmt_create: Option<i64>,
+    pub gmt_modified: Option<i64>,
+    pub id: Option<i64>,
+    pub namespace: Option<String>,
+    pub project_id: Option<String>,
+    pub validity_schema: Option<String>,
+    pub version: Option<String>,
+}
+model! { ListSchemaSubscribesList {
+    0 "DeviceModel" device_model, 1 "DeviceModelId" device_model_id, 2 "GmtCreate" gmt_create,
+    3 "GmtModified" gmt_modified, 4 "Id" id, 5 "Namespace" namespace, 6 "ProjectId" project_id,
+    7 "ValiditySchema" validity_schema, 8 "Version" version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSchemaSubscribesPagination {
+    pub has_next_page: Option<bool>,
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub simple_sign: Option<bool>,
+    pub total_count: Option<i64>,
+    pub total_page_count: Option<i64>,
+}
+model! { ListSchemaSubscribesPagination {
+    0 "HasNextPage" has_next_page, 1 "PageIndex" page_index, 2 "PageSize" page_size, 3 "SimpleSign" simple_sign,
+    4 "TotalCount" total_count, 5 "TotalPageCount" total_page_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListServices {}
+operation! { ListServices() "ListServices" -> ListServicesOutput {} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListServicesOutput {
+    pub service_list: Option<Vec<String>>,
+}
+model! { ListServicesOutput {
+    0 "ServiceList" service_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListShadowSchemaDeviceModels {
+    pub project_id: String,
+}
+operation! { ListShadowSchemaDeviceModels(project_id: String)
+    "ListShadowSchemaDeviceModels" -> ListShadowSchemaDeviceModelsOutput {
+    0 "ProjectId" project_id
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListShadowSchemaDeviceModelsOutput {
+    pub model_list: Option<Vec<ListShadowSchemaDeviceModelsModelList>>,
+}
+model! { ListShadowSchemaDeviceModelsOutput {
+    0 "ModelList" model_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListShadowSchemaDeviceModelsModelList {
+    pub can_create_device_id: Option<i64>,
+    pub description: Option<String>,
+    pub device_brand: Option<String>,
+    pub device_model: Option<String>,
+    pub device_model_id: Option<i64>,
+    pub device_type: Option<String>,
+    pub hardware_type: Option<String>,
+    pub init_usage_type: Option<i64>,
+    pub init_usage_type_desc: Option<String>,
+    pub os_platform: Option<String>,
+    pub project_id: Option<String>,
+    pub security_chip: Option<i64>,
+}
+model! { ListShadowSchemaDeviceModelsModelList {
+    0 "CanCreateDeviceId" can_create_device_id, 1 "Description" description, 2 "DeviceBrand" device_brand,
+    3 "DeviceModel" device_model, 4 "DeviceModelId" device_model_id, 5 "DeviceType" device_type,
+    6 "HardwareType" hardware_type, 7 "InitUsageType" init_usage_type, 8 "InitUsageTypeDesc" init_usage_type_desc,
+    9 "OsPlatform" os_platform, 10 "ProjectId" project_id, 11 "SecurityChip" security_chip
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListShadowSchemas {
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub project_id: String,
+    pub query_type: Option<String>,
+    pub query_value: Option<String>,
+}
+operation! { ListShadowSchemas(project_id: String) "ListShadowSchemas" -> ListShadowSchemasOutput {
+    0 "PageIndex" page_index: i64, 1 "PageSize" page_size: i64, 2 "ProjectId" project_id,
+    3 "QueryType" query_type: String, 4 "QueryValue" query_value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListShadowSchemasOutput {
+    pub page_list: Option<ListShadowSchemasPageList>,
+}
+model! { ListShadowSchemasOutput {
+    0 "PageList" page_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListShadowSchemasPageList {
+    pub list: Option<Vec<ListShadowSchemasList>>,
+    pub pagination: Option<ListShadowSchemasPagination>,
+}
+model! { ListShadowSchemasPageList {
+    0 "List" list, 1 "Pagination" pagination
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListShadowSchemasList {
+    pub auth_type: Option<i64>,
+    pub auth_type_desc: Option<String>,
+    pub device_model: Option<String>,
+    pub device_model_id: Option<i64>,
+    pub gmt_create: Option<i64>,
+    pub gmt_modified: Option<i64>,
+    pub id: Option<i64>,
+    pub module_schema: Option<String>,
+    pub namespace: Option<String>,
+    pub project_id: Option<String>,
+}
+model! { ListShadowSchemasList {
+    0 "AuthType" auth_type, 1 "AuthTypeDesc" auth_type_desc, 2 "DeviceModel" device_model,
+    3 "DeviceModelId" device_model_id, 4 "GmtCreate" gmt_create, 5 "GmtModified" gmt_modified, 6 "Id" id,
+    7 "ModuleSchema" module_schema, 8 "Namespace" namespace, 9 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListShadowSchemasPagination {
+    pub has_next_page: Option<bool>,
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub simple_sign: Option<bool>,
+    pub total_count: Option<i64>,
+    pub total_page_count: Option<i64>,
+}
+model! { ListShadowSchemasPagination {
+    0 "HasNextPage" has_next_page, 1 "PageIndex" page_index, 2 "PageSize" page_size, 3 "SimpleSign" simple_sign,
+    4 "TotalCount" total_count, 5 "TotalPageCount" total_page_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSupportFeatures {}
+operation! { ListSupportFeatures() "ListSupportFeatures" -> ListSupportFeaturesOutput {} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSupportFeaturesOutput {
+    pub support_features: Option<Vec<ListSupportFeaturesSupportFeatures>>,
+}
+model! { ListSupportFeaturesOutput {
+    0 "SupportFeatures" support_features
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSupportFeaturesSupportFeatures {
+    pub name: Option<String>,
+}
+model! { ListSupportFeaturesSupportFeatures {
+    0 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrackByTime {
+    pub begin_time: i64,
+    pub device_id: String,
+    pub end_time: i64,
+    pub project_id: String,
+    pub region_id: String,
+}
+
+/// What [`ListTrackByTime::new`] takes.
+pub struct ListTrackByTimeRequired {
+    pub begin_time: i64,
+    pub device_id: String,
+    pub end_time: i64,
+    pub project_id: String,
+    pub region_id: String,
+}
+operation! { ListTrackByTime{ListTrackByTimeRequired: begin_time, device_id, end_time, project_id, region_id}
+    "ListTrackByTime" -> ListTrackByTimeOutput {
+    0 "BeginTime" begin_time, 1 "DeviceId" device_id, 2 "EndTime" end_time, 3 "ProjectId" project_id,
+    4 "RegionId" region_id
+} [
+    Mark { index: 4, location: Location::Host, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrackByTimeOutput {
+    pub track_point_list: Option<Vec<ListTrackByTimeTrackPointList>>,
+}
+model! { ListTrackByTimeOutput {
+    0 "TrackPointList" track_point_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrackByTimeTrackPointList {
+    pub altitude: Option<f64>,
+    pub angle: Option<f64>,
+    pub latitude: Option<f64>,
+    pub longitude: Option<f64>,
+    pub speed: Option<f64>,
+    pub time: Option<i64>,
+}
+model! { ListTrackByTimeTrackPointList {
+    0 "Altitude" altitude, 1 "Angle" angle, 2 "Latitude" latitude, 3 "Longitude" longitude, 4 "Speed" speed,
+    5 "Time" time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTriggers {
+    pub namespace: String,
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub project_id: String,
+}
+operation! { ListTriggers(namespace: String, project_id: String) "ListTriggers" -> ListTriggersOutput {
+    0 "Namespace" namespace, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64, 3 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTriggersOutput {
+    pub trigger_list: Option<ListTriggersTriggerList>,
+}
+model! { ListTriggersOutput {
+    0 "TriggerList" trigger_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTriggersTriggerList {
+    pub pagination: Option<ListTriggersPagination>,
+    pub triggers: Option<Vec<ListTriggersTriggers>>,
+}
+model! { ListTriggersTriggerList {
+    0 "Pagination" pagination, 1 "Triggers" triggers
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTriggersPagination {
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+    pub total_page_count: Option<i64>,
+}
+model! { ListTriggersPagination {
+    0 "PageIndex" page_index, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "TotalPageCount" total_page_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTriggersTriggers {
+    pub chained_function_ids: Option<String>,
+    pub functions: Option<Vec<ListTriggersFunctions>>,
+    pub gmt_create: Option<i64>,
+    pub gmt_modified: Option<i64>,
+    pub id: Option<i64>,
+    pub invocation_mode: Option<i64>,
+    pub namespace: Option<String>,
+    pub production: Option<i64>,
+    pub sandbox: Option<i64>,
+    pub source: Option<String>,
+    pub status: Option<i64>,
+    pub r#type: Option<i64>,
+}
+model! { ListTriggersTriggers {
+    0 "ChainedFunctionIds" chained_function_ids, 1 "Functions" functions, 2 "GmtCreate" gmt_create,
+    3 "GmtModified" gmt_modified, 4 "Id" id, 5 "InvocationMode" invocation_mode, 6 "Namespace" namespace,
+    7 "Production" production, 8 "Sandbox" sandbox, 9 "Source" source, 10 "Status" status, 11 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTriggersFunctions {
+    pub file_id: Option<i64>,
+    pub file_name: Option<String>,
+    pub gmt_create: Option<i64>,
+    pub gmt_modified: Option<i64>,
+    pub id: Option<i64>,
+    pub name: Option<String>,
+}
+model! { ListTriggersFunctions {
+    0 "FileId" file_id, 1 "FileName" file_name, 2 "GmtCreate" gmt_create, 3 "GmtModified" gmt_modified, 4 "Id" id,
+    5 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListUpstreamAppKeyRelations {
+    pub app_server_id: i64,
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub project_id: String,
+}
+operation! { ListUpstreamAppKeyRelations(app_server_id: i64, project_id: String)
+    "ListUpstreamAppKeyRelations" -> ListUpstreamAppKeyRelationsOutput {
+    0 "AppServerId" app_server_id, 1 "PageIndex" page_index: i64, 2 "PageSize" page_size: i64, 3 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListUpstreamAppKeyRelationsOutput {
+    pub relation_list: Option<ListUpstreamAppKeyRelationsRelationList>,
+}
+model! { ListUpstreamAppKeyRelationsOutput {
+    0 "RelationList" relation_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListUpstreamAppKeyRelationsRelationList {
+    pub list: Option<Vec<ListUpstreamAppKeyRelationsList>>,
+    pub pagination: Option<ListUpstreamAppKeyRelationsPagination>,
+}
+model! { ListUpstreamAppKeyRelationsRelationList {
+    0 "List" list, 1 "Pagination" pagination
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListUpstreamAppKeyRelationsList {
+    pub app_key: Option<String>,
+    pub app_name: Option<String>,
+    pub app_package: Option<String>,
+    pub gmt_create: Option<i64>,
+    pub id: Option<i64>,
+    pub p_app_key: Option<String>,
+    pub project_id: Option<String>,
+}
+model! { ListUpstreamAppKeyRelationsList {
+    0 "AppKey" app_key, 1 "AppName" app_name, 2 "AppPackage" app_package, 3 "GmtCreate" gmt_create, 4 "Id" id,
+    5 "PAppKey" p_app_key, 6 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListUpstreamAppKeyRelationsPagination {
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+    pub total_page_count: Option<i64>,
+}
+model! { ListUpstreamAppKeyRelationsPagination {
+    0 "PageIndex" page_index, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "TotalPageCount" total_page_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListUpstreamAppServers {
+    pub page_index: Option<String>,
+    pub page_size: Option<String>,
+    pub project_id: String,
+}
+operation! { ListUpstreamAppServers(project_id: String) "ListUpstreamAppServers" -> ListUpstreamAppServersOutput {
+    0 "PageIndex" page_index: String, 1 "PageSize" page_size: String, 2 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListUpstreamAppServersOutput {
+    pub app_servers: Option<ListUpstreamAppServersAppServers>,
+}
+model! { ListUpstreamAppServersOutput {
+    0 "AppServers" app_servers
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListUpstreamAppServersAppServers {
+    pub list: Option<Vec<ListUpstreamAppServersList>>,
+    pub pagination: Option<ListUpstreamAppServersPagination>,
+}
+model! { ListUpstreamAppServersAppServers {
+    0 "List" list, 1 "Pagination" pagination
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListUpstreamAppServersList {
+    pub gmt_create: Option<i64>,
+    pub gmt_modified: Option<i64>,
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub p_app_key: Option<String>,
+    pub project_id: Option<String>,
+    pub queue_name_list: Option<String>,
+    pub tags: Option<String>,
+}
+model! { ListUpstreamAppServersList {
+    0 "GmtCreate" gmt_create, 1 "GmtModified" gmt_modified, 2 "Id" id, 3 "Name" name, 4 "PAppKey" p_app_key,
+    5 "ProjectId" project_id, 6 "QueueNameList" queue_name_list, 7 "Tags" tags
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListUpstreamAppServersPagination {
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+    pub total_page_count: Option<i64>,
+}
+model! { ListUpstreamAppServersPagination {
+    0 "PageIndex" page_index, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "TotalPageCount" total_page_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListVehicle {
+    pub device_id: Option<String>,
+    /// 1 to 2147483647.
+    pub page_index: i64,
+    /// 10 to 100.
+    pub page_size: i64,
+    pub project_id: String,
+    pub region_id: Option<String>,
+    pub vin: Option<String>,
+}
+operation! { ListVehicle(page_index: i64, page_size: i64, project_id: String) "ListVehicle" -> ListVehicleOutput {
+    0 "DeviceId" device_id: String, 1 "PageIndex" page_index, 2 "PageSize" page_size, 3 "ProjectId" project_id,
+    4 "RegionId" region_id: String, 5 "Vin" vin: String
+} [
+    Mark { index: 4, location: Location::Host, style: Style::None }
+] { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListVehicleOutput {
+    pub vehicles: Option<ListVehicleVehicles>,
+}
+model! { ListVehicleOutput {
+    0 "Vehicles" vehicles
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListVehicleVehicles {
+    pub list: Option<Vec<ListVehicleList>>,
+    pub pagination: Option<ListVehiclePagination>,
+}
+model! { ListVehicleVehicles {
+    0 "List" list, 1 "Pagination" pagination
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListVehicleList {
+    pub connection_status: Option<String>,
+    pub create_time: Option<i64>,
+    pub device_id: Option<String>,
+    pub vin: Option<String>,
+}
+model! { ListVehicleList {
+    0 "ConnectionStatus" connection_status, 1 "CreateTime" create_time, 2 "DeviceId" device_id, 3 "Vin" vin
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListVehiclePagination {
+    pub page_index: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { ListVehiclePagination {
+    0 "PageIndex" page_index, 1 "PageSize" page_size, 2 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListVersionDeviceGroups {
+    pub project_id: String,
+}
+operation! { ListVersionDeviceGroups(project_id: String) "ListVersionDeviceGroups" -> ListVersionDeviceGroupsOutput {
+    0 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListVersionDeviceGroupsOutput {
+    pub device_group_list: Option<Vec<ListVersionDeviceGroupsDeviceGroupList>>,
+}
+model! { ListVersionDeviceGroupsOutput {
+    0 "DeviceGroupList" device_group_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListVersionDeviceGroupsDeviceGroupList {
+    pub description: Option<String>,
+    pub gmt_create: Option<String>,
+    pub gmt_modify: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+model! { ListVersionDeviceGroupsDeviceGroupList {
+    0 "Description" description, 1 "GmtCreate" gmt_create, 2 "GmtModify" gmt_modify, 3 "Id" id, 4 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PublishAppVersion {
+    pub project_id: String,
+    pub send_message: bool,
+    pub version_id: String,
+}
+operation! { PublishAppVersion(project_id: String, send_message: bool, version_id: String)
+    "PublishAppVersion" -> Empty {
+    0 "ProjectId" project_id, 1 "SendMessage" send_message, 2 "VersionId" version_id
+} }
+
+pub type PublishAppVersionOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PublishMqttMessage {
+    pub app_key: String,
+    pub message: String,
+    pub project_id: String,
+    /// 0 to 2.
+    pub qo_s: Option<i64>,
+    pub region_id: Option<String>,
+    pub topic: String,
+}
+operation! { PublishMqttMessage(app_key: String, message: String, project_id: String, topic: String)
+    "PublishMqttMessage" -> PublishMqttMessageOutput {
+    0 "AppKey" app_key, 1 "Message" message, 2 "ProjectId" project_id, 3 "QoS" qo_s: i64,
+    4 "RegionId" region_id: String, 5 "Topic" topic
+} [
+    Mark { index: 4, location: Location::Host, style: Style::None }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PublishMqttMessageOutput {
+    pub mid: Option<String>,
+}
+model! { PublishMqttMessageOutput {
+    0 "Mid" mid
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PublishOsVersion {
+    pub project_id: String,
+    pub send_message: bool,
+    pub version_id: String,
+}
+operation! { PublishOsVersion(project_id: String, send_message: bool, version_id: String) "PublishOsVersion" -> Empty {
+    0 "ProjectId" project_id, 1 "SendMessage" send_message, 2 "VersionId" version_id
+} }
+
+pub type PublishOsVersionOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PushConfigInfo {
+    pub config: String,
+    pub host_device_id: String,
+    pub project_id: String,
+    pub region_id: Option<String>,
+}
+operation! { PushConfigInfo(config: String, host_device_id: String, project_id: String) "PushConfigInfo" -> Empty {
+    0 "Config" config, 1 "HostDeviceId" host_device_id, 2 "ProjectId" project_id, 3 "RegionId" region_id: String
+} [
+    Mark { index: 3, location: Location::Host, style: Style::None }
+] }
+
+pub type PushConfigInfoOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PushMessage {
+    pub act: String,
+    pub app_key: String,
+    pub app_package: String,
+    pub custom_content: Option<String>,
+    pub desc: Option<String>,
+    pub expired_time: Option<i64>,
+    pub pkg_content: String,
+    pub project_id: String,
+    pub receiver_type: String,
+    pub receiver_values: String,
+    pub title: Option<String>,
+    pub r#type: i64,
+    pub uri: Option<String>,
+}
+
+/// What [`PushMessage::new`] takes.
+pub struct PushMessageRequired {
+    pub act: String,
+    pub app_key: String,
+    pub app_package: String,
+    pub pkg_content: String,
+    pub project_id: String,
+    pub receiver_type: String,
+    pub receiver_values: String,
+    pub r#type: i64,
+}
+operation! { PushMessage{PushMessageRequired: act, app_key, app_package, pkg_content, project_id, receiver_type, receiver_values, r#type}
+    "PushMessage" -> PushMessageOutput {
+    0 "Act" act, 1 "AppKey" app_key, 2 "AppPackage" app_package, 3 "CustomContent" custom_content: String,
+    4 "Desc" desc: String, 5 "ExpiredTime" expired_time: i64, 6 "PkgContent" pkg_content, 7 "ProjectId" project_id,
+    8 "ReceiverType" receiver_type, 9 "ReceiverValues" receiver_values, 10 "Title" title: String, 11 "Type" r#type,
+    12 "Uri" uri: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PushMessageOutput {
+    pub mid: Option<i64>,
+}
+model! { PushMessageOutput {
+    0 "Mid" mid
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PushVersionMessage {
+    pub project_id: String,
+    pub version_id: String,
+    pub version_type: String,
+}
+operation! { PushVersionMessage(project_id: String, version_id: String, version_type: String)
+    "PushVersionMessage" -> Empty {
+    0 "ProjectId" project_id, 1 "VersionId" version_id, 2 "VersionType" version_type
+} }
+
+pub type PushVersionMessageOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryPrepublishPassedDeviceCount {
+    pub prepublish_id: String,
+    pub project_id: String,
+}
+operation! { QueryPrepublishPassedDeviceCount(prepublish_id: String, project_id: String)
+    "QueryPrepublishPassedDeviceCount" -> QueryPrepublishPassedDeviceCountOutput {
+    0 "PrepublishId" prepublish_id, 1 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryPrepublishPassedDeviceCountOutput {
+    pub count: Option<i64>,
+}
+model! { QueryPrepublishPassedDeviceCountOutput {
+    0 "Count" count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetFenceScope {
+    pub brand_id: String,
+    pub fence_id: i64,
+    pub model_id: String,
+    pub project_id: String,
+    pub region_id: String,
+}
+
+/// What [`SetFenceScope::new`] takes.
+pub struct SetFenceScopeRequired {
+    pub brand_id: String,
+    pub fence_id: i64,
+    pub model_id: String,
+    pub project_id: String,
+    pub region_id: String,
+}
+operation! { SetFenceScope{SetFenceScopeRequired: brand_id, fence_id, model_id, project_id, region_id}
+    "SetFenceScope" -> Empty {
+    0 "BrandId" brand_id, 1 "FenceId" fence_id, 2 "ModelId" model_id, 3 "ProjectId" project_id, 4 "RegionId" region_id
+} [
+    Mark { index: 4, location: Location::Host, style: Style::None }
+] }
+
+pub type SetFenceScopeOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitAssistReport {
+    pub assist_description: Option<String>,
+    pub assist_id: String,
+    pub assist_reason: Option<String>,
+    pub assist_result: Option<String>,
+    pub assist_tag: Option<String>,
+    pub device_model: Option<String>,
+    pub project_id: String,
+}
+operation! { SubmitAssistReport(assist_id: String, project_id: String) "SubmitAssistReport" -> Empty {
+    0 "AssistDescription" assist_description: String, 1 "AssistId" assist_id, 2 "AssistReason" assist_reason: String,
+    3 "AssistResult" assist_result: String, 4 "AssistTag" assist_tag: String, 5 "DeviceModel" device_model: String,
+    6 "ProjectId" project_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None }
+] }
+
+pub type SubmitAssistReportOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateApiGatewayAppStatus {
+    pub gateway_app_id: String,
+    pub project_id: String,
+    pub status: i64,
+}
+operation! { UpdateApiGatewayAppStatus(gateway_app_id: String, project_id: String, status: i64)
+    "UpdateApiGatewayAppStatus" -> Empty {
+    0 "GatewayAppId" gateway_app_id, 1 "ProjectId" project_id, 2 "Status" status
+} }
+
+pub type UpdateApiGatewayAppStatusOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateAppBlackWhiteVersions {
+    pub black_app_versions: Option<String>,
+    pub project_id: String,
+    pub version_id: String,
+    pub white_app_versions: Option<String>,
+}
+operation! { UpdateAppBlackWhiteVersions(project_id: String, version_id: String)
+    "UpdateAppBlackWhiteVersions" -> Empty {
+    0 "BlackAppVersions" black_app_versions: String, 1 "ProjectId" project_id, 2 "VersionId" version_id,
+    3 "WhiteAppVersions" white_app_versions: String
+} }
+
+pub type UpdateAppBlackWhiteVersionsOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateAppVersion {
+    pub apk_md5: Option<String>,
+    pub app_id: Option<String>,
+    pub app_version: Option<String>,
+    pub black_version_list: Option<String>,
+    pub device_adapter_list: Option<String>,
+    pub install_type: Option<String>,
+    pub is_allow_new_install: Option<String>,
+    pub is_force_upgrade: Option<String>,
+    pub is_need_restart: Option<String>,
+    pub is_silent_upgrade: Option<String>,
+    pub package_url: Option<String>,
+    pub project_id: String,
+    pub release_note: Option<String>,
+    pub remark: Option<String>,
+    pub restart_app_param: Option<String>,
+    pub restart_app_type: Option<String>,
+    pub restart_type: Option<String>,
+    pub version_code: Option<String>,
+    pub version_id: Option<String>,
+    pub white_version_list: Option<String>,
+}
+operation! { UpdateAppVersion(project_id: String) "UpdateAppVersion" -> Empty {
+    0 "ApkMd5" apk_md5: String, 1 "AppId" app_id: String, 2 "AppVersion" app_version: String,
+    3 "BlackVersionList" black_version_list: String, 4 "DeviceAdapterList" device_adapter_list: String,
+    5 "InstallType" install_type: String, 6 "IsAllowNewInstall" is_allow_new_install: String,
+    7 "IsForceUpgrade" is_force_upgrade: String, 8 "IsNeedRestart" is_need_restart: String,
+    9 "IsSilentUpgrade" is_silent_upgrade: String, 10 "PackageUrl" package_url: String, 11 "ProjectId" project_id,
+    12 "ReleaseNote" release_note: String, 13 "Remark" remark: String, 14 "RestartAppParam" restart_app_param: String,
+    15 "RestartAppType" restart_app_type: String, 16 "RestartType" restart_type: String,
+    17 "VersionCode" version_code: String, 18 "VersionId" version_id: String,
+    19 "WhiteVersionList" white_version_list: String
+} }
+
+pub type UpdateAppVersionOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateAppVersionReleaseNote {
+    pub project_id: String,
+    pub release_note: String,
+    pub version_id: String,
+}
+operation! { UpdateAppVersionReleaseNote(project_id: String, release_note: String, version_id: String)
+    "UpdateAppVersionReleaseNote" -> Empty {
+    0 "ProjectId" project_id, 1 "ReleaseNote" release_note, 2 "VersionId" version_id
+} }
+
+pub type UpdateAppVersionReleaseNoteOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateAppVersionRemark {
+    pub project_id: String,
+    pub remark: String,
+    pub version_id: String,
+}
+operation! { UpdateAppVersionRemark(project_id: String, remark: String, version_id: String)
+    "UpdateAppVersionRemark" -> Empty {
+    0 "ProjectId" project_id, 1 "Remark" remark, 2 "VersionId" version_id
+} }
+
+pub type UpdateAppVersionRemarkOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateAppVersionStatus {
+    pub id: String,
+    pub project_id: String,
+    pub status: Option<String>,
+}
+operation! { UpdateAppVersionStatus(id: String, project_id: String) "UpdateAppVersionStatus" -> Empty {
+    0 "Id" id, 1 "ProjectId" project_id, 2 "Status" status: String
+} }
+
+pub type UpdateAppVersionStatusOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateCustomizedFilter {
+    pub black_white_type: String,
+    pub id: i64,
+    pub name: String,
+    pub project_id: String,
+    pub value: String,
+    pub value_compare_type: String,
+    pub value_type: String,
+}
+
+/// What [`UpdateCustomizedFilter::new`] takes.
+pub struct UpdateCustomizedFilterRequired {
+    pub black_white_type: String,
+    pub id: i64,
+    pub name: String,
+    pub project_id: String,
+    pub value: String,
+    pub value_compare_type: String,
+    pub value_type: String,
+}
+operation! { UpdateCustomizedFilter{UpdateCustomizedFilterRequired: black_white_type, id, name, project_id, value, value_compare_type, value_type}
+    "UpdateCustomizedFilter" -> Empty {
+    0 "BlackWhiteType" black_white_type, 1 "Id" id, 2 "Name" name, 3 "ProjectId" project_id, 4 "Value" value,
+    5 "ValueCompareType" value_compare_type, 6 "ValueType" value_type
+} }
+
+pub type UpdateCustomizedFilterOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDeviceModel {
+    pub brand_name: Option<String>,
+    pub can_create_device_id: Option<String>,
+    pub description: Option<String>,
+    pub device_name: Option<String>,
+    pub device_type: Option<String>,
+    pub hardware_type: Option<String>,
+    pub id: Option<String>,
+    pub init_usage_type: Option<String>,
+    pub model_name: Option<String>,
+    pub object_key: Option<String>,
+    pub os_platform: Option<String>,
+    pub project_id: Option<String>,
+    pub security_chip: Option<String>,
+}
+operation! { UpdateDeviceModel() "UpdateDeviceModel" -> Empty {
+    0 "BrandName" brand_name: String, 1 "CanCreateDeviceId" can_create_device_id: String,
+    2 "Description" description: String, 3 "DeviceName" device_name: String, 4 "DeviceType" device_type: String,
+    5 "HardwareType" hardware_type: String, 6 "Id" id: String, 7 "InitUsageType" init_usage_type: String,
+    8 "ModelName" model_name: String, 9 "ObjectKey" object_key: String, 10 "OsPlatform" os_platform: String,
+    11 "ProjectId" project_id: String, 12 "SecurityChip" security_chip: String
+} }
+
+pub type UpdateDeviceModelOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateGeoFence {
+    pub alarm_condition: Option<String>,
+    pub area: Option<f64>,
+    pub center: Option<String>,
+    pub city_code: Option<String>,
+    pub country_code: Option<String>,
+    pub description: Option<String>,
+    pub fence_id: i64,
+    pub fence_name: Option<String>,
+    pub points: Option<String>,
+    pub project_id: String,
+    pub province_code: Option<String>,
+    pub radius: Option<i64>,
+    pub region_id: String,
+    pub r#type: Option<i64>,
+}
+operation! { UpdateGeoFence(fence_id: i64, project_id: String, region_id: String) "UpdateGeoFence" -> Empty {
+    0 "AlarmCondition" alarm_condition: String, 1 "Area" area: f64, 2 "Center" center: String,
+    3 "CityCode" city_code: String, 4 "CountryCode" country_code: String, 5 "Description" description: String,
+    6 "FenceId" fence_id, 7 "FenceName" fence_name: String, 8 "Points" points: String, 9 "ProjectId" project_id,
+    10 "ProvinceCode" province_code: String, 11 "Radius" radius: i64, 12 "RegionId" region_id, 13 "Type" r#type: i64
+} [
+    Mark { index: 12, location: Location::Host, style: Style::None }
+] }
+
+pub type UpdateGeoFenceOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateNamespaceData {
+    pub account_id: Option<String>,
+    pub account_type: Option<String>,
+    pub auth_type: String,
+    pub device_id: Option<String>,
+    pub device_id_type: Option<String>,
+    pub namespace: String,
+    pub new_data: String,
+    pub old_data: String,
+    pub path: String,
+    pub project_id: String,
+}
+
+/// What [`UpdateNamespaceData::new`] takes.
+pub struct UpdateNamespaceDataRequired {
+    pub auth_type: String,
+    pub namespace: String,
+    pub new_data: String,
+    pub old_data: String,
+    pub path: String,
+    pub project_id: String,
+}
+operation! { UpdateNamespaceData{UpdateNamespaceDataRequired: auth_type, namespace, new_data, old_data, path, project_id}
+    "UpdateNamespaceData" -> Empty {
+    0 "AccountId" account_id: String, 1 "AccountType" account_type: String, 2 "AuthType" auth_type,
+    3 "DeviceId" device_id: String, 4 "DeviceIdType" device_id_type: String, 5 "Namespace" namespace,
+    6 "NewData" new_data, 7 "OldData" old_data, 8 "Path" path, 9 "ProjectId" project_id
+} }
+
+pub type UpdateNamespaceDataOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateOsBlackWhiteVersions {
+    pub black_versions: Option<String>,
+    pub project_id: String,
+    pub version_id: String,
+    pub white_versions: Option<String>,
+}
+operation! { UpdateOsBlackWhiteVersions(project_id: String, version_id: String) "UpdateOsBlackWhiteVersions" -> Empty {
+    0 "BlackVersions" black_versions: String, 1 "ProjectId" project_id, 2 "VersionId" version_id,
+    3 "WhiteVersions" white_versions: String
+} }
+
+pub type UpdateOsBlackWhiteVersionsOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateOsVersion {
+    pub black_version_list: Option<String>,
+    pub device_model_id: String,
+    pub enable_mobile_download: String,
+    pub id: String,
+    pub is_force_night_upgrade: String,
+    pub is_force_upgrade: String,
+    pub is_milestone: String,
+    pub max_client_version: Option<String>,
+    pub min_client_version: Option<String>,
+    pub mobile_download_max_size: Option<String>,
+    pub night_upgrade_download_type: String,
+    pub night_upgrade_is_allowed_cancel: String,
+    pub night_upgrade_is_show_tip: String,
+    pub project_id: String,
+    pub release_note: String,
+    pub remark: Option<String>,
+    pub rom_list: String,
+    pub system_version: String,
+    pub white_version_list: Option<String>,
+}
+
+/// What [`UpdateOsVersion::new`] takes.
+pub struct UpdateOsVersionRequired {
+    pub device_model_id: String,
+    pub enable_mobile_download: String,
+    pub id: String,
+    pub is_force_night_upgrade: String,
+    pub is_force_upgrade: String,
+    pub is_milestone: String,
+    pub night_upgrade_download_type: String,
+    pub night_upgrade_is_allowed_cancel: String,
+    pub night_upgrade_is_show_tip: String,
+    pub project_id: String,
+    pub release_note: String,
+    pub rom_list: String,
+    pub system_version: String,
+}
+operation! { UpdateOsVersion{UpdateOsVersionRequired: device_model_id, enable_mobile_download, id, is_force_night_upgrade, is_force_upgrade, is_milestone, night_upgrade_download_type, night_upgrade_is_allowed_cancel, night_upgrade_is_show_tip, project_id, release_note, rom_list, system_version}
+    "UpdateOsVersion" -> Empty {
+    0 "BlackVersionList" black_version_list: String, 1 "DeviceModelId" device_model_id,
+    2 "EnableMobileDownload" enable_mobile_download, 3 "Id" id, 4 "IsForceNightUpgrade" is_force_night_upgrade,
+    5 "IsForceUpgrade" is_force_upgrade, 6 "IsMilestone" is_milestone, 7 "MaxClientVersion" max_client_version: String,
+    8 "MinClientVersion" min_client_version: String, 9 "MobileDownloadMaxSize" mobile_download_max_size: String,
+    10 "NightUpgradeDownloadType" night_upgrade_download_type,
+    11 "NightUpgradeIsAllowedCancel" night_upgrade_is_allowed_cancel,
+    12 "NightUpgradeIsShowTip" night_upgrade_is_show_tip, 13 "ProjectId" project_id, 14 "ReleaseNote" release_note,
+    15 "Remark" remark: String, 16 "RomList" rom_list, 17 "SystemVersion" system_version,
+    18 "WhiteVersionList" white_version_list: String
+} }
+
+pub type UpdateOsVersionOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateOsVersionReleaseNote {
+    pub project_id: String,
+    pub release_note: String,
+    pub version_id: String,
+}
+operation! { UpdateOsVersionReleaseNote(project_id: String, release_note: String, version_id: String)
+    "UpdateOsVersionReleaseNote" -> Empty {
+    0 "ProjectId" project_id, 1 "ReleaseNote" release_note, 2 "VersionId" version_id
+} }
+
+pub type UpdateOsVersionReleaseNoteOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateOsVersionRemark {
+    pub project_id: String,
+    pub remark: String,
+    pub version_id: String,
+}
+operation! { UpdateOsVersionRemark(project_id: String, remark: String, version_id: String)
+    "UpdateOsVersionRemark" -> Empty {
+    0 "ProjectId" project_id, 1 "Remark" remark, 2 "VersionId" version_id
+} }
+
+pub type UpdateOsVersionRemarkOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateOsVersionStatus {
+    pub id: String,
+    pub project_id: String,
+    pub status: Option<String>,
+}
+operation! { UpdateOsVersionStatus(id: String, project_id: String) "UpdateOsVersionStatus" -> Empty {
+    0 "Id" id, 1 "ProjectId" project_id, 2 "Status" status: String
+} }
+
+pub type UpdateOsVersionStatusOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateProject {
+    pub description: String,
+    pub name: String,
+    pub project_id: String,
+}
+operation! { UpdateProject(description: String, name: String, project_id: String) "UpdateProject" -> Empty {
+    0 "Description" description, 1 "Name" name, 2 "ProjectId" project_id
+} }
+
+pub type UpdateProjectOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateSchemaSubscribe {
+    pub device_model: String,
+    pub project_id: String,
+    pub schema_version: Option<String>,
+    pub subscribe_list: Option<String>,
+}
+operation! { UpdateSchemaSubscribe(device_model: String, project_id: String) "UpdateSchemaSubscribe" -> Empty {
+    0 "DeviceModel" device_model, 1 "ProjectId" project_id, 2 "SchemaVersion" schema_version: String,
+    3 "SubscribeList" subscribe_list: String
+} }
+
+pub type UpdateSchemaSubscribeOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateShadowSchema {
+    pub auth_type: Option<String>,
+    pub device_model_id: String,
+    pub id: String,
+    pub namespace: Option<String>,
+    pub project_id: String,
+    pub schema: Option<String>,
+}
+operation! { UpdateShadowSchema(device_model_id: String, id: String, project_id: String) "UpdateShadowSchema" -> Empty {
+    0 "AuthType" auth_type: String, 1 "DeviceModelId" device_model_id, 2 "Id" id, 3 "Namespace" namespace: String,
+    4 "ProjectId" project_id, 5 "Schema" schema: String
+} }
+
+pub type UpdateShadowSchemaOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateTrigger {
+    pub id: i64,
+    pub production: Option<i64>,
+    pub project_id: String,
+    pub sandbox: Option<i64>,
+}
+operation! { UpdateTrigger(id: i64, project_id: String) "UpdateTrigger" -> Empty {
+    0 "Id" id, 1 "Production" production: i64, 2 "ProjectId" project_id, 3 "Sandbox" sandbox: i64
+} }
+
+pub type UpdateTriggerOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateUpstreamAppServer {
+    pub id: i64,
+    pub name: Option<String>,
+    pub project_id: Option<String>,
+    pub tags: Option<String>,
+}
+operation! { UpdateUpstreamAppServer(id: i64) "UpdateUpstreamAppServer" -> Empty {
+    0 "Id" id, 1 "Name" name: String, 2 "ProjectId" project_id: String, 3 "Tags" tags: String
+} }
+
+pub type UpdateUpstreamAppServerOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateVersionDeviceGroup {
+    pub description: Option<String>,
+    pub id: Option<String>,
+    pub name: String,
+    pub project_id: String,
+}
+operation! { UpdateVersionDeviceGroup(name: String, project_id: String) "UpdateVersionDeviceGroup" -> Empty {
+    0 "Description" description: String, 1 "Id" id: String, 2 "Name" name, 3 "ProjectId" project_id
+} }
+
+pub type UpdateVersionDeviceGroupOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateVersionPrepublishActiveStatus {
+    pub is_active: String,
+    pub prepublish_id: String,
+    pub project_id: String,
+}
+operation! { UpdateVersionPrepublishActiveStatus(is_active: String, prepublish_id: String, project_id: String)
+    "UpdateVersionPrepublishActiveStatus" -> Empty {
+    0 "IsActive" is_active, 1 "PrepublishId" prepublish_id, 2 "ProjectId" project_id
+} }
+
+pub type UpdateVersionPrepublishActiveStatusOutput = Empty;
+
+#[cfg(feature = "reflect")]
+register! {
+    AddUploadedFunctionFileInfo, AddVersionBlackDevices, AddVersionGroupDevices, AddVersionWhiteDevices,
+    AddVersionWhiteDevicesByDeviceGroups, ConnectAssistDevice, ControlGeoFence, CountActivatedOrNewRegistrationDevice,
+    CountDeviceBrands, CountDeviceModels, CountDevices, CountProjects, CountYunIdInfo, CreateAppVersion,
+    CreateCustomizedFilter, CreateCustomizedProperty, CreateDevice, CreateDeviceBrand, CreateDeviceModel,
+    CreateGeoFence, CreateMqttRootTopic, CreateNamespace, CreateOsVersion, CreateProject, CreateProjectApp,
+    CreateRamUser, CreateRpcService, CreateSchemaSubscribe, CreateShadowSchema, CreateSubscribe, CreateTrigger,
+    CreateUpstreamAppKeyRelation, CreateUpstreamAppKeyRelations, CreateUpstreamAppServer, CreateUserPrivilege,
+    CreateVersionDeviceGroup, CreateVersionPrepublish, CreateVersionTest, DelayPublishOsVersion,
+    DeleteAllCustomizedFilters, DeleteAllVersionGroupDevices, DeleteCameraShootingRecord, DeleteCustomizedFilter,
+    DeleteCustomizedProperty, DeleteDevice, DeleteFunctionFile, DeleteGeoFence, DeleteMqttRootTopic, DeleteNamespace,
+    DeleteOpenAccount, DeleteProjectApp, DeleteRpcService, DeleteSchemaSubscribe, DeleteShadowSchema, DeleteTrigger,
+    DeleteUpstreamAppKeyRelation, DeleteUpstreamAppServer, DeleteVersionAllBlackDevices, DeleteVersionAllWhiteDevices,
+    DeleteVersionBlackDevices, DeleteVersionBlackDevicesById, DeleteVersionDeviceGroup, DeleteVersionGroupDevice,
+    DeleteVersionGroupDeviceById, DeleteVersionTest, DeleteVersionWhiteDevices, DeleteVersionWhiteDevicesById,
+    DeployFunctionFile, DescribeApiGatewayAppSecurity, DescribeAppVersion, DescribeAssistRTMPServerAddress,
+    DescribeAssistReport, DescribeAssistWSServerAddress, DescribeCustomizedFilter, DescribeDefaultSchema,
+    DescribeDevice, DescribeDeviceBrand, DescribeDeviceIdByHardwareId, DescribeDeviceIdByOuterInfo, DescribeDeviceInfo,
+    DescribeDeviceModel, DescribeDeviceOnlineInfo, DescribeDeviceShadow, DescribeDeviceValiditySchema, DescribeMessage,
+    DescribeMqttClientStatus, DescribeMqttMessage, DescribeMqttTopicSubscription, DescribeOpenAccount,
+    DescribeOsVersion, DescribeProject, DescribeProjectAppSecurity, DescribeShadowSchema, DescribeVersionDeviceGroup,
+    DiagnosisVersion, ExecuteCameraShootingCommand, ExecuteRemoteCommand, ExecuteVehicleControl, FindAppVersions,
+    FindCustomizedFilters, FindCustomizedProperties, FindOsVersions, FindPrepublishPassedDevices,
+    FindPrepublishesByParentId, FindPrepublishesByVersionId, FindVersionBlackDevices, FindVersionDeviceGroups,
+    FindVersionGroupDevices, FindVersionMessageSendRecords, FindVersionMessages, FindVersionTests,
+    FindVersionWhiteDevices, GenerateAssistFileUploadUrl, GenerateFunctionFileUploadMeta, GenerateOssPostPolicy,
+    GenerateOssUploadMeta, GenerateSdkDownloadInfo, GenerateSysAppDownloadInfo, GetCommercialVehicleDevice,
+    GetCommercialVehicleTrack, GetDeviceAppUpdateFunnelEvents, GetDeviceSystemUpdateFunnelEvents, GetFenceScope,
+    GetGeoFenceDetail, GetNamespaceData, GetNamespaceStatisticsData, GetOssUploadMeta, GetVehicleControlResult,
+    GetVehicleTrack, InvokeFunction, ListAlarmRecord, ListApiGatewayApps, ListApps, ListAssistActionDetails,
+    ListAssistDevices, ListAssistHistories, ListAssistHistoryDetails, ListCameraShootingAttachments,
+    ListCameraShootingRecords, ListClientPluginVersions, ListClientPlugins, ListClientSdks,
+    ListCommercialVehicleDevices, ListConnectLogs, ListDeployedFunctions, ListDeviceBrands, ListDeviceModel,
+    ListDeviceModels, ListDeviceTypes, ListDevices, ListEdgeDevices, ListFunctionExecuteLog, ListFunctionFiles,
+    ListFunctionFilesByProjectId, ListGeoFence, ListGeoFenceDetail, ListHostDevices, ListMessageAcks,
+    ListMessageReceivers, ListMqttClientSubscriptions, ListMqttMessageLogs, ListMqttRootTopics, ListNamespaces,
+    ListOfflineMessages, ListOpenAccountLinks, ListOpenAccounts, ListPreChecks, ListProjectApps, ListProjects,
+    ListRealTimeLocationByCity, ListRealTimeLocationByDevice, ListRealTimeLocationByModel, ListRpcServices,
+    ListSchemaSubscribes, ListServices, ListShadowSchemaDeviceModels, ListShadowSchemas, ListSupportFeatures,
+    ListTrackByTime, ListTriggers, ListUpstreamAppKeyRelations, ListUpstreamAppServers, ListVehicle,
+    ListVersionDeviceGroups, PublishAppVersion, PublishMqttMessage, PublishOsVersion, PushConfigInfo, PushMessage,
+    PushVersionMessage, QueryPrepublishPassedDeviceCount, SetFenceScope, SubmitAssistReport, UpdateApiGatewayAppStatus,
+    UpdateAppBlackWhiteVersions, UpdateAppVersion, UpdateAppVersionReleaseNote, UpdateAppVersionRemark,
+    UpdateAppVersionStatus, UpdateCustomizedFilter, UpdateDeviceModel, UpdateGeoFence, UpdateNamespaceData,
+    UpdateOsBlackWhiteVersions, UpdateOsVersion, UpdateOsVersionReleaseNote, UpdateOsVersionRemark,
+    UpdateOsVersionStatus, UpdateProject, UpdateSchemaSubscribe, UpdateShadowSchema, UpdateTrigger,
+    UpdateUpstreamAppServer, UpdateVersionDeviceGroup, UpdateVersionPrepublishActiveStatus
+}

@@ -1,0 +1,1385 @@
+//! `nis` 2021-12-16.
+// Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
+
+use cumulo_core::generated::*;
+
+static ENDPOINTS: Endpoints = Endpoints {
+    regions: &[("ap-southeast-1", "nis-intl.aliyuncs.com"), ("cn-shanghai", "nis.aliyuncs.com")],
+    vpc: &[("ap-southeast-1", "nis-intl.vpc-proxy.aliyuncs.com"), ("cn-shanghai", "nis.vpc-proxy.aliyuncs.com")],
+    global: "",
+    rule: Rule::Regional,
+};
+
+static SERVICE: Service = Service { name: "nis", version: "2021-12-16", code: "nis", endpoints: &ENDPOINTS };
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAndAnalyzeNetworkPath {
+    pub protocol: Option<String>,
+    pub region_id: Option<String>,
+    pub source_id: String,
+    pub source_ip_address: Option<String>,
+    pub source_port: Option<i64>,
+    pub source_type: String,
+    pub target_id: Option<String>,
+    pub target_ip_address: Option<String>,
+    pub target_port: Option<i64>,
+    pub target_type: Option<String>,
+}
+operation! { CreateAndAnalyzeNetworkPath(source_id: String, source_type: String)
+    "CreateAndAnalyzeNetworkPath" -> CreateAndAnalyzeNetworkPathOutput {
+    0 "Protocol" protocol: String, 1 "RegionId" region_id: String, 2 "SourceId" source_id,
+    3 "SourceIpAddress" source_ip_address: String, 4 "SourcePort" source_port: i64, 5 "SourceType" source_type,
+    6 "TargetId" target_id: String, 7 "TargetIpAddress" target_ip_address: String, 8 "TargetPort" target_port: i64,
+    9 "TargetType" target_type: String
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAndAnalyzeNetworkPathOutput {
+    pub network_reachable_analysis_id: Option<String>,
+    pub protocol: Option<String>,
+    pub source_id: Option<String>,
+    pub source_ip_address: Option<String>,
+    pub source_port: Option<String>,
+    pub source_type: Option<String>,
+    pub target_id: Option<String>,
+    pub target_ip_address: Option<String>,
+    pub target_port: Option<String>,
+    pub target_type: Option<String>,
+}
+model! { CreateAndAnalyzeNetworkPathOutput {
+    0 "NetworkReachableAnalysisId" network_reachable_analysis_id, 1 "Protocol" protocol, 2 "SourceId" source_id,
+    3 "SourceIpAddress" source_ip_address, 4 "SourcePort" source_port, 5 "SourceType" source_type,
+    6 "TargetId" target_id, 7 "TargetIpAddress" target_ip_address, 8 "TargetPort" target_port,
+    9 "TargetType" target_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateNetworkPath {
+    pub network_path_description: Option<String>,
+    /// At most 128 characters.
+    pub network_path_name: String,
+    /// At most 16 characters.
+    pub protocol: Option<String>,
+    /// At most 64 characters.
+    pub region_id: Option<String>,
+    pub resource_group_id: Option<String>,
+    pub source_id: String,
+    pub source_ip_address: Option<String>,
+    pub source_port: Option<i64>,
+    pub source_type: String,
+    pub tag: Option<Vec<CreateNetworkPathTag>>,
+    /// At least 0.
+    pub target_id: Option<String>,
+    pub target_ip_address: Option<String>,
+    pub target_port: Option<i64>,
+    /// At least 0.
+    pub target_type: Option<String>,
+}
+operation! { CreateNetworkPath(network_path_name: String, source_id: String, source_type: String)
+    "CreateNetworkPath" -> CreateNetworkPathOutput {
+    0 "NetworkPathDescription" network_path_description: String, 1 "NetworkPathName" network_path_name,
+    2 "Protocol" protocol: String, 3 "RegionId" region_id: String, 4 "ResourceGroupId" resource_group_id: String,
+    5 "SourceId" source_id, 6 "SourceIpAddress" source_ip_address: String, 7 "SourcePort" source_port: i64,
+    8 "SourceType" source_type, 9 "Tag" tag: Vec<CreateNetworkPathTag>, 10 "TargetId" target_id: String,
+    11 "TargetIpAddress" target_ip_address: String, 12 "TargetPort" target_port: i64,
+    13 "TargetType" target_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateNetworkPathTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { CreateNetworkPathTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateNetworkPathOutput {
+    pub network_path_id: Option<String>,
+}
+model! { CreateNetworkPathOutput {
+    0 "NetworkPathId" network_path_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateNetworkReachableAnalysis {
+    pub network_path_id: String,
+    pub region_id: Option<String>,
+    pub tag: Option<Vec<CreateNetworkReachableAnalysisTag>>,
+}
+operation! { CreateNetworkReachableAnalysis(network_path_id: String)
+    "CreateNetworkReachableAnalysis" -> CreateNetworkReachableAnalysisOutput {
+    0 "NetworkPathId" network_path_id, 1 "RegionId" region_id: String,
+    2 "Tag" tag: Vec<CreateNetworkReachableAnalysisTag>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateNetworkReachableAnalysisTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { CreateNetworkReachableAnalysisTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateNetworkReachableAnalysisOutput {
+    pub network_reachable_analysis_id: Option<String>,
+}
+model! { CreateNetworkReachableAnalysisOutput {
+    0 "NetworkReachableAnalysisId" network_reachable_analysis_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteNetworkPath {
+    pub network_path_ids: Vec<String>,
+    pub region_id: Option<String>,
+}
+operation! { DeleteNetworkPath(network_path_ids: Vec<String>) "DeleteNetworkPath" -> DeleteNetworkPathOutput {
+    0 "NetworkPathIds" network_path_ids, 1 "RegionId" region_id: String
+} [
+    Mark { index: 0, location: Location::Default, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteNetworkPathOutput {
+    pub data: Option<bool>,
+}
+model! { DeleteNetworkPathOutput {
+    0 "Data" data
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteNetworkReachableAnalysis {
+    pub network_reachable_analysis_ids: Vec<String>,
+    pub region_id: Option<String>,
+}
+operation! { DeleteNetworkReachableAnalysis(network_reachable_analysis_ids: Vec<String>)
+    "DeleteNetworkReachableAnalysis" -> DeleteNetworkReachableAnalysisOutput {
+    0 "NetworkReachableAnalysisIds" network_reachable_analysis_ids, 1 "RegionId" region_id: String
+} [
+    Mark { index: 0, location: Location::Default, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteNetworkReachableAnalysisOutput {
+    pub data: Option<bool>,
+}
+model! { DeleteNetworkReachableAnalysisOutput {
+    0 "Data" data
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteNisInspectionReport {
+    /// 1 to 128 characters.
+    pub inspection_report_id: String,
+}
+operation! { DeleteNisInspectionReport(inspection_report_id: String)
+    "DeleteNisInspectionReport" -> DeleteNisInspectionReportOutput {
+    0 "InspectionReportId" inspection_report_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteNisInspectionReportOutput {
+    pub data: Option<bool>,
+}
+model! { DeleteNisInspectionReportOutput {
+    0 "Data" data
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteNisInspectionTask {
+    /// 1 to 128 characters.
+    pub inspection_task_id: String,
+}
+operation! { DeleteNisInspectionTask(inspection_task_id: String)
+    "DeleteNisInspectionTask" -> DeleteNisInspectionTaskOutput {
+    0 "InspectionTaskId" inspection_task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteNisInspectionTaskOutput {
+    pub data: Option<bool>,
+}
+model! { DeleteNisInspectionTaskOutput {
+    0 "Data" data
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeNisInspectionRecommendationResources {
+    /// 1 to 128 characters.
+    pub inspection_report_id: String,
+    pub language: Option<String>,
+    /// 1 to 100.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    /// 1 to 64 characters.
+    pub recommendation_code: String,
+}
+operation! { DescribeNisInspectionRecommendationResources(inspection_report_id: String, recommendation_code: String)
+    "DescribeNisInspectionRecommendationResources" -> DescribeNisInspectionRecommendationResourcesOutput {
+    0 "InspectionReportId" inspection_report_id, 1 "Language" language: String, 2 "MaxResults" max_results: i64,
+    3 "NextToken" next_token: String, 4 "RecommendationCode" recommendation_code
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeNisInspectionRecommendationResourcesOutput {
+    pub inspection_report_id: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub resource_list: Option<Vec<DescribeNisInspectionRecommendationResourcesResourceList>>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeNisInspectionRecommendationResourcesOutput {
+    0 "InspectionReportId" inspection_report_id, 1 "MaxResults" max_results, 2 "NextToken" next_token,
+    3 "ResourceList" resource_list, 4 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeNisInspectionRecommendationResourcesResourceList {
+    pub analysis_data: Option<String>,
+    pub resource_id: Option<String>,
+    pub resource_name: Option<String>,
+}
+model! { DescribeNisInspectionRecommendationResourcesResourceList {
+    0 "AnalysisData" analysis_data, 1 "ResourceId" resource_id, 2 "ResourceName" resource_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeNisInspectionReportCheckItems {
+    pub category_code: Option<String>,
+    /// 1 to 128 characters.
+    pub inspection_report_id: String,
+    pub language: Option<String>,
+    /// 1 to 100.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub resource_type: Option<Vec<String>>,
+    pub risk_level: Option<Vec<String>>,
+}
+operation! { DescribeNisInspectionReportCheckItems(inspection_report_id: String)
+    "DescribeNisInspectionReportCheckItems" -> DescribeNisInspectionReportCheckItemsOutput {
+    0 "CategoryCode" category_code: String, 1 "InspectionReportId" inspection_report_id, 2 "Language" language: String,
+    3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "ResourceType" resource_type: Vec<String>,
+    6 "RiskLevel" risk_level: Vec<String>
+} [
+    Mark { index: 5, location: Location::Default, style: Style::Json },
+    Mark { index: 6, location: Location::Default, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeNisInspectionReportCheckItemsOutput {
+    pub check_item_list: Option<Vec<DescribeNisInspectionReportCheckItemsCheckItemList>>,
+    pub inspection_report_id: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeNisInspectionReportCheckItemsOutput {
+    0 "CheckItemList" check_item_list, 1 "InspectionReportId" inspection_report_id, 2 "MaxResults" max_results,
+    3 "NextToken" next_token, 4 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeNisInspectionReportCheckItemsCheckItemList {
+    pub category_code: Option<String>,
+    pub check_item_code: Option<String>,
+    pub check_item_name: Option<String>,
+    pub check_result_list: Option<Vec<DescribeNisInspectionReportCheckItemsCheckResultList>>,
+    pub description: Option<String>,
+    pub description_code: Option<String>,
+    pub recommendation_list: Option<Vec<DescribeNisInspectionReportCheckItemsRecommendationList>>,
+    pub resource_type: Option<String>,
+}
+model! { DescribeNisInspectionReportCheckItemsCheckItemList {
+    0 "CategoryCode" category_code, 1 "CheckItemCode" check_item_code, 2 "CheckItemName" check_item_name,
+    3 "CheckResultList" check_result_list, 4 "Description" description, 5 "DescriptionCode" description_code,
+    6 "RecommendationList" recommendation_list, 7 "ResourceType" resource_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeNisInspectionReportCheckItemsCheckResultList {
+    pub count: Option<i64>,
+    pub risk_level: Option<String>,
+}
+model! { DescribeNisInspectionReportCheckItemsCheckResultList {
+    0 "Count" count, 1 "RiskLevel" risk_level
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeNisInspectionReportCheckItemsRecommendationList {
+    pub abnormality: Option<String>,
+    pub metadata: Option<String>,
+    pub reason: Option<String>,
+    pub reason_code: Option<String>,
+    pub recommendation_code: Option<String>,
+    pub risk_level: Option<String>,
+    pub suggestion: Option<String>,
+    pub suggestion_code: Option<String>,
+}
+model! { DescribeNisInspectionReportCheckItemsRecommendationList {
+    0 "Abnormality" abnormality, 1 "Metadata" metadata, 2 "Reason" reason, 3 "ReasonCode" reason_code,
+    4 "RecommendationCode" recommendation_code, 5 "RiskLevel" risk_level, 6 "Suggestion" suggestion,
+    7 "SuggestionCode" suggestion_code
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeNisInspectionReportStatus {
+    /// 1 to 128 characters.
+    pub inspection_report_id: String,
+}
+operation! { DescribeNisInspectionReportStatus(inspection_report_id: String)
+    "DescribeNisInspectionReportStatus" -> DescribeNisInspectionReportStatusOutput {
+    0 "InspectionReportId" inspection_report_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeNisInspectionReportStatusOutput {
+    pub end_time: Option<String>,
+    pub inspection_project: Option<String>,
+    pub inspection_report_id: Option<String>,
+    pub inspection_task_id: Option<String>,
+    pub inspection_task_name: Option<String>,
+    pub start_time: Option<String>,
+    pub status: Option<String>,
+}
+model! { DescribeNisInspectionReportStatusOutput {
+    0 "EndTime" end_time, 1 "InspectionProject" inspection_project, 2 "InspectionReportId" inspection_report_id,
+    3 "InspectionTaskId" inspection_task_id, 4 "InspectionTaskName" inspection_task_name, 5 "StartTime" start_time,
+    6 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeNisInspectionReportSummary {
+    /// 1 to 128 characters.
+    pub inspection_report_id: String,
+}
+operation! { DescribeNisInspectionReportSummary(inspection_report_id: String)
+    "DescribeNisInspectionReportSummary" -> DescribeNisInspectionReportSummaryOutput {
+    0 "InspectionReportId" inspection_report_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeNisInspectionReportSummaryOutput {
+    pub end_time: Option<String>,
+    pub inspection_report_id: Option<String>,
+    pub inspection_task_id: Option<String>,
+    pub start_time: Option<String>,
+    pub status: Option<String>,
+    pub summary: Option<DescribeNisInspectionReportSummarySummary>,
+}
+model! { DescribeNisInspectionReportSummaryOutput {
+    0 "EndTime" end_time, 1 "InspectionReportId" inspection_report_id, 2 "InspectionTaskId" inspection_task_id,
+    3 "StartTime" start_time, 4 "Status" status, 5 "Summary" summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeNisInspectionReportSummarySummary {
+    pub check_item_count: Option<i64>,
+    pub check_resource_count: Option<i64>,
+    pub pass_rate_summary: Option<Vec<DescribeNisInspectionReportSummaryPassRateSummary>>,
+    pub risk_summary: Option<Vec<DescribeNisInspectionReportSummaryRiskSummary>>,
+}
+model! { DescribeNisInspectionReportSummarySummary {
+    0 "CheckItemCount" check_item_count, 1 "CheckResourceCount" check_resource_count,
+    2 "PassRateSummary" pass_rate_summary, 3 "RiskSummary" risk_summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeNisInspectionReportSummaryPassRateSummary {
+    pub pass_rate: Option<f64>,
+    pub pass_rate_scope: Option<String>,
+}
+model! { DescribeNisInspectionReportSummaryPassRateSummary {
+    0 "PassRate" pass_rate, 1 "PassRateScope" pass_rate_scope
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeNisInspectionReportSummaryRiskSummary {
+    pub resource_count: Option<i64>,
+    pub risk_count: Option<i64>,
+    pub risk_level: Option<String>,
+    pub risk_type: Option<String>,
+}
+model! { DescribeNisInspectionReportSummaryRiskSummary {
+    0 "ResourceCount" resource_count, 1 "RiskCount" risk_count, 2 "RiskLevel" risk_level, 3 "RiskType" risk_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeNisInspectionTask {
+    /// 1 to 128 characters.
+    pub inspection_task_id: String,
+}
+operation! { DescribeNisInspectionTask(inspection_task_id: String)
+    "DescribeNisInspectionTask" -> DescribeNisInspectionTaskOutput {
+    0 "InspectionTaskId" inspection_task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeNisInspectionTaskOutput {
+    pub check_resource_list: Option<Vec<DescribeNisInspectionTaskCheckResourceList>>,
+    pub create_time: Option<String>,
+    pub inspection_interval: Option<String>,
+    pub inspection_name: Option<String>,
+    pub inspection_project: Option<String>,
+    pub inspection_task_id: Option<String>,
+    pub inspection_trigger_time: Option<String>,
+    pub last_update_report_id: Option<String>,
+    pub last_update_time: Option<String>,
+    pub status: Option<String>,
+}
+model! { DescribeNisInspectionTaskOutput {
+    0 "CheckResourceList" check_resource_list, 1 "CreateTime" create_time, 2 "InspectionInterval" inspection_interval,
+    3 "InspectionName" inspection_name, 4 "InspectionProject" inspection_project,
+    5 "InspectionTaskId" inspection_task_id, 6 "InspectionTriggerTime" inspection_trigger_time,
+    7 "LastUpdateReportId" last_update_report_id, 8 "LastUpdateTime" last_update_time, 9 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeNisInspectionTaskCheckResourceList {
+    pub check_scope: Option<String>,
+    pub resource_type: Option<String>,
+}
+model! { DescribeNisInspectionTaskCheckResourceList {
+    0 "CheckScope" check_scope, 1 "ResourceType" resource_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeNisTrafficRanking {
+    /// 20 to 100.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub nis_traffic_ranking_id: String,
+}
+operation! { DescribeNisTrafficRanking(nis_traffic_ranking_id: String)
+    "DescribeNisTrafficRanking" -> DescribeNisTrafficRankingOutput {
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "NisTrafficRankingId" nis_traffic_ranking_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeNisTrafficRankingOutput {
+    pub flow_ranking_list: Option<Vec<DescribeNisTrafficRankingFlowRankingList>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub nis_traffic_ranking_id: Option<String>,
+    pub status: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeNisTrafficRankingOutput {
+    0 "FlowRankingList" flow_ranking_list, 1 "MaxResults" max_results, 2 "NextToken" next_token,
+    3 "NisTrafficRankingId" nis_traffic_ranking_id, 4 "Status" status, 5 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeNisTrafficRankingFlowRankingList {
+    pub binding_resource_id: Option<String>,
+    pub binding_resource_type: Option<String>,
+    pub bytes: Option<f64>,
+    pub bytes_increase: Option<f64>,
+    pub bytes_increase_ratio: Option<f64>,
+    pub bytes_rate: Option<f64>,
+    pub cen_id: Option<String>,
+    pub client_asn: Option<String>,
+    pub client_city: Option<String>,
+    pub client_country: Option<String>,
+    pub client_isp: Option<String>,
+    pub client_province: Option<String>,
+    pub destination_ip: Option<String>,
+    pub destination_port: Option<String>,
+    pub destination_region_no: Option<String>,
+    pub direction: Option<String>,
+    pub dscp: Option<String>,
+    pub ecs_id: Option<String>,
+    pub instance_id: Option<String>,
+    pub network_interface_id: Option<String>,
+    pub packets: Option<f64>,
+    pub packets_increase: Option<f64>,
+    pub packets_increase_ratio: Option<f64>,
+    pub packets_lost_blackhole: Option<f64>,
+    pub packets_lost_no_route: Option<f64>,
+    pub packets_lost_ttl_expired: Option<f64>,
+    pub protocol: Option<String>,
+    pub public_ip_address: Option<String>,
+    pub region_id: Option<String>,
+    pub round_trip_time: Option<f64>,
+    pub round_trip_time_increase: Option<f64>,
+    pub source_ip: Option<String>,
+    pub source_port: Option<String>,
+    pub source_region_no: Option<String>,
+    pub traffic_path: Option<String>,
+    pub transit_router_attachment_id: Option<String>,
+    pub transit_router_destination_account_id: Option<String>,
+    pub transit_router_destination_available_zone: Option<String>,
+    pub transit_router_destination_network_interface: Option<String>,
+    pub transit_router_destination_resource_id: Option<String>,
+    pub transit_router_destination_v_switch_id: Option<String>,
+    pub transit_router_id: Option<String>,
+    pub transit_router_pair_attachment_id: Option<String>,
+    pub transit_router_source_account_id: Option<String>,
+    pub transit_router_source_available_zone: Option<String>,
+    pub transit_router_source_network_interface: Option<String>,
+    pub transit_router_source_resource_id: Option<String>,
+    pub transit_router_source_v_switch_id: Option<String>,
+    pub v_switch_id: Option<String>,
+    pub vpc_id: Option<String>,
+}
+model! { DescribeNisTrafficRankingFlowRankingList {
+    0 "BindingResourceId" binding_resource_id, 1 "BindingResourceType" binding_resource_type, 2 "Bytes" bytes,
+    3 "BytesIncrease" bytes_increase, 4 "BytesIncreaseRatio" bytes_increase_ratio, 5 "BytesRate" bytes_rate,
+    6 "CenId" cen_id, 7 "ClientAsn" client_asn, 8 "ClientCity" client_city, 9 "ClientCountry" client_country,
+    10 "ClientIsp" client_isp, 11 "ClientProvince" client_province, 12 "DestinationIp" destination_ip,
+    13 "DestinationPort" destination_port, 14 "DestinationRegionNo" destination_region_no, 15 "Direction" direction,
+    16 "Dscp" dscp, 17 "EcsId" ecs_id, 18 "InstanceId" instance_id, 19 "NetworkInterfaceId" network_interface_id,
+    20 "Packets" packets, 21 "PacketsIncrease" packets_increase, 22 "PacketsIncreaseRatio" packets_increase_ratio,
+    23 "PacketsLostBlackhole" packets_lost_blackhole, 24 "PacketsLostNoRoute" packets_lost_no_route,
+    25 "PacketsLostTTLExpired" packets_lost_ttl_expired, 26 "Protocol" protocol, 27 "PublicIpAddress" public_ip_address,
+    28 "RegionId" region_id, 29 "RoundTripTime" round_trip_time, 30 "RoundTripTimeIncrease" round_trip_time_increase,
+    31 "SourceIp" source_ip, 32 "SourcePort" source_port, 33 "SourceRegionNo" source_region_no,
+    34 "TrafficPath" traffic_path, 35 "TransitRouterAttachmentId" transit_router_attachment_id,
+    36 "TransitRouterDestinationAccountId" transit_router_destination_account_id,
+    37 "TransitRouterDestinationAvailableZone" transit_router_destination_available_zone,
+    38 "TransitRouterDestinationNetworkInterface" transit_router_destination_network_interface,
+    39 "TransitRouterDestinationResourceId" transit_router_destination_resource_id,
+    40 "TransitRouterDestinationVSwitchId" transit_router_destination_v_switch_id,
+    41 "TransitRouterId" transit_router_id, 42 "TransitRouterPairAttachmentId" transit_router_pair_attachment_id,
+    43 "TransitRouterSourceAccountId" transit_router_source_account_id,
+    44 "TransitRouterSourceAvailableZone" transit_router_source_available_zone,
+    45 "TransitRouterSourceNetworkInterface" transit_router_source_network_interface,
+    46 "TransitRouterSourceResourceId" transit_router_source_resource_id,
+    47 "TransitRouterSourceVSwitchId" transit_router_source_v_switch_id, 48 "VSwitchId" v_switch_id, 49 "VpcId" vpc_id
+} }
+
+#[deprecated = "deprecated by the provider"]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetInternetTuple {
+    pub account_ids: Option<Vec<i64>>,
+    /// 0 to 253402271999000.
+    pub begin_time: i64,
+    pub cloud_ip: Option<String>,
+    pub cloud_ip_list: Option<Vec<String>>,
+    pub cloud_isp: Option<String>,
+    pub cloud_port: Option<String>,
+    pub direction: String,
+    /// 0 to 253402271999000.
+    pub end_time: i64,
+    pub instance_id: Option<String>,
+    pub instance_list: Option<Vec<String>>,
+    pub order_by: Option<String>,
+    pub other_city: Option<String>,
+    pub other_country: Option<String>,
+    pub other_ip: Option<String>,
+    pub other_isp: Option<String>,
+    pub other_port: Option<String>,
+    pub protocol: Option<String>,
+    pub region_id: String,
+    pub sort: Option<String>,
+    pub top_n: Option<i64>,
+    pub tuple_type: i64,
+    pub use_multi_account: Option<bool>,
+}
+
+/// What [`GetInternetTuple::new`] takes.
+pub struct GetInternetTupleRequired {
+    pub begin_time: i64,
+    pub direction: String,
+    pub end_time: i64,
+    pub region_id: String,
+    pub tuple_type: i64,
+}
+operation! { GetInternetTuple{GetInternetTupleRequired: begin_time, direction, end_time, region_id, tuple_type}
+    "GetInternetTuple" -> GetInternetTupleOutput {
+    0 "AccountIds" account_ids: Vec<i64>, 1 "BeginTime" begin_time, 2 "CloudIp" cloud_ip: String,
+    3 "CloudIpList" cloud_ip_list: Vec<String>, 4 "CloudIsp" cloud_isp: String, 5 "CloudPort" cloud_port: String,
+    6 "Direction" direction, 7 "EndTime" end_time, 8 "InstanceId" instance_id: String,
+    9 "InstanceList" instance_list: Vec<String>, 10 "OrderBy" order_by: String, 11 "OtherCity" other_city: String,
+    12 "OtherCountry" other_country: String, 13 "OtherIp" other_ip: String, 14 "OtherIsp" other_isp: String,
+    15 "OtherPort" other_port: String, 16 "Protocol" protocol: String, 17 "RegionId" region_id, 18 "Sort" sort: String,
+    19 "TopN" top_n: i64, 20 "TupleType" tuple_type, 21 "UseMultiAccount" use_multi_account: bool
+} [
+    Mark { index: 3, location: Location::Default, style: Style::Json },
+    Mark { index: 9, location: Location::Default, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetInternetTupleOutput {
+    pub data: Option<Vec<GetInternetTupleData>>,
+}
+model! { GetInternetTupleOutput {
+    0 "Data" data
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetInternetTupleData {
+    pub access_region: Option<String>,
+    pub begin_time: Option<String>,
+    pub byte_count: Option<f64>,
+    pub cloud_city: Option<String>,
+    pub cloud_country: Option<String>,
+    pub cloud_ip: Option<String>,
+    pub cloud_isp: Option<String>,
+    pub cloud_port: Option<String>,
+    pub cloud_product: Option<String>,
+    pub cloud_province: Option<String>,
+    pub direction: Option<String>,
+    pub in_byte_count: Option<f64>,
+    pub in_out_order_count: Option<f64>,
+    pub in_packet_count: Option<f64>,
+    pub in_retran_count: Option<f64>,
+    pub instance_id: Option<String>,
+    pub other_city: Option<String>,
+    pub other_country: Option<String>,
+    pub other_ip: Option<String>,
+    pub other_isp: Option<String>,
+    pub other_port: Option<String>,
+    pub other_product: Option<String>,
+    pub other_province: Option<String>,
+    pub out_byte_count: Option<f64>,
+    pub out_order_count: Option<f64>,
+    pub out_out_order_count: Option<f64>,
+    pub out_packet_count: Option<f64>,
+    pub out_retran_count: Option<f64>,
+    pub packet_count: Option<f64>,
+    pub protocol: Option<String>,
+    pub retransmit_rate: Option<f64>,
+    pub rtt: Option<f64>,
+}
+model! { GetInternetTupleData {
+    0 "AccessRegion" access_region, 1 "BeginTime" begin_time, 2 "ByteCount" byte_count, 3 "CloudCity" cloud_city,
+    4 "CloudCountry" cloud_country, 5 "CloudIp" cloud_ip, 6 "CloudIsp" cloud_isp, 7 "CloudPort" cloud_port,
+    8 "CloudProduct" cloud_product, 9 "CloudProvince" cloud_province, 10 "Direction" direction,
+    11 "InByteCount" in_byte_count, 12 "InOutOrderCount" in_out_order_count, 13 "InPacketCount" in_packet_count,
+    14 "InRetranCount" in_retran_count, 15 "InstanceId" instance_id, 16 "OtherCity" other_city,
+    17 "OtherCountry" other_country, 18 "OtherIp" other_ip, 19 "OtherIsp" other_isp, 20 "OtherPort" other_port,
+    21 "OtherProduct" other_product, 22 "OtherProvince" other_province, 23 "OutByteCount" out_byte_count,
+    24 "OutOrderCount" out_order_count, 25 "OutOutOrderCount" out_out_order_count, 26 "OutPacketCount" out_packet_count,
+    27 "OutRetranCount" out_retran_count, 28 "PacketCount" packet_count, 29 "Protocol" protocol,
+    30 "RetransmitRate" retransmit_rate, 31 "Rtt" rtt
+} }
+
+#[deprecated = "deprecated by the provider"]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetNatTopN {
+    pub begin_time: i64,
+    pub end_time: Option<i64>,
+    pub ip: Option<String>,
+    pub nat_gateway_id: String,
+    pub order_by: Option<String>,
+    pub region_id: Option<String>,
+    pub top_n: Option<i64>,
+}
+operation! { GetNatTopN(begin_time: i64, nat_gateway_id: String) "GetNatTopN" -> GetNatTopNOutput {
+    0 "BeginTime" begin_time, 1 "EndTime" end_time: i64, 2 "Ip" ip: String, 3 "NatGatewayId" nat_gateway_id,
+    4 "OrderBy" order_by: String, 5 "RegionId" region_id: String, 6 "TopN" top_n: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetNatTopNOutput {
+    pub is_top_n_open: Option<bool>,
+    pub nat_gateway_top_n: Option<Vec<GetNatTopNNatGatewayTopN>>,
+}
+model! { GetNatTopNOutput {
+    0 "IsTopNOpen" is_top_n_open, 1 "NatGatewayTopN" nat_gateway_top_n
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetNatTopNNatGatewayTopN {
+    pub active_session_count: Option<f64>,
+    pub in_bps: Option<f64>,
+    pub in_flow_per_minute: Option<f64>,
+    pub in_pps: Option<f64>,
+    pub ip: Option<String>,
+    pub new_session_per_second: Option<f64>,
+    pub out_bps: Option<f64>,
+    pub out_flow_per_minute: Option<f64>,
+    pub out_pps: Option<f64>,
+}
+model! { GetNatTopNNatGatewayTopN {
+    0 "ActiveSessionCount" active_session_count, 1 "InBps" in_bps, 2 "InFlowPerMinute" in_flow_per_minute,
+    3 "InPps" in_pps, 4 "Ip" ip, 5 "NewSessionPerSecond" new_session_per_second, 6 "OutBps" out_bps,
+    7 "OutFlowPerMinute" out_flow_per_minute, 8 "OutPps" out_pps
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetNetworkReachableAnalysis {
+    pub network_reachable_analysis_id: String,
+    pub region_id: Option<String>,
+}
+operation! { GetNetworkReachableAnalysis(network_reachable_analysis_id: String)
+    "GetNetworkReachableAnalysis" -> GetNetworkReachableAnalysisOutput {
+    0 "NetworkReachableAnalysisId" network_reachable_analysis_id, 1 "RegionId" region_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetNetworkReachableAnalysisOutput {
+    pub ali_uid: Option<i64>,
+    pub create_time: Option<String>,
+    pub network_path_id: Option<String>,
+    pub network_path_parameter: Option<String>,
+    pub network_reachable_analysis_id: Option<String>,
+    pub network_reachable_analysis_result: Option<String>,
+    pub network_reachable_analysis_status: Option<String>,
+    pub reachable: Option<bool>,
+}
+model! { GetNetworkReachableAnalysisOutput {
+    0 "AliUid" ali_uid, 1 "CreateTime" create_time, 2 "NetworkPathId" network_path_id,
+    3 "NetworkPathParameter" network_path_parameter, 4 "NetworkReachableAnalysisId" network_reachable_analysis_id,
+    5 "NetworkReachableAnalysisResult" network_reachable_analysis_result,
+    6 "NetworkReachableAnalysisStatus" network_reachable_analysis_status, 7 "Reachable" reachable
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetNisNetworkMetrics {
+    pub account_ids: Option<Vec<String>>,
+    /// 0 to 253402271999000.
+    pub begin_time: Option<i64>,
+    pub dimensions: Vec<GetNisNetworkMetricsDimensions>,
+    /// 0 to 253402271999000.
+    pub end_time: Option<i64>,
+    pub metric_name: String,
+    pub region_no: String,
+    pub resource_type: String,
+    pub scan_by: Option<String>,
+    pub step_minutes: Option<i64>,
+    pub use_cross_account: Option<bool>,
+}
+operation! { GetNisNetworkMetrics(dimensions: Vec<GetNisNetworkMetricsDimensions>, metric_name: String, region_no: String, resource_type: String)
+    "GetNisNetworkMetrics" -> GetNisNetworkMetricsOutput {
+    0 "AccountIds" account_ids: Vec<String>, 1 "BeginTime" begin_time: i64, 2 "Dimensions" dimensions,
+    3 "EndTime" end_time: i64, 4 "MetricName" metric_name, 5 "RegionNo" region_no, 6 "ResourceType" resource_type,
+    7 "ScanBy" scan_by: String, 8 "StepMinutes" step_minutes: i64, 9 "UseCrossAccount" use_cross_account: bool
+} [
+    Mark { index: 2, location: Location::Default, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetNisNetworkMetricsDimensions {
+    pub name: Option<String>,
+    pub value: Option<String>,
+}
+input! { GetNisNetworkMetricsDimensions() {
+    0 "Name" name: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetNisNetworkMetricsOutput {
+    pub data: Option<GetNisNetworkMetricsData>,
+}
+model! { GetNisNetworkMetricsOutput {
+    0 "Data" data
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetNisNetworkMetricsData {
+    pub metrics: Option<Vec<GetNisNetworkMetricsMetrics>>,
+    pub unit: Option<String>,
+}
+model! { GetNisNetworkMetricsData {
+    0 "Metrics" metrics, 1 "Unit" unit
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetNisNetworkMetricsMetrics {
+    pub time_stamp: Option<i64>,
+    pub value: Option<f64>,
+}
+model! { GetNisNetworkMetricsMetrics {
+    0 "TimeStamp" time_stamp, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetNisNetworkRanking {
+    pub account_ids: Option<Vec<String>>,
+    /// 0 to 253402271999000.
+    pub begin_time: Option<i64>,
+    pub direction: String,
+    /// 0 to 253402271999000.
+    pub end_time: Option<i64>,
+    pub filter: Option<Vec<GetNisNetworkRankingFilter>>,
+    pub group_by: String,
+    pub order_by: String,
+    pub region_no: Option<String>,
+    pub resource_type: String,
+    pub sort: Option<String>,
+    /// At least 1.
+    pub top_n: Option<i64>,
+    pub use_cross_account: Option<bool>,
+}
+operation! { GetNisNetworkRanking(direction: String, group_by: String, order_by: String, resource_type: String)
+    "GetNisNetworkRanking" -> GetNisNetworkRankingOutput {
+    0 "AccountIds" account_ids: Vec<String>, 1 "BeginTime" begin_time: i64, 2 "Direction" direction,
+    3 "EndTime" end_time: i64, 4 "Filter" filter: Vec<GetNisNetworkRankingFilter>, 5 "GroupBy" group_by,
+    6 "OrderBy" order_by, 7 "RegionNo" region_no: String, 8 "ResourceType" resource_type, 9 "Sort" sort: String,
+    10 "TopN" top_n: i64, 11 "UseCrossAccount" use_cross_account: bool
+} [
+    Mark { index: 4, location: Location::Default, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetNisNetworkRankingFilter {
+    pub name: Option<String>,
+    pub value: Option<String>,
+}
+input! { GetNisNetworkRankingFilter() {
+    0 "Name" name: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetNisNetworkRankingOutput {
+    pub data: Option<Vec<GetNisNetworkRankingData>>,
+}
+model! { GetNisNetworkRankingOutput {
+    0 "Data" data
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetNisNetworkRankingData {
+    pub active_session_count: Option<f64>,
+    pub asn: Option<String>,
+    pub attachment_id: Option<String>,
+    pub bandwidth_package_id: Option<String>,
+    pub byte_count: Option<f64>,
+    pub city: Option<String>,
+    pub country: Option<String>,
+    pub destination_ip: Option<String>,
+    pub destination_isp: Option<String>,
+    pub destination_port: Option<String>,
+    pub destination_region_no: Option<String>,
+    pub destination_zone: Option<String>,
+    pub global_country_code: Option<String>,
+    pub global_province_code: Option<String>,
+    pub ip: Option<String>,
+    pub in_bps: Option<f64>,
+    pub in_pps: Option<f64>,
+    pub instance_id: Option<String>,
+    pub isp: Option<String>,
+    pub line_type: Option<String>,
+    pub new_session_per_second: Option<f64>,
+    pub out_bps: Option<f64>,
+    pub out_pps: Option<f64>,
+    pub packet_count: Option<f64>,
+    pub protocol: Option<String>,
+    pub province: Option<String>,
+    pub rtt: Option<f64>,
+    pub region_no: Option<String>,
+    pub retransmit_rate: Option<f64>,
+    pub source_ip: Option<String>,
+    pub source_isp: Option<String>,
+    pub source_port: Option<String>,
+    pub source_region: Option<String>,
+    pub source_zone: Option<String>,
+    pub vbr_id: Option<String>,
+}
+model! { GetNisNetworkRankingData {
+    0 "ActiveSessionCount" active_session_count, 1 "Asn" asn, 2 "AttachmentId" attachment_id,
+    3 "BandwidthPackageId" bandwidth_package_id, 4 "ByteCount" byte_count, 5 "City" city, 6 "Country" country,
+    7 "DestinationIp" destination_ip, 8 "DestinationIsp" destination_isp, 9 "DestinationPort" destination_port,
+    10 "DestinationRegionNo" destination_region_no, 11 "DestinationZone" destination_zone,
+    12 "GlobalCountryCode" global_country_code, 13 "GlobalProvinceCode" global_province_code, 14 "IP" ip,
+    15 "InBps" in_bps, 16 "InPps" in_pps, 17 "InstanceId" instance_id, 18 "Isp" isp, 19 "LineType" line_type,
+    20 "NewSessionPerSecond" new_session_per_second, 21 "OutBps" out_bps, 22 "OutPps" out_pps,
+    23 "PacketCount" packet_count, 24 "Protocol" protocol, 25 "Province" province, 26 "RTT" rtt,
+    27 "RegionNo" region_no, 28 "RetransmitRate" retransmit_rate, 29 "SourceIp" source_ip, 30 "SourceIsp" source_isp,
+    31 "SourcePort" source_port, 32 "SourceRegion" source_region, 33 "SourceZone" source_zone, 34 "VbrId" vbr_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetNisTrafficMetrics {
+    pub begin_time: i64,
+    pub direction: String,
+    pub end_time: i64,
+    pub filter: Option<Vec<GetNisTrafficMetricsFilter>>,
+    pub max_results: Option<i64>,
+    pub metric_name: String,
+    pub next_token: Option<String>,
+    pub region_no: String,
+    pub scan_by: Option<String>,
+    pub step_minutes: Option<i64>,
+    pub storage_interval: Option<i64>,
+    pub traffic_analyzer_id: String,
+    pub traffic_scenario: String,
+    pub tuple_dimension: Option<String>,
+}
+
+/// What [`GetNisTrafficMetrics::new`] takes.
+pub struct GetNisTrafficMetricsRequired {
+    pub begin_time: i64,
+    pub direction: String,
+    pub end_time: i64,
+    pub metric_name: String,
+    pub region_no: String,
+    pub traffic_analyzer_id: String,
+    pub traffic_scenario: String,
+}
+operation! { GetNisTrafficMetrics{GetNisTrafficMetricsRequired: begin_time, direction, end_time, metric_name, region_no, traffic_analyzer_id, traffic_scenario}
+    "GetNisTrafficMetrics" -> GetNisTrafficMetricsOutput {
+    0 "BeginTime" begin_time, 1 "Direction" direction, 2 "EndTime" end_time,
+    3 "Filter" filter: Vec<GetNisTrafficMetricsFilter>, 4 "MaxResults" max_results: i64, 5 "MetricName" metric_name,
+    6 "NextToken" next_token: String, 7 "RegionNo" region_no, 8 "ScanBy" scan_by: String,
+    9 "StepMinutes" step_minutes: i64, 10 "StorageInterval" storage_interval: i64,
+    11 "TrafficAnalyzerId" traffic_analyzer_id, 12 "TrafficScenario" traffic_scenario,
+    13 "TupleDimension" tuple_dimension: String
+} [
+    Mark { index: 3, location: Location::Default, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetNisTrafficMetricsFilter {
+    pub key: Option<String>,
+    pub operator: Option<String>,
+    pub value: Option<Vec<String>>,
+}
+input! { GetNisTrafficMetricsFilter() {
+    0 "Key" key: String, 1 "Operator" operator: String, 2 "Value" value: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetNisTrafficMetricsOutput {
+    pub max_results: Option<i64>,
+    pub metric_statics: Option<Vec<GetNisTrafficMetricsMetricStatics>>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+    pub unit: Option<String>,
+}
+model! { GetNisTrafficMetricsOutput {
+    0 "MaxResults" max_results, 1 "MetricStatics" metric_statics, 2 "NextToken" next_token, 3 "TotalCount" total_count,
+    4 "Unit" unit
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetNisTrafficMetricsMetricStatics {
+    pub time_stamp: Option<i64>,
+    pub value: Option<f64>,
+}
+model! { GetNisTrafficMetricsMetricStatics {
+    0 "TimeStamp" time_stamp, 1 "Value" value
+} }
+
+#[deprecated = "deprecated by the provider"]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTransitRouterFlowTopN {
+    pub account_ids: Option<Vec<i64>>,
+    pub bandwith_package_id: Option<String>,
+    pub begin_time: i64,
+    pub cen_id: Option<String>,
+    pub direction: String,
+    pub end_time: i64,
+    pub group_by: String,
+    pub order_by: Option<String>,
+    pub other_ip: Option<String>,
+    pub other_port: Option<String>,
+    pub other_region: Option<String>,
+    pub protocol: Option<String>,
+    pub sort: Option<String>,
+    pub this_ip: Option<String>,
+    pub this_port: Option<String>,
+    pub this_region: Option<String>,
+    /// 1 to 100.
+    pub top_n: Option<i64>,
+    pub use_multi_account: Option<bool>,
+}
+operation! { GetTransitRouterFlowTopN(begin_time: i64, direction: String, end_time: i64, group_by: String)
+    "GetTransitRouterFlowTopN" -> GetTransitRouterFlowTopNOutput {
+    0 "AccountIds" account_ids: Vec<i64>, 1 "BandwithPackageId" bandwith_package_id: String, 2 "BeginTime" begin_time,
+    3 "CenId" cen_id: String, 4 "Direction" direction, 5 "EndTime" end_time, 6 "GroupBy" group_by,
+    7 "OrderBy" order_by: String, 8 "OtherIp" other_ip: String, 9 "OtherPort" other_port: String,
+    10 "OtherRegion" other_region: String, 11 "Protocol" protocol: String, 12 "Sort" sort: String,
+    13 "ThisIp" this_ip: String, 14 "ThisPort" this_port: String, 15 "ThisRegion" this_region: String,
+    16 "TopN" top_n: i64, 17 "UseMultiAccount" use_multi_account: bool
+} [
+    Mark { index: 0, location: Location::Default, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTransitRouterFlowTopNOutput {
+    pub transit_router_flow_top_n: Option<Vec<GetTransitRouterFlowTopNTransitRouterFlowTopN>>,
+}
+model! { GetTransitRouterFlowTopNOutput {
+    0 "TransitRouterFlowTopN" transit_router_flow_top_n
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTransitRouterFlowTopNTransitRouterFlowTopN {
+    pub account_id: Option<String>,
+    pub bandwith_package_id: Option<String>,
+    pub bytes: Option<f64>,
+    pub cen_id: Option<String>,
+    pub end_time: Option<String>,
+    pub other_ip: Option<String>,
+    pub other_port: Option<String>,
+    pub other_region: Option<String>,
+    pub packets: Option<f64>,
+    pub protocol: Option<String>,
+    pub start_time: Option<String>,
+    pub this_ip: Option<String>,
+    pub this_port: Option<String>,
+    pub this_region: Option<String>,
+}
+model! { GetTransitRouterFlowTopNTransitRouterFlowTopN {
+    0 "AccountId" account_id, 1 "BandwithPackageId" bandwith_package_id, 2 "Bytes" bytes, 3 "CenId" cen_id,
+    4 "EndTime" end_time, 5 "OtherIp" other_ip, 6 "OtherPort" other_port, 7 "OtherRegion" other_region,
+    8 "Packets" packets, 9 "Protocol" protocol, 10 "StartTime" start_time, 11 "ThisIp" this_ip, 12 "ThisPort" this_port,
+    13 "ThisRegion" this_region
+} }
+
+#[deprecated = "deprecated by the provider"]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetVbrFlowTopN {
+    pub account_ids: Option<Vec<i64>>,
+    pub attachment_id: Option<String>,
+    pub begin_time: i64,
+    pub cen_id: Option<String>,
+    pub cloud_ip: Option<String>,
+    pub cloud_port: Option<String>,
+    pub direction: String,
+    pub end_time: i64,
+    pub group_by: String,
+    pub order_by: Option<String>,
+    pub other_ip: Option<String>,
+    pub other_port: Option<String>,
+    pub protocol: Option<String>,
+    pub region_id: String,
+    pub sort: Option<String>,
+    /// 1 to 100.
+    pub top_n: Option<i64>,
+    pub use_multi_account: Option<bool>,
+    pub virtual_border_router_id: Option<String>,
+}
+
+/// What [`GetVbrFlowTopN::new`] takes.
+pub struct GetVbrFlowTopNRequired {
+    pub begin_time: i64,
+    pub direction: String,
+    pub end_time: i64,
+    pub group_by: String,
+    pub region_id: String,
+}
+operation! { GetVbrFlowTopN{GetVbrFlowTopNRequired: begin_time, direction, end_time, group_by, region_id}
+    "GetVbrFlowTopN" -> GetVbrFlowTopNOutput {
+    0 "AccountIds" account_ids: Vec<i64>, 1 "AttachmentId" attachment_id: String, 2 "BeginTime" begin_time,
+    3 "CenId" cen_id: String, 4 "CloudIp" cloud_ip: String, 5 "CloudPort" cloud_port: String, 6 "Direction" direction,
+    7 "EndTime" end_time, 8 "GroupBy" group_by, 9 "OrderBy" order_by: String, 10 "OtherIp" other_ip: String,
+    11 "OtherPort" other_port: String, 12 "Protocol" protocol: String, 13 "RegionId" region_id, 14 "Sort" sort: String,
+    15 "TopN" top_n: i64, 16 "UseMultiAccount" use_multi_account: bool,
+    17 "VirtualBorderRouterId" virtual_border_router_id: String
+} [
+    Mark { index: 0, location: Location::Default, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetVbrFlowTopNOutput {
+    pub virtual_border_router_flowlog_top_n: Option<Vec<GetVbrFlowTopNVirtualBorderRouterFlowlogTopN>>,
+}
+model! { GetVbrFlowTopNOutput {
+    0 "VirtualBorderRouterFlowlogTopN" virtual_border_router_flowlog_top_n
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetVbrFlowTopNVirtualBorderRouterFlowlogTopN {
+    pub account_id: Option<String>,
+    pub attachment_id: Option<String>,
+    pub bytes: Option<f64>,
+    pub cloud_ip: Option<String>,
+    pub cloud_port: Option<String>,
+    pub cloud_region: Option<String>,
+    pub other_ip: Option<String>,
+    pub other_port: Option<String>,
+    pub packets: Option<f64>,
+    pub protocol: Option<String>,
+    pub virtual_border_router_id: Option<String>,
+}
+model! { GetVbrFlowTopNVirtualBorderRouterFlowlogTopN {
+    0 "AccountId" account_id, 1 "AttachmentId" attachment_id, 2 "Bytes" bytes, 3 "CloudIp" cloud_ip,
+    4 "CloudPort" cloud_port, 5 "CloudRegion" cloud_region, 6 "OtherIp" other_ip, 7 "OtherPort" other_port,
+    8 "Packets" packets, 9 "Protocol" protocol, 10 "VirtualBorderRouterId" virtual_border_router_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListNisInspectionResourceType {}
+operation! { ListNisInspectionResourceType() "ListNisInspectionResourceType" -> ListNisInspectionResourceTypeOutput {} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListNisInspectionResourceTypeOutput {
+    pub resource_type_list: Option<Vec<ListNisInspectionResourceTypeResourceTypeList>>,
+}
+model! { ListNisInspectionResourceTypeOutput {
+    0 "ResourceTypeList" resource_type_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListNisInspectionResourceTypeResourceTypeList {
+    pub resource_type: Option<String>,
+}
+model! { ListNisInspectionResourceTypeResourceTypeList {
+    0 "ResourceType" resource_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListNisInspectionTaskReports {
+    /// 1 to 23 characters.
+    pub inspection_task_id: String,
+    /// 1 to 100.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+}
+operation! { ListNisInspectionTaskReports(inspection_task_id: String)
+    "ListNisInspectionTaskReports" -> ListNisInspectionTaskReportsOutput {
+    0 "InspectionTaskId" inspection_task_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListNisInspectionTaskReportsOutput {
+    pub inspection_report_list: Option<Vec<ListNisInspectionTaskReportsInspectionReportList>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { ListNisInspectionTaskReportsOutput {
+    0 "InspectionReportList" inspection_report_list, 1 "MaxResults" max_results, 2 "NextToken" next_token,
+    3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListNisInspectionTaskReportsInspectionReportList {
+    pub inspection_report_id: Option<String>,
+}
+model! { ListNisInspectionTaskReportsInspectionReportList {
+    0 "InspectionReportId" inspection_report_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListNisInspectionTasks {
+    /// 1 to 128 characters.
+    pub inspection_name: Option<String>,
+    /// 1 to 64 characters.
+    pub inspection_project: Option<String>,
+    /// 1 to 128 characters.
+    pub inspection_task_id: Option<String>,
+    /// 1 to 100.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    /// 1 to 50 characters.
+    pub status: Option<String>,
+}
+operation! { ListNisInspectionTasks() "ListNisInspectionTasks" -> ListNisInspectionTasksOutput {
+    0 "InspectionName" inspection_name: String, 1 "InspectionProject" inspection_project: String,
+    2 "InspectionTaskId" inspection_task_id: String, 3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String,
+    5 "Status" status: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListNisInspectionTasksOutput {
+    pub inspection_task_list: Option<Vec<ListNisInspectionTasksInspectionTaskList>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { ListNisInspectionTasksOutput {
+    0 "InspectionTaskList" inspection_task_list, 1 "MaxResults" max_results, 2 "NextToken" next_token,
+    3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListNisInspectionTasksInspectionTaskList {
+    pub create_time: Option<String>,
+    pub inspection_name: Option<String>,
+    pub inspection_project: Option<String>,
+    pub inspection_task_id: Option<String>,
+    pub last_update_report_id: Option<String>,
+    pub status: Option<String>,
+}
+model! { ListNisInspectionTasksInspectionTaskList {
+    0 "CreateTime" create_time, 1 "InspectionName" inspection_name, 2 "InspectionProject" inspection_project,
+    3 "InspectionTaskId" inspection_task_id, 4 "LastUpdateReportId" last_update_report_id, 5 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartNisInspectionTask {
+    /// 1 to 128 characters.
+    pub inspection_task_id: String,
+}
+operation! { StartNisInspectionTask(inspection_task_id: String)
+    "StartNisInspectionTask" -> StartNisInspectionTaskOutput {
+    0 "InspectionTaskId" inspection_task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartNisInspectionTaskOutput {
+    pub inspection_report_id: Option<String>,
+}
+model! { StartNisInspectionTaskOutput {
+    0 "InspectionReportId" inspection_report_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartNisTrafficRanking {
+    pub begin_time: i64,
+    pub direction: String,
+    pub end_time: i64,
+    pub filter: Option<Vec<StartNisTrafficRankingFilter>>,
+    pub group_by: Option<Vec<String>>,
+    pub language: Option<String>,
+    /// 1 to 100.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub order_by: String,
+    pub region_no: String,
+    pub sort: Option<String>,
+    pub storage_interval: Option<i64>,
+    pub top_n: Option<i64>,
+    pub traffic_analyzer_id: String,
+    pub traffic_scenario: String,
+    pub tuple_dimension: Option<String>,
+}
+
+/// What [`StartNisTrafficRanking::new`] takes.
+pub struct StartNisTrafficRankingRequired {
+    pub begin_time: i64,
+    pub direction: String,
+    pub end_time: i64,
+    pub order_by: String,
+    pub region_no: String,
+    pub traffic_analyzer_id: String,
+    pub traffic_scenario: String,
+}
+operation! { StartNisTrafficRanking{StartNisTrafficRankingRequired: begin_time, direction, end_time, order_by, region_no, traffic_analyzer_id, traffic_scenario}
+    "StartNisTrafficRanking" -> StartNisTrafficRankingOutput {
+    0 "BeginTime" begin_time, 1 "Direction" direction, 2 "EndTime" end_time,
+    3 "Filter" filter: Vec<StartNisTrafficRankingFilter>, 4 "GroupBy" group_by: Vec<String>,
+    5 "Language" language: String, 6 "MaxResults" max_results: i64, 7 "NextToken" next_token: String,
+    8 "OrderBy" order_by, 9 "RegionNo" region_no, 10 "Sort" sort: String, 11 "StorageInterval" storage_interval: i64,
+    12 "TopN" top_n: i64, 13 "TrafficAnalyzerId" traffic_analyzer_id, 14 "TrafficScenario" traffic_scenario,
+    15 "TupleDimension" tuple_dimension: String
+} [
+    Mark { index: 3, location: Location::Default, style: Style::Json },
+    Mark { index: 4, location: Location::Default, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartNisTrafficRankingFilter {
+    pub key: Option<String>,
+    pub operator: Option<String>,
+    pub value: Option<Vec<String>>,
+}
+input! { StartNisTrafficRankingFilter() {
+    0 "Key" key: String, 1 "Operator" operator: String, 2 "Value" value: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartNisTrafficRankingOutput {
+    pub nis_traffic_ranking_id: Option<String>,
+}
+model! { StartNisTrafficRankingOutput {
+    0 "NisTrafficRankingId" nis_traffic_ranking_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateNisInspectionTask {
+    /// 1 to 128 characters.
+    pub inspection_task_id: String,
+    pub status: Option<String>,
+}
+operation! { UpdateNisInspectionTask(inspection_task_id: String)
+    "UpdateNisInspectionTask" -> UpdateNisInspectionTaskOutput {
+    0 "InspectionTaskId" inspection_task_id, 1 "Status" status: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateNisInspectionTaskOutput {
+    pub data: Option<bool>,
+}
+model! { UpdateNisInspectionTaskOutput {
+    0 "Data" data
+} }
+
+#[cfg(feature = "reflect")]
+register! {
+    CreateAndAnalyzeNetworkPath, CreateNetworkPath, CreateNetworkReachableAnalysis, DeleteNetworkPath,
+    DeleteNetworkReachableAnalysis, DeleteNisInspectionReport, DeleteNisInspectionTask,
+    DescribeNisInspectionRecommendationResources, DescribeNisInspectionReportCheckItems,
+    DescribeNisInspectionReportStatus, DescribeNisInspectionReportSummary, DescribeNisInspectionTask,
+    DescribeNisTrafficRanking, GetInternetTuple, GetNatTopN, GetNetworkReachableAnalysis, GetNisNetworkMetrics,
+    GetNisNetworkRanking, GetNisTrafficMetrics, GetTransitRouterFlowTopN, GetVbrFlowTopN, ListNisInspectionResourceType,
+    ListNisInspectionTaskReports, ListNisInspectionTasks, StartNisInspectionTask, StartNisTrafficRanking,
+    UpdateNisInspectionTask
+}

@@ -1,0 +1,1181 @@
+//! `openapiexplorer` 2024-11-30.
+// Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
+
+use cumulo_core::generated::*;
+
+static ENDPOINTS: Endpoints = Endpoints {
+    regions: &[
+        ("ap-southeast-1", "openapi-mcp.ap-southeast-1.aliyuncs.com"),
+        ("cn-hangzhou", "openapi-mcp.cn-hangzhou.aliyuncs.com"),
+        ("cn-shanghai", "openapiexplorer.aliyuncs.com"),
+    ],
+    vpc: &[],
+    global: "",
+    rule: Rule::Central,
+};
+
+static SERVICE: Service =
+    Service { name: "openapiexplorer", version: "2024-11-30", code: "openapiexplorer", endpoints: &ENDPOINTS };
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApiMcpServerValidateHcl {
+    pub code: Option<String>,
+}
+operation! { ApiMcpServerValidateHcl() "ApiMcpServerValidateHcl" -> ApiMcpServerValidateHclOutput {
+    0 "code" code: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None }
+] { path: "/terraform/validate", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApiMcpServerValidateHclOutput {
+    pub diagnostic_report: Option<Value>,
+    pub errors: Option<Vec<String>>,
+    pub hash: Option<String>,
+    pub is_valid: Option<bool>,
+    pub parameters: Option<Vec<Value>>,
+    pub warnings: Option<Vec<String>>,
+}
+model! { ApiMcpServerValidateHclOutput {
+    0 "diagnosticReport" diagnostic_report, 1 "errors" errors, 2 "hash" hash, 3 "isValid" is_valid,
+    4 "parameters" parameters, 5 "warnings" warnings
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateApiMcpServer {
+    pub additional_api_descriptions: Option<Vec<CreateApiMcpServerAdditionalApiDescriptions>>,
+    pub apis: Vec<CreateApiMcpServerApis>,
+    pub assume_role_extra_policy: Option<String>,
+    pub assume_role_name: Option<String>,
+    pub client_token: Option<String>,
+    pub description: Option<String>,
+    pub enable_assume_role: Option<bool>,
+    pub enable_custom_vpc_whitelist: Option<bool>,
+    pub instructions: Option<String>,
+    pub language: Option<String>,
+    pub name: String,
+    pub oauth_client_id: Option<String>,
+    pub prompts: Option<Vec<CreateApiMcpServerPrompts>>,
+    pub public_access: Option<String>,
+    pub system_tools: Option<Vec<String>>,
+    pub terraform_tools: Option<Vec<CreateApiMcpServerTerraformTools>>,
+    pub vpc_whitelists: Option<Vec<String>>,
+}
+operation! { CreateApiMcpServer(apis: Vec<CreateApiMcpServerApis>, name: String)
+    "CreateApiMcpServer" -> CreateApiMcpServerOutput {
+    0 "additionalApiDescriptions" additional_api_descriptions: Vec<CreateApiMcpServerAdditionalApiDescriptions>,
+    1 "apis" apis, 2 "assumeRoleExtraPolicy" assume_role_extra_policy: String,
+    3 "assumeRoleName" assume_role_name: String, 4 "clientToken" client_token: String,
+    5 "description" description: String, 6 "enableAssumeRole" enable_assume_role: bool,
+    7 "enableCustomVpcWhitelist" enable_custom_vpc_whitelist: bool, 8 "instructions" instructions: String,
+    9 "language" language: String, 10 "name" name, 11 "oauthClientId" oauth_client_id: String,
+    12 "prompts" prompts: Vec<CreateApiMcpServerPrompts>, 13 "publicAccess" public_access: String,
+    14 "systemTools" system_tools: Vec<String>,
+    15 "terraformTools" terraform_tools: Vec<CreateApiMcpServerTerraformTools>,
+    16 "vpcWhitelists" vpc_whitelists: Vec<String>
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Body, style: Style::None },
+    Mark { index: 12, location: Location::Body, style: Style::None },
+    Mark { index: 13, location: Location::Body, style: Style::None },
+    Mark { index: 14, location: Location::Body, style: Style::None },
+    Mark { index: 15, location: Location::Body, style: Style::None },
+    Mark { index: 16, location: Location::Body, style: Style::None }
+] { path: "/apimcpserver", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateApiMcpServerAdditionalApiDescriptions {
+    pub api_name: Option<String>,
+    pub api_override_json: Option<String>,
+    pub api_version: Option<String>,
+    pub const_parameters: Option<Vec<CreateApiMcpServerConstParameters>>,
+    pub enable_output_schema: Option<bool>,
+    pub execute_cli_command: Option<bool>,
+    pub product: Option<String>,
+}
+input! { CreateApiMcpServerAdditionalApiDescriptions() {
+    0 "apiName" api_name: String, 1 "apiOverrideJson" api_override_json: String, 2 "apiVersion" api_version: String,
+    3 "constParameters" const_parameters: Vec<CreateApiMcpServerConstParameters>,
+    4 "enableOutputSchema" enable_output_schema: bool, 5 "executeCliCommand" execute_cli_command: bool,
+    6 "product" product: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateApiMcpServerConstParameters {
+    pub key: Option<String>,
+    pub value: Option<Value>,
+}
+input! { CreateApiMcpServerConstParameters() {
+    0 "key" key: String, 1 "value" value: Value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateApiMcpServerApis {
+    pub api_version: Option<String>,
+    pub product: Option<String>,
+    pub selectors: Option<Vec<String>>,
+}
+input! { CreateApiMcpServerApis(api_version: String, product: String, selectors: Vec<String>) {
+    0 "apiVersion" api_version: String, 1 "product" product: String, 2 "selectors" selectors: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateApiMcpServerPrompts {
+    pub arguments: Option<Vec<CreateApiMcpServerArguments>>,
+    pub content: Option<String>,
+    pub description: Option<String>,
+    pub name: Option<String>,
+}
+input! { CreateApiMcpServerPrompts() {
+    0 "arguments" arguments: Vec<CreateApiMcpServerArguments>, 1 "content" content: String,
+    2 "description" description: String, 3 "name" name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateApiMcpServerArguments {
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub required: Option<bool>,
+}
+input! { CreateApiMcpServerArguments() {
+    0 "description" description: String, 1 "name" name: String, 2 "required" required: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateApiMcpServerTerraformTools {
+    pub r#async: Option<bool>,
+    pub code: Option<String>,
+    pub description: Option<String>,
+    pub destroy_policy: Option<String>,
+    pub name: Option<String>,
+}
+input! { CreateApiMcpServerTerraformTools() {
+    0 "async" r#async: bool, 1 "code" code: String, 2 "description" description: String,
+    3 "destroyPolicy" destroy_policy: String, 4 "name" name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateApiMcpServerOutput {
+    pub id: Option<String>,
+    pub urls: Option<CreateApiMcpServerUrls>,
+}
+model! { CreateApiMcpServerOutput {
+    0 "id" id, 1 "urls" urls
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateApiMcpServerUrls {
+    pub mcp: Option<String>,
+    pub sse: Option<String>,
+    pub vpc_mcp: Option<String>,
+    pub vpc_sse: Option<String>,
+}
+model! { CreateApiMcpServerUrls {
+    0 "mcp" mcp, 1 "sse" sse, 2 "vpcMcp" vpc_mcp, 3 "vpcSse" vpc_sse
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteApiMcpServer {
+    pub client_token: Option<String>,
+    pub id: String,
+}
+operation! { DeleteApiMcpServer(id: String) "DeleteApiMcpServer" -> Empty {
+    0 "clientToken" client_token: String, 1 "id" id
+} { method: "DELETE", path: "/apimcpserver", } }
+
+pub type DeleteApiMcpServerOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateCLICommand {
+    pub aggregate_pagination: Option<bool>,
+    pub api: String,
+    /// Deprecated.
+    pub api_params: Option<BTreeMap<String, Value>>,
+    pub api_version: String,
+    pub json_api_params: Option<String>,
+    pub product: String,
+    pub region_id: Option<String>,
+}
+operation! { GenerateCLICommand(api: String, api_version: String, product: String)
+    "GenerateCLICommand" -> GenerateCLICommandOutput {
+    0 "aggregatePagination" aggregate_pagination: bool, 1 "api" api, 2 "apiParams" api_params: BTreeMap<String, Value>,
+    3 "apiVersion" api_version, 4 "jsonApiParams" json_api_params: String, 5 "product" product,
+    6 "regionId" region_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::Json },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None }
+] { path: "/api/cli/makeCode", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateCLICommandOutput {
+    pub cli: Option<String>,
+    pub unified_cli: Option<String>,
+}
+model! { GenerateCLICommandOutput {
+    0 "cli" cli, 1 "unifiedCli" unified_cli
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetApiDefinition {
+    pub api: String,
+    pub api_version: String,
+    pub product: String,
+}
+operation! { GetApiDefinition(api: String, api_version: String, product: String) "GetApiDefinition" -> Empty {
+    0 "api" api, 1 "apiVersion" api_version, 2 "product" product
+} { method: "GET", path: "/api/definition", } }
+
+pub type GetApiDefinitionOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetApiMcpServer {
+    pub id: String,
+}
+operation! { GetApiMcpServer(id: String) "GetApiMcpServer" -> GetApiMcpServerOutput {
+    0 "id" id
+} { method: "GET", path: "/apimcpserver", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetApiMcpServerOutput {
+    pub additional_api_descriptions: Option<Vec<GetApiMcpServerAdditionalApiDescriptions>>,
+    pub api_infos: Option<Vec<GetApiMcpServerApiInfos>>,
+    pub apis: Option<Vec<GetApiMcpServerApis>>,
+    pub assume_role_extra_policy: Option<String>,
+    pub assume_role_name: Option<String>,
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub enable_assume_role: Option<bool>,
+    pub enable_custom_vpc_whitelist: Option<bool>,
+    pub id: Option<String>,
+    pub instructions: Option<String>,
+    pub language: Option<String>,
+    pub name: Option<String>,
+    pub oauth_client_id: Option<String>,
+    pub prompts: Option<Vec<GetApiMcpServerPrompts>>,
+    pub public_access: Option<String>,
+    pub required_ram_policy: Option<String>,
+    pub source_type: Option<String>,
+    pub system_mcp_server_info: Option<GetApiMcpServerSystemMcpServerInfo>,
+    pub system_tools: Option<Vec<String>>,
+    pub terraform_tools: Option<Vec<GetApiMcpServerTerraformTools>>,
+    pub update_time: Option<String>,
+    pub urls: Option<GetApiMcpServerUrls>,
+    pub vpc_whitelists: Option<Vec<String>>,
+}
+model! { GetApiMcpServerOutput {
+    0 "additionalApiDescriptions" additional_api_descriptions, 1 "apiInfos" api_infos, 2 "apis" apis,
+    3 "assumeRoleExtraPolicy" assume_role_extra_policy, 4 "assumeRoleName" assume_role_name, 5 "createTime" create_time,
+    6 "description" description, 7 "enableAssumeRole" enable_assume_role,
+    8 "enableCustomVpcWhitelist" enable_custom_vpc_whitelist, 9 "id" id, 10 "instructions" instructions,
+    11 "language" language, 12 "name" name, 13 "oauthClientId" oauth_client_id, 14 "prompts" prompts,
+    15 "publicAccess" public_access, 16 "requiredRAMPolicy" required_ram_policy, 17 "sourceType" source_type,
+    18 "systemMcpServerInfo" system_mcp_server_info, 19 "systemTools" system_tools, 20 "terraformTools" terraform_tools,
+    21 "updateTime" update_time, 22 "urls" urls, 23 "vpcWhitelists" vpc_whitelists
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetApiMcpServerAdditionalApiDescriptions {
+    pub api_name: Option<String>,
+    pub api_override_json: Option<String>,
+    pub api_version: Option<String>,
+    pub const_parameters: Option<Vec<GetApiMcpServerConstParameters>>,
+    pub enable_output_schema: Option<bool>,
+    pub execute_cli_command: Option<bool>,
+    pub product: Option<String>,
+}
+model! { GetApiMcpServerAdditionalApiDescriptions {
+    0 "apiName" api_name, 1 "apiOverrideJson" api_override_json, 2 "apiVersion" api_version,
+    3 "constParameters" const_parameters, 4 "enableOutputSchema" enable_output_schema,
+    5 "executeCliCommand" execute_cli_command, 6 "product" product
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetApiMcpServerConstParameters {
+    pub key: Option<String>,
+    pub value: Option<Value>,
+}
+model! { GetApiMcpServerConstParameters {
+    0 "key" key, 1 "value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetApiMcpServerApiInfos {
+    pub api_name: Option<String>,
+    pub api_version: Option<String>,
+    pub product: Option<String>,
+}
+model! { GetApiMcpServerApiInfos {
+    0 "apiName" api_name, 1 "apiVersion" api_version, 2 "product" product
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetApiMcpServerApis {
+    pub api_version: Option<String>,
+    pub product: Option<String>,
+    pub selectors: Option<Vec<String>>,
+}
+model! { GetApiMcpServerApis {
+    0 "apiVersion" api_version, 1 "product" product, 2 "selectors" selectors
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetApiMcpServerPrompts {
+    pub arguments: Option<Vec<GetApiMcpServerArguments>>,
+    pub content: Option<String>,
+    pub description: Option<String>,
+    pub name: Option<String>,
+}
+model! { GetApiMcpServerPrompts {
+    0 "arguments" arguments, 1 "content" content, 2 "description" description, 3 "name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetApiMcpServerArguments {
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub required: Option<bool>,
+}
+model! { GetApiMcpServerArguments {
+    0 "description" description, 1 "name" name, 2 "required" required
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetApiMcpServerSystemMcpServerInfo {
+    pub name: Option<String>,
+    pub product: Option<String>,
+}
+model! { GetApiMcpServerSystemMcpServerInfo {
+    0 "name" name, 1 "product" product
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetApiMcpServerTerraformTools {
+    pub r#async: Option<bool>,
+    pub code: Option<String>,
+    pub description: Option<String>,
+    pub destroy_policy: Option<String>,
+    pub name: Option<String>,
+}
+model! { GetApiMcpServerTerraformTools {
+    0 "async" r#async, 1 "code" code, 2 "description" description, 3 "destroyPolicy" destroy_policy, 4 "name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetApiMcpServerUrls {
+    pub mcp: Option<String>,
+    pub sse: Option<String>,
+    pub vpc_mcp: Option<String>,
+    pub vpc_sse: Option<String>,
+}
+model! { GetApiMcpServerUrls {
+    0 "mcp" mcp, 1 "sse" sse, 2 "vpcMcp" vpc_mcp, 3 "vpcSse" vpc_sse
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetApiMcpServerUserConfig {}
+operation! { GetApiMcpServerUserConfig() "GetApiMcpServerUserConfig" -> GetApiMcpServerUserConfigOutput {} { method: "GET", path: "/userconfig/get", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetApiMcpServerUserConfigOutput {
+    pub account_id: Option<String>,
+    pub enable_public_access: Option<bool>,
+    pub gmt_create: Option<String>,
+    pub gmt_modified: Option<String>,
+    pub vpc_whitelists: Option<Vec<String>>,
+}
+model! { GetApiMcpServerUserConfigOutput {
+    0 "accountId" account_id, 1 "enablePublicAccess" enable_public_access, 2 "gmtCreate" gmt_create,
+    3 "gmtModified" gmt_modified, 4 "vpcWhitelists" vpc_whitelists
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetErrorCodeSolutions {
+    pub accept_language: Option<String>,
+    pub error_code: String,
+    pub error_message: Option<String>,
+    pub product: Option<String>,
+}
+operation! { GetErrorCodeSolutions(error_code: String) "GetErrorCodeSolutions" -> GetErrorCodeSolutionsOutput {
+    0 "acceptLanguage" accept_language: String, 1 "errorCode" error_code, 2 "errorMessage" error_message: String,
+    3 "product" product: String
+} { method: "GET", path: "/getErrorCodeSolutions", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetErrorCodeSolutionsOutput {
+    pub solutions: Option<Vec<GetErrorCodeSolutionsSolutions>>,
+}
+model! { GetErrorCodeSolutionsOutput {
+    0 "solutions" solutions
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetErrorCodeSolutionsSolutions {
+    pub content: Option<String>,
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub product: Option<String>,
+    pub product_name: Option<String>,
+    pub solution_id: Option<String>,
+}
+model! { GetErrorCodeSolutionsSolutions {
+    0 "content" content, 1 "errorCode" error_code, 2 "errorMessage" error_message, 3 "product" product,
+    4 "productName" product_name, 5 "solutionId" solution_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOwnRequestLog {
+    pub log_request_id: String,
+}
+operation! { GetOwnRequestLog(log_request_id: String) "GetOwnRequestLog" -> GetOwnRequestLogOutput {
+    0 "logRequestId" log_request_id
+} { method: "GET", path: "/getOwnRequestLog", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOwnRequestLogOutput {
+    pub log_info: Option<GetOwnRequestLogLogInfo>,
+}
+model! { GetOwnRequestLogOutput {
+    0 "logInfo" log_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOwnRequestLogLogInfo {
+    pub authentication_info: Option<GetOwnRequestLogAuthenticationInfo>,
+    pub basic_info: Option<GetOwnRequestLogBasicInfo>,
+    pub caller_info: Option<GetOwnRequestLogCallerInfo>,
+    pub parameters: Option<Vec<GetOwnRequestLogParameters>>,
+    pub responses: Option<GetOwnRequestLogResponses>,
+}
+model! { GetOwnRequestLogLogInfo {
+    0 "authenticationInfo" authentication_info, 1 "basicInfo" basic_info, 2 "callerInfo" caller_info,
+    3 "parameters" parameters, 4 "responses" responses
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOwnRequestLogAuthenticationInfo {
+    pub authentication_type: Option<String>,
+    pub signature_method: Option<String>,
+    pub signature_version: Option<String>,
+}
+model! { GetOwnRequestLogAuthenticationInfo {
+    0 "authenticationType" authentication_type, 1 "signatureMethod" signature_method,
+    2 "signatureVersion" signature_version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOwnRequestLogBasicInfo {
+    pub access_denied_detail: Option<GetOwnRequestLogAccessDeniedDetail>,
+    pub api: Option<String>,
+    pub api_doc: Option<GetOwnRequestLogApiDoc>,
+    pub api_style: Option<String>,
+    pub api_version: Option<String>,
+    pub endpoint: Option<String>,
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub gateway_process_time: Option<String>,
+    pub http_method: Option<String>,
+    pub http_status_code: Option<String>,
+    pub log_request_id: Option<String>,
+    pub product: Option<String>,
+    pub product_name: Option<GetOwnRequestLogProductName>,
+    pub region_id: Option<String>,
+    pub request_duration: Option<String>,
+    pub sdk_request_time: Option<String>,
+    pub throttling_result: Option<String>,
+}
+model! { GetOwnRequestLogBasicInfo {
+    0 "accessDeniedDetail" access_denied_detail, 1 "api" api, 2 "apiDoc" api_doc, 3 "apiStyle" api_style,
+    4 "apiVersion" api_version, 5 "endpoint" endpoint, 6 "errorCode" error_code, 7 "errorMessage" error_message,
+    8 "gatewayProcessTime" gateway_process_time, 9 "httpMethod" http_method, 10 "httpStatusCode" http_status_code,
+    11 "logRequestId" log_request_id, 12 "product" product, 13 "productName" product_name, 14 "regionId" region_id,
+    15 "requestDuration" request_duration, 16 "sdkRequestTime" sdk_request_time, 17 "throttlingResult" throttling_result
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOwnRequestLogAccessDeniedDetail {
+    pub auth_action: Option<String>,
+    pub auth_principal_display_name: Option<String>,
+    pub auth_principal_owner_id: Option<String>,
+    pub auth_principal_type: Option<String>,
+    pub encoded_diagnostic_message: Option<String>,
+    pub no_permission_type: Option<String>,
+    pub policy_type: Option<String>,
+}
+model! { GetOwnRequestLogAccessDeniedDetail {
+    0 "authAction" auth_action, 1 "authPrincipalDisplayName" auth_principal_display_name,
+    2 "authPrincipalOwnerId" auth_principal_owner_id, 3 "authPrincipalType" auth_principal_type,
+    4 "encodedDiagnosticMessage" encoded_diagnostic_message, 5 "noPermissionType" no_permission_type,
+    6 "policyType" policy_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOwnRequestLogApiDoc {
+    pub alibabacloud_site: Option<String>,
+    pub aliyun_site: Option<String>,
+}
+model! { GetOwnRequestLogApiDoc {
+    0 "alibabacloudSite" alibabacloud_site, 1 "aliyunSite" aliyun_site
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOwnRequestLogProductName {
+    pub cn_name: Option<String>,
+    pub en_name: Option<String>,
+}
+model! { GetOwnRequestLogProductName {
+    0 "cnName" cn_name, 1 "enName" en_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOwnRequestLogCallerInfo {
+    pub caller_account_id: Option<String>,
+    pub caller_ip: Option<String>,
+    pub caller_type: Option<String>,
+    pub master_account_id: Option<String>,
+    pub user_agent: Option<String>,
+}
+model! { GetOwnRequestLogCallerInfo {
+    0 "callerAccountId" caller_account_id, 1 "callerIp" caller_ip, 2 "callerType" caller_type,
+    3 "masterAccountId" master_account_id, 4 "userAgent" user_agent
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOwnRequestLogParameters {
+    pub name: Option<String>,
+    pub required: Option<bool>,
+    pub r#type: Option<String>,
+    pub value: Option<Value>,
+}
+model! { GetOwnRequestLogParameters {
+    0 "name" name, 1 "required" required, 2 "type" r#type, 3 "value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOwnRequestLogResponses {
+    pub response_body: Option<String>,
+    pub response_body_format: Option<String>,
+}
+model! { GetOwnRequestLogResponses {
+    0 "responseBody" response_body, 1 "responseBodyFormat" response_body_format
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetProductEndpoints {
+    pub product: String,
+}
+operation! { GetProductEndpoints(product: String) "GetProductEndpoints" -> Empty {
+    0 "product" product
+} { method: "GET", path: "/product/endpoints", } }
+
+pub type GetProductEndpointsOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetRequestLog {
+    pub log_request_id: String,
+}
+operation! { GetRequestLog(log_request_id: String) "GetRequestLog" -> GetRequestLogOutput {
+    0 "logRequestId" log_request_id
+} { method: "GET", path: "/getRequestLog", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetRequestLogOutput {
+    pub log_info: Option<GetRequestLogLogInfo>,
+}
+model! { GetRequestLogOutput {
+    0 "logInfo" log_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetRequestLogLogInfo {
+    pub authentication_info: Option<GetRequestLogAuthenticationInfo>,
+    pub basic_info: Option<GetRequestLogBasicInfo>,
+    pub caller_info: Option<GetRequestLogCallerInfo>,
+    pub parameters: Option<Vec<GetRequestLogParameters>>,
+    pub responses: Option<GetRequestLogResponses>,
+}
+model! { GetRequestLogLogInfo {
+    0 "authenticationInfo" authentication_info, 1 "basicInfo" basic_info, 2 "callerInfo" caller_info,
+    3 "parameters" parameters, 4 "responses" responses
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetRequestLogAuthenticationInfo {
+    pub authentication_type: Option<String>,
+    pub signature_method: Option<String>,
+    pub signature_version: Option<String>,
+}
+model! { GetRequestLogAuthenticationInfo {
+    0 "authenticationType" authentication_type, 1 "signatureMethod" signature_method,
+    2 "signatureVersion" signature_version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetRequestLogBasicInfo {
+    pub access_denied_detail: Option<GetRequestLogAccessDeniedDetail>,
+    pub api: Option<String>,
+    pub api_doc: Option<GetRequestLogApiDoc>,
+    pub api_style: Option<String>,
+    pub api_version: Option<String>,
+    pub endpoint: Option<String>,
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub gateway_process_time: Option<String>,
+    pub http_method: Option<String>,
+    pub http_status_code: Option<String>,
+    pub log_request_id: Option<String>,
+    pub product: Option<String>,
+    pub product_name: Option<GetRequestLogProductName>,
+    pub region_id: Option<String>,
+    pub request_duration: Option<String>,
+    pub sdk_request_time: Option<String>,
+    pub throttling_result: Option<String>,
+}
+model! { GetRequestLogBasicInfo {
+    0 "accessDeniedDetail" access_denied_detail, 1 "api" api, 2 "apiDoc" api_doc, 3 "apiStyle" api_style,
+    4 "apiVersion" api_version, 5 "endpoint" endpoint, 6 "errorCode" error_code, 7 "errorMessage" error_message,
+    8 "gatewayProcessTime" gateway_process_time, 9 "httpMethod" http_method, 10 "httpStatusCode" http_status_code,
+    11 "logRequestId" log_request_id, 12 "product" product, 13 "productName" product_name, 14 "regionId" region_id,
+    15 "requestDuration" request_duration, 16 "sdkRequestTime" sdk_request_time, 17 "throttlingResult" throttling_result
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetRequestLogAccessDeniedDetail {
+    pub auth_action: Option<String>,
+    pub auth_principal_display_name: Option<String>,
+    pub auth_principal_owner_id: Option<String>,
+    pub auth_principal_type: Option<String>,
+    pub encoded_diagnostic_message: Option<String>,
+    pub no_permission_type: Option<String>,
+    pub policy_type: Option<String>,
+}
+model! { GetRequestLogAccessDeniedDetail {
+    0 "authAction" auth_action, 1 "authPrincipalDisplayName" auth_principal_display_name,
+    2 "authPrincipalOwnerId" auth_principal_owner_id, 3 "authPrincipalType" auth_principal_type,
+    4 "encodedDiagnosticMessage" encoded_diagnostic_message, 5 "noPermissionType" no_permission_type,
+    6 "policyType" policy_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetRequestLogApiDoc {
+    pub alibabacloud_site: Option<String>,
+    pub aliyun_site: Option<String>,
+}
+model! { GetRequestLogApiDoc {
+    0 "alibabacloudSite" alibabacloud_site, 1 "aliyunSite" aliyun_site
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetRequestLogProductName {
+    pub cn_name: Option<String>,
+    pub en_name: Option<String>,
+}
+model! { GetRequestLogProductName {
+    0 "cnName" cn_name, 1 "enName" en_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetRequestLogCallerInfo {
+    pub caller_account_id: Option<String>,
+    pub caller_ip: Option<String>,
+    pub caller_type: Option<String>,
+    pub master_account_id: Option<String>,
+    pub user_agent: Option<String>,
+}
+model! { GetRequestLogCallerInfo {
+    0 "callerAccountId" caller_account_id, 1 "callerIp" caller_ip, 2 "callerType" caller_type,
+    3 "masterAccountId" master_account_id, 4 "userAgent" user_agent
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetRequestLogParameters {
+    pub name: Option<String>,
+    pub required: Option<bool>,
+    pub r#type: Option<String>,
+    pub value: Option<Value>,
+}
+model! { GetRequestLogParameters {
+    0 "name" name, 1 "required" required, 2 "type" r#type, 3 "value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetRequestLogResponses {
+    pub response_body: Option<String>,
+    pub response_body_format: Option<String>,
+}
+model! { GetRequestLogResponses {
+    0 "responseBody" response_body, 1 "responseBodyFormat" response_body_format
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApiDefinitions {
+    pub api_version: String,
+    pub product: String,
+}
+operation! { ListApiDefinitions(api_version: String, product: String) "ListApiDefinitions" -> Empty {
+    0 "apiVersion" api_version, 1 "product" product
+} { method: "GET", path: "/api/definitions", } }
+
+pub type ListApiDefinitionsOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApiMcpServerSystemTools {
+    /// 0 to 100.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    /// At least 0.
+    pub skip: Option<i64>,
+}
+operation! { ListApiMcpServerSystemTools() "ListApiMcpServerSystemTools" -> ListApiMcpServerSystemToolsOutput {
+    0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "skip" skip: i64
+} { method: "GET", path: "/mcpSystemTools", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApiMcpServerSystemToolsOutput {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub system_tools: Option<Vec<ListApiMcpServerSystemToolsSystemTools>>,
+    pub total_count: Option<i64>,
+}
+model! { ListApiMcpServerSystemToolsOutput {
+    0 "maxResults" max_results, 1 "nextToken" next_token, 2 "systemTools" system_tools, 3 "totalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApiMcpServerSystemToolsSystemTools {
+    pub description: Option<String>,
+    pub name: Option<String>,
+}
+model! { ListApiMcpServerSystemToolsSystemTools {
+    0 "description" description, 1 "name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApiMcpServers {
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub id: Option<String>,
+    pub keyword: Option<String>,
+    pub language: Option<String>,
+    /// 0 to 100.
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    /// At least 0.
+    pub skip: Option<i64>,
+    pub source_type: Option<String>,
+    pub update_time: Option<String>,
+}
+operation! { ListApiMcpServers() "ListApiMcpServers" -> ListApiMcpServersOutput {
+    0 "createTime" create_time: String, 1 "description" description: String, 2 "id" id: String,
+    3 "keyword" keyword: String, 4 "language" language: String, 5 "maxResults" max_results: i64,
+    6 "nextToken" next_token: String, 7 "skip" skip: i64, 8 "sourceType" source_type: String,
+    9 "updateTime" update_time: String
+} { method: "GET", path: "/apimcpservers", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApiMcpServersOutput {
+    pub api_mcp_servers: Option<Vec<ListApiMcpServersApiMcpServers>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { ListApiMcpServersOutput {
+    0 "apiMcpServers" api_mcp_servers, 1 "maxResults" max_results, 2 "nextToken" next_token, 3 "totalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApiMcpServersApiMcpServers {
+    pub additional_api_descriptions: Option<Vec<ListApiMcpServersAdditionalApiDescriptions>>,
+    pub apis: Option<Vec<ListApiMcpServersApis>>,
+    pub assume_role_extra_policy: Option<String>,
+    pub assume_role_name: Option<String>,
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub enable_assume_role: Option<bool>,
+    pub enable_custom_vpc_whitelist: Option<bool>,
+    pub id: Option<String>,
+    pub instructions: Option<String>,
+    pub language: Option<String>,
+    pub name: Option<String>,
+    pub oauth_client_id: Option<String>,
+    pub prompts: Option<Vec<ListApiMcpServersPrompts>>,
+    pub public_access: Option<String>,
+    pub source_type: Option<String>,
+    pub system_mcp_server_info: Option<ListApiMcpServersSystemMcpServerInfo>,
+    pub system_tools: Option<Vec<String>>,
+    pub terraform_tools: Option<Vec<ListApiMcpServersTerraformTools>>,
+    pub update_time: Option<String>,
+    pub urls: Option<ListApiMcpServersUrls>,
+    pub vpc_whitelists: Option<Vec<String>>,
+}
+model! { ListApiMcpServersApiMcpServers {
+    0 "additionalApiDescriptions" additional_api_descriptions, 1 "apis" apis,
+    2 "assumeRoleExtraPolicy" assume_role_extra_policy, 3 "assumeRoleName" assume_role_name, 4 "createTime" create_time,
+    5 "description" description, 6 "enableAssumeRole" enable_assume_role,
+    7 "enableCustomVpcWhitelist" enable_custom_vpc_whitelist, 8 "id" id, 9 "instructions" instructions,
+    10 "language" language, 11 "name" name, 12 "oauthClientId" oauth_client_id, 13 "prompts" prompts,
+    14 "publicAccess" public_access, 15 "sourceType" source_type, 16 "systemMcpServerInfo" system_mcp_server_info,
+    17 "systemTools" system_tools, 18 "terraformTools" terraform_tools, 19 "updateTime" update_time, 20 "urls" urls,
+    21 "vpcWhitelists" vpc_whitelists
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApiMcpServersAdditionalApiDescriptions {
+    pub api_name: Option<String>,
+    pub api_override_json: Option<String>,
+    pub api_version: Option<String>,
+    pub const_parameters: Option<Vec<ListApiMcpServersConstParameters>>,
+    pub enable_output_schema: Option<bool>,
+    pub execute_cli_command: Option<bool>,
+    pub product: Option<String>,
+}
+model! { ListApiMcpServersAdditionalApiDescriptions {
+    0 "apiName" api_name, 1 "apiOverrideJson" api_override_json, 2 "apiVersion" api_version,
+    3 "constParameters" const_parameters, 4 "enableOutputSchema" enable_output_schema,
+    5 "executeCliCommand" execute_cli_command, 6 "product" product
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApiMcpServersConstParameters {
+    pub key: Option<String>,
+    pub value: Option<Value>,
+}
+model! { ListApiMcpServersConstParameters {
+    0 "key" key, 1 "value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApiMcpServersApis {
+    pub api_version: Option<String>,
+    pub product: Option<String>,
+    pub selectors: Option<Vec<String>>,
+}
+model! { ListApiMcpServersApis {
+    0 "apiVersion" api_version, 1 "product" product, 2 "selectors" selectors
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApiMcpServersPrompts {
+    pub arguments: Option<Vec<ListApiMcpServersArguments>>,
+    pub content: Option<String>,
+    pub description: Option<String>,
+    pub name: Option<String>,
+}
+model! { ListApiMcpServersPrompts {
+    0 "arguments" arguments, 1 "content" content, 2 "description" description, 3 "name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApiMcpServersArguments {
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub required: Option<bool>,
+}
+model! { ListApiMcpServersArguments {
+    0 "description" description, 1 "name" name, 2 "required" required
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApiMcpServersSystemMcpServerInfo {
+    pub name: Option<String>,
+    pub product: Option<String>,
+}
+model! { ListApiMcpServersSystemMcpServerInfo {
+    0 "name" name, 1 "product" product
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApiMcpServersTerraformTools {
+    pub r#async: Option<bool>,
+    pub code: Option<String>,
+    pub description: Option<String>,
+    pub destroy_policy: Option<String>,
+    pub name: Option<String>,
+}
+model! { ListApiMcpServersTerraformTools {
+    0 "async" r#async, 1 "code" code, 2 "description" description, 3 "destroyPolicy" destroy_policy, 4 "name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApiMcpServersUrls {
+    pub mcp: Option<String>,
+    pub sse: Option<String>,
+    pub vpc_mcp: Option<String>,
+    pub vpc_sse: Option<String>,
+}
+model! { ListApiMcpServersUrls {
+    0 "mcp" mcp, 1 "sse" sse, 2 "vpcMcp" vpc_mcp, 3 "vpcSse" vpc_sse
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListProducts {
+    pub filter: Option<String>,
+}
+operation! { ListProducts() "ListProducts" -> ListProductsOutput {
+    0 "filter" filter: String
+} { method: "GET", path: "/listProducts", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListProductsOutput {
+    pub products: Option<Vec<ListProductsProducts>>,
+}
+model! { ListProductsOutput {
+    0 "products" products
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListProductsProducts {
+    pub category2_name: Option<String>,
+    pub category_name: Option<String>,
+    pub code: Option<String>,
+    pub default_version: Option<String>,
+    pub description: Option<String>,
+    pub group: Option<String>,
+    pub name: Option<String>,
+    pub short_name: Option<String>,
+    pub style: Option<String>,
+    pub versions: Option<Vec<String>>,
+}
+model! { ListProductsProducts {
+    0 "category2Name" category2_name, 1 "categoryName" category_name, 2 "code" code, 3 "defaultVersion" default_version,
+    4 "description" description, 5 "group" group, 6 "name" name, 7 "shortName" short_name, 8 "style" style,
+    9 "versions" versions
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateApiMcpServer {
+    pub client_token: Option<String>,
+    pub id: String,
+    pub additional_api_descriptions: Option<Vec<UpdateApiMcpServerAdditionalApiDescriptions>>,
+    pub apis: Option<Vec<UpdateApiMcpServerApis>>,
+    pub assume_role_extra_policy: Option<String>,
+    pub assume_role_name: Option<String>,
+    pub description: Option<String>,
+    pub enable_assume_role: Option<bool>,
+    pub enable_custom_vpc_whitelist: Option<bool>,
+    pub instructions: Option<String>,
+    pub language: Option<String>,
+    pub oauth_client_id: Option<String>,
+    pub prompts: Option<Vec<UpdateApiMcpServerPrompts>>,
+    pub public_access: Option<String>,
+    pub system_tools: Option<Vec<String>>,
+    pub terraform_tools: Option<Vec<UpdateApiMcpServerTerraformTools>>,
+    pub vpc_whitelists: Option<Vec<String>>,
+}
+operation! { UpdateApiMcpServer(id: String) "UpdateApiMcpServer" -> Empty {
+    0 "clientToken" client_token: String, 1 "id" id,
+    2 "additionalApiDescriptions" additional_api_descriptions: Vec<UpdateApiMcpServerAdditionalApiDescriptions>,
+    3 "apis" apis: Vec<UpdateApiMcpServerApis>, 4 "assumeRoleExtraPolicy" assume_role_extra_policy: String,
+    5 "assumeRoleName" assume_role_name: String, 6 "description" description: String,
+    7 "enableAssumeRole" enable_assume_role: bool, 8 "enableCustomVpcWhitelist" enable_custom_vpc_whitelist: bool,
+    9 "instructions" instructions: String, 10 "language" language: String, 11 "oauthClientId" oauth_client_id: String,
+    12 "prompts" prompts: Vec<UpdateApiMcpServerPrompts>, 13 "publicAccess" public_access: String,
+    14 "systemTools" system_tools: Vec<String>,
+    15 "terraformTools" terraform_tools: Vec<UpdateApiMcpServerTerraformTools>,
+    16 "vpcWhitelists" vpc_whitelists: Vec<String>
+} [
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Body, style: Style::None },
+    Mark { index: 12, location: Location::Body, style: Style::None },
+    Mark { index: 13, location: Location::Body, style: Style::None },
+    Mark { index: 14, location: Location::Body, style: Style::None },
+    Mark { index: 15, location: Location::Body, style: Style::None },
+    Mark { index: 16, location: Location::Body, style: Style::None }
+] { method: "PATCH", path: "/apimcpserver", json_body: true, } }
+
+pub type UpdateApiMcpServerOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateApiMcpServerAdditionalApiDescriptions {
+    pub api_name: Option<String>,
+    pub api_override_json: Option<String>,
+    pub api_version: Option<String>,
+    pub const_parameters: Option<Vec<UpdateApiMcpServerConstParameters>>,
+    pub enable_output_schema: Option<bool>,
+    pub execute_cli_command: Option<bool>,
+    pub product: Option<String>,
+}
+input! { UpdateApiMcpServerAdditionalApiDescriptions() {
+    0 "apiName" api_name: String, 1 "apiOverrideJson" api_override_json: String, 2 "apiVersion" api_version: String,
+    3 "constParameters" const_parameters: Vec<UpdateApiMcpServerConstParameters>,
+    4 "enableOutputSchema" enable_output_schema: bool, 5 "executeCliCommand" execute_cli_command: bool,
+    6 "product" product: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateApiMcpServerConstParameters {
+    pub key: Option<String>,
+    pub value: Option<Value>,
+}
+input! { UpdateApiMcpServerConstParameters() {
+    0 "key" key: String, 1 "value" value: Value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateApiMcpServerApis {
+    pub api_version: Option<String>,
+    pub product: Option<String>,
+    pub selectors: Option<Vec<String>>,
+}
+input! { UpdateApiMcpServerApis() {
+    0 "apiVersion" api_version: String, 1 "product" product: String, 2 "selectors" selectors: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateApiMcpServerPrompts {
+    pub arguments: Option<Vec<UpdateApiMcpServerArguments>>,
+    pub content: Option<String>,
+    pub description: Option<String>,
+    pub name: Option<String>,
+}
+input! { UpdateApiMcpServerPrompts() {
+    0 "arguments" arguments: Vec<UpdateApiMcpServerArguments>, 1 "content" content: String,
+    2 "description" description: String, 3 "name" name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateApiMcpServerArguments {
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub required: Option<bool>,
+}
+input! { UpdateApiMcpServerArguments() {
+    0 "description" description: String, 1 "name" name: String, 2 "required" required: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateApiMcpServerTerraformTools {
+    pub r#async: Option<bool>,
+    pub code: Option<String>,
+    pub description: Option<String>,
+    pub destroy_policy: Option<String>,
+    pub name: Option<String>,
+}
+input! { UpdateApiMcpServerTerraformTools() {
+    0 "async" r#async: bool, 1 "code" code: String, 2 "description" description: String,
+    3 "destroyPolicy" destroy_policy: String, 4 "name" name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateApiMcpServerUserConfig {
+    pub enable_public_access: Option<bool>,
+    pub vpc_whitelists: Option<Vec<String>>,
+}
+operation! { UpdateApiMcpServerUserConfig() "UpdateApiMcpServerUserConfig" -> Empty {
+    0 "enablePublicAccess" enable_public_access: bool, 1 "vpcWhitelists" vpc_whitelists: Vec<String>
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] { method: "PATCH", path: "/userconfig/update", json_body: true, } }
+
+pub type UpdateApiMcpServerUserConfigOutput = Empty;
+
+#[cfg(feature = "reflect")]
+register! {
+    ApiMcpServerValidateHcl, CreateApiMcpServer, DeleteApiMcpServer, GenerateCLICommand, GetApiDefinition,
+    GetApiMcpServer, GetApiMcpServerUserConfig, GetErrorCodeSolutions, GetOwnRequestLog, GetProductEndpoints,
+    GetRequestLog, ListApiDefinitions, ListApiMcpServerSystemTools, ListApiMcpServers, ListProducts, UpdateApiMcpServer,
+    UpdateApiMcpServerUserConfig
+}

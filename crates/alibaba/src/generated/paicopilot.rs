@@ -1,0 +1,345 @@
+//! `paicopilot` 2025-07-31.
+// Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
+
+use cumulo_core::generated::*;
+
+static ENDPOINTS: Endpoints = Endpoints {
+    regions: &[
+        ("ap-southeast-1", "paicopilot.ap-southeast-1.aliyuncs.com"),
+        ("cn-beijing", "paicopilot.cn-beijing.aliyuncs.com"),
+        ("cn-hangzhou", "paicopilot.cn-hangzhou.aliyuncs.com"),
+        ("cn-shanghai", "paicopilot.cn-shanghai.aliyuncs.com"),
+        ("cn-shenzhen", "paicopilot.cn-shenzhen.aliyuncs.com"),
+        ("cn-wulanchabu", "paicopilot.cn-wulanchabu.aliyuncs.com"),
+    ],
+    vpc: &[
+        ("ap-southeast-1", "paicopilot-vpc.ap-southeast-1.aliyuncs.com"),
+        ("cn-beijing", "paicopilot-vpc.cn-beijing.aliyuncs.com"),
+        ("cn-hangzhou", "paicopilot-vpc.cn-hangzhou.aliyuncs.com"),
+        ("cn-shanghai", "paicopilot-vpc.cn-shanghai.aliyuncs.com"),
+        ("cn-shenzhen", "paicopilot-vpc.cn-shenzhen.aliyuncs.com"),
+        ("cn-wulanchabu", "paicopilot-vpc.cn-wulanchabu.aliyuncs.com"),
+    ],
+    global: "",
+    rule: Rule::Unknown,
+};
+
+static SERVICE: Service =
+    Service { name: "paicopilot", version: "2025-07-31", code: "paicopilot", endpoints: &ENDPOINTS };
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateSession {
+    pub labels: Option<Vec<Label>>,
+    pub title: Option<String>,
+}
+operation! { CreateSession() "CreateSession" -> CreateSessionOutput {
+    0 "Labels" labels: Vec<Label>, 1 "Title" title: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] { path: "/api/v1/sessions", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Label {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { Label() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateSessionOutput {
+    pub session_id: Option<String>,
+}
+model! { CreateSessionOutput {
+    0 "SessionId" session_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteChat {
+    pub session_id: String,
+    pub chat_id: String,
+}
+operation! { DeleteChat(session_id: String, chat_id: String) "DeleteChat" -> Empty {
+    0 "SessionId" session_id, 1 "ChatId" chat_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/api/v1/sessions/{SessionId}/chats/{ChatId}", } }
+
+pub type DeleteChatOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteSession {
+    pub session_id: String,
+}
+operation! { DeleteSession(session_id: String) "DeleteSession" -> DeleteSessionOutput {
+    0 "SessionId" session_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/api/v1/sessions/{SessionId}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteSessionOutput {
+    pub session_id: Option<String>,
+}
+model! { DeleteSessionOutput {
+    0 "SessionId" session_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetChat {
+    pub verbose: Option<String>,
+    pub session_id: String,
+    pub chat_id: String,
+}
+operation! { GetChat(session_id: String, chat_id: String) "GetChat" -> GetChatOutput {
+    0 "Verbose" verbose: String, 1 "SessionId" session_id, 2 "ChatId" chat_id
+} [
+    Mark { index: 1, location: Location::Path, style: Style::None },
+    Mark { index: 2, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/sessions/{SessionId}/chats/{ChatId}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetChatOutput {
+    pub answer: Option<ChatDetail>,
+    pub chat_id: Option<String>,
+    pub extra_data: Option<String>,
+    pub gmt_create_time: Option<String>,
+    pub gmt_modified: Option<String>,
+    pub message: Option<String>,
+    pub owner_id: Option<String>,
+    pub question: Option<ChatDetail>,
+    pub session_id: Option<String>,
+    pub status: Option<String>,
+    pub title: Option<String>,
+    pub user_id: Option<String>,
+}
+model! { GetChatOutput {
+    0 "Answer" answer, 1 "ChatId" chat_id, 2 "ExtraData" extra_data, 3 "GmtCreateTime" gmt_create_time,
+    4 "GmtModified" gmt_modified, 5 "Message" message, 6 "OwnerId" owner_id, 7 "Question" question,
+    8 "SessionId" session_id, 9 "Status" status, 10 "Title" title, 11 "UserId" user_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatDetail {
+    pub content: Option<String>,
+    pub gmt_create_time: Option<String>,
+    pub user_info: Option<ChatDetailUserInfo>,
+}
+model! { ChatDetail {
+    0 "Content" content, 1 "GmtCreateTime" gmt_create_time, 2 "UserInfo" user_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChatDetailUserInfo {
+    pub name: Option<String>,
+    pub role: Option<String>,
+}
+model! { ChatDetailUserInfo {
+    0 "Name" name, 1 "Role" role
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSession {
+    pub session_id: String,
+}
+operation! { GetSession(session_id: String) "GetSession" -> GetSessionOutput {
+    0 "SessionId" session_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/sessions/{SessionId}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSessionOutput {
+    pub gmt_create_time: Option<String>,
+    pub gmt_modified: Option<String>,
+    pub owner_id: Option<String>,
+    pub session_id: Option<String>,
+    pub title: Option<String>,
+    pub user_id: Option<String>,
+}
+model! { GetSessionOutput {
+    0 "GmtCreateTime" gmt_create_time, 1 "GmtModified" gmt_modified, 2 "OwnerId" owner_id, 3 "SessionId" session_id,
+    4 "Title" title, 5 "UserId" user_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListChats {
+    pub order: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub sort_by: Option<String>,
+    pub verbose: Option<String>,
+    pub session_id: String,
+}
+operation! { ListChats(session_id: String) "ListChats" -> ListChatsOutput {
+    0 "Order" order: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "SortBy" sort_by: String,
+    4 "Verbose" verbose: String, 5 "SessionId" session_id
+} [
+    Mark { index: 5, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/sessions/{SessionId}/chats", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListChatsOutput {
+    pub chats: Option<Vec<Chat>>,
+    pub total_count: Option<i64>,
+}
+model! { ListChatsOutput {
+    0 "Chats" chats, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Chat {
+    pub answer: Option<ChatDetail>,
+    pub chat_id: Option<String>,
+    pub extra_data: Option<String>,
+    pub gmt_create_time: Option<String>,
+    pub gmt_modified: Option<String>,
+    pub message: Option<String>,
+    pub owner_id: Option<String>,
+    pub question: Option<ChatDetail>,
+    pub session_id: Option<String>,
+    pub status: Option<String>,
+    pub title: Option<String>,
+    pub user_id: Option<String>,
+}
+model! { Chat {
+    0 "Answer" answer, 1 "ChatId" chat_id, 2 "ExtraData" extra_data, 3 "GmtCreateTime" gmt_create_time,
+    4 "GmtModified" gmt_modified, 5 "Message" message, 6 "OwnerId" owner_id, 7 "Question" question,
+    8 "SessionId" session_id, 9 "Status" status, 10 "Title" title, 11 "UserId" user_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSessions {
+    pub labels: Option<String>,
+    pub order: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub sort_by: Option<String>,
+}
+operation! { ListSessions() "ListSessions" -> ListSessionsOutput {
+    0 "Labels" labels: String, 1 "Order" order: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "SortBy" sort_by: String
+} { method: "GET", path: "/api/v1/sessions", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSessionsOutput {
+    pub sessions: Option<Vec<Session>>,
+    pub total_count: Option<i64>,
+}
+model! { ListSessionsOutput {
+    0 "Sessions" sessions, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Session {
+    pub gmt_create_time: Option<String>,
+    pub gmt_modified: Option<String>,
+    pub owner_id: Option<String>,
+    pub session_id: Option<String>,
+    pub session_title: Option<String>,
+    pub user_id: Option<String>,
+}
+model! { Session {
+    0 "GmtCreateTime" gmt_create_time, 1 "GmtModified" gmt_modified, 2 "OwnerId" owner_id, 3 "SessionId" session_id,
+    4 "SessionTitle" session_title, 5 "UserId" user_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchInfo {
+    pub knowledge_base_filters: Option<Vec<SearchInfoKnowledgeBaseFilters>>,
+    pub web_filters: Option<Vec<SearchInfoWebFilters>>,
+}
+operation! { SearchInfo() "SearchInfo" -> SearchInfoOutput {
+    0 "KnowledgeBaseFilters" knowledge_base_filters: Vec<SearchInfoKnowledgeBaseFilters>,
+    1 "WebFilters" web_filters: Vec<SearchInfoWebFilters>
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] { path: "/api/v1/searches", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchInfoKnowledgeBaseFilters {
+    pub collection_name: Option<String>,
+    pub query: Option<String>,
+    pub result_limit: Option<i64>,
+    pub score_threshold: Option<f64>,
+}
+input! { SearchInfoKnowledgeBaseFilters(collection_name: String, query: String) {
+    0 "CollectionName" collection_name: String, 1 "Query" query: String, 2 "ResultLimit" result_limit: i64,
+    3 "ScoreThreshold" score_threshold: f64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchInfoWebFilters {
+    pub category: Option<String>,
+    pub include_sites: Option<Vec<String>>,
+    pub query: Option<String>,
+    pub result_limit: Option<i64>,
+    pub score_threshold: Option<f64>,
+}
+input! { SearchInfoWebFilters(query: String) {
+    0 "Category" category: String, 1 "IncludeSites" include_sites: Vec<String>, 2 "Query" query: String,
+    3 "ResultLimit" result_limit: i64, 4 "ScoreThreshold" score_threshold: f64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchInfoOutput {
+    pub knowledge_base_search_results: Option<Vec<SearchInfoKnowledgeBaseSearchResults>>,
+    pub web_search_results: Option<Vec<SearchInfoWebSearchResults>>,
+}
+model! { SearchInfoOutput {
+    0 "KnowledgeBaseSearchResults" knowledge_base_search_results, 1 "WebSearchResults" web_search_results
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchInfoKnowledgeBaseSearchResults {
+    pub index: Option<String>,
+    pub result_content: Option<String>,
+    pub score: Option<f64>,
+}
+model! { SearchInfoKnowledgeBaseSearchResults {
+    0 "Index" index, 1 "ResultContent" result_content, 2 "Score" score
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchInfoWebSearchResults {
+    pub index: Option<String>,
+    pub result_content: Option<String>,
+    pub score: Option<f64>,
+    pub source_link: Option<String>,
+}
+model! { SearchInfoWebSearchResults {
+    0 "Index" index, 1 "ResultContent" result_content, 2 "Score" score, 3 "SourceLink" source_link
+} }
+
+#[cfg(feature = "reflect")]
+register! {
+    CreateSession, DeleteChat, DeleteSession, GetChat, GetSession, ListChats, ListSessions, SearchInfo
+}

@@ -1,0 +1,2711 @@
+//! `paifeaturestore` 2023-06-21.
+// Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
+
+use cumulo_core::generated::*;
+
+static ENDPOINTS: Endpoints = Endpoints {
+    regions: &[
+        ("ap-southeast-1", "paifeaturestore.ap-southeast-1.aliyuncs.com"),
+        ("ap-southeast-5", "paifeaturestore.ap-southeast-5.aliyuncs.com"),
+        ("cn-beijing", "paifeaturestore.cn-beijing.aliyuncs.com"),
+        ("cn-hangzhou", "paifeaturestore.cn-hangzhou.aliyuncs.com"),
+        ("cn-hongkong", "paifeaturestore.cn-hongkong.aliyuncs.com"),
+        ("cn-shanghai", "paifeaturestore.cn-shanghai.aliyuncs.com"),
+        ("cn-shenzhen", "paifeaturestore.cn-shenzhen.aliyuncs.com"),
+        ("eu-central-1", "paifeaturestore.eu-central-1.aliyuncs.com"),
+        ("us-east-1", "paifeaturestore.us-east-1.aliyuncs.com"),
+        ("us-west-1", "paifeaturestore.us-west-1.aliyuncs.com"),
+    ],
+    vpc: &[
+        ("ap-southeast-1", "paifeaturestore-vpc.ap-southeast-1.aliyuncs.com"),
+        ("ap-southeast-5", "paifeaturestore-vpc.ap-southeast-5.aliyuncs.com"),
+        ("cn-beijing", "paifeaturestore-vpc.cn-beijing.aliyuncs.com"),
+        ("cn-hangzhou", "paifeaturestore-vpc.cn-hangzhou.aliyuncs.com"),
+        ("cn-hongkong", "paifeaturestore-vpc.cn-hongkong.aliyuncs.com"),
+        ("cn-shanghai", "paifeaturestore-vpc.cn-shanghai.aliyuncs.com"),
+        ("cn-shenzhen", "paifeaturestore-vpc.cn-shenzhen.aliyuncs.com"),
+        ("eu-central-1", "paifeaturestore-vpc.eu-central-1.aliyuncs.com"),
+        ("us-east-1", "paifeaturestore-vpc.us-east-1.aliyuncs.com"),
+        ("us-west-1", "paifeaturestore-vpc.us-west-1.aliyuncs.com"),
+    ],
+    global: "paifeaturestore.cn-hangzhou.aliyuncs.com",
+    rule: Rule::Regional,
+};
+
+static SERVICE: Service =
+    Service { name: "paifeaturestore", version: "2023-06-21", code: "paifeaturestore", endpoints: &ENDPOINTS };
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckInstanceDatasource {
+    pub config: Option<String>,
+    pub r#type: String,
+    pub uri: String,
+    pub instance_id: String,
+}
+operation! { CheckInstanceDatasource(r#type: String, uri: String, instance_id: String)
+    "CheckInstanceDatasource" -> CheckInstanceDatasourceOutput {
+    0 "Config" config: String, 1 "Type" r#type, 2 "Uri" uri, 3 "InstanceId" instance_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None }
+] { path: "/api/v1/instances/{InstanceId}/action/checkdatasource", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckInstanceDatasourceOutput {
+    pub status: Option<String>,
+}
+model! { CheckInstanceDatasourceOutput {
+    0 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckModelFeatureFGFeature {
+    pub instance_id: String,
+    pub model_feature_id: String,
+}
+operation! { CheckModelFeatureFGFeature(instance_id: String, model_feature_id: String)
+    "CheckModelFeatureFGFeature" -> CheckModelFeatureFGFeatureOutput {
+    0 "InstanceId" instance_id, 1 "ModelFeatureId" model_feature_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/action/checkfgfeature", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckModelFeatureFGFeatureOutput {
+    pub fg_check_results: Option<Vec<CheckModelFeatureFGFeatureFGCheckResults>>,
+}
+model! { CheckModelFeatureFGFeatureOutput {
+    0 "FGCheckResults" fg_check_results
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckModelFeatureFGFeatureFGCheckResults {
+    pub message: Option<String>,
+    pub rule_code: Option<String>,
+    pub status: Option<bool>,
+}
+model! { CheckModelFeatureFGFeatureFGCheckResults {
+    0 "Message" message, 1 "RuleCode" rule_code, 2 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDatasource {
+    pub config: Option<String>,
+    pub name: String,
+    pub r#type: String,
+    pub uri: String,
+    pub workspace_id: String,
+    pub instance_id: String,
+}
+
+/// What [`CreateDatasource::new`] takes.
+pub struct CreateDatasourceRequired {
+    pub name: String,
+    pub r#type: String,
+    pub uri: String,
+    pub workspace_id: String,
+    pub instance_id: String,
+}
+operation! { CreateDatasource{CreateDatasourceRequired: name, r#type, uri, workspace_id, instance_id}
+    "CreateDatasource" -> CreateDatasourceOutput {
+    0 "Config" config: String, 1 "Name" name, 2 "Type" r#type, 3 "Uri" uri, 4 "WorkspaceId" workspace_id,
+    5 "InstanceId" instance_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Path, style: Style::None }
+] { path: "/api/v1/instances/{InstanceId}/datasources", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDatasourceOutput {
+    pub datasource_id: Option<String>,
+}
+model! { CreateDatasourceOutput {
+    0 "DatasourceId" datasource_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateFeatureEntity {
+    pub join_id: String,
+    pub name: String,
+    pub parent_feature_entity_id: Option<String>,
+    pub project_id: String,
+    pub instance_id: String,
+}
+operation! { CreateFeatureEntity(join_id: String, name: String, project_id: String, instance_id: String)
+    "CreateFeatureEntity" -> CreateFeatureEntityOutput {
+    0 "JoinId" join_id, 1 "Name" name, 2 "ParentFeatureEntityId" parent_feature_entity_id: String,
+    3 "ProjectId" project_id, 4 "InstanceId" instance_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None }
+] { path: "/api/v1/instances/{InstanceId}/featureentities", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateFeatureEntityOutput {
+    pub feature_entity_id: Option<String>,
+}
+model! { CreateFeatureEntityOutput {
+    0 "FeatureEntityId" feature_entity_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateFeatureView {
+    pub config: Option<String>,
+    pub feature_entity_id: Option<String>,
+    pub fields: Option<Vec<CreateFeatureViewFields>>,
+    pub name: String,
+    pub project_id: String,
+    pub register_datasource_id: Option<String>,
+    pub register_table: Option<String>,
+    pub sync_online_table: bool,
+    pub ttl: Option<i64>,
+    pub tags: Option<Vec<String>>,
+    pub r#type: String,
+    pub write_method: String,
+    pub write_to_feature_db: Option<bool>,
+    pub instance_id: String,
+}
+
+/// What [`CreateFeatureView::new`] takes.
+pub struct CreateFeatureViewRequired {
+    pub name: String,
+    pub project_id: String,
+    pub sync_online_table: bool,
+    pub r#type: String,
+    pub write_method: String,
+    pub instance_id: String,
+}
+operation! { CreateFeatureView{CreateFeatureViewRequired: name, project_id, sync_online_table, r#type, write_method, instance_id}
+    "CreateFeatureView" -> CreateFeatureViewOutput {
+    0 "Config" config: String, 1 "FeatureEntityId" feature_entity_id: String,
+    2 "Fields" fields: Vec<CreateFeatureViewFields>, 3 "Name" name, 4 "ProjectId" project_id,
+    5 "RegisterDatasourceId" register_datasource_id: String, 6 "RegisterTable" register_table: String,
+    7 "SyncOnlineTable" sync_online_table, 8 "TTL" ttl: i64, 9 "Tags" tags: Vec<String>, 10 "Type" r#type,
+    11 "WriteMethod" write_method, 12 "WriteToFeatureDB" write_to_feature_db: bool, 13 "InstanceId" instance_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Body, style: Style::None },
+    Mark { index: 12, location: Location::Body, style: Style::None },
+    Mark { index: 13, location: Location::Path, style: Style::None }
+] { path: "/api/v1/instances/{InstanceId}/featureviews", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateFeatureViewFields {
+    pub attributes: Option<Vec<String>>,
+    pub dimension: Option<i64>,
+    pub name: Option<String>,
+    pub transform: Option<Vec<CreateFeatureViewTransform>>,
+    pub r#type: Option<String>,
+}
+input! { CreateFeatureViewFields() {
+    0 "Attributes" attributes: Vec<String>, 1 "Dimension" dimension: i64, 2 "Name" name: String,
+    3 "Transform" transform: Vec<CreateFeatureViewTransform>, 4 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateFeatureViewTransform {
+    pub input: Option<Vec<CreateFeatureViewInput>>,
+    pub llm_config_id: Option<i64>,
+    pub r#type: Option<String>,
+}
+input! { CreateFeatureViewTransform() {
+    0 "Input" input: Vec<CreateFeatureViewInput>, 1 "LLMConfigId" llm_config_id: i64, 2 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateFeatureViewInput {
+    pub modality: Option<String>,
+    pub name: Option<String>,
+    pub r#type: Option<String>,
+}
+input! { CreateFeatureViewInput() {
+    0 "Modality" modality: String, 1 "Name" name: String, 2 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateFeatureViewOutput {
+    pub feature_view_id: Option<String>,
+}
+model! { CreateFeatureViewOutput {
+    0 "FeatureViewId" feature_view_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateInstance {
+    pub r#type: Option<String>,
+}
+operation! { CreateInstance() "CreateInstance" -> CreateInstanceOutput {
+    0 "Type" r#type: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None }
+] { path: "/api/v1/instances", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateInstanceOutput {
+    pub code: Option<String>,
+    pub instance_id: Option<String>,
+}
+model! { CreateInstanceOutput {
+    0 "Code" code, 1 "InstanceId" instance_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateLLMConfig {
+    pub api_key: Secret,
+    pub base_url: Option<String>,
+    pub batch_size: Option<i64>,
+    pub embedding_dimension: Option<i64>,
+    pub enable_fusion: Option<bool>,
+    pub max_tokens: Option<i64>,
+    pub model: String,
+    pub model_type: Option<String>,
+    pub name: String,
+    pub rps: Option<i64>,
+    pub workspace_id: String,
+    pub instance_id: String,
+}
+
+/// What [`CreateLLMConfig::new`] takes.
+pub struct CreateLLMConfigRequired {
+    pub api_key: Secret,
+    pub model: String,
+    pub name: String,
+    pub workspace_id: String,
+    pub instance_id: String,
+}
+operation! { CreateLLMConfig{CreateLLMConfigRequired: api_key, model, name, workspace_id, instance_id}
+    "CreateLLMConfig" -> CreateLLMConfigOutput {
+    0 "ApiKey" api_key, 1 "BaseUrl" base_url: String, 2 "BatchSize" batch_size: i64,
+    3 "EmbeddingDimension" embedding_dimension: i64, 4 "EnableFusion" enable_fusion: bool,
+    5 "MaxTokens" max_tokens: i64, 6 "Model" model, 7 "ModelType" model_type: String, 8 "Name" name, 9 "Rps" rps: i64,
+    10 "WorkspaceId" workspace_id, 11 "InstanceId" instance_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Path, style: Style::None }
+] { path: "/api/v1/instances/{InstanceId}/llmconfigs", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateLLMConfigOutput {
+    pub llm_config_id: Option<String>,
+}
+model! { CreateLLMConfigOutput {
+    0 "LLMConfigId" llm_config_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateLabelTable {
+    pub datasource_id: String,
+    pub fields: Vec<CreateLabelTableFields>,
+    pub name: String,
+    pub project_id: String,
+    pub instance_id: String,
+}
+
+/// What [`CreateLabelTable::new`] takes.
+pub struct CreateLabelTableRequired {
+    pub datasource_id: String,
+    pub fields: Vec<CreateLabelTableFields>,
+    pub name: String,
+    pub project_id: String,
+    pub instance_id: String,
+}
+operation! { CreateLabelTable{CreateLabelTableRequired: datasource_id, fields, name, project_id, instance_id}
+    "CreateLabelTable" -> CreateLabelTableOutput {
+    0 "DatasourceId" datasource_id, 1 "Fields" fields, 2 "Name" name, 3 "ProjectId" project_id,
+    4 "InstanceId" instance_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None }
+] { path: "/api/v1/instances/{InstanceId}/labeltables", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateLabelTableFields {
+    pub aligned_entity_name: Option<String>,
+    pub attributes: Option<Vec<String>>,
+    pub name: Option<String>,
+    pub r#type: Option<String>,
+}
+input! { CreateLabelTableFields(attributes: Vec<String>, name: String, r#type: String) {
+    0 "AlignedEntityName" aligned_entity_name: String, 1 "Attributes" attributes: Vec<String>, 2 "Name" name: String,
+    3 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateLabelTableOutput {
+    pub label_table_id: Option<String>,
+}
+model! { CreateLabelTableOutput {
+    0 "LabelTableId" label_table_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateModelFeature {
+    pub features: Vec<CreateModelFeatureFeatures>,
+    pub label_priority_level: Option<i64>,
+    pub label_table_id: String,
+    pub name: String,
+    pub project_id: String,
+    pub sequence_feature_view_ids: Option<Vec<String>>,
+    pub instance_id: String,
+}
+
+/// What [`CreateModelFeature::new`] takes.
+pub struct CreateModelFeatureRequired {
+    pub features: Vec<CreateModelFeatureFeatures>,
+    pub label_table_id: String,
+    pub name: String,
+    pub project_id: String,
+    pub instance_id: String,
+}
+operation! { CreateModelFeature{CreateModelFeatureRequired: features, label_table_id, name, project_id, instance_id}
+    "CreateModelFeature" -> CreateModelFeatureOutput {
+    0 "Features" features, 1 "LabelPriorityLevel" label_priority_level: i64, 2 "LabelTableId" label_table_id,
+    3 "Name" name, 4 "ProjectId" project_id, 5 "SequenceFeatureViewIds" sequence_feature_view_ids: Vec<String>,
+    6 "InstanceId" instance_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Path, style: Style::None }
+] { path: "/api/v1/instances/{InstanceId}/modelfeatures", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateModelFeatureFeatures {
+    pub alias_name: Option<String>,
+    pub feature_view_id: Option<String>,
+    pub name: Option<String>,
+    pub prefix_name: Option<String>,
+    pub r#type: Option<String>,
+}
+input! { CreateModelFeatureFeatures(feature_view_id: String, name: String, r#type: String) {
+    0 "AliasName" alias_name: String, 1 "FeatureViewId" feature_view_id: String, 2 "Name" name: String,
+    3 "PrefixName" prefix_name: String, 4 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateModelFeatureOutput {
+    pub model_feature_id: Option<String>,
+}
+model! { CreateModelFeatureOutput {
+    0 "ModelFeatureId" model_feature_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateProject {
+    pub description: Option<String>,
+    pub name: String,
+    pub offline_datasource_id: String,
+    pub offline_life_cycle: Option<i64>,
+    pub online_datasource_id: String,
+    pub workspace_id: String,
+    pub instance_id: String,
+}
+
+/// What [`CreateProject::new`] takes.
+pub struct CreateProjectRequired {
+    pub name: String,
+    pub offline_datasource_id: String,
+    pub online_datasource_id: String,
+    pub workspace_id: String,
+    pub instance_id: String,
+}
+operation! { CreateProject{CreateProjectRequired: name, offline_datasource_id, online_datasource_id, workspace_id, instance_id}
+    "CreateProject" -> CreateProjectOutput {
+    0 "Description" description: String, 1 "Name" name, 2 "OfflineDatasourceId" offline_datasource_id,
+    3 "OfflineLifeCycle" offline_life_cycle: i64, 4 "OnlineDatasourceId" online_datasource_id,
+    5 "WorkspaceId" workspace_id, 6 "InstanceId" instance_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Path, style: Style::None }
+] { path: "/api/v1/instances/{InstanceId}/projects", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateProjectOutput {
+    pub project_id: Option<String>,
+}
+model! { CreateProjectOutput {
+    0 "ProjectId" project_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateServiceIdentityRole {
+    pub role_name: String,
+}
+operation! { CreateServiceIdentityRole(role_name: String)
+    "CreateServiceIdentityRole" -> CreateServiceIdentityRoleOutput {
+    0 "RoleName" role_name
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None }
+] { path: "/api/v1/serviceidentityroles", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateServiceIdentityRoleOutput {
+    pub code: Option<String>,
+    pub role_name: Option<String>,
+}
+model! { CreateServiceIdentityRoleOutput {
+    0 "Code" code, 1 "RoleName" role_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteDatasource {
+    pub instance_id: String,
+    pub datasource_id: String,
+}
+operation! { DeleteDatasource(instance_id: String, datasource_id: String) "DeleteDatasource" -> Empty {
+    0 "InstanceId" instance_id, 1 "DatasourceId" datasource_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/api/v1/instances/{InstanceId}/datasources/{DatasourceId}", } }
+
+pub type DeleteDatasourceOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteFeatureEntity {
+    pub instance_id: String,
+    pub feature_entity_id: String,
+}
+operation! { DeleteFeatureEntity(instance_id: String, feature_entity_id: String) "DeleteFeatureEntity" -> Empty {
+    0 "InstanceId" instance_id, 1 "FeatureEntityId" feature_entity_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/api/v1/instances/{InstanceId}/featureentities/{FeatureEntityId}", } }
+
+pub type DeleteFeatureEntityOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteFeatureView {
+    pub instance_id: String,
+    pub feature_view_id: String,
+}
+operation! { DeleteFeatureView(instance_id: String, feature_view_id: String) "DeleteFeatureView" -> Empty {
+    0 "InstanceId" instance_id, 1 "FeatureViewId" feature_view_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}", } }
+
+pub type DeleteFeatureViewOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteLLMConfig {
+    pub instance_id: String,
+    pub llm_config_id: String,
+}
+operation! { DeleteLLMConfig(instance_id: String, llm_config_id: String) "DeleteLLMConfig" -> Empty {
+    0 "InstanceId" instance_id, 1 "LLMConfigId" llm_config_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/api/v1/instances/{InstanceId}/llmconfigs/{LLMConfigId}", } }
+
+pub type DeleteLLMConfigOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteLabelTable {
+    pub instance_id: String,
+    pub label_table_id: String,
+}
+operation! { DeleteLabelTable(instance_id: String, label_table_id: String) "DeleteLabelTable" -> Empty {
+    0 "InstanceId" instance_id, 1 "LabelTableId" label_table_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/api/v1/instances/{InstanceId}/labeltables/{LabelTableId}", } }
+
+pub type DeleteLabelTableOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteModelFeature {
+    pub instance_id: String,
+    pub model_feature_id: String,
+}
+operation! { DeleteModelFeature(instance_id: String, model_feature_id: String) "DeleteModelFeature" -> Empty {
+    0 "InstanceId" instance_id, 1 "ModelFeatureId" model_feature_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}", } }
+
+pub type DeleteModelFeatureOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteProject {
+    pub instance_id: String,
+    pub project_id: String,
+}
+operation! { DeleteProject(instance_id: String, project_id: String) "DeleteProject" -> Empty {
+    0 "InstanceId" instance_id, 1 "ProjectId" project_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}", } }
+
+pub type DeleteProjectOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportModelFeatureTrainingSetTable {
+    pub feature_view_config: Option<BTreeMap<String, FeatureViewConfigValue>>,
+    pub label_input_config: Option<ExportModelFeatureTrainingSetTableLabelInputConfig>,
+    pub real_time_iterate_interval: Option<i64>,
+    pub real_time_partition_count_value: Option<i64>,
+    pub training_set_config: Option<ExportModelFeatureTrainingSetTableTrainingSetConfig>,
+    pub instance_id: String,
+    pub model_feature_id: String,
+}
+operation! { ExportModelFeatureTrainingSetTable(instance_id: String, model_feature_id: String)
+    "ExportModelFeatureTrainingSetTable" -> ExportModelFeatureTrainingSetTableOutput {
+    0 "FeatureViewConfig" feature_view_config: BTreeMap<String, FeatureViewConfigValue>,
+    1 "LabelInputConfig" label_input_config: ExportModelFeatureTrainingSetTableLabelInputConfig,
+    2 "RealTimeIterateInterval" real_time_iterate_interval: i64,
+    3 "RealTimePartitionCountValue" real_time_partition_count_value: i64,
+    4 "TrainingSetConfig" training_set_config: ExportModelFeatureTrainingSetTableTrainingSetConfig,
+    5 "InstanceId" instance_id, 6 "ModelFeatureId" model_feature_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Path, style: Style::None },
+    Mark { index: 6, location: Location::Path, style: Style::None }
+] { path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/action/exporttrainingsettable", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FeatureViewConfigValue {
+    pub partitions: Option<BTreeMap<String, FeatureViewConfigValuePartitionsValue>>,
+    pub event_time: Option<String>,
+    pub equal: Option<bool>,
+    pub use_mock: Option<bool>,
+    pub snapshot: Option<FeatureViewConfigValueSnapshot>,
+    pub second_join_key: Option<String>,
+    pub join_with_label: Option<bool>,
+}
+input! { FeatureViewConfigValue() {
+    0 "Partitions" partitions: BTreeMap<String, FeatureViewConfigValuePartitionsValue>,
+    1 "EventTime" event_time: String, 2 "Equal" equal: bool, 3 "UseMock" use_mock: bool,
+    4 "Snapshot" snapshot: FeatureViewConfigValueSnapshot, 5 "SecondJoinKey" second_join_key: String,
+    6 "JoinWithLabel" join_with_label: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FeatureViewConfigValuePartitionsValue {
+    pub value: Option<String>,
+    pub values: Option<Vec<String>>,
+    pub start_value: Option<String>,
+    pub end_value: Option<String>,
+}
+input! { FeatureViewConfigValuePartitionsValue() {
+    0 "Value" value: String, 1 "Values" values: Vec<String>, 2 "StartValue" start_value: String,
+    3 "EndValue" end_value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FeatureViewConfigValueSnapshot {
+    pub partitions: Option<BTreeMap<String, FeatureViewConfigValueSnapshotPartitionsValue>>,
+    pub table: Option<String>,
+}
+input! { FeatureViewConfigValueSnapshot() {
+    0 "Partitions" partitions: BTreeMap<String, FeatureViewConfigValueSnapshotPartitionsValue>, 1 "Table" table: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FeatureViewConfigValueSnapshotPartitionsValue {
+    pub value: Option<String>,
+    pub values: Option<Vec<String>>,
+    pub start_value: Option<String>,
+    pub end_value: Option<String>,
+}
+input! { FeatureViewConfigValueSnapshotPartitionsValue() {
+    0 "Value" value: String, 1 "Values" values: Vec<String>, 2 "StartValue" start_value: String,
+    3 "EndValue" end_value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportModelFeatureTrainingSetTableLabelInputConfig {
+    pub event_time: Option<String>,
+    pub partitions: Option<BTreeMap<String, Value>>,
+}
+input! { ExportModelFeatureTrainingSetTableLabelInputConfig() {
+    0 "EventTime" event_time: String, 1 "Partitions" partitions: BTreeMap<String, Value>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportModelFeatureTrainingSetTableTrainingSetConfig {
+    pub partitions: Option<BTreeMap<String, Value>>,
+}
+input! { ExportModelFeatureTrainingSetTableTrainingSetConfig() {
+    0 "Partitions" partitions: BTreeMap<String, Value>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportModelFeatureTrainingSetTableOutput {
+    pub task_id: Option<String>,
+}
+model! { ExportModelFeatureTrainingSetTableOutput {
+    0 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDatasource {
+    pub instance_id: String,
+    pub datasource_id: String,
+}
+operation! { GetDatasource(instance_id: String, datasource_id: String) "GetDatasource" -> GetDatasourceOutput {
+    0 "InstanceId" instance_id, 1 "DatasourceId" datasource_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/datasources/{DatasourceId}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDatasourceOutput {
+    pub config: Option<String>,
+    pub datasource_id: Option<String>,
+    pub gmt_create_time: Option<String>,
+    pub gmt_modified_time: Option<String>,
+    pub name: Option<String>,
+    pub r#type: Option<String>,
+    pub uri: Option<String>,
+    pub workspace_id: Option<String>,
+}
+model! { GetDatasourceOutput {
+    0 "Config" config, 1 "DatasourceId" datasource_id, 2 "GmtCreateTime" gmt_create_time,
+    3 "GmtModifiedTime" gmt_modified_time, 4 "Name" name, 5 "Type" r#type, 6 "Uri" uri, 7 "WorkspaceId" workspace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDatasourceTable {
+    pub instance_id: String,
+    pub datasource_id: String,
+    pub table_name: String,
+}
+operation! { GetDatasourceTable(instance_id: String, datasource_id: String, table_name: String)
+    "GetDatasourceTable" -> GetDatasourceTableOutput {
+    0 "InstanceId" instance_id, 1 "DatasourceId" datasource_id, 2 "TableName" table_name
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None },
+    Mark { index: 2, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/datasources/{DatasourceId}/tables/{TableName}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDatasourceTableOutput {
+    pub fields: Option<Vec<GetDatasourceTableFields>>,
+    pub table_name: Option<String>,
+}
+model! { GetDatasourceTableOutput {
+    0 "Fields" fields, 1 "TableName" table_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDatasourceTableFields {
+    pub attributes: Option<Vec<String>>,
+    pub name: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { GetDatasourceTableFields {
+    0 "Attributes" attributes, 1 "Name" name, 2 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFeatureEntity {
+    pub instance_id: String,
+    pub feature_entity_id: String,
+}
+operation! { GetFeatureEntity(instance_id: String, feature_entity_id: String)
+    "GetFeatureEntity" -> GetFeatureEntityOutput {
+    0 "InstanceId" instance_id, 1 "FeatureEntityId" feature_entity_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/featureentities/{FeatureEntityId}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFeatureEntityOutput {
+    pub gmt_create_time: Option<String>,
+    pub join_id: Option<String>,
+    pub name: Option<String>,
+    pub owner: Option<String>,
+    pub parent_feature_entity_id: Option<String>,
+    pub parent_feature_entity_name: Option<String>,
+    pub parent_join_id: Option<String>,
+    pub project_id: Option<String>,
+    pub project_name: Option<String>,
+}
+model! { GetFeatureEntityOutput {
+    0 "GmtCreateTime" gmt_create_time, 1 "JoinId" join_id, 2 "Name" name, 3 "Owner" owner,
+    4 "ParentFeatureEntityId" parent_feature_entity_id, 5 "ParentFeatureEntityName" parent_feature_entity_name,
+    6 "ParentJoinId" parent_join_id, 7 "ProjectId" project_id, 8 "ProjectName" project_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFeatureView {
+    pub instance_id: String,
+    pub feature_view_id: String,
+}
+operation! { GetFeatureView(instance_id: String, feature_view_id: String) "GetFeatureView" -> GetFeatureViewOutput {
+    0 "InstanceId" instance_id, 1 "FeatureViewId" feature_view_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFeatureViewOutput {
+    pub config: Option<String>,
+    pub feature_entity_id: Option<String>,
+    pub feature_entity_name: Option<String>,
+    pub fields: Option<Vec<GetFeatureViewFields>>,
+    pub gmt_create_time: Option<String>,
+    pub gmt_modified_time: Option<String>,
+    pub gmt_sync_time: Option<String>,
+    pub join_id: Option<String>,
+    pub last_sync_config: Option<String>,
+    pub mock_table_name: Option<String>,
+    pub name: Option<String>,
+    pub owner: Option<String>,
+    pub project_id: Option<String>,
+    pub project_name: Option<String>,
+    pub publish_table_script: Option<String>,
+    pub register_datasource_id: Option<String>,
+    pub register_datasource_name: Option<String>,
+    pub register_table: Option<String>,
+    pub sync_online_table: Option<bool>,
+    pub ttl: Option<i64>,
+    pub tags: Option<Vec<String>>,
+    pub r#type: Option<String>,
+    pub write_method: Option<String>,
+    pub write_to_feature_db: Option<bool>,
+}
+model! { GetFeatureViewOutput {
+    0 "Config" config, 1 "FeatureEntityId" feature_entity_id, 2 "FeatureEntityName" feature_entity_name,
+    3 "Fields" fields, 4 "GmtCreateTime" gmt_create_time, 5 "GmtModifiedTime" gmt_modified_time,
+    6 "GmtSyncTime" gmt_sync_time, 7 "JoinId" join_id, 8 "LastSyncConfig" last_sync_config,
+    9 "MockTableName" mock_table_name, 10 "Name" name, 11 "Owner" owner, 12 "ProjectId" project_id,
+    13 "ProjectName" project_name, 14 "PublishTableScript" publish_table_script,
+    15 "RegisterDatasourceId" register_datasource_id, 16 "RegisterDatasourceName" register_datasource_name,
+    17 "RegisterTable" register_table, 18 "SyncOnlineTable" sync_online_table, 19 "TTL" ttl, 20 "Tags" tags,
+    21 "Type" r#type, 22 "WriteMethod" write_method, 23 "WriteToFeatureDB" write_to_feature_db
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFeatureViewFields {
+    pub attributes: Option<Vec<String>>,
+    pub dimension: Option<i64>,
+    pub name: Option<String>,
+    pub transform: Option<Vec<GetFeatureViewTransform>>,
+    pub r#type: Option<String>,
+}
+model! { GetFeatureViewFields {
+    0 "Attributes" attributes, 1 "Dimension" dimension, 2 "Name" name, 3 "Transform" transform, 4 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFeatureViewTransform {
+    pub input: Option<Vec<GetFeatureViewInput>>,
+    pub llm_config_id: Option<i64>,
+    pub r#type: Option<String>,
+}
+model! { GetFeatureViewTransform {
+    0 "Input" input, 1 "LLMConfigId" llm_config_id, 2 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetFeatureViewInput {
+    pub modality: Option<String>,
+    pub name: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { GetFeatureViewInput {
+    0 "Modality" modality, 1 "Name" name, 2 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetInstance {
+    pub instance_id: String,
+}
+operation! { GetInstance(instance_id: String) "GetInstance" -> GetInstanceOutput {
+    0 "InstanceId" instance_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetInstanceOutput {
+    pub feature_db_info: Option<GetInstanceFeatureDBInfo>,
+    /// Deprecated.
+    pub feature_db_instance_info: Option<GetInstanceFeatureDBInstanceInfo>,
+    pub gmt_create_time: Option<String>,
+    pub gmt_modified_time: Option<String>,
+    pub message: Option<String>,
+    pub progress: Option<f64>,
+    pub region_id: Option<String>,
+    pub status: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { GetInstanceOutput {
+    0 "FeatureDBInfo" feature_db_info, 1 "FeatureDBInstanceInfo" feature_db_instance_info,
+    2 "GmtCreateTime" gmt_create_time, 3 "GmtModifiedTime" gmt_modified_time, 4 "Message" message,
+    5 "Progress" progress, 6 "RegionId" region_id, 7 "Status" status, 8 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetInstanceFeatureDBInfo {
+    pub status: Option<String>,
+}
+model! { GetInstanceFeatureDBInfo {
+    0 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetInstanceFeatureDBInstanceInfo {
+    pub status: Option<String>,
+}
+model! { GetInstanceFeatureDBInstanceInfo {
+    0 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetLLMConfig {
+    pub instance_id: String,
+    pub llm_config_id: String,
+}
+operation! { GetLLMConfig(instance_id: String, llm_config_id: String) "GetLLMConfig" -> GetLLMConfigOutput {
+    0 "InstanceId" instance_id, 1 "LLMConfigId" llm_config_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/llmconfigs/{LLMConfigId}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetLLMConfigOutput {
+    pub api_key: Option<Secret>,
+    pub base_url: Option<String>,
+    pub batch_size: Option<i64>,
+    pub embedding_dimension: Option<i64>,
+    pub enable_fusion: Option<bool>,
+    pub gmt_create_time: Option<String>,
+    pub gmt_modified_time: Option<String>,
+    pub llm_config_id: Option<String>,
+    pub max_tokens: Option<i64>,
+    pub model: Option<String>,
+    pub model_type: Option<String>,
+    pub name: Option<String>,
+    pub rps: Option<i64>,
+    pub workspace_id: Option<String>,
+}
+model! { GetLLMConfigOutput {
+    0 "ApiKey" api_key, 1 "BaseUrl" base_url, 2 "BatchSize" batch_size, 3 "EmbeddingDimension" embedding_dimension,
+    4 "EnableFusion" enable_fusion, 5 "GmtCreateTime" gmt_create_time, 6 "GmtModifiedTime" gmt_modified_time,
+    7 "LLMConfigId" llm_config_id, 8 "MaxTokens" max_tokens, 9 "Model" model, 10 "ModelType" model_type, 11 "Name" name,
+    12 "Rps" rps, 13 "WorkspaceId" workspace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetLabelTable {
+    pub instance_id: String,
+    pub label_table_id: String,
+}
+operation! { GetLabelTable(instance_id: String, label_table_id: String) "GetLabelTable" -> GetLabelTableOutput {
+    0 "InstanceId" instance_id, 1 "LabelTableId" label_table_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/labeltables/{LabelTableId}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetLabelTableOutput {
+    pub datasource_id: Option<String>,
+    pub datasource_name: Option<String>,
+    pub fields: Option<Vec<GetLabelTableFields>>,
+    pub gmt_create_time: Option<String>,
+    pub gmt_modified_time: Option<String>,
+    pub name: Option<String>,
+    pub owner: Option<String>,
+    pub project_id: Option<String>,
+    pub project_name: Option<String>,
+    pub related_model_features: Option<Vec<String>>,
+}
+model! { GetLabelTableOutput {
+    0 "DatasourceId" datasource_id, 1 "DatasourceName" datasource_name, 2 "Fields" fields,
+    3 "GmtCreateTime" gmt_create_time, 4 "GmtModifiedTime" gmt_modified_time, 5 "Name" name, 6 "Owner" owner,
+    7 "ProjectId" project_id, 8 "ProjectName" project_name, 9 "RelatedModelFeatures" related_model_features
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetLabelTableFields {
+    pub aligned_entity_name: Option<String>,
+    pub attributes: Option<Vec<String>>,
+    pub name: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { GetLabelTableFields {
+    0 "AlignedEntityName" aligned_entity_name, 1 "Attributes" attributes, 2 "Name" name, 3 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetModelFeature {
+    pub instance_id: String,
+    pub model_feature_id: String,
+}
+operation! { GetModelFeature(instance_id: String, model_feature_id: String) "GetModelFeature" -> GetModelFeatureOutput {
+    0 "InstanceId" instance_id, 1 "ModelFeatureId" model_feature_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetModelFeatureOutput {
+    pub export_training_set_table_script: Option<String>,
+    pub features: Option<Vec<GetModelFeatureFeatures>>,
+    pub gmt_create_time: Option<String>,
+    pub gmt_modified_time: Option<String>,
+    pub label_priority_level: Option<i64>,
+    pub label_table_id: Option<String>,
+    pub label_table_name: Option<String>,
+    pub name: Option<String>,
+    pub owner: Option<String>,
+    pub project_id: Option<String>,
+    pub project_name: Option<String>,
+    pub relations: Option<GetModelFeatureRelations>,
+    pub training_set_fg_table: Option<String>,
+    pub training_set_table: Option<String>,
+}
+model! { GetModelFeatureOutput {
+    0 "ExportTrainingSetTableScript" export_training_set_table_script, 1 "Features" features,
+    2 "GmtCreateTime" gmt_create_time, 3 "GmtModifiedTime" gmt_modified_time,
+    4 "LabelPriorityLevel" label_priority_level, 5 "LabelTableId" label_table_id, 6 "LabelTableName" label_table_name,
+    7 "Name" name, 8 "Owner" owner, 9 "ProjectId" project_id, 10 "ProjectName" project_name, 11 "Relations" relations,
+    12 "TrainingSetFGTable" training_set_fg_table, 13 "TrainingSetTable" training_set_table
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetModelFeatureFeatures {
+    pub alias_name: Option<String>,
+    pub feature_view_id: Option<String>,
+    pub feature_view_name: Option<String>,
+    pub name: Option<String>,
+    pub prefix_name: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { GetModelFeatureFeatures {
+    0 "AliasName" alias_name, 1 "FeatureViewId" feature_view_id, 2 "FeatureViewName" feature_view_name, 3 "Name" name,
+    4 "PrefixName" prefix_name, 5 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetModelFeatureRelations {
+    pub domains: Option<Vec<GetModelFeatureDomains>>,
+    pub links: Option<Vec<GetModelFeatureLinks>>,
+}
+model! { GetModelFeatureRelations {
+    0 "Domains" domains, 1 "Links" links
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetModelFeatureDomains {
+    pub domain_type: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+model! { GetModelFeatureDomains {
+    0 "DomainType" domain_type, 1 "Id" id, 2 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetModelFeatureLinks {
+    pub from: Option<String>,
+    pub link: Option<String>,
+    pub to: Option<String>,
+}
+model! { GetModelFeatureLinks {
+    0 "From" from, 1 "Link" link, 2 "To" to
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetModelFeatureFGFeature {
+    pub instance_id: String,
+    pub model_feature_id: String,
+}
+operation! { GetModelFeatureFGFeature(instance_id: String, model_feature_id: String)
+    "GetModelFeatureFGFeature" -> GetModelFeatureFGFeatureOutput {
+    0 "InstanceId" instance_id, 1 "ModelFeatureId" model_feature_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/fgfeature", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetModelFeatureFGFeatureOutput {
+    pub lookup_features: Option<Vec<GetModelFeatureFGFeatureLookupFeatures>>,
+    pub raw_features: Option<Vec<GetModelFeatureFGFeatureRawFeatures>>,
+    pub reserves: Option<Vec<String>>,
+    pub sequence_features: Option<Vec<GetModelFeatureFGFeatureSequenceFeatures>>,
+}
+model! { GetModelFeatureFGFeatureOutput {
+    0 "LookupFeatures" lookup_features, 1 "RawFeatures" raw_features, 2 "Reserves" reserves,
+    3 "SequenceFeatures" sequence_features
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetModelFeatureFGFeatureLookupFeatures {
+    pub default_value: Option<String>,
+    pub feature_name: Option<String>,
+    pub key_feature_domain: Option<String>,
+    pub key_feature_name: Option<String>,
+    pub map_feature_domain: Option<String>,
+    pub map_feature_name: Option<String>,
+    pub value_type: Option<String>,
+}
+model! { GetModelFeatureFGFeatureLookupFeatures {
+    0 "DefaultValue" default_value, 1 "FeatureName" feature_name, 2 "KeyFeatureDomain" key_feature_domain,
+    3 "KeyFeatureName" key_feature_name, 4 "MapFeatureDomain" map_feature_domain, 5 "MapFeatureName" map_feature_name,
+    6 "ValueType" value_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetModelFeatureFGFeatureRawFeatures {
+    pub default_value: Option<String>,
+    pub feature_domain: Option<String>,
+    pub feature_name: Option<String>,
+    pub feature_type: Option<String>,
+    pub input_feature_name: Option<String>,
+    pub value_type: Option<String>,
+}
+model! { GetModelFeatureFGFeatureRawFeatures {
+    0 "DefaultValue" default_value, 1 "FeatureDomain" feature_domain, 2 "FeatureName" feature_name,
+    3 "FeatureType" feature_type, 4 "InputFeatureName" input_feature_name, 5 "ValueType" value_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetModelFeatureFGFeatureSequenceFeatures {
+    pub attribute_delim: Option<String>,
+    pub feature_name: Option<String>,
+    pub sequence_delim: Option<String>,
+    pub sequence_length: Option<i64>,
+    pub sub_features: Option<Vec<GetModelFeatureFGFeatureSubFeatures>>,
+}
+model! { GetModelFeatureFGFeatureSequenceFeatures {
+    0 "AttributeDelim" attribute_delim, 1 "FeatureName" feature_name, 2 "SequenceDelim" sequence_delim,
+    3 "SequenceLength" sequence_length, 4 "SubFeatures" sub_features
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetModelFeatureFGFeatureSubFeatures {
+    pub default_value: Option<String>,
+    pub feature_domain: Option<String>,
+    pub feature_name: Option<String>,
+    pub feature_type: Option<String>,
+    pub input_feature_name: Option<String>,
+    pub value_type: Option<String>,
+}
+model! { GetModelFeatureFGFeatureSubFeatures {
+    0 "DefaultValue" default_value, 1 "FeatureDomain" feature_domain, 2 "FeatureName" feature_name,
+    3 "FeatureType" feature_type, 4 "InputFeatureName" input_feature_name, 5 "ValueType" value_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetModelFeatureFGInfo {
+    pub instance_id: String,
+    pub model_feature_id: String,
+}
+operation! { GetModelFeatureFGInfo(instance_id: String, model_feature_id: String)
+    "GetModelFeatureFGInfo" -> GetModelFeatureFGInfoOutput {
+    0 "InstanceId" instance_id, 1 "ModelFeatureId" model_feature_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/fginfo", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetModelFeatureFGInfoOutput {
+    pub content: Option<String>,
+}
+model! { GetModelFeatureFGInfoOutput {
+    0 "Content" content
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetProject {
+    pub instance_id: String,
+    pub project_id: String,
+}
+operation! { GetProject(instance_id: String, project_id: String) "GetProject" -> GetProjectOutput {
+    0 "InstanceId" instance_id, 1 "ProjectId" project_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetProjectOutput {
+    pub description: Option<String>,
+    pub feature_entity_count: Option<i64>,
+    pub feature_view_count: Option<i64>,
+    pub gmt_create_time: Option<String>,
+    pub gmt_modified_time: Option<String>,
+    pub model_count: Option<i64>,
+    pub name: Option<String>,
+    pub offline_datasource_id: Option<String>,
+    pub offline_datasource_name: Option<String>,
+    pub offline_datasource_type: Option<String>,
+    pub offline_lifecycle: Option<i64>,
+    pub online_datasource_id: Option<String>,
+    pub online_datasource_name: Option<String>,
+    pub online_datasource_type: Option<String>,
+    pub owner: Option<String>,
+    pub workspace_id: Option<String>,
+}
+model! { GetProjectOutput {
+    0 "Description" description, 1 "FeatureEntityCount" feature_entity_count, 2 "FeatureViewCount" feature_view_count,
+    3 "GmtCreateTime" gmt_create_time, 4 "GmtModifiedTime" gmt_modified_time, 5 "ModelCount" model_count, 6 "Name" name,
+    7 "OfflineDatasourceId" offline_datasource_id, 8 "OfflineDatasourceName" offline_datasource_name,
+    9 "OfflineDatasourceType" offline_datasource_type, 10 "OfflineLifecycle" offline_lifecycle,
+    11 "OnlineDatasourceId" online_datasource_id, 12 "OnlineDatasourceName" online_datasource_name,
+    13 "OnlineDatasourceType" online_datasource_type, 14 "Owner" owner, 15 "WorkspaceId" workspace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetProjectFeatureEntity {
+    pub instance_id: String,
+    pub project_id: String,
+    pub feature_entity_name: String,
+}
+operation! { GetProjectFeatureEntity(instance_id: String, project_id: String, feature_entity_name: String)
+    "GetProjectFeatureEntity" -> GetProjectFeatureEntityOutput {
+    0 "InstanceId" instance_id, 1 "ProjectId" project_id, 2 "FeatureEntityName" feature_entity_name
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None },
+    Mark { index: 2, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}/featureentities/{FeatureEntityName}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetProjectFeatureEntityOutput {
+    pub feature_entity_id: Option<String>,
+    pub join_id: Option<String>,
+    pub name: Option<String>,
+    pub project_name: Option<String>,
+    pub workspace_id: Option<String>,
+}
+model! { GetProjectFeatureEntityOutput {
+    0 "FeatureEntityId" feature_entity_id, 1 "JoinId" join_id, 2 "Name" name, 3 "ProjectName" project_name,
+    4 "WorkspaceId" workspace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetServiceIdentityRole {
+    pub role_name: String,
+}
+operation! { GetServiceIdentityRole(role_name: String) "GetServiceIdentityRole" -> GetServiceIdentityRoleOutput {
+    0 "RoleName" role_name
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/serviceidentityroles/{RoleName}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetServiceIdentityRoleOutput {
+    pub policy: Option<String>,
+    pub role_name: Option<String>,
+}
+model! { GetServiceIdentityRoleOutput {
+    0 "Policy" policy, 1 "RoleName" role_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTask {
+    pub instance_id: String,
+    pub task_id: String,
+}
+operation! { GetTask(instance_id: String, task_id: String) "GetTask" -> GetTaskOutput {
+    0 "InstanceId" instance_id, 1 "TaskId" task_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/tasks/{TaskId}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTaskOutput {
+    pub config: Option<String>,
+    pub gmt_create_time: Option<String>,
+    pub gmt_executed_time: Option<String>,
+    pub gmt_finished_time: Option<String>,
+    pub gmt_modified_time: Option<String>,
+    pub object_id: Option<String>,
+    pub object_type: Option<String>,
+    pub project_id: Option<String>,
+    pub project_name: Option<String>,
+    pub running_config: Option<String>,
+    pub status: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { GetTaskOutput {
+    0 "Config" config, 1 "GmtCreateTime" gmt_create_time, 2 "GmtExecutedTime" gmt_executed_time,
+    3 "GmtFinishedTime" gmt_finished_time, 4 "GmtModifiedTime" gmt_modified_time, 5 "ObjectId" object_id,
+    6 "ObjectType" object_type, 7 "ProjectId" project_id, 8 "ProjectName" project_name,
+    9 "RunningConfig" running_config, 10 "Status" status, 11 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDatasourceFeatureViews {
+    pub all: Option<bool>,
+    pub end_date: Option<String>,
+    pub name: Option<String>,
+    pub order: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub project_id: Option<String>,
+    pub project_name: Option<String>,
+    pub show_storage_usage: Option<bool>,
+    pub sort_by: Option<String>,
+    pub start_date: Option<String>,
+    pub r#type: Option<String>,
+    pub verbose: Option<bool>,
+    pub instance_id: String,
+    pub datasource_id: String,
+}
+operation! { ListDatasourceFeatureViews(instance_id: String, datasource_id: String)
+    "ListDatasourceFeatureViews" -> ListDatasourceFeatureViewsOutput {
+    0 "All" all: bool, 1 "EndDate" end_date: String, 2 "Name" name: String, 3 "Order" order: String,
+    4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "ProjectId" project_id: String,
+    7 "ProjectName" project_name: String, 8 "ShowStorageUsage" show_storage_usage: bool, 9 "SortBy" sort_by: String,
+    10 "StartDate" start_date: String, 11 "Type" r#type: String, 12 "Verbose" verbose: bool,
+    13 "InstanceId" instance_id, 14 "DatasourceId" datasource_id
+} [
+    Mark { index: 13, location: Location::Path, style: Style::None },
+    Mark { index: 14, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/datasources/{DatasourceId}/featureviews", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDatasourceFeatureViewsOutput {
+    pub feature_views: Option<Vec<ListDatasourceFeatureViewsFeatureViews>>,
+    pub total_count: Option<i64>,
+    pub total_usage_statistics: Option<ListDatasourceFeatureViewsTotalUsageStatistics>,
+}
+model! { ListDatasourceFeatureViewsOutput {
+    0 "FeatureViews" feature_views, 1 "TotalCount" total_count, 2 "TotalUsageStatistics" total_usage_statistics
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDatasourceFeatureViewsFeatureViews {
+    pub config: Option<String>,
+    pub feature_entity_name: Option<String>,
+    pub feature_view_id: Option<String>,
+    pub name: Option<String>,
+    pub project_name: Option<String>,
+    pub ttl: Option<i64>,
+    pub r#type: Option<String>,
+    pub usage_statistics: Option<ListDatasourceFeatureViewsUsageStatistics>,
+}
+model! { ListDatasourceFeatureViewsFeatureViews {
+    0 "Config" config, 1 "FeatureEntityName" feature_entity_name, 2 "FeatureViewId" feature_view_id, 3 "Name" name,
+    4 "ProjectName" project_name, 5 "TTL" ttl, 6 "Type" r#type, 7 "UsageStatistics" usage_statistics
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDatasourceFeatureViewsUsageStatistics {
+    pub disk_usage: Option<f64>,
+    pub memory_usage: Option<f64>,
+    pub read_write_count: Option<Vec<ListDatasourceFeatureViewsReadWriteCount>>,
+    pub row_count: Option<i64>,
+}
+model! { ListDatasourceFeatureViewsUsageStatistics {
+    0 "DiskUsage" disk_usage, 1 "MemoryUsage" memory_usage, 2 "ReadWriteCount" read_write_count, 3 "RowCount" row_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDatasourceFeatureViewsReadWriteCount {
+    pub date: Option<String>,
+    pub read_count: Option<i64>,
+    pub write_count: Option<i64>,
+}
+model! { ListDatasourceFeatureViewsReadWriteCount {
+    0 "Date" date, 1 "ReadCount" read_count, 2 "WriteCount" write_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDatasourceFeatureViewsTotalUsageStatistics {
+    pub total_disk_usage: Option<f64>,
+    pub total_memory_usage: Option<f64>,
+    pub total_read_write_count: Option<Vec<ListDatasourceFeatureViewsTotalReadWriteCount>>,
+}
+model! { ListDatasourceFeatureViewsTotalUsageStatistics {
+    0 "TotalDiskUsage" total_disk_usage, 1 "TotalMemoryUsage" total_memory_usage,
+    2 "TotalReadWriteCount" total_read_write_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDatasourceFeatureViewsTotalReadWriteCount {
+    pub date: Option<String>,
+    pub total_read_count: Option<i64>,
+    pub total_write_count: Option<i64>,
+}
+model! { ListDatasourceFeatureViewsTotalReadWriteCount {
+    0 "Date" date, 1 "TotalReadCount" total_read_count, 2 "TotalWriteCount" total_write_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDatasourceTables {
+    pub schema_name: Option<String>,
+    pub table_name: Option<String>,
+    pub instance_id: String,
+    pub datasource_id: String,
+}
+operation! { ListDatasourceTables(instance_id: String, datasource_id: String)
+    "ListDatasourceTables" -> ListDatasourceTablesOutput {
+    0 "SchemaName" schema_name: String, 1 "TableName" table_name: String, 2 "InstanceId" instance_id,
+    3 "DatasourceId" datasource_id
+} [
+    Mark { index: 2, location: Location::Path, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/datasources/{DatasourceId}/tables", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDatasourceTablesOutput {
+    pub tables: Option<Vec<String>>,
+    pub total_count: Option<i64>,
+}
+model! { ListDatasourceTablesOutput {
+    0 "Tables" tables, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDatasources {
+    pub name: Option<String>,
+    pub order: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub sort_by: Option<String>,
+    pub r#type: Option<String>,
+    pub workspace_id: Option<String>,
+    pub instance_id: String,
+}
+operation! { ListDatasources(instance_id: String) "ListDatasources" -> ListDatasourcesOutput {
+    0 "Name" name: String, 1 "Order" order: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "SortBy" sort_by: String, 5 "Type" r#type: String, 6 "WorkspaceId" workspace_id: String,
+    7 "InstanceId" instance_id
+} [
+    Mark { index: 7, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/datasources", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDatasourcesOutput {
+    pub datasources: Option<Vec<ListDatasourcesDatasources>>,
+    pub total_count: Option<i64>,
+}
+model! { ListDatasourcesOutput {
+    0 "Datasources" datasources, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDatasourcesDatasources {
+    pub config: Option<String>,
+    pub datasource_id: Option<String>,
+    pub gmt_create_time: Option<String>,
+    pub gmt_modified_time: Option<String>,
+    pub name: Option<String>,
+    pub r#type: Option<String>,
+    pub uri: Option<String>,
+    pub workspace_id: Option<String>,
+}
+model! { ListDatasourcesDatasources {
+    0 "Config" config, 1 "DatasourceId" datasource_id, 2 "GmtCreateTime" gmt_create_time,
+    3 "GmtModifiedTime" gmt_modified_time, 4 "Name" name, 5 "Type" r#type, 6 "Uri" uri, 7 "WorkspaceId" workspace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFeatureEntities {
+    pub feature_entity_ids: Option<Vec<String>>,
+    pub name: Option<String>,
+    pub order: Option<String>,
+    pub owner: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub parent_feature_entity_id: Option<String>,
+    pub project_id: Option<String>,
+    pub sort_by: Option<String>,
+    pub instance_id: String,
+}
+operation! { ListFeatureEntities(instance_id: String) "ListFeatureEntities" -> ListFeatureEntitiesOutput {
+    0 "FeatureEntityIds" feature_entity_ids: Vec<String>, 1 "Name" name: String, 2 "Order" order: String,
+    3 "Owner" owner: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "ParentFeatureEntityId" parent_feature_entity_id: String, 7 "ProjectId" project_id: String,
+    8 "SortBy" sort_by: String, 9 "InstanceId" instance_id
+} [
+    Mark { index: 0, location: Location::Default, style: Style::Simple },
+    Mark { index: 9, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/featureentities", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFeatureEntitiesOutput {
+    pub feature_entities: Option<Vec<ListFeatureEntitiesFeatureEntities>>,
+    pub total_count: Option<i64>,
+}
+model! { ListFeatureEntitiesOutput {
+    0 "FeatureEntities" feature_entities, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFeatureEntitiesFeatureEntities {
+    pub feature_entity_id: Option<String>,
+    pub gmt_create_time: Option<String>,
+    pub join_id: Option<String>,
+    pub name: Option<String>,
+    pub owner: Option<String>,
+    pub parent_feature_entity_id: Option<String>,
+    pub parent_feature_entity_name: Option<String>,
+    pub parent_join_id: Option<String>,
+    pub project_id: Option<String>,
+    pub project_name: Option<String>,
+}
+model! { ListFeatureEntitiesFeatureEntities {
+    0 "FeatureEntityId" feature_entity_id, 1 "GmtCreateTime" gmt_create_time, 2 "JoinId" join_id, 3 "Name" name,
+    4 "Owner" owner, 5 "ParentFeatureEntityId" parent_feature_entity_id,
+    6 "ParentFeatureEntityName" parent_feature_entity_name, 7 "ParentJoinId" parent_join_id, 8 "ProjectId" project_id,
+    9 "ProjectName" project_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFeatureViewFieldRelationships {
+    pub instance_id: String,
+    pub feature_view_id: String,
+    pub field_name: String,
+}
+operation! { ListFeatureViewFieldRelationships(instance_id: String, feature_view_id: String, field_name: String)
+    "ListFeatureViewFieldRelationships" -> ListFeatureViewFieldRelationshipsOutput {
+    0 "InstanceId" instance_id, 1 "FeatureViewId" feature_view_id, 2 "FieldName" field_name
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None },
+    Mark { index: 2, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/fields/{FieldName}/relationships", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFeatureViewFieldRelationshipsOutput {
+    pub relationships: Option<Vec<ListFeatureViewFieldRelationshipsRelationships>>,
+}
+model! { ListFeatureViewFieldRelationshipsOutput {
+    0 "Relationships" relationships
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFeatureViewFieldRelationshipsRelationships {
+    pub feature_name: Option<String>,
+    pub models: Option<Vec<ListFeatureViewFieldRelationshipsModels>>,
+    pub offline_table_name: Option<String>,
+    pub online_table_name: Option<String>,
+}
+model! { ListFeatureViewFieldRelationshipsRelationships {
+    0 "FeatureName" feature_name, 1 "Models" models, 2 "OfflineTableName" offline_table_name,
+    3 "OnlineTableName" online_table_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFeatureViewFieldRelationshipsModels {
+    pub feature_alias_name: Option<String>,
+    pub model_id: Option<String>,
+    pub model_name: Option<String>,
+}
+model! { ListFeatureViewFieldRelationshipsModels {
+    0 "FeatureAliasName" feature_alias_name, 1 "ModelId" model_id, 2 "ModelName" model_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFeatureViewOnlineFeatures {
+    pub config: Option<String>,
+    pub join_ids: Vec<String>,
+    pub instance_id: String,
+    pub feature_view_id: String,
+}
+operation! { ListFeatureViewOnlineFeatures(join_ids: Vec<String>, instance_id: String, feature_view_id: String)
+    "ListFeatureViewOnlineFeatures" -> ListFeatureViewOnlineFeaturesOutput {
+    0 "Config" config: String, 1 "JoinIds" join_ids, 2 "InstanceId" instance_id, 3 "FeatureViewId" feature_view_id
+} [
+    Mark { index: 1, location: Location::Default, style: Style::Json },
+    Mark { index: 2, location: Location::Path, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/onlinefeatures", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFeatureViewOnlineFeaturesOutput {
+    pub online_features: Option<Vec<String>>,
+}
+model! { ListFeatureViewOnlineFeaturesOutput {
+    0 "OnlineFeatures" online_features
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFeatureViewRelationships {
+    pub instance_id: String,
+    pub feature_view_id: String,
+}
+operation! { ListFeatureViewRelationships(instance_id: String, feature_view_id: String)
+    "ListFeatureViewRelationships" -> ListFeatureViewRelationshipsOutput {
+    0 "InstanceId" instance_id, 1 "FeatureViewId" feature_view_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/relationships", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFeatureViewRelationshipsOutput {
+    pub relationships: Option<Vec<ListFeatureViewRelationshipsRelationships>>,
+}
+model! { ListFeatureViewRelationshipsOutput {
+    0 "Relationships" relationships
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFeatureViewRelationshipsRelationships {
+    pub feature_view_name: Option<String>,
+    pub models: Option<Vec<ListFeatureViewRelationshipsModels>>,
+    pub project_name: Option<String>,
+}
+model! { ListFeatureViewRelationshipsRelationships {
+    0 "FeatureViewName" feature_view_name, 1 "Models" models, 2 "ProjectName" project_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFeatureViewRelationshipsModels {
+    pub model_id: Option<String>,
+    pub model_name: Option<String>,
+}
+model! { ListFeatureViewRelationshipsModels {
+    0 "ModelId" model_id, 1 "ModelName" model_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFeatureViews {
+    pub feature_name: Option<String>,
+    pub feature_view_ids: Option<Vec<String>>,
+    pub name: Option<String>,
+    pub order: Option<String>,
+    pub owner: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub project_id: Option<String>,
+    pub sort_by: Option<String>,
+    pub tag: Option<String>,
+    pub r#type: Option<String>,
+    pub instance_id: String,
+}
+operation! { ListFeatureViews(instance_id: String) "ListFeatureViews" -> ListFeatureViewsOutput {
+    0 "FeatureName" feature_name: String, 1 "FeatureViewIds" feature_view_ids: Vec<String>, 2 "Name" name: String,
+    3 "Order" order: String, 4 "Owner" owner: String, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64,
+    7 "ProjectId" project_id: String, 8 "SortBy" sort_by: String, 9 "Tag" tag: String, 10 "Type" r#type: String,
+    11 "InstanceId" instance_id
+} [
+    Mark { index: 1, location: Location::Default, style: Style::Simple },
+    Mark { index: 11, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/featureviews", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFeatureViewsOutput {
+    pub feature_views: Option<Vec<ListFeatureViewsFeatureViews>>,
+    pub total_count: Option<i64>,
+}
+model! { ListFeatureViewsOutput {
+    0 "FeatureViews" feature_views, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFeatureViewsFeatureViews {
+    pub feature_entity_name: Option<String>,
+    pub feature_view_id: Option<String>,
+    pub gmt_create_time: Option<String>,
+    pub gmt_modified_time: Option<String>,
+    pub name: Option<String>,
+    pub owner: Option<String>,
+    pub project_id: Option<String>,
+    pub project_name: Option<String>,
+    pub register_datasource_id: Option<String>,
+    pub register_datasource_name: Option<String>,
+    pub register_table: Option<String>,
+    pub ttl: Option<i64>,
+    pub r#type: Option<String>,
+    pub write_to_feature_db: Option<bool>,
+}
+model! { ListFeatureViewsFeatureViews {
+    0 "FeatureEntityName" feature_entity_name, 1 "FeatureViewId" feature_view_id, 2 "GmtCreateTime" gmt_create_time,
+    3 "GmtModifiedTime" gmt_modified_time, 4 "Name" name, 5 "Owner" owner, 6 "ProjectId" project_id,
+    7 "ProjectName" project_name, 8 "RegisterDatasourceId" register_datasource_id,
+    9 "RegisterDatasourceName" register_datasource_name, 10 "RegisterTable" register_table, 11 "TTL" ttl,
+    12 "Type" r#type, 13 "WriteToFeatureDB" write_to_feature_db
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInstances {
+    pub order: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub sort_by: Option<String>,
+    pub status: Option<String>,
+}
+operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
+    0 "Order" order: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "SortBy" sort_by: String,
+    4 "Status" status: String
+} { method: "GET", path: "/api/v1/instances", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInstancesOutput {
+    pub instances: Option<Vec<ListInstancesInstances>>,
+    pub total_count: Option<i64>,
+}
+model! { ListInstancesOutput {
+    0 "Instances" instances, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInstancesInstances {
+    pub feature_db_info: Option<ListInstancesFeatureDBInfo>,
+    /// Deprecated.
+    pub feature_db_instance_info: Option<ListInstancesFeatureDBInstanceInfo>,
+    pub gmt_create_time: Option<String>,
+    pub gmt_modified_time: Option<String>,
+    pub instance_id: Option<String>,
+    pub region_id: Option<String>,
+    pub status: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { ListInstancesInstances {
+    0 "FeatureDBInfo" feature_db_info, 1 "FeatureDBInstanceInfo" feature_db_instance_info,
+    2 "GmtCreateTime" gmt_create_time, 3 "GmtModifiedTime" gmt_modified_time, 4 "InstanceId" instance_id,
+    5 "RegionId" region_id, 6 "Status" status, 7 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInstancesFeatureDBInfo {
+    pub status: Option<String>,
+}
+model! { ListInstancesFeatureDBInfo {
+    0 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInstancesFeatureDBInstanceInfo {
+    pub status: Option<String>,
+}
+model! { ListInstancesFeatureDBInstanceInfo {
+    0 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListLLMConfigs {
+    pub max_results: Option<i64>,
+    pub name: Option<String>,
+    pub next_token: Option<String>,
+    pub order: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub sort_by: Option<String>,
+    pub workspace_id: Option<String>,
+    pub instance_id: String,
+}
+operation! { ListLLMConfigs(instance_id: String) "ListLLMConfigs" -> ListLLMConfigsOutput {
+    0 "MaxResults" max_results: i64, 1 "Name" name: String, 2 "NextToken" next_token: String, 3 "Order" order: String,
+    4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "SortBy" sort_by: String,
+    7 "WorkspaceId" workspace_id: String, 8 "InstanceId" instance_id
+} [
+    Mark { index: 8, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/llmconfigs", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListLLMConfigsOutput {
+    pub llm_configs: Option<Vec<ListLLMConfigsLLMConfigs>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { ListLLMConfigsOutput {
+    0 "LLMConfigs" llm_configs, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListLLMConfigsLLMConfigs {
+    pub api_key: Option<Secret>,
+    pub base_url: Option<String>,
+    pub batch_size: Option<i64>,
+    pub embedding_dimension: Option<i64>,
+    pub enable_fusion: Option<bool>,
+    pub gmt_create_time: Option<String>,
+    pub gmt_modified_time: Option<String>,
+    pub llm_config_id: Option<String>,
+    pub max_tokens: Option<i64>,
+    pub model: Option<String>,
+    pub model_type: Option<String>,
+    pub name: Option<String>,
+    pub resource_group_id: Option<String>,
+    pub rps: Option<i64>,
+    pub workspace_id: Option<String>,
+}
+model! { ListLLMConfigsLLMConfigs {
+    0 "ApiKey" api_key, 1 "BaseUrl" base_url, 2 "BatchSize" batch_size, 3 "EmbeddingDimension" embedding_dimension,
+    4 "EnableFusion" enable_fusion, 5 "GmtCreateTime" gmt_create_time, 6 "GmtModifiedTime" gmt_modified_time,
+    7 "LLMConfigId" llm_config_id, 8 "MaxTokens" max_tokens, 9 "Model" model, 10 "ModelType" model_type, 11 "Name" name,
+    12 "ResourceGroupId" resource_group_id, 13 "Rps" rps, 14 "WorkspaceId" workspace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListLabelTables {
+    pub label_table_ids: Option<Vec<String>>,
+    pub name: Option<String>,
+    pub order: Option<String>,
+    pub owner: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub project_id: Option<String>,
+    pub sort_by: Option<String>,
+    pub instance_id: String,
+}
+operation! { ListLabelTables(instance_id: String) "ListLabelTables" -> ListLabelTablesOutput {
+    0 "LabelTableIds" label_table_ids: Vec<String>, 1 "Name" name: String, 2 "Order" order: String,
+    3 "Owner" owner: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "ProjectId" project_id: String, 7 "SortBy" sort_by: String, 8 "InstanceId" instance_id
+} [
+    Mark { index: 0, location: Location::Default, style: Style::Simple },
+    Mark { index: 8, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/labeltables", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListLabelTablesOutput {
+    pub label_tables: Option<Vec<ListLabelTablesLabelTables>>,
+    pub total_count: Option<i64>,
+}
+model! { ListLabelTablesOutput {
+    0 "LabelTables" label_tables, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListLabelTablesLabelTables {
+    pub datasource_id: Option<String>,
+    pub datasource_name: Option<String>,
+    pub gmt_create_time: Option<String>,
+    pub gmt_modified_time: Option<String>,
+    pub label_table_id: Option<String>,
+    pub name: Option<String>,
+    pub owner: Option<String>,
+    pub project_id: Option<String>,
+    pub project_name: Option<String>,
+}
+model! { ListLabelTablesLabelTables {
+    0 "DatasourceId" datasource_id, 1 "DatasourceName" datasource_name, 2 "GmtCreateTime" gmt_create_time,
+    3 "GmtModifiedTime" gmt_modified_time, 4 "LabelTableId" label_table_id, 5 "Name" name, 6 "Owner" owner,
+    7 "ProjectId" project_id, 8 "ProjectName" project_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListModelFeatureAvailableFeatures {
+    pub feature_name: Option<String>,
+    pub instance_id: String,
+    pub model_feature_id: String,
+}
+operation! { ListModelFeatureAvailableFeatures(instance_id: String, model_feature_id: String)
+    "ListModelFeatureAvailableFeatures" -> ListModelFeatureAvailableFeaturesOutput {
+    0 "FeatureName" feature_name: String, 1 "InstanceId" instance_id, 2 "ModelFeatureId" model_feature_id
+} [
+    Mark { index: 1, location: Location::Path, style: Style::None },
+    Mark { index: 2, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/availablefeatures", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListModelFeatureAvailableFeaturesOutput {
+    pub avaliable_features: Option<Vec<ListModelFeatureAvailableFeaturesAvaliableFeatures>>,
+    pub total_count: Option<i64>,
+}
+model! { ListModelFeatureAvailableFeaturesOutput {
+    0 "AvaliableFeatures" avaliable_features, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListModelFeatureAvailableFeaturesAvaliableFeatures {
+    pub name: Option<String>,
+    pub source_name: Option<String>,
+    pub source_type: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { ListModelFeatureAvailableFeaturesAvaliableFeatures {
+    0 "Name" name, 1 "SourceName" source_name, 2 "SourceType" source_type, 3 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListModelFeatures {
+    pub model_feature_ids: Option<Vec<String>>,
+    pub name: Option<String>,
+    pub order: Option<String>,
+    pub owner: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub project_id: Option<String>,
+    pub sort_by: Option<String>,
+    pub instance_id: String,
+}
+operation! { ListModelFeatures(instance_id: String) "ListModelFeatures" -> ListModelFeaturesOutput {
+    0 "ModelFeatureIds" model_feature_ids: Vec<String>, 1 "Name" name: String, 2 "Order" order: String,
+    3 "Owner" owner: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "ProjectId" project_id: String, 7 "SortBy" sort_by: String, 8 "InstanceId" instance_id
+} [
+    Mark { index: 0, location: Location::Default, style: Style::Simple },
+    Mark { index: 8, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/modelfeatures", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListModelFeaturesOutput {
+    pub model_features: Option<Vec<ListModelFeaturesModelFeatures>>,
+    pub total_count: Option<i64>,
+}
+model! { ListModelFeaturesOutput {
+    0 "ModelFeatures" model_features, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListModelFeaturesModelFeatures {
+    pub gmt_create_time: Option<String>,
+    pub gmt_modified_time: Option<String>,
+    pub label_table_name: Option<String>,
+    pub model_feature_id: Option<String>,
+    pub name: Option<String>,
+    pub owner: Option<String>,
+    pub project_id: Option<String>,
+    pub project_name: Option<String>,
+}
+model! { ListModelFeaturesModelFeatures {
+    0 "GmtCreateTime" gmt_create_time, 1 "GmtModifiedTime" gmt_modified_time, 2 "LabelTableName" label_table_name,
+    3 "ModelFeatureId" model_feature_id, 4 "Name" name, 5 "Owner" owner, 6 "ProjectId" project_id,
+    7 "ProjectName" project_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListProjectFeatureViews {
+    pub instance_id: String,
+    pub project_id: String,
+}
+operation! { ListProjectFeatureViews(instance_id: String, project_id: String)
+    "ListProjectFeatureViews" -> ListProjectFeatureViewsOutput {
+    0 "InstanceId" instance_id, 1 "ProjectId" project_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}/featureviews", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListProjectFeatureViewsOutput {
+    pub feature_views: Option<Vec<ListProjectFeatureViewsFeatureViews>>,
+    pub total_count: Option<i64>,
+}
+model! { ListProjectFeatureViewsOutput {
+    0 "FeatureViews" feature_views, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListProjectFeatureViewsFeatureViews {
+    pub feature_view_id: Option<String>,
+    pub features: Option<Vec<ListProjectFeatureViewsFeatures>>,
+    pub join_id: Option<String>,
+    pub name: Option<String>,
+    pub parent_join_id: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { ListProjectFeatureViewsFeatureViews {
+    0 "FeatureViewId" feature_view_id, 1 "Features" features, 2 "JoinId" join_id, 3 "Name" name,
+    4 "ParentJoinId" parent_join_id, 5 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListProjectFeatureViewsFeatures {
+    pub attributes: Option<Vec<String>>,
+    pub name: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { ListProjectFeatureViewsFeatures {
+    0 "Attributes" attributes, 1 "Name" name, 2 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListProjectFeatures {
+    pub alias_name: Option<String>,
+    pub filter: Option<String>,
+    pub name: Option<String>,
+    pub order: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub sort_by: Option<String>,
+    pub instance_id: String,
+    pub project_id: String,
+}
+operation! { ListProjectFeatures(instance_id: String, project_id: String)
+    "ListProjectFeatures" -> ListProjectFeaturesOutput {
+    0 "AliasName" alias_name: String, 1 "Filter" filter: String, 2 "Name" name: String, 3 "Order" order: String,
+    4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "SortBy" sort_by: String,
+    7 "InstanceId" instance_id, 8 "ProjectId" project_id
+} [
+    Mark { index: 7, location: Location::Path, style: Style::None },
+    Mark { index: 8, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}/features", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListProjectFeaturesOutput {
+    pub features: Option<Vec<ListProjectFeaturesFeatures>>,
+    pub total_count: Option<i64>,
+}
+model! { ListProjectFeaturesOutput {
+    0 "Features" features, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListProjectFeaturesFeatures {
+    pub alias_names: Option<String>,
+    pub feature_view_id: Option<String>,
+    pub feature_view_name: Option<String>,
+    pub gmt_create_time: Option<String>,
+    pub model_feature_count: Option<i64>,
+    pub name: Option<String>,
+    pub owner: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { ListProjectFeaturesFeatures {
+    0 "AliasNames" alias_names, 1 "FeatureViewId" feature_view_id, 2 "FeatureViewName" feature_view_name,
+    3 "GmtCreateTime" gmt_create_time, 4 "ModelFeatureCount" model_feature_count, 5 "Name" name, 6 "Owner" owner,
+    7 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListProjects {
+    pub name: Option<String>,
+    pub order: Option<String>,
+    pub owner: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub project_ids: Option<Vec<String>>,
+    pub sort_by: Option<String>,
+    pub workspace_id: Option<String>,
+    pub instance_id: String,
+}
+operation! { ListProjects(instance_id: String) "ListProjects" -> ListProjectsOutput {
+    0 "Name" name: String, 1 "Order" order: String, 2 "Owner" owner: String, 3 "PageNumber" page_number: i64,
+    4 "PageSize" page_size: i64, 5 "ProjectIds" project_ids: Vec<String>, 6 "SortBy" sort_by: String,
+    7 "WorkspaceId" workspace_id: String, 8 "InstanceId" instance_id
+} [
+    Mark { index: 5, location: Location::Default, style: Style::Simple },
+    Mark { index: 8, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/projects", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListProjectsOutput {
+    pub projects: Option<Vec<ListProjectsProjects>>,
+    pub total_count: Option<i64>,
+}
+model! { ListProjectsOutput {
+    0 "Projects" projects, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListProjectsProjects {
+    pub description: Option<String>,
+    pub feature_entity_count: Option<i64>,
+    pub feature_view_count: Option<i64>,
+    pub gmt_create_time: Option<String>,
+    pub gmt_modified_time: Option<String>,
+    pub model_count: Option<i64>,
+    pub name: Option<String>,
+    pub offline_datasource_id: Option<String>,
+    pub offline_datasource_name: Option<String>,
+    pub offline_datasource_type: Option<String>,
+    pub offline_lifecycle: Option<i64>,
+    pub online_datasource_id: Option<String>,
+    pub online_datasource_name: Option<String>,
+    pub online_datasource_type: Option<String>,
+    pub owner: Option<String>,
+    pub project_id: Option<String>,
+    pub workspace_id: Option<String>,
+}
+model! { ListProjectsProjects {
+    0 "Description" description, 1 "FeatureEntityCount" feature_entity_count, 2 "FeatureViewCount" feature_view_count,
+    3 "GmtCreateTime" gmt_create_time, 4 "GmtModifiedTime" gmt_modified_time, 5 "ModelCount" model_count, 6 "Name" name,
+    7 "OfflineDatasourceId" offline_datasource_id, 8 "OfflineDatasourceName" offline_datasource_name,
+    9 "OfflineDatasourceType" offline_datasource_type, 10 "OfflineLifecycle" offline_lifecycle,
+    11 "OnlineDatasourceId" online_datasource_id, 12 "OnlineDatasourceName" online_datasource_name,
+    13 "OnlineDatasourceType" online_datasource_type, 14 "Owner" owner, 15 "ProjectId" project_id,
+    16 "WorkspaceId" workspace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTaskLogs {
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub instance_id: String,
+    pub task_id: String,
+}
+operation! { ListTaskLogs(instance_id: String, task_id: String) "ListTaskLogs" -> ListTaskLogsOutput {
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "InstanceId" instance_id, 3 "TaskId" task_id
+} [
+    Mark { index: 2, location: Location::Path, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/tasks/{TaskId}/logs", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTaskLogsOutput {
+    pub logs: Option<Vec<String>>,
+    pub total_count: Option<i64>,
+}
+model! { ListTaskLogsOutput {
+    0 "Logs" logs, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTasks {
+    pub object_id: Option<String>,
+    pub object_type: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub project_id: Option<String>,
+    pub status: Option<String>,
+    pub task_ids: Option<Vec<String>>,
+    pub r#type: Option<String>,
+    pub instance_id: String,
+}
+operation! { ListTasks(instance_id: String) "ListTasks" -> ListTasksOutput {
+    0 "ObjectId" object_id: String, 1 "ObjectType" object_type: String, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "ProjectId" project_id: String, 5 "Status" status: String,
+    6 "TaskIds" task_ids: Vec<String>, 7 "Type" r#type: String, 8 "InstanceId" instance_id
+} [
+    Mark { index: 6, location: Location::Default, style: Style::Simple },
+    Mark { index: 8, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/instances/{InstanceId}/tasks", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTasksOutput {
+    pub tasks: Option<Vec<ListTasksTasks>>,
+    pub total_count: Option<i64>,
+}
+model! { ListTasksOutput {
+    0 "Tasks" tasks, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTasksTasks {
+    pub gmt_create_time: Option<String>,
+    pub gmt_executed_time: Option<String>,
+    pub gmt_finished_time: Option<String>,
+    pub object_id: Option<String>,
+    pub object_type: Option<String>,
+    pub project_id: Option<String>,
+    pub project_name: Option<String>,
+    pub status: Option<String>,
+    pub task_id: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { ListTasksTasks {
+    0 "GmtCreateTime" gmt_create_time, 1 "GmtExecutedTime" gmt_executed_time, 2 "GmtFinishedTime" gmt_finished_time,
+    3 "ObjectId" object_id, 4 "ObjectType" object_type, 5 "ProjectId" project_id, 6 "ProjectName" project_name,
+    7 "Status" status, 8 "TaskId" task_id, 9 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PublishFeatureViewTable {
+    pub config: Option<String>,
+    pub event_time: Option<String>,
+    pub mode: String,
+    pub offline_to_online: bool,
+    pub partitions: Option<BTreeMap<String, Value>>,
+    pub instance_id: String,
+    pub feature_view_id: String,
+}
+operation! { PublishFeatureViewTable(mode: String, offline_to_online: bool, instance_id: String, feature_view_id: String)
+    "PublishFeatureViewTable" -> PublishFeatureViewTableOutput {
+    0 "Config" config: String, 1 "EventTime" event_time: String, 2 "Mode" mode, 3 "OfflineToOnline" offline_to_online,
+    4 "Partitions" partitions: BTreeMap<String, Value>, 5 "InstanceId" instance_id, 6 "FeatureViewId" feature_view_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Path, style: Style::None },
+    Mark { index: 6, location: Location::Path, style: Style::None }
+] { path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/action/publishtable", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PublishFeatureViewTableOutput {
+    pub task_id: Option<String>,
+}
+model! { PublishFeatureViewTableOutput {
+    0 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StopTask {
+    pub instance_id: String,
+    pub task_id: String,
+}
+operation! { StopTask(instance_id: String, task_id: String) "StopTask" -> Empty {
+    0 "InstanceId" instance_id, 1 "TaskId" task_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { path: "/api/v1/instances/{InstanceId}/tasks/{TaskId}/action/stop", } }
+
+pub type StopTaskOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDatasource {
+    pub config: Option<String>,
+    pub name: String,
+    pub uri: String,
+    pub instance_id: String,
+    pub datasource_id: String,
+}
+operation! { UpdateDatasource(name: String, uri: String, instance_id: String, datasource_id: String)
+    "UpdateDatasource" -> Empty {
+    0 "Config" config: String, 1 "Name" name, 2 "Uri" uri, 3 "InstanceId" instance_id, 4 "DatasourceId" datasource_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/api/v1/instances/{InstanceId}/datasources/{DatasourceId}", json_body: true, } }
+
+pub type UpdateDatasourceOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFeatureView {
+    pub fields: Vec<UpdateFeatureViewFields>,
+    pub instance_id: String,
+    pub feature_view_id: String,
+}
+operation! { UpdateFeatureView(fields: Vec<UpdateFeatureViewFields>, instance_id: String, feature_view_id: String)
+    "UpdateFeatureView" -> Empty {
+    0 "Fields" fields, 1 "InstanceId" instance_id, 2 "FeatureViewId" feature_view_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None },
+    Mark { index: 2, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}", json_body: true, } }
+
+pub type UpdateFeatureViewOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFeatureViewFields {
+    pub attributes: Option<Vec<String>>,
+    pub name: Option<String>,
+    pub transform: Option<Vec<UpdateFeatureViewTransform>>,
+    pub r#type: Option<String>,
+}
+input! { UpdateFeatureViewFields(attributes: Vec<String>, name: String, r#type: String) {
+    0 "Attributes" attributes: Vec<String>, 1 "Name" name: String,
+    2 "Transform" transform: Vec<UpdateFeatureViewTransform>, 3 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFeatureViewTransform {
+    pub input: Option<Vec<UpdateFeatureViewInput>>,
+    pub llm_config_id: Option<i64>,
+    pub r#type: Option<String>,
+}
+input! { UpdateFeatureViewTransform(input: Vec<UpdateFeatureViewInput>, llm_config_id: i64, r#type: String) {
+    0 "Input" input: Vec<UpdateFeatureViewInput>, 1 "LLMConfigId" llm_config_id: i64, 2 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFeatureViewInput {
+    pub modality: Option<String>,
+    pub name: Option<String>,
+    pub r#type: Option<String>,
+}
+input! { UpdateFeatureViewInput(name: String, r#type: String) {
+    0 "Modality" modality: String, 1 "Name" name: String, 2 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateLLMConfig {
+    pub api_key: Secret,
+    pub base_url: String,
+    pub batch_size: Option<i64>,
+    pub embedding_dimension: Option<i64>,
+    pub enable_fusion: Option<bool>,
+    pub max_tokens: i64,
+    pub model: String,
+    pub model_type: Option<String>,
+    pub name: String,
+    pub rps: i64,
+    pub instance_id: String,
+    pub llm_config_id: String,
+}
+
+/// What [`UpdateLLMConfig::new`] takes.
+pub struct UpdateLLMConfigRequired {
+    pub api_key: Secret,
+    pub base_url: String,
+    pub max_tokens: i64,
+    pub model: String,
+    pub name: String,
+    pub rps: i64,
+    pub instance_id: String,
+    pub llm_config_id: String,
+}
+operation! { UpdateLLMConfig{UpdateLLMConfigRequired: api_key, base_url, max_tokens, model, name, rps, instance_id, llm_config_id}
+    "UpdateLLMConfig" -> Empty {
+    0 "ApiKey" api_key, 1 "BaseUrl" base_url, 2 "BatchSize" batch_size: i64,
+    3 "EmbeddingDimension" embedding_dimension: i64, 4 "EnableFusion" enable_fusion: bool, 5 "MaxTokens" max_tokens,
+    6 "Model" model, 7 "ModelType" model_type: String, 8 "Name" name, 9 "Rps" rps, 10 "InstanceId" instance_id,
+    11 "LLMConfigId" llm_config_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Path, style: Style::None },
+    Mark { index: 11, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/api/v1/instances/{InstanceId}/llmconfigs/{LLMConfigId}", json_body: true, } }
+
+pub type UpdateLLMConfigOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateLabelTable {
+    pub datasource_id: Option<String>,
+    pub fields: Vec<UpdateLabelTableFields>,
+    pub name: Option<String>,
+    pub instance_id: String,
+    pub label_table_id: String,
+}
+operation! { UpdateLabelTable(fields: Vec<UpdateLabelTableFields>, instance_id: String, label_table_id: String)
+    "UpdateLabelTable" -> Empty {
+    0 "DatasourceId" datasource_id: String, 1 "Fields" fields, 2 "Name" name: String, 3 "InstanceId" instance_id,
+    4 "LabelTableId" label_table_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/api/v1/instances/{InstanceId}/labeltables/{LabelTableId}", json_body: true, } }
+
+pub type UpdateLabelTableOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateLabelTableFields {
+    pub aligned_entity_name: Option<String>,
+    pub attributes: Option<Vec<String>>,
+    pub name: Option<String>,
+    pub r#type: Option<String>,
+}
+input! { UpdateLabelTableFields(attributes: Vec<String>, name: String, r#type: String) {
+    0 "AlignedEntityName" aligned_entity_name: String, 1 "Attributes" attributes: Vec<String>, 2 "Name" name: String,
+    3 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateModelFeature {
+    pub features: Option<Vec<UpdateModelFeatureFeatures>>,
+    pub label_priority_level: Option<i64>,
+    pub label_table_id: Option<String>,
+    pub sequence_feature_view_ids: Option<Vec<String>>,
+    pub instance_id: String,
+    pub model_feature_id: String,
+}
+operation! { UpdateModelFeature(instance_id: String, model_feature_id: String) "UpdateModelFeature" -> Empty {
+    0 "Features" features: Vec<UpdateModelFeatureFeatures>, 1 "LabelPriorityLevel" label_priority_level: i64,
+    2 "LabelTableId" label_table_id: String, 3 "SequenceFeatureViewIds" sequence_feature_view_ids: Vec<String>,
+    4 "InstanceId" instance_id, 5 "ModelFeatureId" model_feature_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None },
+    Mark { index: 5, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}", json_body: true, } }
+
+pub type UpdateModelFeatureOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateModelFeatureFeatures {
+    pub alias_name: Option<String>,
+    pub feature_view_id: Option<String>,
+    pub name: Option<String>,
+    pub prefix_name: Option<String>,
+    pub r#type: Option<String>,
+}
+input! { UpdateModelFeatureFeatures(feature_view_id: String, name: String, r#type: String) {
+    0 "AliasName" alias_name: String, 1 "FeatureViewId" feature_view_id: String, 2 "Name" name: String,
+    3 "PrefixName" prefix_name: String, 4 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateModelFeatureFGFeature {
+    pub lookup_features: Option<Vec<UpdateModelFeatureFGFeatureLookupFeatures>>,
+    pub raw_features: Option<Vec<UpdateModelFeatureFGFeatureRawFeatures>>,
+    pub reserves: Option<Vec<String>>,
+    pub sequence_features: Option<Vec<UpdateModelFeatureFGFeatureSequenceFeatures>>,
+    pub instance_id: String,
+    pub model_feature_id: String,
+}
+operation! { UpdateModelFeatureFGFeature(instance_id: String, model_feature_id: String)
+    "UpdateModelFeatureFGFeature" -> Empty {
+    0 "LookupFeatures" lookup_features: Vec<UpdateModelFeatureFGFeatureLookupFeatures>,
+    1 "RawFeatures" raw_features: Vec<UpdateModelFeatureFGFeatureRawFeatures>, 2 "Reserves" reserves: Vec<String>,
+    3 "SequenceFeatures" sequence_features: Vec<UpdateModelFeatureFGFeatureSequenceFeatures>,
+    4 "InstanceId" instance_id, 5 "ModelFeatureId" model_feature_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None },
+    Mark { index: 5, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/api/v1/instances/{InstanceId}/modelfeatures/{ModelFeatureId}/fgfeature", json_body: true, } }
+
+pub type UpdateModelFeatureFGFeatureOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateModelFeatureFGFeatureLookupFeatures {
+    pub default_value: Option<String>,
+    pub feature_name: Option<String>,
+    pub key_feature_domain: Option<String>,
+    pub key_feature_name: Option<String>,
+    pub map_feature_domain: Option<String>,
+    pub map_feature_name: Option<String>,
+    pub value_type: Option<String>,
+}
+input! { UpdateModelFeatureFGFeatureLookupFeatures(default_value: String, feature_name: String, key_feature_domain: String, key_feature_name: String, map_feature_domain: String, map_feature_name: String, value_type: String) {
+    0 "DefaultValue" default_value: String, 1 "FeatureName" feature_name: String,
+    2 "KeyFeatureDomain" key_feature_domain: String, 3 "KeyFeatureName" key_feature_name: String,
+    4 "MapFeatureDomain" map_feature_domain: String, 5 "MapFeatureName" map_feature_name: String,
+    6 "ValueType" value_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateModelFeatureFGFeatureRawFeatures {
+    pub default_value: Option<String>,
+    pub feature_domain: Option<String>,
+    pub feature_name: Option<String>,
+    pub feature_type: Option<String>,
+    pub input_feature_name: Option<String>,
+    pub value_type: Option<String>,
+}
+input! { UpdateModelFeatureFGFeatureRawFeatures(default_value: String, feature_domain: String, feature_name: String, feature_type: String, input_feature_name: String, value_type: String) {
+    0 "DefaultValue" default_value: String, 1 "FeatureDomain" feature_domain: String,
+    2 "FeatureName" feature_name: String, 3 "FeatureType" feature_type: String,
+    4 "InputFeatureName" input_feature_name: String, 5 "ValueType" value_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateModelFeatureFGFeatureSequenceFeatures {
+    pub attribute_delim: Option<String>,
+    pub feature_name: Option<String>,
+    pub sequence_delim: Option<String>,
+    pub sequence_length: Option<i64>,
+    pub sub_features: Option<Vec<UpdateModelFeatureFGFeatureSubFeatures>>,
+}
+input! { UpdateModelFeatureFGFeatureSequenceFeatures(attribute_delim: String, feature_name: String, sequence_delim: String, sequence_length: i64) {
+    0 "AttributeDelim" attribute_delim: String, 1 "FeatureName" feature_name: String,
+    2 "SequenceDelim" sequence_delim: String, 3 "SequenceLength" sequence_length: i64,
+    4 "SubFeatures" sub_features: Vec<UpdateModelFeatureFGFeatureSubFeatures>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateModelFeatureFGFeatureSubFeatures {
+    pub default_value: Option<String>,
+    pub feature_domain: Option<String>,
+    pub feature_name: Option<String>,
+    pub feature_type: Option<String>,
+    pub input_feature_name: Option<String>,
+    pub value_type: Option<String>,
+}
+input! { UpdateModelFeatureFGFeatureSubFeatures(default_value: String, feature_domain: String, feature_name: String, feature_type: String, input_feature_name: String, value_type: String) {
+    0 "DefaultValue" default_value: String, 1 "FeatureDomain" feature_domain: String,
+    2 "FeatureName" feature_name: String, 3 "FeatureType" feature_type: String,
+    4 "InputFeatureName" input_feature_name: String, 5 "ValueType" value_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateProject {
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub instance_id: String,
+    pub project_id: String,
+}
+operation! { UpdateProject(instance_id: String, project_id: String) "UpdateProject" -> Empty {
+    0 "Description" description: String, 1 "Name" name: String, 2 "InstanceId" instance_id, 3 "ProjectId" project_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Path, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}", json_body: true, } }
+
+pub type UpdateProjectOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WriteFeatureViewTable {
+    pub mode: String,
+    pub partitions: Option<BTreeMap<String, Value>>,
+    pub url_datasource: Option<WriteFeatureViewTableUrlDatasource>,
+    pub instance_id: String,
+    pub feature_view_id: String,
+}
+operation! { WriteFeatureViewTable(mode: String, instance_id: String, feature_view_id: String)
+    "WriteFeatureViewTable" -> WriteFeatureViewTableOutput {
+    0 "Mode" mode, 1 "Partitions" partitions: BTreeMap<String, Value>,
+    2 "UrlDatasource" url_datasource: WriteFeatureViewTableUrlDatasource, 3 "InstanceId" instance_id,
+    4 "FeatureViewId" feature_view_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None }
+] { path: "/api/v1/instances/{InstanceId}/featureviews/{FeatureViewId}/action/writetable", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WriteFeatureViewTableUrlDatasource {
+    pub delimiter: Option<String>,
+    pub omit_header: Option<bool>,
+    pub path: Option<String>,
+}
+input! { WriteFeatureViewTableUrlDatasource() {
+    0 "Delimiter" delimiter: String, 1 "OmitHeader" omit_header: bool, 2 "Path" path: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WriteFeatureViewTableOutput {
+    pub task_id: Option<String>,
+}
+model! { WriteFeatureViewTableOutput {
+    0 "TaskId" task_id
+} }
+
+#[cfg(feature = "reflect")]
+register! {
+    CheckInstanceDatasource, CheckModelFeatureFGFeature, CreateDatasource, CreateFeatureEntity, CreateFeatureView,
+    CreateInstance, CreateLLMConfig, CreateLabelTable, CreateModelFeature, CreateProject, CreateServiceIdentityRole,
+    DeleteDatasource, DeleteFeatureEntity, DeleteFeatureView, DeleteLLMConfig, DeleteLabelTable, DeleteModelFeature,
+    DeleteProject, ExportModelFeatureTrainingSetTable, GetDatasource, GetDatasourceTable, GetFeatureEntity,
+    GetFeatureView, GetInstance, GetLLMConfig, GetLabelTable, GetModelFeature, GetModelFeatureFGFeature,
+    GetModelFeatureFGInfo, GetProject, GetProjectFeatureEntity, GetServiceIdentityRole, GetTask,
+    ListDatasourceFeatureViews, ListDatasourceTables, ListDatasources, ListFeatureEntities,
+    ListFeatureViewFieldRelationships, ListFeatureViewOnlineFeatures, ListFeatureViewRelationships, ListFeatureViews,
+    ListInstances, ListLLMConfigs, ListLabelTables, ListModelFeatureAvailableFeatures, ListModelFeatures,
+    ListProjectFeatureViews, ListProjectFeatures, ListProjects, ListTaskLogs, ListTasks, PublishFeatureViewTable,
+    StopTask, UpdateDatasource, UpdateFeatureView, UpdateLLMConfig, UpdateLabelTable, UpdateModelFeature,
+    UpdateModelFeatureFGFeature, UpdateProject, WriteFeatureViewTable
+}

@@ -1,0 +1,1300 @@
+//! `pailangstudio` 2024-07-10.
+// Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
+
+use cumulo_core::generated::*;
+
+static ENDPOINTS: Endpoints = Endpoints {
+    regions: &[
+        ("ap-northeast-1", "pailangstudio.ap-northeast-1.aliyuncs.com"),
+        ("ap-southeast-1", "pailangstudio.ap-southeast-1.aliyuncs.com"),
+        ("ap-southeast-5", "pailangstudio.ap-southeast-5.aliyuncs.com"),
+        ("cn-beijing", "pailangstudio.cn-beijing.aliyuncs.com"),
+        ("cn-hangzhou", "pailangstudio.cn-hangzhou.aliyuncs.com"),
+        ("cn-hongkong", "pailangstudio.cn-hongkong.aliyuncs.com"),
+        ("cn-shanghai", "pailangstudio.cn-shanghai.aliyuncs.com"),
+        ("cn-shenzhen", "pailangstudio.cn-shenzhen.aliyuncs.com"),
+        ("cn-wulanchabu", "pailangstudio.cn-wulanchabu.aliyuncs.com"),
+        ("eu-central-1", "pailangstudio.eu-central-1.aliyuncs.com"),
+        ("us-east-1", "pailangstudio.us-east-1.aliyuncs.com"),
+    ],
+    vpc: &[
+        ("ap-northeast-1", "pailangstudio-vpc.ap-northeast-1.aliyuncs.com"),
+        ("ap-southeast-1", "pailangstudio-vpc.ap-southeast-1.aliyuncs.com"),
+        ("ap-southeast-5", "pailangstudio-vpc.ap-southeast-5.aliyuncs.com"),
+        ("cn-beijing", "pailangstudio-vpc.cn-beijing.aliyuncs.com"),
+        ("cn-hangzhou", "pailangstudio-vpc.cn-hangzhou.aliyuncs.com"),
+        ("cn-hongkong", "pailangstudio-vpc.cn-hongkong.aliyuncs.com"),
+        ("cn-shanghai", "pailangstudio-vpc.cn-shanghai.aliyuncs.com"),
+        ("cn-shenzhen", "pailangstudio-vpc.cn-shenzhen.aliyuncs.com"),
+        ("cn-wulanchabu", "pailangstudio-vpc.cn-wulanchabu.aliyuncs.com"),
+        ("eu-central-1", "pailangstudio-vpc.eu-central-1.aliyuncs.com"),
+        ("us-east-1", "pailangstudio-vpc.us-east-1.aliyuncs.com"),
+    ],
+    global: "",
+    rule: Rule::Unknown,
+};
+
+static SERVICE: Service =
+    Service { name: "pailangstudio", version: "2024-07-10", code: "pailangstudio", endpoints: &ENDPOINTS };
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateKnowledgeBase {
+    pub accessibility: Option<String>,
+    pub chunk_config: CreateKnowledgeBaseChunkConfig,
+    pub data_sources: Vec<CreateKnowledgeBaseDataSources>,
+    pub description: Option<String>,
+    pub embedding_config: CreateKnowledgeBaseEmbeddingConfig,
+    pub index_column_config: Option<CreateKnowledgeBaseIndexColumnConfig>,
+    pub knowledge_base_type: String,
+    pub meta_data_config: Option<CreateKnowledgeBaseMetaDataConfig>,
+    pub name: String,
+    pub output_dir: String,
+    pub runtime_id: Option<String>,
+    pub vector_db_config: CreateKnowledgeBaseVectorDBConfig,
+    pub workspace_id: String,
+}
+
+/// What [`CreateKnowledgeBase::new`] takes.
+pub struct CreateKnowledgeBaseRequired {
+    pub chunk_config: CreateKnowledgeBaseChunkConfig,
+    pub data_sources: Vec<CreateKnowledgeBaseDataSources>,
+    pub embedding_config: CreateKnowledgeBaseEmbeddingConfig,
+    pub knowledge_base_type: String,
+    pub name: String,
+    pub output_dir: String,
+    pub vector_db_config: CreateKnowledgeBaseVectorDBConfig,
+    pub workspace_id: String,
+}
+operation! { CreateKnowledgeBase{CreateKnowledgeBaseRequired: chunk_config, data_sources, embedding_config, knowledge_base_type, name, output_dir, vector_db_config, workspace_id}
+    "CreateKnowledgeBase" -> CreateKnowledgeBaseOutput {
+    0 "Accessibility" accessibility: String, 1 "ChunkConfig" chunk_config, 2 "DataSources" data_sources,
+    3 "Description" description: String, 4 "EmbeddingConfig" embedding_config,
+    5 "IndexColumnConfig" index_column_config: CreateKnowledgeBaseIndexColumnConfig,
+    6 "KnowledgeBaseType" knowledge_base_type, 7 "MetaDataConfig" meta_data_config: CreateKnowledgeBaseMetaDataConfig,
+    8 "Name" name, 9 "OutputDir" output_dir, 10 "RuntimeId" runtime_id: String, 11 "VectorDBConfig" vector_db_config,
+    12 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Body, style: Style::None },
+    Mark { index: 12, location: Location::Body, style: Style::None }
+] { path: "/api/v1/langstudio/knowledgebases", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateKnowledgeBaseChunkConfig {
+    pub chunk_duration: Option<i64>,
+    pub chunk_overlap: Option<i64>,
+    pub chunk_size: Option<i64>,
+    pub chunk_strategy: Option<String>,
+}
+input! { CreateKnowledgeBaseChunkConfig() {
+    0 "ChunkDuration" chunk_duration: i64, 1 "ChunkOverlap" chunk_overlap: i64, 2 "ChunkSize" chunk_size: i64,
+    3 "ChunkStrategy" chunk_strategy: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateKnowledgeBaseDataSources {
+    pub uri: Option<String>,
+}
+input! { CreateKnowledgeBaseDataSources() {
+    0 "Uri" uri: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateKnowledgeBaseEmbeddingConfig {
+    pub connection_id: Option<String>,
+    pub model: Option<String>,
+}
+input! { CreateKnowledgeBaseEmbeddingConfig(connection_id: String, model: String) {
+    0 "ConnectionId" connection_id: String, 1 "Model" model: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateKnowledgeBaseIndexColumnConfig {
+    pub column_definitions: Option<Vec<CreateKnowledgeBaseColumnDefinitions>>,
+    pub content_columns: Option<Vec<CreateKnowledgeBaseContentColumns>>,
+    pub embedding_columns: Option<Vec<CreateKnowledgeBaseEmbeddingColumns>>,
+}
+input! { CreateKnowledgeBaseIndexColumnConfig() {
+    0 "ColumnDefinitions" column_definitions: Vec<CreateKnowledgeBaseColumnDefinitions>,
+    1 "ContentColumns" content_columns: Vec<CreateKnowledgeBaseContentColumns>,
+    2 "EmbeddingColumns" embedding_columns: Vec<CreateKnowledgeBaseEmbeddingColumns>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateKnowledgeBaseColumnDefinitions {
+    pub key: Option<String>,
+}
+input! { CreateKnowledgeBaseColumnDefinitions() {
+    0 "Key" key: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateKnowledgeBaseContentColumns {
+    pub key: Option<String>,
+}
+input! { CreateKnowledgeBaseContentColumns() {
+    0 "Key" key: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateKnowledgeBaseEmbeddingColumns {
+    pub key: Option<String>,
+}
+input! { CreateKnowledgeBaseEmbeddingColumns() {
+    0 "Key" key: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateKnowledgeBaseMetaDataConfig {
+    pub custom_meta_data: Option<Vec<CreateKnowledgeBaseCustomMetaData>>,
+}
+input! { CreateKnowledgeBaseMetaDataConfig() {
+    0 "CustomMetaData" custom_meta_data: Vec<CreateKnowledgeBaseCustomMetaData>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateKnowledgeBaseCustomMetaData {
+    pub key: Option<String>,
+    pub value_type: Option<String>,
+}
+input! { CreateKnowledgeBaseCustomMetaData() {
+    0 "Key" key: String, 1 "ValueType" value_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateKnowledgeBaseVectorDBConfig {
+    pub collection_name: Option<String>,
+    pub connection_id: Option<String>,
+    pub vector_db_type: Option<String>,
+}
+input! { CreateKnowledgeBaseVectorDBConfig(vector_db_type: String) {
+    0 "CollectionName" collection_name: String, 1 "ConnectionId" connection_id: String,
+    2 "VectorDBType" vector_db_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateKnowledgeBaseOutput {
+    pub knowledge_base_id: Option<String>,
+    pub workspace_id: Option<String>,
+}
+model! { CreateKnowledgeBaseOutput {
+    0 "KnowledgeBaseId" knowledge_base_id, 1 "WorkspaceId" workspace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateKnowledgeBaseJob {
+    pub accessibility: Option<String>,
+    pub description: Option<String>,
+    pub ecs_specs: Option<Vec<CreateKnowledgeBaseJobEcsSpecs>>,
+    pub embedding_config: Option<CreateKnowledgeBaseJobEmbeddingConfig>,
+    pub job_action: Option<String>,
+    pub max_running_time_in_seconds: Option<i64>,
+    pub resource_id: Option<String>,
+    pub user_vpc: Option<CreateKnowledgeBaseJobUserVpc>,
+    pub workspace_id: String,
+    pub knowledge_base_id: String,
+}
+operation! { CreateKnowledgeBaseJob(workspace_id: String, knowledge_base_id: String)
+    "CreateKnowledgeBaseJob" -> CreateKnowledgeBaseJobOutput {
+    0 "Accessibility" accessibility: String, 1 "Description" description: String,
+    2 "EcsSpecs" ecs_specs: Vec<CreateKnowledgeBaseJobEcsSpecs>,
+    3 "EmbeddingConfig" embedding_config: CreateKnowledgeBaseJobEmbeddingConfig, 4 "JobAction" job_action: String,
+    5 "MaxRunningTimeInSeconds" max_running_time_in_seconds: i64, 6 "ResourceId" resource_id: String,
+    7 "UserVpc" user_vpc: CreateKnowledgeBaseJobUserVpc, 8 "WorkspaceId" workspace_id,
+    9 "KnowledgeBaseId" knowledge_base_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Path, style: Style::None }
+] { path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateKnowledgeBaseJobEcsSpecs {
+    pub cpu: Option<i64>,
+    pub driver: Option<String>,
+    pub gpu: Option<i64>,
+    pub gpu_type: Option<String>,
+    pub instance_type: Option<String>,
+    pub memory: Option<i64>,
+    pub pod_count: Option<i64>,
+    pub shared_memory: Option<i64>,
+    pub r#type: Option<String>,
+}
+input! { CreateKnowledgeBaseJobEcsSpecs() {
+    0 "CPU" cpu: i64, 1 "Driver" driver: String, 2 "GPU" gpu: i64, 3 "GPUType" gpu_type: String,
+    4 "InstanceType" instance_type: String, 5 "Memory" memory: i64, 6 "PodCount" pod_count: i64,
+    7 "SharedMemory" shared_memory: i64, 8 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateKnowledgeBaseJobEmbeddingConfig {
+    pub batch_size: Option<i64>,
+    pub concurrency: Option<i64>,
+}
+input! { CreateKnowledgeBaseJobEmbeddingConfig() {
+    0 "BatchSize" batch_size: i64, 1 "Concurrency" concurrency: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateKnowledgeBaseJobUserVpc {
+    pub security_group_id: Option<String>,
+    pub v_switch_id: Option<String>,
+    pub vpc_id: Option<String>,
+}
+input! { CreateKnowledgeBaseJobUserVpc() {
+    0 "SecurityGroupId" security_group_id: String, 1 "VSwitchId" v_switch_id: String, 2 "VpcId" vpc_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateKnowledgeBaseJobOutput {
+    pub knowledge_base_job_id: Option<String>,
+}
+model! { CreateKnowledgeBaseJobOutput {
+    0 "KnowledgeBaseJobId" knowledge_base_job_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteKnowledgeBase {
+    pub workspace_id: String,
+    pub knowledge_base_id: String,
+}
+operation! { DeleteKnowledgeBase(workspace_id: String, knowledge_base_id: String) "DeleteKnowledgeBase" -> Empty {
+    0 "WorkspaceId" workspace_id, 1 "KnowledgeBaseId" knowledge_base_id
+} [
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}", } }
+
+pub type DeleteKnowledgeBaseOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteKnowledgeBaseJob {
+    pub workspace_id: String,
+    pub knowledge_base_id: String,
+    pub knowledge_base_job_id: String,
+}
+operation! { DeleteKnowledgeBaseJob(workspace_id: String, knowledge_base_id: String, knowledge_base_job_id: String)
+    "DeleteKnowledgeBaseJob" -> Empty {
+    0 "WorkspaceId" workspace_id, 1 "KnowledgeBaseId" knowledge_base_id, 2 "KnowledgeBaseJobId" knowledge_base_job_id
+} [
+    Mark { index: 1, location: Location::Path, style: Style::None },
+    Mark { index: 2, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs/{KnowledgeBaseJobId}", } }
+
+pub type DeleteKnowledgeBaseJobOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetKnowledgeBase {
+    pub version_name: Option<String>,
+    pub workspace_id: String,
+    pub knowledge_base_id: String,
+}
+operation! { GetKnowledgeBase(workspace_id: String, knowledge_base_id: String)
+    "GetKnowledgeBase" -> GetKnowledgeBaseOutput {
+    0 "VersionName" version_name: String, 1 "WorkspaceId" workspace_id, 2 "KnowledgeBaseId" knowledge_base_id
+} [
+    Mark { index: 2, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetKnowledgeBaseOutput {
+    pub accessibility: Option<String>,
+    pub auto_update_config: Option<GetKnowledgeBaseAutoUpdateConfig>,
+    pub chunk_config: Option<GetKnowledgeBaseChunkConfig>,
+    pub creator: Option<String>,
+    pub data_sources: Option<Vec<GetKnowledgeBaseDataSources>>,
+    pub dataset_id: Option<String>,
+    pub description: Option<String>,
+    pub embedding_config: Option<GetKnowledgeBaseEmbeddingConfig2>,
+    pub gmt_create_time: Option<String>,
+    pub gmt_modified_time: Option<String>,
+    pub index_column_config: Option<GetKnowledgeBaseIndexColumnConfig>,
+    pub knowledge_base_id: Option<String>,
+    pub knowledge_base_type: Option<String>,
+    pub meta_data_config: Option<GetKnowledgeBaseMetaDataConfig>,
+    pub name: Option<String>,
+    pub output_dir: Option<String>,
+    pub runtime_id: Option<String>,
+    pub vector_db_config: Option<GetKnowledgeBaseVectorDBConfig>,
+    pub version_name: Option<String>,
+    pub workspace_id: Option<String>,
+}
+model! { GetKnowledgeBaseOutput {
+    0 "Accessibility" accessibility, 1 "AutoUpdateConfig" auto_update_config, 2 "ChunkConfig" chunk_config,
+    3 "Creator" creator, 4 "DataSources" data_sources, 5 "DatasetId" dataset_id, 6 "Description" description,
+    7 "EmbeddingConfig" embedding_config, 8 "GmtCreateTime" gmt_create_time, 9 "GmtModifiedTime" gmt_modified_time,
+    10 "IndexColumnConfig" index_column_config, 11 "KnowledgeBaseId" knowledge_base_id,
+    12 "KnowledgeBaseType" knowledge_base_type, 13 "MetaDataConfig" meta_data_config, 14 "Name" name,
+    15 "OutputDir" output_dir, 16 "RuntimeId" runtime_id, 17 "VectorDBConfig" vector_db_config,
+    18 "VersionName" version_name, 19 "WorkspaceId" workspace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetKnowledgeBaseAutoUpdateConfig {
+    pub ecs_specs: Option<Vec<GetKnowledgeBaseEcsSpecs>>,
+    pub embedding_config: Option<GetKnowledgeBaseEmbeddingConfig>,
+    pub max_running_time_in_seconds: Option<i64>,
+    pub resource_id: Option<String>,
+    pub status: Option<String>,
+    pub user_vpc: Option<UserVpc>,
+}
+model! { GetKnowledgeBaseAutoUpdateConfig {
+    0 "EcsSpecs" ecs_specs, 1 "EmbeddingConfig" embedding_config,
+    2 "MaxRunningTimeInSeconds" max_running_time_in_seconds, 3 "ResourceId" resource_id, 4 "Status" status,
+    5 "UserVpc" user_vpc
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetKnowledgeBaseEcsSpecs {
+    pub cpu: Option<i64>,
+    pub driver: Option<String>,
+    pub gpu: Option<i64>,
+    pub gpu_type: Option<String>,
+    pub instance_type: Option<String>,
+    pub memory: Option<i64>,
+    pub pod_count: Option<i64>,
+    pub shared_memory: Option<i64>,
+    pub r#type: Option<String>,
+}
+model! { GetKnowledgeBaseEcsSpecs {
+    0 "CPU" cpu, 1 "Driver" driver, 2 "GPU" gpu, 3 "GPUType" gpu_type, 4 "InstanceType" instance_type,
+    5 "Memory" memory, 6 "PodCount" pod_count, 7 "SharedMemory" shared_memory, 8 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetKnowledgeBaseEmbeddingConfig {
+    pub batch_size: Option<i64>,
+    pub concurrency: Option<i64>,
+}
+model! { GetKnowledgeBaseEmbeddingConfig {
+    0 "BatchSize" batch_size, 1 "Concurrency" concurrency
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserVpc {
+    pub security_group_id: Option<String>,
+    pub v_switch_id: Option<String>,
+    pub vpc_id: Option<String>,
+}
+input! { UserVpc() {
+    0 "SecurityGroupId" security_group_id: String, 1 "VSwitchId" v_switch_id: String, 2 "VpcId" vpc_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetKnowledgeBaseChunkConfig {
+    pub chunk_duration: Option<i64>,
+    pub chunk_overlap: Option<i64>,
+    pub chunk_size: Option<i64>,
+    pub chunk_strategy: Option<String>,
+}
+model! { GetKnowledgeBaseChunkConfig {
+    0 "ChunkDuration" chunk_duration, 1 "ChunkOverlap" chunk_overlap, 2 "ChunkSize" chunk_size,
+    3 "ChunkStrategy" chunk_strategy
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetKnowledgeBaseDataSources {
+    pub uri: Option<String>,
+}
+model! { GetKnowledgeBaseDataSources {
+    0 "Uri" uri
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetKnowledgeBaseEmbeddingConfig2 {
+    pub connection_id: Option<String>,
+    pub connection_name: Option<String>,
+    pub model: Option<String>,
+}
+model! { GetKnowledgeBaseEmbeddingConfig2 {
+    0 "ConnectionId" connection_id, 1 "ConnectionName" connection_name, 2 "Model" model
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetKnowledgeBaseIndexColumnConfig {
+    pub column_definitions: Option<Vec<GetKnowledgeBaseColumnDefinitions>>,
+    pub content_columns: Option<Vec<GetKnowledgeBaseContentColumns>>,
+    pub embedding_columns: Option<Vec<GetKnowledgeBaseEmbeddingColumns>>,
+}
+model! { GetKnowledgeBaseIndexColumnConfig {
+    0 "ColumnDefinitions" column_definitions, 1 "ContentColumns" content_columns, 2 "EmbeddingColumns" embedding_columns
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetKnowledgeBaseColumnDefinitions {
+    pub key: Option<String>,
+}
+model! { GetKnowledgeBaseColumnDefinitions {
+    0 "Key" key
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetKnowledgeBaseContentColumns {
+    pub key: Option<String>,
+}
+model! { GetKnowledgeBaseContentColumns {
+    0 "Key" key
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetKnowledgeBaseEmbeddingColumns {
+    pub key: Option<String>,
+}
+model! { GetKnowledgeBaseEmbeddingColumns {
+    0 "Key" key
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetKnowledgeBaseMetaDataConfig {
+    pub custom_meta_data: Option<Vec<GetKnowledgeBaseCustomMetaData>>,
+}
+model! { GetKnowledgeBaseMetaDataConfig {
+    0 "CustomMetaData" custom_meta_data
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetKnowledgeBaseCustomMetaData {
+    pub key: Option<String>,
+    pub reference_count: Option<i64>,
+    pub value_count: Option<i64>,
+    pub value_type: Option<String>,
+}
+model! { GetKnowledgeBaseCustomMetaData {
+    0 "Key" key, 1 "ReferenceCount" reference_count, 2 "ValueCount" value_count, 3 "ValueType" value_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetKnowledgeBaseVectorDBConfig {
+    pub collection_name: Option<String>,
+    pub connection_id: Option<String>,
+    pub connection_name: Option<String>,
+    pub vector_db_type: Option<String>,
+}
+model! { GetKnowledgeBaseVectorDBConfig {
+    0 "CollectionName" collection_name, 1 "ConnectionId" connection_id, 2 "ConnectionName" connection_name,
+    3 "VectorDBType" vector_db_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetKnowledgeBaseJob {
+    pub workspace_id: String,
+    pub knowledge_base_id: String,
+    pub knowledge_base_job_id: String,
+}
+operation! { GetKnowledgeBaseJob(workspace_id: String, knowledge_base_id: String, knowledge_base_job_id: String)
+    "GetKnowledgeBaseJob" -> GetKnowledgeBaseJobOutput {
+    0 "WorkspaceId" workspace_id, 1 "KnowledgeBaseId" knowledge_base_id, 2 "KnowledgeBaseJobId" knowledge_base_job_id
+} [
+    Mark { index: 1, location: Location::Path, style: Style::None },
+    Mark { index: 2, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs/{KnowledgeBaseJobId}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetKnowledgeBaseJobOutput {
+    pub accessibility: Option<String>,
+    pub creator: Option<String>,
+    pub description: Option<String>,
+    pub ecs_specs: Option<Vec<GetKnowledgeBaseJobEcsSpecs>>,
+    pub embedding_config: Option<GetKnowledgeBaseJobEmbeddingConfig>,
+    pub error_message: Option<String>,
+    pub gmt_create_time: Option<String>,
+    pub gmt_finish_time: Option<String>,
+    pub gmt_modified_time: Option<String>,
+    pub job_action: Option<String>,
+    pub knowledge_base_id: Option<String>,
+    pub knowledge_base_job_id: Option<String>,
+    pub knowledge_base_job_result: Option<GetKnowledgeBaseJobKnowledgeBaseJobResult>,
+    pub max_running_time_in_seconds: Option<i64>,
+    pub pipeline_run_info: Option<GetKnowledgeBaseJobPipelineRunInfo>,
+    pub resource_id: Option<String>,
+    pub status: Option<String>,
+    pub user_vpc: Option<GetKnowledgeBaseJobUserVpc>,
+    pub workspace_id: Option<String>,
+}
+model! { GetKnowledgeBaseJobOutput {
+    0 "Accessibility" accessibility, 1 "Creator" creator, 2 "Description" description, 3 "EcsSpecs" ecs_specs,
+    4 "EmbeddingConfig" embedding_config, 5 "ErrorMessage" error_message, 6 "GmtCreateTime" gmt_create_time,
+    7 "GmtFinishTime" gmt_finish_time, 8 "GmtModifiedTime" gmt_modified_time, 9 "JobAction" job_action,
+    10 "KnowledgeBaseId" knowledge_base_id, 11 "KnowledgeBaseJobId" knowledge_base_job_id,
+    12 "KnowledgeBaseJobResult" knowledge_base_job_result, 13 "MaxRunningTimeInSeconds" max_running_time_in_seconds,
+    14 "PipelineRunInfo" pipeline_run_info, 15 "ResourceId" resource_id, 16 "Status" status, 17 "UserVpc" user_vpc,
+    18 "WorkspaceId" workspace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetKnowledgeBaseJobEcsSpecs {
+    pub cpu: Option<i64>,
+    pub driver: Option<String>,
+    pub gpu: Option<i64>,
+    pub gpu_type: Option<String>,
+    pub instance_type: Option<String>,
+    pub memory: Option<i64>,
+    pub pod_count: Option<i64>,
+    pub shared_memory: Option<i64>,
+    pub r#type: Option<String>,
+}
+model! { GetKnowledgeBaseJobEcsSpecs {
+    0 "CPU" cpu, 1 "Driver" driver, 2 "GPU" gpu, 3 "GPUType" gpu_type, 4 "InstanceType" instance_type,
+    5 "Memory" memory, 6 "PodCount" pod_count, 7 "SharedMemory" shared_memory, 8 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetKnowledgeBaseJobEmbeddingConfig {
+    pub batch_size: Option<i64>,
+    pub concurrency: Option<i64>,
+}
+model! { GetKnowledgeBaseJobEmbeddingConfig {
+    0 "BatchSize" batch_size, 1 "Concurrency" concurrency
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetKnowledgeBaseJobKnowledgeBaseJobResult {
+    pub add_chunk_count: Option<i64>,
+    pub delete_chunk_count: Option<i64>,
+    pub total_file_count: Option<i64>,
+}
+model! { GetKnowledgeBaseJobKnowledgeBaseJobResult {
+    0 "AddChunkCount" add_chunk_count, 1 "DeleteChunkCount" delete_chunk_count, 2 "TotalFileCount" total_file_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetKnowledgeBaseJobPipelineRunInfo {
+    pub pipeline_run_id: Option<String>,
+}
+model! { GetKnowledgeBaseJobPipelineRunInfo {
+    0 "PipelineRunId" pipeline_run_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetKnowledgeBaseJobUserVpc {
+    pub security_group_id: Option<String>,
+    pub v_switch_id: Option<String>,
+    pub vpc_id: Option<String>,
+}
+model! { GetKnowledgeBaseJobUserVpc {
+    0 "SecurityGroupId" security_group_id, 1 "VSwitchId" v_switch_id, 2 "VpcId" vpc_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListKnowledgeBaseChunks {
+    pub chunk_status: Option<String>,
+    pub meta_data: Option<ListKnowledgeBaseChunksMetaData>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub version_name: Option<String>,
+    pub knowledge_base_id: String,
+}
+operation! { ListKnowledgeBaseChunks(knowledge_base_id: String)
+    "ListKnowledgeBaseChunks" -> ListKnowledgeBaseChunksOutput {
+    0 "ChunkStatus" chunk_status: String, 1 "MetaData" meta_data: ListKnowledgeBaseChunksMetaData,
+    2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "VersionName" version_name: String,
+    5 "KnowledgeBaseId" knowledge_base_id
+} [
+    Mark { index: 5, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasechunks", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListKnowledgeBaseChunksMetaData {
+    pub file_meta_id: Option<String>,
+    pub file_uri: Option<String>,
+}
+input! { ListKnowledgeBaseChunksMetaData() {
+    0 "FileMetaId" file_meta_id: String, 1 "FileUri" file_uri: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListKnowledgeBaseChunksOutput {
+    pub knowledge_base_chunks: Option<Vec<ListKnowledgeBaseChunksKnowledgeBaseChunks>>,
+    pub max_results: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { ListKnowledgeBaseChunksOutput {
+    0 "KnowledgeBaseChunks" knowledge_base_chunks, 1 "MaxResults" max_results, 2 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListKnowledgeBaseChunksKnowledgeBaseChunks {
+    pub chunk_attachment: Option<Vec<ListKnowledgeBaseChunksChunkAttachment>>,
+    pub chunk_content: Option<String>,
+    pub chunk_end: Option<i64>,
+    pub chunk_sequence: Option<i64>,
+    pub chunk_size: Option<i64>,
+    pub chunk_start: Option<i64>,
+    pub chunk_status: Option<String>,
+    pub download_url: Option<String>,
+    pub knowledge_base_chunk_id: Option<String>,
+    pub knowledge_base_id: Option<String>,
+    pub meta_data: Option<ListKnowledgeBaseChunksKnowledgeBaseChunksMetaData>,
+    pub thumbnail_url: Option<String>,
+    pub version_name: Option<String>,
+}
+model! { ListKnowledgeBaseChunksKnowledgeBaseChunks {
+    0 "ChunkAttachment" chunk_attachment, 1 "ChunkContent" chunk_content, 2 "ChunkEnd" chunk_end,
+    3 "ChunkSequence" chunk_sequence, 4 "ChunkSize" chunk_size, 5 "ChunkStart" chunk_start,
+    6 "ChunkStatus" chunk_status, 7 "DownloadUrl" download_url, 8 "KnowledgeBaseChunkId" knowledge_base_chunk_id,
+    9 "KnowledgeBaseId" knowledge_base_id, 10 "MetaData" meta_data, 11 "ThumbnailUrl" thumbnail_url,
+    12 "VersionName" version_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListKnowledgeBaseChunksChunkAttachment {
+    pub download_url: Option<String>,
+    pub placeholder_id: Option<String>,
+    pub r#type: Option<String>,
+    pub uri: Option<String>,
+}
+model! { ListKnowledgeBaseChunksChunkAttachment {
+    0 "DownloadUrl" download_url, 1 "PlaceholderId" placeholder_id, 2 "Type" r#type, 3 "Uri" uri
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListKnowledgeBaseChunksKnowledgeBaseChunksMetaData {
+    pub file_meta_id: Option<String>,
+    pub file_name: Option<String>,
+    pub file_uri: Option<String>,
+}
+model! { ListKnowledgeBaseChunksKnowledgeBaseChunksMetaData {
+    0 "FileMetaId" file_meta_id, 1 "FileName" file_name, 2 "FileUri" file_uri
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListKnowledgeBaseJobs {
+    pub job_action: Option<String>,
+    pub knowledge_base_job_id: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub order: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub sort_by: Option<String>,
+    pub status: Option<String>,
+    pub workspace_id: Option<String>,
+    pub knowledge_base_id: String,
+}
+operation! { ListKnowledgeBaseJobs(knowledge_base_id: String) "ListKnowledgeBaseJobs" -> ListKnowledgeBaseJobsOutput {
+    0 "JobAction" job_action: String, 1 "KnowledgeBaseJobId" knowledge_base_job_id: String,
+    2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "Order" order: String,
+    5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64, 7 "SortBy" sort_by: String, 8 "Status" status: String,
+    9 "WorkspaceId" workspace_id: String, 10 "KnowledgeBaseId" knowledge_base_id
+} [
+    Mark { index: 10, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListKnowledgeBaseJobsOutput {
+    pub knowledge_base_jobs: Option<Vec<KnowledgeBaseJob>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { ListKnowledgeBaseJobsOutput {
+    0 "KnowledgeBaseJobs" knowledge_base_jobs, 1 "MaxResults" max_results, 2 "NextToken" next_token,
+    3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeBaseJob {
+    pub accessibility: Option<String>,
+    pub creator: Option<String>,
+    pub description: Option<String>,
+    pub ecs_specs: Option<Vec<KnowledgeBaseJobEcsSpecs>>,
+    pub embedding_config: Option<KnowledgeBaseJobEmbeddingConfig>,
+    pub error_message: Option<String>,
+    pub gmt_create_time: Option<String>,
+    pub gmt_finish_time: Option<String>,
+    pub gmt_modified_time: Option<String>,
+    pub job_action: Option<String>,
+    pub knowledge_base_id: Option<String>,
+    pub knowledge_base_job_id: Option<String>,
+    pub knowledge_base_job_result: Option<KnowledgeBaseJobKnowledgeBaseJobResult>,
+    pub max_running_time_in_seconds: Option<i64>,
+    pub pipeline_run_info: Option<KnowledgeBaseJobPipelineRunInfo>,
+    pub resource_id: Option<String>,
+    pub status: Option<String>,
+    pub user_vpc: Option<KnowledgeBaseJobUserVpc>,
+    pub workspace_id: Option<String>,
+}
+model! { KnowledgeBaseJob {
+    0 "Accessibility" accessibility, 1 "Creator" creator, 2 "Description" description, 3 "EcsSpecs" ecs_specs,
+    4 "EmbeddingConfig" embedding_config, 5 "ErrorMessage" error_message, 6 "GmtCreateTime" gmt_create_time,
+    7 "GmtFinishTime" gmt_finish_time, 8 "GmtModifiedTime" gmt_modified_time, 9 "JobAction" job_action,
+    10 "KnowledgeBaseId" knowledge_base_id, 11 "KnowledgeBaseJobId" knowledge_base_job_id,
+    12 "KnowledgeBaseJobResult" knowledge_base_job_result, 13 "MaxRunningTimeInSeconds" max_running_time_in_seconds,
+    14 "PipelineRunInfo" pipeline_run_info, 15 "ResourceId" resource_id, 16 "Status" status, 17 "UserVpc" user_vpc,
+    18 "WorkspaceId" workspace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeBaseJobEcsSpecs {
+    pub cpu: Option<i64>,
+    pub driver: Option<String>,
+    pub gpu: Option<i64>,
+    pub gpu_type: Option<String>,
+    pub instance_type: Option<String>,
+    pub memory: Option<i64>,
+    pub pod_count: Option<i64>,
+    pub shared_memory: Option<i64>,
+    pub r#type: Option<String>,
+}
+model! { KnowledgeBaseJobEcsSpecs {
+    0 "CPU" cpu, 1 "Driver" driver, 2 "GPU" gpu, 3 "GPUType" gpu_type, 4 "InstanceType" instance_type,
+    5 "Memory" memory, 6 "PodCount" pod_count, 7 "SharedMemory" shared_memory, 8 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeBaseJobEmbeddingConfig {
+    pub batch_size: Option<i64>,
+    pub concurrency: Option<i64>,
+}
+model! { KnowledgeBaseJobEmbeddingConfig {
+    0 "BatchSize" batch_size, 1 "Concurrency" concurrency
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeBaseJobKnowledgeBaseJobResult {
+    pub add_chunk_count: Option<i64>,
+    pub delete_chunk_count: Option<i64>,
+    pub total_file_count: Option<i64>,
+}
+model! { KnowledgeBaseJobKnowledgeBaseJobResult {
+    0 "AddChunkCount" add_chunk_count, 1 "DeleteChunkCount" delete_chunk_count, 2 "TotalFileCount" total_file_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeBaseJobPipelineRunInfo {
+    pub pipeline_run_id: Option<String>,
+}
+model! { KnowledgeBaseJobPipelineRunInfo {
+    0 "PipelineRunId" pipeline_run_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeBaseJobUserVpc {
+    pub security_group_id: Option<String>,
+    pub v_switch_id: Option<String>,
+    pub vpc_id: Option<String>,
+}
+model! { KnowledgeBaseJobUserVpc {
+    0 "SecurityGroupId" security_group_id, 1 "VSwitchId" v_switch_id, 2 "VpcId" vpc_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListKnowledgeBases {
+    pub creator: Option<String>,
+    pub knowledge_base_id: Option<String>,
+    pub knowledge_base_type: Option<String>,
+    pub max_results: Option<i64>,
+    pub name: Option<String>,
+    pub next_token: Option<String>,
+    pub order: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub sort_by: Option<String>,
+    pub workspace_id: Option<String>,
+}
+operation! { ListKnowledgeBases() "ListKnowledgeBases" -> ListKnowledgeBasesOutput {
+    0 "Creator" creator: String, 1 "KnowledgeBaseId" knowledge_base_id: String,
+    2 "KnowledgeBaseType" knowledge_base_type: String, 3 "MaxResults" max_results: i64, 4 "Name" name: String,
+    5 "NextToken" next_token: String, 6 "Order" order: String, 7 "PageNumber" page_number: i64,
+    8 "PageSize" page_size: i64, 9 "SortBy" sort_by: String, 10 "WorkspaceId" workspace_id: String
+} { method: "GET", path: "/api/v1/langstudio/knowledgebases", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListKnowledgeBasesOutput {
+    pub knowledge_bases: Option<Vec<KnowledgeBase>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { ListKnowledgeBasesOutput {
+    0 "KnowledgeBases" knowledge_bases, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeBase {
+    pub accessibility: Option<String>,
+    pub auto_update_config: Option<KnowledgeBaseAutoUpdateConfig>,
+    pub chunk_config: Option<KnowledgeBaseChunkConfig>,
+    pub creator: Option<String>,
+    pub data_sources: Option<Vec<KnowledgeBaseDataSources>>,
+    pub dataset_id: Option<String>,
+    pub description: Option<String>,
+    pub embedding_config: Option<KnowledgeBaseEmbeddingConfig2>,
+    pub gmt_create_time: Option<String>,
+    pub gmt_modified_time: Option<String>,
+    pub index_column_config: Option<KnowledgeBaseIndexColumnConfig>,
+    pub knowledge_base_id: Option<String>,
+    pub knowledge_base_type: Option<String>,
+    pub meta_data_config: Option<KnowledgeBaseMetaDataConfig>,
+    pub name: Option<String>,
+    pub output_dir: Option<String>,
+    pub runtime_id: Option<String>,
+    pub vector_db_config: Option<KnowledgeBaseVectorDBConfig>,
+    pub version_name: Option<String>,
+    pub workspace_id: Option<String>,
+}
+model! { KnowledgeBase {
+    0 "Accessibility" accessibility, 1 "AutoUpdateConfig" auto_update_config, 2 "ChunkConfig" chunk_config,
+    3 "Creator" creator, 4 "DataSources" data_sources, 5 "DatasetId" dataset_id, 6 "Description" description,
+    7 "EmbeddingConfig" embedding_config, 8 "GmtCreateTime" gmt_create_time, 9 "GmtModifiedTime" gmt_modified_time,
+    10 "IndexColumnConfig" index_column_config, 11 "KnowledgeBaseId" knowledge_base_id,
+    12 "KnowledgeBaseType" knowledge_base_type, 13 "MetaDataConfig" meta_data_config, 14 "Name" name,
+    15 "OutputDir" output_dir, 16 "RuntimeId" runtime_id, 17 "VectorDBConfig" vector_db_config,
+    18 "VersionName" version_name, 19 "WorkspaceId" workspace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeBaseAutoUpdateConfig {
+    pub ecs_specs: Option<Vec<KnowledgeBaseEcsSpecs>>,
+    pub embedding_config: Option<KnowledgeBaseEmbeddingConfig>,
+    pub max_running_time_in_seconds: Option<i64>,
+    pub resource_id: Option<String>,
+    pub status: Option<String>,
+    pub user_vpc: Option<UserVpc>,
+}
+model! { KnowledgeBaseAutoUpdateConfig {
+    0 "EcsSpecs" ecs_specs, 1 "EmbeddingConfig" embedding_config,
+    2 "MaxRunningTimeInSeconds" max_running_time_in_seconds, 3 "ResourceId" resource_id, 4 "Status" status,
+    5 "UserVpc" user_vpc
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeBaseEcsSpecs {
+    pub cpu: Option<i64>,
+    pub driver: Option<String>,
+    pub gpu: Option<i64>,
+    pub gpu_type: Option<String>,
+    pub instance_type: Option<String>,
+    pub memory: Option<i64>,
+    pub pod_count: Option<i64>,
+    pub shared_memory: Option<i64>,
+    pub r#type: Option<String>,
+}
+model! { KnowledgeBaseEcsSpecs {
+    0 "CPU" cpu, 1 "Driver" driver, 2 "GPU" gpu, 3 "GPUType" gpu_type, 4 "InstanceType" instance_type,
+    5 "Memory" memory, 6 "PodCount" pod_count, 7 "SharedMemory" shared_memory, 8 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeBaseEmbeddingConfig {
+    pub batch_size: Option<i64>,
+    pub concurrency: Option<i64>,
+}
+model! { KnowledgeBaseEmbeddingConfig {
+    0 "BatchSize" batch_size, 1 "Concurrency" concurrency
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeBaseChunkConfig {
+    pub chunk_duration: Option<i64>,
+    pub chunk_overlap: Option<i64>,
+    pub chunk_size: Option<i64>,
+    pub chunk_strategy: Option<String>,
+}
+model! { KnowledgeBaseChunkConfig {
+    0 "ChunkDuration" chunk_duration, 1 "ChunkOverlap" chunk_overlap, 2 "ChunkSize" chunk_size,
+    3 "ChunkStrategy" chunk_strategy
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeBaseDataSources {
+    pub uri: Option<String>,
+}
+model! { KnowledgeBaseDataSources {
+    0 "Uri" uri
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeBaseEmbeddingConfig2 {
+    pub connection_id: Option<String>,
+    pub connection_name: Option<String>,
+    pub model: Option<String>,
+}
+model! { KnowledgeBaseEmbeddingConfig2 {
+    0 "ConnectionId" connection_id, 1 "ConnectionName" connection_name, 2 "Model" model
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeBaseIndexColumnConfig {
+    pub column_definitions: Option<Vec<KnowledgeBaseColumnDefinitions>>,
+    pub content_columns: Option<Vec<KnowledgeBaseContentColumns>>,
+    pub embedding_columns: Option<Vec<KnowledgeBaseEmbeddingColumns>>,
+}
+model! { KnowledgeBaseIndexColumnConfig {
+    0 "ColumnDefinitions" column_definitions, 1 "ContentColumns" content_columns, 2 "EmbeddingColumns" embedding_columns
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeBaseColumnDefinitions {
+    pub key: Option<String>,
+}
+model! { KnowledgeBaseColumnDefinitions {
+    0 "Key" key
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeBaseContentColumns {
+    pub key: Option<String>,
+}
+model! { KnowledgeBaseContentColumns {
+    0 "Key" key
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeBaseEmbeddingColumns {
+    pub key: Option<String>,
+}
+model! { KnowledgeBaseEmbeddingColumns {
+    0 "Key" key
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeBaseMetaDataConfig {
+    pub custom_meta_data: Option<Vec<KnowledgeBaseCustomMetaData>>,
+}
+model! { KnowledgeBaseMetaDataConfig {
+    0 "CustomMetaData" custom_meta_data
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeBaseCustomMetaData {
+    pub key: Option<String>,
+    pub reference_count: Option<i64>,
+    pub value_count: Option<i64>,
+    pub value_type: Option<String>,
+}
+model! { KnowledgeBaseCustomMetaData {
+    0 "Key" key, 1 "ReferenceCount" reference_count, 2 "ValueCount" value_count, 3 "ValueType" value_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeBaseVectorDBConfig {
+    pub collection_name: Option<String>,
+    pub connection_id: Option<String>,
+    pub connection_name: Option<String>,
+    pub vector_db_type: Option<String>,
+}
+model! { KnowledgeBaseVectorDBConfig {
+    0 "CollectionName" collection_name, 1 "ConnectionId" connection_id, 2 "ConnectionName" connection_name,
+    3 "VectorDBType" vector_db_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RetrieveKnowledgeBase {
+    pub hybrid_strategy_config: Option<String>,
+    pub meta_data_filter_conditions: Option<String>,
+    pub query: String,
+    pub query_mode: Option<String>,
+    pub rerank_config: Option<String>,
+    pub rewrite_config: Option<String>,
+    pub score_threshold: Option<f64>,
+    pub top_k: Option<i64>,
+    pub version_name: Option<String>,
+    pub workspace_id: String,
+    pub knowledge_base_id: String,
+}
+operation! { RetrieveKnowledgeBase(query: String, workspace_id: String, knowledge_base_id: String)
+    "RetrieveKnowledgeBase" -> RetrieveKnowledgeBaseOutput {
+    0 "HybridStrategyConfig" hybrid_strategy_config: String,
+    1 "MetaDataFilterConditions" meta_data_filter_conditions: String, 2 "Query" query, 3 "QueryMode" query_mode: String,
+    4 "RerankConfig" rerank_config: String, 5 "RewriteConfig" rewrite_config: String,
+    6 "ScoreThreshold" score_threshold: f64, 7 "TopK" top_k: i64, 8 "VersionName" version_name: String,
+    9 "WorkspaceId" workspace_id, 10 "KnowledgeBaseId" knowledge_base_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Path, style: Style::None }
+] { path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/action/retrieve", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RetrieveKnowledgeBaseOutput {
+    pub knowledge_base_file_chunks: Option<Vec<KnowledgeBaseFileChunk>>,
+}
+model! { RetrieveKnowledgeBaseOutput {
+    0 "KnowledgeBaseFileChunks" knowledge_base_file_chunks
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeBaseFileChunk {
+    pub chunk_attachment: Option<Vec<KnowledgeBaseFileChunkChunkAttachment>>,
+    pub chunk_content: Option<String>,
+    pub chunk_end: Option<i64>,
+    pub chunk_id: Option<String>,
+    pub chunk_sequence: Option<i64>,
+    pub chunk_size: Option<i64>,
+    pub chunk_start: Option<i64>,
+    pub chunk_status: Option<String>,
+    pub download_url: Option<String>,
+    pub meta_data: Option<KnowledgeBaseFileChunkMetaData>,
+    pub score: Option<f64>,
+    pub thumbnail_url: Option<String>,
+}
+model! { KnowledgeBaseFileChunk {
+    0 "ChunkAttachment" chunk_attachment, 1 "ChunkContent" chunk_content, 2 "ChunkEnd" chunk_end, 3 "ChunkId" chunk_id,
+    4 "ChunkSequence" chunk_sequence, 5 "ChunkSize" chunk_size, 6 "ChunkStart" chunk_start,
+    7 "ChunkStatus" chunk_status, 8 "DownloadUrl" download_url, 9 "MetaData" meta_data, 10 "Score" score,
+    11 "ThumbnailUrl" thumbnail_url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeBaseFileChunkChunkAttachment {
+    pub download_url: Option<String>,
+    pub placeholder_id: Option<String>,
+    pub r#type: Option<String>,
+    pub uri: Option<String>,
+}
+model! { KnowledgeBaseFileChunkChunkAttachment {
+    0 "DownloadUrl" download_url, 1 "PlaceholderId" placeholder_id, 2 "Type" r#type, 3 "Uri" uri
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeBaseFileChunkMetaData {
+    pub file_meta_id: Option<String>,
+    pub file_name: Option<String>,
+    pub file_uri: Option<String>,
+}
+model! { KnowledgeBaseFileChunkMetaData {
+    0 "FileMetaId" file_meta_id, 1 "FileName" file_name, 2 "FileUri" file_uri
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateKnowledgeBase {
+    pub auto_update_config: Option<UpdateKnowledgeBaseAutoUpdateConfig>,
+    pub bind_runtime: Option<bool>,
+    pub description: Option<String>,
+    pub meta_data_config: Option<UpdateKnowledgeBaseMetaDataConfig>,
+    pub runtime_id: Option<String>,
+    pub workspace_id: String,
+    pub knowledge_base_id: String,
+}
+operation! { UpdateKnowledgeBase(workspace_id: String, knowledge_base_id: String) "UpdateKnowledgeBase" -> Empty {
+    0 "AutoUpdateConfig" auto_update_config: UpdateKnowledgeBaseAutoUpdateConfig, 1 "BindRuntime" bind_runtime: bool,
+    2 "Description" description: String, 3 "MetaDataConfig" meta_data_config: UpdateKnowledgeBaseMetaDataConfig,
+    4 "RuntimeId" runtime_id: String, 5 "WorkspaceId" workspace_id, 6 "KnowledgeBaseId" knowledge_base_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}", json_body: true, } }
+
+pub type UpdateKnowledgeBaseOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateKnowledgeBaseAutoUpdateConfig {
+    pub ecs_specs: Option<Vec<UpdateKnowledgeBaseEcsSpecs>>,
+    pub embedding_config: Option<UpdateKnowledgeBaseEmbeddingConfig>,
+    pub max_running_time_in_seconds: Option<i64>,
+    pub resource_id: Option<String>,
+    pub status: Option<String>,
+    pub user_vpc: Option<UserVpc>,
+}
+input! { UpdateKnowledgeBaseAutoUpdateConfig() {
+    0 "EcsSpecs" ecs_specs: Vec<UpdateKnowledgeBaseEcsSpecs>,
+    1 "EmbeddingConfig" embedding_config: UpdateKnowledgeBaseEmbeddingConfig,
+    2 "MaxRunningTimeInSeconds" max_running_time_in_seconds: i64, 3 "ResourceId" resource_id: String,
+    4 "Status" status: String, 5 "UserVpc" user_vpc: UserVpc
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateKnowledgeBaseEcsSpecs {
+    pub cpu: Option<i64>,
+    pub driver: Option<String>,
+    pub gpu: Option<i64>,
+    pub gpu_type: Option<String>,
+    pub instance_type: Option<String>,
+    pub memory: Option<i64>,
+    pub pod_count: Option<i64>,
+    pub shared_memory: Option<i64>,
+    pub r#type: Option<String>,
+}
+input! { UpdateKnowledgeBaseEcsSpecs() {
+    0 "CPU" cpu: i64, 1 "Driver" driver: String, 2 "GPU" gpu: i64, 3 "GPUType" gpu_type: String,
+    4 "InstanceType" instance_type: String, 5 "Memory" memory: i64, 6 "PodCount" pod_count: i64,
+    7 "SharedMemory" shared_memory: i64, 8 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateKnowledgeBaseEmbeddingConfig {
+    pub batch_size: Option<i64>,
+    pub concurrency: Option<i64>,
+}
+input! { UpdateKnowledgeBaseEmbeddingConfig() {
+    0 "BatchSize" batch_size: i64, 1 "Concurrency" concurrency: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateKnowledgeBaseMetaDataConfig {
+    pub custom_meta_data: Option<Vec<UpdateKnowledgeBaseCustomMetaData>>,
+}
+input! { UpdateKnowledgeBaseMetaDataConfig() {
+    0 "CustomMetaData" custom_meta_data: Vec<UpdateKnowledgeBaseCustomMetaData>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateKnowledgeBaseCustomMetaData {
+    pub key: Option<String>,
+    pub value_type: Option<String>,
+}
+input! { UpdateKnowledgeBaseCustomMetaData() {
+    0 "Key" key: String, 1 "ValueType" value_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateKnowledgeBaseChunk {
+    pub chunk_content: Option<String>,
+    pub chunk_status: Option<String>,
+    pub knowledge_base_id: String,
+    pub knowledge_base_chunk_id: String,
+}
+operation! { UpdateKnowledgeBaseChunk(knowledge_base_id: String, knowledge_base_chunk_id: String)
+    "UpdateKnowledgeBaseChunk" -> Empty {
+    0 "ChunkContent" chunk_content: String, 1 "ChunkStatus" chunk_status: String, 2 "KnowledgeBaseId" knowledge_base_id,
+    3 "KnowledgeBaseChunkId" knowledge_base_chunk_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Path, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasechunks/{KnowledgeBaseChunkId}", json_body: true, } }
+
+pub type UpdateKnowledgeBaseChunkOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateKnowledgeBaseJob {
+    pub description: Option<String>,
+    pub workspace_id: String,
+    pub knowledge_base_id: String,
+    pub knowledge_base_job_id: String,
+}
+operation! { UpdateKnowledgeBaseJob(workspace_id: String, knowledge_base_id: String, knowledge_base_job_id: String)
+    "UpdateKnowledgeBaseJob" -> Empty {
+    0 "Description" description: String, 1 "WorkspaceId" workspace_id, 2 "KnowledgeBaseId" knowledge_base_id,
+    3 "KnowledgeBaseJobId" knowledge_base_job_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Path, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs/{KnowledgeBaseJobId}", json_body: true, } }
+
+pub type UpdateKnowledgeBaseJobOutput = Empty;
+
+#[cfg(feature = "reflect")]
+register! {
+    CreateKnowledgeBase, CreateKnowledgeBaseJob, DeleteKnowledgeBase, DeleteKnowledgeBaseJob, GetKnowledgeBase,
+    GetKnowledgeBaseJob, ListKnowledgeBaseChunks, ListKnowledgeBaseJobs, ListKnowledgeBases, RetrieveKnowledgeBase,
+    UpdateKnowledgeBase, UpdateKnowledgeBaseChunk, UpdateKnowledgeBaseJob
+}

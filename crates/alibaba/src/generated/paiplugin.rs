@@ -1,0 +1,1801 @@
+//! `paiplugin` 2022-01-12.
+// Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
+
+use cumulo_core::generated::*;
+
+static ENDPOINTS: Endpoints = Endpoints {
+    regions: &[("cn-hangzhou", "paiplugin.cn-hangzhou.aliyuncs.com")],
+    vpc: &[("cn-hangzhou", "paiplugin-vpc.cn-hangzhou.aliyuncs.com")],
+    global: "paiplugin.cn-hangzhou.aliyuncs.com",
+    rule: Rule::Unknown,
+};
+
+static SERVICE: Service =
+    Service { name: "paiplugin", version: "2022-01-12", code: "paiplugin", endpoints: &ENDPOINTS };
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCampaign {
+    pub name: Option<String>,
+    pub remark: Option<String>,
+}
+operation! { CreateCampaign() "CreateCampaign" -> CreateCampaignOutput {
+    0 "Name" name: String, 1 "Remark" remark: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] { path: "/api/v2/campaigns", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCampaignOutput {
+    pub data: Option<CreateCampaignData>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { CreateCampaignOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCampaignData {
+    pub created_time: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub remark: Option<String>,
+    pub updated_time: Option<String>,
+}
+model! { CreateCampaignData {
+    0 "CreatedTime" created_time, 1 "Id" id, 2 "Name" name, 3 "Remark" remark, 4 "UpdatedTime" updated_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateGroup {
+    pub algorithm: Option<String>,
+    pub column: Option<String>,
+    pub filter: Option<String>,
+    pub inference_job_id: Option<String>,
+    pub name: Option<String>,
+    pub phone_number: Option<bool>,
+    pub project: Option<String>,
+    pub remark: Option<String>,
+    pub source: Option<i64>,
+    pub table: Option<String>,
+    pub text: Option<String>,
+    pub uri: Option<String>,
+}
+operation! { CreateGroup() "CreateGroup" -> CreateGroupOutput {
+    0 "Algorithm" algorithm: String, 1 "Column" column: String, 2 "Filter" filter: String,
+    3 "InferenceJobId" inference_job_id: String, 4 "Name" name: String, 5 "PhoneNumber" phone_number: bool,
+    6 "Project" project: String, 7 "Remark" remark: String, 8 "Source" source: i64, 9 "Table" table: String,
+    10 "Text" text: String, 11 "Uri" uri: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Body, style: Style::None }
+] { path: "/api/v2/groups", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateGroupOutput {
+    pub data: Option<CreateGroupData>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { CreateGroupOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateGroupData {
+    pub algorithm: Option<String>,
+    pub amount: Option<i64>,
+    pub column: Option<String>,
+    pub created_time: Option<String>,
+    pub filter: Option<String>,
+    pub id: Option<String>,
+    pub inference_job_id: Option<String>,
+    pub name: Option<String>,
+    pub phone_number: Option<bool>,
+    pub project: Option<String>,
+    pub remark: Option<String>,
+    pub source: Option<i64>,
+    pub status: Option<i64>,
+    pub table: Option<String>,
+    pub text: Option<String>,
+    pub updated_time: Option<String>,
+    pub uri: Option<String>,
+}
+model! { CreateGroupData {
+    0 "Algorithm" algorithm, 1 "Amount" amount, 2 "Column" column, 3 "CreatedTime" created_time, 4 "Filter" filter,
+    5 "Id" id, 6 "InferenceJobId" inference_job_id, 7 "Name" name, 8 "PhoneNumber" phone_number, 9 "Project" project,
+    10 "Remark" remark, 11 "Source" source, 12 "Status" status, 13 "Table" table, 14 "Text" text,
+    15 "UpdatedTime" updated_time, 16 "Uri" uri
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateInferenceJob {
+    pub algorithm: Option<String>,
+    pub campaign_id: Option<String>,
+    pub data_path: Option<String>,
+    pub name: Option<String>,
+    pub remark: Option<String>,
+    pub target_path: Option<String>,
+    pub training_job_id: Option<String>,
+    pub user_config: Option<String>,
+}
+operation! { CreateInferenceJob() "CreateInferenceJob" -> CreateInferenceJobOutput {
+    0 "Algorithm" algorithm: String, 1 "CampaignId" campaign_id: String, 2 "DataPath" data_path: String,
+    3 "Name" name: String, 4 "Remark" remark: String, 5 "TargetPath" target_path: String,
+    6 "TrainingJobId" training_job_id: String, 7 "UserConfig" user_config: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None }
+] { path: "/api/v2/inference/jobs", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateInferenceJobOutput {
+    pub data: Option<CreateInferenceJobData>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { CreateInferenceJobOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateInferenceJobData {
+    pub algorithm: Option<String>,
+    pub campaign_id: Option<String>,
+    pub created_time: Option<String>,
+    pub data_path: Option<String>,
+    pub group_id: Option<String>,
+    pub history: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub remark: Option<String>,
+    pub status: Option<i64>,
+    pub target_path: Option<String>,
+    pub training_job_id: Option<String>,
+    pub updated_time: Option<String>,
+    pub user_config: Option<String>,
+}
+model! { CreateInferenceJobData {
+    0 "Algorithm" algorithm, 1 "CampaignId" campaign_id, 2 "CreatedTime" created_time, 3 "DataPath" data_path,
+    4 "GroupId" group_id, 5 "History" history, 6 "Id" id, 7 "Name" name, 8 "Remark" remark, 9 "Status" status,
+    10 "TargetPath" target_path, 11 "TrainingJobId" training_job_id, 12 "UpdatedTime" updated_time,
+    13 "UserConfig" user_config
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateSchedule {
+    pub ai_send_end_date: Option<String>,
+    pub ai_send_start_date: Option<String>,
+    pub end_time: Option<i64>,
+    pub execute_time: Option<String>,
+    pub group_id: String,
+    pub name: String,
+    pub payment_type: Option<String>,
+    pub repeat_cycle: Option<i64>,
+    pub repeat_cycle_unit: Option<i64>,
+    pub repeat_times: Option<i64>,
+    pub sign_name: Option<String>,
+    pub signature_id: Option<String>,
+    pub template_code: Option<String>,
+    pub template_id: Option<String>,
+}
+operation! { CreateSchedule(group_id: String, name: String) "CreateSchedule" -> CreateScheduleOutput {
+    0 "AISendEndDate" ai_send_end_date: String, 1 "AISendStartDate" ai_send_start_date: String,
+    2 "EndTime" end_time: i64, 3 "ExecuteTime" execute_time: String, 4 "GroupId" group_id, 5 "Name" name,
+    6 "PaymentType" payment_type: String, 7 "RepeatCycle" repeat_cycle: i64, 8 "RepeatCycleUnit" repeat_cycle_unit: i64,
+    9 "RepeatTimes" repeat_times: i64, 10 "SignName" sign_name: String, 11 "SignatureId" signature_id: String,
+    12 "TemplateCode" template_code: String, 13 "TemplateId" template_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Body, style: Style::None },
+    Mark { index: 12, location: Location::Body, style: Style::None },
+    Mark { index: 13, location: Location::Body, style: Style::None }
+] { path: "/api/v2/schedules", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateScheduleOutput {
+    pub data: Option<CreateScheduleData>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { CreateScheduleOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateScheduleData {
+    pub created_time: Option<String>,
+    pub end_time: Option<i64>,
+    pub execute_time: Option<String>,
+    pub group_id: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub repeat_cycle: Option<i64>,
+    pub repeat_cycle_unit: Option<i64>,
+    pub repeat_times: Option<i64>,
+    pub sign_name: Option<String>,
+    pub signature_id: Option<String>,
+    pub status: Option<i64>,
+    pub template_code: Option<String>,
+    pub template_id: Option<String>,
+    pub updated_time: Option<String>,
+}
+model! { CreateScheduleData {
+    0 "CreatedTime" created_time, 1 "EndTime" end_time, 2 "ExecuteTime" execute_time, 3 "GroupId" group_id, 4 "Id" id,
+    5 "Name" name, 6 "RepeatCycle" repeat_cycle, 7 "RepeatCycleUnit" repeat_cycle_unit, 8 "RepeatTimes" repeat_times,
+    9 "SignName" sign_name, 10 "SignatureId" signature_id, 11 "Status" status, 12 "TemplateCode" template_code,
+    13 "TemplateId" template_id, 14 "UpdatedTime" updated_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateSignature {
+    pub description: Option<String>,
+    pub name: String,
+}
+operation! { CreateSignature(name: String) "CreateSignature" -> CreateSignatureOutput {
+    0 "Description" description: String, 1 "Name" name
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None }
+] { path: "/api/v2/signatures", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateSignatureOutput {
+    pub data: Option<CreateSignatureData>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { CreateSignatureOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateSignatureData {
+    pub created_time: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub status: Option<i64>,
+    pub updated_time: Option<String>,
+}
+model! { CreateSignatureData {
+    0 "CreatedTime" created_time, 1 "Id" id, 2 "Name" name, 3 "Status" status, 4 "UpdatedTime" updated_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTemplate {
+    pub content: Option<String>,
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub signature: Option<String>,
+    pub signature_id: Option<String>,
+    pub r#type: Option<i64>,
+}
+operation! { CreateTemplate() "CreateTemplate" -> CreateTemplateOutput {
+    0 "Content" content: String, 1 "Description" description: String, 2 "Name" name: String,
+    3 "Signature" signature: String, 4 "SignatureId" signature_id: String, 5 "Type" r#type: i64
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None }
+] { path: "/api/v2/templates", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTemplateOutput {
+    pub data: Option<CreateTemplateData>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { CreateTemplateOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTemplateData {
+    pub content: Option<String>,
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub reason: Option<String>,
+    pub signature: Option<String>,
+    pub signature_id: Option<String>,
+    pub status: Option<i64>,
+    pub template_code: Option<String>,
+    pub r#type: Option<i64>,
+    pub updated_time: Option<String>,
+}
+model! { CreateTemplateData {
+    0 "Content" content, 1 "CreatedTime" created_time, 2 "Description" description, 3 "Id" id, 4 "Name" name,
+    5 "Reason" reason, 6 "Signature" signature, 7 "SignatureId" signature_id, 8 "Status" status,
+    9 "TemplateCode" template_code, 10 "Type" r#type, 11 "UpdatedTime" updated_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTrainingJob {
+    pub algorithm: Option<String>,
+    pub campaign_id: Option<String>,
+    pub data_path: Option<String>,
+    pub name: Option<String>,
+    pub remark: Option<String>,
+    pub user_config: Option<String>,
+}
+operation! { CreateTrainingJob() "CreateTrainingJob" -> CreateTrainingJobOutput {
+    0 "Algorithm" algorithm: String, 1 "CampaignId" campaign_id: String, 2 "DataPath" data_path: String,
+    3 "Name" name: String, 4 "Remark" remark: String, 5 "UserConfig" user_config: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None }
+] { path: "/api/v2/training/jobs", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTrainingJobOutput {
+    pub data: Option<CreateTrainingJobData>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { CreateTrainingJobOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTrainingJobData {
+    pub algorithm: Option<String>,
+    pub campaign_id: Option<String>,
+    pub created_time: Option<String>,
+    pub data_path: Option<String>,
+    pub has_model_info: Option<bool>,
+    pub history: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub remark: Option<String>,
+    pub status: Option<i64>,
+    pub training_schedule_id: Option<String>,
+    pub updated_time: Option<String>,
+    pub user_config: Option<String>,
+}
+model! { CreateTrainingJobData {
+    0 "Algorithm" algorithm, 1 "CampaignId" campaign_id, 2 "CreatedTime" created_time, 3 "DataPath" data_path,
+    4 "HasModelInfo" has_model_info, 5 "History" history, 6 "Id" id, 7 "Name" name, 8 "Remark" remark,
+    9 "Status" status, 10 "TrainingScheduleId" training_schedule_id, 11 "UpdatedTime" updated_time,
+    12 "UserConfig" user_config
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteCampaign {
+    pub id: String,
+}
+operation! { DeleteCampaign(id: String) "DeleteCampaign" -> DeleteCampaignOutput {
+    0 "Id" id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/api/v2/campaigns/{Id}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteCampaignOutput {
+    pub data: Option<String>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { DeleteCampaignOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteGroup {
+    pub id: String,
+}
+operation! { DeleteGroup(id: String) "DeleteGroup" -> DeleteGroupOutput {
+    0 "Id" id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/api/v2/groups/{Id}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteGroupOutput {
+    pub data: Option<String>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { DeleteGroupOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteInferenceJob {
+    pub id: String,
+}
+operation! { DeleteInferenceJob(id: String) "DeleteInferenceJob" -> DeleteInferenceJobOutput {
+    0 "Id" id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/api/v2/inference/jobs/{Id}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteInferenceJobOutput {
+    pub data: Option<String>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { DeleteInferenceJobOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteSchedule {
+    pub id: String,
+}
+operation! { DeleteSchedule(id: String) "DeleteSchedule" -> DeleteScheduleOutput {
+    0 "Id" id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/api/v2/schedules/{Id}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteScheduleOutput {
+    pub data: Option<String>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { DeleteScheduleOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteSignature {
+    pub id: String,
+}
+operation! { DeleteSignature(id: String) "DeleteSignature" -> DeleteSignatureOutput {
+    0 "Id" id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/api/v2/signatures/{Id}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteSignatureOutput {
+    pub data: Option<String>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { DeleteSignatureOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteTemplate {
+    pub id: String,
+}
+operation! { DeleteTemplate(id: String) "DeleteTemplate" -> DeleteTemplateOutput {
+    0 "Id" id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/api/v2/templates/{Id}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteTemplateOutput {
+    pub data: Option<String>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { DeleteTemplateOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteTrainingJob {
+    pub id: String,
+}
+operation! { DeleteTrainingJob(id: String) "DeleteTrainingJob" -> DeleteTrainingJobOutput {
+    0 "Id" id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/api/v2/training/jobs/{Id}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteTrainingJobOutput {
+    pub data: Option<String>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { DeleteTrainingJobOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAlgorithm {
+    pub id: String,
+}
+operation! { GetAlgorithm(id: String) "GetAlgorithm" -> GetAlgorithmOutput {
+    0 "Id" id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v2/algorithms/{Id}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAlgorithmOutput {
+    pub data: Option<GetAlgorithmData>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { GetAlgorithmOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAlgorithmData {
+    pub description: Option<String>,
+    pub id: Option<String>,
+    pub infer_user_config_map: Option<String>,
+    pub name: Option<String>,
+    pub train_user_config_map: Option<String>,
+}
+model! { GetAlgorithmData {
+    0 "Description" description, 1 "Id" id, 2 "InferUserConfigMap" infer_user_config_map, 3 "Name" name,
+    4 "TrainUserConfigMap" train_user_config_map
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCampaign {
+    pub id: String,
+}
+operation! { GetCampaign(id: String) "GetCampaign" -> GetCampaignOutput {
+    0 "Id" id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v2/campaigns/{Id}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCampaignOutput {
+    pub data: Option<GetCampaignData>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { GetCampaignOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCampaignData {
+    pub created_time: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub remark: Option<String>,
+    pub updated_time: Option<String>,
+}
+model! { GetCampaignData {
+    0 "CreatedTime" created_time, 1 "Id" id, 2 "Name" name, 3 "Remark" remark, 4 "UpdatedTime" updated_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetGroup {
+    pub id: String,
+}
+operation! { GetGroup(id: String) "GetGroup" -> GetGroupOutput {
+    0 "Id" id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v2/groups/{Id}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetGroupOutput {
+    pub data: Option<GetGroupData>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { GetGroupOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetGroupData {
+    pub algorithm: Option<String>,
+    pub amount: Option<i64>,
+    pub campaign_id: Option<String>,
+    pub column: Option<String>,
+    pub created_time: Option<String>,
+    pub filter: Option<String>,
+    pub history: Option<String>,
+    pub id: Option<String>,
+    pub inference_job_id: Option<String>,
+    pub name: Option<String>,
+    pub phone_number: Option<bool>,
+    pub project: Option<String>,
+    pub remark: Option<String>,
+    pub source: Option<i64>,
+    pub status: Option<i64>,
+    pub table: Option<String>,
+    pub text: Option<String>,
+    pub updated_time: Option<String>,
+    pub uri: Option<String>,
+}
+model! { GetGroupData {
+    0 "Algorithm" algorithm, 1 "Amount" amount, 2 "CampaignId" campaign_id, 3 "Column" column,
+    4 "CreatedTime" created_time, 5 "Filter" filter, 6 "History" history, 7 "Id" id,
+    8 "InferenceJobId" inference_job_id, 9 "Name" name, 10 "PhoneNumber" phone_number, 11 "Project" project,
+    12 "Remark" remark, 13 "Source" source, 14 "Status" status, 15 "Table" table, 16 "Text" text,
+    17 "UpdatedTime" updated_time, 18 "Uri" uri
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetInferenceJob {
+    pub id: String,
+}
+operation! { GetInferenceJob(id: String) "GetInferenceJob" -> GetInferenceJobOutput {
+    0 "Id" id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v2/inference/jobs/{Id}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetInferenceJobOutput {
+    pub data: Option<GetInferenceJobData>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { GetInferenceJobOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetInferenceJobData {
+    pub algorithm: Option<String>,
+    pub campaign_id: Option<String>,
+    pub created_time: Option<String>,
+    pub data_path: Option<String>,
+    pub group_id: Option<String>,
+    pub history: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub remark: Option<String>,
+    pub status: Option<i64>,
+    pub target_path: Option<String>,
+    pub training_job_id: Option<String>,
+    pub updated_time: Option<String>,
+    pub user_config: Option<String>,
+}
+model! { GetInferenceJobData {
+    0 "Algorithm" algorithm, 1 "CampaignId" campaign_id, 2 "CreatedTime" created_time, 3 "DataPath" data_path,
+    4 "GroupId" group_id, 5 "History" history, 6 "Id" id, 7 "Name" name, 8 "Remark" remark, 9 "Status" status,
+    10 "TargetPath" target_path, 11 "TrainingJobId" training_job_id, 12 "UpdatedTime" updated_time,
+    13 "UserConfig" user_config
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetMessageConfig {}
+operation! { GetMessageConfig() "GetMessageConfig" -> GetMessageConfigOutput {} { method: "GET", path: "/api/v2/users/messageConfig", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetMessageConfigOutput {
+    pub data: Option<GetMessageConfigData>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { GetMessageConfigOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetMessageConfigData {
+    pub sms_report_url: Option<String>,
+    pub sms_up_url: Option<String>,
+}
+model! { GetMessageConfigData {
+    0 "SmsReportUrl" sms_report_url, 1 "SmsUpUrl" sms_up_url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSchedule {
+    pub id: String,
+}
+operation! { GetSchedule(id: String) "GetSchedule" -> GetScheduleOutput {
+    0 "Id" id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v2/schedules/{Id}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetScheduleOutput {
+    pub data: Option<GetScheduleData>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { GetScheduleOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetScheduleData {
+    pub created_time: Option<String>,
+    pub end_time: Option<i64>,
+    pub execute_time: Option<String>,
+    pub group_id: Option<String>,
+    pub history: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub payment_type: Option<String>,
+    pub repeat_cycle: Option<i64>,
+    pub repeat_cycle_unit: Option<i64>,
+    pub repeat_times: Option<i64>,
+    pub sign_name: Option<String>,
+    pub signature_id: Option<String>,
+    pub status: Option<i64>,
+    pub template_code: Option<String>,
+    pub template_id: Option<String>,
+    pub updated_time: Option<String>,
+}
+model! { GetScheduleData {
+    0 "CreatedTime" created_time, 1 "EndTime" end_time, 2 "ExecuteTime" execute_time, 3 "GroupId" group_id,
+    4 "History" history, 5 "Id" id, 6 "Name" name, 7 "PaymentType" payment_type, 8 "RepeatCycle" repeat_cycle,
+    9 "RepeatCycleUnit" repeat_cycle_unit, 10 "RepeatTimes" repeat_times, 11 "SignName" sign_name,
+    12 "SignatureId" signature_id, 13 "Status" status, 14 "TemplateCode" template_code, 15 "TemplateId" template_id,
+    16 "UpdatedTime" updated_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSignature {
+    pub id: String,
+}
+operation! { GetSignature(id: String) "GetSignature" -> GetSignatureOutput {
+    0 "Id" id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v2/signatures/{Id}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSignatureOutput {
+    pub data: Option<GetSignatureData>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { GetSignatureOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSignatureData {
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub reason: Option<String>,
+    pub status: Option<i64>,
+    pub updated_time: Option<String>,
+}
+model! { GetSignatureData {
+    0 "CreatedTime" created_time, 1 "Description" description, 2 "Id" id, 3 "Name" name, 4 "Reason" reason,
+    5 "Status" status, 6 "UpdatedTime" updated_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTemplate {
+    pub id: String,
+}
+operation! { GetTemplate(id: String) "GetTemplate" -> GetTemplateOutput {
+    0 "Id" id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v2/templates/{Id}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTemplateOutput {
+    pub data: Option<GetTemplateData>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { GetTemplateOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTemplateData {
+    pub content: Option<String>,
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub reason: Option<String>,
+    pub signature_id: Option<String>,
+    pub status: Option<i64>,
+    pub template_code: Option<String>,
+    pub r#type: Option<i64>,
+    pub updated_time: Option<String>,
+}
+model! { GetTemplateData {
+    0 "Content" content, 1 "CreatedTime" created_time, 2 "Description" description, 3 "Id" id, 4 "Name" name,
+    5 "Reason" reason, 6 "SignatureId" signature_id, 7 "Status" status, 8 "TemplateCode" template_code, 9 "Type" r#type,
+    10 "UpdatedTime" updated_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTrainingJob {
+    pub id: String,
+}
+operation! { GetTrainingJob(id: String) "GetTrainingJob" -> GetTrainingJobOutput {
+    0 "Id" id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v2/training/jobs/{Id}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTrainingJobOutput {
+    pub data: Option<GetTrainingJobData>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { GetTrainingJobOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTrainingJobData {
+    pub algorithm: Option<String>,
+    pub campaign_id: Option<String>,
+    pub created_time: Option<String>,
+    pub data_path: Option<String>,
+    pub has_model_info: Option<bool>,
+    pub history: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub remark: Option<String>,
+    pub status: Option<i64>,
+    pub training_schedule_id: Option<String>,
+    pub updated_time: Option<String>,
+    pub user_config: Option<String>,
+}
+model! { GetTrainingJobData {
+    0 "Algorithm" algorithm, 1 "CampaignId" campaign_id, 2 "CreatedTime" created_time, 3 "DataPath" data_path,
+    4 "HasModelInfo" has_model_info, 5 "History" history, 6 "Id" id, 7 "Name" name, 8 "Remark" remark,
+    9 "Status" status, 10 "TrainingScheduleId" training_schedule_id, 11 "UpdatedTime" updated_time,
+    12 "UserConfig" user_config
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUser {}
+operation! { GetUser() "GetUser" -> GetUserOutput {} { method: "GET", path: "/api/v2/users", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserOutput {
+    pub data: Option<GetUserData>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { GetUserOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserData {
+    pub account_status: Option<i64>,
+}
+model! { GetUserData {
+    0 "AccountStatus" account_status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAlgorithms {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+}
+operation! { ListAlgorithms() "ListAlgorithms" -> ListAlgorithmsOutput {
+    0 "Id" id: String, 1 "Name" name: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64
+} { method: "GET", path: "/api/v2/algorithms", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAlgorithmsOutput {
+    pub data: Option<ListAlgorithmsData>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { ListAlgorithmsOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAlgorithmsData {
+    pub algorithms: Option<Vec<ListAlgorithmsAlgorithms>>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { ListAlgorithmsData {
+    0 "Algorithms" algorithms, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAlgorithmsAlgorithms {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+model! { ListAlgorithmsAlgorithms {
+    0 "Id" id, 1 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCampaigns {
+    pub name: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub remark: Option<String>,
+}
+operation! { ListCampaigns() "ListCampaigns" -> ListCampaignsOutput {
+    0 "Name" name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Remark" remark: String
+} { method: "GET", path: "/api/v2/campaigns", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCampaignsOutput {
+    pub data: Option<ListCampaignsData>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { ListCampaignsOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCampaignsData {
+    pub campaigns: Option<Vec<ListCampaignsCampaigns>>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { ListCampaignsData {
+    0 "Campaigns" campaigns, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCampaignsCampaigns {
+    pub created_time: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub remark: Option<String>,
+    pub updated_time: Option<String>,
+}
+model! { ListCampaignsCampaigns {
+    0 "CreatedTime" created_time, 1 "Id" id, 2 "Name" name, 3 "Remark" remark, 4 "UpdatedTime" updated_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListGroups {
+    pub name: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub phone_number: Option<bool>,
+    pub remark: Option<String>,
+    pub source: Option<i64>,
+    pub status: Option<i64>,
+}
+operation! { ListGroups() "ListGroups" -> ListGroupsOutput {
+    0 "Name" name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "PhoneNumber" phone_number: bool, 4 "Remark" remark: String, 5 "Source" source: i64, 6 "Status" status: i64
+} { method: "GET", path: "/api/v2/groups", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListGroupsOutput {
+    pub data: Option<ListGroupsData>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { ListGroupsOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListGroupsData {
+    pub groups: Option<Vec<ListGroupsGroups>>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { ListGroupsData {
+    0 "Groups" groups, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListGroupsGroups {
+    pub algorithm: Option<String>,
+    pub amount: Option<i64>,
+    pub column: Option<String>,
+    pub created_time: Option<String>,
+    pub filter: Option<String>,
+    pub id: Option<String>,
+    pub inference_job_id: Option<String>,
+    pub name: Option<String>,
+    pub phone_number: Option<bool>,
+    pub project: Option<String>,
+    pub remark: Option<String>,
+    pub source: Option<i64>,
+    pub status: Option<i64>,
+    pub table: Option<String>,
+    pub text: Option<String>,
+    pub updated_time: Option<String>,
+    pub uri: Option<String>,
+}
+model! { ListGroupsGroups {
+    0 "Algorithm" algorithm, 1 "Amount" amount, 2 "Column" column, 3 "CreatedTime" created_time, 4 "Filter" filter,
+    5 "Id" id, 6 "InferenceJobId" inference_job_id, 7 "Name" name, 8 "PhoneNumber" phone_number, 9 "Project" project,
+    10 "Remark" remark, 11 "Source" source, 12 "Status" status, 13 "Table" table, 14 "Text" text,
+    15 "UpdatedTime" updated_time, 16 "Uri" uri
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInferenceJobs {
+    pub campaign_id: Option<String>,
+    pub campaign_name: Option<String>,
+    pub name: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub remark: Option<String>,
+    pub status: Option<i64>,
+    pub training_job_name: Option<String>,
+}
+operation! { ListInferenceJobs() "ListInferenceJobs" -> ListInferenceJobsOutput {
+    0 "CampaignId" campaign_id: String, 1 "CampaignName" campaign_name: String, 2 "Name" name: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Remark" remark: String, 6 "Status" status: i64,
+    7 "TrainingJobName" training_job_name: String
+} { method: "GET", path: "/api/v2/inference/jobs", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInferenceJobsOutput {
+    pub data: Option<ListInferenceJobsData>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { ListInferenceJobsOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInferenceJobsData {
+    pub inference_jobs: Option<Vec<ListInferenceJobsInferenceJobs>>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { ListInferenceJobsData {
+    0 "InferenceJobs" inference_jobs, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInferenceJobsInferenceJobs {
+    pub algorithm: Option<String>,
+    pub campaign_id: Option<String>,
+    pub created_time: Option<String>,
+    pub data_path: Option<String>,
+    pub group_id: Option<String>,
+    pub history: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub remark: Option<String>,
+    pub status: Option<i64>,
+    pub target_group_id: Option<String>,
+    pub target_path: Option<String>,
+    pub training_job_id: Option<String>,
+    pub updated_time: Option<String>,
+    pub user_config: Option<String>,
+}
+model! { ListInferenceJobsInferenceJobs {
+    0 "Algorithm" algorithm, 1 "CampaignId" campaign_id, 2 "CreatedTime" created_time, 3 "DataPath" data_path,
+    4 "GroupId" group_id, 5 "History" history, 6 "Id" id, 7 "Name" name, 8 "Remark" remark, 9 "Status" status,
+    10 "TargetGroupId" target_group_id, 11 "TargetPath" target_path, 12 "TrainingJobId" training_job_id,
+    13 "UpdatedTime" updated_time, 14 "UserConfig" user_config
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMessageMetrics {
+    pub end_date: String,
+    pub group_id: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub schedule_id: Option<String>,
+    pub signature: Option<String>,
+    pub signature_id: Option<String>,
+    pub start_date: String,
+    pub template_code: Option<String>,
+    pub template_id: Option<String>,
+    pub template_type: Option<i64>,
+}
+operation! { ListMessageMetrics(end_date: String, start_date: String) "ListMessageMetrics" -> ListMessageMetricsOutput {
+    0 "EndDate" end_date, 1 "GroupId" group_id: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "ScheduleId" schedule_id: String, 5 "Signature" signature: String, 6 "SignatureId" signature_id: String,
+    7 "StartDate" start_date, 8 "TemplateCode" template_code: String, 9 "TemplateId" template_id: String,
+    10 "TemplateType" template_type: i64
+} { method: "GET", path: "/api/v2/messages/metrics", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMessageMetricsOutput {
+    pub data: Option<ListMessageMetricsData>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { ListMessageMetricsOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMessageMetricsData {
+    pub metrics: Option<Vec<ListMessageMetricsMetrics>>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { ListMessageMetricsData {
+    0 "Metrics" metrics, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMessageMetricsMetrics {
+    pub date: Option<String>,
+    pub fail: Option<i64>,
+    pub pending: Option<i64>,
+    pub rate: Option<f64>,
+    pub success: Option<i64>,
+    pub total: Option<i64>,
+}
+model! { ListMessageMetricsMetrics {
+    0 "Date" date, 1 "Fail" fail, 2 "Pending" pending, 3 "Rate" rate, 4 "Success" success, 5 "Total" total
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMessages {
+    pub datetime: String,
+    pub error_code: Option<String>,
+    pub group_id: Option<String>,
+    pub message_id: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub phone_number: Option<String>,
+    pub request_id: Option<String>,
+    pub schedule_id: Option<String>,
+    pub signature: Option<String>,
+    pub signature_id: Option<String>,
+    pub status: Option<i64>,
+    pub template_code: Option<String>,
+    pub template_id: Option<String>,
+    pub template_type: Option<i64>,
+}
+operation! { ListMessages(datetime: String) "ListMessages" -> ListMessagesOutput {
+    0 "Datetime" datetime, 1 "ErrorCode" error_code: String, 2 "GroupId" group_id: String,
+    3 "MessageId" message_id: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "PhoneNumber" phone_number: String, 7 "RequestId" request_id: String, 8 "ScheduleId" schedule_id: String,
+    9 "Signature" signature: String, 10 "SignatureId" signature_id: String, 11 "Status" status: i64,
+    12 "TemplateCode" template_code: String, 13 "TemplateId" template_id: String, 14 "TemplateType" template_type: i64
+} { method: "GET", path: "/api/v2/messages", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMessagesOutput {
+    pub data: Option<ListMessagesData>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { ListMessagesOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMessagesData {
+    pub messages: Option<Vec<ListMessagesMessages>>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { ListMessagesData {
+    0 "Messages" messages, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMessagesMessages {
+    pub error_code: Option<String>,
+    pub group_id: Option<String>,
+    pub id: Option<String>,
+    pub out_id: Option<String>,
+    pub phone_number: Option<String>,
+    pub schedule_id: Option<String>,
+    pub signature: Option<String>,
+    pub status: Option<i64>,
+    pub template_code: Option<String>,
+    pub template_params: Option<String>,
+    pub template_type: Option<i64>,
+}
+model! { ListMessagesMessages {
+    0 "ErrorCode" error_code, 1 "GroupId" group_id, 2 "Id" id, 3 "OutId" out_id, 4 "PhoneNumber" phone_number,
+    5 "ScheduleId" schedule_id, 6 "Signature" signature, 7 "Status" status, 8 "TemplateCode" template_code,
+    9 "TemplateParams" template_params, 10 "TemplateType" template_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSchedules {
+    pub name: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub status: Option<i64>,
+}
+operation! { ListSchedules() "ListSchedules" -> ListSchedulesOutput {
+    0 "Name" name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Status" status: i64
+} { method: "GET", path: "/api/v2/schedules", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSchedulesOutput {
+    pub data: Option<ListSchedulesData>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { ListSchedulesOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSchedulesData {
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub schedules: Option<Vec<ListSchedulesSchedules>>,
+    pub total_count: Option<i64>,
+}
+model! { ListSchedulesData {
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Schedules" schedules, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSchedulesSchedules {
+    pub created_time: Option<String>,
+    pub end_time: Option<i64>,
+    pub execute_time: Option<String>,
+    pub group_id: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub repeat_cycle: Option<i64>,
+    pub repeat_cycle_unit: Option<i64>,
+    pub repeat_times: Option<i64>,
+    pub sign_name: Option<String>,
+    pub signature_id: Option<String>,
+    pub status: Option<i64>,
+    pub template_code: Option<String>,
+    pub template_id: Option<String>,
+    pub updated_time: Option<String>,
+}
+model! { ListSchedulesSchedules {
+    0 "CreatedTime" created_time, 1 "EndTime" end_time, 2 "ExecuteTime" execute_time, 3 "GroupId" group_id, 4 "Id" id,
+    5 "Name" name, 6 "RepeatCycle" repeat_cycle, 7 "RepeatCycleUnit" repeat_cycle_unit, 8 "RepeatTimes" repeat_times,
+    9 "SignName" sign_name, 10 "SignatureId" signature_id, 11 "Status" status, 12 "TemplateCode" template_code,
+    13 "TemplateId" template_id, 14 "UpdatedTime" updated_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSignatures {
+    pub name: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub status: Option<i64>,
+}
+operation! { ListSignatures() "ListSignatures" -> ListSignaturesOutput {
+    0 "Name" name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Status" status: i64
+} { method: "GET", path: "/api/v2/signatures", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSignaturesOutput {
+    pub data: Option<ListSignaturesData>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { ListSignaturesOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSignaturesData {
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub signatures: Option<Vec<ListSignaturesSignatures>>,
+    pub total_count: Option<i64>,
+}
+model! { ListSignaturesData {
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Signatures" signatures, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSignaturesSignatures {
+    pub created_time: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub status: Option<i64>,
+    pub updated_time: Option<String>,
+}
+model! { ListSignaturesSignatures {
+    0 "CreatedTime" created_time, 1 "Id" id, 2 "Name" name, 3 "Status" status, 4 "UpdatedTime" updated_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTemplates {
+    pub content: Option<String>,
+    pub name: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub status: Option<i64>,
+    pub r#type: Option<i64>,
+}
+operation! { ListTemplates() "ListTemplates" -> ListTemplatesOutput {
+    0 "Content" content: String, 1 "Name" name: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "Status" status: i64, 5 "Type" r#type: i64
+} { method: "GET", path: "/api/v2/templates", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTemplatesOutput {
+    pub data: Option<ListTemplatesData>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { ListTemplatesOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTemplatesData {
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub templates: Option<Vec<ListTemplatesTemplates>>,
+    pub total_count: Option<i64>,
+}
+model! { ListTemplatesData {
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Templates" templates, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTemplatesTemplates {
+    pub content: Option<String>,
+    pub created_time: Option<String>,
+    pub description: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub reason: Option<String>,
+    pub signature_id: Option<String>,
+    pub status: Option<i64>,
+    pub template_code: Option<String>,
+    pub r#type: Option<i64>,
+    pub updated_time: Option<String>,
+}
+model! { ListTemplatesTemplates {
+    0 "Content" content, 1 "CreatedTime" created_time, 2 "Description" description, 3 "Id" id, 4 "Name" name,
+    5 "Reason" reason, 6 "SignatureId" signature_id, 7 "Status" status, 8 "TemplateCode" template_code, 9 "Type" r#type,
+    10 "UpdatedTime" updated_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobs {
+    pub campaign_id: Option<String>,
+    pub campaign_name: Option<String>,
+    pub name: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub remark: Option<String>,
+    pub status: Option<i64>,
+    pub training_schedule_id: Option<String>,
+}
+operation! { ListTrainingJobs() "ListTrainingJobs" -> ListTrainingJobsOutput {
+    0 "CampaignId" campaign_id: String, 1 "CampaignName" campaign_name: String, 2 "Name" name: String,
+    3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Remark" remark: String, 6 "Status" status: i64,
+    7 "TrainingScheduleId" training_schedule_id: String
+} { method: "GET", path: "/api/v2/training/jobs", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobsOutput {
+    pub data: Option<ListTrainingJobsData>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { ListTrainingJobsOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobsData {
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+    pub training_jobs: Option<Vec<ListTrainingJobsTrainingJobs>>,
+}
+model! { ListTrainingJobsData {
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "TotalCount" total_count, 3 "TrainingJobs" training_jobs
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobsTrainingJobs {
+    pub algorithm: Option<String>,
+    pub campaign_id: Option<String>,
+    pub created_time: Option<String>,
+    pub data_path: Option<String>,
+    pub has_model_info: Option<bool>,
+    pub history: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub remark: Option<String>,
+    pub status: Option<i64>,
+    pub training_schedule_id: Option<String>,
+    pub updated_time: Option<String>,
+    pub user_config: Option<String>,
+}
+model! { ListTrainingJobsTrainingJobs {
+    0 "Algorithm" algorithm, 1 "CampaignId" campaign_id, 2 "CreatedTime" created_time, 3 "DataPath" data_path,
+    4 "HasModelInfo" has_model_info, 5 "History" history, 6 "Id" id, 7 "Name" name, 8 "Remark" remark,
+    9 "Status" status, 10 "TrainingScheduleId" training_schedule_id, 11 "UpdatedTime" updated_time,
+    12 "UserConfig" user_config
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendMessage {
+    pub group_id: Option<String>,
+    pub out_ids: Option<Vec<String>>,
+    pub payment_type: Option<String>,
+    pub phone_numbers: Option<Vec<String>>,
+    pub schedule_id: Option<String>,
+    pub sign_name: Option<String>,
+    pub signature_id: Option<String>,
+    pub sms_up_extend_codes: Option<Vec<String>>,
+    pub template_code: Option<String>,
+    pub template_id: Option<String>,
+    pub template_params: Option<Vec<String>>,
+}
+operation! { SendMessage() "SendMessage" -> SendMessageOutput {
+    0 "GroupId" group_id: String, 1 "OutIds" out_ids: Vec<String>, 2 "PaymentType" payment_type: String,
+    3 "PhoneNumbers" phone_numbers: Vec<String>, 4 "ScheduleId" schedule_id: String, 5 "SignName" sign_name: String,
+    6 "SignatureId" signature_id: String, 7 "SmsUpExtendCodes" sms_up_extend_codes: Vec<String>,
+    8 "TemplateCode" template_code: String, 9 "TemplateId" template_id: String,
+    10 "TemplateParams" template_params: Vec<String>
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None }
+] { path: "/api/v2/messages", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendMessageOutput {
+    pub data: Option<SendMessageData>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { SendMessageOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendMessageData {
+    pub messages: Option<Vec<SendMessageMessages>>,
+    pub request_id: Option<String>,
+}
+model! { SendMessageData {
+    0 "Messages" messages, 1 "RequestId" request_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendMessageMessages {
+    pub id: Option<String>,
+    pub phone_number: Option<String>,
+}
+model! { SendMessageMessages {
+    0 "Id" id, 1 "PhoneNumber" phone_number
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SmsReport {
+    pub body: Option<Vec<SmsReportBody>>,
+}
+operation! { SmsReport() "SmsReport" -> SmsReportOutput {
+    0 "body" body: Vec<SmsReportBody>
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] { path: "/api/v2/recall/report", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SmsReportBody {
+    pub biz_id: Option<String>,
+    pub err_code: Option<String>,
+    pub err_msg: Option<String>,
+    pub message_id: Option<String>,
+    pub out_id: Option<String>,
+    pub phone_number: Option<String>,
+    pub report_time: Option<String>,
+    pub request_id: Option<String>,
+    pub send_time: Option<String>,
+    pub sign_name: Option<String>,
+    pub sms_size: Option<String>,
+    pub success: Option<bool>,
+    pub template_code: Option<String>,
+}
+input! { SmsReportBody() {
+    0 "biz_id" biz_id: String, 1 "err_code" err_code: String, 2 "err_msg" err_msg: String,
+    3 "message_id" message_id: String, 4 "out_id" out_id: String, 5 "phone_number" phone_number: String,
+    6 "report_time" report_time: String, 7 "request_id" request_id: String, 8 "send_time" send_time: String,
+    9 "sign_name" sign_name: String, 10 "sms_size" sms_size: String, 11 "success" success: bool,
+    12 "template_code" template_code: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SmsReportOutput {
+    pub code: Option<i64>,
+    pub msg: Option<String>,
+}
+model! { SmsReportOutput {
+    0 "code" code, 1 "msg" msg
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SmsUp {
+    pub body: Option<Vec<SmsUpBody>>,
+}
+operation! { SmsUp() "SmsUp" -> SmsUpOutput {
+    0 "body" body: Vec<SmsUpBody>
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] { path: "/api/v2/recall/up", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SmsUpBody {
+    pub content: Option<String>,
+    pub dest_code: Option<String>,
+    pub phone_number: Option<String>,
+    pub send_time: Option<String>,
+    pub sequence_id: Option<i64>,
+    pub sign_name: Option<String>,
+}
+input! { SmsUpBody() {
+    0 "content" content: String, 1 "dest_code" dest_code: String, 2 "phone_number" phone_number: String,
+    3 "send_time" send_time: String, 4 "sequence_id" sequence_id: i64, 5 "sign_name" sign_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SmsUpOutput {
+    pub code: Option<i64>,
+    pub msg: Option<String>,
+}
+model! { SmsUpOutput {
+    0 "code" code, 1 "msg" msg
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateCampaign {
+    pub name: Option<String>,
+    pub remark: Option<String>,
+    pub id: String,
+}
+operation! { UpdateCampaign(id: String) "UpdateCampaign" -> UpdateCampaignOutput {
+    0 "Name" name: String, 1 "Remark" remark: String, 2 "Id" id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/api/v2/campaigns/{Id}", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateCampaignOutput {
+    pub data: Option<UpdateCampaignData>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { UpdateCampaignOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateCampaignData {
+    pub created_time: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub remark: Option<String>,
+    pub updated_time: Option<String>,
+}
+model! { UpdateCampaignData {
+    0 "CreatedTime" created_time, 1 "Id" id, 2 "Name" name, 3 "Remark" remark, 4 "UpdatedTime" updated_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateReportUrl {
+    pub url: Option<String>,
+}
+operation! { UpdateReportUrl() "UpdateReportUrl" -> UpdateReportUrlOutput {
+    0 "Url" url: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None }
+] { method: "PUT", path: "/api/v2/users/reportUrl", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateReportUrlOutput {
+    pub data: Option<String>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { UpdateReportUrlOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateUploadUrl {
+    pub url: Option<String>,
+}
+operation! { UpdateUploadUrl() "UpdateUploadUrl" -> UpdateUploadUrlOutput {
+    0 "Url" url: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None }
+] { method: "PUT", path: "/api/v2/users/uploadUrl", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateUploadUrlOutput {
+    pub data: Option<String>,
+    pub error_code: Option<i64>,
+    pub error_message: Option<String>,
+}
+model! { UpdateUploadUrlOutput {
+    0 "Data" data, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message
+} }
+
+#[cfg(feature = "reflect")]
+register! {
+    CreateCampaign, CreateGroup, CreateInferenceJob, CreateSchedule, CreateSignature, CreateTemplate, CreateTrainingJob,
+    DeleteCampaign, DeleteGroup, DeleteInferenceJob, DeleteSchedule, DeleteSignature, DeleteTemplate, DeleteTrainingJob,
+    GetAlgorithm, GetCampaign, GetGroup, GetInferenceJob, GetMessageConfig, GetSchedule, GetSignature, GetTemplate,
+    GetTrainingJob, GetUser, ListAlgorithms, ListCampaigns, ListGroups, ListInferenceJobs, ListMessageMetrics,
+    ListMessages, ListSchedules, ListSignatures, ListTemplates, ListTrainingJobs, SendMessage, SmsReport, SmsUp,
+    UpdateCampaign, UpdateReportUrl, UpdateUploadUrl
+}

@@ -1,0 +1,3559 @@
+//! `paistudio` 2022-01-12.
+// Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
+
+use cumulo_core::generated::*;
+
+static ENDPOINTS: Endpoints = Endpoints {
+    regions: &[
+        ("ap-northeast-1", "pai.ap-northeast-1.aliyuncs.com"),
+        ("ap-northeast-2", "pai.ap-northeast-2.aliyuncs.com"),
+        ("ap-south-1", "pai.ap-south-1.aliyuncs.com"),
+        ("ap-southeast-1", "pai.ap-southeast-1.aliyuncs.com"),
+        ("ap-southeast-2", "pai.ap-southeast-2.aliyuncs.com"),
+        ("ap-southeast-3", "pai.ap-southeast-3.aliyuncs.com"),
+        ("ap-southeast-5", "pai.ap-southeast-5.aliyuncs.com"),
+        ("ap-southeast-8", "pai.ap-southeast-8.aliyuncs.com"),
+        ("cn-beijing", "pai.cn-beijing.aliyuncs.com"),
+        ("cn-guangzhou", "pai.cn-guangzhou.aliyuncs.com"),
+        ("cn-hangzhou", "pai.cn-hangzhou.data.aliyun.com"),
+        ("cn-hongkong", "pai.cn-hongkong.aliyuncs.com"),
+        ("cn-qingdao", "pai.cn-qingdao.aliyuncs.com"),
+        ("cn-shanghai", "pai.cn-shanghai.aliyuncs.com"),
+        ("cn-shanghai-finance-1", "pai.cn-shanghai-finance-1.aliyuncs.com"),
+        ("cn-shenzhen", "pai.cn-shenzhen.aliyuncs.com"),
+        ("cn-wulanchabu", "pai.cn-wulanchabu.aliyuncs.com"),
+        ("cn-zhangjiakou", "pai.cn-zhangjiakou.aliyuncs.com"),
+        ("cn-zhongwei", "pai.cn-zhongwei.aliyuncs.com"),
+        ("eu-central-1", "pai.eu-central-1.aliyuncs.com"),
+        ("me-east-1", "pai.me-east-1.aliyuncs.com"),
+        ("us-east-1", "pai.us-east-1.aliyuncs.com"),
+        ("us-southeast-1", "pai.us-southeast-1.aliyuncs.com"),
+        ("us-west-1", "pai.us-west-1.aliyuncs.com"),
+    ],
+    vpc: &[
+        ("ap-northeast-1", "pai-vpc.ap-northeast-1.aliyuncs.com"),
+        ("ap-northeast-2", "pai-vpc.ap-northeast-2.aliyuncs.com"),
+        ("ap-southeast-1", "pai-vpc.ap-southeast-1.aliyuncs.com"),
+        ("ap-southeast-3", "pai-vpc.ap-southeast-3.aliyuncs.com"),
+        ("ap-southeast-5", "pai-vpc.ap-southeast-5.aliyuncs.com"),
+        ("ap-southeast-8", "pai-vpc.ap-southeast-8.aliyuncs.com"),
+        ("cn-beijing", "pai-vpc.cn-beijing.aliyuncs.com"),
+        ("cn-guangzhou", "pai-vpc.cn-guangzhou.aliyuncs.com"),
+        ("cn-hangzhou", "pai-vpc.cn-hangzhou.aliyuncs.com"),
+        ("cn-hongkong", "pai-vpc.cn-hongkong.aliyuncs.com"),
+        ("cn-shanghai", "pai-vpc.cn-shanghai.aliyuncs.com"),
+        ("cn-shanghai-finance-1", "pai-vpc.cn-shanghai-finance-1.aliyuncs.com"),
+        ("cn-shenzhen", "pai-vpc.cn-shenzhen.aliyuncs.com"),
+        ("cn-wulanchabu", "pai-vpc.cn-wulanchabu.aliyuncs.com"),
+        ("eu-central-1", "pai-vpc.eu-central-1.aliyuncs.com"),
+        ("us-east-1", "pai-vpc.us-east-1.aliyuncs.com"),
+        ("us-west-1", "pai-vpc.us-west-1.aliyuncs.com"),
+    ],
+    global: "pai.cn-hangzhou.aliyuncs.com",
+    rule: Rule::Regional,
+};
+
+static SERVICE: Service =
+    Service { name: "paistudio", version: "2022-01-12", code: "paistudio", endpoints: &ENDPOINTS };
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckInstanceWebTerminal {
+    pub check_info: Option<String>,
+    pub training_job_id: String,
+    pub instance_id: String,
+}
+operation! { CheckInstanceWebTerminal(training_job_id: String, instance_id: String)
+    "CheckInstanceWebTerminal" -> Empty {
+    0 "CheckInfo" check_info: String, 1 "TrainingJobId" training_job_id, 2 "InstanceId" instance_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None },
+    Mark { index: 2, location: Location::Path, style: Style::None }
+] { path: "/api/v1/trainingjobs/{TrainingJobId}/instances/{InstanceId}/webterminals/action/check", json_body: true, } }
+
+pub type CheckInstanceWebTerminalOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAlgorithm {
+    pub algorithm_description: Option<String>,
+    pub algorithm_name: Option<String>,
+    pub display_name: Option<String>,
+    pub workspace_id: Option<String>,
+}
+operation! { CreateAlgorithm() "CreateAlgorithm" -> CreateAlgorithmOutput {
+    0 "AlgorithmDescription" algorithm_description: String, 1 "AlgorithmName" algorithm_name: String,
+    2 "DisplayName" display_name: String, 3 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] { path: "/api/v1/algorithms", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAlgorithmOutput {
+    pub algorithm_id: Option<String>,
+}
+model! { CreateAlgorithmOutput {
+    0 "AlgorithmId" algorithm_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAlgorithmVersion {
+    pub algorithm_spec: Option<AlgorithmSpec>,
+    pub algorithm_id: String,
+    pub algorithm_version: String,
+}
+operation! { CreateAlgorithmVersion(algorithm_id: String, algorithm_version: String)
+    "CreateAlgorithmVersion" -> CreateAlgorithmVersionOutput {
+    0 "AlgorithmSpec" algorithm_spec: AlgorithmSpec, 1 "AlgorithmId" algorithm_id,
+    2 "AlgorithmVersion" algorithm_version
+} [
+    Mark { index: 0, location: Location::Body, style: Style::Json },
+    Mark { index: 1, location: Location::Path, style: Style::None },
+    Mark { index: 2, location: Location::Path, style: Style::None }
+] { path: "/api/v1/algorithms/{AlgorithmId}/versions/{AlgorithmVersion}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AlgorithmSpec {
+    pub code_dir: Option<LocationItem>,
+    pub command: Option<Vec<String>>,
+    pub compute_resource: Option<AlgorithmSpecComputeResource>,
+    pub customization: Option<AlgorithmSpecCustomization>,
+    pub hyper_parameters: Option<Vec<HyperParameterDefinition>>,
+    pub image: Option<String>,
+    pub input_channels: Option<Vec<Channel>>,
+    pub job_type: Option<String>,
+    pub metric_definitions: Option<Vec<MetricDefinition>>,
+    pub output_channels: Option<Vec<Channel>>,
+    pub progress_definitions: Option<AlgorithmSpecProgressDefinitions>,
+    pub resource_requirements: Option<Vec<ConditionExpression>>,
+    pub supported_instance_types: Option<Vec<String>>,
+    pub supports_distributed_training: Option<bool>,
+}
+input! { AlgorithmSpec(command: Vec<String>, image: String, job_type: String) {
+    0 "CodeDir" code_dir: LocationItem, 1 "Command" command: Vec<String>,
+    2 "ComputeResource" compute_resource: AlgorithmSpecComputeResource,
+    3 "Customization" customization: AlgorithmSpecCustomization,
+    4 "HyperParameters" hyper_parameters: Vec<HyperParameterDefinition>, 5 "Image" image: String,
+    6 "InputChannels" input_channels: Vec<Channel>, 7 "JobType" job_type: String,
+    8 "MetricDefinitions" metric_definitions: Vec<MetricDefinition>, 9 "OutputChannels" output_channels: Vec<Channel>,
+    10 "ProgressDefinitions" progress_definitions: AlgorithmSpecProgressDefinitions,
+    11 "ResourceRequirements" resource_requirements: Vec<ConditionExpression>,
+    12 "SupportedInstanceTypes" supported_instance_types: Vec<String>,
+    13 "SupportsDistributedTraining" supports_distributed_training: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LocationItem {
+    pub location_type: Option<String>,
+    pub location_value: Option<BTreeMap<String, Value>>,
+}
+input! { LocationItem() {
+    0 "LocationType" location_type: String, 1 "LocationValue" location_value: BTreeMap<String, Value>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AlgorithmSpecComputeResource {
+    pub policy: Option<AlgorithmSpecPolicy>,
+}
+input! { AlgorithmSpecComputeResource(policy: AlgorithmSpecPolicy) {
+    0 "Policy" policy: AlgorithmSpecPolicy
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AlgorithmSpecPolicy {
+    pub value: Option<String>,
+    pub version: Option<String>,
+}
+input! { AlgorithmSpecPolicy(value: String, version: String) {
+    0 "Value" value: String, 1 "Version" version: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AlgorithmSpecCustomization {
+    pub code_dir: Option<bool>,
+}
+input! { AlgorithmSpecCustomization() {
+    0 "CodeDir" code_dir: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HyperParameterDefinition {
+    pub default_value: Option<String>,
+    pub description: Option<String>,
+    pub display_name: Option<String>,
+    pub name: Option<String>,
+    pub range: Option<HyperParameterRange>,
+    pub required: Option<bool>,
+    pub r#type: Option<String>,
+}
+input! { HyperParameterDefinition(name: String, r#type: String) {
+    0 "DefaultValue" default_value: String, 1 "Description" description: String, 2 "DisplayName" display_name: String,
+    3 "Name" name: String, 4 "Range" range: HyperParameterRange, 5 "Required" required: bool, 6 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HyperParameterRange {
+    pub r#enum: Option<Vec<String>>,
+    pub exclusive_maximum: Option<bool>,
+    pub exclusive_minimum: Option<bool>,
+    pub max_length: Option<i64>,
+    pub maximum: Option<String>,
+    pub min_length: Option<i64>,
+    pub minimum: Option<String>,
+    pub pattern: Option<String>,
+}
+input! { HyperParameterRange() {
+    0 "Enum" r#enum: Vec<String>, 1 "ExclusiveMaximum" exclusive_maximum: bool,
+    2 "ExclusiveMinimum" exclusive_minimum: bool, 3 "MaxLength" max_length: i64, 4 "Maximum" maximum: String,
+    5 "MinLength" min_length: i64, 6 "Minimum" minimum: String, 7 "Pattern" pattern: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Channel {
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub properties: Option<BTreeMap<String, Value>>,
+    pub required: Option<bool>,
+    pub supported_channel_types: Option<Vec<String>>,
+}
+input! { Channel(name: String) {
+    0 "Description" description: String, 1 "Name" name: String, 2 "Properties" properties: BTreeMap<String, Value>,
+    3 "Required" required: bool, 4 "SupportedChannelTypes" supported_channel_types: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MetricDefinition {
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub regex: Option<String>,
+}
+input! { MetricDefinition(name: String, regex: String) {
+    0 "Description" description: String, 1 "Name" name: String, 2 "Regex" regex: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AlgorithmSpecProgressDefinitions {
+    pub overall_progress: Option<AlgorithmSpecOverallProgress>,
+    pub remaining_time: Option<AlgorithmSpecRemainingTime>,
+}
+input! { AlgorithmSpecProgressDefinitions() {
+    0 "OverallProgress" overall_progress: AlgorithmSpecOverallProgress,
+    1 "RemainingTime" remaining_time: AlgorithmSpecRemainingTime
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AlgorithmSpecOverallProgress {
+    pub description: Option<String>,
+    pub regex: Option<String>,
+}
+input! { AlgorithmSpecOverallProgress() {
+    0 "Description" description: String, 1 "Regex" regex: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AlgorithmSpecRemainingTime {
+    pub description: Option<String>,
+    pub regex: Option<String>,
+}
+input! { AlgorithmSpecRemainingTime() {
+    0 "Description" description: String, 1 "Regex" regex: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConditionExpression {
+    pub key: Option<String>,
+    pub operator: Option<String>,
+    pub values: Option<Vec<String>>,
+}
+input! { ConditionExpression(key: String, operator: String, values: Vec<String>) {
+    0 "Key" key: String, 1 "Operator" operator: String, 2 "Values" values: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAlgorithmVersionOutput {
+    pub algorithm_id: Option<String>,
+    pub algorithm_version: Option<String>,
+}
+model! { CreateAlgorithmVersionOutput {
+    0 "AlgorithmId" algorithm_id, 1 "AlgorithmVersion" algorithm_version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateInstanceWebTerminal {
+    pub training_job_id: String,
+    pub instance_id: String,
+}
+operation! { CreateInstanceWebTerminal(training_job_id: String, instance_id: String)
+    "CreateInstanceWebTerminal" -> CreateInstanceWebTerminalOutput {
+    0 "TrainingJobId" training_job_id, 1 "InstanceId" instance_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { path: "/api/v1/trainingjobs/{TrainingJobId}/instances/{InstanceId}/webterminals", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateInstanceWebTerminalOutput {
+    pub web_terminal_id: Option<String>,
+}
+model! { CreateInstanceWebTerminalOutput {
+    0 "WebTerminalId" web_terminal_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateQuota {
+    pub allocate_strategy: Option<String>,
+    pub cluster_spec: Option<ClusterSpec>,
+    pub description: Option<String>,
+    pub labels: Option<Vec<Label>>,
+    pub min: Option<ResourceSpec>,
+    pub parent_quota_id: Option<String>,
+    pub queue_strategy: Option<String>,
+    pub quota_config: Option<QuotaConfig>,
+    pub quota_name: Option<String>,
+    pub resource_group_ids: Option<Vec<String>>,
+    pub resource_type: Option<String>,
+}
+operation! { CreateQuota() "CreateQuota" -> CreateQuotaOutput {
+    0 "AllocateStrategy" allocate_strategy: String, 1 "ClusterSpec" cluster_spec: ClusterSpec,
+    2 "Description" description: String, 3 "Labels" labels: Vec<Label>, 4 "Min" min: ResourceSpec,
+    5 "ParentQuotaId" parent_quota_id: String, 6 "QueueStrategy" queue_strategy: String,
+    7 "QuotaConfig" quota_config: QuotaConfig, 8 "QuotaName" quota_name: String,
+    9 "ResourceGroupIds" resource_group_ids: Vec<String>, 10 "ResourceType" resource_type: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None }
+] { path: "/api/v1/quotas", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ClusterSpec {
+    pub cluster_type: Option<String>,
+    pub data_sources: Option<Vec<DataSource>>,
+    pub image: Option<String>,
+}
+input! { ClusterSpec() {
+    0 "ClusterType" cluster_type: String, 1 "DataSources" data_sources: Vec<DataSource>, 2 "Image" image: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataSource {
+    pub data_source_id: Option<String>,
+    pub mount_path: Option<String>,
+    pub uri: Option<String>,
+}
+input! { DataSource() {
+    0 "DataSourceId" data_source_id: String, 1 "MountPath" mount_path: String, 2 "Uri" uri: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Label {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { Label() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResourceSpec {
+    pub node_specs: Option<Vec<NodeSpec>>,
+}
+input! { ResourceSpec() {
+    0 "NodeSpecs" node_specs: Vec<NodeSpec>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NodeSpec {
+    pub binding_policy: Option<BindingPolicy>,
+    pub count: Option<i64>,
+    pub hyper_type: Option<String>,
+    pub r#type: Option<String>,
+}
+input! { NodeSpec() {
+    0 "BindingPolicy" binding_policy: BindingPolicy, 1 "Count" count: i64, 2 "HyperType" hyper_type: String,
+    3 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BindingPolicy {
+    pub exclude_nodes: Option<Vec<String>>,
+    pub include_nodes: Option<Vec<String>>,
+    pub node_spec_count: Option<i64>,
+}
+input! { BindingPolicy() {
+    0 "ExcludeNodes" exclude_nodes: Vec<String>, 1 "IncludeNodes" include_nodes: Vec<String>,
+    2 "NodeSpecCount" node_spec_count: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuotaConfig {
+    pub acs: Option<ACS>,
+    pub cluster_id: Option<String>,
+    pub control_plane_cluster_id: Option<String>,
+    pub default_gpu_driver: Option<String>,
+    pub enable_gpu_share: Option<bool>,
+    pub enable_preempt_subquota_workloads: Option<bool>,
+    pub enable_self_quota_preemption: Option<bool>,
+    pub enable_sub_quota_preemption: Option<bool>,
+    pub eni_cache_config: Option<EniCacheConfig>,
+    pub is_encrypted_resource: Option<bool>,
+    pub oversold_usage_config: Option<OversoldUsageConfig>,
+    pub resource_specs: Option<Vec<WorkspaceSpecs>>,
+    pub sandbox_cache_config: Option<SandboxCacheConfig>,
+    pub self_quota_preemption_config: Option<SelfQuotaPreemptionConfig>,
+    pub sub_quota_preemption_config: Option<SubQuotaPreemptionConfig>,
+    pub support_gpu_drivers: Option<Vec<String>>,
+    pub support_rdma: Option<bool>,
+    pub use_case: Option<String>,
+    pub user_vpc: Option<UserVpc>,
+    pub workload_types: Option<Vec<String>>,
+}
+input! { QuotaConfig() {
+    0 "ACS" acs: ACS, 1 "ClusterId" cluster_id: String, 2 "ControlPlaneClusterId" control_plane_cluster_id: String,
+    3 "DefaultGPUDriver" default_gpu_driver: String, 4 "EnableGPUShare" enable_gpu_share: bool,
+    5 "EnablePreemptSubquotaWorkloads" enable_preempt_subquota_workloads: bool,
+    6 "EnableSelfQuotaPreemption" enable_self_quota_preemption: bool,
+    7 "EnableSubQuotaPreemption" enable_sub_quota_preemption: bool, 8 "EniCacheConfig" eni_cache_config: EniCacheConfig,
+    9 "IsEncryptedResource" is_encrypted_resource: bool,
+    10 "OversoldUsageConfig" oversold_usage_config: OversoldUsageConfig,
+    11 "ResourceSpecs" resource_specs: Vec<WorkspaceSpecs>,
+    12 "SandboxCacheConfig" sandbox_cache_config: SandboxCacheConfig,
+    13 "SelfQuotaPreemptionConfig" self_quota_preemption_config: SelfQuotaPreemptionConfig,
+    14 "SubQuotaPreemptionConfig" sub_quota_preemption_config: SubQuotaPreemptionConfig,
+    15 "SupportGPUDrivers" support_gpu_drivers: Vec<String>, 16 "SupportRDMA" support_rdma: bool,
+    17 "UseCase" use_case: String, 18 "UserVpc" user_vpc: UserVpc, 19 "WorkloadTypes" workload_types: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ACS {
+    pub acs_quota_id: Option<String>,
+    pub associated_products: Option<Vec<String>>,
+}
+input! { ACS() {
+    0 "ACSQuotaId" acs_quota_id: String, 1 "AssociatedProducts" associated_products: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EniCacheConfig {
+    pub cache_pool_size: Option<i64>,
+    pub enabled: Option<bool>,
+}
+input! { EniCacheConfig() {
+    0 "CachePoolSize" cache_pool_size: i64, 1 "Enabled" enabled: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OversoldUsageConfig {
+    pub disabled: Option<bool>,
+    pub disabled_by: Option<String>,
+}
+input! { OversoldUsageConfig() {
+    0 "Disabled" disabled: bool, 1 "DisabledBy" disabled_by: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WorkspaceSpecs {
+    pub product: Option<String>,
+    pub specs: Option<Vec<WorkspaceSpec>>,
+    pub workspace_id: Option<String>,
+}
+input! { WorkspaceSpecs() {
+    0 "Product" product: String, 1 "Specs" specs: Vec<WorkspaceSpec>, 2 "WorkspaceId" workspace_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WorkspaceSpec {
+    pub code: Option<String>,
+    pub code_type: Option<String>,
+    pub is_guaranteed_valid: Option<bool>,
+    pub is_over_sold_valid: Option<bool>,
+    pub reason: Option<String>,
+    pub spec: Option<ResourceAmount>,
+    pub spec_name: Option<String>,
+}
+input! { WorkspaceSpec() {
+    0 "Code" code: String, 1 "CodeType" code_type: String, 2 "IsGuaranteedValid" is_guaranteed_valid: bool,
+    3 "IsOverSoldValid" is_over_sold_valid: bool, 4 "Reason" reason: String, 5 "Spec" spec: ResourceAmount,
+    6 "SpecName" spec_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResourceAmount {
+    pub cpu: Option<String>,
+    pub gpu: Option<String>,
+    pub gpu_type: Option<String>,
+    pub memory: Option<String>,
+}
+input! { ResourceAmount() {
+    0 "CPU" cpu: String, 1 "GPU" gpu: String, 2 "GPUType" gpu_type: String, 3 "Memory" memory: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SandboxCacheConfig {
+    pub enabled: Option<bool>,
+}
+input! { SandboxCacheConfig() {
+    0 "Enabled" enabled: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SelfQuotaPreemptionConfig {
+    pub preempted_priorities: Option<Vec<i64>>,
+    pub preempted_products: Option<Vec<String>>,
+    pub preemptor_priorities: Option<Vec<i64>>,
+}
+input! { SelfQuotaPreemptionConfig() {
+    0 "PreemptedPriorities" preempted_priorities: Vec<i64>, 1 "PreemptedProducts" preempted_products: Vec<String>,
+    2 "PreemptorPriorities" preemptor_priorities: Vec<i64>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubQuotaPreemptionConfig {
+    pub preempted_priority_upper_bound: Option<i64>,
+    pub preempted_products: Option<Vec<String>>,
+}
+input! { SubQuotaPreemptionConfig() {
+    0 "PreemptedPriorityUpperBound" preempted_priority_upper_bound: i64,
+    1 "PreemptedProducts" preempted_products: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserVpc {
+    pub default_forward_info: Option<ForwardInfo>,
+    pub default_route: Option<String>,
+    pub extended_ci_drs: Option<Vec<String>>,
+    pub role_arn: Option<String>,
+    pub security_group_id: Option<String>,
+    pub switch_id: Option<String>,
+    pub vpc_id: Option<String>,
+}
+input! { UserVpc() {
+    0 "DefaultForwardInfo" default_forward_info: ForwardInfo, 1 "DefaultRoute" default_route: String,
+    2 "ExtendedCIDRs" extended_ci_drs: Vec<String>, 3 "RoleArn" role_arn: String,
+    4 "SecurityGroupId" security_group_id: String, 5 "SwitchId" switch_id: String, 6 "VpcId" vpc_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ForwardInfo {
+    pub eip_allocation_id: Option<String>,
+    pub nat_gateway_id: Option<String>,
+}
+input! { ForwardInfo() {
+    0 "EipAllocationId" eip_allocation_id: String, 1 "NatGatewayId" nat_gateway_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateQuotaOutput {
+    pub quota_id: Option<String>,
+}
+model! { CreateQuotaOutput {
+    0 "QuotaId" quota_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateResourceGroup {
+    pub computing_resource_provider: Option<String>,
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub resource_type: Option<String>,
+    pub tag: Option<Vec<CreateResourceGroupTag>>,
+    pub user_vpc: Option<UserVpc>,
+    pub version: Option<String>,
+}
+operation! { CreateResourceGroup() "CreateResourceGroup" -> CreateResourceGroupOutput {
+    0 "ComputingResourceProvider" computing_resource_provider: String, 1 "Description" description: String,
+    2 "Name" name: String, 3 "ResourceType" resource_type: String, 4 "Tag" tag: Vec<CreateResourceGroupTag>,
+    5 "UserVpc" user_vpc: UserVpc, 6 "Version" version: String
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None }
+] { path: "/api/v1/resources", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateResourceGroupTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { CreateResourceGroupTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateResourceGroupOutput {
+    pub resource_group_id: Option<String>,
+}
+model! { CreateResourceGroupOutput {
+    0 "ResourceGroupID" resource_group_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTrainingJob {
+    pub algorithm_name: Option<String>,
+    pub algorithm_provider: Option<String>,
+    pub algorithm_spec: Option<AlgorithmSpec>,
+    pub algorithm_version: Option<String>,
+    pub assign_node_spec: Option<AssignNodeSpec>,
+    pub code_dir: Option<LocationItem>,
+    pub compute_resource: Option<CreateTrainingJobComputeResource>,
+    pub credential_config: Option<CredentialConfig>,
+    pub environments: Option<BTreeMap<String, String>>,
+    pub experiment_config: Option<CreateTrainingJobExperimentConfig>,
+    pub hyper_parameters: Option<Vec<CreateTrainingJobHyperParameters>>,
+    pub input_channels: Option<Vec<CreateTrainingJobInputChannels>>,
+    pub labels: Option<Vec<CreateTrainingJobLabels>>,
+    pub output_channels: Option<Vec<CreateTrainingJobOutputChannels>>,
+    pub priority: Option<i64>,
+    pub python_requirements: Option<Vec<String>>,
+    pub role_arn: Option<String>,
+    pub scheduler: Option<CreateTrainingJobScheduler>,
+    pub settings: Option<JobSettings>,
+    pub training_job_description: Option<String>,
+    pub training_job_name: String,
+    pub user_vpc: Option<CreateTrainingJobUserVpc>,
+    pub workspace_id: String,
+}
+operation! { CreateTrainingJob(training_job_name: String, workspace_id: String)
+    "CreateTrainingJob" -> CreateTrainingJobOutput {
+    0 "AlgorithmName" algorithm_name: String, 1 "AlgorithmProvider" algorithm_provider: String,
+    2 "AlgorithmSpec" algorithm_spec: AlgorithmSpec, 3 "AlgorithmVersion" algorithm_version: String,
+    4 "AssignNodeSpec" assign_node_spec: AssignNodeSpec, 5 "CodeDir" code_dir: LocationItem,
+    6 "ComputeResource" compute_resource: CreateTrainingJobComputeResource,
+    7 "CredentialConfig" credential_config: CredentialConfig, 8 "Environments" environments: BTreeMap<String, String>,
+    9 "ExperimentConfig" experiment_config: CreateTrainingJobExperimentConfig,
+    10 "HyperParameters" hyper_parameters: Vec<CreateTrainingJobHyperParameters>,
+    11 "InputChannels" input_channels: Vec<CreateTrainingJobInputChannels>,
+    12 "Labels" labels: Vec<CreateTrainingJobLabels>,
+    13 "OutputChannels" output_channels: Vec<CreateTrainingJobOutputChannels>, 14 "Priority" priority: i64,
+    15 "PythonRequirements" python_requirements: Vec<String>, 16 "RoleArn" role_arn: String,
+    17 "Scheduler" scheduler: CreateTrainingJobScheduler, 18 "Settings" settings: JobSettings,
+    19 "TrainingJobDescription" training_job_description: String, 20 "TrainingJobName" training_job_name,
+    21 "UserVpc" user_vpc: CreateTrainingJobUserVpc, 22 "WorkspaceId" workspace_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Body, style: Style::None },
+    Mark { index: 7, location: Location::Body, style: Style::None },
+    Mark { index: 8, location: Location::Body, style: Style::None },
+    Mark { index: 9, location: Location::Body, style: Style::None },
+    Mark { index: 10, location: Location::Body, style: Style::None },
+    Mark { index: 11, location: Location::Body, style: Style::None },
+    Mark { index: 12, location: Location::Body, style: Style::None },
+    Mark { index: 13, location: Location::Body, style: Style::None },
+    Mark { index: 14, location: Location::Body, style: Style::None },
+    Mark { index: 15, location: Location::Body, style: Style::None },
+    Mark { index: 16, location: Location::Body, style: Style::None },
+    Mark { index: 17, location: Location::Body, style: Style::None },
+    Mark { index: 18, location: Location::Body, style: Style::None },
+    Mark { index: 19, location: Location::Body, style: Style::None },
+    Mark { index: 20, location: Location::Body, style: Style::None },
+    Mark { index: 21, location: Location::Body, style: Style::None },
+    Mark { index: 22, location: Location::Body, style: Style::None }
+] { path: "/api/v1/trainingjobs", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssignNodeSpec {
+    pub anti_affinity_node_names: Option<String>,
+    pub enable_assign_node: Option<bool>,
+    pub node_names: Option<String>,
+}
+input! { AssignNodeSpec() {
+    0 "AntiAffinityNodeNames" anti_affinity_node_names: String, 1 "EnableAssignNode" enable_assign_node: bool,
+    2 "NodeNames" node_names: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTrainingJobComputeResource {
+    pub ecs_count: Option<i64>,
+    pub ecs_spec: Option<String>,
+    pub instance_count: Option<i64>,
+    pub instance_spec: Option<CreateTrainingJobInstanceSpec>,
+    pub resource_id: Option<String>,
+    pub spot_spec: Option<CreateTrainingJobSpotSpec>,
+    pub use_spot_instance: Option<bool>,
+}
+input! { CreateTrainingJobComputeResource() {
+    0 "EcsCount" ecs_count: i64, 1 "EcsSpec" ecs_spec: String, 2 "InstanceCount" instance_count: i64,
+    3 "InstanceSpec" instance_spec: CreateTrainingJobInstanceSpec, 4 "ResourceId" resource_id: String,
+    5 "SpotSpec" spot_spec: CreateTrainingJobSpotSpec, 6 "UseSpotInstance" use_spot_instance: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTrainingJobInstanceSpec {
+    pub cpu: Option<String>,
+    pub gpu: Option<String>,
+    pub gpu_type: Option<String>,
+    pub memory: Option<String>,
+    pub shared_memory: Option<String>,
+}
+input! { CreateTrainingJobInstanceSpec() {
+    0 "CPU" cpu: String, 1 "GPU" gpu: String, 2 "GPUType" gpu_type: String, 3 "Memory" memory: String,
+    4 "SharedMemory" shared_memory: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTrainingJobSpotSpec {
+    pub spot_discount_limit: Option<f64>,
+    pub spot_strategy: Option<String>,
+}
+input! { CreateTrainingJobSpotSpec() {
+    0 "SpotDiscountLimit" spot_discount_limit: f64, 1 "SpotStrategy" spot_strategy: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CredentialConfig {
+    pub aliyun_env_role_key: Option<String>,
+    pub credential_config_items: Option<Vec<CredentialConfigItem>>,
+    pub enable_credential_inject: Option<bool>,
+}
+input! { CredentialConfig() {
+    0 "AliyunEnvRoleKey" aliyun_env_role_key: String,
+    1 "CredentialConfigItems" credential_config_items: Vec<CredentialConfigItem>,
+    2 "EnableCredentialInject" enable_credential_inject: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CredentialConfigItem {
+    pub key: Option<String>,
+    pub roles: Option<Vec<CredentialRole>>,
+    pub r#type: Option<String>,
+}
+input! { CredentialConfigItem() {
+    0 "Key" key: String, 1 "Roles" roles: Vec<CredentialRole>, 2 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CredentialRole {
+    pub assume_role_for: Option<String>,
+    pub assume_user_info: Option<AssumeUserInfo>,
+    pub policy: Option<String>,
+    pub role_arn: Option<String>,
+    pub role_type: Option<String>,
+}
+input! { CredentialRole() {
+    0 "AssumeRoleFor" assume_role_for: String, 1 "AssumeUserInfo" assume_user_info: AssumeUserInfo,
+    2 "Policy" policy: String, 3 "RoleArn" role_arn: String, 4 "RoleType" role_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssumeUserInfo {
+    pub access_key_id: Option<String>,
+    pub id: Option<String>,
+    pub security_token: Option<Secret>,
+    pub r#type: Option<String>,
+}
+input! { AssumeUserInfo() {
+    0 "AccessKeyId" access_key_id: String, 1 "Id" id: String, 2 "SecurityToken" security_token: Secret,
+    3 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTrainingJobExperimentConfig {
+    pub experiment_id: Option<String>,
+}
+input! { CreateTrainingJobExperimentConfig() {
+    0 "ExperimentId" experiment_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTrainingJobHyperParameters {
+    pub name: Option<String>,
+    pub value: Option<String>,
+}
+input! { CreateTrainingJobHyperParameters() {
+    0 "Name" name: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTrainingJobInputChannels {
+    pub dataset_id: Option<String>,
+    pub input_uri: Option<String>,
+    pub name: Option<String>,
+    pub options: Option<String>,
+    pub role_arn: Option<String>,
+    pub version_name: Option<String>,
+}
+input! { CreateTrainingJobInputChannels() {
+    0 "DatasetId" dataset_id: String, 1 "InputUri" input_uri: String, 2 "Name" name: String,
+    3 "Options" options: String, 4 "RoleArn" role_arn: String, 5 "VersionName" version_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTrainingJobLabels {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { CreateTrainingJobLabels() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTrainingJobOutputChannels {
+    pub dataset_id: Option<String>,
+    pub name: Option<String>,
+    pub output_uri: Option<String>,
+    pub role_arn: Option<String>,
+    pub version_name: Option<String>,
+}
+input! { CreateTrainingJobOutputChannels() {
+    0 "DatasetId" dataset_id: String, 1 "Name" name: String, 2 "OutputUri" output_uri: String,
+    3 "RoleArn" role_arn: String, 4 "VersionName" version_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTrainingJobScheduler {
+    pub max_running_time_in_minutes: Option<i64>,
+    pub max_running_time_in_seconds: Option<i64>,
+}
+input! { CreateTrainingJobScheduler() {
+    0 "MaxRunningTimeInMinutes" max_running_time_in_minutes: i64,
+    1 "MaxRunningTimeInSeconds" max_running_time_in_seconds: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct JobSettings {
+    pub advanced_settings: Option<BTreeMap<String, Value>>,
+    pub business_user_id: Option<String>,
+    pub caller: Option<String>,
+    pub driver: Option<String>,
+    pub enable_error_monitoring_in_ai_master: Option<bool>,
+    pub enable_oss_append: Option<bool>,
+    pub enable_rdma: Option<bool>,
+    pub enable_sanity_check: Option<bool>,
+    pub enable_tide_resource: Option<bool>,
+    pub error_monitoring_args: Option<String>,
+    pub job_reserved_minutes: Option<i64>,
+    pub job_reserved_policy: Option<String>,
+    pub oversold_type: Option<String>,
+    pub pipeline_id: Option<String>,
+    pub sanity_check_args: Option<String>,
+    pub tags: Option<BTreeMap<String, String>>,
+}
+input! { JobSettings() {
+    0 "AdvancedSettings" advanced_settings: BTreeMap<String, Value>, 1 "BusinessUserId" business_user_id: String,
+    2 "Caller" caller: String, 3 "Driver" driver: String,
+    4 "EnableErrorMonitoringInAIMaster" enable_error_monitoring_in_ai_master: bool,
+    5 "EnableOssAppend" enable_oss_append: bool, 6 "EnableRDMA" enable_rdma: bool,
+    7 "EnableSanityCheck" enable_sanity_check: bool, 8 "EnableTideResource" enable_tide_resource: bool,
+    9 "ErrorMonitoringArgs" error_monitoring_args: String, 10 "JobReservedMinutes" job_reserved_minutes: i64,
+    11 "JobReservedPolicy" job_reserved_policy: String, 12 "OversoldType" oversold_type: String,
+    13 "PipelineId" pipeline_id: String, 14 "SanityCheckArgs" sanity_check_args: String,
+    15 "Tags" tags: BTreeMap<String, String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTrainingJobUserVpc {
+    pub default_route: Option<String>,
+    pub extended_ci_drs: Option<Vec<String>>,
+    pub security_group_id: Option<String>,
+    pub switch_id: Option<String>,
+    pub vpc_id: Option<String>,
+}
+input! { CreateTrainingJobUserVpc() {
+    0 "DefaultRoute" default_route: String, 1 "ExtendedCIDRs" extended_ci_drs: Vec<String>,
+    2 "SecurityGroupId" security_group_id: String, 3 "SwitchId" switch_id: String, 4 "VpcId" vpc_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTrainingJobOutput {
+    pub training_job_id: Option<String>,
+}
+model! { CreateTrainingJobOutput {
+    0 "TrainingJobId" training_job_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteAlgorithm {
+    pub algorithm_id: String,
+}
+operation! { DeleteAlgorithm(algorithm_id: String) "DeleteAlgorithm" -> Empty {
+    0 "AlgorithmId" algorithm_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/api/v1/algorithms/{AlgorithmId}", } }
+
+pub type DeleteAlgorithmOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteAlgorithmVersion {
+    pub algorithm_id: String,
+    pub algorithm_version: String,
+}
+operation! { DeleteAlgorithmVersion(algorithm_id: String, algorithm_version: String) "DeleteAlgorithmVersion" -> Empty {
+    0 "AlgorithmId" algorithm_id, 1 "AlgorithmVersion" algorithm_version
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/api/v1/algorithms/{AlgorithmId}/versions/{AlgorithmVersion}", } }
+
+pub type DeleteAlgorithmVersionOutput = Empty;
+
+#[deprecated = "deprecated by the provider"]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteMachineGroup {
+    pub machine_group_id: String,
+}
+operation! { DeleteMachineGroup(machine_group_id: String) "DeleteMachineGroup" -> DeleteMachineGroupOutput {
+    0 "MachineGroupID" machine_group_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/api/v1/resources/machinegroups/{MachineGroupID}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteMachineGroupOutput {
+    pub machine_group_id: Option<String>,
+}
+model! { DeleteMachineGroupOutput {
+    0 "MachineGroupID" machine_group_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteQuota {
+    pub quota_id: String,
+}
+operation! { DeleteQuota(quota_id: String) "DeleteQuota" -> DeleteQuotaOutput {
+    0 "QuotaId" quota_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/api/v1/quotas/{QuotaId}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteQuotaOutput {
+    pub quota_id: Option<String>,
+}
+model! { DeleteQuotaOutput {
+    0 "QuotaId" quota_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteResourceGroup {
+    pub resource_group_id: String,
+}
+operation! { DeleteResourceGroup(resource_group_id: String) "DeleteResourceGroup" -> DeleteResourceGroupOutput {
+    0 "ResourceGroupID" resource_group_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/api/v1/resources/{ResourceGroupID}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteResourceGroupOutput {
+    pub resource_group_id: Option<String>,
+}
+model! { DeleteResourceGroupOutput {
+    0 "ResourceGroupID" resource_group_id
+} }
+
+#[deprecated = "deprecated by the provider"]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteResourceGroupMachineGroup {
+    pub resource_group_id: String,
+    pub machine_group_id: String,
+}
+operation! { DeleteResourceGroupMachineGroup(resource_group_id: String, machine_group_id: String)
+    "DeleteResourceGroupMachineGroup" -> DeleteResourceGroupMachineGroupOutput {
+    0 "ResourceGroupID" resource_group_id, 1 "MachineGroupID" machine_group_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/api/v1/resources/{ResourceGroupID}/machinegroups/{MachineGroupID}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteResourceGroupMachineGroupOutput {
+    pub machine_group_id: Option<String>,
+}
+model! { DeleteResourceGroupMachineGroupOutput {
+    0 "MachineGroupID" machine_group_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteTrainingJob {
+    pub training_job_id: String,
+}
+operation! { DeleteTrainingJob(training_job_id: String) "DeleteTrainingJob" -> Empty {
+    0 "TrainingJobId" training_job_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/api/v1/trainingjobs/{TrainingJobId}", } }
+
+pub type DeleteTrainingJobOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteTrainingJobLabels {
+    pub keys: String,
+    pub training_job_id: String,
+}
+operation! { DeleteTrainingJobLabels(keys: String, training_job_id: String) "DeleteTrainingJobLabels" -> Empty {
+    0 "Keys" keys, 1 "TrainingJobId" training_job_id
+} [
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "DELETE", path: "/api/v1/trainingjobs/{TrainingJobId}/labels", } }
+
+pub type DeleteTrainingJobLabelsOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAlgorithm {
+    pub algorithm_id: String,
+}
+operation! { GetAlgorithm(algorithm_id: String) "GetAlgorithm" -> GetAlgorithmOutput {
+    0 "AlgorithmId" algorithm_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/algorithms/{AlgorithmId}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAlgorithmOutput {
+    pub algorithm_description: Option<String>,
+    pub algorithm_id: Option<String>,
+    pub algorithm_name: Option<String>,
+    pub algorithm_provider: Option<String>,
+    pub display_name: Option<String>,
+    pub gmt_create_time: Option<String>,
+    pub gmt_modified_time: Option<String>,
+    pub tenant_id: Option<String>,
+    pub user_id: Option<String>,
+    pub workspace_id: Option<String>,
+}
+model! { GetAlgorithmOutput {
+    0 "AlgorithmDescription" algorithm_description, 1 "AlgorithmId" algorithm_id, 2 "AlgorithmName" algorithm_name,
+    3 "AlgorithmProvider" algorithm_provider, 4 "DisplayName" display_name, 5 "GmtCreateTime" gmt_create_time,
+    6 "GmtModifiedTime" gmt_modified_time, 7 "TenantId" tenant_id, 8 "UserId" user_id, 9 "WorkspaceId" workspace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAlgorithmVersion {
+    pub algorithm_id: String,
+    pub algorithm_version: String,
+}
+operation! { GetAlgorithmVersion(algorithm_id: String, algorithm_version: String)
+    "GetAlgorithmVersion" -> GetAlgorithmVersionOutput {
+    0 "AlgorithmId" algorithm_id, 1 "AlgorithmVersion" algorithm_version
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/algorithms/{AlgorithmId}/versions/{AlgorithmVersion}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAlgorithmVersionOutput {
+    pub algorithm_id: Option<String>,
+    pub algorithm_name: Option<String>,
+    pub algorithm_provider: Option<String>,
+    pub algorithm_spec: Option<AlgorithmSpec>,
+    pub algorithm_version: Option<String>,
+    pub gmt_create_time: Option<String>,
+    pub gmt_modified_time: Option<String>,
+    pub tenant_id: Option<String>,
+    pub user_id: Option<String>,
+}
+model! { GetAlgorithmVersionOutput {
+    0 "AlgorithmId" algorithm_id, 1 "AlgorithmName" algorithm_name, 2 "AlgorithmProvider" algorithm_provider,
+    3 "AlgorithmSpec" algorithm_spec, 4 "AlgorithmVersion" algorithm_version, 5 "GmtCreateTime" gmt_create_time,
+    6 "GmtModifiedTime" gmt_modified_time, 7 "TenantId" tenant_id, 8 "UserId" user_id
+} }
+
+#[deprecated = "deprecated by the provider"]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetMachineGroup {
+    pub machine_group_id: String,
+}
+operation! { GetMachineGroup(machine_group_id: String) "GetMachineGroup" -> GetMachineGroupOutput {
+    0 "MachineGroupID" machine_group_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/resources/machinegroups/{MachineGroupID}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetMachineGroupOutput {
+    pub count: Option<i64>,
+    pub default_driver: Option<String>,
+    pub duration: Option<String>,
+    pub ecs_type: Option<String>,
+    pub gmt_created: Option<String>,
+    pub gmt_expired: Option<String>,
+    pub gmt_modified: Option<String>,
+    pub gmt_started: Option<String>,
+    pub machine_group_id: Option<String>,
+    pub order_id: Option<String>,
+    pub order_instance_id: Option<String>,
+    pub pai_resource_id: Option<String>,
+    pub pay_type: Option<String>,
+    pub pricing_cycle: Option<String>,
+    pub region_id: Option<String>,
+    pub status: Option<String>,
+    pub supported_drivers: Option<Vec<String>>,
+}
+model! { GetMachineGroupOutput {
+    0 "Count" count, 1 "DefaultDriver" default_driver, 2 "Duration" duration, 3 "EcsType" ecs_type,
+    4 "GmtCreated" gmt_created, 5 "GmtExpired" gmt_expired, 6 "GmtModified" gmt_modified, 7 "GmtStarted" gmt_started,
+    8 "MachineGroupID" machine_group_id, 9 "OrderID" order_id, 10 "OrderInstanceId" order_instance_id,
+    11 "PAIResourceID" pai_resource_id, 12 "PayType" pay_type, 13 "PricingCycle" pricing_cycle, 14 "RegionID" region_id,
+    15 "Status" status, 16 "SupportedDrivers" supported_drivers
+} }
+
+#[deprecated = "deprecated by the provider"]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetNodeMetrics {
+    pub end_time: Option<String>,
+    pub gpu_type: Option<String>,
+    pub start_time: Option<String>,
+    pub time_step: Option<String>,
+    pub verbose: Option<bool>,
+    pub resource_group_id: String,
+    pub metric_type: String,
+}
+operation! { GetNodeMetrics(resource_group_id: String, metric_type: String) "GetNodeMetrics" -> GetNodeMetricsOutput {
+    0 "EndTime" end_time: String, 1 "GPUType" gpu_type: String, 2 "StartTime" start_time: String,
+    3 "TimeStep" time_step: String, 4 "Verbose" verbose: bool, 5 "ResourceGroupID" resource_group_id,
+    6 "MetricType" metric_type
+} [
+    Mark { index: 5, location: Location::Path, style: Style::None },
+    Mark { index: 6, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/resources/{ResourceGroupID}/nodemetrics/{MetricType}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetNodeMetricsOutput {
+    pub metric_type: Option<String>,
+    pub nodes_metrics: Option<Vec<NodeMetric>>,
+    pub resource_group_id: Option<String>,
+}
+model! { GetNodeMetricsOutput {
+    0 "MetricType" metric_type, 1 "NodesMetrics" nodes_metrics, 2 "ResourceGroupID" resource_group_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NodeMetric {
+    pub gpu_type: Option<String>,
+    pub metrics: Option<Vec<Metric>>,
+    pub node_id: Option<String>,
+}
+model! { NodeMetric {
+    0 "GPUType" gpu_type, 1 "Metrics" metrics, 2 "NodeID" node_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Metric {
+    pub time: Option<i64>,
+    pub value: Option<String>,
+}
+model! { Metric {
+    0 "Time" time, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetQuota {
+    pub verbose: Option<bool>,
+    pub with_node_meta: Option<bool>,
+    pub quota_id: String,
+}
+operation! { GetQuota(quota_id: String) "GetQuota" -> GetQuotaOutput {
+    0 "Verbose" verbose: bool, 1 "WithNodeMeta" with_node_meta: bool, 2 "QuotaId" quota_id
+} [
+    Mark { index: 2, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/quotas/{QuotaId}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetQuotaOutput {
+    pub allocate_strategy: Option<String>,
+    pub creator_id: Option<String>,
+    pub description: Option<String>,
+    pub gmt_created_time: Option<String>,
+    pub gmt_modified_time: Option<String>,
+    pub hyper_zones: Option<Vec<String>>,
+    pub labels: Option<Vec<Label>>,
+    pub latest_operation_id: Option<String>,
+    pub min: Option<ResourceSpec>,
+    pub parent_quota_id: Option<String>,
+    pub queue_strategy: Option<String>,
+    pub quota_cluster: Option<QuotaCluster>,
+    pub quota_config: Option<QuotaConfig>,
+    pub quota_details: Option<QuotaDetails>,
+    pub quota_id: Option<String>,
+    pub quota_name: Option<String>,
+    pub reason_code: Option<String>,
+    pub reason_message: Option<String>,
+    pub resource_group_ids: Option<Vec<String>>,
+    pub resource_type: Option<String>,
+    pub status: Option<String>,
+    pub sub_quotas: Option<Vec<QuotaIdName>>,
+    pub version: Option<String>,
+    pub workspaces: Option<Vec<WorkspaceIdName>>,
+}
+model! { GetQuotaOutput {
+    0 "AllocateStrategy" allocate_strategy, 1 "CreatorId" creator_id, 2 "Description" description,
+    3 "GmtCreatedTime" gmt_created_time, 4 "GmtModifiedTime" gmt_modified_time, 5 "HyperZones" hyper_zones,
+    6 "Labels" labels, 7 "LatestOperationId" latest_operation_id, 8 "Min" min, 9 "ParentQuotaId" parent_quota_id,
+    10 "QueueStrategy" queue_strategy, 11 "QuotaCluster" quota_cluster, 12 "QuotaConfig" quota_config,
+    13 "QuotaDetails" quota_details, 14 "QuotaId" quota_id, 15 "QuotaName" quota_name, 16 "ReasonCode" reason_code,
+    17 "ReasonMessage" reason_message, 18 "ResourceGroupIds" resource_group_ids, 19 "ResourceType" resource_type,
+    20 "Status" status, 21 "SubQuotas" sub_quotas, 22 "Version" version, 23 "Workspaces" workspaces
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuotaCluster {
+    pub cluster_type: Option<String>,
+    pub data_sources: Option<Vec<DataSource>>,
+    pub endpoints: Option<BTreeMap<String, String>>,
+    pub image: Option<String>,
+    pub status: Option<String>,
+}
+model! { QuotaCluster {
+    0 "ClusterType" cluster_type, 1 "DataSources" data_sources, 2 "Endpoints" endpoints, 3 "Image" image,
+    4 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuotaDetails {
+    pub actual_min_quota: Option<ResourceAmount>,
+    pub allocatable_quota: Option<ResourceAmount>,
+    pub allocated_quota: Option<ResourceAmount>,
+    pub ancestors_allocated_quota: Option<ResourceAmount>,
+    pub descendants_allocated_quota: Option<ResourceAmount>,
+    pub desired_min_quota: Option<ResourceAmount>,
+    pub node_statistics: Option<QuotaNodeStatistics>,
+    pub requested_quota: Option<ResourceAmount>,
+    pub self_allocated_quota: Option<ResourceAmount>,
+    pub self_submitted_quota: Option<ResourceAmount>,
+    pub system_reserved_quota: Option<ResourceAmount>,
+    pub used_quota: Option<ResourceAmount>,
+}
+model! { QuotaDetails {
+    0 "ActualMinQuota" actual_min_quota, 1 "AllocatableQuota" allocatable_quota, 2 "AllocatedQuota" allocated_quota,
+    3 "AncestorsAllocatedQuota" ancestors_allocated_quota, 4 "DescendantsAllocatedQuota" descendants_allocated_quota,
+    5 "DesiredMinQuota" desired_min_quota, 6 "NodeStatistics" node_statistics, 7 "RequestedQuota" requested_quota,
+    8 "SelfAllocatedQuota" self_allocated_quota, 9 "SelfSubmittedQuota" self_submitted_quota,
+    10 "SystemReservedQuota" system_reserved_quota, 11 "UsedQuota" used_quota
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuotaNodeStatistics {
+    pub actual_min_hyper_node_num: Option<i64>,
+    pub actual_min_node_num: Option<i64>,
+    pub allocated_hyper_node_details: Option<Vec<AllocatedHyperNodeDetail>>,
+    pub allocated_hyper_node_num: Option<i64>,
+    pub allocated_node_num: Option<i64>,
+    pub empty_node_num: Option<i64>,
+}
+model! { QuotaNodeStatistics {
+    0 "ActualMinHyperNodeNum" actual_min_hyper_node_num, 1 "ActualMinNodeNum" actual_min_node_num,
+    2 "AllocatedHyperNodeDetails" allocated_hyper_node_details, 3 "AllocatedHyperNodeNum" allocated_hyper_node_num,
+    4 "AllocatedNodeNum" allocated_node_num, 5 "EmptyNodeNum" empty_node_num
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AllocatedHyperNodeDetail {
+    pub allocated_node_num: Option<i64>,
+    pub empty_node_num: Option<i64>,
+    pub hyper_node_name: Option<String>,
+    pub total_node_num: Option<i64>,
+}
+model! { AllocatedHyperNodeDetail {
+    0 "AllocatedNodeNum" allocated_node_num, 1 "EmptyNodeNum" empty_node_num, 2 "HyperNodeName" hyper_node_name,
+    3 "TotalNodeNum" total_node_num
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuotaIdName {
+    pub quota_id: Option<String>,
+    pub quota_name: Option<String>,
+}
+model! { QuotaIdName {
+    0 "QuotaId" quota_id, 1 "QuotaName" quota_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WorkspaceIdName {
+    pub workspace_id: Option<String>,
+    pub workspace_name: Option<String>,
+}
+model! { WorkspaceIdName {
+    0 "WorkspaceId" workspace_id, 1 "WorkspaceName" workspace_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourceGroup {
+    pub is_ai_workspace_data_enabled: Option<bool>,
+    pub tag: Option<Vec<GetResourceGroupTag>>,
+    pub resource_group_id: String,
+}
+operation! { GetResourceGroup(resource_group_id: String) "GetResourceGroup" -> GetResourceGroupOutput {
+    0 "IsAIWorkspaceDataEnabled" is_ai_workspace_data_enabled: bool, 1 "Tag" tag: Vec<GetResourceGroupTag>,
+    2 "ResourceGroupID" resource_group_id
+} [
+    Mark { index: 1, location: Location::Default, style: Style::Json },
+    Mark { index: 2, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/resources/{ResourceGroupID}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourceGroupTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { GetResourceGroupTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourceGroupOutput {
+    pub cluster_id: Option<String>,
+    pub computing_resource_provider: Option<String>,
+    pub creator_id: Option<String>,
+    pub description: Option<String>,
+    pub gmt_created_time: Option<String>,
+    pub gmt_modified_time: Option<String>,
+    pub name: Option<String>,
+    pub resource_type: Option<String>,
+    pub status: Option<String>,
+    pub support_rdma: Option<bool>,
+    pub tags: Option<Vec<GetResourceGroupTags>>,
+    pub user_vpc: Option<UserVpc>,
+    pub version: Option<String>,
+    pub workspace_id: Option<String>,
+}
+model! { GetResourceGroupOutput {
+    0 "ClusterID" cluster_id, 1 "ComputingResourceProvider" computing_resource_provider, 2 "CreatorID" creator_id,
+    3 "Description" description, 4 "GmtCreatedTime" gmt_created_time, 5 "GmtModifiedTime" gmt_modified_time,
+    6 "Name" name, 7 "ResourceType" resource_type, 8 "Status" status, 9 "SupportRDMA" support_rdma, 10 "Tags" tags,
+    11 "UserVpc" user_vpc, 12 "Version" version, 13 "WorkspaceID" workspace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourceGroupTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+model! { GetResourceGroupTags {
+    0 "TagKey" tag_key, 1 "TagValue" tag_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourceGroupMachineGroup {
+    pub tag: Option<Vec<GetResourceGroupMachineGroupTag>>,
+    pub resource_group_id: String,
+    pub machine_group_id: String,
+}
+operation! { GetResourceGroupMachineGroup(resource_group_id: String, machine_group_id: String)
+    "GetResourceGroupMachineGroup" -> GetResourceGroupMachineGroupOutput {
+    0 "Tag" tag: Vec<GetResourceGroupMachineGroupTag>, 1 "ResourceGroupID" resource_group_id,
+    2 "MachineGroupID" machine_group_id
+} [
+    Mark { index: 0, location: Location::Default, style: Style::Json },
+    Mark { index: 1, location: Location::Path, style: Style::None },
+    Mark { index: 2, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/resources/{ResourceGroupID}/machinegroups/{MachineGroupID}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourceGroupMachineGroupTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { GetResourceGroupMachineGroupTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourceGroupMachineGroupOutput {
+    pub allocatable_cpu: Option<String>,
+    pub allocatable_memory: Option<String>,
+    pub cpu: Option<String>,
+    pub default_driver: Option<String>,
+    pub ecs_count: Option<i64>,
+    pub ecs_spec: Option<String>,
+    pub gmt_created_time: Option<String>,
+    pub gmt_expired_time: Option<String>,
+    pub gmt_modified_time: Option<String>,
+    pub gmt_started_time: Option<String>,
+    pub gpu: Option<String>,
+    pub gpu_type: Option<String>,
+    pub machine_group_id: Option<String>,
+    pub memory: Option<String>,
+    pub name: Option<String>,
+    pub payment_duration: Option<String>,
+    pub payment_duration_unit: Option<String>,
+    pub payment_type: Option<String>,
+    pub resource_group_id: Option<String>,
+    pub status: Option<String>,
+    pub supported_drivers: Option<Vec<String>>,
+    pub system_reserved_cpu: Option<String>,
+    pub system_reserved_memory: Option<String>,
+    pub tags: Option<Vec<GetResourceGroupMachineGroupTags>>,
+}
+model! { GetResourceGroupMachineGroupOutput {
+    0 "AllocatableCpu" allocatable_cpu, 1 "AllocatableMemory" allocatable_memory, 2 "Cpu" cpu,
+    3 "DefaultDriver" default_driver, 4 "EcsCount" ecs_count, 5 "EcsSpec" ecs_spec, 6 "GmtCreatedTime" gmt_created_time,
+    7 "GmtExpiredTime" gmt_expired_time, 8 "GmtModifiedTime" gmt_modified_time, 9 "GmtStartedTime" gmt_started_time,
+    10 "Gpu" gpu, 11 "GpuType" gpu_type, 12 "MachineGroupID" machine_group_id, 13 "Memory" memory, 14 "Name" name,
+    15 "PaymentDuration" payment_duration, 16 "PaymentDurationUnit" payment_duration_unit,
+    17 "PaymentType" payment_type, 18 "ResourceGroupID" resource_group_id, 19 "Status" status,
+    20 "SupportedDrivers" supported_drivers, 21 "SystemReservedCpu" system_reserved_cpu,
+    22 "SystemReservedMemory" system_reserved_memory, 23 "Tags" tags
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourceGroupMachineGroupTags {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+model! { GetResourceGroupMachineGroupTags {
+    0 "TagKey" tag_key, 1 "TagValue" tag_value
+} }
+
+#[deprecated = "deprecated by the provider"]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourceGroupRequest {
+    pub pod_status: Option<String>,
+    pub resource_group_id: String,
+}
+operation! { GetResourceGroupRequest(resource_group_id: String)
+    "GetResourceGroupRequest" -> GetResourceGroupRequestOutput {
+    0 "PodStatus" pod_status: String, 1 "ResourceGroupID" resource_group_id
+} { method: "GET", path: "/api/v1/resources/data/request", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourceGroupRequestOutput {
+    pub request_cpu: Option<i64>,
+    pub request_gpu: Option<i64>,
+    pub request_gpu_infos: Option<Vec<GPUInfo>>,
+    pub request_memory: Option<i64>,
+}
+model! { GetResourceGroupRequestOutput {
+    0 "requestCPU" request_cpu, 1 "requestGPU" request_gpu, 2 "requestGPUInfos" request_gpu_infos,
+    3 "requestMemory" request_memory
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GPUInfo {
+    pub count: Option<i64>,
+    pub r#type: Option<String>,
+}
+model! { GPUInfo {
+    0 "count" count, 1 "type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourceGroupTotal {
+    pub resource_group_id: Option<String>,
+}
+operation! { GetResourceGroupTotal() "GetResourceGroupTotal" -> GetResourceGroupTotalOutput {
+    0 "ResourceGroupID" resource_group_id: String
+} { method: "GET", path: "/api/v1/resources/data/total", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourceGroupTotalOutput {
+    pub total_cpu: Option<i64>,
+    pub total_gpu: Option<i64>,
+    pub total_gpu_infos: Option<Vec<GPUInfo>>,
+    pub total_memory: Option<i64>,
+}
+model! { GetResourceGroupTotalOutput {
+    0 "totalCPU" total_cpu, 1 "totalGPU" total_gpu, 2 "totalGPUInfos" total_gpu_infos, 3 "totalMemory" total_memory
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSpotPriceHistory {
+    pub end_time: Option<String>,
+    pub order: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub sort_by: Option<String>,
+    pub spot_duration: Option<i64>,
+    pub start_time: Option<String>,
+    pub instance_type: String,
+}
+operation! { GetSpotPriceHistory(instance_type: String) "GetSpotPriceHistory" -> GetSpotPriceHistoryOutput {
+    0 "EndTime" end_time: String, 1 "Order" order: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
+    4 "SortBy" sort_by: String, 5 "SpotDuration" spot_duration: i64, 6 "StartTime" start_time: String,
+    7 "InstanceType" instance_type
+} [
+    Mark { index: 7, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/spots/{InstanceType}/pricehistory", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSpotPriceHistoryOutput {
+    pub spot_price_history: Option<Vec<SpotPriceItem>>,
+    pub total_count: Option<i64>,
+}
+model! { GetSpotPriceHistoryOutput {
+    0 "SpotPriceHistory" spot_price_history, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SpotPriceItem {
+    pub instance_type: Option<String>,
+    pub spot_discount: Option<f64>,
+    pub timestamp: Option<String>,
+    pub zone_id: Option<String>,
+}
+model! { SpotPriceItem {
+    0 "InstanceType" instance_type, 1 "SpotDiscount" spot_discount, 2 "Timestamp" timestamp, 3 "ZoneId" zone_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetToken {
+    pub expire_time: Option<i64>,
+    pub training_job_id: String,
+}
+operation! { GetToken(training_job_id: String) "GetToken" -> GetTokenOutput {
+    0 "ExpireTime" expire_time: i64, 1 "TrainingJobId" training_job_id
+} { method: "GET", path: "/api/v1/tokens", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTokenOutput {
+    pub token: Option<Secret>,
+}
+model! { GetTokenOutput {
+    0 "Token" token
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTrainingJob {
+    pub training_job_id: String,
+}
+operation! { GetTrainingJob(training_job_id: String) "GetTrainingJob" -> GetTrainingJobOutput {
+    0 "TrainingJobId" training_job_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/trainingjobs/{TrainingJobId}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTrainingJobOutput {
+    pub algorithm_id: Option<String>,
+    pub algorithm_name: Option<String>,
+    pub algorithm_provider: Option<String>,
+    pub algorithm_spec: Option<AlgorithmSpec>,
+    pub algorithm_version: Option<String>,
+    pub assign_node_spec: Option<AssignNodeSpec>,
+    pub compute_resource: Option<GetTrainingJobComputeResource>,
+    pub credential_config: Option<CredentialConfig>,
+    pub duration: Option<i64>,
+    pub environments: Option<BTreeMap<String, String>>,
+    pub experiment_config: Option<GetTrainingJobExperimentConfig>,
+    pub gmt_create_time: Option<String>,
+    pub gmt_modified_time: Option<String>,
+    pub hyper_parameters: Option<Vec<GetTrainingJobHyperParameters>>,
+    pub input_channels: Option<Vec<GetTrainingJobInputChannels>>,
+    pub instances: Option<Vec<GetTrainingJobInstances>>,
+    pub is_temp_algo: Option<bool>,
+    pub labels: Option<Vec<GetTrainingJobLabels>>,
+    pub latest_metrics: Option<Vec<GetTrainingJobLatestMetricsItem>>,
+    pub latest_progress: Option<GetTrainingJobLatestProgress>,
+    pub output_channels: Option<Vec<GetTrainingJobOutputChannels>>,
+    pub output_model: Option<GetTrainingJobOutputModel>,
+    pub priority: Option<i64>,
+    pub python_requirements: Option<Vec<String>>,
+    pub reason_code: Option<String>,
+    pub reason_message: Option<String>,
+    pub role_arn: Option<String>,
+    pub scheduler: Option<GetTrainingJobScheduler>,
+    pub settings: Option<JobSettings>,
+    pub status: Option<String>,
+    pub status_transitions: Option<Vec<GetTrainingJobStatusTransitions>>,
+    pub training_job_description: Option<String>,
+    pub training_job_id: Option<String>,
+    pub training_job_name: Option<String>,
+    pub training_job_url: Option<String>,
+    pub user_id: Option<String>,
+    pub user_vpc: Option<GetTrainingJobUserVpc>,
+    pub workspace_id: Option<String>,
+}
+model! { GetTrainingJobOutput {
+    0 "AlgorithmId" algorithm_id, 1 "AlgorithmName" algorithm_name, 2 "AlgorithmProvider" algorithm_provider,
+    3 "AlgorithmSpec" algorithm_spec, 4 "AlgorithmVersion" algorithm_version, 5 "AssignNodeSpec" assign_node_spec,
+    6 "ComputeResource" compute_resource, 7 "CredentialConfig" credential_config, 8 "Duration" duration,
+    9 "Environments" environments, 10 "ExperimentConfig" experiment_config, 11 "GmtCreateTime" gmt_create_time,
+    12 "GmtModifiedTime" gmt_modified_time, 13 "HyperParameters" hyper_parameters, 14 "InputChannels" input_channels,
+    15 "Instances" instances, 16 "IsTempAlgo" is_temp_algo, 17 "Labels" labels, 18 "LatestMetrics" latest_metrics,
+    19 "LatestProgress" latest_progress, 20 "OutputChannels" output_channels, 21 "OutputModel" output_model,
+    22 "Priority" priority, 23 "PythonRequirements" python_requirements, 24 "ReasonCode" reason_code,
+    25 "ReasonMessage" reason_message, 26 "RoleArn" role_arn, 27 "Scheduler" scheduler, 28 "Settings" settings,
+    29 "Status" status, 30 "StatusTransitions" status_transitions, 31 "TrainingJobDescription" training_job_description,
+    32 "TrainingJobId" training_job_id, 33 "TrainingJobName" training_job_name, 34 "TrainingJobUrl" training_job_url,
+    35 "UserId" user_id, 36 "UserVpc" user_vpc, 37 "WorkspaceId" workspace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTrainingJobComputeResource {
+    pub ecs_count: Option<i64>,
+    pub ecs_spec: Option<String>,
+    pub instance_count: Option<i64>,
+    pub instance_spec: Option<GetTrainingJobInstanceSpec>,
+    pub resource_id: Option<String>,
+    pub resource_name: Option<String>,
+    pub spot_spec: Option<GetTrainingJobSpotSpec>,
+    pub use_spot_instance: Option<bool>,
+}
+model! { GetTrainingJobComputeResource {
+    0 "EcsCount" ecs_count, 1 "EcsSpec" ecs_spec, 2 "InstanceCount" instance_count, 3 "InstanceSpec" instance_spec,
+    4 "ResourceId" resource_id, 5 "ResourceName" resource_name, 6 "SpotSpec" spot_spec,
+    7 "UseSpotInstance" use_spot_instance
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTrainingJobInstanceSpec {
+    pub cpu: Option<String>,
+    pub gpu: Option<String>,
+    pub gpu_type: Option<String>,
+    pub memory: Option<String>,
+    pub shared_memory: Option<String>,
+}
+model! { GetTrainingJobInstanceSpec {
+    0 "CPU" cpu, 1 "GPU" gpu, 2 "GPUType" gpu_type, 3 "Memory" memory, 4 "SharedMemory" shared_memory
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTrainingJobSpotSpec {
+    pub spot_discount_limit: Option<f64>,
+    pub spot_strategy: Option<String>,
+}
+model! { GetTrainingJobSpotSpec {
+    0 "SpotDiscountLimit" spot_discount_limit, 1 "SpotStrategy" spot_strategy
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTrainingJobExperimentConfig {
+    pub experiment_id: Option<String>,
+    pub experiment_name: Option<String>,
+}
+model! { GetTrainingJobExperimentConfig {
+    0 "ExperimentId" experiment_id, 1 "ExperimentName" experiment_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTrainingJobHyperParameters {
+    pub name: Option<String>,
+    pub value: Option<String>,
+}
+model! { GetTrainingJobHyperParameters {
+    0 "Name" name, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTrainingJobInputChannels {
+    pub dataset_id: Option<String>,
+    pub input_uri: Option<String>,
+    pub name: Option<String>,
+    pub options: Option<String>,
+    pub role_arn: Option<String>,
+    pub version_name: Option<String>,
+}
+model! { GetTrainingJobInputChannels {
+    0 "DatasetId" dataset_id, 1 "InputUri" input_uri, 2 "Name" name, 3 "Options" options, 4 "RoleArn" role_arn,
+    5 "VersionName" version_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTrainingJobInstances {
+    pub name: Option<String>,
+    pub role: Option<String>,
+    pub status: Option<String>,
+}
+model! { GetTrainingJobInstances {
+    0 "Name" name, 1 "Role" role, 2 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTrainingJobLabels {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+model! { GetTrainingJobLabels {
+    0 "Key" key, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTrainingJobLatestMetricsItem {
+    pub name: Option<String>,
+    pub timestamp: Option<String>,
+    pub value: Option<f64>,
+}
+model! { GetTrainingJobLatestMetricsItem {
+    0 "Name" name, 1 "Timestamp" timestamp, 2 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTrainingJobLatestProgress {
+    pub overall_progress: Option<GetTrainingJobOverallProgress>,
+    pub remaining_time: Option<GetTrainingJobRemainingTime>,
+}
+model! { GetTrainingJobLatestProgress {
+    0 "OverallProgress" overall_progress, 1 "RemainingTime" remaining_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTrainingJobOverallProgress {
+    pub timestamp: Option<String>,
+    pub value: Option<f64>,
+}
+model! { GetTrainingJobOverallProgress {
+    0 "Timestamp" timestamp, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTrainingJobRemainingTime {
+    pub timestamp: Option<String>,
+    pub value: Option<i64>,
+}
+model! { GetTrainingJobRemainingTime {
+    0 "Timestamp" timestamp, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTrainingJobOutputChannels {
+    pub dataset_id: Option<String>,
+    pub name: Option<String>,
+    pub output_uri: Option<String>,
+    pub role_arn: Option<String>,
+    pub version_name: Option<String>,
+}
+model! { GetTrainingJobOutputChannels {
+    0 "DatasetId" dataset_id, 1 "Name" name, 2 "OutputUri" output_uri, 3 "RoleArn" role_arn,
+    4 "VersionName" version_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTrainingJobOutputModel {
+    pub output_channel_name: Option<String>,
+    pub uri: Option<String>,
+}
+model! { GetTrainingJobOutputModel {
+    0 "OutputChannelName" output_channel_name, 1 "Uri" uri
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTrainingJobScheduler {
+    pub max_running_time_in_minutes: Option<String>,
+    pub max_running_time_in_seconds: Option<String>,
+}
+model! { GetTrainingJobScheduler {
+    0 "MaxRunningTimeInMinutes" max_running_time_in_minutes, 1 "MaxRunningTimeInSeconds" max_running_time_in_seconds
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTrainingJobStatusTransitions {
+    pub end_time: Option<String>,
+    pub reason_code: Option<String>,
+    pub reason_message: Option<String>,
+    pub start_time: Option<String>,
+    pub status: Option<String>,
+}
+model! { GetTrainingJobStatusTransitions {
+    0 "EndTime" end_time, 1 "ReasonCode" reason_code, 2 "ReasonMessage" reason_message, 3 "StartTime" start_time,
+    4 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTrainingJobUserVpc {
+    pub extended_ci_drs: Option<Vec<String>>,
+    pub security_group_id: Option<String>,
+    pub switch_id: Option<String>,
+    pub vpc_id: Option<String>,
+}
+model! { GetTrainingJobUserVpc {
+    0 "ExtendedCIDRs" extended_ci_drs, 1 "SecurityGroupId" security_group_id, 2 "SwitchId" switch_id, 3 "VpcId" vpc_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTrainingJobErrorInfo {
+    pub training_job_id: String,
+}
+operation! { GetTrainingJobErrorInfo(training_job_id: String)
+    "GetTrainingJobErrorInfo" -> GetTrainingJobErrorInfoOutput {
+    0 "TrainingJobId" training_job_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/trainingjobs/{TrainingJobId}/errorinfo", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTrainingJobErrorInfoOutput {
+    pub error_info: Option<GetTrainingJobErrorInfoErrorInfo>,
+}
+model! { GetTrainingJobErrorInfoOutput {
+    0 "ErrorInfo" error_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTrainingJobErrorInfoErrorInfo {
+    pub additional_info: Option<String>,
+    pub code: Option<String>,
+    pub message: Option<String>,
+}
+model! { GetTrainingJobErrorInfoErrorInfo {
+    0 "AdditionalInfo" additional_info, 1 "Code" code, 2 "Message" message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTrainingJobLatestMetrics {
+    pub names: Option<String>,
+    pub training_job_id: String,
+}
+operation! { GetTrainingJobLatestMetrics(training_job_id: String)
+    "GetTrainingJobLatestMetrics" -> GetTrainingJobLatestMetricsOutput {
+    0 "Names" names: String, 1 "TrainingJobId" training_job_id
+} [
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/trainingjobs/{TrainingJobId}/latestmetrics", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTrainingJobLatestMetricsOutput {
+    pub metrics: Option<Vec<GetTrainingJobLatestMetricsMetrics>>,
+}
+model! { GetTrainingJobLatestMetricsOutput {
+    0 "Metrics" metrics
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTrainingJobLatestMetricsMetrics {
+    pub name: Option<String>,
+    pub timestamp: Option<String>,
+    pub value: Option<f64>,
+}
+model! { GetTrainingJobLatestMetricsMetrics {
+    0 "Name" name, 1 "Timestamp" timestamp, 2 "Value" value
+} }
+
+#[deprecated = "deprecated by the provider"]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserViewMetrics {
+    pub order: Option<String>,
+    pub page_number: String,
+    pub page_size: String,
+    pub sort_by: Option<String>,
+    pub time_step: Option<String>,
+    pub user_id: Option<String>,
+    pub workspace_id: Option<String>,
+    pub resource_group_id: String,
+}
+operation! { GetUserViewMetrics(page_number: String, page_size: String, resource_group_id: String)
+    "GetUserViewMetrics" -> GetUserViewMetricsOutput {
+    0 "Order" order: String, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "SortBy" sort_by: String,
+    4 "TimeStep" time_step: String, 5 "UserId" user_id: String, 6 "WorkspaceId" workspace_id: String,
+    7 "ResourceGroupID" resource_group_id
+} [
+    Mark { index: 7, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/resources/{ResourceGroupID}/usermetrics", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserViewMetricsOutput {
+    pub resource_group_id: Option<String>,
+    pub summary: Option<UserViewMetric>,
+    pub total: Option<i64>,
+    pub user_metrics: Option<Vec<UserViewMetric>>,
+}
+model! { GetUserViewMetricsOutput {
+    0 "ResourceGroupId" resource_group_id, 1 "Summary" summary, 2 "Total" total, 3 "UserMetrics" user_metrics
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserViewMetric {
+    pub cpu_node_number: Option<i64>,
+    pub cpu_usage_rate: Option<String>,
+    pub cpu_job_names: Option<Vec<String>>,
+    pub cpu_node_names: Option<Vec<String>>,
+    pub disk_read_rate: Option<String>,
+    pub disk_write_rate: Option<String>,
+    pub gpu_node_number: Option<i64>,
+    pub gpu_usage_rate: Option<String>,
+    pub gpu_job_names: Option<Vec<String>>,
+    pub gpu_node_names: Option<Vec<String>>,
+    pub job_type: Option<String>,
+    pub memory_usage_rate: Option<String>,
+    pub network_input_rate: Option<String>,
+    pub network_output_rate: Option<String>,
+    pub node_names: Option<Vec<String>>,
+    pub request_cpu: Option<i64>,
+    pub request_gpu: Option<i64>,
+    pub request_memory: Option<i64>,
+    pub resource_group_id: Option<String>,
+    pub total_cpu: Option<i64>,
+    pub total_gpu: Option<i64>,
+    pub total_memory: Option<i64>,
+    pub user_id: Option<String>,
+}
+model! { UserViewMetric {
+    0 "CPUNodeNumber" cpu_node_number, 1 "CPUUsageRate" cpu_usage_rate, 2 "CpuJobNames" cpu_job_names,
+    3 "CpuNodeNames" cpu_node_names, 4 "DiskReadRate" disk_read_rate, 5 "DiskWriteRate" disk_write_rate,
+    6 "GPUNodeNumber" gpu_node_number, 7 "GPUUsageRate" gpu_usage_rate, 8 "GpuJobNames" gpu_job_names,
+    9 "GpuNodeNames" gpu_node_names, 10 "JobType" job_type, 11 "MemoryUsageRate" memory_usage_rate,
+    12 "NetworkInputRate" network_input_rate, 13 "NetworkOutputRate" network_output_rate, 14 "NodeNames" node_names,
+    15 "RequestCPU" request_cpu, 16 "RequestGPU" request_gpu, 17 "RequestMemory" request_memory,
+    18 "ResourceGroupId" resource_group_id, 19 "TotalCPU" total_cpu, 20 "TotalGPU" total_gpu,
+    21 "TotalMemory" total_memory, 22 "UserId" user_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAlgorithmVersions {
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub algorithm_id: String,
+}
+operation! { ListAlgorithmVersions(algorithm_id: String) "ListAlgorithmVersions" -> ListAlgorithmVersionsOutput {
+    0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "AlgorithmId" algorithm_id
+} [
+    Mark { index: 2, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/algorithms/{AlgorithmId}/versions", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAlgorithmVersionsOutput {
+    pub algorithm_versions: Option<Vec<ListAlgorithmVersionsAlgorithmVersions>>,
+    pub total_count: Option<i64>,
+}
+model! { ListAlgorithmVersionsOutput {
+    0 "AlgorithmVersions" algorithm_versions, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAlgorithmVersionsAlgorithmVersions {
+    pub algorithm_id: Option<String>,
+    pub algorithm_name: Option<String>,
+    pub algorithm_provider: Option<String>,
+    pub algorithm_version: Option<String>,
+    pub gmt_create_time: Option<String>,
+    pub gmt_modified_time: Option<String>,
+    pub tenant_id: Option<String>,
+    pub user_id: Option<String>,
+}
+model! { ListAlgorithmVersionsAlgorithmVersions {
+    0 "AlgorithmId" algorithm_id, 1 "AlgorithmName" algorithm_name, 2 "AlgorithmProvider" algorithm_provider,
+    3 "AlgorithmVersion" algorithm_version, 4 "GmtCreateTime" gmt_create_time, 5 "GmtModifiedTime" gmt_modified_time,
+    6 "TenantId" tenant_id, 7 "UserId" user_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAlgorithms {
+    pub algorithm_id: Option<String>,
+    pub algorithm_name: Option<String>,
+    pub algorithm_provider: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub workspace_id: Option<String>,
+}
+operation! { ListAlgorithms() "ListAlgorithms" -> ListAlgorithmsOutput {
+    0 "AlgorithmId" algorithm_id: String, 1 "AlgorithmName" algorithm_name: String,
+    2 "AlgorithmProvider" algorithm_provider: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
+    5 "WorkspaceId" workspace_id: String
+} { method: "GET", path: "/api/v1/algorithms", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAlgorithmsOutput {
+    pub algorithms: Option<Vec<ListAlgorithmsAlgorithms>>,
+    pub total_count: Option<i64>,
+}
+model! { ListAlgorithmsOutput {
+    0 "Algorithms" algorithms, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAlgorithmsAlgorithms {
+    pub algorithm_description: Option<String>,
+    pub algorithm_id: Option<String>,
+    pub algorithm_name: Option<String>,
+    pub algorithm_provider: Option<String>,
+    pub display_name: Option<String>,
+    pub gmt_create_time: Option<String>,
+    pub gmt_modified_time: Option<String>,
+    pub user_id: Option<String>,
+    pub workspace_id: Option<String>,
+}
+model! { ListAlgorithmsAlgorithms {
+    0 "AlgorithmDescription" algorithm_description, 1 "AlgorithmId" algorithm_id, 2 "AlgorithmName" algorithm_name,
+    3 "AlgorithmProvider" algorithm_provider, 4 "DisplayName" display_name, 5 "GmtCreateTime" gmt_create_time,
+    6 "GmtModifiedTime" gmt_modified_time, 7 "UserId" user_id, 8 "WorkspaceId" workspace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListNodePods {
+    pub gpu_indexes: Option<String>,
+    pub oversold_types: Option<String>,
+    pub resource_group_id: String,
+    pub node_id: String,
+}
+operation! { ListNodePods(resource_group_id: String, node_id: String) "ListNodePods" -> ListNodePodsOutput {
+    0 "GPUIndexes" gpu_indexes: String, 1 "OversoldTypes" oversold_types: String, 2 "ResourceGroupId" resource_group_id,
+    3 "NodeId" node_id
+} [
+    Mark { index: 3, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/nodes/{NodeId}/Pods", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListNodePodsOutput {
+    pub node_pod_infos: Option<Vec<NodePodInfo>>,
+}
+model! { ListNodePodsOutput {
+    0 "NodePodInfos" node_pod_infos
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NodePodInfo {
+    pub gpu_indexes: Option<Vec<i64>>,
+    pub phase: Option<String>,
+    pub pod_ip: Option<String>,
+    pub pod_name: Option<String>,
+    pub pod_namespace: Option<String>,
+    pub resource_spec: Option<ResourceAmount>,
+    pub workload_id: Option<String>,
+    pub workload_type: Option<String>,
+}
+model! { NodePodInfo {
+    0 "GPUIndexes" gpu_indexes, 1 "Phase" phase, 2 "PodIP" pod_ip, 3 "PodName" pod_name, 4 "PodNamespace" pod_namespace,
+    5 "ResourceSpec" resource_spec, 6 "WorkloadId" workload_id, 7 "WorkloadType" workload_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListNodeTypes {
+    pub accelerator_type: Option<String>,
+    pub gpu_type: Option<String>,
+    pub node_types: Option<String>,
+    pub quota_id: Option<String>,
+    pub resource_group_ids: Option<String>,
+}
+operation! { ListNodeTypes() "ListNodeTypes" -> ListNodeTypesOutput {
+    0 "AcceleratorType" accelerator_type: String, 1 "GPUType" gpu_type: String, 2 "NodeTypes" node_types: String,
+    3 "QuotaId" quota_id: String, 4 "ResourceGroupIds" resource_group_ids: String
+} { method: "GET", path: "/api/v1/nodetypes", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListNodeTypesOutput {
+    pub node_types: Option<Vec<NodeType>>,
+    pub statistics: Option<Vec<NodeTypeStatistic>>,
+}
+model! { ListNodeTypesOutput {
+    0 "NodeTypes" node_types, 1 "Statistics" statistics
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NodeType {
+    pub accelerator_type: Option<String>,
+    pub allocatable_cpu: Option<String>,
+    pub allocatable_memory: Option<String>,
+    pub cpu: Option<String>,
+    pub gpu: Option<String>,
+    pub gpu_memory: Option<String>,
+    pub gpu_type: Option<String>,
+    pub memory: Option<String>,
+    pub node_type: Option<String>,
+    pub system_reserved_cpu: Option<String>,
+    pub system_reserved_memory: Option<String>,
+}
+model! { NodeType {
+    0 "AcceleratorType" accelerator_type, 1 "AllocatableCPU" allocatable_cpu, 2 "AllocatableMemory" allocatable_memory,
+    3 "CPU" cpu, 4 "GPU" gpu, 5 "GPUMemory" gpu_memory, 6 "GPUType" gpu_type, 7 "Memory" memory, 8 "NodeType" node_type,
+    9 "SystemReservedCPU" system_reserved_cpu, 10 "SystemReservedMemory" system_reserved_memory
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NodeTypeStatistic {
+    pub can_be_bound_count: Option<i64>,
+    pub node_type: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { NodeTypeStatistic {
+    0 "CanBeBoundCount" can_be_bound_count, 1 "NodeType" node_type, 2 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListNodes {
+    pub accelerator_type: Option<String>,
+    pub availability_zone: Option<String>,
+    pub clique_id: Option<String>,
+    pub disk_pl: Option<String>,
+    pub filter_by_quota_id: Option<String>,
+    pub filter_by_resource_group_ids: Option<String>,
+    pub gpu_type: Option<String>,
+    pub health_count: Option<ListNodesHealthCount>,
+    pub health_rate: Option<ListNodesHealthRate>,
+    pub hyper_node: Option<String>,
+    pub hyper_zone: Option<String>,
+    pub layout_mode: Option<String>,
+    pub machine_group_ids: Option<String>,
+    pub node_names: Option<String>,
+    pub node_statuses: Option<String>,
+    pub node_types: Option<String>,
+    pub order: Option<String>,
+    pub order_instance_ids: Option<String>,
+    pub order_statuses: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub payment_type: Option<String>,
+    pub pod_num: Option<i64>,
+    pub quota_id: Option<String>,
+    pub reason_codes: Option<String>,
+    pub resource_group_ids: Option<String>,
+    pub resource_group_name: Option<String>,
+    pub sort_by: Option<String>,
+    pub verbose: Option<bool>,
+    pub workload_num: Option<i64>,
+    pub workspace_id: Option<String>,
+}
+operation! { ListNodes() "ListNodes" -> ListNodesOutput {
+    0 "AcceleratorType" accelerator_type: String, 1 "AvailabilityZone" availability_zone: String,
+    2 "CliqueID" clique_id: String, 3 "DiskPL" disk_pl: String, 4 "FilterByQuotaId" filter_by_quota_id: String,
+    5 "FilterByResourceGroupIds" filter_by_resource_group_ids: String, 6 "GPUType" gpu_type: String,
+    7 "HealthCount" health_count: ListNodesHealthCount, 8 "HealthRate" health_rate: ListNodesHealthRate,
+    9 "HyperNode" hyper_node: String, 10 "HyperZone" hyper_zone: String, 11 "LayoutMode" layout_mode: String,
+    12 "MachineGroupIds" machine_group_ids: String, 13 "NodeNames" node_names: String,
+    14 "NodeStatuses" node_statuses: String, 15 "NodeTypes" node_types: String, 16 "Order" order: String,
+    17 "OrderInstanceIds" order_instance_ids: String, 18 "OrderStatuses" order_statuses: String,
+    19 "PageNumber" page_number: i64, 20 "PageSize" page_size: i64, 21 "PaymentType" payment_type: String,
+    22 "PodNum" pod_num: i64, 23 "QuotaId" quota_id: String, 24 "ReasonCodes" reason_codes: String,
+    25 "ResourceGroupIds" resource_group_ids: String, 26 "ResourceGroupName" resource_group_name: String,
+    27 "SortBy" sort_by: String, 28 "Verbose" verbose: bool, 29 "WorkloadNum" workload_num: i64,
+    30 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 7, location: Location::Default, style: Style::Json },
+    Mark { index: 8, location: Location::Default, style: Style::Json }
+] { method: "GET", path: "/api/v1/nodes", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListNodesHealthCount {
+    pub operation: Option<String>,
+    pub value: Option<i64>,
+}
+input! { ListNodesHealthCount() {
+    0 "operation" operation: String, 1 "value" value: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListNodesHealthRate {
+    pub operation: Option<String>,
+    pub value: Option<i64>,
+}
+input! { ListNodesHealthRate() {
+    0 "operation" operation: String, 1 "value" value: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListNodesOutput {
+    pub nodes: Option<Vec<Node>>,
+    pub total_count: Option<i64>,
+}
+model! { ListNodesOutput {
+    0 "Nodes" nodes, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Node {
+    pub accelerator_type: Option<String>,
+    pub allocatable_cpu: Option<String>,
+    pub allocatable_memory: Option<String>,
+    pub ancestor_quota_workload_num: Option<i64>,
+    pub availability_zone: Option<String>,
+    pub bound_quotas: Option<Vec<QuotaIdName>>,
+    pub cpu: Option<String>,
+    pub creator_id: Option<String>,
+    pub descendant_quota_workload_num: Option<i64>,
+    pub disk_capacity: Option<i64>,
+    pub disk_pl: Option<String>,
+    pub gpu: Option<String>,
+    pub gpu_memory: Option<String>,
+    pub gpu_type: Option<String>,
+    /// Deprecated.
+    pub gmt_create_time: Option<String>,
+    pub gmt_created_time: Option<String>,
+    pub gmt_expired_time: Option<String>,
+    pub gmt_modified_time: Option<String>,
+    pub hyper_zone: Option<String>,
+    pub is_bound: Option<bool>,
+    pub limit_cpu: Option<String>,
+    pub limit_gpu: Option<String>,
+    pub limit_memory: Option<String>,
+    pub machine_group_id: Option<String>,
+    pub memory: Option<String>,
+    pub node_name: Option<String>,
+    pub node_status: Option<String>,
+    pub node_type: Option<String>,
+    pub order_status: Option<String>,
+    pub pod_num: Option<i64>,
+    pub reason_code: Option<String>,
+    pub reason_message: Option<String>,
+    pub request_cpu: Option<String>,
+    pub request_gpu: Option<String>,
+    pub request_memory: Option<String>,
+    pub resource_group_id: Option<String>,
+    pub resource_group_name: Option<String>,
+    pub self_quota_workload_num: Option<i64>,
+    pub sub_nodes: Option<Vec<String>>,
+    pub system_reserved_cpu: Option<String>,
+    pub system_reserved_memory: Option<String>,
+    pub users: Option<Vec<UserInfo>>,
+    pub workload_num: Option<i64>,
+}
+model! { Node {
+    0 "AcceleratorType" accelerator_type, 1 "AllocatableCPU" allocatable_cpu, 2 "AllocatableMemory" allocatable_memory,
+    3 "AncestorQuotaWorkloadNum" ancestor_quota_workload_num, 4 "AvailabilityZone" availability_zone,
+    5 "BoundQuotas" bound_quotas, 6 "CPU" cpu, 7 "CreatorId" creator_id,
+    8 "DescendantQuotaWorkloadNum" descendant_quota_workload_num, 9 "DiskCapacity" disk_capacity, 10 "DiskPL" disk_pl,
+    11 "GPU" gpu, 12 "GPUMemory" gpu_memory, 13 "GPUType" gpu_type, 14 "GmtCreateTime" gmt_create_time,
+    15 "GmtCreatedTime" gmt_created_time, 16 "GmtExpiredTime" gmt_expired_time, 17 "GmtModifiedTime" gmt_modified_time,
+    18 "HyperZone" hyper_zone, 19 "IsBound" is_bound, 20 "LimitCPU" limit_cpu, 21 "LimitGPU" limit_gpu,
+    22 "LimitMemory" limit_memory, 23 "MachineGroupId" machine_group_id, 24 "Memory" memory, 25 "NodeName" node_name,
+    26 "NodeStatus" node_status, 27 "NodeType" node_type, 28 "OrderStatus" order_status, 29 "PodNum" pod_num,
+    30 "ReasonCode" reason_code, 31 "ReasonMessage" reason_message, 32 "RequestCPU" request_cpu,
+    33 "RequestGPU" request_gpu, 34 "RequestMemory" request_memory, 35 "ResourceGroupId" resource_group_id,
+    36 "ResourceGroupName" resource_group_name, 37 "SelfQuotaWorkloadNum" self_quota_workload_num,
+    38 "SubNodes" sub_nodes, 39 "SystemReservedCPU" system_reserved_cpu,
+    40 "SystemReservedMemory" system_reserved_memory, 41 "Users" users, 42 "WorkloadNum" workload_num
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserInfo {
+    pub user_id: Option<String>,
+    pub user_name: Option<String>,
+}
+model! { UserInfo {
+    0 "UserId" user_id, 1 "UserName" user_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListQuotaActiveUserUsages {
+    pub order: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub self_only: Option<bool>,
+    pub sort_by: Option<String>,
+    pub user_id: Option<String>,
+    pub username: Option<String>,
+    pub workload_count: Option<i64>,
+    pub workspace_id: Option<String>,
+    pub quota_id: String,
+}
+operation! { ListQuotaActiveUserUsages(quota_id: String)
+    "ListQuotaActiveUserUsages" -> ListQuotaActiveUserUsagesOutput {
+    0 "Order" order: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "SelfOnly" self_only: bool,
+    4 "SortBy" sort_by: String, 5 "UserId" user_id: String, 6 "Username" username: String,
+    7 "WorkloadCount" workload_count: i64, 8 "WorkspaceId" workspace_id: String, 9 "QuotaId" quota_id
+} [
+    Mark { index: 9, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/quotas/{QuotaId}/activeuserusages", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListQuotaActiveUserUsagesOutput {
+    pub quota_user_usage: Option<Vec<QuotaUser>>,
+    pub quota_user_usages: Option<Vec<QuotaUser>>,
+    pub total_count: Option<i64>,
+}
+model! { ListQuotaActiveUserUsagesOutput {
+    0 "QuotaUserUsage" quota_user_usage, 1 "QuotaUserUsages" quota_user_usages, 2 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuotaUser {
+    pub resources: Option<QuotaUserResources>,
+    pub user_id: Option<String>,
+    pub username: Option<String>,
+    pub workload_count: Option<i64>,
+}
+model! { QuotaUser {
+    0 "Resources" resources, 1 "UserId" user_id, 2 "Username" username, 3 "WorkloadCount" workload_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuotaUserResources {
+    pub submitted: Option<ResourceAmount>,
+    pub used: Option<ResourceAmount>,
+}
+model! { QuotaUserResources {
+    0 "Submitted" submitted, 1 "Used" used
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListQuotaWorkloads {
+    pub before_workload_id: Option<String>,
+    pub gmt_dequeued_time_range: Option<TimeRangeFilter>,
+    pub gmt_enqueued_time_range: Option<TimeRangeFilter>,
+    pub gmt_position_modified_time_range: Option<TimeRangeFilter>,
+    pub instance_id: Option<String>,
+    pub node_name: Option<String>,
+    pub order: Option<String>,
+    /// At least 1.
+    pub page_number: Option<i64>,
+    /// 1 to 100.
+    pub page_size: Option<i64>,
+    pub position: Option<i64>,
+    pub priority: Option<i64>,
+    pub show_own: Option<bool>,
+    pub sort_by: Option<String>,
+    pub status: Option<String>,
+    pub sub_quota_ids: Option<String>,
+    pub use_oversold_resource: Option<bool>,
+    pub user_ids: Option<String>,
+    pub with_historical_data: Option<bool>,
+    pub workload_created_time_range: Option<TimeRangeFilter>,
+    pub workload_ids: Option<String>,
+    pub workload_names: Option<String>,
+    pub workload_statuses: Option<String>,
+    pub workload_type: Option<String>,
+    pub workspace_ids: Option<String>,
+    pub quota_id: String,
+}
+operation! { ListQuotaWorkloads(quota_id: String) "ListQuotaWorkloads" -> ListQuotaWorkloadsOutput {
+    0 "BeforeWorkloadId" before_workload_id: String, 1 "GmtDequeuedTimeRange" gmt_dequeued_time_range: TimeRangeFilter,
+    2 "GmtEnqueuedTimeRange" gmt_enqueued_time_range: TimeRangeFilter,
+    3 "GmtPositionModifiedTimeRange" gmt_position_modified_time_range: TimeRangeFilter,
+    4 "InstanceId" instance_id: String, 5 "NodeName" node_name: String, 6 "Order" order: String,
+    7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64, 9 "Position" position: i64,
+    10 "Priority" priority: i64, 11 "ShowOwn" show_own: bool, 12 "SortBy" sort_by: String, 13 "Status" status: String,
+    14 "SubQuotaIds" sub_quota_ids: String, 15 "UseOversoldResource" use_oversold_resource: bool,
+    16 "UserIds" user_ids: String, 17 "WithHistoricalData" with_historical_data: bool,
+    18 "WorkloadCreatedTimeRange" workload_created_time_range: TimeRangeFilter, 19 "WorkloadIds" workload_ids: String,
+    20 "WorkloadNames" workload_names: String, 21 "WorkloadStatuses" workload_statuses: String,
+    22 "WorkloadType" workload_type: String, 23 "WorkspaceIds" workspace_ids: String, 24 "QuotaId" quota_id
+} [
+    Mark { index: 24, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/quotas/{QuotaId}/workloads", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TimeRangeFilter {
+    pub end_time: Option<String>,
+    pub start_time: Option<String>,
+}
+input! { TimeRangeFilter() {
+    0 "EndTime" end_time: String, 1 "StartTime" start_time: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListQuotaWorkloadsOutput {
+    pub total_count: Option<i64>,
+    pub workloads: Option<Vec<QueueInfo>>,
+}
+model! { ListQuotaWorkloadsOutput {
+    0 "TotalCount" total_count, 1 "Workloads" workloads
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueueInfo {
+    pub code: Option<String>,
+    pub code_type: Option<String>,
+    pub gmt_created_time: Option<String>,
+    pub gmt_dequeued_time: Option<String>,
+    pub gmt_enqueued_time: Option<String>,
+    pub gmt_position_modified_time: Option<String>,
+    pub name: Option<String>,
+    pub position: Option<i64>,
+    pub priority: Option<i64>,
+    pub queue_strategy: Option<String>,
+    pub quota_id: Option<String>,
+    pub reason: Option<String>,
+    pub resource: Option<ResourceAmount>,
+    pub status: Option<String>,
+    pub use_oversold_resource: Option<bool>,
+    pub user_id: Option<String>,
+    pub user_name: Option<String>,
+    pub workload_id: Option<String>,
+    pub workload_name: Option<String>,
+    pub workload_status: Option<String>,
+    pub workload_type: Option<String>,
+    pub workspace_id: Option<String>,
+    pub workspace_name: Option<String>,
+}
+model! { QueueInfo {
+    0 "Code" code, 1 "CodeType" code_type, 2 "GmtCreatedTime" gmt_created_time, 3 "GmtDequeuedTime" gmt_dequeued_time,
+    4 "GmtEnqueuedTime" gmt_enqueued_time, 5 "GmtPositionModifiedTime" gmt_position_modified_time, 6 "Name" name,
+    7 "Position" position, 8 "Priority" priority, 9 "QueueStrategy" queue_strategy, 10 "QuotaId" quota_id,
+    11 "Reason" reason, 12 "Resource" resource, 13 "Status" status, 14 "UseOversoldResource" use_oversold_resource,
+    15 "UserId" user_id, 16 "UserName" user_name, 17 "WorkloadId" workload_id, 18 "WorkloadName" workload_name,
+    19 "WorkloadStatus" workload_status, 20 "WorkloadType" workload_type, 21 "WorkspaceId" workspace_id,
+    22 "WorkspaceName" workspace_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListQuotas {
+    pub cluster_type: Option<String>,
+    pub gpu_type: Option<String>,
+    pub has_resource: Option<String>,
+    pub labels: Option<String>,
+    pub layout_mode: Option<String>,
+    pub order: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub parent_quota_id: Option<String>,
+    pub quota_ids: Option<String>,
+    pub quota_name: Option<String>,
+    pub resource_type: Option<String>,
+    pub sort_by: Option<String>,
+    pub statuses: Option<String>,
+    pub verbose: Option<bool>,
+    pub versions: Option<String>,
+    pub workspace_ids: Option<String>,
+    pub workspace_name: Option<String>,
+}
+operation! { ListQuotas() "ListQuotas" -> ListQuotasOutput {
+    0 "ClusterType" cluster_type: String, 1 "GPUType" gpu_type: String, 2 "HasResource" has_resource: String,
+    3 "Labels" labels: String, 4 "LayoutMode" layout_mode: String, 5 "Order" order: String,
+    6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "ParentQuotaId" parent_quota_id: String,
+    9 "QuotaIds" quota_ids: String, 10 "QuotaName" quota_name: String, 11 "ResourceType" resource_type: String,
+    12 "SortBy" sort_by: String, 13 "Statuses" statuses: String, 14 "Verbose" verbose: bool,
+    15 "Versions" versions: String, 16 "WorkspaceIds" workspace_ids: String, 17 "WorkspaceName" workspace_name: String
+} { method: "GET", path: "/api/v1/quotas/", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListQuotasOutput {
+    pub quotas: Option<Vec<Quota>>,
+    pub total_count: Option<i64>,
+}
+model! { ListQuotasOutput {
+    0 "Quotas" quotas, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Quota {
+    pub allocate_strategy: Option<String>,
+    pub creator_id: Option<String>,
+    pub description: Option<String>,
+    pub gpu_type: Option<String>,
+    pub gmt_created_time: Option<String>,
+    pub gmt_modified_time: Option<String>,
+    pub hyper_zones: Option<Vec<String>>,
+    pub labels: Option<Vec<Label>>,
+    pub latest_operation_id: Option<String>,
+    pub min: Option<ResourceSpec>,
+    pub parent_quota_id: Option<String>,
+    pub queue_strategy: Option<String>,
+    pub quota_cluster: Option<QuotaCluster>,
+    pub quota_config: Option<QuotaConfig>,
+    pub quota_details: Option<QuotaDetails>,
+    pub quota_id: Option<String>,
+    pub quota_name: Option<String>,
+    pub reason_code: Option<String>,
+    pub reason_message: Option<String>,
+    pub resource_group_ids: Option<Vec<String>>,
+    pub resource_type: Option<String>,
+    pub status: Option<String>,
+    pub sub_quotas: Option<Vec<QuotaIdName>>,
+    pub version: Option<String>,
+    pub workspaces: Option<Vec<WorkspaceIdName>>,
+}
+model! { Quota {
+    0 "AllocateStrategy" allocate_strategy, 1 "CreatorId" creator_id, 2 "Description" description, 3 "GPUType" gpu_type,
+    4 "GmtCreatedTime" gmt_created_time, 5 "GmtModifiedTime" gmt_modified_time, 6 "HyperZones" hyper_zones,
+    7 "Labels" labels, 8 "LatestOperationId" latest_operation_id, 9 "Min" min, 10 "ParentQuotaId" parent_quota_id,
+    11 "QueueStrategy" queue_strategy, 12 "QuotaCluster" quota_cluster, 13 "QuotaConfig" quota_config,
+    14 "QuotaDetails" quota_details, 15 "QuotaId" quota_id, 16 "QuotaName" quota_name, 17 "ReasonCode" reason_code,
+    18 "ReasonMessage" reason_message, 19 "ResourceGroupIds" resource_group_ids, 20 "ResourceType" resource_type,
+    21 "Status" status, 22 "SubQuotas" sub_quotas, 23 "Version" version, 24 "Workspaces" workspaces
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceGroupMachineGroups {
+    pub creator_id: Option<String>,
+    pub disk_pl: Option<String>,
+    pub ecs_spec: Option<String>,
+    pub machine_group_ids: Option<String>,
+    pub name: Option<String>,
+    pub order: Option<String>,
+    pub order_instance_id: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub payment_duration: Option<String>,
+    pub payment_duration_unit: Option<String>,
+    pub payment_type: Option<String>,
+    pub sort_by: Option<String>,
+    pub status: Option<String>,
+    pub resource_group_id: String,
+}
+operation! { ListResourceGroupMachineGroups(resource_group_id: String)
+    "ListResourceGroupMachineGroups" -> ListResourceGroupMachineGroupsOutput {
+    0 "CreatorID" creator_id: String, 1 "DiskPL" disk_pl: String, 2 "EcsSpec" ecs_spec: String,
+    3 "MachineGroupIDs" machine_group_ids: String, 4 "Name" name: String, 5 "Order" order: String,
+    6 "OrderInstanceId" order_instance_id: String, 7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64,
+    9 "PaymentDuration" payment_duration: String, 10 "PaymentDurationUnit" payment_duration_unit: String,
+    11 "PaymentType" payment_type: String, 12 "SortBy" sort_by: String, 13 "Status" status: String,
+    14 "ResourceGroupID" resource_group_id
+} [
+    Mark { index: 14, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/resources/{ResourceGroupID}/machinegroups", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceGroupMachineGroupsOutput {
+    pub machine_groups: Option<Vec<MachineGroup>>,
+    pub total_count: Option<String>,
+}
+model! { ListResourceGroupMachineGroupsOutput {
+    0 "MachineGroups" machine_groups, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MachineGroup {
+    pub allocatable_cpu: Option<i64>,
+    pub allocatable_memory: Option<i64>,
+    pub cpu: Option<i64>,
+    pub creator_id: Option<String>,
+    pub default_driver: Option<String>,
+    pub disk_capacity: Option<i64>,
+    pub disk_pl: Option<String>,
+    pub ecs_count: Option<i64>,
+    pub ecs_spec: Option<String>,
+    pub gmt_created_time: Option<String>,
+    pub gmt_expired_time: Option<String>,
+    pub gmt_modified_time: Option<String>,
+    pub gmt_started_time: Option<String>,
+    pub gpu: Option<i64>,
+    pub gpu_memory: Option<i64>,
+    pub gpu_type: Option<String>,
+    pub machine_group_id: Option<String>,
+    pub memory: Option<i64>,
+    pub order_instance_id: Option<String>,
+    pub payment_duration: Option<String>,
+    pub payment_duration_unit: Option<String>,
+    pub payment_type: Option<String>,
+    pub reason_code: Option<String>,
+    pub reason_message: Option<String>,
+    pub resource_group_id: Option<String>,
+    pub resource_type: Option<String>,
+    pub status: Option<String>,
+    pub supported_drivers: Option<Vec<String>>,
+    pub system_reserved_cpu: Option<i64>,
+    pub system_reserved_memory: Option<i64>,
+}
+model! { MachineGroup {
+    0 "AllocatableCpu" allocatable_cpu, 1 "AllocatableMemory" allocatable_memory, 2 "Cpu" cpu, 3 "CreatorID" creator_id,
+    4 "DefaultDriver" default_driver, 5 "DiskCapacity" disk_capacity, 6 "DiskPL" disk_pl, 7 "EcsCount" ecs_count,
+    8 "EcsSpec" ecs_spec, 9 "GmtCreatedTime" gmt_created_time, 10 "GmtExpiredTime" gmt_expired_time,
+    11 "GmtModifiedTime" gmt_modified_time, 12 "GmtStartedTime" gmt_started_time, 13 "Gpu" gpu,
+    14 "GpuMemory" gpu_memory, 15 "GpuType" gpu_type, 16 "MachineGroupID" machine_group_id, 17 "Memory" memory,
+    18 "OrderInstanceId" order_instance_id, 19 "PaymentDuration" payment_duration,
+    20 "PaymentDurationUnit" payment_duration_unit, 21 "PaymentType" payment_type, 22 "ReasonCode" reason_code,
+    23 "ReasonMessage" reason_message, 24 "ResourceGroupID" resource_group_id, 25 "ResourceType" resource_type,
+    26 "Status" status, 27 "SupportedDrivers" supported_drivers, 28 "SystemReservedCpu" system_reserved_cpu,
+    29 "SystemReservedMemory" system_reserved_memory
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceGroups {
+    pub computing_resource_provider: Option<String>,
+    pub has_resource: Option<bool>,
+    pub name: Option<String>,
+    pub order: Option<String>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub resource_group_ids: Option<String>,
+    pub resource_type: Option<String>,
+    pub show_all: Option<bool>,
+    pub sort_by: Option<String>,
+    pub status: Option<String>,
+    pub versions: Option<String>,
+}
+operation! { ListResourceGroups() "ListResourceGroups" -> ListResourceGroupsOutput {
+    0 "ComputingResourceProvider" computing_resource_provider: String, 1 "HasResource" has_resource: bool,
+    2 "Name" name: String, 3 "Order" order: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
+    6 "ResourceGroupIDs" resource_group_ids: String, 7 "ResourceType" resource_type: String, 8 "ShowAll" show_all: bool,
+    9 "SortBy" sort_by: String, 10 "Status" status: String, 11 "Versions" versions: String
+} { method: "GET", path: "/api/v1/resources", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceGroupsOutput {
+    pub resource_groups: Option<Vec<ResourceGroup>>,
+    pub total_count: Option<i64>,
+}
+model! { ListResourceGroupsOutput {
+    0 "ResourceGroups" resource_groups, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResourceGroup {
+    pub creator_id: Option<String>,
+    pub gmt_created_time: Option<String>,
+    pub gmt_modified_time: Option<String>,
+    pub name: Option<String>,
+    pub node_count: Option<i64>,
+    pub resource_group_id: Option<String>,
+    pub resource_type: Option<String>,
+    pub status: Option<String>,
+    pub user_vpc: Option<UserVpc>,
+    pub version: Option<String>,
+    pub workspace_id: Option<String>,
+}
+model! { ResourceGroup {
+    0 "CreatorID" creator_id, 1 "GmtCreatedTime" gmt_created_time, 2 "GmtModifiedTime" gmt_modified_time, 3 "Name" name,
+    4 "NodeCount" node_count, 5 "ResourceGroupID" resource_group_id, 6 "ResourceType" resource_type, 7 "Status" status,
+    8 "UserVpc" user_vpc, 9 "Version" version, 10 "WorkspaceID" workspace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagResources {
+    pub next_token: Option<String>,
+    pub region_id: String,
+    pub resource_id: Option<Vec<String>>,
+    pub resource_type: String,
+    pub tag: Option<Vec<ListTagResourcesTag>>,
+}
+operation! { ListTagResources(region_id: String, resource_type: String) "ListTagResources" -> ListTagResourcesOutput {
+    0 "NextToken" next_token: String, 1 "RegionId" region_id, 2 "ResourceId" resource_id: Vec<String>,
+    3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
+} [
+    Mark { index: 2, location: Location::Default, style: Style::Json },
+    Mark { index: 4, location: Location::Default, style: Style::Json }
+] { method: "GET", path: "/api/v1/tags", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagResourcesTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { ListTagResourcesTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagResourcesOutput {
+    pub next_token: Option<String>,
+    pub tag_resources: Option<Vec<ListTagResourcesTagResources>>,
+}
+model! { ListTagResourcesOutput {
+    0 "NextToken" next_token, 1 "TagResources" tag_resources
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagResourcesTagResources {
+    pub resource_id: Option<String>,
+    pub resource_type: Option<String>,
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+model! { ListTagResourcesTagResources {
+    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobEvents {
+    pub end_time: Option<String>,
+    /// At least 1.
+    pub page_number: Option<i64>,
+    /// 1 to 2000.
+    pub page_size: Option<i64>,
+    pub start_time: Option<String>,
+    pub training_job_id: String,
+}
+operation! { ListTrainingJobEvents(training_job_id: String) "ListTrainingJobEvents" -> ListTrainingJobEventsOutput {
+    0 "EndTime" end_time: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "StartTime" start_time: String, 4 "TrainingJobId" training_job_id
+} [
+    Mark { index: 4, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/trainingjobs/{TrainingJobId}/events", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobEventsOutput {
+    pub events: Option<Vec<String>>,
+    pub total_count: Option<String>,
+}
+model! { ListTrainingJobEventsOutput {
+    0 "Events" events, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobInstanceEvents {
+    pub end_time: Option<String>,
+    /// At least 1.
+    pub page_number: Option<i64>,
+    /// 1 to 2000.
+    pub page_size: Option<i64>,
+    pub start_time: Option<String>,
+    pub training_job_id: String,
+    pub instance_id: String,
+}
+operation! { ListTrainingJobInstanceEvents(training_job_id: String, instance_id: String)
+    "ListTrainingJobInstanceEvents" -> ListTrainingJobInstanceEventsOutput {
+    0 "EndTime" end_time: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
+    3 "StartTime" start_time: String, 4 "TrainingJobId" training_job_id, 5 "InstanceId" instance_id
+} [
+    Mark { index: 4, location: Location::Path, style: Style::None },
+    Mark { index: 5, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/trainingjobs/{TrainingJobId}/instances/{InstanceId}/events", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobInstanceEventsOutput {
+    pub events: Option<Vec<String>>,
+    pub total_count: Option<String>,
+}
+model! { ListTrainingJobInstanceEventsOutput {
+    0 "Events" events, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobInstanceMetrics {
+    pub end_time: Option<String>,
+    pub instance_id: Option<String>,
+    pub metric_type: String,
+    pub start_time: Option<String>,
+    pub time_step: Option<String>,
+    pub training_job_id: String,
+}
+operation! { ListTrainingJobInstanceMetrics(metric_type: String, training_job_id: String)
+    "ListTrainingJobInstanceMetrics" -> ListTrainingJobInstanceMetricsOutput {
+    0 "EndTime" end_time: String, 1 "InstanceId" instance_id: String, 2 "MetricType" metric_type,
+    3 "StartTime" start_time: String, 4 "TimeStep" time_step: String, 5 "TrainingJobId" training_job_id
+} [
+    Mark { index: 5, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/trainingjobs/{TrainingJobId}/instancemetrics", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobInstanceMetricsOutput {
+    pub instance_metrics: Option<Vec<ListTrainingJobInstanceMetricsInstanceMetrics>>,
+}
+model! { ListTrainingJobInstanceMetricsOutput {
+    0 "InstanceMetrics" instance_metrics
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobInstanceMetricsInstanceMetrics {
+    pub instance_id: Option<String>,
+    pub metrics: Option<Vec<ListTrainingJobInstanceMetricsMetrics>>,
+    pub node_name: Option<String>,
+}
+model! { ListTrainingJobInstanceMetricsInstanceMetrics {
+    0 "InstanceId" instance_id, 1 "Metrics" metrics, 2 "NodeName" node_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobInstanceMetricsMetrics {
+    pub time: Option<String>,
+    pub value: Option<f64>,
+}
+model! { ListTrainingJobInstanceMetricsMetrics {
+    0 "Time" time, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobLogs {
+    pub end_time: Option<String>,
+    pub instance_id: Option<String>,
+    /// At least 1.
+    pub page_number: Option<i64>,
+    /// 1 to 2000.
+    pub page_size: Option<i64>,
+    pub start_time: Option<String>,
+    pub worker_id: Option<String>,
+    pub training_job_id: String,
+}
+operation! { ListTrainingJobLogs(training_job_id: String) "ListTrainingJobLogs" -> ListTrainingJobLogsOutput {
+    0 "EndTime" end_time: String, 1 "InstanceId" instance_id: String, 2 "PageNumber" page_number: i64,
+    3 "PageSize" page_size: i64, 4 "StartTime" start_time: String, 5 "WorkerId" worker_id: String,
+    6 "TrainingJobId" training_job_id
+} [
+    Mark { index: 6, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/trainingjobs/{TrainingJobId}/logs", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobLogsOutput {
+    pub logs: Option<Vec<String>>,
+    pub total_count: Option<String>,
+}
+model! { ListTrainingJobLogsOutput {
+    0 "Logs" logs, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobMetrics {
+    pub end_time: Option<String>,
+    pub name: Option<String>,
+    pub order: Option<String>,
+    /// At least 1.
+    pub page_number: Option<i64>,
+    /// 1 to 100.
+    pub page_size: Option<i64>,
+    pub start_time: Option<String>,
+    pub training_job_id: String,
+}
+operation! { ListTrainingJobMetrics(training_job_id: String) "ListTrainingJobMetrics" -> ListTrainingJobMetricsOutput {
+    0 "EndTime" end_time: String, 1 "Name" name: String, 2 "Order" order: String, 3 "PageNumber" page_number: i64,
+    4 "PageSize" page_size: i64, 5 "StartTime" start_time: String, 6 "TrainingJobId" training_job_id
+} [
+    Mark { index: 6, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/trainingjobs/{TrainingJobId}/metrics", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobMetricsOutput {
+    pub metrics: Option<Vec<ListTrainingJobMetricsMetrics>>,
+    pub total_count: Option<i64>,
+}
+model! { ListTrainingJobMetricsOutput {
+    0 "Metrics" metrics, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobMetricsMetrics {
+    pub name: Option<String>,
+    pub timestamp: Option<String>,
+    pub value: Option<f64>,
+}
+model! { ListTrainingJobMetricsMetrics {
+    0 "Name" name, 1 "Timestamp" timestamp, 2 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobOutputModels {
+    pub training_job_id: String,
+}
+operation! { ListTrainingJobOutputModels(training_job_id: String)
+    "ListTrainingJobOutputModels" -> ListTrainingJobOutputModelsOutput {
+    0 "TrainingJobId" training_job_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "GET", path: "/api/v1/trainingjobs/{TrainingJobId}/outputmodels", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobOutputModelsOutput {
+    pub output_models: Option<Vec<ListTrainingJobOutputModelsOutputModels>>,
+}
+model! { ListTrainingJobOutputModelsOutput {
+    0 "OutputModels" output_models
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobOutputModelsOutputModels {
+    pub compression_spec: Option<BTreeMap<String, Value>>,
+    pub evaluation_spec: Option<BTreeMap<String, Value>>,
+    pub inference_spec: Option<BTreeMap<String, Value>>,
+    pub labels: Option<Vec<ListTrainingJobOutputModelsLabels>>,
+    pub metrics: Option<BTreeMap<String, Value>>,
+    pub output_channel_name: Option<String>,
+    pub source_id: Option<String>,
+    pub source_type: Option<String>,
+    pub training_spec: Option<BTreeMap<String, Value>>,
+    pub uri: Option<String>,
+}
+model! { ListTrainingJobOutputModelsOutputModels {
+    0 "CompressionSpec" compression_spec, 1 "EvaluationSpec" evaluation_spec, 2 "InferenceSpec" inference_spec,
+    3 "Labels" labels, 4 "Metrics" metrics, 5 "OutputChannelName" output_channel_name, 6 "SourceId" source_id,
+    7 "SourceType" source_type, 8 "TrainingSpec" training_spec, 9 "Uri" uri
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobOutputModelsLabels {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+model! { ListTrainingJobOutputModelsLabels {
+    0 "Key" key, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobs {
+    pub algorithm_name: Option<String>,
+    pub algorithm_provider: Option<String>,
+    pub end_time: Option<String>,
+    pub is_temp_algo: Option<bool>,
+    pub labels: Option<BTreeMap<String, Value>>,
+    pub order: Option<String>,
+    /// At least 1.
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub sort_by: Option<String>,
+    pub start_time: Option<String>,
+    pub status: Option<String>,
+    pub training_job_id: Option<String>,
+    pub training_job_name: Option<String>,
+    pub workspace_id: Option<String>,
+}
+operation! { ListTrainingJobs() "ListTrainingJobs" -> ListTrainingJobsOutput {
+    0 "AlgorithmName" algorithm_name: String, 1 "AlgorithmProvider" algorithm_provider: String,
+    2 "EndTime" end_time: String, 3 "IsTempAlgo" is_temp_algo: bool, 4 "Labels" labels: BTreeMap<String, Value>,
+    5 "Order" order: String, 6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "SortBy" sort_by: String,
+    9 "StartTime" start_time: String, 10 "Status" status: String, 11 "TrainingJobId" training_job_id: String,
+    12 "TrainingJobName" training_job_name: String, 13 "WorkspaceId" workspace_id: String
+} [
+    Mark { index: 4, location: Location::Default, style: Style::Json }
+] { method: "GET", path: "/api/v1/trainingjobs", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobsOutput {
+    pub total_count: Option<i64>,
+    pub training_jobs: Option<Vec<ListTrainingJobsTrainingJobs>>,
+}
+model! { ListTrainingJobsOutput {
+    0 "TotalCount" total_count, 1 "TrainingJobs" training_jobs
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobsTrainingJobs {
+    pub algorithm_name: Option<String>,
+    pub algorithm_provider: Option<String>,
+    pub algorithm_version: Option<String>,
+    pub assign_node_spec: Option<AssignNodeSpec>,
+    pub compute_resource: Option<ListTrainingJobsComputeResource>,
+    pub credential_config: Option<CredentialConfig>,
+    pub dlc_job_id: Option<String>,
+    pub environments: Option<BTreeMap<String, String>>,
+    pub experiment_config: Option<ListTrainingJobsExperimentConfig>,
+    pub gmt_create_time: Option<String>,
+    pub gmt_modified_time: Option<String>,
+    pub hyper_parameters: Option<Vec<ListTrainingJobsHyperParameters>>,
+    pub input_channels: Option<Vec<ListTrainingJobsInputChannels>>,
+    pub is_temp_algo: Option<bool>,
+    pub labels: Option<Vec<ListTrainingJobsLabels>>,
+    pub output_channels: Option<Vec<ListTrainingJobsOutputChannels>>,
+    pub python_requirements: Option<Vec<String>>,
+    pub reason_code: Option<String>,
+    pub reason_message: Option<String>,
+    pub role_arn: Option<String>,
+    pub scheduler: Option<ListTrainingJobsScheduler>,
+    pub status: Option<String>,
+    pub status_transitions: Option<Vec<ListTrainingJobsStatusTransitions>>,
+    pub training_job_description: Option<String>,
+    pub training_job_id: Option<String>,
+    pub training_job_name: Option<String>,
+    pub user_id: Option<String>,
+    pub user_vpc: Option<ListTrainingJobsUserVpc>,
+    pub workspace_id: Option<String>,
+}
+model! { ListTrainingJobsTrainingJobs {
+    0 "AlgorithmName" algorithm_name, 1 "AlgorithmProvider" algorithm_provider, 2 "AlgorithmVersion" algorithm_version,
+    3 "AssignNodeSpec" assign_node_spec, 4 "ComputeResource" compute_resource, 5 "CredentialConfig" credential_config,
+    6 "DlcJobId" dlc_job_id, 7 "Environments" environments, 8 "ExperimentConfig" experiment_config,
+    9 "GmtCreateTime" gmt_create_time, 10 "GmtModifiedTime" gmt_modified_time, 11 "HyperParameters" hyper_parameters,
+    12 "InputChannels" input_channels, 13 "IsTempAlgo" is_temp_algo, 14 "Labels" labels,
+    15 "OutputChannels" output_channels, 16 "PythonRequirements" python_requirements, 17 "ReasonCode" reason_code,
+    18 "ReasonMessage" reason_message, 19 "RoleArn" role_arn, 20 "Scheduler" scheduler, 21 "Status" status,
+    22 "StatusTransitions" status_transitions, 23 "TrainingJobDescription" training_job_description,
+    24 "TrainingJobId" training_job_id, 25 "TrainingJobName" training_job_name, 26 "UserId" user_id,
+    27 "UserVpc" user_vpc, 28 "WorkspaceId" workspace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobsComputeResource {
+    pub ecs_count: Option<i64>,
+    pub ecs_spec: Option<String>,
+    pub instance_count: Option<i64>,
+    pub instance_spec: Option<ListTrainingJobsInstanceSpec>,
+    pub resource_id: Option<String>,
+    pub resource_name: Option<String>,
+}
+model! { ListTrainingJobsComputeResource {
+    0 "EcsCount" ecs_count, 1 "EcsSpec" ecs_spec, 2 "InstanceCount" instance_count, 3 "InstanceSpec" instance_spec,
+    4 "ResourceId" resource_id, 5 "ResourceName" resource_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobsInstanceSpec {
+    pub cpu: Option<String>,
+    pub gpu: Option<String>,
+    pub gpu_type: Option<String>,
+    pub memory: Option<String>,
+    pub shared_memory: Option<String>,
+}
+model! { ListTrainingJobsInstanceSpec {
+    0 "CPU" cpu, 1 "GPU" gpu, 2 "GPUType" gpu_type, 3 "Memory" memory, 4 "SharedMemory" shared_memory
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobsExperimentConfig {
+    pub experiment_id: Option<String>,
+    pub experiment_name: Option<String>,
+}
+model! { ListTrainingJobsExperimentConfig {
+    0 "ExperimentId" experiment_id, 1 "ExperimentName" experiment_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobsHyperParameters {
+    pub name: Option<String>,
+    pub value: Option<String>,
+}
+model! { ListTrainingJobsHyperParameters {
+    0 "Name" name, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobsInputChannels {
+    pub dataset_id: Option<String>,
+    pub input_uri: Option<String>,
+    pub name: Option<String>,
+    pub role_arn: Option<String>,
+    pub version_name: Option<String>,
+}
+model! { ListTrainingJobsInputChannels {
+    0 "DatasetId" dataset_id, 1 "InputUri" input_uri, 2 "Name" name, 3 "RoleArn" role_arn, 4 "VersionName" version_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobsLabels {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+model! { ListTrainingJobsLabels {
+    0 "Key" key, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobsOutputChannels {
+    pub dataset_id: Option<String>,
+    pub name: Option<String>,
+    pub output_uri: Option<String>,
+    pub role_arn: Option<String>,
+    pub version_name: Option<String>,
+}
+model! { ListTrainingJobsOutputChannels {
+    0 "DatasetId" dataset_id, 1 "Name" name, 2 "OutputUri" output_uri, 3 "RoleArn" role_arn,
+    4 "VersionName" version_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobsScheduler {
+    pub max_running_time_in_seconds: Option<i64>,
+}
+model! { ListTrainingJobsScheduler {
+    0 "MaxRunningTimeInSeconds" max_running_time_in_seconds
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobsStatusTransitions {
+    pub end_time: Option<String>,
+    pub reason_code: Option<String>,
+    pub reason_message: Option<String>,
+    pub start_time: Option<String>,
+    pub status: Option<String>,
+}
+model! { ListTrainingJobsStatusTransitions {
+    0 "EndTime" end_time, 1 "ReasonCode" reason_code, 2 "ReasonMessage" reason_message, 3 "StartTime" start_time,
+    4 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTrainingJobsUserVpc {
+    pub default_route: Option<String>,
+    pub extended_ci_drs: Option<Vec<String>>,
+    pub security_group_id: Option<String>,
+    pub switch_id: Option<String>,
+    pub vpc_id: Option<String>,
+}
+model! { ListTrainingJobsUserVpc {
+    0 "DefaultRoute" default_route, 1 "ExtendedCIDRs" extended_ci_drs, 2 "SecurityGroupId" security_group_id,
+    3 "SwitchId" switch_id, 4 "VpcId" vpc_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OperateNode {
+    pub operation: String,
+    pub operation_parameters: Option<NodeOperationParameters>,
+    pub resource_group_id: Option<String>,
+    pub node_id: String,
+}
+operation! { OperateNode(operation: String, node_id: String) "OperateNode" -> OperateNodeOutput {
+    0 "Operation" operation, 1 "OperationParameters" operation_parameters: NodeOperationParameters,
+    2 "ResourceGroupId" resource_group_id: String, 3 "NodeId" node_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Path, style: Style::None }
+] { path: "/api/v1/nodes/{NodeId}", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NodeOperationParameters {
+    pub cordon_parameters: Option<NodeCordonParameters>,
+    pub drain_parameters: Option<NodeDrainParameters>,
+    pub uncordon_parameters: Option<NodeUncordonParameters>,
+}
+input! { NodeOperationParameters() {
+    0 "CordonParameters" cordon_parameters: NodeCordonParameters,
+    1 "DrainParameters" drain_parameters: NodeDrainParameters,
+    2 "UncordonParameters" uncordon_parameters: NodeUncordonParameters
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NodeCordonParameters {
+    pub comment: Option<String>,
+    pub quota_id: Option<String>,
+    pub workspace_id: Option<String>,
+}
+input! { NodeCordonParameters() {
+    0 "Comment" comment: String, 1 "QuotaId" quota_id: String, 2 "WorkspaceId" workspace_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NodeDrainParameters {
+    pub force: Option<bool>,
+    pub pod_from_sub_products: Option<Vec<String>>,
+    pub pod_names: Option<Vec<String>>,
+}
+input! { NodeDrainParameters() {
+    0 "Force" force: bool, 1 "PodFromSubProducts" pod_from_sub_products: Vec<String>,
+    2 "PodNames" pod_names: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NodeUncordonParameters {
+    pub quota_id: Option<String>,
+    pub workspace_id: Option<String>,
+}
+input! { NodeUncordonParameters() {
+    0 "QuotaId" quota_id: String, 1 "WorkspaceId" workspace_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OperateNodeOutput {
+    pub node_id: Option<String>,
+}
+model! { OperateNodeOutput {
+    0 "NodeId" node_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ScaleQuota {
+    pub min: Option<ResourceSpec>,
+    pub resource_group_ids: Option<Vec<String>>,
+    pub quota_id: String,
+}
+operation! { ScaleQuota(quota_id: String) "ScaleQuota" -> ScaleQuotaOutput {
+    0 "Min" min: ResourceSpec, 1 "ResourceGroupIds" resource_group_ids: Vec<String>, 2 "QuotaId" quota_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/api/v1/quotas/{QuotaId}/action/scale", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ScaleQuotaOutput {
+    pub quota_id: Option<String>,
+}
+model! { ScaleQuotaOutput {
+    0 "QuotaId" quota_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StopTrainingJob {
+    pub training_job_id: String,
+}
+operation! { StopTrainingJob(training_job_id: String) "StopTrainingJob" -> Empty {
+    0 "TrainingJobId" training_job_id
+} [
+    Mark { index: 0, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/api/v1/trainingjobs/{TrainingJobId}/stop", } }
+
+pub type StopTrainingJobOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TagResources {
+    pub region_id: Option<String>,
+    pub resource_id: Option<Vec<String>>,
+    pub resource_type: Option<String>,
+    pub tag: Option<Vec<TagResourcesTag>>,
+}
+operation! { TagResources() "TagResources" -> Empty {
+    0 "RegionId" region_id: String, 1 "ResourceId" resource_id: Vec<String>, 2 "ResourceType" resource_type: String,
+    3 "Tag" tag: Vec<TagResourcesTag>
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None }
+] { path: "/api/v1/tags", json_body: true, } }
+
+pub type TagResourcesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TagResourcesTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { TagResourcesTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UntagResources {
+    pub all: Option<bool>,
+    pub region_id: String,
+    pub resource_id: Vec<String>,
+    pub resource_type: String,
+    pub tag_key: Option<Vec<String>>,
+}
+operation! { UntagResources(region_id: String, resource_id: Vec<String>, resource_type: String)
+    "UntagResources" -> Empty {
+    0 "All" all: bool, 1 "RegionId" region_id, 2 "ResourceId" resource_id, 3 "ResourceType" resource_type,
+    4 "TagKey" tag_key: Vec<String>
+} [
+    Mark { index: 2, location: Location::Default, style: Style::Json },
+    Mark { index: 4, location: Location::Default, style: Style::Json }
+] { method: "DELETE", path: "/api/v1/tags", } }
+
+pub type UntagResourcesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateAlgorithm {
+    pub algorithm_description: Option<String>,
+    pub display_name: Option<String>,
+    pub algorithm_id: String,
+}
+operation! { UpdateAlgorithm(algorithm_id: String) "UpdateAlgorithm" -> UpdateAlgorithmOutput {
+    0 "AlgorithmDescription" algorithm_description: String, 1 "DisplayName" display_name: String,
+    2 "AlgorithmId" algorithm_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/api/v1/algorithms/{AlgorithmId}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateAlgorithmOutput {
+    pub algorithm_id: Option<String>,
+}
+model! { UpdateAlgorithmOutput {
+    0 "AlgorithmId" algorithm_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateAlgorithmVersion {
+    pub algorithm_spec: Option<AlgorithmSpec>,
+    pub algorithm_id: String,
+    pub algorithm_version: String,
+}
+operation! { UpdateAlgorithmVersion(algorithm_id: String, algorithm_version: String)
+    "UpdateAlgorithmVersion" -> UpdateAlgorithmVersionOutput {
+    0 "AlgorithmSpec" algorithm_spec: AlgorithmSpec, 1 "AlgorithmId" algorithm_id,
+    2 "AlgorithmVersion" algorithm_version
+} [
+    Mark { index: 0, location: Location::Body, style: Style::Json },
+    Mark { index: 1, location: Location::Path, style: Style::None },
+    Mark { index: 2, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/api/v1/algorithms/{AlgorithmId}/versions/{AlgorithmVersion}", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateAlgorithmVersionOutput {
+    pub algorithm_id: Option<String>,
+    pub algorithm_version: Option<String>,
+}
+model! { UpdateAlgorithmVersionOutput {
+    0 "AlgorithmId" algorithm_id, 1 "AlgorithmVersion" algorithm_version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateQuota {
+    pub description: Option<String>,
+    pub labels: Option<Vec<Label>>,
+    pub propagate_default_gpu_driver: Option<bool>,
+    pub queue_strategy: Option<String>,
+    pub quota_config: Option<QuotaConfig>,
+    pub quota_name: Option<String>,
+    pub quota_id: String,
+}
+operation! { UpdateQuota(quota_id: String) "UpdateQuota" -> UpdateQuotaOutput {
+    0 "Description" description: String, 1 "Labels" labels: Vec<Label>,
+    2 "PropagateDefaultGPUDriver" propagate_default_gpu_driver: bool, 3 "QueueStrategy" queue_strategy: String,
+    4 "QuotaConfig" quota_config: QuotaConfig, 5 "QuotaName" quota_name: String, 6 "QuotaId" quota_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Body, style: Style::None },
+    Mark { index: 5, location: Location::Body, style: Style::None },
+    Mark { index: 6, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/api/v1/quotas/{QuotaId}", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateQuotaOutput {
+    pub quota_id: Option<String>,
+}
+model! { UpdateQuotaOutput {
+    0 "QuotaId" quota_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResourceGroup {
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub unbind: Option<bool>,
+    pub user_vpc: Option<UserVpc>,
+    pub resource_group_id: String,
+}
+operation! { UpdateResourceGroup(resource_group_id: String) "UpdateResourceGroup" -> UpdateResourceGroupOutput {
+    0 "Description" description: String, 1 "Name" name: String, 2 "Unbind" unbind: bool, 3 "UserVpc" user_vpc: UserVpc,
+    4 "ResourceGroupID" resource_group_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Body, style: Style::None },
+    Mark { index: 2, location: Location::Body, style: Style::None },
+    Mark { index: 3, location: Location::Body, style: Style::None },
+    Mark { index: 4, location: Location::Path, style: Style::None }
+] { method: "PUT", path: "/api/v1/resources/{ResourceGroupID}", json_body: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResourceGroupOutput {
+    pub resource_group_id: Option<String>,
+}
+model! { UpdateResourceGroupOutput {
+    0 "ResourceGroupID" resource_group_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateTrainingJobLabels {
+    pub labels: Option<Vec<UpdateTrainingJobLabelsLabels>>,
+    pub training_job_id: String,
+}
+operation! { UpdateTrainingJobLabels(training_job_id: String) "UpdateTrainingJobLabels" -> Empty {
+    0 "Labels" labels: Vec<UpdateTrainingJobLabelsLabels>, 1 "TrainingJobId" training_job_id
+} [
+    Mark { index: 0, location: Location::Body, style: Style::None },
+    Mark { index: 1, location: Location::Path, style: Style::None }
+] { path: "/api/v1/trainingjobs/{TrainingJobId}/labels", json_body: true, } }
+
+pub type UpdateTrainingJobLabelsOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateTrainingJobLabelsLabels {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { UpdateTrainingJobLabelsLabels() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[cfg(feature = "reflect")]
+register! {
+    CheckInstanceWebTerminal, CreateAlgorithm, CreateAlgorithmVersion, CreateInstanceWebTerminal, CreateQuota,
+    CreateResourceGroup, CreateTrainingJob, DeleteAlgorithm, DeleteAlgorithmVersion, DeleteMachineGroup, DeleteQuota,
+    DeleteResourceGroup, DeleteResourceGroupMachineGroup, DeleteTrainingJob, DeleteTrainingJobLabels, GetAlgorithm,
+    GetAlgorithmVersion, GetMachineGroup, GetNodeMetrics, GetQuota, GetResourceGroup, GetResourceGroupMachineGroup,
+    GetResourceGroupRequest, GetResourceGroupTotal, GetSpotPriceHistory, GetToken, GetTrainingJob,
+    GetTrainingJobErrorInfo, GetTrainingJobLatestMetrics, GetUserViewMetrics, ListAlgorithmVersions, ListAlgorithms,
+    ListNodePods, ListNodeTypes, ListNodes, ListQuotaActiveUserUsages, ListQuotaWorkloads, ListQuotas,
+    ListResourceGroupMachineGroups, ListResourceGroups, ListTagResources, ListTrainingJobEvents,
+    ListTrainingJobInstanceEvents, ListTrainingJobInstanceMetrics, ListTrainingJobLogs, ListTrainingJobMetrics,
+    ListTrainingJobOutputModels, ListTrainingJobs, OperateNode, ScaleQuota, StopTrainingJob, TagResources,
+    UntagResources, UpdateAlgorithm, UpdateAlgorithmVersion, UpdateQuota, UpdateResourceGroup, UpdateTrainingJobLabels
+}

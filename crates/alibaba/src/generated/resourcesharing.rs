@@ -1,0 +1,1091 @@
+//! `resourcesharing` 2020-01-10.
+// Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
+
+use cumulo_core::generated::*;
+
+static ENDPOINTS: Endpoints = Endpoints {
+    regions: &[
+        ("ap-northeast-1", "resourcesharing.ap-northeast-1.aliyuncs.com"),
+        ("ap-northeast-2", "resourcesharing.ap-northeast-2.aliyuncs.com"),
+        ("ap-southeast-1", "resourcesharing.ap-southeast-1.aliyuncs.com"),
+        ("ap-southeast-3", "resourcesharing.ap-southeast-3.aliyuncs.com"),
+        ("ap-southeast-5", "resourcesharing.ap-southeast-5.aliyuncs.com"),
+        ("ap-southeast-6", "resourcesharing.ap-southeast-6.aliyuncs.com"),
+        ("ap-southeast-7", "resourcesharing.ap-southeast-7.aliyuncs.com"),
+        ("cn-beijing", "resourcesharing.cn-beijing.aliyuncs.com"),
+        ("cn-chengdu", "resourcesharing.cn-chengdu.aliyuncs.com"),
+        ("cn-guangzhou", "resourcesharing.cn-guangzhou.aliyuncs.com"),
+        ("cn-hangzhou", "resourcesharing.cn-hangzhou.aliyuncs.com"),
+        ("cn-heyuan", "resourcesharing.cn-heyuan.aliyuncs.com"),
+        ("cn-heyuan-acdr-1", "resourcesharing.cn-heyuan-acdr-1.aliyuncs.com"),
+        ("cn-hongkong", "resourcesharing.cn-hongkong.aliyuncs.com"),
+        ("cn-huhehaote", "resourcesharing.cn-huhehaote.aliyuncs.com"),
+        ("cn-qingdao", "resourcesharing.cn-qingdao.aliyuncs.com"),
+        ("cn-shanghai", "resourcesharing.cn-shanghai.aliyuncs.com"),
+        ("cn-shenzhen", "resourcesharing.cn-shenzhen.aliyuncs.com"),
+        ("cn-wuhan-lr", "resourcesharing.cn-wuhan-lr.aliyuncs.com"),
+        ("cn-wulanchabu", "resourcesharing.cn-wulanchabu.aliyuncs.com"),
+        ("cn-zhangjiakou", "resourcesharing.cn-zhangjiakou.aliyuncs.com"),
+        ("eu-central-1", "resourcesharing.eu-central-1.aliyuncs.com"),
+        ("eu-west-1", "resourcesharing.eu-west-1.aliyuncs.com"),
+        ("me-central-1", "resourcesharing.me-central-1.aliyuncs.com"),
+        ("us-east-1", "resourcesharing.us-east-1.aliyuncs.com"),
+        ("us-west-1", "resourcesharing.us-west-1.aliyuncs.com"),
+    ],
+    vpc: &[
+        ("ap-northeast-1", "resourcesharing-vpc.ap-northeast-1.aliyuncs.com"),
+        ("ap-northeast-2", "resourcesharing-vpc.ap-northeast-2.aliyuncs.com"),
+        ("ap-southeast-1", "resourcesharing-vpc.ap-southeast-1.aliyuncs.com"),
+        ("ap-southeast-3", "resourcesharing-vpc.ap-southeast-3.aliyuncs.com"),
+        ("ap-southeast-5", "resourcesharing-vpc.ap-southeast-5.aliyuncs.com"),
+        ("ap-southeast-6", "resourcesharing-vpc.ap-southeast-6.aliyuncs.com"),
+        ("ap-southeast-7", "resourcesharing-vpc.ap-southeast-7.aliyuncs.com"),
+        ("cn-beijing", "resourcesharing-vpc.cn-beijing.aliyuncs.com"),
+        ("cn-chengdu", "resourcesharing-vpc.cn-chengdu.aliyuncs.com"),
+        ("cn-guangzhou", "resourcesharing-vpc.cn-guangzhou.aliyuncs.com"),
+        ("cn-hangzhou", "resourcesharing-vpc.cn-hangzhou.aliyuncs.com"),
+        ("cn-heyuan", "resourcesharing-vpc.cn-heyuan.aliyuncs.com"),
+        ("cn-heyuan-acdr-1", "resourcesharing-vpc.cn-heyuan-acdr-1.aliyuncs.com"),
+        ("cn-hongkong", "resourcesharing-vpc.cn-hongkong.aliyuncs.com"),
+        ("cn-huhehaote", "resourcesharing-vpc.cn-huhehaote.aliyuncs.com"),
+        ("cn-qingdao", "resourcesharing-vpc.cn-qingdao.aliyuncs.com"),
+        ("cn-shanghai", "resourcesharing-vpc.cn-shanghai.aliyuncs.com"),
+        ("cn-shenzhen", "resourcesharing-vpc.cn-shenzhen.aliyuncs.com"),
+        ("cn-wuhan-lr", "resourcesharing-vpc.cn-wuhan-lr.aliyuncs.com"),
+        ("cn-wulanchabu", "resourcesharing-vpc.cn-wulanchabu.aliyuncs.com"),
+        ("cn-zhangjiakou", "resourcesharing-vpc.cn-zhangjiakou.aliyuncs.com"),
+        ("eu-central-1", "resourcesharing-vpc.eu-central-1.aliyuncs.com"),
+        ("eu-west-1", "resourcesharing-vpc.eu-west-1.aliyuncs.com"),
+        ("me-central-1", "resourcesharing-vpc.me-central-1.aliyuncs.com"),
+        ("us-east-1", "resourcesharing-vpc.us-east-1.aliyuncs.com"),
+        ("us-west-1", "resourcesharing-vpc.us-west-1.aliyuncs.com"),
+    ],
+    global: "",
+    rule: Rule::Regional,
+};
+
+static SERVICE: Service =
+    Service { name: "resourcesharing", version: "2020-01-10", code: "resourcesharing", endpoints: &ENDPOINTS };
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AcceptResourceShareInvitation {
+    pub resource_share_invitation_id: String,
+}
+operation! { AcceptResourceShareInvitation(resource_share_invitation_id: String)
+    "AcceptResourceShareInvitation" -> AcceptResourceShareInvitationOutput {
+    0 "ResourceShareInvitationId" resource_share_invitation_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AcceptResourceShareInvitationOutput {
+    pub resource_share_invitation: Option<AcceptResourceShareInvitationResourceShareInvitation>,
+}
+model! { AcceptResourceShareInvitationOutput {
+    0 "ResourceShareInvitation" resource_share_invitation
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AcceptResourceShareInvitationResourceShareInvitation {
+    pub accept_invitation_failed_details: Option<Vec<AcceptResourceShareInvitationAcceptInvitationFailedDetails>>,
+    pub create_time: Option<String>,
+    pub receiver_account_id: Option<String>,
+    pub resource_share_id: Option<String>,
+    pub resource_share_invitation_id: Option<String>,
+    pub resource_share_name: Option<String>,
+    pub sender_account_id: Option<String>,
+    pub status: Option<String>,
+}
+model! { AcceptResourceShareInvitationResourceShareInvitation {
+    0 "AcceptInvitationFailedDetails" accept_invitation_failed_details, 1 "CreateTime" create_time,
+    2 "ReceiverAccountId" receiver_account_id, 3 "ResourceShareId" resource_share_id,
+    4 "ResourceShareInvitationId" resource_share_invitation_id, 5 "ResourceShareName" resource_share_name,
+    6 "SenderAccountId" sender_account_id, 7 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AcceptResourceShareInvitationAcceptInvitationFailedDetails {
+    pub associate_type: Option<String>,
+    pub failure_description: Option<String>,
+    pub failure_reason: Option<String>,
+    pub operation_type: Option<String>,
+    pub resource_arn: Option<String>,
+    pub resource_id: Option<String>,
+    pub resource_type: Option<String>,
+    pub status: Option<String>,
+    pub status_message: Option<String>,
+}
+model! { AcceptResourceShareInvitationAcceptInvitationFailedDetails {
+    0 "AssociateType" associate_type, 1 "FailureDescription" failure_description, 2 "FailureReason" failure_reason,
+    3 "OperationType" operation_type, 4 "ResourceArn" resource_arn, 5 "ResourceId" resource_id,
+    6 "ResourceType" resource_type, 7 "Status" status, 8 "StatusMessage" status_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssociateResourceShare {
+    pub permission_names: Option<Vec<String>>,
+    pub resource_arns: Option<Vec<String>>,
+    pub resource_properties: Option<Vec<AssociateResourceShareResourceProperties>>,
+    pub resource_share_id: String,
+    pub resources: Option<Vec<AssociateResourceShareResources>>,
+    pub target_properties: Option<Vec<AssociateResourceShareTargetProperties>>,
+    pub targets: Option<Vec<String>>,
+}
+operation! { AssociateResourceShare(resource_share_id: String)
+    "AssociateResourceShare" -> AssociateResourceShareOutput {
+    0 "PermissionNames" permission_names: Vec<String>, 1 "ResourceArns" resource_arns: Vec<String>,
+    2 "ResourceProperties" resource_properties: Vec<AssociateResourceShareResourceProperties>,
+    3 "ResourceShareId" resource_share_id, 4 "Resources" resources: Vec<AssociateResourceShareResources>,
+    5 "TargetProperties" target_properties: Vec<AssociateResourceShareTargetProperties>,
+    6 "Targets" targets: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssociateResourceShareResourceProperties {
+    pub property: Option<String>,
+    pub resource_arn: Option<String>,
+}
+input! { AssociateResourceShareResourceProperties() {
+    0 "Property" property: String, 1 "ResourceArn" resource_arn: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssociateResourceShareResources {
+    pub resource_id: Option<String>,
+    pub resource_type: Option<String>,
+}
+input! { AssociateResourceShareResources() {
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssociateResourceShareTargetProperties {
+    pub property: Option<String>,
+    pub target_id: Option<String>,
+}
+input! { AssociateResourceShareTargetProperties() {
+    0 "Property" property: String, 1 "TargetId" target_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssociateResourceShareOutput {
+    pub resource_share_associations: Option<Vec<AssociateResourceShareResourceShareAssociations>>,
+}
+model! { AssociateResourceShareOutput {
+    0 "ResourceShareAssociations" resource_share_associations
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssociateResourceShareResourceShareAssociations {
+    pub association_status: Option<String>,
+    pub association_status_message: Option<String>,
+    pub association_type: Option<String>,
+    pub create_time: Option<String>,
+    pub entity_id: Option<String>,
+    pub entity_type: Option<String>,
+    pub resource_arn: Option<String>,
+    pub resource_property: Option<String>,
+    pub resource_share_id: Option<String>,
+    pub resource_share_name: Option<String>,
+    pub target_property: Option<String>,
+    pub update_time: Option<String>,
+}
+model! { AssociateResourceShareResourceShareAssociations {
+    0 "AssociationStatus" association_status, 1 "AssociationStatusMessage" association_status_message,
+    2 "AssociationType" association_type, 3 "CreateTime" create_time, 4 "EntityId" entity_id,
+    5 "EntityType" entity_type, 6 "ResourceArn" resource_arn, 7 "ResourceProperty" resource_property,
+    8 "ResourceShareId" resource_share_id, 9 "ResourceShareName" resource_share_name,
+    10 "TargetProperty" target_property, 11 "UpdateTime" update_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssociateResourceSharePermission {
+    pub permission_name: String,
+    pub replace: Option<bool>,
+    pub resource_share_id: String,
+}
+operation! { AssociateResourceSharePermission(permission_name: String, resource_share_id: String)
+    "AssociateResourceSharePermission" -> Empty {
+    0 "PermissionName" permission_name, 1 "Replace" replace: bool, 2 "ResourceShareId" resource_share_id
+} }
+
+pub type AssociateResourceSharePermissionOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChangeResourceGroup {
+    pub resource_group_id: String,
+    pub resource_id: String,
+    pub resource_region_id: String,
+}
+operation! { ChangeResourceGroup(resource_group_id: String, resource_id: String, resource_region_id: String)
+    "ChangeResourceGroup" -> Empty {
+    0 "ResourceGroupId" resource_group_id, 1 "ResourceId" resource_id, 2 "ResourceRegionId" resource_region_id
+} }
+
+pub type ChangeResourceGroupOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckSharingWithResourceDirectoryStatus {}
+operation! { CheckSharingWithResourceDirectoryStatus()
+"CheckSharingWithResourceDirectoryStatus" -> CheckSharingWithResourceDirectoryStatusOutput {} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckSharingWithResourceDirectoryStatusOutput {
+    pub enable_sharing_with_rd: Option<bool>,
+}
+model! { CheckSharingWithResourceDirectoryStatusOutput {
+    0 "EnableSharingWithRd" enable_sharing_with_rd
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateResourceShare {
+    pub allow_external_targets: Option<bool>,
+    pub permission_names: Option<Vec<String>>,
+    pub resource_arns: Option<Vec<String>>,
+    pub resource_group_id: Option<String>,
+    pub resource_properties: Option<Vec<CreateResourceShareResourceProperties>>,
+    pub resource_share_name: String,
+    pub resources: Option<Vec<CreateResourceShareResources>>,
+    pub tag: Option<Vec<CreateResourceShareTag>>,
+    pub target_properties: Option<Vec<CreateResourceShareTargetProperties>>,
+    pub targets: Option<Vec<String>>,
+}
+operation! { CreateResourceShare(resource_share_name: String) "CreateResourceShare" -> CreateResourceShareOutput {
+    0 "AllowExternalTargets" allow_external_targets: bool, 1 "PermissionNames" permission_names: Vec<String>,
+    2 "ResourceArns" resource_arns: Vec<String>, 3 "ResourceGroupId" resource_group_id: String,
+    4 "ResourceProperties" resource_properties: Vec<CreateResourceShareResourceProperties>,
+    5 "ResourceShareName" resource_share_name, 6 "Resources" resources: Vec<CreateResourceShareResources>,
+    7 "Tag" tag: Vec<CreateResourceShareTag>,
+    8 "TargetProperties" target_properties: Vec<CreateResourceShareTargetProperties>, 9 "Targets" targets: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateResourceShareResourceProperties {
+    pub property: Option<String>,
+    pub resource_arn: Option<String>,
+}
+input! { CreateResourceShareResourceProperties() {
+    0 "Property" property: String, 1 "ResourceArn" resource_arn: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateResourceShareResources {
+    pub resource_id: Option<String>,
+    pub resource_type: Option<String>,
+}
+input! { CreateResourceShareResources() {
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateResourceShareTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { CreateResourceShareTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateResourceShareTargetProperties {
+    pub property: Option<String>,
+    pub target_id: Option<String>,
+}
+input! { CreateResourceShareTargetProperties() {
+    0 "Property" property: String, 1 "TargetId" target_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateResourceShareOutput {
+    pub resource_share: Option<CreateResourceShareResourceShare>,
+}
+model! { CreateResourceShareOutput {
+    0 "ResourceShare" resource_share
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateResourceShareResourceShare {
+    pub allow_external_targets: Option<bool>,
+    pub create_time: Option<String>,
+    pub resource_share_id: Option<String>,
+    pub resource_share_name: Option<String>,
+    pub resource_share_owner: Option<String>,
+    pub resource_share_status: Option<String>,
+    pub update_time: Option<String>,
+}
+model! { CreateResourceShareResourceShare {
+    0 "AllowExternalTargets" allow_external_targets, 1 "CreateTime" create_time, 2 "ResourceShareId" resource_share_id,
+    3 "ResourceShareName" resource_share_name, 4 "ResourceShareOwner" resource_share_owner,
+    5 "ResourceShareStatus" resource_share_status, 6 "UpdateTime" update_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteResourceShare {
+    pub resource_share_id: String,
+}
+operation! { DeleteResourceShare(resource_share_id: String) "DeleteResourceShare" -> Empty {
+    0 "ResourceShareId" resource_share_id
+} }
+
+pub type DeleteResourceShareOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRegions {
+    pub accept_language: Option<String>,
+}
+operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
+    0 "AcceptLanguage" accept_language: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRegionsOutput {
+    pub regions: Option<Vec<DescribeRegionsRegions>>,
+}
+model! { DescribeRegionsOutput {
+    0 "Regions" regions
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRegionsRegions {
+    pub local_name: Option<String>,
+    pub region_endpoint: Option<String>,
+    pub region_id: Option<String>,
+}
+model! { DescribeRegionsRegions {
+    0 "LocalName" local_name, 1 "RegionEndpoint" region_endpoint, 2 "RegionId" region_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DisassociateResourceShare {
+    pub resource_arns: Option<Vec<String>>,
+    pub resource_owner: Option<String>,
+    pub resource_share_id: String,
+    pub resources: Option<Vec<DisassociateResourceShareResources>>,
+    pub targets: Option<Vec<String>>,
+}
+operation! { DisassociateResourceShare(resource_share_id: String)
+    "DisassociateResourceShare" -> DisassociateResourceShareOutput {
+    0 "ResourceArns" resource_arns: Vec<String>, 1 "ResourceOwner" resource_owner: String,
+    2 "ResourceShareId" resource_share_id, 3 "Resources" resources: Vec<DisassociateResourceShareResources>,
+    4 "Targets" targets: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DisassociateResourceShareResources {
+    pub resource_id: Option<String>,
+    pub resource_type: Option<String>,
+}
+input! { DisassociateResourceShareResources() {
+    0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DisassociateResourceShareOutput {
+    pub resource_share_associations: Option<Vec<DisassociateResourceShareResourceShareAssociations>>,
+}
+model! { DisassociateResourceShareOutput {
+    0 "ResourceShareAssociations" resource_share_associations
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DisassociateResourceShareResourceShareAssociations {
+    pub association_status: Option<String>,
+    pub association_status_message: Option<String>,
+    pub association_type: Option<String>,
+    pub create_time: Option<String>,
+    pub entity_id: Option<String>,
+    pub entity_type: Option<String>,
+    pub resource_arn: Option<String>,
+    pub resource_property: Option<String>,
+    pub resource_share_id: Option<String>,
+    pub resource_share_name: Option<String>,
+    pub target_property: Option<String>,
+    pub update_time: Option<String>,
+}
+model! { DisassociateResourceShareResourceShareAssociations {
+    0 "AssociationStatus" association_status, 1 "AssociationStatusMessage" association_status_message,
+    2 "AssociationType" association_type, 3 "CreateTime" create_time, 4 "EntityId" entity_id,
+    5 "EntityType" entity_type, 6 "ResourceArn" resource_arn, 7 "ResourceProperty" resource_property,
+    8 "ResourceShareId" resource_share_id, 9 "ResourceShareName" resource_share_name,
+    10 "TargetProperty" target_property, 11 "UpdateTime" update_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DisassociateResourceSharePermission {
+    pub permission_name: String,
+    pub resource_share_id: String,
+}
+operation! { DisassociateResourceSharePermission(permission_name: String, resource_share_id: String)
+    "DisassociateResourceSharePermission" -> Empty {
+    0 "PermissionName" permission_name, 1 "ResourceShareId" resource_share_id
+} }
+
+pub type DisassociateResourceSharePermissionOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EnableSharingWithResourceDirectory {}
+operation! { EnableSharingWithResourceDirectory() "EnableSharingWithResourceDirectory" -> Empty {} }
+
+pub type EnableSharingWithResourceDirectoryOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPermission {
+    pub permission_name: String,
+    pub permission_version: Option<String>,
+}
+operation! { GetPermission(permission_name: String) "GetPermission" -> GetPermissionOutput {
+    0 "PermissionName" permission_name, 1 "PermissionVersion" permission_version: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPermissionOutput {
+    pub permission: Option<GetPermissionPermission>,
+}
+model! { GetPermissionOutput {
+    0 "Permission" permission
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPermissionPermission {
+    pub create_time: Option<String>,
+    pub default_permission: Option<bool>,
+    pub default_version: Option<bool>,
+    pub permission: Option<String>,
+    pub permission_name: Option<String>,
+    pub permission_version: Option<String>,
+    pub resource_type: Option<String>,
+    pub update_time: Option<String>,
+}
+model! { GetPermissionPermission {
+    0 "CreateTime" create_time, 1 "DefaultPermission" default_permission, 2 "DefaultVersion" default_version,
+    3 "Permission" permission, 4 "PermissionName" permission_name, 5 "PermissionVersion" permission_version,
+    6 "ResourceType" resource_type, 7 "UpdateTime" update_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPermissionVersions {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub permission_name: String,
+}
+operation! { ListPermissionVersions(permission_name: String) "ListPermissionVersions" -> ListPermissionVersionsOutput {
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "PermissionName" permission_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPermissionVersionsOutput {
+    pub next_token: Option<String>,
+    pub permissions: Option<Vec<ListPermissionVersionsPermissions>>,
+}
+model! { ListPermissionVersionsOutput {
+    0 "NextToken" next_token, 1 "Permissions" permissions
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPermissionVersionsPermissions {
+    pub create_time: Option<String>,
+    pub default_permission: Option<bool>,
+    pub default_version: Option<bool>,
+    pub permission_name: Option<String>,
+    pub permission_version: Option<String>,
+    pub resource_type: Option<String>,
+    pub update_time: Option<String>,
+}
+model! { ListPermissionVersionsPermissions {
+    0 "CreateTime" create_time, 1 "DefaultPermission" default_permission, 2 "DefaultVersion" default_version,
+    3 "PermissionName" permission_name, 4 "PermissionVersion" permission_version, 5 "ResourceType" resource_type,
+    6 "UpdateTime" update_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPermissions {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub resource_type: Option<String>,
+}
+operation! { ListPermissions() "ListPermissions" -> ListPermissionsOutput {
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "ResourceType" resource_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPermissionsOutput {
+    pub next_token: Option<String>,
+    pub permissions: Option<Vec<ListPermissionsPermissions>>,
+}
+model! { ListPermissionsOutput {
+    0 "NextToken" next_token, 1 "Permissions" permissions
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPermissionsPermissions {
+    pub create_time: Option<String>,
+    pub default_permission: Option<bool>,
+    pub default_version: Option<bool>,
+    pub permission_name: Option<String>,
+    pub permission_version: Option<String>,
+    pub resource_type: Option<String>,
+    pub update_time: Option<String>,
+}
+model! { ListPermissionsPermissions {
+    0 "CreateTime" create_time, 1 "DefaultPermission" default_permission, 2 "DefaultVersion" default_version,
+    3 "PermissionName" permission_name, 4 "PermissionVersion" permission_version, 5 "ResourceType" resource_type,
+    6 "UpdateTime" update_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceShareAssociations {
+    pub association_status: Option<String>,
+    pub association_type: String,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub resource_arn: Option<String>,
+    pub resource_id: Option<String>,
+    pub resource_share_ids: Option<Vec<String>>,
+    pub target: Option<String>,
+}
+operation! { ListResourceShareAssociations(association_type: String)
+    "ListResourceShareAssociations" -> ListResourceShareAssociationsOutput {
+    0 "AssociationStatus" association_status: String, 1 "AssociationType" association_type,
+    2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "ResourceArn" resource_arn: String,
+    5 "ResourceId" resource_id: String, 6 "ResourceShareIds" resource_share_ids: Vec<String>, 7 "Target" target: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceShareAssociationsOutput {
+    pub next_token: Option<String>,
+    pub resource_share_associations: Option<Vec<ListResourceShareAssociationsResourceShareAssociations>>,
+}
+model! { ListResourceShareAssociationsOutput {
+    0 "NextToken" next_token, 1 "ResourceShareAssociations" resource_share_associations
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceShareAssociationsResourceShareAssociations {
+    pub association_failed_details: Option<Vec<ListResourceShareAssociationsAssociationFailedDetails>>,
+    pub association_status: Option<String>,
+    pub association_status_message: Option<String>,
+    pub association_type: Option<String>,
+    pub create_time: Option<String>,
+    pub entity_id: Option<String>,
+    pub entity_type: Option<String>,
+    pub external: Option<bool>,
+    pub resource_arn: Option<String>,
+    pub resource_property: Option<String>,
+    pub resource_share_id: Option<String>,
+    pub resource_share_name: Option<String>,
+    pub target_property: Option<String>,
+    pub update_time: Option<String>,
+}
+model! { ListResourceShareAssociationsResourceShareAssociations {
+    0 "AssociationFailedDetails" association_failed_details, 1 "AssociationStatus" association_status,
+    2 "AssociationStatusMessage" association_status_message, 3 "AssociationType" association_type,
+    4 "CreateTime" create_time, 5 "EntityId" entity_id, 6 "EntityType" entity_type, 7 "External" external,
+    8 "ResourceArn" resource_arn, 9 "ResourceProperty" resource_property, 10 "ResourceShareId" resource_share_id,
+    11 "ResourceShareName" resource_share_name, 12 "TargetProperty" target_property, 13 "UpdateTime" update_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceShareAssociationsAssociationFailedDetails {
+    pub associate_type: Option<String>,
+    pub entity_id: Option<String>,
+    pub entity_type: Option<String>,
+    pub failure_description: Option<String>,
+    pub failure_reason: Option<String>,
+    pub operation_type: Option<String>,
+    pub resource_arn: Option<String>,
+    pub status: Option<String>,
+    pub status_message: Option<String>,
+}
+model! { ListResourceShareAssociationsAssociationFailedDetails {
+    0 "AssociateType" associate_type, 1 "EntityId" entity_id, 2 "EntityType" entity_type,
+    3 "FailureDescription" failure_description, 4 "FailureReason" failure_reason, 5 "OperationType" operation_type,
+    6 "ResourceArn" resource_arn, 7 "Status" status, 8 "StatusMessage" status_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceShareInvitations {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub resource_share_ids: Option<Vec<String>>,
+    pub resource_share_invitation_ids: Option<Vec<String>>,
+}
+operation! { ListResourceShareInvitations() "ListResourceShareInvitations" -> ListResourceShareInvitationsOutput {
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
+    2 "ResourceShareIds" resource_share_ids: Vec<String>,
+    3 "ResourceShareInvitationIds" resource_share_invitation_ids: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceShareInvitationsOutput {
+    pub next_token: Option<String>,
+    pub resource_share_invitations: Option<Vec<ListResourceShareInvitationsResourceShareInvitations>>,
+}
+model! { ListResourceShareInvitationsOutput {
+    0 "NextToken" next_token, 1 "ResourceShareInvitations" resource_share_invitations
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceShareInvitationsResourceShareInvitations {
+    pub create_time: Option<String>,
+    pub invitation_failed_details: Option<Vec<ListResourceShareInvitationsInvitationFailedDetails>>,
+    pub receiver_account_id: Option<String>,
+    pub resource_share_id: Option<String>,
+    pub resource_share_invitation_id: Option<String>,
+    pub resource_share_name: Option<String>,
+    pub sender_account_id: Option<String>,
+    pub status: Option<String>,
+}
+model! { ListResourceShareInvitationsResourceShareInvitations {
+    0 "CreateTime" create_time, 1 "InvitationFailedDetails" invitation_failed_details,
+    2 "ReceiverAccountId" receiver_account_id, 3 "ResourceShareId" resource_share_id,
+    4 "ResourceShareInvitationId" resource_share_invitation_id, 5 "ResourceShareName" resource_share_name,
+    6 "SenderAccountId" sender_account_id, 7 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceShareInvitationsInvitationFailedDetails {
+    pub associate_type: Option<String>,
+    pub failure_description: Option<String>,
+    pub failure_reason: Option<String>,
+    pub operation_type: Option<String>,
+    pub resource_arn: Option<String>,
+    pub resource_id: Option<String>,
+    pub resource_type: Option<String>,
+    pub status: Option<String>,
+    pub status_message: Option<String>,
+}
+model! { ListResourceShareInvitationsInvitationFailedDetails {
+    0 "AssociateType" associate_type, 1 "FailureDescription" failure_description, 2 "FailureReason" failure_reason,
+    3 "OperationType" operation_type, 4 "ResourceArn" resource_arn, 5 "ResourceId" resource_id,
+    6 "ResourceType" resource_type, 7 "Status" status, 8 "StatusMessage" status_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceSharePermissions {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub resource_owner: String,
+    pub resource_share_id: String,
+}
+operation! { ListResourceSharePermissions(resource_owner: String, resource_share_id: String)
+    "ListResourceSharePermissions" -> ListResourceSharePermissionsOutput {
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "ResourceOwner" resource_owner,
+    3 "ResourceShareId" resource_share_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceSharePermissionsOutput {
+    pub next_token: Option<String>,
+    pub permissions: Option<Vec<ListResourceSharePermissionsPermissions>>,
+}
+model! { ListResourceSharePermissionsOutput {
+    0 "NextToken" next_token, 1 "Permissions" permissions
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceSharePermissionsPermissions {
+    pub create_time: Option<String>,
+    pub default_permission: Option<bool>,
+    pub default_version: Option<bool>,
+    pub permission_name: Option<String>,
+    pub permission_version: Option<String>,
+    pub resource_type: Option<String>,
+    pub update_time: Option<String>,
+}
+model! { ListResourceSharePermissionsPermissions {
+    0 "CreateTime" create_time, 1 "DefaultPermission" default_permission, 2 "DefaultVersion" default_version,
+    3 "PermissionName" permission_name, 4 "PermissionVersion" permission_version, 5 "ResourceType" resource_type,
+    6 "UpdateTime" update_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceShares {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub permission_name: Option<String>,
+    pub resource_group_id: Option<String>,
+    pub resource_owner: String,
+    pub resource_share_ids: Option<Vec<String>>,
+    pub resource_share_name: Option<String>,
+    pub resource_share_status: Option<String>,
+    pub tag: Option<Vec<ListResourceSharesTag>>,
+}
+operation! { ListResourceShares(resource_owner: String) "ListResourceShares" -> ListResourceSharesOutput {
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "PermissionName" permission_name: String,
+    3 "ResourceGroupId" resource_group_id: String, 4 "ResourceOwner" resource_owner,
+    5 "ResourceShareIds" resource_share_ids: Vec<String>, 6 "ResourceShareName" resource_share_name: String,
+    7 "ResourceShareStatus" resource_share_status: String, 8 "Tag" tag: Vec<ListResourceSharesTag>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceSharesTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { ListResourceSharesTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceSharesOutput {
+    pub next_token: Option<String>,
+    pub resource_shares: Option<Vec<ListResourceSharesResourceShares>>,
+}
+model! { ListResourceSharesOutput {
+    0 "NextToken" next_token, 1 "ResourceShares" resource_shares
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceSharesResourceShares {
+    pub allow_external_targets: Option<bool>,
+    pub create_time: Option<String>,
+    pub resource_group_id: Option<String>,
+    pub resource_share_id: Option<String>,
+    pub resource_share_name: Option<String>,
+    pub resource_share_owner: Option<String>,
+    pub resource_share_status: Option<String>,
+    pub tags: Option<Vec<ListResourceSharesTags>>,
+    pub update_time: Option<String>,
+}
+model! { ListResourceSharesResourceShares {
+    0 "AllowExternalTargets" allow_external_targets, 1 "CreateTime" create_time, 2 "ResourceGroupId" resource_group_id,
+    3 "ResourceShareId" resource_share_id, 4 "ResourceShareName" resource_share_name,
+    5 "ResourceShareOwner" resource_share_owner, 6 "ResourceShareStatus" resource_share_status, 7 "Tags" tags,
+    8 "UpdateTime" update_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceSharesTags {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+model! { ListResourceSharesTags {
+    0 "Key" key, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSharedResources {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub resource_arns: Option<Vec<String>>,
+    pub resource_ids: Option<Vec<String>>,
+    pub resource_owner: String,
+    pub resource_share_ids: Option<Vec<String>>,
+    pub resource_type: Option<String>,
+    pub target: Option<String>,
+}
+operation! { ListSharedResources(resource_owner: String) "ListSharedResources" -> ListSharedResourcesOutput {
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "ResourceArns" resource_arns: Vec<String>,
+    3 "ResourceIds" resource_ids: Vec<String>, 4 "ResourceOwner" resource_owner,
+    5 "ResourceShareIds" resource_share_ids: Vec<String>, 6 "ResourceType" resource_type: String,
+    7 "Target" target: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSharedResourcesOutput {
+    pub next_token: Option<String>,
+    pub shared_resources: Option<Vec<ListSharedResourcesSharedResources>>,
+}
+model! { ListSharedResourcesOutput {
+    0 "NextToken" next_token, 1 "SharedResources" shared_resources
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSharedResourcesSharedResources {
+    pub create_time: Option<String>,
+    pub resource_arn: Option<String>,
+    pub resource_id: Option<String>,
+    pub resource_share_id: Option<String>,
+    pub resource_status: Option<String>,
+    pub resource_status_message: Option<String>,
+    pub resource_type: Option<String>,
+    pub update_time: Option<String>,
+}
+model! { ListSharedResourcesSharedResources {
+    0 "CreateTime" create_time, 1 "ResourceArn" resource_arn, 2 "ResourceId" resource_id,
+    3 "ResourceShareId" resource_share_id, 4 "ResourceStatus" resource_status,
+    5 "ResourceStatusMessage" resource_status_message, 6 "ResourceType" resource_type, 7 "UpdateTime" update_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSharedTargets {
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub resource_arn: Option<String>,
+    pub resource_id: Option<String>,
+    pub resource_owner: String,
+    pub resource_share_ids: Option<Vec<String>>,
+    pub resource_type: Option<String>,
+    pub targets: Option<Vec<String>>,
+}
+operation! { ListSharedTargets(resource_owner: String) "ListSharedTargets" -> ListSharedTargetsOutput {
+    0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "ResourceArn" resource_arn: String,
+    3 "ResourceId" resource_id: String, 4 "ResourceOwner" resource_owner,
+    5 "ResourceShareIds" resource_share_ids: Vec<String>, 6 "ResourceType" resource_type: String,
+    7 "Targets" targets: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSharedTargetsOutput {
+    pub next_token: Option<String>,
+    pub shared_targets: Option<Vec<ListSharedTargetsSharedTargets>>,
+}
+model! { ListSharedTargetsOutput {
+    0 "NextToken" next_token, 1 "SharedTargets" shared_targets
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSharedTargetsSharedTargets {
+    pub create_time: Option<String>,
+    pub external: Option<bool>,
+    pub resource_share_id: Option<String>,
+    pub target_id: Option<String>,
+    pub target_property: Option<String>,
+    pub update_time: Option<String>,
+}
+model! { ListSharedTargetsSharedTargets {
+    0 "CreateTime" create_time, 1 "External" external, 2 "ResourceShareId" resource_share_id, 3 "TargetId" target_id,
+    4 "TargetProperty" target_property, 5 "UpdateTime" update_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagResources {
+    pub next_token: Option<String>,
+    pub region_id: String,
+    pub resource_id: Option<Vec<String>>,
+    pub resource_type: String,
+    pub tag: Option<Vec<ListTagResourcesTag>>,
+}
+operation! { ListTagResources(region_id: String, resource_type: String) "ListTagResources" -> ListTagResourcesOutput {
+    0 "NextToken" next_token: String, 1 "RegionId" region_id, 2 "ResourceId" resource_id: Vec<String>,
+    3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagResourcesTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { ListTagResourcesTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagResourcesOutput {
+    pub next_token: Option<String>,
+    pub tag_resources: Option<ListTagResourcesTagResources>,
+}
+model! { ListTagResourcesOutput {
+    0 "NextToken" next_token, 1 "TagResources" tag_resources
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagResourcesTagResources {
+    pub tag_resource: Option<Vec<ListTagResourcesTagResource>>,
+}
+model! { ListTagResourcesTagResources {
+    0 "TagResource" tag_resource
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTagResourcesTagResource {
+    pub resource_id: Option<String>,
+    pub resource_type: Option<String>,
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+}
+model! { ListTagResourcesTagResource {
+    0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "TagKey" tag_key, 3 "TagValue" tag_value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RejectResourceShareInvitation {
+    pub resource_share_invitation_id: String,
+}
+operation! { RejectResourceShareInvitation(resource_share_invitation_id: String)
+    "RejectResourceShareInvitation" -> RejectResourceShareInvitationOutput {
+    0 "ResourceShareInvitationId" resource_share_invitation_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RejectResourceShareInvitationOutput {
+    pub resource_share_invitation: Option<RejectResourceShareInvitationResourceShareInvitation>,
+}
+model! { RejectResourceShareInvitationOutput {
+    0 "ResourceShareInvitation" resource_share_invitation
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RejectResourceShareInvitationResourceShareInvitation {
+    pub create_time: Option<String>,
+    pub receiver_account_id: Option<String>,
+    pub resource_share_id: Option<String>,
+    pub resource_share_invitation_id: Option<String>,
+    pub resource_share_name: Option<String>,
+    pub sender_account_id: Option<String>,
+    pub status: Option<String>,
+}
+model! { RejectResourceShareInvitationResourceShareInvitation {
+    0 "CreateTime" create_time, 1 "ReceiverAccountId" receiver_account_id, 2 "ResourceShareId" resource_share_id,
+    3 "ResourceShareInvitationId" resource_share_invitation_id, 4 "ResourceShareName" resource_share_name,
+    5 "SenderAccountId" sender_account_id, 6 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TagResources {
+    pub region_id: String,
+    pub resource_id: Vec<String>,
+    pub resource_type: String,
+    pub tag: Vec<TagResourcesTag>,
+}
+operation! { TagResources(region_id: String, resource_id: Vec<String>, resource_type: String, tag: Vec<TagResourcesTag>)
+    "TagResources" -> Empty {
+    0 "RegionId" region_id, 1 "ResourceId" resource_id, 2 "ResourceType" resource_type, 3 "Tag" tag
+} }
+
+pub type TagResourcesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TagResourcesTag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { TagResourcesTag() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UntagResources {
+    pub all: Option<bool>,
+    pub region_id: String,
+    pub resource_id: Option<Vec<String>>,
+    pub resource_type: String,
+    pub tag_key: Option<Vec<String>>,
+}
+operation! { UntagResources(region_id: String, resource_type: String) "UntagResources" -> Empty {
+    0 "All" all: bool, 1 "RegionId" region_id, 2 "ResourceId" resource_id: Vec<String>, 3 "ResourceType" resource_type,
+    4 "TagKey" tag_key: Vec<String>
+} }
+
+pub type UntagResourcesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResourceShare {
+    pub allow_external_targets: Option<bool>,
+    pub resource_share_id: String,
+    pub resource_share_name: String,
+}
+operation! { UpdateResourceShare(resource_share_id: String, resource_share_name: String)
+    "UpdateResourceShare" -> UpdateResourceShareOutput {
+    0 "AllowExternalTargets" allow_external_targets: bool, 1 "ResourceShareId" resource_share_id,
+    2 "ResourceShareName" resource_share_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResourceShareOutput {
+    pub resource_share: Option<UpdateResourceShareResourceShare>,
+}
+model! { UpdateResourceShareOutput {
+    0 "ResourceShare" resource_share
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateResourceShareResourceShare {
+    pub allow_external_targets: Option<bool>,
+    pub create_time: Option<String>,
+    pub resource_share_id: Option<String>,
+    pub resource_share_name: Option<String>,
+    pub resource_share_owner: Option<String>,
+    pub resource_share_status: Option<String>,
+    pub update_time: Option<String>,
+}
+model! { UpdateResourceShareResourceShare {
+    0 "AllowExternalTargets" allow_external_targets, 1 "CreateTime" create_time, 2 "ResourceShareId" resource_share_id,
+    3 "ResourceShareName" resource_share_name, 4 "ResourceShareOwner" resource_share_owner,
+    5 "ResourceShareStatus" resource_share_status, 6 "UpdateTime" update_time
+} }
+
+#[cfg(feature = "reflect")]
+register! {
+    AcceptResourceShareInvitation, AssociateResourceShare, AssociateResourceSharePermission, ChangeResourceGroup,
+    CheckSharingWithResourceDirectoryStatus, CreateResourceShare, DeleteResourceShare, DescribeRegions,
+    DisassociateResourceShare, DisassociateResourceSharePermission, EnableSharingWithResourceDirectory, GetPermission,
+    ListPermissionVersions, ListPermissions, ListResourceShareAssociations, ListResourceShareInvitations,
+    ListResourceSharePermissions, ListResourceShares, ListSharedResources, ListSharedTargets, ListTagResources,
+    RejectResourceShareInvitation, TagResources, UntagResources, UpdateResourceShare
+}

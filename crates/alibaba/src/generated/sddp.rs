@@ -1,0 +1,2698 @@
+//! `sddp` 2019-01-03.
+// Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
+
+use cumulo_core::generated::*;
+
+static ENDPOINTS: Endpoints = Endpoints {
+    regions: &[
+        ("ap-southeast-1", "sddp.ap-southeast-1.aliyuncs.com"),
+        ("ap-southeast-5", "sddp.ap-southeast-5.aliyuncs.com"),
+        ("cn-hangzhou", "sddp.cn-hangzhou.aliyuncs.com"),
+        ("cn-hongkong", "sddp-api.cn-hongkong.aliyuncs.com"),
+        ("cn-shanghai", "sddp.cn-shanghai.aliyuncs.com"),
+        ("cn-zhangjiakou", "sddp.cn-zhangjiakou.aliyuncs.com"),
+    ],
+    vpc: &[
+        ("ap-southeast-1", "sddp-vpc.ap-southeast-1.aliyuncs.com"),
+        ("cn-zhangjiakou", "sddp-vpc.cn-zhangjiakou.aliyuncs.com"),
+    ],
+    global: "",
+    rule: Rule::Regional,
+};
+
+static SERVICE: Service = Service { name: "sddp", version: "2019-01-03", code: "sddp", endpoints: &ENDPOINTS };
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateConfig {
+    pub code: Option<String>,
+    pub description: Option<String>,
+    pub feature_type: Option<i64>,
+    pub lang: Option<String>,
+    pub source_ip: Option<String>,
+    pub value: Option<String>,
+}
+operation! { CreateConfig() "CreateConfig" -> CreateConfigOutput {
+    0 "Code" code: String, 1 "Description" description: String, 2 "FeatureType" feature_type: i64,
+    3 "Lang" lang: String, 4 "SourceIp" source_ip: String, 5 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateConfigOutput {
+    pub id: Option<i64>,
+}
+model! { CreateConfigOutput {
+    0 "Id" id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDataLimit {
+    pub audit_status: Option<i64>,
+    pub auto_scan: Option<i64>,
+    pub certificate_permission: Option<String>,
+    pub enable: Option<i64>,
+    pub engine_type: Option<String>,
+    pub event_status: Option<i64>,
+    pub feature_type: Option<i64>,
+    pub instantly_scan: Option<bool>,
+    pub lang: Option<String>,
+    pub log_store_day: Option<i64>,
+    pub ocr_status: Option<i64>,
+    pub parent_id: Option<String>,
+    pub password: Option<Secret>,
+    pub port: Option<i64>,
+    pub resource_type: i64,
+    pub sampling_size: Option<i64>,
+    pub service_region_id: Option<String>,
+    pub source_ip: Option<String>,
+    pub user_name: Option<String>,
+}
+operation! { CreateDataLimit(resource_type: i64) "CreateDataLimit" -> CreateDataLimitOutput {
+    0 "AuditStatus" audit_status: i64, 1 "AutoScan" auto_scan: i64,
+    2 "CertificatePermission" certificate_permission: String, 3 "Enable" enable: i64,
+    4 "EngineType" engine_type: String, 5 "EventStatus" event_status: i64, 6 "FeatureType" feature_type: i64,
+    7 "InstantlyScan" instantly_scan: bool, 8 "Lang" lang: String, 9 "LogStoreDay" log_store_day: i64,
+    10 "OcrStatus" ocr_status: i64, 11 "ParentId" parent_id: String, 12 "Password" password: Secret,
+    13 "Port" port: i64, 14 "ResourceType" resource_type, 15 "SamplingSize" sampling_size: i64,
+    16 "ServiceRegionId" service_region_id: String, 17 "SourceIp" source_ip: String, 18 "UserName" user_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDataLimitOutput {
+    pub id: Option<i64>,
+}
+model! { CreateDataLimitOutput {
+    0 "Id" id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateRule {
+    pub category: Option<i64>,
+    pub content: String,
+    pub content_category: Option<i64>,
+    pub description: Option<String>,
+    pub lang: Option<String>,
+    pub match_type: Option<i64>,
+    pub model_rule_ids: Option<String>,
+    pub name: String,
+    pub product_code: Option<String>,
+    pub product_id: Option<i64>,
+    pub risk_level_id: Option<i64>,
+    pub rule_type: Option<i64>,
+    pub source_ip: Option<String>,
+    pub stat_express: Option<String>,
+    pub status: Option<i64>,
+    pub support_form: Option<i64>,
+    pub target: Option<String>,
+    pub template_rule_ids: Option<String>,
+    pub warn_level: Option<i64>,
+}
+operation! { CreateRule(content: String, name: String) "CreateRule" -> CreateRuleOutput {
+    0 "Category" category: i64, 1 "Content" content, 2 "ContentCategory" content_category: i64,
+    3 "Description" description: String, 4 "Lang" lang: String, 5 "MatchType" match_type: i64,
+    6 "ModelRuleIds" model_rule_ids: String, 7 "Name" name, 8 "ProductCode" product_code: String,
+    9 "ProductId" product_id: i64, 10 "RiskLevelId" risk_level_id: i64, 11 "RuleType" rule_type: i64,
+    12 "SourceIp" source_ip: String, 13 "StatExpress" stat_express: String, 14 "Status" status: i64,
+    15 "SupportForm" support_form: i64, 16 "Target" target: String, 17 "TemplateRuleIds" template_rule_ids: String,
+    18 "WarnLevel" warn_level: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateRuleOutput {
+    pub id: Option<i64>,
+}
+model! { CreateRuleOutput {
+    0 "Id" id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateScanTask {
+    pub data_limit_id: i64,
+    pub feature_type: Option<i64>,
+    pub interval_day: i64,
+    pub lang: Option<String>,
+    pub oss_scan_path: Option<String>,
+    pub resource_type: i64,
+    pub run_hour: i64,
+    pub run_minute: i64,
+    pub scan_range: i64,
+    pub scan_range_content: String,
+    pub source_ip: Option<String>,
+    pub task_name: String,
+    pub task_user_name: Option<String>,
+}
+
+/// What [`CreateScanTask::new`] takes.
+pub struct CreateScanTaskRequired {
+    pub data_limit_id: i64,
+    pub interval_day: i64,
+    pub resource_type: i64,
+    pub run_hour: i64,
+    pub run_minute: i64,
+    pub scan_range: i64,
+    pub scan_range_content: String,
+    pub task_name: String,
+}
+operation! { CreateScanTask{CreateScanTaskRequired: data_limit_id, interval_day, resource_type, run_hour, run_minute, scan_range, scan_range_content, task_name}
+    "CreateScanTask" -> CreateScanTaskOutput {
+    0 "DataLimitId" data_limit_id, 1 "FeatureType" feature_type: i64, 2 "IntervalDay" interval_day,
+    3 "Lang" lang: String, 4 "OssScanPath" oss_scan_path: String, 5 "ResourceType" resource_type, 6 "RunHour" run_hour,
+    7 "RunMinute" run_minute, 8 "ScanRange" scan_range, 9 "ScanRangeContent" scan_range_content,
+    10 "SourceIp" source_ip: String, 11 "TaskName" task_name, 12 "TaskUserName" task_user_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateScanTaskOutput {
+    pub id: Option<i64>,
+}
+model! { CreateScanTaskOutput {
+    0 "Id" id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateSlrRole {
+    pub feature_type: Option<i64>,
+    pub lang: Option<String>,
+    pub service_name: Option<String>,
+    pub source_ip: Option<String>,
+}
+operation! { CreateSlrRole() "CreateSlrRole" -> CreateSlrRoleOutput {
+    0 "FeatureType" feature_type: i64, 1 "Lang" lang: String, 2 "ServiceName" service_name: String,
+    3 "SourceIp" source_ip: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateSlrRoleOutput {
+    pub has_permission: Option<bool>,
+}
+model! { CreateSlrRoleOutput {
+    0 "HasPermission" has_permission
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteDataLimit {
+    pub feature_type: Option<i64>,
+    pub id: i64,
+    pub lang: Option<String>,
+    pub source_ip: Option<String>,
+}
+operation! { DeleteDataLimit(id: i64) "DeleteDataLimit" -> Empty {
+    0 "FeatureType" feature_type: i64, 1 "Id" id, 2 "Lang" lang: String, 3 "SourceIp" source_ip: String
+} }
+
+pub type DeleteDataLimitOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteRule {
+    pub feature_type: Option<i64>,
+    pub id: i64,
+    pub lang: Option<String>,
+    pub source_ip: Option<String>,
+}
+operation! { DeleteRule(id: i64) "DeleteRule" -> Empty {
+    0 "FeatureType" feature_type: i64, 1 "Id" id, 2 "Lang" lang: String, 3 "SourceIp" source_ip: String
+} }
+
+pub type DeleteRuleOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAuditLogs {
+    pub async_request_id: Option<String>,
+    pub client_ip: Option<String>,
+    pub client_ua: Option<String>,
+    pub current_page: Option<i64>,
+    pub database_name: Option<String>,
+    pub effect_row_range: Option<String>,
+    pub end_time: Option<i64>,
+    pub execute_time_range: Option<String>,
+    pub instance_name: Option<String>,
+    pub ip_type: Option<String>,
+    pub lang: Option<String>,
+    pub load_white_list: Option<bool>,
+    pub log_query_op_json: Option<String>,
+    pub log_source: Option<String>,
+    pub member_account: Option<String>,
+    pub message: Option<String>,
+    pub operate_type: Option<String>,
+    pub oss_object_key: Option<String>,
+    pub page_size: Option<i64>,
+    pub product_code: Option<String>,
+    pub product_id: Option<i64>,
+    pub rule_agg_query: Option<bool>,
+    pub rule_category: Option<String>,
+    pub rule_id: Option<String>,
+    pub rule_name: Option<String>,
+    pub sql_text: Option<String>,
+    pub start_time: Option<i64>,
+    pub user_name: Option<String>,
+}
+operation! { DescribeAuditLogs() "DescribeAuditLogs" -> DescribeAuditLogsOutput {
+    0 "AsyncRequestId" async_request_id: String, 1 "ClientIp" client_ip: String, 2 "ClientUa" client_ua: String,
+    3 "CurrentPage" current_page: i64, 4 "DatabaseName" database_name: String,
+    5 "EffectRowRange" effect_row_range: String, 6 "EndTime" end_time: i64,
+    7 "ExecuteTimeRange" execute_time_range: String, 8 "InstanceName" instance_name: String, 9 "IpType" ip_type: String,
+    10 "Lang" lang: String, 11 "LoadWhiteList" load_white_list: bool, 12 "LogQueryOpJson" log_query_op_json: String,
+    13 "LogSource" log_source: String, 14 "MemberAccount" member_account: String, 15 "Message" message: String,
+    16 "OperateType" operate_type: String, 17 "OssObjectKey" oss_object_key: String, 18 "PageSize" page_size: i64,
+    19 "ProductCode" product_code: String, 20 "ProductId" product_id: i64, 21 "RuleAggQuery" rule_agg_query: bool,
+    22 "RuleCategory" rule_category: String, 23 "RuleId" rule_id: String, 24 "RuleName" rule_name: String,
+    25 "SqlText" sql_text: String, 26 "StartTime" start_time: i64, 27 "UserName" user_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAuditLogsOutput {
+    pub async_request_id: Option<String>,
+    pub current_page: Option<i64>,
+    pub items: Option<Vec<DescribeAuditLogsItems>>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeAuditLogsOutput {
+    0 "AsyncRequestId" async_request_id, 1 "CurrentPage" current_page, 2 "Items" items, 3 "PageSize" page_size,
+    4 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAuditLogsItems {
+    pub client_ip: Option<String>,
+    pub client_port: Option<String>,
+    pub client_ua: Option<String>,
+    pub column_name: Option<String>,
+    pub creation_time: Option<i64>,
+    pub data_set: Option<String>,
+    pub database_name: Option<String>,
+    pub db_type: Option<String>,
+    pub effect_row: Option<i64>,
+    pub execute_status: Option<i64>,
+    pub execute_time: Option<i64>,
+    pub in_white_list: Option<bool>,
+    pub instance_audit_status: Option<String>,
+    pub instance_description: Option<String>,
+    pub instance_name: Option<String>,
+    pub ip_type: Option<String>,
+    pub log_source: Option<String>,
+    pub log_time: Option<i64>,
+    pub member_account: Option<String>,
+    pub message: Option<String>,
+    pub model_name: Option<String>,
+    pub operate_type: Option<String>,
+    pub oss_object_key: Option<String>,
+    pub package_name: Option<String>,
+    pub product_code: Option<String>,
+    pub product_id: Option<i64>,
+    pub ram_console_link: Option<String>,
+    pub rule_category: Option<String>,
+    pub rule_id: Option<String>,
+    pub rule_name: Option<String>,
+    pub sql_text: Option<String>,
+    pub table_name: Option<String>,
+    pub user_id: Option<String>,
+    pub user_name: Option<String>,
+    pub warn_level: Option<String>,
+    pub warn_level_name: Option<String>,
+}
+model! { DescribeAuditLogsItems {
+    0 "ClientIp" client_ip, 1 "ClientPort" client_port, 2 "ClientUa" client_ua, 3 "ColumnName" column_name,
+    4 "CreationTime" creation_time, 5 "DataSet" data_set, 6 "DatabaseName" database_name, 7 "DbType" db_type,
+    8 "EffectRow" effect_row, 9 "ExecuteStatus" execute_status, 10 "ExecuteTime" execute_time,
+    11 "InWhiteList" in_white_list, 12 "InstanceAuditStatus" instance_audit_status,
+    13 "InstanceDescription" instance_description, 14 "InstanceName" instance_name, 15 "IpType" ip_type,
+    16 "LogSource" log_source, 17 "LogTime" log_time, 18 "MemberAccount" member_account, 19 "Message" message,
+    20 "ModelName" model_name, 21 "OperateType" operate_type, 22 "OssObjectKey" oss_object_key,
+    23 "PackageName" package_name, 24 "ProductCode" product_code, 25 "ProductId" product_id,
+    26 "RamConsoleLink" ram_console_link, 27 "RuleCategory" rule_category, 28 "RuleId" rule_id, 29 "RuleName" rule_name,
+    30 "SqlText" sql_text, 31 "TableName" table_name, 32 "UserId" user_id, 33 "UserName" user_name,
+    34 "WarnLevel" warn_level, 35 "WarnLevelName" warn_level_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCategoryTemplateList {
+    pub current_page: Option<i64>,
+    pub feature_type: Option<i64>,
+    pub lang: Option<String>,
+    pub page_size: Option<i64>,
+    pub usage_scenario: Option<i64>,
+}
+operation! { DescribeCategoryTemplateList() "DescribeCategoryTemplateList" -> DescribeCategoryTemplateListOutput {
+    0 "CurrentPage" current_page: i64, 1 "FeatureType" feature_type: i64, 2 "Lang" lang: String,
+    3 "PageSize" page_size: i64, 4 "UsageScenario" usage_scenario: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCategoryTemplateListOutput {
+    pub current_page: Option<i64>,
+    pub items: Option<Vec<DescribeCategoryTemplateListItems>>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeCategoryTemplateListOutput {
+    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCategoryTemplateListItems {
+    pub current_risk_level: Option<i64>,
+    pub description: Option<String>,
+    pub gmt_create: Option<i64>,
+    pub gmt_modified: Option<i64>,
+    pub id: Option<i64>,
+    pub max_category_level: Option<i64>,
+    pub max_risk_level: Option<i64>,
+    pub name: Option<String>,
+    pub status: Option<i64>,
+    pub support_edit: Option<i64>,
+    pub r#type: Option<i64>,
+}
+model! { DescribeCategoryTemplateListItems {
+    0 "CurrentRiskLevel" current_risk_level, 1 "Description" description, 2 "GmtCreate" gmt_create,
+    3 "GmtModified" gmt_modified, 4 "Id" id, 5 "MaxCategoryLevel" max_category_level, 6 "MaxRiskLevel" max_risk_level,
+    7 "Name" name, 8 "Status" status, 9 "SupportEdit" support_edit, 10 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCategoryTemplateRuleList {
+    pub current_page: Option<i64>,
+    pub feature_type: Option<i64>,
+    pub lang: Option<String>,
+    pub page_size: Option<i64>,
+    pub risk_level_id: Option<i64>,
+    pub status: Option<i64>,
+}
+operation! { DescribeCategoryTemplateRuleList()
+    "DescribeCategoryTemplateRuleList" -> DescribeCategoryTemplateRuleListOutput {
+    0 "CurrentPage" current_page: i64, 1 "FeatureType" feature_type: i64, 2 "Lang" lang: String,
+    3 "PageSize" page_size: i64, 4 "RiskLevelId" risk_level_id: i64, 5 "Status" status: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCategoryTemplateRuleListOutput {
+    pub current_page: Option<i64>,
+    pub items: Option<Vec<DescribeCategoryTemplateRuleListItems>>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeCategoryTemplateRuleListOutput {
+    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCategoryTemplateRuleListItems {
+    pub description: Option<String>,
+    pub id: Option<i64>,
+    pub identification_rule_ids: Option<String>,
+    pub identification_scope: Option<String>,
+    pub name: Option<String>,
+    pub risk_level_id: Option<i64>,
+    pub status: Option<i64>,
+}
+model! { DescribeCategoryTemplateRuleListItems {
+    0 "Description" description, 1 "Id" id, 2 "IdentificationRuleIds" identification_rule_ids,
+    3 "IdentificationScope" identification_scope, 4 "Name" name, 5 "RiskLevelId" risk_level_id, 6 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeColumns {
+    pub current_page: Option<i64>,
+    pub engine_type: Option<String>,
+    pub instance_id: Option<i64>,
+    pub instance_name: Option<String>,
+    pub lang: Option<String>,
+    pub model_tag_id: Option<String>,
+    pub name: Option<String>,
+    pub page_size: Option<i64>,
+    pub product_code: Option<String>,
+    pub product_id: Option<String>,
+    pub risk_level_id: Option<i64>,
+    pub rule_id: Option<i64>,
+    pub rule_name: Option<String>,
+    pub sens_level_name: Option<String>,
+    pub service_region_id: Option<String>,
+    pub table_id: Option<i64>,
+    pub table_name: Option<String>,
+    pub template_id: Option<String>,
+    pub template_rule_id: Option<String>,
+}
+operation! { DescribeColumns() "DescribeColumns" -> DescribeColumnsOutput {
+    0 "CurrentPage" current_page: i64, 1 "EngineType" engine_type: String, 2 "InstanceId" instance_id: i64,
+    3 "InstanceName" instance_name: String, 4 "Lang" lang: String, 5 "ModelTagId" model_tag_id: String,
+    6 "Name" name: String, 7 "PageSize" page_size: i64, 8 "ProductCode" product_code: String,
+    9 "ProductId" product_id: String, 10 "RiskLevelId" risk_level_id: i64, 11 "RuleId" rule_id: i64,
+    12 "RuleName" rule_name: String, 13 "SensLevelName" sens_level_name: String,
+    14 "ServiceRegionId" service_region_id: String, 15 "TableId" table_id: i64, 16 "TableName" table_name: String,
+    17 "TemplateId" template_id: String, 18 "TemplateRuleId" template_rule_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeColumnsOutput {
+    pub current_page: Option<i64>,
+    pub items: Option<Vec<DescribeColumnsItems>>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeColumnsOutput {
+    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeColumnsItems {
+    pub creation_time: Option<i64>,
+    pub data_type: Option<String>,
+    pub engine_type: Option<String>,
+    pub id: Option<String>,
+    pub instance_id: Option<i64>,
+    pub instance_name: Option<String>,
+    pub masking_status: Option<i64>,
+    pub model_tags: Option<Vec<DescribeColumnsModelTags>>,
+    pub name: Option<String>,
+    pub odps_risk_level_name: Option<String>,
+    pub odps_risk_level_value: Option<i64>,
+    pub product_code: Option<String>,
+    pub product_id: Option<i64>,
+    pub region_id: Option<String>,
+    pub revision_id: Option<i64>,
+    pub revision_status: Option<i64>,
+    pub risk_level_id: Option<i64>,
+    pub risk_level_name: Option<String>,
+    pub rule_id: Option<i64>,
+    pub rule_name: Option<String>,
+    pub sens_level_name: Option<String>,
+    pub sensitive: Option<bool>,
+    pub table_id: Option<i64>,
+    pub table_name: Option<String>,
+}
+model! { DescribeColumnsItems {
+    0 "CreationTime" creation_time, 1 "DataType" data_type, 2 "EngineType" engine_type, 3 "Id" id,
+    4 "InstanceId" instance_id, 5 "InstanceName" instance_name, 6 "MaskingStatus" masking_status,
+    7 "ModelTags" model_tags, 8 "Name" name, 9 "OdpsRiskLevelName" odps_risk_level_name,
+    10 "OdpsRiskLevelValue" odps_risk_level_value, 11 "ProductCode" product_code, 12 "ProductId" product_id,
+    13 "RegionId" region_id, 14 "RevisionId" revision_id, 15 "RevisionStatus" revision_status,
+    16 "RiskLevelId" risk_level_id, 17 "RiskLevelName" risk_level_name, 18 "RuleId" rule_id, 19 "RuleName" rule_name,
+    20 "SensLevelName" sens_level_name, 21 "Sensitive" sensitive, 22 "TableId" table_id, 23 "TableName" table_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeColumnsModelTags {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+}
+model! { DescribeColumnsModelTags {
+    0 "Id" id, 1 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeColumnsV2 {
+    pub current_page: Option<i64>,
+    pub engine_type: Option<String>,
+    pub instance_id: Option<i64>,
+    pub instance_name: Option<String>,
+    pub lang: Option<String>,
+    pub name: Option<String>,
+    pub page_size: Option<i64>,
+    pub product_code: Option<String>,
+    pub risk_level_id: Option<i64>,
+    pub rule_id: Option<i64>,
+    pub rule_name: Option<String>,
+    pub sens_level_name: Option<String>,
+    pub table_id: Option<String>,
+    pub table_name: Option<String>,
+}
+operation! { DescribeColumnsV2() "DescribeColumnsV2" -> DescribeColumnsV2Output {
+    0 "CurrentPage" current_page: i64, 1 "EngineType" engine_type: String, 2 "InstanceId" instance_id: i64,
+    3 "InstanceName" instance_name: String, 4 "Lang" lang: String, 5 "Name" name: String, 6 "PageSize" page_size: i64,
+    7 "ProductCode" product_code: String, 8 "RiskLevelId" risk_level_id: i64, 9 "RuleId" rule_id: i64,
+    10 "RuleName" rule_name: String, 11 "SensLevelName" sens_level_name: String, 12 "TableId" table_id: String,
+    13 "TableName" table_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeColumnsV2Output {
+    pub current_page: Option<i64>,
+    pub items: Option<Vec<DescribeColumnsV2Items>>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeColumnsV2Output {
+    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeColumnsV2Items {
+    pub creation_time: Option<i64>,
+    pub data_type: Option<String>,
+    pub engine_type: Option<String>,
+    pub id: Option<String>,
+    pub instance_id: Option<i64>,
+    pub instance_name: Option<String>,
+    pub masking_status: Option<i64>,
+    pub model_tags: Option<Vec<DescribeColumnsV2ModelTags>>,
+    pub name: Option<String>,
+    pub odps_risk_level_name: Option<String>,
+    pub odps_risk_level_value: Option<i64>,
+    pub product_code: Option<String>,
+    pub product_id: Option<i64>,
+    pub region_id: Option<String>,
+    pub revision_id: Option<i64>,
+    pub revision_status: Option<i64>,
+    pub risk_level_id: Option<i64>,
+    pub risk_level_name: Option<String>,
+    pub rule_id: Option<i64>,
+    pub rule_name: Option<String>,
+    pub sens_level_name: Option<String>,
+    pub sensitive: Option<bool>,
+    pub table_id: Option<i64>,
+    pub table_name: Option<String>,
+}
+model! { DescribeColumnsV2Items {
+    0 "CreationTime" creation_time, 1 "DataType" data_type, 2 "EngineType" engine_type, 3 "Id" id,
+    4 "InstanceId" instance_id, 5 "InstanceName" instance_name, 6 "MaskingStatus" masking_status,
+    7 "ModelTags" model_tags, 8 "Name" name, 9 "OdpsRiskLevelName" odps_risk_level_name,
+    10 "OdpsRiskLevelValue" odps_risk_level_value, 11 "ProductCode" product_code, 12 "ProductId" product_id,
+    13 "RegionId" region_id, 14 "RevisionId" revision_id, 15 "RevisionStatus" revision_status,
+    16 "RiskLevelId" risk_level_id, 17 "RiskLevelName" risk_level_name, 18 "RuleId" rule_id, 19 "RuleName" rule_name,
+    20 "SensLevelName" sens_level_name, 21 "Sensitive" sensitive, 22 "TableId" table_id, 23 "TableName" table_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeColumnsV2ModelTags {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+}
+model! { DescribeColumnsV2ModelTags {
+    0 "Id" id, 1 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeConfigs {
+    pub lang: Option<String>,
+}
+operation! { DescribeConfigs() "DescribeConfigs" -> DescribeConfigsOutput {
+    0 "Lang" lang: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeConfigsOutput {
+    pub config_list: Option<Vec<DescribeConfigsConfigList>>,
+}
+model! { DescribeConfigsOutput {
+    0 "ConfigList" config_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeConfigsConfigList {
+    pub code: Option<String>,
+    pub default_value: Option<String>,
+    pub description: Option<String>,
+    pub id: Option<i64>,
+    pub value: Option<String>,
+}
+model! { DescribeConfigsConfigList {
+    0 "Code" code, 1 "DefaultValue" default_value, 2 "Description" description, 3 "Id" id, 4 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataAssets {
+    pub current_page: Option<i64>,
+    pub lang: Option<String>,
+    pub name: Option<String>,
+    pub page_size: Option<i64>,
+    pub range_id: Option<i64>,
+    pub risk_levels: Option<String>,
+    pub rule_id: Option<i64>,
+}
+operation! { DescribeDataAssets() "DescribeDataAssets" -> DescribeDataAssetsOutput {
+    0 "CurrentPage" current_page: i64, 1 "Lang" lang: String, 2 "Name" name: String, 3 "PageSize" page_size: i64,
+    4 "RangeId" range_id: i64, 5 "RiskLevels" risk_levels: String, 6 "RuleId" rule_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataAssetsOutput {
+    pub current_page: Option<i64>,
+    pub items: Option<Vec<DescribeDataAssetsItems>>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeDataAssetsOutput {
+    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataAssetsItems {
+    pub acl: Option<String>,
+    pub creation_time: Option<i64>,
+    pub data_type: Option<String>,
+    pub id: Option<String>,
+    pub labelsec: Option<bool>,
+    pub name: Option<String>,
+    pub object_key: Option<String>,
+    pub odps_risk_level_name: Option<String>,
+    pub owner: Option<String>,
+    pub product_code: Option<String>,
+    pub product_id: Option<String>,
+    pub protection: Option<bool>,
+    pub risk_level_id: Option<i64>,
+    pub risk_level_name: Option<String>,
+    pub rule_name: Option<String>,
+    pub sensitive: Option<bool>,
+    pub sensitive_count: Option<i64>,
+    pub sensitive_ratio: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeDataAssetsItems {
+    0 "Acl" acl, 1 "CreationTime" creation_time, 2 "DataType" data_type, 3 "Id" id, 4 "Labelsec" labelsec,
+    5 "Name" name, 6 "ObjectKey" object_key, 7 "OdpsRiskLevelName" odps_risk_level_name, 8 "Owner" owner,
+    9 "ProductCode" product_code, 10 "ProductId" product_id, 11 "Protection" protection, 12 "RiskLevelId" risk_level_id,
+    13 "RiskLevelName" risk_level_name, 14 "RuleName" rule_name, 15 "Sensitive" sensitive,
+    16 "SensitiveCount" sensitive_count, 17 "SensitiveRatio" sensitive_ratio, 18 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataLimitDetail {
+    pub feature_type: Option<i64>,
+    pub id: i64,
+    pub lang: Option<String>,
+    pub network_type: Option<i64>,
+}
+operation! { DescribeDataLimitDetail(id: i64) "DescribeDataLimitDetail" -> DescribeDataLimitDetailOutput {
+    0 "FeatureType" feature_type: i64, 1 "Id" id, 2 "Lang" lang: String, 3 "NetworkType" network_type: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataLimitDetailOutput {
+    pub data_limit: Option<DescribeDataLimitDetailDataLimit>,
+}
+model! { DescribeDataLimitDetailOutput {
+    0 "DataLimit" data_limit
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataLimitDetailDataLimit {
+    pub check_status: Option<i64>,
+    pub check_status_name: Option<String>,
+    pub gmt_create: Option<i64>,
+    pub id: Option<i64>,
+    pub local_name: Option<String>,
+    pub parent_id: Option<String>,
+    pub port: Option<i64>,
+    pub region_id: Option<String>,
+    pub resource_type: Option<i64>,
+    pub resource_type_code: Option<String>,
+    pub user_name: Option<String>,
+}
+model! { DescribeDataLimitDetailDataLimit {
+    0 "CheckStatus" check_status, 1 "CheckStatusName" check_status_name, 2 "GmtCreate" gmt_create, 3 "Id" id,
+    4 "LocalName" local_name, 5 "ParentId" parent_id, 6 "Port" port, 7 "RegionId" region_id,
+    8 "ResourceType" resource_type, 9 "ResourceTypeCode" resource_type_code, 10 "UserName" user_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataLimitSet {
+    pub feature_type: Option<i64>,
+    pub lang: Option<String>,
+    pub parent_id: Option<String>,
+    pub region_type: Option<String>,
+    pub resource_type: Option<i64>,
+}
+operation! { DescribeDataLimitSet() "DescribeDataLimitSet" -> DescribeDataLimitSetOutput {
+    0 "FeatureType" feature_type: i64, 1 "Lang" lang: String, 2 "ParentId" parent_id: String,
+    3 "RegionType" region_type: String, 4 "ResourceType" resource_type: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataLimitSetOutput {
+    pub data_limit_set: Option<DescribeDataLimitSetDataLimitSet>,
+}
+model! { DescribeDataLimitSetOutput {
+    0 "DataLimitSet" data_limit_set
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataLimitSetDataLimitSet {
+    pub data_limit_list: Option<Vec<DescribeDataLimitSetDataLimitList>>,
+    pub oss_bucket_list: Option<Vec<DescribeDataLimitSetOssBucketList>>,
+    pub region_list: Option<Vec<DescribeDataLimitSetRegionList>>,
+    pub resource_type: Option<i64>,
+    pub resource_type_code: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeDataLimitSetDataLimitSet {
+    0 "DataLimitList" data_limit_list, 1 "OssBucketList" oss_bucket_list, 2 "RegionList" region_list,
+    3 "ResourceType" resource_type, 4 "ResourceTypeCode" resource_type_code, 5 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataLimitSetDataLimitList {
+    pub check_status: Option<i64>,
+    pub check_status_name: Option<String>,
+    pub connector: Option<String>,
+    pub gmt_create: Option<i64>,
+    pub id: Option<i64>,
+    pub local_name: Option<String>,
+    pub parent_id: Option<String>,
+    pub region_id: Option<String>,
+    pub resource_type: Option<i64>,
+    pub resource_type_code: Option<String>,
+    pub user_name: Option<String>,
+}
+model! { DescribeDataLimitSetDataLimitList {
+    0 "CheckStatus" check_status, 1 "CheckStatusName" check_status_name, 2 "Connector" connector,
+    3 "GmtCreate" gmt_create, 4 "Id" id, 5 "LocalName" local_name, 6 "ParentId" parent_id, 7 "RegionId" region_id,
+    8 "ResourceType" resource_type, 9 "ResourceTypeCode" resource_type_code, 10 "UserName" user_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataLimitSetOssBucketList {
+    pub bucket_name: Option<String>,
+    pub region_id: Option<String>,
+}
+model! { DescribeDataLimitSetOssBucketList {
+    0 "BucketName" bucket_name, 1 "RegionId" region_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataLimitSetRegionList {
+    pub local_name: Option<String>,
+    pub region_id: Option<String>,
+}
+model! { DescribeDataLimitSetRegionList {
+    0 "LocalName" local_name, 1 "RegionId" region_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataLimits {
+    pub audit_status: Option<i64>,
+    pub check_status: Option<i64>,
+    pub current_page: Option<i64>,
+    pub datamask_status: Option<i64>,
+    pub enable: Option<i64>,
+    pub end_time: Option<i64>,
+    pub engine_type: Option<String>,
+    pub feature_type: Option<i64>,
+    pub lang: Option<String>,
+    pub member_account: Option<i64>,
+    pub page_size: Option<i64>,
+    pub parent_id: Option<String>,
+    pub resource_type: Option<i64>,
+    pub service_region_id: Option<String>,
+    pub start_time: Option<i64>,
+}
+operation! { DescribeDataLimits() "DescribeDataLimits" -> DescribeDataLimitsOutput {
+    0 "AuditStatus" audit_status: i64, 1 "CheckStatus" check_status: i64, 2 "CurrentPage" current_page: i64,
+    3 "DatamaskStatus" datamask_status: i64, 4 "Enable" enable: i64, 5 "EndTime" end_time: i64,
+    6 "EngineType" engine_type: String, 7 "FeatureType" feature_type: i64, 8 "Lang" lang: String,
+    9 "MemberAccount" member_account: i64, 10 "PageSize" page_size: i64, 11 "ParentId" parent_id: String,
+    12 "ResourceType" resource_type: i64, 13 "ServiceRegionId" service_region_id: String, 14 "StartTime" start_time: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataLimitsOutput {
+    pub current_page: Option<i64>,
+    pub items: Option<Vec<DescribeDataLimitsItems>>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeDataLimitsOutput {
+    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataLimitsItems {
+    pub audit_status: Option<i64>,
+    pub auto_scan: Option<i64>,
+    pub check_status: Option<i64>,
+    pub check_status_name: Option<String>,
+    pub datamask_status: Option<i64>,
+    pub db_version: Option<String>,
+    pub enable: Option<i64>,
+    pub engine_type: Option<String>,
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub event_status: Option<i64>,
+    pub gmt_create: Option<i64>,
+    pub id: Option<i64>,
+    pub instance_description: Option<String>,
+    pub instance_id: Option<String>,
+    pub last_finished_time: Option<i64>,
+    pub last_start_time: Option<i64>,
+    pub local_name: Option<String>,
+    pub log_store_day: Option<i64>,
+    pub member_account: Option<i64>,
+    pub next_start_time: Option<i64>,
+    pub ocr_status: Option<i64>,
+    pub parent_id: Option<String>,
+    pub port: Option<i64>,
+    pub process_status: Option<i64>,
+    pub process_total_count: Option<i64>,
+    pub region_id: Option<String>,
+    pub resource_type: Option<i64>,
+    pub resource_type_code: Option<String>,
+    pub sampling_size: Option<i64>,
+    pub security_group_id_list: Option<Vec<String>>,
+    pub support_audit: Option<bool>,
+    pub support_datamask: Option<bool>,
+    pub support_event: Option<bool>,
+    pub support_ocr: Option<bool>,
+    pub support_scan: Option<bool>,
+    pub tenant_name: Option<String>,
+    pub total_count: Option<i64>,
+    pub user_name: Option<String>,
+    pub v_switch_id_list: Option<Vec<String>>,
+    pub vpc_id: Option<String>,
+}
+model! { DescribeDataLimitsItems {
+    0 "AuditStatus" audit_status, 1 "AutoScan" auto_scan, 2 "CheckStatus" check_status,
+    3 "CheckStatusName" check_status_name, 4 "DatamaskStatus" datamask_status, 5 "DbVersion" db_version,
+    6 "Enable" enable, 7 "EngineType" engine_type, 8 "ErrorCode" error_code, 9 "ErrorMessage" error_message,
+    10 "EventStatus" event_status, 11 "GmtCreate" gmt_create, 12 "Id" id, 13 "InstanceDescription" instance_description,
+    14 "InstanceId" instance_id, 15 "LastFinishedTime" last_finished_time, 16 "LastStartTime" last_start_time,
+    17 "LocalName" local_name, 18 "LogStoreDay" log_store_day, 19 "MemberAccount" member_account,
+    20 "NextStartTime" next_start_time, 21 "OcrStatus" ocr_status, 22 "ParentId" parent_id, 23 "Port" port,
+    24 "ProcessStatus" process_status, 25 "ProcessTotalCount" process_total_count, 26 "RegionId" region_id,
+    27 "ResourceType" resource_type, 28 "ResourceTypeCode" resource_type_code, 29 "SamplingSize" sampling_size,
+    30 "SecurityGroupIdList" security_group_id_list, 31 "SupportAudit" support_audit,
+    32 "SupportDatamask" support_datamask, 33 "SupportEvent" support_event, 34 "SupportOcr" support_ocr,
+    35 "SupportScan" support_scan, 36 "TenantName" tenant_name, 37 "TotalCount" total_count, 38 "UserName" user_name,
+    39 "VSwitchIdList" v_switch_id_list, 40 "VpcId" vpc_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataMaskingRunHistory {
+    pub current_page: Option<i64>,
+    pub dst_type: Option<i64>,
+    pub end_time: Option<i64>,
+    pub lang: Option<String>,
+    pub main_process_id: Option<i64>,
+    pub page_size: Option<i64>,
+    pub src_table_name: Option<String>,
+    pub src_type: Option<i64>,
+    pub start_time: Option<i64>,
+    pub status: Option<i64>,
+    pub task_id: Option<String>,
+}
+operation! { DescribeDataMaskingRunHistory() "DescribeDataMaskingRunHistory" -> DescribeDataMaskingRunHistoryOutput {
+    0 "CurrentPage" current_page: i64, 1 "DstType" dst_type: i64, 2 "EndTime" end_time: i64, 3 "Lang" lang: String,
+    4 "MainProcessId" main_process_id: i64, 5 "PageSize" page_size: i64, 6 "SrcTableName" src_table_name: String,
+    7 "SrcType" src_type: i64, 8 "StartTime" start_time: i64, 9 "Status" status: i64, 10 "TaskId" task_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataMaskingRunHistoryOutput {
+    pub current_page: Option<i64>,
+    pub items: Option<Vec<DescribeDataMaskingRunHistoryItems>>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeDataMaskingRunHistoryOutput {
+    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataMaskingRunHistoryItems {
+    pub conflict_count: Option<i64>,
+    pub dst_type: Option<i64>,
+    pub dst_type_code: Option<String>,
+    pub end_time: Option<i64>,
+    pub fail_code: Option<String>,
+    pub fail_msg: Option<String>,
+    pub has_download_file: Option<i64>,
+    pub has_sub_process: Option<i64>,
+    pub id: Option<i64>,
+    pub masking_count: Option<i64>,
+    pub percentage: Option<i64>,
+    pub run_index: Option<i64>,
+    pub src_table_name: Option<String>,
+    pub src_type: Option<i64>,
+    pub src_type_code: Option<String>,
+    pub start_time: Option<i64>,
+    pub status: Option<i64>,
+    pub task_id: Option<String>,
+    pub r#type: Option<i64>,
+}
+model! { DescribeDataMaskingRunHistoryItems {
+    0 "ConflictCount" conflict_count, 1 "DstType" dst_type, 2 "DstTypeCode" dst_type_code, 3 "EndTime" end_time,
+    4 "FailCode" fail_code, 5 "FailMsg" fail_msg, 6 "HasDownloadFile" has_download_file,
+    7 "HasSubProcess" has_sub_process, 8 "Id" id, 9 "MaskingCount" masking_count, 10 "Percentage" percentage,
+    11 "RunIndex" run_index, 12 "SrcTableName" src_table_name, 13 "SrcType" src_type, 14 "SrcTypeCode" src_type_code,
+    15 "StartTime" start_time, 16 "Status" status, 17 "TaskId" task_id, 18 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataMaskingTasks {
+    pub current_page: Option<i64>,
+    pub dst_type: Option<i64>,
+    pub end_time: Option<i64>,
+    pub lang: Option<String>,
+    pub page_size: Option<i64>,
+    pub search_key: Option<String>,
+    pub start_time: Option<i64>,
+}
+operation! { DescribeDataMaskingTasks() "DescribeDataMaskingTasks" -> DescribeDataMaskingTasksOutput {
+    0 "CurrentPage" current_page: i64, 1 "DstType" dst_type: i64, 2 "EndTime" end_time: i64, 3 "Lang" lang: String,
+    4 "PageSize" page_size: i64, 5 "SearchKey" search_key: String, 6 "StartTime" start_time: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataMaskingTasksOutput {
+    pub current_page: Option<i64>,
+    pub items: Option<Vec<DescribeDataMaskingTasksItems>>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeDataMaskingTasksOutput {
+    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataMaskingTasksItems {
+    pub dst_member_account: Option<i64>,
+    pub dst_path: Option<String>,
+    pub dst_type: Option<i64>,
+    pub dst_type_code: Option<String>,
+    pub gmt_create: Option<i64>,
+    pub has_unfinish_process: Option<bool>,
+    pub id: Option<i64>,
+    pub original_table: Option<bool>,
+    pub owner: Option<String>,
+    pub run_count: Option<i64>,
+    pub src_member_account: Option<i64>,
+    pub src_path: Option<String>,
+    pub src_type: Option<i64>,
+    pub src_type_code: Option<String>,
+    pub status: Option<i64>,
+    pub task_id: Option<String>,
+    pub task_name: Option<String>,
+    pub trigger_type: Option<i64>,
+}
+model! { DescribeDataMaskingTasksItems {
+    0 "DstMemberAccount" dst_member_account, 1 "DstPath" dst_path, 2 "DstType" dst_type, 3 "DstTypeCode" dst_type_code,
+    4 "GmtCreate" gmt_create, 5 "HasUnfinishProcess" has_unfinish_process, 6 "Id" id, 7 "OriginalTable" original_table,
+    8 "Owner" owner, 9 "RunCount" run_count, 10 "SrcMemberAccount" src_member_account, 11 "SrcPath" src_path,
+    12 "SrcType" src_type, 13 "SrcTypeCode" src_type_code, 14 "Status" status, 15 "TaskId" task_id,
+    16 "TaskName" task_name, 17 "TriggerType" trigger_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataObjectColumnDetail {
+    pub current_page: Option<i64>,
+    pub feature_type: Option<i64>,
+    pub id: Option<i64>,
+    pub lang: Option<String>,
+    pub page_size: Option<i64>,
+    pub product_id: Option<i64>,
+    pub template_id: Option<i64>,
+}
+operation! { DescribeDataObjectColumnDetail() "DescribeDataObjectColumnDetail" -> DescribeDataObjectColumnDetailOutput {
+    0 "CurrentPage" current_page: i64, 1 "FeatureType" feature_type: i64, 2 "Id" id: i64, 3 "Lang" lang: String,
+    4 "PageSize" page_size: i64, 5 "ProductId" product_id: i64, 6 "TemplateId" template_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataObjectColumnDetailOutput {
+    pub current_page: Option<i64>,
+    pub items: Option<Vec<DescribeDataObjectColumnDetailItems>>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeDataObjectColumnDetailOutput {
+    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataObjectColumnDetailItems {
+    pub categories: Option<Vec<String>>,
+    pub column_comment: Option<String>,
+    pub column_name: Option<String>,
+    pub data_type: Option<String>,
+    pub engine_type: Option<String>,
+    pub id: Option<String>,
+    pub instance_name: Option<String>,
+    pub masking_status: Option<i64>,
+    pub model_tags: Option<Vec<DescribeDataObjectColumnDetailModelTags>>,
+    pub primary_key: Option<bool>,
+    pub product_id: Option<i64>,
+    pub region_id: Option<String>,
+    pub risk_level_id: Option<i64>,
+    pub risk_level_name: Option<String>,
+    pub rule_id: Option<i64>,
+    pub rule_name: Option<String>,
+    pub table_name: Option<String>,
+}
+model! { DescribeDataObjectColumnDetailItems {
+    0 "Categories" categories, 1 "ColumnComment" column_comment, 2 "ColumnName" column_name, 3 "DataType" data_type,
+    4 "EngineType" engine_type, 5 "Id" id, 6 "InstanceName" instance_name, 7 "MaskingStatus" masking_status,
+    8 "ModelTags" model_tags, 9 "PrimaryKey" primary_key, 10 "ProductId" product_id, 11 "RegionId" region_id,
+    12 "RiskLevelId" risk_level_id, 13 "RiskLevelName" risk_level_name, 14 "RuleId" rule_id, 15 "RuleName" rule_name,
+    16 "TableName" table_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataObjectColumnDetailModelTags {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+}
+model! { DescribeDataObjectColumnDetailModelTags {
+    0 "Id" id, 1 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataObjectColumnDetailV2 {
+    pub current_page: Option<i64>,
+    pub feature_type: Option<i64>,
+    pub id: String,
+    pub lang: Option<String>,
+    pub page_size: Option<i64>,
+    pub product_id: Option<i64>,
+    pub template_id: i64,
+}
+operation! { DescribeDataObjectColumnDetailV2(id: String, template_id: i64)
+    "DescribeDataObjectColumnDetailV2" -> DescribeDataObjectColumnDetailV2Output {
+    0 "CurrentPage" current_page: i64, 1 "FeatureType" feature_type: i64, 2 "Id" id, 3 "Lang" lang: String,
+    4 "PageSize" page_size: i64, 5 "ProductId" product_id: i64, 6 "TemplateId" template_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataObjectColumnDetailV2Output {
+    pub current_page: Option<i64>,
+    pub items: Option<Vec<DescribeDataObjectColumnDetailV2Items>>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeDataObjectColumnDetailV2Output {
+    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataObjectColumnDetailV2Items {
+    pub categories: Option<Vec<String>>,
+    pub column_comment: Option<String>,
+    pub column_name: Option<String>,
+    pub data_type: Option<String>,
+    pub engine_type: Option<String>,
+    pub id: Option<String>,
+    pub instance_name: Option<String>,
+    pub masking_status: Option<i64>,
+    pub model_tags: Option<Vec<DescribeDataObjectColumnDetailV2ModelTags>>,
+    pub primary_key: Option<bool>,
+    pub product_id: Option<i64>,
+    pub region_id: Option<String>,
+    pub risk_level_id: Option<i64>,
+    pub risk_level_name: Option<String>,
+    pub rule_id: Option<i64>,
+    pub rule_name: Option<String>,
+    pub table_name: Option<String>,
+}
+model! { DescribeDataObjectColumnDetailV2Items {
+    0 "Categories" categories, 1 "ColumnComment" column_comment, 2 "ColumnName" column_name, 3 "DataType" data_type,
+    4 "EngineType" engine_type, 5 "Id" id, 6 "InstanceName" instance_name, 7 "MaskingStatus" masking_status,
+    8 "ModelTags" model_tags, 9 "PrimaryKey" primary_key, 10 "ProductId" product_id, 11 "RegionId" region_id,
+    12 "RiskLevelId" risk_level_id, 13 "RiskLevelName" risk_level_name, 14 "RuleId" rule_id, 15 "RuleName" rule_name,
+    16 "TableName" table_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataObjectColumnDetailV2ModelTags {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+}
+model! { DescribeDataObjectColumnDetailV2ModelTags {
+    0 "Id" id, 1 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataObjects {
+    pub api_version: Option<i64>,
+    pub bucket: Option<String>,
+    pub current_page: Option<i64>,
+    pub cursor: Option<String>,
+    pub cursor_direction: Option<String>,
+    pub db_name: Option<String>,
+    pub domain_id: Option<i64>,
+    pub engine_type: Option<String>,
+    pub feature_type: Option<i64>,
+    pub file_category_code: Option<i64>,
+    pub file_type: Option<i64>,
+    pub instance_id: Option<String>,
+    pub lang: Option<String>,
+    pub log_store: Option<String>,
+    pub log_store_flag: Option<i64>,
+    pub member_account: Option<i64>,
+    pub model_ids: Option<String>,
+    pub model_tag_ids: Option<String>,
+    pub page_size: Option<i64>,
+    pub parent_category_ids: Option<String>,
+    pub path: Option<String>,
+    pub product_id: Option<i64>,
+    pub product_ids: Option<String>,
+    pub project: Option<String>,
+    pub query_name: Option<String>,
+    pub region_id: Option<String>,
+    pub risk_level_id_list: Option<String>,
+    pub risk_levels: Option<String>,
+    pub rule_ids: Option<String>,
+    pub service_region_id: Option<String>,
+    pub table_name: Option<String>,
+    pub task_id: Option<i64>,
+    pub template_id: i64,
+}
+operation! { DescribeDataObjects(template_id: i64) "DescribeDataObjects" -> DescribeDataObjectsOutput {
+    0 "APIVersion" api_version: i64, 1 "Bucket" bucket: String, 2 "CurrentPage" current_page: i64,
+    3 "Cursor" cursor: String, 4 "CursorDirection" cursor_direction: String, 5 "DbName" db_name: String,
+    6 "DomainId" domain_id: i64, 7 "EngineType" engine_type: String, 8 "FeatureType" feature_type: i64,
+    9 "FileCategoryCode" file_category_code: i64, 10 "FileType" file_type: i64, 11 "InstanceId" instance_id: String,
+    12 "Lang" lang: String, 13 "LogStore" log_store: String, 14 "LogStoreFlag" log_store_flag: i64,
+    15 "MemberAccount" member_account: i64, 16 "ModelIds" model_ids: String, 17 "ModelTagIds" model_tag_ids: String,
+    18 "PageSize" page_size: i64, 19 "ParentCategoryIds" parent_category_ids: String, 20 "Path" path: String,
+    21 "ProductId" product_id: i64, 22 "ProductIds" product_ids: String, 23 "Project" project: String,
+    24 "QueryName" query_name: String, 25 "RegionId" region_id: String, 26 "RiskLevelIdList" risk_level_id_list: String,
+    27 "RiskLevels" risk_levels: String, 28 "RuleIds" rule_ids: String, 29 "ServiceRegionId" service_region_id: String,
+    30 "TableName" table_name: String, 31 "TaskId" task_id: i64, 32 "TemplateId" template_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataObjectsOutput {
+    pub current_page: Option<i64>,
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub has_next: Option<bool>,
+    pub has_previous: Option<bool>,
+    pub items: Option<Vec<DescribeDataObjectsItems>>,
+    pub next_cursor: Option<String>,
+    pub page_size: Option<i64>,
+    pub previous_cursor: Option<String>,
+    pub sync_status: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeDataObjectsOutput {
+    0 "CurrentPage" current_page, 1 "ErrorCode" error_code, 2 "ErrorMessage" error_message, 3 "HasNext" has_next,
+    4 "HasPrevious" has_previous, 5 "Items" items, 6 "NextCursor" next_cursor, 7 "PageSize" page_size,
+    8 "PreviousCursor" previous_cursor, 9 "SyncStatus" sync_status, 10 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataObjectsItems {
+    pub categories: Option<Vec<String>>,
+    pub cluster_type: Option<String>,
+    pub comment: Option<String>,
+    pub data_type: Option<String>,
+    pub db_name: Option<String>,
+    pub engine_type: Option<String>,
+    pub file_category_code: Option<i64>,
+    pub id: Option<String>,
+    pub instance_description: Option<String>,
+    pub instance_id: Option<String>,
+    pub is_revision: Option<i64>,
+    pub last_modified_time: Option<i64>,
+    pub last_scan_time: Option<i64>,
+    pub log_store: Option<String>,
+    pub mask_status: Option<i64>,
+    pub member_account: Option<i64>,
+    pub model_tags: Option<Vec<DescribeDataObjectsModelTags>>,
+    pub name: Option<String>,
+    pub object_file_category: Option<String>,
+    pub object_type: Option<String>,
+    pub path: Option<String>,
+    pub product_code: Option<String>,
+    pub product_id: Option<i64>,
+    pub project: Option<String>,
+    pub region_id: Option<String>,
+    pub region_name: Option<String>,
+    pub risk_level_id: Option<i64>,
+    pub rule_count: Option<i64>,
+    pub rule_list: Option<Vec<DescribeDataObjectsRuleList>>,
+    pub sensitive_count: Option<i64>,
+    pub size: Option<i64>,
+    pub sx: Option<String>,
+    pub table_name: Option<String>,
+    pub task_id: Option<i64>,
+    pub task_name: Option<String>,
+    pub task_number: Option<i64>,
+    pub template_id: Option<i64>,
+    pub template_name: Option<String>,
+}
+model! { DescribeDataObjectsItems {
+    0 "Categories" categories, 1 "ClusterType" cluster_type, 2 "Comment" comment, 3 "DataType" data_type,
+    4 "DbName" db_name, 5 "EngineType" engine_type, 6 "FileCategoryCode" file_category_code, 7 "Id" id,
+    8 "InstanceDescription" instance_description, 9 "InstanceId" instance_id, 10 "IsRevision" is_revision,
+    11 "LastModifiedTime" last_modified_time, 12 "LastScanTime" last_scan_time, 13 "LogStore" log_store,
+    14 "MaskStatus" mask_status, 15 "MemberAccount" member_account, 16 "ModelTags" model_tags, 17 "Name" name,
+    18 "ObjectFileCategory" object_file_category, 19 "ObjectType" object_type, 20 "Path" path,
+    21 "ProductCode" product_code, 22 "ProductId" product_id, 23 "Project" project, 24 "RegionId" region_id,
+    25 "RegionName" region_name, 26 "RiskLevelId" risk_level_id, 27 "RuleCount" rule_count, 28 "RuleList" rule_list,
+    29 "SensitiveCount" sensitive_count, 30 "Size" size, 31 "Sx" sx, 32 "TableName" table_name, 33 "TaskId" task_id,
+    34 "TaskName" task_name, 35 "TaskNumber" task_number, 36 "TemplateId" template_id, 37 "TemplateName" template_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataObjectsModelTags {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+}
+model! { DescribeDataObjectsModelTags {
+    0 "Id" id, 1 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDataObjectsRuleList {
+    pub risk_level_id: Option<i64>,
+    pub risk_level_name: Option<String>,
+    pub rule_category_name_list: Option<String>,
+    pub rule_count: Option<i64>,
+    pub rule_id: Option<i64>,
+    pub rule_name: Option<String>,
+    pub sample_list: Option<String>,
+}
+model! { DescribeDataObjectsRuleList {
+    0 "RiskLevelId" risk_level_id, 1 "RiskLevelName" risk_level_name, 2 "RuleCategoryNameList" rule_category_name_list,
+    3 "RuleCount" rule_count, 4 "RuleId" rule_id, 5 "RuleName" rule_name, 6 "SampleList" sample_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDocTypes {
+    pub lang: Option<String>,
+}
+operation! { DescribeDocTypes() "DescribeDocTypes" -> DescribeDocTypesOutput {
+    0 "Lang" lang: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDocTypesOutput {
+    pub doc_type_list: Option<Vec<DescribeDocTypesDocTypeList>>,
+}
+model! { DescribeDocTypesOutput {
+    0 "DocTypeList" doc_type_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDocTypesDocTypeList {
+    pub code: Option<i64>,
+    pub id: Option<i64>,
+    pub name: Option<String>,
+}
+model! { DescribeDocTypesDocTypeList {
+    0 "Code" code, 1 "Id" id, 2 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeEventDetail {
+    pub id: i64,
+    pub lang: Option<String>,
+}
+operation! { DescribeEventDetail(id: i64) "DescribeEventDetail" -> DescribeEventDetailOutput {
+    0 "Id" id, 1 "Lang" lang: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeEventDetailOutput {
+    pub event: Option<DescribeEventDetailEvent>,
+}
+model! { DescribeEventDetailOutput {
+    0 "Event" event
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeEventDetailEvent {
+    pub alert_time: Option<i64>,
+    pub backed: Option<bool>,
+    pub data_instance: Option<String>,
+    pub deal_display_name: Option<String>,
+    pub deal_login_name: Option<String>,
+    pub deal_reason: Option<String>,
+    pub deal_time: Option<i64>,
+    pub deal_user_id: Option<i64>,
+    pub detail: Option<DescribeEventDetailDetail>,
+    pub display_name: Option<String>,
+    pub event_time: Option<i64>,
+    pub handle_info_list: Option<Vec<DescribeEventDetailHandleInfoList>>,
+    pub id: Option<i64>,
+    pub log_detail: Option<String>,
+    pub login_name: Option<String>,
+    pub new_alarm: Option<bool>,
+    pub product_code: Option<String>,
+    pub status: Option<i64>,
+    pub status_name: Option<String>,
+    pub sub_type_code: Option<String>,
+    pub sub_type_name: Option<String>,
+    pub type_code: Option<String>,
+    pub type_name: Option<String>,
+    pub user_id: Option<i64>,
+}
+model! { DescribeEventDetailEvent {
+    0 "AlertTime" alert_time, 1 "Backed" backed, 2 "DataInstance" data_instance, 3 "DealDisplayName" deal_display_name,
+    4 "DealLoginName" deal_login_name, 5 "DealReason" deal_reason, 6 "DealTime" deal_time, 7 "DealUserId" deal_user_id,
+    8 "Detail" detail, 9 "DisplayName" display_name, 10 "EventTime" event_time, 11 "HandleInfoList" handle_info_list,
+    12 "Id" id, 13 "LogDetail" log_detail, 14 "LoginName" login_name, 15 "NewAlarm" new_alarm,
+    16 "ProductCode" product_code, 17 "Status" status, 18 "StatusName" status_name, 19 "SubTypeCode" sub_type_code,
+    20 "SubTypeName" sub_type_name, 21 "TypeCode" type_code, 22 "TypeName" type_name, 23 "UserId" user_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeEventDetailDetail {
+    pub chart: Option<Vec<DescribeEventDetailChart>>,
+    pub content: Option<Vec<DescribeEventDetailContent>>,
+    pub resource_info: Option<Vec<DescribeEventDetailResourceInfo>>,
+}
+model! { DescribeEventDetailDetail {
+    0 "Chart" chart, 1 "Content" content, 2 "ResourceInfo" resource_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeEventDetailChart {
+    pub chat_type: Option<i64>,
+    pub data: Option<DescribeEventDetailData>,
+    pub label: Option<String>,
+    pub name: Option<String>,
+    pub r#type: Option<String>,
+    pub x_label: Option<String>,
+    pub y_label: Option<String>,
+    pub z_label: Option<String>,
+}
+model! { DescribeEventDetailChart {
+    0 "ChatType" chat_type, 1 "Data" data, 2 "Label" label, 3 "Name" name, 4 "Type" r#type, 5 "XLabel" x_label,
+    6 "YLabel" y_label, 7 "ZLabel" z_label
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeEventDetailData {
+    pub x: Option<Vec<String>>,
+    pub y: Option<Vec<String>>,
+    pub z: Option<Vec<String>>,
+}
+model! { DescribeEventDetailData {
+    0 "X" x, 1 "Y" y, 2 "Z" z
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeEventDetailContent {
+    pub label: Option<String>,
+    pub name: Option<String>,
+    pub value: Option<String>,
+}
+model! { DescribeEventDetailContent {
+    0 "Label" label, 1 "Name" name, 2 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeEventDetailResourceInfo {
+    pub label: Option<String>,
+    pub value: Option<String>,
+}
+model! { DescribeEventDetailResourceInfo {
+    0 "Label" label, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeEventDetailHandleInfoList {
+    pub current_value: Option<String>,
+    pub disable_time: Option<i64>,
+    pub enable_time: Option<i64>,
+    pub handler_name: Option<String>,
+    pub handler_type: Option<String>,
+    pub handler_value: Option<i64>,
+    pub id: Option<i64>,
+    pub status: Option<i64>,
+}
+model! { DescribeEventDetailHandleInfoList {
+    0 "CurrentValue" current_value, 1 "DisableTime" disable_time, 2 "EnableTime" enable_time,
+    3 "HandlerName" handler_name, 4 "HandlerType" handler_type, 5 "HandlerValue" handler_value, 6 "Id" id,
+    7 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeEventTypes {
+    pub feature_type: Option<i64>,
+    pub lang: Option<String>,
+    pub parent_type_id: Option<i64>,
+    pub resource_id: Option<i64>,
+    pub status: Option<i64>,
+}
+operation! { DescribeEventTypes() "DescribeEventTypes" -> DescribeEventTypesOutput {
+    0 "FeatureType" feature_type: i64, 1 "Lang" lang: String, 2 "ParentTypeId" parent_type_id: i64,
+    3 "ResourceId" resource_id: i64, 4 "Status" status: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeEventTypesOutput {
+    pub event_type_list: Option<Vec<DescribeEventTypesEventTypeList>>,
+}
+model! { DescribeEventTypesOutput {
+    0 "EventTypeList" event_type_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeEventTypesEventTypeList {
+    pub code: Option<String>,
+    pub description: Option<String>,
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub sub_type_list: Option<Vec<DescribeEventTypesSubTypeList>>,
+}
+model! { DescribeEventTypesEventTypeList {
+    0 "Code" code, 1 "Description" description, 2 "Id" id, 3 "Name" name, 4 "SubTypeList" sub_type_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeEventTypesSubTypeList {
+    pub adapted_product: Option<String>,
+    pub code: Option<String>,
+    pub config_code: Option<String>,
+    pub config_content_type: Option<i64>,
+    pub config_description: Option<String>,
+    pub config_value: Option<String>,
+    pub description: Option<String>,
+    pub event_hit_count: Option<i64>,
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub status: Option<i64>,
+}
+model! { DescribeEventTypesSubTypeList {
+    0 "AdaptedProduct" adapted_product, 1 "Code" code, 2 "ConfigCode" config_code,
+    3 "ConfigContentType" config_content_type, 4 "ConfigDescription" config_description, 5 "ConfigValue" config_value,
+    6 "Description" description, 7 "EventHitCount" event_hit_count, 8 "Id" id, 9 "Name" name, 10 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeEvents {
+    pub current_page: Option<i64>,
+    pub deal_user_id: Option<String>,
+    pub end_time: Option<i64>,
+    pub id: Option<i64>,
+    pub instance_name: Option<String>,
+    pub lang: Option<String>,
+    pub page_size: Option<i64>,
+    pub product_code: Option<String>,
+    pub start_time: Option<i64>,
+    pub status: Option<String>,
+    pub sub_type_code: Option<String>,
+    pub target_product_code: Option<String>,
+    pub type_code: Option<String>,
+    pub user_id: Option<i64>,
+    pub user_name: Option<String>,
+    pub warn_level: Option<i64>,
+}
+operation! { DescribeEvents() "DescribeEvents" -> DescribeEventsOutput {
+    0 "CurrentPage" current_page: i64, 1 "DealUserId" deal_user_id: String, 2 "EndTime" end_time: i64, 3 "Id" id: i64,
+    4 "InstanceName" instance_name: String, 5 "Lang" lang: String, 6 "PageSize" page_size: i64,
+    7 "ProductCode" product_code: String, 8 "StartTime" start_time: i64, 9 "Status" status: String,
+    10 "SubTypeCode" sub_type_code: String, 11 "TargetProductCode" target_product_code: String,
+    12 "TypeCode" type_code: String, 13 "UserId" user_id: i64, 14 "UserName" user_name: String,
+    15 "WarnLevel" warn_level: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeEventsOutput {
+    pub current_page: Option<i64>,
+    pub items: Option<Vec<DescribeEventsItems>>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeEventsOutput {
+    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeEventsItems {
+    pub alert_time: Option<i64>,
+    pub backed: Option<bool>,
+    pub deal_display_name: Option<String>,
+    pub deal_login_name: Option<String>,
+    pub deal_time: Option<i64>,
+    pub deal_user_id: Option<i64>,
+    pub display_name: Option<String>,
+    pub event_time: Option<i64>,
+    pub id: Option<i64>,
+    pub login_name: Option<String>,
+    pub product_code: Option<String>,
+    pub status: Option<i64>,
+    pub status_name: Option<String>,
+    pub sub_type_code: Option<String>,
+    pub sub_type_name: Option<String>,
+    pub target_product_code: Option<String>,
+    pub type_code: Option<String>,
+    pub type_name: Option<String>,
+    pub user_id: Option<i64>,
+    pub warn_level: Option<i64>,
+}
+model! { DescribeEventsItems {
+    0 "AlertTime" alert_time, 1 "Backed" backed, 2 "DealDisplayName" deal_display_name,
+    3 "DealLoginName" deal_login_name, 4 "DealTime" deal_time, 5 "DealUserId" deal_user_id,
+    6 "DisplayName" display_name, 7 "EventTime" event_time, 8 "Id" id, 9 "LoginName" login_name,
+    10 "ProductCode" product_code, 11 "Status" status, 12 "StatusName" status_name, 13 "SubTypeCode" sub_type_code,
+    14 "SubTypeName" sub_type_name, 15 "TargetProductCode" target_product_code, 16 "TypeCode" type_code,
+    17 "TypeName" type_name, 18 "UserId" user_id, 19 "WarnLevel" warn_level
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeIdentifyTaskStatus {
+    pub id: i64,
+    pub lang: Option<String>,
+}
+operation! { DescribeIdentifyTaskStatus(id: i64) "DescribeIdentifyTaskStatus" -> DescribeIdentifyTaskStatusOutput {
+    0 "Id" id, 1 "Lang" lang: String
+} { method: "GET", } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeIdentifyTaskStatusOutput {
+    pub content: Option<DescribeIdentifyTaskStatusContent>,
+}
+model! { DescribeIdentifyTaskStatusOutput {
+    0 "Content" content
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeIdentifyTaskStatusContent {
+    pub status: Option<i64>,
+}
+model! { DescribeIdentifyTaskStatusContent {
+    0 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceSources {
+    pub audit_status: Option<i64>,
+    pub auth_status: Option<i64>,
+    pub current_page: Option<i64>,
+    pub engine_type: Option<String>,
+    pub feature_type: Option<i64>,
+    pub instance_id: Option<String>,
+    pub lang: Option<String>,
+    pub page_size: Option<i64>,
+    pub product_code: Option<String>,
+    pub product_id: Option<i64>,
+    pub search_key: Option<String>,
+    pub search_type: Option<String>,
+    pub service_region_id: Option<String>,
+}
+operation! { DescribeInstanceSources() "DescribeInstanceSources" -> DescribeInstanceSourcesOutput {
+    0 "AuditStatus" audit_status: i64, 1 "AuthStatus" auth_status: i64, 2 "CurrentPage" current_page: i64,
+    3 "EngineType" engine_type: String, 4 "FeatureType" feature_type: i64, 5 "InstanceId" instance_id: String,
+    6 "Lang" lang: String, 7 "PageSize" page_size: i64, 8 "ProductCode" product_code: String,
+    9 "ProductId" product_id: i64, 10 "SearchKey" search_key: String, 11 "SearchType" search_type: String,
+    12 "ServiceRegionId" service_region_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceSourcesOutput {
+    pub current_page: Option<i64>,
+    pub items: Option<Vec<DescribeInstanceSourcesItems>>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeInstanceSourcesOutput {
+    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceSourcesItems {
+    pub audit_status: Option<i64>,
+    pub auto_scan: Option<i64>,
+    pub can_modify_user_name: Option<bool>,
+    pub check_status: Option<i64>,
+    pub datamask_status: Option<i64>,
+    pub db_name: Option<String>,
+    pub enable: Option<i64>,
+    pub engine_type: Option<String>,
+    pub error_message: Option<String>,
+    pub gmt_create: Option<i64>,
+    pub id: Option<i64>,
+    pub instance_description: Option<String>,
+    pub instance_id: Option<String>,
+    pub instance_size: Option<i64>,
+    pub last_modify_time: Option<i64>,
+    pub last_modify_user_id: Option<String>,
+    pub log_store_day: Option<i64>,
+    pub password_status: Option<i64>,
+    pub product_id: Option<i64>,
+    pub region_id: Option<String>,
+    pub region_name: Option<String>,
+    pub sampling_size: Option<i64>,
+    pub tenant_id: Option<String>,
+    pub tenant_name: Option<String>,
+    pub user_name: Option<String>,
+}
+model! { DescribeInstanceSourcesItems {
+    0 "AuditStatus" audit_status, 1 "AutoScan" auto_scan, 2 "CanModifyUserName" can_modify_user_name,
+    3 "CheckStatus" check_status, 4 "DatamaskStatus" datamask_status, 5 "DbName" db_name, 6 "Enable" enable,
+    7 "EngineType" engine_type, 8 "ErrorMessage" error_message, 9 "GmtCreate" gmt_create, 10 "Id" id,
+    11 "InstanceDescription" instance_description, 12 "InstanceId" instance_id, 13 "InstanceSize" instance_size,
+    14 "LastModifyTime" last_modify_time, 15 "LastModifyUserId" last_modify_user_id, 16 "LogStoreDay" log_store_day,
+    17 "PasswordStatus" password_status, 18 "ProductId" product_id, 19 "RegionId" region_id,
+    20 "RegionName" region_name, 21 "SamplingSize" sampling_size, 22 "TenantId" tenant_id, 23 "TenantName" tenant_name,
+    24 "UserName" user_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstances {
+    pub current_page: Option<i64>,
+    pub feature_type: Option<i64>,
+    pub lang: Option<String>,
+    pub name: Option<String>,
+    pub page_size: Option<i64>,
+    pub product_code: Option<String>,
+    pub product_id: Option<i64>,
+    pub risk_level_id: Option<i64>,
+    pub rule_id: Option<i64>,
+    pub service_region_id: Option<String>,
+}
+operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput {
+    0 "CurrentPage" current_page: i64, 1 "FeatureType" feature_type: i64, 2 "Lang" lang: String, 3 "Name" name: String,
+    4 "PageSize" page_size: i64, 5 "ProductCode" product_code: String, 6 "ProductId" product_id: i64,
+    7 "RiskLevelId" risk_level_id: i64, 8 "RuleId" rule_id: i64, 9 "ServiceRegionId" service_region_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstancesOutput {
+    pub current_page: Option<i64>,
+    pub items: Option<Vec<DescribeInstancesItems>>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeInstancesOutput {
+    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstancesItems {
+    pub creation_time: Option<i64>,
+    pub depart_name: Option<String>,
+    pub id: Option<i64>,
+    pub instance_description: Option<String>,
+    pub labelsec: Option<bool>,
+    pub last_finish_time: Option<i64>,
+    pub member_ali_uid: Option<String>,
+    pub model_tags: Option<Vec<DescribeInstancesModelTags>>,
+    pub name: Option<String>,
+    pub odps_risk_level_name: Option<String>,
+    pub owner: Option<String>,
+    pub product_code: Option<String>,
+    pub product_id: Option<String>,
+    pub protection: Option<bool>,
+    pub risk_level_id: Option<i64>,
+    pub risk_level_name: Option<String>,
+    pub rule_name: Option<String>,
+    pub sensitive: Option<bool>,
+    pub sensitive_count: Option<i64>,
+    pub tenant_name: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeInstancesItems {
+    0 "CreationTime" creation_time, 1 "DepartName" depart_name, 2 "Id" id, 3 "InstanceDescription" instance_description,
+    4 "Labelsec" labelsec, 5 "LastFinishTime" last_finish_time, 6 "MemberAliUid" member_ali_uid,
+    7 "ModelTags" model_tags, 8 "Name" name, 9 "OdpsRiskLevelName" odps_risk_level_name, 10 "Owner" owner,
+    11 "ProductCode" product_code, 12 "ProductId" product_id, 13 "Protection" protection,
+    14 "RiskLevelId" risk_level_id, 15 "RiskLevelName" risk_level_name, 16 "RuleName" rule_name,
+    17 "Sensitive" sensitive, 18 "SensitiveCount" sensitive_count, 19 "TenantName" tenant_name,
+    20 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeInstancesModelTags {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+}
+model! { DescribeInstancesModelTags {
+    0 "Id" id, 1 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeOssObjectDetail {
+    pub id: i64,
+    pub lang: Option<String>,
+}
+operation! { DescribeOssObjectDetail(id: i64) "DescribeOssObjectDetail" -> DescribeOssObjectDetailOutput {
+    0 "Id" id, 1 "Lang" lang: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeOssObjectDetailOutput {
+    pub oss_object_detail: Option<DescribeOssObjectDetailOssObjectDetail>,
+}
+model! { DescribeOssObjectDetailOutput {
+    0 "OssObjectDetail" oss_object_detail
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeOssObjectDetailOssObjectDetail {
+    pub bucket_name: Option<String>,
+    pub category_name: Option<String>,
+    pub name: Option<String>,
+    pub region_id: Option<String>,
+    pub risk_level_name: Option<String>,
+    pub rule_list: Option<Vec<DescribeOssObjectDetailRuleList>>,
+}
+model! { DescribeOssObjectDetailOssObjectDetail {
+    0 "BucketName" bucket_name, 1 "CategoryName" category_name, 2 "Name" name, 3 "RegionId" region_id,
+    4 "RiskLevelName" risk_level_name, 5 "RuleList" rule_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeOssObjectDetailRuleList {
+    pub category_name: Option<String>,
+    pub count: Option<i64>,
+    pub model_tags: Option<Vec<DescribeOssObjectDetailModelTags>>,
+    pub risk_level_id: Option<i64>,
+    pub risk_level_name: Option<String>,
+    pub rule_name: Option<String>,
+}
+model! { DescribeOssObjectDetailRuleList {
+    0 "CategoryName" category_name, 1 "Count" count, 2 "ModelTags" model_tags, 3 "RiskLevelId" risk_level_id,
+    4 "RiskLevelName" risk_level_name, 5 "RuleName" rule_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeOssObjectDetailModelTags {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+}
+model! { DescribeOssObjectDetailModelTags {
+    0 "Id" id, 1 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeOssObjectDetailV2 {
+    pub bucket_name: Option<String>,
+    pub id: Option<String>,
+    pub lang: Option<String>,
+    pub object_key: Option<String>,
+    pub service_region_id: Option<String>,
+    pub template_id: Option<i64>,
+}
+operation! { DescribeOssObjectDetailV2() "DescribeOssObjectDetailV2" -> DescribeOssObjectDetailV2Output {
+    0 "BucketName" bucket_name: String, 1 "Id" id: String, 2 "Lang" lang: String, 3 "ObjectKey" object_key: String,
+    4 "ServiceRegionId" service_region_id: String, 5 "TemplateId" template_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeOssObjectDetailV2Output {
+    pub oss_object_detail: Option<DescribeOssObjectDetailV2OssObjectDetail>,
+}
+model! { DescribeOssObjectDetailV2Output {
+    0 "OssObjectDetail" oss_object_detail
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeOssObjectDetailV2OssObjectDetail {
+    pub bucket_name: Option<String>,
+    pub category_name: Option<String>,
+    pub file_category_name: Option<String>,
+    pub id: Option<String>,
+    pub model_tag_ids: Option<String>,
+    pub name: Option<String>,
+    pub object_acl: Option<String>,
+    pub region_id: Option<String>,
+    pub risk_level_id: Option<i64>,
+    pub risk_level_name: Option<String>,
+    pub rule_list: Option<Vec<DescribeOssObjectDetailV2RuleList>>,
+    pub size: Option<i64>,
+}
+model! { DescribeOssObjectDetailV2OssObjectDetail {
+    0 "BucketName" bucket_name, 1 "CategoryName" category_name, 2 "FileCategoryName" file_category_name, 3 "Id" id,
+    4 "ModelTagIds" model_tag_ids, 5 "Name" name, 6 "ObjectAcl" object_acl, 7 "RegionId" region_id,
+    8 "RiskLevelId" risk_level_id, 9 "RiskLevelName" risk_level_name, 10 "RuleList" rule_list, 11 "Size" size
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeOssObjectDetailV2RuleList {
+    pub category_name: Option<String>,
+    pub count: Option<i64>,
+    pub model_tags: Option<Vec<DescribeOssObjectDetailV2ModelTags>>,
+    pub risk_level_id: Option<i64>,
+    pub risk_level_name: Option<String>,
+    pub rule_name: Option<String>,
+}
+model! { DescribeOssObjectDetailV2RuleList {
+    0 "CategoryName" category_name, 1 "Count" count, 2 "ModelTags" model_tags, 3 "RiskLevelId" risk_level_id,
+    4 "RiskLevelName" risk_level_name, 5 "RuleName" rule_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeOssObjectDetailV2ModelTags {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+}
+model! { DescribeOssObjectDetailV2ModelTags {
+    0 "Id" id, 1 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeOssObjects {
+    pub current_page: Option<i64>,
+    pub file_category_code: Option<i64>,
+    pub instance_id: Option<String>,
+    pub lang: Option<String>,
+    pub last_scan_time_end: Option<i64>,
+    pub last_scan_time_start: Option<i64>,
+    pub marker: Option<i64>,
+    pub name: Option<String>,
+    pub page_size: Option<i64>,
+    pub risk_level_id: Option<i64>,
+    pub rule_id: Option<i64>,
+    pub service_region_id: Option<String>,
+    pub template_id: Option<i64>,
+}
+operation! { DescribeOssObjects() "DescribeOssObjects" -> DescribeOssObjectsOutput {
+    0 "CurrentPage" current_page: i64, 1 "FileCategoryCode" file_category_code: i64, 2 "InstanceId" instance_id: String,
+    3 "Lang" lang: String, 4 "LastScanTimeEnd" last_scan_time_end: i64, 5 "LastScanTimeStart" last_scan_time_start: i64,
+    6 "Marker" marker: i64, 7 "Name" name: String, 8 "PageSize" page_size: i64, 9 "RiskLevelId" risk_level_id: i64,
+    10 "RuleId" rule_id: i64, 11 "ServiceRegionId" service_region_id: String, 12 "TemplateId" template_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeOssObjectsOutput {
+    pub current_page: Option<i64>,
+    pub items: Option<Vec<DescribeOssObjectsItems>>,
+    pub marker: Option<String>,
+    pub next_marker: Option<String>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+    pub truncated: Option<bool>,
+}
+model! { DescribeOssObjectsOutput {
+    0 "CurrentPage" current_page, 1 "Items" items, 2 "Marker" marker, 3 "NextMarker" next_marker,
+    4 "PageSize" page_size, 5 "TotalCount" total_count, 6 "Truncated" truncated
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeOssObjectsItems {
+    pub bucket_name: Option<String>,
+    pub category: Option<i64>,
+    pub category_name: Option<String>,
+    pub file_category_code: Option<i64>,
+    pub file_category_name: Option<String>,
+    pub file_id: Option<String>,
+    pub id: Option<String>,
+    pub instance_id: Option<i64>,
+    pub last_modified_time: Option<i64>,
+    pub name: Option<String>,
+    pub region_id: Option<String>,
+    pub risk_level_id: Option<i64>,
+    pub risk_level_name: Option<String>,
+    pub rule_count: Option<i64>,
+    pub rule_list: Option<Vec<DescribeOssObjectsRuleList>>,
+    pub sensitive_count: Option<i64>,
+    pub size: Option<i64>,
+}
+model! { DescribeOssObjectsItems {
+    0 "BucketName" bucket_name, 1 "Category" category, 2 "CategoryName" category_name,
+    3 "FileCategoryCode" file_category_code, 4 "FileCategoryName" file_category_name, 5 "FileId" file_id, 6 "Id" id,
+    7 "InstanceId" instance_id, 8 "LastModifiedTime" last_modified_time, 9 "Name" name, 10 "RegionId" region_id,
+    11 "RiskLevelId" risk_level_id, 12 "RiskLevelName" risk_level_name, 13 "RuleCount" rule_count,
+    14 "RuleList" rule_list, 15 "SensitiveCount" sensitive_count, 16 "Size" size
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeOssObjectsRuleList {
+    pub count: Option<i64>,
+    pub name: Option<String>,
+    pub risk_level_id: Option<i64>,
+}
+model! { DescribeOssObjectsRuleList {
+    0 "Count" count, 1 "Name" name, 2 "RiskLevelId" risk_level_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePackages {
+    pub current_page: Option<i64>,
+    pub instance_id: Option<i64>,
+    pub lang: Option<String>,
+    pub name: Option<String>,
+    pub page_size: Option<i64>,
+    pub product_id: Option<i64>,
+    pub risk_level_id: Option<i64>,
+    pub rule_id: Option<i64>,
+}
+operation! { DescribePackages() "DescribePackages" -> DescribePackagesOutput {
+    0 "CurrentPage" current_page: i64, 1 "InstanceId" instance_id: i64, 2 "Lang" lang: String, 3 "Name" name: String,
+    4 "PageSize" page_size: i64, 5 "ProductId" product_id: i64, 6 "RiskLevelId" risk_level_id: i64,
+    7 "RuleId" rule_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePackagesOutput {
+    pub current_page: Option<i64>,
+    pub items: Option<Vec<DescribePackagesItems>>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribePackagesOutput {
+    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePackagesItems {
+    pub creation_time: Option<i64>,
+    pub id: Option<i64>,
+    pub instance_id: Option<i64>,
+    pub name: Option<String>,
+    pub owner: Option<String>,
+    pub risk_level_id: Option<i64>,
+    pub risk_level_name: Option<String>,
+    pub sensitive: Option<bool>,
+    pub sensitive_count: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribePackagesItems {
+    0 "CreationTime" creation_time, 1 "Id" id, 2 "InstanceId" instance_id, 3 "Name" name, 4 "Owner" owner,
+    5 "RiskLevelId" risk_level_id, 6 "RiskLevelName" risk_level_name, 7 "Sensitive" sensitive,
+    8 "SensitiveCount" sensitive_count, 9 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeParentInstance {
+    pub auth_status: Option<i64>,
+    pub check_status: Option<i64>,
+    pub cluster_status: Option<String>,
+    pub current_page: Option<i64>,
+    pub db_name: Option<String>,
+    pub engine_type: Option<String>,
+    pub instance_id: Option<String>,
+    pub lang: Option<String>,
+    pub member_account: Option<i64>,
+    pub page_size: Option<i64>,
+    pub resource_type: Option<i64>,
+    pub service_region_id: Option<String>,
+}
+operation! { DescribeParentInstance() "DescribeParentInstance" -> DescribeParentInstanceOutput {
+    0 "AuthStatus" auth_status: i64, 1 "CheckStatus" check_status: i64, 2 "ClusterStatus" cluster_status: String,
+    3 "CurrentPage" current_page: i64, 4 "DbName" db_name: String, 5 "EngineType" engine_type: String,
+    6 "InstanceId" instance_id: String, 7 "Lang" lang: String, 8 "MemberAccount" member_account: i64,
+    9 "PageSize" page_size: i64, 10 "ResourceType" resource_type: i64, 11 "ServiceRegionId" service_region_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeParentInstanceOutput {
+    pub current_page: Option<i64>,
+    pub items: Option<Vec<DescribeParentInstanceItems>>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeParentInstanceOutput {
+    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeParentInstanceItems {
+    pub audit_status: Option<i64>,
+    pub auth_status: Option<i64>,
+    pub auth_time: Option<i64>,
+    pub cluster_status: Option<String>,
+    pub connect_node: Option<String>,
+    pub db_num: Option<String>,
+    pub engine_type: Option<String>,
+    pub instance_description: Option<String>,
+    pub instance_id: Option<String>,
+    pub instance_size: Option<i64>,
+    pub local_name: Option<String>,
+    pub member_account: Option<i64>,
+    pub parent_id: Option<String>,
+    pub region_id: Option<String>,
+    pub resource_type: Option<String>,
+    pub support_connect_nodes: Option<String>,
+    pub tenant_id: Option<String>,
+    pub tenant_name: Option<String>,
+    pub un_connect_db_count: Option<String>,
+    pub un_support_one_click_auth_reason: Option<String>,
+}
+model! { DescribeParentInstanceItems {
+    0 "AuditStatus" audit_status, 1 "AuthStatus" auth_status, 2 "AuthTime" auth_time, 3 "ClusterStatus" cluster_status,
+    4 "ConnectNode" connect_node, 5 "DbNum" db_num, 6 "EngineType" engine_type,
+    7 "InstanceDescription" instance_description, 8 "InstanceId" instance_id, 9 "InstanceSize" instance_size,
+    10 "LocalName" local_name, 11 "MemberAccount" member_account, 12 "ParentId" parent_id, 13 "RegionId" region_id,
+    14 "ResourceType" resource_type, 15 "SupportConnectNodes" support_connect_nodes, 16 "TenantId" tenant_id,
+    17 "TenantName" tenant_name, 18 "UnConnectDbCount" un_connect_db_count,
+    19 "UnSupportOneClickAuthReason" un_support_one_click_auth_reason
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRiskLevels {
+    pub feature_type: Option<i64>,
+    pub lang: Option<String>,
+    pub template_id: Option<i64>,
+}
+operation! { DescribeRiskLevels() "DescribeRiskLevels" -> DescribeRiskLevelsOutput {
+    0 "FeatureType" feature_type: i64, 1 "Lang" lang: String, 2 "TemplateId" template_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRiskLevelsOutput {
+    pub risk_level_list: Option<Vec<DescribeRiskLevelsRiskLevelList>>,
+}
+model! { DescribeRiskLevelsOutput {
+    0 "RiskLevelList" risk_level_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRiskLevelsRiskLevelList {
+    pub description: Option<String>,
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub reference_num: Option<i64>,
+}
+model! { DescribeRiskLevelsRiskLevelList {
+    0 "Description" description, 1 "Id" id, 2 "Name" name, 3 "ReferenceNum" reference_num
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRules {
+    pub category: Option<i64>,
+    pub content_category: Option<i64>,
+    pub cooperation_channel: Option<String>,
+    pub current_page: Option<i64>,
+    pub custom_type: Option<i64>,
+    pub feature_type: Option<i64>,
+    pub group_id: Option<String>,
+    pub keyword_compatible: Option<bool>,
+    pub lang: Option<String>,
+    pub match_type: Option<i64>,
+    pub name: Option<String>,
+    pub page_size: Option<i64>,
+    pub product_code: Option<i64>,
+    pub product_id: Option<i64>,
+    pub risk_level_id: Option<i64>,
+    pub rule_type: Option<i64>,
+    pub simplify: Option<bool>,
+    pub status: Option<i64>,
+    pub support_form: Option<i64>,
+    pub warn_level: Option<i64>,
+}
+operation! { DescribeRules() "DescribeRules" -> DescribeRulesOutput {
+    0 "Category" category: i64, 1 "ContentCategory" content_category: i64,
+    2 "CooperationChannel" cooperation_channel: String, 3 "CurrentPage" current_page: i64,
+    4 "CustomType" custom_type: i64, 5 "FeatureType" feature_type: i64, 6 "GroupId" group_id: String,
+    7 "KeywordCompatible" keyword_compatible: bool, 8 "Lang" lang: String, 9 "MatchType" match_type: i64,
+    10 "Name" name: String, 11 "PageSize" page_size: i64, 12 "ProductCode" product_code: i64,
+    13 "ProductId" product_id: i64, 14 "RiskLevelId" risk_level_id: i64, 15 "RuleType" rule_type: i64,
+    16 "Simplify" simplify: bool, 17 "Status" status: i64, 18 "SupportForm" support_form: i64,
+    19 "WarnLevel" warn_level: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRulesOutput {
+    pub current_page: Option<i64>,
+    pub items: Option<Vec<DescribeRulesItems>>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeRulesOutput {
+    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRulesItems {
+    pub audit_mode: Option<i64>,
+    pub category: Option<i64>,
+    pub category_name: Option<String>,
+    pub content: Option<String>,
+    pub content_category: Option<String>,
+    pub custom_type: Option<i64>,
+    pub description: Option<String>,
+    pub display_name: Option<String>,
+    pub gmt_create: Option<i64>,
+    pub gmt_modified: Option<i64>,
+    pub group_id: Option<String>,
+    pub hit_total_count: Option<i64>,
+    pub id: Option<i64>,
+    pub login_name: Option<String>,
+    pub major_key: Option<String>,
+    pub match_type: Option<i64>,
+    pub model_rule_ids: Option<String>,
+    pub name: Option<String>,
+    pub product_code: Option<String>,
+    pub product_id: Option<i64>,
+    pub risk_level_id: Option<i64>,
+    pub risk_level_name: Option<String>,
+    pub stat_express: Option<String>,
+    pub status: Option<i64>,
+    pub support_form: Option<i64>,
+    pub target: Option<String>,
+    pub template_rule_ids: Option<String>,
+    pub threat_analysis_status: Option<i64>,
+    pub user_id: Option<i64>,
+    pub warn_level: Option<i64>,
+}
+model! { DescribeRulesItems {
+    0 "AuditMode" audit_mode, 1 "Category" category, 2 "CategoryName" category_name, 3 "Content" content,
+    4 "ContentCategory" content_category, 5 "CustomType" custom_type, 6 "Description" description,
+    7 "DisplayName" display_name, 8 "GmtCreate" gmt_create, 9 "GmtModified" gmt_modified, 10 "GroupId" group_id,
+    11 "HitTotalCount" hit_total_count, 12 "Id" id, 13 "LoginName" login_name, 14 "MajorKey" major_key,
+    15 "MatchType" match_type, 16 "ModelRuleIds" model_rule_ids, 17 "Name" name, 18 "ProductCode" product_code,
+    19 "ProductId" product_id, 20 "RiskLevelId" risk_level_id, 21 "RiskLevelName" risk_level_name,
+    22 "StatExpress" stat_express, 23 "Status" status, 24 "SupportForm" support_form, 25 "Target" target,
+    26 "TemplateRuleIds" template_rule_ids, 27 "ThreatAnalysisStatus" threat_analysis_status, 28 "UserId" user_id,
+    29 "WarnLevel" warn_level
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTables {
+    pub current_page: Option<i64>,
+    pub instance_id: Option<i64>,
+    pub lang: Option<String>,
+    pub name: Option<String>,
+    pub package_id: Option<i64>,
+    pub page_size: Option<i64>,
+    pub product_code: Option<String>,
+    pub product_id: Option<i64>,
+    pub risk_level_id: Option<i64>,
+    pub rule_id: Option<i64>,
+    pub service_region_id: Option<String>,
+    pub template_id: Option<i64>,
+}
+operation! { DescribeTables() "DescribeTables" -> DescribeTablesOutput {
+    0 "CurrentPage" current_page: i64, 1 "InstanceId" instance_id: i64, 2 "Lang" lang: String, 3 "Name" name: String,
+    4 "PackageId" package_id: i64, 5 "PageSize" page_size: i64, 6 "ProductCode" product_code: String,
+    7 "ProductId" product_id: i64, 8 "RiskLevelId" risk_level_id: i64, 9 "RuleId" rule_id: i64,
+    10 "ServiceRegionId" service_region_id: String, 11 "TemplateId" template_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTablesOutput {
+    pub current_page: Option<i64>,
+    pub items: Option<Vec<DescribeTablesItems>>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeTablesOutput {
+    0 "CurrentPage" current_page, 1 "Items" items, 2 "PageSize" page_size, 3 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTablesItems {
+    pub creation_time: Option<i64>,
+    pub id: Option<i64>,
+    pub instance_description: Option<String>,
+    pub instance_id: Option<i64>,
+    pub instance_name: Option<String>,
+    pub name: Option<String>,
+    pub owner: Option<String>,
+    pub product_code: Option<String>,
+    pub product_id: Option<String>,
+    pub risk_level_id: Option<i64>,
+    pub risk_level_name: Option<String>,
+    pub rule_list: Option<Vec<DescribeTablesRuleList>>,
+    pub sensitive: Option<bool>,
+    pub sensitive_count: Option<i64>,
+    pub sensitive_ratio: Option<String>,
+    pub tenant_name: Option<String>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeTablesItems {
+    0 "CreationTime" creation_time, 1 "Id" id, 2 "InstanceDescription" instance_description, 3 "InstanceId" instance_id,
+    4 "InstanceName" instance_name, 5 "Name" name, 6 "Owner" owner, 7 "ProductCode" product_code,
+    8 "ProductId" product_id, 9 "RiskLevelId" risk_level_id, 10 "RiskLevelName" risk_level_name,
+    11 "RuleList" rule_list, 12 "Sensitive" sensitive, 13 "SensitiveCount" sensitive_count,
+    14 "SensitiveRatio" sensitive_ratio, 15 "TenantName" tenant_name, 16 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTablesRuleList {
+    pub count: Option<i64>,
+    pub name: Option<String>,
+    pub risk_level_id: Option<i64>,
+}
+model! { DescribeTablesRuleList {
+    0 "Count" count, 1 "Name" name, 2 "RiskLevelId" risk_level_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTemplateAllRules {
+    pub feature_type: Option<i64>,
+    pub lang: Option<String>,
+    pub template_id: Option<i64>,
+}
+operation! { DescribeTemplateAllRules() "DescribeTemplateAllRules" -> DescribeTemplateAllRulesOutput {
+    0 "FeatureType" feature_type: i64, 1 "Lang" lang: String, 2 "TemplateId" template_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTemplateAllRulesOutput {
+    pub rule_list: Option<Vec<DescribeTemplateAllRulesRuleList>>,
+}
+model! { DescribeTemplateAllRulesOutput {
+    0 "RuleList" rule_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTemplateAllRulesRuleList {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+}
+model! { DescribeTemplateAllRulesRuleList {
+    0 "Id" id, 1 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeUserStatus {
+    pub feature_type: Option<i64>,
+    pub lang: Option<String>,
+}
+operation! { DescribeUserStatus() "DescribeUserStatus" -> DescribeUserStatusOutput {
+    0 "FeatureType" feature_type: i64, 1 "Lang" lang: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeUserStatusOutput {
+    pub user_status: Option<DescribeUserStatusUserStatus>,
+}
+model! { DescribeUserStatusOutput {
+    0 "UserStatus" user_status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeUserStatusUserStatus {
+    pub access_key_id: Option<String>,
+    pub asset_role_authed: Option<bool>,
+    pub audit_closable: Option<bool>,
+    pub audit_releasable: Option<bool>,
+    pub authed: Option<bool>,
+    pub charge_type: Option<String>,
+    pub data_manager_role: Option<i64>,
+    pub instance_id: Option<String>,
+    pub instance_num: Option<i64>,
+    pub instance_total_count: Option<i64>,
+    pub lab_status: Option<i64>,
+    pub oss_total_size: Option<i64>,
+    pub protection_days: Option<i64>,
+    pub purchased: Option<bool>,
+    pub release_days: Option<i64>,
+    pub release_time: Option<i64>,
+    pub remain_days: Option<i64>,
+    pub trail: Option<bool>,
+    pub use_agent_audit: Option<bool>,
+    pub use_instance_num: Option<i64>,
+    pub use_oss_size: Option<i64>,
+}
+model! { DescribeUserStatusUserStatus {
+    0 "AccessKeyId" access_key_id, 1 "AssetRoleAuthed" asset_role_authed, 2 "AuditClosable" audit_closable,
+    3 "AuditReleasable" audit_releasable, 4 "Authed" authed, 5 "ChargeType" charge_type,
+    6 "DataManagerRole" data_manager_role, 7 "InstanceId" instance_id, 8 "InstanceNum" instance_num,
+    9 "InstanceTotalCount" instance_total_count, 10 "LabStatus" lab_status, 11 "OssTotalSize" oss_total_size,
+    12 "ProtectionDays" protection_days, 13 "Purchased" purchased, 14 "ReleaseDays" release_days,
+    15 "ReleaseTime" release_time, 16 "RemainDays" remain_days, 17 "Trail" trail, 18 "UseAgentAudit" use_agent_audit,
+    19 "UseInstanceNum" use_instance_num, 20 "UseOssSize" use_oss_size
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DisableUserConfig {
+    pub code: Option<String>,
+    pub feature_type: Option<i64>,
+    pub lang: Option<String>,
+}
+operation! { DisableUserConfig() "DisableUserConfig" -> Empty {
+    0 "Code" code: String, 1 "FeatureType" feature_type: i64, 2 "Lang" lang: String
+} }
+
+pub type DisableUserConfigOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExecDatamask {
+    pub data: String,
+    pub feature_type: Option<i64>,
+    pub lang: Option<String>,
+    pub template_id: i64,
+}
+operation! { ExecDatamask(data: String, template_id: i64) "ExecDatamask" -> ExecDatamaskOutput {
+    0 "Data" data, 1 "FeatureType" feature_type: i64, 2 "Lang" lang: String, 3 "TemplateId" template_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExecDatamaskOutput {
+    pub data: Option<String>,
+}
+model! { ExecDatamaskOutput {
+    0 "Data" data
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ManualTriggerMaskingProcess {
+    pub id: i64,
+    pub lang: Option<String>,
+}
+operation! { ManualTriggerMaskingProcess(id: i64) "ManualTriggerMaskingProcess" -> Empty {
+    0 "Id" id, 1 "Lang" lang: String
+} }
+
+pub type ManualTriggerMaskingProcessOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MaskOssImage {
+    pub bucket_name: String,
+    pub is_always_upload: Option<bool>,
+    pub is_cover_object: Option<bool>,
+    pub is_support_restore: Option<bool>,
+    pub lang: Option<String>,
+    pub mask_rule_id_list: String,
+    pub object_key: String,
+    pub service_region_id: String,
+}
+operation! { MaskOssImage(bucket_name: String, mask_rule_id_list: String, object_key: String, service_region_id: String)
+    "MaskOssImage" -> Empty {
+    0 "BucketName" bucket_name, 1 "IsAlwaysUpload" is_always_upload: bool, 2 "IsCoverObject" is_cover_object: bool,
+    3 "IsSupportRestore" is_support_restore: bool, 4 "Lang" lang: String, 5 "MaskRuleIdList" mask_rule_id_list,
+    6 "ObjectKey" object_key, 7 "ServiceRegionId" service_region_id
+} }
+
+pub type MaskOssImageOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyDataLimit {
+    pub audit_status: Option<i64>,
+    pub auto_scan: Option<i64>,
+    pub engine_type: Option<String>,
+    pub feature_type: Option<i64>,
+    pub id: i64,
+    pub lang: Option<String>,
+    pub log_store_day: Option<i64>,
+    pub modify_password: Option<bool>,
+    pub password: Option<Secret>,
+    pub port: Option<i64>,
+    pub resource_type: i64,
+    pub sampling_size: Option<i64>,
+    pub security_group_id_list: Option<Vec<String>>,
+    pub service_region_id: Option<String>,
+    pub user_name: Option<String>,
+    pub v_switch_id_list: Option<Vec<String>>,
+    pub vpc_id: Option<String>,
+}
+operation! { ModifyDataLimit(id: i64, resource_type: i64) "ModifyDataLimit" -> Empty {
+    0 "AuditStatus" audit_status: i64, 1 "AutoScan" auto_scan: i64, 2 "EngineType" engine_type: String,
+    3 "FeatureType" feature_type: i64, 4 "Id" id, 5 "Lang" lang: String, 6 "LogStoreDay" log_store_day: i64,
+    7 "ModifyPassword" modify_password: bool, 8 "Password" password: Secret, 9 "Port" port: i64,
+    10 "ResourceType" resource_type, 11 "SamplingSize" sampling_size: i64,
+    12 "SecurityGroupIdList" security_group_id_list: Vec<String>, 13 "ServiceRegionId" service_region_id: String,
+    14 "UserName" user_name: String, 15 "VSwitchIdList" v_switch_id_list: Vec<String>, 16 "VpcId" vpc_id: String
+} }
+
+pub type ModifyDataLimitOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyDefaultLevel {
+    pub default_id: Option<i64>,
+    pub lang: Option<String>,
+    pub sensitive_ids: Option<String>,
+}
+operation! { ModifyDefaultLevel() "ModifyDefaultLevel" -> Empty {
+    0 "DefaultId" default_id: i64, 1 "Lang" lang: String, 2 "SensitiveIds" sensitive_ids: String
+} }
+
+pub type ModifyDefaultLevelOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyEventStatus {
+    pub backed: Option<bool>,
+    pub deal_reason: Option<String>,
+    pub id: i64,
+    pub lang: Option<String>,
+    pub status: i64,
+}
+operation! { ModifyEventStatus(id: i64, status: i64) "ModifyEventStatus" -> Empty {
+    0 "Backed" backed: bool, 1 "DealReason" deal_reason: String, 2 "Id" id, 3 "Lang" lang: String, 4 "Status" status
+} }
+
+pub type ModifyEventStatusOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyEventTypeStatus {
+    pub feature_type: Option<i64>,
+    pub lang: Option<String>,
+    pub sub_type_ids: Option<String>,
+}
+operation! { ModifyEventTypeStatus() "ModifyEventTypeStatus" -> Empty {
+    0 "FeatureType" feature_type: i64, 1 "Lang" lang: String, 2 "SubTypeIds" sub_type_ids: String
+} }
+
+pub type ModifyEventTypeStatusOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyReportTaskStatus {
+    pub feature_type: Option<i64>,
+    pub lang: Option<String>,
+    pub report_task_status: i64,
+}
+operation! { ModifyReportTaskStatus(report_task_status: i64) "ModifyReportTaskStatus" -> Empty {
+    0 "FeatureType" feature_type: i64, 1 "Lang" lang: String, 2 "ReportTaskStatus" report_task_status
+} }
+
+pub type ModifyReportTaskStatusOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyRule {
+    pub category: Option<i64>,
+    pub content: String,
+    pub id: i64,
+    pub lang: Option<String>,
+    pub match_type: Option<i64>,
+    pub model_rule_ids: Option<String>,
+    pub name: String,
+    pub product_code: Option<String>,
+    pub product_id: Option<i64>,
+    pub risk_level_id: Option<i64>,
+    pub rule_type: Option<i64>,
+    pub support_form: Option<i64>,
+    pub template_rule_ids: Option<String>,
+    pub warn_level: Option<i64>,
+}
+operation! { ModifyRule(content: String, id: i64, name: String) "ModifyRule" -> Empty {
+    0 "Category" category: i64, 1 "Content" content, 2 "Id" id, 3 "Lang" lang: String, 4 "MatchType" match_type: i64,
+    5 "ModelRuleIds" model_rule_ids: String, 6 "Name" name, 7 "ProductCode" product_code: String,
+    8 "ProductId" product_id: i64, 9 "RiskLevelId" risk_level_id: i64, 10 "RuleType" rule_type: i64,
+    11 "SupportForm" support_form: i64, 12 "TemplateRuleIds" template_rule_ids: String, 13 "WarnLevel" warn_level: i64
+} }
+
+pub type ModifyRuleOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyRuleStatus {
+    pub id: Option<i64>,
+    pub ids: Option<String>,
+    pub lang: Option<String>,
+    pub status: i64,
+}
+operation! { ModifyRuleStatus(status: i64) "ModifyRuleStatus" -> ModifyRuleStatusOutput {
+    0 "Id" id: i64, 1 "Ids" ids: String, 2 "Lang" lang: String, 3 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyRuleStatusOutput {
+    pub failed_ids: Option<String>,
+}
+model! { ModifyRuleStatusOutput {
+    0 "FailedIds" failed_ids
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RestoreOssImage {
+    pub bucket: String,
+    pub lang: Option<String>,
+    pub object_key: String,
+    pub service_region_id: String,
+    pub target_object_key: Option<String>,
+}
+operation! { RestoreOssImage(bucket: String, object_key: String, service_region_id: String)
+    "RestoreOssImage" -> RestoreOssImageOutput {
+    0 "Bucket" bucket, 1 "Lang" lang: String, 2 "ObjectKey" object_key, 3 "ServiceRegionId" service_region_id,
+    4 "TargetObjectKey" target_object_key: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RestoreOssImageOutput {
+    pub restored_image_key: Option<String>,
+}
+model! { RestoreOssImageOutput {
+    0 "RestoredImageKey" restored_image_key
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ScanOssObjectV1 {
+    pub bucket_name: String,
+    pub lang: Option<String>,
+    pub object_key_list: Vec<String>,
+    pub service_region_id: String,
+    pub template_id: Option<i64>,
+}
+operation! { ScanOssObjectV1(bucket_name: String, object_key_list: Vec<String>, service_region_id: String)
+    "ScanOssObjectV1" -> ScanOssObjectV1Output {
+    0 "BucketName" bucket_name, 1 "Lang" lang: String, 2 "ObjectKeyList" object_key_list,
+    3 "ServiceRegionId" service_region_id, 4 "TemplateId" template_id: i64
+} [
+    Mark { index: 2, location: Location::Default, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ScanOssObjectV1Output {
+    pub id: Option<i64>,
+}
+model! { ScanOssObjectV1Output {
+    0 "Id" id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StopMaskingProcess {
+    pub id: i64,
+    pub lang: Option<String>,
+}
+operation! { StopMaskingProcess(id: i64) "StopMaskingProcess" -> Empty {
+    0 "Id" id, 1 "Lang" lang: String
+} }
+
+pub type StopMaskingProcessOutput = Empty;
+
+#[cfg(feature = "reflect")]
+register! {
+    CreateConfig, CreateDataLimit, CreateRule, CreateScanTask, CreateSlrRole, DeleteDataLimit, DeleteRule,
+    DescribeAuditLogs, DescribeCategoryTemplateList, DescribeCategoryTemplateRuleList, DescribeColumns,
+    DescribeColumnsV2, DescribeConfigs, DescribeDataAssets, DescribeDataLimitDetail, DescribeDataLimitSet,
+    DescribeDataLimits, DescribeDataMaskingRunHistory, DescribeDataMaskingTasks, DescribeDataObjectColumnDetail,
+    DescribeDataObjectColumnDetailV2, DescribeDataObjects, DescribeDocTypes, DescribeEventDetail, DescribeEventTypes,
+    DescribeEvents, DescribeIdentifyTaskStatus, DescribeInstanceSources, DescribeInstances, DescribeOssObjectDetail,
+    DescribeOssObjectDetailV2, DescribeOssObjects, DescribePackages, DescribeParentInstance, DescribeRiskLevels,
+    DescribeRules, DescribeTables, DescribeTemplateAllRules, DescribeUserStatus, DisableUserConfig, ExecDatamask,
+    ManualTriggerMaskingProcess, MaskOssImage, ModifyDataLimit, ModifyDefaultLevel, ModifyEventStatus,
+    ModifyEventTypeStatus, ModifyReportTaskStatus, ModifyRule, ModifyRuleStatus, RestoreOssImage, ScanOssObjectV1,
+    StopMaskingProcess
+}

@@ -1,0 +1,705 @@
+//! `wss` 2021-12-21.
+// Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
+
+use cumulo_core::generated::*;
+
+static ENDPOINTS: Endpoints = Endpoints {
+    regions: &[("ap-southeast-1", "wss.ap-southeast-1.aliyuncs.com"), ("cn-shanghai", "wss.cn-shanghai.aliyuncs.com")],
+    vpc: &[("ap-southeast-1", "wss-vpc.ap-southeast-1.aliyuncs.com"), ("cn-shanghai", "wss.vpc-proxy.aliyuncs.com")],
+    global: "",
+    rule: Rule::Regional,
+};
+
+static SERVICE: Service = Service { name: "wss", version: "2021-12-21", code: "wss", endpoints: &ENDPOINTS };
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateMultiOrder {
+    pub channel_cookie: Option<String>,
+    pub order_items: Option<Vec<CreateMultiOrderOrderItems>>,
+    pub order_type: Option<String>,
+    pub properties: Option<BTreeMap<String, String>>,
+    pub reseller_owner_uid: Option<i64>,
+}
+operation! { CreateMultiOrder() "CreateMultiOrder" -> CreateMultiOrderOutput {
+    0 "ChannelCookie" channel_cookie: String, 1 "OrderItems" order_items: Vec<CreateMultiOrderOrderItems>,
+    2 "OrderType" order_type: String, 3 "Properties" properties: BTreeMap<String, String>,
+    4 "ResellerOwnerUid" reseller_owner_uid: i64
+} [
+    Mark { index: 3, location: Location::Default, style: Style::Json }
+] }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateMultiOrderOrderItems {
+    pub amount: Option<i64>,
+    pub auto_pay: Option<bool>,
+    pub auto_renew: Option<bool>,
+    pub buy_change: Option<bool>,
+    pub components: Option<Vec<CreateMultiOrderComponents>>,
+    pub instance_ids: Option<Vec<String>>,
+    pub paid_call_back_url: Option<String>,
+    pub period: Option<i64>,
+    pub period_unit: Option<String>,
+    pub promotion_id: Option<String>,
+    pub resource_ids: Option<Vec<String>>,
+    pub resource_type: Option<String>,
+}
+input! { CreateMultiOrderOrderItems(resource_type: String) {
+    0 "Amount" amount: i64, 1 "AutoPay" auto_pay: bool, 2 "AutoRenew" auto_renew: bool, 3 "BuyChange" buy_change: bool,
+    4 "Components" components: Vec<CreateMultiOrderComponents>, 5 "InstanceIds" instance_ids: Vec<String>,
+    6 "PaidCallBackUrl" paid_call_back_url: String, 7 "Period" period: i64, 8 "PeriodUnit" period_unit: String,
+    9 "PromotionId" promotion_id: String, 10 "ResourceIds" resource_ids: Vec<String>,
+    11 "ResourceType" resource_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateMultiOrderComponents {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { CreateMultiOrderComponents() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateMultiOrderOutput {
+    pub order_ids: Option<Vec<i64>>,
+}
+model! { CreateMultiOrderOutput {
+    0 "OrderIds" order_ids
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCreditPackageAgents {
+    pub agent_ids: Option<Vec<String>>,
+    pub agent_type: Option<String>,
+    pub biz_type: Option<String>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+}
+operation! { DescribeCreditPackageAgents() "DescribeCreditPackageAgents" -> DescribeCreditPackageAgentsOutput {
+    0 "AgentIds" agent_ids: Vec<String>, 1 "AgentType" agent_type: String, 2 "BizType" biz_type: String,
+    3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCreditPackageAgentsOutput {
+    pub agents: Option<Vec<DescribeCreditPackageAgentsAgents>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+}
+model! { DescribeCreditPackageAgentsOutput {
+    0 "Agents" agents, 1 "MaxResults" max_results, 2 "NextToken" next_token
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCreditPackageAgentsAgents {
+    pub agent_id: Option<String>,
+    pub created_time: Option<String>,
+    pub credit_package_id: Option<String>,
+    pub expired_time: Option<String>,
+    pub instance_type: Option<String>,
+    pub total_credit: Option<i64>,
+    pub used_credit: Option<i64>,
+    pub warn_percent: Option<i64>,
+}
+model! { DescribeCreditPackageAgentsAgents {
+    0 "AgentId" agent_id, 1 "CreatedTime" created_time, 2 "CreditPackageId" credit_package_id,
+    3 "ExpiredTime" expired_time, 4 "InstanceType" instance_type, 5 "TotalCredit" total_credit,
+    6 "UsedCredit" used_credit, 7 "WarnPercent" warn_percent
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCreditUsageInfo {
+    pub biz_type: Option<String>,
+    pub instance_ids: Option<Vec<String>>,
+    pub usage_type: Option<String>,
+}
+operation! { DescribeCreditUsageInfo() "DescribeCreditUsageInfo" -> DescribeCreditUsageInfoOutput {
+    0 "BizType" biz_type: String, 1 "InstanceIds" instance_ids: Vec<String>, 2 "UsageType" usage_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCreditUsageInfoOutput {
+    pub usage_info_list: Option<Vec<DescribeCreditUsageInfoUsageInfoList>>,
+}
+model! { DescribeCreditUsageInfoOutput {
+    0 "UsageInfoList" usage_info_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCreditUsageInfoUsageInfoList {
+    pub usage_info: Option<DescribeCreditUsageInfoUsageInfo>,
+    pub usage_info_key: Option<String>,
+}
+model! { DescribeCreditUsageInfoUsageInfoList {
+    0 "UsageInfo" usage_info, 1 "UsageInfoKey" usage_info_key
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCreditUsageInfoUsageInfo {
+    pub available_amount: Option<i64>,
+    pub contact_group_names: Option<Vec<String>>,
+    pub credit_trend_list: Option<Vec<DescribeCreditUsageInfoCreditTrendList>>,
+    pub current_instance_expired_time: Option<String>,
+    pub current_instance_id: Option<String>,
+    pub current_remain_credit: Option<i64>,
+    pub current_total_credit: Option<i64>,
+    pub current_used_credit: Option<i64>,
+    pub day_used_credit: Option<i64>,
+    pub last_triggered_at: Option<String>,
+    pub period_total_credit: Option<i64>,
+    pub period_used_credit: Option<i64>,
+    pub remain_credit: Option<i64>,
+    pub remain_credit_info: Option<DescribeCreditUsageInfoRemainCreditInfo>,
+    pub today_used: Option<String>,
+    pub total_credit: Option<i64>,
+    pub total_used: Option<String>,
+    pub total_used_credit: Option<i64>,
+    pub warn_percent: Option<i64>,
+    pub week_used_credit: Option<i64>,
+}
+model! { DescribeCreditUsageInfoUsageInfo {
+    0 "AvailableAmount" available_amount, 1 "ContactGroupNames" contact_group_names,
+    2 "CreditTrendList" credit_trend_list, 3 "CurrentInstanceExpiredTime" current_instance_expired_time,
+    4 "CurrentInstanceId" current_instance_id, 5 "CurrentRemainCredit" current_remain_credit,
+    6 "CurrentTotalCredit" current_total_credit, 7 "CurrentUsedCredit" current_used_credit,
+    8 "DayUsedCredit" day_used_credit, 9 "LastTriggeredAt" last_triggered_at,
+    10 "PeriodTotalCredit" period_total_credit, 11 "PeriodUsedCredit" period_used_credit,
+    12 "RemainCredit" remain_credit, 13 "RemainCreditInfo" remain_credit_info, 14 "TodayUsed" today_used,
+    15 "TotalCredit" total_credit, 16 "TotalUsed" total_used, 17 "TotalUsedCredit" total_used_credit,
+    18 "WarnPercent" warn_percent, 19 "WeekUsedCredit" week_used_credit
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCreditUsageInfoCreditTrendList {
+    pub time_point: Option<String>,
+    pub used_credit: Option<i64>,
+}
+model! { DescribeCreditUsageInfoCreditTrendList {
+    0 "TimePoint" time_point, 1 "UsedCredit" used_credit
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCreditUsageInfoRemainCreditInfo {
+    pub deducting_amount: Option<i64>,
+    pub pending_amount: Option<i64>,
+}
+model! { DescribeCreditUsageInfoRemainCreditInfo {
+    0 "DeductingAmount" deducting_amount, 1 "PendingAmount" pending_amount
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeductionStatistic {
+    pub end_time: Option<i64>,
+    pub instance_ids: Option<Vec<String>>,
+    pub periods: Option<Vec<DescribeDeductionStatisticPeriods>>,
+    pub resource_types: Option<Vec<String>>,
+    pub start_time: Option<i64>,
+}
+operation! { DescribeDeductionStatistic() "DescribeDeductionStatistic" -> DescribeDeductionStatisticOutput {
+    0 "EndTime" end_time: i64, 1 "InstanceIds" instance_ids: Vec<String>,
+    2 "Periods" periods: Vec<DescribeDeductionStatisticPeriods>, 3 "ResourceTypes" resource_types: Vec<String>,
+    4 "StartTime" start_time: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeductionStatisticPeriods {
+    pub base_time: Option<String>,
+    pub period_unit: Option<String>,
+}
+input! { DescribeDeductionStatisticPeriods() {
+    0 "BaseTime" base_time: String, 1 "PeriodUnit" period_unit: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeductionStatisticOutput {
+    pub data: Option<DescribeDeductionStatisticData>,
+}
+model! { DescribeDeductionStatisticOutput {
+    0 "Data" data
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeductionStatisticData {
+    pub available_core_packages: Option<Vec<DescribeDeductionStatisticAvailableCorePackages>>,
+    pub deductions: Option<Vec<DescribeDeductionStatisticDeductions>>,
+    pub usages: Option<Vec<DescribeDeductionStatisticUsages>>,
+}
+model! { DescribeDeductionStatisticData {
+    0 "AvailableCorePackages" available_core_packages, 1 "Deductions" deductions, 2 "Usages" usages
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeductionStatisticAvailableCorePackages {
+    pub ali_uid: Option<i64>,
+    pub create_time: Option<String>,
+    pub end_time: Option<String>,
+    pub expired_time: Option<String>,
+    pub group_id: Option<String>,
+    pub group_resource_type: Option<String>,
+    pub no_lx: Option<bool>,
+    pub no_lx_source: Option<String>,
+    pub resource_id: Option<String>,
+    pub resource_type: Option<String>,
+    pub start_time: Option<String>,
+    pub status: Option<String>,
+    pub total_time: Option<i64>,
+    pub used_time: Option<i64>,
+}
+model! { DescribeDeductionStatisticAvailableCorePackages {
+    0 "AliUid" ali_uid, 1 "CreateTime" create_time, 2 "EndTime" end_time, 3 "ExpiredTime" expired_time,
+    4 "GroupId" group_id, 5 "GroupResourceType" group_resource_type, 6 "NoLx" no_lx, 7 "NoLxSource" no_lx_source,
+    8 "ResourceId" resource_id, 9 "ResourceType" resource_type, 10 "StartTime" start_time, 11 "Status" status,
+    12 "TotalTime" total_time, 13 "UsedTime" used_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeductionStatisticDeductions {
+    pub consume_second: Option<i64>,
+    pub deduction_date: Option<String>,
+    pub resource_type: Option<String>,
+}
+model! { DescribeDeductionStatisticDeductions {
+    0 "ConsumeSecond" consume_second, 1 "DeductionDate" deduction_date, 2 "ResourceType" resource_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeductionStatisticUsages {
+    pub consume_second: Option<i64>,
+    pub period: Option<String>,
+    pub resource_type: Option<String>,
+}
+model! { DescribeDeductionStatisticUsages {
+    0 "ConsumeSecond" consume_second, 1 "Period" period, 2 "ResourceType" resource_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeliveryAddress {}
+operation! { DescribeDeliveryAddress() "DescribeDeliveryAddress" -> DescribeDeliveryAddressOutput {} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeliveryAddressOutput {
+    pub addresses: Option<Vec<DescribeDeliveryAddressAddresses>>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeDeliveryAddressOutput {
+    0 "Addresses" addresses, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeliveryAddressAddresses {
+    pub area: Option<DescribeDeliveryAddressArea>,
+    pub city: Option<DescribeDeliveryAddressCity>,
+    pub contacts: Option<String>,
+    pub default_address: Option<bool>,
+    pub detail: Option<String>,
+    pub mobile: Option<String>,
+    pub postal_code: Option<String>,
+    pub province: Option<DescribeDeliveryAddressProvince>,
+    pub town: Option<DescribeDeliveryAddressTown>,
+}
+model! { DescribeDeliveryAddressAddresses {
+    0 "Area" area, 1 "City" city, 2 "Contacts" contacts, 3 "DefaultAddress" default_address, 4 "Detail" detail,
+    5 "Mobile" mobile, 6 "PostalCode" postal_code, 7 "Province" province, 8 "Town" town
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeliveryAddressArea {
+    pub area_id: Option<i64>,
+    pub area_name: Option<String>,
+}
+model! { DescribeDeliveryAddressArea {
+    0 "AreaId" area_id, 1 "AreaName" area_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeliveryAddressCity {
+    pub city_id: Option<i64>,
+    pub city_name: Option<String>,
+}
+model! { DescribeDeliveryAddressCity {
+    0 "CityId" city_id, 1 "CityName" city_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeliveryAddressProvince {
+    pub province_id: Option<i64>,
+    pub province_name: Option<String>,
+}
+model! { DescribeDeliveryAddressProvince {
+    0 "ProvinceId" province_id, 1 "ProvinceName" province_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDeliveryAddressTown {
+    pub town_id: Option<i64>,
+    pub town_name: Option<String>,
+}
+model! { DescribeDeliveryAddressTown {
+    0 "TownId" town_id, 1 "TownName" town_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMultiPrice {
+    pub order_items: Option<Vec<DescribeMultiPriceOrderItems>>,
+    pub order_type: Option<String>,
+    pub package_code: Option<String>,
+    pub reseller_owner_uid: Option<i64>,
+}
+operation! { DescribeMultiPrice() "DescribeMultiPrice" -> DescribeMultiPriceOutput {
+    0 "OrderItems" order_items: Vec<DescribeMultiPriceOrderItems>, 1 "OrderType" order_type: String,
+    2 "PackageCode" package_code: String, 3 "ResellerOwnerUid" reseller_owner_uid: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMultiPriceOrderItems {
+    pub amount: Option<i64>,
+    pub components: Option<Vec<DescribeMultiPriceComponents>>,
+    pub data: Option<String>,
+    pub instance_ids: Option<Vec<String>>,
+    pub period: Option<i64>,
+    pub period_unit: Option<String>,
+    pub promotion_id: Option<String>,
+    pub resource_ids: Option<Vec<String>>,
+    pub resource_type: Option<String>,
+    pub saving_plan_period: Option<String>,
+}
+input! { DescribeMultiPriceOrderItems() {
+    0 "Amount" amount: i64, 1 "Components" components: Vec<DescribeMultiPriceComponents>, 2 "Data" data: String,
+    3 "InstanceIds" instance_ids: Vec<String>, 4 "Period" period: i64, 5 "PeriodUnit" period_unit: String,
+    6 "PromotionId" promotion_id: String, 7 "ResourceIds" resource_ids: Vec<String>,
+    8 "ResourceType" resource_type: String, 9 "SavingPlanPeriod" saving_plan_period: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMultiPriceComponents {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+input! { DescribeMultiPriceComponents() {
+    0 "Key" key: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMultiPriceOutput {
+    pub price_info: Option<DescribeMultiPricePriceInfo>,
+}
+model! { DescribeMultiPriceOutput {
+    0 "PriceInfo" price_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMultiPricePriceInfo {
+    pub price: Option<DescribeMultiPricePrice>,
+    pub rules: Option<Vec<DescribeMultiPriceRules>>,
+}
+model! { DescribeMultiPricePriceInfo {
+    0 "Price" price, 1 "Rules" rules
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMultiPricePrice {
+    pub currency: Option<String>,
+    pub discount_price: Option<f64>,
+    pub original_price: Option<f64>,
+    pub price_details: Option<Vec<DescribeMultiPricePriceDetails>>,
+    pub promotions: Option<Vec<DescribeMultiPricePromotions>>,
+    pub refund_instance_id_price_map: Option<BTreeMap<String, f64>>,
+    pub refund_price: Option<f64>,
+    pub trade_price: Option<f64>,
+}
+model! { DescribeMultiPricePrice {
+    0 "Currency" currency, 1 "DiscountPrice" discount_price, 2 "OriginalPrice" original_price,
+    3 "PriceDetails" price_details, 4 "Promotions" promotions,
+    5 "RefundInstanceIdPriceMap" refund_instance_id_price_map, 6 "RefundPrice" refund_price, 7 "TradePrice" trade_price
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMultiPricePriceDetails {
+    pub module_details: Option<Vec<DescribeMultiPriceModuleDetails>>,
+    pub order_item: Option<i64>,
+    pub price_detail: Option<DescribeMultiPricePriceDetail>,
+}
+model! { DescribeMultiPricePriceDetails {
+    0 "ModuleDetails" module_details, 1 "OrderItem" order_item, 2 "PriceDetail" price_detail
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMultiPriceModuleDetails {
+    pub discount_price: Option<f64>,
+    pub module_code: Option<String>,
+    pub module_name: Option<String>,
+    pub module_value: Option<String>,
+    pub original_price: Option<f64>,
+    pub saving_plan_discount_price: Option<f64>,
+    pub trade_price: Option<f64>,
+}
+model! { DescribeMultiPriceModuleDetails {
+    0 "DiscountPrice" discount_price, 1 "ModuleCode" module_code, 2 "ModuleName" module_name,
+    3 "ModuleValue" module_value, 4 "OriginalPrice" original_price,
+    5 "SavingPlanDiscountPrice" saving_plan_discount_price, 6 "TradePrice" trade_price
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMultiPricePriceDetail {
+    pub discount_price: Option<f64>,
+    pub original_price: Option<f64>,
+    pub resource_type: Option<String>,
+    pub saving_plan_recommend_price: Option<f64>,
+    pub trade_price: Option<f64>,
+}
+model! { DescribeMultiPricePriceDetail {
+    0 "DiscountPrice" discount_price, 1 "OriginalPrice" original_price, 2 "ResourceType" resource_type,
+    3 "SavingPlanRecommendPrice" saving_plan_recommend_price, 4 "TradePrice" trade_price
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMultiPricePromotions {
+    pub activity_id: Option<String>,
+    pub effective: Option<bool>,
+    pub end_timestamp: Option<String>,
+    pub option_code: Option<String>,
+    pub price_break_reduce_value: Option<String>,
+    pub price_break_threshold: Option<String>,
+    pub promotion_desc: Option<String>,
+    pub promotion_id: Option<String>,
+    pub promotion_name: Option<String>,
+    pub selected: Option<bool>,
+    pub start_timestamp: Option<String>,
+}
+model! { DescribeMultiPricePromotions {
+    0 "ActivityId" activity_id, 1 "Effective" effective, 2 "EndTimestamp" end_timestamp, 3 "OptionCode" option_code,
+    4 "PriceBreakReduceValue" price_break_reduce_value, 5 "PriceBreakThreshold" price_break_threshold,
+    6 "PromotionDesc" promotion_desc, 7 "PromotionId" promotion_id, 8 "PromotionName" promotion_name,
+    9 "Selected" selected, 10 "StartTimestamp" start_timestamp
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMultiPriceRules {
+    pub description: Option<String>,
+    pub rule_id: Option<i64>,
+}
+model! { DescribeMultiPriceRules {
+    0 "Description" description, 1 "RuleId" rule_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePackageDeductions {
+    pub end_time: Option<i64>,
+    pub instance_ids: Option<Vec<String>>,
+    pub package_ids: Option<Vec<String>>,
+    pub page_num: Option<i64>,
+    /// At most 100.
+    pub page_size: Option<i64>,
+    pub resource_type: Option<String>,
+    pub resource_types: Option<Vec<String>>,
+    pub start_time: Option<i64>,
+}
+operation! { DescribePackageDeductions() "DescribePackageDeductions" -> DescribePackageDeductionsOutput {
+    0 "EndTime" end_time: i64, 1 "InstanceIds" instance_ids: Vec<String>, 2 "PackageIds" package_ids: Vec<String>,
+    3 "PageNum" page_num: i64, 4 "PageSize" page_size: i64, 5 "ResourceType" resource_type: String,
+    6 "ResourceTypes" resource_types: Vec<String>, 7 "StartTime" start_time: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePackageDeductionsOutput {
+    pub deductions: Option<Vec<DescribePackageDeductionsDeductions>>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+    pub total_used_core_time: Option<f64>,
+    pub total_used_time: Option<i64>,
+    pub total_used_time_decimal: Option<String>,
+}
+model! { DescribePackageDeductionsOutput {
+    0 "Deductions" deductions, 1 "PageNum" page_num, 2 "PageSize" page_size, 3 "TotalCount" total_count,
+    4 "TotalUsedCoreTime" total_used_core_time, 5 "TotalUsedTime" total_used_time,
+    6 "TotalUsedTimeDecimal" total_used_time_decimal
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePackageDeductionsDeductions {
+    pub cpu: Option<i64>,
+    pub desktop_id: Option<String>,
+    pub desktop_name: Option<String>,
+    pub desktop_type: Option<String>,
+    pub end_time: Option<String>,
+    pub group_resource_type: Option<String>,
+    pub instance_id: Option<String>,
+    pub instance_state: Option<String>,
+    pub instance_type: Option<String>,
+    pub memory: Option<i64>,
+    pub os_type: Option<String>,
+    pub region_id: Option<String>,
+    pub resource_type: Option<String>,
+    pub session_id: Option<String>,
+    pub sta_time: Option<String>,
+    pub used_core_time: Option<f64>,
+    pub used_time: Option<i64>,
+    pub used_time_decimal: Option<String>,
+    pub used_time_with_scale: Option<i64>,
+}
+model! { DescribePackageDeductionsDeductions {
+    0 "Cpu" cpu, 1 "DesktopId" desktop_id, 2 "DesktopName" desktop_name, 3 "DesktopType" desktop_type,
+    4 "EndTime" end_time, 5 "GroupResourceType" group_resource_type, 6 "InstanceId" instance_id,
+    7 "InstanceState" instance_state, 8 "InstanceType" instance_type, 9 "Memory" memory, 10 "OsType" os_type,
+    11 "RegionId" region_id, 12 "ResourceType" resource_type, 13 "SessionId" session_id, 14 "StaTime" sta_time,
+    15 "UsedCoreTime" used_core_time, 16 "UsedTime" used_time, 17 "UsedTimeDecimal" used_time_decimal,
+    18 "UsedTimeWithScale" used_time_with_scale
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRunIdDeductions {
+    pub agent_type: Option<String>,
+    pub agent_types: Option<Vec<String>>,
+    pub ali_uid: Option<i64>,
+    pub biz_type: Option<String>,
+    pub deduction_types: Option<Vec<String>>,
+    pub end_time: Option<i64>,
+    pub group_by_fields: Option<Vec<String>>,
+    pub group_resource_types: Option<Vec<String>>,
+    pub group_separator: Option<bool>,
+    pub instance_id_type: Option<String>,
+    pub instance_ids: Option<Vec<String>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub package_ids: Option<Vec<String>>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub resource_type: Option<String>,
+    pub resource_types: Option<Vec<String>>,
+    pub start_time: Option<i64>,
+    pub wy_id: Option<String>,
+}
+operation! { DescribeRunIdDeductions() "DescribeRunIdDeductions" -> DescribeRunIdDeductionsOutput {
+    0 "AgentType" agent_type: String, 1 "AgentTypes" agent_types: Vec<String>, 2 "AliUid" ali_uid: i64,
+    3 "BizType" biz_type: String, 4 "DeductionTypes" deduction_types: Vec<String>, 5 "EndTime" end_time: i64,
+    6 "GroupByFields" group_by_fields: Vec<String>, 7 "GroupResourceTypes" group_resource_types: Vec<String>,
+    8 "GroupSeparator" group_separator: bool, 9 "InstanceIdType" instance_id_type: String,
+    10 "InstanceIds" instance_ids: Vec<String>, 11 "MaxResults" max_results: i64, 12 "NextToken" next_token: String,
+    13 "PackageIds" package_ids: Vec<String>, 14 "PageNum" page_num: i64, 15 "PageSize" page_size: i64,
+    16 "ResourceType" resource_type: String, 17 "ResourceTypes" resource_types: Vec<String>,
+    18 "StartTime" start_time: i64, 19 "WyId" wy_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRunIdDeductionsOutput {
+    pub deductions: Option<Vec<DescribeRunIdDeductionsDeductions>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub page_num: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+    pub total_used_time: Option<i64>,
+    pub total_used_time_decimal: Option<String>,
+}
+model! { DescribeRunIdDeductionsOutput {
+    0 "Deductions" deductions, 1 "MaxResults" max_results, 2 "NextToken" next_token, 3 "PageNum" page_num,
+    4 "PageSize" page_size, 5 "TotalCount" total_count, 6 "TotalUsedTime" total_used_time,
+    7 "TotalUsedTimeDecimal" total_used_time_decimal
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRunIdDeductionsDeductions {
+    pub agent_type: Option<String>,
+    pub end_time: Option<String>,
+    pub group_resource_type: Option<String>,
+    pub instance_id: Option<String>,
+    pub model: Option<String>,
+    pub package_id: Option<String>,
+    pub resource_id: Option<String>,
+    pub resource_type: Option<String>,
+    pub run_id: Option<String>,
+    pub start_time: Option<String>,
+    pub summary: Option<String>,
+    pub used_time: Option<i64>,
+    pub used_time_decimal: Option<String>,
+}
+model! { DescribeRunIdDeductionsDeductions {
+    0 "AgentType" agent_type, 1 "EndTime" end_time, 2 "GroupResourceType" group_resource_type,
+    3 "InstanceId" instance_id, 4 "Model" model, 5 "PackageId" package_id, 6 "ResourceId" resource_id,
+    7 "ResourceType" resource_type, 8 "RunId" run_id, 9 "StartTime" start_time, 10 "Summary" summary,
+    11 "UsedTime" used_time, 12 "UsedTimeDecimal" used_time_decimal
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyInstanceProperties {
+    pub instance_id: Option<String>,
+    pub instance_ids: Option<Vec<String>>,
+    pub key: Option<String>,
+    pub resource_type: String,
+    pub value: Option<String>,
+}
+operation! { ModifyInstanceProperties(resource_type: String) "ModifyInstanceProperties" -> Empty {
+    0 "InstanceId" instance_id: String, 1 "InstanceIds" instance_ids: Vec<String>, 2 "Key" key: String,
+    3 "ResourceType" resource_type, 4 "Value" value: String
+} }
+
+pub type ModifyInstancePropertiesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetAgentCreditQuota {
+    pub agent_ids: Option<Vec<String>>,
+    pub agent_type: Option<String>,
+    pub biz_type: Option<String>,
+    pub credit_quota: Option<i64>,
+}
+operation! { SetAgentCreditQuota() "SetAgentCreditQuota" -> Empty {
+    0 "AgentIds" agent_ids: Vec<String>, 1 "AgentType" agent_type: String, 2 "BizType" biz_type: String,
+    3 "CreditQuota" credit_quota: i64
+} }
+
+pub type SetAgentCreditQuotaOutput = Empty;
+
+#[cfg(feature = "reflect")]
+register! {
+    CreateMultiOrder, DescribeCreditPackageAgents, DescribeCreditUsageInfo, DescribeDeductionStatistic,
+    DescribeDeliveryAddress, DescribeMultiPrice, DescribePackageDeductions, DescribeRunIdDeductions,
+    ModifyInstanceProperties, SetAgentCreditQuota
+}

@@ -1,0 +1,4264 @@
+//! `adp` 2026-05-20.
+// Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
+
+use cumulo_core::generated::*;
+
+static SERVICE: Service = Service { name: "adp", version: "2026-05-20", code: "adp", endpoints: &Endpoints::NONE };
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CopyAgentFromApp {
+    pub app_id: String,
+    pub target_app_id: Option<String>,
+    pub kind: Option<i64>,
+}
+operation! { CopyAgentFromApp(app_id: String) "CopyAgentFromApp" -> CopyAgentFromAppOutput {
+    0 "AppId" app_id, 1 "TargetAppId" target_app_id: String, 2 "Kind" kind: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CopyAgentFromAppOutput {
+    pub parent_agent_id: Option<String>,
+}
+model! { CopyAgentFromAppOutput {
+    0 "ParentAgentId" parent_agent_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CopyApp {
+    pub app_id: String,
+    pub target_space_id: Option<String>,
+}
+operation! { CopyApp(app_id: String) "CopyApp" -> CopyAppOutput {
+    0 "AppId" app_id, 1 "TargetSpaceId" target_space_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CopyAppOutput {
+    pub new_app_id: Option<String>,
+}
+model! { CopyAppOutput {
+    0 "NewAppId" new_app_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAgent {
+    pub app_id: String,
+    pub agent: Option<AgentSpec>,
+    pub kind: Option<i64>,
+}
+operation! { CreateAgent(app_id: String) "CreateAgent" -> CreateAgentOutput {
+    0 "AppId" app_id, 1 "Agent" agent: AgentSpec, 2 "Kind" kind: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentSpec {
+    pub profile: Option<AgentProfile>,
+    pub instructions: Option<String>,
+    pub model: Option<AgentModelConfig>,
+    pub tool_list: Option<Vec<AgentToolConfig>>,
+    pub plugin_list: Option<Vec<AgentPluginConfig>>,
+    pub skill_list: Option<Vec<AgentSkillConfig>>,
+    pub advanced_config: Option<AgentAdvancedConfig>,
+}
+input! { AgentSpec() {
+    0 "Profile" profile: AgentProfile, 1 "Instructions" instructions: String, 2 "Model" model: AgentModelConfig,
+    3 "ToolList" tool_list: Vec<AgentToolConfig>, 4 "PluginList" plugin_list: Vec<AgentPluginConfig>,
+    5 "SkillList" skill_list: Vec<AgentSkillConfig>, 6 "AdvancedConfig" advanced_config: AgentAdvancedConfig
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentProfile {
+    pub name: Option<String>,
+    pub icon_url: Option<String>,
+    pub role: Option<i64>,
+    pub description: Option<String>,
+    pub app_name: Option<String>,
+    pub developer: Option<String>,
+    pub parent_agent_id: Option<String>,
+}
+input! { AgentProfile() {
+    0 "Name" name: String, 1 "IconUrl" icon_url: String, 2 "Role" role: i64, 3 "Description" description: String,
+    4 "AppName" app_name: String, 5 "Developer" developer: String, 6 "ParentAgentId" parent_agent_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentModelConfig {
+    pub model_id: Option<String>,
+    pub alias: Option<String>,
+    pub context_words_limit: Option<u64>,
+    pub instructions_words_limit: Option<u64>,
+    pub model_parameters: Option<ModelParams>,
+}
+input! { AgentModelConfig() {
+    0 "ModelId" model_id: String, 1 "Alias" alias: String, 2 "ContextWordsLimit" context_words_limit: u64,
+    3 "InstructionsWordsLimit" instructions_words_limit: u64, 4 "ModelParameters" model_parameters: ModelParams
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModelParams {
+    pub deep_thinking: Option<String>,
+    pub frequency_penalty: Option<f64>,
+    pub max_tokens: Option<i64>,
+    pub presence_penalty: Option<f64>,
+    pub reasoning_effort: Option<String>,
+    pub repetition_penalty: Option<f64>,
+    pub reply_format: Option<String>,
+    pub seed: Option<i64>,
+    pub stop_sequence_list: Option<Vec<String>>,
+    pub temperature: Option<f64>,
+    pub top_p: Option<f64>,
+}
+input! { ModelParams() {
+    0 "DeepThinking" deep_thinking: String, 1 "FrequencyPenalty" frequency_penalty: f64, 2 "MaxTokens" max_tokens: i64,
+    3 "PresencePenalty" presence_penalty: f64, 4 "ReasoningEffort" reasoning_effort: String,
+    5 "RepetitionPenalty" repetition_penalty: f64, 6 "ReplyFormat" reply_format: String, 7 "Seed" seed: i64,
+    8 "StopSequenceList" stop_sequence_list: Vec<String>, 9 "Temperature" temperature: f64, 10 "TopP" top_p: f64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentToolConfig {
+    pub config: Option<AgentToolBasicConfig>,
+}
+input! { AgentToolConfig() {
+    0 "Config" config: AgentToolBasicConfig
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentToolBasicConfig {
+    pub plugin_id: Option<String>,
+    pub tool_id: Option<String>,
+    pub description: Option<String>,
+    pub input_list: Option<Vec<AgentToolInputParameter>>,
+    pub output_list: Option<Vec<AgentToolOutputParameter>>,
+    pub header_parameter_list: Option<Vec<AgentPluginParameter>>,
+    pub query_parameter_list: Option<Vec<AgentPluginParameter>>,
+    pub tool_source: Option<u64>,
+    pub is_disabled: Option<bool>,
+}
+input! { AgentToolBasicConfig() {
+    0 "PluginId" plugin_id: String, 1 "ToolId" tool_id: String, 2 "Description" description: String,
+    3 "InputList" input_list: Vec<AgentToolInputParameter>, 4 "OutputList" output_list: Vec<AgentToolOutputParameter>,
+    5 "HeaderParameterList" header_parameter_list: Vec<AgentPluginParameter>,
+    6 "QueryParameterList" query_parameter_list: Vec<AgentPluginParameter>, 7 "ToolSource" tool_source: u64,
+    8 "IsDisabled" is_disabled: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentToolInputParameter {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub r#type: Option<i64>,
+    pub is_required: Option<bool>,
+    pub sub_parameter_list: Option<Vec<AgentToolInputParameter>>,
+    pub is_hidden: Option<bool>,
+    pub one_of_list: Option<Vec<AgentToolInputParameter>>,
+    pub any_of_list: Option<Vec<AgentToolInputParameter>>,
+    pub input: Option<AgentInput>,
+}
+input! { AgentToolInputParameter() {
+    0 "Name" name: String, 1 "Description" description: String, 2 "Type" r#type: i64, 3 "IsRequired" is_required: bool,
+    4 "SubParameterList" sub_parameter_list: Vec<AgentToolInputParameter>, 5 "IsHidden" is_hidden: bool,
+    6 "OneOfList" one_of_list: Vec<AgentToolInputParameter>, 7 "AnyOfList" any_of_list: Vec<AgentToolInputParameter>,
+    8 "Input" input: AgentInput
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentInput {
+    pub input_type: Option<i64>,
+    pub user_input_value: Option<AgentUserInputValue>,
+    pub system_variable: Option<AgentSystemVariable>,
+    pub custom_variable_id: Option<String>,
+    pub env_variable_id: Option<String>,
+    pub app_variable_id: Option<String>,
+}
+input! { AgentInput() {
+    0 "InputType" input_type: i64, 1 "UserInputValue" user_input_value: AgentUserInputValue,
+    2 "SystemVariable" system_variable: AgentSystemVariable, 3 "CustomVariableId" custom_variable_id: String,
+    4 "EnvVariableId" env_variable_id: String, 5 "AppVariableId" app_variable_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentUserInputValue {
+    pub value_list: Option<Vec<String>>,
+}
+input! { AgentUserInputValue() {
+    0 "ValueList" value_list: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentSystemVariable {
+    pub name: Option<String>,
+    pub dialog_history_limit: Option<i64>,
+}
+input! { AgentSystemVariable() {
+    0 "Name" name: String, 1 "DialogHistoryLimit" dialog_history_limit: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentToolOutputParameter {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub r#type: Option<i64>,
+    pub sub_parameter_list: Option<Vec<AgentToolOutputParameter>>,
+    pub render_mode: Option<i64>,
+}
+input! { AgentToolOutputParameter() {
+    0 "Name" name: String, 1 "Description" description: String, 2 "Type" r#type: i64,
+    3 "SubParameterList" sub_parameter_list: Vec<AgentToolOutputParameter>, 4 "RenderMode" render_mode: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentPluginParameter {
+    pub name: Option<String>,
+    pub is_required: Option<bool>,
+    pub input: Option<AgentInput>,
+}
+input! { AgentPluginParameter() {
+    0 "Name" name: String, 1 "IsRequired" is_required: bool, 2 "Input" input: AgentInput
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentPluginConfig {
+    pub plugin_id: Option<String>,
+    pub header_parameter_list: Option<Vec<AgentPluginParameter>>,
+    pub query_parameter_list: Option<Vec<AgentPluginParameter>>,
+    pub enable_cam_role_auth: Option<bool>,
+    pub auth_type: Option<i64>,
+    pub o_auth_consent: Option<i64>,
+}
+input! { AgentPluginConfig() {
+    0 "PluginId" plugin_id: String, 1 "HeaderParameterList" header_parameter_list: Vec<AgentPluginParameter>,
+    2 "QueryParameterList" query_parameter_list: Vec<AgentPluginParameter>,
+    3 "EnableCamRoleAuth" enable_cam_role_auth: bool, 4 "AuthType" auth_type: i64, 5 "OAuthConsent" o_auth_consent: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentSkillConfig {
+    pub skill_id: Option<String>,
+}
+input! { AgentSkillConfig() {
+    0 "SkillId" skill_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentAdvancedConfig {
+    pub max_reasoning_round: Option<u64>,
+}
+input! { AgentAdvancedConfig() {
+    0 "MaxReasoningRound" max_reasoning_round: u64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAgentOutput {
+    pub agent_id: Option<String>,
+}
+model! { CreateAgentOutput {
+    0 "AgentId" agent_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateApp {
+    pub space_id: String,
+    pub app_mode: Option<i64>,
+    pub avatar: Option<String>,
+    pub description: Option<String>,
+    pub name: Option<String>,
+}
+operation! { CreateApp(space_id: String) "CreateApp" -> CreateAppOutput {
+    0 "SpaceId" space_id, 1 "AppMode" app_mode: i64, 2 "Avatar" avatar: String, 3 "Description" description: String,
+    4 "Name" name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAppOutput {
+    pub app_id: Option<String>,
+}
+model! { CreateAppOutput {
+    0 "AppId" app_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAppTrigger {
+    pub app_id: Option<String>,
+    pub execute_config: Option<ExecuteConfig>,
+    pub execute_type: Option<i64>,
+    pub push_config: Option<TimerPushConfig>,
+    pub scope: Option<i64>,
+    pub trigger_config: Option<TriggerConfig>,
+    pub trigger_name: Option<String>,
+    pub trigger_type: Option<i64>,
+    pub user_id: Option<String>,
+}
+operation! { CreateAppTrigger() "CreateAppTrigger" -> CreateAppTriggerOutput {
+    0 "AppId" app_id: String, 1 "ExecuteConfig" execute_config: ExecuteConfig, 2 "ExecuteType" execute_type: i64,
+    3 "PushConfig" push_config: TimerPushConfig, 4 "Scope" scope: i64, 5 "TriggerConfig" trigger_config: TriggerConfig,
+    6 "TriggerName" trigger_name: String, 7 "TriggerType" trigger_type: i64, 8 "UserId" user_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExecuteConfig {
+    pub prompt_config: Option<AppTriggerPromptExecuteConfig>,
+    pub workflow_config: Option<AppTriggerWorkflowExecuteConfig>,
+}
+input! { ExecuteConfig() {
+    0 "PromptConfig" prompt_config: AppTriggerPromptExecuteConfig,
+    1 "WorkflowConfig" workflow_config: AppTriggerWorkflowExecuteConfig
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppTriggerPromptExecuteConfig {
+    pub execute_prompt: Option<String>,
+    pub param_bindings_api: Option<AppTriggerParamBindingConfig>,
+}
+input! { AppTriggerPromptExecuteConfig() {
+    0 "ExecutePrompt" execute_prompt: String, 1 "ParamBindingsApi" param_bindings_api: AppTriggerParamBindingConfig
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppTriggerParamBindingConfig {
+    pub param_list: Option<Vec<AppTriggerParamBinding>>,
+}
+input! { AppTriggerParamBindingConfig() {
+    0 "ParamList" param_list: Vec<AppTriggerParamBinding>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppTriggerParamBinding {
+    pub param_name: Option<String>,
+    pub param_type: Option<i64>,
+    pub value: Option<AppTriggerParamBindingValue>,
+}
+input! { AppTriggerParamBinding() {
+    0 "ParamName" param_name: String, 1 "ParamType" param_type: i64, 2 "Value" value: AppTriggerParamBindingValue
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppTriggerParamBindingValue {
+    pub param_value: Option<String>,
+    pub variable_name: Option<String>,
+}
+input! { AppTriggerParamBindingValue() {
+    0 "ParamValue" param_value: String, 1 "VariableName" variable_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppTriggerWorkflowExecuteConfig {
+    pub param_bindings_api: Option<AppTriggerParamBindingConfig>,
+    pub param_bindings_workflow: Option<AppTriggerParamBindingConfig>,
+    pub workflow_id: Option<String>,
+    pub workflow_name: Option<String>,
+}
+input! { AppTriggerWorkflowExecuteConfig() {
+    0 "ParamBindingsApi" param_bindings_api: AppTriggerParamBindingConfig,
+    1 "ParamBindingsWorkflow" param_bindings_workflow: AppTriggerParamBindingConfig, 2 "WorkflowId" workflow_id: String,
+    3 "WorkflowName" workflow_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TimerPushConfig {
+    pub push_channel: Option<i64>,
+    pub push_target_id: Option<String>,
+    pub push_target_type: Option<i64>,
+    pub push_webhook_url: Option<String>,
+}
+input! { TimerPushConfig() {
+    0 "PushChannel" push_channel: i64, 1 "PushTargetId" push_target_id: String,
+    2 "PushTargetType" push_target_type: i64, 3 "PushWebhookUrl" push_webhook_url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TriggerConfig {
+    pub scheduled_config: Option<AppTriggerScheduleConfig>,
+    pub webhook_config: Option<AppTriggerWebhookConfig>,
+}
+input! { TriggerConfig() {
+    0 "ScheduledConfig" scheduled_config: AppTriggerScheduleConfig,
+    1 "WebhookConfig" webhook_config: AppTriggerWebhookConfig
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppTriggerScheduleConfig {
+    pub schedule: Option<TimerScheduleConfig>,
+}
+input! { AppTriggerScheduleConfig() {
+    0 "Schedule" schedule: TimerScheduleConfig
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TimerScheduleConfig {
+    pub cron: Option<CronSchedule>,
+    pub daily: Option<DailySchedule>,
+    pub interval: Option<IntervalSchedule>,
+    pub manual_only: Option<ManualOnlySchedule>,
+    pub once: Option<OnceSchedule>,
+    pub schedule_type: Option<i64>,
+    pub timezone: Option<String>,
+    pub weekly: Option<WeeklySchedule>,
+}
+input! { TimerScheduleConfig() {
+    0 "Cron" cron: CronSchedule, 1 "Daily" daily: DailySchedule, 2 "Interval" interval: IntervalSchedule,
+    3 "ManualOnly" manual_only: ManualOnlySchedule, 4 "Once" once: OnceSchedule, 5 "ScheduleType" schedule_type: i64,
+    6 "Timezone" timezone: String, 7 "Weekly" weekly: WeeklySchedule
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CronSchedule {
+    pub expression: Option<String>,
+}
+input! { CronSchedule() {
+    0 "Expression" expression: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DailySchedule {
+    pub time_of_day: Option<String>,
+}
+input! { DailySchedule() {
+    0 "TimeOfDay" time_of_day: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IntervalSchedule {
+    pub start_at: Option<String>,
+    pub unit: Option<i64>,
+    pub value: Option<i64>,
+}
+input! { IntervalSchedule() {
+    0 "StartAt" start_at: String, 1 "Unit" unit: i64, 2 "Value" value: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ManualOnlySchedule {
+    pub enabled: Option<bool>,
+}
+input! { ManualOnlySchedule() {
+    0 "Enabled" enabled: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OnceSchedule {
+    pub fire_time: Option<String>,
+}
+input! { OnceSchedule() {
+    0 "FireTime" fire_time: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WeeklySchedule {
+    pub times: Option<Vec<WeeklyTime>>,
+}
+input! { WeeklySchedule() {
+    0 "Times" times: Vec<WeeklyTime>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WeeklyTime {
+    pub time_of_day: Option<String>,
+    pub weekday: Option<i64>,
+}
+input! { WeeklyTime() {
+    0 "TimeOfDay" time_of_day: String, 1 "Weekday" weekday: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppTriggerWebhookConfig {
+    pub param_schema_config: Option<AppTriggerWebhookParamSchemaConfig>,
+    pub webhook_key: Option<String>,
+    pub webhook_token: Option<String>,
+    pub webhook_url: Option<String>,
+}
+input! { AppTriggerWebhookConfig() {
+    0 "ParamSchemaConfig" param_schema_config: AppTriggerWebhookParamSchemaConfig, 1 "WebhookKey" webhook_key: String,
+    2 "WebhookToken" webhook_token: String, 3 "WebhookUrl" webhook_url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppTriggerWebhookParamSchemaConfig {
+    pub schema_list: Option<Vec<AppTriggerParamSchema>>,
+}
+input! { AppTriggerWebhookParamSchemaConfig() {
+    0 "SchemaList" schema_list: Vec<AppTriggerParamSchema>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppTriggerParamSchema {
+    pub param_name: Option<String>,
+    pub param_type: Option<i64>,
+    pub required: Option<bool>,
+    pub sub_param_list: Option<Vec<AppTriggerParamSchema>>,
+}
+input! { AppTriggerParamSchema() {
+    0 "ParamName" param_name: String, 1 "ParamType" param_type: i64, 2 "Required" required: bool,
+    3 "SubParamList" sub_param_list: Vec<AppTriggerParamSchema>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAppTriggerOutput {
+    pub trigger_id: Option<String>,
+}
+model! { CreateAppTriggerOutput {
+    0 "TriggerId" trigger_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateConversation {
+    pub r#type: i64,
+    pub app_id: Option<String>,
+    pub app_key: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+    pub login_uin: Option<String>,
+    pub share_code: Option<String>,
+    pub user_id: Option<String>,
+    pub agent_id: Option<String>,
+}
+operation! { CreateConversation(r#type: i64) "CreateConversation" -> CreateConversationOutput {
+    0 "Type" r#type, 1 "AppId" app_id: String, 2 "AppKey" app_key: String,
+    3 "LoginSubAccountUin" login_sub_account_uin: String, 4 "LoginUin" login_uin: String,
+    5 "ShareCode" share_code: String, 6 "UserId" user_id: String, 7 "AgentId" agent_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateConversationOutput {
+    pub conversation_id: Option<String>,
+}
+model! { CreateConversationOutput {
+    0 "ConversationId" conversation_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateMsgRecordCategory {
+    pub name: String,
+    pub app_id: String,
+    pub parent_id: Option<String>,
+}
+operation! { CreateMsgRecordCategory(name: String, app_id: String)
+    "CreateMsgRecordCategory" -> CreateMsgRecordCategoryOutput {
+    0 "Name" name, 1 "AppId" app_id, 2 "ParentId" parent_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateMsgRecordCategoryOutput {
+    pub category_id: Option<String>,
+}
+model! { CreateMsgRecordCategoryOutput {
+    0 "CategoryId" category_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreatePlugin {
+    pub profile: PluginProfile,
+    pub config: PluginConfig,
+    pub space_id: String,
+    pub tool_list: Option<Vec<Tool>>,
+    pub login_uin: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+}
+operation! { CreatePlugin(profile: PluginProfile, config: PluginConfig, space_id: String)
+    "CreatePlugin" -> CreatePluginOutput {
+    0 "Profile" profile, 1 "Config" config, 2 "SpaceId" space_id, 3 "ToolList" tool_list: Vec<Tool>,
+    4 "LoginUin" login_uin: String, 5 "LoginSubAccountUin" login_sub_account_uin: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PluginProfile {
+    pub author: Option<String>,
+    pub description: Option<String>,
+    pub icon_url: Option<String>,
+    pub name: Option<String>,
+    pub plugin_class: Option<i64>,
+    pub plugin_kind: Option<i64>,
+    pub plugin_source: Option<i64>,
+}
+input! { PluginProfile() {
+    0 "Author" author: String, 1 "Description" description: String, 2 "IconUrl" icon_url: String, 3 "Name" name: String,
+    4 "PluginClass" plugin_class: i64, 5 "PluginKind" plugin_kind: i64, 6 "PluginSource" plugin_source: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PluginConfig {
+    pub api_plugin_config: Option<ApiPluginConfig>,
+    pub app_plugin_config: Option<AppPluginConfig>,
+    pub mcp_plugin_config: Option<MCPPluginConfig>,
+}
+input! { PluginConfig() {
+    0 "ApiPluginConfig" api_plugin_config: ApiPluginConfig, 1 "AppPluginConfig" app_plugin_config: AppPluginConfig,
+    2 "MCPPluginConfig" mcp_plugin_config: MCPPluginConfig
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApiPluginConfig {
+    pub auth_config: Option<AuthConfig>,
+}
+input! { ApiPluginConfig() {
+    0 "AuthConfig" auth_config: AuthConfig
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AuthConfig {
+    pub auth_type: Option<i64>,
+    pub api_key_auth_config: Option<ApiKeyAuthConfig>,
+    pub cam_auth_config: Option<CamAuthConfig>,
+    pub o_auth_config: Option<OAuthConfig>,
+}
+input! { AuthConfig(auth_type: i64) {
+    0 "AuthType" auth_type: i64, 1 "ApiKeyAuthConfig" api_key_auth_config: ApiKeyAuthConfig,
+    2 "CamAuthConfig" cam_auth_config: CamAuthConfig, 3 "OAuthConfig" o_auth_config: OAuthConfig
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApiKeyAuthConfig {
+    pub key_location: Option<i64>,
+    pub key_param_name: Option<String>,
+    pub key_param_value: Option<String>,
+}
+input! { ApiKeyAuthConfig(key_location: i64, key_param_name: String, key_param_value: String) {
+    0 "KeyLocation" key_location: i64, 1 "KeyParamName" key_param_name: String,
+    2 "KeyParamValue" key_param_value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CamAuthConfig {
+    pub role_name: Option<String>,
+    pub key_location: Option<i64>,
+    pub secret_id_name: Option<String>,
+    pub secret_key_name: Option<String>,
+}
+input! { CamAuthConfig(role_name: String) {
+    0 "RoleName" role_name: String, 1 "KeyLocation" key_location: i64, 2 "SecretIdName" secret_id_name: String,
+    3 "SecretKeyName" secret_key_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OAuthConfig {
+    pub authorization_url: Option<String>,
+    pub client_id: Option<String>,
+    pub client_secret: Option<Secret>,
+    pub scope_list: Option<Vec<String>>,
+    pub token_url: Option<String>,
+}
+input! { OAuthConfig() {
+    0 "AuthorizationUrl" authorization_url: String, 1 "ClientId" client_id: String,
+    2 "ClientSecret" client_secret: Secret, 3 "ScopeList" scope_list: Vec<String>, 4 "TokenUrl" token_url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppPluginConfig {
+    pub app_id: Option<String>,
+}
+input! { AppPluginConfig(app_id: String) {
+    0 "AppId" app_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MCPPluginConfig {
+    pub external_mcp_server_url: Option<String>,
+    pub mcp_server_url: Option<String>,
+    pub mcp_transport: Option<i64>,
+    pub plugin_header: Option<Vec<PluginParam>>,
+    pub plugin_query: Option<Vec<PluginParam>>,
+    pub sse_read_timeout: Option<i64>,
+    pub timeout: Option<i64>,
+    pub auth_config: Option<AuthConfig>,
+}
+input! { MCPPluginConfig() {
+    0 "ExternalMCPServerUrl" external_mcp_server_url: String, 1 "MCPServerUrl" mcp_server_url: String,
+    2 "MCPTransport" mcp_transport: i64, 3 "PluginHeader" plugin_header: Vec<PluginParam>,
+    4 "PluginQuery" plugin_query: Vec<PluginParam>, 5 "SSEReadTimeout" sse_read_timeout: i64, 6 "Timeout" timeout: i64,
+    7 "AuthConfig" auth_config: AuthConfig
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PluginParam {
+    pub is_global_hidden: Option<bool>,
+    pub is_required: Option<bool>,
+    pub name: Option<String>,
+    pub value: Option<String>,
+}
+input! { PluginParam() {
+    0 "IsGlobalHidden" is_global_hidden: bool, 1 "IsRequired" is_required: bool, 2 "Name" name: String,
+    3 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Tool {
+    pub billing: Option<ToolBilling>,
+    pub call_count: Option<u64>,
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub plugin_id: Option<String>,
+    pub tool_access_mode: Option<i64>,
+    pub tool_config: Option<ToolConfig>,
+    pub tool_id: Option<String>,
+}
+input! { Tool() {
+    0 "Billing" billing: ToolBilling, 1 "CallCount" call_count: u64, 2 "Description" description: String,
+    3 "Name" name: String, 4 "PluginId" plugin_id: String, 5 "ToolAccessMode" tool_access_mode: i64,
+    6 "ToolConfig" tool_config: ToolConfig, 7 "ToolId" tool_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ToolBilling {
+    pub basic_billing: Option<BasicBilling>,
+    pub billing_type: Option<i64>,
+    pub complex_billing: Option<ComplexBilling>,
+    pub duplex_billing: Option<DuplexBilling>,
+}
+input! { ToolBilling() {
+    0 "BasicBilling" basic_billing: BasicBilling, 1 "BillingType" billing_type: i64,
+    2 "ComplexBilling" complex_billing: ComplexBilling, 3 "DuplexBilling" duplex_billing: DuplexBilling
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BasicBilling {
+    pub billing_unit: Option<i64>,
+    pub cash_price: Option<f64>,
+    pub pu_price: Option<f64>,
+}
+input! { BasicBilling() {
+    0 "BillingUnit" billing_unit: i64, 1 "CashPrice" cash_price: f64, 2 "PuPrice" pu_price: f64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ComplexBilling {
+    pub complex_list: Option<Vec<ComplexBillingItem>>,
+}
+input! { ComplexBilling() {
+    0 "ComplexList" complex_list: Vec<ComplexBillingItem>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ComplexBillingItem {
+    pub billing_attribute_list: Option<Vec<BillingAttribute>>,
+    pub billing_unit: Option<i64>,
+    pub cash_price: Option<f64>,
+    pub pu_price: Option<f64>,
+}
+input! { ComplexBillingItem() {
+    0 "BillingAttributeList" billing_attribute_list: Vec<BillingAttribute>, 1 "BillingUnit" billing_unit: i64,
+    2 "CashPrice" cash_price: f64, 3 "PuPrice" pu_price: f64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BillingAttribute {
+    pub name: Option<String>,
+    pub value: Option<String>,
+}
+input! { BillingAttribute() {
+    0 "Name" name: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DuplexBilling {
+    pub billing_unit: Option<i64>,
+    pub input_cash_price: Option<f64>,
+    pub input_pu_price: Option<f64>,
+    pub output_cash_price: Option<f64>,
+    pub output_pu_price: Option<f64>,
+}
+input! { DuplexBilling() {
+    0 "BillingUnit" billing_unit: i64, 1 "InputCashPrice" input_cash_price: f64, 2 "InputPuPrice" input_pu_price: f64,
+    3 "OutputCashPrice" output_cash_price: f64, 4 "OutputPuPrice" output_pu_price: f64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ToolConfig {
+    pub api_tool_config: Option<ApiToolConfig>,
+    pub app_tool_config: Option<AppToolConfig>,
+    pub code_tool_config: Option<CodeToolConfig>,
+    pub mcp_tool_config: Option<MCPToolConfig>,
+}
+input! { ToolConfig() {
+    0 "ApiToolConfig" api_tool_config: ApiToolConfig, 1 "AppToolConfig" app_tool_config: AppToolConfig,
+    2 "CodeToolConfig" code_tool_config: CodeToolConfig, 3 "MCPToolConfig" mcp_tool_config: MCPToolConfig
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApiToolConfig {
+    pub body: Option<Vec<RequestParam>>,
+    pub example: Option<ToolExample>,
+    pub external_api_url: Option<String>,
+    pub header: Option<Vec<RequestParam>>,
+    pub method: Option<String>,
+    pub outputs: Option<Vec<ResponseParam>>,
+    pub query: Option<Vec<RequestParam>>,
+    pub stream_mode: Option<i64>,
+    pub url: Option<String>,
+}
+input! { ApiToolConfig() {
+    0 "Body" body: Vec<RequestParam>, 1 "Example" example: ToolExample, 2 "ExternalApiUrl" external_api_url: String,
+    3 "Header" header: Vec<RequestParam>, 4 "Method" method: String, 5 "Outputs" outputs: Vec<ResponseParam>,
+    6 "Query" query: Vec<RequestParam>, 7 "StreamMode" stream_mode: i64, 8 "Url" url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RequestParam {
+    pub any_of: Option<Vec<RequestParam>>,
+    pub default_value: Option<String>,
+    pub description: Option<String>,
+    pub is_global_hidden: Option<bool>,
+    pub is_required: Option<bool>,
+    pub name: Option<String>,
+    pub one_of: Option<Vec<RequestParam>>,
+    pub sub_params: Option<Vec<RequestParam>>,
+    pub r#type: Option<i64>,
+}
+input! { RequestParam() {
+    0 "AnyOf" any_of: Vec<RequestParam>, 1 "DefaultValue" default_value: String, 2 "Description" description: String,
+    3 "IsGlobalHidden" is_global_hidden: bool, 4 "IsRequired" is_required: bool, 5 "Name" name: String,
+    6 "OneOf" one_of: Vec<RequestParam>, 7 "SubParams" sub_params: Vec<RequestParam>, 8 "Type" r#type: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ToolExample {
+    pub request: Option<String>,
+    pub response: Option<String>,
+}
+input! { ToolExample() {
+    0 "Request" request: String, 1 "Response" response: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResponseParam {
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub render_mode: Option<i64>,
+    pub sub_params: Option<Vec<ResponseParam>>,
+    pub r#type: Option<i64>,
+}
+input! { ResponseParam() {
+    0 "Description" description: String, 1 "Name" name: String, 2 "RenderMode" render_mode: i64,
+    3 "SubParams" sub_params: Vec<ResponseParam>, 4 "Type" r#type: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppToolConfig {
+    pub inputs: Option<Vec<RequestParam>>,
+    pub outputs: Option<Vec<ResponseParam>>,
+}
+input! { AppToolConfig() {
+    0 "Inputs" inputs: Vec<RequestParam>, 1 "Outputs" outputs: Vec<ResponseParam>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CodeToolConfig {
+    pub code: Option<String>,
+    pub example: Option<ToolExample>,
+    pub inputs: Option<Vec<RequestParam>>,
+    pub outputs: Option<Vec<ResponseParam>>,
+}
+input! { CodeToolConfig() {
+    0 "Code" code: String, 1 "Example" example: ToolExample, 2 "Inputs" inputs: Vec<RequestParam>,
+    3 "Outputs" outputs: Vec<ResponseParam>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MCPToolConfig {
+    pub inputs: Option<Vec<RequestParam>>,
+    pub outputs: Option<Vec<ResponseParam>>,
+}
+input! { MCPToolConfig() {
+    0 "Inputs" inputs: Vec<RequestParam>, 1 "Outputs" outputs: Vec<ResponseParam>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreatePluginOutput {
+    pub plugin_id: Option<String>,
+}
+model! { CreatePluginOutput {
+    0 "PluginId" plugin_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateRelease {
+    pub app_id: String,
+    pub app_share_access_control: Option<AppShareAccessControl>,
+    pub channel_id_list: Option<Vec<String>>,
+    pub corp_share_config: Option<CorpShareConfig>,
+    pub description: Option<String>,
+    pub is_dev_to_release: Option<bool>,
+    pub is_publish_as_template: Option<bool>,
+}
+operation! { CreateRelease(app_id: String) "CreateRelease" -> CreateReleaseOutput {
+    0 "AppId" app_id, 1 "AppShareAccessControl" app_share_access_control: AppShareAccessControl,
+    2 "ChannelIdList" channel_id_list: Vec<String>, 3 "CorpShareConfig" corp_share_config: CorpShareConfig,
+    4 "Description" description: String, 5 "IsDevToRelease" is_dev_to_release: bool,
+    6 "IsPublishAsTemplate" is_publish_as_template: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppShareAccessControl {
+    pub access_type: Option<i64>,
+    pub enabled: Option<bool>,
+    pub whitelist: Option<Vec<AppShareWhitelistItem>>,
+}
+input! { AppShareAccessControl() {
+    0 "AccessType" access_type: i64, 1 "Enabled" enabled: bool, 2 "Whitelist" whitelist: Vec<AppShareWhitelistItem>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppShareWhitelistItem {
+    pub r#type: Option<i64>,
+    pub values: Option<Vec<String>>,
+}
+input! { AppShareWhitelistItem() {
+    0 "Type" r#type: i64, 1 "Values" values: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CorpShareConfig {
+    pub enabled: Option<bool>,
+    pub share_scope: Option<i64>,
+    pub tag_id_list: Option<Vec<String>>,
+    pub share_scope_list: Option<Vec<Identity>>,
+}
+input! { CorpShareConfig() {
+    0 "Enabled" enabled: bool, 1 "ShareScope" share_scope: i64, 2 "TagIdList" tag_id_list: Vec<String>,
+    3 "ShareScopeList" share_scope_list: Vec<Identity>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Identity {
+    pub description: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub str_id: Option<String>,
+}
+input! { Identity() {
+    0 "Description" description: String, 1 "Id" id: String, 2 "Name" name: String, 3 "StrId" str_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateReleaseOutput {
+    pub need_approval: Option<bool>,
+    pub release_id: Option<String>,
+}
+model! { CreateReleaseOutput {
+    0 "NeedApproval" need_approval, 1 "ReleaseId" release_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateSkill {
+    pub create_type: i64,
+    pub file_url: String,
+    pub space_id: String,
+    pub display_description: Option<String>,
+    pub display_name: Option<String>,
+    pub icon_url: Option<String>,
+    pub name: Option<String>,
+    pub skill_version: Option<String>,
+    pub update_description: Option<String>,
+}
+operation! { CreateSkill(create_type: i64, file_url: String, space_id: String) "CreateSkill" -> CreateSkillOutput {
+    0 "CreateType" create_type, 1 "FileUrl" file_url, 2 "SpaceId" space_id,
+    3 "DisplayDescription" display_description: String, 4 "DisplayName" display_name: String,
+    5 "IconUrl" icon_url: String, 6 "Name" name: String, 7 "SkillVersion" skill_version: String,
+    8 "UpdateDescription" update_description: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateSkillOutput {
+    pub skill_id: Option<String>,
+    pub version_id: Option<String>,
+}
+model! { CreateSkillOutput {
+    0 "SkillId" skill_id, 1 "VersionId" version_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateSkillShare {
+    pub apply_remark: String,
+    pub skill_id: String,
+    pub space_id: String,
+    pub version_id: String,
+}
+operation! { CreateSkillShare(apply_remark: String, skill_id: String, space_id: String, version_id: String)
+    "CreateSkillShare" -> CreateSkillShareOutput {
+    0 "ApplyRemark" apply_remark, 1 "SkillId" skill_id, 2 "SpaceId" space_id, 3 "VersionId" version_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateSkillShareOutput {
+    pub need_approval: Option<bool>,
+}
+model! { CreateSkillShareOutput {
+    0 "NeedApproval" need_approval
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateSpace {
+    pub name: Option<String>,
+    pub description: Option<String>,
+}
+operation! { CreateSpace() "CreateSpace" -> CreateSpaceOutput {
+    0 "Name" name: String, 1 "Description" description: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateSpaceOutput {
+    pub space_id: Option<String>,
+}
+model! { CreateSpaceOutput {
+    0 "SpaceId" space_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateVariable {
+    pub app_id: String,
+    pub variable: Option<Variable>,
+}
+operation! { CreateVariable(app_id: String) "CreateVariable" -> CreateVariableOutput {
+    0 "AppId" app_id, 1 "Variable" variable: Variable
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Variable {
+    pub default_file_name: Option<String>,
+    pub default_value: Option<String>,
+    pub description: Option<String>,
+    pub module_type: Option<i64>,
+    pub name: Option<String>,
+    pub r#type: Option<i64>,
+    pub variable_id: Option<String>,
+    pub enable_endpoints: Option<bool>,
+    pub endpoint_list: Option<Vec<String>>,
+}
+input! { Variable(default_file_name: String, default_value: String, description: String, module_type: i64, name: String, r#type: i64, variable_id: String) {
+    0 "DefaultFileName" default_file_name: String, 1 "DefaultValue" default_value: String,
+    2 "Description" description: String, 3 "ModuleType" module_type: i64, 4 "Name" name: String, 5 "Type" r#type: i64,
+    6 "VariableId" variable_id: String, 7 "EnableEndpoints" enable_endpoints: bool,
+    8 "EndpointList" endpoint_list: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateVariableOutput {
+    pub variable_id: Option<String>,
+}
+model! { CreateVariableOutput {
+    0 "VariableId" variable_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateWebSocketToken {
+    pub r#type: i64,
+    pub app_id: Option<String>,
+    pub app_key: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+    pub login_uin: Option<String>,
+    pub share_code: Option<String>,
+    pub user_id: Option<String>,
+}
+operation! { CreateWebSocketToken(r#type: i64) "CreateWebSocketToken" -> CreateWebSocketTokenOutput {
+    0 "Type" r#type, 1 "AppId" app_id: String, 2 "AppKey" app_key: String,
+    3 "LoginSubAccountUin" login_sub_account_uin: String, 4 "LoginUin" login_uin: String,
+    5 "ShareCode" share_code: String, 6 "UserId" user_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateWebSocketTokenOutput {
+    pub app_id: Option<String>,
+    pub token: Option<Secret>,
+}
+model! { CreateWebSocketTokenOutput {
+    0 "AppId" app_id, 1 "Token" token
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateWorkspaceCredential {
+    pub r#type: i64,
+    pub workspace_id: String,
+    pub app_id: Option<String>,
+    pub app_key: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+    pub login_uin: Option<String>,
+    pub share_code: Option<String>,
+    pub user_id: Option<String>,
+}
+operation! { CreateWorkspaceCredential(r#type: i64, workspace_id: String)
+    "CreateWorkspaceCredential" -> CreateWorkspaceCredentialOutput {
+    0 "Type" r#type, 1 "WorkspaceId" workspace_id, 2 "AppId" app_id: String, 3 "AppKey" app_key: String,
+    4 "LoginSubAccountUin" login_sub_account_uin: String, 5 "LoginUin" login_uin: String,
+    6 "ShareCode" share_code: String, 7 "UserId" user_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateWorkspaceCredentialOutput {
+    pub storage_type: Option<String>,
+    pub workspace_id: Option<String>,
+}
+model! { CreateWorkspaceCredentialOutput {
+    0 "StorageType" storage_type, 1 "WorkspaceId" workspace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteAgent {
+    pub app_id: String,
+    pub agent_id: String,
+    pub collaboration_mode: Option<i64>,
+}
+operation! { DeleteAgent(app_id: String, agent_id: String) "DeleteAgent" -> Empty {
+    0 "AppId" app_id, 1 "AgentId" agent_id, 2 "CollaborationMode" collaboration_mode: i64
+} }
+
+pub type DeleteAgentOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteApp {
+    pub app_id: String,
+    pub reason: Option<String>,
+}
+operation! { DeleteApp(app_id: String) "DeleteApp" -> Empty {
+    0 "AppId" app_id, 1 "Reason" reason: String
+} }
+
+pub type DeleteAppOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteAppTrigger {
+    pub app_id: Option<String>,
+    pub scope: Option<i64>,
+    pub trigger_id: Option<String>,
+    pub user_id: Option<String>,
+}
+operation! { DeleteAppTrigger() "DeleteAppTrigger" -> Empty {
+    0 "AppId" app_id: String, 1 "Scope" scope: i64, 2 "TriggerId" trigger_id: String, 3 "UserId" user_id: String
+} }
+
+pub type DeleteAppTriggerOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteConversation {
+    pub conversation_id: String,
+    pub r#type: i64,
+    pub app_key: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+    pub login_uin: Option<String>,
+    pub share_code: Option<String>,
+}
+operation! { DeleteConversation(conversation_id: String, r#type: i64) "DeleteConversation" -> Empty {
+    0 "ConversationId" conversation_id, 1 "Type" r#type, 2 "AppKey" app_key: String,
+    3 "LoginSubAccountUin" login_sub_account_uin: String, 4 "LoginUin" login_uin: String,
+    5 "ShareCode" share_code: String
+} }
+
+pub type DeleteConversationOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteMsgRecordCategory {
+    pub app_id: String,
+    pub category_id: String,
+}
+operation! { DeleteMsgRecordCategory(app_id: String, category_id: String) "DeleteMsgRecordCategory" -> Empty {
+    0 "AppId" app_id, 1 "CategoryId" category_id
+} }
+
+pub type DeleteMsgRecordCategoryOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeletePlugin {
+    pub plugin_id: String,
+    pub login_uin: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+}
+operation! { DeletePlugin(plugin_id: String) "DeletePlugin" -> Empty {
+    0 "PluginId" plugin_id, 1 "LoginUin" login_uin: String, 2 "LoginSubAccountUin" login_sub_account_uin: String
+} }
+
+pub type DeletePluginOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteSkill {
+    pub skill_id: String,
+    pub space_id: String,
+}
+operation! { DeleteSkill(skill_id: String, space_id: String) "DeleteSkill" -> Empty {
+    0 "SkillId" skill_id, 1 "SpaceId" space_id
+} }
+
+pub type DeleteSkillOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteSkillShare {
+    pub apply_remark: String,
+    pub skill_id: String,
+    pub space_id: String,
+    pub version_id: String,
+}
+operation! { DeleteSkillShare(apply_remark: String, skill_id: String, space_id: String, version_id: String)
+    "DeleteSkillShare" -> DeleteSkillShareOutput {
+    0 "ApplyRemark" apply_remark, 1 "SkillId" skill_id, 2 "SpaceId" space_id, 3 "VersionId" version_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteSkillShareOutput {
+    pub need_approval: Option<bool>,
+}
+model! { DeleteSkillShareOutput {
+    0 "NeedApproval" need_approval
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteSpace {
+    pub space_id: Option<String>,
+}
+operation! { DeleteSpace() "DeleteSpace" -> Empty {
+    0 "SpaceId" space_id: String
+} }
+
+pub type DeleteSpaceOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteVariable {
+    pub app_id: String,
+    pub variable_id: String,
+    pub module_type: Option<i64>,
+}
+operation! { DeleteVariable(app_id: String, variable_id: String) "DeleteVariable" -> Empty {
+    0 "AppId" app_id, 1 "VariableId" variable_id, 2 "ModuleType" module_type: i64
+} }
+
+pub type DeleteVariableOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAccountList {
+    pub page_number: Option<u64>,
+    pub page_size: Option<u64>,
+    pub filter_list: Option<Vec<Filter>>,
+}
+operation! { DescribeAccountList() "DescribeAccountList" -> DescribeAccountListOutput {
+    0 "PageNumber" page_number: u64, 1 "PageSize" page_size: u64, 2 "FilterList" filter_list: Vec<Filter>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Filter {
+    pub name: Option<String>,
+    pub operator: Option<i64>,
+    pub value_list: Option<Vec<String>>,
+}
+input! { Filter() {
+    0 "Name" name: String, 1 "Operator" operator: i64, 2 "ValueList" value_list: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAccountListOutput {
+    pub total_count: Option<String>,
+    pub account_list: Option<Vec<AccountInfo>>,
+}
+model! { DescribeAccountListOutput {
+    0 "TotalCount" total_count, 1 "AccountList" account_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountInfo {
+    pub account_uin: Option<String>,
+    pub nick_name: Option<String>,
+    pub avatar: Option<String>,
+}
+model! { AccountInfo {
+    0 "AccountUin" account_uin, 1 "NickName" nick_name, 2 "Avatar" avatar
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAgentDetail {
+    pub app_id: Option<String>,
+    pub agent_id: Option<String>,
+}
+operation! { DescribeAgentDetail() "DescribeAgentDetail" -> DescribeAgentDetailOutput {
+    0 "AppId" app_id: String, 1 "AgentId" agent_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAgentDetailOutput {
+    pub agent: Option<AgentDetail>,
+}
+model! { DescribeAgentDetailOutput {
+    0 "Agent" agent
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentDetail {
+    pub agent_id: Option<String>,
+    pub profile: Option<AgentProfile>,
+    pub instructions: Option<String>,
+    pub model: Option<AgentModelConfig>,
+    pub tool_list: Option<Vec<AgentTool>>,
+    pub plugin_list: Option<Vec<AgentPlugin>>,
+    pub skill_list: Option<Vec<AgentSkill>>,
+    pub advanced_config: Option<AgentAdvancedConfig>,
+}
+model! { AgentDetail {
+    0 "AgentId" agent_id, 1 "Profile" profile, 2 "Instructions" instructions, 3 "Model" model, 4 "ToolList" tool_list,
+    5 "PluginList" plugin_list, 6 "SkillList" skill_list, 7 "AdvancedConfig" advanced_config
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentTool {
+    pub config: Option<AgentToolBasicConfig>,
+    pub name: Option<String>,
+    pub status: Option<i64>,
+    pub stream_mode: Option<i64>,
+    pub tool_access_mode: Option<i64>,
+}
+model! { AgentTool {
+    0 "Config" config, 1 "Name" name, 2 "Status" status, 3 "StreamMode" stream_mode, 4 "ToolAccessMode" tool_access_mode
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentPlugin {
+    pub config: Option<AgentPluginConfig>,
+    pub name: Option<String>,
+    pub icon_url: Option<String>,
+    pub description: Option<String>,
+    pub plugin_class: Option<i64>,
+    pub status: Option<i64>,
+    pub auth_config_status: Option<i64>,
+}
+model! { AgentPlugin {
+    0 "Config" config, 1 "Name" name, 2 "IconUrl" icon_url, 3 "Description" description, 4 "PluginClass" plugin_class,
+    5 "Status" status, 6 "AuthConfigStatus" auth_config_status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentSkill {
+    pub skill_id: Option<String>,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub display_name: Option<String>,
+    pub display_description: Option<String>,
+    pub icon_url: Option<String>,
+    pub source_type: Option<i64>,
+    pub current_version: Option<String>,
+}
+model! { AgentSkill {
+    0 "SkillId" skill_id, 1 "Name" name, 2 "Description" description, 3 "DisplayName" display_name,
+    4 "DisplayDescription" display_description, 5 "IconUrl" icon_url, 6 "SourceType" source_type,
+    7 "CurrentVersion" current_version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAgentReleasePreviewList {
+    pub app_id: String,
+    pub page_number: u64,
+    pub page_size: u64,
+    pub query: Option<String>,
+    pub filter_list: Option<Vec<Filter>>,
+}
+operation! { DescribeAgentReleasePreviewList(app_id: String, page_number: u64, page_size: u64)
+    "DescribeAgentReleasePreviewList" -> DescribeAgentReleasePreviewListOutput {
+    0 "AppId" app_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "Query" query: String,
+    4 "FilterList" filter_list: Vec<Filter>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAgentReleasePreviewListOutput {
+    pub release_list: Option<Vec<AgentReleasePreview>>,
+    pub total_count: Option<u64>,
+}
+model! { DescribeAgentReleasePreviewListOutput {
+    0 "ReleaseList" release_list, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentReleasePreview {
+    pub agent_id: Option<String>,
+    pub name: Option<String>,
+    pub update_time: Option<String>,
+    pub action: Option<i64>,
+    pub action_description: Option<String>,
+    pub message: Option<String>,
+    pub release_list: Option<Vec<AgentRelease>>,
+}
+model! { AgentReleasePreview {
+    0 "AgentId" agent_id, 1 "Name" name, 2 "UpdateTime" update_time, 3 "Action" action,
+    4 "ActionDescription" action_description, 5 "Message" message, 6 "ReleaseList" release_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentRelease {
+    pub item_name: Option<String>,
+    pub update_time: Option<String>,
+    pub action_description: Option<String>,
+    pub release_message: Option<String>,
+}
+model! { AgentRelease {
+    0 "ItemName" item_name, 1 "UpdateTime" update_time, 2 "ActionDescription" action_description,
+    3 "ReleaseMessage" release_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAgentSummaryList {
+    pub scope: Option<i64>,
+    pub app_id: Option<String>,
+    pub filter_list: Option<Vec<Filter>>,
+    pub page_size: Option<u64>,
+    pub page_number: Option<u64>,
+}
+operation! { DescribeAgentSummaryList() "DescribeAgentSummaryList" -> DescribeAgentSummaryListOutput {
+    0 "Scope" scope: i64, 1 "AppId" app_id: String, 2 "FilterList" filter_list: Vec<Filter>,
+    3 "PageSize" page_size: u64, 4 "PageNumber" page_number: u64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAgentSummaryListOutput {
+    pub total_count: Option<u64>,
+    pub agent_list: Option<Vec<AgentSummary>>,
+}
+model! { DescribeAgentSummaryListOutput {
+    0 "TotalCount" total_count, 1 "AgentList" agent_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentSummary {
+    pub agent_id: Option<String>,
+    pub profile: Option<AgentProfile>,
+    pub advanced_config: Option<AgentAdvancedConfig>,
+}
+model! { AgentSummary {
+    0 "AgentId" agent_id, 1 "Profile" profile, 2 "AdvancedConfig" advanced_config
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApp {
+    pub app_id: String,
+    pub domain: Option<i64>,
+    pub field_mask: Option<FieldMask>,
+    pub status_type: Option<i64>,
+}
+operation! { DescribeApp(app_id: String) "DescribeApp" -> DescribeAppOutput {
+    0 "AppId" app_id, 1 "Domain" domain: i64, 2 "FieldMask" field_mask: FieldMask, 3 "StatusType" status_type: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FieldMask {
+    pub paths: Option<Vec<String>>,
+}
+input! { FieldMask() {
+    0 "Paths" paths: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppOutput {
+    pub app: Option<App>,
+}
+model! { DescribeAppOutput {
+    0 "App" app
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct App {
+    pub auxiliary_info: Option<AppAuxiliaryInfo>,
+    pub config: Option<AppConfig>,
+    pub metadata: Option<AppMetadata>,
+    pub secret_info: Option<AppSecretInfo>,
+    pub share_url_info: Option<AppShareURLInfo>,
+    pub status: Option<AppStatusInfo>,
+    pub shared_kb_list: Option<Vec<AppSharedKbInfo>>,
+    pub corp_share_config: Option<CorpShareConfig>,
+}
+model! { App {
+    0 "AuxiliaryInfo" auxiliary_info, 1 "Config" config, 2 "Metadata" metadata, 3 "SecretInfo" secret_info,
+    4 "ShareUrlInfo" share_url_info, 5 "Status" status, 6 "SharedKbList" shared_kb_list,
+    7 "CorpShareConfig" corp_share_config
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppAuxiliaryInfo {
+    pub appeal: Option<AppAppeal>,
+    pub search_resource_status: Option<SearchResourceStatusInfo>,
+    pub special_status_info: Option<SpecialStatusInfo>,
+    pub sub_status: Option<AppSubStatusInfo>,
+}
+model! { AppAuxiliaryInfo {
+    0 "Appeal" appeal, 1 "SearchResourceStatus" search_resource_status, 2 "SpecialStatusInfo" special_status_info,
+    3 "SubStatus" sub_status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppAppeal {
+    pub appealing_status: Option<AppealingStatus>,
+}
+model! { AppAppeal {
+    0 "AppealingStatus" appealing_status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppealingStatus {
+    pub avatar_in_appeal: Option<bool>,
+    pub fallback_reply_in_appeal: Option<bool>,
+    pub greeting_in_appeal: Option<bool>,
+    pub name_in_appeal: Option<bool>,
+    pub role_in_appeal: Option<bool>,
+}
+model! { AppealingStatus {
+    0 "AvatarInAppeal" avatar_in_appeal, 1 "FallbackReplyInAppeal" fallback_reply_in_appeal,
+    2 "GreetingInAppeal" greeting_in_appeal, 3 "NameInAppeal" name_in_appeal, 4 "RoleInAppeal" role_in_appeal
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchResourceStatusInfo {
+    pub resource_status: Option<i64>,
+}
+model! { SearchResourceStatusInfo {
+    0 "ResourceStatus" resource_status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SpecialStatusInfo {
+    pub status: Option<i64>,
+}
+model! { SpecialStatusInfo {
+    0 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppSubStatusInfo {
+    pub approval_id: Option<String>,
+    pub sub_status_list: Option<Vec<i64>>,
+}
+model! { AppSubStatusInfo {
+    0 "ApprovalId" approval_id, 1 "SubStatusList" sub_status_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppConfig {
+    pub experience: Option<AppExperienceConfig>,
+    pub greeting: Option<AppGreetingConfig>,
+    pub memory: Option<AppMemoryConfig>,
+    pub mode: Option<AppModeConfig>,
+    pub model: Option<AppModelConfig>,
+    pub web_search: Option<AppWebSearchConfig>,
+    pub workflow: Option<AppWorkflowConfig>,
+}
+input! { AppConfig(experience: AppExperienceConfig, greeting: AppGreetingConfig, memory: AppMemoryConfig, mode: AppModeConfig, model: AppModelConfig, web_search: AppWebSearchConfig, workflow: AppWorkflowConfig) {
+    0 "Experience" experience: AppExperienceConfig, 1 "Greeting" greeting: AppGreetingConfig,
+    2 "Memory" memory: AppMemoryConfig, 3 "Mode" mode: AppModeConfig, 4 "Model" model: AppModelConfig,
+    5 "WebSearch" web_search: AppWebSearchConfig, 6 "Workflow" workflow: AppWorkflowConfig
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppExperienceConfig {
+    pub advanced: Option<AppAdvancedConf>,
+    pub conversation: Option<ConversationExperience>,
+    pub role: Option<RoleConfig>,
+}
+input! { AppExperienceConfig(advanced: AppAdvancedConf, conversation: ConversationExperience, role: RoleConfig) {
+    0 "Advanced" advanced: AppAdvancedConf, 1 "Conversation" conversation: ConversationExperience,
+    2 "Role" role: RoleConfig
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppAdvancedConf {
+    pub enable_context_rewrite: Option<bool>,
+    pub enable_image_text_retrieval: Option<bool>,
+    pub reply_flexibility: Option<u64>,
+    pub dialog_custom_config: Option<DialogCustomConfig>,
+    pub intent_achievement: Option<Vec<IntentAchievementInfo>>,
+}
+input! { AppAdvancedConf(enable_context_rewrite: bool, enable_image_text_retrieval: bool, reply_flexibility: u64) {
+    0 "EnableContextRewrite" enable_context_rewrite: bool,
+    1 "EnableImageTextRetrieval" enable_image_text_retrieval: bool, 2 "ReplyFlexibility" reply_flexibility: u64,
+    3 "DialogCustomConfig" dialog_custom_config: DialogCustomConfig,
+    4 "IntentAchievement" intent_achievement: Vec<IntentAchievementInfo>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DialogCustomConfig {
+    pub enabled: Option<bool>,
+}
+input! { DialogCustomConfig() {
+    0 "Enabled" enabled: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IntentAchievementInfo {
+    pub description: Option<String>,
+    pub name: Option<String>,
+}
+input! { IntentAchievementInfo(description: String, name: String) {
+    0 "Description" description: String, 1 "Name" name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationExperience {
+    pub ai_call: Option<AICallConfig>,
+    pub background_image: Option<BackgroundImage>,
+    pub enable_fallback_reply: Option<bool>,
+    pub enable_recommended: Option<bool>,
+    pub enable_web_search: Option<bool>,
+    pub fallback_reply: Option<String>,
+    pub input_box_config: Option<InputBoxConfig>,
+    pub method: Option<i64>,
+    pub recommend_prompt_mode: Option<i64>,
+}
+input! { ConversationExperience(ai_call: AICallConfig, background_image: BackgroundImage, enable_fallback_reply: bool, enable_recommended: bool, enable_web_search: bool, fallback_reply: String, input_box_config: InputBoxConfig, method: i64, recommend_prompt_mode: i64) {
+    0 "AiCall" ai_call: AICallConfig, 1 "BackgroundImage" background_image: BackgroundImage,
+    2 "EnableFallbackReply" enable_fallback_reply: bool, 3 "EnableRecommended" enable_recommended: bool,
+    4 "EnableWebSearch" enable_web_search: bool, 5 "FallbackReply" fallback_reply: String,
+    6 "InputBoxConfig" input_box_config: InputBoxConfig, 7 "Method" method: i64,
+    8 "RecommendPromptMode" recommend_prompt_mode: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AICallConfig {
+    pub digital_human: Option<DigitalHumanConfig>,
+    pub enable_digital_human: Option<bool>,
+    pub enable_voice_call: Option<bool>,
+    pub enable_voice_interact: Option<bool>,
+    pub voice: Option<VoiceConfig>,
+}
+input! { AICallConfig(digital_human: DigitalHumanConfig, enable_digital_human: bool, enable_voice_call: bool, enable_voice_interact: bool, voice: VoiceConfig) {
+    0 "DigitalHuman" digital_human: DigitalHumanConfig, 1 "EnableDigitalHuman" enable_digital_human: bool,
+    2 "EnableVoiceCall" enable_voice_call: bool, 3 "EnableVoiceInteract" enable_voice_interact: bool,
+    4 "Voice" voice: VoiceConfig
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DigitalHumanConfig {
+    pub asset_key: Option<String>,
+    pub avatar: Option<String>,
+    pub name: Option<String>,
+    pub preview_url: Option<String>,
+}
+input! { DigitalHumanConfig(asset_key: String, avatar: String, name: String, preview_url: String) {
+    0 "AssetKey" asset_key: String, 1 "Avatar" avatar: String, 2 "Name" name: String, 3 "PreviewUrl" preview_url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct VoiceConfig {
+    pub timbre_key: Option<String>,
+    pub voice_name: Option<String>,
+    pub voice_type: Option<u64>,
+}
+input! { VoiceConfig(timbre_key: String, voice_name: String, voice_type: u64) {
+    0 "TimbreKey" timbre_key: String, 1 "VoiceName" voice_name: String, 2 "VoiceType" voice_type: u64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BackgroundImage {
+    pub brightness: Option<u64>,
+    pub landscape_image_url: Option<String>,
+    pub original_image_url: Option<String>,
+    pub portrait_image_url: Option<String>,
+    pub theme_color: Option<String>,
+}
+input! { BackgroundImage(brightness: u64, landscape_image_url: String, original_image_url: String, portrait_image_url: String, theme_color: String) {
+    0 "Brightness" brightness: u64, 1 "LandscapeImageUrl" landscape_image_url: String,
+    2 "OriginalImageUrl" original_image_url: String, 3 "PortraitImageUrl" portrait_image_url: String,
+    4 "ThemeColor" theme_color: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InputBoxConfig {
+    pub input_box_buttons: Option<Vec<i64>>,
+}
+input! { InputBoxConfig() {
+    0 "InputBoxButtons" input_box_buttons: Vec<i64>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RoleConfig {
+    pub role_description: Option<String>,
+}
+input! { RoleConfig(role_description: String) {
+    0 "RoleDescription" role_description: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppGreetingConfig {
+    pub greeting: Option<String>,
+    pub opening_question_list: Option<Vec<String>>,
+}
+input! { AppGreetingConfig(greeting: String) {
+    0 "Greeting" greeting: String, 1 "OpeningQuestionList" opening_question_list: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppMemoryConfig {
+    pub enabled: Option<bool>,
+    pub long_memory_day: Option<u64>,
+    pub model: Option<ModelDetailInfo>,
+    pub prompt_content: Option<String>,
+    pub prompt_mode: Option<i64>,
+}
+input! { AppMemoryConfig(enabled: bool, long_memory_day: u64, model: ModelDetailInfo, prompt_content: String, prompt_mode: i64) {
+    0 "Enabled" enabled: bool, 1 "LongMemoryDay" long_memory_day: u64, 2 "Model" model: ModelDetailInfo,
+    3 "PromptContent" prompt_content: String, 4 "PromptMode" prompt_mode: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModelDetailInfo {
+    pub alias: Option<String>,
+    pub history_limit: Option<u64>,
+    pub model_id: Option<String>,
+    pub model_params: Option<ModelParams>,
+}
+input! { ModelDetailInfo() {
+    0 "Alias" alias: String, 1 "HistoryLimit" history_limit: u64, 2 "ModelId" model_id: String,
+    3 "ModelParams" model_params: ModelParams
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppModeConfig {
+    pub multi_agent_config: Option<MultiAgentConfig>,
+    pub single_workflow_config: Option<SingleWorkflowConfig>,
+    pub claw_agent_config: Option<ClawAgentConfig>,
+}
+input! { AppModeConfig(multi_agent_config: MultiAgentConfig, single_workflow_config: SingleWorkflowConfig) {
+    0 "MultiAgentConfig" multi_agent_config: MultiAgentConfig,
+    1 "SingleWorkflowConfig" single_workflow_config: SingleWorkflowConfig,
+    2 "ClawAgentConfig" claw_agent_config: ClawAgentConfig
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MultiAgentConfig {
+    pub agent_collaboration: Option<AgentCollaborationConfig>,
+}
+input! { MultiAgentConfig(agent_collaboration: AgentCollaborationConfig) {
+    0 "AgentCollaboration" agent_collaboration: AgentCollaborationConfig
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentCollaborationConfig {
+    pub agent_collaboration_mode: Option<i64>,
+    pub workflow_id: Option<String>,
+    pub workflow_name: Option<String>,
+}
+input! { AgentCollaborationConfig(agent_collaboration_mode: i64, workflow_id: String, workflow_name: String) {
+    0 "AgentCollaborationMode" agent_collaboration_mode: i64, 1 "WorkflowId" workflow_id: String,
+    2 "WorkflowName" workflow_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SingleWorkflowConfig {
+    pub async_workflow: Option<bool>,
+    pub status: Option<String>,
+    pub workflow_description: Option<String>,
+    pub workflow_id: Option<String>,
+    pub workflow_name: Option<String>,
+    pub enabled: Option<bool>,
+}
+input! { SingleWorkflowConfig(async_workflow: bool, status: String, workflow_description: String, workflow_id: String, workflow_name: String) {
+    0 "AsyncWorkflow" async_workflow: bool, 1 "Status" status: String,
+    2 "WorkflowDescription" workflow_description: String, 3 "WorkflowId" workflow_id: String,
+    4 "WorkflowName" workflow_name: String, 5 "Enabled" enabled: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ClawAgentConfig {
+    pub agent_team_config: Option<ClawAgentAgentTeamConfig>,
+    pub long_memory_config: Option<ClawAgentLongMemoryConfig>,
+}
+input! { ClawAgentConfig() {
+    0 "AgentTeamConfig" agent_team_config: ClawAgentAgentTeamConfig,
+    1 "LongMemoryConfig" long_memory_config: ClawAgentLongMemoryConfig
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ClawAgentAgentTeamConfig {
+    pub enabled: Option<bool>,
+    pub prompt_content: Option<String>,
+}
+input! { ClawAgentAgentTeamConfig() {
+    0 "Enabled" enabled: bool, 1 "PromptContent" prompt_content: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ClawAgentLongMemoryConfig {
+    pub enabled: Option<bool>,
+}
+input! { ClawAgentLongMemoryConfig() {
+    0 "Enabled" enabled: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppModelConfig {
+    pub ai_optimize_model: Option<AIOptimizeModel>,
+    pub file_parse_model: Option<FileParseModel>,
+    pub generate_model: Option<GenerateModel>,
+    pub multi_modal_qa_model: Option<MultiModalQAModel>,
+    pub multi_modal_understanding_model: Option<MultiModalUnderstandingModel>,
+    pub prompt_rewrite_model: Option<PromptRewriteModel>,
+    pub think_model: Option<ThinkModel>,
+}
+input! { AppModelConfig(ai_optimize_model: AIOptimizeModel, file_parse_model: FileParseModel, generate_model: GenerateModel, multi_modal_qa_model: MultiModalQAModel, multi_modal_understanding_model: MultiModalUnderstandingModel, prompt_rewrite_model: PromptRewriteModel, think_model: ThinkModel) {
+    0 "AiOptimizeModel" ai_optimize_model: AIOptimizeModel, 1 "FileParseModel" file_parse_model: FileParseModel,
+    2 "GenerateModel" generate_model: GenerateModel, 3 "MultiModalQaModel" multi_modal_qa_model: MultiModalQAModel,
+    4 "MultiModalUnderstandingModel" multi_modal_understanding_model: MultiModalUnderstandingModel,
+    5 "PromptRewriteModel" prompt_rewrite_model: PromptRewriteModel, 6 "ThinkModel" think_model: ThinkModel
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AIOptimizeModel {
+    pub model: Option<ModelDetailInfo>,
+}
+input! { AIOptimizeModel(model: ModelDetailInfo) {
+    0 "Model" model: ModelDetailInfo
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FileParseModel {
+    pub alias: Option<String>,
+    pub description: Option<String>,
+    pub enhancement_mode: Option<String>,
+    pub model_id: Option<String>,
+    pub model_provider_type: Option<String>,
+    pub enable_formula_enhancement: Option<bool>,
+    pub enable_llm_enhancement: Option<bool>,
+    pub output_html_table: Option<bool>,
+    pub supported_file_list: Option<Vec<SupportedFileType>>,
+}
+input! { FileParseModel(alias: String, description: String, enhancement_mode: String, model_id: String, model_provider_type: String) {
+    0 "Alias" alias: String, 1 "Description" description: String, 2 "EnhancementMode" enhancement_mode: String,
+    3 "ModelId" model_id: String, 4 "ModelProviderType" model_provider_type: String,
+    5 "EnableFormulaEnhancement" enable_formula_enhancement: bool,
+    6 "EnableLLMEnhancement" enable_llm_enhancement: bool, 7 "OutputHtmlTable" output_html_table: bool,
+    8 "SupportedFileList" supported_file_list: Vec<SupportedFileType>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SupportedFileType {
+    pub description: Option<String>,
+    pub file_ext: Option<String>,
+    pub max_size_bytes: Option<String>,
+}
+input! { SupportedFileType(description: String, file_ext: String, max_size_bytes: String) {
+    0 "Description" description: String, 1 "FileExt" file_ext: String, 2 "MaxSizeBytes" max_size_bytes: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateModel {
+    pub model: Option<ModelDetailInfo>,
+}
+input! { GenerateModel(model: ModelDetailInfo) {
+    0 "Model" model: ModelDetailInfo
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MultiModalQAModel {
+    pub model: Option<ModelDetailInfo>,
+}
+input! { MultiModalQAModel(model: ModelDetailInfo) {
+    0 "Model" model: ModelDetailInfo
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MultiModalUnderstandingModel {
+    pub model: Option<ModelDetailInfo>,
+}
+input! { MultiModalUnderstandingModel(model: ModelDetailInfo) {
+    0 "Model" model: ModelDetailInfo
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PromptRewriteModel {
+    pub model: Option<ModelDetailInfo>,
+}
+input! { PromptRewriteModel(model: ModelDetailInfo) {
+    0 "Model" model: ModelDetailInfo
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ThinkModel {
+    pub model: Option<ModelDetailInfo>,
+}
+input! { ThinkModel(model: ModelDetailInfo) {
+    0 "Model" model: ModelDetailInfo
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppWebSearchConfig {
+    pub api_key: Option<Secret>,
+    pub enabled: Option<bool>,
+    pub provider: Option<String>,
+    pub top_n: Option<u64>,
+}
+input! { AppWebSearchConfig(api_key: Secret, enabled: bool, provider: String, top_n: u64) {
+    0 "ApiKey" api_key: Secret, 1 "Enabled" enabled: bool, 2 "Provider" provider: String, 3 "TopN" top_n: u64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppWorkflowConfig {
+    pub enable_pdl: Option<bool>,
+}
+input! { AppWorkflowConfig(enable_pdl: bool) {
+    0 "EnablePDL" enable_pdl: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppMetadata {
+    pub app_id: Option<String>,
+    pub app_mode: Option<i64>,
+    pub avatar: Option<String>,
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub space_id: Option<String>,
+    pub update_time: Option<String>,
+}
+model! { AppMetadata {
+    0 "AppId" app_id, 1 "AppMode" app_mode, 2 "Avatar" avatar, 3 "CreateTime" create_time, 4 "Description" description,
+    5 "Name" name, 6 "SpaceId" space_id, 7 "UpdateTime" update_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppSecretInfo {
+    pub app_key: Option<String>,
+    pub create_time: Option<String>,
+}
+model! { AppSecretInfo {
+    0 "AppKey" app_key, 1 "CreateTime" create_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppShareURLInfo {
+    pub access_control: Option<AppShareAccessControl>,
+    pub share_url: Option<String>,
+}
+model! { AppShareURLInfo {
+    0 "AccessControl" access_control, 1 "ShareUrl" share_url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppStatusInfo {
+    pub status: Option<i64>,
+    pub status_description: Option<String>,
+}
+model! { AppStatusInfo {
+    0 "Status" status, 1 "StatusDescription" status_description
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppSharedKbInfo {
+    pub kb_id: Option<String>,
+    pub kb_name: Option<String>,
+}
+model! { AppSharedKbInfo {
+    0 "KbId" kb_id, 1 "KbName" kb_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppSummaryList {
+    pub space_id: String,
+    pub filter_list: Option<Vec<Filter>>,
+    pub page_number: Option<u64>,
+    pub page_size: Option<u64>,
+    pub query: Option<String>,
+}
+operation! { DescribeAppSummaryList(space_id: String) "DescribeAppSummaryList" -> DescribeAppSummaryListOutput {
+    0 "SpaceId" space_id, 1 "FilterList" filter_list: Vec<Filter>, 2 "PageNumber" page_number: u64,
+    3 "PageSize" page_size: u64, 4 "Query" query: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppSummaryListOutput {
+    pub app_summary_list: Option<Vec<AppSummary>>,
+    pub total_count: Option<u64>,
+}
+model! { DescribeAppSummaryListOutput {
+    0 "AppSummaryList" app_summary_list, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppSummary {
+    pub app_id: Option<String>,
+    pub app_mode: Option<i64>,
+    pub avatar: Option<String>,
+    pub name: Option<String>,
+    pub operation_info: Option<AppOperation>,
+    pub status: Option<AppStatusInfo>,
+    pub sub_status: Option<AppSubStatusInfo>,
+    pub permission_id_list: Option<Vec<String>>,
+}
+model! { AppSummary {
+    0 "AppId" app_id, 1 "AppMode" app_mode, 2 "Avatar" avatar, 3 "Name" name, 4 "OperationInfo" operation_info,
+    5 "Status" status, 6 "SubStatus" sub_status, 7 "PermissionIdList" permission_id_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppOperation {
+    pub creator: Option<String>,
+    pub creator_uin: Option<String>,
+    pub creator_user_account: Option<String>,
+    pub update_time: Option<String>,
+    pub updater: Option<String>,
+    pub updater_uin: Option<String>,
+}
+model! { AppOperation {
+    0 "Creator" creator, 1 "CreatorUin" creator_uin, 2 "CreatorUserAccount" creator_user_account,
+    3 "UpdateTime" update_time, 4 "Updater" updater, 5 "UpdaterUin" updater_uin
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppTrigger {
+    pub app_id: Option<String>,
+    pub scope: Option<i64>,
+    pub trigger_id: Option<String>,
+    pub user_id: Option<String>,
+}
+operation! { DescribeAppTrigger() "DescribeAppTrigger" -> DescribeAppTriggerOutput {
+    0 "AppId" app_id: String, 1 "Scope" scope: i64, 2 "TriggerId" trigger_id: String, 3 "UserId" user_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppTriggerOutput {
+    pub trigger: Option<AppTrigger>,
+}
+model! { DescribeAppTriggerOutput {
+    0 "Trigger" trigger
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppTrigger {
+    pub app_id: Option<String>,
+    pub execute_config: Option<ExecuteConfig>,
+    pub execute_type: Option<i64>,
+    pub failed_count: Option<String>,
+    pub push_config: Option<TimerPushConfig>,
+    pub scope: Option<i64>,
+    pub status: Option<i64>,
+    pub success_count: Option<String>,
+    pub trigger_config: Option<TriggerConfig>,
+    pub trigger_id: Option<String>,
+    pub trigger_name: Option<String>,
+    pub trigger_status: Option<TriggerStatus>,
+    pub trigger_type: Option<i64>,
+    pub user_id: Option<String>,
+}
+input! { AppTrigger() {
+    0 "AppId" app_id: String, 1 "ExecuteConfig" execute_config: ExecuteConfig, 2 "ExecuteType" execute_type: i64,
+    3 "FailedCount" failed_count: String, 4 "PushConfig" push_config: TimerPushConfig, 5 "Scope" scope: i64,
+    6 "Status" status: i64, 7 "SuccessCount" success_count: String, 8 "TriggerConfig" trigger_config: TriggerConfig,
+    9 "TriggerId" trigger_id: String, 10 "TriggerName" trigger_name: String,
+    11 "TriggerStatus" trigger_status: TriggerStatus, 12 "TriggerType" trigger_type: i64, 13 "UserId" user_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TriggerStatus {
+    pub scheduled_status: Option<AppTriggerScheduleStatus>,
+    pub scope: Option<i64>,
+    pub user_id: Option<String>,
+    pub webhook_status: Option<AppTriggerWebhookStatus>,
+}
+input! { TriggerStatus() {
+    0 "ScheduledStatus" scheduled_status: AppTriggerScheduleStatus, 1 "Scope" scope: i64, 2 "UserId" user_id: String,
+    3 "WebhookStatus" webhook_status: AppTriggerWebhookStatus
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppTriggerScheduleStatus {
+    pub last_fire_time: Option<String>,
+    pub next_fire_time: Option<String>,
+    pub policy_summary: Option<String>,
+}
+input! { AppTriggerScheduleStatus() {
+    0 "LastFireTime" last_fire_time: String, 1 "NextFireTime" next_fire_time: String,
+    2 "PolicySummary" policy_summary: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppTriggerWebhookStatus {
+    pub webhook_url: Option<String>,
+}
+input! { AppTriggerWebhookStatus() {
+    0 "WebhookUrl" webhook_url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppTriggerInstance {
+    pub app_id: Option<String>,
+    pub instance_id: Option<String>,
+    pub scope: Option<i64>,
+    pub user_id: Option<String>,
+}
+operation! { DescribeAppTriggerInstance() "DescribeAppTriggerInstance" -> DescribeAppTriggerInstanceOutput {
+    0 "AppId" app_id: String, 1 "InstanceId" instance_id: String, 2 "Scope" scope: i64, 3 "UserId" user_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppTriggerInstanceOutput {
+    pub instance: Option<AppTriggerInstance>,
+}
+model! { DescribeAppTriggerInstanceOutput {
+    0 "Instance" instance
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppTriggerInstance {
+    pub app_id: Option<String>,
+    pub conversation_id: Option<String>,
+    pub created_at: Option<String>,
+    pub finished_at: Option<String>,
+    pub instance_id: Option<String>,
+    pub request_id: Option<String>,
+    pub result_code: Option<String>,
+    pub result_summary: Option<String>,
+    pub run_id: Option<String>,
+    pub scope: Option<i64>,
+    pub source: Option<i64>,
+    pub started_at: Option<String>,
+    pub status: Option<i64>,
+    pub trace_id: Option<String>,
+    pub trigger_id: Option<String>,
+    pub user_id: Option<String>,
+    pub workflow_run_id: Option<String>,
+}
+model! { AppTriggerInstance {
+    0 "AppId" app_id, 1 "ConversationId" conversation_id, 2 "CreatedAt" created_at, 3 "FinishedAt" finished_at,
+    4 "InstanceId" instance_id, 5 "RequestId" request_id, 6 "ResultCode" result_code, 7 "ResultSummary" result_summary,
+    8 "RunId" run_id, 9 "Scope" scope, 10 "Source" source, 11 "StartedAt" started_at, 12 "Status" status,
+    13 "TraceId" trace_id, 14 "TriggerId" trigger_id, 15 "UserId" user_id, 16 "WorkflowRunId" workflow_run_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppTriggerRunLogList {
+    pub app_id: Option<String>,
+    pub filter_list: Option<Vec<Filter>>,
+    pub page_number: Option<u64>,
+    pub page_size: Option<u64>,
+    pub scope: Option<i64>,
+    pub trigger_id: Option<String>,
+    pub user_id: Option<String>,
+}
+operation! { DescribeAppTriggerRunLogList() "DescribeAppTriggerRunLogList" -> DescribeAppTriggerRunLogListOutput {
+    0 "AppId" app_id: String, 1 "FilterList" filter_list: Vec<Filter>, 2 "PageNumber" page_number: u64,
+    3 "PageSize" page_size: u64, 4 "Scope" scope: i64, 5 "TriggerId" trigger_id: String, 6 "UserId" user_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppTriggerRunLogListOutput {
+    pub run_log_list: Option<Vec<AppTriggerRunLog>>,
+    pub total_count: Option<String>,
+}
+model! { DescribeAppTriggerRunLogListOutput {
+    0 "RunLogList" run_log_list, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppTriggerRunLog {
+    pub conversation_id: Option<String>,
+    pub duration_ms: Option<String>,
+    pub end_time: Option<String>,
+    pub fire_type: Option<i64>,
+    pub instance_id: Option<String>,
+    pub push_status: Option<i64>,
+    pub result_code: Option<String>,
+    pub result_summary: Option<String>,
+    pub run_id: Option<String>,
+    pub scheduled_fire_time: Option<String>,
+    pub scope: Option<i64>,
+    pub start_time: Option<String>,
+    pub status: Option<i64>,
+    pub trigger_id: Option<String>,
+    pub unread: Option<bool>,
+    pub user_id: Option<String>,
+    pub workflow_run_id: Option<String>,
+}
+model! { AppTriggerRunLog {
+    0 "ConversationId" conversation_id, 1 "DurationMs" duration_ms, 2 "EndTime" end_time, 3 "FireType" fire_type,
+    4 "InstanceId" instance_id, 5 "PushStatus" push_status, 6 "ResultCode" result_code,
+    7 "ResultSummary" result_summary, 8 "RunId" run_id, 9 "ScheduledFireTime" scheduled_fire_time, 10 "Scope" scope,
+    11 "StartTime" start_time, 12 "Status" status, 13 "TriggerId" trigger_id, 14 "Unread" unread, 15 "UserId" user_id,
+    16 "WorkflowRunId" workflow_run_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppTriggerSummaryList {
+    pub app_id: Option<String>,
+    pub filter_list: Option<Vec<Filter>>,
+    pub page_number: Option<u64>,
+    pub page_size: Option<u64>,
+    pub query: Option<String>,
+    pub scope: Option<i64>,
+    pub user_id: Option<String>,
+}
+operation! { DescribeAppTriggerSummaryList() "DescribeAppTriggerSummaryList" -> DescribeAppTriggerSummaryListOutput {
+    0 "AppId" app_id: String, 1 "FilterList" filter_list: Vec<Filter>, 2 "PageNumber" page_number: u64,
+    3 "PageSize" page_size: u64, 4 "Query" query: String, 5 "Scope" scope: i64, 6 "UserId" user_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppTriggerSummaryListOutput {
+    pub total_count: Option<String>,
+    pub trigger_list: Option<Vec<AppTriggerSummary>>,
+}
+model! { DescribeAppTriggerSummaryListOutput {
+    0 "TotalCount" total_count, 1 "TriggerList" trigger_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppTriggerSummary {
+    pub app_id: Option<String>,
+    pub execute_type: Option<i64>,
+    pub failed_count: Option<String>,
+    pub last_session_id: Option<String>,
+    pub scope: Option<i64>,
+    pub status: Option<i64>,
+    pub success_count: Option<String>,
+    pub trigger_id: Option<String>,
+    pub trigger_name: Option<String>,
+    pub trigger_status: Option<TriggerStatus>,
+    pub trigger_type: Option<i64>,
+    pub unread_run_log_count: Option<String>,
+    pub user_id: Option<String>,
+}
+model! { AppTriggerSummary {
+    0 "AppId" app_id, 1 "ExecuteType" execute_type, 2 "FailedCount" failed_count, 3 "LastSessionId" last_session_id,
+    4 "Scope" scope, 5 "Status" status, 6 "SuccessCount" success_count, 7 "TriggerId" trigger_id,
+    8 "TriggerName" trigger_name, 9 "TriggerStatus" trigger_status, 10 "TriggerType" trigger_type,
+    11 "UnreadRunLogCount" unread_run_log_count, 12 "UserId" user_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAuditLogList {
+    pub space_id: Option<String>,
+    pub limit: Option<u64>,
+    pub search_after: Option<Vec<String>>,
+    pub filter_list: Option<Vec<Filter>>,
+}
+operation! { DescribeAuditLogList() "DescribeAuditLogList" -> DescribeAuditLogListOutput {
+    0 "SpaceId" space_id: String, 1 "Limit" limit: u64, 2 "SearchAfter" search_after: Vec<String>,
+    3 "FilterList" filter_list: Vec<Filter>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAuditLogListOutput {
+    pub audit_log_list: Option<Vec<AuditLog>>,
+    pub search_after: Option<Vec<String>>,
+}
+model! { DescribeAuditLogListOutput {
+    0 "AuditLogList" audit_log_list, 1 "SearchAfter" search_after
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AuditLog {
+    pub account_info: Option<AccountInfo>,
+    pub app_id: Option<String>,
+    pub app_name: Option<String>,
+    pub operate_time: Option<String>,
+    pub action: Option<String>,
+    pub biz: Option<String>,
+    pub content: Option<String>,
+    pub unique_id: Option<String>,
+}
+model! { AuditLog {
+    0 "AccountInfo" account_info, 1 "AppId" app_id, 2 "AppName" app_name, 3 "OperateTime" operate_time,
+    4 "Action" action, 5 "Biz" biz, 6 "Content" content, 7 "UniqueId" unique_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAuditLogMeta {}
+operation! { DescribeAuditLogMeta() "DescribeAuditLogMeta" -> DescribeAuditLogMetaOutput {} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAuditLogMetaOutput {
+    pub actions: Option<Vec<AuditLogMetaField>>,
+    pub biz_objects: Option<Vec<AuditLogMetaField>>,
+}
+model! { DescribeAuditLogMetaOutput {
+    0 "Actions" actions, 1 "BizObjects" biz_objects
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AuditLogMetaField {
+    pub key: Option<String>,
+    pub name: Option<String>,
+}
+model! { AuditLogMetaField {
+    0 "Key" key, 1 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeConcurrencyLimitDetailList {
+    pub time_range: TimeRange,
+    pub view_scope: ViewScope,
+    pub filter_list: Option<Vec<Filter>>,
+    pub page_number: Option<u64>,
+    pub page_size: Option<u64>,
+}
+operation! { DescribeConcurrencyLimitDetailList(time_range: TimeRange, view_scope: ViewScope)
+    "DescribeConcurrencyLimitDetailList" -> DescribeConcurrencyLimitDetailListOutput {
+    0 "TimeRange" time_range, 1 "ViewScope" view_scope, 2 "FilterList" filter_list: Vec<Filter>,
+    3 "PageNumber" page_number: u64, 4 "PageSize" page_size: u64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TimeRange {
+    pub end_time: Option<String>,
+    pub start_time: Option<String>,
+}
+input! { TimeRange(end_time: String, start_time: String) {
+    0 "EndTime" end_time: String, 1 "StartTime" start_time: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ViewScope {
+    pub view_type: Option<i64>,
+    pub scope_id: Option<String>,
+}
+input! { ViewScope(view_type: i64) {
+    0 "ViewType" view_type: i64, 1 "ScopeId" scope_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeConcurrencyLimitDetailListOutput {
+    pub concurrency_limit_detail_list: Option<Vec<ConcurrencyLimitDetail>>,
+    pub total_count: Option<String>,
+}
+model! { DescribeConcurrencyLimitDetailListOutput {
+    0 "ConcurrencyLimitDetailList" concurrency_limit_detail_list, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConcurrencyLimitDetail {
+    pub call_source: Option<CallSource>,
+    pub event_time: Option<String>,
+    pub model_name: Option<String>,
+    pub request_query: Option<String>,
+    pub space_id: Option<String>,
+}
+model! { ConcurrencyLimitDetail {
+    0 "CallSource" call_source, 1 "EventTime" event_time, 2 "ModelName" model_name, 3 "RequestQuery" request_query,
+    4 "SpaceId" space_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CallSource {
+    pub subject_id: Option<String>,
+    pub subject_name: Option<String>,
+    pub subject_type: Option<i64>,
+}
+model! { CallSource {
+    0 "SubjectId" subject_id, 1 "SubjectName" subject_name, 2 "SubjectType" subject_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeConsumptionDetailList {
+    pub time_range: TimeRange,
+    pub view_scope: ViewScope,
+    pub filter_list: Option<Vec<Filter>>,
+    pub page_number: Option<u64>,
+    pub page_size: Option<u64>,
+}
+operation! { DescribeConsumptionDetailList(time_range: TimeRange, view_scope: ViewScope)
+    "DescribeConsumptionDetailList" -> DescribeConsumptionDetailListOutput {
+    0 "TimeRange" time_range, 1 "ViewScope" view_scope, 2 "FilterList" filter_list: Vec<Filter>,
+    3 "PageNumber" page_number: u64, 4 "PageSize" page_size: u64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeConsumptionDetailListOutput {
+    pub consumption_detail_list: Option<Vec<ConsumptionDetail>>,
+    pub total_count: Option<String>,
+}
+model! { DescribeConsumptionDetailListOutput {
+    0 "ConsumptionDetailList" consumption_detail_list, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConsumptionDetail {
+    pub classification: Option<ConsumptionClassification>,
+    pub event_time: Option<String>,
+    pub metric_source_type: Option<i64>,
+    pub name: Option<String>,
+    pub space_name: Option<String>,
+    pub usage: Option<ConsumptionUsage>,
+    pub user_name: Option<String>,
+}
+model! { ConsumptionDetail {
+    0 "Classification" classification, 1 "EventTime" event_time, 2 "MetricSourceType" metric_source_type, 3 "Name" name,
+    4 "SpaceName" space_name, 5 "Usage" usage, 6 "UserName" user_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConsumptionClassification {
+    pub consumption_scene: Option<String>,
+    pub consumption_target: Option<String>,
+    pub consumption_type: Option<String>,
+    pub package_name: Option<String>,
+}
+model! { ConsumptionClassification {
+    0 "ConsumptionScene" consumption_scene, 1 "ConsumptionTarget" consumption_target,
+    2 "ConsumptionType" consumption_type, 3 "PackageName" package_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConsumptionUsage {
+    pub consumption_pu: Option<f64>,
+    pub usage: Option<f64>,
+    pub usage_unit: Option<i64>,
+}
+model! { ConsumptionUsage {
+    0 "ConsumptionPU" consumption_pu, 1 "Usage" usage, 2 "UsageUnit" usage_unit
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeConversation {
+    pub conversation_id: String,
+    pub r#type: i64,
+    pub app_key: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+    pub login_uin: Option<String>,
+    pub share_code: Option<String>,
+    pub user_id: Option<String>,
+}
+operation! { DescribeConversation(conversation_id: String, r#type: i64)
+    "DescribeConversation" -> DescribeConversationOutput {
+    0 "ConversationId" conversation_id, 1 "Type" r#type, 2 "AppKey" app_key: String,
+    3 "LoginSubAccountUin" login_sub_account_uin: String, 4 "LoginUin" login_uin: String,
+    5 "ShareCode" share_code: String, 6 "UserId" user_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeConversationOutput {
+    pub app_id: Option<String>,
+    pub conversation_id: Option<String>,
+    pub create_time: Option<String>,
+    pub r#type: Option<i64>,
+    pub update_time: Option<String>,
+    pub workspace: Option<ConversationWorkspace>,
+    pub title: Option<String>,
+    pub agent_id: Option<String>,
+}
+model! { DescribeConversationOutput {
+    0 "AppId" app_id, 1 "ConversationId" conversation_id, 2 "CreateTime" create_time, 3 "Type" r#type,
+    4 "UpdateTime" update_time, 5 "Workspace" workspace, 6 "Title" title, 7 "AgentId" agent_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationWorkspace {
+    pub workspace_id: Option<String>,
+    pub storage_type: Option<String>,
+}
+model! { ConversationWorkspace {
+    0 "WorkspaceId" workspace_id, 1 "StorageType" storage_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeConversationList {
+    pub r#type: i64,
+    pub app_id: Option<String>,
+    pub app_key: Option<String>,
+    pub keyword: Option<String>,
+    pub limit: Option<u64>,
+    pub login_sub_account_uin: Option<String>,
+    pub login_uin: Option<String>,
+    pub offset: Option<u64>,
+    pub share_code: Option<String>,
+    pub user_id: Option<String>,
+    pub agent_id: Option<String>,
+}
+operation! { DescribeConversationList(r#type: i64) "DescribeConversationList" -> DescribeConversationListOutput {
+    0 "Type" r#type, 1 "AppId" app_id: String, 2 "AppKey" app_key: String, 3 "Keyword" keyword: String,
+    4 "Limit" limit: u64, 5 "LoginSubAccountUin" login_sub_account_uin: String, 6 "LoginUin" login_uin: String,
+    7 "Offset" offset: u64, 8 "ShareCode" share_code: String, 9 "UserId" user_id: String, 10 "AgentId" agent_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeConversationListOutput {
+    pub conversation_list: Option<Vec<Conversation>>,
+    pub conversations: Option<Vec<Conversation>>,
+    pub total_count: Option<String>,
+}
+model! { DescribeConversationListOutput {
+    0 "ConversationList" conversation_list, 1 "Conversations" conversations, 2 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Conversation {
+    pub app_id: Option<String>,
+    pub conversation_id: Option<String>,
+    pub create_time: Option<String>,
+    pub r#type: Option<i64>,
+    pub update_time: Option<String>,
+    pub title: Option<String>,
+    pub agent_id: Option<String>,
+}
+model! { Conversation {
+    0 "AppId" app_id, 1 "ConversationId" conversation_id, 2 "CreateTime" create_time, 3 "Type" r#type,
+    4 "UpdateTime" update_time, 5 "Title" title, 6 "AgentId" agent_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeConversationMessageList {
+    pub conversation_id: String,
+    pub r#type: i64,
+    pub app_key: Option<String>,
+    pub limit: Option<u64>,
+    pub login_sub_account_uin: Option<String>,
+    pub login_uin: Option<String>,
+    pub record_id: Option<String>,
+    pub record_query_direction: Option<i64>,
+    pub share_code: Option<String>,
+    pub user_id: Option<String>,
+}
+operation! { DescribeConversationMessageList(conversation_id: String, r#type: i64)
+    "DescribeConversationMessageList" -> DescribeConversationMessageListOutput {
+    0 "ConversationId" conversation_id, 1 "Type" r#type, 2 "AppKey" app_key: String, 3 "Limit" limit: u64,
+    4 "LoginSubAccountUin" login_sub_account_uin: String, 5 "LoginUin" login_uin: String,
+    6 "RecordId" record_id: String, 7 "RecordQueryDirection" record_query_direction: i64,
+    8 "ShareCode" share_code: String, 9 "UserId" user_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeConversationMessageListOutput {
+    pub first_record_id: Option<String>,
+    pub has_more_after: Option<bool>,
+    pub has_more_before: Option<bool>,
+    pub last_record_id: Option<String>,
+    pub message_list: Option<Vec<ConversationMessage>>,
+    /// Deprecated.
+    pub messages: Option<Vec<ConversationMessage>>,
+    pub reset_info: Option<ConversationResetInfo>,
+    pub record_summary_list: Option<Vec<ConversationRecordSummary>>,
+}
+model! { DescribeConversationMessageListOutput {
+    0 "FirstRecordId" first_record_id, 1 "HasMoreAfter" has_more_after, 2 "HasMoreBefore" has_more_before,
+    3 "LastRecordId" last_record_id, 4 "MessageList" message_list, 5 "Messages" messages, 6 "ResetInfo" reset_info,
+    7 "RecordSummaryList" record_summary_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationMessage {
+    pub conversation_id: Option<String>,
+    pub icon: Option<String>,
+    pub message_id: Option<String>,
+    pub name: Option<String>,
+    pub record_id: Option<String>,
+    pub role: Option<String>,
+    pub status: Option<String>,
+    pub status_desc: Option<String>,
+    pub title: Option<String>,
+    pub content_list: Option<Vec<ConversationContent>>,
+    pub contents: Option<Vec<ConversationContent>>,
+    pub r#type: Option<String>,
+}
+model! { ConversationMessage {
+    0 "ConversationId" conversation_id, 1 "Icon" icon, 2 "MessageId" message_id, 3 "Name" name, 4 "RecordId" record_id,
+    5 "Role" role, 6 "Status" status, 7 "StatusDesc" status_desc, 8 "Title" title, 9 "ContentList" content_list,
+    10 "Contents" contents, 11 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationContent {
+    pub text: Option<String>,
+    pub r#type: Option<String>,
+    pub custom_param_list: Option<Vec<String>>,
+    pub custom_params: Option<Vec<String>>,
+    pub custom_variables_data: Option<String>,
+    pub enterprise_charts: Option<String>,
+    pub option_card_list: Option<Vec<String>>,
+    pub option_cards: Option<Vec<String>>,
+    pub option_mode: Option<i64>,
+    pub quote_info_list: Option<Vec<ConversationQuoteInfo>>,
+    pub quote_infos: Option<Vec<ConversationQuoteInfo>>,
+    pub reference_list: Option<Vec<ConversationReference>>,
+    pub references: Option<Vec<ConversationReference>>,
+    pub related_record_id: Option<String>,
+    pub task_list: Option<Vec<ConversationAgentTask>>,
+    pub tasks: Option<Vec<ConversationAgentTask>>,
+    pub workflow_input: Option<String>,
+}
+model! { ConversationContent {
+    0 "Text" text, 1 "Type" r#type, 2 "CustomParamList" custom_param_list, 3 "CustomParams" custom_params,
+    4 "CustomVariablesData" custom_variables_data, 5 "EnterpriseCharts" enterprise_charts,
+    6 "OptionCardList" option_card_list, 7 "OptionCards" option_cards, 8 "OptionMode" option_mode,
+    9 "QuoteInfoList" quote_info_list, 10 "QuoteInfos" quote_infos, 11 "ReferenceList" reference_list,
+    12 "References" references, 13 "RelatedRecordId" related_record_id, 14 "TaskList" task_list, 15 "Tasks" tasks,
+    16 "WorkflowInput" workflow_input
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationQuoteInfo {
+    pub index: Option<i64>,
+    pub position: Option<i64>,
+}
+model! { ConversationQuoteInfo {
+    0 "Index" index, 1 "Position" position
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationReference {
+    pub index: Option<i64>,
+    pub name: Option<String>,
+    pub r#type: Option<i64>,
+}
+model! { ConversationReference {
+    0 "Index" index, 1 "Name" name, 2 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationAgentTask {
+    pub content: Option<String>,
+    pub index: Option<String>,
+    pub status: Option<String>,
+}
+model! { ConversationAgentTask {
+    0 "Content" content, 1 "Index" index, 2 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationResetInfo {
+    pub reset_time: Option<String>,
+    pub reset_through_record_id: Option<String>,
+}
+model! { ConversationResetInfo {
+    0 "ResetTime" reset_time, 1 "ResetThroughRecordId" reset_through_record_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationRecordSummary {
+    pub record_id: Option<String>,
+    pub related_record_id: Option<String>,
+    pub time_usage: Option<ConversationRecordTimeUsage>,
+    pub token_usage: Option<ConversationRecordTokenUsage>,
+    pub error_info: Option<ConversationRecordErrorInfo>,
+    pub status: Option<String>,
+}
+model! { ConversationRecordSummary {
+    0 "RecordId" record_id, 1 "RelatedRecordId" related_record_id, 2 "TimeUsage" time_usage, 3 "TokenUsage" token_usage,
+    4 "ErrorInfo" error_info, 5 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationRecordTimeUsage {
+    pub elapsed: Option<String>,
+    pub first_token_cost: Option<String>,
+    pub total_cost: Option<String>,
+}
+model! { ConversationRecordTimeUsage {
+    0 "Elapsed" elapsed, 1 "FirstTokenCost" first_token_cost, 2 "TotalCost" total_cost
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationRecordTokenUsage {
+    pub input_tokens: Option<String>,
+    pub output_tokens: Option<String>,
+    pub total_tokens: Option<String>,
+    pub cached_tokens: Option<String>,
+    pub reasoning_tokens: Option<String>,
+}
+model! { ConversationRecordTokenUsage {
+    0 "InputTokens" input_tokens, 1 "OutputTokens" output_tokens, 2 "TotalTokens" total_tokens,
+    3 "CachedTokens" cached_tokens, 4 "ReasoningTokens" reasoning_tokens
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationRecordErrorInfo {
+    pub code: Option<String>,
+    pub message: Option<String>,
+}
+model! { ConversationRecordErrorInfo {
+    0 "Code" code, 1 "Message" message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeLatestRelease {
+    pub app_id: String,
+}
+operation! { DescribeLatestRelease(app_id: String) "DescribeLatestRelease" -> DescribeLatestReleaseOutput {
+    0 "AppId" app_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeLatestReleaseOutput {
+    pub is_changed: Option<bool>,
+    pub release_summary: Option<ReleaseSummary>,
+}
+model! { DescribeLatestReleaseOutput {
+    0 "IsChanged" is_changed, 1 "ReleaseSummary" release_summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReleaseSummary {
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub release_id: Option<String>,
+    pub status: Option<i64>,
+    pub status_description: Option<String>,
+    pub app_share_access_control: Option<AppShareAccessControl>,
+    pub channel_id_list: Option<Vec<String>>,
+    pub corp_share_config: Option<CorpShareConfig>,
+}
+model! { ReleaseSummary {
+    0 "CreateTime" create_time, 1 "Description" description, 2 "ReleaseId" release_id, 3 "Status" status,
+    4 "StatusDescription" status_description, 5 "AppShareAccessControl" app_share_access_control,
+    6 "ChannelIdList" channel_id_list, 7 "CorpShareConfig" corp_share_config
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMetricOverviewList {
+    pub resource_type: i64,
+    pub time_range: TimeRange,
+    pub view_scope: ViewScope,
+    pub filter_list: Option<Vec<Filter>>,
+}
+operation! { DescribeMetricOverviewList(resource_type: i64, time_range: TimeRange, view_scope: ViewScope)
+    "DescribeMetricOverviewList" -> DescribeMetricOverviewListOutput {
+    0 "ResourceType" resource_type, 1 "TimeRange" time_range, 2 "ViewScope" view_scope,
+    3 "FilterList" filter_list: Vec<Filter>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMetricOverviewListOutput {
+    pub metric_list: Option<Vec<MetricOverview>>,
+    pub total_count: Option<String>,
+}
+model! { DescribeMetricOverviewListOutput {
+    0 "MetricList" metric_list, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MetricOverview {
+    pub key: Option<String>,
+    pub mom: Option<f64>,
+    pub unit: Option<i64>,
+    pub value: Option<f64>,
+}
+model! { MetricOverview {
+    0 "Key" key, 1 "Mom" mom, 2 "Unit" unit, 3 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeModelList {
+    pub model_scene: i64,
+    pub space_id: Option<String>,
+    pub query: Option<String>,
+    pub page_number: Option<u64>,
+    pub page_size: Option<u64>,
+    pub filter_list: Option<Vec<Filter>>,
+}
+operation! { DescribeModelList(model_scene: i64) "DescribeModelList" -> DescribeModelListOutput {
+    0 "ModelScene" model_scene, 1 "SpaceId" space_id: String, 2 "Query" query: String, 3 "PageNumber" page_number: u64,
+    4 "PageSize" page_size: u64, 5 "FilterList" filter_list: Vec<Filter>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeModelListOutput {
+    pub model_list: Option<Vec<Model>>,
+    pub total_count: Option<u64>,
+}
+model! { DescribeModelListOutput {
+    0 "ModelList" model_list, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Model {
+    pub badge_list: Option<Vec<ModelBadge>>,
+    pub limit_info: Option<ModelLimit>,
+    pub model_basic: Option<ModelBasic>,
+    pub parameter_list: Option<Vec<ModelParameter>>,
+    pub property_list: Option<Vec<ModelProperty>>,
+    pub provider_info: Option<ModelProviderBasic>,
+    pub status_info: Option<ModelStatus>,
+    pub tag_list: Option<Vec<String>>,
+    pub developer_info: Option<ModelDeveloperBasic>,
+}
+model! { Model {
+    0 "BadgeList" badge_list, 1 "LimitInfo" limit_info, 2 "ModelBasic" model_basic, 3 "ParameterList" parameter_list,
+    4 "PropertyList" property_list, 5 "ProviderInfo" provider_info, 6 "StatusInfo" status_info, 7 "TagList" tag_list,
+    8 "DeveloperInfo" developer_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModelBadge {
+    pub text: Option<String>,
+    pub theme: Option<i64>,
+    pub tips: Option<String>,
+    pub r#type: Option<i64>,
+}
+model! { ModelBadge {
+    0 "Text" text, 1 "Theme" theme, 2 "Tips" tips, 3 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModelLimit {
+    pub context_length_description: Option<String>,
+    pub input_length_limit: Option<i64>,
+    pub prompt_length_limit: Option<i64>,
+}
+model! { ModelLimit {
+    0 "ContextLengthDescription" context_length_description, 1 "InputLengthLimit" input_length_limit,
+    2 "PromptLengthLimit" prompt_length_limit
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModelBasic {
+    pub description: Option<String>,
+    pub icon_url: Option<String>,
+    pub model_id: Option<String>,
+    pub model_type: Option<i64>,
+    pub name: Option<String>,
+}
+model! { ModelBasic {
+    0 "Description" description, 1 "IconUrl" icon_url, 2 "ModelId" model_id, 3 "ModelType" model_type, 4 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModelParameter {
+    pub default_value: Option<String>,
+    pub enum_value_list: Option<Vec<String>>,
+    pub max_value: Option<f64>,
+    pub min_value: Option<f64>,
+    pub name: Option<String>,
+    pub r#type: Option<i64>,
+}
+model! { ModelParameter {
+    0 "DefaultValue" default_value, 1 "EnumValueList" enum_value_list, 2 "MaxValue" max_value, 3 "MinValue" min_value,
+    4 "Name" name, 5 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModelProperty {
+    pub name: Option<String>,
+    pub value: Option<String>,
+}
+model! { ModelProperty {
+    0 "Name" name, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModelProviderBasic {
+    pub alias: Option<String>,
+    pub name: Option<String>,
+    pub provider_type: Option<i64>,
+}
+model! { ModelProviderBasic {
+    0 "Alias" alias, 1 "Name" name, 2 "ProviderType" provider_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModelStatus {
+    pub concurrency: Option<i64>,
+    pub is_exclusive: Option<bool>,
+    pub resource_status: Option<i64>,
+}
+model! { ModelStatus {
+    0 "Concurrency" concurrency, 1 "IsExclusive" is_exclusive, 2 "ResourceStatus" resource_status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModelDeveloperBasic {
+    pub name: Option<String>,
+    pub alias: Option<String>,
+}
+model! { ModelDeveloperBasic {
+    0 "Name" name, 1 "Alias" alias
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMsgRecordCategoryList {
+    pub app_id: String,
+}
+operation! { DescribeMsgRecordCategoryList(app_id: String)
+    "DescribeMsgRecordCategoryList" -> DescribeMsgRecordCategoryListOutput {
+    0 "AppId" app_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMsgRecordCategoryListOutput {
+    pub category_list: Option<Vec<MsgRecordCategory>>,
+}
+model! { DescribeMsgRecordCategoryListOutput {
+    0 "CategoryList" category_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MsgRecordCategory {
+    pub category_id: Option<String>,
+    pub children: Option<Vec<MsgRecordCategory>>,
+    pub name: Option<String>,
+    pub permission: Option<CategoryPermission>,
+    pub total_count: Option<String>,
+}
+model! { MsgRecordCategory {
+    0 "CategoryId" category_id, 1 "Children" children, 2 "Name" name, 3 "Permission" permission,
+    4 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CategoryPermission {
+    pub can_add: Option<bool>,
+    pub can_delete: Option<bool>,
+    pub can_edit: Option<bool>,
+}
+model! { CategoryPermission {
+    0 "CanAdd" can_add, 1 "CanDelete" can_delete, 2 "CanEdit" can_edit
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMsgRecordList {
+    pub app_id: String,
+    pub filter_list: Option<Vec<Filter>>,
+    pub page_number: Option<u64>,
+    pub page_size: Option<u64>,
+    pub sort: Option<Sort>,
+}
+operation! { DescribeMsgRecordList(app_id: String) "DescribeMsgRecordList" -> DescribeMsgRecordListOutput {
+    0 "AppId" app_id, 1 "FilterList" filter_list: Vec<Filter>, 2 "PageNumber" page_number: u64,
+    3 "PageSize" page_size: u64, 4 "Sort" sort: Sort
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Sort {
+    pub name: Option<String>,
+    pub direction: Option<i64>,
+}
+input! { Sort(name: String) {
+    0 "Name" name: String, 1 "Direction" direction: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMsgRecordListOutput {
+    pub has_more: Option<bool>,
+    pub msg_record_list: Option<Vec<MsgRecord>>,
+    pub next_cursor: Option<String>,
+    pub prev_cursor: Option<String>,
+    pub total_count: Option<String>,
+}
+model! { DescribeMsgRecordListOutput {
+    0 "HasMore" has_more, 1 "MsgRecordList" msg_record_list, 2 "NextCursor" next_cursor, 3 "PrevCursor" prev_cursor,
+    4 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MsgRecord {
+    pub answer: Option<String>,
+    pub app_id: Option<String>,
+    pub category_id: Option<String>,
+    pub create_time: Option<String>,
+    pub intent: Option<String>,
+    pub intent_category: Option<String>,
+    pub is_smart: Option<bool>,
+    pub question: Option<String>,
+    pub record_id: Option<String>,
+    pub reply_method: Option<i64>,
+    pub result: Option<MsgRecordResult>,
+    pub score: Option<u64>,
+    pub session_id: Option<String>,
+    pub source: Option<MsgRecordSource>,
+    pub trace_id: Option<String>,
+}
+model! { MsgRecord {
+    0 "Answer" answer, 1 "AppId" app_id, 2 "CategoryId" category_id, 3 "CreateTime" create_time, 4 "Intent" intent,
+    5 "IntentCategory" intent_category, 6 "IsSmart" is_smart, 7 "Question" question, 8 "RecordId" record_id,
+    9 "ReplyMethod" reply_method, 10 "Result" result, 11 "Score" score, 12 "SessionId" session_id, 13 "Source" source,
+    14 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MsgRecordResult {
+    pub call_result: Option<i64>,
+    pub customer_variable: Option<String>,
+    pub fail_reason: Option<String>,
+    pub first_token_latency: Option<u64>,
+    pub input_token: Option<u64>,
+    pub output_token: Option<u64>,
+    pub total_token: Option<u64>,
+    pub total_token_latency: Option<u64>,
+}
+model! { MsgRecordResult {
+    0 "CallResult" call_result, 1 "CustomerVariable" customer_variable, 2 "FailReason" fail_reason,
+    3 "FirstTokenLatency" first_token_latency, 4 "InputToken" input_token, 5 "OutputToken" output_token,
+    6 "TotalToken" total_token, 7 "TotalTokenLatency" total_token_latency
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MsgRecordSource {
+    pub channel_type: Option<u64>,
+    pub from_id: Option<String>,
+    pub from_type: Option<u64>,
+    pub user_avatar: Option<String>,
+    pub user_id: Option<String>,
+    pub user_nickname: Option<String>,
+}
+model! { MsgRecordSource {
+    0 "ChannelType" channel_type, 1 "FromId" from_id, 2 "FromType" from_type, 3 "UserAvatar" user_avatar,
+    4 "UserId" user_id, 5 "UserNickname" user_nickname
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePlugin {
+    pub plugin_id: String,
+    pub space_id: String,
+    pub field_mask: Option<FieldMask>,
+    pub module: Option<i64>,
+}
+operation! { DescribePlugin(plugin_id: String, space_id: String) "DescribePlugin" -> DescribePluginOutput {
+    0 "PluginId" plugin_id, 1 "SpaceId" space_id, 2 "FieldMask" field_mask: FieldMask, 3 "Module" module: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginOutput {
+    pub plugin: Option<Plugin>,
+}
+model! { DescribePluginOutput {
+    0 "Plugin" plugin
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Plugin {
+    pub config: Option<PluginConfig>,
+    pub create_time: Option<String>,
+    pub operation: Option<PluginOperation>,
+    pub plugin_id: Option<String>,
+    pub plugin_version: Option<i64>,
+    pub profile: Option<PluginProfile>,
+    pub statistics: Option<PluginStatistics>,
+    pub status: Option<i64>,
+    pub tool_list: Option<Vec<Tool>>,
+    pub update_time: Option<String>,
+    pub user_state: Option<PluginUserState>,
+}
+model! { Plugin {
+    0 "Config" config, 1 "CreateTime" create_time, 2 "Operation" operation, 3 "PluginId" plugin_id,
+    4 "PluginVersion" plugin_version, 5 "Profile" profile, 6 "Statistics" statistics, 7 "Status" status,
+    8 "ToolList" tool_list, 9 "UpdateTime" update_time, 10 "UserState" user_state
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PluginOperation {
+    pub allow_external_access: Option<bool>,
+    pub billing_type: Option<i64>,
+    pub category_key: Option<String>,
+    pub introduction: Option<String>,
+    pub is_recommended: Option<bool>,
+}
+model! { PluginOperation {
+    0 "AllowExternalAccess" allow_external_access, 1 "BillingType" billing_type, 2 "CategoryKey" category_key,
+    3 "Introduction" introduction, 4 "IsRecommended" is_recommended
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PluginStatistics {
+    pub call_count: Option<u64>,
+    pub tool_count: Option<i64>,
+}
+model! { PluginStatistics {
+    0 "CallCount" call_count, 1 "ToolCount" tool_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PluginUserState {
+    pub is_favorite: Option<bool>,
+    pub is_in_white_list: Option<bool>,
+    pub white_list_type: Option<i64>,
+}
+model! { PluginUserState {
+    0 "IsFavorite" is_favorite, 1 "IsInWhiteList" is_in_white_list, 2 "WhiteListType" white_list_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginSummaryList {
+    pub space_id: String,
+    pub filter_list: Option<Vec<Filter>>,
+    pub is_favorite_only: Option<bool>,
+    pub module: Option<i64>,
+    pub page_number: Option<i64>,
+    pub page_size: Option<i64>,
+    pub query: Option<String>,
+    pub sort_type: Option<i64>,
+}
+operation! { DescribePluginSummaryList(space_id: String)
+    "DescribePluginSummaryList" -> DescribePluginSummaryListOutput {
+    0 "SpaceId" space_id, 1 "FilterList" filter_list: Vec<Filter>, 2 "IsFavoriteOnly" is_favorite_only: bool,
+    3 "Module" module: i64, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "Query" query: String,
+    7 "SortType" sort_type: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribePluginSummaryListOutput {
+    pub plugin_list: Option<Vec<PluginSummary>>,
+    pub total_count: Option<i64>,
+}
+model! { DescribePluginSummaryListOutput {
+    0 "PluginList" plugin_list, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PluginSummary {
+    pub operation: Option<PluginOperation>,
+    pub plugin_id: Option<String>,
+    pub profile: Option<PluginProfile>,
+    pub statistics: Option<PluginStatistics>,
+    pub status: Option<i64>,
+    pub user_state: Option<PluginUserState>,
+    pub config: Option<PluginConfig>,
+    pub tool_list: Option<Vec<ToolSummary>>,
+}
+model! { PluginSummary {
+    0 "Operation" operation, 1 "PluginId" plugin_id, 2 "Profile" profile, 3 "Statistics" statistics, 4 "Status" status,
+    5 "UserState" user_state, 6 "Config" config, 7 "ToolList" tool_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ToolSummary {
+    pub tool_id: Option<String>,
+}
+model! { ToolSummary {
+    0 "ToolId" tool_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeReleaseList {
+    pub app_id: String,
+    pub page_number: Option<u64>,
+    pub page_size: Option<u64>,
+}
+operation! { DescribeReleaseList(app_id: String) "DescribeReleaseList" -> DescribeReleaseListOutput {
+    0 "AppId" app_id, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeReleaseListOutput {
+    pub release_list: Option<Vec<ReleaseRecord>>,
+    pub total_count: Option<u64>,
+}
+model! { DescribeReleaseListOutput {
+    0 "ReleaseList" release_list, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReleaseRecord {
+    pub can_export: Option<bool>,
+    pub can_rollback: Option<bool>,
+    pub description: Option<String>,
+    pub fail_count: Option<u64>,
+    pub reason: Option<String>,
+    pub release_id: Option<String>,
+    pub release_version: Option<String>,
+    pub status: Option<i64>,
+    pub status_description: Option<String>,
+    pub success_count: Option<u64>,
+    pub update_time: Option<String>,
+    pub updater: Option<String>,
+}
+model! { ReleaseRecord {
+    0 "CanExport" can_export, 1 "CanRollback" can_rollback, 2 "Description" description, 3 "FailCount" fail_count,
+    4 "Reason" reason, 5 "ReleaseId" release_id, 6 "ReleaseVersion" release_version, 7 "Status" status,
+    8 "StatusDescription" status_description, 9 "SuccessCount" success_count, 10 "UpdateTime" update_time,
+    11 "Updater" updater
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeReleaseSummary {
+    pub app_id: String,
+    pub release_id: String,
+}
+operation! { DescribeReleaseSummary(app_id: String, release_id: String)
+    "DescribeReleaseSummary" -> DescribeReleaseSummaryOutput {
+    0 "AppId" app_id, 1 "ReleaseId" release_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeReleaseSummaryOutput {
+    pub release_summary: Option<ReleaseSummary>,
+}
+model! { DescribeReleaseSummaryOutput {
+    0 "ReleaseSummary" release_summary
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSkillCategoryList {}
+operation! { DescribeSkillCategoryList() "DescribeSkillCategoryList" -> DescribeSkillCategoryListOutput {} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSkillCategoryListOutput {
+    pub category_list: Option<Vec<SkillCategory>>,
+}
+model! { DescribeSkillCategoryListOutput {
+    0 "CategoryList" category_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SkillCategory {
+    pub category_key: Option<String>,
+    pub category_name: Option<String>,
+}
+model! { SkillCategory {
+    0 "CategoryKey" category_key, 1 "CategoryName" category_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSkillDetail {
+    pub skill_id: String,
+    pub space_id: String,
+    pub version_filter_list: Option<Vec<Filter>>,
+}
+operation! { DescribeSkillDetail(skill_id: String, space_id: String)
+    "DescribeSkillDetail" -> DescribeSkillDetailOutput {
+    0 "SkillId" skill_id, 1 "SpaceId" space_id, 2 "VersionFilterList" version_filter_list: Vec<Filter>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSkillDetailOutput {
+    pub skill_detail: Option<SkillDetail>,
+}
+model! { DescribeSkillDetailOutput {
+    0 "SkillDetail" skill_detail
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SkillDetail {
+    pub reference_summary_list: Option<Vec<SkillReferenceSummary>>,
+    pub skill_summary: Option<SkillSummary>,
+    pub version_list: Option<Vec<SkillVersion>>,
+}
+model! { SkillDetail {
+    0 "ReferenceSummaryList" reference_summary_list, 1 "SkillSummary" skill_summary, 2 "VersionList" version_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SkillReferenceSummary {
+    pub reference_id: Option<String>,
+    pub reference_name: Option<String>,
+    pub reference_type: Option<i64>,
+    pub space_id: Option<String>,
+    pub space_name: Option<String>,
+    pub owner: Option<String>,
+}
+model! { SkillReferenceSummary {
+    0 "ReferenceId" reference_id, 1 "ReferenceName" reference_name, 2 "ReferenceType" reference_type,
+    3 "SpaceId" space_id, 4 "SpaceName" space_name, 5 "Owner" owner
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SkillSummary {
+    pub classification_info: Option<SkillClassification>,
+    pub current_version_info: Option<SkillVersion>,
+    pub is_favorite: Option<bool>,
+    pub profile: Option<SkillProfile>,
+    pub skill_id: Option<String>,
+    pub notice_list: Option<Vec<SkillNotice>>,
+    pub permission_id_list: Option<Vec<String>>,
+    pub share_list: Option<Vec<SkillShare>>,
+    pub skill_status: Option<i64>,
+}
+model! { SkillSummary {
+    0 "ClassificationInfo" classification_info, 1 "CurrentVersionInfo" current_version_info, 2 "IsFavorite" is_favorite,
+    3 "Profile" profile, 4 "SkillId" skill_id, 5 "NoticeList" notice_list, 6 "PermissionIdList" permission_id_list,
+    7 "ShareList" share_list, 8 "SkillStatus" skill_status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SkillClassification {
+    pub billing_type: Option<i64>,
+    pub builtin_source: Option<i64>,
+    pub category_key: Option<String>,
+    pub create_type: Option<i64>,
+    pub provider_type: Option<i64>,
+    pub source_link: Option<String>,
+}
+model! { SkillClassification {
+    0 "BillingType" billing_type, 1 "BuiltinSource" builtin_source, 2 "CategoryKey" category_key,
+    3 "CreateType" create_type, 4 "ProviderType" provider_type, 5 "SourceLink" source_link
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SkillVersion {
+    pub analysis_info: Option<SkillAnalysisInfo>,
+    pub version: Option<String>,
+    pub version_id: Option<String>,
+    pub version_status: Option<i64>,
+    pub skill_md5: Option<String>,
+    pub skill_url: Option<String>,
+    pub create_time: Option<String>,
+    pub skill_markdown_url: Option<String>,
+    pub update_desc: Option<String>,
+}
+model! { SkillVersion {
+    0 "AnalysisInfo" analysis_info, 1 "Version" version, 2 "VersionId" version_id, 3 "VersionStatus" version_status,
+    4 "SkillMd5" skill_md5, 5 "SkillUrl" skill_url, 6 "CreateTime" create_time, 7 "SkillMarkdownUrl" skill_markdown_url,
+    8 "UpdateDesc" update_desc
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SkillAnalysisInfo {
+    pub analysis_status: Option<i64>,
+    pub risk_description: Option<String>,
+    pub risk_level: Option<i64>,
+    pub security_report_url: Option<String>,
+}
+model! { SkillAnalysisInfo {
+    0 "AnalysisStatus" analysis_status, 1 "RiskDescription" risk_description, 2 "RiskLevel" risk_level,
+    3 "SecurityReportUrl" security_report_url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SkillProfile {
+    pub create_time: Option<String>,
+    pub creator: Option<String>,
+    pub description: Option<String>,
+    pub display_description: Option<String>,
+    pub display_name: Option<String>,
+    pub icon_url: Option<String>,
+    pub name: Option<String>,
+    pub update_time: Option<String>,
+}
+model! { SkillProfile {
+    0 "CreateTime" create_time, 1 "Creator" creator, 2 "Description" description,
+    3 "DisplayDescription" display_description, 4 "DisplayName" display_name, 5 "IconUrl" icon_url, 6 "Name" name,
+    7 "UpdateTime" update_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SkillNotice {
+    pub level: Option<i64>,
+    pub notice_content: Option<String>,
+    pub trigger_version_id: Option<String>,
+    pub r#type: Option<i64>,
+}
+model! { SkillNotice {
+    0 "Level" level, 1 "NoticeContent" notice_content, 2 "TriggerVersionId" trigger_version_id, 3 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SkillShare {
+    pub approval_id: Option<String>,
+    pub share_skill_id: Option<String>,
+    pub share_version: Option<String>,
+    pub share_version_id: Option<String>,
+    pub skill_id: Option<String>,
+    pub status: Option<i64>,
+}
+model! { SkillShare {
+    0 "ApprovalId" approval_id, 1 "ShareSkillId" share_skill_id, 2 "ShareVersion" share_version,
+    3 "ShareVersionId" share_version_id, 4 "SkillId" skill_id, 5 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSkillReferenceList {
+    pub skill_id: String,
+    pub space_id: String,
+}
+operation! { DescribeSkillReferenceList(skill_id: String, space_id: String)
+    "DescribeSkillReferenceList" -> DescribeSkillReferenceListOutput {
+    0 "SkillId" skill_id, 1 "SpaceId" space_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSkillReferenceListOutput {
+    pub reference_list: Option<Vec<SkillReferenceGroup>>,
+}
+model! { DescribeSkillReferenceListOutput {
+    0 "ReferenceList" reference_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SkillReferenceGroup {
+    pub reference_summary_list: Option<Vec<SkillReferenceSummary>>,
+    pub reference_type: Option<i64>,
+    pub total_count: Option<u64>,
+}
+model! { SkillReferenceGroup {
+    0 "ReferenceSummaryList" reference_summary_list, 1 "ReferenceType" reference_type, 2 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSkillSummaryList {
+    pub space_id: String,
+    pub favorite_only: Option<bool>,
+    pub filter_list: Option<Vec<Filter>>,
+    pub page_number: Option<u64>,
+    pub page_size: Option<u64>,
+    pub query: Option<String>,
+}
+operation! { DescribeSkillSummaryList(space_id: String) "DescribeSkillSummaryList" -> DescribeSkillSummaryListOutput {
+    0 "SpaceId" space_id, 1 "FavoriteOnly" favorite_only: bool, 2 "FilterList" filter_list: Vec<Filter>,
+    3 "PageNumber" page_number: u64, 4 "PageSize" page_size: u64, 5 "Query" query: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSkillSummaryListOutput {
+    pub skill_summary_list: Option<Vec<SkillSummary>>,
+    pub total_count: Option<u64>,
+}
+model! { DescribeSkillSummaryListOutput {
+    0 "SkillSummaryList" skill_summary_list, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSpaceList {
+    pub query: Option<String>,
+}
+operation! { DescribeSpaceList() "DescribeSpaceList" -> DescribeSpaceListOutput {
+    0 "Query" query: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSpaceListOutput {
+    pub total_count: Option<String>,
+    pub space_list: Option<Vec<Space>>,
+}
+model! { DescribeSpaceListOutput {
+    0 "TotalCount" total_count, 1 "SpaceList" space_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Space {
+    pub space_id: Option<String>,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub permission_id_list: Option<Vec<String>>,
+}
+model! { Space {
+    0 "SpaceId" space_id, 1 "Name" name, 2 "Description" description, 3 "PermissionIdList" permission_id_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSystemVariableList {
+    pub app_id: String,
+}
+operation! { DescribeSystemVariableList(app_id: String)
+    "DescribeSystemVariableList" -> DescribeSystemVariableListOutput {
+    0 "AppId" app_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSystemVariableListOutput {
+    pub system_variable_list: Option<Vec<SystemVariable>>,
+}
+model! { DescribeSystemVariableListOutput {
+    0 "SystemVariableList" system_variable_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SystemVariable {
+    pub description: Option<String>,
+    pub name: Option<String>,
+}
+model! { SystemVariable {
+    0 "Description" description, 1 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeUsageDetailList {
+    pub resource_type: i64,
+    pub time_range: TimeRange,
+    pub view_scope: ViewScope,
+    pub filter_list: Option<Vec<Filter>>,
+    pub page_number: Option<u64>,
+    pub page_size: Option<u64>,
+}
+operation! { DescribeUsageDetailList(resource_type: i64, time_range: TimeRange, view_scope: ViewScope)
+    "DescribeUsageDetailList" -> DescribeUsageDetailListOutput {
+    0 "ResourceType" resource_type, 1 "TimeRange" time_range, 2 "ViewScope" view_scope,
+    3 "FilterList" filter_list: Vec<Filter>, 4 "PageNumber" page_number: u64, 5 "PageSize" page_size: u64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeUsageDetailListOutput {
+    pub total_count: Option<String>,
+    pub usage_detail_list: Option<Vec<UsageDetail>>,
+}
+model! { DescribeUsageDetailListOutput {
+    0 "TotalCount" total_count, 1 "UsageDetailList" usage_detail_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UsageDetail {
+    pub call_source: Option<CallSource>,
+    pub dosage_id: Option<String>,
+    pub event_time: Option<String>,
+    pub model: Option<ModelUsageDetail>,
+    pub plugin: Option<PluginUsageDetail>,
+    pub trace_id: Option<String>,
+    pub user_id: Option<String>,
+}
+model! { UsageDetail {
+    0 "CallSource" call_source, 1 "DosageId" dosage_id, 2 "EventTime" event_time, 3 "Model" model, 4 "Plugin" plugin,
+    5 "TraceId" trace_id, 6 "UserId" user_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModelUsageDetail {
+    pub call_type: Option<String>,
+    pub is_default_kb: Option<bool>,
+    pub model_name: Option<String>,
+    pub resource_consumption_list: Option<Vec<ResourceConsumption>>,
+    pub consumption_pu: Option<f64>,
+}
+model! { ModelUsageDetail {
+    0 "CallType" call_type, 1 "IsDefaultKB" is_default_kb, 2 "ModelName" model_name,
+    3 "ResourceConsumptionList" resource_consumption_list, 4 "ConsumptionPU" consumption_pu
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResourceConsumption {
+    pub label: Option<String>,
+    pub unit: Option<i64>,
+    pub value: Option<f64>,
+}
+model! { ResourceConsumption {
+    0 "Label" label, 1 "Unit" unit, 2 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PluginUsageDetail {
+    pub plugin_name: Option<String>,
+    pub resource_consumption_list: Option<Vec<ResourceConsumption>>,
+    pub tool_name: Option<String>,
+}
+model! { PluginUsageDetail {
+    0 "PluginName" plugin_name, 1 "ResourceConsumptionList" resource_consumption_list, 2 "ToolName" tool_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeUsageSummaryList {
+    pub resource_type: i64,
+    pub time_range: TimeRange,
+    pub view_scope: ViewScope,
+    pub filter_list: Option<Vec<Filter>>,
+    pub page_number: Option<u64>,
+    pub page_size: Option<u64>,
+}
+operation! { DescribeUsageSummaryList(resource_type: i64, time_range: TimeRange, view_scope: ViewScope)
+    "DescribeUsageSummaryList" -> DescribeUsageSummaryListOutput {
+    0 "ResourceType" resource_type, 1 "TimeRange" time_range, 2 "ViewScope" view_scope,
+    3 "FilterList" filter_list: Vec<Filter>, 4 "PageNumber" page_number: u64, 5 "PageSize" page_size: u64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeUsageSummaryListOutput {
+    pub total_count: Option<String>,
+    pub usage_summary_list: Option<Vec<UsageSummary>>,
+}
+model! { DescribeUsageSummaryListOutput {
+    0 "TotalCount" total_count, 1 "UsageSummaryList" usage_summary_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UsageSummary {
+    pub model: Option<ModelUsageSummary>,
+    pub platform: Option<PlatformUsageSummary>,
+    pub plugin: Option<PluginUsageSummary>,
+    pub source_id: Option<String>,
+    pub source_name: Option<String>,
+    pub view_type: Option<i64>,
+}
+model! { UsageSummary {
+    0 "Model" model, 1 "Platform" platform, 2 "Plugin" plugin, 3 "SourceId" source_id, 4 "SourceName" source_name,
+    5 "ViewType" view_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModelUsageSummary {
+    pub call_count: Option<f64>,
+    pub is_default_kb: Option<bool>,
+    pub model_name: Option<String>,
+    pub resource_consumption_list: Option<Vec<ResourceConsumption>>,
+    pub consumption_pu: Option<f64>,
+}
+model! { ModelUsageSummary {
+    0 "CallCount" call_count, 1 "IsDefaultKB" is_default_kb, 2 "ModelName" model_name,
+    3 "ResourceConsumptionList" resource_consumption_list, 4 "ConsumptionPU" consumption_pu
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlatformUsageSummary {
+    pub resource_consumption_list: Option<Vec<ResourceConsumption>>,
+}
+model! { PlatformUsageSummary {
+    0 "ResourceConsumptionList" resource_consumption_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PluginUsageSummary {
+    pub call_count: Option<f64>,
+    pub resource_consumption_list: Option<Vec<ResourceConsumption>>,
+}
+model! { PluginUsageSummary {
+    0 "CallCount" call_count, 1 "ResourceConsumptionList" resource_consumption_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeVariable {
+    pub app_id: String,
+    pub variable_id: String,
+    pub module_type: Option<i64>,
+}
+operation! { DescribeVariable(app_id: String, variable_id: String) "DescribeVariable" -> DescribeVariableOutput {
+    0 "AppId" app_id, 1 "VariableId" variable_id, 2 "ModuleType" module_type: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeVariableOutput {
+    pub variable: Option<Variable>,
+}
+model! { DescribeVariableOutput {
+    0 "Variable" variable
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeVariableList {
+    pub app_id: String,
+    pub filter_list: Option<Vec<Filter>>,
+    pub module_type: Option<i64>,
+    pub need_internal_variable: Option<bool>,
+    pub page_number: Option<u64>,
+    pub page_size: Option<u64>,
+    pub query: Option<String>,
+}
+operation! { DescribeVariableList(app_id: String) "DescribeVariableList" -> DescribeVariableListOutput {
+    0 "AppId" app_id, 1 "FilterList" filter_list: Vec<Filter>, 2 "ModuleType" module_type: i64,
+    3 "NeedInternalVariable" need_internal_variable: bool, 4 "PageNumber" page_number: u64, 5 "PageSize" page_size: u64,
+    6 "Query" query: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeVariableListOutput {
+    pub total_count: Option<u64>,
+    pub variable_list: Option<Vec<Variable>>,
+}
+model! { DescribeVariableListOutput {
+    0 "TotalCount" total_count, 1 "VariableList" variable_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FavoritePlugin {
+    pub plugin_id: String,
+    pub space_id: String,
+}
+operation! { FavoritePlugin(plugin_id: String, space_id: String) "FavoritePlugin" -> Empty {
+    0 "PluginId" plugin_id, 1 "SpaceId" space_id
+} }
+
+pub type FavoritePluginOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FavoriteSkill {
+    pub skill_id: String,
+    pub space_id: String,
+}
+operation! { FavoriteSkill(skill_id: String, space_id: String) "FavoriteSkill" -> Empty {
+    0 "SkillId" skill_id, 1 "SpaceId" space_id
+} }
+
+pub type FavoriteSkillOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyAgent {
+    pub app_id: Option<String>,
+    pub agent_id: Option<String>,
+    pub agent: Option<AgentSpec>,
+    pub update_mask: Option<FieldMask>,
+}
+operation! { ModifyAgent() "ModifyAgent" -> Empty {
+    0 "AppId" app_id: String, 1 "AgentId" agent_id: String, 2 "Agent" agent: AgentSpec,
+    3 "UpdateMask" update_mask: FieldMask
+} }
+
+pub type ModifyAgentOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyApp {
+    pub app_id: String,
+    pub app_mode: Option<i64>,
+    pub avatar: Option<String>,
+    pub config: Option<AppConfig>,
+    pub description: Option<String>,
+    pub name: Option<String>,
+    pub shared_kb_id_list: Option<Vec<String>>,
+    pub update_mask: Option<FieldMask>,
+}
+operation! { ModifyApp(app_id: String) "ModifyApp" -> ModifyAppOutput {
+    0 "AppId" app_id, 1 "AppMode" app_mode: i64, 2 "Avatar" avatar: String, 3 "Config" config: AppConfig,
+    4 "Description" description: String, 5 "Name" name: String, 6 "SharedKbIdList" shared_kb_id_list: Vec<String>,
+    7 "UpdateMask" update_mask: FieldMask
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyAppOutput {
+    pub app_id: Option<String>,
+    pub update_time: Option<String>,
+}
+model! { ModifyAppOutput {
+    0 "AppId" app_id, 1 "UpdateTime" update_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyAppTrigger {
+    pub app_id: Option<String>,
+    pub scope: Option<i64>,
+    pub trigger: Option<AppTrigger>,
+    pub trigger_id: Option<String>,
+    pub update_mask: Option<FieldMask>,
+    pub user_id: Option<String>,
+}
+operation! { ModifyAppTrigger() "ModifyAppTrigger" -> Empty {
+    0 "AppId" app_id: String, 1 "Scope" scope: i64, 2 "Trigger" trigger: AppTrigger, 3 "TriggerId" trigger_id: String,
+    4 "UpdateMask" update_mask: FieldMask, 5 "UserId" user_id: String
+} }
+
+pub type ModifyAppTriggerOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyConversation {
+    pub r#type: i64,
+    pub app_id: Option<String>,
+    pub app_key: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+    pub login_uin: Option<String>,
+    pub share_code: Option<String>,
+    pub user_id: Option<String>,
+    pub conversation_id: Option<String>,
+    pub title: Option<String>,
+}
+operation! { ModifyConversation(r#type: i64) "ModifyConversation" -> Empty {
+    0 "Type" r#type, 1 "AppId" app_id: String, 2 "AppKey" app_key: String,
+    3 "LoginSubAccountUin" login_sub_account_uin: String, 4 "LoginUin" login_uin: String,
+    5 "ShareCode" share_code: String, 6 "UserId" user_id: String, 7 "ConversationId" conversation_id: String,
+    8 "Title" title: String
+} }
+
+pub type ModifyConversationOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyMsgRecordCategory {
+    pub app_id: String,
+    pub category_id: String,
+    pub name: String,
+}
+operation! { ModifyMsgRecordCategory(app_id: String, category_id: String, name: String)
+    "ModifyMsgRecordCategory" -> Empty {
+    0 "AppId" app_id, 1 "CategoryId" category_id, 2 "Name" name
+} }
+
+pub type ModifyMsgRecordCategoryOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyPlugin {
+    pub plugin_id: String,
+    pub plugin_version: i64,
+    pub profile: Option<PluginProfile>,
+    pub config: Option<PluginConfig>,
+    pub update_mask: Option<FieldMask>,
+    pub tool_list: Option<Vec<Tool>>,
+    pub login_uin: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+}
+operation! { ModifyPlugin(plugin_id: String, plugin_version: i64) "ModifyPlugin" -> Empty {
+    0 "PluginId" plugin_id, 1 "PluginVersion" plugin_version, 2 "Profile" profile: PluginProfile,
+    3 "Config" config: PluginConfig, 4 "UpdateMask" update_mask: FieldMask, 5 "ToolList" tool_list: Vec<Tool>,
+    6 "LoginUin" login_uin: String, 7 "LoginSubAccountUin" login_sub_account_uin: String
+} }
+
+pub type ModifyPluginOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifySkill {
+    pub skill_id: String,
+    pub space_id: String,
+    pub display_description: Option<String>,
+    pub display_name: Option<String>,
+    pub file_url: Option<String>,
+    pub icon_url: Option<String>,
+    pub skill_version: Option<String>,
+    pub update_description: Option<String>,
+}
+operation! { ModifySkill(skill_id: String, space_id: String) "ModifySkill" -> Empty {
+    0 "SkillId" skill_id, 1 "SpaceId" space_id, 2 "DisplayDescription" display_description: String,
+    3 "DisplayName" display_name: String, 4 "FileUrl" file_url: String, 5 "IconUrl" icon_url: String,
+    6 "SkillVersion" skill_version: String, 7 "UpdateDescription" update_description: String
+} }
+
+pub type ModifySkillOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifySpace {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub space_id: Option<String>,
+    pub field_mask: Option<FieldMask>,
+}
+operation! { ModifySpace() "ModifySpace" -> Empty {
+    0 "Name" name: String, 1 "Description" description: String, 2 "SpaceId" space_id: String,
+    3 "FieldMask" field_mask: FieldMask
+} }
+
+pub type ModifySpaceOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyVariable {
+    pub app_id: String,
+    pub variable: Option<Variable>,
+}
+operation! { ModifyVariable(app_id: String) "ModifyVariable" -> Empty {
+    0 "AppId" app_id, 1 "Variable" variable: Variable
+} }
+
+pub type ModifyVariableOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PauseAppTrigger {
+    pub app_id: Option<String>,
+    pub scope: Option<i64>,
+    pub trigger_id: Option<String>,
+    pub user_id: Option<String>,
+}
+operation! { PauseAppTrigger() "PauseAppTrigger" -> Empty {
+    0 "AppId" app_id: String, 1 "Scope" scope: i64, 2 "TriggerId" trigger_id: String, 3 "UserId" user_id: String
+} }
+
+pub type PauseAppTriggerOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReleaseSkill {
+    pub skill_id: String,
+    pub space_id: String,
+    pub version_id: String,
+}
+operation! { ReleaseSkill(skill_id: String, space_id: String, version_id: String) "ReleaseSkill" -> Empty {
+    0 "SkillId" skill_id, 1 "SpaceId" space_id, 2 "VersionId" version_id
+} }
+
+pub type ReleaseSkillOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResetConversation {
+    pub conversation_id: String,
+    pub r#type: i64,
+    pub app_key: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+    pub login_uin: Option<String>,
+    pub share_code: Option<String>,
+    pub user_id: Option<String>,
+}
+operation! { ResetConversation(conversation_id: String, r#type: i64) "ResetConversation" -> Empty {
+    0 "ConversationId" conversation_id, 1 "Type" r#type, 2 "AppKey" app_key: String,
+    3 "LoginSubAccountUin" login_sub_account_uin: String, 4 "LoginUin" login_uin: String,
+    5 "ShareCode" share_code: String, 6 "UserId" user_id: String
+} }
+
+pub type ResetConversationOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResumeAppTrigger {
+    pub app_id: Option<String>,
+    pub scope: Option<i64>,
+    pub trigger_id: Option<String>,
+    pub user_id: Option<String>,
+}
+operation! { ResumeAppTrigger() "ResumeAppTrigger" -> Empty {
+    0 "AppId" app_id: String, 1 "Scope" scope: i64, 2 "TriggerId" trigger_id: String, 3 "UserId" user_id: String
+} }
+
+pub type ResumeAppTriggerOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RetryRelease {
+    pub app_id: String,
+    pub release_id: String,
+}
+operation! { RetryRelease(app_id: String, release_id: String) "RetryRelease" -> Empty {
+    0 "AppId" app_id, 1 "ReleaseId" release_id
+} }
+
+pub type RetryReleaseOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RollbackRelease {
+    pub app_id: String,
+    pub release_id: String,
+}
+operation! { RollbackRelease(app_id: String, release_id: String) "RollbackRelease" -> Empty {
+    0 "AppId" app_id, 1 "ReleaseId" release_id
+} }
+
+pub type RollbackReleaseOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunAppTriggerNow {
+    pub app_id: Option<String>,
+    pub scope: Option<i64>,
+    pub trigger_id: Option<String>,
+    pub user_id: Option<String>,
+}
+operation! { RunAppTriggerNow() "RunAppTriggerNow" -> RunAppTriggerNowOutput {
+    0 "AppId" app_id: String, 1 "Scope" scope: i64, 2 "TriggerId" trigger_id: String, 3 "UserId" user_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunAppTriggerNowOutput {
+    pub instance_id: Option<String>,
+}
+model! { RunAppTriggerNowOutput {
+    0 "InstanceId" instance_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnfavoritePlugin {
+    pub plugin_id: String,
+    pub space_id: String,
+}
+operation! { UnfavoritePlugin(plugin_id: String, space_id: String) "UnfavoritePlugin" -> Empty {
+    0 "PluginId" plugin_id, 1 "SpaceId" space_id
+} }
+
+pub type UnfavoritePluginOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnfavoriteSkill {
+    pub skill_id: String,
+    pub space_id: String,
+}
+operation! { UnfavoriteSkill(skill_id: String, space_id: String) "UnfavoriteSkill" -> Empty {
+    0 "SkillId" skill_id, 1 "SpaceId" space_id
+} }
+
+pub type UnfavoriteSkillOutput = Empty;
+
+/// Error codes of the service: compare with `Error::code`.
+pub mod codes {
+    pub const FAILED_OPERATION: &str = "FailedOperation";
+    pub const INTERNAL_ERROR: &str = "InternalError";
+    pub const INVALID_PARAMETER: &str = "InvalidParameter";
+    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
+}
+
+#[cfg(feature = "reflect")]
+register! {
+    CopyAgentFromApp, CopyApp, CreateAgent, CreateApp, CreateAppTrigger, CreateConversation, CreateMsgRecordCategory,
+    CreatePlugin, CreateRelease, CreateSkill, CreateSkillShare, CreateSpace, CreateVariable, CreateWebSocketToken,
+    CreateWorkspaceCredential, DeleteAgent, DeleteApp, DeleteAppTrigger, DeleteConversation, DeleteMsgRecordCategory,
+    DeletePlugin, DeleteSkill, DeleteSkillShare, DeleteSpace, DeleteVariable, DescribeAccountList, DescribeAgentDetail,
+    DescribeAgentReleasePreviewList, DescribeAgentSummaryList, DescribeApp, DescribeAppSummaryList, DescribeAppTrigger,
+    DescribeAppTriggerInstance, DescribeAppTriggerRunLogList, DescribeAppTriggerSummaryList, DescribeAuditLogList,
+    DescribeAuditLogMeta, DescribeConcurrencyLimitDetailList, DescribeConsumptionDetailList, DescribeConversation,
+    DescribeConversationList, DescribeConversationMessageList, DescribeLatestRelease, DescribeMetricOverviewList,
+    DescribeModelList, DescribeMsgRecordCategoryList, DescribeMsgRecordList, DescribePlugin, DescribePluginSummaryList,
+    DescribeReleaseList, DescribeReleaseSummary, DescribeSkillCategoryList, DescribeSkillDetail,
+    DescribeSkillReferenceList, DescribeSkillSummaryList, DescribeSpaceList, DescribeSystemVariableList,
+    DescribeUsageDetailList, DescribeUsageSummaryList, DescribeVariable, DescribeVariableList, FavoritePlugin,
+    FavoriteSkill, ModifyAgent, ModifyApp, ModifyAppTrigger, ModifyConversation, ModifyMsgRecordCategory, ModifyPlugin,
+    ModifySkill, ModifySpace, ModifyVariable, PauseAppTrigger, ReleaseSkill, ResetConversation, ResumeAppTrigger,
+    RetryRelease, RollbackRelease, RunAppTriggerNow, UnfavoritePlugin, UnfavoriteSkill
+}

@@ -1,0 +1,870 @@
+//! `bma` 2021-06-24.
+// Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
+
+use cumulo_core::generated::*;
+
+static SERVICE: Service = Service { name: "bma", version: "2021-06-24", code: "bma", endpoints: &Endpoints::NONE };
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateBPFakeURL {
+    pub protect_url_id: Option<i64>,
+    pub fake_url: Option<String>,
+    pub snapshot_names: Option<Vec<String>>,
+    pub note: Option<String>,
+}
+operation! { CreateBPFakeURL() "CreateBPFakeURL" -> Empty {
+    0 "ProtectURLId" protect_url_id: i64, 1 "FakeURL" fake_url: String, 2 "SnapshotNames" snapshot_names: Vec<String>,
+    3 "Note" note: String
+} }
+
+pub type CreateBPFakeURLOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateBPFalseTicket {
+    pub fake_url: Option<String>,
+}
+operation! { CreateBPFalseTicket() "CreateBPFalseTicket" -> Empty {
+    0 "FakeURL" fake_url: String
+} }
+
+pub type CreateBPFalseTicketOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateBPOfflineAttachment {
+    pub brand_name: Option<String>,
+    pub brand_certificate_name: Option<String>,
+    pub transfer_name: Option<String>,
+    pub authorization_name: Option<String>,
+}
+operation! { CreateBPOfflineAttachment() "CreateBPOfflineAttachment" -> Empty {
+    0 "BrandName" brand_name: String, 1 "BrandCertificateName" brand_certificate_name: String,
+    2 "TransferName" transfer_name: String, 3 "AuthorizationName" authorization_name: String
+} }
+
+pub type CreateBPOfflineAttachmentOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateBPOfflineTicket {
+    pub fake_url_id: Option<i64>,
+}
+operation! { CreateBPOfflineTicket() "CreateBPOfflineTicket" -> Empty {
+    0 "FakeURLId" fake_url_id: i64
+} }
+
+pub type CreateBPOfflineTicketOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateBPProtectURLs {
+    pub company_name: Option<String>,
+    pub phone: Option<String>,
+    pub license_name: Option<String>,
+    pub protect_urls: Option<Vec<String>>,
+    pub protect_webs: Option<Vec<String>>,
+}
+operation! { CreateBPProtectURLs() "CreateBPProtectURLs" -> Empty {
+    0 "CompanyName" company_name: String, 1 "Phone" phone: String, 2 "LicenseName" license_name: String,
+    3 "ProtectURLs" protect_urls: Vec<String>, 4 "ProtectWebs" protect_webs: Vec<String>
+} }
+
+pub type CreateBPProtectURLsOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCRBlock {
+    pub work_id: i64,
+    pub tort_url: String,
+    pub tort_title: Option<String>,
+    pub tort_plat: Option<String>,
+    pub block_url: Option<String>,
+    pub file_url: Option<String>,
+    pub valid_start_date: Option<String>,
+    pub valid_end_date: Option<String>,
+    pub tort_pic: Option<String>,
+    pub comm_file_url: Option<String>,
+    pub comm_valid_start_date: Option<String>,
+    pub comm_valid_end_date: Option<String>,
+    pub is_producer: Option<String>,
+    pub evidence_file_url: Option<String>,
+    pub evidence_valid_start_date: Option<String>,
+    pub evidence_valid_end_date: Option<String>,
+}
+operation! { CreateCRBlock(work_id: i64, tort_url: String) "CreateCRBlock" -> CreateCRBlockOutput {
+    0 "WorkId" work_id, 1 "TortUrl" tort_url, 2 "TortTitle" tort_title: String, 3 "TortPlat" tort_plat: String,
+    4 "BlockUrl" block_url: String, 5 "FileUrl" file_url: String, 6 "ValidStartDate" valid_start_date: String,
+    7 "ValidEndDate" valid_end_date: String, 8 "TortPic" tort_pic: String, 9 "CommFileUrl" comm_file_url: String,
+    10 "CommValidStartDate" comm_valid_start_date: String, 11 "CommValidEndDate" comm_valid_end_date: String,
+    12 "IsProducer" is_producer: String, 13 "EvidenceFileUrl" evidence_file_url: String,
+    14 "EvidenceValidStartDate" evidence_valid_start_date: String,
+    15 "EvidenceValidEndDate" evidence_valid_end_date: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCRBlockOutput {
+    pub tort_id: Option<i64>,
+    pub tort_num: Option<String>,
+}
+model! { CreateCRBlockOutput {
+    0 "TortId" tort_id, 1 "TortNum" tort_num
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCRCompanyVerify {
+    pub company_name: String,
+    pub company_id: Option<String>,
+    pub company_legal_name: Option<String>,
+    pub manager_name: Option<String>,
+    pub manager_phone: Option<String>,
+    pub verification_code: Option<String>,
+    pub company_id_type: Option<String>,
+    pub r#type: Option<String>,
+}
+operation! { CreateCRCompanyVerify(company_name: String) "CreateCRCompanyVerify" -> CreateCRCompanyVerifyOutput {
+    0 "CompanyName" company_name, 1 "CompanyID" company_id: String, 2 "CompanyLegalName" company_legal_name: String,
+    3 "ManagerName" manager_name: String, 4 "ManagerPhone" manager_phone: String,
+    5 "VerificationCode" verification_code: String, 6 "CompanyIDType" company_id_type: String, 7 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCRCompanyVerifyOutput {
+    pub status: Option<i64>,
+    pub note: Option<String>,
+}
+model! { CreateCRCompanyVerifyOutput {
+    0 "Status" status, 1 "Note" note
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCRDesktopCode {
+    pub tort_id: i64,
+    pub desktop_code: String,
+}
+operation! { CreateCRDesktopCode(tort_id: i64, desktop_code: String) "CreateCRDesktopCode" -> Empty {
+    0 "TortId" tort_id, 1 "DesktopCode" desktop_code
+} }
+
+pub type CreateCRDesktopCodeOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCRRight {
+    pub work_id: i64,
+    pub tort_url: String,
+    pub tort_title: Option<String>,
+    pub tort_plat: Option<String>,
+    pub right_url: Option<String>,
+    pub file_url: Option<String>,
+    pub valid_start_date: Option<String>,
+    pub valid_end_date: Option<String>,
+    pub comm_file_url: Option<String>,
+    pub comm_valid_start_date: Option<String>,
+    pub comm_valid_end_date: Option<String>,
+    pub home_file_url: Option<String>,
+    pub home_valid_start_date: Option<String>,
+    pub home_valid_end_date: Option<String>,
+    pub is_producer: Option<String>,
+    pub evidence_file_url: Option<String>,
+    pub evidence_valid_start_date: Option<String>,
+    pub evidence_valid_end_date: Option<String>,
+}
+operation! { CreateCRRight(work_id: i64, tort_url: String) "CreateCRRight" -> CreateCRRightOutput {
+    0 "WorkId" work_id, 1 "TortUrl" tort_url, 2 "TortTitle" tort_title: String, 3 "TortPlat" tort_plat: String,
+    4 "RightUrl" right_url: String, 5 "FileUrl" file_url: String, 6 "ValidStartDate" valid_start_date: String,
+    7 "ValidEndDate" valid_end_date: String, 8 "CommFileUrl" comm_file_url: String,
+    9 "CommValidStartDate" comm_valid_start_date: String, 10 "CommValidEndDate" comm_valid_end_date: String,
+    11 "HomeFileUrl" home_file_url: String, 12 "HomeValidStartDate" home_valid_start_date: String,
+    13 "HomeValidEndDate" home_valid_end_date: String, 14 "IsProducer" is_producer: String,
+    15 "EvidenceFileUrl" evidence_file_url: String, 16 "EvidenceValidStartDate" evidence_valid_start_date: String,
+    17 "EvidenceValidEndDate" evidence_valid_end_date: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCRRightOutput {
+    pub tort_id: Option<i64>,
+    pub tort_num: Option<String>,
+}
+model! { CreateCRRightOutput {
+    0 "TortId" tort_id, 1 "TortNum" tort_num
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCRRightFile {
+    pub work_id: i64,
+    pub file_list: Vec<File>,
+}
+operation! { CreateCRRightFile(work_id: i64, file_list: Vec<File>) "CreateCRRightFile" -> CreateCRRightFileOutput {
+    0 "WorkId" work_id, 1 "FileList" file_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct File {
+    pub file_url: Option<String>,
+    pub file_type: Option<i64>,
+    pub valid_start_date: Option<String>,
+    pub valid_end_date: Option<String>,
+}
+input! { File(file_url: String, file_type: i64, valid_start_date: String, valid_end_date: String) {
+    0 "FileUrl" file_url: String, 1 "FileType" file_type: i64, 2 "ValidStartDate" valid_start_date: String,
+    3 "ValidEndDate" valid_end_date: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCRRightFileOutput {
+    pub file_ids: Option<Vec<i64>>,
+}
+model! { CreateCRRightFileOutput {
+    0 "FileIds" file_ids
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCRTort {
+    pub work_id: i64,
+    pub tort_url: String,
+    pub tort_plat: Option<String>,
+    pub tort_title: Option<String>,
+}
+operation! { CreateCRTort(work_id: i64, tort_url: String) "CreateCRTort" -> CreateCRTortOutput {
+    0 "WorkId" work_id, 1 "TortURL" tort_url, 2 "TortPlat" tort_plat: String, 3 "TortTitle" tort_title: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCRTortOutput {
+    pub work_id: Option<i64>,
+    pub tort_id: Option<i64>,
+    pub tort_title: Option<String>,
+    pub tort_plat: Option<String>,
+    pub tort_url: Option<String>,
+    pub tort_domain: Option<String>,
+    pub tort_body_name: Option<String>,
+}
+model! { CreateCRTortOutput {
+    0 "WorkId" work_id, 1 "TortId" tort_id, 2 "TortTitle" tort_title, 3 "TortPlat" tort_plat, 4 "TortURL" tort_url,
+    5 "TortDomain" tort_domain, 6 "TortBodyName" tort_body_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCRUserVerify {
+    pub user_name: String,
+    pub user_id: String,
+    pub user_phone: String,
+    pub verification_code: Option<String>,
+    pub r#type: Option<String>,
+}
+operation! { CreateCRUserVerify(user_name: String, user_id: String, user_phone: String)
+    "CreateCRUserVerify" -> CreateCRUserVerifyOutput {
+    0 "UserName" user_name, 1 "UserID" user_id, 2 "UserPhone" user_phone,
+    3 "VerificationCode" verification_code: String, 4 "Type" r#type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCRUserVerifyOutput {
+    pub status: Option<i64>,
+    pub note: Option<String>,
+}
+model! { CreateCRUserVerifyOutput {
+    0 "Status" status, 1 "Note" note
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCRWork {
+    pub work_name: String,
+    pub work_category: String,
+    pub work_type: String,
+    pub work_sign: Option<String>,
+    pub work_pic: Option<String>,
+    pub work_desc: Option<String>,
+    pub is_original: Option<String>,
+    pub is_release: Option<String>,
+    pub producer_id: Option<i64>,
+    pub produce_time: Option<String>,
+    pub sample_content_url: Option<String>,
+    pub sample_download_url: Option<String>,
+    pub sample_public_url: Option<String>,
+    pub grant_type: Option<String>,
+    pub is_monitor: Option<String>,
+    pub is_cert: Option<String>,
+    pub cert_url: Option<String>,
+    pub monitor_url: Option<String>,
+    pub produce_type: Option<String>,
+    pub white_lists: Option<Vec<String>>,
+    pub work_id: Option<i64>,
+    pub producer_name: Option<String>,
+    pub nickname: Option<String>,
+    pub authorization: Option<String>,
+    pub authorization_start_time: Option<String>,
+    pub authorization_end_time: Option<String>,
+    pub content_type: Option<String>,
+    pub content: Option<String>,
+    pub monitor_end_time: Option<String>,
+    pub applier_id: Option<String>,
+    pub applier_name: Option<String>,
+    pub is_auto_renew: Option<String>,
+}
+operation! { CreateCRWork(work_name: String, work_category: String, work_type: String)
+    "CreateCRWork" -> CreateCRWorkOutput {
+    0 "WorkName" work_name, 1 "WorkCategory" work_category, 2 "WorkType" work_type, 3 "WorkSign" work_sign: String,
+    4 "WorkPic" work_pic: String, 5 "WorkDesc" work_desc: String, 6 "IsOriginal" is_original: String,
+    7 "IsRelease" is_release: String, 8 "ProducerID" producer_id: i64, 9 "ProduceTime" produce_time: String,
+    10 "SampleContentURL" sample_content_url: String, 11 "SampleDownloadURL" sample_download_url: String,
+    12 "SamplePublicURL" sample_public_url: String, 13 "GrantType" grant_type: String,
+    14 "IsMonitor" is_monitor: String, 15 "IsCert" is_cert: String, 16 "CertUrl" cert_url: String,
+    17 "MonitorUrl" monitor_url: String, 18 "ProduceType" produce_type: String,
+    19 "WhiteLists" white_lists: Vec<String>, 20 "WorkId" work_id: i64, 21 "ProducerName" producer_name: String,
+    22 "Nickname" nickname: String, 23 "Authorization" authorization: String,
+    24 "AuthorizationStartTime" authorization_start_time: String,
+    25 "AuthorizationEndTime" authorization_end_time: String, 26 "ContentType" content_type: String,
+    27 "Content" content: String, 28 "MonitorEndTime" monitor_end_time: String, 29 "ApplierId" applier_id: String,
+    30 "ApplierName" applier_name: String, 31 "IsAutoRenew" is_auto_renew: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateCRWorkOutput {
+    pub work_id: Option<i64>,
+    pub evidence_id: Option<i64>,
+}
+model! { CreateCRWorkOutput {
+    0 "WorkId" work_id, 1 "EvidenceId" evidence_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeBPCompanyInfo {}
+operation! { DescribeBPCompanyInfo() "DescribeBPCompanyInfo" -> DescribeBPCompanyInfoOutput {} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeBPCompanyInfoOutput {
+    pub company_name: Option<String>,
+    pub phone: Option<String>,
+    pub license_name: Option<String>,
+    pub license_status: Option<i64>,
+    pub license_note: Option<String>,
+    pub authorization_name: Option<String>,
+    pub authorization_status: Option<i64>,
+    pub authorization_note: Option<String>,
+    pub brand_datas: Option<Vec<BrandData>>,
+    pub company_id: Option<i64>,
+}
+model! { DescribeBPCompanyInfoOutput {
+    0 "CompanyName" company_name, 1 "Phone" phone, 2 "LicenseName" license_name, 3 "LicenseStatus" license_status,
+    4 "LicenseNote" license_note, 5 "AuthorizationName" authorization_name,
+    6 "AuthorizationStatus" authorization_status, 7 "AuthorizationNote" authorization_note, 8 "BrandDatas" brand_datas,
+    9 "CompanyId" company_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BrandData {
+    pub brand_name: Option<String>,
+    pub brand_certificate_name: Option<String>,
+    pub brand_status: Option<i64>,
+    pub brand_note: Option<String>,
+    pub transfer_name: Option<String>,
+    pub transfer_status: Option<i64>,
+    pub transfer_note: Option<String>,
+}
+model! { BrandData {
+    0 "BrandName" brand_name, 1 "BrandCertificateName" brand_certificate_name, 2 "BrandStatus" brand_status,
+    3 "BrandNote" brand_note, 4 "TransferName" transfer_name, 5 "TransferStatus" transfer_status,
+    6 "TransferNote" transfer_note
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeBPFakeURLs {
+    pub filters: Option<Vec<Filter>>,
+    pub page_size: Option<i64>,
+    pub page_number: Option<i64>,
+}
+operation! { DescribeBPFakeURLs() "DescribeBPFakeURLs" -> DescribeBPFakeURLsOutput {
+    0 "Filters" filters: Vec<Filter>, 1 "PageSize" page_size: i64, 2 "PageNumber" page_number: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Filter {}
+input! { Filter() {} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeBPFakeURLsOutput {
+    pub fake_url_infos: Option<Vec<FakeURLInfo>>,
+    pub total_count: Option<i64>,
+    pub export_url: Option<String>,
+}
+model! { DescribeBPFakeURLsOutput {
+    0 "FakeURLInfos" fake_url_infos, 1 "TotalCount" total_count, 2 "ExportURL" export_url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FakeURLInfo {
+    pub fake_url_id: Option<i64>,
+    pub protect_web: Option<String>,
+    pub detect_time: Option<String>,
+    pub fake_url: Option<String>,
+    pub snapshot: Option<String>,
+    pub ip: Option<String>,
+    pub ip_loc: Option<String>,
+    pub heat: Option<i64>,
+    pub status: Option<i64>,
+    pub note: Option<String>,
+    pub fake_url_company: Option<String>,
+    pub fake_url_attr: Option<String>,
+    pub fake_url_name: Option<String>,
+    pub fake_urlicp: Option<String>,
+    pub fake_url_create_time: Option<String>,
+    pub fake_url_expire_time: Option<String>,
+}
+model! { FakeURLInfo {
+    0 "FakeURLId" fake_url_id, 1 "ProtectWeb" protect_web, 2 "DetectTime" detect_time, 3 "FakeURL" fake_url,
+    4 "Snapshot" snapshot, 5 "IP" ip, 6 "IPLoc" ip_loc, 7 "Heat" heat, 8 "Status" status, 9 "Note" note,
+    10 "FakeURLCompany" fake_url_company, 11 "FakeURLAttr" fake_url_attr, 12 "FakeURLName" fake_url_name,
+    13 "FakeURLICP" fake_urlicp, 14 "FakeURLCreateTime" fake_url_create_time,
+    15 "FakeURLExpireTime" fake_url_expire_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeBPProtectURLs {
+    pub page_size: Option<i64>,
+    pub page_number: Option<i64>,
+}
+operation! { DescribeBPProtectURLs() "DescribeBPProtectURLs" -> DescribeBPProtectURLsOutput {
+    0 "PageSize" page_size: i64, 1 "PageNumber" page_number: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeBPProtectURLsOutput {
+    pub protect_url_infos: Option<Vec<ProtectURLInfo>>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeBPProtectURLsOutput {
+    0 "ProtectURLInfos" protect_url_infos, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ProtectURLInfo {
+    pub protect_url_id: Option<i64>,
+    pub protect_url: Option<String>,
+    pub protect_web: Option<String>,
+    pub protect_url_status: Option<i64>,
+    pub protect_url_note: Option<String>,
+    pub create_time: Option<String>,
+}
+model! { ProtectURLInfo {
+    0 "ProtectURLId" protect_url_id, 1 "ProtectURL" protect_url, 2 "ProtectWeb" protect_web,
+    3 "ProtectURLStatus" protect_url_status, 4 "ProtectURLNote" protect_url_note, 5 "CreateTime" create_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeBPReportFakeURLs {
+    pub filters: Option<Vec<Filter>>,
+    pub page_size: Option<i64>,
+    pub page_number: Option<i64>,
+}
+operation! { DescribeBPReportFakeURLs() "DescribeBPReportFakeURLs" -> DescribeBPReportFakeURLsOutput {
+    0 "Filters" filters: Vec<Filter>, 1 "PageSize" page_size: i64, 2 "PageNumber" page_number: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeBPReportFakeURLsOutput {
+    pub report_fake_url_infos: Option<Vec<ReportFakeURLInfo>>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeBPReportFakeURLsOutput {
+    0 "ReportFakeURLInfos" report_fake_url_infos, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReportFakeURLInfo {
+    pub fake_url_id: Option<i64>,
+    pub detect_time: Option<String>,
+    pub protect_url: Option<String>,
+    pub protect_web: Option<String>,
+    pub fake_url: Option<String>,
+    pub snapshot: Option<String>,
+    pub ip: Option<String>,
+    pub ip_loc: Option<String>,
+    pub heat: Option<i64>,
+    pub status: Option<i64>,
+    pub note: Option<String>,
+    pub fake_url_company: Option<String>,
+    pub fake_url_attr: Option<String>,
+    pub fake_url_name: Option<String>,
+    pub fake_urlicp: Option<String>,
+    pub fake_url_create_time: Option<String>,
+    pub fake_url_expire_time: Option<String>,
+    pub block_time: Option<String>,
+}
+model! { ReportFakeURLInfo {
+    0 "FakeURLId" fake_url_id, 1 "DetectTime" detect_time, 2 "ProtectURL" protect_url, 3 "ProtectWeb" protect_web,
+    4 "FakeURL" fake_url, 5 "Snapshot" snapshot, 6 "IP" ip, 7 "IPLoc" ip_loc, 8 "Heat" heat, 9 "Status" status,
+    10 "Note" note, 11 "FakeURLCompany" fake_url_company, 12 "FakeURLAttr" fake_url_attr,
+    13 "FakeURLName" fake_url_name, 14 "FakeURLICP" fake_urlicp, 15 "FakeURLCreateTime" fake_url_create_time,
+    16 "FakeURLExpireTime" fake_url_expire_time, 17 "BlockTime" block_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCRMonitorDetail {
+    pub work_id: i64,
+    pub page_size: Option<i64>,
+    pub page_number: Option<i64>,
+    pub filters: Option<Vec<Filter>>,
+}
+operation! { DescribeCRMonitorDetail(work_id: i64) "DescribeCRMonitorDetail" -> DescribeCRMonitorDetailOutput {
+    0 "WorkId" work_id, 1 "PageSize" page_size: i64, 2 "PageNumber" page_number: i64, 3 "Filters" filters: Vec<Filter>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCRMonitorDetailOutput {
+    pub torts: Option<Vec<MonitorTort>>,
+    pub total_count: Option<i64>,
+    pub monitor_status: Option<i64>,
+    pub export_url: Option<String>,
+}
+model! { DescribeCRMonitorDetailOutput {
+    0 "Torts" torts, 1 "TotalCount" total_count, 2 "MonitorStatus" monitor_status, 3 "ExportURL" export_url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MonitorTort {
+    pub tort_id: Option<i64>,
+    pub tort_title: Option<String>,
+    pub tort_plat: Option<String>,
+    pub tort_url: Option<String>,
+    pub pub_time: Option<String>,
+    pub author: Option<String>,
+    pub detect_time: Option<String>,
+    pub obtain_status: Option<i64>,
+    pub right_status: Option<i64>,
+    pub block_status: Option<i64>,
+    pub tort_num: Option<String>,
+    pub obtain_note: Option<String>,
+    pub work_title: Option<String>,
+    pub tort_site: Option<String>,
+    pub icp: Option<String>,
+    pub right_note: Option<String>,
+    pub obtain_type: Option<i64>,
+    pub block_note: Option<String>,
+    pub work_id: Option<i64>,
+    pub work_name: Option<String>,
+    pub auth_status: Option<i64>,
+    pub comm_status: Option<i64>,
+    pub evidence_status: Option<i64>,
+    pub is_producer: Option<i64>,
+    pub is_overseas: Option<i64>,
+    pub ip_loc: Option<String>,
+}
+model! { MonitorTort {
+    0 "TortId" tort_id, 1 "TortTitle" tort_title, 2 "TortPlat" tort_plat, 3 "TortURL" tort_url, 4 "PubTime" pub_time,
+    5 "Author" author, 6 "DetectTime" detect_time, 7 "ObtainStatus" obtain_status, 8 "RightStatus" right_status,
+    9 "BlockStatus" block_status, 10 "TortNum" tort_num, 11 "ObtainNote" obtain_note, 12 "WorkTitle" work_title,
+    13 "TortSite" tort_site, 14 "ICP" icp, 15 "RightNote" right_note, 16 "ObtainType" obtain_type,
+    17 "BlockNote" block_note, 18 "WorkId" work_id, 19 "WorkName" work_name, 20 "AuthStatus" auth_status,
+    21 "CommStatus" comm_status, 22 "EvidenceStatus" evidence_status, 23 "IsProducer" is_producer,
+    24 "IsOverseas" is_overseas, 25 "IPLoc" ip_loc
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCRMonitors {
+    pub filters: Option<Vec<Filter>>,
+    pub page_size: Option<i64>,
+    pub page_number: Option<i64>,
+}
+operation! { DescribeCRMonitors() "DescribeCRMonitors" -> DescribeCRMonitorsOutput {
+    0 "Filters" filters: Vec<Filter>, 1 "PageSize" page_size: i64, 2 "PageNumber" page_number: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCRMonitorsOutput {
+    pub monitors: Option<Vec<Monitor>>,
+    pub total_count: Option<i64>,
+    pub export_url: Option<String>,
+}
+model! { DescribeCRMonitorsOutput {
+    0 "Monitors" monitors, 1 "TotalCount" total_count, 2 "ExportURL" export_url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Monitor {
+    pub work_id: Option<i64>,
+    pub work_name: Option<String>,
+    pub work_type: Option<String>,
+    pub tort_plat_num: Option<i64>,
+    pub tort_url_num: Option<i64>,
+    pub monitor_time: Option<String>,
+    pub monitor_status: Option<i64>,
+    pub work_category: Option<String>,
+    pub insert_time: Option<String>,
+    pub monitor_note: Option<String>,
+    pub work_category_all: Option<String>,
+    pub evidence_status: Option<i64>,
+    pub evidence_note: Option<String>,
+    pub tort_site_num: Option<i64>,
+    pub monitor_end_time: Option<String>,
+    pub auto_renew: Option<i64>,
+}
+model! { Monitor {
+    0 "WorkId" work_id, 1 "WorkName" work_name, 2 "WorkType" work_type, 3 "TortPlatNum" tort_plat_num,
+    4 "TortURLNum" tort_url_num, 5 "MonitorTime" monitor_time, 6 "MonitorStatus" monitor_status,
+    7 "WorkCategory" work_category, 8 "InsertTime" insert_time, 9 "MonitorNote" monitor_note,
+    10 "WorkCategoryAll" work_category_all, 11 "EvidenceStatus" evidence_status, 12 "EvidenceNote" evidence_note,
+    13 "TortSiteNum" tort_site_num, 14 "MonitorEndTime" monitor_end_time, 15 "AutoRenew" auto_renew
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCRObtainDetail {
+    pub tort_id: i64,
+}
+operation! { DescribeCRObtainDetail(tort_id: i64) "DescribeCRObtainDetail" -> DescribeCRObtainDetailOutput {
+    0 "TortId" tort_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCRObtainDetailOutput {
+    pub work_name: Option<String>,
+    pub tort_url: Option<String>,
+    pub obtain_time: Option<String>,
+    pub obtain_type: Option<String>,
+    pub obtain_num: Option<String>,
+    pub deposit_file: Option<String>,
+    pub deposit_cert: Option<String>,
+    pub work_type: Option<String>,
+    pub work_category: Option<String>,
+    pub tort_id: Option<i64>,
+    pub tort_num: Option<String>,
+    pub obtain_status: Option<i64>,
+    pub obtain_note: Option<String>,
+    pub obtain_duration: Option<String>,
+    pub obtain_name: Option<String>,
+    pub deposit_pdf_cert: Option<String>,
+}
+model! { DescribeCRObtainDetailOutput {
+    0 "WorkName" work_name, 1 "TortURL" tort_url, 2 "ObtainTime" obtain_time, 3 "ObtainType" obtain_type,
+    4 "ObtainNum" obtain_num, 5 "DepositFile" deposit_file, 6 "DepositCert" deposit_cert, 7 "WorkType" work_type,
+    8 "WorkCategory" work_category, 9 "TortId" tort_id, 10 "TortNum" tort_num, 11 "ObtainStatus" obtain_status,
+    12 "ObtainNote" obtain_note, 13 "ObtainDuration" obtain_duration, 14 "ObtainName" obtain_name,
+    15 "DepositPdfCert" deposit_pdf_cert
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCRWorkInfo {
+    pub work_id: i64,
+}
+operation! { DescribeCRWorkInfo(work_id: i64) "DescribeCRWorkInfo" -> DescribeCRWorkInfoOutput {
+    0 "WorkId" work_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCRWorkInfoOutput {
+    pub work_name: Option<String>,
+    pub monitor_status: Option<i64>,
+    pub auth_status: Option<i64>,
+    pub comm_status: Option<i64>,
+    pub is_producer: Option<i64>,
+    pub evidence_status: Option<i64>,
+    pub work_category: Option<String>,
+    pub is_original: Option<String>,
+    pub is_release: Option<String>,
+    pub producer_name: Option<String>,
+    pub produce_time: Option<String>,
+    pub white_lists: Option<Vec<String>>,
+    pub work_desc: Option<String>,
+    pub authorization: Option<String>,
+    pub authorization_start_time: Option<String>,
+    pub authorization_end_time: Option<String>,
+    pub commission: Option<String>,
+    pub commission_start_time: Option<String>,
+    pub commission_end_time: Option<String>,
+    pub evidence_url: Option<String>,
+    pub evidence_start_time: Option<String>,
+    pub evidence_end_time: Option<String>,
+}
+model! { DescribeCRWorkInfoOutput {
+    0 "WorkName" work_name, 1 "MonitorStatus" monitor_status, 2 "AuthStatus" auth_status, 3 "CommStatus" comm_status,
+    4 "IsProducer" is_producer, 5 "EvidenceStatus" evidence_status, 6 "WorkCategory" work_category,
+    7 "IsOriginal" is_original, 8 "IsRelease" is_release, 9 "ProducerName" producer_name, 10 "ProduceTime" produce_time,
+    11 "WhiteLists" white_lists, 12 "WorkDesc" work_desc, 13 "Authorization" authorization,
+    14 "AuthorizationStartTime" authorization_start_time, 15 "AuthorizationEndTime" authorization_end_time,
+    16 "Commission" commission, 17 "CommissionStartTime" commission_start_time,
+    18 "CommissionEndTime" commission_end_time, 19 "EvidenceUrl" evidence_url,
+    20 "EvidenceStartTime" evidence_start_time, 21 "EvidenceEndTime" evidence_end_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyBPOfflineAttachment {
+    pub license_name: Option<String>,
+    pub authorization_name: Option<String>,
+    pub brand_name: Option<String>,
+    pub brand_certificate_name: Option<String>,
+    pub transfer_name: Option<String>,
+}
+operation! { ModifyBPOfflineAttachment() "ModifyBPOfflineAttachment" -> Empty {
+    0 "LicenseName" license_name: String, 1 "AuthorizationName" authorization_name: String,
+    2 "BrandName" brand_name: String, 3 "BrandCertificateName" brand_certificate_name: String,
+    4 "TransferName" transfer_name: String
+} }
+
+pub type ModifyBPOfflineAttachmentOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyCRBlockStatus {
+    pub tort_id: i64,
+    pub block_url: Option<String>,
+}
+operation! { ModifyCRBlockStatus(tort_id: i64) "ModifyCRBlockStatus" -> Empty {
+    0 "TortId" tort_id, 1 "BlockUrl" block_url: String
+} }
+
+pub type ModifyCRBlockStatusOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyCRMonitor {
+    pub work_id: i64,
+    pub monitor_status: String,
+    pub monitor_end: Option<String>,
+}
+operation! { ModifyCRMonitor(work_id: i64, monitor_status: String) "ModifyCRMonitor" -> Empty {
+    0 "WorkId" work_id, 1 "MonitorStatus" monitor_status, 2 "MonitorEnd" monitor_end: String
+} }
+
+pub type ModifyCRMonitorOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyCRObtainStatus {
+    pub tort_id: i64,
+    pub obtain_type: i64,
+    pub obtain_duration: i64,
+    pub obtain_url: Option<String>,
+}
+operation! { ModifyCRObtainStatus(tort_id: i64, obtain_type: i64, obtain_duration: i64)
+    "ModifyCRObtainStatus" -> Empty {
+    0 "TortId" tort_id, 1 "ObtainType" obtain_type, 2 "ObtainDuration" obtain_duration, 3 "ObtainUrl" obtain_url: String
+} }
+
+pub type ModifyCRObtainStatusOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyCRRightStatus {
+    pub tort_id: i64,
+    pub right_url: Option<String>,
+}
+operation! { ModifyCRRightStatus(tort_id: i64) "ModifyCRRightStatus" -> Empty {
+    0 "TortId" tort_id, 1 "RightUrl" right_url: String
+} }
+
+pub type ModifyCRRightStatusOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyCRWhiteList {
+    pub white_list_id: Option<i64>,
+    pub plat_form: Option<String>,
+    pub plat_url: Option<String>,
+    pub author_id: Option<String>,
+    pub works_id: Option<i64>,
+    pub work_id: Option<i64>,
+    pub white_sites: Option<String>,
+}
+operation! { ModifyCRWhiteList() "ModifyCRWhiteList" -> Empty {
+    0 "WhiteListId" white_list_id: i64, 1 "PlatForm" plat_form: String, 2 "PlatUrl" plat_url: String,
+    3 "AuthorId" author_id: String, 4 "WorksId" works_id: i64, 5 "WorkId" work_id: i64,
+    6 "WhiteSites" white_sites: String
+} }
+
+pub type ModifyCRWhiteListOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateCRWork {
+    pub work_id: i64,
+    pub content_type: Option<String>,
+    pub content: Option<String>,
+    pub cert_type: Option<String>,
+}
+operation! { UpdateCRWork(work_id: i64) "UpdateCRWork" -> UpdateCRWorkOutput {
+    0 "WorkId" work_id, 1 "ContentType" content_type: String, 2 "Content" content: String,
+    3 "CertType" cert_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateCRWorkOutput {
+    pub work_id: Option<i64>,
+    pub evidence_id: Option<i64>,
+}
+model! { UpdateCRWorkOutput {
+    0 "WorkId" work_id, 1 "EvidenceId" evidence_id
+} }
+
+/// Error codes of the service: compare with `Error::code`.
+pub mod codes {
+    pub const AUTH_FAILURE: &str = "AuthFailure";
+    pub const FAILED_OPERATION: &str = "FailedOperation";
+    pub const INTERNAL_ERROR: &str = "InternalError";
+    pub const INVALID_ACTION: &str = "InvalidAction";
+    pub const INVALID_PARAMETER: &str = "InvalidParameter";
+    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
+    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
+    pub const MISSING_PARAMETER: &str = "MissingParameter";
+    pub const NO_SUCH_VERSION: &str = "NoSuchVersion";
+    pub const OPERATION_DENIED: &str = "OperationDenied";
+    pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
+    pub const RESOURCE_IN_USE: &str = "ResourceInUse";
+    pub const RESOURCE_INSUFFICIENT: &str = "ResourceInsufficient";
+    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
+    pub const RESOURCE_UNAVAILABLE: &str = "ResourceUnavailable";
+    pub const RESOURCES_SOLD_OUT: &str = "ResourcesSoldOut";
+    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
+    pub const UNKNOWN_PARAMETER: &str = "UnknownParameter";
+    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
+}
+
+#[cfg(feature = "reflect")]
+register! {
+    CreateBPFakeURL, CreateBPFalseTicket, CreateBPOfflineAttachment, CreateBPOfflineTicket, CreateBPProtectURLs,
+    CreateCRBlock, CreateCRCompanyVerify, CreateCRDesktopCode, CreateCRRight, CreateCRRightFile, CreateCRTort,
+    CreateCRUserVerify, CreateCRWork, DescribeBPCompanyInfo, DescribeBPFakeURLs, DescribeBPProtectURLs,
+    DescribeBPReportFakeURLs, DescribeCRMonitorDetail, DescribeCRMonitors, DescribeCRObtainDetail, DescribeCRWorkInfo,
+    ModifyBPOfflineAttachment, ModifyCRBlockStatus, ModifyCRMonitor, ModifyCRObtainStatus, ModifyCRRightStatus,
+    ModifyCRWhiteList, UpdateCRWork
+}

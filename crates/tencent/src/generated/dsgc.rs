@@ -1,0 +1,5027 @@
+//! `dsgc` 2019-07-23.
+// Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
+
+use cumulo_core::generated::*;
+
+static SERVICE: Service = Service { name: "dsgc", version: "2019-07-23", code: "dsgc", endpoints: &Endpoints::NONE };
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AuthorizeDSPAMetaResources {
+    pub dspa_id: String,
+    pub auth_type: String,
+    pub meta_type: String,
+    pub resource_region: String,
+    pub resources_account: Vec<DspaResourceAccount>,
+    pub create_default_task: Option<bool>,
+    pub auth_range: Option<String>,
+}
+
+/// What [`AuthorizeDSPAMetaResources::new`] takes.
+pub struct AuthorizeDSPAMetaResourcesRequired {
+    pub dspa_id: String,
+    pub auth_type: String,
+    pub meta_type: String,
+    pub resource_region: String,
+    pub resources_account: Vec<DspaResourceAccount>,
+}
+operation! { AuthorizeDSPAMetaResources{AuthorizeDSPAMetaResourcesRequired: dspa_id, auth_type, meta_type, resource_region, resources_account}
+    "AuthorizeDSPAMetaResources" -> AuthorizeDSPAMetaResourcesOutput {
+    0 "DspaId" dspa_id, 1 "AuthType" auth_type, 2 "MetaType" meta_type, 3 "ResourceRegion" resource_region,
+    4 "ResourcesAccount" resources_account, 5 "CreateDefaultTask" create_default_task: bool,
+    6 "AuthRange" auth_range: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaResourceAccount {
+    pub resource_id: Option<String>,
+    pub user_name: Option<String>,
+    pub password: Option<Secret>,
+}
+input! { DspaResourceAccount(resource_id: String, user_name: String, password: Secret) {
+    0 "ResourceId" resource_id: String, 1 "UserName" user_name: String, 2 "Password" password: Secret
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AuthorizeDSPAMetaResourcesOutput {
+    pub dspa_id: Option<String>,
+    pub results: Option<Vec<DspaTaskResult>>,
+}
+model! { AuthorizeDSPAMetaResourcesOutput {
+    0 "DspaId" dspa_id, 1 "Results" results
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaTaskResult {
+    pub result: Option<String>,
+    pub result_description: Option<String>,
+    pub resource_id: Option<String>,
+    pub meta_type: Option<String>,
+}
+model! { DspaTaskResult {
+    0 "Result" result, 1 "ResultDescription" result_description, 2 "ResourceId" resource_id, 3 "MetaType" meta_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BindDSPAResourceCosBuckets {
+    pub dspa_id: String,
+    pub bind_cos_resource_items: Option<Vec<CosResourceItem>>,
+    pub unbind_cos_resource_items: Option<Vec<CosResourceItem>>,
+}
+operation! { BindDSPAResourceCosBuckets(dspa_id: String)
+    "BindDSPAResourceCosBuckets" -> BindDSPAResourceCosBucketsOutput {
+    0 "DspaId" dspa_id, 1 "BindCosResourceItems" bind_cos_resource_items: Vec<CosResourceItem>,
+    2 "UnbindCosResourceItems" unbind_cos_resource_items: Vec<CosResourceItem>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CosResourceItem {
+    pub resource_id: Option<String>,
+    pub resource_region: Option<String>,
+    pub resource_name: Option<String>,
+}
+input! { CosResourceItem(resource_id: String, resource_region: String, resource_name: String) {
+    0 "ResourceId" resource_id: String, 1 "ResourceRegion" resource_region: String,
+    2 "ResourceName" resource_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BindDSPAResourceCosBucketsOutput {
+    pub cos_task_results: Option<Vec<CosTaskResult>>,
+}
+model! { BindDSPAResourceCosBucketsOutput {
+    0 "CosTaskResults" cos_task_results
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CosTaskResult {
+    pub result: Option<String>,
+    pub result_description: Option<String>,
+    pub err_description: Option<ErrDescription>,
+    pub resource_id: Option<String>,
+}
+model! { CosTaskResult {
+    0 "Result" result, 1 "ResultDescription" result_description, 2 "ErrDescription" err_description,
+    3 "ResourceId" resource_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ErrDescription {
+    pub err_code: Option<String>,
+    pub err_message: Option<String>,
+}
+model! { ErrDescription {
+    0 "ErrCode" err_code, 1 "ErrMessage" err_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BindDSPAResourceDatabases {
+    pub dspa_id: String,
+    pub resource_id: String,
+    pub meta_type: String,
+    pub bind_db_items: Option<Vec<DbResourceItem>>,
+    pub unbind_db_items: Option<Vec<DbResourceItem>>,
+}
+operation! { BindDSPAResourceDatabases(dspa_id: String, resource_id: String, meta_type: String)
+    "BindDSPAResourceDatabases" -> BindDSPAResourceDatabasesOutput {
+    0 "DspaId" dspa_id, 1 "ResourceId" resource_id, 2 "MetaType" meta_type,
+    3 "BindDbItems" bind_db_items: Vec<DbResourceItem>, 4 "UnbindDbItems" unbind_db_items: Vec<DbResourceItem>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DbResourceItem {
+    pub db_name: Option<String>,
+}
+input! { DbResourceItem(db_name: String) {
+    0 "DbName" db_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BindDSPAResourceDatabasesOutput {
+    pub db_task_results: Option<Vec<DbTaskResult>>,
+}
+model! { BindDSPAResourceDatabasesOutput {
+    0 "DbTaskResults" db_task_results
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DbTaskResult {
+    pub result: Option<String>,
+    pub result_description: Option<String>,
+    pub err_description: Option<ErrDescription>,
+    pub resource_id: Option<String>,
+    pub db_name: Option<String>,
+}
+model! { DbTaskResult {
+    0 "Result" result, 1 "ResultDescription" result_description, 2 "ErrDescription" err_description,
+    3 "ResourceId" resource_id, 4 "DbName" db_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CopyDSPATemplate {
+    pub dspa_id: String,
+    pub template_id: i64,
+}
+operation! { CopyDSPATemplate(dspa_id: String, template_id: i64) "CopyDSPATemplate" -> CopyDSPATemplateOutput {
+    0 "DspaId" dspa_id, 1 "TemplateId" template_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CopyDSPATemplateOutput {
+    pub template_id: Option<i64>,
+}
+model! { CopyDSPATemplateOutput {
+    0 "TemplateId" template_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAssetSortingReportRetryTask {
+    pub report_task_id: u64,
+    pub dspa_id: String,
+}
+operation! { CreateAssetSortingReportRetryTask(report_task_id: u64, dspa_id: String)
+    "CreateAssetSortingReportRetryTask" -> CreateAssetSortingReportRetryTaskOutput {
+    0 "ReportTaskId" report_task_id, 1 "DspaId" dspa_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAssetSortingReportRetryTaskOutput {
+    pub report_task_id: Option<u64>,
+    pub remark: Option<String>,
+}
+model! { CreateAssetSortingReportRetryTaskOutput {
+    0 "ReportTaskId" report_task_id, 1 "Remark" remark
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAssetSortingReportTask {
+    pub dspa_id: String,
+    pub compliance_id: u64,
+    pub asset_list: Vec<AssetList>,
+}
+operation! { CreateAssetSortingReportTask(dspa_id: String, compliance_id: u64, asset_list: Vec<AssetList>)
+    "CreateAssetSortingReportTask" -> CreateAssetSortingReportTaskOutput {
+    0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id, 2 "AssetList" asset_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssetList {
+    pub data_source_type: Option<String>,
+    pub data_source_info: Option<Vec<DataSourceInfo>>,
+}
+input! { AssetList(data_source_type: String, data_source_info: Vec<DataSourceInfo>) {
+    0 "DataSourceType" data_source_type: String, 1 "DataSourceInfo" data_source_info: Vec<DataSourceInfo>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataSourceInfo {
+    pub data_source_id: Option<String>,
+    pub bind_list: Option<Vec<String>>,
+}
+input! { DataSourceInfo(data_source_id: String) {
+    0 "DataSourceId" data_source_id: String, 1 "BindList" bind_list: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAssetSortingReportTaskOutput {
+    pub report_task_id: Option<u64>,
+    pub remark: Option<String>,
+}
+model! { CreateAssetSortingReportTaskOutput {
+    0 "ReportTaskId" report_task_id, 1 "Remark" remark
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDSPAAssessmentRiskLevel {
+    pub dspa_id: String,
+    pub risk_level_name: String,
+    pub identify_compliance_id: i64,
+    pub risk_level_rule: Vec<RiskLevelMatrix>,
+    pub risk_level_description: Option<String>,
+}
+operation! { CreateDSPAAssessmentRiskLevel(dspa_id: String, risk_level_name: String, identify_compliance_id: i64, risk_level_rule: Vec<RiskLevelMatrix>)
+    "CreateDSPAAssessmentRiskLevel" -> Empty {
+    0 "DspaId" dspa_id, 1 "RiskLevelName" risk_level_name, 2 "IdentifyComplianceId" identify_compliance_id,
+    3 "RiskLevelRule" risk_level_rule, 4 "RiskLevelDescription" risk_level_description: String
+} }
+
+pub type CreateDSPAAssessmentRiskLevelOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RiskLevelMatrix {
+    pub id: Option<i64>,
+    pub sensitive_level_id: Option<i64>,
+    pub sensitive_level_name: Option<String>,
+    pub vulnerability_level: Option<String>,
+    pub risk_level: Option<String>,
+}
+input! { RiskLevelMatrix() {
+    0 "Id" id: i64, 1 "SensitiveLevelId" sensitive_level_id: i64, 2 "SensitiveLevelName" sensitive_level_name: String,
+    3 "VulnerabilityLevel" vulnerability_level: String, 4 "RiskLevel" risk_level: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDSPAAssessmentRiskTemplate {
+    pub dspa_id: String,
+    pub template_name: String,
+    pub risk_level_id: i64,
+    pub risk_id_list: Vec<i64>,
+    pub template_description: Option<String>,
+}
+operation! { CreateDSPAAssessmentRiskTemplate(dspa_id: String, template_name: String, risk_level_id: i64, risk_id_list: Vec<i64>)
+    "CreateDSPAAssessmentRiskTemplate" -> Empty {
+    0 "DspaId" dspa_id, 1 "TemplateName" template_name, 2 "RiskLevelId" risk_level_id, 3 "RiskIdList" risk_id_list,
+    4 "TemplateDescription" template_description: String
+} }
+
+pub type CreateDSPAAssessmentRiskTemplateOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDSPAAssessmentTask {
+    pub dspa_id: String,
+    pub name: String,
+    pub template_id: String,
+    /// Deprecated.
+    pub business_name: Option<String>,
+    /// Deprecated.
+    pub business_dept: Option<String>,
+    /// Deprecated.
+    pub business_owner: Option<String>,
+    pub compliance_id: Option<i64>,
+    pub discovery_condition: Option<DiscoveryCondition>,
+    pub description: Option<String>,
+}
+operation! { CreateDSPAAssessmentTask(dspa_id: String, name: String, template_id: String)
+    "CreateDSPAAssessmentTask" -> CreateDSPAAssessmentTaskOutput {
+    0 "DspaId" dspa_id, 1 "Name" name, 2 "TemplateId" template_id, 3 "BusinessName" business_name: String,
+    4 "BusinessDept" business_dept: String, 5 "BusinessOwner" business_owner: String,
+    6 "ComplianceId" compliance_id: i64, 7 "DiscoveryCondition" discovery_condition: DiscoveryCondition,
+    8 "Description" description: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DiscoveryCondition {
+    pub rdb_instances: Option<Vec<RDBInstance>>,
+    pub cos_instances: Option<Vec<COSInstance>>,
+    pub nosql_instances: Option<Vec<NOSQLInstance>>,
+    pub es_instances: Option<Vec<ESInstance>>,
+}
+input! { DiscoveryCondition() {
+    0 "RDBInstances" rdb_instances: Vec<RDBInstance>, 1 "COSInstances" cos_instances: Vec<COSInstance>,
+    2 "NOSQLInstances" nosql_instances: Vec<NOSQLInstance>, 3 "ESInstances" es_instances: Vec<ESInstance>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RDBInstance {
+    pub data_source_id: Option<String>,
+    pub data_source_type: Option<String>,
+    pub resource_region: Option<String>,
+    pub dbs: Option<Vec<DBStatements>>,
+}
+input! { RDBInstance(data_source_id: String, data_source_type: String, resource_region: String) {
+    0 "DataSourceId" data_source_id: String, 1 "DataSourceType" data_source_type: String,
+    2 "ResourceRegion" resource_region: String, 3 "DBs" dbs: Vec<DBStatements>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DBStatements {
+    pub db_name: Option<String>,
+    pub db_schema: Option<String>,
+}
+input! { DBStatements(db_name: String, db_schema: String) {
+    0 "DBName" db_name: String, 1 "DBSchema" db_schema: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct COSInstance {
+    pub data_source_id: Option<String>,
+    pub bucket_name: Option<String>,
+    pub resource_region: Option<String>,
+}
+input! { COSInstance(data_source_id: String, bucket_name: String, resource_region: String) {
+    0 "DataSourceId" data_source_id: String, 1 "BucketName" bucket_name: String,
+    2 "ResourceRegion" resource_region: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NOSQLInstance {
+    pub data_source_id: Option<String>,
+    pub data_source_type: Option<String>,
+    pub resource_region: Option<String>,
+    pub discovery_task_id: Option<i64>,
+    pub discovery_task_instance_id: Option<i64>,
+}
+input! { NOSQLInstance(data_source_id: String, data_source_type: String, resource_region: String) {
+    0 "DataSourceId" data_source_id: String, 1 "DataSourceType" data_source_type: String,
+    2 "ResourceRegion" resource_region: String, 3 "DiscoveryTaskId" discovery_task_id: i64,
+    4 "DiscoveryTaskInstanceID" discovery_task_instance_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ESInstance {
+    pub data_source_id: Option<String>,
+    pub data_source_type: Option<String>,
+    pub resource_region: Option<String>,
+    pub discovery_task_id: Option<i64>,
+    pub discovery_task_instance_id: Option<i64>,
+}
+input! { ESInstance(data_source_id: String, data_source_type: String, resource_region: String) {
+    0 "DataSourceId" data_source_id: String, 1 "DataSourceType" data_source_type: String,
+    2 "ResourceRegion" resource_region: String, 3 "DiscoveryTaskId" discovery_task_id: i64,
+    4 "DiscoveryTaskInstanceID" discovery_task_instance_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDSPAAssessmentTaskOutput {
+    pub task_id: Option<String>,
+}
+model! { CreateDSPAAssessmentTaskOutput {
+    0 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDSPACOSDiscoveryTask {
+    pub dspa_id: String,
+    pub name: String,
+    pub data_source_id: String,
+    pub enable: i64,
+    pub bucket: String,
+    pub plan: i64,
+    pub period: i64,
+    pub file_types: Vec<String>,
+    pub file_size_limit: i64,
+    pub resource_region: String,
+    pub description: Option<String>,
+    pub general_rule_set_enable: Option<i64>,
+    pub compliance_group_ids: Option<Vec<i64>>,
+    pub timing_start_time: Option<String>,
+}
+
+/// What [`CreateDSPACOSDiscoveryTask::new`] takes.
+pub struct CreateDSPACOSDiscoveryTaskRequired {
+    pub dspa_id: String,
+    pub name: String,
+    pub data_source_id: String,
+    pub enable: i64,
+    pub bucket: String,
+    pub plan: i64,
+    pub period: i64,
+    pub file_types: Vec<String>,
+    pub file_size_limit: i64,
+    pub resource_region: String,
+}
+operation! { CreateDSPACOSDiscoveryTask{CreateDSPACOSDiscoveryTaskRequired: dspa_id, name, data_source_id, enable, bucket, plan, period, file_types, file_size_limit, resource_region}
+    "CreateDSPACOSDiscoveryTask" -> CreateDSPACOSDiscoveryTaskOutput {
+    0 "DspaId" dspa_id, 1 "Name" name, 2 "DataSourceId" data_source_id, 3 "Enable" enable, 4 "Bucket" bucket,
+    5 "Plan" plan, 6 "Period" period, 7 "FileTypes" file_types, 8 "FileSizeLimit" file_size_limit,
+    9 "ResourceRegion" resource_region, 10 "Description" description: String,
+    11 "GeneralRuleSetEnable" general_rule_set_enable: i64, 12 "ComplianceGroupIds" compliance_group_ids: Vec<i64>,
+    13 "TimingStartTime" timing_start_time: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDSPACOSDiscoveryTaskOutput {
+    pub task_id: Option<i64>,
+    pub result_id: Option<i64>,
+}
+model! { CreateDSPACOSDiscoveryTaskOutput {
+    0 "TaskId" task_id, 1 "ResultId" result_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDSPACategory {
+    pub dspa_id: String,
+    pub name: String,
+}
+operation! { CreateDSPACategory(dspa_id: String, name: String) "CreateDSPACategory" -> CreateDSPACategoryOutput {
+    0 "DspaId" dspa_id, 1 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDSPACategoryOutput {
+    pub category_id: Option<i64>,
+}
+model! { CreateDSPACategoryOutput {
+    0 "CategoryId" category_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDSPACategoryRelation {
+    pub dspa_id: String,
+    pub category_id: u64,
+    pub parent_category_id: i64,
+    pub compliance_id: u64,
+}
+operation! { CreateDSPACategoryRelation(dspa_id: String, category_id: u64, parent_category_id: i64, compliance_id: u64)
+    "CreateDSPACategoryRelation" -> Empty {
+    0 "DspaId" dspa_id, 1 "CategoryId" category_id, 2 "ParentCategoryId" parent_category_id,
+    3 "ComplianceId" compliance_id
+} }
+
+pub type CreateDSPACategoryRelationOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDSPAComplianceGroup {
+    pub dspa_id: String,
+    pub name: String,
+    pub description: Option<String>,
+    pub compliance_group_rules: Option<Vec<ComplianceGroupRuleIdInfo>>,
+    pub level_group_id: Option<u64>,
+    pub status: Option<i64>,
+    pub close_compliance_id: Option<i64>,
+}
+operation! { CreateDSPAComplianceGroup(dspa_id: String, name: String)
+    "CreateDSPAComplianceGroup" -> CreateDSPAComplianceGroupOutput {
+    0 "DspaId" dspa_id, 1 "Name" name, 2 "Description" description: String,
+    3 "ComplianceGroupRules" compliance_group_rules: Vec<ComplianceGroupRuleIdInfo>,
+    4 "LevelGroupId" level_group_id: u64, 5 "Status" status: i64, 6 "CloseComplianceId" close_compliance_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ComplianceGroupRuleIdInfo {
+    pub rule_id: Option<i64>,
+    pub category_id: Option<i64>,
+    pub level_id: Option<i64>,
+}
+input! { ComplianceGroupRuleIdInfo(rule_id: i64, category_id: i64, level_id: i64) {
+    0 "RuleId" rule_id: i64, 1 "CategoryId" category_id: i64, 2 "LevelId" level_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDSPAComplianceGroupOutput {
+    pub compliance_group_id: Option<i64>,
+}
+model! { CreateDSPAComplianceGroupOutput {
+    0 "ComplianceGroupId" compliance_group_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDSPAComplianceRules {
+    pub dspa_id: String,
+    pub category_id: u64,
+    pub compliance_id: u64,
+    pub rules: Vec<CreateComplianceRules>,
+}
+operation! { CreateDSPAComplianceRules(dspa_id: String, category_id: u64, compliance_id: u64, rules: Vec<CreateComplianceRules>)
+    "CreateDSPAComplianceRules" -> Empty {
+    0 "DspaId" dspa_id, 1 "CategoryId" category_id, 2 "ComplianceId" compliance_id, 3 "Rules" rules
+} }
+
+pub type CreateDSPAComplianceRulesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateComplianceRules {
+    pub rule_id: Option<u64>,
+    pub level_id: Option<u64>,
+}
+input! { CreateComplianceRules(rule_id: u64, level_id: u64) {
+    0 "RuleId" rule_id: u64, 1 "LevelId" level_id: u64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDSPACosMetaResources {
+    pub dspa_id: String,
+    pub cos_bucket_items: Vec<CosBucketItem>,
+    /// Deprecated.
+    pub resource_region: Option<String>,
+    /// Deprecated.
+    pub buckets: Option<Vec<String>>,
+}
+operation! { CreateDSPACosMetaResources(dspa_id: String, cos_bucket_items: Vec<CosBucketItem>)
+    "CreateDSPACosMetaResources" -> Empty {
+    0 "DspaId" dspa_id, 1 "CosBucketItems" cos_bucket_items, 2 "ResourceRegion" resource_region: String,
+    3 "Buckets" buckets: Vec<String>
+} }
+
+pub type CreateDSPACosMetaResourcesOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CosBucketItem {
+    pub region: Option<String>,
+    pub buckets: Option<Vec<String>>,
+}
+input! { CosBucketItem(region: String, buckets: Vec<String>) {
+    0 "Region" region: String, 1 "Buckets" buckets: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDSPADbMetaResources {
+    pub dspa_id: String,
+    pub meta_type: String,
+    pub cloud_resource_items: Vec<CloudResourceItem>,
+    /// Deprecated.
+    pub resource_region: Option<String>,
+    /// Deprecated.
+    pub update_status: Option<String>,
+    /// Deprecated.
+    pub update_id: Option<String>,
+    /// Deprecated.
+    pub items: Option<Vec<DspaCloudResourceMeta>>,
+}
+operation! { CreateDSPADbMetaResources(dspa_id: String, meta_type: String, cloud_resource_items: Vec<CloudResourceItem>)
+    "CreateDSPADbMetaResources" -> CreateDSPADbMetaResourcesOutput {
+    0 "DspaId" dspa_id, 1 "MetaType" meta_type, 2 "CloudResourceItems" cloud_resource_items,
+    3 "ResourceRegion" resource_region: String, 4 "UpdateStatus" update_status: String, 5 "UpdateId" update_id: String,
+    6 "Items" items: Vec<DspaCloudResourceMeta>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CloudResourceItem {
+    pub region: Option<String>,
+    pub items: Option<Vec<DspaCloudResourceMeta>>,
+}
+input! { CloudResourceItem(region: String, items: Vec<DspaCloudResourceMeta>) {
+    0 "Region" region: String, 1 "Items" items: Vec<DspaCloudResourceMeta>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaCloudResourceMeta {
+    pub resource_id: Option<String>,
+    pub resource_name: Option<String>,
+    pub resource_vip: Option<String>,
+    pub resource_v_port: Option<u64>,
+    pub resource_create_time: Option<String>,
+    pub resource_unique_vpc_id: Option<String>,
+    pub resource_unique_subnet_id: Option<String>,
+}
+input! { DspaCloudResourceMeta(resource_id: String, resource_name: String, resource_vip: String, resource_v_port: u64, resource_create_time: String, resource_unique_vpc_id: String, resource_unique_subnet_id: String) {
+    0 "ResourceId" resource_id: String, 1 "ResourceName" resource_name: String, 2 "ResourceVip" resource_vip: String,
+    3 "ResourceVPort" resource_v_port: u64, 4 "ResourceCreateTime" resource_create_time: String,
+    5 "ResourceUniqueVpcId" resource_unique_vpc_id: String, 6 "ResourceUniqueSubnetId" resource_unique_subnet_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDSPADbMetaResourcesOutput {
+    /// Deprecated.
+    pub update_id: Option<String>,
+    pub meta_type: Option<String>,
+    pub dspa_id: Option<String>,
+    /// Deprecated.
+    pub resource_region: Option<String>,
+}
+model! { CreateDSPADbMetaResourcesOutput {
+    0 "UpdateId" update_id, 1 "MetaType" meta_type, 2 "DspaId" dspa_id, 3 "ResourceRegion" resource_region
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDSPADiscoveryRule {
+    pub dspa_id: String,
+    pub name: String,
+    pub description: Option<String>,
+    pub rdb_rules: Option<DspaDiscoveryRDBRules>,
+    pub cos_rules: Option<DspaDiscoveryCOSRules>,
+    pub status: Option<i64>,
+}
+operation! { CreateDSPADiscoveryRule(dspa_id: String, name: String)
+    "CreateDSPADiscoveryRule" -> CreateDSPADiscoveryRuleOutput {
+    0 "DspaId" dspa_id, 1 "Name" name, 2 "Description" description: String,
+    3 "RDBRules" rdb_rules: DspaDiscoveryRDBRules, 4 "COSRules" cos_rules: DspaDiscoveryCOSRules, 5 "Status" status: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaDiscoveryRDBRules {
+    pub status: Option<i64>,
+    pub match_operator: Option<String>,
+    pub meta_rule: Option<DspaDiscoveryDataRules>,
+    pub content_rule: Option<DspaDiscoveryDataRules>,
+}
+input! { DspaDiscoveryRDBRules(status: i64, match_operator: String, meta_rule: DspaDiscoveryDataRules, content_rule: DspaDiscoveryDataRules) {
+    0 "Status" status: i64, 1 "MatchOperator" match_operator: String, 2 "MetaRule" meta_rule: DspaDiscoveryDataRules,
+    3 "ContentRule" content_rule: DspaDiscoveryDataRules
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaDiscoveryDataRules {
+    pub operator: Option<String>,
+    pub contents: Option<Vec<DspaDiscoveryDataRule>>,
+}
+input! { DspaDiscoveryDataRules(operator: String, contents: Vec<DspaDiscoveryDataRule>) {
+    0 "Operator" operator: String, 1 "Contents" contents: Vec<DspaDiscoveryDataRule>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaDiscoveryDataRule {
+    pub rule_type: Option<String>,
+    pub rule_content: Option<String>,
+    pub extend_parameters: Option<Vec<DatagovRuleExtendParameter>>,
+}
+input! { DspaDiscoveryDataRule(rule_type: String, rule_content: String) {
+    0 "RuleType" rule_type: String, 1 "RuleContent" rule_content: String,
+    2 "ExtendParameters" extend_parameters: Vec<DatagovRuleExtendParameter>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DatagovRuleExtendParameter {
+    pub name: Option<String>,
+    pub value: Option<String>,
+}
+input! { DatagovRuleExtendParameter() {
+    0 "Name" name: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaDiscoveryCOSRules {
+    pub status: Option<i64>,
+    pub regex_rule: Option<DspaDiscoveryCOSDataRule>,
+    pub keyword_rule: Option<DspaDiscoveryCOSDataRule>,
+    pub ignore_string_rule: Option<DspaDiscoveryCOSDataRule>,
+    pub max_match: Option<i64>,
+}
+input! { DspaDiscoveryCOSRules() {
+    0 "Status" status: i64, 1 "RegexRule" regex_rule: DspaDiscoveryCOSDataRule,
+    2 "KeywordRule" keyword_rule: DspaDiscoveryCOSDataRule,
+    3 "IgnoreStringRule" ignore_string_rule: DspaDiscoveryCOSDataRule, 4 "MaxMatch" max_match: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaDiscoveryCOSDataRule {
+    pub operator: Option<String>,
+    pub contents: Option<Vec<DspaDiscoveryDataContent>>,
+}
+input! { DspaDiscoveryCOSDataRule() {
+    0 "Operator" operator: String, 1 "Contents" contents: Vec<DspaDiscoveryDataContent>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaDiscoveryDataContent {
+    pub rule_content: Option<String>,
+    pub is_ignore_case: Option<bool>,
+}
+input! { DspaDiscoveryDataContent() {
+    0 "RuleContent" rule_content: String, 1 "IsIgnoreCase" is_ignore_case: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDSPADiscoveryRuleOutput {
+    pub rule_id: Option<i64>,
+}
+model! { CreateDSPADiscoveryRuleOutput {
+    0 "RuleId" rule_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDSPADiscoveryTask {
+    pub dspa_id: String,
+    pub name: String,
+    pub data_source_id: String,
+    pub enable: i64,
+    pub plan: i64,
+    pub period: i64,
+    pub resource_region: String,
+    pub data_source_type: String,
+    /// Deprecated.
+    pub general_rule_set_enable: Option<i64>,
+    pub description: Option<String>,
+    pub condition: Option<String>,
+    pub compliance_group_ids: Option<Vec<i64>>,
+    pub timing_start_time: Option<String>,
+    pub order: Option<String>,
+    pub rows: Option<i64>,
+    pub global_order_field: Option<String>,
+    pub scan_range: Option<String>,
+}
+
+/// What [`CreateDSPADiscoveryTask::new`] takes.
+pub struct CreateDSPADiscoveryTaskRequired {
+    pub dspa_id: String,
+    pub name: String,
+    pub data_source_id: String,
+    pub enable: i64,
+    pub plan: i64,
+    pub period: i64,
+    pub resource_region: String,
+    pub data_source_type: String,
+}
+operation! { CreateDSPADiscoveryTask{CreateDSPADiscoveryTaskRequired: dspa_id, name, data_source_id, enable, plan, period, resource_region, data_source_type}
+    "CreateDSPADiscoveryTask" -> CreateDSPADiscoveryTaskOutput {
+    0 "DspaId" dspa_id, 1 "Name" name, 2 "DataSourceId" data_source_id, 3 "Enable" enable, 4 "Plan" plan,
+    5 "Period" period, 6 "ResourceRegion" resource_region, 7 "DataSourceType" data_source_type,
+    8 "GeneralRuleSetEnable" general_rule_set_enable: i64, 9 "Description" description: String,
+    10 "Condition" condition: String, 11 "ComplianceGroupIds" compliance_group_ids: Vec<i64>,
+    12 "TimingStartTime" timing_start_time: String, 13 "Order" order: String, 14 "Rows" rows: i64,
+    15 "GlobalOrderField" global_order_field: String, 16 "ScanRange" scan_range: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDSPADiscoveryTaskOutput {
+    pub task_id: Option<i64>,
+    pub result_id: Option<i64>,
+}
+model! { CreateDSPADiscoveryTaskOutput {
+    0 "TaskId" task_id, 1 "ResultId" result_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDSPALevelGroup {
+    pub dspa_id: String,
+    pub name: String,
+    pub item_levels: Vec<ItemLevel>,
+    pub description: Option<String>,
+}
+operation! { CreateDSPALevelGroup(dspa_id: String, name: String, item_levels: Vec<ItemLevel>)
+    "CreateDSPALevelGroup" -> CreateDSPALevelGroupOutput {
+    0 "DspaId" dspa_id, 1 "Name" name, 2 "ItemLevels" item_levels, 3 "Description" description: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ItemLevel {
+    pub level_risk_name: Option<String>,
+    pub level_risk_score: Option<i64>,
+}
+input! { ItemLevel(level_risk_name: String, level_risk_score: i64) {
+    0 "LevelRiskName" level_risk_name: String, 1 "LevelRiskScore" level_risk_score: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDSPALevelGroupOutput {
+    pub level_group_id: Option<u64>,
+}
+model! { CreateDSPALevelGroupOutput {
+    0 "LevelGroupId" level_group_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDSPAMetaResources {
+    pub meta_type: String,
+    pub resource_region: String,
+    pub dspa_id: String,
+    pub update_status: String,
+    pub update_id: String,
+    pub items: Vec<DspaUserResourceMeta>,
+}
+
+/// What [`CreateDSPAMetaResources::new`] takes.
+pub struct CreateDSPAMetaResourcesRequired {
+    pub meta_type: String,
+    pub resource_region: String,
+    pub dspa_id: String,
+    pub update_status: String,
+    pub update_id: String,
+    pub items: Vec<DspaUserResourceMeta>,
+}
+operation! { CreateDSPAMetaResources{CreateDSPAMetaResourcesRequired: meta_type, resource_region, dspa_id, update_status, update_id, items}
+    "CreateDSPAMetaResources" -> CreateDSPAMetaResourcesOutput {
+    0 "MetaType" meta_type, 1 "ResourceRegion" resource_region, 2 "DspaId" dspa_id, 3 "UpdateStatus" update_status,
+    4 "UpdateId" update_id, 5 "Items" items
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaUserResourceMeta {
+    pub resource_id: Option<String>,
+    pub resource_name: Option<String>,
+    pub resource_vip: Option<String>,
+    pub resource_v_port: Option<u64>,
+    pub resource_create_time: Option<String>,
+    pub resource_unique_vpc_id: Option<String>,
+    pub resource_unique_subnet_id: Option<String>,
+    pub meta_type: Option<String>,
+    pub resource_region: Option<String>,
+    pub resource_sync_time: Option<String>,
+    pub auth_status: Option<String>,
+    pub build_type: Option<String>,
+    pub master_ins_id: Option<String>,
+    pub resource_vpc_id: Option<u64>,
+    pub resource_subnet_id: Option<u64>,
+    pub protocol: Option<String>,
+    pub resource_version: Option<String>,
+    pub resource_auth_type: Option<String>,
+    pub resource_auth_account: Option<String>,
+    pub instance_type: Option<String>,
+    pub instance_value: Option<String>,
+    pub govern_auth_status: Option<i64>,
+    pub auth_range: Option<String>,
+}
+input! { DspaUserResourceMeta(resource_id: String, resource_name: String, resource_vip: String, resource_v_port: u64, resource_create_time: String, resource_unique_vpc_id: String, resource_unique_subnet_id: String) {
+    0 "ResourceId" resource_id: String, 1 "ResourceName" resource_name: String, 2 "ResourceVip" resource_vip: String,
+    3 "ResourceVPort" resource_v_port: u64, 4 "ResourceCreateTime" resource_create_time: String,
+    5 "ResourceUniqueVpcId" resource_unique_vpc_id: String,
+    6 "ResourceUniqueSubnetId" resource_unique_subnet_id: String, 7 "MetaType" meta_type: String,
+    8 "ResourceRegion" resource_region: String, 9 "ResourceSyncTime" resource_sync_time: String,
+    10 "AuthStatus" auth_status: String, 11 "BuildType" build_type: String, 12 "MasterInsId" master_ins_id: String,
+    13 "ResourceVpcId" resource_vpc_id: u64, 14 "ResourceSubnetId" resource_subnet_id: u64,
+    15 "Protocol" protocol: String, 16 "ResourceVersion" resource_version: String,
+    17 "ResourceAuthType" resource_auth_type: String, 18 "ResourceAuthAccount" resource_auth_account: String,
+    19 "InstanceType" instance_type: String, 20 "InstanceValue" instance_value: String,
+    21 "GovernAuthStatus" govern_auth_status: i64, 22 "AuthRange" auth_range: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDSPAMetaResourcesOutput {
+    pub update_id: Option<String>,
+    pub meta_type: Option<String>,
+    pub dspa_id: Option<String>,
+    pub resource_region: Option<String>,
+}
+model! { CreateDSPAMetaResourcesOutput {
+    0 "UpdateId" update_id, 1 "MetaType" meta_type, 2 "DspaId" dspa_id, 3 "ResourceRegion" resource_region
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDSPASelfBuildMetaResource {
+    pub dspa_id: String,
+    pub meta_type: String,
+    pub resource_region: String,
+    pub resource_id: String,
+    pub resource_unique_vpc_id: String,
+    pub resource_unique_subnet_id: String,
+    pub resource_access_type: String,
+    pub resource_vip: String,
+    pub resource_v_port: u64,
+    pub user_name: String,
+    pub password: Secret,
+    pub resource_name: Option<String>,
+    pub instance_type: Option<String>,
+    pub instance_value: Option<String>,
+    pub auth_range: Option<String>,
+}
+
+/// What [`CreateDSPASelfBuildMetaResource::new`] takes.
+pub struct CreateDSPASelfBuildMetaResourceRequired {
+    pub dspa_id: String,
+    pub meta_type: String,
+    pub resource_region: String,
+    pub resource_id: String,
+    pub resource_unique_vpc_id: String,
+    pub resource_unique_subnet_id: String,
+    pub resource_access_type: String,
+    pub resource_vip: String,
+    pub resource_v_port: u64,
+    pub user_name: String,
+    pub password: Secret,
+}
+operation! { CreateDSPASelfBuildMetaResource{CreateDSPASelfBuildMetaResourceRequired: dspa_id, meta_type, resource_region, resource_id, resource_unique_vpc_id, resource_unique_subnet_id, resource_access_type, resource_vip, resource_v_port, user_name, password}
+    "CreateDSPASelfBuildMetaResource" -> CreateDSPASelfBuildMetaResourceOutput {
+    0 "DspaId" dspa_id, 1 "MetaType" meta_type, 2 "ResourceRegion" resource_region, 3 "ResourceId" resource_id,
+    4 "ResourceUniqueVpcId" resource_unique_vpc_id, 5 "ResourceUniqueSubnetId" resource_unique_subnet_id,
+    6 "ResourceAccessType" resource_access_type, 7 "ResourceVip" resource_vip, 8 "ResourceVPort" resource_v_port,
+    9 "UserName" user_name, 10 "Password" password, 11 "ResourceName" resource_name: String,
+    12 "InstanceType" instance_type: String, 13 "InstanceValue" instance_value: String,
+    14 "AuthRange" auth_range: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDSPASelfBuildMetaResourceOutput {
+    pub connectivity_status: Option<String>,
+    pub connectivity_description: Option<String>,
+}
+model! { CreateDSPASelfBuildMetaResourceOutput {
+    0 "ConnectivityStatus" connectivity_status, 1 "ConnectivityDescription" connectivity_description
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateIdentifyRuleAnotherName {
+    pub dspa_id: String,
+    pub compliance_id: i64,
+    pub category_id: i64,
+    pub rule_id: i64,
+    pub rule_name: String,
+    pub another_name: String,
+    pub alias_rule_id: Option<i64>,
+    pub alias_rule_name: Option<String>,
+}
+
+/// What [`CreateIdentifyRuleAnotherName::new`] takes.
+pub struct CreateIdentifyRuleAnotherNameRequired {
+    pub dspa_id: String,
+    pub compliance_id: i64,
+    pub category_id: i64,
+    pub rule_id: i64,
+    pub rule_name: String,
+    pub another_name: String,
+}
+operation! { CreateIdentifyRuleAnotherName{CreateIdentifyRuleAnotherNameRequired: dspa_id, compliance_id, category_id, rule_id, rule_name, another_name}
+    "CreateIdentifyRuleAnotherName" -> CreateIdentifyRuleAnotherNameOutput {
+    0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id, 2 "CategoryId" category_id, 3 "RuleId" rule_id,
+    4 "RuleName" rule_name, 5 "AnotherName" another_name, 6 "AliasRuleId" alias_rule_id: i64,
+    7 "AliasRuleName" alias_rule_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateIdentifyRuleAnotherNameOutput {
+    pub alias_rule_id: Option<i64>,
+    pub alias_rule_name: Option<String>,
+}
+model! { CreateIdentifyRuleAnotherNameOutput {
+    0 "AliasRuleId" alias_rule_id, 1 "AliasRuleName" alias_rule_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DecribeSuggestRiskLevelMatrix {
+    pub dspa_id: String,
+    pub sensitive_level_list: Vec<RiskMatrixLevel>,
+    pub vulnerability_level_list: Vec<RiskMatrixLevel>,
+}
+operation! { DecribeSuggestRiskLevelMatrix(dspa_id: String, sensitive_level_list: Vec<RiskMatrixLevel>, vulnerability_level_list: Vec<RiskMatrixLevel>)
+    "DecribeSuggestRiskLevelMatrix" -> DecribeSuggestRiskLevelMatrixOutput {
+    0 "DspaId" dspa_id, 1 "SensitiveLevelList" sensitive_level_list, 2 "VulnerabilityLevelList" vulnerability_level_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RiskMatrixLevel {
+    pub name: Option<String>,
+    pub id: Option<i64>,
+    pub score: Option<f64>,
+}
+input! { RiskMatrixLevel() {
+    0 "Name" name: String, 1 "Id" id: i64, 2 "Score" score: f64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DecribeSuggestRiskLevelMatrixOutput {
+    pub suggest_risk_level_matrix: Option<Vec<SuggestRiskLevelMatrix>>,
+}
+model! { DecribeSuggestRiskLevelMatrixOutput {
+    0 "SuggestRiskLevelMatrix" suggest_risk_level_matrix
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SuggestRiskLevelMatrix {
+    pub risk_level_matrix: Option<Vec<SuggestRiskLevelMatrixItem>>,
+}
+model! { SuggestRiskLevelMatrix {
+    0 "RiskLevelMatrix" risk_level_matrix
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SuggestRiskLevelMatrixItem {
+    pub sensitive_level: Option<RiskMatrixLevel>,
+    pub vulnerability_level: Option<RiskMatrixLevel>,
+    pub risk_name: Option<String>,
+    pub risk_score: Option<f64>,
+}
+model! { SuggestRiskLevelMatrixItem {
+    0 "SensitiveLevel" sensitive_level, 1 "VulnerabilityLevel" vulnerability_level, 2 "RiskName" risk_name,
+    3 "RiskScore" risk_score
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteCosMetaResource {
+    pub dspa_id: String,
+    pub resource_region: String,
+    pub resource_ids: Option<Vec<String>>,
+}
+operation! { DeleteCosMetaResource(dspa_id: String, resource_region: String)
+    "DeleteCosMetaResource" -> DeleteCosMetaResourceOutput {
+    0 "DspaId" dspa_id, 1 "ResourceRegion" resource_region, 2 "ResourceIds" resource_ids: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteCosMetaResourceOutput {
+    pub results: Option<Vec<DspaTaskResult>>,
+    pub dspa_id: Option<String>,
+}
+model! { DeleteCosMetaResourceOutput {
+    0 "Results" results, 1 "DspaId" dspa_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteDSPAAssessmentTask {
+    pub dspa_id: String,
+    pub task_id: String,
+}
+operation! { DeleteDSPAAssessmentTask(dspa_id: String, task_id: String) "DeleteDSPAAssessmentTask" -> Empty {
+    0 "DspaId" dspa_id, 1 "TaskId" task_id
+} }
+
+pub type DeleteDSPAAssessmentTaskOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteDSPACOSDiscoveryTask {
+    pub dspa_id: String,
+    pub task_id: i64,
+}
+operation! { DeleteDSPACOSDiscoveryTask(dspa_id: String, task_id: i64) "DeleteDSPACOSDiscoveryTask" -> Empty {
+    0 "DspaId" dspa_id, 1 "TaskId" task_id
+} }
+
+pub type DeleteDSPACOSDiscoveryTaskOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteDSPACOSDiscoveryTaskResult {
+    pub dspa_id: String,
+    pub bucket_result_id: i64,
+}
+operation! { DeleteDSPACOSDiscoveryTaskResult(dspa_id: String, bucket_result_id: i64)
+    "DeleteDSPACOSDiscoveryTaskResult" -> Empty {
+    0 "DspaId" dspa_id, 1 "BucketResultId" bucket_result_id
+} }
+
+pub type DeleteDSPACOSDiscoveryTaskResultOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteDSPADiscoveryTask {
+    pub dspa_id: String,
+    pub task_id: i64,
+    pub data_source_type: Option<String>,
+}
+operation! { DeleteDSPADiscoveryTask(dspa_id: String, task_id: i64) "DeleteDSPADiscoveryTask" -> Empty {
+    0 "DspaId" dspa_id, 1 "TaskId" task_id, 2 "DataSourceType" data_source_type: String
+} }
+
+pub type DeleteDSPADiscoveryTaskOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteDSPADiscoveryTaskResult {
+    pub dspa_id: String,
+    pub db_result_id: i64,
+}
+operation! { DeleteDSPADiscoveryTaskResult(dspa_id: String, db_result_id: i64)
+    "DeleteDSPADiscoveryTaskResult" -> Empty {
+    0 "DspaId" dspa_id, 1 "DbResultId" db_result_id
+} }
+
+pub type DeleteDSPADiscoveryTaskResultOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteDSPAMetaResource {
+    pub dspa_id: String,
+    pub resource_ids: Vec<String>,
+}
+operation! { DeleteDSPAMetaResource(dspa_id: String, resource_ids: Vec<String>)
+    "DeleteDSPAMetaResource" -> DeleteDSPAMetaResourceOutput {
+    0 "DspaId" dspa_id, 1 "ResourceIDs" resource_ids
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteDSPAMetaResourceOutput {
+    pub dspa_id: Option<String>,
+    pub results: Option<Vec<DspaTaskResult>>,
+}
+model! { DeleteDSPAMetaResourceOutput {
+    0 "DspaId" dspa_id, 1 "Results" results
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAssetDetailDataExportResult {
+    pub export_task_id: u64,
+    pub dspa_id: String,
+}
+operation! { DescribeAssetDetailDataExportResult(export_task_id: u64, dspa_id: String)
+    "DescribeAssetDetailDataExportResult" -> DescribeAssetDetailDataExportResultOutput {
+    0 "ExportTaskId" export_task_id, 1 "DspaId" dspa_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAssetDetailDataExportResultOutput {
+    pub export_result: Option<String>,
+    pub export_file_url: Option<String>,
+}
+model! { DescribeAssetDetailDataExportResultOutput {
+    0 "ExportResult" export_result, 1 "ExportFileUrl" export_file_url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAssetOverview {
+    pub dspa_id: String,
+    pub compliance_id: i64,
+    pub asset_list: Vec<AssetList>,
+}
+operation! { DescribeAssetOverview(dspa_id: String, compliance_id: i64, asset_list: Vec<AssetList>)
+    "DescribeAssetOverview" -> DescribeAssetOverviewOutput {
+    0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id, 2 "AssetList" asset_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAssetOverviewOutput {
+    pub db_instance_nums: Option<i64>,
+    pub db_nums: Option<i64>,
+    pub table_nums: Option<i64>,
+    pub field_nums: Option<i64>,
+    pub db_instance_distribution: Option<Vec<Note>>,
+    pub db_distribution: Option<Vec<Note>>,
+    pub bucket_nums: Option<i64>,
+    pub file_nums: Option<i64>,
+    pub remark: Option<String>,
+    pub es_instance_nums: Option<u64>,
+    pub es_index_nums: Option<u64>,
+    pub es_field_nums: Option<u64>,
+    pub mongo_instance_nums: Option<u64>,
+    pub mongo_db_nums: Option<u64>,
+    pub mongo_col_nums: Option<u64>,
+    pub mongo_field_nums: Option<u64>,
+}
+model! { DescribeAssetOverviewOutput {
+    0 "DBInstanceNums" db_instance_nums, 1 "DBNums" db_nums, 2 "TableNums" table_nums, 3 "FieldNums" field_nums,
+    4 "DBInstanceDistribution" db_instance_distribution, 5 "DBDistribution" db_distribution, 6 "BucketNums" bucket_nums,
+    7 "FileNums" file_nums, 8 "Remark" remark, 9 "EsInstanceNums" es_instance_nums, 10 "EsIndexNums" es_index_nums,
+    11 "EsFieldNums" es_field_nums, 12 "MongoInstanceNums" mongo_instance_nums, 13 "MongoDbNums" mongo_db_nums,
+    14 "MongoColNums" mongo_col_nums, 15 "MongoFieldNums" mongo_field_nums
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Note {
+    pub key: Option<String>,
+    pub value: Option<i64>,
+}
+model! { Note {
+    0 "Key" key, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeBindDBList {
+    pub dspa_id: String,
+    /// Deprecated.
+    pub data_source_type: Option<String>,
+    /// Deprecated.
+    pub data_source_id: Option<String>,
+}
+operation! { DescribeBindDBList(dspa_id: String) "DescribeBindDBList" -> DescribeBindDBListOutput {
+    0 "DspaId" dspa_id, 1 "DataSourceType" data_source_type: String, 2 "DataSourceId" data_source_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeBindDBListOutput {
+    pub bind_db_list: Option<Vec<String>>,
+    pub bind_list: Option<Vec<DBInstanceInfo>>,
+}
+model! { DescribeBindDBListOutput {
+    0 "BindDBList" bind_db_list, 1 "BindList" bind_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DBInstanceInfo {
+    pub resource_id: Option<String>,
+    pub db_infos: Option<Vec<DbInfo>>,
+}
+model! { DBInstanceInfo {
+    0 "ResourceId" resource_id, 1 "DbInfos" db_infos
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DbInfo {
+    pub db_name: Option<String>,
+    pub valid_status: Option<String>,
+    pub bind_type: Option<String>,
+}
+model! { DbInfo {
+    0 "DbName" db_name, 1 "ValidStatus" valid_status, 2 "BindType" bind_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCOSAssetSensitiveDistribution {
+    pub dspa_id: String,
+    pub compliance_id: i64,
+    pub asset_list: Vec<AssetList>,
+}
+operation! { DescribeCOSAssetSensitiveDistribution(dspa_id: String, compliance_id: i64, asset_list: Vec<AssetList>)
+    "DescribeCOSAssetSensitiveDistribution" -> DescribeCOSAssetSensitiveDistributionOutput {
+    0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id, 2 "AssetList" asset_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCOSAssetSensitiveDistributionOutput {
+    pub cos_asset: Option<CosAsset>,
+    pub top_asset: Option<Vec<TopAsset>>,
+    pub cos_detail: Option<Vec<AssetCosDetail>>,
+}
+model! { DescribeCOSAssetSensitiveDistributionOutput {
+    0 "CosAsset" cos_asset, 1 "TopAsset" top_asset, 2 "CosDetail" cos_detail
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CosAsset {
+    pub bucket_nums: Option<i64>,
+    pub sensitive_bucket_nums: Option<i64>,
+    pub file_nums: Option<i64>,
+    pub sensitive_file_nums: Option<i64>,
+}
+model! { CosAsset {
+    0 "BucketNums" bucket_nums, 1 "SensitiveBucketNums" sensitive_bucket_nums, 2 "FileNums" file_nums,
+    3 "SensitiveFileNums" sensitive_file_nums
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TopAsset {
+    pub level_name: Option<String>,
+    pub top_stat: Option<Vec<TopAssetStat>>,
+}
+model! { TopAsset {
+    0 "LevelName" level_name, 1 "TopStat" top_stat
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TopAssetStat {
+    pub data_source_id: Option<String>,
+    pub sub_data: Option<String>,
+    pub sensitive_cnt: Option<i64>,
+}
+model! { TopAssetStat {
+    0 "DataSourceId" data_source_id, 1 "SubData" sub_data, 2 "SensitiveCnt" sensitive_cnt
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssetCosDetail {
+    pub bucket: Option<String>,
+    pub data_type: Option<String>,
+    pub file_nums: Option<i64>,
+    pub sensitive_file_nums: Option<i64>,
+    pub distribution_data: Option<Vec<Note>>,
+    pub matched_num: Option<i64>,
+}
+model! { AssetCosDetail {
+    0 "Bucket" bucket, 1 "DataType" data_type, 2 "FileNums" file_nums, 3 "SensitiveFileNums" sensitive_file_nums,
+    4 "DistributionData" distribution_data, 5 "MatchedNum" matched_num
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentHighRiskTop10Overview {
+    pub dspa_id: String,
+    pub template_id: i64,
+    pub filter: Option<String>,
+}
+operation! { DescribeDSPAAssessmentHighRiskTop10Overview(dspa_id: String, template_id: i64)
+    "DescribeDSPAAssessmentHighRiskTop10Overview" -> DescribeDSPAAssessmentHighRiskTop10OverviewOutput {
+    0 "DspaId" dspa_id, 1 "TemplateId" template_id, 2 "Filter" filter: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentHighRiskTop10OverviewOutput {
+    pub assets_list: Option<Vec<HighRiskAssetsDetail>>,
+}
+model! { DescribeDSPAAssessmentHighRiskTop10OverviewOutput {
+    0 "AssetsList" assets_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HighRiskAssetsDetail {
+    pub instance_id: Option<String>,
+    pub data_source_type: Option<String>,
+    pub data_source_name: Option<String>,
+    pub assets_name: Option<String>,
+    pub high_risk_count: Option<i64>,
+    pub risk_type: Option<String>,
+    pub total_risk_count: Option<i64>,
+    pub risk_side: Option<String>,
+    pub resource_region: Option<String>,
+}
+model! { HighRiskAssetsDetail {
+    0 "InstanceId" instance_id, 1 "DataSourceType" data_source_type, 2 "DataSourceName" data_source_name,
+    3 "AssetsName" assets_name, 4 "HighRiskCount" high_risk_count, 5 "RiskType" risk_type,
+    6 "TotalRiskCount" total_risk_count, 7 "RiskSide" risk_side, 8 "ResourceRegion" resource_region
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentLatestRiskDetailInfo {
+    pub dspa_id: String,
+    pub template_id: i64,
+    pub risk_id: i64,
+}
+operation! { DescribeDSPAAssessmentLatestRiskDetailInfo(dspa_id: String, template_id: i64, risk_id: i64)
+    "DescribeDSPAAssessmentLatestRiskDetailInfo" -> DescribeDSPAAssessmentLatestRiskDetailInfoOutput {
+    0 "DspaId" dspa_id, 1 "TemplateId" template_id, 2 "RiskId" risk_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentLatestRiskDetailInfoOutput {
+    pub data_source_id: Option<String>,
+    pub data_source_name: Option<String>,
+    pub asset_name: Option<String>,
+    pub assessment_template_id: Option<i64>,
+    pub identify_template_id: Option<i64>,
+    pub risk_type: Option<String>,
+    pub risk_name: Option<String>,
+    pub risk_description: Option<String>,
+    pub risk_level: Option<String>,
+    pub suggest_action: Option<String>,
+    pub status: Option<i64>,
+    pub remark: Option<String>,
+    pub security_product: Option<Vec<SecurityProduct>>,
+    pub risk_dimension: Option<String>,
+    pub relation_asset: Option<Vec<String>>,
+    pub account_risk_detail: Option<Vec<AccountRisk>>,
+    pub privilege_risk_detail: Option<Vec<PrivilegeRisk>>,
+    pub policy_risk_cos_file_list: Option<Vec<String>>,
+    pub aksk_leak: Option<Vec<AKSKLeak>>,
+}
+model! { DescribeDSPAAssessmentLatestRiskDetailInfoOutput {
+    0 "DataSourceId" data_source_id, 1 "DataSourceName" data_source_name, 2 "AssetName" asset_name,
+    3 "AssessmentTemplateId" assessment_template_id, 4 "IdentifyTemplateId" identify_template_id,
+    5 "RiskType" risk_type, 6 "RiskName" risk_name, 7 "RiskDescription" risk_description, 8 "RiskLevel" risk_level,
+    9 "SuggestAction" suggest_action, 10 "Status" status, 11 "Remark" remark, 12 "SecurityProduct" security_product,
+    13 "RiskDimension" risk_dimension, 14 "RelationAsset" relation_asset, 15 "AccountRiskDetail" account_risk_detail,
+    16 "PrivilegeRiskDetail" privilege_risk_detail, 17 "PolicyRiskCosFileList" policy_risk_cos_file_list,
+    18 "AKSKLeak" aksk_leak
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SecurityProduct {
+    pub product_name: Option<String>,
+    pub refer_url: Option<String>,
+}
+model! { SecurityProduct {
+    0 "ProductName" product_name, 1 "ReferUrl" refer_url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountRisk {
+    pub id: Option<String>,
+    pub risk_account: Option<String>,
+}
+model! { AccountRisk {
+    0 "Id" id, 1 "RiskAccount" risk_account
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PrivilegeRisk {
+    pub account_name: Option<Vec<String>>,
+    pub table_name: Option<String>,
+    pub description: Option<String>,
+}
+model! { PrivilegeRisk {
+    0 "AccountName" account_name, 1 "TableName" table_name, 2 "Description" description
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AKSKLeak {
+    pub ak: Option<String>,
+    pub sk: Option<Secret>,
+    pub url: Option<String>,
+}
+model! { AKSKLeak {
+    0 "AK" ak, 1 "SK" sk, 2 "URL" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentLatestRiskList {
+    pub dspa_id: String,
+    pub template_id: i64,
+    pub limit: Option<i64>,
+    pub offset: Option<String>,
+    pub data_source_id: Option<String>,
+    pub risk_type: Option<String>,
+    pub control_item_id: Option<String>,
+    pub status: Option<i64>,
+    pub begin_time: Option<String>,
+    pub end_time: Option<String>,
+    pub risk_level: Option<String>,
+    pub risk_side: Option<Vec<String>>,
+    pub time_sort: Option<String>,
+}
+operation! { DescribeDSPAAssessmentLatestRiskList(dspa_id: String, template_id: i64)
+    "DescribeDSPAAssessmentLatestRiskList" -> DescribeDSPAAssessmentLatestRiskListOutput {
+    0 "DspaId" dspa_id, 1 "TemplateId" template_id, 2 "Limit" limit: i64, 3 "Offset" offset: String,
+    4 "DataSourceId" data_source_id: String, 5 "RiskType" risk_type: String, 6 "ControlItemId" control_item_id: String,
+    7 "Status" status: i64, 8 "BeginTime" begin_time: String, 9 "EndTime" end_time: String,
+    10 "RiskLevel" risk_level: String, 11 "RiskSide" risk_side: Vec<String>, 12 "TimeSort" time_sort: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentLatestRiskListOutput {
+    pub latest_risk_list: Option<Vec<RiskItemInfo>>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeDSPAAssessmentLatestRiskListOutput {
+    0 "LatestRiskList" latest_risk_list, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RiskItemInfo {
+    pub id: Option<i64>,
+    pub data_source_id: Option<String>,
+    pub data_source_name: Option<String>,
+    pub data_source_type: Option<String>,
+    pub resource_region: Option<String>,
+    pub asset_name: Option<String>,
+    pub risk_type: Option<String>,
+    pub risk_name: Option<String>,
+    pub risk_level: Option<String>,
+    pub risk_description: Option<String>,
+    pub suggest_action: Option<String>,
+    pub security_product: Option<Vec<SecurityProduct>>,
+    pub status: Option<i64>,
+    pub scan_time: Option<String>,
+    pub last_process_time: Option<String>,
+    pub identify_compliance_id: Option<i64>,
+    pub item_sub_type: Option<String>,
+    pub risk_side: Option<String>,
+    pub api_risk_link_url: Option<String>,
+    pub remark: Option<String>,
+}
+model! { RiskItemInfo {
+    0 "Id" id, 1 "DataSourceId" data_source_id, 2 "DataSourceName" data_source_name,
+    3 "DataSourceType" data_source_type, 4 "ResourceRegion" resource_region, 5 "AssetName" asset_name,
+    6 "RiskType" risk_type, 7 "RiskName" risk_name, 8 "RiskLevel" risk_level, 9 "RiskDescription" risk_description,
+    10 "SuggestAction" suggest_action, 11 "SecurityProduct" security_product, 12 "Status" status,
+    13 "ScanTime" scan_time, 14 "LastProcessTime" last_process_time, 15 "IdentifyComplianceId" identify_compliance_id,
+    16 "ItemSubType" item_sub_type, 17 "RiskSide" risk_side, 18 "APIRiskLinkURL" api_risk_link_url, 19 "Remark" remark
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentNewDiscoveredRiskOverview {
+    pub dspa_id: String,
+    pub template_id: i64,
+}
+operation! { DescribeDSPAAssessmentNewDiscoveredRiskOverview(dspa_id: String, template_id: i64)
+    "DescribeDSPAAssessmentNewDiscoveredRiskOverview" -> DescribeDSPAAssessmentNewDiscoveredRiskOverviewOutput {
+    0 "DspaId" dspa_id, 1 "TemplateId" template_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentNewDiscoveredRiskOverviewOutput {
+    pub new_discovered_risk_count: Option<i64>,
+    pub affected_asset_count: Option<i64>,
+    pub week_ratio: Option<f64>,
+}
+model! { DescribeDSPAAssessmentNewDiscoveredRiskOverviewOutput {
+    0 "NewDiscoveredRiskCount" new_discovered_risk_count, 1 "AffectedAssetCount" affected_asset_count,
+    2 "WeekRatio" week_ratio
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentPendingRiskOverview {
+    pub dspa_id: String,
+    pub template_id: i64,
+}
+operation! { DescribeDSPAAssessmentPendingRiskOverview(dspa_id: String, template_id: i64)
+    "DescribeDSPAAssessmentPendingRiskOverview" -> DescribeDSPAAssessmentPendingRiskOverviewOutput {
+    0 "DspaId" dspa_id, 1 "TemplateId" template_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentPendingRiskOverviewOutput {
+    pub pending_risk_count: Option<i64>,
+    pub affected_asset_count: Option<i64>,
+    pub week_ratio: Option<f64>,
+}
+model! { DescribeDSPAAssessmentPendingRiskOverviewOutput {
+    0 "PendingRiskCount" pending_risk_count, 1 "AffectedAssetCount" affected_asset_count, 2 "WeekRatio" week_ratio
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentProcessingRiskOverview {
+    pub dspa_id: String,
+    pub template_id: i64,
+}
+operation! { DescribeDSPAAssessmentProcessingRiskOverview(dspa_id: String, template_id: i64)
+    "DescribeDSPAAssessmentProcessingRiskOverview" -> DescribeDSPAAssessmentProcessingRiskOverviewOutput {
+    0 "DspaId" dspa_id, 1 "TemplateId" template_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentProcessingRiskOverviewOutput {
+    pub processing_risk_count: Option<i64>,
+    pub affected_asset_count: Option<i64>,
+    pub week_ratio: Option<f64>,
+}
+model! { DescribeDSPAAssessmentProcessingRiskOverviewOutput {
+    0 "ProcessingRiskCount" processing_risk_count, 1 "AffectedAssetCount" affected_asset_count, 2 "WeekRatio" week_ratio
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentRiskAmountOverview {
+    pub dspa_id: String,
+    pub template_id: i64,
+}
+operation! { DescribeDSPAAssessmentRiskAmountOverview(dspa_id: String, template_id: i64)
+    "DescribeDSPAAssessmentRiskAmountOverview" -> DescribeDSPAAssessmentRiskAmountOverviewOutput {
+    0 "DspaId" dspa_id, 1 "TemplateId" template_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentRiskAmountOverviewOutput {
+    pub total_risk_count: Option<i64>,
+    pub total_affected_asset_count: Option<i64>,
+}
+model! { DescribeDSPAAssessmentRiskAmountOverviewOutput {
+    0 "TotalRiskCount" total_risk_count, 1 "TotalAffectedAssetCount" total_affected_asset_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentRiskDatasourceTop5 {
+    pub dspa_id: String,
+}
+operation! { DescribeDSPAAssessmentRiskDatasourceTop5(dspa_id: String)
+    "DescribeDSPAAssessmentRiskDatasourceTop5" -> DescribeDSPAAssessmentRiskDatasourceTop5Output {
+    0 "DspaId" dspa_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentRiskDatasourceTop5Output {
+    pub items: Option<Vec<RiskItem>>,
+}
+model! { DescribeDSPAAssessmentRiskDatasourceTop5Output {
+    0 "Items" items
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RiskItem {
+    pub item_name: Option<String>,
+    pub risk_num: Option<u64>,
+}
+model! { RiskItem {
+    0 "ItemName" item_name, 1 "RiskNum" risk_num
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentRiskDealedOverview {
+    pub dspa_id: String,
+}
+operation! { DescribeDSPAAssessmentRiskDealedOverview(dspa_id: String)
+    "DescribeDSPAAssessmentRiskDealedOverview" -> DescribeDSPAAssessmentRiskDealedOverviewOutput {
+    0 "DspaId" dspa_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentRiskDealedOverviewOutput {
+    pub total_count: Option<u64>,
+    pub yesterday_dealed_count: Option<u64>,
+    pub un_dealed_risk_week_ratio: Option<f64>,
+    pub un_dealed_risk_day_ratio: Option<f64>,
+}
+model! { DescribeDSPAAssessmentRiskDealedOverviewOutput {
+    0 "TotalCount" total_count, 1 "YesterdayDealedCount" yesterday_dealed_count,
+    2 "UnDealedRiskWeekRatio" un_dealed_risk_week_ratio, 3 "UnDealedRiskDayRatio" un_dealed_risk_day_ratio
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentRiskDealedTrend {
+    pub dspa_id: String,
+    pub start_time: String,
+    pub end_time: String,
+    pub template_id: Option<String>,
+}
+operation! { DescribeDSPAAssessmentRiskDealedTrend(dspa_id: String, start_time: String, end_time: String)
+    "DescribeDSPAAssessmentRiskDealedTrend" -> DescribeDSPAAssessmentRiskDealedTrendOutput {
+    0 "DspaId" dspa_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "TemplateId" template_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentRiskDealedTrendOutput {
+    pub items: Option<Vec<RiskDealedTrendItem>>,
+}
+model! { DescribeDSPAAssessmentRiskDealedTrendOutput {
+    0 "Items" items
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RiskDealedTrendItem {
+    pub date: Option<String>,
+    pub unhandled: Option<u64>,
+    pub handled: Option<u64>,
+    pub new_discovery_handled: Option<u64>,
+}
+model! { RiskDealedTrendItem {
+    0 "Date" date, 1 "Unhandled" unhandled, 2 "Handled" handled, 3 "NewDiscoveryHandled" new_discovery_handled
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentRiskDistributionOverview {
+    pub dspa_id: String,
+    pub template_id: i64,
+    pub filter: Option<String>,
+}
+operation! { DescribeDSPAAssessmentRiskDistributionOverview(dspa_id: String, template_id: i64)
+    "DescribeDSPAAssessmentRiskDistributionOverview" -> DescribeDSPAAssessmentRiskDistributionOverviewOutput {
+    0 "DspaId" dspa_id, 1 "TemplateId" template_id, 2 "Filter" filter: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentRiskDistributionOverviewOutput {
+    pub risk_type_distribution: Option<Vec<Note>>,
+    pub risk_detail_distribution: Option<Vec<Note>>,
+    pub risk_assets_distribution: Option<Vec<Note>>,
+}
+model! { DescribeDSPAAssessmentRiskDistributionOverviewOutput {
+    0 "RiskTypeDistribution" risk_type_distribution, 1 "RiskDetailDistribution" risk_detail_distribution,
+    2 "RiskAssetsDistribution" risk_assets_distribution
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentRiskItemTop5 {
+    pub dspa_id: String,
+}
+operation! { DescribeDSPAAssessmentRiskItemTop5(dspa_id: String)
+    "DescribeDSPAAssessmentRiskItemTop5" -> DescribeDSPAAssessmentRiskItemTop5Output {
+    0 "DspaId" dspa_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentRiskItemTop5Output {
+    pub items: Option<Vec<RiskItem>>,
+}
+model! { DescribeDSPAAssessmentRiskItemTop5Output {
+    0 "Items" items
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentRiskLevelDetail {
+    pub dspa_id: String,
+    pub risk_level_id: i64,
+}
+operation! { DescribeDSPAAssessmentRiskLevelDetail(dspa_id: String, risk_level_id: i64)
+    "DescribeDSPAAssessmentRiskLevelDetail" -> DescribeDSPAAssessmentRiskLevelDetailOutput {
+    0 "DspaId" dspa_id, 1 "RiskLevelId" risk_level_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentRiskLevelDetailOutput {
+    pub risk_level_name: Option<String>,
+    pub risk_level_description: Option<String>,
+    pub identify_compliance_id: Option<i64>,
+    pub identify_compliance_name: Option<String>,
+    pub risk_level_matrix: Option<Vec<RiskLevelMatrix>>,
+}
+model! { DescribeDSPAAssessmentRiskLevelDetailOutput {
+    0 "RiskLevelName" risk_level_name, 1 "RiskLevelDescription" risk_level_description,
+    2 "IdentifyComplianceId" identify_compliance_id, 3 "IdentifyComplianceName" identify_compliance_name,
+    4 "RiskLevelMatrix" risk_level_matrix
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentRiskLevelList {
+    pub dspa_id: String,
+    pub limit: i64,
+    pub offset: i64,
+}
+operation! { DescribeDSPAAssessmentRiskLevelList(dspa_id: String, limit: i64, offset: i64)
+    "DescribeDSPAAssessmentRiskLevelList" -> DescribeDSPAAssessmentRiskLevelListOutput {
+    0 "DspaId" dspa_id, 1 "Limit" limit, 2 "Offset" offset
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentRiskLevelListOutput {
+    pub total_count: Option<i64>,
+    pub risk_level_list: Option<Vec<RiskLevelRisk>>,
+}
+model! { DescribeDSPAAssessmentRiskLevelListOutput {
+    0 "TotalCount" total_count, 1 "RiskLevelList" risk_level_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RiskLevelRisk {
+    pub id: Option<i64>,
+    pub risk_level_name: Option<String>,
+    pub risk_level_description: Option<String>,
+    pub identify_compliance_name: Option<String>,
+    pub r#type: Option<String>,
+}
+model! { RiskLevelRisk {
+    0 "Id" id, 1 "RiskLevelName" risk_level_name, 2 "RiskLevelDescription" risk_level_description,
+    3 "IdentifyComplianceName" identify_compliance_name, 4 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentRiskLevelTrend {
+    pub dspa_id: String,
+    pub start_time: String,
+    pub end_time: String,
+    pub template_id: Option<String>,
+}
+operation! { DescribeDSPAAssessmentRiskLevelTrend(dspa_id: String, start_time: String, end_time: String)
+    "DescribeDSPAAssessmentRiskLevelTrend" -> DescribeDSPAAssessmentRiskLevelTrendOutput {
+    0 "DspaId" dspa_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "TemplateId" template_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentRiskLevelTrendOutput {
+    pub items: Option<Vec<RiskLevelTrendItem>>,
+}
+model! { DescribeDSPAAssessmentRiskLevelTrendOutput {
+    0 "Items" items
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RiskLevelTrendItem {
+    pub date: Option<String>,
+    pub high: Option<u64>,
+    pub medium: Option<u64>,
+    pub low: Option<u64>,
+    pub total: Option<u64>,
+}
+model! { RiskLevelTrendItem {
+    0 "Date" date, 1 "High" high, 2 "Medium" medium, 3 "Low" low, 4 "Total" total
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentRiskOverview {
+    pub dspa_id: String,
+}
+operation! { DescribeDSPAAssessmentRiskOverview(dspa_id: String)
+    "DescribeDSPAAssessmentRiskOverview" -> DescribeDSPAAssessmentRiskOverviewOutput {
+    0 "DspaId" dspa_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentRiskOverviewOutput {
+    pub total_count: Option<u64>,
+    pub high_risk_count: Option<u64>,
+    pub high_risk_week_ratio: Option<f64>,
+    pub high_risk_day_ratio: Option<f64>,
+}
+model! { DescribeDSPAAssessmentRiskOverviewOutput {
+    0 "TotalCount" total_count, 1 "HighRiskCount" high_risk_count, 2 "HighRiskWeekRatio" high_risk_week_ratio,
+    3 "HighRiskDayRatio" high_risk_day_ratio
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentRiskProcessHistory {
+    pub dspa_id: String,
+    pub risk_id: i64,
+}
+operation! { DescribeDSPAAssessmentRiskProcessHistory(dspa_id: String, risk_id: i64)
+    "DescribeDSPAAssessmentRiskProcessHistory" -> DescribeDSPAAssessmentRiskProcessHistoryOutput {
+    0 "DspaId" dspa_id, 1 "RiskId" risk_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentRiskProcessHistoryOutput {
+    pub process_history: Option<Vec<ProcessHistory>>,
+}
+model! { DescribeDSPAAssessmentRiskProcessHistoryOutput {
+    0 "ProcessHistory" process_history
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ProcessHistory {
+    pub time: Option<String>,
+    pub status: Option<i64>,
+    pub handler: Option<String>,
+    pub note: Option<String>,
+}
+model! { ProcessHistory {
+    0 "Time" time, 1 "Status" status, 2 "Handler" handler, 3 "Note" note
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentRiskSideDistributed {
+    pub dspa_id: String,
+    pub template_id: i64,
+}
+operation! { DescribeDSPAAssessmentRiskSideDistributed(dspa_id: String, template_id: i64)
+    "DescribeDSPAAssessmentRiskSideDistributed" -> DescribeDSPAAssessmentRiskSideDistributedOutput {
+    0 "DspaId" dspa_id, 1 "TemplateId" template_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentRiskSideDistributedOutput {
+    pub risk_side_distributed: Option<Vec<RiskSideDistributed>>,
+}
+model! { DescribeDSPAAssessmentRiskSideDistributedOutput {
+    0 "RiskSideDistributed" risk_side_distributed
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RiskSideDistributed {
+    pub assessment_risk_side: Option<Note>,
+    pub assessment_risk: Option<Vec<Note>>,
+}
+model! { RiskSideDistributed {
+    0 "AssessmentRiskSide" assessment_risk_side, 1 "AssessmentRisk" assessment_risk
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentRiskSideList {
+    pub dspa_id: String,
+    pub template_id: i64,
+}
+operation! { DescribeDSPAAssessmentRiskSideList(dspa_id: String, template_id: i64)
+    "DescribeDSPAAssessmentRiskSideList" -> DescribeDSPAAssessmentRiskSideListOutput {
+    0 "DspaId" dspa_id, 1 "TemplateId" template_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentRiskSideListOutput {
+    /// Deprecated.
+    pub risk_side_itme_list: Option<Vec<Note>>,
+    pub risk_side_item_list: Option<Vec<Note>>,
+}
+model! { DescribeDSPAAssessmentRiskSideListOutput {
+    0 "RiskSideItmeList" risk_side_itme_list, 1 "RiskSideItemList" risk_side_item_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentRiskTemplateDetail {
+    pub dspa_id: String,
+    pub template_id: i64,
+    pub limit: i64,
+    pub offset: i64,
+}
+operation! { DescribeDSPAAssessmentRiskTemplateDetail(dspa_id: String, template_id: i64, limit: i64, offset: i64)
+    "DescribeDSPAAssessmentRiskTemplateDetail" -> DescribeDSPAAssessmentRiskTemplateDetailOutput {
+    0 "DspaId" dspa_id, 1 "TemplateId" template_id, 2 "Limit" limit, 3 "Offset" offset
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentRiskTemplateDetailOutput {
+    pub template_id: Option<i64>,
+    pub template_name: Option<String>,
+    pub template_description: Option<String>,
+    pub risk_level_id: Option<i64>,
+    pub risk_level_name: Option<String>,
+    pub risk_item_list: Option<Vec<AssessmentRiskItem>>,
+    pub total_count: Option<i64>,
+    pub task_citations: Option<i64>,
+}
+model! { DescribeDSPAAssessmentRiskTemplateDetailOutput {
+    0 "TemplateId" template_id, 1 "TemplateName" template_name, 2 "TemplateDescription" template_description,
+    3 "RiskLevelId" risk_level_id, 4 "RiskLevelName" risk_level_name, 5 "RiskItemList" risk_item_list,
+    6 "TotalCount" total_count, 7 "TaskCitations" task_citations
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssessmentRiskItem {
+    pub id: Option<i64>,
+    pub risk_name: Option<String>,
+    pub level: Option<String>,
+    pub description: Option<String>,
+    pub risk_type: Option<String>,
+    pub refer_template_count: Option<i64>,
+    pub support_data_source: Option<Vec<String>>,
+    pub risk_side: Option<String>,
+    pub refer_template_list: Option<Vec<TemplateInfo>>,
+}
+model! { AssessmentRiskItem {
+    0 "Id" id, 1 "RiskName" risk_name, 2 "Level" level, 3 "Description" description, 4 "RiskType" risk_type,
+    5 "ReferTemplateCount" refer_template_count, 6 "SupportDataSource" support_data_source, 7 "RiskSide" risk_side,
+    8 "ReferTemplateList" refer_template_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TemplateInfo {
+    pub template_id: Option<i64>,
+    pub template_name: Option<String>,
+}
+model! { TemplateInfo {
+    0 "TemplateId" template_id, 1 "TemplateName" template_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentRiskTemplateVulnerableList {
+    pub dspa_id: String,
+    pub limit: i64,
+    pub offset: i64,
+    pub risk_type: Option<String>,
+    pub risk_name: Option<String>,
+    pub risk_side: Option<String>,
+}
+operation! { DescribeDSPAAssessmentRiskTemplateVulnerableList(dspa_id: String, limit: i64, offset: i64)
+    "DescribeDSPAAssessmentRiskTemplateVulnerableList" -> DescribeDSPAAssessmentRiskTemplateVulnerableListOutput {
+    0 "DspaId" dspa_id, 1 "Limit" limit, 2 "Offset" offset, 3 "RiskType" risk_type: String,
+    4 "RiskName" risk_name: String, 5 "RiskSide" risk_side: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentRiskTemplateVulnerableListOutput {
+    pub risk_item_list: Option<Vec<AssessmentRiskItem>>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeDSPAAssessmentRiskTemplateVulnerableListOutput {
+    0 "RiskItemList" risk_item_list, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentRisks {
+    pub dspa_id: String,
+    pub task_id: String,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
+    pub filters: Option<Vec<DspaAssessmentFilter>>,
+}
+operation! { DescribeDSPAAssessmentRisks(dspa_id: String, task_id: String)
+    "DescribeDSPAAssessmentRisks" -> DescribeDSPAAssessmentRisksOutput {
+    0 "DspaId" dspa_id, 1 "TaskId" task_id, 2 "Offset" offset: i64, 3 "Limit" limit: i64,
+    4 "Filters" filters: Vec<DspaAssessmentFilter>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaAssessmentFilter {
+    pub name: Option<String>,
+    pub values: Option<Vec<String>>,
+}
+input! { DspaAssessmentFilter(name: String, values: Vec<String>) {
+    0 "Name" name: String, 1 "Values" values: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentRisksOutput {
+    pub total_count: Option<i64>,
+    pub items: Option<Vec<AssessmentRisk>>,
+}
+model! { DescribeDSPAAssessmentRisksOutput {
+    0 "TotalCount" total_count, 1 "Items" items
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssessmentRisk {
+    pub risk_id: Option<String>,
+    pub risk_description: Option<String>,
+    pub template_id: Option<String>,
+    pub template_name: Option<String>,
+    pub control_item_id: Option<String>,
+    pub control_item_name: Option<String>,
+    pub control_item_desc: Option<String>,
+    pub risk_level: Option<String>,
+    pub risk_mitigation: Option<String>,
+    pub status: Option<String>,
+    pub created_time: Option<String>,
+    pub risk_owner: Option<String>,
+    pub related_asset: Option<String>,
+    pub data_source_id: Option<String>,
+    pub data_source_name: Option<String>,
+    pub asset_name: Option<String>,
+    pub security_product: Option<Vec<SecurityProduct>>,
+    pub risk_type: Option<String>,
+    pub risk_side: Option<String>,
+    pub data_source_type: Option<String>,
+}
+model! { AssessmentRisk {
+    0 "RiskId" risk_id, 1 "RiskDescription" risk_description, 2 "TemplateId" template_id,
+    3 "TemplateName" template_name, 4 "ControlItemId" control_item_id, 5 "ControlItemName" control_item_name,
+    6 "ControlItemDesc" control_item_desc, 7 "RiskLevel" risk_level, 8 "RiskMitigation" risk_mitigation,
+    9 "Status" status, 10 "CreatedTime" created_time, 11 "RiskOwner" risk_owner, 12 "RelatedAsset" related_asset,
+    13 "DataSourceId" data_source_id, 14 "DataSourceName" data_source_name, 15 "AssetName" asset_name,
+    16 "SecurityProduct" security_product, 17 "RiskType" risk_type, 18 "RiskSide" risk_side,
+    19 "DataSourceType" data_source_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentTasks {
+    pub dspa_id: String,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
+    pub filters: Option<Vec<DspaAssessmentFilter>>,
+}
+operation! { DescribeDSPAAssessmentTasks(dspa_id: String)
+    "DescribeDSPAAssessmentTasks" -> DescribeDSPAAssessmentTasksOutput {
+    0 "DspaId" dspa_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Vec<DspaAssessmentFilter>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentTasksOutput {
+    pub total_count: Option<i64>,
+    pub items: Option<Vec<AssessmentTask>>,
+}
+model! { DescribeDSPAAssessmentTasksOutput {
+    0 "TotalCount" total_count, 1 "Items" items
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssessmentTask {
+    pub task_id: Option<String>,
+    pub task_uid: Option<i64>,
+    pub task_name: Option<String>,
+    pub business_name: Option<String>,
+    pub business_dept: Option<String>,
+    pub business_owner: Option<String>,
+    pub template_id: Option<String>,
+    pub template_name: Option<String>,
+    pub compliance_group_id: Option<i64>,
+    pub compliance_group_name: Option<String>,
+    pub control_item_count: Option<i64>,
+    pub risk_count: Option<i64>,
+    pub finished_time: Option<String>,
+    pub created_time: Option<String>,
+    pub status: Option<String>,
+    pub risk_count_info_list: Option<Vec<RiskCountInfo>>,
+    pub discovery_condition: Option<DiscoveryCondition>,
+    pub error_info: Option<String>,
+    pub template_uid: Option<i64>,
+    pub progress_percent: Option<i64>,
+}
+model! { AssessmentTask {
+    0 "TaskId" task_id, 1 "TaskUid" task_uid, 2 "TaskName" task_name, 3 "BusinessName" business_name,
+    4 "BusinessDept" business_dept, 5 "BusinessOwner" business_owner, 6 "TemplateId" template_id,
+    7 "TemplateName" template_name, 8 "ComplianceGroupId" compliance_group_id,
+    9 "ComplianceGroupName" compliance_group_name, 10 "ControlItemCount" control_item_count, 11 "RiskCount" risk_count,
+    12 "FinishedTime" finished_time, 13 "CreatedTime" created_time, 14 "Status" status,
+    15 "RiskCountInfoList" risk_count_info_list, 16 "DiscoveryCondition" discovery_condition, 17 "ErrorInfo" error_info,
+    18 "TemplateUid" template_uid, 19 "ProgressPercent" progress_percent
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RiskCountInfo {
+    pub risk_level: Option<String>,
+    pub count: Option<i64>,
+    pub risk_level_name: Option<String>,
+}
+model! { RiskCountInfo {
+    0 "RiskLevel" risk_level, 1 "Count" count, 2 "RiskLevelName" risk_level_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentTemplateControlItems {
+    pub dspa_id: String,
+    pub template_id: String,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
+    pub filters: Option<Vec<DspaAssessmentFilter>>,
+}
+operation! { DescribeDSPAAssessmentTemplateControlItems(dspa_id: String, template_id: String)
+    "DescribeDSPAAssessmentTemplateControlItems" -> DescribeDSPAAssessmentTemplateControlItemsOutput {
+    0 "DspaId" dspa_id, 1 "TemplateId" template_id, 2 "Offset" offset: i64, 3 "Limit" limit: i64,
+    4 "Filters" filters: Vec<DspaAssessmentFilter>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentTemplateControlItemsOutput {
+    pub total_count: Option<i64>,
+    pub items: Option<Vec<AssessmentControlItem>>,
+}
+model! { DescribeDSPAAssessmentTemplateControlItemsOutput {
+    0 "TotalCount" total_count, 1 "Items" items
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssessmentControlItem {
+    pub item_id: Option<String>,
+    pub item_name: Option<String>,
+    pub description: Option<String>,
+    pub source: Option<String>,
+    pub item_type: Option<String>,
+    pub item_sub_type: Option<String>,
+    pub created_time: Option<String>,
+    pub status: Option<String>,
+    pub template_count: Option<i64>,
+}
+model! { AssessmentControlItem {
+    0 "ItemId" item_id, 1 "ItemName" item_name, 2 "Description" description, 3 "Source" source, 4 "ItemType" item_type,
+    5 "ItemSubType" item_sub_type, 6 "CreatedTime" created_time, 7 "Status" status, 8 "TemplateCount" template_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentTemplates {
+    pub dspa_id: String,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
+    pub filters: Option<Vec<DspaAssessmentFilter>>,
+}
+operation! { DescribeDSPAAssessmentTemplates(dspa_id: String)
+    "DescribeDSPAAssessmentTemplates" -> DescribeDSPAAssessmentTemplatesOutput {
+    0 "DspaId" dspa_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Vec<DspaAssessmentFilter>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAAssessmentTemplatesOutput {
+    pub total_count: Option<i64>,
+    pub items: Option<Vec<AssessmentTemplate>>,
+}
+model! { DescribeDSPAAssessmentTemplatesOutput {
+    0 "TotalCount" total_count, 1 "Items" items
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssessmentTemplate {
+    pub id: Option<i64>,
+    pub template_id: Option<String>,
+    pub template_name: Option<String>,
+    pub description: Option<String>,
+    pub source: Option<String>,
+    pub use_type: Option<String>,
+    pub created_time: Option<String>,
+    pub control_item_count: Option<i64>,
+    pub applied_item_count: Option<i64>,
+    pub status: Option<String>,
+    pub support_data_source: Option<Vec<String>>,
+    pub is_asm_template: Option<bool>,
+    pub identify_compliance_id: Option<i64>,
+}
+model! { AssessmentTemplate {
+    0 "Id" id, 1 "TemplateId" template_id, 2 "TemplateName" template_name, 3 "Description" description,
+    4 "Source" source, 5 "UseType" use_type, 6 "CreatedTime" created_time, 7 "ControlItemCount" control_item_count,
+    8 "AppliedItemCount" applied_item_count, 9 "Status" status, 10 "SupportDataSource" support_data_source,
+    11 "IsASMTemplate" is_asm_template, 12 "IdentifyComplianceId" identify_compliance_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPACOSDataAssetBuckets {
+    pub dspa_id: String,
+    pub compliance_id: i64,
+}
+operation! { DescribeDSPACOSDataAssetBuckets(dspa_id: String, compliance_id: i64)
+    "DescribeDSPACOSDataAssetBuckets" -> DescribeDSPACOSDataAssetBucketsOutput {
+    0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPACOSDataAssetBucketsOutput {
+    pub buckets: Option<Vec<String>>,
+}
+model! { DescribeDSPACOSDataAssetBucketsOutput {
+    0 "Buckets" buckets
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPACOSDataAssetByComplianceId {
+    pub dspa_id: String,
+    pub compliance_id: i64,
+}
+operation! { DescribeDSPACOSDataAssetByComplianceId(dspa_id: String, compliance_id: i64)
+    "DescribeDSPACOSDataAssetByComplianceId" -> DescribeDSPACOSDataAssetByComplianceIdOutput {
+    0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPACOSDataAssetByComplianceIdOutput {
+    pub stats: Option<DspaCOSDataAssetCount>,
+}
+model! { DescribeDSPACOSDataAssetByComplianceIdOutput {
+    0 "Stats" stats
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaCOSDataAssetCount {
+    pub data_asset_type: Option<i64>,
+    pub total_bucket_cnt: Option<i64>,
+    pub total_object_cnt: Option<i64>,
+    pub sensitive_category_cnt: Option<i64>,
+    pub sensitive_data_cnt: Option<i64>,
+    pub sensitive_level: Option<Vec<SensitiveLevel>>,
+    pub sensitive_bucket_cnt: Option<i64>,
+    pub sensitive_object_cnt: Option<i64>,
+    pub category_distributed: Option<Vec<DspaDataCategoryDistributed>>,
+}
+model! { DspaCOSDataAssetCount {
+    0 "DataAssetType" data_asset_type, 1 "TotalBucketCnt" total_bucket_cnt, 2 "TotalObjectCnt" total_object_cnt,
+    3 "SensitiveCategoryCnt" sensitive_category_cnt, 4 "SensitiveDataCnt" sensitive_data_cnt,
+    5 "SensitiveLevel" sensitive_level, 6 "SensitiveBucketCnt" sensitive_bucket_cnt,
+    7 "SensitiveObjectCnt" sensitive_object_cnt, 8 "CategoryDistributed" category_distributed
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SensitiveLevel {
+    pub level_id: Option<i64>,
+    pub level_cnt: Option<i64>,
+    pub level_risk_name: Option<String>,
+    pub level_risk_score: Option<i64>,
+}
+model! { SensitiveLevel {
+    0 "LevelId" level_id, 1 "LevelCnt" level_cnt, 2 "LevelRiskName" level_risk_name, 3 "LevelRiskScore" level_risk_score
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaDataCategoryDistributed {
+    pub category_id: Option<i64>,
+    pub category_name: Option<String>,
+    pub count: Option<u64>,
+    pub category_full_path: Option<String>,
+}
+model! { DspaDataCategoryDistributed {
+    0 "CategoryId" category_id, 1 "CategoryName" category_name, 2 "Count" count, 3 "CategoryFullPath" category_full_path
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPACOSDataAssetDetail {
+    pub dspa_id: String,
+    pub compliance_id: i64,
+}
+operation! { DescribeDSPACOSDataAssetDetail(dspa_id: String, compliance_id: i64)
+    "DescribeDSPACOSDataAssetDetail" -> DescribeDSPACOSDataAssetDetailOutput {
+    0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPACOSDataAssetDetailOutput {
+    pub details: Option<Vec<DspaCOSDataAssetDetail>>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeDSPACOSDataAssetDetailOutput {
+    0 "Details" details, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaCOSDataAssetDetail {
+    pub bucket_name: Option<String>,
+    pub file_name: Option<String>,
+    pub rule_name: Option<String>,
+    pub sensitive_data_count: Option<i64>,
+    pub category_name: Option<String>,
+    pub level_risk_name: Option<String>,
+    pub kms_encrypted: Option<bool>,
+    pub file_type: Option<String>,
+    pub file_size: Option<String>,
+    pub level_risk_score: Option<i64>,
+    pub data_source_id: Option<String>,
+    pub rule_id: Option<i64>,
+    pub resource_region: Option<String>,
+    pub category_id: Option<i64>,
+    pub level_id: Option<i64>,
+    pub file_result_id: Option<i64>,
+    pub data_source_name: Option<String>,
+    pub category_full_path: Option<String>,
+    pub identify_type: Option<i64>,
+    pub check_status: Option<i64>,
+}
+model! { DspaCOSDataAssetDetail {
+    0 "BucketName" bucket_name, 1 "FileName" file_name, 2 "RuleName" rule_name,
+    3 "SensitiveDataCount" sensitive_data_count, 4 "CategoryName" category_name, 5 "LevelRiskName" level_risk_name,
+    6 "KMSEncrypted" kms_encrypted, 7 "FileType" file_type, 8 "FileSize" file_size, 9 "LevelRiskScore" level_risk_score,
+    10 "DataSourceId" data_source_id, 11 "RuleId" rule_id, 12 "ResourceRegion" resource_region,
+    13 "CategoryId" category_id, 14 "LevelId" level_id, 15 "FileResultId" file_result_id,
+    16 "DataSourceName" data_source_name, 17 "CategoryFullPath" category_full_path, 18 "IdentifyType" identify_type,
+    19 "CheckStatus" check_status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPACOSDiscoveryTaskDetail {
+    pub dspa_id: String,
+    pub task_id: i64,
+}
+operation! { DescribeDSPACOSDiscoveryTaskDetail(dspa_id: String, task_id: i64)
+    "DescribeDSPACOSDiscoveryTaskDetail" -> DescribeDSPACOSDiscoveryTaskDetailOutput {
+    0 "DspaId" dspa_id, 1 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPACOSDiscoveryTaskDetailOutput {
+    pub task: Option<DspaCOSDiscoveryTaskDetail>,
+}
+model! { DescribeDSPACOSDiscoveryTaskDetailOutput {
+    0 "Task" task
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaCOSDiscoveryTaskDetail {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub period: Option<i64>,
+    pub plan: Option<i64>,
+    pub enable: Option<i64>,
+    pub data_source_info: Option<DspaCOSDiscoveryTaskDataSourceInfo>,
+    pub general_rule_set_enable: Option<i64>,
+    pub default_compliance_info: Option<Vec<ScanTaskComplianceInfo>>,
+    pub custom_compliance_info: Option<Vec<ScanTaskComplianceInfo>>,
+    pub timing_start_time: Option<String>,
+}
+model! { DspaCOSDiscoveryTaskDetail {
+    0 "Name" name, 1 "Description" description, 2 "Period" period, 3 "Plan" plan, 4 "Enable" enable,
+    5 "DataSourceInfo" data_source_info, 6 "GeneralRuleSetEnable" general_rule_set_enable,
+    7 "DefaultComplianceInfo" default_compliance_info, 8 "CustomComplianceInfo" custom_compliance_info,
+    9 "TimingStartTime" timing_start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaCOSDiscoveryTaskDataSourceInfo {
+    pub data_source_id: Option<String>,
+    pub proxy_address: Option<Vec<String>>,
+    pub data_source_name: Option<String>,
+    pub condition: Option<DspaDiscoveryTaskCOSCondition>,
+    pub resource_region: Option<String>,
+}
+model! { DspaCOSDiscoveryTaskDataSourceInfo {
+    0 "DataSourceId" data_source_id, 1 "ProxyAddress" proxy_address, 2 "DataSourceName" data_source_name,
+    3 "Condition" condition, 4 "ResourceRegion" resource_region
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaDiscoveryTaskCOSCondition {
+    pub bucket: Option<String>,
+    pub file_types: Option<Vec<String>>,
+    pub file_size_limit: Option<i64>,
+}
+model! { DspaDiscoveryTaskCOSCondition {
+    0 "Bucket" bucket, 1 "FileTypes" file_types, 2 "FileSizeLimit" file_size_limit
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ScanTaskComplianceInfo {
+    pub compliance_group_id: Option<i64>,
+    pub compliance_group_name: Option<String>,
+}
+model! { ScanTaskComplianceInfo {
+    0 "ComplianceGroupId" compliance_group_id, 1 "ComplianceGroupName" compliance_group_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPACOSDiscoveryTaskFiles {
+    pub dspa_id: String,
+    pub task_id: i64,
+    /// Deprecated.
+    pub bucket_result_id: Option<i64>,
+    pub scan_result_id: Option<i64>,
+}
+operation! { DescribeDSPACOSDiscoveryTaskFiles(dspa_id: String, task_id: i64)
+    "DescribeDSPACOSDiscoveryTaskFiles" -> DescribeDSPACOSDiscoveryTaskFilesOutput {
+    0 "DspaId" dspa_id, 1 "TaskId" task_id, 2 "BucketResultId" bucket_result_id: i64,
+    3 "ScanResultId" scan_result_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPACOSDiscoveryTaskFilesOutput {
+    pub files: Option<Vec<String>>,
+}
+model! { DescribeDSPACOSDiscoveryTaskFilesOutput {
+    0 "Files" files
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPACOSDiscoveryTaskResult {
+    pub dspa_id: String,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
+    pub filters: Option<Vec<Filter>>,
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+    pub fetch_history: Option<bool>,
+}
+operation! { DescribeDSPACOSDiscoveryTaskResult(dspa_id: String)
+    "DescribeDSPACOSDiscoveryTaskResult" -> DescribeDSPACOSDiscoveryTaskResultOutput {
+    0 "DspaId" dspa_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Vec<Filter>,
+    4 "StartTime" start_time: String, 5 "EndTime" end_time: String, 6 "FetchHistory" fetch_history: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Filter {
+    pub name: Option<String>,
+    pub values: Option<Vec<String>>,
+}
+input! { Filter(name: String, values: Vec<String>) {
+    0 "Name" name: String, 1 "Values" values: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPACOSDiscoveryTaskResultOutput {
+    pub items: Option<Vec<DspaCOSDiscoveryTaskResult>>,
+    pub total_count: Option<i64>,
+    pub max_count: Option<i64>,
+}
+model! { DescribeDSPACOSDiscoveryTaskResultOutput {
+    0 "Items" items, 1 "TotalCount" total_count, 2 "MaxCount" max_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaCOSDiscoveryTaskResult {
+    pub bucket_result_id: Option<i64>,
+    pub task_id: Option<i64>,
+    pub task_name: Option<String>,
+    pub result_id: Option<i64>,
+    pub data_source_id: Option<String>,
+    pub bucket_name: Option<String>,
+    pub total_files: Option<i64>,
+    pub sensitive_data_nums: Option<i64>,
+    pub end_time: Option<String>,
+    pub data_source_name: Option<String>,
+    pub status: Option<i64>,
+    pub error_info: Option<String>,
+    pub resource_region: Option<String>,
+    pub over_size: Option<String>,
+    pub task_instance_id: Option<String>,
+    pub start_time: Option<String>,
+}
+model! { DspaCOSDiscoveryTaskResult {
+    0 "BucketResultId" bucket_result_id, 1 "TaskId" task_id, 2 "TaskName" task_name, 3 "ResultId" result_id,
+    4 "DataSourceId" data_source_id, 5 "BucketName" bucket_name, 6 "TotalFiles" total_files,
+    7 "SensitiveDataNums" sensitive_data_nums, 8 "EndTime" end_time, 9 "DataSourceName" data_source_name,
+    10 "Status" status, 11 "ErrorInfo" error_info, 12 "ResourceRegion" resource_region, 13 "OverSize" over_size,
+    14 "TaskInstanceId" task_instance_id, 15 "StartTime" start_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPACOSDiscoveryTasks {
+    pub dspa_id: String,
+    pub task_id: Option<i64>,
+    pub name: Option<String>,
+    pub status_list: Option<Vec<i64>>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
+}
+operation! { DescribeDSPACOSDiscoveryTasks(dspa_id: String)
+    "DescribeDSPACOSDiscoveryTasks" -> DescribeDSPACOSDiscoveryTasksOutput {
+    0 "DspaId" dspa_id, 1 "TaskId" task_id: i64, 2 "Name" name: String, 3 "StatusList" status_list: Vec<i64>,
+    4 "Offset" offset: i64, 5 "Limit" limit: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPACOSDiscoveryTasksOutput {
+    pub items: Option<Vec<DspaCOSDiscoveryTask>>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeDSPACOSDiscoveryTasksOutput {
+    0 "Items" items, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaCOSDiscoveryTask {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub period: Option<i64>,
+    pub plan: Option<i64>,
+    pub enable: Option<i64>,
+    pub data_source_info: Option<DspaCOSDiscoveryTaskDataSourceInfo>,
+    pub general_rule_set_enable: Option<i64>,
+    pub result: Option<ScanTaskResult>,
+    pub timing_start_time: Option<String>,
+    pub compliance_update: Option<bool>,
+}
+model! { DspaCOSDiscoveryTask {
+    0 "Name" name, 1 "Description" description, 2 "Period" period, 3 "Plan" plan, 4 "Enable" enable,
+    5 "DataSourceInfo" data_source_info, 6 "GeneralRuleSetEnable" general_rule_set_enable, 7 "Result" result,
+    8 "TimingStartTime" timing_start_time, 9 "ComplianceUpdate" compliance_update
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ScanTaskResult {
+    pub id: Option<i64>,
+    pub end_time: Option<String>,
+    pub status: Option<i64>,
+    pub result: Option<String>,
+    pub result_description: Option<String>,
+    pub suggestion: Option<String>,
+    pub progress: Option<f64>,
+}
+model! { ScanTaskResult {
+    0 "Id" id, 1 "EndTime" end_time, 2 "Status" status, 3 "Result" result, 4 "ResultDescription" result_description,
+    5 "Suggestion" suggestion, 6 "Progress" progress
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPACOSTaskResultDetail {
+    pub dspa_id: String,
+    pub task_id: i64,
+    pub compliance_id: i64,
+    /// Deprecated.
+    pub bucket_result_id: Option<i64>,
+    pub file_name: Option<String>,
+    pub category_id: Option<i64>,
+    pub level_id: Option<i64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
+    pub bucket_name: Option<String>,
+    pub category_id_list: Option<Vec<i64>>,
+    pub scan_result_id: Option<i64>,
+}
+operation! { DescribeDSPACOSTaskResultDetail(dspa_id: String, task_id: i64, compliance_id: i64)
+    "DescribeDSPACOSTaskResultDetail" -> DescribeDSPACOSTaskResultDetailOutput {
+    0 "DspaId" dspa_id, 1 "TaskId" task_id, 2 "ComplianceId" compliance_id, 3 "BucketResultId" bucket_result_id: i64,
+    4 "FileName" file_name: String, 5 "CategoryId" category_id: i64, 6 "LevelId" level_id: i64, 7 "Offset" offset: i64,
+    8 "Limit" limit: i64, 9 "BucketName" bucket_name: String, 10 "CategoryIdList" category_id_list: Vec<i64>,
+    11 "ScanResultId" scan_result_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPACOSTaskResultDetailOutput {
+    pub items: Option<Vec<DspaDiscoveryCOSTaskResultDetail>>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeDSPACOSTaskResultDetailOutput {
+    0 "Items" items, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaDiscoveryCOSTaskResultDetail {
+    pub task_id: Option<i64>,
+    pub file_result_id: Option<i64>,
+    pub bucket_name: Option<String>,
+    pub file_name: Option<String>,
+    pub category_id: Option<i64>,
+    pub category_name: Option<String>,
+    pub level_id: Option<i64>,
+    pub level_name: Option<String>,
+    pub kms_encrypted: Option<bool>,
+    pub rule_name: Option<String>,
+    pub rule_id: Option<i64>,
+    pub level_risk_score: Option<i64>,
+    pub file_size: Option<i64>,
+    pub file_type: Option<String>,
+    pub sensitive_data_count: Option<i64>,
+    pub category_full_path: Option<Vec<String>>,
+    pub category_arr: Option<Vec<String>>,
+    pub compliance_id: Option<i64>,
+    pub result_id: Option<i64>,
+}
+model! { DspaDiscoveryCOSTaskResultDetail {
+    0 "TaskId" task_id, 1 "FileResultId" file_result_id, 2 "BucketName" bucket_name, 3 "FileName" file_name,
+    4 "CategoryId" category_id, 5 "CategoryName" category_name, 6 "LevelId" level_id, 7 "LevelName" level_name,
+    8 "KMSEncrypted" kms_encrypted, 9 "RuleName" rule_name, 10 "RuleId" rule_id, 11 "LevelRiskScore" level_risk_score,
+    12 "FileSize" file_size, 13 "FileType" file_type, 14 "SensitiveDataCount" sensitive_data_count,
+    15 "CategoryFullPath" category_full_path, 16 "CategoryArr" category_arr, 17 "ComplianceId" compliance_id,
+    18 "ResultId" result_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPACategories {
+    pub dspa_id: String,
+    pub category_id: Option<i64>,
+    pub name: Option<String>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
+}
+operation! { DescribeDSPACategories(dspa_id: String) "DescribeDSPACategories" -> DescribeDSPACategoriesOutput {
+    0 "DspaId" dspa_id, 1 "CategoryId" category_id: i64, 2 "Name" name: String, 3 "Offset" offset: i64,
+    4 "Limit" limit: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPACategoriesOutput {
+    pub items: Option<Vec<DataCategory>>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeDSPACategoriesOutput {
+    0 "Items" items, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataCategory {
+    pub category_id: Option<i64>,
+    pub name: Option<String>,
+    pub source: Option<i64>,
+    pub relate_compliance_count: Option<u64>,
+}
+model! { DataCategory {
+    0 "CategoryId" category_id, 1 "Name" name, 2 "Source" source, 3 "RelateComplianceCount" relate_compliance_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPACategoryRuleStatistic {
+    pub dspa_id: String,
+    pub compliance_id: u64,
+}
+operation! { DescribeDSPACategoryRuleStatistic(dspa_id: String, compliance_id: u64)
+    "DescribeDSPACategoryRuleStatistic" -> DescribeDSPACategoryRuleStatisticOutput {
+    0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPACategoryRuleStatisticOutput {
+    pub statistic_set: Option<Vec<CategoryRuleStatistic>>,
+}
+model! { DescribeDSPACategoryRuleStatisticOutput {
+    0 "StatisticSet" statistic_set
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CategoryRuleStatistic {
+    pub category_id: Option<u64>,
+    pub rule_count: Option<u64>,
+    pub category_name: Option<String>,
+}
+model! { CategoryRuleStatistic {
+    0 "CategoryId" category_id, 1 "RuleCount" rule_count, 2 "CategoryName" category_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPACategoryRules {
+    pub dspa_id: String,
+    pub category_id: u64,
+    pub compliance_id: u64,
+}
+operation! { DescribeDSPACategoryRules(dspa_id: String, category_id: u64, compliance_id: u64)
+    "DescribeDSPACategoryRules" -> DescribeDSPACategoryRulesOutput {
+    0 "DspaId" dspa_id, 1 "CategoryId" category_id, 2 "ComplianceId" compliance_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPACategoryRulesOutput {
+    pub category_rules: Option<Vec<CategoryRule>>,
+}
+model! { DescribeDSPACategoryRulesOutput {
+    0 "CategoryRules" category_rules
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CategoryRule {
+    pub category_id: Option<u64>,
+    pub rule_id: Option<u64>,
+    pub rule_name: Option<String>,
+    pub level_id: Option<u64>,
+    pub level_name: Option<String>,
+    pub id: Option<u64>,
+    pub alias_rule_id: Option<i64>,
+    pub alias_rule_name: Option<String>,
+    pub rule_effect_items: Option<Vec<RuleEffectItem>>,
+    pub rule_status: Option<i64>,
+}
+model! { CategoryRule {
+    0 "CategoryId" category_id, 1 "RuleId" rule_id, 2 "RuleName" rule_name, 3 "LevelId" level_id,
+    4 "LevelName" level_name, 5 "Id" id, 6 "AliasRuleId" alias_rule_id, 7 "AliasRuleName" alias_rule_name,
+    8 "RuleEffectItems" rule_effect_items, 9 "RuleStatus" rule_status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RuleEffectItem {
+    pub name: Option<String>,
+    pub value: Option<i64>,
+}
+model! { RuleEffectItem {
+    0 "Name" name, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPACategoryTree {
+    pub dspa_id: String,
+    pub compliance_id: u64,
+}
+operation! { DescribeDSPACategoryTree(dspa_id: String, compliance_id: u64)
+    "DescribeDSPACategoryTree" -> DescribeDSPACategoryTreeOutput {
+    0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPACategoryTreeOutput {
+    pub result_json: Option<String>,
+}
+model! { DescribeDSPACategoryTreeOutput {
+    0 "ResultJson" result_json
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPACategoryTreeWithRules {
+    pub dspa_id: String,
+    pub compliance_id: u64,
+    pub category_id: Option<i64>,
+}
+operation! { DescribeDSPACategoryTreeWithRules(dspa_id: String, compliance_id: u64)
+    "DescribeDSPACategoryTreeWithRules" -> DescribeDSPACategoryTreeWithRulesOutput {
+    0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id, 2 "CategoryId" category_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPACategoryTreeWithRulesOutput {
+    pub result_json: Option<String>,
+}
+model! { DescribeDSPACategoryTreeWithRulesOutput {
+    0 "ResultJson" result_json
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAComplianceGroupDetail {
+    pub dspa_id: String,
+    pub compliance_id: u64,
+}
+operation! { DescribeDSPAComplianceGroupDetail(dspa_id: String, compliance_id: u64)
+    "DescribeDSPAComplianceGroupDetail" -> DescribeDSPAComplianceGroupDetailOutput {
+    0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAComplianceGroupDetailOutput {
+    pub detail: Option<ComplianceGroupDetail>,
+}
+model! { DescribeDSPAComplianceGroupDetailOutput {
+    0 "Detail" detail
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ComplianceGroupDetail {
+    pub id: Option<u64>,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub compliance_group_type: Option<i64>,
+    pub level_group_id: Option<u64>,
+    pub level_group_name: Option<String>,
+    pub create_time: Option<String>,
+    pub modify_time: Option<String>,
+    pub is_alias: Option<bool>,
+}
+model! { ComplianceGroupDetail {
+    0 "Id" id, 1 "Name" name, 2 "Description" description, 3 "ComplianceGroupType" compliance_group_type,
+    4 "LevelGroupId" level_group_id, 5 "LevelGroupName" level_group_name, 6 "CreateTime" create_time,
+    7 "ModifyTime" modify_time, 8 "IsAlias" is_alias
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAComplianceGroups {
+    pub dspa_id: String,
+    pub compliance_group_id: Option<i64>,
+    pub name: Option<String>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
+    pub compliance_group_type_list: Option<Vec<i64>>,
+    pub is_filter_close_compliance_group: Option<bool>,
+}
+operation! { DescribeDSPAComplianceGroups(dspa_id: String)
+    "DescribeDSPAComplianceGroups" -> DescribeDSPAComplianceGroupsOutput {
+    0 "DspaId" dspa_id, 1 "ComplianceGroupId" compliance_group_id: i64, 2 "Name" name: String, 3 "Offset" offset: i64,
+    4 "Limit" limit: i64, 5 "ComplianceGroupTypeList" compliance_group_type_list: Vec<i64>,
+    6 "IsFilterCloseComplianceGroup" is_filter_close_compliance_group: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAComplianceGroupsOutput {
+    pub items: Option<Vec<DspaDiscoveryComplianceGroupInfo>>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeDSPAComplianceGroupsOutput {
+    0 "Items" items, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaDiscoveryComplianceGroupInfo {
+    pub compliance_group_id: Option<i64>,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub compliance_group_type: Option<i64>,
+    pub compliance_group_rules: Option<Vec<DspaDiscoveryComplianceGroupRule>>,
+    pub level_group_id: Option<u64>,
+    pub disabled: Option<bool>,
+    pub is_alias: Option<bool>,
+    pub status: Option<i64>,
+    pub modify_time: Option<String>,
+}
+model! { DspaDiscoveryComplianceGroupInfo {
+    0 "ComplianceGroupId" compliance_group_id, 1 "Name" name, 2 "Description" description,
+    3 "ComplianceGroupType" compliance_group_type, 4 "ComplianceGroupRules" compliance_group_rules,
+    5 "LevelGroupId" level_group_id, 6 "Disabled" disabled, 7 "IsAlias" is_alias, 8 "Status" status,
+    9 "ModifyTime" modify_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaDiscoveryComplianceGroupRule {
+    pub rule_id: Option<i64>,
+    pub rule_name: Option<String>,
+    pub category_id: Option<i64>,
+    pub level_id: Option<i64>,
+    pub category_name: Option<String>,
+    pub level_risk_name: Option<String>,
+}
+model! { DspaDiscoveryComplianceGroupRule {
+    0 "RuleId" rule_id, 1 "RuleName" rule_name, 2 "CategoryId" category_id, 3 "LevelId" level_id,
+    4 "CategoryName" category_name, 5 "LevelRiskName" level_risk_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAComplianceUpdateNotification {
+    pub dspa_id: String,
+    pub compliance_id: u64,
+}
+operation! { DescribeDSPAComplianceUpdateNotification(dspa_id: String, compliance_id: u64)
+    "DescribeDSPAComplianceUpdateNotification" -> DescribeDSPAComplianceUpdateNotificationOutput {
+    0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAComplianceUpdateNotificationOutput {
+    pub is_updated: Option<bool>,
+    pub task_name_set: Option<Vec<String>>,
+}
+model! { DescribeDSPAComplianceUpdateNotificationOutput {
+    0 "IsUpdated" is_updated, 1 "TaskNameSet" task_name_set
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPADataSourceDbInfo {
+    pub dspa_id: String,
+    pub data_source_id: String,
+    pub data_source_type: Option<String>,
+}
+operation! { DescribeDSPADataSourceDbInfo(dspa_id: String, data_source_id: String)
+    "DescribeDSPADataSourceDbInfo" -> DescribeDSPADataSourceDbInfoOutput {
+    0 "DspaId" dspa_id, 1 "DataSourceId" data_source_id, 2 "DataSourceType" data_source_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPADataSourceDbInfoOutput {
+    pub items: Option<Vec<DSPADataSourceDbInfo>>,
+    pub data_source_id: Option<String>,
+}
+model! { DescribeDSPADataSourceDbInfoOutput {
+    0 "Items" items, 1 "DataSourceId" data_source_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DSPADataSourceDbInfo {
+    pub db_name: Option<String>,
+}
+model! { DSPADataSourceDbInfo {
+    0 "DbName" db_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPADiscoveryRules {
+    pub dspa_id: String,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
+    pub rule_id: Option<i64>,
+    pub name: Option<String>,
+    pub filter_rule_source: Option<bool>,
+}
+operation! { DescribeDSPADiscoveryRules(dspa_id: String)
+    "DescribeDSPADiscoveryRules" -> DescribeDSPADiscoveryRulesOutput {
+    0 "DspaId" dspa_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "RuleId" rule_id: i64, 4 "Name" name: String,
+    5 "FilterRuleSource" filter_rule_source: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPADiscoveryRulesOutput {
+    pub total_count: Option<i64>,
+    pub items: Option<Vec<DspaDiscoveryRuleDetail>>,
+}
+model! { DescribeDSPADiscoveryRulesOutput {
+    0 "TotalCount" total_count, 1 "Items" items
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaDiscoveryRuleDetail {
+    pub rule_id: Option<i64>,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub source: Option<i64>,
+    pub rdb_rules: Option<DspaDiscoveryRDBRules>,
+    pub cos_rules: Option<DspaDiscoveryCOSRules>,
+    pub status: Option<i64>,
+}
+model! { DspaDiscoveryRuleDetail {
+    0 "RuleId" rule_id, 1 "Name" name, 2 "Description" description, 3 "Source" source, 4 "RDBRules" rdb_rules,
+    5 "COSRules" cos_rules, 6 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPADiscoveryServiceStatus {
+    pub dspa_id: String,
+}
+operation! { DescribeDSPADiscoveryServiceStatus(dspa_id: String)
+    "DescribeDSPADiscoveryServiceStatus" -> DescribeDSPADiscoveryServiceStatusOutput {
+    0 "DspaId" dspa_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPADiscoveryServiceStatusOutput {
+    pub service_enabled: Option<bool>,
+}
+model! { DescribeDSPADiscoveryServiceStatusOutput {
+    0 "ServiceEnabled" service_enabled
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPADiscoveryTaskDetail {
+    pub dspa_id: String,
+    pub task_id: i64,
+}
+operation! { DescribeDSPADiscoveryTaskDetail(dspa_id: String, task_id: i64)
+    "DescribeDSPADiscoveryTaskDetail" -> DescribeDSPADiscoveryTaskDetailOutput {
+    0 "DspaId" dspa_id, 1 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPADiscoveryTaskDetailOutput {
+    pub task: Option<DspaDiscoveryTaskDetail>,
+}
+model! { DescribeDSPADiscoveryTaskDetailOutput {
+    0 "Task" task
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaDiscoveryTaskDetail {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub period: Option<i64>,
+    pub plan: Option<i64>,
+    pub enable: Option<i64>,
+    pub data_source_info: Option<DspaDiscoveryTaskDataSource>,
+    pub general_rule_set_enable: Option<i64>,
+    pub default_compliance_info: Option<Vec<ScanTaskComplianceInfo>>,
+    pub custom_compliance_info: Option<Vec<ScanTaskComplianceInfo>>,
+    pub timing_start_time: Option<String>,
+    pub scan_range: Option<String>,
+}
+model! { DspaDiscoveryTaskDetail {
+    0 "Name" name, 1 "Description" description, 2 "Period" period, 3 "Plan" plan, 4 "Enable" enable,
+    5 "DataSourceInfo" data_source_info, 6 "GeneralRuleSetEnable" general_rule_set_enable,
+    7 "DefaultComplianceInfo" default_compliance_info, 8 "CustomComplianceInfo" custom_compliance_info,
+    9 "TimingStartTime" timing_start_time, 10 "ScanRange" scan_range
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaDiscoveryTaskDataSource {
+    pub data_source_id: Option<String>,
+    pub condition: Option<String>,
+    pub proxy_address: Option<Vec<String>>,
+    pub data_source_name: Option<String>,
+    pub resource_region: Option<String>,
+    pub data_source_type: Option<String>,
+}
+model! { DspaDiscoveryTaskDataSource {
+    0 "DataSourceId" data_source_id, 1 "Condition" condition, 2 "ProxyAddress" proxy_address,
+    3 "DataSourceName" data_source_name, 4 "ResourceRegion" resource_region, 5 "DataSourceType" data_source_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPADiscoveryTaskResult {
+    pub dspa_id: String,
+    pub data_source_type: String,
+    pub task_id: Option<i64>,
+    pub task_name: Option<String>,
+    pub data_source_id: Option<String>,
+    pub db_name: Option<String>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
+    pub resource_region: Option<String>,
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+    pub fetch_history: Option<bool>,
+}
+operation! { DescribeDSPADiscoveryTaskResult(dspa_id: String, data_source_type: String)
+    "DescribeDSPADiscoveryTaskResult" -> DescribeDSPADiscoveryTaskResultOutput {
+    0 "DspaId" dspa_id, 1 "DataSourceType" data_source_type, 2 "TaskId" task_id: i64, 3 "TaskName" task_name: String,
+    4 "DataSourceId" data_source_id: String, 5 "DbName" db_name: String, 6 "Offset" offset: i64, 7 "Limit" limit: i64,
+    8 "ResourceRegion" resource_region: String, 9 "StartTime" start_time: String, 10 "EndTime" end_time: String,
+    11 "FetchHistory" fetch_history: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPADiscoveryTaskResultOutput {
+    pub items: Option<Vec<DspaDiscoveryTaskDbResult>>,
+    pub total_count: Option<i64>,
+    pub max_count: Option<i64>,
+}
+model! { DescribeDSPADiscoveryTaskResultOutput {
+    0 "Items" items, 1 "TotalCount" total_count, 2 "MaxCount" max_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaDiscoveryTaskDbResult {
+    pub db_result_id: Option<i64>,
+    pub task_id: Option<i64>,
+    pub task_name: Option<String>,
+    pub result_id: Option<i64>,
+    pub data_source_id: Option<String>,
+    pub db_name: Option<String>,
+    pub total_tables: Option<i64>,
+    pub sensitive_tables: Option<i64>,
+    pub end_time: Option<String>,
+    pub data_source_name: Option<String>,
+    pub status: Option<i64>,
+    pub error_info: Option<String>,
+    pub resource_region: Option<String>,
+    pub sensitive_field: Option<i64>,
+    pub total_field: Option<i64>,
+    pub task_instance_id: Option<String>,
+    pub start_time: Option<String>,
+    pub scan_range: Option<String>,
+}
+model! { DspaDiscoveryTaskDbResult {
+    0 "DbResultId" db_result_id, 1 "TaskId" task_id, 2 "TaskName" task_name, 3 "ResultId" result_id,
+    4 "DataSourceId" data_source_id, 5 "DbName" db_name, 6 "TotalTables" total_tables,
+    7 "SensitiveTables" sensitive_tables, 8 "EndTime" end_time, 9 "DataSourceName" data_source_name, 10 "Status" status,
+    11 "ErrorInfo" error_info, 12 "ResourceRegion" resource_region, 13 "SensitiveField" sensitive_field,
+    14 "TotalField" total_field, 15 "TaskInstanceId" task_instance_id, 16 "StartTime" start_time,
+    17 "ScanRange" scan_range
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPADiscoveryTaskResultDetail {
+    pub dspa_id: String,
+    pub task_id: i64,
+    pub db_result_id: i64,
+    pub compliance_id: i64,
+    pub db_name: String,
+    pub table_name: Option<String>,
+    pub category_id: Option<i64>,
+    pub level_id: Option<i64>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
+    pub category_id_list: Option<Vec<i64>>,
+    pub scan_result_id: Option<i64>,
+}
+
+/// What [`DescribeDSPADiscoveryTaskResultDetail::new`] takes.
+pub struct DescribeDSPADiscoveryTaskResultDetailRequired {
+    pub dspa_id: String,
+    pub task_id: i64,
+    pub db_result_id: i64,
+    pub compliance_id: i64,
+    pub db_name: String,
+}
+operation! { DescribeDSPADiscoveryTaskResultDetail{DescribeDSPADiscoveryTaskResultDetailRequired: dspa_id, task_id, db_result_id, compliance_id, db_name}
+    "DescribeDSPADiscoveryTaskResultDetail" -> DescribeDSPADiscoveryTaskResultDetailOutput {
+    0 "DspaId" dspa_id, 1 "TaskId" task_id, 2 "DbResultId" db_result_id, 3 "ComplianceId" compliance_id,
+    4 "DbName" db_name, 5 "TableName" table_name: String, 6 "CategoryId" category_id: i64, 7 "LevelId" level_id: i64,
+    8 "Offset" offset: i64, 9 "Limit" limit: i64, 10 "CategoryIdList" category_id_list: Vec<i64>,
+    11 "ScanResultId" scan_result_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPADiscoveryTaskResultDetailOutput {
+    pub items: Option<Vec<DspaDiscoveryTaskResultDetail>>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeDSPADiscoveryTaskResultDetailOutput {
+    0 "Items" items, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaDiscoveryTaskResultDetail {
+    pub task_id: Option<i64>,
+    pub field_result_id: Option<i64>,
+    pub table_name: Option<String>,
+    pub field_name: Option<String>,
+    pub category_id: Option<i64>,
+    pub category_name: Option<String>,
+    pub level_id: Option<i64>,
+    pub level_name: Option<String>,
+    pub rule_name: Option<String>,
+    pub rule_id: Option<i64>,
+    pub level_risk_score: Option<i64>,
+    pub safe_guard: Option<DspaSafeGuard>,
+    pub category_full_path: Option<String>,
+    pub schema_name: Option<String>,
+}
+model! { DspaDiscoveryTaskResultDetail {
+    0 "TaskId" task_id, 1 "FieldResultId" field_result_id, 2 "TableName" table_name, 3 "FieldName" field_name,
+    4 "CategoryId" category_id, 5 "CategoryName" category_name, 6 "LevelId" level_id, 7 "LevelName" level_name,
+    8 "RuleName" rule_name, 9 "RuleId" rule_id, 10 "LevelRiskScore" level_risk_score, 11 "SafeGuard" safe_guard,
+    12 "CategoryFullPath" category_full_path, 13 "SchemaName" schema_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaSafeGuard {
+    pub encrypt: Option<String>,
+    pub desensitization: Option<String>,
+}
+model! { DspaSafeGuard {
+    0 "Encrypt" encrypt, 1 "Desensitization" desensitization
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPADiscoveryTaskTables {
+    pub dspa_id: String,
+    pub task_id: i64,
+    /// Deprecated.
+    pub db_result_id: Option<i64>,
+    pub db_name: Option<String>,
+    pub scan_result_id: Option<i64>,
+}
+operation! { DescribeDSPADiscoveryTaskTables(dspa_id: String, task_id: i64)
+    "DescribeDSPADiscoveryTaskTables" -> DescribeDSPADiscoveryTaskTablesOutput {
+    0 "DspaId" dspa_id, 1 "TaskId" task_id, 2 "DbResultId" db_result_id: i64, 3 "DbName" db_name: String,
+    4 "ScanResultId" scan_result_id: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPADiscoveryTaskTablesOutput {
+    pub items: Option<Vec<DSPATableInfo>>,
+}
+model! { DescribeDSPADiscoveryTaskTablesOutput {
+    0 "Items" items
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DSPATableInfo {
+    pub table_name: Option<String>,
+}
+model! { DSPATableInfo {
+    0 "TableName" table_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPADiscoveryTasks {
+    pub dspa_id: String,
+    pub data_source_type: String,
+    pub task_id: Option<i64>,
+    pub name: Option<String>,
+    pub status_list: Option<Vec<i64>>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
+}
+operation! { DescribeDSPADiscoveryTasks(dspa_id: String, data_source_type: String)
+    "DescribeDSPADiscoveryTasks" -> DescribeDSPADiscoveryTasksOutput {
+    0 "DspaId" dspa_id, 1 "DataSourceType" data_source_type, 2 "TaskId" task_id: i64, 3 "Name" name: String,
+    4 "StatusList" status_list: Vec<i64>, 5 "Offset" offset: i64, 6 "Limit" limit: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPADiscoveryTasksOutput {
+    pub items: Option<Vec<DspaDiscoveryTask>>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeDSPADiscoveryTasksOutput {
+    0 "Items" items, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaDiscoveryTask {
+    pub task_id: Option<i64>,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub period: Option<i64>,
+    pub plan: Option<i64>,
+    pub enable: Option<i64>,
+    pub data_source_info: Option<DspaDiscoveryTaskDataSource>,
+    pub general_rule_set_enable: Option<i64>,
+    pub result: Option<ScanTaskResult>,
+    pub timing_start_time: Option<String>,
+    pub compliance_update: Option<bool>,
+    pub scan_range: Option<String>,
+}
+model! { DspaDiscoveryTask {
+    0 "TaskId" task_id, 1 "Name" name, 2 "Description" description, 3 "Period" period, 4 "Plan" plan, 5 "Enable" enable,
+    6 "DataSourceInfo" data_source_info, 7 "GeneralRuleSetEnable" general_rule_set_enable, 8 "Result" result,
+    9 "TimingStartTime" timing_start_time, 10 "ComplianceUpdate" compliance_update, 11 "ScanRange" scan_range
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAESDataAssetByComplianceId {
+    pub dspa_id: String,
+    pub compliance_id: i64,
+    pub build_type: Option<String>,
+    pub data_source_type: Option<String>,
+}
+operation! { DescribeDSPAESDataAssetByComplianceId(dspa_id: String, compliance_id: i64)
+    "DescribeDSPAESDataAssetByComplianceId" -> DescribeDSPAESDataAssetByComplianceIdOutput {
+    0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id, 2 "BuildType" build_type: String,
+    3 "DataSourceType" data_source_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAESDataAssetByComplianceIdOutput {
+    pub stats: Option<ESDataAssetCountDto>,
+}
+model! { DescribeDSPAESDataAssetByComplianceIdOutput {
+    0 "Stats" stats
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ESDataAssetCountDto {
+    pub data_asset_type: Option<i64>,
+    pub sensitive_index_cnt: Option<i64>,
+    pub total_index_cnt: Option<i64>,
+    pub sensitive_field_cnt: Option<i64>,
+    pub total_field_cnt: Option<i64>,
+    pub sensitive_category_cnt: Option<i64>,
+    pub sensitive_level: Option<Vec<SensitiveLevel>>,
+    pub category_distributed: Option<Vec<DspaDataCategoryDistributed>>,
+}
+model! { ESDataAssetCountDto {
+    0 "DataAssetType" data_asset_type, 1 "SensitiveIndexCnt" sensitive_index_cnt, 2 "TotalIndexCnt" total_index_cnt,
+    3 "SensitiveFieldCnt" sensitive_field_cnt, 4 "TotalFieldCnt" total_field_cnt,
+    5 "SensitiveCategoryCnt" sensitive_category_cnt, 6 "SensitiveLevel" sensitive_level,
+    7 "CategoryDistributed" category_distributed
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAESDataAssetDetail {
+    pub dspa_id: String,
+    pub compliance_id: i64,
+    pub offset: i64,
+    pub limit: i64,
+    pub filters: Option<Vec<Filter>>,
+    pub credit_score: Option<String>,
+}
+operation! { DescribeDSPAESDataAssetDetail(dspa_id: String, compliance_id: i64, offset: i64, limit: i64)
+    "DescribeDSPAESDataAssetDetail" -> DescribeDSPAESDataAssetDetailOutput {
+    0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id, 2 "Offset" offset, 3 "Limit" limit,
+    4 "Filters" filters: Vec<Filter>, 5 "CreditScore" credit_score: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAESDataAssetDetailOutput {
+    pub total_count: Option<i64>,
+    pub details: Option<Vec<ESDataAssetDetail>>,
+}
+model! { DescribeDSPAESDataAssetDetailOutput {
+    0 "TotalCount" total_count, 1 "Details" details
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ESDataAssetDetail {
+    pub field_result_id: Option<i64>,
+    pub data_source_id: Option<String>,
+    pub data_source_name: Option<String>,
+    pub data_source_type: Option<String>,
+    pub resource_region: Option<String>,
+    pub index_name: Option<String>,
+    pub field_name: Option<String>,
+    pub category_id: Option<i64>,
+    pub category_name: Option<String>,
+    pub category_arr: Option<Vec<String>>,
+    pub level_id: Option<i64>,
+    pub level_risk_name: Option<String>,
+    pub level_risk_score: Option<i64>,
+    pub trusted_score: Option<f64>,
+    pub rule_id: Option<i64>,
+    pub rule_name: Option<String>,
+    pub identify_type: Option<i64>,
+    pub check_status: Option<i64>,
+}
+model! { ESDataAssetDetail {
+    0 "FieldResultId" field_result_id, 1 "DataSourceId" data_source_id, 2 "DataSourceName" data_source_name,
+    3 "DataSourceType" data_source_type, 4 "ResourceRegion" resource_region, 5 "IndexName" index_name,
+    6 "FieldName" field_name, 7 "CategoryId" category_id, 8 "CategoryName" category_name, 9 "CategoryArr" category_arr,
+    10 "LevelId" level_id, 11 "LevelRiskName" level_risk_name, 12 "LevelRiskScore" level_risk_score,
+    13 "TrustedScore" trusted_score, 14 "RuleId" rule_id, 15 "RuleName" rule_name, 16 "IdentifyType" identify_type,
+    17 "CheckStatus" check_status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAESDataSample {
+    pub dspa_id: String,
+    pub field_result_id: i64,
+    pub order: Option<String>,
+    pub order_field: Option<String>,
+}
+operation! { DescribeDSPAESDataSample(dspa_id: String, field_result_id: i64)
+    "DescribeDSPAESDataSample" -> DescribeDSPAESDataSampleOutput {
+    0 "DspaId" dspa_id, 1 "FieldResultId" field_result_id, 2 "Order" order: String, 3 "OrderField" order_field: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAESDataSampleOutput {
+    pub items: Option<Vec<String>>,
+}
+model! { DescribeDSPAESDataSampleOutput {
+    0 "Items" items
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAESDiscoveryTaskResultDetail {
+    pub dspa_id: String,
+    pub task_id: i64,
+    pub compliance_id: i64,
+    pub offset: i64,
+    pub limit: i64,
+    pub category_id_list: Option<Vec<i64>>,
+    pub level_id: Option<i64>,
+    pub db_name: Option<String>,
+}
+
+/// What [`DescribeDSPAESDiscoveryTaskResultDetail::new`] takes.
+pub struct DescribeDSPAESDiscoveryTaskResultDetailRequired {
+    pub dspa_id: String,
+    pub task_id: i64,
+    pub compliance_id: i64,
+    pub offset: i64,
+    pub limit: i64,
+}
+operation! { DescribeDSPAESDiscoveryTaskResultDetail{DescribeDSPAESDiscoveryTaskResultDetailRequired: dspa_id, task_id, compliance_id, offset, limit}
+    "DescribeDSPAESDiscoveryTaskResultDetail" -> DescribeDSPAESDiscoveryTaskResultDetailOutput {
+    0 "DspaId" dspa_id, 1 "TaskId" task_id, 2 "ComplianceId" compliance_id, 3 "Offset" offset, 4 "Limit" limit,
+    5 "CategoryIdList" category_id_list: Vec<i64>, 6 "LevelId" level_id: i64, 7 "DbName" db_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPAESDiscoveryTaskResultDetailOutput {
+    pub items: Option<Vec<ESTaskResultDetail>>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeDSPAESDiscoveryTaskResultDetailOutput {
+    0 "Items" items, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ESTaskResultDetail {
+    pub id: Option<i64>,
+    pub task_id: Option<i64>,
+    pub field_name: Option<String>,
+    pub rule_id: Option<i64>,
+    pub rule_name: Option<String>,
+    pub category_id: Option<i64>,
+    pub category_name: Option<String>,
+    pub category_arr: Option<Vec<String>>,
+    pub level_id: Option<i64>,
+    pub level_name: Option<String>,
+    pub level_risk_score: Option<i64>,
+}
+model! { ESTaskResultDetail {
+    0 "Id" id, 1 "TaskId" task_id, 2 "FieldName" field_name, 3 "RuleId" rule_id, 4 "RuleName" rule_name,
+    5 "CategoryId" category_id, 6 "CategoryName" category_name, 7 "CategoryArr" category_arr, 8 "LevelId" level_id,
+    9 "LevelName" level_name, 10 "LevelRiskScore" level_risk_score
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPALevelDetail {
+    pub dspa_id: String,
+    pub filters: Option<Vec<Filter>>,
+}
+operation! { DescribeDSPALevelDetail(dspa_id: String) "DescribeDSPALevelDetail" -> DescribeDSPALevelDetailOutput {
+    0 "DspaId" dspa_id, 1 "Filters" filters: Vec<Filter>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPALevelDetailOutput {
+    pub items: Option<Vec<LevelItem>>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeDSPALevelDetailOutput {
+    0 "Items" items, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LevelItem {
+    pub level_id: Option<u64>,
+    pub level_group_id: Option<u64>,
+    pub level_risk_name: Option<String>,
+    pub level_risk_score: Option<u64>,
+}
+model! { LevelItem {
+    0 "LevelId" level_id, 1 "LevelGroupId" level_group_id, 2 "LevelRiskName" level_risk_name,
+    3 "LevelRiskScore" level_risk_score
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPALevelGroups {
+    pub dspa_id: String,
+    pub name: Option<String>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
+}
+operation! { DescribeDSPALevelGroups(dspa_id: String) "DescribeDSPALevelGroups" -> DescribeDSPALevelGroupsOutput {
+    0 "DspaId" dspa_id, 1 "Name" name: String, 2 "Limit" limit: i64, 3 "Offset" offset: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPALevelGroupsOutput {
+    pub items: Option<Vec<DspaDiscoveryLevelDetail>>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeDSPALevelGroupsOutput {
+    0 "Items" items, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaDiscoveryLevelDetail {
+    pub level_group_name: Option<String>,
+    pub source: Option<i64>,
+    pub level_group_desc: Option<String>,
+    pub level_detail: Option<Vec<LevelItem>>,
+    pub ref_compliance_cnt: Option<u64>,
+    pub ref_compliance: Option<Vec<DspaDiscoveryComplianceGroup>>,
+    pub level_group_id: Option<u64>,
+}
+model! { DspaDiscoveryLevelDetail {
+    0 "LevelGroupName" level_group_name, 1 "Source" source, 2 "LevelGroupDesc" level_group_desc,
+    3 "LevelDetail" level_detail, 4 "RefComplianceCnt" ref_compliance_cnt, 5 "RefCompliance" ref_compliance,
+    6 "LevelGroupId" level_group_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaDiscoveryComplianceGroup {
+    pub compliance_group_id: Option<i64>,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub compliance_group_type: Option<i64>,
+    pub compliance_group_rules: Option<Vec<DspaDiscoveryComplianceGroupRuleInfo>>,
+    pub level_group_id: Option<u64>,
+}
+model! { DspaDiscoveryComplianceGroup {
+    0 "ComplianceGroupId" compliance_group_id, 1 "Name" name, 2 "Description" description,
+    3 "ComplianceGroupType" compliance_group_type, 4 "ComplianceGroupRules" compliance_group_rules,
+    5 "LevelGroupId" level_group_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaDiscoveryComplianceGroupRuleInfo {
+    pub rule_id: Option<i64>,
+    pub rule_name: Option<String>,
+    pub category_id: Option<i64>,
+    pub level_id: Option<i64>,
+}
+model! { DspaDiscoveryComplianceGroupRuleInfo {
+    0 "RuleId" rule_id, 1 "RuleName" rule_name, 2 "CategoryId" category_id, 3 "LevelId" level_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPARDBDataAssetByComplianceId {
+    pub dspa_id: String,
+    pub compliance_id: i64,
+    pub data_source_type: Option<String>,
+    pub build_type: Option<String>,
+}
+operation! { DescribeDSPARDBDataAssetByComplianceId(dspa_id: String, compliance_id: i64)
+    "DescribeDSPARDBDataAssetByComplianceId" -> DescribeDSPARDBDataAssetByComplianceIdOutput {
+    0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id, 2 "DataSourceType" data_source_type: String,
+    3 "BuildType" build_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPARDBDataAssetByComplianceIdOutput {
+    pub stats: Option<DspaRDBDataAssetCount>,
+}
+model! { DescribeDSPARDBDataAssetByComplianceIdOutput {
+    0 "Stats" stats
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaRDBDataAssetCount {
+    pub data_asset_type: Option<i64>,
+    pub total_db_cnt: Option<i64>,
+    pub total_table_cnt: Option<i64>,
+    pub sensitive_category_cnt: Option<i64>,
+    pub sensitive_field_cnt: Option<i64>,
+    pub sensitive_level: Option<Vec<SensitiveLevel>>,
+    pub sensitive_db_cnt: Option<i64>,
+    pub sensitive_table_cnt: Option<i64>,
+    pub total_field_cnt: Option<i64>,
+    pub category_distributed: Option<Vec<DspaDataCategoryDistributed>>,
+}
+model! { DspaRDBDataAssetCount {
+    0 "DataAssetType" data_asset_type, 1 "TotalDbCnt" total_db_cnt, 2 "TotalTableCnt" total_table_cnt,
+    3 "SensitiveCategoryCnt" sensitive_category_cnt, 4 "SensitiveFieldCnt" sensitive_field_cnt,
+    5 "SensitiveLevel" sensitive_level, 6 "SensitiveDbCnt" sensitive_db_cnt, 7 "SensitiveTableCnt" sensitive_table_cnt,
+    8 "TotalFieldCnt" total_field_cnt, 9 "CategoryDistributed" category_distributed
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPARDBDataAssetDetail {
+    pub dspa_id: String,
+    pub compliance_id: i64,
+    pub filters: Option<Vec<Filter>>,
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
+    pub credit_score: Option<String>,
+}
+operation! { DescribeDSPARDBDataAssetDetail(dspa_id: String, compliance_id: i64)
+    "DescribeDSPARDBDataAssetDetail" -> DescribeDSPARDBDataAssetDetailOutput {
+    0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id, 2 "Filters" filters: Vec<Filter>, 3 "Offset" offset: i64,
+    4 "Limit" limit: i64, 5 "CreditScore" credit_score: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPARDBDataAssetDetailOutput {
+    pub details: Option<Vec<DspaRDBDataAssetDetail>>,
+    pub total_count: Option<i64>,
+}
+model! { DescribeDSPARDBDataAssetDetailOutput {
+    0 "Details" details, 1 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaRDBDataAssetDetail {
+    pub data_source_id: Option<String>,
+    pub db_type: Option<String>,
+    pub db_name: Option<String>,
+    pub table_name: Option<String>,
+    pub field_name: Option<String>,
+    pub rule_name: Option<String>,
+    pub category_name: Option<String>,
+    pub level_risk_name: Option<String>,
+    pub level_risk_score: Option<i64>,
+    pub trusted_score: Option<String>,
+    pub resource_region: Option<String>,
+    pub field_result_id: Option<String>,
+    pub rule_id: Option<i64>,
+    pub level_id: Option<i64>,
+    pub category_id: Option<i64>,
+    pub data_source_name: Option<String>,
+    pub safe_guard: Option<DspaSafeGuard>,
+    pub category_full_path: Option<String>,
+    pub identify_type: Option<i64>,
+    pub check_status: Option<i64>,
+    pub is_sensitive_data: Option<i64>,
+    pub schema_name: Option<String>,
+}
+model! { DspaRDBDataAssetDetail {
+    0 "DataSourceId" data_source_id, 1 "DbType" db_type, 2 "DbName" db_name, 3 "TableName" table_name,
+    4 "FieldName" field_name, 5 "RuleName" rule_name, 6 "CategoryName" category_name, 7 "LevelRiskName" level_risk_name,
+    8 "LevelRiskScore" level_risk_score, 9 "TrustedScore" trusted_score, 10 "ResourceRegion" resource_region,
+    11 "FieldResultId" field_result_id, 12 "RuleId" rule_id, 13 "LevelId" level_id, 14 "CategoryId" category_id,
+    15 "DataSourceName" data_source_name, 16 "SafeGuard" safe_guard, 17 "CategoryFullPath" category_full_path,
+    18 "IdentifyType" identify_type, 19 "CheckStatus" check_status, 20 "IsSensitiveData" is_sensitive_data,
+    21 "SchemaName" schema_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPASupportedMetas {
+    pub meta_types: Option<Vec<String>>,
+}
+operation! { DescribeDSPASupportedMetas() "DescribeDSPASupportedMetas" -> DescribeDSPASupportedMetasOutput {
+    0 "MetaTypes" meta_types: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPASupportedMetasOutput {
+    pub metas: Option<Vec<DSPAMetaType>>,
+    pub max_db_instance_limit: Option<i64>,
+}
+model! { DescribeDSPASupportedMetasOutput {
+    0 "Metas" metas, 1 "MaxDBInstanceLimit" max_db_instance_limit
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DSPAMetaType {
+    pub meta_type: Option<String>,
+    pub regions: Option<Vec<String>>,
+    pub supported_auth_types: Option<Vec<String>>,
+}
+model! { DSPAMetaType {
+    0 "MetaType" meta_type, 1 "Regions" regions, 2 "SupportedAuthTypes" supported_auth_types
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPATaskResultDataSample {
+    pub dspa_id: String,
+    pub field_result_id: i64,
+    pub order: Option<String>,
+    pub order_field: Option<String>,
+}
+operation! { DescribeDSPATaskResultDataSample(dspa_id: String, field_result_id: i64)
+    "DescribeDSPATaskResultDataSample" -> DescribeDSPATaskResultDataSampleOutput {
+    0 "DspaId" dspa_id, 1 "FieldResultId" field_result_id, 2 "Order" order: String, 3 "OrderField" order_field: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDSPATaskResultDataSampleOutput {
+    pub items: Option<Vec<DspaFieldResultDataSample>>,
+}
+model! { DescribeDSPATaskResultDataSampleOutput {
+    0 "Items" items
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaFieldResultDataSample {
+    pub data_sample: Option<String>,
+}
+model! { DspaFieldResultDataSample {
+    0 "DataSample" data_sample
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeESAssetSensitiveDistribution {
+    pub dspa_id: String,
+    pub compliance_id: i64,
+    pub asset_list: Vec<AssetList>,
+}
+operation! { DescribeESAssetSensitiveDistribution(dspa_id: String, compliance_id: i64, asset_list: Vec<AssetList>)
+    "DescribeESAssetSensitiveDistribution" -> DescribeESAssetSensitiveDistributionOutput {
+    0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id, 2 "AssetList" asset_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeESAssetSensitiveDistributionOutput {
+    pub es_asset: Option<ESAsset>,
+    pub top_asset: Option<Vec<TopAsset>>,
+    pub es_detail: Option<Vec<ESAssetDBDetail>>,
+}
+model! { DescribeESAssetSensitiveDistributionOutput {
+    0 "ESAsset" es_asset, 1 "TopAsset" top_asset, 2 "ESDetail" es_detail
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ESAsset {
+    pub index_nums: Option<i64>,
+    pub sensitive_index_nums: Option<i64>,
+    pub field_nums: Option<i64>,
+    pub sensitive_field_nums: Option<i64>,
+}
+model! { ESAsset {
+    0 "IndexNums" index_nums, 1 "SensitiveIndexNums" sensitive_index_nums, 2 "FieldNums" field_nums,
+    3 "SensitiveFieldNums" sensitive_field_nums
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ESAssetDBDetail {
+    pub data_source_id: Option<String>,
+    pub index_name: Option<String>,
+    pub data_type: Option<String>,
+    pub field_nums: Option<i64>,
+    pub sensitive_field_nums: Option<i64>,
+    pub distribution_data: Option<Vec<Note>>,
+}
+model! { ESAssetDBDetail {
+    0 "DataSourceId" data_source_id, 1 "IndexName" index_name, 2 "DataType" data_type, 3 "FieldNums" field_nums,
+    4 "SensitiveFieldNums" sensitive_field_nums, 5 "DistributionData" distribution_data
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeExportTaskResult {
+    pub dspa_id: String,
+    pub export_task_id: u64,
+}
+operation! { DescribeExportTaskResult(dspa_id: String, export_task_id: u64)
+    "DescribeExportTaskResult" -> DescribeExportTaskResultOutput {
+    0 "DspaId" dspa_id, 1 "ExportTaskId" export_task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeExportTaskResultOutput {
+    pub export_result: Option<String>,
+    pub export_file_url: Option<String>,
+}
+model! { DescribeExportTaskResultOutput {
+    0 "ExportResult" export_result, 1 "ExportFileUrl" export_file_url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMongoAssetSensitiveDistribution {
+    pub dspa_id: String,
+    pub compliance_id: i64,
+    pub asset_list: Vec<AssetList>,
+}
+operation! { DescribeMongoAssetSensitiveDistribution(dspa_id: String, compliance_id: i64, asset_list: Vec<AssetList>)
+    "DescribeMongoAssetSensitiveDistribution" -> DescribeMongoAssetSensitiveDistributionOutput {
+    0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id, 2 "AssetList" asset_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeMongoAssetSensitiveDistributionOutput {
+    pub mongo_asset: Option<MongoAsset>,
+    pub top_asset: Option<Vec<TopAsset>>,
+    pub mongo_detail: Option<Vec<MongoAssetDBDetail>>,
+}
+model! { DescribeMongoAssetSensitiveDistributionOutput {
+    0 "MongoAsset" mongo_asset, 1 "TopAsset" top_asset, 2 "MongoDetail" mongo_detail
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MongoAsset {
+    pub db_nums: Option<i64>,
+    pub sensitive_db_nums: Option<i64>,
+    pub col_nums: Option<i64>,
+    pub sensitive_col_nums: Option<i64>,
+    pub field_nums: Option<i64>,
+    pub sensitive_field_nums: Option<i64>,
+}
+model! { MongoAsset {
+    0 "DbNums" db_nums, 1 "SensitiveDbNums" sensitive_db_nums, 2 "ColNums" col_nums,
+    3 "SensitiveColNums" sensitive_col_nums, 4 "FieldNums" field_nums, 5 "SensitiveFieldNums" sensitive_field_nums
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MongoAssetDBDetail {
+    pub data_source_id: Option<String>,
+    pub dd_name: Option<String>,
+    pub data_type: Option<String>,
+    pub col_nums: Option<i64>,
+    pub sensitive_col_nums: Option<i64>,
+    pub field_nums: Option<i64>,
+    pub sensitive_field_nums: Option<i64>,
+    pub distribution_data: Option<Vec<Note>>,
+}
+model! { MongoAssetDBDetail {
+    0 "DataSourceId" data_source_id, 1 "DdName" dd_name, 2 "DataType" data_type, 3 "ColNums" col_nums,
+    4 "SensitiveColNums" sensitive_col_nums, 5 "FieldNums" field_nums, 6 "SensitiveFieldNums" sensitive_field_nums,
+    7 "DistributionData" distribution_data
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRDBAssetSensitiveDistribution {
+    pub dspa_id: String,
+    pub compliance_id: i64,
+    pub asset_list: Vec<AssetList>,
+}
+operation! { DescribeRDBAssetSensitiveDistribution(dspa_id: String, compliance_id: i64, asset_list: Vec<AssetList>)
+    "DescribeRDBAssetSensitiveDistribution" -> DescribeRDBAssetSensitiveDistributionOutput {
+    0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id, 2 "AssetList" asset_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRDBAssetSensitiveDistributionOutput {
+    pub rdb_asset: Option<RDBAsset>,
+    pub top_asset: Option<Vec<TopAsset>>,
+    pub rdb_detail: Option<Vec<AssetDBDetail>>,
+}
+model! { DescribeRDBAssetSensitiveDistributionOutput {
+    0 "RDBAsset" rdb_asset, 1 "TopAsset" top_asset, 2 "RDBDetail" rdb_detail
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RDBAsset {
+    pub db_nums: Option<i64>,
+    pub sensitive_db_nums: Option<i64>,
+    pub table_nums: Option<i64>,
+    pub sensitive_table_nums: Option<i64>,
+    pub field_nums: Option<i64>,
+    pub sensitive_field_nums: Option<i64>,
+}
+model! { RDBAsset {
+    0 "DbNums" db_nums, 1 "SensitiveDbNums" sensitive_db_nums, 2 "TableNums" table_nums,
+    3 "SensitiveTableNums" sensitive_table_nums, 4 "FieldNums" field_nums, 5 "SensitiveFieldNums" sensitive_field_nums
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssetDBDetail {
+    pub data_source_id: Option<String>,
+    pub dd_name: Option<String>,
+    pub data_type: Option<String>,
+    pub table_nums: Option<i64>,
+    pub sensitive_table_nums: Option<i64>,
+    pub field_nums: Option<i64>,
+    pub sensitive_field_nums: Option<i64>,
+    pub distribution_data: Option<Vec<Note>>,
+}
+model! { AssetDBDetail {
+    0 "DataSourceId" data_source_id, 1 "DdName" dd_name, 2 "DataType" data_type, 3 "TableNums" table_nums,
+    4 "SensitiveTableNums" sensitive_table_nums, 5 "FieldNums" field_nums, 6 "SensitiveFieldNums" sensitive_field_nums,
+    7 "DistributionData" distribution_data
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeReportTaskDownloadUrl {
+    pub report_task_id: u64,
+    pub dspa_id: String,
+    pub is_with_sensitive_detail_report: Option<bool>,
+}
+operation! { DescribeReportTaskDownloadUrl(report_task_id: u64, dspa_id: String)
+    "DescribeReportTaskDownloadUrl" -> DescribeReportTaskDownloadUrlOutput {
+    0 "ReportTaskId" report_task_id, 1 "DspaId" dspa_id,
+    2 "IsWithSensitiveDetailReport" is_with_sensitive_detail_report: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeReportTaskDownloadUrlOutput {
+    pub download_url_set: Option<Vec<String>>,
+}
+model! { DescribeReportTaskDownloadUrlOutput {
+    0 "DownloadUrlSet" download_url_set
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeReportTasks {
+    pub dspa_id: String,
+    pub limit: u64,
+    pub offset: u64,
+    pub report_name: Option<String>,
+}
+operation! { DescribeReportTasks(dspa_id: String, limit: u64, offset: u64)
+    "DescribeReportTasks" -> DescribeReportTasksOutput {
+    0 "DspaId" dspa_id, 1 "Limit" limit, 2 "Offset" offset, 3 "ReportName" report_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeReportTasksOutput {
+    pub total_count: Option<u64>,
+    pub item_set: Option<Vec<ReportInfo>>,
+}
+model! { DescribeReportTasksOutput {
+    0 "TotalCount" total_count, 1 "ItemSet" item_set
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReportInfo {
+    pub id: Option<u64>,
+    pub report_name: Option<String>,
+    pub report_type: Option<String>,
+    pub report_period: Option<u64>,
+    pub report_plan: Option<u64>,
+    pub report_status: Option<String>,
+    pub timing_start_time: Option<String>,
+    pub create_time: Option<String>,
+    pub finished_time: Option<String>,
+    pub sub_uin: Option<String>,
+    pub failed_message: Option<String>,
+    pub enable: Option<u64>,
+    pub compliance_name: Option<String>,
+    pub progress_percent: Option<u64>,
+    pub report_template_name: Option<String>,
+}
+model! { ReportInfo {
+    0 "Id" id, 1 "ReportName" report_name, 2 "ReportType" report_type, 3 "ReportPeriod" report_period,
+    4 "ReportPlan" report_plan, 5 "ReportStatus" report_status, 6 "TimingStartTime" timing_start_time,
+    7 "CreateTime" create_time, 8 "FinishedTime" finished_time, 9 "SubUin" sub_uin, 10 "FailedMessage" failed_message,
+    11 "Enable" enable, 12 "ComplianceName" compliance_name, 13 "ProgressPercent" progress_percent,
+    14 "ReportTemplateName" report_template_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSensitiveCOSDataDistribution {
+    pub dspa_id: String,
+    pub compliance_id: i64,
+    pub asset_list: Vec<AssetList>,
+}
+operation! { DescribeSensitiveCOSDataDistribution(dspa_id: String, compliance_id: i64, asset_list: Vec<AssetList>)
+    "DescribeSensitiveCOSDataDistribution" -> DescribeSensitiveCOSDataDistributionOutput {
+    0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id, 2 "AssetList" asset_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSensitiveCOSDataDistributionOutput {
+    pub level_distribution: Option<Vec<Note>>,
+    pub category_distribution: Option<Vec<Note>>,
+    pub rule_distribution: Option<Vec<RuleDistribution>>,
+    pub sensitive_data_num: Option<i64>,
+}
+model! { DescribeSensitiveCOSDataDistributionOutput {
+    0 "LevelDistribution" level_distribution, 1 "CategoryDistribution" category_distribution,
+    2 "RuleDistribution" rule_distribution, 3 "SensitiveDataNum" sensitive_data_num
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RuleDistribution {
+    pub rule_id: Option<i64>,
+    pub rule_name: Option<String>,
+    pub level_id: Option<i64>,
+    pub level_name: Option<String>,
+    pub rule_cnt: Option<i64>,
+}
+model! { RuleDistribution {
+    0 "RuleId" rule_id, 1 "RuleName" rule_name, 2 "LevelId" level_id, 3 "LevelName" level_name, 4 "RuleCnt" rule_cnt
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSensitiveRDBDataDistribution {
+    pub dspa_id: String,
+    pub compliance_id: i64,
+    pub asset_list: Vec<AssetList>,
+}
+operation! { DescribeSensitiveRDBDataDistribution(dspa_id: String, compliance_id: i64, asset_list: Vec<AssetList>)
+    "DescribeSensitiveRDBDataDistribution" -> DescribeSensitiveRDBDataDistributionOutput {
+    0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id, 2 "AssetList" asset_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSensitiveRDBDataDistributionOutput {
+    pub level_distribution: Option<Vec<Note>>,
+    pub category_distribution: Option<Vec<Note>>,
+    pub rule_distribution: Option<Vec<RuleDistribution>>,
+    pub sensitive_data_num: Option<i64>,
+}
+model! { DescribeSensitiveRDBDataDistributionOutput {
+    0 "LevelDistribution" level_distribution, 1 "CategoryDistribution" category_distribution,
+    2 "RuleDistribution" rule_distribution, 3 "SensitiveDataNum" sensitive_data_num
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DisableDSPAMetaResourceAuth {
+    pub dspa_id: String,
+    pub meta_type: String,
+    pub resource_region: String,
+    pub resource_ids: Vec<String>,
+}
+operation! { DisableDSPAMetaResourceAuth(dspa_id: String, meta_type: String, resource_region: String, resource_ids: Vec<String>)
+    "DisableDSPAMetaResourceAuth" -> DisableDSPAMetaResourceAuthOutput {
+    0 "DspaId" dspa_id, 1 "MetaType" meta_type, 2 "ResourceRegion" resource_region, 3 "ResourceIDs" resource_ids
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DisableDSPAMetaResourceAuthOutput {
+    pub dspa_id: Option<String>,
+    pub results: Option<Vec<DspaTaskResult>>,
+}
+model! { DisableDSPAMetaResourceAuthOutput {
+    0 "DspaId" dspa_id, 1 "Results" results
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EnableDSPADiscoveryRule {
+    pub dspa_id: String,
+    pub rule_id: i64,
+    pub enable: bool,
+}
+operation! { EnableDSPADiscoveryRule(dspa_id: String, rule_id: i64, enable: bool) "EnableDSPADiscoveryRule" -> Empty {
+    0 "DspaId" dspa_id, 1 "RuleId" rule_id, 2 "Enable" enable
+} }
+
+pub type EnableDSPADiscoveryRuleOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EnableTrialVersion {
+    pub dspa_id: String,
+    pub trial_version: String,
+}
+operation! { EnableTrialVersion(dspa_id: String, trial_version: String) "EnableTrialVersion" -> Empty {
+    0 "DspaId" dspa_id, 1 "TrialVersion" trial_version
+} }
+
+pub type EnableTrialVersionOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportAssetDetailData {
+    pub dspa_id: String,
+    pub compliance_id: u64,
+    pub meta_data_type: String,
+    pub filters: Option<Vec<Filter>>,
+    pub casb_id: Option<String>,
+}
+operation! { ExportAssetDetailData(dspa_id: String, compliance_id: u64, meta_data_type: String)
+    "ExportAssetDetailData" -> ExportAssetDetailDataOutput {
+    0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id, 2 "MetaDataType" meta_data_type,
+    3 "Filters" filters: Vec<Filter>, 4 "CasbId" casb_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportAssetDetailDataOutput {
+    pub export_task_id: Option<u64>,
+}
+model! { ExportAssetDetailDataOutput {
+    0 "ExportTaskId" export_task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourceConnectionStatus {
+    pub dspa_id: String,
+    pub meta_type: String,
+    pub resource_region: String,
+    pub resource_id: String,
+}
+operation! { GetResourceConnectionStatus(dspa_id: String, meta_type: String, resource_region: String, resource_id: String)
+    "GetResourceConnectionStatus" -> GetResourceConnectionStatusOutput {
+    0 "DspaId" dspa_id, 1 "MetaType" meta_type, 2 "ResourceRegion" resource_region, 3 "ResourceId" resource_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourceConnectionStatusOutput {
+    pub connection_status: Option<String>,
+    pub connection_desc: Option<String>,
+}
+model! { GetResourceConnectionStatusOutput {
+    0 "ConnectionStatus" connection_status, 1 "ConnectionDesc" connection_desc
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTrialVersion {
+    pub dspa_id: String,
+}
+operation! { GetTrialVersion(dspa_id: String) "GetTrialVersion" -> GetTrialVersionOutput {
+    0 "DspaId" dspa_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTrialVersionOutput {
+    pub trial_version: Option<String>,
+    pub trial_end_at: Option<u64>,
+}
+model! { GetTrialVersionOutput {
+    0 "TrialVersion" trial_version, 1 "TrialEndAt" trial_end_at
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserQuotaInfo {
+    pub dspa_id: String,
+}
+operation! { GetUserQuotaInfo(dspa_id: String) "GetUserQuotaInfo" -> GetUserQuotaInfoOutput {
+    0 "DspaId" dspa_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserQuotaInfoOutput {
+    pub dspa_id: Option<String>,
+    pub db_total_quota: Option<i64>,
+    pub cos_total_quota: Option<i64>,
+    pub db_remain_quota: Option<i64>,
+    pub cos_remain_quota: Option<f64>,
+    pub cos_quota_unit: Option<String>,
+    pub db_unbind_num: Option<i64>,
+    pub cos_unbind_num: Option<i64>,
+    pub ins_total_quota: Option<i64>,
+    pub ins_remain_quota: Option<i64>,
+    pub version: Option<String>,
+}
+model! { GetUserQuotaInfoOutput {
+    0 "DspaId" dspa_id, 1 "DbTotalQuota" db_total_quota, 2 "CosTotalQuota" cos_total_quota,
+    3 "DbRemainQuota" db_remain_quota, 4 "CosRemainQuota" cos_remain_quota, 5 "CosQuotaUnit" cos_quota_unit,
+    6 "DBUnbindNum" db_unbind_num, 7 "COSUnbindNum" cos_unbind_num, 8 "InsTotalQuota" ins_total_quota,
+    9 "InsRemainQuota" ins_remain_quota, 10 "Version" version
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDSPAClusters {
+    pub limit: Option<u64>,
+    pub offset: Option<u64>,
+    pub filters: Option<Vec<DspaDataSourceMngFilter>>,
+    pub tag_filter: Option<Vec<Tag>>,
+    pub list_mode: Option<String>,
+}
+operation! { ListDSPAClusters() "ListDSPAClusters" -> ListDSPAClustersOutput {
+    0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<DspaDataSourceMngFilter>,
+    3 "TagFilter" tag_filter: Vec<Tag>, 4 "ListMode" list_mode: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaDataSourceMngFilter {
+    pub name: Option<String>,
+    pub values: Option<Vec<String>>,
+}
+input! { DspaDataSourceMngFilter(name: String, values: Vec<String>) {
+    0 "Name" name: String, 1 "Values" values: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Tag {
+    pub tag_key: Option<String>,
+    pub tag_value: Option<String>,
+    pub category: Option<String>,
+}
+input! { Tag(tag_key: String, tag_value: String) {
+    0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String, 2 "Category" category: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDSPAClustersOutput {
+    pub total_count: Option<u64>,
+    pub instance_list: Option<Vec<DspaInstance>>,
+    pub deny_all: Option<bool>,
+}
+model! { ListDSPAClustersOutput {
+    0 "TotalCount" total_count, 1 "InstanceList" instance_list, 2 "DenyAll" deny_all
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DspaInstance {
+    pub dspa_id: Option<String>,
+    pub dspa_name: Option<String>,
+    pub dspa_description: Option<String>,
+    pub db_auth_count: Option<u64>,
+    pub cos_bind_count: Option<u64>,
+    pub instance_version: Option<String>,
+    pub status: Option<String>,
+    pub expired_at: Option<u64>,
+    pub app_id: Option<u64>,
+    pub trial_version: Option<String>,
+    pub trial_end_at: Option<u64>,
+    pub db_total_quota: Option<i64>,
+    pub cos_total_quota: Option<i64>,
+    pub cos_quota_unit: Option<String>,
+    pub renew_flag: Option<u64>,
+    pub channel: Option<String>,
+    pub ins_auth_count: Option<i64>,
+    pub ins_total_quota: Option<i64>,
+    pub tags: Option<Vec<Tag>>,
+}
+model! { DspaInstance {
+    0 "DspaId" dspa_id, 1 "DspaName" dspa_name, 2 "DspaDescription" dspa_description, 3 "DBAuthCount" db_auth_count,
+    4 "CosBindCount" cos_bind_count, 5 "InstanceVersion" instance_version, 6 "Status" status, 7 "ExpiredAt" expired_at,
+    8 "AppId" app_id, 9 "TrialVersion" trial_version, 10 "TrialEndAt" trial_end_at, 11 "DbTotalQuota" db_total_quota,
+    12 "CosTotalQuota" cos_total_quota, 13 "CosQuotaUnit" cos_quota_unit, 14 "RenewFlag" renew_flag,
+    15 "Channel" channel, 16 "InsAuthCount" ins_auth_count, 17 "InsTotalQuota" ins_total_quota, 18 "Tags" tags
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDSPACosMetaResources {
+    pub dspa_id: String,
+    pub filters: Option<Vec<DspaDataSourceMngFilter>>,
+    pub offset: Option<u64>,
+    pub limit: Option<u64>,
+    pub bind_type: Option<String>,
+}
+operation! { ListDSPACosMetaResources(dspa_id: String) "ListDSPACosMetaResources" -> ListDSPACosMetaResourcesOutput {
+    0 "DspaId" dspa_id, 1 "Filters" filters: Vec<DspaDataSourceMngFilter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
+    4 "BindType" bind_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDSPACosMetaResourcesOutput {
+    pub total_count: Option<i64>,
+    pub items: Option<Vec<DSPACosMetaDataInfo>>,
+    pub dspa_id: Option<String>,
+}
+model! { ListDSPACosMetaResourcesOutput {
+    0 "TotalCount" total_count, 1 "Items" items, 2 "DspaId" dspa_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DSPACosMetaDataInfo {
+    pub bucket: Option<String>,
+    pub create_time: Option<String>,
+    pub valid: Option<i64>,
+    pub resource_id: Option<String>,
+    pub resource_region: Option<String>,
+    pub bind_status: Option<String>,
+    pub storage: Option<f64>,
+    pub govern_auth_status: Option<i64>,
+}
+model! { DSPACosMetaDataInfo {
+    0 "Bucket" bucket, 1 "CreateTime" create_time, 2 "Valid" valid, 3 "ResourceId" resource_id,
+    4 "ResourceRegion" resource_region, 5 "BindStatus" bind_status, 6 "Storage" storage,
+    7 "GovernAuthStatus" govern_auth_status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDSPAMetaResources {
+    pub dspa_id: String,
+    pub filters: Option<Vec<DspaDataSourceMngFilter>>,
+    pub limit: Option<u64>,
+    pub offset: Option<u64>,
+    pub bind_type: Option<String>,
+}
+operation! { ListDSPAMetaResources(dspa_id: String) "ListDSPAMetaResources" -> ListDSPAMetaResourcesOutput {
+    0 "DspaId" dspa_id, 1 "Filters" filters: Vec<DspaDataSourceMngFilter>, 2 "Limit" limit: u64, 3 "Offset" offset: u64,
+    4 "BindType" bind_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDSPAMetaResourcesOutput {
+    pub dspa_id: Option<String>,
+    pub resources: Option<Vec<DspaUserResourceMeta>>,
+    pub total_count: Option<u64>,
+}
+model! { ListDSPAMetaResourcesOutput {
+    0 "DspaId" dspa_id, 1 "Resources" resources, 2 "TotalCount" total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyDSPAAssessmentRisk {
+    pub dspa_id: String,
+    pub task_id: String,
+    pub risk_id: String,
+    pub status: String,
+}
+operation! { ModifyDSPAAssessmentRisk(dspa_id: String, task_id: String, risk_id: String, status: String)
+    "ModifyDSPAAssessmentRisk" -> Empty {
+    0 "DspaId" dspa_id, 1 "TaskId" task_id, 2 "RiskId" risk_id, 3 "Status" status
+} }
+
+pub type ModifyDSPAAssessmentRiskOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyDSPAAssessmentRiskLatest {
+    pub dspa_id: String,
+    pub status: String,
+    /// Deprecated.
+    pub risk_latest_table_id: Option<u64>,
+    pub note: Option<String>,
+    pub process_people: Option<String>,
+    pub bath_risk_id_list: Option<Vec<i64>>,
+}
+operation! { ModifyDSPAAssessmentRiskLatest(dspa_id: String, status: String) "ModifyDSPAAssessmentRiskLatest" -> Empty {
+    0 "DspaId" dspa_id, 1 "Status" status, 2 "RiskLatestTableId" risk_latest_table_id: u64, 3 "Note" note: String,
+    4 "ProcessPeople" process_people: String, 5 "BathRiskIdList" bath_risk_id_list: Vec<i64>
+} }
+
+pub type ModifyDSPAAssessmentRiskLatestOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyDSPAAssessmentRiskLevel {
+    pub dspa_id: String,
+    pub risk_level_name: String,
+    pub risk_level_description: String,
+    pub risk_id: i64,
+    pub modify_risk_item: Option<Vec<RiskLevelMatrix>>,
+}
+operation! { ModifyDSPAAssessmentRiskLevel(dspa_id: String, risk_level_name: String, risk_level_description: String, risk_id: i64)
+    "ModifyDSPAAssessmentRiskLevel" -> Empty {
+    0 "DspaId" dspa_id, 1 "RiskLevelName" risk_level_name, 2 "RiskLevelDescription" risk_level_description,
+    3 "RiskId" risk_id, 4 "ModifyRiskItem" modify_risk_item: Vec<RiskLevelMatrix>
+} }
+
+pub type ModifyDSPAAssessmentRiskLevelOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyDSPAAssessmentRiskTemplate {
+    pub dspa_id: String,
+    pub template_name: String,
+    pub template_id: i64,
+    pub risk_level_id: i64,
+    pub template_description: Option<String>,
+    pub risk_id_list: Option<Vec<i64>>,
+}
+operation! { ModifyDSPAAssessmentRiskTemplate(dspa_id: String, template_name: String, template_id: i64, risk_level_id: i64)
+    "ModifyDSPAAssessmentRiskTemplate" -> Empty {
+    0 "DspaId" dspa_id, 1 "TemplateName" template_name, 2 "TemplateId" template_id, 3 "RiskLevelId" risk_level_id,
+    4 "TemplateDescription" template_description: String, 5 "RiskIdList" risk_id_list: Vec<i64>
+} }
+
+pub type ModifyDSPAAssessmentRiskTemplateOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyDSPACOSDiscoveryTask {
+    pub dspa_id: String,
+    pub task_id: i64,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub enable: Option<i64>,
+    pub general_rule_set_enable: Option<i64>,
+    pub compliance_group_ids: Option<Vec<i64>>,
+    pub plan: Option<i64>,
+    pub period: Option<i64>,
+    pub timing_start_time: Option<String>,
+    pub file_types: Option<Vec<String>>,
+    pub file_size_limit: Option<i64>,
+    pub resource_region: Option<String>,
+}
+operation! { ModifyDSPACOSDiscoveryTask(dspa_id: String, task_id: i64) "ModifyDSPACOSDiscoveryTask" -> Empty {
+    0 "DspaId" dspa_id, 1 "TaskId" task_id, 2 "Name" name: String, 3 "Description" description: String,
+    4 "Enable" enable: i64, 5 "GeneralRuleSetEnable" general_rule_set_enable: i64,
+    6 "ComplianceGroupIds" compliance_group_ids: Vec<i64>, 7 "Plan" plan: i64, 8 "Period" period: i64,
+    9 "TimingStartTime" timing_start_time: String, 10 "FileTypes" file_types: Vec<String>,
+    11 "FileSizeLimit" file_size_limit: i64, 12 "ResourceRegion" resource_region: String
+} }
+
+pub type ModifyDSPACOSDiscoveryTaskOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyDSPACOSTaskResult {
+    pub dspa_id: String,
+    pub compliance_id: i64,
+    pub file_result_id: i64,
+    pub is_set_non_sensitive_file: Option<bool>,
+    pub file_name: Option<String>,
+    pub bucket_name: Option<String>,
+    pub data_source_id: Option<String>,
+}
+operation! { ModifyDSPACOSTaskResult(dspa_id: String, compliance_id: i64, file_result_id: i64)
+    "ModifyDSPACOSTaskResult" -> Empty {
+    0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id, 2 "FileResultId" file_result_id,
+    3 "IsSetNonSensitiveFile" is_set_non_sensitive_file: bool, 4 "FileName" file_name: String,
+    5 "BucketName" bucket_name: String, 6 "DataSourceId" data_source_id: String
+} }
+
+pub type ModifyDSPACOSTaskResultOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyDSPACategory {
+    pub dspa_id: String,
+    pub category_id: i64,
+    pub name: String,
+}
+operation! { ModifyDSPACategory(dspa_id: String, category_id: i64, name: String) "ModifyDSPACategory" -> Empty {
+    0 "DspaId" dspa_id, 1 "CategoryId" category_id, 2 "Name" name
+} }
+
+pub type ModifyDSPACategoryOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyDSPACategoryRelation {
+    pub dspa_id: String,
+    pub category_id: u64,
+    pub merged_category_id: i64,
+    pub compliance_id: u64,
+}
+operation! { ModifyDSPACategoryRelation(dspa_id: String, category_id: u64, merged_category_id: i64, compliance_id: u64)
+    "ModifyDSPACategoryRelation" -> Empty {
+    0 "DspaId" dspa_id, 1 "CategoryId" category_id, 2 "MergedCategoryId" merged_category_id,
+    3 "ComplianceId" compliance_id
+} }
+
+pub type ModifyDSPACategoryRelationOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyDSPAClusterInfo {
+    pub dspa_id: String,
+    pub dspa_name: Option<String>,
+    pub dspa_description: Option<String>,
+}
+operation! { ModifyDSPAClusterInfo(dspa_id: String) "ModifyDSPAClusterInfo" -> Empty {
+    0 "DspaId" dspa_id, 1 "DspaName" dspa_name: String, 2 "DspaDescription" dspa_description: String
+} }
+
+pub type ModifyDSPAClusterInfoOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyDSPAComplianceGroup {
+    pub dspa_id: String,
+    pub compliance_group_id: i64,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub compliance_group_rules: Option<Vec<ComplianceGroupRuleIdInfo>>,
+    pub level_group_id: Option<u64>,
+    pub rule_alias: Option<bool>,
+}
+operation! { ModifyDSPAComplianceGroup(dspa_id: String, compliance_group_id: i64) "ModifyDSPAComplianceGroup" -> Empty {
+    0 "DspaId" dspa_id, 1 "ComplianceGroupId" compliance_group_id, 2 "Name" name: String,
+    3 "Description" description: String,
+    4 "ComplianceGroupRules" compliance_group_rules: Vec<ComplianceGroupRuleIdInfo>,
+    5 "LevelGroupId" level_group_id: u64, 6 "RuleAlias" rule_alias: bool
+} }
+
+pub type ModifyDSPAComplianceGroupOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyDSPADiscoveryRule {
+    pub dspa_id: String,
+    pub name: String,
+    pub rule_id: i64,
+    pub description: Option<String>,
+    pub rdb_rules: Option<ScanTaskRDBRules>,
+    pub cos_rules: Option<ScanTaskCOSRules>,
+    pub status: Option<i64>,
+}
+operation! { ModifyDSPADiscoveryRule(dspa_id: String, name: String, rule_id: i64) "ModifyDSPADiscoveryRule" -> Empty {
+    0 "DspaId" dspa_id, 1 "Name" name, 2 "RuleId" rule_id, 3 "Description" description: String,
+    4 "RDBRules" rdb_rules: ScanTaskRDBRules, 5 "COSRules" cos_rules: ScanTaskCOSRules, 6 "Status" status: i64
+} }
+
+pub type ModifyDSPADiscoveryRuleOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ScanTaskRDBRules {
+    pub status: Option<i64>,
+    pub match_operator: Option<String>,
+    pub meta_rule: Option<DataRules>,
+    pub content_rule: Option<DataRules>,
+}
+input! { ScanTaskRDBRules(status: i64, match_operator: String, meta_rule: DataRules, content_rule: DataRules) {
+    0 "Status" status: i64, 1 "MatchOperator" match_operator: String, 2 "MetaRule" meta_rule: DataRules,
+    3 "ContentRule" content_rule: DataRules
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataRules {
+    pub operator: Option<String>,
+    pub contents: Option<Vec<DataRule>>,
+}
+input! { DataRules(operator: String, contents: Vec<DataRule>) {
+    0 "Operator" operator: String, 1 "Contents" contents: Vec<DataRule>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataRule {
+    pub rule_type: Option<String>,
+    pub rule_content: Option<String>,
+    pub extend_parameters: Option<Vec<DatagovRuleExtendParameter>>,
+}
+input! { DataRule(rule_type: String, rule_content: String) {
+    0 "RuleType" rule_type: String, 1 "RuleContent" rule_content: String,
+    2 "ExtendParameters" extend_parameters: Vec<DatagovRuleExtendParameter>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ScanTaskCOSRules {
+    pub regex_rule: Option<COSDataRule>,
+    pub status: Option<i64>,
+    pub keyword_rule: Option<COSDataRule>,
+    pub ignore_string_rule: Option<COSDataRule>,
+    pub max_match: Option<i64>,
+}
+input! { ScanTaskCOSRules(regex_rule: COSDataRule) {
+    0 "RegexRule" regex_rule: COSDataRule, 1 "Status" status: i64, 2 "KeywordRule" keyword_rule: COSDataRule,
+    3 "IgnoreStringRule" ignore_string_rule: COSDataRule, 4 "MaxMatch" max_match: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct COSDataRule {
+    pub operator: Option<String>,
+    pub contents: Option<Vec<DataContent>>,
+}
+input! { COSDataRule() {
+    0 "Operator" operator: String, 1 "Contents" contents: Vec<DataContent>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataContent {
+    pub rule_content: Option<String>,
+    pub is_ignore_case: Option<bool>,
+}
+input! { DataContent(rule_content: String) {
+    0 "RuleContent" rule_content: String, 1 "IsIgnoreCase" is_ignore_case: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyDSPADiscoveryTask {
+    pub dspa_id: String,
+    pub task_id: i64,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub enable: Option<i64>,
+    pub data_source_id: Option<String>,
+    pub condition: Option<String>,
+    pub general_rule_set_enable: Option<i64>,
+    pub compliance_group_ids: Option<Vec<i64>>,
+    pub plan: Option<i64>,
+    pub period: Option<i64>,
+    pub timing_start_time: Option<String>,
+    pub resource_region: Option<String>,
+    pub data_source_type: Option<String>,
+    pub scan_range: Option<String>,
+}
+operation! { ModifyDSPADiscoveryTask(dspa_id: String, task_id: i64) "ModifyDSPADiscoveryTask" -> Empty {
+    0 "DspaId" dspa_id, 1 "TaskId" task_id, 2 "Name" name: String, 3 "Description" description: String,
+    4 "Enable" enable: i64, 5 "DataSourceId" data_source_id: String, 6 "Condition" condition: String,
+    7 "GeneralRuleSetEnable" general_rule_set_enable: i64, 8 "ComplianceGroupIds" compliance_group_ids: Vec<i64>,
+    9 "Plan" plan: i64, 10 "Period" period: i64, 11 "TimingStartTime" timing_start_time: String,
+    12 "ResourceRegion" resource_region: String, 13 "DataSourceType" data_source_type: String,
+    14 "ScanRange" scan_range: String
+} }
+
+pub type ModifyDSPADiscoveryTaskOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyDSPAESTaskResult {
+    pub dspa_id: String,
+    pub field_result_id: i64,
+    pub compliance_id: i64,
+    pub is_set_non_sensitive_field: Option<bool>,
+    pub dest_rule_id: Option<i64>,
+    pub dest_category_id: Option<i64>,
+    pub dest_level_id: Option<i64>,
+    pub src_rule_id: Option<i64>,
+    pub src_category_id: Option<i64>,
+    pub src_level_id: Option<i64>,
+    pub identify_type: Option<i64>,
+}
+operation! { ModifyDSPAESTaskResult(dspa_id: String, field_result_id: i64, compliance_id: i64)
+    "ModifyDSPAESTaskResult" -> Empty {
+    0 "DspaId" dspa_id, 1 "FieldResultId" field_result_id, 2 "ComplianceId" compliance_id,
+    3 "IsSetNonSensitiveField" is_set_non_sensitive_field: bool, 4 "DestRuleId" dest_rule_id: i64,
+    5 "DestCategoryId" dest_category_id: i64, 6 "DestLevelId" dest_level_id: i64, 7 "SrcRuleId" src_rule_id: i64,
+    8 "SrcCategoryId" src_category_id: i64, 9 "SrcLevelId" src_level_id: i64, 10 "IdentifyType" identify_type: i64
+} }
+
+pub type ModifyDSPAESTaskResultOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyDSPATaskResult {
+    pub dspa_id: String,
+    pub field_result_id: i64,
+    pub compliance_id: i64,
+    pub is_set_non_sensitive_field: Option<bool>,
+    pub dest_rule_id: Option<i64>,
+    pub dest_category_id: Option<i64>,
+    pub dest_level_id: Option<i64>,
+    pub src_rule_id: Option<i64>,
+    pub src_category_id: Option<i64>,
+    pub src_level_id: Option<i64>,
+    pub identify_type: Option<i64>,
+}
+operation! { ModifyDSPATaskResult(dspa_id: String, field_result_id: i64, compliance_id: i64)
+    "ModifyDSPATaskResult" -> Empty {
+    0 "DspaId" dspa_id, 1 "FieldResultId" field_result_id, 2 "ComplianceId" compliance_id,
+    3 "IsSetNonSensitiveField" is_set_non_sensitive_field: bool, 4 "DestRuleId" dest_rule_id: i64,
+    5 "DestCategoryId" dest_category_id: i64, 6 "DestLevelId" dest_level_id: i64, 7 "SrcRuleId" src_rule_id: i64,
+    8 "SrcCategoryId" src_category_id: i64, 9 "SrcLevelId" src_level_id: i64, 10 "IdentifyType" identify_type: i64
+} }
+
+pub type ModifyDSPATaskResultOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryDSPAMetaResourceDbList {
+    pub dspa_id: String,
+    pub resource_id: String,
+    pub resource_region: String,
+    pub meta_type: String,
+}
+operation! { QueryDSPAMetaResourceDbList(dspa_id: String, resource_id: String, resource_region: String, meta_type: String)
+    "QueryDSPAMetaResourceDbList" -> QueryDSPAMetaResourceDbListOutput {
+    0 "DspaId" dspa_id, 1 "ResourceId" resource_id, 2 "ResourceRegion" resource_region, 3 "MetaType" meta_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryDSPAMetaResourceDbListOutput {
+    pub db_relation_status_items: Option<Vec<DbRelationStatusItem>>,
+}
+model! { QueryDSPAMetaResourceDbListOutput {
+    0 "DbRelationStatusItems" db_relation_status_items
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DbRelationStatusItem {
+    pub db_name: Option<String>,
+    pub bind_status: Option<String>,
+    pub valid_status: Option<String>,
+}
+model! { DbRelationStatusItem {
+    0 "DbName" db_name, 1 "BindStatus" bind_status, 2 "ValidStatus" valid_status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryResourceDbBindStatus {
+    pub dspa_id: String,
+    pub resource_id: String,
+    pub resource_region: String,
+    pub meta_type: String,
+}
+operation! { QueryResourceDbBindStatus(dspa_id: String, resource_id: String, resource_region: String, meta_type: String)
+    "QueryResourceDbBindStatus" -> QueryResourceDbBindStatusOutput {
+    0 "DspaId" dspa_id, 1 "ResourceId" resource_id, 2 "ResourceRegion" resource_region, 3 "MetaType" meta_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryResourceDbBindStatusOutput {
+    pub bind_db_nums: Option<u64>,
+    pub unbind_db_nums: Option<u64>,
+}
+model! { QueryResourceDbBindStatusOutput {
+    0 "BindDbNums" bind_db_nums, 1 "UnbindDbNums" unbind_db_nums
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RestartDSPAAssessmentTask {
+    pub dspa_id: String,
+    pub task_id: String,
+}
+operation! { RestartDSPAAssessmentTask(dspa_id: String, task_id: String) "RestartDSPAAssessmentTask" -> Empty {
+    0 "DspaId" dspa_id, 1 "TaskId" task_id
+} }
+
+pub type RestartDSPAAssessmentTaskOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartDSPADiscoveryTask {
+    pub dspa_id: String,
+    pub task_id: i64,
+}
+operation! { StartDSPADiscoveryTask(dspa_id: String, task_id: i64)
+    "StartDSPADiscoveryTask" -> StartDSPADiscoveryTaskOutput {
+    0 "DspaId" dspa_id, 1 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartDSPADiscoveryTaskOutput {
+    pub result_id: Option<i64>,
+}
+model! { StartDSPADiscoveryTaskOutput {
+    0 "ResultId" result_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StopDSPADiscoveryTask {
+    pub dspa_id: String,
+    pub task_id: i64,
+}
+operation! { StopDSPADiscoveryTask(dspa_id: String, task_id: i64)
+    "StopDSPADiscoveryTask" -> StopDSPADiscoveryTaskOutput {
+    0 "DspaId" dspa_id, 1 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StopDSPADiscoveryTaskOutput {
+    pub result_id: Option<i64>,
+}
+model! { StopDSPADiscoveryTaskOutput {
+    0 "ResultId" result_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDSPASelfBuildResource {
+    pub dspa_id: String,
+    pub resource_id: String,
+    pub resource_v_port: Option<u64>,
+    pub user_name: Option<String>,
+    pub password: Option<Secret>,
+    pub auth_range: Option<String>,
+    pub resource_name: Option<String>,
+}
+operation! { UpdateDSPASelfBuildResource(dspa_id: String, resource_id: String) "UpdateDSPASelfBuildResource" -> Empty {
+    0 "DspaId" dspa_id, 1 "ResourceId" resource_id, 2 "ResourceVPort" resource_v_port: u64,
+    3 "UserName" user_name: String, 4 "Password" password: Secret, 5 "AuthRange" auth_range: String,
+    6 "ResourceName" resource_name: String
+} }
+
+pub type UpdateDSPASelfBuildResourceOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct VerifyDSPACOSRule {
+    pub dspa_id: String,
+    pub cos_rules: ScanTaskCOSRules,
+    pub data: String,
+}
+operation! { VerifyDSPACOSRule(dspa_id: String, cos_rules: ScanTaskCOSRules, data: String)
+    "VerifyDSPACOSRule" -> VerifyDSPACOSRuleOutput {
+    0 "DspaId" dspa_id, 1 "COSRules" cos_rules, 2 "Data" data
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct VerifyDSPACOSRuleOutput {
+    pub verify_result: Option<String>,
+    pub detail_info: Option<String>,
+}
+model! { VerifyDSPACOSRuleOutput {
+    0 "VerifyResult" verify_result, 1 "DetailInfo" detail_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct VerifyDSPADiscoveryRule {
+    pub dspa_id: String,
+    pub match_operator: String,
+    pub meta_rule: Option<DataRules>,
+    pub content_rule: Option<DataRules>,
+    pub verify_meta: Option<String>,
+    pub verify_content: Option<String>,
+}
+operation! { VerifyDSPADiscoveryRule(dspa_id: String, match_operator: String)
+    "VerifyDSPADiscoveryRule" -> VerifyDSPADiscoveryRuleOutput {
+    0 "DspaId" dspa_id, 1 "MatchOperator" match_operator, 2 "MetaRule" meta_rule: DataRules,
+    3 "ContentRule" content_rule: DataRules, 4 "VerifyMeta" verify_meta: String,
+    5 "VerifyContent" verify_content: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct VerifyDSPADiscoveryRuleOutput {
+    pub verify_result: Option<String>,
+    pub detail_info: Option<String>,
+}
+model! { VerifyDSPADiscoveryRuleOutput {
+    0 "VerifyResult" verify_result, 1 "DetailInfo" detail_info
+} }
+
+/// Error codes of the service: compare with `Error::code`.
+pub mod codes {
+    pub const AUTH_FAILURE: &str = "AuthFailure";
+    pub const AUTH_FAILURE_UNAUTHORIZED_OPERATION: &str = "AuthFailure.UnauthorizedOperation";
+    pub const FAILED_OPERATION: &str = "FailedOperation";
+    pub const INTERNAL_ERROR: &str = "InternalError";
+    pub const INVALID_PARAMETER: &str = "InvalidParameter";
+    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
+    pub const LIMIT_EXCEEDED: &str = "LimitExceeded";
+    pub const MISSING_PARAMETER: &str = "MissingParameter";
+    pub const OPERATION_DENIED: &str = "OperationDenied";
+    pub const REQUEST_LIMIT_EXCEEDED: &str = "RequestLimitExceeded";
+    pub const RESOURCE_IN_USE: &str = "ResourceInUse";
+    pub const RESOURCE_NOT_FOUND: &str = "ResourceNotFound";
+    pub const RESOURCE_UNAVAILABLE: &str = "ResourceUnavailable";
+    pub const RESOURCE_UNAVAILABLE_TASK_DISABLED: &str = "ResourceUnavailable.TaskDisabled";
+    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
+    pub const UNKNOWN_PARAMETER: &str = "UnknownParameter";
+    pub const UNSUPPORTED_OPERATION: &str = "UnsupportedOperation";
+    pub const UNSUPPORTED_OPERATION_MULTIPLE_MARKING_NOT_ALLOWED: &str =
+        "UnsupportedOperation.MultipleMarkingNotAllowed";
+}
+
+#[cfg(feature = "reflect")]
+register! {
+    AuthorizeDSPAMetaResources, BindDSPAResourceCosBuckets, BindDSPAResourceDatabases, CopyDSPATemplate,
+    CreateAssetSortingReportRetryTask, CreateAssetSortingReportTask, CreateDSPAAssessmentRiskLevel,
+    CreateDSPAAssessmentRiskTemplate, CreateDSPAAssessmentTask, CreateDSPACOSDiscoveryTask, CreateDSPACategory,
+    CreateDSPACategoryRelation, CreateDSPAComplianceGroup, CreateDSPAComplianceRules, CreateDSPACosMetaResources,
+    CreateDSPADbMetaResources, CreateDSPADiscoveryRule, CreateDSPADiscoveryTask, CreateDSPALevelGroup,
+    CreateDSPAMetaResources, CreateDSPASelfBuildMetaResource, CreateIdentifyRuleAnotherName,
+    DecribeSuggestRiskLevelMatrix, DeleteCosMetaResource, DeleteDSPAAssessmentTask, DeleteDSPACOSDiscoveryTask,
+    DeleteDSPACOSDiscoveryTaskResult, DeleteDSPADiscoveryTask, DeleteDSPADiscoveryTaskResult, DeleteDSPAMetaResource,
+    DescribeAssetDetailDataExportResult, DescribeAssetOverview, DescribeBindDBList,
+    DescribeCOSAssetSensitiveDistribution, DescribeDSPAAssessmentHighRiskTop10Overview,
+    DescribeDSPAAssessmentLatestRiskDetailInfo, DescribeDSPAAssessmentLatestRiskList,
+    DescribeDSPAAssessmentNewDiscoveredRiskOverview, DescribeDSPAAssessmentPendingRiskOverview,
+    DescribeDSPAAssessmentProcessingRiskOverview, DescribeDSPAAssessmentRiskAmountOverview,
+    DescribeDSPAAssessmentRiskDatasourceTop5, DescribeDSPAAssessmentRiskDealedOverview,
+    DescribeDSPAAssessmentRiskDealedTrend, DescribeDSPAAssessmentRiskDistributionOverview,
+    DescribeDSPAAssessmentRiskItemTop5, DescribeDSPAAssessmentRiskLevelDetail, DescribeDSPAAssessmentRiskLevelList,
+    DescribeDSPAAssessmentRiskLevelTrend, DescribeDSPAAssessmentRiskOverview, DescribeDSPAAssessmentRiskProcessHistory,
+    DescribeDSPAAssessmentRiskSideDistributed, DescribeDSPAAssessmentRiskSideList,
+    DescribeDSPAAssessmentRiskTemplateDetail, DescribeDSPAAssessmentRiskTemplateVulnerableList,
+    DescribeDSPAAssessmentRisks, DescribeDSPAAssessmentTasks, DescribeDSPAAssessmentTemplateControlItems,
+    DescribeDSPAAssessmentTemplates, DescribeDSPACOSDataAssetBuckets, DescribeDSPACOSDataAssetByComplianceId,
+    DescribeDSPACOSDataAssetDetail, DescribeDSPACOSDiscoveryTaskDetail, DescribeDSPACOSDiscoveryTaskFiles,
+    DescribeDSPACOSDiscoveryTaskResult, DescribeDSPACOSDiscoveryTasks, DescribeDSPACOSTaskResultDetail,
+    DescribeDSPACategories, DescribeDSPACategoryRuleStatistic, DescribeDSPACategoryRules, DescribeDSPACategoryTree,
+    DescribeDSPACategoryTreeWithRules, DescribeDSPAComplianceGroupDetail, DescribeDSPAComplianceGroups,
+    DescribeDSPAComplianceUpdateNotification, DescribeDSPADataSourceDbInfo, DescribeDSPADiscoveryRules,
+    DescribeDSPADiscoveryServiceStatus, DescribeDSPADiscoveryTaskDetail, DescribeDSPADiscoveryTaskResult,
+    DescribeDSPADiscoveryTaskResultDetail, DescribeDSPADiscoveryTaskTables, DescribeDSPADiscoveryTasks,
+    DescribeDSPAESDataAssetByComplianceId, DescribeDSPAESDataAssetDetail, DescribeDSPAESDataSample,
+    DescribeDSPAESDiscoveryTaskResultDetail, DescribeDSPALevelDetail, DescribeDSPALevelGroups,
+    DescribeDSPARDBDataAssetByComplianceId, DescribeDSPARDBDataAssetDetail, DescribeDSPASupportedMetas,
+    DescribeDSPATaskResultDataSample, DescribeESAssetSensitiveDistribution, DescribeExportTaskResult,
+    DescribeMongoAssetSensitiveDistribution, DescribeRDBAssetSensitiveDistribution, DescribeReportTaskDownloadUrl,
+    DescribeReportTasks, DescribeSensitiveCOSDataDistribution, DescribeSensitiveRDBDataDistribution,
+    DisableDSPAMetaResourceAuth, EnableDSPADiscoveryRule, EnableTrialVersion, ExportAssetDetailData,
+    GetResourceConnectionStatus, GetTrialVersion, GetUserQuotaInfo, ListDSPAClusters, ListDSPACosMetaResources,
+    ListDSPAMetaResources, ModifyDSPAAssessmentRisk, ModifyDSPAAssessmentRiskLatest, ModifyDSPAAssessmentRiskLevel,
+    ModifyDSPAAssessmentRiskTemplate, ModifyDSPACOSDiscoveryTask, ModifyDSPACOSTaskResult, ModifyDSPACategory,
+    ModifyDSPACategoryRelation, ModifyDSPAClusterInfo, ModifyDSPAComplianceGroup, ModifyDSPADiscoveryRule,
+    ModifyDSPADiscoveryTask, ModifyDSPAESTaskResult, ModifyDSPATaskResult, QueryDSPAMetaResourceDbList,
+    QueryResourceDbBindStatus, RestartDSPAAssessmentTask, StartDSPADiscoveryTask, StopDSPADiscoveryTask,
+    UpdateDSPASelfBuildResource, VerifyDSPACOSRule, VerifyDSPADiscoveryRule
+}

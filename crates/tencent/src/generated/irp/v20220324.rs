@@ -1,0 +1,278 @@
+//! `irp` 2022-03-24.
+// Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
+
+use cumulo_core::generated::*;
+
+static SERVICE: Service = Service { name: "irp", version: "2022-03-24", code: "irp", endpoints: &Endpoints::NONE };
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RecommendContent {
+    pub bid: String,
+    pub scene_id: String,
+    pub user_id_list: Option<Vec<UserIdInfo>>,
+    pub rec_trace_id: Option<String>,
+    pub item_cnt: Option<i64>,
+    pub pool_id: Option<String>,
+    pub current_item_id: Option<String>,
+    pub response_timeout: Option<i64>,
+    pub item_type_ratio: Option<String>,
+}
+operation! { RecommendContent(bid: String, scene_id: String) "RecommendContent" -> RecommendContentOutput {
+    0 "Bid" bid, 1 "SceneId" scene_id, 2 "UserIdList" user_id_list: Vec<UserIdInfo>,
+    3 "RecTraceId" rec_trace_id: String, 4 "ItemCnt" item_cnt: i64, 5 "PoolId" pool_id: String,
+    6 "CurrentItemId" current_item_id: String, 7 "ResponseTimeout" response_timeout: i64,
+    8 "ItemTypeRatio" item_type_ratio: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserIdInfo {
+    pub user_id_type: Option<i64>,
+    pub user_id: Option<String>,
+}
+input! { UserIdInfo(user_id_type: i64, user_id: String) {
+    0 "UserIdType" user_id_type: i64, 1 "UserId" user_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RecommendContentOutput {
+    pub rec_trace_id: Option<String>,
+    pub data_list: Option<Vec<RecItemData>>,
+}
+model! { RecommendContentOutput {
+    0 "RecTraceId" rec_trace_id, 1 "DataList" data_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RecItemData {
+    pub item_id: Option<String>,
+    pub item_type: Option<i64>,
+    pub weight: Option<i64>,
+    pub score: Option<f64>,
+    pub keyword: Option<String>,
+}
+model! { RecItemData {
+    0 "ItemId" item_id, 1 "ItemType" item_type, 2 "Weight" weight, 3 "Score" score, 4 "Keyword" keyword
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReportAction {
+    pub bid: String,
+    pub doc_behavior_list: Vec<DocBehavior>,
+}
+operation! { ReportAction(bid: String, doc_behavior_list: Vec<DocBehavior>) "ReportAction" -> Empty {
+    0 "Bid" bid, 1 "DocBehaviorList" doc_behavior_list
+} }
+
+pub type ReportActionOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DocBehavior {
+    pub item_id: Option<String>,
+    pub behavior_type: Option<i64>,
+    pub behavior_value: Option<String>,
+    pub behavior_timestamp: Option<i64>,
+    pub scene_id: Option<String>,
+    pub user_id_list: Option<Vec<UserIdInfo>>,
+    pub rec_trace_id: Option<String>,
+    pub source: Option<String>,
+    pub item_type: Option<i64>,
+    pub app_id: Option<String>,
+    pub video_play_duration: Option<i64>,
+    pub referrer_item_id: Option<String>,
+    pub country: Option<String>,
+    pub province: Option<String>,
+    pub city: Option<String>,
+    pub district: Option<String>,
+    pub ip: Option<String>,
+    pub network: Option<String>,
+    pub platform: Option<String>,
+    pub app_version: Option<String>,
+    pub os_version: Option<String>,
+    pub device_model: Option<String>,
+    pub extension: Option<String>,
+}
+input! { DocBehavior(item_id: String, behavior_type: i64, behavior_value: String, behavior_timestamp: i64, scene_id: String, user_id_list: Vec<UserIdInfo>, rec_trace_id: String, source: String) {
+    0 "ItemId" item_id: String, 1 "BehaviorType" behavior_type: i64, 2 "BehaviorValue" behavior_value: String,
+    3 "BehaviorTimestamp" behavior_timestamp: i64, 4 "SceneId" scene_id: String,
+    5 "UserIdList" user_id_list: Vec<UserIdInfo>, 6 "RecTraceId" rec_trace_id: String, 7 "Source" source: String,
+    8 "ItemType" item_type: i64, 9 "AppId" app_id: String, 10 "VideoPlayDuration" video_play_duration: i64,
+    11 "ReferrerItemId" referrer_item_id: String, 12 "Country" country: String, 13 "Province" province: String,
+    14 "City" city: String, 15 "District" district: String, 16 "IP" ip: String, 17 "Network" network: String,
+    18 "Platform" platform: String, 19 "AppVersion" app_version: String, 20 "OsVersion" os_version: String,
+    21 "DeviceModel" device_model: String, 22 "Extension" extension: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReportMaterial {
+    pub bid: String,
+    pub doc_item_list: Vec<DocItem>,
+}
+operation! { ReportMaterial(bid: String, doc_item_list: Vec<DocItem>) "ReportMaterial" -> Empty {
+    0 "Bid" bid, 1 "DocItemList" doc_item_list
+} }
+
+pub type ReportMaterialOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DocItem {
+    pub item_id: Option<String>,
+    pub item_type: Option<u64>,
+    pub status: Option<u64>,
+    pub publish_timestamp: Option<i64>,
+    pub source_id: Option<i64>,
+    pub title: Option<String>,
+    pub content: Option<String>,
+    pub author: Option<String>,
+    pub author_id: Option<String>,
+    pub keyword: Option<String>,
+    pub desc: Option<String>,
+    pub pic_url_list: Option<Vec<String>>,
+    pub video_url_list: Option<Vec<String>>,
+    pub video_duration: Option<i64>,
+    pub category_level: Option<i64>,
+    pub category_path: Option<String>,
+    pub country: Option<String>,
+    pub province: Option<String>,
+    pub city: Option<String>,
+    pub district: Option<String>,
+    pub expire_timestamp: Option<i64>,
+    pub topic: Option<String>,
+    pub author_fans: Option<i64>,
+    pub author_level: Option<String>,
+    pub collect_cnt: Option<i64>,
+    pub praise_cnt: Option<i64>,
+    pub comment_cnt: Option<i64>,
+    pub share_cnt: Option<i64>,
+    pub reward_cnt: Option<i64>,
+    pub score: Option<f64>,
+    pub pool_id_list: Option<Vec<String>>,
+    pub tag_info_list: Option<Vec<TagInfo>>,
+    pub extension: Option<String>,
+}
+input! { DocItem(item_id: String, item_type: u64, status: u64, publish_timestamp: i64) {
+    0 "ItemId" item_id: String, 1 "ItemType" item_type: u64, 2 "Status" status: u64,
+    3 "PublishTimestamp" publish_timestamp: i64, 4 "SourceId" source_id: i64, 5 "Title" title: String,
+    6 "Content" content: String, 7 "Author" author: String, 8 "AuthorId" author_id: String, 9 "Keyword" keyword: String,
+    10 "Desc" desc: String, 11 "PicUrlList" pic_url_list: Vec<String>, 12 "VideoUrlList" video_url_list: Vec<String>,
+    13 "VideoDuration" video_duration: i64, 14 "CategoryLevel" category_level: i64,
+    15 "CategoryPath" category_path: String, 16 "Country" country: String, 17 "Province" province: String,
+    18 "City" city: String, 19 "District" district: String, 20 "ExpireTimestamp" expire_timestamp: i64,
+    21 "Topic" topic: String, 22 "AuthorFans" author_fans: i64, 23 "AuthorLevel" author_level: String,
+    24 "CollectCnt" collect_cnt: i64, 25 "PraiseCnt" praise_cnt: i64, 26 "CommentCnt" comment_cnt: i64,
+    27 "ShareCnt" share_cnt: i64, 28 "RewardCnt" reward_cnt: i64, 29 "Score" score: f64,
+    30 "PoolIdList" pool_id_list: Vec<String>, 31 "TagInfoList" tag_info_list: Vec<TagInfo>,
+    32 "Extension" extension: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TagInfo {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub weight: Option<f64>,
+}
+input! { TagInfo() {
+    0 "Id" id: String, 1 "Name" name: String, 2 "Weight" weight: f64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReportPortrait {
+    pub bid: String,
+    pub portrait_list: Vec<PortraitInfo>,
+}
+operation! { ReportPortrait(bid: String, portrait_list: Vec<PortraitInfo>) "ReportPortrait" -> Empty {
+    0 "Bid" bid, 1 "PortraitList" portrait_list
+} }
+
+pub type ReportPortraitOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PortraitInfo {
+    pub user_id_list: Option<Vec<UserIdInfo>>,
+    pub app_id: Option<String>,
+    pub age: Option<i64>,
+    pub gender: Option<i64>,
+    pub degree: Option<String>,
+    pub school: Option<String>,
+    pub occupation: Option<String>,
+    pub industry: Option<String>,
+    pub resident_country: Option<String>,
+    pub resident_province: Option<String>,
+    pub resident_city: Option<String>,
+    pub resident_district: Option<String>,
+    pub phone_md5: Option<String>,
+    pub phone_imei: Option<String>,
+    pub idfa: Option<String>,
+    pub register_timestamp: Option<i64>,
+    pub membership_level: Option<String>,
+    pub last_login_timestamp: Option<i64>,
+    pub last_login_ip: Option<String>,
+    pub last_modify_timestamp: Option<i64>,
+    pub tag_info_list: Option<Vec<TagInfo>>,
+    pub author_info_list: Option<Vec<AuthorInfo>>,
+    pub dislike_info_list: Option<Vec<DislikeInfo>>,
+    pub extension: Option<String>,
+    pub oaid: Option<String>,
+    pub android_id: Option<String>,
+}
+input! { PortraitInfo(user_id_list: Vec<UserIdInfo>) {
+    0 "UserIdList" user_id_list: Vec<UserIdInfo>, 1 "AppId" app_id: String, 2 "Age" age: i64, 3 "Gender" gender: i64,
+    4 "Degree" degree: String, 5 "School" school: String, 6 "Occupation" occupation: String,
+    7 "Industry" industry: String, 8 "ResidentCountry" resident_country: String,
+    9 "ResidentProvince" resident_province: String, 10 "ResidentCity" resident_city: String,
+    11 "ResidentDistrict" resident_district: String, 12 "PhoneMd5" phone_md5: String, 13 "PhoneImei" phone_imei: String,
+    14 "Idfa" idfa: String, 15 "RegisterTimestamp" register_timestamp: i64,
+    16 "MembershipLevel" membership_level: String, 17 "LastLoginTimestamp" last_login_timestamp: i64,
+    18 "LastLoginIp" last_login_ip: String, 19 "LastModifyTimestamp" last_modify_timestamp: i64,
+    20 "TagInfoList" tag_info_list: Vec<TagInfo>, 21 "AuthorInfoList" author_info_list: Vec<AuthorInfo>,
+    22 "DislikeInfoList" dislike_info_list: Vec<DislikeInfo>, 23 "Extension" extension: String, 24 "Oaid" oaid: String,
+    25 "AndroidId" android_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AuthorInfo {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub source_id: Option<i64>,
+    pub follow_type: Option<i64>,
+    pub icon_url: Option<String>,
+}
+input! { AuthorInfo() {
+    0 "Id" id: String, 1 "Name" name: String, 2 "SourceId" source_id: i64, 3 "FollowType" follow_type: i64,
+    4 "IconUrl" icon_url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DislikeInfo {
+    pub r#type: Option<String>,
+    pub value: Option<String>,
+}
+input! { DislikeInfo(r#type: String, value: String) {
+    0 "Type" r#type: String, 1 "Value" value: String
+} }
+
+/// Error codes of the service: compare with `Error::code`.
+pub mod codes {
+    pub const INTERNAL_ERROR: &str = "InternalError";
+    pub const INVALID_PARAMETER: &str = "InvalidParameter";
+    pub const INVALID_PARAMETER_VALUE: &str = "InvalidParameterValue";
+    pub const OPERATION_DENIED: &str = "OperationDenied";
+    pub const UNAUTHORIZED_OPERATION: &str = "UnauthorizedOperation";
+}
+
+#[cfg(feature = "reflect")]
+register! {
+    RecommendContent, ReportAction, ReportMaterial, ReportPortrait
+}

@@ -1,0 +1,5154 @@
+//! `lke` 2023-11-30.
+// Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
+
+use cumulo_core::generated::*;
+
+static SERVICE: Service = Service { name: "lke", version: "2023-11-30", code: "lke", endpoints: &Endpoints::NONE };
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CallbackWorkflowToolNode {
+    pub callback_token: String,
+    pub result: String,
+    pub login_uin: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+    pub app_biz_id: Option<String>,
+}
+operation! { CallbackWorkflowToolNode(callback_token: String, result: String)
+    "CallbackWorkflowToolNode" -> CallbackWorkflowToolNodeOutput {
+    0 "CallbackToken" callback_token, 1 "Result" result, 2 "LoginUin" login_uin: String,
+    3 "LoginSubAccountUin" login_sub_account_uin: String, 4 "AppBizId" app_biz_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CallbackWorkflowToolNodeOutput {
+    pub code: Option<i64>,
+    pub msg: Option<String>,
+}
+model! { CallbackWorkflowToolNodeOutput {
+    0 "Code" code, 1 "Msg" msg
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckAttributeLabelExist {
+    pub bot_biz_id: String,
+    pub label_name: String,
+    pub attribute_biz_id: String,
+    pub login_uin: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+    pub last_label_biz_id: Option<String>,
+}
+operation! { CheckAttributeLabelExist(bot_biz_id: String, label_name: String, attribute_biz_id: String)
+    "CheckAttributeLabelExist" -> CheckAttributeLabelExistOutput {
+    0 "BotBizId" bot_biz_id, 1 "LabelName" label_name, 2 "AttributeBizId" attribute_biz_id,
+    3 "LoginUin" login_uin: String, 4 "LoginSubAccountUin" login_sub_account_uin: String,
+    5 "LastLabelBizId" last_label_biz_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckAttributeLabelExistOutput {
+    pub is_exist: Option<bool>,
+}
+model! { CheckAttributeLabelExistOutput {
+    0 "IsExist" is_exist
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckAttributeLabelRefer {
+    pub bot_biz_id: String,
+    pub login_uin: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+    pub label_biz_id: Option<String>,
+    pub attribute_biz_id: Option<Vec<String>>,
+}
+operation! { CheckAttributeLabelRefer(bot_biz_id: String) "CheckAttributeLabelRefer" -> CheckAttributeLabelReferOutput {
+    0 "BotBizId" bot_biz_id, 1 "LoginUin" login_uin: String, 2 "LoginSubAccountUin" login_sub_account_uin: String,
+    3 "LabelBizId" label_biz_id: String, 4 "AttributeBizId" attribute_biz_id: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckAttributeLabelReferOutput {
+    pub is_refer: Option<bool>,
+    pub list: Option<Vec<AttributeLabelRefByWorkflow>>,
+}
+model! { CheckAttributeLabelReferOutput {
+    0 "IsRefer" is_refer, 1 "List" list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttributeLabelRefByWorkflow {
+    pub attribute_label_biz_id: Option<String>,
+    pub workflow_list: Option<Vec<WorkflowRef>>,
+}
+model! { AttributeLabelRefByWorkflow {
+    0 "AttributeLabelBizId" attribute_label_biz_id, 1 "WorkflowList" workflow_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WorkflowRef {
+    pub workflow_id: Option<String>,
+    pub workflow_name: Option<String>,
+    pub workflow_desc: Option<String>,
+    pub app_biz_id: Option<String>,
+    pub update_time: Option<u64>,
+}
+model! { WorkflowRef {
+    0 "WorkflowId" workflow_id, 1 "WorkflowName" workflow_name, 2 "WorkflowDesc" workflow_desc, 3 "AppBizId" app_biz_id,
+    4 "UpdateTime" update_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateApp {
+    pub app_type: String,
+    pub base_config: BaseConfig,
+    pub pattern: Option<String>,
+    pub agent_type: Option<String>,
+}
+operation! { CreateApp(app_type: String, base_config: BaseConfig) "CreateApp" -> CreateAppOutput {
+    0 "AppType" app_type, 1 "BaseConfig" base_config, 2 "Pattern" pattern: String, 3 "AgentType" agent_type: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BaseConfig {
+    pub name: Option<String>,
+    pub avatar: Option<String>,
+    pub desc: Option<String>,
+}
+input! { BaseConfig(name: String, avatar: String) {
+    0 "Name" name: String, 1 "Avatar" avatar: String, 2 "Desc" desc: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAppOutput {
+    pub app_biz_id: Option<String>,
+    pub is_custom_list: Option<bool>,
+}
+model! { CreateAppOutput {
+    0 "AppBizId" app_biz_id, 1 "IsCustomList" is_custom_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAttributeLabel {
+    pub bot_biz_id: String,
+    pub attr_name: String,
+    pub labels: Vec<AttributeLabel>,
+    pub attr_key: Option<String>,
+    pub login_uin: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+}
+operation! { CreateAttributeLabel(bot_biz_id: String, attr_name: String, labels: Vec<AttributeLabel>)
+    "CreateAttributeLabel" -> CreateAttributeLabelOutput {
+    0 "BotBizId" bot_biz_id, 1 "AttrName" attr_name, 2 "Labels" labels, 3 "AttrKey" attr_key: String,
+    4 "LoginUin" login_uin: String, 5 "LoginSubAccountUin" login_sub_account_uin: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttributeLabel {
+    pub label_biz_id: Option<String>,
+    pub label_name: Option<String>,
+    pub similar_labels: Option<Vec<String>>,
+}
+input! { AttributeLabel() {
+    0 "LabelBizId" label_biz_id: String, 1 "LabelName" label_name: String, 2 "SimilarLabels" similar_labels: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAttributeLabelOutput {
+    pub attr_biz_id: Option<String>,
+    pub labels: Option<Vec<AttributeLabel>>,
+}
+model! { CreateAttributeLabelOutput {
+    0 "AttrBizId" attr_biz_id, 1 "Labels" labels
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDocCate {
+    pub bot_biz_id: String,
+    pub parent_biz_id: String,
+    pub name: String,
+}
+operation! { CreateDocCate(bot_biz_id: String, parent_biz_id: String, name: String)
+    "CreateDocCate" -> CreateDocCateOutput {
+    0 "BotBizId" bot_biz_id, 1 "ParentBizId" parent_biz_id, 2 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDocCateOutput {
+    pub can_add: Option<bool>,
+    pub can_edit: Option<bool>,
+    pub can_delete: Option<bool>,
+    pub cate_biz_id: Option<String>,
+}
+model! { CreateDocCateOutput {
+    0 "CanAdd" can_add, 1 "CanEdit" can_edit, 2 "CanDelete" can_delete, 3 "CateBizId" cate_biz_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateQA {
+    pub bot_biz_id: String,
+    pub question: String,
+    pub answer: String,
+    pub attr_range: u64,
+    pub custom_param: Option<String>,
+    pub attr_labels: Option<Vec<AttrLabelRefer>>,
+    pub doc_biz_id: Option<String>,
+    pub cate_biz_id: Option<String>,
+    pub expire_start: Option<String>,
+    pub expire_end: Option<String>,
+    pub similar_questions: Option<Vec<String>>,
+    pub question_desc: Option<String>,
+    pub enable_scope: Option<i64>,
+}
+operation! { CreateQA(bot_biz_id: String, question: String, answer: String, attr_range: u64)
+    "CreateQA" -> CreateQAOutput {
+    0 "BotBizId" bot_biz_id, 1 "Question" question, 2 "Answer" answer, 3 "AttrRange" attr_range,
+    4 "CustomParam" custom_param: String, 5 "AttrLabels" attr_labels: Vec<AttrLabelRefer>,
+    6 "DocBizId" doc_biz_id: String, 7 "CateBizId" cate_biz_id: String, 8 "ExpireStart" expire_start: String,
+    9 "ExpireEnd" expire_end: String, 10 "SimilarQuestions" similar_questions: Vec<String>,
+    11 "QuestionDesc" question_desc: String, 12 "EnableScope" enable_scope: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttrLabelRefer {
+    pub source: Option<u64>,
+    pub attribute_biz_id: Option<String>,
+    pub label_biz_ids: Option<Vec<String>>,
+}
+input! { AttrLabelRefer() {
+    0 "Source" source: u64, 1 "AttributeBizId" attribute_biz_id: String, 2 "LabelBizIds" label_biz_ids: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateQAOutput {
+    pub qa_biz_id: Option<String>,
+}
+model! { CreateQAOutput {
+    0 "QaBizId" qa_biz_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateQACate {
+    pub bot_biz_id: String,
+    pub parent_biz_id: String,
+    pub name: String,
+}
+operation! { CreateQACate(bot_biz_id: String, parent_biz_id: String, name: String)
+    "CreateQACate" -> CreateQACateOutput {
+    0 "BotBizId" bot_biz_id, 1 "ParentBizId" parent_biz_id, 2 "Name" name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateQACateOutput {
+    pub can_add: Option<bool>,
+    pub can_edit: Option<bool>,
+    pub can_delete: Option<bool>,
+    pub cate_biz_id: Option<String>,
+}
+model! { CreateQACateOutput {
+    0 "CanAdd" can_add, 1 "CanEdit" can_edit, 2 "CanDelete" can_delete, 3 "CateBizId" cate_biz_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateRejectedQuestion {
+    pub bot_biz_id: String,
+    pub question: String,
+    pub business_source: u64,
+    pub business_id: Option<String>,
+    pub enable_scope: Option<i64>,
+}
+operation! { CreateRejectedQuestion(bot_biz_id: String, question: String, business_source: u64)
+    "CreateRejectedQuestion" -> Empty {
+    0 "BotBizId" bot_biz_id, 1 "Question" question, 2 "BusinessSource" business_source,
+    3 "BusinessId" business_id: String, 4 "EnableScope" enable_scope: i64
+} }
+
+pub type CreateRejectedQuestionOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateRelease {
+    pub bot_biz_id: String,
+    pub desc: Option<String>,
+    pub channel_biz_ids: Option<Vec<String>>,
+}
+operation! { CreateRelease(bot_biz_id: String) "CreateRelease" -> CreateReleaseOutput {
+    0 "BotBizId" bot_biz_id, 1 "Desc" desc: String, 2 "ChannelBizIds" channel_biz_ids: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateReleaseOutput {
+    pub release_biz_id: Option<String>,
+}
+model! { CreateReleaseOutput {
+    0 "ReleaseBizId" release_biz_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateSharedKnowledge {
+    pub knowledge_name: String,
+    pub knowledge_description: Option<String>,
+    /// Deprecated.
+    pub embedding_model: Option<String>,
+    pub knowledge_type: Option<i64>,
+    pub es_config: Option<ESConfig>,
+}
+operation! { CreateSharedKnowledge(knowledge_name: String) "CreateSharedKnowledge" -> CreateSharedKnowledgeOutput {
+    0 "KnowledgeName" knowledge_name, 1 "KnowledgeDescription" knowledge_description: String,
+    2 "EmbeddingModel" embedding_model: String, 3 "KnowledgeType" knowledge_type: i64, 4 "EsConfig" es_config: ESConfig
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ESConfig {
+    pub storage_type: Option<i64>,
+    pub instance_name: Option<String>,
+    pub instance_id: Option<String>,
+    pub username: Option<String>,
+    pub password: Option<Secret>,
+    pub can_modify: Option<bool>,
+}
+input! { ESConfig() {
+    0 "StorageType" storage_type: i64, 1 "InstanceName" instance_name: String, 2 "InstanceId" instance_id: String,
+    3 "Username" username: String, 4 "Password" password: Secret, 5 "CanModify" can_modify: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateSharedKnowledgeOutput {
+    pub knowledge_biz_id: Option<String>,
+}
+model! { CreateSharedKnowledgeOutput {
+    0 "KnowledgeBizId" knowledge_biz_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateVar {
+    pub app_biz_id: String,
+    pub var_name: String,
+    pub var_desc: Option<String>,
+    pub var_type: Option<String>,
+    pub var_default_value: Option<String>,
+    pub var_default_file_name: Option<String>,
+    pub var_module_type: Option<u64>,
+}
+operation! { CreateVar(app_biz_id: String, var_name: String) "CreateVar" -> CreateVarOutput {
+    0 "AppBizId" app_biz_id, 1 "VarName" var_name, 2 "VarDesc" var_desc: String, 3 "VarType" var_type: String,
+    4 "VarDefaultValue" var_default_value: String, 5 "VarDefaultFileName" var_default_file_name: String,
+    6 "VarModuleType" var_module_type: u64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateVarOutput {
+    pub var_id: Option<String>,
+}
+model! { CreateVarOutput {
+    0 "VarId" var_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateWorkflowRun {
+    pub app_biz_id: String,
+    pub run_env: Option<u64>,
+    pub query: Option<String>,
+    pub custom_variables: Option<Vec<CustomVariable>>,
+    pub visitor_id: Option<String>,
+}
+operation! { CreateWorkflowRun(app_biz_id: String) "CreateWorkflowRun" -> CreateWorkflowRunOutput {
+    0 "AppBizId" app_biz_id, 1 "RunEnv" run_env: u64, 2 "Query" query: String,
+    3 "CustomVariables" custom_variables: Vec<CustomVariable>, 4 "VisitorId" visitor_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomVariable {
+    pub name: Option<String>,
+    pub value: Option<String>,
+}
+input! { CustomVariable() {
+    0 "Name" name: String, 1 "Value" value: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateWorkflowRunOutput {
+    pub app_biz_id: Option<String>,
+    pub workflow_run_id: Option<String>,
+    pub run_env: Option<u64>,
+    pub query: Option<String>,
+    pub custom_variables: Option<Vec<CustomVariable>>,
+    pub create_time: Option<String>,
+}
+model! { CreateWorkflowRunOutput {
+    0 "AppBizId" app_biz_id, 1 "WorkflowRunId" workflow_run_id, 2 "RunEnv" run_env, 3 "Query" query,
+    4 "CustomVariables" custom_variables, 5 "CreateTime" create_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteAgent {
+    pub agent_id: String,
+    pub app_biz_id: Option<String>,
+}
+operation! { DeleteAgent(agent_id: String) "DeleteAgent" -> DeleteAgentOutput {
+    0 "AgentId" agent_id, 1 "AppBizId" app_biz_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteAgentOutput {
+    pub agent_id: Option<String>,
+}
+model! { DeleteAgentOutput {
+    0 "AgentId" agent_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteApp {
+    pub app_biz_id: String,
+    pub app_type: Option<String>,
+}
+operation! { DeleteApp(app_biz_id: String) "DeleteApp" -> Empty {
+    0 "AppBizId" app_biz_id, 1 "AppType" app_type: String
+} }
+
+pub type DeleteAppOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteAttributeLabel {
+    pub bot_biz_id: String,
+    pub attribute_biz_ids: Vec<String>,
+    pub login_uin: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+}
+operation! { DeleteAttributeLabel(bot_biz_id: String, attribute_biz_ids: Vec<String>) "DeleteAttributeLabel" -> Empty {
+    0 "BotBizId" bot_biz_id, 1 "AttributeBizIds" attribute_biz_ids, 2 "LoginUin" login_uin: String,
+    3 "LoginSubAccountUin" login_sub_account_uin: String
+} }
+
+pub type DeleteAttributeLabelOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteDoc {
+    pub doc_biz_ids: Vec<String>,
+    pub bot_biz_id: String,
+}
+operation! { DeleteDoc(doc_biz_ids: Vec<String>, bot_biz_id: String) "DeleteDoc" -> Empty {
+    0 "DocBizIds" doc_biz_ids, 1 "BotBizId" bot_biz_id
+} }
+
+pub type DeleteDocOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteDocCate {
+    pub bot_biz_id: String,
+    pub cate_biz_id: String,
+}
+operation! { DeleteDocCate(bot_biz_id: String, cate_biz_id: String) "DeleteDocCate" -> Empty {
+    0 "BotBizId" bot_biz_id, 1 "CateBizId" cate_biz_id
+} }
+
+pub type DeleteDocCateOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteQA {
+    pub bot_biz_id: String,
+    pub qa_biz_ids: Vec<String>,
+}
+operation! { DeleteQA(bot_biz_id: String, qa_biz_ids: Vec<String>) "DeleteQA" -> Empty {
+    0 "BotBizId" bot_biz_id, 1 "QaBizIds" qa_biz_ids
+} }
+
+pub type DeleteQAOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteQACate {
+    pub bot_biz_id: String,
+    pub cate_biz_id: String,
+}
+operation! { DeleteQACate(bot_biz_id: String, cate_biz_id: String) "DeleteQACate" -> Empty {
+    0 "BotBizId" bot_biz_id, 1 "CateBizId" cate_biz_id
+} }
+
+pub type DeleteQACateOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteRejectedQuestion {
+    pub bot_biz_id: String,
+    pub rejected_biz_ids: Vec<String>,
+}
+operation! { DeleteRejectedQuestion(bot_biz_id: String, rejected_biz_ids: Vec<String>)
+    "DeleteRejectedQuestion" -> Empty {
+    0 "BotBizId" bot_biz_id, 1 "RejectedBizIds" rejected_biz_ids
+} }
+
+pub type DeleteRejectedQuestionOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteSharedKnowledge {
+    pub knowledge_biz_id: String,
+}
+operation! { DeleteSharedKnowledge(knowledge_biz_id: String) "DeleteSharedKnowledge" -> DeleteSharedKnowledgeOutput {
+    0 "KnowledgeBizId" knowledge_biz_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteSharedKnowledgeOutput {
+    pub knowledge_biz_id: Option<String>,
+}
+model! { DeleteSharedKnowledgeOutput {
+    0 "KnowledgeBizId" knowledge_biz_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteVar {
+    pub app_biz_id: String,
+    pub var_id: String,
+    pub var_module_type: Option<u64>,
+}
+operation! { DeleteVar(app_biz_id: String, var_id: String) "DeleteVar" -> Empty {
+    0 "AppBizId" app_biz_id, 1 "VarId" var_id, 2 "VarModuleType" var_module_type: u64
+} }
+
+pub type DeleteVarOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeApp {
+    pub app_biz_id: String,
+    pub app_type: Option<String>,
+    pub is_release: Option<bool>,
+}
+operation! { DescribeApp(app_biz_id: String) "DescribeApp" -> DescribeAppOutput {
+    0 "AppBizId" app_biz_id, 1 "AppType" app_type: String, 2 "IsRelease" is_release: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppOutput {
+    pub app_biz_id: Option<String>,
+    pub app_type: Option<String>,
+    pub app_type_desc: Option<String>,
+    pub base_config: Option<BaseConfig>,
+    pub app_config: Option<AppConfig>,
+    pub avatar_in_appeal: Option<bool>,
+    pub role_in_appeal: Option<bool>,
+    pub name_in_appeal: Option<bool>,
+    pub greeting_in_appeal: Option<bool>,
+    pub bare_answer_in_appeal: Option<bool>,
+    pub app_key: Option<String>,
+    pub app_status: Option<u64>,
+    pub app_status_desc: Option<String>,
+    pub is_copying: Option<bool>,
+    pub agent_type: Option<String>,
+}
+model! { DescribeAppOutput {
+    0 "AppBizId" app_biz_id, 1 "AppType" app_type, 2 "AppTypeDesc" app_type_desc, 3 "BaseConfig" base_config,
+    4 "AppConfig" app_config, 5 "AvatarInAppeal" avatar_in_appeal, 6 "RoleInAppeal" role_in_appeal,
+    7 "NameInAppeal" name_in_appeal, 8 "GreetingInAppeal" greeting_in_appeal,
+    9 "BareAnswerInAppeal" bare_answer_in_appeal, 10 "AppKey" app_key, 11 "AppStatus" app_status,
+    12 "AppStatusDesc" app_status_desc, 13 "IsCopying" is_copying, 14 "AgentType" agent_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppConfig {
+    pub knowledge_qa: Option<KnowledgeQaConfig>,
+    pub summary: Option<SummaryConfig>,
+    pub classify: Option<ClassifyConfig>,
+}
+input! { AppConfig() {
+    0 "KnowledgeQa" knowledge_qa: KnowledgeQaConfig, 1 "Summary" summary: SummaryConfig,
+    2 "Classify" classify: ClassifyConfig
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeQaConfig {
+    pub greeting: Option<String>,
+    pub role_description: Option<String>,
+    pub model: Option<AppModel>,
+    pub search: Option<Vec<KnowledgeQaSearch>>,
+    pub output: Option<KnowledgeQaOutput>,
+    pub workflow: Option<KnowledgeWorkflow>,
+    pub search_range: Option<SearchRange>,
+    pub pattern: Option<String>,
+    pub search_strategy: Option<SearchStrategy>,
+    pub single_workflow: Option<KnowledgeQaSingleWorkflow>,
+    pub plugins: Option<Vec<KnowledgeQaPlugin>>,
+    pub thought_model: Option<AppModel>,
+    pub intent_achievements: Option<Vec<IntentAchievement>>,
+    pub image_text_retrieval: Option<bool>,
+    pub ai_call: Option<AICallConfig>,
+    pub share_knowledge_bases: Option<Vec<ShareKnowledgeBase>>,
+    pub background_image: Option<BackgroundImageConfig>,
+    pub opening_questions: Option<Vec<String>>,
+    pub long_memory_open: Option<bool>,
+    pub long_memory_day: Option<u64>,
+    pub agent: Option<KnowledgeQaAgent>,
+    pub knowledge_model_config: Option<KnowledgeModelConfig>,
+    pub knowledge_advanced_config: Option<KnowledgeAdvancedConfig>,
+}
+input! { KnowledgeQaConfig() {
+    0 "Greeting" greeting: String, 1 "RoleDescription" role_description: String, 2 "Model" model: AppModel,
+    3 "Search" search: Vec<KnowledgeQaSearch>, 4 "Output" output: KnowledgeQaOutput,
+    5 "Workflow" workflow: KnowledgeWorkflow, 6 "SearchRange" search_range: SearchRange, 7 "Pattern" pattern: String,
+    8 "SearchStrategy" search_strategy: SearchStrategy, 9 "SingleWorkflow" single_workflow: KnowledgeQaSingleWorkflow,
+    10 "Plugins" plugins: Vec<KnowledgeQaPlugin>, 11 "ThoughtModel" thought_model: AppModel,
+    12 "IntentAchievements" intent_achievements: Vec<IntentAchievement>,
+    13 "ImageTextRetrieval" image_text_retrieval: bool, 14 "AiCall" ai_call: AICallConfig,
+    15 "ShareKnowledgeBases" share_knowledge_bases: Vec<ShareKnowledgeBase>,
+    16 "BackgroundImage" background_image: BackgroundImageConfig, 17 "OpeningQuestions" opening_questions: Vec<String>,
+    18 "LongMemoryOpen" long_memory_open: bool, 19 "LongMemoryDay" long_memory_day: u64,
+    20 "Agent" agent: KnowledgeQaAgent, 21 "KnowledgeModelConfig" knowledge_model_config: KnowledgeModelConfig,
+    22 "KnowledgeAdvancedConfig" knowledge_advanced_config: KnowledgeAdvancedConfig
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppModel {
+    pub name: Option<String>,
+    pub desc: Option<String>,
+    pub context_limit: Option<u64>,
+    pub alias_name: Option<String>,
+    pub token_balance: Option<f64>,
+    pub is_use_context: Option<bool>,
+    pub history_limit: Option<u64>,
+    pub usage_type: Option<String>,
+    pub temperature: Option<String>,
+    pub top_p: Option<String>,
+    pub resource_status: Option<u64>,
+    pub model_params: Option<ModelParams>,
+}
+input! { AppModel() {
+    0 "Name" name: String, 1 "Desc" desc: String, 2 "ContextLimit" context_limit: u64, 3 "AliasName" alias_name: String,
+    4 "TokenBalance" token_balance: f64, 5 "IsUseContext" is_use_context: bool, 6 "HistoryLimit" history_limit: u64,
+    7 "UsageType" usage_type: String, 8 "Temperature" temperature: String, 9 "TopP" top_p: String,
+    10 "ResourceStatus" resource_status: u64, 11 "ModelParams" model_params: ModelParams
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModelParams {
+    pub deep_thinking: Option<String>,
+    pub frequency_penalty: Option<f64>,
+    pub max_tokens: Option<i64>,
+    pub presence_penalty: Option<f64>,
+    pub reasoning_effort: Option<String>,
+    pub repetition_penalty: Option<f64>,
+    pub reply_format: Option<String>,
+    pub seed: Option<i64>,
+    pub stop_sequences: Option<Vec<String>>,
+    pub temperature: Option<f64>,
+    pub top_p: Option<f64>,
+}
+input! { ModelParams() {
+    0 "DeepThinking" deep_thinking: String, 1 "FrequencyPenalty" frequency_penalty: f64, 2 "MaxTokens" max_tokens: i64,
+    3 "PresencePenalty" presence_penalty: f64, 4 "ReasoningEffort" reasoning_effort: String,
+    5 "RepetitionPenalty" repetition_penalty: f64, 6 "ReplyFormat" reply_format: String, 7 "Seed" seed: i64,
+    8 "StopSequences" stop_sequences: Vec<String>, 9 "Temperature" temperature: f64, 10 "TopP" top_p: f64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeQaSearch {
+    pub r#type: Option<String>,
+    pub reply_flexibility: Option<u64>,
+    pub use_search_engine: Option<bool>,
+    pub show_search_engine: Option<bool>,
+    pub is_enabled: Option<bool>,
+    pub qa_top_n: Option<u64>,
+    pub doc_top_n: Option<u64>,
+    pub confidence: Option<f64>,
+    pub resource_status: Option<u64>,
+}
+input! { KnowledgeQaSearch() {
+    0 "Type" r#type: String, 1 "ReplyFlexibility" reply_flexibility: u64, 2 "UseSearchEngine" use_search_engine: bool,
+    3 "ShowSearchEngine" show_search_engine: bool, 4 "IsEnabled" is_enabled: bool, 5 "QaTopN" qa_top_n: u64,
+    6 "DocTopN" doc_top_n: u64, 7 "Confidence" confidence: f64, 8 "ResourceStatus" resource_status: u64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeQaOutput {
+    pub method: Option<u64>,
+    pub use_general_knowledge: Option<bool>,
+    pub bare_answer: Option<String>,
+    pub show_question_clarify: Option<bool>,
+    pub use_question_clarify: Option<bool>,
+    pub question_clarify_keywords: Option<Vec<String>>,
+    pub use_recommended: Option<bool>,
+    pub recommended_prompt_mode: Option<u64>,
+    pub input_box_config: Option<InputBoxConfig>,
+}
+input! { KnowledgeQaOutput() {
+    0 "Method" method: u64, 1 "UseGeneralKnowledge" use_general_knowledge: bool, 2 "BareAnswer" bare_answer: String,
+    3 "ShowQuestionClarify" show_question_clarify: bool, 4 "UseQuestionClarify" use_question_clarify: bool,
+    5 "QuestionClarifyKeywords" question_clarify_keywords: Vec<String>, 6 "UseRecommended" use_recommended: bool,
+    7 "RecommendedPromptMode" recommended_prompt_mode: u64, 8 "InputBoxConfig" input_box_config: InputBoxConfig
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InputBoxConfig {
+    pub input_box_buttons: Option<Vec<u64>>,
+}
+input! { InputBoxConfig() {
+    0 "InputBoxButtons" input_box_buttons: Vec<u64>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeWorkflow {
+    pub is_enabled: Option<bool>,
+    pub use_pdl: Option<bool>,
+}
+input! { KnowledgeWorkflow() {
+    0 "IsEnabled" is_enabled: bool, 1 "UsePdl" use_pdl: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchRange {
+    pub condition: Option<String>,
+    pub api_var_attr_infos: Option<Vec<ApiVarAttrInfo>>,
+}
+input! { SearchRange() {
+    0 "Condition" condition: String, 1 "ApiVarAttrInfos" api_var_attr_infos: Vec<ApiVarAttrInfo>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApiVarAttrInfo {
+    pub api_var_id: Option<String>,
+    pub attr_biz_id: Option<String>,
+}
+input! { ApiVarAttrInfo() {
+    0 "ApiVarId" api_var_id: String, 1 "AttrBizId" attr_biz_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchStrategy {
+    pub strategy_type: Option<u64>,
+    pub table_enhancement: Option<bool>,
+    pub embedding_model: Option<String>,
+    pub rerank_model_switch: Option<String>,
+    pub rerank_model: Option<String>,
+    pub nature_language_to_sql_model_config: Option<NL2SQLModelConfig>,
+    pub graph_retrieval: Option<bool>,
+}
+input! { SearchStrategy() {
+    0 "StrategyType" strategy_type: u64, 1 "TableEnhancement" table_enhancement: bool,
+    2 "EmbeddingModel" embedding_model: String, 3 "RerankModelSwitch" rerank_model_switch: String,
+    4 "RerankModel" rerank_model: String,
+    5 "NatureLanguageToSqlModelConfig" nature_language_to_sql_model_config: NL2SQLModelConfig,
+    6 "GraphRetrieval" graph_retrieval: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NL2SQLModelConfig {
+    pub model: Option<AppModelDetailInfo>,
+}
+input! { NL2SQLModelConfig() {
+    0 "Model" model: AppModelDetailInfo
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppModelDetailInfo {
+    pub alias_name: Option<String>,
+    pub history_limit: Option<u64>,
+    pub model_name: Option<String>,
+    pub model_params: Option<ModelParams>,
+}
+input! { AppModelDetailInfo() {
+    0 "AliasName" alias_name: String, 1 "HistoryLimit" history_limit: u64, 2 "ModelName" model_name: String,
+    3 "ModelParams" model_params: ModelParams
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeQaSingleWorkflow {
+    pub workflow_id: Option<String>,
+    pub workflow_name: Option<String>,
+    pub workflow_desc: Option<String>,
+    pub status: Option<String>,
+    pub is_enable: Option<bool>,
+    pub async_workflow: Option<bool>,
+}
+input! { KnowledgeQaSingleWorkflow() {
+    0 "WorkflowId" workflow_id: String, 1 "WorkflowName" workflow_name: String, 2 "WorkflowDesc" workflow_desc: String,
+    3 "Status" status: String, 4 "IsEnable" is_enable: bool, 5 "AsyncWorkflow" async_workflow: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeQaPlugin {
+    pub plugin_id: Option<String>,
+    pub plugin_name: Option<String>,
+    pub plugin_icon: Option<String>,
+    pub tool_id: Option<String>,
+    pub tool_name: Option<String>,
+    pub tool_desc: Option<String>,
+    pub inputs: Option<Vec<PluginToolReqParam>>,
+    pub is_binding_knowledge: Option<bool>,
+}
+input! { KnowledgeQaPlugin() {
+    0 "PluginId" plugin_id: String, 1 "PluginName" plugin_name: String, 2 "PluginIcon" plugin_icon: String,
+    3 "ToolId" tool_id: String, 4 "ToolName" tool_name: String, 5 "ToolDesc" tool_desc: String,
+    6 "Inputs" inputs: Vec<PluginToolReqParam>, 7 "IsBindingKnowledge" is_binding_knowledge: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PluginToolReqParam {
+    pub any_of: Option<Vec<PluginToolReqParam>>,
+    pub default_value: Option<String>,
+    pub desc: Option<String>,
+    pub global_hidden: Option<bool>,
+    pub is_required: Option<bool>,
+    pub name: Option<String>,
+    pub one_of: Option<Vec<PluginToolReqParam>>,
+    pub sub_params: Option<Vec<PluginToolReqParam>>,
+    pub r#type: Option<i64>,
+}
+input! { PluginToolReqParam() {
+    0 "AnyOf" any_of: Vec<PluginToolReqParam>, 1 "DefaultValue" default_value: String, 2 "Desc" desc: String,
+    3 "GlobalHidden" global_hidden: bool, 4 "IsRequired" is_required: bool, 5 "Name" name: String,
+    6 "OneOf" one_of: Vec<PluginToolReqParam>, 7 "SubParams" sub_params: Vec<PluginToolReqParam>, 8 "Type" r#type: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IntentAchievement {
+    pub name: Option<String>,
+    pub desc: Option<String>,
+}
+input! { IntentAchievement() {
+    0 "Name" name: String, 1 "Desc" desc: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AICallConfig {
+    pub enable_voice_interact: Option<bool>,
+    pub enable_voice_call: Option<bool>,
+    pub enable_digital_human: Option<bool>,
+    pub voice: Option<VoiceConfig>,
+    pub digital_human: Option<DigitalHumanConfig>,
+}
+input! { AICallConfig() {
+    0 "EnableVoiceInteract" enable_voice_interact: bool, 1 "EnableVoiceCall" enable_voice_call: bool,
+    2 "EnableDigitalHuman" enable_digital_human: bool, 3 "Voice" voice: VoiceConfig,
+    4 "DigitalHuman" digital_human: DigitalHumanConfig
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct VoiceConfig {
+    pub voice_type: Option<u64>,
+    pub timbre_key: Option<String>,
+    pub voice_name: Option<String>,
+}
+input! { VoiceConfig() {
+    0 "VoiceType" voice_type: u64, 1 "TimbreKey" timbre_key: String, 2 "VoiceName" voice_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DigitalHumanConfig {
+    pub asset_key: Option<String>,
+    pub name: Option<String>,
+    pub avatar: Option<String>,
+    pub preview_url: Option<String>,
+}
+input! { DigitalHumanConfig() {
+    0 "AssetKey" asset_key: String, 1 "Name" name: String, 2 "Avatar" avatar: String, 3 "PreviewUrl" preview_url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ShareKnowledgeBase {
+    pub knowledge_biz_id: Option<String>,
+    pub search_range: Option<SearchRange>,
+    pub knowledge_model_config: Option<KnowledgeModelConfig>,
+    pub search_strategy: Option<SearchStrategy>,
+    pub search: Option<Vec<KnowledgeQaSearch>>,
+    pub reply_flexibility: Option<i64>,
+    pub knowledge_name: Option<String>,
+}
+input! { ShareKnowledgeBase() {
+    0 "KnowledgeBizId" knowledge_biz_id: String, 1 "SearchRange" search_range: SearchRange,
+    2 "KnowledgeModelConfig" knowledge_model_config: KnowledgeModelConfig,
+    3 "SearchStrategy" search_strategy: SearchStrategy, 4 "Search" search: Vec<KnowledgeQaSearch>,
+    5 "ReplyFlexibility" reply_flexibility: i64, 6 "KnowledgeName" knowledge_name: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeModelConfig {
+    pub embedding_model: Option<String>,
+    pub qa_extract_model: Option<String>,
+    pub schema_model: Option<String>,
+}
+input! { KnowledgeModelConfig() {
+    0 "EmbeddingModel" embedding_model: String, 1 "QaExtractModel" qa_extract_model: String,
+    2 "SchemaModel" schema_model: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BackgroundImageConfig {
+    pub landscape_image_url: Option<String>,
+    pub original_image_url: Option<String>,
+    pub portrait_image_url: Option<String>,
+    pub theme_color: Option<String>,
+    pub brightness: Option<i64>,
+}
+input! { BackgroundImageConfig() {
+    0 "LandscapeImageUrl" landscape_image_url: String, 1 "OriginalImageUrl" original_image_url: String,
+    2 "PortraitImageUrl" portrait_image_url: String, 3 "ThemeColor" theme_color: String, 4 "Brightness" brightness: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeQaAgent {
+    pub agent_collaboration: Option<u64>,
+    pub workflow: Option<KnowledgeQaWorkflowInfo>,
+}
+input! { KnowledgeQaAgent() {
+    0 "AgentCollaboration" agent_collaboration: u64, 1 "Workflow" workflow: KnowledgeQaWorkflowInfo
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeQaWorkflowInfo {
+    pub workflow_id: Option<String>,
+    pub workflow_name: Option<String>,
+    pub workflow_desc: Option<String>,
+    pub status: Option<String>,
+    pub is_enable: Option<bool>,
+}
+input! { KnowledgeQaWorkflowInfo() {
+    0 "WorkflowId" workflow_id: String, 1 "WorkflowName" workflow_name: String, 2 "WorkflowDesc" workflow_desc: String,
+    3 "Status" status: String, 4 "IsEnable" is_enable: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeAdvancedConfig {
+    pub rerank_model: Option<String>,
+    pub rerank_recall_num: Option<i64>,
+}
+input! { KnowledgeAdvancedConfig() {
+    0 "RerankModel" rerank_model: String, 1 "RerankRecallNum" rerank_recall_num: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SummaryConfig {
+    pub model: Option<AppModel>,
+    pub output: Option<SummaryOutput>,
+    pub greeting: Option<String>,
+}
+input! { SummaryConfig() {
+    0 "Model" model: AppModel, 1 "Output" output: SummaryOutput, 2 "Greeting" greeting: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SummaryOutput {
+    pub method: Option<u64>,
+    pub requirement: Option<u64>,
+    pub require_command: Option<String>,
+}
+input! { SummaryOutput() {
+    0 "Method" method: u64, 1 "Requirement" requirement: u64, 2 "RequireCommand" require_command: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ClassifyConfig {
+    pub model: Option<AppModel>,
+    pub labels: Option<Vec<ClassifyLabel>>,
+    pub greeting: Option<String>,
+}
+input! { ClassifyConfig() {
+    0 "Model" model: AppModel, 1 "Labels" labels: Vec<ClassifyLabel>, 2 "Greeting" greeting: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ClassifyLabel {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub values: Option<Vec<String>>,
+}
+input! { ClassifyLabel() {
+    0 "Name" name: String, 1 "Description" description: String, 2 "Values" values: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppAgentList {
+    pub app_biz_id: Option<String>,
+}
+operation! { DescribeAppAgentList() "DescribeAppAgentList" -> DescribeAppAgentListOutput {
+    0 "AppBizId" app_biz_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAppAgentListOutput {
+    pub staring_agent_id: Option<String>,
+    pub agents: Option<Vec<Agent>>,
+    pub handoff_advanced_setting: Option<AgentHandoffAdvancedSetting>,
+    pub max_agent_count: Option<i64>,
+}
+model! { DescribeAppAgentListOutput {
+    0 "StaringAgentId" staring_agent_id, 1 "Agents" agents, 2 "HandoffAdvancedSetting" handoff_advanced_setting,
+    3 "MaxAgentCount" max_agent_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Agent {
+    pub agent_id: Option<String>,
+    pub workflow_id: Option<String>,
+    pub name: Option<String>,
+    pub icon_url: Option<String>,
+    pub instructions: Option<String>,
+    pub handoff_description: Option<String>,
+    pub handoffs: Option<Vec<String>>,
+    pub model: Option<AgentModelInfo>,
+    pub tools: Option<Vec<AgentToolInfo>>,
+    pub plugins: Option<Vec<AgentPluginInfo>>,
+    pub is_starting_agent: Option<bool>,
+    pub agent_type: Option<u64>,
+    pub agent_mode: Option<i64>,
+    pub advanced_config: Option<AgentAdvancedConfig>,
+    pub max_tool_count: Option<i64>,
+}
+model! { Agent {
+    0 "AgentId" agent_id, 1 "WorkflowId" workflow_id, 2 "Name" name, 3 "IconUrl" icon_url,
+    4 "Instructions" instructions, 5 "HandoffDescription" handoff_description, 6 "Handoffs" handoffs, 7 "Model" model,
+    8 "Tools" tools, 9 "Plugins" plugins, 10 "IsStartingAgent" is_starting_agent, 11 "AgentType" agent_type,
+    12 "AgentMode" agent_mode, 13 "AdvancedConfig" advanced_config, 14 "MaxToolCount" max_tool_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentModelInfo {
+    pub model_name: Option<String>,
+    pub model_alias_name: Option<String>,
+    pub temperature: Option<f64>,
+    pub top_p: Option<f64>,
+    pub is_enabled: Option<bool>,
+    pub history_limit: Option<u64>,
+    pub model_context_words_limit: Option<String>,
+    pub instructions_words_limit: Option<u64>,
+    pub max_reasoning_round: Option<u64>,
+    pub model_params: Option<ModelParams>,
+}
+model! { AgentModelInfo {
+    0 "ModelName" model_name, 1 "ModelAliasName" model_alias_name, 2 "Temperature" temperature, 3 "TopP" top_p,
+    4 "IsEnabled" is_enabled, 5 "HistoryLimit" history_limit, 6 "ModelContextWordsLimit" model_context_words_limit,
+    7 "InstructionsWordsLimit" instructions_words_limit, 8 "MaxReasoningRound" max_reasoning_round,
+    9 "ModelParams" model_params
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentToolInfo {
+    pub plugin_id: Option<String>,
+    pub plugin_name: Option<String>,
+    pub icon_url: Option<String>,
+    pub plugin_type: Option<u64>,
+    pub tool_id: Option<String>,
+    pub tool_name: Option<String>,
+    pub tool_desc: Option<String>,
+    pub inputs: Option<Vec<AgentToolReqParam>>,
+    pub outputs: Option<Vec<AgentToolRspParam>>,
+    pub create_type: Option<i64>,
+    pub mcp_server: Option<AgentMCPServerInfo>,
+    pub is_binding_knowledge: Option<bool>,
+    pub status: Option<i64>,
+    pub headers: Option<Vec<AgentPluginHeader>>,
+    pub calling_method: Option<String>,
+    pub query: Option<Vec<AgentPluginQuery>>,
+    pub finance_status: Option<i64>,
+    pub tool_source: Option<u64>,
+    pub finance_type: Option<i64>,
+    pub tool_advance_config: Option<ToolAdvanceConfig>,
+    pub auth_mode: Option<i64>,
+    pub auth_type: Option<i64>,
+    pub auth_config_status: Option<i64>,
+    pub tool_access_mode: Option<i64>,
+    pub is_disabled: Option<bool>,
+}
+model! { AgentToolInfo {
+    0 "PluginId" plugin_id, 1 "PluginName" plugin_name, 2 "IconUrl" icon_url, 3 "PluginType" plugin_type,
+    4 "ToolId" tool_id, 5 "ToolName" tool_name, 6 "ToolDesc" tool_desc, 7 "Inputs" inputs, 8 "Outputs" outputs,
+    9 "CreateType" create_type, 10 "McpServer" mcp_server, 11 "IsBindingKnowledge" is_binding_knowledge,
+    12 "Status" status, 13 "Headers" headers, 14 "CallingMethod" calling_method, 15 "Query" query,
+    16 "FinanceStatus" finance_status, 17 "ToolSource" tool_source, 18 "FinanceType" finance_type,
+    19 "ToolAdvanceConfig" tool_advance_config, 20 "AuthMode" auth_mode, 21 "AuthType" auth_type,
+    22 "AuthConfigStatus" auth_config_status, 23 "ToolAccessMode" tool_access_mode, 24 "IsDisabled" is_disabled
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentToolReqParam {
+    pub name: Option<String>,
+    pub desc: Option<String>,
+    pub r#type: Option<i64>,
+    pub is_required: Option<bool>,
+    pub default_value: Option<String>,
+    pub sub_params: Option<Vec<AgentToolReqParam>>,
+    pub global_hidden: Option<bool>,
+    pub agent_hidden: Option<bool>,
+    pub any_of: Option<Vec<AgentToolReqParam>>,
+    pub one_of: Option<Vec<AgentToolReqParam>>,
+    pub input: Option<AgentInput>,
+}
+model! { AgentToolReqParam {
+    0 "Name" name, 1 "Desc" desc, 2 "Type" r#type, 3 "IsRequired" is_required, 4 "DefaultValue" default_value,
+    5 "SubParams" sub_params, 6 "GlobalHidden" global_hidden, 7 "AgentHidden" agent_hidden, 8 "AnyOf" any_of,
+    9 "OneOf" one_of, 10 "Input" input
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentInput {
+    pub input_type: Option<u64>,
+    pub user_input_value: Option<AgentInputUserInputValue>,
+    pub custom_var_id: Option<String>,
+    pub env_var_id: Option<String>,
+    pub app_var_id: Option<String>,
+    pub system_variable: Option<AgentInputSystemVariable>,
+    pub tool_param: Option<String>,
+}
+model! { AgentInput {
+    0 "InputType" input_type, 1 "UserInputValue" user_input_value, 2 "CustomVarId" custom_var_id,
+    3 "EnvVarId" env_var_id, 4 "AppVarId" app_var_id, 5 "SystemVariable" system_variable, 6 "ToolParam" tool_param
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentInputUserInputValue {
+    pub values: Option<Vec<String>>,
+}
+model! { AgentInputUserInputValue {
+    0 "Values" values
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentInputSystemVariable {
+    pub name: Option<String>,
+    pub dialog_history_limit: Option<i64>,
+}
+model! { AgentInputSystemVariable {
+    0 "Name" name, 1 "DialogHistoryLimit" dialog_history_limit
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentToolRspParam {
+    pub name: Option<String>,
+    pub desc: Option<String>,
+    pub r#type: Option<i64>,
+    pub sub_params: Option<Vec<AgentToolRspParam>>,
+    pub agent_hidden: Option<bool>,
+    pub global_hidden: Option<bool>,
+    pub analysis_method: Option<String>,
+}
+model! { AgentToolRspParam {
+    0 "Name" name, 1 "Desc" desc, 2 "Type" r#type, 3 "SubParams" sub_params, 4 "AgentHidden" agent_hidden,
+    5 "GlobalHidden" global_hidden, 6 "AnalysisMethod" analysis_method
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentMCPServerInfo {
+    pub mcp_server_url: Option<String>,
+    pub headers: Option<Vec<AgentPluginHeader>>,
+    pub timeout: Option<i64>,
+    pub sse_read_timeout: Option<i64>,
+    pub query: Option<Vec<AgentPluginQuery>>,
+}
+model! { AgentMCPServerInfo {
+    0 "McpServerUrl" mcp_server_url, 1 "Headers" headers, 2 "Timeout" timeout, 3 "SseReadTimeout" sse_read_timeout,
+    4 "Query" query
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentPluginHeader {
+    pub param_name: Option<String>,
+    pub param_value: Option<String>,
+    pub global_hidden: Option<bool>,
+    pub input: Option<AgentInput>,
+    pub is_required: Option<bool>,
+}
+model! { AgentPluginHeader {
+    0 "ParamName" param_name, 1 "ParamValue" param_value, 2 "GlobalHidden" global_hidden, 3 "Input" input,
+    4 "IsRequired" is_required
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentPluginQuery {
+    pub param_name: Option<String>,
+    pub param_value: Option<String>,
+    pub global_hidden: Option<bool>,
+    pub is_required: Option<bool>,
+    pub input: Option<AgentInput>,
+}
+model! { AgentPluginQuery {
+    0 "ParamName" param_name, 1 "ParamValue" param_value, 2 "GlobalHidden" global_hidden, 3 "IsRequired" is_required,
+    4 "Input" input
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ToolAdvanceConfig {
+    pub enable_direct_result_return: Option<bool>,
+    pub output_type: Option<i64>,
+    pub raw_structured_output: Option<String>,
+    pub custom_text_outputs: Option<String>,
+    pub output_widget_config: Option<OutputWidgetConfig>,
+}
+model! { ToolAdvanceConfig {
+    0 "EnableDirectResultReturn" enable_direct_result_return, 1 "OutputType" output_type,
+    2 "RawStructuredOutput" raw_structured_output, 3 "CustomTextOutputs" custom_text_outputs,
+    4 "OutputWidgetConfig" output_widget_config
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OutputWidgetConfig {
+    pub widget_id: Option<String>,
+    pub widget_name: Option<String>,
+    pub widget_param: Option<Vec<WidgetParam>>,
+}
+model! { OutputWidgetConfig {
+    0 "WidgetId" widget_id, 1 "WidgetName" widget_name, 2 "WidgetParam" widget_param
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WidgetParam {
+    pub name: Option<String>,
+    pub r#type: Option<i64>,
+    pub sub_params: Option<Vec<WidgetParam>>,
+    pub default_value: Option<String>,
+    pub input: Option<AgentInput>,
+}
+model! { WidgetParam {
+    0 "Name" name, 1 "Type" r#type, 2 "SubParams" sub_params, 3 "DefaultValue" default_value, 4 "Input" input
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentPluginInfo {
+    pub plugin_id: Option<String>,
+    pub headers: Option<Vec<AgentPluginHeader>>,
+    pub model: Option<AgentModelInfo>,
+    pub plugin_info_type: Option<u64>,
+    pub knowledge_qa: Option<AgentKnowledgeQAPlugin>,
+    pub enable_role_auth: Option<bool>,
+    pub query: Option<Vec<AgentPluginQuery>>,
+    pub mcp_type: Option<u64>,
+    pub auth_mode: Option<i64>,
+    pub auth_type: Option<i64>,
+    pub auth_config_status: Option<i64>,
+    pub plugin_class: Option<i64>,
+    pub plugin_status: Option<i64>,
+}
+model! { AgentPluginInfo {
+    0 "PluginId" plugin_id, 1 "Headers" headers, 2 "Model" model, 3 "PluginInfoType" plugin_info_type,
+    4 "KnowledgeQa" knowledge_qa, 5 "EnableRoleAuth" enable_role_auth, 6 "Query" query, 7 "McpType" mcp_type,
+    8 "AuthMode" auth_mode, 9 "AuthType" auth_type, 10 "AuthConfigStatus" auth_config_status,
+    11 "PluginClass" plugin_class, 12 "PluginStatus" plugin_status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentKnowledgeQAPlugin {
+    pub filter: Option<AgentKnowledgeFilter>,
+}
+model! { AgentKnowledgeQAPlugin {
+    0 "Filter" filter
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentKnowledgeFilter {
+    pub filter_type: Option<u64>,
+    pub doc_and_answer: Option<AgentKnowledgeFilterDocAndAnswer>,
+    pub tag: Option<AgentKnowledgeFilterTag>,
+    pub knowledge_list: Option<Vec<AgentKnowledge>>,
+    pub all_knowledge: Option<bool>,
+}
+model! { AgentKnowledgeFilter {
+    0 "FilterType" filter_type, 1 "DocAndAnswer" doc_and_answer, 2 "Tag" tag, 3 "KnowledgeList" knowledge_list,
+    4 "AllKnowledge" all_knowledge
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentKnowledgeFilterDocAndAnswer {
+    pub doc_biz_ids: Option<Vec<String>>,
+    pub all_qa: Option<bool>,
+}
+model! { AgentKnowledgeFilterDocAndAnswer {
+    0 "DocBizIds" doc_biz_ids, 1 "AllQa" all_qa
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentKnowledgeFilterTag {
+    pub operator: Option<u64>,
+    pub labels: Option<Vec<AgentKnowledgeAttrLabel>>,
+}
+model! { AgentKnowledgeFilterTag {
+    0 "Operator" operator, 1 "Labels" labels
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentKnowledgeAttrLabel {
+    pub attribute_biz_id: Option<String>,
+    pub inputs: Option<Vec<AgentInput>>,
+}
+model! { AgentKnowledgeAttrLabel {
+    0 "AttributeBizId" attribute_biz_id, 1 "Inputs" inputs
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentKnowledge {
+    pub knowledge_biz_id: Option<String>,
+    pub knowledge_type: Option<i64>,
+    pub filter: Option<i64>,
+    pub doc_biz_ids: Option<Vec<String>>,
+    pub all_qa: Option<bool>,
+    pub tag: Option<AgentKnowledgeFilterTag>,
+}
+model! { AgentKnowledge {
+    0 "KnowledgeBizId" knowledge_biz_id, 1 "KnowledgeType" knowledge_type, 2 "Filter" filter, 3 "DocBizIds" doc_biz_ids,
+    4 "AllQa" all_qa, 5 "Tag" tag
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentAdvancedConfig {
+    pub enable_clarification: Option<bool>,
+    pub thinking_mode: Option<i64>,
+    pub max_reasoning_round: Option<u64>,
+    pub history_limit: Option<u64>,
+    pub enable_structured_output: Option<bool>,
+    pub structured_output_config: Option<StructuredOutputConfig>,
+    pub agent_output_config: Option<AgentOutputConfig>,
+    pub clarification_config: Option<ClarificationConfig>,
+}
+model! { AgentAdvancedConfig {
+    0 "EnableClarification" enable_clarification, 1 "ThinkingMode" thinking_mode,
+    2 "MaxReasoningRound" max_reasoning_round, 3 "HistoryLimit" history_limit,
+    4 "EnableStructuredOutput" enable_structured_output, 5 "StructuredOutputConfig" structured_output_config,
+    6 "AgentOutputConfig" agent_output_config, 7 "ClarificationConfig" clarification_config
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StructuredOutputConfig {
+    pub structured_output_params: Option<Vec<ParameterConfig>>,
+}
+model! { StructuredOutputConfig {
+    0 "StructuredOutputParams" structured_output_params
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ParameterConfig {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub r#type: Option<i64>,
+    pub is_required: Option<bool>,
+    pub sub_params: Option<Vec<ParameterConfig>>,
+    pub one_of: Option<Vec<ParameterConfig>>,
+    pub any_of: Option<Vec<ParameterConfig>>,
+}
+model! { ParameterConfig {
+    0 "Name" name, 1 "Description" description, 2 "Type" r#type, 3 "IsRequired" is_required, 4 "SubParams" sub_params,
+    5 "OneOf" one_of, 6 "AnyOf" any_of
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentOutputConfig {
+    pub output_type: Option<i64>,
+    pub structured_output_params: Option<Vec<ParameterConfig>>,
+    pub widget_id: Option<String>,
+}
+model! { AgentOutputConfig {
+    0 "OutputType" output_type, 1 "StructuredOutputParams" structured_output_params, 2 "WidgetId" widget_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ClarificationConfig {
+    pub output_type: Option<i64>,
+    pub widget_configs: Option<Vec<ClarificationWidgetConfig>>,
+}
+model! { ClarificationConfig {
+    0 "OutputType" output_type, 1 "WidgetConfigs" widget_configs
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ClarificationWidgetConfig {
+    pub widget_id: Option<String>,
+    pub clarification_widget_type: Option<i64>,
+    pub widget_name: Option<String>,
+    pub widget_preview: Option<String>,
+    pub enabled: Option<bool>,
+}
+model! { ClarificationWidgetConfig {
+    0 "WidgetId" widget_id, 1 "ClarificationWidgetType" clarification_widget_type, 2 "WidgetName" widget_name,
+    3 "WidgetPreview" widget_preview, 4 "Enabled" enabled
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentHandoffAdvancedSetting {
+    pub conversation_policy: Option<i64>,
+}
+model! { AgentHandoffAdvancedSetting {
+    0 "ConversationPolicy" conversation_policy
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAttributeLabel {
+    pub bot_biz_id: String,
+    pub attribute_biz_id: String,
+    pub limit: u64,
+    pub login_uin: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+    pub query: Option<String>,
+    pub last_label_biz_id: Option<String>,
+    pub query_scope: Option<String>,
+}
+operation! { DescribeAttributeLabel(bot_biz_id: String, attribute_biz_id: String, limit: u64)
+    "DescribeAttributeLabel" -> DescribeAttributeLabelOutput {
+    0 "BotBizId" bot_biz_id, 1 "AttributeBizId" attribute_biz_id, 2 "Limit" limit, 3 "LoginUin" login_uin: String,
+    4 "LoginSubAccountUin" login_sub_account_uin: String, 5 "Query" query: String,
+    6 "LastLabelBizId" last_label_biz_id: String, 7 "QueryScope" query_scope: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeAttributeLabelOutput {
+    pub attribute_biz_id: Option<String>,
+    pub attr_key: Option<String>,
+    pub attr_name: Option<String>,
+    pub label_number: Option<String>,
+    pub labels: Option<Vec<AttributeLabel>>,
+}
+model! { DescribeAttributeLabelOutput {
+    0 "AttributeBizId" attribute_biz_id, 1 "AttrKey" attr_key, 2 "AttrName" attr_name, 3 "LabelNumber" label_number,
+    4 "Labels" labels
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCallStatsGraph {
+    pub uin_account: Option<Vec<String>>,
+    pub login_uin: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+    pub sub_biz_type: Option<String>,
+    pub model_name: Option<String>,
+    /// Deprecated.
+    pub start_time: Option<String>,
+    /// Deprecated.
+    pub end_time: Option<String>,
+    pub app_biz_ids: Option<Vec<String>>,
+    pub sub_scenes: Option<Vec<String>>,
+    pub app_type: Option<String>,
+    pub space_id: Option<String>,
+    pub stat_start_time: Option<i64>,
+    pub stat_end_time: Option<i64>,
+}
+operation! { DescribeCallStatsGraph() "DescribeCallStatsGraph" -> DescribeCallStatsGraphOutput {
+    0 "UinAccount" uin_account: Vec<String>, 1 "LoginUin" login_uin: String,
+    2 "LoginSubAccountUin" login_sub_account_uin: String, 3 "SubBizType" sub_biz_type: String,
+    4 "ModelName" model_name: String, 5 "StartTime" start_time: String, 6 "EndTime" end_time: String,
+    7 "AppBizIds" app_biz_ids: Vec<String>, 8 "SubScenes" sub_scenes: Vec<String>, 9 "AppType" app_type: String,
+    10 "SpaceId" space_id: String, 11 "StatStartTime" stat_start_time: i64, 12 "StatEndTime" stat_end_time: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeCallStatsGraphOutput {
+    pub list: Option<Vec<Stat>>,
+}
+model! { DescribeCallStatsGraphOutput {
+    0 "List" list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Stat {
+    pub x: Option<String>,
+    pub y: Option<f64>,
+}
+model! { Stat {
+    0 "X" x, 1 "Y" y
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeConcurrencyUsage {
+    pub model_name: String,
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+    pub app_biz_ids: Option<Vec<String>>,
+    pub space_id: Option<String>,
+    pub stat_start_time: Option<i64>,
+    pub stat_end_time: Option<i64>,
+}
+operation! { DescribeConcurrencyUsage(model_name: String) "DescribeConcurrencyUsage" -> DescribeConcurrencyUsageOutput {
+    0 "ModelName" model_name, 1 "StartTime" start_time: String, 2 "EndTime" end_time: String,
+    3 "AppBizIds" app_biz_ids: Vec<String>, 4 "SpaceId" space_id: String, 5 "StatStartTime" stat_start_time: i64,
+    6 "StatEndTime" stat_end_time: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeConcurrencyUsageOutput {
+    pub available_concurrency: Option<u64>,
+    pub concurrency_peak: Option<u64>,
+    pub exceed_usage_time: Option<u64>,
+}
+model! { DescribeConcurrencyUsageOutput {
+    0 "AvailableConcurrency" available_concurrency, 1 "ConcurrencyPeak" concurrency_peak,
+    2 "ExceedUsageTime" exceed_usage_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeConcurrencyUsageGraph {
+    pub model_name: String,
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+    pub uin_account: Option<Vec<String>>,
+    pub login_uin: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+    pub sub_biz_type: Option<String>,
+    pub app_biz_ids: Option<Vec<String>>,
+    pub space_id: Option<String>,
+    pub stat_start_time: Option<i64>,
+    pub stat_end_time: Option<i64>,
+}
+operation! { DescribeConcurrencyUsageGraph(model_name: String)
+    "DescribeConcurrencyUsageGraph" -> DescribeConcurrencyUsageGraphOutput {
+    0 "ModelName" model_name, 1 "StartTime" start_time: String, 2 "EndTime" end_time: String,
+    3 "UinAccount" uin_account: Vec<String>, 4 "LoginUin" login_uin: String,
+    5 "LoginSubAccountUin" login_sub_account_uin: String, 6 "SubBizType" sub_biz_type: String,
+    7 "AppBizIds" app_biz_ids: Vec<String>, 8 "SpaceId" space_id: String, 9 "StatStartTime" stat_start_time: i64,
+    10 "StatEndTime" stat_end_time: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeConcurrencyUsageGraphOutput {
+    pub x: Option<Vec<String>>,
+    pub available_y: Option<Vec<i64>>,
+    pub success_call_y: Option<Vec<i64>>,
+}
+model! { DescribeConcurrencyUsageGraphOutput {
+    0 "X" x, 1 "AvailableY" available_y, 2 "SuccessCallY" success_call_y
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDoc {
+    pub bot_biz_id: String,
+    pub doc_biz_id: String,
+}
+operation! { DescribeDoc(bot_biz_id: String, doc_biz_id: String) "DescribeDoc" -> DescribeDocOutput {
+    0 "BotBizId" bot_biz_id, 1 "DocBizId" doc_biz_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeDocOutput {
+    pub doc_biz_id: Option<String>,
+    pub file_name: Option<String>,
+    pub file_type: Option<String>,
+    pub cos_url: Option<String>,
+    pub update_time: Option<String>,
+    pub status: Option<i64>,
+    pub status_desc: Option<String>,
+    pub reason: Option<String>,
+    pub is_refer: Option<bool>,
+    pub qa_num: Option<i64>,
+    pub is_deleted: Option<bool>,
+    pub source: Option<i64>,
+    pub source_desc: Option<String>,
+    pub is_allow_restart: Option<bool>,
+    pub is_deleted_qa: Option<bool>,
+    pub is_creating_qa: Option<bool>,
+    pub is_allow_delete: Option<bool>,
+    pub is_allow_refer: Option<bool>,
+    pub is_created_qa: Option<bool>,
+    pub doc_char_size: Option<String>,
+    pub is_allow_edit: Option<bool>,
+    pub attr_range: Option<i64>,
+    pub attr_labels: Option<Vec<AttrLabel>>,
+    pub cate_biz_id: Option<String>,
+    pub is_disabled: Option<bool>,
+    pub is_download: Option<bool>,
+    pub split_rule: Option<String>,
+    pub update_period_info: Option<UpdatePeriodInfo>,
+    pub cate_biz_id_path: Option<Vec<String>>,
+    pub cate_name_path: Option<Vec<String>>,
+    pub enable_scope: Option<i64>,
+}
+model! { DescribeDocOutput {
+    0 "DocBizId" doc_biz_id, 1 "FileName" file_name, 2 "FileType" file_type, 3 "CosUrl" cos_url,
+    4 "UpdateTime" update_time, 5 "Status" status, 6 "StatusDesc" status_desc, 7 "Reason" reason, 8 "IsRefer" is_refer,
+    9 "QaNum" qa_num, 10 "IsDeleted" is_deleted, 11 "Source" source, 12 "SourceDesc" source_desc,
+    13 "IsAllowRestart" is_allow_restart, 14 "IsDeletedQa" is_deleted_qa, 15 "IsCreatingQa" is_creating_qa,
+    16 "IsAllowDelete" is_allow_delete, 17 "IsAllowRefer" is_allow_refer, 18 "IsCreatedQa" is_created_qa,
+    19 "DocCharSize" doc_char_size, 20 "IsAllowEdit" is_allow_edit, 21 "AttrRange" attr_range,
+    22 "AttrLabels" attr_labels, 23 "CateBizId" cate_biz_id, 24 "IsDisabled" is_disabled, 25 "IsDownload" is_download,
+    26 "SplitRule" split_rule, 27 "UpdatePeriodInfo" update_period_info, 28 "CateBizIdPath" cate_biz_id_path,
+    29 "CateNamePath" cate_name_path, 30 "EnableScope" enable_scope
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttrLabel {
+    pub source: Option<u64>,
+    pub attr_biz_id: Option<String>,
+    pub attr_key: Option<String>,
+    pub attr_name: Option<String>,
+    pub labels: Option<Vec<Label>>,
+}
+model! { AttrLabel {
+    0 "Source" source, 1 "AttrBizId" attr_biz_id, 2 "AttrKey" attr_key, 3 "AttrName" attr_name, 4 "Labels" labels
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Label {
+    pub label_biz_id: Option<String>,
+    pub label_name: Option<String>,
+}
+model! { Label {
+    0 "LabelBizId" label_biz_id, 1 "LabelName" label_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdatePeriodInfo {
+    pub update_period_h: Option<u64>,
+}
+input! { UpdatePeriodInfo() {
+    0 "UpdatePeriodH" update_period_h: u64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeKnowledgeUsage {}
+operation! { DescribeKnowledgeUsage() "DescribeKnowledgeUsage" -> DescribeKnowledgeUsageOutput {} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeKnowledgeUsageOutput {
+    pub available_char_size: Option<String>,
+    pub exceed_char_size: Option<String>,
+    pub used_char_size: Option<String>,
+}
+model! { DescribeKnowledgeUsageOutput {
+    0 "AvailableCharSize" available_char_size, 1 "ExceedCharSize" exceed_char_size, 2 "UsedCharSize" used_char_size
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeKnowledgeUsagePieGraph {
+    pub app_biz_ids: Option<Vec<String>>,
+    pub space_id: Option<String>,
+}
+operation! { DescribeKnowledgeUsagePieGraph() "DescribeKnowledgeUsagePieGraph" -> DescribeKnowledgeUsagePieGraphOutput {
+    0 "AppBizIds" app_biz_ids: Vec<String>, 1 "SpaceId" space_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeKnowledgeUsagePieGraphOutput {
+    pub available_char_size: Option<String>,
+    pub list: Option<Vec<KnowledgeCapacityPieGraphDetail>>,
+}
+model! { DescribeKnowledgeUsagePieGraphOutput {
+    0 "AvailableCharSize" available_char_size, 1 "List" list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeCapacityPieGraphDetail {
+    pub app_name: Option<String>,
+    pub used_char_size: Option<String>,
+    pub proportion: Option<f64>,
+    pub knowledge_type: Option<i64>,
+}
+model! { KnowledgeCapacityPieGraphDetail {
+    0 "AppName" app_name, 1 "UsedCharSize" used_char_size, 2 "Proportion" proportion, 3 "KnowledgeType" knowledge_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeNodeRun {
+    pub app_biz_id: String,
+    pub node_run_id: String,
+}
+operation! { DescribeNodeRun(app_biz_id: String, node_run_id: String) "DescribeNodeRun" -> DescribeNodeRunOutput {
+    0 "AppBizId" app_biz_id, 1 "NodeRunId" node_run_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeNodeRunOutput {
+    pub node_run: Option<NodeRunDetail>,
+}
+model! { DescribeNodeRunOutput {
+    0 "NodeRun" node_run
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NodeRunDetail {
+    pub node_run_id: Option<String>,
+    pub node_id: Option<String>,
+    pub workflow_run_id: Option<String>,
+    pub node_name: Option<String>,
+    pub node_type: Option<u64>,
+    pub state: Option<u64>,
+    pub fail_code: Option<String>,
+    pub fail_message: Option<String>,
+    pub cost_milliseconds: Option<u64>,
+    pub total_tokens: Option<u64>,
+    pub input: Option<String>,
+    pub input_ref: Option<String>,
+    pub output: Option<String>,
+    pub output_ref: Option<String>,
+    pub task_output: Option<String>,
+    pub task_output_ref: Option<String>,
+    pub log: Option<String>,
+    pub log_ref: Option<String>,
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+    pub statistic_infos: Option<Vec<StatisticInfo>>,
+}
+model! { NodeRunDetail {
+    0 "NodeRunId" node_run_id, 1 "NodeId" node_id, 2 "WorkflowRunId" workflow_run_id, 3 "NodeName" node_name,
+    4 "NodeType" node_type, 5 "State" state, 6 "FailCode" fail_code, 7 "FailMessage" fail_message,
+    8 "CostMilliseconds" cost_milliseconds, 9 "TotalTokens" total_tokens, 10 "Input" input, 11 "InputRef" input_ref,
+    12 "Output" output, 13 "OutputRef" output_ref, 14 "TaskOutput" task_output, 15 "TaskOutputRef" task_output_ref,
+    16 "Log" log, 17 "LogRef" log_ref, 18 "StartTime" start_time, 19 "EndTime" end_time,
+    20 "StatisticInfos" statistic_infos
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StatisticInfo {
+    pub model_name: Option<String>,
+    pub first_token_cost: Option<u64>,
+    pub total_cost: Option<u64>,
+    pub input_tokens: Option<u64>,
+    pub output_tokens: Option<u64>,
+    pub total_tokens: Option<u64>,
+}
+model! { StatisticInfo {
+    0 "ModelName" model_name, 1 "FirstTokenCost" first_token_cost, 2 "TotalCost" total_cost,
+    3 "InputTokens" input_tokens, 4 "OutputTokens" output_tokens, 5 "TotalTokens" total_tokens
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeQA {
+    pub qa_biz_id: String,
+    pub bot_biz_id: String,
+}
+operation! { DescribeQA(qa_biz_id: String, bot_biz_id: String) "DescribeQA" -> DescribeQAOutput {
+    0 "QaBizId" qa_biz_id, 1 "BotBizId" bot_biz_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeQAOutput {
+    pub qa_biz_id: Option<String>,
+    pub question: Option<String>,
+    pub answer: Option<String>,
+    pub custom_param: Option<String>,
+    pub source: Option<u64>,
+    pub source_desc: Option<String>,
+    pub update_time: Option<String>,
+    pub status: Option<i64>,
+    pub status_desc: Option<String>,
+    pub cate_biz_id: Option<String>,
+    pub is_allow_accept: Option<bool>,
+    pub is_allow_delete: Option<bool>,
+    pub is_allow_edit: Option<bool>,
+    pub doc_biz_id: Option<String>,
+    pub file_name: Option<String>,
+    pub file_type: Option<String>,
+    pub segment_biz_id: Option<String>,
+    pub page_content: Option<String>,
+    pub highlights: Option<Vec<Highlight>>,
+    pub org_data: Option<String>,
+    pub attr_range: Option<i64>,
+    pub attr_labels: Option<Vec<AttrLabel>>,
+    pub expire_start: Option<String>,
+    pub expire_end: Option<String>,
+    pub similar_questions: Option<Vec<SimilarQuestion>>,
+    pub qa_audit_status: Option<u64>,
+    pub pic_audit_status: Option<u64>,
+    pub video_audit_status: Option<u64>,
+    pub question_desc: Option<String>,
+    pub is_disabled: Option<bool>,
+    pub cate_biz_id_path: Option<Vec<String>>,
+    pub cate_name_path: Option<Vec<String>>,
+    pub enable_scope: Option<i64>,
+    pub doc_enable_scope: Option<i64>,
+}
+model! { DescribeQAOutput {
+    0 "QaBizId" qa_biz_id, 1 "Question" question, 2 "Answer" answer, 3 "CustomParam" custom_param, 4 "Source" source,
+    5 "SourceDesc" source_desc, 6 "UpdateTime" update_time, 7 "Status" status, 8 "StatusDesc" status_desc,
+    9 "CateBizId" cate_biz_id, 10 "IsAllowAccept" is_allow_accept, 11 "IsAllowDelete" is_allow_delete,
+    12 "IsAllowEdit" is_allow_edit, 13 "DocBizId" doc_biz_id, 14 "FileName" file_name, 15 "FileType" file_type,
+    16 "SegmentBizId" segment_biz_id, 17 "PageContent" page_content, 18 "Highlights" highlights, 19 "OrgData" org_data,
+    20 "AttrRange" attr_range, 21 "AttrLabels" attr_labels, 22 "ExpireStart" expire_start, 23 "ExpireEnd" expire_end,
+    24 "SimilarQuestions" similar_questions, 25 "QaAuditStatus" qa_audit_status, 26 "PicAuditStatus" pic_audit_status,
+    27 "VideoAuditStatus" video_audit_status, 28 "QuestionDesc" question_desc, 29 "IsDisabled" is_disabled,
+    30 "CateBizIdPath" cate_biz_id_path, 31 "CateNamePath" cate_name_path, 32 "EnableScope" enable_scope,
+    33 "DocEnableScope" doc_enable_scope
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Highlight {
+    pub start_pos: Option<String>,
+    pub end_pos: Option<String>,
+    pub text: Option<String>,
+}
+model! { Highlight {
+    0 "StartPos" start_pos, 1 "EndPos" end_pos, 2 "Text" text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SimilarQuestion {
+    pub sim_biz_id: Option<String>,
+    pub question: Option<String>,
+    pub audit_status: Option<u64>,
+}
+input! { SimilarQuestion() {
+    0 "SimBizId" sim_biz_id: String, 1 "Question" question: String, 2 "AuditStatus" audit_status: u64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRefer {
+    pub bot_biz_id: String,
+    pub refer_biz_ids: Vec<String>,
+    pub login_uin: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+}
+operation! { DescribeRefer(bot_biz_id: String, refer_biz_ids: Vec<String>) "DescribeRefer" -> DescribeReferOutput {
+    0 "BotBizId" bot_biz_id, 1 "ReferBizIds" refer_biz_ids, 2 "LoginUin" login_uin: String,
+    3 "LoginSubAccountUin" login_sub_account_uin: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeReferOutput {
+    pub list: Option<Vec<ReferDetail>>,
+}
+model! { DescribeReferOutput {
+    0 "List" list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReferDetail {
+    pub refer_biz_id: Option<String>,
+    pub doc_type: Option<u64>,
+    pub doc_name: Option<String>,
+    pub page_content: Option<String>,
+    pub question: Option<String>,
+    pub answer: Option<String>,
+    pub confidence: Option<f64>,
+    pub mark: Option<u64>,
+    pub highlights: Option<Vec<Highlight>>,
+    pub org_data: Option<String>,
+    pub page_infos: Option<Vec<u64>>,
+    pub sheet_infos: Option<Vec<String>>,
+    pub doc_biz_id: Option<String>,
+    pub knowledge_biz_id: Option<String>,
+}
+model! { ReferDetail {
+    0 "ReferBizId" refer_biz_id, 1 "DocType" doc_type, 2 "DocName" doc_name, 3 "PageContent" page_content,
+    4 "Question" question, 5 "Answer" answer, 6 "Confidence" confidence, 7 "Mark" mark, 8 "Highlights" highlights,
+    9 "OrgData" org_data, 10 "PageInfos" page_infos, 11 "SheetInfos" sheet_infos, 12 "DocBizId" doc_biz_id,
+    13 "KnowledgeBizId" knowledge_biz_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRelease {
+    pub bot_biz_id: String,
+    pub release_biz_id: Option<String>,
+}
+operation! { DescribeRelease(bot_biz_id: String) "DescribeRelease" -> DescribeReleaseOutput {
+    0 "BotBizId" bot_biz_id, 1 "ReleaseBizId" release_biz_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeReleaseOutput {
+    pub create_time: Option<String>,
+    pub description: Option<String>,
+    pub status: Option<i64>,
+    pub status_desc: Option<String>,
+}
+model! { DescribeReleaseOutput {
+    0 "CreateTime" create_time, 1 "Description" description, 2 "Status" status, 3 "StatusDesc" status_desc
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeReleaseInfo {
+    pub bot_biz_id: String,
+}
+operation! { DescribeReleaseInfo(bot_biz_id: String) "DescribeReleaseInfo" -> DescribeReleaseInfoOutput {
+    0 "BotBizId" bot_biz_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeReleaseInfoOutput {
+    pub last_time: Option<String>,
+    pub status: Option<i64>,
+    pub is_updated: Option<bool>,
+    pub msg: Option<String>,
+}
+model! { DescribeReleaseInfoOutput {
+    0 "LastTime" last_time, 1 "Status" status, 2 "IsUpdated" is_updated, 3 "Msg" msg
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRobotBizIDByAppKey {
+    pub app_key: String,
+}
+operation! { DescribeRobotBizIDByAppKey(app_key: String)
+    "DescribeRobotBizIDByAppKey" -> DescribeRobotBizIDByAppKeyOutput {
+    0 "AppKey" app_key
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeRobotBizIDByAppKeyOutput {
+    pub bot_biz_id: Option<String>,
+}
+model! { DescribeRobotBizIDByAppKeyOutput {
+    0 "BotBizId" bot_biz_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSearchStatsGraph {
+    pub login_uin: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+    pub uin_account: Option<Vec<String>>,
+    pub sub_biz_type: Option<String>,
+    pub model_name: Option<String>,
+    /// Deprecated.
+    pub start_time: Option<String>,
+    /// Deprecated.
+    pub end_time: Option<String>,
+    pub app_biz_ids: Option<Vec<String>>,
+    pub space_id: Option<String>,
+    pub stat_start_time: Option<i64>,
+    pub stat_end_time: Option<i64>,
+}
+operation! { DescribeSearchStatsGraph() "DescribeSearchStatsGraph" -> DescribeSearchStatsGraphOutput {
+    0 "LoginUin" login_uin: String, 1 "LoginSubAccountUin" login_sub_account_uin: String,
+    2 "UinAccount" uin_account: Vec<String>, 3 "SubBizType" sub_biz_type: String, 4 "ModelName" model_name: String,
+    5 "StartTime" start_time: String, 6 "EndTime" end_time: String, 7 "AppBizIds" app_biz_ids: Vec<String>,
+    8 "SpaceId" space_id: String, 9 "StatStartTime" stat_start_time: i64, 10 "StatEndTime" stat_end_time: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSearchStatsGraphOutput {
+    pub list: Option<Vec<Stat>>,
+}
+model! { DescribeSearchStatsGraphOutput {
+    0 "List" list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSegments {
+    pub bot_biz_id: String,
+    pub seg_biz_id: Option<Vec<String>>,
+}
+operation! { DescribeSegments(bot_biz_id: String) "DescribeSegments" -> DescribeSegmentsOutput {
+    0 "BotBizId" bot_biz_id, 1 "SegBizId" seg_biz_id: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSegmentsOutput {
+    pub list: Option<Vec<DocSegment>>,
+}
+model! { DescribeSegmentsOutput {
+    0 "List" list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DocSegment {
+    pub id: Option<String>,
+    pub business_id: Option<String>,
+    pub file_type: Option<String>,
+    pub segment_type: Option<String>,
+    pub title: Option<String>,
+    pub page_content: Option<String>,
+    pub org_data: Option<String>,
+    pub doc_id: Option<String>,
+    pub doc_biz_id: Option<String>,
+    pub doc_url: Option<String>,
+    pub web_url: Option<String>,
+    pub page_infos: Option<Vec<u64>>,
+}
+model! { DocSegment {
+    0 "Id" id, 1 "BusinessId" business_id, 2 "FileType" file_type, 3 "SegmentType" segment_type, 4 "Title" title,
+    5 "PageContent" page_content, 6 "OrgData" org_data, 7 "DocId" doc_id, 8 "DocBizId" doc_biz_id, 9 "DocUrl" doc_url,
+    10 "WebUrl" web_url, 11 "PageInfos" page_infos
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSharedKnowledge {
+    pub knowledge_biz_id: String,
+}
+operation! { DescribeSharedKnowledge(knowledge_biz_id: String)
+    "DescribeSharedKnowledge" -> DescribeSharedKnowledgeOutput {
+    0 "KnowledgeBizId" knowledge_biz_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeSharedKnowledgeOutput {
+    pub info: Option<KnowledgeDetailInfo>,
+}
+model! { DescribeSharedKnowledgeOutput {
+    0 "Info" info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeDetailInfo {
+    pub knowledge: Option<KnowledgeBaseInfo>,
+    pub app_list: Option<Vec<AppBaseInfo>>,
+    pub user: Option<UserBaseInfo>,
+    pub permission_ids: Option<Vec<String>>,
+}
+model! { KnowledgeDetailInfo {
+    0 "Knowledge" knowledge, 1 "AppList" app_list, 2 "User" user, 3 "PermissionIds" permission_ids
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeBaseInfo {
+    pub knowledge_biz_id: Option<String>,
+    pub knowledge_name: Option<String>,
+    pub knowledge_description: Option<String>,
+    pub embedding_model: Option<String>,
+    pub qa_extract_model: Option<String>,
+    pub update_time: Option<String>,
+    pub knowledge_type: Option<i64>,
+    pub owner_staff_id: Option<String>,
+    pub doc_total: Option<i64>,
+    pub processing_flags: Option<Vec<i64>>,
+    pub owner_staff_name: Option<String>,
+}
+model! { KnowledgeBaseInfo {
+    0 "KnowledgeBizId" knowledge_biz_id, 1 "KnowledgeName" knowledge_name,
+    2 "KnowledgeDescription" knowledge_description, 3 "EmbeddingModel" embedding_model,
+    4 "QaExtractModel" qa_extract_model, 5 "UpdateTime" update_time, 6 "KnowledgeType" knowledge_type,
+    7 "OwnerStaffId" owner_staff_id, 8 "DocTotal" doc_total, 9 "ProcessingFlags" processing_flags,
+    10 "OwnerStaffName" owner_staff_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppBaseInfo {
+    pub app_biz_id: Option<String>,
+    pub app_name: Option<String>,
+}
+model! { AppBaseInfo {
+    0 "AppBizId" app_biz_id, 1 "AppName" app_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserBaseInfo {
+    pub user_biz_id: Option<String>,
+    pub user_name: Option<String>,
+}
+model! { UserBaseInfo {
+    0 "UserBizId" user_biz_id, 1 "UserName" user_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeStorageCredential {
+    pub bot_biz_id: Option<String>,
+    pub file_type: Option<String>,
+    pub is_public: Option<bool>,
+    pub type_key: Option<String>,
+}
+operation! { DescribeStorageCredential() "DescribeStorageCredential" -> DescribeStorageCredentialOutput {
+    0 "BotBizId" bot_biz_id: String, 1 "FileType" file_type: String, 2 "IsPublic" is_public: bool,
+    3 "TypeKey" type_key: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeStorageCredentialOutput {
+    pub credentials: Option<Credentials>,
+    pub expired_time: Option<i64>,
+    pub start_time: Option<i64>,
+    pub bucket: Option<String>,
+    pub region: Option<String>,
+    pub file_path: Option<String>,
+    pub r#type: Option<String>,
+    pub corp_uin: Option<String>,
+    pub image_path: Option<String>,
+    pub upload_path: Option<String>,
+    pub upload_url: Option<String>,
+    pub file_url: Option<String>,
+}
+model! { DescribeStorageCredentialOutput {
+    0 "Credentials" credentials, 1 "ExpiredTime" expired_time, 2 "StartTime" start_time, 3 "Bucket" bucket,
+    4 "Region" region, 5 "FilePath" file_path, 6 "Type" r#type, 7 "CorpUin" corp_uin, 8 "ImagePath" image_path,
+    9 "UploadPath" upload_path, 10 "UploadUrl" upload_url, 11 "FileUrl" file_url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Credentials {
+    pub token: Option<Secret>,
+    pub tmp_secret_id: Option<String>,
+    pub tmp_secret_key: Option<Secret>,
+    pub app_id: Option<u64>,
+}
+model! { Credentials {
+    0 "Token" token, 1 "TmpSecretId" tmp_secret_id, 2 "TmpSecretKey" tmp_secret_key, 3 "AppId" app_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTokenUsage {
+    pub uin_account: Option<Vec<String>>,
+    pub login_uin: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+    pub sub_biz_type: Option<String>,
+    pub model_name: Option<String>,
+    /// Deprecated.
+    pub start_time: Option<String>,
+    /// Deprecated.
+    pub end_time: Option<String>,
+    pub app_biz_ids: Option<Vec<String>>,
+    pub sub_scenes: Option<Vec<String>>,
+    pub app_type: Option<String>,
+    pub space_id: Option<String>,
+    pub stat_start_time: Option<i64>,
+    pub stat_end_time: Option<i64>,
+}
+operation! { DescribeTokenUsage() "DescribeTokenUsage" -> DescribeTokenUsageOutput {
+    0 "UinAccount" uin_account: Vec<String>, 1 "LoginUin" login_uin: String,
+    2 "LoginSubAccountUin" login_sub_account_uin: String, 3 "SubBizType" sub_biz_type: String,
+    4 "ModelName" model_name: String, 5 "StartTime" start_time: String, 6 "EndTime" end_time: String,
+    7 "AppBizIds" app_biz_ids: Vec<String>, 8 "SubScenes" sub_scenes: Vec<String>, 9 "AppType" app_type: String,
+    10 "SpaceId" space_id: String, 11 "StatStartTime" stat_start_time: i64, 12 "StatEndTime" stat_end_time: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTokenUsageOutput {
+    pub total_token_usage: Option<f64>,
+    pub input_token_usage: Option<f64>,
+    pub output_token_usage: Option<f64>,
+    pub api_call_stats: Option<u64>,
+    pub search_usage: Option<f64>,
+    pub page_usage: Option<u64>,
+    pub split_token_usage: Option<f64>,
+    pub rag_search_usage: Option<f64>,
+    pub internet_search_usage: Option<f64>,
+    pub dosage_type_limit: Option<f64>,
+    pub dosage_type_curr: Option<f64>,
+}
+model! { DescribeTokenUsageOutput {
+    0 "TotalTokenUsage" total_token_usage, 1 "InputTokenUsage" input_token_usage,
+    2 "OutputTokenUsage" output_token_usage, 3 "ApiCallStats" api_call_stats, 4 "SearchUsage" search_usage,
+    5 "PageUsage" page_usage, 6 "SplitTokenUsage" split_token_usage, 7 "RagSearchUsage" rag_search_usage,
+    8 "InternetSearchUsage" internet_search_usage, 9 "DosageTypeLimit" dosage_type_limit,
+    10 "DosageTypeCurr" dosage_type_curr
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTokenUsageGraph {
+    pub uin_account: Option<Vec<String>>,
+    pub sub_biz_type: Option<String>,
+    pub model_name: Option<String>,
+    /// Deprecated.
+    pub start_time: Option<String>,
+    /// Deprecated.
+    pub end_time: Option<String>,
+    pub app_biz_ids: Option<Vec<String>>,
+    pub app_type: Option<String>,
+    pub sub_scenes: Option<Vec<String>>,
+    pub stat_start_time: Option<i64>,
+    pub stat_end_time: Option<i64>,
+}
+operation! { DescribeTokenUsageGraph() "DescribeTokenUsageGraph" -> DescribeTokenUsageGraphOutput {
+    0 "UinAccount" uin_account: Vec<String>, 1 "SubBizType" sub_biz_type: String, 2 "ModelName" model_name: String,
+    3 "StartTime" start_time: String, 4 "EndTime" end_time: String, 5 "AppBizIds" app_biz_ids: Vec<String>,
+    6 "AppType" app_type: String, 7 "SubScenes" sub_scenes: Vec<String>, 8 "StatStartTime" stat_start_time: i64,
+    9 "StatEndTime" stat_end_time: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeTokenUsageGraphOutput {
+    pub total: Option<Vec<Stat>>,
+    pub input: Option<Vec<Stat>>,
+    pub output: Option<Vec<Stat>>,
+}
+model! { DescribeTokenUsageGraphOutput {
+    0 "Total" total, 1 "Input" input, 2 "Output" output
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeUnsatisfiedReplyContext {
+    pub bot_biz_id: String,
+    pub reply_biz_id: String,
+    pub login_uin: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+}
+operation! { DescribeUnsatisfiedReplyContext(bot_biz_id: String, reply_biz_id: String)
+    "DescribeUnsatisfiedReplyContext" -> DescribeUnsatisfiedReplyContextOutput {
+    0 "BotBizId" bot_biz_id, 1 "ReplyBizId" reply_biz_id, 2 "LoginUin" login_uin: String,
+    3 "LoginSubAccountUin" login_sub_account_uin: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeUnsatisfiedReplyContextOutput {
+    pub list: Option<Vec<Context>>,
+}
+model! { DescribeUnsatisfiedReplyContextOutput {
+    0 "List" list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Context {
+    pub record_biz_id: Option<String>,
+    pub is_visitor: Option<bool>,
+    pub nick_name: Option<String>,
+    pub avatar: Option<String>,
+    pub content: Option<String>,
+    pub file_infos: Option<Vec<MsgFileInfo>>,
+    pub reply_method: Option<u64>,
+}
+model! { Context {
+    0 "RecordBizId" record_biz_id, 1 "IsVisitor" is_visitor, 2 "NickName" nick_name, 3 "Avatar" avatar,
+    4 "Content" content, 5 "FileInfos" file_infos, 6 "ReplyMethod" reply_method
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MsgFileInfo {
+    pub file_name: Option<String>,
+    pub file_size: Option<String>,
+    pub file_url: Option<String>,
+    pub file_type: Option<String>,
+    pub doc_id: Option<String>,
+}
+model! { MsgFileInfo {
+    0 "FileName" file_name, 1 "FileSize" file_size, 2 "FileUrl" file_url, 3 "FileType" file_type, 4 "DocId" doc_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeWorkflowRun {
+    pub app_biz_id: String,
+    pub workflow_run_id: String,
+    pub sub_workflow_node_path: Option<String>,
+    pub include_workflow_graph: Option<bool>,
+}
+operation! { DescribeWorkflowRun(app_biz_id: String, workflow_run_id: String)
+    "DescribeWorkflowRun" -> DescribeWorkflowRunOutput {
+    0 "AppBizId" app_biz_id, 1 "WorkflowRunId" workflow_run_id, 2 "SubWorkflowNodePath" sub_workflow_node_path: String,
+    3 "IncludeWorkflowGraph" include_workflow_graph: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DescribeWorkflowRunOutput {
+    pub workflow_run: Option<WorkflowRunDetail>,
+    pub node_runs: Option<Vec<NodeRunBase>>,
+    pub sub_workflow_node_path: Option<String>,
+}
+model! { DescribeWorkflowRunOutput {
+    0 "WorkflowRun" workflow_run, 1 "NodeRuns" node_runs, 2 "SubWorkflowNodePath" sub_workflow_node_path
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WorkflowRunDetail {
+    pub run_env: Option<u64>,
+    pub app_biz_id: Option<String>,
+    pub workflow_run_id: Option<String>,
+    pub workflow_id: Option<String>,
+    pub name: Option<String>,
+    pub output: Option<String>,
+    pub state: Option<u64>,
+    pub fail_message: Option<String>,
+    pub total_tokens: Option<u64>,
+    pub create_time: Option<String>,
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+    /// Deprecated.
+    pub dialog_json: Option<String>,
+    pub query: Option<String>,
+    pub main_model_name: Option<String>,
+    pub custom_variables: Option<Vec<CustomVariable>>,
+    pub workflow_graph: Option<String>,
+    pub latest_message: Option<AsyncWorkflowMessage>,
+}
+model! { WorkflowRunDetail {
+    0 "RunEnv" run_env, 1 "AppBizId" app_biz_id, 2 "WorkflowRunId" workflow_run_id, 3 "WorkflowId" workflow_id,
+    4 "Name" name, 5 "Output" output, 6 "State" state, 7 "FailMessage" fail_message, 8 "TotalTokens" total_tokens,
+    9 "CreateTime" create_time, 10 "StartTime" start_time, 11 "EndTime" end_time, 12 "DialogJson" dialog_json,
+    13 "Query" query, 14 "MainModelName" main_model_name, 15 "CustomVariables" custom_variables,
+    16 "WorkflowGraph" workflow_graph, 17 "LatestMessage" latest_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AsyncWorkflowMessage {
+    pub contents: Option<Vec<Content>>,
+}
+model! { AsyncWorkflowMessage {
+    0 "Contents" contents
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Content {
+    pub r#type: Option<String>,
+    pub text: Option<String>,
+    pub quote_infos: Option<Vec<QuoteInfo>>,
+    pub references: Option<Vec<ContentReference>>,
+    pub image: Option<ImageInfoContent>,
+    pub file: Option<FileInfoContent>,
+    pub option_cards: Option<Vec<String>>,
+    pub custom_params: Option<Vec<String>>,
+    pub custom_variables: Option<Vec<String>>,
+    pub sandbox: Option<SandboxContent>,
+    pub web_search: Option<WebSearchContent>,
+    pub file_collection: Option<FileCollection>,
+    pub widget: Option<Widget>,
+    pub widget_action: Option<WidgetAction>,
+    pub tasks: Option<Vec<AgentTask>>,
+    pub questionnaire: Option<Questionnaire>,
+    pub option_mode: Option<i64>,
+}
+model! { Content {
+    0 "Type" r#type, 1 "Text" text, 2 "QuoteInfos" quote_infos, 3 "References" references, 4 "Image" image,
+    5 "File" file, 6 "OptionCards" option_cards, 7 "CustomParams" custom_params, 8 "CustomVariables" custom_variables,
+    9 "Sandbox" sandbox, 10 "WebSearch" web_search, 11 "FileCollection" file_collection, 12 "Widget" widget,
+    13 "WidgetAction" widget_action, 14 "Tasks" tasks, 15 "Questionnaire" questionnaire, 16 "OptionMode" option_mode
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuoteInfo {
+    pub position: Option<u64>,
+    pub index: Option<String>,
+}
+model! { QuoteInfo {
+    0 "Position" position, 1 "Index" index
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContentReference {
+    pub index: Option<i64>,
+    pub name: Option<String>,
+    pub r#type: Option<i64>,
+    pub doc_refer: Option<DocReference>,
+    pub qa_refer: Option<QaReference>,
+    pub web_search_refer: Option<WebSearchReference>,
+}
+model! { ContentReference {
+    0 "Index" index, 1 "Name" name, 2 "Type" r#type, 3 "DocRefer" doc_refer, 4 "QaRefer" qa_refer,
+    5 "WebSearchRefer" web_search_refer
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DocReference {
+    pub doc_biz_id: Option<u64>,
+    pub refer_biz_id: Option<u64>,
+    pub doc_name: Option<String>,
+    pub knowledge_biz_id: Option<u64>,
+    pub knowledge_name: Option<String>,
+    pub url: Option<String>,
+}
+model! { DocReference {
+    0 "DocBizId" doc_biz_id, 1 "ReferBizId" refer_biz_id, 2 "DocName" doc_name, 3 "KnowledgeBizId" knowledge_biz_id,
+    4 "KnowledgeName" knowledge_name, 5 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QaReference {
+    pub qa_biz_id: Option<u64>,
+    pub refer_biz_id: Option<u64>,
+    pub knowledge_biz_id: Option<u64>,
+    pub knowledge_name: Option<String>,
+}
+model! { QaReference {
+    0 "QaBizId" qa_biz_id, 1 "ReferBizId" refer_biz_id, 2 "KnowledgeBizId" knowledge_biz_id,
+    3 "KnowledgeName" knowledge_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WebSearchReference {
+    pub url: Option<String>,
+}
+model! { WebSearchReference {
+    0 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImageInfoContent {
+    pub url: Option<String>,
+}
+model! { ImageInfoContent {
+    0 "Url" url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FileInfoContent {
+    /// Deprecated.
+    pub doc_biz_id: Option<String>,
+    pub file_name: Option<String>,
+    pub file_type: Option<String>,
+    pub file_size: Option<String>,
+    pub file_url: Option<String>,
+    pub doc_id: Option<String>,
+    pub create_time: Option<String>,
+}
+model! { FileInfoContent {
+    0 "DocBizId" doc_biz_id, 1 "FileName" file_name, 2 "FileType" file_type, 3 "FileSize" file_size,
+    4 "FileUrl" file_url, 5 "DocId" doc_id, 6 "CreateTime" create_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SandboxContent {
+    pub url: Option<String>,
+    pub display_url: Option<String>,
+    pub content: Option<String>,
+}
+model! { SandboxContent {
+    0 "Url" url, 1 "DisplayUrl" display_url, 2 "Content" content
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WebSearchContent {
+    pub content: Option<String>,
+}
+model! { WebSearchContent {
+    0 "Content" content
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FileCollection {
+    pub max_file_count: Option<i64>,
+    pub supported_file_types: Option<Vec<String>>,
+}
+model! { FileCollection {
+    0 "MaxFileCount" max_file_count, 1 "SupportedFileTypes" supported_file_types
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Widget {
+    pub widget_id: Option<String>,
+    pub widget_run_id: Option<String>,
+    pub view: Option<String>,
+    pub state: Option<String>,
+    pub position: Option<i64>,
+    pub encoded_widget: Option<String>,
+    pub payload: Option<String>,
+}
+model! { Widget {
+    0 "WidgetId" widget_id, 1 "WidgetRunId" widget_run_id, 2 "View" view, 3 "State" state, 4 "Position" position,
+    5 "EncodedWidget" encoded_widget, 6 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WidgetAction {
+    pub widget_id: Option<String>,
+    pub widget_run_id: Option<String>,
+    pub action_type: Option<String>,
+    pub payload: Option<String>,
+}
+model! { WidgetAction {
+    0 "WidgetId" widget_id, 1 "WidgetRunId" widget_run_id, 2 "ActionType" action_type, 3 "Payload" payload
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentTask {
+    pub index: Option<i64>,
+    pub content: Option<String>,
+    pub status: Option<String>,
+}
+model! { AgentTask {
+    0 "Index" index, 1 "Content" content, 2 "Status" status
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Questionnaire {
+    pub title: Option<String>,
+    pub questions: Option<Vec<QuestionnaireQuestion>>,
+    pub answers: Option<Vec<QuestionnaireQuestionAnswer>>,
+}
+model! { Questionnaire {
+    0 "Title" title, 1 "Questions" questions, 2 "Answers" answers
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuestionnaireQuestion {
+    pub index: Option<i64>,
+    pub question: Option<String>,
+    pub r#type: Option<i64>,
+    pub required: Option<bool>,
+    pub options: Option<Vec<QuestionOption>>,
+}
+model! { QuestionnaireQuestion {
+    0 "Index" index, 1 "Question" question, 2 "Type" r#type, 3 "Required" required, 4 "Options" options
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuestionOption {
+    pub label: Option<String>,
+    pub description: Option<String>,
+}
+model! { QuestionOption {
+    0 "Label" label, 1 "Description" description
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuestionnaireQuestionAnswer {
+    pub question: Option<String>,
+    pub selected_labels: Option<Vec<String>>,
+}
+model! { QuestionnaireQuestionAnswer {
+    0 "Question" question, 1 "SelectedLabels" selected_labels
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NodeRunBase {
+    pub node_run_id: Option<String>,
+    pub node_id: Option<String>,
+    pub workflow_run_id: Option<String>,
+    pub node_name: Option<String>,
+    pub node_type: Option<u64>,
+    pub state: Option<u64>,
+    pub fail_code: Option<String>,
+    pub fail_message: Option<String>,
+    pub cost_milliseconds: Option<u64>,
+    pub total_tokens: Option<u64>,
+    pub branch_index_list: Option<Vec<i64>>,
+}
+model! { NodeRunBase {
+    0 "NodeRunId" node_run_id, 1 "NodeId" node_id, 2 "WorkflowRunId" workflow_run_id, 3 "NodeName" node_name,
+    4 "NodeType" node_type, 5 "State" state, 6 "FailCode" fail_code, 7 "FailMessage" fail_message,
+    8 "CostMilliseconds" cost_milliseconds, 9 "TotalTokens" total_tokens, 10 "BranchIndexList" branch_index_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportAttributeLabel {
+    pub bot_biz_id: String,
+    pub login_uin: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+    pub attribute_biz_ids: Option<Vec<String>>,
+    pub filters: Option<AttributeFilters>,
+}
+operation! { ExportAttributeLabel(bot_biz_id: String) "ExportAttributeLabel" -> ExportAttributeLabelOutput {
+    0 "BotBizId" bot_biz_id, 1 "LoginUin" login_uin: String, 2 "LoginSubAccountUin" login_sub_account_uin: String,
+    3 "AttributeBizIds" attribute_biz_ids: Vec<String>, 4 "Filters" filters: AttributeFilters
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttributeFilters {
+    pub query: Option<String>,
+}
+input! { AttributeFilters() {
+    0 "Query" query: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportAttributeLabelOutput {
+    pub task_id: Option<String>,
+}
+model! { ExportAttributeLabelOutput {
+    0 "TaskId" task_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportQAList {
+    pub bot_biz_id: String,
+    pub qa_biz_ids: Vec<String>,
+    pub filters: Option<QAQuery>,
+}
+operation! { ExportQAList(bot_biz_id: String, qa_biz_ids: Vec<String>) "ExportQAList" -> Empty {
+    0 "BotBizId" bot_biz_id, 1 "QaBizIds" qa_biz_ids, 2 "Filters" filters: QAQuery
+} }
+
+pub type ExportQAListOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QAQuery {
+    pub page_number: Option<u64>,
+    pub page_size: Option<u64>,
+    pub bot_biz_id: Option<String>,
+    pub query: Option<String>,
+    pub cate_biz_id: Option<String>,
+    pub accept_status: Option<Vec<u64>>,
+    pub release_status: Option<Vec<u64>>,
+    pub doc_biz_id: Option<String>,
+    pub qa_biz_id: Option<String>,
+    pub source: Option<u64>,
+    pub query_answer: Option<String>,
+    pub query_type: Option<String>,
+    pub enable_scope: Option<i64>,
+    pub create_time: Option<TimeRange>,
+    pub update_time: Option<TimeRange>,
+}
+input! { QAQuery(page_number: u64, page_size: u64, bot_biz_id: String) {
+    0 "PageNumber" page_number: u64, 1 "PageSize" page_size: u64, 2 "BotBizId" bot_biz_id: String,
+    3 "Query" query: String, 4 "CateBizId" cate_biz_id: String, 5 "AcceptStatus" accept_status: Vec<u64>,
+    6 "ReleaseStatus" release_status: Vec<u64>, 7 "DocBizId" doc_biz_id: String, 8 "QaBizId" qa_biz_id: String,
+    9 "Source" source: u64, 10 "QueryAnswer" query_answer: String, 11 "QueryType" query_type: String,
+    12 "EnableScope" enable_scope: i64, 13 "CreateTime" create_time: TimeRange, 14 "UpdateTime" update_time: TimeRange
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TimeRange {
+    pub start: Option<String>,
+    pub end: Option<String>,
+}
+input! { TimeRange() {
+    0 "Start" start: String, 1 "End" end: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportUnsatisfiedReply {
+    pub bot_biz_id: String,
+    pub reply_biz_ids: Vec<String>,
+    pub login_uin: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+    pub filters: Option<Filters>,
+}
+operation! { ExportUnsatisfiedReply(bot_biz_id: String, reply_biz_ids: Vec<String>) "ExportUnsatisfiedReply" -> Empty {
+    0 "BotBizId" bot_biz_id, 1 "ReplyBizIds" reply_biz_ids, 2 "LoginUin" login_uin: String,
+    3 "LoginSubAccountUin" login_sub_account_uin: String, 4 "Filters" filters: Filters
+} }
+
+pub type ExportUnsatisfiedReplyOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Filters {
+    pub query: Option<String>,
+    pub reasons: Option<Vec<String>>,
+    pub handling_statuses: Option<Vec<u64>>,
+}
+input! { Filters() {
+    0 "Query" query: String, 1 "Reasons" reasons: Vec<String>, 2 "HandlingStatuses" handling_statuses: Vec<u64>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateQA {
+    pub bot_biz_id: String,
+    pub doc_biz_ids: Vec<String>,
+}
+operation! { GenerateQA(bot_biz_id: String, doc_biz_ids: Vec<String>) "GenerateQA" -> Empty {
+    0 "BotBizId" bot_biz_id, 1 "DocBizIds" doc_biz_ids
+} }
+
+pub type GenerateQAOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAnswerTypeDataCount {
+    pub start_time: u64,
+    pub end_time: u64,
+    pub app_biz_id: Option<Vec<String>>,
+    pub r#type: Option<u64>,
+    pub login_uin: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+}
+operation! { GetAnswerTypeDataCount(start_time: u64, end_time: u64)
+    "GetAnswerTypeDataCount" -> GetAnswerTypeDataCountOutput {
+    0 "StartTime" start_time, 1 "EndTime" end_time, 2 "AppBizId" app_biz_id: Vec<String>, 3 "Type" r#type: u64,
+    4 "LoginUin" login_uin: String, 5 "LoginSubAccountUin" login_sub_account_uin: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAnswerTypeDataCountOutput {
+    pub total: Option<u64>,
+    pub model_reply_count: Option<u64>,
+    pub knowledge_count: Option<u64>,
+    pub task_flow_count: Option<u64>,
+    pub search_engine_count: Option<u64>,
+    pub image_understanding_count: Option<u64>,
+    pub reject_count: Option<u64>,
+    pub sensitive_count: Option<u64>,
+    pub concurrent_limit_count: Option<u64>,
+    pub unknown_issues_count: Option<u64>,
+}
+model! { GetAnswerTypeDataCountOutput {
+    0 "Total" total, 1 "ModelReplyCount" model_reply_count, 2 "KnowledgeCount" knowledge_count,
+    3 "TaskFlowCount" task_flow_count, 4 "SearchEngineCount" search_engine_count,
+    5 "ImageUnderstandingCount" image_understanding_count, 6 "RejectCount" reject_count,
+    7 "SensitiveCount" sensitive_count, 8 "ConcurrentLimitCount" concurrent_limit_count,
+    9 "UnknownIssuesCount" unknown_issues_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAppKnowledgeCount {
+    pub r#type: String,
+    pub app_biz_id: String,
+    pub login_uin: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+}
+operation! { GetAppKnowledgeCount(r#type: String, app_biz_id: String)
+    "GetAppKnowledgeCount" -> GetAppKnowledgeCountOutput {
+    0 "Type" r#type, 1 "AppBizId" app_biz_id, 2 "LoginUin" login_uin: String,
+    3 "LoginSubAccountUin" login_sub_account_uin: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAppKnowledgeCountOutput {
+    pub total: Option<String>,
+}
+model! { GetAppKnowledgeCountOutput {
+    0 "Total" total
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAppSecret {
+    pub app_biz_id: String,
+}
+operation! { GetAppSecret(app_biz_id: String) "GetAppSecret" -> GetAppSecretOutput {
+    0 "AppBizId" app_biz_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAppSecretOutput {
+    pub app_key: Option<String>,
+    pub create_time: Option<String>,
+    pub is_release: Option<bool>,
+    pub has_permission: Option<bool>,
+}
+model! { GetAppSecretOutput {
+    0 "AppKey" app_key, 1 "CreateTime" create_time, 2 "IsRelease" is_release, 3 "HasPermission" has_permission
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDocPreview {
+    pub doc_biz_id: String,
+    pub bot_biz_id: String,
+    pub type_key: Option<String>,
+}
+operation! { GetDocPreview(doc_biz_id: String, bot_biz_id: String) "GetDocPreview" -> GetDocPreviewOutput {
+    0 "DocBizId" doc_biz_id, 1 "BotBizId" bot_biz_id, 2 "TypeKey" type_key: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDocPreviewOutput {
+    pub file_name: Option<String>,
+    pub file_type: Option<String>,
+    pub cos_url: Option<String>,
+    pub url: Option<String>,
+    pub bucket: Option<String>,
+    pub new_name: Option<String>,
+    pub parse_result_cos_url: Option<String>,
+    pub is_download: Option<bool>,
+}
+model! { GetDocPreviewOutput {
+    0 "FileName" file_name, 1 "FileType" file_type, 2 "CosUrl" cos_url, 3 "Url" url, 4 "Bucket" bucket,
+    5 "NewName" new_name, 6 "ParseResultCosUrl" parse_result_cos_url, 7 "IsDownload" is_download
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetLikeDataCount {
+    pub start_time: u64,
+    pub end_time: u64,
+    pub app_biz_id: Option<Vec<String>>,
+    pub r#type: Option<u64>,
+    pub login_uin: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+}
+operation! { GetLikeDataCount(start_time: u64, end_time: u64) "GetLikeDataCount" -> GetLikeDataCountOutput {
+    0 "StartTime" start_time, 1 "EndTime" end_time, 2 "AppBizId" app_biz_id: Vec<String>, 3 "Type" r#type: u64,
+    4 "LoginUin" login_uin: String, 5 "LoginSubAccountUin" login_sub_account_uin: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetLikeDataCountOutput {
+    pub total: Option<u64>,
+    pub appraisal_total: Option<u64>,
+    pub participation_rate: Option<f64>,
+    pub like_total: Option<u64>,
+    pub like_rate: Option<f64>,
+    pub dislike_total: Option<u64>,
+    pub dislike_rate: Option<f64>,
+}
+model! { GetLikeDataCountOutput {
+    0 "Total" total, 1 "AppraisalTotal" appraisal_total, 2 "ParticipationRate" participation_rate,
+    3 "LikeTotal" like_total, 4 "LikeRate" like_rate, 5 "DislikeTotal" dislike_total, 6 "DislikeRate" dislike_rate
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetMsgRecord {
+    pub r#type: u64,
+    pub count: u64,
+    pub session_id: String,
+    pub bot_app_key: Option<String>,
+    pub scene: Option<u64>,
+    pub last_record_id: Option<String>,
+    pub mid_record_id: Option<String>,
+}
+operation! { GetMsgRecord(r#type: u64, count: u64, session_id: String) "GetMsgRecord" -> GetMsgRecordOutput {
+    0 "Type" r#type, 1 "Count" count, 2 "SessionId" session_id, 3 "BotAppKey" bot_app_key: String, 4 "Scene" scene: u64,
+    5 "LastRecordId" last_record_id: String, 6 "MidRecordId" mid_record_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetMsgRecordOutput {
+    pub records: Option<Vec<MsgRecord>>,
+    pub session_disassociated_timestamp: Option<String>,
+}
+model! { GetMsgRecordOutput {
+    0 "Records" records, 1 "SessionDisassociatedTimestamp" session_disassociated_timestamp
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MsgRecord {
+    pub content: Option<String>,
+    pub session_id: Option<String>,
+    pub record_id: Option<String>,
+    pub related_record_id: Option<String>,
+    pub is_from_self: Option<bool>,
+    pub from_name: Option<String>,
+    pub from_avatar: Option<String>,
+    pub timestamp: Option<String>,
+    pub has_read: Option<bool>,
+    pub score: Option<u64>,
+    pub can_rating: Option<bool>,
+    pub can_feedback: Option<bool>,
+    pub r#type: Option<u64>,
+    pub references: Option<Vec<MsgRecordReference>>,
+    pub reasons: Option<Vec<String>>,
+    pub is_llm_generated: Option<bool>,
+    pub image_urls: Option<Vec<String>>,
+    pub token_stat: Option<TokenStat>,
+    pub reply_method: Option<u64>,
+    pub option_cards: Option<Vec<String>>,
+    pub task_flow: Option<TaskFlowInfo>,
+    pub file_infos: Option<Vec<FileInfo>>,
+    pub quote_infos: Option<Vec<QuoteInfo>>,
+    pub agent_thought: Option<AgentThought>,
+    pub extra_info: Option<ExtraInfo>,
+    pub work_flow: Option<WorkflowInfo>,
+    pub widgets: Option<Vec<Widget>>,
+    pub widget_action: Option<WidgetAction>,
+    pub audios: Option<Vec<Audio>>,
+    pub option_mode: Option<i64>,
+}
+model! { MsgRecord {
+    0 "Content" content, 1 "SessionId" session_id, 2 "RecordId" record_id, 3 "RelatedRecordId" related_record_id,
+    4 "IsFromSelf" is_from_self, 5 "FromName" from_name, 6 "FromAvatar" from_avatar, 7 "Timestamp" timestamp,
+    8 "HasRead" has_read, 9 "Score" score, 10 "CanRating" can_rating, 11 "CanFeedback" can_feedback, 12 "Type" r#type,
+    13 "References" references, 14 "Reasons" reasons, 15 "IsLlmGenerated" is_llm_generated, 16 "ImageUrls" image_urls,
+    17 "TokenStat" token_stat, 18 "ReplyMethod" reply_method, 19 "OptionCards" option_cards, 20 "TaskFlow" task_flow,
+    21 "FileInfos" file_infos, 22 "QuoteInfos" quote_infos, 23 "AgentThought" agent_thought, 24 "ExtraInfo" extra_info,
+    25 "WorkFlow" work_flow, 26 "Widgets" widgets, 27 "WidgetAction" widget_action, 28 "Audios" audios,
+    29 "OptionMode" option_mode
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MsgRecordReference {
+    pub id: Option<String>,
+    pub url: Option<String>,
+    pub r#type: Option<u64>,
+    pub name: Option<String>,
+    pub doc_id: Option<String>,
+    pub knowledge_name: Option<String>,
+    pub knowledge_biz_id: Option<String>,
+    pub doc_biz_id: Option<String>,
+    pub qa_biz_id: Option<String>,
+    pub index: Option<u64>,
+}
+model! { MsgRecordReference {
+    0 "Id" id, 1 "Url" url, 2 "Type" r#type, 3 "Name" name, 4 "DocId" doc_id, 5 "KnowledgeName" knowledge_name,
+    6 "KnowledgeBizId" knowledge_biz_id, 7 "DocBizId" doc_biz_id, 8 "QaBizId" qa_biz_id, 9 "Index" index
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TokenStat {
+    pub session_id: Option<String>,
+    pub request_id: Option<String>,
+    pub record_id: Option<String>,
+    pub used_count: Option<u64>,
+    pub free_count: Option<u64>,
+    pub order_count: Option<u64>,
+    pub status_summary: Option<String>,
+    pub status_summary_title: Option<String>,
+    pub elapsed: Option<u64>,
+    pub token_count: Option<u64>,
+    pub procedures: Option<Vec<Procedure>>,
+    pub trace_id: Option<String>,
+}
+model! { TokenStat {
+    0 "SessionId" session_id, 1 "RequestId" request_id, 2 "RecordId" record_id, 3 "UsedCount" used_count,
+    4 "FreeCount" free_count, 5 "OrderCount" order_count, 6 "StatusSummary" status_summary,
+    7 "StatusSummaryTitle" status_summary_title, 8 "Elapsed" elapsed, 9 "TokenCount" token_count,
+    10 "Procedures" procedures, 11 "TraceId" trace_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Procedure {
+    pub name: Option<String>,
+    pub title: Option<String>,
+    pub status: Option<String>,
+    pub count: Option<u64>,
+    pub debugging: Option<ProcedureDebugging>,
+    pub resource_status: Option<u64>,
+    pub input_count: Option<u64>,
+    pub output_count: Option<u64>,
+}
+model! { Procedure {
+    0 "Name" name, 1 "Title" title, 2 "Status" status, 3 "Count" count, 4 "Debugging" debugging,
+    5 "ResourceStatus" resource_status, 6 "InputCount" input_count, 7 "OutputCount" output_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ProcedureDebugging {
+    pub content: Option<String>,
+    pub system: Option<String>,
+    pub histories: Option<Vec<HistorySummary>>,
+    pub knowledge: Option<Vec<KnowledgeSummary>>,
+    pub task_flow: Option<TaskFlowSummary>,
+    pub work_flow: Option<WorkFlowSummary>,
+    pub agent: Option<AgentDebugInfo>,
+    pub custom_variables: Option<Vec<String>>,
+}
+model! { ProcedureDebugging {
+    0 "Content" content, 1 "System" system, 2 "Histories" histories, 3 "Knowledge" knowledge, 4 "TaskFlow" task_flow,
+    5 "WorkFlow" work_flow, 6 "Agent" agent, 7 "CustomVariables" custom_variables
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HistorySummary {
+    pub assistant: Option<String>,
+    pub user: Option<String>,
+}
+model! { HistorySummary {
+    0 "Assistant" assistant, 1 "User" user
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeSummary {
+    pub r#type: Option<u64>,
+    pub content: Option<String>,
+}
+model! { KnowledgeSummary {
+    0 "Type" r#type, 1 "Content" content
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TaskFlowSummary {
+    pub intent_name: Option<String>,
+    pub updated_slot_values: Option<Vec<ValueInfo>>,
+    pub run_nodes: Option<Vec<RunNodeInfo>>,
+    pub purposes: Option<Vec<String>>,
+}
+model! { TaskFlowSummary {
+    0 "IntentName" intent_name, 1 "UpdatedSlotValues" updated_slot_values, 2 "RunNodes" run_nodes, 3 "Purposes" purposes
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ValueInfo {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub value_type: Option<i64>,
+    pub value_str: Option<String>,
+    pub value_int: Option<String>,
+    pub value_float: Option<f64>,
+    pub value_bool: Option<bool>,
+    pub value_str_array: Option<Vec<String>>,
+}
+model! { ValueInfo {
+    0 "Id" id, 1 "Name" name, 2 "ValueType" value_type, 3 "ValueStr" value_str, 4 "ValueInt" value_int,
+    5 "ValueFloat" value_float, 6 "ValueBool" value_bool, 7 "ValueStrArray" value_str_array
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunNodeInfo {
+    pub node_type: Option<i64>,
+    pub node_id: Option<String>,
+    pub node_name: Option<String>,
+    pub invoke_api: Option<InvokeAPI>,
+    pub slot_values: Option<Vec<ValueInfo>>,
+}
+model! { RunNodeInfo {
+    0 "NodeType" node_type, 1 "NodeId" node_id, 2 "NodeName" node_name, 3 "InvokeApi" invoke_api,
+    4 "SlotValues" slot_values
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvokeAPI {
+    pub method: Option<String>,
+    pub url: Option<String>,
+    pub header_values: Option<Vec<StrValue>>,
+    pub query_values: Option<Vec<StrValue>>,
+    pub request_post_body: Option<String>,
+    pub response_body: Option<String>,
+    pub response_values: Option<Vec<ValueInfo>>,
+    pub fail_message: Option<String>,
+}
+model! { InvokeAPI {
+    0 "Method" method, 1 "Url" url, 2 "HeaderValues" header_values, 3 "QueryValues" query_values,
+    4 "RequestPostBody" request_post_body, 5 "ResponseBody" response_body, 6 "ResponseValues" response_values,
+    7 "FailMessage" fail_message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StrValue {
+    pub name: Option<String>,
+    pub value: Option<String>,
+}
+model! { StrValue {
+    0 "Name" name, 1 "Value" value
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WorkFlowSummary {
+    pub workflow_id: Option<String>,
+    pub workflow_name: Option<String>,
+    pub workflow_run_id: Option<String>,
+    pub run_nodes: Option<Vec<WorkflowRunNodeInfo>>,
+    pub option_cards: Option<Vec<String>>,
+    pub outputs: Option<Vec<String>>,
+    pub workflow_release_time: Option<String>,
+    pub pending_messages: Option<Vec<String>>,
+    pub option_card_index: Option<OptionCardIndex>,
+    pub contents: Option<Vec<Content>>,
+    pub option_mode: Option<i64>,
+}
+model! { WorkFlowSummary {
+    0 "WorkflowId" workflow_id, 1 "WorkflowName" workflow_name, 2 "WorkflowRunId" workflow_run_id,
+    3 "RunNodes" run_nodes, 4 "OptionCards" option_cards, 5 "Outputs" outputs,
+    6 "WorkflowReleaseTime" workflow_release_time, 7 "PendingMessages" pending_messages,
+    8 "OptionCardIndex" option_card_index, 9 "Contents" contents, 10 "OptionMode" option_mode
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WorkflowRunNodeInfo {
+    pub node_id: Option<String>,
+    pub node_type: Option<u64>,
+    pub node_name: Option<String>,
+    pub status: Option<u64>,
+    pub input: Option<String>,
+    pub output: Option<String>,
+    pub task_output: Option<String>,
+    pub fail_message: Option<String>,
+    pub cost_milli_seconds: Option<u64>,
+    pub statistic_infos: Option<Vec<StatisticInfo>>,
+    pub fail_code: Option<String>,
+}
+model! { WorkflowRunNodeInfo {
+    0 "NodeId" node_id, 1 "NodeType" node_type, 2 "NodeName" node_name, 3 "Status" status, 4 "Input" input,
+    5 "Output" output, 6 "TaskOutput" task_output, 7 "FailMessage" fail_message,
+    8 "CostMilliSeconds" cost_milli_seconds, 9 "StatisticInfos" statistic_infos, 10 "FailCode" fail_code
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OptionCardIndex {
+    pub record_id: Option<String>,
+    pub index: Option<i64>,
+}
+model! { OptionCardIndex {
+    0 "RecordId" record_id, 1 "Index" index
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentDebugInfo {
+    pub input: Option<String>,
+    pub output: Option<String>,
+    pub model_name: Option<String>,
+}
+model! { AgentDebugInfo {
+    0 "Input" input, 1 "Output" output, 2 "ModelName" model_name
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TaskFlowInfo {
+    pub task_flow_id: Option<String>,
+    pub task_flow_name: Option<String>,
+    pub query_rewrite: Option<String>,
+    pub hit_intent: Option<String>,
+    pub r#type: Option<u64>,
+}
+model! { TaskFlowInfo {
+    0 "TaskFlowId" task_flow_id, 1 "TaskFlowName" task_flow_name, 2 "QueryRewrite" query_rewrite,
+    3 "HitIntent" hit_intent, 4 "Type" r#type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FileInfo {
+    pub file_name: Option<String>,
+    pub file_size: Option<String>,
+    pub file_url: Option<String>,
+    pub file_type: Option<String>,
+    pub doc_id: Option<String>,
+    pub created_at: Option<String>,
+}
+model! { FileInfo {
+    0 "FileName" file_name, 1 "FileSize" file_size, 2 "FileUrl" file_url, 3 "FileType" file_type, 4 "DocId" doc_id,
+    5 "CreatedAt" created_at
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentThought {
+    pub session_id: Option<String>,
+    pub request_id: Option<String>,
+    pub record_id: Option<String>,
+    pub elapsed: Option<u64>,
+    pub is_workflow: Option<bool>,
+    pub workflow_name: Option<String>,
+    pub procedures: Option<Vec<AgentProcedure>>,
+    pub trace_id: Option<String>,
+    pub files: Option<Vec<FileInfo>>,
+}
+model! { AgentThought {
+    0 "SessionId" session_id, 1 "RequestId" request_id, 2 "RecordId" record_id, 3 "Elapsed" elapsed,
+    4 "IsWorkflow" is_workflow, 5 "WorkflowName" workflow_name, 6 "Procedures" procedures, 7 "TraceId" trace_id,
+    8 "Files" files
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentProcedure {
+    pub index: Option<u64>,
+    pub name: Option<String>,
+    pub title: Option<String>,
+    pub status: Option<String>,
+    pub icon: Option<String>,
+    pub debugging: Option<AgentProcedureDebugging>,
+    pub switch: Option<String>,
+    pub workflow_name: Option<String>,
+    pub elapsed: Option<u64>,
+    pub node_name: Option<String>,
+    pub reply_index: Option<u64>,
+    pub source_agent_name: Option<String>,
+    pub target_agent_name: Option<String>,
+    pub agent_icon: Option<String>,
+}
+model! { AgentProcedure {
+    0 "Index" index, 1 "Name" name, 2 "Title" title, 3 "Status" status, 4 "Icon" icon, 5 "Debugging" debugging,
+    6 "Switch" switch, 7 "WorkflowName" workflow_name, 8 "Elapsed" elapsed, 9 "NodeName" node_name,
+    10 "ReplyIndex" reply_index, 11 "SourceAgentName" source_agent_name, 12 "TargetAgentName" target_agent_name,
+    13 "AgentIcon" agent_icon
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentProcedureDebugging {
+    pub content: Option<String>,
+    pub display_content: Option<String>,
+    pub display_type: Option<u64>,
+    pub quote_infos: Option<Vec<QuoteInfo>>,
+    pub references: Option<Vec<AgentReference>>,
+    pub display_status: Option<String>,
+    pub sandbox_url: Option<String>,
+    pub display_url: Option<String>,
+}
+model! { AgentProcedureDebugging {
+    0 "Content" content, 1 "DisplayContent" display_content, 2 "DisplayType" display_type, 3 "QuoteInfos" quote_infos,
+    4 "References" references, 5 "DisplayStatus" display_status, 6 "SandboxUrl" sandbox_url, 7 "DisplayUrl" display_url
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AgentReference {
+    pub doc_id: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub r#type: Option<u64>,
+    pub url: Option<String>,
+    pub doc_biz_id: Option<String>,
+    pub doc_name: Option<String>,
+    pub qa_biz_id: Option<String>,
+    pub index: Option<u64>,
+    pub title: Option<String>,
+    pub knowledge_name: Option<String>,
+    pub knowledge_biz_id: Option<String>,
+}
+model! { AgentReference {
+    0 "DocId" doc_id, 1 "Id" id, 2 "Name" name, 3 "Type" r#type, 4 "Url" url, 5 "DocBizId" doc_biz_id,
+    6 "DocName" doc_name, 7 "QaBizId" qa_biz_id, 8 "Index" index, 9 "Title" title, 10 "KnowledgeName" knowledge_name,
+    11 "KnowledgeBizId" knowledge_biz_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExtraInfo {
+    pub e_charts_info: Option<Vec<String>>,
+}
+model! { ExtraInfo {
+    0 "EChartsInfo" e_charts_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WorkflowInfo {
+    pub workflow_id: Option<String>,
+    pub workflow_name: Option<String>,
+    pub workflow_run_id: Option<String>,
+    pub option_cards: Option<Vec<String>>,
+    pub outputs: Option<Vec<String>>,
+    pub workflow_release_time: Option<String>,
+    pub contents: Option<Vec<Content>>,
+    pub option_mode: Option<i64>,
+}
+model! { WorkflowInfo {
+    0 "WorkflowId" workflow_id, 1 "WorkflowName" workflow_name, 2 "WorkflowRunId" workflow_run_id,
+    3 "OptionCards" option_cards, 4 "Outputs" outputs, 5 "WorkflowReleaseTime" workflow_release_time,
+    6 "Contents" contents, 7 "OptionMode" option_mode
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Audio {
+    pub format: Option<String>,
+    pub audio_url: Option<String>,
+    pub title: Option<String>,
+    pub position: Option<i64>,
+    pub audio_transcripts: Option<Vec<AudioTranscript>>,
+}
+model! { Audio {
+    0 "Format" format, 1 "AudioUrl" audio_url, 2 "Title" title, 3 "Position" position,
+    4 "AudioTranscripts" audio_transcripts
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AudioTranscript {
+    pub speaker: Option<String>,
+    pub transcript: Option<String>,
+}
+model! { AudioTranscript {
+    0 "Speaker" speaker, 1 "Transcript" transcript
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTaskStatus {
+    pub task_id: String,
+    pub task_type: String,
+    pub bot_biz_id: String,
+}
+operation! { GetTaskStatus(task_id: String, task_type: String, bot_biz_id: String)
+    "GetTaskStatus" -> GetTaskStatusOutput {
+    0 "TaskId" task_id, 1 "TaskType" task_type, 2 "BotBizId" bot_biz_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTaskStatusOutput {
+    pub task_id: Option<String>,
+    pub task_type: Option<String>,
+    pub status: Option<String>,
+    pub message: Option<String>,
+    pub params: Option<TaskParams>,
+}
+model! { GetTaskStatusOutput {
+    0 "TaskId" task_id, 1 "TaskType" task_type, 2 "Status" status, 3 "Message" message, 4 "Params" params
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TaskParams {
+    pub cos_path: Option<String>,
+}
+model! { TaskParams {
+    0 "CosPath" cos_path
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetVarList {
+    pub app_biz_id: String,
+    pub var_ids: Option<Vec<String>>,
+    pub keyword: Option<String>,
+    pub offset: Option<u64>,
+    pub limit: Option<u64>,
+    pub var_type: Option<String>,
+    pub need_internal_var: Option<bool>,
+    pub var_module_type: Option<i64>,
+}
+operation! { GetVarList(app_biz_id: String) "GetVarList" -> GetVarListOutput {
+    0 "AppBizId" app_biz_id, 1 "VarIds" var_ids: Vec<String>, 2 "Keyword" keyword: String, 3 "Offset" offset: u64,
+    4 "Limit" limit: u64, 5 "VarType" var_type: String, 6 "NeedInternalVar" need_internal_var: bool,
+    7 "VarModuleType" var_module_type: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetVarListOutput {
+    pub total: Option<u64>,
+    pub list: Option<Vec<TaskFLowVar>>,
+}
+model! { GetVarListOutput {
+    0 "Total" total, 1 "List" list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TaskFLowVar {
+    pub var_id: Option<String>,
+    pub var_name: Option<String>,
+    pub var_desc: Option<String>,
+    pub var_type: Option<String>,
+    pub var_default_value: Option<String>,
+    pub var_default_file_name: Option<String>,
+    pub var_module_type: Option<u64>,
+}
+model! { TaskFLowVar {
+    0 "VarId" var_id, 1 "VarName" var_name, 2 "VarDesc" var_desc, 3 "VarType" var_type,
+    4 "VarDefaultValue" var_default_value, 5 "VarDefaultFileName" var_default_file_name,
+    6 "VarModuleType" var_module_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetWsToken {
+    pub r#type: i64,
+    pub bot_app_key: Option<String>,
+    pub visitor_biz_id: Option<String>,
+    /// Deprecated.
+    pub visitor_labels: Option<Vec<GetWsTokenReqLabel>>,
+}
+operation! { GetWsToken(r#type: i64) "GetWsToken" -> GetWsTokenOutput {
+    0 "Type" r#type, 1 "BotAppKey" bot_app_key: String, 2 "VisitorBizId" visitor_biz_id: String,
+    3 "VisitorLabels" visitor_labels: Vec<GetWsTokenReqLabel>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetWsTokenReqLabel {
+    pub name: Option<String>,
+    pub values: Option<Vec<String>>,
+}
+input! { GetWsTokenReqLabel() {
+    0 "Name" name: String, 1 "Values" values: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetWsTokenOutput {
+    pub token: Option<Secret>,
+    pub balance: Option<f64>,
+    pub input_len_limit: Option<i64>,
+    pub pattern: Option<String>,
+    pub single_workflow: Option<KnowledgeQaSingleWorkflow>,
+    pub vision_model_input_limit: Option<i64>,
+}
+model! { GetWsTokenOutput {
+    0 "Token" token, 1 "Balance" balance, 2 "InputLenLimit" input_len_limit, 3 "Pattern" pattern,
+    4 "SingleWorkflow" single_workflow, 5 "VisionModelInputLimit" vision_model_input_limit
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GroupDoc {
+    pub bot_biz_id: String,
+    pub biz_ids: Vec<String>,
+    pub cate_biz_id: String,
+}
+operation! { GroupDoc(bot_biz_id: String, biz_ids: Vec<String>, cate_biz_id: String) "GroupDoc" -> Empty {
+    0 "BotBizId" bot_biz_id, 1 "BizIds" biz_ids, 2 "CateBizId" cate_biz_id
+} }
+
+pub type GroupDocOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GroupQA {
+    pub bot_biz_id: String,
+    pub qa_biz_ids: Vec<String>,
+    pub cate_biz_id: String,
+}
+operation! { GroupQA(bot_biz_id: String, qa_biz_ids: Vec<String>, cate_biz_id: String) "GroupQA" -> Empty {
+    0 "BotBizId" bot_biz_id, 1 "QaBizIds" qa_biz_ids, 2 "CateBizId" cate_biz_id
+} }
+
+pub type GroupQAOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IgnoreUnsatisfiedReply {
+    pub bot_biz_id: String,
+    pub reply_biz_ids: Vec<String>,
+    pub login_uin: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+}
+operation! { IgnoreUnsatisfiedReply(bot_biz_id: String, reply_biz_ids: Vec<String>) "IgnoreUnsatisfiedReply" -> Empty {
+    0 "BotBizId" bot_biz_id, 1 "ReplyBizIds" reply_biz_ids, 2 "LoginUin" login_uin: String,
+    3 "LoginSubAccountUin" login_sub_account_uin: String
+} }
+
+pub type IgnoreUnsatisfiedReplyOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IsTransferIntent {
+    pub content: String,
+    pub bot_app_key: String,
+}
+operation! { IsTransferIntent(content: String, bot_app_key: String) "IsTransferIntent" -> IsTransferIntentOutput {
+    0 "Content" content, 1 "BotAppKey" bot_app_key
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IsTransferIntentOutput {
+    pub hit: Option<bool>,
+}
+model! { IsTransferIntentOutput {
+    0 "Hit" hit
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApp {
+    pub app_type: Option<String>,
+    pub page_size: Option<u64>,
+    pub page_number: Option<u64>,
+    pub keyword: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+    pub agent_type: Option<String>,
+    pub app_status: Option<String>,
+}
+operation! { ListApp() "ListApp" -> ListAppOutput {
+    0 "AppType" app_type: String, 1 "PageSize" page_size: u64, 2 "PageNumber" page_number: u64,
+    3 "Keyword" keyword: String, 4 "LoginSubAccountUin" login_sub_account_uin: String, 5 "AgentType" agent_type: String,
+    6 "AppStatus" app_status: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAppOutput {
+    pub total: Option<String>,
+    pub list: Option<Vec<AppInfo>>,
+}
+model! { ListAppOutput {
+    0 "Total" total, 1 "List" list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppInfo {
+    pub app_type: Option<String>,
+    pub app_type_desc: Option<String>,
+    pub app_biz_id: Option<String>,
+    pub name: Option<String>,
+    pub avatar: Option<String>,
+    pub desc: Option<String>,
+    pub app_status: Option<u64>,
+    pub app_status_desc: Option<String>,
+    pub update_time: Option<String>,
+    pub operator: Option<String>,
+    pub model_name: Option<String>,
+    pub model_alias_name: Option<String>,
+    pub pattern: Option<String>,
+    pub thought_model_alias_name: Option<String>,
+    pub permission_ids: Option<Vec<String>>,
+    pub creator: Option<String>,
+}
+model! { AppInfo {
+    0 "AppType" app_type, 1 "AppTypeDesc" app_type_desc, 2 "AppBizId" app_biz_id, 3 "Name" name, 4 "Avatar" avatar,
+    5 "Desc" desc, 6 "AppStatus" app_status, 7 "AppStatusDesc" app_status_desc, 8 "UpdateTime" update_time,
+    9 "Operator" operator, 10 "ModelName" model_name, 11 "ModelAliasName" model_alias_name, 12 "Pattern" pattern,
+    13 "ThoughtModelAliasName" thought_model_alias_name, 14 "PermissionIds" permission_ids, 15 "Creator" creator
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAppKnowledgeDetail {
+    pub page_number: u64,
+    pub page_size: u64,
+    pub app_biz_ids: Option<Vec<String>>,
+    pub space_id: Option<String>,
+}
+operation! { ListAppKnowledgeDetail(page_number: u64, page_size: u64)
+    "ListAppKnowledgeDetail" -> ListAppKnowledgeDetailOutput {
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "AppBizIds" app_biz_ids: Vec<String>,
+    3 "SpaceId" space_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAppKnowledgeDetailOutput {
+    pub total: Option<u64>,
+    pub list: Option<Vec<KnowledgeDetail>>,
+}
+model! { ListAppKnowledgeDetailOutput {
+    0 "Total" total, 1 "List" list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeDetail {
+    pub app_name: Option<String>,
+    pub used_char_size: Option<String>,
+    pub proportion: Option<f64>,
+    pub exceed_char_size: Option<String>,
+    pub is_shared_knowledge: Option<bool>,
+    pub knowledge_type: Option<i64>,
+}
+model! { KnowledgeDetail {
+    0 "AppName" app_name, 1 "UsedCharSize" used_char_size, 2 "Proportion" proportion,
+    3 "ExceedCharSize" exceed_char_size, 4 "IsSharedKnowledge" is_shared_knowledge, 5 "KnowledgeType" knowledge_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAttributeLabel {
+    pub bot_biz_id: String,
+    pub page_number: u64,
+    pub page_size: u64,
+    pub login_uin: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+    pub query: Option<String>,
+    pub label_size: Option<u64>,
+}
+operation! { ListAttributeLabel(bot_biz_id: String, page_number: u64, page_size: u64)
+    "ListAttributeLabel" -> ListAttributeLabelOutput {
+    0 "BotBizId" bot_biz_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "LoginUin" login_uin: String,
+    4 "LoginSubAccountUin" login_sub_account_uin: String, 5 "Query" query: String, 6 "LabelSize" label_size: u64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAttributeLabelOutput {
+    pub total: Option<String>,
+    pub list: Option<Vec<AttrLabelDetail>>,
+}
+model! { ListAttributeLabelOutput {
+    0 "Total" total, 1 "List" list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttrLabelDetail {
+    pub attr_biz_id: Option<String>,
+    /// Deprecated.
+    pub attr_key: Option<String>,
+    pub attr_name: Option<String>,
+    pub label_names: Option<Vec<String>>,
+    pub is_updating: Option<bool>,
+    pub status: Option<i64>,
+    pub status_desc: Option<String>,
+    pub label_total_count: Option<String>,
+}
+model! { AttrLabelDetail {
+    0 "AttrBizId" attr_biz_id, 1 "AttrKey" attr_key, 2 "AttrName" attr_name, 3 "LabelNames" label_names,
+    4 "IsUpdating" is_updating, 5 "Status" status, 6 "StatusDesc" status_desc, 7 "LabelTotalCount" label_total_count
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListChannel {
+    pub app_biz_id: String,
+    /// Deprecated.
+    pub bot_biz_id: Option<String>,
+    pub page_number: Option<u64>,
+    pub page_size: Option<u64>,
+    pub channel_type: Option<Vec<u64>>,
+    pub channel_status: Option<Vec<u64>>,
+}
+operation! { ListChannel(app_biz_id: String) "ListChannel" -> ListChannelOutput {
+    0 "AppBizId" app_biz_id, 1 "BotBizId" bot_biz_id: String, 2 "PageNumber" page_number: u64,
+    3 "PageSize" page_size: u64, 4 "ChannelType" channel_type: Vec<u64>, 5 "ChannelStatus" channel_status: Vec<u64>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListChannelOutput {
+    pub total: Option<u64>,
+    pub list_channel: Option<Vec<ChannelListInfo>>,
+}
+model! { ListChannelOutput {
+    0 "Total" total, 1 "ListChannel" list_channel
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChannelListInfo {
+    pub channel_type: Option<u64>,
+    pub channel_status: Option<u64>,
+    pub channel_name: Option<String>,
+    pub channel_id: Option<String>,
+    pub comment: Option<String>,
+    pub update_time: Option<String>,
+    pub create_time: Option<String>,
+    pub updated_user: Option<String>,
+    pub yuan_qi_info: Option<YuanQi>,
+}
+model! { ChannelListInfo {
+    0 "ChannelType" channel_type, 1 "ChannelStatus" channel_status, 2 "ChannelName" channel_name,
+    3 "ChannelId" channel_id, 4 "Comment" comment, 5 "UpdateTime" update_time, 6 "CreateTime" create_time,
+    7 "UpdatedUser" updated_user, 8 "YuanQiInfo" yuan_qi_info
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct YuanQi {
+    pub visible_range: Option<String>,
+}
+model! { YuanQi {
+    0 "VisibleRange" visible_range
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDoc {
+    pub bot_biz_id: String,
+    pub page_number: u64,
+    pub page_size: u64,
+    pub query: Option<String>,
+    pub status: Option<Vec<i64>>,
+    pub query_type: Option<String>,
+    pub cate_biz_id: Option<String>,
+    pub file_types: Option<Vec<String>>,
+    pub filter_flag: Option<Vec<DocFilterFlag>>,
+    pub show_curr_cate: Option<u64>,
+    pub enable_scope: Option<i64>,
+    pub update_time: Option<TimeRange>,
+}
+operation! { ListDoc(bot_biz_id: String, page_number: u64, page_size: u64) "ListDoc" -> ListDocOutput {
+    0 "BotBizId" bot_biz_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "Query" query: String,
+    4 "Status" status: Vec<i64>, 5 "QueryType" query_type: String, 6 "CateBizId" cate_biz_id: String,
+    7 "FileTypes" file_types: Vec<String>, 8 "FilterFlag" filter_flag: Vec<DocFilterFlag>,
+    9 "ShowCurrCate" show_curr_cate: u64, 10 "EnableScope" enable_scope: i64, 11 "UpdateTime" update_time: TimeRange
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DocFilterFlag {
+    pub flag: Option<String>,
+    pub value: Option<bool>,
+}
+input! { DocFilterFlag() {
+    0 "Flag" flag: String, 1 "Value" value: bool
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDocOutput {
+    pub total: Option<String>,
+    pub list: Option<Vec<ListDocItem>>,
+}
+model! { ListDocOutput {
+    0 "Total" total, 1 "List" list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDocItem {
+    pub doc_biz_id: Option<String>,
+    pub file_name: Option<String>,
+    pub new_name: Option<String>,
+    pub file_type: Option<String>,
+    pub cos_url: Option<String>,
+    pub update_time: Option<String>,
+    pub status: Option<i64>,
+    pub status_desc: Option<String>,
+    pub reason: Option<String>,
+    pub is_refer: Option<bool>,
+    pub qa_num: Option<i64>,
+    pub is_deleted: Option<bool>,
+    pub source: Option<i64>,
+    pub source_desc: Option<String>,
+    pub is_allow_restart: Option<bool>,
+    pub is_deleted_qa: Option<bool>,
+    pub is_creating_qa: Option<bool>,
+    pub is_allow_delete: Option<bool>,
+    pub is_allow_refer: Option<bool>,
+    pub is_created_qa: Option<bool>,
+    pub doc_char_size: Option<String>,
+    pub attr_range: Option<u64>,
+    pub attr_labels: Option<Vec<AttrLabel>>,
+    pub is_allow_edit: Option<bool>,
+    pub refer_url_type: Option<u64>,
+    pub web_url: Option<String>,
+    pub expire_start: Option<String>,
+    pub expire_end: Option<String>,
+    pub is_allow_retry: Option<bool>,
+    pub processing: Option<Vec<i64>>,
+    pub create_time: Option<String>,
+    pub cate_biz_id: Option<String>,
+    pub customer_knowledge_id: Option<String>,
+    pub attribute_flags: Option<Vec<u64>>,
+    pub is_disabled: Option<bool>,
+    pub staff_name: Option<String>,
+    pub enable_scope: Option<i64>,
+    pub doc_size: Option<String>,
+}
+model! { ListDocItem {
+    0 "DocBizId" doc_biz_id, 1 "FileName" file_name, 2 "NewName" new_name, 3 "FileType" file_type, 4 "CosUrl" cos_url,
+    5 "UpdateTime" update_time, 6 "Status" status, 7 "StatusDesc" status_desc, 8 "Reason" reason, 9 "IsRefer" is_refer,
+    10 "QaNum" qa_num, 11 "IsDeleted" is_deleted, 12 "Source" source, 13 "SourceDesc" source_desc,
+    14 "IsAllowRestart" is_allow_restart, 15 "IsDeletedQa" is_deleted_qa, 16 "IsCreatingQa" is_creating_qa,
+    17 "IsAllowDelete" is_allow_delete, 18 "IsAllowRefer" is_allow_refer, 19 "IsCreatedQa" is_created_qa,
+    20 "DocCharSize" doc_char_size, 21 "AttrRange" attr_range, 22 "AttrLabels" attr_labels,
+    23 "IsAllowEdit" is_allow_edit, 24 "ReferUrlType" refer_url_type, 25 "WebUrl" web_url,
+    26 "ExpireStart" expire_start, 27 "ExpireEnd" expire_end, 28 "IsAllowRetry" is_allow_retry,
+    29 "Processing" processing, 30 "CreateTime" create_time, 31 "CateBizId" cate_biz_id,
+    32 "CustomerKnowledgeId" customer_knowledge_id, 33 "AttributeFlags" attribute_flags, 34 "IsDisabled" is_disabled,
+    35 "StaffName" staff_name, 36 "EnableScope" enable_scope, 37 "DocSize" doc_size
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDocCate {
+    pub bot_biz_id: String,
+    pub query_type: Option<u64>,
+    pub parent_cate_biz_id: Option<String>,
+    pub page_number: Option<u64>,
+    pub page_size: Option<u64>,
+    pub query: Option<String>,
+}
+operation! { ListDocCate(bot_biz_id: String) "ListDocCate" -> ListDocCateOutput {
+    0 "BotBizId" bot_biz_id, 1 "QueryType" query_type: u64, 2 "ParentCateBizId" parent_cate_biz_id: String,
+    3 "PageNumber" page_number: u64, 4 "PageSize" page_size: u64, 5 "Query" query: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDocCateOutput {
+    pub list: Option<Vec<CateInfo>>,
+}
+model! { ListDocCateOutput {
+    0 "List" list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CateInfo {
+    pub cate_biz_id: Option<String>,
+    pub name: Option<String>,
+    pub total: Option<i64>,
+    pub can_add: Option<bool>,
+    pub can_edit: Option<bool>,
+    pub can_delete: Option<bool>,
+    pub children: Option<Vec<CateInfo>>,
+    pub is_leaf: Option<bool>,
+}
+model! { CateInfo {
+    0 "CateBizId" cate_biz_id, 1 "Name" name, 2 "Total" total, 3 "CanAdd" can_add, 4 "CanEdit" can_edit,
+    5 "CanDelete" can_delete, 6 "Children" children, 7 "IsLeaf" is_leaf
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListModel {
+    pub app_type: String,
+    pub pattern: Option<String>,
+    pub model_category: Option<String>,
+    pub login_uin: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+}
+operation! { ListModel(app_type: String) "ListModel" -> ListModelOutput {
+    0 "AppType" app_type, 1 "Pattern" pattern: String, 2 "ModelCategory" model_category: String,
+    3 "LoginUin" login_uin: String, 4 "LoginSubAccountUin" login_sub_account_uin: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListModelOutput {
+    pub list: Option<Vec<ModelInfo>>,
+}
+model! { ListModelOutput {
+    0 "List" list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModelInfo {
+    pub model_name: Option<String>,
+    pub model_desc: Option<String>,
+    pub alias_name: Option<String>,
+    pub resource_status: Option<u64>,
+    pub prompt_words_limit: Option<String>,
+    pub top_p: Option<ModelParameter>,
+    pub temperature: Option<ModelParameter>,
+    pub max_tokens: Option<ModelParameter>,
+    pub source: Option<String>,
+    pub icon: Option<String>,
+    pub is_free: Option<bool>,
+    pub input_len_limit: Option<u64>,
+    pub support_workflow_status: Option<u64>,
+    pub model_category: Option<String>,
+    pub is_default: Option<bool>,
+    pub role_len_limit: Option<u64>,
+    pub is_exclusive: Option<bool>,
+    pub support_ai_call_status: Option<u64>,
+    pub concurrency: Option<u64>,
+    pub model_tags: Option<Vec<String>>,
+    pub model_params: Option<Vec<ModelParameter>>,
+    pub provider_name: Option<String>,
+    pub provider_alias_name: Option<String>,
+    pub provider_type: Option<String>,
+    pub is_close_model_params: Option<bool>,
+    pub is_deep_thinking: Option<bool>,
+}
+model! { ModelInfo {
+    0 "ModelName" model_name, 1 "ModelDesc" model_desc, 2 "AliasName" alias_name, 3 "ResourceStatus" resource_status,
+    4 "PromptWordsLimit" prompt_words_limit, 5 "TopP" top_p, 6 "Temperature" temperature, 7 "MaxTokens" max_tokens,
+    8 "Source" source, 9 "Icon" icon, 10 "IsFree" is_free, 11 "InputLenLimit" input_len_limit,
+    12 "SupportWorkflowStatus" support_workflow_status, 13 "ModelCategory" model_category, 14 "IsDefault" is_default,
+    15 "RoleLenLimit" role_len_limit, 16 "IsExclusive" is_exclusive, 17 "SupportAiCallStatus" support_ai_call_status,
+    18 "Concurrency" concurrency, 19 "ModelTags" model_tags, 20 "ModelParams" model_params,
+    21 "ProviderName" provider_name, 22 "ProviderAliasName" provider_alias_name, 23 "ProviderType" provider_type,
+    24 "IsCloseModelParams" is_close_model_params, 25 "IsDeepThinking" is_deep_thinking
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModelParameter {
+    pub name: Option<String>,
+    pub r#type: Option<String>,
+    pub default_value: Option<String>,
+    pub enum_values: Option<Vec<String>>,
+    pub default: Option<f64>,
+    pub min: Option<f64>,
+    pub max: Option<f64>,
+}
+model! { ModelParameter {
+    0 "Name" name, 1 "Type" r#type, 2 "DefaultValue" default_value, 3 "EnumValues" enum_values, 4 "Default" default,
+    5 "Min" min, 6 "Max" max
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListQA {
+    pub bot_biz_id: String,
+    pub page_number: i64,
+    pub page_size: i64,
+    pub query: Option<String>,
+    pub accept_status: Option<Vec<i64>>,
+    pub release_status: Option<Vec<i64>>,
+    pub doc_biz_id: Option<String>,
+    pub source: Option<i64>,
+    pub query_answer: Option<String>,
+    pub cate_biz_id: Option<String>,
+    pub qa_biz_ids: Option<Vec<String>>,
+    pub query_type: Option<String>,
+    pub show_curr_cate: Option<u64>,
+    pub enable_scope: Option<i64>,
+    pub create_time: Option<TimeRange>,
+    pub update_time: Option<TimeRange>,
+}
+operation! { ListQA(bot_biz_id: String, page_number: i64, page_size: i64) "ListQA" -> ListQAOutput {
+    0 "BotBizId" bot_biz_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "Query" query: String,
+    4 "AcceptStatus" accept_status: Vec<i64>, 5 "ReleaseStatus" release_status: Vec<i64>,
+    6 "DocBizId" doc_biz_id: String, 7 "Source" source: i64, 8 "QueryAnswer" query_answer: String,
+    9 "CateBizId" cate_biz_id: String, 10 "QaBizIds" qa_biz_ids: Vec<String>, 11 "QueryType" query_type: String,
+    12 "ShowCurrCate" show_curr_cate: u64, 13 "EnableScope" enable_scope: i64, 14 "CreateTime" create_time: TimeRange,
+    15 "UpdateTime" update_time: TimeRange
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListQAOutput {
+    pub total: Option<String>,
+    pub wait_verify_total: Option<String>,
+    pub not_accepted_total: Option<String>,
+    pub accepted_total: Option<String>,
+    pub page_number: Option<i64>,
+    pub list: Option<Vec<ListQaItem>>,
+}
+model! { ListQAOutput {
+    0 "Total" total, 1 "WaitVerifyTotal" wait_verify_total, 2 "NotAcceptedTotal" not_accepted_total,
+    3 "AcceptedTotal" accepted_total, 4 "PageNumber" page_number, 5 "List" list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListQaItem {
+    pub qa_biz_id: Option<String>,
+    pub question: Option<String>,
+    pub answer: Option<String>,
+    pub source: Option<i64>,
+    pub source_desc: Option<String>,
+    pub update_time: Option<String>,
+    pub status: Option<i64>,
+    pub status_desc: Option<String>,
+    pub doc_biz_id: Option<String>,
+    pub create_time: Option<String>,
+    pub is_allow_edit: Option<bool>,
+    pub is_allow_delete: Option<bool>,
+    pub is_allow_accept: Option<bool>,
+    pub file_name: Option<String>,
+    pub file_type: Option<String>,
+    pub qa_char_size: Option<String>,
+    pub expire_start: Option<String>,
+    pub expire_end: Option<String>,
+    pub attr_range: Option<i64>,
+    pub attr_labels: Option<Vec<AttrLabel>>,
+    pub similar_question_num: Option<u64>,
+    pub similar_question_tips: Option<String>,
+    pub is_disabled: Option<bool>,
+    pub staff_name: Option<String>,
+    pub enable_scope: Option<i64>,
+    pub doc_enable_scope: Option<i64>,
+    pub qa_size: Option<String>,
+}
+model! { ListQaItem {
+    0 "QaBizId" qa_biz_id, 1 "Question" question, 2 "Answer" answer, 3 "Source" source, 4 "SourceDesc" source_desc,
+    5 "UpdateTime" update_time, 6 "Status" status, 7 "StatusDesc" status_desc, 8 "DocBizId" doc_biz_id,
+    9 "CreateTime" create_time, 10 "IsAllowEdit" is_allow_edit, 11 "IsAllowDelete" is_allow_delete,
+    12 "IsAllowAccept" is_allow_accept, 13 "FileName" file_name, 14 "FileType" file_type, 15 "QaCharSize" qa_char_size,
+    16 "ExpireStart" expire_start, 17 "ExpireEnd" expire_end, 18 "AttrRange" attr_range, 19 "AttrLabels" attr_labels,
+    20 "SimilarQuestionNum" similar_question_num, 21 "SimilarQuestionTips" similar_question_tips,
+    22 "IsDisabled" is_disabled, 23 "StaffName" staff_name, 24 "EnableScope" enable_scope,
+    25 "DocEnableScope" doc_enable_scope, 26 "QaSize" qa_size
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListQACate {
+    pub bot_biz_id: String,
+    pub query_type: Option<u64>,
+    pub parent_cate_biz_id: Option<String>,
+    pub page_number: Option<u64>,
+    pub page_size: Option<u64>,
+    pub query: Option<String>,
+}
+operation! { ListQACate(bot_biz_id: String) "ListQACate" -> ListQACateOutput {
+    0 "BotBizId" bot_biz_id, 1 "QueryType" query_type: u64, 2 "ParentCateBizId" parent_cate_biz_id: String,
+    3 "PageNumber" page_number: u64, 4 "PageSize" page_size: u64, 5 "Query" query: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListQACateOutput {
+    pub list: Option<Vec<QACate>>,
+}
+model! { ListQACateOutput {
+    0 "List" list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QACate {
+    pub cate_biz_id: Option<String>,
+    pub name: Option<String>,
+    pub total: Option<i64>,
+    pub can_add: Option<bool>,
+    pub can_edit: Option<bool>,
+    pub can_delete: Option<bool>,
+    pub children: Option<Vec<QACate>>,
+    pub is_leaf: Option<bool>,
+}
+model! { QACate {
+    0 "CateBizId" cate_biz_id, 1 "Name" name, 2 "Total" total, 3 "CanAdd" can_add, 4 "CanEdit" can_edit,
+    5 "CanDelete" can_delete, 6 "Children" children, 7 "IsLeaf" is_leaf
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListReferShareKnowledge {
+    pub app_biz_id: String,
+    pub login_uin: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+}
+operation! { ListReferShareKnowledge(app_biz_id: String) "ListReferShareKnowledge" -> ListReferShareKnowledgeOutput {
+    0 "AppBizId" app_biz_id, 1 "LoginUin" login_uin: String, 2 "LoginSubAccountUin" login_sub_account_uin: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListReferShareKnowledgeOutput {
+    pub list: Option<Vec<KnowledgeBaseInfo>>,
+    pub total: Option<String>,
+}
+model! { ListReferShareKnowledgeOutput {
+    0 "List" list, 1 "Total" total
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRejectedQuestion {
+    pub bot_biz_id: String,
+    pub page_number: u64,
+    pub page_size: u64,
+    pub query: Option<String>,
+    pub filters: Option<Vec<FilterItem>>,
+}
+operation! { ListRejectedQuestion(bot_biz_id: String, page_number: u64, page_size: u64)
+    "ListRejectedQuestion" -> ListRejectedQuestionOutput {
+    0 "BotBizId" bot_biz_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "Query" query: String,
+    4 "Filters" filters: Vec<FilterItem>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FilterItem {
+    pub filter_key: Option<String>,
+    pub filter_value: Option<Vec<String>>,
+}
+input! { FilterItem() {
+    0 "FilterKey" filter_key: String, 1 "FilterValue" filter_value: Vec<String>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRejectedQuestionOutput {
+    pub total: Option<String>,
+    pub list: Option<Vec<RejectedQuestion>>,
+}
+model! { ListRejectedQuestionOutput {
+    0 "Total" total, 1 "List" list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RejectedQuestion {
+    pub rejected_biz_id: Option<String>,
+    pub question: Option<String>,
+    pub status: Option<u64>,
+    pub status_desc: Option<String>,
+    pub update_time: Option<String>,
+    pub is_allow_edit: Option<bool>,
+    pub is_allow_delete: Option<bool>,
+    pub operator: Option<String>,
+    pub enable_scope: Option<i64>,
+}
+model! { RejectedQuestion {
+    0 "RejectedBizId" rejected_biz_id, 1 "Question" question, 2 "Status" status, 3 "StatusDesc" status_desc,
+    4 "UpdateTime" update_time, 5 "IsAllowEdit" is_allow_edit, 6 "IsAllowDelete" is_allow_delete, 7 "Operator" operator,
+    8 "EnableScope" enable_scope
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRejectedQuestionPreview {
+    pub bot_biz_id: String,
+    pub page_number: u64,
+    pub page_size: u64,
+    pub query: Option<String>,
+    pub release_biz_id: Option<String>,
+    pub actions: Option<Vec<u64>>,
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+}
+operation! { ListRejectedQuestionPreview(bot_biz_id: String, page_number: u64, page_size: u64)
+    "ListRejectedQuestionPreview" -> ListRejectedQuestionPreviewOutput {
+    0 "BotBizId" bot_biz_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "Query" query: String,
+    4 "ReleaseBizId" release_biz_id: String, 5 "Actions" actions: Vec<u64>, 6 "StartTime" start_time: String,
+    7 "EndTime" end_time: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRejectedQuestionPreviewOutput {
+    pub total: Option<String>,
+    pub list: Option<Vec<ReleaseRejectedQuestion>>,
+}
+model! { ListRejectedQuestionPreviewOutput {
+    0 "Total" total, 1 "List" list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReleaseRejectedQuestion {
+    pub question: Option<String>,
+    pub update_time: Option<String>,
+    pub action: Option<u64>,
+    pub action_desc: Option<String>,
+    pub message: Option<String>,
+}
+model! { ReleaseRejectedQuestion {
+    0 "Question" question, 1 "UpdateTime" update_time, 2 "Action" action, 3 "ActionDesc" action_desc,
+    4 "Message" message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRelease {
+    pub bot_biz_id: String,
+    pub page_number: u64,
+    pub page_size: u64,
+}
+operation! { ListRelease(bot_biz_id: String, page_number: u64, page_size: u64) "ListRelease" -> ListReleaseOutput {
+    0 "BotBizId" bot_biz_id, 1 "PageNumber" page_number, 2 "PageSize" page_size
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListReleaseOutput {
+    pub total: Option<String>,
+    pub list: Option<Vec<ListReleaseItem>>,
+}
+model! { ListReleaseOutput {
+    0 "Total" total, 1 "List" list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListReleaseItem {
+    pub release_biz_id: Option<String>,
+    pub operator: Option<String>,
+    pub desc: Option<String>,
+    pub update_time: Option<String>,
+    pub status: Option<i64>,
+    pub status_desc: Option<String>,
+    pub reason: Option<String>,
+    pub success_count: Option<i64>,
+    pub fail_count: Option<i64>,
+    pub release_version: Option<String>,
+    pub can_rollback: Option<bool>,
+}
+model! { ListReleaseItem {
+    0 "ReleaseBizId" release_biz_id, 1 "Operator" operator, 2 "Desc" desc, 3 "UpdateTime" update_time,
+    4 "Status" status, 5 "StatusDesc" status_desc, 6 "Reason" reason, 7 "SuccessCount" success_count,
+    8 "FailCount" fail_count, 9 "ReleaseVersion" release_version, 10 "CanRollback" can_rollback
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListReleaseConfigPreview {
+    pub bot_biz_id: String,
+    pub page_number: u64,
+    pub page_size: u64,
+    pub query: Option<String>,
+    pub release_biz_id: Option<String>,
+    pub actions: Option<Vec<u64>>,
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+    pub release_status: Option<Vec<u64>>,
+}
+operation! { ListReleaseConfigPreview(bot_biz_id: String, page_number: u64, page_size: u64)
+    "ListReleaseConfigPreview" -> ListReleaseConfigPreviewOutput {
+    0 "BotBizId" bot_biz_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "Query" query: String,
+    4 "ReleaseBizId" release_biz_id: String, 5 "Actions" actions: Vec<u64>, 6 "StartTime" start_time: String,
+    7 "EndTime" end_time: String, 8 "ReleaseStatus" release_status: Vec<u64>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListReleaseConfigPreviewOutput {
+    pub total: Option<String>,
+    pub list: Option<Vec<ReleaseConfigs>>,
+}
+model! { ListReleaseConfigPreviewOutput {
+    0 "Total" total, 1 "List" list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReleaseConfigs {
+    pub config_item: Option<String>,
+    pub update_time: Option<String>,
+    pub action: Option<u64>,
+    pub value: Option<String>,
+    pub last_value: Option<String>,
+    pub content: Option<String>,
+    pub message: Option<String>,
+}
+model! { ReleaseConfigs {
+    0 "ConfigItem" config_item, 1 "UpdateTime" update_time, 2 "Action" action, 3 "Value" value,
+    4 "LastValue" last_value, 5 "Content" content, 6 "Message" message
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListReleaseDocPreview {
+    pub bot_biz_id: String,
+    pub page_number: u64,
+    pub page_size: u64,
+    pub query: Option<String>,
+    pub release_biz_id: Option<String>,
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+    pub actions: Option<Vec<u64>>,
+}
+operation! { ListReleaseDocPreview(bot_biz_id: String, page_number: u64, page_size: u64)
+    "ListReleaseDocPreview" -> ListReleaseDocPreviewOutput {
+    0 "BotBizId" bot_biz_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "Query" query: String,
+    4 "ReleaseBizId" release_biz_id: String, 5 "StartTime" start_time: String, 6 "EndTime" end_time: String,
+    7 "Actions" actions: Vec<u64>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListReleaseDocPreviewOutput {
+    pub total: Option<String>,
+    pub list: Option<Vec<ReleaseDoc>>,
+}
+model! { ListReleaseDocPreviewOutput {
+    0 "Total" total, 1 "List" list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReleaseDoc {
+    pub file_name: Option<String>,
+    pub file_type: Option<String>,
+    pub update_time: Option<String>,
+    pub action: Option<u64>,
+    pub action_desc: Option<String>,
+    pub message: Option<String>,
+    pub doc_biz_id: Option<String>,
+}
+model! { ReleaseDoc {
+    0 "FileName" file_name, 1 "FileType" file_type, 2 "UpdateTime" update_time, 3 "Action" action,
+    4 "ActionDesc" action_desc, 5 "Message" message, 6 "DocBizId" doc_biz_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListReleaseQAPreview {
+    pub bot_biz_id: String,
+    pub page_number: u64,
+    pub page_size: u64,
+    pub query: Option<String>,
+    pub release_biz_id: Option<String>,
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+    pub actions: Option<Vec<u64>>,
+    pub release_status: Option<Vec<u64>>,
+}
+operation! { ListReleaseQAPreview(bot_biz_id: String, page_number: u64, page_size: u64)
+    "ListReleaseQAPreview" -> ListReleaseQAPreviewOutput {
+    0 "BotBizId" bot_biz_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "Query" query: String,
+    4 "ReleaseBizId" release_biz_id: String, 5 "StartTime" start_time: String, 6 "EndTime" end_time: String,
+    7 "Actions" actions: Vec<u64>, 8 "ReleaseStatus" release_status: Vec<u64>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListReleaseQAPreviewOutput {
+    pub total: Option<String>,
+    pub list: Option<Vec<ReleaseQA>>,
+}
+model! { ListReleaseQAPreviewOutput {
+    0 "Total" total, 1 "List" list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReleaseQA {
+    pub question: Option<String>,
+    pub update_time: Option<String>,
+    pub action: Option<u64>,
+    pub action_desc: Option<String>,
+    pub source: Option<u64>,
+    pub source_desc: Option<String>,
+    pub file_name: Option<String>,
+    pub file_type: Option<String>,
+    pub message: Option<String>,
+    pub release_status: Option<u64>,
+    pub qa_biz_id: Option<String>,
+    pub doc_biz_id: Option<String>,
+}
+model! { ReleaseQA {
+    0 "Question" question, 1 "UpdateTime" update_time, 2 "Action" action, 3 "ActionDesc" action_desc, 4 "Source" source,
+    5 "SourceDesc" source_desc, 6 "FileName" file_name, 7 "FileType" file_type, 8 "Message" message,
+    9 "ReleaseStatus" release_status, 10 "QaBizId" qa_biz_id, 11 "DocBizId" doc_biz_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSelectDoc {
+    pub bot_biz_id: String,
+    pub file_name: Option<String>,
+    pub status: Option<Vec<i64>>,
+}
+operation! { ListSelectDoc(bot_biz_id: String) "ListSelectDoc" -> ListSelectDocOutput {
+    0 "BotBizId" bot_biz_id, 1 "FileName" file_name: String, 2 "Status" status: Vec<i64>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSelectDocOutput {
+    pub list: Option<Vec<OptionItem>>,
+}
+model! { ListSelectDocOutput {
+    0 "List" list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OptionItem {
+    pub text: Option<String>,
+    pub value: Option<String>,
+    pub char_size: Option<String>,
+    pub file_type: Option<String>,
+}
+model! { OptionItem {
+    0 "Text" text, 1 "Value" value, 2 "CharSize" char_size, 3 "FileType" file_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSharedKnowledge {
+    pub page_number: u64,
+    pub page_size: u64,
+    pub keyword: Option<String>,
+    pub knowledge_types: Option<Vec<i64>>,
+}
+operation! { ListSharedKnowledge(page_number: u64, page_size: u64) "ListSharedKnowledge" -> ListSharedKnowledgeOutput {
+    0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Keyword" keyword: String,
+    3 "KnowledgeTypes" knowledge_types: Vec<i64>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSharedKnowledgeOutput {
+    pub total: Option<u64>,
+    pub knowledge_list: Option<Vec<KnowledgeDetailInfo>>,
+}
+model! { ListSharedKnowledgeOutput {
+    0 "Total" total, 1 "KnowledgeList" knowledge_list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListUnsatisfiedReply {
+    pub bot_biz_id: String,
+    pub page_number: u64,
+    pub page_size: u64,
+    pub login_uin: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+    pub query: Option<String>,
+    pub reasons: Option<Vec<String>>,
+    pub status: Option<i64>,
+    pub handling_statuses: Option<Vec<i64>>,
+}
+operation! { ListUnsatisfiedReply(bot_biz_id: String, page_number: u64, page_size: u64)
+    "ListUnsatisfiedReply" -> ListUnsatisfiedReplyOutput {
+    0 "BotBizId" bot_biz_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "LoginUin" login_uin: String,
+    4 "LoginSubAccountUin" login_sub_account_uin: String, 5 "Query" query: String, 6 "Reasons" reasons: Vec<String>,
+    7 "Status" status: i64, 8 "HandlingStatuses" handling_statuses: Vec<i64>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListUnsatisfiedReplyOutput {
+    pub total: Option<String>,
+    pub list: Option<Vec<UnsatisfiedReply>>,
+}
+model! { ListUnsatisfiedReplyOutput {
+    0 "Total" total, 1 "List" list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnsatisfiedReply {
+    pub reply_biz_id: Option<String>,
+    pub record_biz_id: Option<String>,
+    pub question: Option<String>,
+    pub answer: Option<String>,
+    pub reasons: Option<Vec<String>>,
+    pub status: Option<i64>,
+    pub create_time: Option<String>,
+    pub update_time: Option<String>,
+    pub operator: Option<String>,
+    pub feedback_content: Option<String>,
+    pub visitor: Option<String>,
+}
+model! { UnsatisfiedReply {
+    0 "ReplyBizId" reply_biz_id, 1 "RecordBizId" record_biz_id, 2 "Question" question, 3 "Answer" answer,
+    4 "Reasons" reasons, 5 "Status" status, 6 "CreateTime" create_time, 7 "UpdateTime" update_time,
+    8 "Operator" operator, 9 "FeedbackContent" feedback_content, 10 "Visitor" visitor
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListUsageCallDetail {
+    pub model_name: String,
+    pub page_number: u64,
+    pub page_size: u64,
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+    pub uin_account: Option<Vec<String>>,
+    pub app_biz_ids: Option<Vec<String>>,
+    pub call_type: Option<String>,
+    pub sub_scenes: Option<Vec<String>>,
+    pub app_type: Option<String>,
+    pub billing_tag: Option<String>,
+    pub space_id: Option<String>,
+    pub stat_start_time: Option<i64>,
+    pub stat_end_time: Option<i64>,
+}
+operation! { ListUsageCallDetail(model_name: String, page_number: u64, page_size: u64)
+    "ListUsageCallDetail" -> ListUsageCallDetailOutput {
+    0 "ModelName" model_name, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "StartTime" start_time: String,
+    4 "EndTime" end_time: String, 5 "UinAccount" uin_account: Vec<String>, 6 "AppBizIds" app_biz_ids: Vec<String>,
+    7 "CallType" call_type: String, 8 "SubScenes" sub_scenes: Vec<String>, 9 "AppType" app_type: String,
+    10 "BillingTag" billing_tag: String, 11 "SpaceId" space_id: String, 12 "StatStartTime" stat_start_time: i64,
+    13 "StatEndTime" stat_end_time: i64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListUsageCallDetailOutput {
+    pub total: Option<u64>,
+    pub list: Option<Vec<CallDetail>>,
+}
+model! { ListUsageCallDetailOutput {
+    0 "Total" total, 1 "List" list
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CallDetail {
+    pub id: Option<String>,
+    pub call_time: Option<String>,
+    pub total_token_usage: Option<f64>,
+    pub input_token_usage: Option<f64>,
+    pub output_token_usage: Option<f64>,
+    pub search_usage: Option<u64>,
+    pub model_name: Option<String>,
+    pub call_type: Option<String>,
+    pub uin_account: Option<String>,
+    pub app_name: Option<String>,
+    pub page_usage: Option<u64>,
+    pub sub_scene: Option<String>,
+    pub billing_tag: Option<String>,
+}
+model! { CallDetail {
+    0 "Id" id, 1 "CallTime" call_time, 2 "TotalTokenUsage" total_token_usage, 3 "InputTokenUsage" input_token_usage,
+    4 "OutputTokenUsage" output_token_usage, 5 "SearchUsage" search_usage, 6 "ModelName" model_name,
+    7 "CallType" call_type, 8 "UinAccount" uin_account, 9 "AppName" app_name, 10 "PageUsage" page_usage,
+    11 "SubScene" sub_scene, 12 "BillingTag" billing_tag
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListWorkflowRuns {
+    pub app_biz_id: String,
+    pub page_size: u64,
+    pub run_env: Option<u64>,
+    pub page: Option<u64>,
+    pub login_uin: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+    pub query: Option<String>,
+}
+operation! { ListWorkflowRuns(app_biz_id: String, page_size: u64) "ListWorkflowRuns" -> ListWorkflowRunsOutput {
+    0 "AppBizId" app_biz_id, 1 "PageSize" page_size, 2 "RunEnv" run_env: u64, 3 "Page" page: u64,
+    4 "LoginUin" login_uin: String, 5 "LoginSubAccountUin" login_sub_account_uin: String, 6 "Query" query: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListWorkflowRunsOutput {
+    pub total: Option<u64>,
+    pub workflow_runs: Option<Vec<WorkflowRunBase>>,
+}
+model! { ListWorkflowRunsOutput {
+    0 "Total" total, 1 "WorkflowRuns" workflow_runs
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WorkflowRunBase {
+    pub run_env: Option<u64>,
+    pub app_biz_id: Option<String>,
+    pub workflow_run_id: Option<String>,
+    pub workflow_id: Option<String>,
+    pub name: Option<String>,
+    pub state: Option<u64>,
+    pub fail_message: Option<String>,
+    pub total_tokens: Option<u64>,
+    pub create_time: Option<String>,
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+}
+model! { WorkflowRunBase {
+    0 "RunEnv" run_env, 1 "AppBizId" app_biz_id, 2 "WorkflowRunId" workflow_run_id, 3 "WorkflowId" workflow_id,
+    4 "Name" name, 5 "State" state, 6 "FailMessage" fail_message, 7 "TotalTokens" total_tokens,
+    8 "CreateTime" create_time, 9 "StartTime" start_time, 10 "EndTime" end_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyApp {
+    pub app_biz_id: String,
+    pub app_type: String,
+    pub base_config: BaseConfig,
+    pub app_config: AppConfig,
+    pub login_sub_account_uin: Option<String>,
+}
+operation! { ModifyApp(app_biz_id: String, app_type: String, base_config: BaseConfig, app_config: AppConfig)
+    "ModifyApp" -> ModifyAppOutput {
+    0 "AppBizId" app_biz_id, 1 "AppType" app_type, 2 "BaseConfig" base_config, 3 "AppConfig" app_config,
+    4 "LoginSubAccountUin" login_sub_account_uin: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyAppOutput {
+    pub app_biz_id: Option<String>,
+    pub update_time: Option<String>,
+}
+model! { ModifyAppOutput {
+    0 "AppBizId" app_biz_id, 1 "UpdateTime" update_time
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyAttributeLabel {
+    pub bot_biz_id: String,
+    pub attribute_biz_id: String,
+    pub attr_name: String,
+    pub attr_key: Option<String>,
+    pub login_uin: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+    pub delete_label_biz_ids: Option<Vec<String>>,
+    pub labels: Option<Vec<AttributeLabel>>,
+}
+operation! { ModifyAttributeLabel(bot_biz_id: String, attribute_biz_id: String, attr_name: String)
+    "ModifyAttributeLabel" -> ModifyAttributeLabelOutput {
+    0 "BotBizId" bot_biz_id, 1 "AttributeBizId" attribute_biz_id, 2 "AttrName" attr_name, 3 "AttrKey" attr_key: String,
+    4 "LoginUin" login_uin: String, 5 "LoginSubAccountUin" login_sub_account_uin: String,
+    6 "DeleteLabelBizIds" delete_label_biz_ids: Vec<String>, 7 "Labels" labels: Vec<AttributeLabel>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyAttributeLabelOutput {
+    pub task_id: Option<String>,
+    pub labels: Option<Vec<AttributeLabel>>,
+}
+model! { ModifyAttributeLabelOutput {
+    0 "TaskId" task_id, 1 "Labels" labels
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyDoc {
+    pub bot_biz_id: String,
+    pub doc_biz_id: String,
+    pub is_refer: bool,
+    pub attr_range: u64,
+    pub login_uin: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+    pub attr_labels: Option<Vec<AttrLabelRefer>>,
+    pub web_url: Option<String>,
+    pub refer_url_type: Option<u64>,
+    pub expire_start: Option<String>,
+    pub expire_end: Option<String>,
+    pub cate_biz_id: Option<String>,
+    pub is_download: Option<bool>,
+    pub modify_types: Option<Vec<u64>>,
+    pub update_period_info: Option<UpdatePeriodInfo>,
+    pub split_rule: Option<String>,
+    pub enable_scope: Option<i64>,
+}
+operation! { ModifyDoc(bot_biz_id: String, doc_biz_id: String, is_refer: bool, attr_range: u64) "ModifyDoc" -> Empty {
+    0 "BotBizId" bot_biz_id, 1 "DocBizId" doc_biz_id, 2 "IsRefer" is_refer, 3 "AttrRange" attr_range,
+    4 "LoginUin" login_uin: String, 5 "LoginSubAccountUin" login_sub_account_uin: String,
+    6 "AttrLabels" attr_labels: Vec<AttrLabelRefer>, 7 "WebUrl" web_url: String, 8 "ReferUrlType" refer_url_type: u64,
+    9 "ExpireStart" expire_start: String, 10 "ExpireEnd" expire_end: String, 11 "CateBizId" cate_biz_id: String,
+    12 "IsDownload" is_download: bool, 13 "ModifyTypes" modify_types: Vec<u64>,
+    14 "UpdatePeriodInfo" update_period_info: UpdatePeriodInfo, 15 "SplitRule" split_rule: String,
+    16 "EnableScope" enable_scope: i64
+} }
+
+pub type ModifyDocOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyDocAttrRange {
+    pub bot_biz_id: String,
+    pub doc_biz_ids: Vec<String>,
+    pub attr_range: u64,
+    pub attr_labels: Vec<AttrLabelRefer>,
+}
+operation! { ModifyDocAttrRange(bot_biz_id: String, doc_biz_ids: Vec<String>, attr_range: u64, attr_labels: Vec<AttrLabelRefer>)
+    "ModifyDocAttrRange" -> Empty {
+    0 "BotBizId" bot_biz_id, 1 "DocBizIds" doc_biz_ids, 2 "AttrRange" attr_range, 3 "AttrLabels" attr_labels
+} }
+
+pub type ModifyDocAttrRangeOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyDocCate {
+    pub bot_biz_id: String,
+    pub name: String,
+    pub cate_biz_id: String,
+}
+operation! { ModifyDocCate(bot_biz_id: String, name: String, cate_biz_id: String) "ModifyDocCate" -> Empty {
+    0 "BotBizId" bot_biz_id, 1 "Name" name, 2 "CateBizId" cate_biz_id
+} }
+
+pub type ModifyDocCateOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyQA {
+    pub bot_biz_id: String,
+    pub qa_biz_id: String,
+    pub question: String,
+    pub answer: String,
+    pub custom_param: Option<String>,
+    pub attr_range: Option<u64>,
+    pub attr_labels: Option<Vec<AttrLabelRefer>>,
+    pub doc_biz_id: Option<String>,
+    pub cate_biz_id: Option<String>,
+    pub expire_start: Option<String>,
+    pub expire_end: Option<String>,
+    pub similar_question_modify: Option<SimilarQuestionModify>,
+    pub question_desc: Option<String>,
+    pub enable_scope: Option<i64>,
+}
+operation! { ModifyQA(bot_biz_id: String, qa_biz_id: String, question: String, answer: String) "ModifyQA" -> Empty {
+    0 "BotBizId" bot_biz_id, 1 "QaBizId" qa_biz_id, 2 "Question" question, 3 "Answer" answer,
+    4 "CustomParam" custom_param: String, 5 "AttrRange" attr_range: u64,
+    6 "AttrLabels" attr_labels: Vec<AttrLabelRefer>, 7 "DocBizId" doc_biz_id: String, 8 "CateBizId" cate_biz_id: String,
+    9 "ExpireStart" expire_start: String, 10 "ExpireEnd" expire_end: String,
+    11 "SimilarQuestionModify" similar_question_modify: SimilarQuestionModify, 12 "QuestionDesc" question_desc: String,
+    13 "EnableScope" enable_scope: i64
+} }
+
+pub type ModifyQAOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SimilarQuestionModify {
+    pub add_questions: Option<Vec<String>>,
+    pub update_questions: Option<Vec<SimilarQuestion>>,
+    pub delete_questions: Option<Vec<SimilarQuestion>>,
+}
+input! { SimilarQuestionModify() {
+    0 "AddQuestions" add_questions: Vec<String>, 1 "UpdateQuestions" update_questions: Vec<SimilarQuestion>,
+    2 "DeleteQuestions" delete_questions: Vec<SimilarQuestion>
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyQAAttrRange {
+    pub bot_biz_id: String,
+    pub qa_biz_ids: Vec<String>,
+    pub attr_range: u64,
+    pub attr_labels: Vec<AttrLabelRefer>,
+}
+operation! { ModifyQAAttrRange(bot_biz_id: String, qa_biz_ids: Vec<String>, attr_range: u64, attr_labels: Vec<AttrLabelRefer>)
+    "ModifyQAAttrRange" -> Empty {
+    0 "BotBizId" bot_biz_id, 1 "QaBizIds" qa_biz_ids, 2 "AttrRange" attr_range, 3 "AttrLabels" attr_labels
+} }
+
+pub type ModifyQAAttrRangeOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyQACate {
+    pub bot_biz_id: String,
+    pub name: String,
+    pub cate_biz_id: String,
+}
+operation! { ModifyQACate(bot_biz_id: String, name: String, cate_biz_id: String) "ModifyQACate" -> Empty {
+    0 "BotBizId" bot_biz_id, 1 "Name" name, 2 "CateBizId" cate_biz_id
+} }
+
+pub type ModifyQACateOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModifyRejectedQuestion {
+    pub bot_biz_id: String,
+    pub question: String,
+    pub rejected_biz_id: String,
+    pub enable_scope: Option<i64>,
+}
+operation! { ModifyRejectedQuestion(bot_biz_id: String, question: String, rejected_biz_id: String)
+    "ModifyRejectedQuestion" -> Empty {
+    0 "BotBizId" bot_biz_id, 1 "Question" question, 2 "RejectedBizId" rejected_biz_id, 3 "EnableScope" enable_scope: i64
+} }
+
+pub type ModifyRejectedQuestionOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RateMsgRecord {
+    pub bot_app_key: String,
+    pub record_id: String,
+    pub score: u64,
+    pub reasons: Option<Vec<String>>,
+    pub feedback_content: Option<String>,
+}
+operation! { RateMsgRecord(bot_app_key: String, record_id: String, score: u64) "RateMsgRecord" -> Empty {
+    0 "BotAppKey" bot_app_key, 1 "RecordId" record_id, 2 "Score" score, 3 "Reasons" reasons: Vec<String>,
+    4 "FeedbackContent" feedback_content: String
+} }
+
+pub type RateMsgRecordOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReferShareKnowledge {
+    pub app_biz_id: String,
+    pub knowledge_biz_id: Vec<String>,
+    pub login_uin: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+}
+operation! { ReferShareKnowledge(app_biz_id: String, knowledge_biz_id: Vec<String>) "ReferShareKnowledge" -> Empty {
+    0 "AppBizId" app_biz_id, 1 "KnowledgeBizId" knowledge_biz_id, 2 "LoginUin" login_uin: String,
+    3 "LoginSubAccountUin" login_sub_account_uin: String
+} }
+
+pub type ReferShareKnowledgeOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RenameDoc {
+    pub login_uin: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+    pub bot_biz_id: Option<String>,
+    pub doc_biz_id: Option<String>,
+    pub new_name: Option<String>,
+}
+operation! { RenameDoc() "RenameDoc" -> Empty {
+    0 "LoginUin" login_uin: String, 1 "LoginSubAccountUin" login_sub_account_uin: String,
+    2 "BotBizId" bot_biz_id: String, 3 "DocBizId" doc_biz_id: String, 4 "NewName" new_name: String
+} }
+
+pub type RenameDocOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RetryDocAudit {
+    pub bot_biz_id: String,
+    pub doc_biz_id: String,
+}
+operation! { RetryDocAudit(bot_biz_id: String, doc_biz_id: String) "RetryDocAudit" -> Empty {
+    0 "BotBizId" bot_biz_id, 1 "DocBizId" doc_biz_id
+} }
+
+pub type RetryDocAuditOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RetryDocParse {
+    pub bot_biz_id: String,
+    pub doc_biz_id: Option<String>,
+    pub doc_biz_ids: Option<Vec<String>>,
+}
+operation! { RetryDocParse(bot_biz_id: String) "RetryDocParse" -> Empty {
+    0 "BotBizId" bot_biz_id, 1 "DocBizId" doc_biz_id: String, 2 "DocBizIds" doc_biz_ids: Vec<String>
+} }
+
+pub type RetryDocParseOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RetryRelease {
+    pub bot_biz_id: String,
+    pub release_biz_id: String,
+}
+operation! { RetryRelease(bot_biz_id: String, release_biz_id: String) "RetryRelease" -> Empty {
+    0 "BotBizId" bot_biz_id, 1 "ReleaseBizId" release_biz_id
+} }
+
+pub type RetryReleaseOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SaveDoc {
+    pub bot_biz_id: String,
+    pub file_name: String,
+    pub file_type: String,
+    pub cos_url: String,
+    pub e_tag: String,
+    pub cos_hash: String,
+    pub size: String,
+    pub attr_range: Option<u64>,
+    pub source: Option<i64>,
+    pub web_url: Option<String>,
+    pub attr_labels: Option<Vec<AttrLabelRefer>>,
+    pub refer_url_type: Option<u64>,
+    pub expire_start: Option<String>,
+    pub expire_end: Option<String>,
+    pub is_refer: Option<bool>,
+    pub opt: Option<u64>,
+    pub cate_biz_id: Option<String>,
+    pub is_download: Option<bool>,
+    pub duplicate_file_handles: Option<Vec<DuplicateFileHandle>>,
+    pub split_rule: Option<String>,
+    pub update_period_info: Option<UpdatePeriodInfo>,
+    pub enable_scope: Option<i64>,
+    pub file_url: Option<String>,
+}
+
+/// What [`SaveDoc::new`] takes.
+pub struct SaveDocRequired {
+    pub bot_biz_id: String,
+    pub file_name: String,
+    pub file_type: String,
+    pub cos_url: String,
+    pub e_tag: String,
+    pub cos_hash: String,
+    pub size: String,
+}
+operation! { SaveDoc{SaveDocRequired: bot_biz_id, file_name, file_type, cos_url, e_tag, cos_hash, size}
+    "SaveDoc" -> SaveDocOutput {
+    0 "BotBizId" bot_biz_id, 1 "FileName" file_name, 2 "FileType" file_type, 3 "CosUrl" cos_url, 4 "ETag" e_tag,
+    5 "CosHash" cos_hash, 6 "Size" size, 7 "AttrRange" attr_range: u64, 8 "Source" source: i64,
+    9 "WebUrl" web_url: String, 10 "AttrLabels" attr_labels: Vec<AttrLabelRefer>, 11 "ReferUrlType" refer_url_type: u64,
+    12 "ExpireStart" expire_start: String, 13 "ExpireEnd" expire_end: String, 14 "IsRefer" is_refer: bool,
+    15 "Opt" opt: u64, 16 "CateBizId" cate_biz_id: String, 17 "IsDownload" is_download: bool,
+    18 "DuplicateFileHandles" duplicate_file_handles: Vec<DuplicateFileHandle>, 19 "SplitRule" split_rule: String,
+    20 "UpdatePeriodInfo" update_period_info: UpdatePeriodInfo, 21 "EnableScope" enable_scope: i64,
+    22 "FileUrl" file_url: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DuplicateFileHandle {
+    pub check_type: Option<u64>,
+    pub handle_type: Option<u64>,
+}
+input! { DuplicateFileHandle() {
+    0 "CheckType" check_type: u64, 1 "HandleType" handle_type: u64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SaveDocOutput {
+    pub doc_biz_id: Option<String>,
+    pub error_msg: Option<String>,
+    pub error_link: Option<String>,
+    pub error_link_text: Option<String>,
+    pub duplicate_file_check_type: Option<u64>,
+}
+model! { SaveDocOutput {
+    0 "DocBizId" doc_biz_id, 1 "ErrorMsg" error_msg, 2 "ErrorLink" error_link, 3 "ErrorLinkText" error_link_text,
+    4 "DuplicateFileCheckType" duplicate_file_check_type
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StopDocParse {
+    pub bot_biz_id: String,
+    pub doc_biz_id: String,
+}
+operation! { StopDocParse(bot_biz_id: String, doc_biz_id: String) "StopDocParse" -> Empty {
+    0 "BotBizId" bot_biz_id, 1 "DocBizId" doc_biz_id
+} }
+
+pub type StopDocParseOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StopWorkflowRun {
+    pub app_biz_id: String,
+    pub workflow_run_id: String,
+}
+operation! { StopWorkflowRun(app_biz_id: String, workflow_run_id: String) "StopWorkflowRun" -> Empty {
+    0 "AppBizId" app_biz_id, 1 "WorkflowRunId" workflow_run_id
+} }
+
+pub type StopWorkflowRunOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateSharedKnowledge {
+    pub knowledge_biz_id: String,
+    pub info: Option<KnowledgeUpdateInfo>,
+}
+operation! { UpdateSharedKnowledge(knowledge_biz_id: String) "UpdateSharedKnowledge" -> UpdateSharedKnowledgeOutput {
+    0 "KnowledgeBizId" knowledge_biz_id, 1 "Info" info: KnowledgeUpdateInfo
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KnowledgeUpdateInfo {
+    pub knowledge_name: Option<String>,
+    pub knowledge_description: Option<String>,
+    /// Deprecated.
+    pub embedding_model: Option<String>,
+    /// Deprecated.
+    pub qa_extract_model: Option<String>,
+    pub owner_staff_id: Option<String>,
+}
+input! { KnowledgeUpdateInfo() {
+    0 "KnowledgeName" knowledge_name: String, 1 "KnowledgeDescription" knowledge_description: String,
+    2 "EmbeddingModel" embedding_model: String, 3 "QaExtractModel" qa_extract_model: String,
+    4 "OwnerStaffId" owner_staff_id: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateSharedKnowledgeOutput {
+    pub knowledge_biz_id: Option<String>,
+}
+model! { UpdateSharedKnowledgeOutput {
+    0 "KnowledgeBizId" knowledge_biz_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateVar {
+    pub app_biz_id: String,
+    pub var_id: String,
+    pub var_name: String,
+    pub var_desc: Option<String>,
+    pub var_type: Option<String>,
+    pub var_default_value: Option<String>,
+    pub var_default_file_name: Option<String>,
+    pub var_module_type: Option<u64>,
+}
+operation! { UpdateVar(app_biz_id: String, var_id: String, var_name: String) "UpdateVar" -> UpdateVarOutput {
+    0 "AppBizId" app_biz_id, 1 "VarId" var_id, 2 "VarName" var_name, 3 "VarDesc" var_desc: String,
+    4 "VarType" var_type: String, 5 "VarDefaultValue" var_default_value: String,
+    6 "VarDefaultFileName" var_default_file_name: String, 7 "VarModuleType" var_module_type: u64
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateVarOutput {
+    pub var_id: Option<String>,
+}
+model! { UpdateVarOutput {
+    0 "VarId" var_id
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UploadAttributeLabel {
+    pub bot_biz_id: String,
+    pub file_name: String,
+    pub cos_url: String,
+    pub cos_hash: String,
+    pub size: String,
+    pub login_uin: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+}
+
+/// What [`UploadAttributeLabel::new`] takes.
+pub struct UploadAttributeLabelRequired {
+    pub bot_biz_id: String,
+    pub file_name: String,
+    pub cos_url: String,
+    pub cos_hash: String,
+    pub size: String,
+}
+operation! { UploadAttributeLabel{UploadAttributeLabelRequired: bot_biz_id, file_name, cos_url, cos_hash, size}
+    "UploadAttributeLabel" -> UploadAttributeLabelOutput {
+    0 "BotBizId" bot_biz_id, 1 "FileName" file_name, 2 "CosUrl" cos_url, 3 "CosHash" cos_hash, 4 "Size" size,
+    5 "LoginUin" login_uin: String, 6 "LoginSubAccountUin" login_sub_account_uin: String
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UploadAttributeLabelOutput {
+    pub error_msg: Option<String>,
+    pub error_link: Option<String>,
+    pub error_link_text: Option<String>,
+}
+model! { UploadAttributeLabelOutput {
+    0 "ErrorMsg" error_msg, 1 "ErrorLink" error_link, 2 "ErrorLinkText" error_link_text
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct VerifyQA {
+    pub list: Vec<QAList>,
+    pub bot_biz_id: String,
+    pub login_uin: Option<String>,
+    pub login_sub_account_uin: Option<String>,
+    pub knowledge_biz_id: Option<String>,
+}
+operation! { VerifyQA(list: Vec<QAList>, bot_biz_id: String) "VerifyQA" -> Empty {
+    0 "List" list, 1 "BotBizId" bot_biz_id, 2 "LoginUin" login_uin: String,
+    3 "LoginSubAccountUin" login_sub_account_uin: String, 4 "KnowledgeBizId" knowledge_biz_id: String
+} }
+
+pub type VerifyQAOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QAList {
+    pub qa_biz_id: Option<String>,
+    pub is_accepted: Option<bool>,
+    pub cate_biz_id: Option<String>,
+    pub question: Option<String>,
+    pub answer: Option<String>,
+}
+input! { QAList(qa_biz_id: String) {
+    0 "QaBizId" qa_biz_id: String, 1 "IsAccepted" is_accepted: bool, 2 "CateBizId" cate_biz_id: String,
+    3 "Question" question: String, 4 "Answer" answer: String
+} }
+
+/// Error codes of the service: compare with `Error::code`.
+pub mod codes {
+    pub const FAILED_OPERATION: &str = "FailedOperation";
+    pub const INVALID_PARAMETER: &str = "InvalidParameter";
+    pub const MISSING_PARAMETER: &str = "MissingParameter";
+}
+
+#[cfg(feature = "reflect")]
+register! {
+    CallbackWorkflowToolNode, CheckAttributeLabelExist, CheckAttributeLabelRefer, CreateApp, CreateAttributeLabel,
+    CreateDocCate, CreateQA, CreateQACate, CreateRejectedQuestion, CreateRelease, CreateSharedKnowledge, CreateVar,
+    CreateWorkflowRun, DeleteAgent, DeleteApp, DeleteAttributeLabel, DeleteDoc, DeleteDocCate, DeleteQA, DeleteQACate,
+    DeleteRejectedQuestion, DeleteSharedKnowledge, DeleteVar, DescribeApp, DescribeAppAgentList, DescribeAttributeLabel,
+    DescribeCallStatsGraph, DescribeConcurrencyUsage, DescribeConcurrencyUsageGraph, DescribeDoc,
+    DescribeKnowledgeUsage, DescribeKnowledgeUsagePieGraph, DescribeNodeRun, DescribeQA, DescribeRefer, DescribeRelease,
+    DescribeReleaseInfo, DescribeRobotBizIDByAppKey, DescribeSearchStatsGraph, DescribeSegments,
+    DescribeSharedKnowledge, DescribeStorageCredential, DescribeTokenUsage, DescribeTokenUsageGraph,
+    DescribeUnsatisfiedReplyContext, DescribeWorkflowRun, ExportAttributeLabel, ExportQAList, ExportUnsatisfiedReply,
+    GenerateQA, GetAnswerTypeDataCount, GetAppKnowledgeCount, GetAppSecret, GetDocPreview, GetLikeDataCount,
+    GetMsgRecord, GetTaskStatus, GetVarList, GetWsToken, GroupDoc, GroupQA, IgnoreUnsatisfiedReply, IsTransferIntent,
+    ListApp, ListAppKnowledgeDetail, ListAttributeLabel, ListChannel, ListDoc, ListDocCate, ListModel, ListQA,
+    ListQACate, ListReferShareKnowledge, ListRejectedQuestion, ListRejectedQuestionPreview, ListRelease,
+    ListReleaseConfigPreview, ListReleaseDocPreview, ListReleaseQAPreview, ListSelectDoc, ListSharedKnowledge,
+    ListUnsatisfiedReply, ListUsageCallDetail, ListWorkflowRuns, ModifyApp, ModifyAttributeLabel, ModifyDoc,
+    ModifyDocAttrRange, ModifyDocCate, ModifyQA, ModifyQAAttrRange, ModifyQACate, ModifyRejectedQuestion, RateMsgRecord,
+    ReferShareKnowledge, RenameDoc, RetryDocAudit, RetryDocParse, RetryRelease, SaveDoc, StopDocParse, StopWorkflowRun,
+    UpdateSharedKnowledge, UpdateVar, UploadAttributeLabel, VerifyQA
+}
