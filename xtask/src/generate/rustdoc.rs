@@ -167,11 +167,12 @@ fn tag(text: &str) -> Option<(String, usize)> {
     }
     let length = text.find('>')? + 1;
     let inner = text.get(1..length - 1)?.trim_start_matches('/');
-    let name: String = inner.chars().take_while(char::is_ascii_alphanumeric).collect();
+    let name: String = inner.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
     let after = inner.get(name.len()..)?;
     let name = name.to_ascii_lowercase();
-    let ends = after.is_empty() || after.starts_with(|c: char| c.is_whitespace() || c == '/');
-    let known = INLINE.contains(&name.as_str()) || BLOCK.contains(&name.as_str());
+    let ends = after.is_empty() || after.starts_with(|c: char| c.is_whitespace() || c == '/' || c == '=');
+    // Boxes of one provider's pages are called `dx-…`.
+    let known = INLINE.contains(&name.as_str()) || BLOCK.contains(&name.as_str()) || name.starts_with("dx-");
     (ends && known && !inner.contains('<')).then_some((name, length))
 }
 
@@ -329,6 +330,7 @@ mod tests {
         all(&[
             ("<p>A kite.</p><p>It <b>flies</b>.</p>", "A kite.\n\nIt flies."),
             ("Colours:<ul><li>red</li><li>blue</li></ul>Ask.", "Colours:\n\n- red\n\n- blue\n\nAsk."),
+            ("<props=\"north\">one</props><dx-box kind=\"x\">two</dx-box>", "one\n\ntwo"),
             ("one<br/>two<!-- three -->", "one\n\ntwo"),
             ("<tr><td>a</td><td>b</td></tr>", "a b"),
             ("of the form <kite-id>:<Tail>", "of the form \\<kite-id\\>:\\<Tail\\>"),
