@@ -434,8 +434,8 @@ fn three_variants() {
         "upstream has helpers that upload files first",
         "upstream signs it the old way: imported for the new one: 1 (MoveBook)",
         "upstream sends it without a signature: imported with one: 1 (MoveBook)",
-        "its model has members that upstream's code never sends: left out: 2 (MoveBook.lost, MoveBook.hostId)",
-        "one of upstream's variants has members that the others lack: left out: 1 (MoveBook.extra)",
+        "left out: its model has it, but upstream's code never sends it: 2 (MoveBook.lost, MoveBook.hostId)",
+        "left out: only one of upstream's variants has it: 1 (MoveBook.extra)",
     ] {
         assert!(notes.contains(note), "{note} in {notes}");
     }

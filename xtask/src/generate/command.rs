@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{generate as make, sync};
+use super::{Output, generate as make, sync};
 
 /// Takes `--root <folder>` out of the arguments: the workspace to work on, if not this one.
 fn split(arguments: &[String], root: &Path) -> Result<(PathBuf, Option<String>), String> {
@@ -14,13 +14,22 @@ fn split(arguments: &[String], root: &Path) -> Result<(PathBuf, Option<String>),
     }
 }
 
+/// Says that what is made must stay here, if so.
+fn note(output: &Output) {
+    if output.local_docs {
+        println!("note: docs.json files are present: generated code is for local use, do not commit it");
+    }
+}
+
 /// Writes everything, or one provider or service; prints what was touched.
 ///
 /// # Errors
 /// What is wrong with the specs or the disk.
 pub fn generate(arguments: &[String], root: &Path) -> Result<(), String> {
     let (root, only) = split(arguments, root)?;
-    let touched = sync::write(&root, &make(&root, only.as_deref())?).map_err(|error| error.to_string())?;
+    let output = make(&root, only.as_deref())?;
+    note(&output);
+    let touched = sync::write(&root, &output).map_err(|error| error.to_string())?;
     for path in &touched {
         println!("wrote {}", path.display());
     }
@@ -36,7 +45,9 @@ pub fn generate(arguments: &[String], root: &Path) -> Result<(), String> {
 /// Something differs, or the specs or the disk have a fault.
 pub fn check(arguments: &[String], root: &Path) -> Result<(), String> {
     let (root, only) = split(arguments, root)?;
-    let report = sync::check(&root, &make(&root, only.as_deref())?).map_err(|error| error.to_string())?;
+    let output = make(&root, only.as_deref())?;
+    note(&output);
+    let report = sync::check(&root, &output).map_err(|error| error.to_string())?;
     if report.is_empty() {
         println!("all generated files are as the specs say");
         return Ok(());

@@ -5,7 +5,10 @@
 
 use std::{collections::BTreeMap, fmt::Write as _};
 
-use super::ir::{Member, Module, Operation, Output, Struct};
+use super::{
+    ir::{Member, Module, Operation, Output, Struct},
+    rustdoc::is_list_mark,
+};
 
 const WIDTH: usize = 120;
 /// Constructors with more arguments than this take a struct.
@@ -213,8 +216,10 @@ fn docs(out: &mut String, indent: &str, lines: &[String]) {
         // Wrapped, so that rustfmt and readers are content.
         let mut length = 0;
         let _ = write!(out, "{indent}///");
+        // The mark of a list and its item stay together.
+        let mark = text.split_whitespace().next().filter(|word| is_list_mark(word)).map_or(0, |word| word.len() + 1);
         for word in text.split_whitespace() {
-            if length > 0 && indent.len() + 4 + length + word.len() > WIDTH {
+            if length > mark && indent.len() + 4 + length + word.len() > WIDTH {
                 let _ = write!(out, "\n{indent}///");
                 length = 0;
             }

@@ -24,8 +24,8 @@ pub fn lower(spec: &Spec) -> Module {
                 .into_iter()
                 .filter(|line| !line.is_empty())
                 .reduce(|status, doc| format!("{status} {doc}"))
-                .into_iter()
-                .collect(),
+                .map(|text| paragraphs(&text))
+                .unwrap_or_default(),
         })
         .collect();
     Module {
@@ -103,8 +103,7 @@ impl<'a> Lowering<'a> {
             operation.input.as_ref().and_then(|name| self.spec.structs.get(name)).map_or(&[], Vec::as_slice);
         let output: &'a [Field] =
             operation.output.as_ref().and_then(|name| self.spec.structs.get(name)).map_or(&[], Vec::as_slice);
-        let mut docs = Vec::new();
-        docs.extend(Some(operation.doc.clone()).filter(|doc| !doc.is_empty()));
+        let docs = paragraphs(&operation.doc);
         let required: BTreeSet<&str> = operation.constructor.iter().map(String::as_str).collect();
         let input = Struct {
             members: self.members(fields, None, |field| !required.contains(field.name.as_str())),
@@ -256,7 +255,14 @@ fn docs(field: &Field) -> Vec<String> {
         (None, None) => {}
     }
     let facts = facts.join(" ");
-    [field.doc.clone(), facts].into_iter().filter(|line| !line.is_empty()).collect()
+    let mut docs = paragraphs(&field.doc);
+    docs.extend(Some(facts).filter(|line| !line.is_empty()));
+    docs
+}
+
+/// The paragraphs of a text; an empty line parts two.
+fn paragraphs(text: &str) -> Vec<String> {
+    text.split("\n\n").filter(|text| !text.trim().is_empty()).map(str::to_owned).collect()
 }
 
 fn location(location: Location) -> &'static str {

@@ -5,6 +5,7 @@ pub(crate) mod emit;
 pub(crate) mod ir;
 pub(crate) mod lower;
 pub(crate) mod names;
+mod rustdoc;
 mod sync;
 
 use std::{
@@ -15,7 +16,7 @@ use std::{
 
 use cumulo_catalog::spec::Provider;
 
-use crate::spec::{Merged, load};
+use crate::spec::{Merged, docs::Docs, load, overlay};
 
 pub use sync::{check, write};
 
@@ -26,6 +27,8 @@ pub struct Output {
     pub files: BTreeMap<PathBuf, Vec<u8>>,
     /// Folders in which every other file is a stray.
     pub folders: Vec<PathBuf>,
+    /// Whether upstream's descriptions, which are local, went into the files.
+    pub local_docs: bool,
 }
 
 /// Everything that the specs below `root` say, as files.
@@ -35,17 +38,20 @@ pub struct Output {
 /// # Errors
 /// What is wrong with the specs, or with a provider crate's manifest.
 pub fn generate(root: &Path, only: Option<&str>) -> Result<Output, String> {
-    let merged = load(&root.join("specs"))
+    let mut merged = load(&root.join("specs"))
         .map_err(|errors| errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
     let (only_provider, only_service) = match only.map(|only| only.split_once('/').unwrap_or((only, ""))) {
         Some((provider, service)) => (provider, service),
         None => ("", ""),
     };
+    let mut output = Output::default();
+    let packed = catalog(&merged);
+    output.files.insert("crates/catalog/data/catalog.bin".into(), packed);
+    output.local_docs = local_docs(&root.join("specs"), &mut merged)?;
     let mut providers: BTreeMap<&str, Vec<&Merged>> = BTreeMap::new();
     for item in &merged {
         providers.entry(item.spec.provider.as_str()).or_default().push(item);
     }
-    let mut output = Output::default();
     let mut known = false;
     for (name, items) in &providers {
         if !only_provider.is_empty() && only_provider != *name {
@@ -57,12 +63,28 @@ pub fn generate(root: &Path, only: Option<&str>) -> Result<Output, String> {
     if !known {
         return Err(format!("`{}` names no provider or service of the specs", only.unwrap_or_default()));
     }
-    let facts: Vec<Provider> =
-        providers.values().filter_map(|items| items.first()).map(|item| item.provider.clone()).collect();
-    let specs: Vec<_> = merged.iter().map(|item| item.spec.clone()).collect();
-    let packed = cumulo_catalog::pack(&facts, &specs);
-    output.files.insert("crates/catalog/data/catalog.bin".into(), packed);
     Ok(output)
+}
+
+/// The catalog of all specs, which are in the order of their providers.
+fn catalog(merged: &[Merged]) -> Vec<u8> {
+    let mut facts: Vec<Provider> = merged.iter().map(|item| item.provider.clone()).collect();
+    facts.dedup_by(|one, other| one.name == other.name);
+    let specs: Vec<_> = merged.iter().map(|item| item.spec.clone()).collect();
+    cumulo_catalog::pack(&facts, &specs)
+}
+
+/// Puts upstream's descriptions, where an import left any beside the specs, under our own words. Whether there are any.
+fn local_docs(specs: &Path, merged: &mut [Merged]) -> Result<bool, String> {
+    let mut found = false;
+    for Merged { spec, .. } in merged {
+        let path = Docs::path(specs, &spec.provider, &spec.service, &spec.version);
+        let Some(docs) = Docs::read(&path).map_err(|error| error.to_string())? else { continue };
+        let renamed = overlay::renamed(specs, spec);
+        docs.put_under(spec, |name| renamed.get(name).map_or(name, String::as_str), rustdoc::safe);
+        found = true;
+    }
+    Ok(found)
 }
 
 fn provider(root: &Path, name: &str, items: &[&Merged], only_service: &str, output: &mut Output) -> Result<(), String> {

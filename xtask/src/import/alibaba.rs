@@ -11,6 +11,9 @@ use super::{
     paging, shape,
 };
 
+/// The key with upstream's description of an operation or a member. Only there when asked for.
+pub(crate) const DOC: &str = "d";
+
 /// The spec of one product version. `endpoints` is the entry of the product in the file beside.
 pub(crate) fn import(
     at: &At<'_>,
@@ -130,6 +133,7 @@ impl<'a> Import<'a> {
             "daraExtra",
             "unused",
             "dpath",
+            DOC,
         ])?;
         if let Some(reason) = self.unsupported(at)? {
             self.notes.leave_out(&reason, action);
@@ -166,6 +170,7 @@ impl<'a> Import<'a> {
             method: method(at)?,
             body: body(at)?,
             deprecated: listed_deprecated || at.flag("deprecated")?,
+            doc: at.text_of(DOC)?.into(),
             ..Operation::default()
         }))
     }
@@ -244,7 +249,7 @@ impl<'a> Import<'a> {
             for param in at.need("params")?.items()? {
                 let field = self.param(action, &param)?;
                 match fields.iter().find(|first| first.name == field.name) {
-                    Some(first) if *first != field => {
+                    Some(first) if shape::differ(first, &field) => {
                         return Err(param.fail("a parameter of that name stands before it and differs"));
                     }
                     Some(_) => {}
@@ -287,7 +292,9 @@ impl<'a> Import<'a> {
                     }
                 }
                 Value::Array(items) => open.extend(items),
-                Value::Object(members) => open.extend(members.values()),
+                Value::Object(members) => {
+                    open.extend(members.iter().filter(|(key, _)| *key != DOC).map(|(_, value)| value))
+                }
                 _ => {}
             }
         }
@@ -303,7 +310,7 @@ impl<'a> Import<'a> {
     }
 
     fn param(&mut self, action: &str, at: &At<'a>) -> Result<Field, ImportError> {
-        at.only(&["n", "in", "t", "r", "style", "x", "f", "dpos"])?;
+        at.only(&["n", "in", "t", "r", "style", "x", "f", "dpos", DOC])?;
         let name = at.need("n")?.text()?;
         let mut field = self.field(at, &[action])?;
         field.location = match at.need("in")?.text()? {
@@ -346,10 +353,10 @@ impl<'a> Import<'a> {
     fn fields(&mut self, at: &At<'a>, place: &[&str]) -> Result<Vec<Field>, ImportError> {
         let mut fields: Vec<Field> = Vec::new();
         for member in at.items()? {
-            member.only(&["n", "t", "r", "x", "f"])?;
+            member.only(&["n", "t", "r", "x", "f", DOC])?;
             let field = self.field(&member, place)?;
             match fields.iter().find(|first| first.name == field.name) {
-                Some(first) if *first != field => {
+                Some(first) if shape::differ(first, &field) => {
                     return Err(member.fail("a member of that name stands before it and differs"));
                 }
                 Some(_) => {}
@@ -365,6 +372,7 @@ impl<'a> Import<'a> {
         place.push(name);
         let mut field = Field::new(name, self.type_of(&at.need("t")?, &place)?);
         field.required = at.flag("r")?;
+        field.doc = at.text_of(DOC)?.into();
         if let Some(limits) = at.get("x") {
             self.limits(&limits, &mut field)?;
         }

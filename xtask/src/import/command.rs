@@ -7,13 +7,14 @@ use std::{
 };
 
 use super::{Facts, Target, compare::Differences, import, public::PublicServices};
+use crate::spec::docs::Docs;
 
 const USAGE: &str = "\
 cargo xtask import facts --from <facts> <provider>[/<service>[/<version>]]...
        cargo xtask import tencent --from <tencentcloud-cli> [--errors <tencentcloud-sdk-go>] [<service>[/<version>]]...
        cargo xtask import zenlayer --from <zenlayercloud-cli> --sdk <SDK for Go or Python>... [<service>[/<version>]]...
        cargo xtask import alibaba --from <alibabacloud-sdk> [--endpoints <products.json>] [--all | <service>[/<version>]...]
-       each with [--dry-run], those of providers also with [--compare <facts>]";
+       each with [--dry-run], those of providers also with [--with-docs] or [--compare <facts>]";
 
 /// Runs the command with the arguments after `import`. `specs` is the folder to write to.
 pub fn run(arguments: &[String], specs: &Path) -> Result<(), String> {
@@ -28,6 +29,11 @@ pub fn run(arguments: &[String], specs: &Path) -> Result<(), String> {
         None => {
             if options.from == "alibaba" && options.endpoints.is_none() {
                 println!("note: hosts come from the models alone; `--endpoints` adds the tables of the official CLI");
+            }
+            if options.with_docs {
+                println!(
+                    "note: descriptions go into docs.json files, for local use: do not commit what is generated with them"
+                );
             }
             write_all(&facts, specs, &targets, options.dry_run)
         }
@@ -52,6 +58,7 @@ fn write_all(facts: &Facts, specs: &Path, targets: &[Target], dry_run: bool) -> 
                     println!("  nothing to write: no operation is left");
                 } else if !dry_run {
                     write(specs, target, spec)?;
+                    write_docs(specs, target, &outcome.docs)?;
                 }
                 for decision in &outcome.decisions {
                     eprintln!("decide: {decision}");
@@ -111,6 +118,16 @@ fn write(specs: &Path, target: &Target, spec: &cumulo_catalog::spec::Spec) -> Re
     fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))
 }
 
+/// Writes upstream's descriptions beside the spec, if there are any.
+fn write_docs(specs: &Path, target: &Target, docs: &Docs) -> Result<(), String> {
+    if docs.is_empty() {
+        return Ok(());
+    }
+    let path = Docs::path(specs, target.provider(), target.service(), target.version());
+    let text = docs.write().map_err(|error| format!("{target}: {error}"))?;
+    fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))
+}
+
 #[derive(Default)]
 struct Options {
     /// `facts`, or a provider.
@@ -123,6 +140,8 @@ struct Options {
     all: bool,
     sdks: Vec<PathBuf>,
     dry_run: bool,
+    /// Upstream's descriptions, too.
+    with_docs: bool,
     compare: Option<PathBuf>,
     names: Vec<String>,
 }
@@ -147,6 +166,7 @@ impl Options {
                 ("--all", "alibaba") => options.all = true,
                 ("--compare", "alibaba" | "tencent" | "zenlayer") => options.compare = Some(folder()?),
                 ("--dry-run", _) => options.dry_run = true,
+                ("--with-docs", "alibaba" | "tencent" | "zenlayer") => options.with_docs = true,
                 (flag, _) if flag.starts_with('-') => return Err(format!("`{flag}` is not known; usage: {USAGE}")),
                 (name, _) => options.names.push(name.trim_end_matches('/').into()),
             }
@@ -156,6 +176,9 @@ impl Options {
             "zenlayer" => options.sdks.is_empty(),
             _ => false,
         };
+        if options.with_docs && options.compare.is_some() {
+            return Err("`--compare` looks at facts alone: leave `--with-docs` out".into());
+        }
         if missing || options.root.as_os_str().is_empty() {
             return Err(format!("usage: {USAGE}"));
         }
@@ -163,12 +186,13 @@ impl Options {
     }
 
     fn open(&self) -> Result<Facts, super::ImportError> {
-        match self.from.as_str() {
+        let facts = match self.from.as_str() {
             "alibaba" => Facts::alibaba(&self.root, self.endpoints.as_deref()),
             "tencent" => Facts::tencent(&self.root, self.errors.as_deref()),
             "zenlayer" => Facts::zenlayer(&self.root, &self.sdks),
             _ => Facts::open(&self.root),
-        }
+        }?;
+        Ok(if self.with_docs { facts.with_docs() } else { facts })
     }
 
     /// What the names mean: without any, the provider's list of public services; without that, everything.

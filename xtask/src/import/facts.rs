@@ -95,6 +95,13 @@ impl Facts {
         Ok(Self { source: Box::new(upstream::Alibaba::open(models, endpoints)?) })
     }
 
+    /// Keeps upstream's descriptions: specs come with `doc`s in upstream's words, which must not be committed.
+    #[must_use]
+    pub fn with_docs(mut self) -> Self {
+        self.source.keep_docs();
+        self
+    }
+
     /// Every service version of the facts.
     pub fn targets(&self) -> &[Target] {
         self.source.targets()

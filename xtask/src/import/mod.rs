@@ -9,6 +9,8 @@ use std::{collections::BTreeMap, fmt, path::Path};
 
 use cumulo_catalog::spec::Spec;
 
+use crate::spec::docs::Docs;
+
 mod alibaba;
 mod at;
 pub mod command;
@@ -85,6 +87,8 @@ pub struct Outcome {
     pub target: Target,
     /// The new spec, constructors of the existing file kept.
     pub imported: Imported,
+    /// Upstream's descriptions, where [`Facts::with_docs`] keeps them. The spec has none.
+    pub docs: Docs,
     /// What only a person can decide, in the existing spec file.
     pub decisions: Vec<crate::spec::SpecError>,
 }
@@ -100,7 +104,8 @@ pub fn import(facts: &Facts, specs: &Path, target: &Target) -> Result<Outcome, F
         let overlay = crate::spec::overlay::required(specs, target.provider(), target.service(), target.version());
         decisions = constructor::keep(&mut imported, &existing, &overlay, &format!("specs/{}", target.file()));
     }
-    Ok(Outcome { target: target.clone(), imported, decisions })
+    let docs = Docs::take(&mut imported.spec);
+    Ok(Outcome { target: target.clone(), imported, docs, decisions })
 }
 
 /// Why an import failed.

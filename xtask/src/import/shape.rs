@@ -2,9 +2,32 @@
 
 use std::collections::BTreeSet;
 
-use cumulo_catalog::spec::{Spec, Type};
+use cumulo_catalog::spec::{Field, Spec, Type};
 
-use super::Notes;
+use super::{
+    Notes,
+    at::{At, ImportError},
+};
+use crate::spec::docs::Docs;
+
+/// The key of facts with upstream's descriptions, in the form of [`Docs`]. Only there when asked for.
+pub(crate) const DOCS: &str = "docs";
+
+/// Puts the descriptions that facts carry into the spec.
+pub(crate) fn put_docs(at: &At<'_>, spec: &mut Spec) -> Result<(), ImportError> {
+    if let Some(at) = at.get(DOCS) {
+        let docs: Docs = serde_json::from_value(at.value().clone()).map_err(|error| at.fail(error.to_string()))?;
+        docs.put_under(spec, |name| name, str::to_owned);
+    }
+    Ok(())
+}
+
+/// Whether two members differ in more than their descriptions.
+pub(crate) fn differ(one: &Field, other: &Field) -> bool {
+    let mut other = other.clone();
+    other.doc.clone_from(&one.doc);
+    *one != other
+}
 
 /// Takes the request id out of the outputs: the reply's envelope carries it.
 pub(crate) fn drop_request_ids(spec: &mut Spec, name: &str) {

@@ -11,6 +11,9 @@ pub(crate) trait Source: fmt::Debug {
     /// Every service version, sorted.
     fn targets(&self) -> &[Target];
 
+    /// From now on [`Source::read`] keeps upstream's descriptions, where the source has any.
+    fn keep_docs(&mut self) {}
+
     /// The facts of one service version.
     fn read(&self, target: &Target) -> Result<ServiceFacts, ImportError>;
 }

@@ -11,7 +11,7 @@ use super::{
 
 /// The spec of one service version. `errors` and `pages` are the entries of the service in the files beside.
 pub(crate) fn import(at: &At<'_>, errors: Option<At<'_>>, pages: Option<At<'_>>) -> Result<Imported, ImportError> {
-    at.only(&["s", "v", "h", "a", "o"])?;
+    at.only(&["s", "v", "h", "a", "o", shape::DOCS])?;
     let service = at.need("s")?.text()?;
     let mut spec = Spec {
         provider: "tencent".into(),
@@ -37,6 +37,7 @@ pub(crate) fn import(at: &At<'_>, errors: Option<At<'_>>, pages: Option<At<'_>>)
     if let Some(pages) = pages {
         add_pages(&pages, &mut spec)?;
     }
+    shape::put_docs(at, &mut spec)?;
     shape::drop_request_ids(&mut spec, "RequestId");
     shape::drop_unused(&mut spec, &mut notes);
     Ok(Imported { spec, notes })

@@ -13,7 +13,7 @@ use super::{
 
 /// The spec of one service version. `siblings` are the facts of the other versions of the service.
 pub(crate) fn import(at: &At<'_>, siblings: &[At<'_>]) -> Result<Imported, ImportError> {
-    at.only(&["service", "version", "operations", "structs", "errors"])?;
+    at.only(&["service", "version", "operations", "structs", "errors", shape::DOCS])?;
     let service = at.need("service")?.text()?;
     let mut spec = Spec {
         provider: "zenlayer".into(),
@@ -47,6 +47,7 @@ pub(crate) fn import(at: &At<'_>, siblings: &[At<'_>]) -> Result<Imported, Impor
     if let Some(codes) = at.get("errors") {
         spec.errors = codes.texts()?.into_iter().map(|code| (code, ErrorCode::default())).collect();
     }
+    shape::put_docs(at, &mut spec)?;
     shape::drop_request_ids(&mut spec, "requestId");
     shape::drop_unused(&mut spec, &mut notes);
     Ok(Imported { spec, notes })

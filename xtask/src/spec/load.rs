@@ -7,7 +7,7 @@ use std::{
 
 use cumulo_catalog::spec::{Provider, Spec};
 
-use super::{Merged, error::SpecError, overlay, read::Reader, secret, validate};
+use super::{Merged, docs, error::SpecError, overlay, read::Reader, secret, validate};
 
 /// Reads, merges and validates everything under `specs` (the folder with the providers' folders in it).
 ///
@@ -75,6 +75,9 @@ fn load_service(
     let overlay_file = format!("{place}/overlay.json");
     let mut overlays = overlay::read(&folder.join("overlay.json"), &overlay_file, errors);
     for (file, path) in entries(folder, &place, errors) {
+        if file.ends_with(docs::ENDING) {
+            continue; // for the generator alone
+        }
         let name = format!("{place}/{file}");
         let Some(version) = file.strip_suffix(".json") else {
             errors.push(SpecError::new(

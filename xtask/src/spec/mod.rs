@@ -6,6 +6,7 @@
 use cumulo_catalog::spec::{Provider, Spec};
 
 pub mod command;
+pub mod docs;
 mod error;
 pub(crate) mod hint;
 mod load;

@@ -119,6 +119,13 @@ pub(crate) fn required(specs: &Path, provider: &str, service: &str, version: &st
     overlay.fields.into_iter().filter_map(|(name, patch)| Some((name, patch.required?))).collect()
 }
 
+/// What the overlay of a version renames structs to: the name in the facts by the new one. Faults as above.
+pub(crate) fn renamed(specs: &Path, spec: &Spec) -> BTreeMap<String, String> {
+    let path = specs.join(&spec.provider).join(&spec.service).join("overlay.json");
+    let overlay = read(&path, "overlay.json", &mut Vec::new()).remove(&spec.version).unwrap_or_default();
+    overlay.structs.into_iter().filter_map(|(name, patch)| Some((patch.rename?, name))).collect()
+}
+
 fn read_version(reader: &mut Reader<'_>, node: &Node, at: &str) -> Overlay {
     // The form of the whole first, so that an unknown section is reported; then each entry for itself.
     let empty = Node::Object(Vec::new());

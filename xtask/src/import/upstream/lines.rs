@@ -1,5 +1,7 @@
 //! Source files, line by line. The SDKs are generated: each of their lines has one of a few shapes.
 
+use std::collections::BTreeMap;
+
 use super::super::ImportError;
 
 /// A line of a source file, without the blanks around it.
@@ -44,23 +46,29 @@ pub(crate) fn is_name(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
-/// The codes of an `errors.go`: one block of constants, each with a comment. Sorted.
-pub(crate) fn error_codes(file: &str, text: &str) -> Result<Vec<String>, ImportError> {
-    let mut codes = Vec::new();
+/// The codes of an `errors.go` and what it says of them: one block of constants, each with a comment.
+pub(crate) fn error_codes(file: &str, text: &str) -> Result<BTreeMap<String, String>, ImportError> {
+    let mut codes: BTreeMap<String, String> = BTreeMap::new();
+    // The comment on the lines right above.
+    let mut comment: Vec<&str> = Vec::new();
+    let mut last = 0;
     // The licence may stand in a comment of its own.
     let mut licence = false;
     for line in lines(file, text) {
+        if line.number != last + 1 {
+            comment.clear();
+        }
+        last = line.number;
         if line.text.starts_with("/*") || licence {
             licence = !line.text.ends_with("*/");
-        } else if !line.text.starts_with("//")
-            && !line.text.starts_with("package ")
-            && !["const (", ")"].contains(&line.text)
-        {
-            codes.push(code_of(line.text).ok_or_else(|| line.unknown())?.into());
+        } else if let Some(said) = line.text.strip_prefix("//") {
+            comment.push(said.trim());
+        } else if !line.text.starts_with("package ") && !["const (", ")"].contains(&line.text) {
+            let code = code_of(line.text).ok_or_else(|| line.unknown())?;
+            codes.entry(code.into()).or_insert_with(|| comment.join("\n"));
+            comment.clear();
         }
     }
-    codes.sort();
-    codes.dedup();
     Ok(codes)
 }
 

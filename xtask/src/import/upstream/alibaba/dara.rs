@@ -21,6 +21,8 @@ pub(super) struct Operation<'a> {
     pub(super) request: &'a str,
     /// The model of the reply; none where only events come.
     pub(super) reply: Option<&'a str>,
+    /// Upstream's description.
+    pub(super) doc: String,
     pub(super) line: u32,
 }
 
@@ -99,6 +101,7 @@ fn operation<'a>(function: &Function<'a>) -> Result<(Cow<'a, str>, Operation<'a>
         deprecated: function.is_deprecated(),
         request,
         reply: reply_model,
+        doc: function.doc(),
         line,
     };
     Ok((text(action)?, operation))

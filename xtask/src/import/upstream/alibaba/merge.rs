@@ -13,6 +13,7 @@ use super::{
     syntax::{Expr, Member, Model, Module, Statement, TypeOf, What},
     tea::{self, From, Sent, labels},
 };
+use crate::import::alibaba::DOC;
 
 /// The two kinds of file, read.
 pub(super) struct Tea<'a> {
@@ -211,7 +212,9 @@ fn reached(operations: &Map<String, Value>, models: &Map<String, Value>) -> BTre
                 }
             }
             Value::Array(items) => open.extend(items),
-            Value::Object(members) => open.extend(members.values()),
+            Value::Object(members) => {
+                open.extend(members.iter().filter(|(key, _)| *key != DOC).map(|(_, value)| value))
+            }
             _ => {}
         }
     }
@@ -304,6 +307,7 @@ fn of_tea<'a>(operation: &tea::Operation<'a>, tea: &Tea<'a>, dara: Option<&Dara<
     }
     fact.insert("params".into(), params.into());
     fact.insert("out".into(), output(operation.reply, models));
+    fact.insert(DOC.into(), operation.doc.as_str().into());
     Ok(Value::Object(fact))
 }
 
@@ -311,6 +315,11 @@ fn of_tea<'a>(operation: &tea::Operation<'a>, tea: &Tea<'a>, dara: Option<&Dara<
 fn complete(param: &mut Value, sent: &Sent<'_>, twin: &Member<'_>, models: &BTreeMap<&str, Model<'_>>) {
     if !twin.optional {
         param["r"] = 1.into();
+    }
+    if param.get(DOC).is_none()
+        && let Some(text) = twin.mark("description")
+    {
+        param[DOC] = unescape(text).into();
     }
     if sent.place == "path" {
         param["t"] = type_of(&twin.ty, models);
@@ -368,6 +377,7 @@ fn of_dara(operation: &dara::Operation<'_>, module: &Module<'_>) -> Result<Value
         fact.insert("deprecated".into(), 1.into());
     }
     fact.insert("params".into(), params.into());
+    fact.insert(DOC.into(), operation.doc.as_str().into());
     fact.insert("out".into(), operation.reply.map_or(Value::Null, |reply| output(reply, &module.models)));
     Ok(Value::Object(fact))
 }
@@ -420,6 +430,9 @@ fn member(field: &Member<'_>, models: &BTreeMap<&str, Model<'_>>) -> Value {
     });
     if !field.optional || said {
         fact.insert("r".into(), 1.into());
+    }
+    if let Some(text) = field.mark("description") {
+        fact.insert(DOC.into(), unescape(text).into());
     }
     let limits = limits(field);
     if !limits.is_empty() {

@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 
 use crate::import::{
     ImportError, Target,
+    alibaba::DOC,
     at::At,
     facts::name_and_version,
     source::{Entry, ServiceFacts, Source, beside, list},
@@ -31,6 +32,8 @@ pub(crate) struct Alibaba {
     targets: Vec<Target>,
     /// The official CLI's tables of endpoints, by product code, and the file that they come from.
     endpoints: Option<(String, Value)>,
+    /// Whether facts carry upstream's descriptions.
+    with_docs: bool,
 }
 
 impl Alibaba {
@@ -45,7 +48,7 @@ impl Alibaba {
         }
         targets.sort();
         let endpoints = endpoints.map(|file| Ok((file.display().to_string(), endpoint_tables(file)?))).transpose()?;
-        Ok(Self { root: root.into(), targets, endpoints })
+        Ok(Self { root: root.into(), targets, endpoints, with_docs: false })
     }
 
     fn text(&self, file: &str) -> Result<Option<String>, ImportError> {
@@ -64,8 +67,16 @@ impl Source for Alibaba {
         &self.targets
     }
 
+    fn keep_docs(&mut self) {
+        self.with_docs = true;
+    }
+
     fn read(&self, target: &Target) -> Result<ServiceFacts, ImportError> {
-        let mut read = ServiceFacts::new(target.source(), self.facts(target.source())?);
+        let mut facts = self.facts(target.source())?;
+        if !self.with_docs {
+            forget_docs(&mut facts);
+        }
+        let mut read = ServiceFacts::new(target.source(), facts);
         let product = read.facts.value.get("product").and_then(Value::as_str).unwrap_or(target.service());
         let tables = self.endpoints.as_ref().map(|(file, tables)| At::root(file, tables));
         if let Some(entry) = tables.and_then(|tables| Entry::named(&tables, &product.to_lowercase())) {
@@ -122,6 +133,18 @@ impl Alibaba {
     fn info(&self, file: &str) -> Result<Map<String, Value>, ImportError> {
         let Some(text) = self.text(file)? else { return Ok(Map::new()) };
         serde_json::from_str(&text).map_err(|error| ImportError::new(file, "$", format!("not JSON: {error}")))
+    }
+}
+
+/// Takes upstream's descriptions out of facts.
+fn forget_docs(facts: &mut Value) {
+    match facts {
+        Value::Array(items) => items.iter_mut().for_each(forget_docs),
+        Value::Object(members) => {
+            members.retain(|key, value| key != DOC || !value.is_string());
+            members.values_mut().for_each(forget_docs);
+        }
+        _ => {}
     }
 }
 

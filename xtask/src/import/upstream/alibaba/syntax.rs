@@ -59,6 +59,34 @@ pub(super) struct Function<'a> {
 }
 
 impl Function<'_> {
+    /// What the comment says the operation is for: its `@summary`, then its `@description`.
+    pub(super) fn doc(&self) -> String {
+        const TAGS: [&str; 8] =
+            ["@summary", "@description", "@param", "@return", "@returns", "@throws", "@deprecated", "@see"];
+        let mut sections = BTreeMap::new();
+        let mut tag = "";
+        for line in self.comment.lines() {
+            let line = line.trim();
+            // Between the blocks of comments.
+            if line == "*/" || line.starts_with("//") {
+                tag = "";
+                continue;
+            }
+            let line = line.trim_start_matches("/**").trim_end_matches("*/").trim();
+            let mut line = line.strip_prefix('*').map_or(line, |rest| rest.strip_prefix(' ').unwrap_or(rest));
+            let first = line.split_whitespace().next().unwrap_or_default();
+            if let Some(found) = TAGS.iter().find(|tag| **tag == first) {
+                tag = found;
+                line = line.trim_start().strip_prefix(tag).unwrap_or_default();
+            }
+            let section: &mut String = sections.entry(tag).or_default();
+            section.push_str(line);
+            section.push('\n');
+        }
+        let said = ["@summary", "@description"].map(|tag| sections.get(tag).map_or("", |text| text.trim()));
+        said.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n")
+    }
+
     /// Whether a line of the comment begins with `@deprecated`.
     pub(super) fn is_deprecated(&self) -> bool {
         self.comment.lines().any(|line| line.trim_start_matches([' ', '*']).starts_with("@deprecated"))

@@ -29,6 +29,8 @@ pub(super) struct Operation<'a> {
     pub(super) headers: Option<&'a str>,
     /// The model of the reply.
     pub(super) reply: &'a str,
+    /// Upstream's description.
+    pub(super) doc: String,
     pub(super) line: u32,
 }
 
@@ -130,7 +132,12 @@ struct Reader<'f, 'a> {
 impl<'f, 'a> Reader<'f, 'a> {
     fn new(function: &'f Function<'a>) -> Self {
         let mut reader = Self {
-            operation: Operation { deprecated: function.is_deprecated(), line: function.line, ..Operation::default() },
+            operation: Operation {
+                deprecated: function.is_deprecated(),
+                doc: function.doc(),
+                line: function.line,
+                ..Operation::default()
+            },
             function,
             given: None,
             given_headers: None,

@@ -17,6 +17,8 @@ pub(super) const ROOT: &str = "tencentcloud";
 pub(super) struct Go {
     /// Error codes, sorted.
     pub(super) codes: Vec<String>,
+    /// What each of them means, in upstream's words.
+    pub(super) meanings: BTreeMap<String, String>,
     pub(super) actions: BTreeMap<String, Action>,
 }
 
@@ -46,7 +48,8 @@ impl Go {
             return Ok(Self::default());
         }
         let file = format!("{folder}/errors.go");
-        let mut go = Self { codes: error_codes(&file, &read_text(root, &file)?)?, ..Self::default() };
+        let meanings = error_codes(&file, &read_text(root, &file)?)?;
+        let mut go = Self { codes: meanings.keys().cloned().collect(), meanings, ..Self::default() };
         let file = format!("{folder}/client.go");
         go.client(lines(&file, &read_text(root, &file)?), code)?;
         let file = format!("{folder}/models.go");

@@ -12,11 +12,12 @@ use super::{
     super::{
         ImportError, Notes, Target,
         at::At,
+        shape::DOCS,
         source::{Entry, ServiceFacts, Source, beside, list, read_text},
     },
     version_of,
 };
-use crate::spec::node::Node;
+use crate::spec::{docs::Docs, node::Node};
 
 mod go;
 mod pages;
@@ -27,6 +28,8 @@ pub(crate) struct Tencent {
     root: PathBuf,
     targets: Vec<Target>,
     go: Option<PathBuf>,
+    /// Whether facts carry upstream's descriptions.
+    with_docs: bool,
 }
 
 impl Tencent {
@@ -55,7 +58,7 @@ impl Tencent {
         if let Some(go) = go {
             list(go, go::ROOT)?;
         }
-        Ok(Self { root: cli.into(), targets, go: go.map(Path::to_path_buf) })
+        Ok(Self { root: cli.into(), targets, go: go.map(Path::to_path_buf), with_docs: false })
     }
 }
 
@@ -76,6 +79,10 @@ fn services(cli: &Path) -> Result<String, ImportError> {
 impl Source for Tencent {
     fn targets(&self) -> &[Target] {
         &self.targets
+    }
+
+    fn keep_docs(&mut self) {
+        self.with_docs = true;
     }
 
     fn read(&self, target: &Target) -> Result<ServiceFacts, ImportError> {
@@ -109,7 +116,14 @@ impl Source for Tencent {
         for action in go.actions.keys().filter(|action| !api.actions.contains_key(action.as_str())) {
             notes.leave_out("only the SDK for Go has it", action.as_str());
         }
-        let mut read = ServiceFacts::new(file, api.facts(target.service(), &go));
+        let mut facts = api.facts(target.service(), &go);
+        if self.with_docs
+            && let Some(facts) = facts.as_object_mut()
+        {
+            let docs = docs(&At::root(file, &value), &go)?;
+            facts.insert(DOCS.into(), json!(docs));
+        }
+        let mut read = ServiceFacts::new(file, facts);
         let mut add = |name: &'static str, value: Value| {
             read.beside.insert(name, Entry { file: file.into(), path: "$".into(), value });
         };
@@ -209,6 +223,21 @@ impl Member {
         let Self { name, ty, flags } = self;
         if flags.is_empty() { format!("{name}:{ty}") } else { format!("{name}:{ty}:{flags}") }
     }
+}
+
+/// What upstream says of actions, members and error codes. The form of the file is known to be right.
+fn docs(at: &At<'_>, go: &Go) -> Result<Docs, ImportError> {
+    let mut docs = Docs { errors: go.meanings.clone(), ..Docs::default() };
+    for (action, at) in at.need("actions")?.entries()? {
+        docs.operations.insert(action.into(), at.text_of("document")?.into());
+    }
+    for (object, at) in at.need("objects")?.entries()? {
+        for at in at.need("members")?.items()? {
+            let name = at.need("name")?.text()?;
+            docs.fields.insert(format!("{object}.{name}"), at.text_of("document")?.into());
+        }
+    }
+    Ok(docs)
 }
 
 /// The flags of an action. Its structs must follow the rule for names.

@@ -65,10 +65,12 @@ fn command(
         return Err(sdk.fail("no SDK has this service and version"));
     };
     let notes = notes.entry(key).or_default();
-    let Some(operation) = service.operations.get(action) else {
+    let Some(operation) = service.operations.get_mut(action) else {
         notes.leave_out("only the CLI has it, without structs", action);
         return Ok(());
     };
+    let doc = if at.text_of("long")?.is_empty() { "short" } else { "long" };
+    operation.doc = at.text_of(doc)?.into();
     let (input, output) = (operation.input.clone(), operation.output.clone());
     let mut walk = Walk { service, notes };
     if let Some(parameters) = at.get("parameters") {
@@ -117,6 +119,7 @@ impl Walk<'_> {
             let name = at.get("sdk-field").map_or_else(|| at.need("name"), Ok)?.text()?;
             let required = at.flag("required")?;
             let deprecated = at.flag("deprecated")?;
+            let doc = at.text_of("description")?;
             let values = at.get("enum-values").map(|at| values(&at)).transpose()?.unwrap_or_default();
 
             let members = self.service.structs.get_mut(owner);
@@ -130,6 +133,9 @@ impl Walk<'_> {
             // Replies mark some members as required: every member of a reply is optional anyway.
             member.required |= required && side == Side::Parameters;
             member.deprecated |= deprecated;
+            if !doc.is_empty() {
+                member.doc = doc.into();
+            }
             for value in values {
                 if !member.values.contains(&value) {
                     member.values.push(value);

@@ -27,13 +27,14 @@ pub(super) fn read(root: &Path, folder: &str) -> Result<(Key, Sdk), ImportError>
     let file = format!("{folder}/errors.go");
     let errors = match root.join(&file).exists() {
         true => error_codes(&file, &read_text(root, &file)?)?,
-        false => Vec::new(),
+        false => BTreeMap::new(),
     };
     let mut operations = BTreeMap::new();
     // Methods, and so structs, may have names that differ from the action's; and one struct may serve two operations.
     let (mut old, mut new) = (BTreeSet::new(), BTreeMap::new());
     for (action, (input, reply)) in client.actions {
-        let operation = Operation { input: format!("{action}Request"), output: output_of(&action, &reply, &structs) };
+        let output = output_of(&action, &reply, &structs);
+        let operation = Operation { input: format!("{action}Request"), output, doc: String::new() };
         if let Some(members) = structs.get(&input) {
             new.insert(operation.input.clone(), members.clone());
         }
@@ -123,16 +124,20 @@ fn models(file: &str, text: &str) -> Result<BTreeMap<String, Vec<Member>>, Impor
     let mut open: Option<(&str, Vec<Member>)> = None;
     let mut inline: Option<Vec<Member>> = None;
     let mut deprecated = false;
+    let mut comment: Vec<&str> = Vec::new();
     for line in lines(file, text) {
         let text = line.text;
-        if text.starts_with("//") {
-            deprecated |= text.starts_with("// Deprecated");
+        if let Some(said) = text.strip_prefix("//").map(str::trim) {
+            let marks = said.starts_with("Deprecated");
+            deprecated |= marks;
+            comment.extend(Some(said).filter(|_| !marks));
         } else if let Some(name) = line.between("type ", " struct {").map(str::trim) {
             if open.is_some() || !is_name(name) {
                 return Err(line.unknown());
             }
             open = Some((name, Vec::new()));
             deprecated = false;
+            comment.clear();
         } else if text == "}" {
             let (name, members) = open.take().ok_or_else(|| line.unknown())?;
             if structs.insert(name.to_owned(), members).is_some() {
@@ -150,6 +155,7 @@ fn models(file: &str, text: &str) -> Result<BTreeMap<String, Vec<Member>>, Impor
             } else if !["*common.BaseRequest", "*common.BaseResponse"].contains(&text) {
                 let mut member = member(&line)?;
                 member.deprecated = std::mem::take(&mut deprecated);
+                member.doc = doc(text, &std::mem::take(&mut comment).join("\n"));
                 inline.as_mut().unwrap_or(members).push(member);
             }
         } else if !text.starts_with("package ") && !text.starts_with("import \"") {
@@ -160,6 +166,13 @@ fn models(file: &str, text: &str) -> Result<BTreeMap<String, Vec<Member>>, Impor
         Some((name, _)) => Err(ImportError::new(file, name, "the struct has no end")),
         None => Ok(structs),
     }
+}
+
+/// A comment without the name of the member, with which it may begin.
+fn doc(declaration: &str, comment: &str) -> String {
+    let name = declaration.split_whitespace().next().unwrap_or_default();
+    let rest = comment.strip_prefix(name).filter(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace));
+    rest.unwrap_or(comment).trim().into()
 }
 
 /// ``Name Type `json:"name,omitempty"` ``, perhaps with a comment.

@@ -13,10 +13,12 @@ use serde_json::{Map, Value, json};
 use super::{
     super::{
         ImportError, Notes, Target,
+        shape::DOCS,
         source::{ServiceFacts, Source, list},
     },
     version_of,
 };
+use crate::spec::docs::Docs;
 
 mod cli;
 mod go;
@@ -36,6 +38,9 @@ type Key = (String, String);
 pub(crate) struct Zenlayer {
     targets: Vec<Target>,
     services: BTreeMap<Key, ServiceFacts>,
+    /// Upstream's descriptions, and whether facts carry them.
+    docs: BTreeMap<Key, Docs>,
+    with_docs: bool,
 }
 
 impl Zenlayer {
@@ -85,13 +90,15 @@ impl Zenlayer {
             }
         }
         cli::apply(cli, &mut merged, &mut notes)?;
-        let mut zenlayer = Self { targets: Vec::new(), services: BTreeMap::new() };
+        let mut zenlayer =
+            Self { targets: Vec::new(), services: BTreeMap::new(), docs: BTreeMap::new(), with_docs: false };
         for (key, sdk) in merged {
             let (service, version) = &key;
             let name = format!("{service} {version}, as merged");
             zenlayer.targets.push(Target::new("zenlayer", service, version, &name));
             let mut read = ServiceFacts::new(&name, sdk.facts(service, version));
             read.notes = notes.remove(&key).unwrap_or_default();
+            zenlayer.docs.insert(key.clone(), sdk.docs());
             zenlayer.services.insert(key, read);
         }
         zenlayer.targets.sort();
@@ -104,10 +111,21 @@ impl Source for Zenlayer {
         &self.targets
     }
 
+    fn keep_docs(&mut self) {
+        self.with_docs = true;
+    }
+
     fn read(&self, target: &Target) -> Result<ServiceFacts, ImportError> {
         let key = (target.service().to_owned(), target.version().to_owned());
         let found = self.services.get(&key).cloned();
-        found.ok_or_else(|| ImportError::new(target.source(), "$", "the metadata has no such version"))
+        let mut read =
+            found.ok_or_else(|| ImportError::new(target.source(), "$", "the metadata has no such version"))?;
+        if self.with_docs
+            && let Some(facts) = read.facts.value.as_object_mut()
+        {
+            facts.insert(DOCS.into(), json!(self.docs.get(&key)));
+        }
+        Ok(read)
     }
 }
 
@@ -135,8 +153,8 @@ struct Sdk {
     /// By the name on the wire.
     operations: BTreeMap<String, Operation>,
     structs: BTreeMap<String, Vec<Member>>,
-    /// Error codes, where the SDK for Go lists any.
-    errors: Vec<String>,
+    /// Error codes and what they mean, where the SDK for Go lists any.
+    errors: BTreeMap<String, String>,
 }
 
 /// The structs of an operation.
@@ -145,6 +163,8 @@ struct Operation {
     input: String,
     /// The object below `response` in a reply.
     output: String,
+    /// Upstream's description.
+    doc: String,
 }
 
 /// A member of a struct, its type in the form of facts: `"string"`, `["list", T]`, `{"ref": "Name"}`.
@@ -155,11 +175,13 @@ struct Member {
     required: bool,
     values: Vec<String>,
     deprecated: bool,
+    /// Upstream's description.
+    doc: String,
 }
 
 impl Member {
     fn new(name: &str, ty: Value) -> Self {
-        Self { name: name.into(), ty, required: false, values: Vec::new(), deprecated: false }
+        Self { name: name.into(), ty, required: false, values: Vec::new(), deprecated: false, doc: String::new() }
     }
 
     fn facts(&self) -> Value {
@@ -219,6 +241,18 @@ impl Sdk {
         self
     }
 
+    fn docs(&self) -> Docs {
+        let members = |(owner, members): (&String, &Vec<Member>)| {
+            let owner = owner.clone();
+            members.clone().into_iter().map(move |member| (format!("{owner}.{}", member.name), member.doc))
+        };
+        Docs {
+            operations: self.operations.iter().map(|(action, known)| (action.clone(), known.doc.clone())).collect(),
+            fields: self.structs.iter().flat_map(members).collect(),
+            errors: self.errors.clone(),
+        }
+    }
+
     fn facts(&self, service: &str, version: &str) -> Value {
         let has = |name: &str, member: &str| {
             self.structs.get(name).is_some_and(|members| members.iter().any(|known| known.name == member))
@@ -226,7 +260,7 @@ impl Sdk {
         let operations: Map<String, Value> = self
             .operations
             .iter()
-            .map(|(action, Operation { input, output })| {
+            .map(|(action, Operation { input, output, .. })| {
                 let mut facts = json!({ "input": input, "output": output });
                 let pages = has(input, "pageNum")
                     && has(input, "pageSize")
@@ -249,7 +283,7 @@ impl Sdk {
         if !self.errors.is_empty()
             && let Some(facts) = facts.as_object_mut()
         {
-            facts.insert("errors".into(), json!(self.errors));
+            facts.insert("errors".into(), json!(self.errors.keys().collect::<Vec<_>>()));
         }
         facts
     }

@@ -20,7 +20,7 @@ pub(super) fn read(root: &Path, folder: &str, service: &str) -> Result<(Key, Sdk
     if let Some((owner, name)) = dangling(&structs) {
         return Err(ImportError::new(&file, owner, format!("there is no class `{name}`")));
     }
-    Ok((key, Sdk { operations, structs, errors: Vec::new() }))
+    Ok((key, Sdk { operations, structs, errors: BTreeMap::new() }))
 }
 
 /// The methods of the client, by action.
@@ -46,7 +46,7 @@ fn client(file: &str, text: &str) -> Result<(Key, BTreeMap<String, Operation>), 
             let action = open.take().ok_or_else(|| line.unknown())?;
             // Only replies name their class; both follow the method, which sometimes differs from the action.
             let method = class.strip_suffix("Response").ok_or_else(|| line.unknown())?;
-            let operation = Operation { input: format!("{method}Request"), output: class.into() };
+            let operation = Operation { input: format!("{method}Request"), output: class.into(), doc: String::new() };
             if operations.insert(action.to_owned(), operation).is_some() {
                 return Err(line.fail(format!("a second method for `{action}`")));
             }
