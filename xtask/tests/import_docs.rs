@@ -48,7 +48,10 @@ fn loaded(page: &str, version: Option<&str>) -> (Draft, Spec) {
     let spec = &draft.spec;
     let folder = Folder::new();
     let root = xtask::specs().join(&spec.provider).join("provider.json");
-    folder.write(&format!("{}/provider.json", spec.provider), &fs::read_to_string(root).unwrap());
+    let mut provider: serde_json::Value = serde_json::from_slice(&fs::read(root).unwrap()).unwrap();
+    // The families name services that this folder lacks.
+    provider.as_object_mut().unwrap().remove("features");
+    folder.write(&format!("{}/provider.json", spec.provider), &provider.to_string());
     let service = format!("{}/{}", spec.provider, spec.service);
     folder.write(&format!("{service}/{}.json", spec.version), &draft.spec_text().unwrap());
     if let Some(overlay) = draft.overlay_text().unwrap() {

@@ -92,7 +92,9 @@ fn the_catalog_holds_every_merged_spec() {
     let merged = xtask::spec::load(&xtask::specs()).unwrap();
     let catalog = cumulo_catalog::Catalog::embedded();
     assert_eq!(catalog.services().len(), merged.len());
-    for item in merged {
+    for mut item in merged {
+        // What is left out is no API.
+        item.spec.left_out.clear();
         let spec = catalog.service(&item.spec.provider, &item.spec.service, &item.spec.version).unwrap();
         assert!(
             *spec == item.spec,

@@ -71,7 +71,7 @@ pub(crate) struct Service {
 }
 
 /// Writes a catalog. The same specs give the same bytes, in whatever order they come; of two specs of one service
-/// version the later one counts.
+/// version the later one counts. What specs say that they leave out is not kept.
 pub fn pack(providers: &[Provider], specs: &[Spec]) -> Vec<u8> {
     let providers: BTreeMap<&str, &Provider> =
         providers.iter().map(|provider| (provider.name.as_str(), provider)).collect();

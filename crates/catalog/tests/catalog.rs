@@ -211,8 +211,10 @@ fn every_committed_spec_comes_back() {
     assert!(specs.len() >= 5);
     let catalog = Catalog::open(pack(&[], &specs)).unwrap();
     assert_eq!(catalog.services().len(), specs.len());
-    for spec in specs {
+    for mut spec in specs {
         let found = catalog.service(&spec.provider, &spec.service, &spec.version).unwrap();
+        // What is left out is no API.
+        spec.left_out.clear();
         assert!(*found == spec, "{}/{}", spec.provider, spec.service);
     }
 }

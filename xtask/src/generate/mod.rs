@@ -93,11 +93,14 @@ fn provider(root: &Path, name: &str, items: &[&Merged], only_service: &str, outp
     for item in items {
         services.entry(item.spec.service.as_str()).or_default().push(item);
     }
-    for (service, versions) in &mut services {
+    // The newest version is the default.
+    for versions in services.values_mut() {
+        versions.sort_by(|a, b| b.spec.version.cmp(&a.spec.version));
+    }
+    for (service, versions) in &services {
         if !only_service.is_empty() && only_service != *service {
             continue;
         }
-        versions.sort_by(|a, b| b.spec.version.cmp(&a.spec.version));
         let module = names::module_name(service);
         let file = module.trim_start_matches("r#");
         let mut others = String::new();

@@ -85,6 +85,7 @@ fn full() -> Spec {
         },
         operations,
         structs: structs.map(|(name, fields)| (name.to_owned(), fields)).into(),
+        left_out: Default::default(),
         errors: [
             ("A".to_owned(), ErrorCode::default()),
             ("B".to_owned(), ErrorCode { http: Some(0), doc: String::new() }),
