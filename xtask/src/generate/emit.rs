@@ -89,13 +89,7 @@ fn operation(out: &mut String, operation: &Operation) {
     let input = &operation.input;
     declaration(out, input, operation.deprecated);
     let required: Vec<&Member> = operation.constructor.iter().filter_map(|index| input.members.get(*index)).collect();
-    let constructor = if required.len() > POSITIONAL {
-        required_struct(out, operation, &required);
-        let names: Vec<&str> = required.iter().map(|member| member.name.as_str()).collect();
-        format!("{{{}: {}}}", operation.arguments_name, names.join(", "))
-    } else {
-        format!("({})", arguments(&required))
-    };
+    let constructor = constructor(out, input, &required);
     let output = match &operation.output {
         Output::Empty => "Empty",
         Output::Struct(name) => name,
@@ -161,28 +155,31 @@ fn validation(out: &mut String, operation: &Operation) {
     out.push_str("        Ok(())\n    }\n}\n\n");
 }
 
-/// The struct that a constructor with many arguments takes.
-fn required_struct(out: &mut String, operation: &Operation, required: &[&Member]) {
-    let (input, name) = (&operation.input.name, &operation.arguments_name);
-    let _ = writeln!(out, "\n/// What [`{input}::new`] takes.\npub struct {name} {{");
+/// What the table macro says of the constructor: a few arguments, or a struct of them, which is written before.
+fn constructor(out: &mut String, input: &Struct, required: &[&Member]) -> String {
+    if required.len() <= POSITIONAL {
+        let arguments: Vec<String> = required.iter().map(|member| format!("{}: {}", member.name, member.ty)).collect();
+        return format!("({})", arguments.join(", "));
+    }
+    let (name, arguments) = (&input.name, &input.arguments_name);
+    let _ = writeln!(out, "\n/// What [`{name}::new`] takes.\npub struct {arguments} {{");
     for member in required {
         let _ = writeln!(out, "    pub {}: {},", member.name, member.ty);
     }
     out.push_str("}\n");
+    let names: Vec<&str> = required.iter().map(|member| member.name.as_str()).collect();
+    format!("{{{arguments}: {}}}", names.join(", "))
 }
 
 fn structure(out: &mut String, item: &Struct) {
     declaration(out, item, false);
     if item.input {
         let required: Vec<&Member> = item.constructor.iter().filter_map(|index| item.members.get(*index)).collect();
-        table(out, &format!("input! {{ {}({})", item.name, arguments(&required)), item, true, "");
+        let constructor = constructor(out, item, &required);
+        table(out, &format!("input! {{ {}{constructor}", item.name), item, true, "");
     } else {
         table(out, &format!("model! {{ {}", item.name), item, false, "");
     }
-}
-
-fn arguments(members: &[&Member]) -> String {
-    members.iter().map(|member| format!("{}: {}", member.name, member.ty)).collect::<Vec<_>>().join(", ")
 }
 
 fn declaration(out: &mut String, item: &Struct, deprecated: bool) {

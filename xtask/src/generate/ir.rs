@@ -29,8 +29,6 @@ pub struct Operation {
     pub deprecated: bool,
     /// Name of the output, be it empty or a struct.
     pub output_name: String,
-    /// Name of the struct that a constructor with many arguments takes.
-    pub arguments_name: String,
     /// Members with a password rule.
     pub passwords: Vec<(usize, PasswordRule)>,
     /// Places in [`Module::structs`] that are written after this operation.
@@ -52,8 +50,10 @@ pub struct Struct {
     pub members: Vec<Member>,
     /// Whether programs make it (a request holds it), so that it has a constructor and setters.
     pub input: bool,
-    /// Places of the constructor's members.
+    /// Places of the constructor's members. An operation keeps them itself.
     pub constructor: Vec<usize>,
+    /// Name of the struct that a constructor with many arguments takes.
+    pub arguments_name: String,
 }
 
 /// One member.

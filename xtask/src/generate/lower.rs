@@ -41,6 +41,8 @@ pub fn lower(spec: &Spec) -> Module {
 
 struct Lowering<'a> {
     spec: &'a Spec,
+    /// All names of types.
+    used: BTreeSet<String>,
     /// Rust names of operations, of their outputs and of their argument structs, by action.
     operations: BTreeMap<&'a str, [String; 3]>,
     /// Rust names of the structs that are written under a name of their own.
@@ -94,7 +96,7 @@ impl<'a> Lowering<'a> {
                 (*wire, names::unique_type(&mut used, name))
             })
             .collect();
-        Self { spec, operations, names, inputs, written: BTreeSet::new(), structs: Vec::new() }
+        Self { spec, used, operations, names, inputs, written: BTreeSet::new(), structs: Vec::new() }
     }
 
     fn operation(&mut self, action: &str, operation: &'a SpecOperation) -> Operation {
@@ -111,6 +113,7 @@ impl<'a> Lowering<'a> {
             docs,
             input: true,
             constructor: Vec::new(),
+            arguments_name,
         };
         let constructor = operation
             .constructor
@@ -133,6 +136,7 @@ impl<'a> Lowering<'a> {
                 members,
                 input: false,
                 constructor: Vec::new(),
+                arguments_name: String::new(),
             });
             for field in output {
                 self.reached(&field.ty);
@@ -150,7 +154,6 @@ impl<'a> Lowering<'a> {
             read_only: operation.read_only,
             deprecated: operation.deprecated,
             output_name,
-            arguments_name,
             passwords,
             structs: (first..self.structs.len()).collect(),
         }
@@ -168,7 +171,8 @@ impl<'a> Lowering<'a> {
         } else {
             Vec::new()
         };
-        self.structs.push(Struct { name, docs: Vec::new(), members, input, constructor });
+        let arguments_name = names::unique_type(&mut self.used, format!("{name}Required"));
+        self.structs.push(Struct { name, docs: Vec::new(), members, input, constructor, arguments_name });
         for field in fields {
             self.reached(&field.ty);
         }

@@ -45,7 +45,17 @@ pub struct CreateAgentPlatformAiPlatformConfig {
     pub serve_model_name: Option<String>,
     pub spec_name: Option<String>,
 }
-input! { CreateAgentPlatformAiPlatformConfig(serve_api_key: Secret, serve_embedding_endpoint: String, serve_embedding_model_name: String, serve_endpoint: String, serve_model_name: String, spec_name: String) {
+
+/// What [`CreateAgentPlatformAiPlatformConfig::new`] takes.
+pub struct CreateAgentPlatformAiPlatformConfigRequired {
+    pub serve_api_key: Secret,
+    pub serve_embedding_endpoint: String,
+    pub serve_embedding_model_name: String,
+    pub serve_endpoint: String,
+    pub serve_model_name: String,
+    pub spec_name: String,
+}
+input! { CreateAgentPlatformAiPlatformConfig{CreateAgentPlatformAiPlatformConfigRequired: serve_api_key, serve_embedding_endpoint, serve_embedding_model_name, serve_endpoint, serve_model_name, spec_name} {
     0 "ServeApiKey" serve_api_key: Secret, 1 "ServeEmbeddingEndpoint" serve_embedding_endpoint: String,
     2 "ServeEmbeddingModelName" serve_embedding_model_name: String, 3 "ServeEndpoint" serve_endpoint: String,
     4 "ServeModelName" serve_model_name: String, 5 "SpecName" spec_name: String

@@ -1235,7 +1235,18 @@ pub struct InviteSubAccountAccountInfoList {
     pub sub_account_type: Option<String>,
     pub zero_credit_shutdown_policy: Option<String>,
 }
-input! { InviteSubAccountAccountInfoList(account_nickname: String, credit_line: String, customer_id: String, email_address: String, new_buy_status: String, sub_account_type: String, zero_credit_shutdown_policy: String) {
+
+/// What [`InviteSubAccountAccountInfoList::new`] takes.
+pub struct InviteSubAccountAccountInfoListRequired {
+    pub account_nickname: String,
+    pub credit_line: String,
+    pub customer_id: String,
+    pub email_address: String,
+    pub new_buy_status: String,
+    pub sub_account_type: String,
+    pub zero_credit_shutdown_policy: String,
+}
+input! { InviteSubAccountAccountInfoList{InviteSubAccountAccountInfoListRequired: account_nickname, credit_line, customer_id, email_address, new_buy_status, sub_account_type, zero_credit_shutdown_policy} {
     0 "AccountNickname" account_nickname: String, 1 "CreditLine" credit_line: String,
     2 "CustomerBd" customer_bd: String, 3 "CustomerId" customer_id: String, 4 "EmailAddress" email_address: String,
     5 "NewBuyStatus" new_buy_status: String, 6 "Remark" remark: String, 7 "SubAccountType" sub_account_type: String,

@@ -496,7 +496,17 @@ pub struct CreateAgentRuntimeInput {
     pub system_tags: Option<Vec<String>>,
     pub workspace_id: Option<String>,
 }
-input! { CreateAgentRuntimeInput(agent_runtime_name: String, artifact_type: String, cpu: f64, memory: i64, network_configuration: NetworkConfiguration, port: i64) {
+
+/// What [`CreateAgentRuntimeInput::new`] takes.
+pub struct CreateAgentRuntimeInputRequired {
+    pub agent_runtime_name: String,
+    pub artifact_type: String,
+    pub cpu: f64,
+    pub memory: i64,
+    pub network_configuration: NetworkConfiguration,
+    pub port: i64,
+}
+input! { CreateAgentRuntimeInput{CreateAgentRuntimeInputRequired: agent_runtime_name, artifact_type, cpu, memory, network_configuration, port} {
     0 "agentRuntimeName" agent_runtime_name: String, 1 "armsConfiguration" arms_configuration: ArmsConfiguration,
     2 "artifactType" artifact_type: String, 3 "codeConfiguration" code_configuration: CodeConfiguration,
     4 "containerConfiguration" container_configuration: ContainerConfiguration, 5 "cpu" cpu: f64,
@@ -1675,7 +1685,16 @@ pub struct CreateModelProxyInput {
     pub service_region_id: Option<String>,
     pub workspace_id: Option<String>,
 }
-input! { CreateModelProxyInput(cpu: f64, memory: i64, model_proxy_name: String, proxy_config: ProxyConfig, proxy_mode: String) {
+
+/// What [`CreateModelProxyInput::new`] takes.
+pub struct CreateModelProxyInputRequired {
+    pub cpu: f64,
+    pub memory: i64,
+    pub model_proxy_name: String,
+    pub proxy_config: ProxyConfig,
+    pub proxy_mode: String,
+}
+input! { CreateModelProxyInput{CreateModelProxyInputRequired: cpu, memory, model_proxy_name, proxy_config, proxy_mode} {
     0 "armsConfiguration" arms_configuration: ArmsConfiguration, 1 "cpu" cpu: f64,
     2 "credentialName" credential_name: String, 3 "description" description: String,
     4 "executionRoleArn" execution_role_arn: String, 5 "litellmVersion" litellm_version: String,
@@ -2070,7 +2089,16 @@ pub struct CreateTemplateInput {
     pub template_type: Option<String>,
     pub workspace_id: Option<String>,
 }
-input! { CreateTemplateInput(cpu: f64, memory: i64, network_configuration: NetworkConfiguration, template_name: String, template_type: String) {
+
+/// What [`CreateTemplateInput::new`] takes.
+pub struct CreateTemplateInputRequired {
+    pub cpu: f64,
+    pub memory: i64,
+    pub network_configuration: NetworkConfiguration,
+    pub template_name: String,
+    pub template_type: String,
+}
+input! { CreateTemplateInput{CreateTemplateInputRequired: cpu, memory, network_configuration, template_name, template_type} {
     0 "allowAnonymousManage" allow_anonymous_manage: bool, 1 "armsConfiguration" arms_configuration: ArmsConfiguration,
     2 "containerConfiguration" container_configuration: ContainerConfiguration, 3 "cpu" cpu: f64,
     4 "credentialConfiguration" credential_configuration: CredentialConfiguration, 5 "description" description: String,

@@ -10254,7 +10254,16 @@ pub struct SubmitSmartClipTaskStickers {
     pub x: Option<f64>,
     pub y: Option<f64>,
 }
-input! { SubmitSmartClipTaskStickers(height: f64, sticker_id: SubmitSmartClipTaskStickerId, width: f64, x: f64, y: f64) {
+
+/// What [`SubmitSmartClipTaskStickers::new`] takes.
+pub struct SubmitSmartClipTaskStickersRequired {
+    pub height: f64,
+    pub sticker_id: SubmitSmartClipTaskStickerId,
+    pub width: f64,
+    pub x: f64,
+    pub y: f64,
+}
+input! { SubmitSmartClipTaskStickers{SubmitSmartClipTaskStickersRequired: height, sticker_id, width, x, y} {
     0 "Height" height: f64, 1 "StickerId" sticker_id: SubmitSmartClipTaskStickerId, 2 "Width" width: f64, 3 "X" x: f64,
     4 "Y" y: f64
 } }

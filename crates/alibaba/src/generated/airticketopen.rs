@@ -250,7 +250,16 @@ pub struct BookPassengerList {
     pub nationality: Option<String>,
     pub r#type: Option<i64>,
 }
-input! { BookPassengerList(first_name: String, last_name: String, mobile_country_code: String, mobile_phone_number: String, r#type: i64) {
+
+/// What [`BookPassengerList::new`] takes.
+pub struct BookPassengerListRequired {
+    pub first_name: String,
+    pub last_name: String,
+    pub mobile_country_code: String,
+    pub mobile_phone_number: String,
+    pub r#type: i64,
+}
+input! { BookPassengerList{BookPassengerListRequired: first_name, last_name, mobile_country_code, mobile_phone_number, r#type} {
     0 "birthday" birthday: String, 1 "credential" credential: BookCredential, 2 "first_name" first_name: String,
     3 "gender" gender: i64, 4 "last_name" last_name: String, 5 "mobile_country_code" mobile_country_code: String,
     6 "mobile_phone_number" mobile_phone_number: String, 7 "nationality" nationality: String, 8 "type" r#type: i64
@@ -282,7 +291,16 @@ pub struct BookPassengerList2 {
     pub nationality: Option<String>,
     pub r#type: Option<i64>,
 }
-input! { BookPassengerList2(first_name: String, last_name: String, mobile_country_code: String, mobile_phone_number: String, r#type: i64) {
+
+/// What [`BookPassengerList2::new`] takes.
+pub struct BookPassengerList2Required {
+    pub first_name: String,
+    pub last_name: String,
+    pub mobile_country_code: String,
+    pub mobile_phone_number: String,
+    pub r#type: i64,
+}
+input! { BookPassengerList2{BookPassengerList2Required: first_name, last_name, mobile_country_code, mobile_phone_number, r#type} {
     0 "birthday" birthday: String, 1 "credential" credential: BookPassengerListCredential,
     2 "first_name" first_name: String, 3 "gender" gender: i64, 4 "last_name" last_name: String,
     5 "mobile_country_code" mobile_country_code: String, 6 "mobile_phone_number" mobile_phone_number: String,
@@ -1310,7 +1328,19 @@ pub struct CollectFlightLowestPriceLowestPriceFlightInfoList {
     pub suez_total_price: Option<f64>,
     pub trip_type: Option<i64>,
 }
-input! { CollectFlightLowestPriceLowestPriceFlightInfoList(arrival_city: String, departure_city: String, departure_date: String, departure_flight_number: String, market_total_price: f64, solution_id: String, suez_total_price: f64, trip_type: i64) {
+
+/// What [`CollectFlightLowestPriceLowestPriceFlightInfoList::new`] takes.
+pub struct CollectFlightLowestPriceLowestPriceFlightInfoListRequired {
+    pub arrival_city: String,
+    pub departure_city: String,
+    pub departure_date: String,
+    pub departure_flight_number: String,
+    pub market_total_price: f64,
+    pub solution_id: String,
+    pub suez_total_price: f64,
+    pub trip_type: i64,
+}
+input! { CollectFlightLowestPriceLowestPriceFlightInfoList{CollectFlightLowestPriceLowestPriceFlightInfoListRequired: arrival_city, departure_city, departure_date, departure_flight_number, market_total_price, solution_id, suez_total_price, trip_type} {
     0 "arrival_city" arrival_city: String, 1 "departure_city" departure_city: String,
     2 "departure_date" departure_date: String, 3 "departure_flight_number" departure_flight_number: String,
     4 "market_total_price" market_total_price: f64, 5 "request_id" request_id: String,
@@ -1833,7 +1863,18 @@ pub struct LuggageDirectFlightSegmentParamList {
     pub stop_city_list: Option<String>,
     pub ticketing_airline: Option<String>,
 }
-input! { LuggageDirectFlightSegmentParamList(arrival_airport: String, arrival_time: i64, code_share: bool, departure_airport: String, departure_time: i64, marketing_airline: String, marketing_flight_no: String) {
+
+/// What [`LuggageDirectFlightSegmentParamList::new`] takes.
+pub struct LuggageDirectFlightSegmentParamListRequired {
+    pub arrival_airport: String,
+    pub arrival_time: i64,
+    pub code_share: bool,
+    pub departure_airport: String,
+    pub departure_time: i64,
+    pub marketing_airline: String,
+    pub marketing_flight_no: String,
+}
+input! { LuggageDirectFlightSegmentParamList{LuggageDirectFlightSegmentParamListRequired: arrival_airport, arrival_time, code_share, departure_airport, departure_time, marketing_airline, marketing_flight_no} {
     0 "arrival_airport" arrival_airport: String, 1 "arrival_terminal" arrival_terminal: String,
     2 "arrival_time" arrival_time: i64, 3 "code_share" code_share: bool,
     4 "departure_airport" departure_airport: String, 5 "departure_terminal" departure_terminal: String,
@@ -5236,7 +5277,18 @@ pub struct TransitVisaFlightSegmentParamList {
     pub stop_city_list: Option<String>,
     pub ticketing_airline: Option<String>,
 }
-input! { TransitVisaFlightSegmentParamList(arrival_airport: String, arrival_time: i64, code_share: bool, departure_airport: String, departure_time: i64, marketing_airline: String, marketing_flight_no: String) {
+
+/// What [`TransitVisaFlightSegmentParamList::new`] takes.
+pub struct TransitVisaFlightSegmentParamListRequired {
+    pub arrival_airport: String,
+    pub arrival_time: i64,
+    pub code_share: bool,
+    pub departure_airport: String,
+    pub departure_time: i64,
+    pub marketing_airline: String,
+    pub marketing_flight_no: String,
+}
+input! { TransitVisaFlightSegmentParamList{TransitVisaFlightSegmentParamListRequired: arrival_airport, arrival_time, code_share, departure_airport, departure_time, marketing_airline, marketing_flight_no} {
     0 "arrival_airport" arrival_airport: String, 1 "arrival_terminal" arrival_terminal: String,
     2 "arrival_time" arrival_time: i64, 3 "code_share" code_share: bool,
     4 "departure_airport" departure_airport: String, 5 "departure_terminal" departure_terminal: String,

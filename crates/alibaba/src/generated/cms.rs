@@ -368,7 +368,16 @@ pub struct CreateGroupMetricRulesGroupMetricRules {
     pub silence_time: Option<i64>,
     pub webhook: Option<String>,
 }
-input! { CreateGroupMetricRulesGroupMetricRules(category: String, metric_name: String, namespace: String, rule_id: String, rule_name: String) {
+
+/// What [`CreateGroupMetricRulesGroupMetricRules::new`] takes.
+pub struct CreateGroupMetricRulesGroupMetricRulesRequired {
+    pub category: String,
+    pub metric_name: String,
+    pub namespace: String,
+    pub rule_id: String,
+    pub rule_name: String,
+}
+input! { CreateGroupMetricRulesGroupMetricRules{CreateGroupMetricRulesGroupMetricRulesRequired: category, metric_name, namespace, rule_id, rule_name} {
     0 "Escalations" escalations: CreateGroupMetricRulesEscalations, 1 "Category" category: String,
     2 "ContactGroups" contact_groups: String, 3 "Dimensions" dimensions: String,
     4 "EffectiveInterval" effective_interval: String, 5 "EmailSubject" email_subject: String,
@@ -510,7 +519,16 @@ pub struct CreateGroupMonitoringAgentProcessAlertConfig {
     pub times: Option<String>,
     pub webhook: Option<String>,
 }
-input! { CreateGroupMonitoringAgentProcessAlertConfig(comparison_operator: String, escalations_level: String, statistics: String, threshold: String, times: String) {
+
+/// What [`CreateGroupMonitoringAgentProcessAlertConfig::new`] takes.
+pub struct CreateGroupMonitoringAgentProcessAlertConfigRequired {
+    pub comparison_operator: String,
+    pub escalations_level: String,
+    pub statistics: String,
+    pub threshold: String,
+    pub times: String,
+}
+input! { CreateGroupMonitoringAgentProcessAlertConfig{CreateGroupMonitoringAgentProcessAlertConfigRequired: comparison_operator, escalations_level, statistics, threshold, times} {
     0 "ComparisonOperator" comparison_operator: String, 1 "EffectiveInterval" effective_interval: String,
     2 "EscalationsLevel" escalations_level: String, 3 "NoEffectiveInterval" no_effective_interval: String,
     4 "SilenceTime" silence_time: String, 5 "Statistics" statistics: String,
@@ -8377,7 +8395,16 @@ pub struct PutCustomMetricMetricList {
     pub r#type: Option<String>,
     pub values: Option<String>,
 }
-input! { PutCustomMetricMetricList(dimensions: String, group_id: String, metric_name: String, r#type: String, values: String) {
+
+/// What [`PutCustomMetricMetricList::new`] takes.
+pub struct PutCustomMetricMetricListRequired {
+    pub dimensions: String,
+    pub group_id: String,
+    pub metric_name: String,
+    pub r#type: String,
+    pub values: String,
+}
+input! { PutCustomMetricMetricList{PutCustomMetricMetricListRequired: dimensions, group_id, metric_name, r#type, values} {
     0 "Dimensions" dimensions: String, 1 "GroupId" group_id: String, 2 "MetricName" metric_name: String,
     3 "Period" period: String, 4 "Time" time: String, 5 "Type" r#type: String, 6 "Values" values: String
 } }
@@ -9311,7 +9338,16 @@ pub struct PutResourceMetricRulesRules {
     pub silence_time: Option<i64>,
     pub webhook: Option<String>,
 }
-input! { PutResourceMetricRulesRules(contact_groups: String, namespace: String, resources: String, rule_id: String, rule_name: String) {
+
+/// What [`PutResourceMetricRulesRules::new`] takes.
+pub struct PutResourceMetricRulesRulesRequired {
+    pub contact_groups: String,
+    pub namespace: String,
+    pub resources: String,
+    pub rule_id: String,
+    pub rule_name: String,
+}
+input! { PutResourceMetricRulesRules{PutResourceMetricRulesRulesRequired: contact_groups, namespace, resources, rule_id, rule_name} {
     0 "Escalations" escalations: PutResourceMetricRulesEscalations, 1 "ContactGroups" contact_groups: String,
     2 "EffectiveInterval" effective_interval: String, 3 "EmailSubject" email_subject: String,
     4 "Interval" interval: String, 5 "Labels" labels: Vec<PutResourceMetricRulesLabels>,

@@ -1083,7 +1083,17 @@ pub struct CreateBatchTaskCreateCommand {
     pub schedule_type: Option<i64>,
     pub task_type: Option<i64>,
 }
-input! { CreateBatchTaskCreateCommand(description: String, directory: String, name: String, project_id: i64, schedule_type: i64, task_type: i64) {
+
+/// What [`CreateBatchTaskCreateCommand::new`] takes.
+pub struct CreateBatchTaskCreateCommandRequired {
+    pub description: String,
+    pub directory: String,
+    pub name: String,
+    pub project_id: i64,
+    pub schedule_type: i64,
+    pub task_type: i64,
+}
+input! { CreateBatchTaskCreateCommand{CreateBatchTaskCreateCommandRequired: description, directory, name, project_id, schedule_type, task_type} {
     0 "DataSourceCatalog" data_source_catalog: String, 1 "DataSourceId" data_source_id: String,
     2 "DataSourceSchema" data_source_schema: String, 3 "Description" description: String,
     4 "Directory" directory: String, 5 "Engine" engine: String, 6 "Name" name: String, 7 "ProjectId" project_id: i64,
@@ -1509,7 +1519,22 @@ pub struct CreateDataServiceApiCreateCommand {
     pub update_rate: Option<i64>,
     pub version: Option<String>,
 }
-input! { CreateDataServiceApiCreateCommand(api_group_id: i64, api_group_name: String, api_name: String, api_type: i64, biz_protocol: Vec<i64>, mode: i64, project_id: i64, request_type: i64, script_details: CreateDataServiceApiScriptDetails, timeout: i64, version: String) {
+
+/// What [`CreateDataServiceApiCreateCommand::new`] takes.
+pub struct CreateDataServiceApiCreateCommandRequired {
+    pub api_group_id: i64,
+    pub api_group_name: String,
+    pub api_name: String,
+    pub api_type: i64,
+    pub biz_protocol: Vec<i64>,
+    pub mode: i64,
+    pub project_id: i64,
+    pub request_type: i64,
+    pub script_details: CreateDataServiceApiScriptDetails,
+    pub timeout: i64,
+    pub version: String,
+}
+input! { CreateDataServiceApiCreateCommand{CreateDataServiceApiCreateCommandRequired: api_group_id, api_group_name, api_name, api_type, biz_protocol, mode, project_id, request_type, script_details, timeout, version} {
     0 "ApiGroupId" api_group_id: i64, 1 "ApiGroupName" api_group_name: String, 2 "ApiName" api_name: String,
     3 "ApiType" api_type: i64, 4 "BizProtocol" biz_protocol: Vec<i64>, 5 "CacheTimeout" cache_timeout: i64,
     6 "CallMode" call_mode: i64, 7 "CustomUpdateRate" custom_update_rate: String, 8 "Description" description: String,
@@ -1806,7 +1831,16 @@ pub struct CreateDatasetCreateCommand {
     pub version: Option<String>,
     pub version_config: Option<CreateDatasetVersionConfig>,
 }
-input! { CreateDatasetCreateCommand(content_type: String, dir_name: String, name: String, scenario: String, r#type: String) {
+
+/// What [`CreateDatasetCreateCommand::new`] takes.
+pub struct CreateDatasetCreateCommandRequired {
+    pub content_type: String,
+    pub dir_name: String,
+    pub name: String,
+    pub scenario: String,
+    pub r#type: String,
+}
+input! { CreateDatasetCreateCommand{CreateDatasetCreateCommandRequired: content_type, dir_name, name, scenario, r#type} {
     0 "ContentType" content_type: String, 1 "DataCellId" data_cell_id: String, 2 "Description" description: String,
     3 "DirName" dir_name: String, 4 "FileId" file_id: String, 5 "MetadataStorageType" metadata_storage_type: String,
     6 "Name" name: String, 7 "Owner" owner: String, 8 "Scenario" scenario: String, 9 "StorageType" storage_type: String,
@@ -2565,7 +2599,16 @@ pub struct CreatePipelineNodeCreatePipelineNodeCommand {
     pub pipeline_type: Option<String>,
     pub project_id: Option<i64>,
 }
-input! { CreatePipelineNodeCreatePipelineNodeCommand(file_info: CreatePipelineNodeFileInfo, node_type: String, pipeline_name: String, pipeline_type: String, project_id: i64) {
+
+/// What [`CreatePipelineNodeCreatePipelineNodeCommand::new`] takes.
+pub struct CreatePipelineNodeCreatePipelineNodeCommandRequired {
+    pub file_info: CreatePipelineNodeFileInfo,
+    pub node_type: String,
+    pub pipeline_name: String,
+    pub pipeline_type: String,
+    pub project_id: i64,
+}
+input! { CreatePipelineNodeCreatePipelineNodeCommand{CreatePipelineNodeCreatePipelineNodeCommandRequired: file_info, node_type, pipeline_name, pipeline_type, project_id} {
     0 "FileInfo" file_info: CreatePipelineNodeFileInfo, 1 "NodeType" node_type: String,
     2 "PipelineName" pipeline_name: String, 3 "PipelineType" pipeline_type: String, 4 "ProjectId" project_id: i64
 } }
@@ -2630,7 +2673,19 @@ pub struct CreateResourceCreateCommand {
     pub resource_type: Option<String>,
     pub storage_address: Option<String>,
 }
-input! { CreateResourceCreateCommand(comment: String, compute_engine_type: String, description: String, directory: String, name: String, project_id: i64, resource_type: String, storage_address: String) {
+
+/// What [`CreateResourceCreateCommand::new`] takes.
+pub struct CreateResourceCreateCommandRequired {
+    pub comment: String,
+    pub compute_engine_type: String,
+    pub description: String,
+    pub directory: String,
+    pub name: String,
+    pub project_id: i64,
+    pub resource_type: String,
+    pub storage_address: String,
+}
+input! { CreateResourceCreateCommand{CreateResourceCreateCommandRequired: comment, compute_engine_type, description, directory, name, project_id, resource_type, storage_address} {
     0 "Comment" comment: String, 1 "ComputeEngineType" compute_engine_type: String, 2 "Description" description: String,
     3 "Directory" directory: String, 4 "Name" name: String, 5 "ProjectId" project_id: i64,
     6 "ResourceType" resource_type: String, 7 "StorageAddress" storage_address: String
@@ -2901,7 +2956,16 @@ pub struct CreateSecurityIdentifyResultCreateCommand {
     pub table_catalog: Option<String>,
     pub table_name: Option<String>,
 }
-input! { CreateSecurityIdentifyResultCreateCommand(classify_id: i64, conflict_strategy: String, field_name: String, table_catalog: String, table_name: String) {
+
+/// What [`CreateSecurityIdentifyResultCreateCommand::new`] takes.
+pub struct CreateSecurityIdentifyResultCreateCommandRequired {
+    pub classify_id: i64,
+    pub conflict_strategy: String,
+    pub field_name: String,
+    pub table_catalog: String,
+    pub table_name: String,
+}
+input! { CreateSecurityIdentifyResultCreateCommand{CreateSecurityIdentifyResultCreateCommandRequired: classify_id, conflict_strategy, field_name, table_catalog, table_name} {
     0 "ClassifyId" classify_id: i64, 1 "ConflictStrategy" conflict_strategy: String,
     2 "DatasourceEnv" datasource_env: String, 3 "DatasourceName" datasource_name: String, 4 "Enable" enable: bool,
     5 "FieldName" field_name: String, 6 "IsDatasourceTable" is_datasource_table: bool,
@@ -3678,7 +3742,20 @@ pub struct CreateStreamBatchJobMappingStreamBatchJobMappingCreateCommand {
     pub queue_name: Option<String>,
     pub vvp_cluster_type: Option<String>,
 }
-input! { CreateStreamBatchJobMappingStreamBatchJobMappingCreateCommand(cluster_id: String, directory: String, engine_version: String, env: String, file_name: String, file_type: String, project_id: i64, queue_name: String, vvp_cluster_type: String) {
+
+/// What [`CreateStreamBatchJobMappingStreamBatchJobMappingCreateCommand::new`] takes.
+pub struct CreateStreamBatchJobMappingStreamBatchJobMappingCreateCommandRequired {
+    pub cluster_id: String,
+    pub directory: String,
+    pub engine_version: String,
+    pub env: String,
+    pub file_name: String,
+    pub file_type: String,
+    pub project_id: i64,
+    pub queue_name: String,
+    pub vvp_cluster_type: String,
+}
+input! { CreateStreamBatchJobMappingStreamBatchJobMappingCreateCommand{CreateStreamBatchJobMappingStreamBatchJobMappingCreateCommandRequired: cluster_id, directory, engine_version, env, file_name, file_type, project_id, queue_name, vvp_cluster_type} {
     0 "ClusterId" cluster_id: String, 1 "Description" description: String, 2 "Directory" directory: String,
     3 "EngineVersion" engine_version: String, 4 "Env" env: String, 5 "FileName" file_name: String,
     6 "FileType" file_type: String, 7 "ProjectId" project_id: i64, 8 "QueueName" queue_name: String,
@@ -3735,7 +3812,20 @@ pub struct CreateUdfCreateCommand {
     pub project_id: Option<i64>,
     pub ref_resource_id_list: Option<Vec<i64>>,
 }
-input! { CreateUdfCreateCommand(category: i64, class_name: String, command_help: String, comment: String, compute_engine_type: String, description: String, name: String, project_id: i64, ref_resource_id_list: Vec<i64>) {
+
+/// What [`CreateUdfCreateCommand::new`] takes.
+pub struct CreateUdfCreateCommandRequired {
+    pub category: i64,
+    pub class_name: String,
+    pub command_help: String,
+    pub comment: String,
+    pub compute_engine_type: String,
+    pub description: String,
+    pub name: String,
+    pub project_id: i64,
+    pub ref_resource_id_list: Vec<i64>,
+}
+input! { CreateUdfCreateCommand{CreateUdfCreateCommandRequired: category, class_name, command_help, comment, compute_engine_type, description, name, project_id, ref_resource_id_list} {
     0 "Category" category: i64, 1 "ClassName" class_name: String, 2 "CommandHelp" command_help: String,
     3 "Comment" comment: String, 4 "ComputeEngineType" compute_engine_type: String, 5 "Description" description: String,
     6 "Directory" directory: String, 7 "Name" name: String, 8 "ProjectId" project_id: i64,
@@ -13457,7 +13547,16 @@ pub struct GrantResourcePermissionGrantCommand {
     pub resource_type: Option<String>,
     pub user_id_list: Option<Vec<String>>,
 }
-input! { GrantResourcePermissionGrantCommand(effective_end: String, operate_list: Vec<String>, resource_list: Vec<GrantResourcePermissionResourceList>, resource_type: String, user_id_list: Vec<String>) {
+
+/// What [`GrantResourcePermissionGrantCommand::new`] takes.
+pub struct GrantResourcePermissionGrantCommandRequired {
+    pub effective_end: String,
+    pub operate_list: Vec<String>,
+    pub resource_list: Vec<GrantResourcePermissionResourceList>,
+    pub resource_type: String,
+    pub user_id_list: Vec<String>,
+}
+input! { GrantResourcePermissionGrantCommand{GrantResourcePermissionGrantCommandRequired: effective_end, operate_list, resource_list, resource_type, user_id_list} {
     0 "EffectiveEnd" effective_end: String, 1 "OperateList" operate_list: Vec<String>, 2 "Reason" reason: String,
     3 "ResourceList" resource_list: Vec<GrantResourcePermissionResourceList>, 4 "ResourceType" resource_type: String,
     5 "UserIdList" user_id_list: Vec<String>
@@ -13675,7 +13774,16 @@ pub struct ListAlertEventsListQuery {
     pub status_list: Option<Vec<String>>,
     pub user_id_list: Option<Vec<String>>,
 }
-input! { ListAlertEventsListQuery(alert_end_time: String, alert_start_time: String, page: i64, page_size: i64, source_system: String) {
+
+/// What [`ListAlertEventsListQuery::new`] takes.
+pub struct ListAlertEventsListQueryRequired {
+    pub alert_end_time: String,
+    pub alert_start_time: String,
+    pub page: i64,
+    pub page_size: i64,
+    pub source_system: String,
+}
+input! { ListAlertEventsListQuery{ListAlertEventsListQueryRequired: alert_end_time, alert_start_time, page, page_size, source_system} {
     0 "AlertEndTime" alert_end_time: String, 1 "AlertObjectTypeList" alert_object_type_list: Vec<String>,
     2 "AlertReasonList" alert_reason_list: Vec<String>, 3 "AlertStartTime" alert_start_time: String,
     4 "BizNameList" biz_name_list: Vec<String>, 5 "Keyword" keyword: String,
@@ -13837,7 +13945,16 @@ pub struct ListAlertNotificationsListQuery {
     pub status_list: Option<Vec<String>>,
     pub user_id_list: Option<Vec<String>>,
 }
-input! { ListAlertNotificationsListQuery(notify_end_time: String, notify_start_time: String, page: i64, page_size: i64, source_system: String) {
+
+/// What [`ListAlertNotificationsListQuery::new`] takes.
+pub struct ListAlertNotificationsListQueryRequired {
+    pub notify_end_time: String,
+    pub notify_start_time: String,
+    pub page: i64,
+    pub page_size: i64,
+    pub source_system: String,
+}
+input! { ListAlertNotificationsListQuery{ListAlertNotificationsListQueryRequired: notify_end_time, notify_start_time, page, page_size, source_system} {
     0 "AlertReasonList" alert_reason_list: Vec<String>, 1 "ChannelTypeList" channel_type_list: Vec<String>,
     2 "CustomChannelIdList" custom_channel_id_list: Vec<String>, 3 "Keyword" keyword: String,
     4 "MonitoredItemIdList" monitored_item_id_list: Vec<String>, 5 "NotifyEndTime" notify_end_time: String,
@@ -15910,7 +16027,16 @@ pub struct ListFilesListQuery {
     pub project_id: Option<i64>,
     pub recursive: Option<bool>,
 }
-input! { ListFilesListQuery(category: String, directory: String, env: String, project_id: i64, recursive: bool) {
+
+/// What [`ListFilesListQuery::new`] takes.
+pub struct ListFilesListQueryRequired {
+    pub category: String,
+    pub directory: String,
+    pub env: String,
+    pub project_id: i64,
+    pub recursive: bool,
+}
+input! { ListFilesListQuery{ListFilesListQueryRequired: category, directory, env, project_id, recursive} {
     0 "Category" category: String, 1 "Directory" directory: String, 2 "Env" env: String, 3 "ProjectId" project_id: i64,
     4 "Recursive" recursive: bool
 } }
@@ -20405,7 +20531,16 @@ pub struct SubmitBatchTaskSubmitCommand {
     pub spark_client_info: Option<SubmitBatchTaskSparkClientInfo>,
     pub up_stream_list: Option<Vec<SubmitBatchTaskUpStreamList>>,
 }
-input! { SubmitBatchTaskSubmitCommand(code: String, comment: String, file_id: i64, name: String, project_id: i64) {
+
+/// What [`SubmitBatchTaskSubmitCommand::new`] takes.
+pub struct SubmitBatchTaskSubmitCommandRequired {
+    pub code: String,
+    pub comment: String,
+    pub file_id: i64,
+    pub name: String,
+    pub project_id: i64,
+}
+input! { SubmitBatchTaskSubmitCommand{SubmitBatchTaskSubmitCommandRequired: code, comment, file_id, name, project_id} {
     0 "Code" code: String, 1 "CodeTemplateVersion" code_template_version: i64, 2 "Comment" comment: String,
     3 "CronExpression" cron_expression: String,
     4 "CustomScheduleConfig" custom_schedule_config: SubmitBatchTaskCustomScheduleConfig, 5 "Engine" engine: String,
@@ -20428,7 +20563,16 @@ pub struct SubmitBatchTaskCustomScheduleConfig {
     pub schedule_period: Option<String>,
     pub start_time: Option<String>,
 }
-input! { SubmitBatchTaskCustomScheduleConfig(end_time: String, interval: i64, interval_unit: String, schedule_period: String, start_time: String) {
+
+/// What [`SubmitBatchTaskCustomScheduleConfig::new`] takes.
+pub struct SubmitBatchTaskCustomScheduleConfigRequired {
+    pub end_time: String,
+    pub interval: i64,
+    pub interval_unit: String,
+    pub schedule_period: String,
+    pub start_time: String,
+}
+input! { SubmitBatchTaskCustomScheduleConfig{SubmitBatchTaskCustomScheduleConfigRequired: end_time, interval, interval_unit, schedule_period, start_time} {
     0 "EndTime" end_time: String, 1 "Interval" interval: i64, 2 "IntervalUnit" interval_unit: String,
     3 "SchedulePeriod" schedule_period: String, 4 "StartTime" start_time: String
 } }
@@ -20952,7 +21096,16 @@ pub struct UpdateBatchTaskUpdateCommand {
     pub task_type: Option<i64>,
     pub up_stream_list: Option<Vec<UpdateBatchTaskUpStreamList>>,
 }
-input! { UpdateBatchTaskUpdateCommand(code: String, file_id: i64, name: String, project_id: i64, task_type: i64) {
+
+/// What [`UpdateBatchTaskUpdateCommand::new`] takes.
+pub struct UpdateBatchTaskUpdateCommandRequired {
+    pub code: String,
+    pub file_id: i64,
+    pub name: String,
+    pub project_id: i64,
+    pub task_type: i64,
+}
+input! { UpdateBatchTaskUpdateCommand{UpdateBatchTaskUpdateCommandRequired: code, file_id, name, project_id, task_type} {
     0 "Code" code: String, 1 "CronExpression" cron_expression: String,
     2 "CustomScheduleConfig" custom_schedule_config: UpdateBatchTaskCustomScheduleConfig,
     3 "DataSourceCatalog" data_source_catalog: String, 4 "DataSourceId" data_source_id: String,
@@ -20974,7 +21127,16 @@ pub struct UpdateBatchTaskCustomScheduleConfig {
     pub schedule_period: Option<String>,
     pub start_time: Option<String>,
 }
-input! { UpdateBatchTaskCustomScheduleConfig(end_time: String, interval: i64, interval_unit: String, schedule_period: String, start_time: String) {
+
+/// What [`UpdateBatchTaskCustomScheduleConfig::new`] takes.
+pub struct UpdateBatchTaskCustomScheduleConfigRequired {
+    pub end_time: String,
+    pub interval: i64,
+    pub interval_unit: String,
+    pub schedule_period: String,
+    pub start_time: String,
+}
+input! { UpdateBatchTaskCustomScheduleConfig{UpdateBatchTaskCustomScheduleConfigRequired: end_time, interval, interval_unit, schedule_period, start_time} {
     0 "EndTime" end_time: String, 1 "Interval" interval: i64, 2 "IntervalUnit" interval_unit: String,
     3 "SchedulePeriod" schedule_period: String, 4 "StartTime" start_time: String
 } }
@@ -21321,7 +21483,16 @@ pub struct UpdateBizUnitUpdateCommand {
     pub icon: Option<String>,
     pub name: Option<String>,
 }
-input! { UpdateBizUnitUpdateCommand(biz_unit_account_list: Vec<UpdateBizUnitBizUnitAccountList>, biz_unit_id: i64, display_name: String, icon: String, name: String) {
+
+/// What [`UpdateBizUnitUpdateCommand::new`] takes.
+pub struct UpdateBizUnitUpdateCommandRequired {
+    pub biz_unit_account_list: Vec<UpdateBizUnitBizUnitAccountList>,
+    pub biz_unit_id: i64,
+    pub display_name: String,
+    pub icon: String,
+    pub name: String,
+}
+input! { UpdateBizUnitUpdateCommand{UpdateBizUnitUpdateCommandRequired: biz_unit_account_list, biz_unit_id, display_name, icon, name} {
     0 "BizUnitAccountList" biz_unit_account_list: Vec<UpdateBizUnitBizUnitAccountList>, 1 "BizUnitId" biz_unit_id: i64,
     2 "Description" description: String, 3 "DisplayName" display_name: String, 4 "Icon" icon: String,
     5 "Name" name: String
@@ -21370,7 +21541,16 @@ pub struct UpdateComputeSourceUpdateCommand {
     pub name: Option<String>,
     pub r#type: Option<String>,
 }
-input! { UpdateComputeSourceUpdateCommand(config_list: Vec<UpdateComputeSourceConfigList>, description: String, id: i64, name: String, r#type: String) {
+
+/// What [`UpdateComputeSourceUpdateCommand::new`] takes.
+pub struct UpdateComputeSourceUpdateCommandRequired {
+    pub config_list: Vec<UpdateComputeSourceConfigList>,
+    pub description: String,
+    pub id: i64,
+    pub name: String,
+    pub r#type: String,
+}
+input! { UpdateComputeSourceUpdateCommand{UpdateComputeSourceUpdateCommandRequired: config_list, description, id, name, r#type} {
     0 "ConfigList" config_list: Vec<UpdateComputeSourceConfigList>, 1 "Description" description: String, 2 "Id" id: i64,
     3 "Name" name: String, 4 "Type" r#type: String
 } }
@@ -21421,7 +21601,16 @@ pub struct UpdateDataDomainUpdateCommand {
     pub name: Option<String>,
     pub parent_id: Option<i64>,
 }
-input! { UpdateDataDomainUpdateCommand(abbreviation: String, biz_unit_id: i64, data_domain_id: i64, display_name: String, name: String) {
+
+/// What [`UpdateDataDomainUpdateCommand::new`] takes.
+pub struct UpdateDataDomainUpdateCommandRequired {
+    pub abbreviation: String,
+    pub biz_unit_id: i64,
+    pub data_domain_id: i64,
+    pub display_name: String,
+    pub name: String,
+}
+input! { UpdateDataDomainUpdateCommand{UpdateDataDomainUpdateCommandRequired: abbreviation, biz_unit_id, data_domain_id, display_name, name} {
     0 "Abbreviation" abbreviation: String, 1 "BizUnitId" biz_unit_id: i64, 2 "DataDomainId" data_domain_id: i64,
     3 "Description" description: String, 4 "DisplayName" display_name: String, 5 "Name" name: String,
     6 "ParentId" parent_id: i64
@@ -22414,7 +22603,18 @@ pub struct UpdateResourceUpdateCommand {
     pub project_id: Option<i64>,
     pub storage_address: Option<String>,
 }
-input! { UpdateResourceUpdateCommand(comment: String, compute_engine_type: String, description: String, id: i64, name: String, project_id: i64, storage_address: String) {
+
+/// What [`UpdateResourceUpdateCommand::new`] takes.
+pub struct UpdateResourceUpdateCommandRequired {
+    pub comment: String,
+    pub compute_engine_type: String,
+    pub description: String,
+    pub id: i64,
+    pub name: String,
+    pub project_id: i64,
+    pub storage_address: String,
+}
+input! { UpdateResourceUpdateCommand{UpdateResourceUpdateCommandRequired: comment, compute_engine_type, description, id, name, project_id, storage_address} {
     0 "Comment" comment: String, 1 "ComputeEngineType" compute_engine_type: String, 2 "Description" description: String,
     3 "Id" id: i64, 4 "Name" name: String, 5 "ProjectId" project_id: i64, 6 "StorageAddress" storage_address: String
 } }
@@ -23468,7 +23668,19 @@ pub struct UpdateUdfUpdateCommand {
     pub project_id: Option<i64>,
     pub ref_resource_id_list: Option<Vec<i64>>,
 }
-input! { UpdateUdfUpdateCommand(category: i64, class_name: String, command_help: String, comment: String, description: String, id: i64, project_id: i64, ref_resource_id_list: Vec<i64>) {
+
+/// What [`UpdateUdfUpdateCommand::new`] takes.
+pub struct UpdateUdfUpdateCommandRequired {
+    pub category: i64,
+    pub class_name: String,
+    pub command_help: String,
+    pub comment: String,
+    pub description: String,
+    pub id: i64,
+    pub project_id: i64,
+    pub ref_resource_id_list: Vec<i64>,
+}
+input! { UpdateUdfUpdateCommand{UpdateUdfUpdateCommandRequired: category, class_name, command_help, comment, description, id, project_id, ref_resource_id_list} {
     0 "Category" category: i64, 1 "ClassName" class_name: String, 2 "CommandHelp" command_help: String,
     3 "Comment" comment: String, 4 "Description" description: String, 5 "Id" id: i64, 6 "ProjectId" project_id: i64,
     7 "RefResourceIdList" ref_resource_id_list: Vec<i64>
@@ -23578,7 +23790,17 @@ pub struct UpsertQualityRuleUpsertCommand {
     pub validate_condition_list: Option<Vec<UpsertQualityRuleValidateConditionList>>,
     pub watch_id: Option<i64>,
 }
-input! { UpsertQualityRuleUpsertCommand(catalog_list: Vec<String>, name: String, strength: String, template_id: i64, template_type: String, watch_id: i64) {
+
+/// What [`UpsertQualityRuleUpsertCommand::new`] takes.
+pub struct UpsertQualityRuleUpsertCommandRequired {
+    pub catalog_list: Vec<String>,
+    pub name: String,
+    pub strength: String,
+    pub template_id: i64,
+    pub template_type: String,
+    pub watch_id: i64,
+}
+input! { UpsertQualityRuleUpsertCommand{UpsertQualityRuleUpsertCommandRequired: catalog_list, name, strength, template_id, template_type, watch_id} {
     0 "AttributeWithValueList" attribute_with_value_list: Vec<UpsertQualityRuleAttributeWithValueList>,
     1 "CatalogList" catalog_list: Vec<String>, 2 "Description" description: String,
     3 "EnableErrorArchive" enable_error_archive: bool,

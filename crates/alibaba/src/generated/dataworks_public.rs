@@ -4782,7 +4782,16 @@ pub struct ExecuteAdhocWorkflowInstanceTasks {
     pub timeout: Option<i64>,
     pub r#type: Option<String>,
 }
-input! { ExecuteAdhocWorkflowInstanceTasks(client_unique_code: String, name: String, owner: String, runtime_resource: ExecuteAdhocWorkflowInstanceRuntimeResource, r#type: String) {
+
+/// What [`ExecuteAdhocWorkflowInstanceTasks::new`] takes.
+pub struct ExecuteAdhocWorkflowInstanceTasksRequired {
+    pub client_unique_code: String,
+    pub name: String,
+    pub owner: String,
+    pub runtime_resource: ExecuteAdhocWorkflowInstanceRuntimeResource,
+    pub r#type: String,
+}
+input! { ExecuteAdhocWorkflowInstanceTasks{ExecuteAdhocWorkflowInstanceTasksRequired: client_unique_code, name, owner, runtime_resource, r#type} {
     0 "ClientUniqueCode" client_unique_code: String, 1 "DataSource" data_source: ExecuteAdhocWorkflowInstanceDataSource,
     2 "Dependencies" dependencies: Vec<ExecuteAdhocWorkflowInstanceDependencies>,
     3 "Inputs" inputs: ExecuteAdhocWorkflowInstanceInputs, 4 "Name" name: String,
@@ -21191,7 +21200,17 @@ pub struct UpdateWorkflowTasks {
     pub trigger: Option<UpdateWorkflowTrigger>,
     pub r#type: Option<String>,
 }
-input! { UpdateWorkflowTasks(name: String, owner: String, rerun_mode: String, runtime_resource: UpdateWorkflowRuntimeResource, trigger: UpdateWorkflowTrigger, r#type: String) {
+
+/// What [`UpdateWorkflowTasks::new`] takes.
+pub struct UpdateWorkflowTasksRequired {
+    pub name: String,
+    pub owner: String,
+    pub rerun_mode: String,
+    pub runtime_resource: UpdateWorkflowRuntimeResource,
+    pub trigger: UpdateWorkflowTrigger,
+    pub r#type: String,
+}
+input! { UpdateWorkflowTasks{UpdateWorkflowTasksRequired: name, owner, rerun_mode, runtime_resource, trigger, r#type} {
     0 "BaseLineId" base_line_id: i64, 1 "ClientUniqueCode" client_unique_code: String,
     2 "DataSource" data_source: UpdateWorkflowDataSource,
     3 "Dependencies" dependencies: Vec<UpdateWorkflowTasksDependencies>, 4 "Description" description: String,

@@ -1454,7 +1454,20 @@ pub struct ModifyPolicyFingerPrintRuleList {
     pub src_port_end: Option<i64>,
     pub src_port_start: Option<i64>,
 }
-input! { ModifyPolicyFingerPrintRuleList(dst_port_end: i64, dst_port_start: i64, match_action: String, max_pkt_len: i64, min_pkt_len: i64, protocol: String, seq_no: i64, src_port_end: i64, src_port_start: i64) {
+
+/// What [`ModifyPolicyFingerPrintRuleList::new`] takes.
+pub struct ModifyPolicyFingerPrintRuleListRequired {
+    pub dst_port_end: i64,
+    pub dst_port_start: i64,
+    pub match_action: String,
+    pub max_pkt_len: i64,
+    pub min_pkt_len: i64,
+    pub protocol: String,
+    pub seq_no: i64,
+    pub src_port_end: i64,
+    pub src_port_start: i64,
+}
+input! { ModifyPolicyFingerPrintRuleList{ModifyPolicyFingerPrintRuleListRequired: dst_port_end, dst_port_start, match_action, max_pkt_len, min_pkt_len, protocol, seq_no, src_port_end, src_port_start} {
     0 "DstPortEnd" dst_port_end: i64, 1 "DstPortStart" dst_port_start: i64, 2 "Id" id: String,
     3 "MatchAction" match_action: String, 4 "MaxPktLen" max_pkt_len: i64, 5 "MinPktLen" min_pkt_len: i64,
     6 "Offset" offset: i64, 7 "PayloadBytes" payload_bytes: String, 8 "Protocol" protocol: String,
@@ -1517,7 +1530,18 @@ pub struct ModifyPolicyPortRuleList {
     pub src_port_end: Option<i64>,
     pub src_port_start: Option<i64>,
 }
-input! { ModifyPolicyPortRuleList(dst_port_end: i64, dst_port_start: i64, match_action: String, protocol: String, seq_no: i64, src_port_end: i64, src_port_start: i64) {
+
+/// What [`ModifyPolicyPortRuleList::new`] takes.
+pub struct ModifyPolicyPortRuleListRequired {
+    pub dst_port_end: i64,
+    pub dst_port_start: i64,
+    pub match_action: String,
+    pub protocol: String,
+    pub seq_no: i64,
+    pub src_port_end: i64,
+    pub src_port_start: i64,
+}
+input! { ModifyPolicyPortRuleList{ModifyPolicyPortRuleListRequired: dst_port_end, dst_port_start, match_action, protocol, seq_no, src_port_end, src_port_start} {
     0 "DstPortEnd" dst_port_end: i64, 1 "DstPortStart" dst_port_start: i64, 2 "Id" id: String,
     3 "MatchAction" match_action: String, 4 "Protocol" protocol: String, 5 "SeqNo" seq_no: i64,
     6 "SrcPortEnd" src_port_end: i64, 7 "SrcPortStart" src_port_start: i64
@@ -1634,7 +1658,20 @@ pub struct ModifyPolicyContentFingerPrintRuleList {
     pub src_port_end: Option<i64>,
     pub src_port_start: Option<i64>,
 }
-input! { ModifyPolicyContentFingerPrintRuleList(dst_port_end: i64, dst_port_start: i64, match_action: String, max_pkt_len: i64, min_pkt_len: i64, protocol: String, seq_no: i64, src_port_end: i64, src_port_start: i64) {
+
+/// What [`ModifyPolicyContentFingerPrintRuleList::new`] takes.
+pub struct ModifyPolicyContentFingerPrintRuleListRequired {
+    pub dst_port_end: i64,
+    pub dst_port_start: i64,
+    pub match_action: String,
+    pub max_pkt_len: i64,
+    pub min_pkt_len: i64,
+    pub protocol: String,
+    pub seq_no: i64,
+    pub src_port_end: i64,
+    pub src_port_start: i64,
+}
+input! { ModifyPolicyContentFingerPrintRuleList{ModifyPolicyContentFingerPrintRuleListRequired: dst_port_end, dst_port_start, match_action, max_pkt_len, min_pkt_len, protocol, seq_no, src_port_end, src_port_start} {
     0 "DstPortEnd" dst_port_end: i64, 1 "DstPortStart" dst_port_start: i64, 2 "Id" id: String,
     3 "MatchAction" match_action: String, 4 "MaxPktLen" max_pkt_len: i64, 5 "MinPktLen" min_pkt_len: i64,
     6 "Offset" offset: i64, 7 "PayloadBytes" payload_bytes: String, 8 "Protocol" protocol: String,
@@ -1697,7 +1734,18 @@ pub struct ModifyPolicyContentPortRuleList {
     pub src_port_end: Option<i64>,
     pub src_port_start: Option<i64>,
 }
-input! { ModifyPolicyContentPortRuleList(dst_port_end: i64, dst_port_start: i64, match_action: String, protocol: String, seq_no: i64, src_port_end: i64, src_port_start: i64) {
+
+/// What [`ModifyPolicyContentPortRuleList::new`] takes.
+pub struct ModifyPolicyContentPortRuleListRequired {
+    pub dst_port_end: i64,
+    pub dst_port_start: i64,
+    pub match_action: String,
+    pub protocol: String,
+    pub seq_no: i64,
+    pub src_port_end: i64,
+    pub src_port_start: i64,
+}
+input! { ModifyPolicyContentPortRuleList{ModifyPolicyContentPortRuleListRequired: dst_port_end, dst_port_start, match_action, protocol, seq_no, src_port_end, src_port_start} {
     0 "DstPortEnd" dst_port_end: i64, 1 "DstPortStart" dst_port_start: i64, 2 "Id" id: String,
     3 "MatchAction" match_action: String, 4 "Protocol" protocol: String, 5 "SeqNo" seq_no: i64,
     6 "SrcPortEnd" src_port_end: i64, 7 "SrcPortStart" src_port_start: i64

@@ -479,7 +479,16 @@ pub struct CreateCheckRunAnnotations {
     pub start_line: Option<i64>,
     pub title: Option<String>,
 }
-input! { CreateCheckRunAnnotations(annotation_level: String, end_line: i64, message: String, path: String, start_line: i64) {
+
+/// What [`CreateCheckRunAnnotations::new`] takes.
+pub struct CreateCheckRunAnnotationsRequired {
+    pub annotation_level: String,
+    pub end_line: i64,
+    pub message: String,
+    pub path: String,
+    pub start_line: i64,
+}
+input! { CreateCheckRunAnnotations{CreateCheckRunAnnotationsRequired: annotation_level, end_line, message, path, start_line} {
     0 "annotationLevel" annotation_level: String, 1 "endColumn" end_column: i64, 2 "endLine" end_line: i64,
     3 "message" message: String, 4 "path" path: String, 5 "rawDetails" raw_details: String,
     6 "startColumn" start_column: i64, 7 "startLine" start_line: i64, 8 "title" title: String
@@ -12427,7 +12436,16 @@ pub struct UpdateCheckRunAnnotations {
     pub start_line: Option<i64>,
     pub title: Option<String>,
 }
-input! { UpdateCheckRunAnnotations(annotation_level: String, end_line: i64, message: String, path: String, start_line: i64) {
+
+/// What [`UpdateCheckRunAnnotations::new`] takes.
+pub struct UpdateCheckRunAnnotationsRequired {
+    pub annotation_level: String,
+    pub end_line: i64,
+    pub message: String,
+    pub path: String,
+    pub start_line: i64,
+}
+input! { UpdateCheckRunAnnotations{UpdateCheckRunAnnotationsRequired: annotation_level, end_line, message, path, start_line} {
     0 "annotationLevel" annotation_level: String, 1 "endColumn" end_column: i64, 2 "endLine" end_line: i64,
     3 "message" message: String, 4 "path" path: String, 5 "rawDetails" raw_details: String,
     6 "startColumn" start_column: i64, 7 "startLine" start_line: i64, 8 "title" title: String

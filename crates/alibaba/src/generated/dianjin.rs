@@ -3528,7 +3528,16 @@ pub struct SubmitChatQuestionQuestionList {
     pub user_id: Option<String>,
     pub user_name: Option<String>,
 }
-input! { SubmitChatQuestionQuestionList(content: String, gmt_create: String, session_id: String, user_id: String, user_name: String) {
+
+/// What [`SubmitChatQuestionQuestionList::new`] takes.
+pub struct SubmitChatQuestionQuestionListRequired {
+    pub content: String,
+    pub gmt_create: String,
+    pub session_id: String,
+    pub user_id: String,
+    pub user_name: String,
+}
+input! { SubmitChatQuestionQuestionList{SubmitChatQuestionQuestionListRequired: content, gmt_create, session_id, user_id, user_name} {
     0 "content" content: String, 1 "gmtCreate" gmt_create: String, 2 "reply" reply: String,
     3 "sessionId" session_id: String, 4 "type" r#type: String, 5 "userId" user_id: String,
     6 "userName" user_name: String

@@ -1256,7 +1256,18 @@ pub struct CreateDataArchiveOrderParam {
     pub target_instance_host: Option<String>,
     pub variables: Option<Vec<CreateDataArchiveOrderVariables>>,
 }
-input! { CreateDataArchiveOrderParam(archive_method: String, run_method: String, source_catalog_name: String, source_instance_name: String, source_schema_name: String, table_includes: Vec<CreateDataArchiveOrderTableIncludes>, target_instance_host: String) {
+
+/// What [`CreateDataArchiveOrderParam::new`] takes.
+pub struct CreateDataArchiveOrderParamRequired {
+    pub archive_method: String,
+    pub run_method: String,
+    pub source_catalog_name: String,
+    pub source_instance_name: String,
+    pub source_schema_name: String,
+    pub table_includes: Vec<CreateDataArchiveOrderTableIncludes>,
+    pub target_instance_host: String,
+}
+input! { CreateDataArchiveOrderParam{CreateDataArchiveOrderParamRequired: archive_method, run_method, source_catalog_name, source_instance_name, source_schema_name, table_includes, target_instance_host} {
     0 "ArchiveMethod" archive_method: String, 1 "CronStr" cron_str: String, 2 "DatabaseId" database_id: String,
     3 "Logic" logic: bool, 4 "OrderAfter" order_after: Vec<String>, 5 "RunMethod" run_method: String,
     6 "SourceCatalogName" source_catalog_name: String, 7 "SourceInstanceName" source_instance_name: String,
@@ -1472,7 +1483,18 @@ pub struct CreateDataExportOrderPluginParam {
     pub logic: Option<bool>,
     pub watermark: Option<CreateDataExportOrderWatermark>,
 }
-input! { CreateDataExportOrderPluginParam(affect_rows: i64, classify: String, db_id: i64, exe_sql: String, ignore_affect_rows: bool, instance_id: i64, logic: bool) {
+
+/// What [`CreateDataExportOrderPluginParam::new`] takes.
+pub struct CreateDataExportOrderPluginParamRequired {
+    pub affect_rows: i64,
+    pub classify: String,
+    pub db_id: i64,
+    pub exe_sql: String,
+    pub ignore_affect_rows: bool,
+    pub instance_id: i64,
+    pub logic: bool,
+}
+input! { CreateDataExportOrderPluginParam{CreateDataExportOrderPluginParamRequired: affect_rows, classify, db_id, exe_sql, ignore_affect_rows, instance_id, logic} {
     0 "AffectRows" affect_rows: i64, 1 "Classify" classify: String, 2 "DbId" db_id: i64, 3 "ExeSQL" exe_sql: String,
     4 "IgnoreAffectRows" ignore_affect_rows: bool, 5 "IgnoreAffectRowsReason" ignore_affect_rows_reason: String,
     6 "InstanceId" instance_id: i64, 7 "Logic" logic: bool, 8 "Watermark" watermark: CreateDataExportOrderWatermark
@@ -1859,7 +1881,16 @@ pub struct CreateDataTrackOrderParam {
     pub table_names: Option<Vec<String>>,
     pub track_types: Option<Vec<String>>,
 }
-input! { CreateDataTrackOrderParam(db_id: String, job_end_time: String, job_start_time: String, table_names: Vec<String>, track_types: Vec<String>) {
+
+/// What [`CreateDataTrackOrderParam::new`] takes.
+pub struct CreateDataTrackOrderParamRequired {
+    pub db_id: String,
+    pub job_end_time: String,
+    pub job_start_time: String,
+    pub table_names: Vec<String>,
+    pub track_types: Vec<String>,
+}
+input! { CreateDataTrackOrderParam{CreateDataTrackOrderParamRequired: db_id, job_end_time, job_start_time, table_names, track_types} {
     0 "DbId" db_id: String, 1 "JobEndTime" job_end_time: String, 2 "JobStartTime" job_start_time: String,
     3 "TableNames" table_names: Vec<String>, 4 "TrackTypes" track_types: Vec<String>
 } }
@@ -1906,7 +1937,17 @@ pub struct CreateDatabaseExportOrderPluginParam {
     pub logic: Option<bool>,
     pub search_name: Option<String>,
 }
-input! { CreateDatabaseExportOrderPluginParam(classify: String, config: CreateDatabaseExportOrderConfig, db_id: i64, instance_id: i64, logic: bool, search_name: String) {
+
+/// What [`CreateDatabaseExportOrderPluginParam::new`] takes.
+pub struct CreateDatabaseExportOrderPluginParamRequired {
+    pub classify: String,
+    pub config: CreateDatabaseExportOrderConfig,
+    pub db_id: i64,
+    pub instance_id: i64,
+    pub logic: bool,
+    pub search_name: String,
+}
+input! { CreateDatabaseExportOrderPluginParam{CreateDatabaseExportOrderPluginParamRequired: classify, config, db_id, instance_id, logic, search_name} {
     0 "Classify" classify: String, 1 "Config" config: CreateDatabaseExportOrderConfig, 2 "DbId" db_id: i64,
     3 "InstanceId" instance_id: i64, 4 "Logic" logic: bool, 5 "SearchName" search_name: String
 } }

@@ -330,7 +330,16 @@ pub struct CreateTemplateInputsExpression {
     pub variable_type: Option<String>,
     pub variable_value: Option<String>,
 }
-input! { CreateTemplateInputsExpression(required: bool, task_name: String, variable_name: String, variable_type: String, variable_value: String) {
+
+/// What [`CreateTemplateInputsExpression::new`] takes.
+pub struct CreateTemplateInputsExpressionRequired {
+    pub required: bool,
+    pub task_name: String,
+    pub variable_name: String,
+    pub variable_type: String,
+    pub variable_value: String,
+}
+input! { CreateTemplateInputsExpression{CreateTemplateInputsExpressionRequired: required, task_name, variable_name, variable_type, variable_value} {
     0 "Help" help: String, 1 "Required" required: bool, 2 "StepOrder" step_order: i64, 3 "TaskName" task_name: String,
     4 "VariableName" variable_name: String, 5 "VariableType" variable_type: String,
     6 "VariableValue" variable_value: String
@@ -347,7 +356,16 @@ pub struct CreateTemplateOutputsExpression {
     pub variable_type: Option<String>,
     pub variable_value: Option<String>,
 }
-input! { CreateTemplateOutputsExpression(required: bool, task_name: String, variable_name: String, variable_type: String, variable_value: String) {
+
+/// What [`CreateTemplateOutputsExpression::new`] takes.
+pub struct CreateTemplateOutputsExpressionRequired {
+    pub required: bool,
+    pub task_name: String,
+    pub variable_name: String,
+    pub variable_type: String,
+    pub variable_value: String,
+}
+input! { CreateTemplateOutputsExpression{CreateTemplateOutputsExpressionRequired: required, task_name, variable_name, variable_type, variable_value} {
     0 "Help" help: String, 1 "Required" required: bool, 2 "StepOrder" step_order: i64, 3 "TaskName" task_name: String,
     4 "VariableName" variable_name: String, 5 "VariableType" variable_type: String,
     6 "VariableValue" variable_value: String
@@ -2073,7 +2091,16 @@ pub struct UpdateTemplateInputsExpression {
     pub variable_type: Option<String>,
     pub variable_value: Option<String>,
 }
-input! { UpdateTemplateInputsExpression(required: bool, task_name: String, variable_name: String, variable_type: String, variable_value: String) {
+
+/// What [`UpdateTemplateInputsExpression::new`] takes.
+pub struct UpdateTemplateInputsExpressionRequired {
+    pub required: bool,
+    pub task_name: String,
+    pub variable_name: String,
+    pub variable_type: String,
+    pub variable_value: String,
+}
+input! { UpdateTemplateInputsExpression{UpdateTemplateInputsExpressionRequired: required, task_name, variable_name, variable_type, variable_value} {
     0 "Help" help: String, 1 "Required" required: bool, 2 "StepOrder" step_order: i64, 3 "TaskName" task_name: String,
     4 "VariableName" variable_name: String, 5 "VariableType" variable_type: String,
     6 "VariableValue" variable_value: String
@@ -2090,7 +2117,16 @@ pub struct UpdateTemplateOutputsExpression {
     pub variable_type: Option<String>,
     pub variable_value: Option<String>,
 }
-input! { UpdateTemplateOutputsExpression(required: bool, task_name: String, variable_name: String, variable_type: String, variable_value: String) {
+
+/// What [`UpdateTemplateOutputsExpression::new`] takes.
+pub struct UpdateTemplateOutputsExpressionRequired {
+    pub required: bool,
+    pub task_name: String,
+    pub variable_name: String,
+    pub variable_type: String,
+    pub variable_value: String,
+}
+input! { UpdateTemplateOutputsExpression{UpdateTemplateOutputsExpressionRequired: required, task_name, variable_name, variable_type, variable_value} {
     0 "Help" help: String, 1 "Required" required: bool, 2 "StepOrder" step_order: i64, 3 "TaskName" task_name: String,
     4 "VariableName" variable_name: String, 5 "VariableType" variable_type: String,
     6 "VariableValue" variable_value: String

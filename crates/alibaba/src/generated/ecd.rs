@@ -300,7 +300,16 @@ pub struct ApplyCoordinationForMonitoringResourceCandidates {
     pub resource_region_id: Option<String>,
     pub resource_type: Option<String>,
 }
-input! { ApplyCoordinationForMonitoringResourceCandidates(owner_ali_uid: i64, resource_id: String, resource_name: String, resource_region_id: String, resource_type: String) {
+
+/// What [`ApplyCoordinationForMonitoringResourceCandidates::new`] takes.
+pub struct ApplyCoordinationForMonitoringResourceCandidatesRequired {
+    pub owner_ali_uid: i64,
+    pub resource_id: String,
+    pub resource_name: String,
+    pub resource_region_id: String,
+    pub resource_type: String,
+}
+input! { ApplyCoordinationForMonitoringResourceCandidates{ApplyCoordinationForMonitoringResourceCandidatesRequired: owner_ali_uid, resource_id, resource_name, resource_region_id, resource_type} {
     0 "OwnerAliUid" owner_ali_uid: i64, 1 "OwnerEndUserId" owner_end_user_id: String,
     2 "ResourceId" resource_id: String, 3 "ResourceName" resource_name: String,
     4 "ResourceProperties" resource_properties: String, 5 "ResourceRegionId" resource_region_id: String,

@@ -135,7 +135,16 @@ pub struct CreateExperimentPlanTemplateTemplatePipeline {
     pub workload_id: Option<i64>,
     pub workload_name: Option<String>,
 }
-input! { CreateExperimentPlanTemplateTemplatePipeline(env_params: CreateExperimentPlanTemplateEnvParams, pipeline_order: i64, scene: String, workload_id: i64, workload_name: String) {
+
+/// What [`CreateExperimentPlanTemplateTemplatePipeline::new`] takes.
+pub struct CreateExperimentPlanTemplateTemplatePipelineRequired {
+    pub env_params: CreateExperimentPlanTemplateEnvParams,
+    pub pipeline_order: i64,
+    pub scene: String,
+    pub workload_id: i64,
+    pub workload_name: String,
+}
+input! { CreateExperimentPlanTemplateTemplatePipeline{CreateExperimentPlanTemplateTemplatePipelineRequired: env_params, pipeline_order, scene, workload_id, workload_name} {
     0 "EnvParams" env_params: CreateExperimentPlanTemplateEnvParams, 1 "PipelineOrder" pipeline_order: i64,
     2 "Scene" scene: String, 3 "SettingParams" setting_params: BTreeMap<String, String>,
     4 "WorkloadId" workload_id: i64, 5 "WorkloadName" workload_name: String
@@ -154,7 +163,16 @@ pub struct CreateExperimentPlanTemplateEnvParams {
     pub share_memory: Option<i64>,
     pub worker_num: Option<i64>,
 }
-input! { CreateExperimentPlanTemplateEnvParams(cpu_per_worker: i64, gpu_per_worker: i64, memory_per_worker: i64, share_memory: i64, worker_num: i64) {
+
+/// What [`CreateExperimentPlanTemplateEnvParams::new`] takes.
+pub struct CreateExperimentPlanTemplateEnvParamsRequired {
+    pub cpu_per_worker: i64,
+    pub gpu_per_worker: i64,
+    pub memory_per_worker: i64,
+    pub share_memory: i64,
+    pub worker_num: i64,
+}
+input! { CreateExperimentPlanTemplateEnvParams{CreateExperimentPlanTemplateEnvParamsRequired: cpu_per_worker, gpu_per_worker, memory_per_worker, share_memory, worker_num} {
     0 "CpuPerWorker" cpu_per_worker: i64, 1 "CudaVersion" cuda_version: String,
     2 "GpuDriverVersion" gpu_driver_version: String, 3 "GpuPerWorker" gpu_per_worker: i64,
     4 "MemoryPerWorker" memory_per_worker: i64, 5 "NCCLVersion" nccl_version: String,
@@ -1662,7 +1680,16 @@ pub struct UpdateExperimentPlanTemplateTemplatePipeline {
     pub workload_id: Option<i64>,
     pub workload_name: Option<String>,
 }
-input! { UpdateExperimentPlanTemplateTemplatePipeline(env_params: UpdateExperimentPlanTemplateEnvParams, pipeline_order: i64, scene: String, workload_id: i64, workload_name: String) {
+
+/// What [`UpdateExperimentPlanTemplateTemplatePipeline::new`] takes.
+pub struct UpdateExperimentPlanTemplateTemplatePipelineRequired {
+    pub env_params: UpdateExperimentPlanTemplateEnvParams,
+    pub pipeline_order: i64,
+    pub scene: String,
+    pub workload_id: i64,
+    pub workload_name: String,
+}
+input! { UpdateExperimentPlanTemplateTemplatePipeline{UpdateExperimentPlanTemplateTemplatePipelineRequired: env_params, pipeline_order, scene, workload_id, workload_name} {
     0 "EnvParams" env_params: UpdateExperimentPlanTemplateEnvParams, 1 "PipelineOrder" pipeline_order: i64,
     2 "Scene" scene: String, 3 "SettingParams" setting_params: BTreeMap<String, String>,
     4 "WorkloadId" workload_id: i64, 5 "WorkloadName" workload_name: String
@@ -1681,7 +1708,16 @@ pub struct UpdateExperimentPlanTemplateEnvParams {
     pub share_memory: Option<i64>,
     pub worker_num: Option<i64>,
 }
-input! { UpdateExperimentPlanTemplateEnvParams(cpu_per_worker: i64, gpu_per_worker: i64, memory_per_worker: i64, share_memory: i64, worker_num: i64) {
+
+/// What [`UpdateExperimentPlanTemplateEnvParams::new`] takes.
+pub struct UpdateExperimentPlanTemplateEnvParamsRequired {
+    pub cpu_per_worker: i64,
+    pub gpu_per_worker: i64,
+    pub memory_per_worker: i64,
+    pub share_memory: i64,
+    pub worker_num: i64,
+}
+input! { UpdateExperimentPlanTemplateEnvParams{UpdateExperimentPlanTemplateEnvParamsRequired: cpu_per_worker, gpu_per_worker, memory_per_worker, share_memory, worker_num} {
     0 "CpuPerWorker" cpu_per_worker: i64, 1 "CudaVersion" cuda_version: String,
     2 "GpuDriverVersion" gpu_driver_version: String, 3 "GpuPerWorker" gpu_per_worker: i64,
     4 "MemoryPerWorker" memory_per_worker: i64, 5 "NCCLVersion" nccl_version: String,

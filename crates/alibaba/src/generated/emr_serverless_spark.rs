@@ -622,7 +622,16 @@ pub struct CreateProcessDefinitionWithScheduleTaskRelationJson {
     pub pre_task_code: Option<i64>,
     pub pre_task_version: Option<i64>,
 }
-input! { CreateProcessDefinitionWithScheduleTaskRelationJson(name: String, post_task_code: i64, post_task_version: i64, pre_task_code: i64, pre_task_version: i64) {
+
+/// What [`CreateProcessDefinitionWithScheduleTaskRelationJson::new`] takes.
+pub struct CreateProcessDefinitionWithScheduleTaskRelationJsonRequired {
+    pub name: String,
+    pub post_task_code: i64,
+    pub post_task_version: i64,
+    pub pre_task_code: i64,
+    pub pre_task_version: i64,
+}
+input! { CreateProcessDefinitionWithScheduleTaskRelationJson{CreateProcessDefinitionWithScheduleTaskRelationJsonRequired: name, post_task_code, post_task_version, pre_task_code, pre_task_version} {
     0 "name" name: String, 1 "postTaskCode" post_task_code: i64, 2 "postTaskVersion" post_task_version: i64,
     3 "preTaskCode" pre_task_code: i64, 4 "preTaskVersion" pre_task_version: i64
 } }
@@ -4620,7 +4629,16 @@ pub struct UpdateProcessDefinitionWithScheduleTaskRelationJson {
     pub pre_task_code: Option<i64>,
     pub pre_task_version: Option<i64>,
 }
-input! { UpdateProcessDefinitionWithScheduleTaskRelationJson(name: String, post_task_code: i64, post_task_version: i64, pre_task_code: i64, pre_task_version: i64) {
+
+/// What [`UpdateProcessDefinitionWithScheduleTaskRelationJson::new`] takes.
+pub struct UpdateProcessDefinitionWithScheduleTaskRelationJsonRequired {
+    pub name: String,
+    pub post_task_code: i64,
+    pub post_task_version: i64,
+    pub pre_task_code: i64,
+    pub pre_task_version: i64,
+}
+input! { UpdateProcessDefinitionWithScheduleTaskRelationJson{UpdateProcessDefinitionWithScheduleTaskRelationJsonRequired: name, post_task_code, post_task_version, pre_task_code, pre_task_version} {
     0 "name" name: String, 1 "postTaskCode" post_task_code: i64, 2 "postTaskVersion" post_task_version: i64,
     3 "preTaskCode" pre_task_code: i64, 4 "preTaskVersion" pre_task_version: i64
 } }

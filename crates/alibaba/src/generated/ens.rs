@@ -1215,7 +1215,19 @@ pub struct CreateFileSystemOrderDetails {
     pub protocol_type: Option<String>,
     pub storge_type: Option<String>,
 }
-input! { CreateFileSystemOrderDetails(charge_type: String, ens_region_id: String, file_system_name: String, mount_target_domain: String, network_id: String, order_type: String, protocol_type: String, storge_type: String) {
+
+/// What [`CreateFileSystemOrderDetails::new`] takes.
+pub struct CreateFileSystemOrderDetailsRequired {
+    pub charge_type: String,
+    pub ens_region_id: String,
+    pub file_system_name: String,
+    pub mount_target_domain: String,
+    pub network_id: String,
+    pub order_type: String,
+    pub protocol_type: String,
+    pub storge_type: String,
+}
+input! { CreateFileSystemOrderDetails{CreateFileSystemOrderDetailsRequired: charge_type, ens_region_id, file_system_name, mount_target_domain, network_id, order_type, protocol_type, storge_type} {
     0 "ChargeType" charge_type: String, 1 "EnsRegionId" ens_region_id: String,
     2 "FileSystemName" file_system_name: String, 3 "MountTargetDomain" mount_target_domain: String,
     4 "NetworkId" network_id: String, 5 "OrderType" order_type: String, 6 "ProtocolType" protocol_type: String,
@@ -1955,7 +1967,16 @@ pub struct CreateSecurityGroupPermissionsItem {
     pub source_cidr_ip: Option<String>,
     pub source_port_range: Option<String>,
 }
-input! { CreateSecurityGroupPermissionsItem(direction: String, ip_protocol: String, policy: String, port_range: String, priority: i64) {
+
+/// What [`CreateSecurityGroupPermissionsItem::new`] takes.
+pub struct CreateSecurityGroupPermissionsItemRequired {
+    pub direction: String,
+    pub ip_protocol: String,
+    pub policy: String,
+    pub port_range: String,
+    pub priority: i64,
+}
+input! { CreateSecurityGroupPermissionsItem{CreateSecurityGroupPermissionsItemRequired: direction, ip_protocol, policy, port_range, priority} {
     0 "Description" description: String, 1 "DestCidrIp" dest_cidr_ip: String, 2 "Direction" direction: String,
     3 "IpProtocol" ip_protocol: String, 4 "Ipv6DestCidrIp" ipv6_dest_cidr_ip: String,
     5 "Ipv6SourceCidrIp" ipv6_source_cidr_ip: String, 6 "Policy" policy: String, 7 "PortRange" port_range: String,
@@ -2001,7 +2022,16 @@ pub struct CreateSecurityGroupPermissionsPermissions {
     pub source_cidr_ip: Option<String>,
     pub source_port_range: Option<String>,
 }
-input! { CreateSecurityGroupPermissionsPermissions(direction: String, ip_protocol: String, policy: String, port_range: String, priority: i64) {
+
+/// What [`CreateSecurityGroupPermissionsPermissions::new`] takes.
+pub struct CreateSecurityGroupPermissionsPermissionsRequired {
+    pub direction: String,
+    pub ip_protocol: String,
+    pub policy: String,
+    pub port_range: String,
+    pub priority: i64,
+}
+input! { CreateSecurityGroupPermissionsPermissions{CreateSecurityGroupPermissionsPermissionsRequired: direction, ip_protocol, policy, port_range, priority} {
     0 "Description" description: String, 1 "DestCidrIp" dest_cidr_ip: String, 2 "Direction" direction: String,
     3 "IpProtocol" ip_protocol: String, 4 "Ipv6DestCidrIp" ipv6_dest_cidr_ip: String,
     5 "Ipv6SourceCidrIp" ipv6_source_cidr_ip: String, 6 "Policy" policy: String, 7 "PortRange" port_range: String,
@@ -2684,7 +2714,16 @@ pub struct DeleteSecurityGroupPermissionsPermissions {
     pub source_cidr_ip: Option<String>,
     pub source_port_range: Option<String>,
 }
-input! { DeleteSecurityGroupPermissionsPermissions(direction: String, ip_protocol: String, policy: String, port_range: String, priority: i64) {
+
+/// What [`DeleteSecurityGroupPermissionsPermissions::new`] takes.
+pub struct DeleteSecurityGroupPermissionsPermissionsRequired {
+    pub direction: String,
+    pub ip_protocol: String,
+    pub policy: String,
+    pub port_range: String,
+    pub priority: i64,
+}
+input! { DeleteSecurityGroupPermissionsPermissions{DeleteSecurityGroupPermissionsPermissionsRequired: direction, ip_protocol, policy, port_range, priority} {
     0 "DestCidrIp" dest_cidr_ip: String, 1 "Direction" direction: String, 2 "IpProtocol" ip_protocol: String,
     3 "Ipv6DestCidrIp" ipv6_dest_cidr_ip: String, 4 "Ipv6SourceCidrIp" ipv6_source_cidr_ip: String,
     5 "Policy" policy: String, 6 "PortRange" port_range: String, 7 "Priority" priority: i64,

@@ -147,7 +147,16 @@ pub struct BatchCreateRecordsRecordList {
     pub ttl: Option<i64>,
     pub r#type: Option<String>,
 }
-input! { BatchCreateRecordsRecordList(data: BatchCreateRecordsData, proxied: bool, record_name: String, ttl: i64, r#type: String) {
+
+/// What [`BatchCreateRecordsRecordList::new`] takes.
+pub struct BatchCreateRecordsRecordListRequired {
+    pub data: BatchCreateRecordsData,
+    pub proxied: bool,
+    pub record_name: String,
+    pub ttl: i64,
+    pub r#type: String,
+}
+input! { BatchCreateRecordsRecordList{BatchCreateRecordsRecordListRequired: data, proxied, record_name, ttl, r#type} {
     0 "AuthConf" auth_conf: BatchCreateRecordsAuthConf, 1 "BizName" biz_name: String,
     2 "Data" data: BatchCreateRecordsData, 3 "HttpPorts" http_ports: String, 4 "HttpsPorts" https_ports: String,
     5 "Proxied" proxied: bool, 6 "RecordName" record_name: String, 7 "SourceType" source_type: String, 8 "Ttl" ttl: i64,
@@ -1399,7 +1408,18 @@ pub struct CreateEdgeContainerAppVersionContainers {
     pub spec: Option<String>,
     pub storage: Option<String>,
 }
-input! { CreateEdgeContainerAppVersionContainers(image: String, is_acr_image: bool, name: String, probe_content: CreateEdgeContainerAppVersionProbeContent, probe_type: String, spec: String, storage: String) {
+
+/// What [`CreateEdgeContainerAppVersionContainers::new`] takes.
+pub struct CreateEdgeContainerAppVersionContainersRequired {
+    pub image: String,
+    pub is_acr_image: bool,
+    pub name: String,
+    pub probe_content: CreateEdgeContainerAppVersionProbeContent,
+    pub probe_type: String,
+    pub spec: String,
+    pub storage: String,
+}
+input! { CreateEdgeContainerAppVersionContainers{CreateEdgeContainerAppVersionContainersRequired: image, is_acr_image, name, probe_content, probe_type, spec, storage} {
     0 "ACRImageInfo" acr_image_info: CreateEdgeContainerAppVersionACRImageInfo, 1 "Args" args: String,
     2 "Command" command: String, 3 "EnvVariables" env_variables: String, 4 "Image" image: String,
     5 "IsACRImage" is_acr_image: bool, 6 "Name" name: String, 7 "PostStart" post_start: String,
@@ -2910,7 +2930,17 @@ pub struct CreateTransportLayerApplicationRules {
     pub source_port: Option<String>,
     pub source_type: Option<String>,
 }
-input! { CreateTransportLayerApplicationRules(client_ip_pass_through_mode: String, edge_port: String, protocol: String, source: String, source_port: String, source_type: String) {
+
+/// What [`CreateTransportLayerApplicationRules::new`] takes.
+pub struct CreateTransportLayerApplicationRulesRequired {
+    pub client_ip_pass_through_mode: String,
+    pub edge_port: String,
+    pub protocol: String,
+    pub source: String,
+    pub source_port: String,
+    pub source_type: String,
+}
+input! { CreateTransportLayerApplicationRules{CreateTransportLayerApplicationRulesRequired: client_ip_pass_through_mode, edge_port, protocol, source, source_port, source_type} {
     0 "ClientIPPassThroughMode" client_ip_pass_through_mode: String, 1 "Comment" comment: String,
     2 "EdgePort" edge_port: String, 3 "Protocol" protocol: String, 4 "Source" source: String,
     5 "SourcePort" source_port: String, 6 "SourceType" source_type: String

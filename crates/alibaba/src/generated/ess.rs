@@ -751,7 +751,16 @@ pub struct CreateEciScalingConfigurationVolume {
     pub name: Option<String>,
     pub r#type: Option<String>,
 }
-input! { CreateEciScalingConfigurationVolume(disk_volume: CreateEciScalingConfigurationDiskVolume, empty_dir_volume: CreateEciScalingConfigurationEmptyDirVolume, flex_volume: CreateEciScalingConfigurationFlexVolume, host_path_volume: CreateEciScalingConfigurationHostPathVolume, nfs_volume: CreateEciScalingConfigurationNFSVolume) {
+
+/// What [`CreateEciScalingConfigurationVolume::new`] takes.
+pub struct CreateEciScalingConfigurationVolumeRequired {
+    pub disk_volume: CreateEciScalingConfigurationDiskVolume,
+    pub empty_dir_volume: CreateEciScalingConfigurationEmptyDirVolume,
+    pub flex_volume: CreateEciScalingConfigurationFlexVolume,
+    pub host_path_volume: CreateEciScalingConfigurationHostPathVolume,
+    pub nfs_volume: CreateEciScalingConfigurationNFSVolume,
+}
+input! { CreateEciScalingConfigurationVolume{CreateEciScalingConfigurationVolumeRequired: disk_volume, empty_dir_volume, flex_volume, host_path_volume, nfs_volume} {
     0 "DiskVolume" disk_volume: CreateEciScalingConfigurationDiskVolume,
     1 "EmptyDirVolume" empty_dir_volume: CreateEciScalingConfigurationEmptyDirVolume,
     2 "FlexVolume" flex_volume: CreateEciScalingConfigurationFlexVolume,
@@ -4187,7 +4196,16 @@ pub struct ModifyEciScalingConfigurationVolume {
     pub name: Option<String>,
     pub r#type: Option<String>,
 }
-input! { ModifyEciScalingConfigurationVolume(disk_volume: ModifyEciScalingConfigurationDiskVolume, empty_dir_volume: ModifyEciScalingConfigurationEmptyDirVolume, flex_volume: ModifyEciScalingConfigurationFlexVolume, host_path_volume: ModifyEciScalingConfigurationHostPathVolume, nfs_volume: ModifyEciScalingConfigurationNFSVolume) {
+
+/// What [`ModifyEciScalingConfigurationVolume::new`] takes.
+pub struct ModifyEciScalingConfigurationVolumeRequired {
+    pub disk_volume: ModifyEciScalingConfigurationDiskVolume,
+    pub empty_dir_volume: ModifyEciScalingConfigurationEmptyDirVolume,
+    pub flex_volume: ModifyEciScalingConfigurationFlexVolume,
+    pub host_path_volume: ModifyEciScalingConfigurationHostPathVolume,
+    pub nfs_volume: ModifyEciScalingConfigurationNFSVolume,
+}
+input! { ModifyEciScalingConfigurationVolume{ModifyEciScalingConfigurationVolumeRequired: disk_volume, empty_dir_volume, flex_volume, host_path_volume, nfs_volume} {
     0 "DiskVolume" disk_volume: ModifyEciScalingConfigurationDiskVolume,
     1 "EmptyDirVolume" empty_dir_volume: ModifyEciScalingConfigurationEmptyDirVolume,
     2 "FlexVolume" flex_volume: ModifyEciScalingConfigurationFlexVolume,

@@ -1814,7 +1814,16 @@ pub struct TargetTrackingPolicy {
     pub start_time: Option<String>,
     pub time_zone: Option<String>,
 }
-input! { TargetTrackingPolicy(max_capacity: i64, metric_target: f64, metric_type: String, min_capacity: i64, name: String) {
+
+/// What [`TargetTrackingPolicy::new`] takes.
+pub struct TargetTrackingPolicyRequired {
+    pub max_capacity: i64,
+    pub metric_target: f64,
+    pub metric_type: String,
+    pub min_capacity: i64,
+    pub name: String,
+}
+input! { TargetTrackingPolicy{TargetTrackingPolicyRequired: max_capacity, metric_target, metric_type, min_capacity, name} {
     0 "endTime" end_time: String, 1 "maxCapacity" max_capacity: i64, 2 "metricTarget" metric_target: f64,
     3 "metricType" metric_type: String, 4 "minCapacity" min_capacity: i64, 5 "name" name: String,
     6 "startTime" start_time: String, 7 "timeZone" time_zone: String

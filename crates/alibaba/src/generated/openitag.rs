@@ -125,7 +125,17 @@ pub struct CreateTaskDetail {
     pub uuid: Option<String>,
     pub vote_configs: Option<BTreeMap<String, CreateTaskDetailVoteInfo>>,
 }
-input! { CreateTaskDetail(assign_config: TaskAssginConfig, dataset_proxy_relations: Vec<DatasetProxyConfig>, task_name: String, task_workflow: Vec<CreateTaskDetailTaskWorkflow>, template_id: String, uuid: String) {
+
+/// What [`CreateTaskDetail::new`] takes.
+pub struct CreateTaskDetailRequired {
+    pub assign_config: TaskAssginConfig,
+    pub dataset_proxy_relations: Vec<DatasetProxyConfig>,
+    pub task_name: String,
+    pub task_workflow: Vec<CreateTaskDetailTaskWorkflow>,
+    pub template_id: String,
+    pub uuid: String,
+}
+input! { CreateTaskDetail{CreateTaskDetailRequired: assign_config, dataset_proxy_relations, task_name, task_workflow, template_id, uuid} {
     0 "Admins" admins: CreateTaskDetailAdmins, 1 "AllowAppendData" allow_append_data: bool,
     2 "AssignConfig" assign_config: TaskAssginConfig,
     3 "DatasetProxyRelations" dataset_proxy_relations: Vec<DatasetProxyConfig>, 4 "Exif" exif: BTreeMap<String, Value>,
@@ -315,7 +325,17 @@ pub struct QuestionPlugin {
     pub selected: Option<bool>,
     pub r#type: Option<String>,
 }
-input! { QuestionPlugin(display: bool, mark_title: String, must_fill: bool, options: Vec<QuestionOption>, question_id: String, r#type: String) {
+
+/// What [`QuestionPlugin::new`] takes.
+pub struct QuestionPluginRequired {
+    pub display: bool,
+    pub mark_title: String,
+    pub must_fill: bool,
+    pub options: Vec<QuestionOption>,
+    pub question_id: String,
+    pub r#type: String,
+}
+input! { QuestionPlugin{QuestionPluginRequired: display, mark_title, must_fill, options, question_id, r#type} {
     0 "CanSelect" can_select: bool, 1 "Children" children: Vec<QuestionPlugin>,
     2 "DefaultResult" default_result: String, 3 "Display" display: bool, 4 "Exif" exif: BTreeMap<String, Value>,
     5 "HotKeyMap" hot_key_map: String, 6 "MarkTitle" mark_title: String, 7 "MarkTitleAlias" mark_title_alias: String,

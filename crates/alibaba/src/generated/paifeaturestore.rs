@@ -2579,7 +2579,18 @@ pub struct UpdateModelFeatureFGFeatureLookupFeatures {
     pub map_feature_name: Option<String>,
     pub value_type: Option<String>,
 }
-input! { UpdateModelFeatureFGFeatureLookupFeatures(default_value: String, feature_name: String, key_feature_domain: String, key_feature_name: String, map_feature_domain: String, map_feature_name: String, value_type: String) {
+
+/// What [`UpdateModelFeatureFGFeatureLookupFeatures::new`] takes.
+pub struct UpdateModelFeatureFGFeatureLookupFeaturesRequired {
+    pub default_value: String,
+    pub feature_name: String,
+    pub key_feature_domain: String,
+    pub key_feature_name: String,
+    pub map_feature_domain: String,
+    pub map_feature_name: String,
+    pub value_type: String,
+}
+input! { UpdateModelFeatureFGFeatureLookupFeatures{UpdateModelFeatureFGFeatureLookupFeaturesRequired: default_value, feature_name, key_feature_domain, key_feature_name, map_feature_domain, map_feature_name, value_type} {
     0 "DefaultValue" default_value: String, 1 "FeatureName" feature_name: String,
     2 "KeyFeatureDomain" key_feature_domain: String, 3 "KeyFeatureName" key_feature_name: String,
     4 "MapFeatureDomain" map_feature_domain: String, 5 "MapFeatureName" map_feature_name: String,
@@ -2596,7 +2607,17 @@ pub struct UpdateModelFeatureFGFeatureRawFeatures {
     pub input_feature_name: Option<String>,
     pub value_type: Option<String>,
 }
-input! { UpdateModelFeatureFGFeatureRawFeatures(default_value: String, feature_domain: String, feature_name: String, feature_type: String, input_feature_name: String, value_type: String) {
+
+/// What [`UpdateModelFeatureFGFeatureRawFeatures::new`] takes.
+pub struct UpdateModelFeatureFGFeatureRawFeaturesRequired {
+    pub default_value: String,
+    pub feature_domain: String,
+    pub feature_name: String,
+    pub feature_type: String,
+    pub input_feature_name: String,
+    pub value_type: String,
+}
+input! { UpdateModelFeatureFGFeatureRawFeatures{UpdateModelFeatureFGFeatureRawFeaturesRequired: default_value, feature_domain, feature_name, feature_type, input_feature_name, value_type} {
     0 "DefaultValue" default_value: String, 1 "FeatureDomain" feature_domain: String,
     2 "FeatureName" feature_name: String, 3 "FeatureType" feature_type: String,
     4 "InputFeatureName" input_feature_name: String, 5 "ValueType" value_type: String
@@ -2627,7 +2648,17 @@ pub struct UpdateModelFeatureFGFeatureSubFeatures {
     pub input_feature_name: Option<String>,
     pub value_type: Option<String>,
 }
-input! { UpdateModelFeatureFGFeatureSubFeatures(default_value: String, feature_domain: String, feature_name: String, feature_type: String, input_feature_name: String, value_type: String) {
+
+/// What [`UpdateModelFeatureFGFeatureSubFeatures::new`] takes.
+pub struct UpdateModelFeatureFGFeatureSubFeaturesRequired {
+    pub default_value: String,
+    pub feature_domain: String,
+    pub feature_name: String,
+    pub feature_type: String,
+    pub input_feature_name: String,
+    pub value_type: String,
+}
+input! { UpdateModelFeatureFGFeatureSubFeatures{UpdateModelFeatureFGFeatureSubFeaturesRequired: default_value, feature_domain, feature_name, feature_type, input_feature_name, value_type} {
     0 "DefaultValue" default_value: String, 1 "FeatureDomain" feature_domain: String,
     2 "FeatureName" feature_name: String, 3 "FeatureType" feature_type: String,
     4 "InputFeatureName" input_feature_name: String, 5 "ValueType" value_type: String

@@ -1751,7 +1751,16 @@ pub struct CreateTableMetaFields {
     pub name: Option<String>,
     pub r#type: Option<String>,
 }
-input! { CreateTableMetaFields(is_dimension_field: bool, is_partition_field: String, meaning: String, name: String, r#type: String) {
+
+/// What [`CreateTableMetaFields::new`] takes.
+pub struct CreateTableMetaFieldsRequired {
+    pub is_dimension_field: bool,
+    pub is_partition_field: String,
+    pub meaning: String,
+    pub name: String,
+    pub r#type: String,
+}
+input! { CreateTableMetaFields{CreateTableMetaFieldsRequired: is_dimension_field, is_partition_field, meaning, name, r#type} {
     0 "DataType" data_type: String, 1 "IsDimensionField" is_dimension_field: bool,
     2 "IsPartitionField" is_partition_field: String, 3 "Meaning" meaning: String, 4 "Name" name: String,
     5 "Type" r#type: String
@@ -7747,7 +7756,16 @@ pub struct UpdateTableMetaFields {
     pub name: Option<String>,
     pub r#type: Option<String>,
 }
-input! { UpdateTableMetaFields(is_dimension_field: bool, is_partition_field: String, meaning: String, name: String, r#type: String) {
+
+/// What [`UpdateTableMetaFields::new`] takes.
+pub struct UpdateTableMetaFieldsRequired {
+    pub is_dimension_field: bool,
+    pub is_partition_field: String,
+    pub meaning: String,
+    pub name: String,
+    pub r#type: String,
+}
+input! { UpdateTableMetaFields{UpdateTableMetaFieldsRequired: is_dimension_field, is_partition_field, meaning, name, r#type} {
     0 "DataType" data_type: String, 1 "IsDimensionField" is_dimension_field: bool,
     2 "IsPartitionField" is_partition_field: String, 3 "Meaning" meaning: String, 4 "Name" name: String,
     5 "Type" r#type: String

@@ -2048,7 +2048,17 @@ pub struct SaveOpenJMeterSceneOpenJMeterScene {
     pub v_switch_id: Option<String>,
     pub vpc_id: Option<String>,
 }
-input! { SaveOpenJMeterSceneOpenJMeterScene(agent_count: i64, duration: i64, file_list: Vec<SaveOpenJMeterSceneFileList>, mode: String, scene_name: String, test_file: String) {
+
+/// What [`SaveOpenJMeterSceneOpenJMeterScene::new`] takes.
+pub struct SaveOpenJMeterSceneOpenJMeterSceneRequired {
+    pub agent_count: i64,
+    pub duration: i64,
+    pub file_list: Vec<SaveOpenJMeterSceneFileList>,
+    pub mode: String,
+    pub scene_name: String,
+    pub test_file: String,
+}
+input! { SaveOpenJMeterSceneOpenJMeterScene{SaveOpenJMeterSceneOpenJMeterSceneRequired: agent_count, duration, file_list, mode, scene_name, test_file} {
     0 "AgentCount" agent_count: i64, 1 "Concurrency" concurrency: i64,
     2 "ConstantThroughputTimerType" constant_throughput_timer_type: String,
     3 "DnsCacheConfig" dns_cache_config: SaveOpenJMeterSceneDnsCacheConfig, 4 "Duration" duration: i64,

@@ -1679,7 +1679,16 @@ pub struct CreateGadInstanceMemberUnitNode {
     pub zone_id_slave1: Option<String>,
     pub zone_id_slave2: Option<String>,
 }
-input! { CreateGadInstanceMemberUnitNode(dts_conflict: String, dts_instance_class: String, region_id: String, v_switch_id: String, vpc_id: String) {
+
+/// What [`CreateGadInstanceMemberUnitNode::new`] takes.
+pub struct CreateGadInstanceMemberUnitNodeRequired {
+    pub dts_conflict: String,
+    pub dts_instance_class: String,
+    pub region_id: String,
+    pub v_switch_id: String,
+    pub vpc_id: String,
+}
+input! { CreateGadInstanceMemberUnitNode{CreateGadInstanceMemberUnitNodeRequired: dts_conflict, dts_instance_class, region_id, v_switch_id, vpc_id} {
     0 "DBInstanceDescription" db_instance_description: String, 1 "DBInstanceStorage" db_instance_storage: i64,
     2 "DBInstanceStorageType" db_instance_storage_type: String, 3 "DbInstanceClass" db_instance_class: String,
     4 "DtsConflict" dts_conflict: String, 5 "DtsInstanceClass" dts_instance_class: String, 6 "Engine" engine: String,
@@ -15908,7 +15917,17 @@ pub struct ModifyPGHbaConfigHbaItem {
     pub r#type: Option<String>,
     pub user: Option<String>,
 }
-input! { ModifyPGHbaConfigHbaItem(address: String, database: String, method: String, priority_id: i64, r#type: String, user: String) {
+
+/// What [`ModifyPGHbaConfigHbaItem::new`] takes.
+pub struct ModifyPGHbaConfigHbaItemRequired {
+    pub address: String,
+    pub database: String,
+    pub method: String,
+    pub priority_id: i64,
+    pub r#type: String,
+    pub user: String,
+}
+input! { ModifyPGHbaConfigHbaItem{ModifyPGHbaConfigHbaItemRequired: address, database, method, priority_id, r#type, user} {
     0 "Address" address: String, 1 "Database" database: String, 2 "Mask" mask: String, 3 "Method" method: String,
     4 "Option" option: String, 5 "PriorityId" priority_id: i64, 6 "Type" r#type: String, 7 "User" user: String
 } }

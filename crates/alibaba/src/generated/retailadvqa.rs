@@ -132,7 +132,22 @@ pub struct BatchSaveOrderPopOrders {
     pub buyer_open_uid: Option<String>,
     pub trade_from: Option<String>,
 }
-input! { BatchSaveOrderPopOrders(channel_code: String, channel_open_id: String, open_merchant_id: String, open_order_id: String, order_create_time: String, order_payment: String, platform_type: String, shop_id: String, status: String, sub_order_model_list: Vec<BatchSaveOrderPopSubOrderModelList>, total_fee: String) {
+
+/// What [`BatchSaveOrderPopOrders::new`] takes.
+pub struct BatchSaveOrderPopOrdersRequired {
+    pub channel_code: String,
+    pub channel_open_id: String,
+    pub open_merchant_id: String,
+    pub open_order_id: String,
+    pub order_create_time: String,
+    pub order_payment: String,
+    pub platform_type: String,
+    pub shop_id: String,
+    pub status: String,
+    pub sub_order_model_list: Vec<BatchSaveOrderPopSubOrderModelList>,
+    pub total_fee: String,
+}
+input! { BatchSaveOrderPopOrders{BatchSaveOrderPopOrdersRequired: channel_code, channel_open_id, open_merchant_id, open_order_id, order_create_time, order_payment, platform_type, shop_id, status, sub_order_model_list, total_fee} {
     0 "AdjustFee" adjust_fee: String, 1 "BuyerArea" buyer_area: String, 2 "BuyerRate" buyer_rate: String,
     3 "ChannelCode" channel_code: String, 4 "ChannelOpenId" channel_open_id: String,
     5 "CommissionFee" commission_fee: String, 6 "ConsignTime" consign_time: String,
@@ -177,7 +192,16 @@ pub struct BatchSaveOrderPopSubOrderModelList {
     pub total_fee: Option<String>,
     pub trade_from: Option<String>,
 }
-input! { BatchSaveOrderPopSubOrderModelList(open_sub_order_id: String, order_payment: String, product_amount: String, status: String, total_fee: String) {
+
+/// What [`BatchSaveOrderPopSubOrderModelList::new`] takes.
+pub struct BatchSaveOrderPopSubOrderModelListRequired {
+    pub open_sub_order_id: String,
+    pub order_payment: String,
+    pub product_amount: String,
+    pub status: String,
+    pub total_fee: String,
+}
+input! { BatchSaveOrderPopSubOrderModelList{BatchSaveOrderPopSubOrderModelListRequired: open_sub_order_id, order_payment, product_amount, status, total_fee} {
     0 "AdjustFee" adjust_fee: String, 1 "BuyerArea" buyer_area: String, 2 "BuyerRate" buyer_rate: String,
     3 "Cid" cid: String, 4 "ConsignTime" consign_time: String, 5 "DiscountFee" discount_fee: String,
     6 "Feature" feature: String, 7 "ItemMealId" item_meal_id: String, 8 "ItemMealName" item_meal_name: String,
@@ -223,7 +247,17 @@ pub struct CalculateMemberLevelBody {
     pub score: Option<String>,
     pub serial_no: Option<String>,
 }
-input! { CalculateMemberLevelBody(current_grade: i64, current_grade_name: String, member_id: String, open_merchant_id: String, platform_type: String, serial_no: String) {
+
+/// What [`CalculateMemberLevelBody::new`] takes.
+pub struct CalculateMemberLevelBodyRequired {
+    pub current_grade: i64,
+    pub current_grade_name: String,
+    pub member_id: String,
+    pub open_merchant_id: String,
+    pub platform_type: String,
+    pub serial_no: String,
+}
+input! { CalculateMemberLevelBody{CalculateMemberLevelBodyRequired: current_grade, current_grade_name, member_id, open_merchant_id, platform_type, serial_no} {
     0 "CurrentGrade" current_grade: i64, 1 "CurrentGradeName" current_grade_name: String,
     2 "MemberId" member_id: String, 3 "OpenMerchantId" open_merchant_id: String, 4 "PlatformType" platform_type: String,
     5 "Score" score: String, 6 "SerialNo" serial_no: String
@@ -384,7 +418,18 @@ pub struct MemberPointChangeBody {
     pub quantity: Option<String>,
     pub serial_no: Option<String>,
 }
-input! { MemberPointChangeBody(account_type: String, open_merchant_id: String, operate_type: String, outer_member_id: String, plat_form_type: String, quantity: String, serial_no: String) {
+
+/// What [`MemberPointChangeBody::new`] takes.
+pub struct MemberPointChangeBodyRequired {
+    pub account_type: String,
+    pub open_merchant_id: String,
+    pub operate_type: String,
+    pub outer_member_id: String,
+    pub plat_form_type: String,
+    pub quantity: String,
+    pub serial_no: String,
+}
+input! { MemberPointChangeBody{MemberPointChangeBodyRequired: account_type, open_merchant_id, operate_type, outer_member_id, plat_form_type, quantity, serial_no} {
     0 "AccountType" account_type: String, 1 "ChannelCode" channel_code: String, 2 "Extra" extra: String,
     3 "OpenMerchantId" open_merchant_id: String, 4 "OperateType" operate_type: String,
     5 "OuterMemberId" outer_member_id: String, 6 "PlatFormType" plat_form_type: String, 7 "Quantity" quantity: String,

@@ -351,7 +351,16 @@ pub struct CreateAppRecordTemplateRecordTemplate {
     pub media_encode: Option<i64>,
     pub name: Option<String>,
 }
-input! { CreateAppRecordTemplateRecordTemplate(file_prefix: String, file_split_interval: i64, formats: Vec<String>, media_encode: i64, name: String) {
+
+/// What [`CreateAppRecordTemplateRecordTemplate::new`] takes.
+pub struct CreateAppRecordTemplateRecordTemplateRequired {
+    pub file_prefix: String,
+    pub file_split_interval: i64,
+    pub formats: Vec<String>,
+    pub media_encode: i64,
+    pub name: String,
+}
+input! { CreateAppRecordTemplateRecordTemplate{CreateAppRecordTemplateRecordTemplateRequired: file_prefix, file_split_interval, formats, media_encode, name} {
     0 "DelayStopTime" delay_stop_time: i64, 1 "FilePrefix" file_prefix: String,
     2 "FileSplitInterval" file_split_interval: i64, 3 "Formats" formats: Vec<String>,
     4 "LayoutIds" layout_ids: Vec<String>, 5 "MediaEncode" media_encode: i64, 6 "Name" name: String
@@ -4227,7 +4236,18 @@ pub struct ModifyAppRecordTemplateRecordTemplate {
     pub name: Option<String>,
     pub template_id: Option<String>,
 }
-input! { ModifyAppRecordTemplateRecordTemplate(file_prefix: String, file_split_interval: i64, formats: Vec<String>, layout_ids: Vec<String>, media_encode: i64, name: String, template_id: String) {
+
+/// What [`ModifyAppRecordTemplateRecordTemplate::new`] takes.
+pub struct ModifyAppRecordTemplateRecordTemplateRequired {
+    pub file_prefix: String,
+    pub file_split_interval: i64,
+    pub formats: Vec<String>,
+    pub layout_ids: Vec<String>,
+    pub media_encode: i64,
+    pub name: String,
+    pub template_id: String,
+}
+input! { ModifyAppRecordTemplateRecordTemplate{ModifyAppRecordTemplateRecordTemplateRequired: file_prefix, file_split_interval, formats, layout_ids, media_encode, name, template_id} {
     0 "DelayStopTime" delay_stop_time: i64, 1 "FilePrefix" file_prefix: String,
     2 "FileSplitInterval" file_split_interval: i64, 3 "Formats" formats: Vec<String>,
     4 "LayoutIds" layout_ids: Vec<String>, 5 "MediaEncode" media_encode: i64, 6 "Name" name: String,
@@ -4488,7 +4508,16 @@ pub struct ModifyViewLayoutBackgrounds {
     pub x: Option<f64>,
     pub y: Option<f64>,
 }
-input! { ModifyViewLayoutBackgrounds(height: f64, url: String, width: f64, x: f64, y: f64) {
+
+/// What [`ModifyViewLayoutBackgrounds::new`] takes.
+pub struct ModifyViewLayoutBackgroundsRequired {
+    pub height: f64,
+    pub url: String,
+    pub width: f64,
+    pub x: f64,
+    pub y: f64,
+}
+input! { ModifyViewLayoutBackgrounds{ModifyViewLayoutBackgroundsRequired: height, url, width, x, y} {
     0 "Alpha" alpha: f64, 1 "BackgroundCropMode" background_crop_mode: i64, 2 "Height" height: f64,
     3 "Layer" layer: i64, 4 "Url" url: String, 5 "Width" width: f64, 6 "X" x: f64, 7 "Y" y: f64
 } }
@@ -4550,7 +4579,16 @@ pub struct ModifyViewLayoutImages {
     pub x: Option<f64>,
     pub y: Option<f64>,
 }
-input! { ModifyViewLayoutImages(height: f64, url: String, width: f64, x: f64, y: f64) {
+
+/// What [`ModifyViewLayoutImages::new`] takes.
+pub struct ModifyViewLayoutImagesRequired {
+    pub height: f64,
+    pub url: String,
+    pub width: f64,
+    pub x: f64,
+    pub y: f64,
+}
+input! { ModifyViewLayoutImages{ModifyViewLayoutImagesRequired: height, url, width, x, y} {
     0 "Alpha" alpha: f64, 1 "Height" height: f64, 2 "ImageCropMode" image_crop_mode: i64, 3 "Layer" layer: i64,
     4 "Url" url: String, 5 "Width" width: f64, 6 "X" x: f64, 7 "Y" y: f64
 } }
@@ -4593,7 +4631,16 @@ pub struct ModifyViewLayoutPanesImages {
     pub x: Option<f64>,
     pub y: Option<f64>,
 }
-input! { ModifyViewLayoutPanesImages(height: f64, url: String, width: f64, x: f64, y: f64) {
+
+/// What [`ModifyViewLayoutPanesImages::new`] takes.
+pub struct ModifyViewLayoutPanesImagesRequired {
+    pub height: f64,
+    pub url: String,
+    pub width: f64,
+    pub x: f64,
+    pub y: f64,
+}
+input! { ModifyViewLayoutPanesImages{ModifyViewLayoutPanesImagesRequired: height, url, width, x, y} {
     0 "Alpha" alpha: f64, 1 "Height" height: f64, 2 "Layer" layer: i64, 3 "PaneImageCropMode" pane_image_crop_mode: i64,
     4 "Url" url: String, 5 "Width" width: f64, 6 "X" x: f64, 7 "Y" y: f64
 } }
@@ -4895,7 +4942,16 @@ pub struct RtcSipMuteOperations {
     pub path: Option<String>,
     pub value: Option<RtcSipMuteValue>,
 }
-input! { RtcSipMuteOperations(ids: Vec<String>, op: String, operation_id: String, path: String, value: RtcSipMuteValue) {
+
+/// What [`RtcSipMuteOperations::new`] takes.
+pub struct RtcSipMuteOperationsRequired {
+    pub ids: Vec<String>,
+    pub op: String,
+    pub operation_id: String,
+    pub path: String,
+    pub value: RtcSipMuteValue,
+}
+input! { RtcSipMuteOperations{RtcSipMuteOperationsRequired: ids, op, operation_id, path, value} {
     0 "Ids" ids: Vec<String>, 1 "Op" op: String, 2 "OperationId" operation_id: String, 3 "Path" path: String,
     4 "Value" value: RtcSipMuteValue
 } }
@@ -5267,7 +5323,16 @@ pub struct StartCloudNoteStorageConfig {
     pub secret_key: Option<Secret>,
     pub vendor: Option<i64>,
 }
-input! { StartCloudNoteStorageConfig(access_key: String, bucket: String, region: i64, secret_key: Secret, vendor: i64) {
+
+/// What [`StartCloudNoteStorageConfig::new`] takes.
+pub struct StartCloudNoteStorageConfigRequired {
+    pub access_key: String,
+    pub bucket: String,
+    pub region: i64,
+    pub secret_key: Secret,
+    pub vendor: i64,
+}
+input! { StartCloudNoteStorageConfig{StartCloudNoteStorageConfigRequired: access_key, bucket, region, secret_key, vendor} {
     0 "AccessKey" access_key: String, 1 "Bucket" bucket: String, 2 "Region" region: i64,
     3 "SecretKey" secret_key: Secret, 4 "Vendor" vendor: i64
 } }
@@ -5374,7 +5439,16 @@ pub struct StartCloudRecordBackgrounds {
     pub x: Option<f64>,
     pub y: Option<f64>,
 }
-input! { StartCloudRecordBackgrounds(height: f64, url: String, width: f64, x: f64, y: f64) {
+
+/// What [`StartCloudRecordBackgrounds::new`] takes.
+pub struct StartCloudRecordBackgroundsRequired {
+    pub height: f64,
+    pub url: String,
+    pub width: f64,
+    pub x: f64,
+    pub y: f64,
+}
+input! { StartCloudRecordBackgrounds{StartCloudRecordBackgroundsRequired: height, url, width, x, y} {
     0 "Alpha" alpha: f64, 1 "BackgroundCropMode" background_crop_mode: i64, 2 "Height" height: f64,
     3 "Layer" layer: i64, 4 "Url" url: String, 5 "Width" width: f64, 6 "X" x: f64, 7 "Y" y: f64
 } }
@@ -5447,7 +5521,16 @@ pub struct StartCloudRecordImages {
     pub x: Option<f64>,
     pub y: Option<f64>,
 }
-input! { StartCloudRecordImages(height: f64, url: String, width: f64, x: f64, y: f64) {
+
+/// What [`StartCloudRecordImages::new`] takes.
+pub struct StartCloudRecordImagesRequired {
+    pub height: f64,
+    pub url: String,
+    pub width: f64,
+    pub x: f64,
+    pub y: f64,
+}
+input! { StartCloudRecordImages{StartCloudRecordImagesRequired: height, url, width, x, y} {
     0 "Alpha" alpha: f64, 1 "Height" height: f64, 2 "ImageCropMode" image_crop_mode: i64, 3 "Layer" layer: i64,
     4 "Url" url: String, 5 "Width" width: f64, 6 "X" x: f64, 7 "Y" y: f64
 } }
@@ -5497,7 +5580,16 @@ pub struct StartCloudRecordPanesBackgrounds {
     pub x: Option<f64>,
     pub y: Option<f64>,
 }
-input! { StartCloudRecordPanesBackgrounds(height: f64, url: String, width: f64, x: f64, y: f64) {
+
+/// What [`StartCloudRecordPanesBackgrounds::new`] takes.
+pub struct StartCloudRecordPanesBackgroundsRequired {
+    pub height: f64,
+    pub url: String,
+    pub width: f64,
+    pub x: f64,
+    pub y: f64,
+}
+input! { StartCloudRecordPanesBackgrounds{StartCloudRecordPanesBackgroundsRequired: height, url, width, x, y} {
     0 "Alpha" alpha: f64, 1 "Display" display: String, 2 "Height" height: f64, 3 "Layer" layer: i64,
     4 "PaneBackgroundCropMode" pane_background_crop_mode: i64, 5 "Url" url: String, 6 "Width" width: f64, 7 "X" x: f64,
     8 "Y" y: f64
@@ -5516,7 +5608,16 @@ pub struct StartCloudRecordPanesImages {
     pub x: Option<f64>,
     pub y: Option<f64>,
 }
-input! { StartCloudRecordPanesImages(height: f64, url: String, width: f64, x: f64, y: f64) {
+
+/// What [`StartCloudRecordPanesImages::new`] takes.
+pub struct StartCloudRecordPanesImagesRequired {
+    pub height: f64,
+    pub url: String,
+    pub width: f64,
+    pub x: f64,
+    pub y: f64,
+}
+input! { StartCloudRecordPanesImages{StartCloudRecordPanesImagesRequired: height, url, width, x, y} {
     0 "Alpha" alpha: f64, 1 "Display" display: String, 2 "Height" height: f64, 3 "Layer" layer: i64,
     4 "PaneImageCropMode" pane_image_crop_mode: i64, 5 "Url" url: String, 6 "Width" width: f64, 7 "X" x: f64,
     8 "Y" y: f64
@@ -5642,7 +5743,16 @@ pub struct StartCloudRecordStorageConfig {
     pub secret_key: Option<Secret>,
     pub vendor: Option<i64>,
 }
-input! { StartCloudRecordStorageConfig(access_key: String, bucket: String, region: i64, secret_key: Secret, vendor: i64) {
+
+/// What [`StartCloudRecordStorageConfig::new`] takes.
+pub struct StartCloudRecordStorageConfigRequired {
+    pub access_key: String,
+    pub bucket: String,
+    pub region: i64,
+    pub secret_key: Secret,
+    pub vendor: i64,
+}
+input! { StartCloudRecordStorageConfig{StartCloudRecordStorageConfigRequired: access_key, bucket, region, secret_key, vendor} {
     0 "AccessKey" access_key: String, 1 "Bucket" bucket: String, 2 "Endpoint" endpoint: String, 3 "Region" region: i64,
     4 "SecretKey" secret_key: Secret, 5 "Vendor" vendor: i64
 } }
@@ -6022,7 +6132,16 @@ pub struct StartStreamingOutBackgrounds {
     pub x: Option<f64>,
     pub y: Option<f64>,
 }
-input! { StartStreamingOutBackgrounds(height: f64, url: String, width: f64, x: f64, y: f64) {
+
+/// What [`StartStreamingOutBackgrounds::new`] takes.
+pub struct StartStreamingOutBackgroundsRequired {
+    pub height: f64,
+    pub url: String,
+    pub width: f64,
+    pub x: f64,
+    pub y: f64,
+}
+input! { StartStreamingOutBackgrounds{StartStreamingOutBackgroundsRequired: height, url, width, x, y} {
     0 "Alpha" alpha: f64, 1 "BackgroundCropMode" background_crop_mode: i64, 2 "Height" height: f64,
     3 "Layer" layer: i64, 4 "Url" url: String, 5 "Width" width: f64, 6 "X" x: f64, 7 "Y" y: f64
 } }
@@ -6095,7 +6214,16 @@ pub struct StartStreamingOutImages {
     pub x: Option<f64>,
     pub y: Option<f64>,
 }
-input! { StartStreamingOutImages(height: f64, url: String, width: f64, x: f64, y: f64) {
+
+/// What [`StartStreamingOutImages::new`] takes.
+pub struct StartStreamingOutImagesRequired {
+    pub height: f64,
+    pub url: String,
+    pub width: f64,
+    pub x: f64,
+    pub y: f64,
+}
+input! { StartStreamingOutImages{StartStreamingOutImagesRequired: height, url, width, x, y} {
     0 "Alpha" alpha: f64, 1 "Height" height: f64, 2 "ImageCropMode" image_crop_mode: i64, 3 "Layer" layer: i64,
     4 "Url" url: String, 5 "Width" width: f64, 6 "X" x: f64, 7 "Y" y: f64
 } }
@@ -6145,7 +6273,16 @@ pub struct StartStreamingOutPanesBackgrounds {
     pub x: Option<f64>,
     pub y: Option<f64>,
 }
-input! { StartStreamingOutPanesBackgrounds(height: f64, url: String, width: f64, x: f64, y: f64) {
+
+/// What [`StartStreamingOutPanesBackgrounds::new`] takes.
+pub struct StartStreamingOutPanesBackgroundsRequired {
+    pub height: f64,
+    pub url: String,
+    pub width: f64,
+    pub x: f64,
+    pub y: f64,
+}
+input! { StartStreamingOutPanesBackgrounds{StartStreamingOutPanesBackgroundsRequired: height, url, width, x, y} {
     0 "Alpha" alpha: f64, 1 "Display" display: String, 2 "Height" height: f64, 3 "Layer" layer: i64,
     4 "PaneBackgroundCropMode" pane_background_crop_mode: i64, 5 "Url" url: String, 6 "Width" width: f64, 7 "X" x: f64,
     8 "Y" y: f64
@@ -6164,7 +6301,16 @@ pub struct StartStreamingOutPanesImages {
     pub x: Option<f64>,
     pub y: Option<f64>,
 }
-input! { StartStreamingOutPanesImages(height: f64, url: String, width: f64, x: f64, y: f64) {
+
+/// What [`StartStreamingOutPanesImages::new`] takes.
+pub struct StartStreamingOutPanesImagesRequired {
+    pub height: f64,
+    pub url: String,
+    pub width: f64,
+    pub x: f64,
+    pub y: f64,
+}
+input! { StartStreamingOutPanesImages{StartStreamingOutPanesImagesRequired: height, url, width, x, y} {
     0 "Alpha" alpha: f64, 1 "Display" display: String, 2 "Height" height: f64, 3 "Layer" layer: i64,
     4 "PaneImageCropMode" pane_image_crop_mode: i64, 5 "Url" url: String, 6 "Width" width: f64, 7 "X" x: f64,
     8 "Y" y: f64
@@ -6598,7 +6744,16 @@ pub struct UpdateCloudRecordBackgrounds {
     pub x: Option<f64>,
     pub y: Option<f64>,
 }
-input! { UpdateCloudRecordBackgrounds(height: f64, url: String, width: f64, x: f64, y: f64) {
+
+/// What [`UpdateCloudRecordBackgrounds::new`] takes.
+pub struct UpdateCloudRecordBackgroundsRequired {
+    pub height: f64,
+    pub url: String,
+    pub width: f64,
+    pub x: f64,
+    pub y: f64,
+}
+input! { UpdateCloudRecordBackgrounds{UpdateCloudRecordBackgroundsRequired: height, url, width, x, y} {
     0 "Alpha" alpha: f64, 1 "BackgroundCropMode" background_crop_mode: i64, 2 "Height" height: f64,
     3 "Layer" layer: i64, 4 "Url" url: String, 5 "Width" width: f64, 6 "X" x: f64, 7 "Y" y: f64
 } }
@@ -6660,7 +6815,16 @@ pub struct UpdateCloudRecordImages {
     pub x: Option<f64>,
     pub y: Option<f64>,
 }
-input! { UpdateCloudRecordImages(height: f64, url: String, width: f64, x: f64, y: f64) {
+
+/// What [`UpdateCloudRecordImages::new`] takes.
+pub struct UpdateCloudRecordImagesRequired {
+    pub height: f64,
+    pub url: String,
+    pub width: f64,
+    pub x: f64,
+    pub y: f64,
+}
+input! { UpdateCloudRecordImages{UpdateCloudRecordImagesRequired: height, url, width, x, y} {
     0 "Alpha" alpha: f64, 1 "Height" height: f64, 2 "ImageCropMode" image_crop_mode: i64, 3 "Layer" layer: i64,
     4 "Url" url: String, 5 "Width" width: f64, 6 "X" x: f64, 7 "Y" y: f64
 } }
@@ -6710,7 +6874,16 @@ pub struct UpdateCloudRecordPanesBackgrounds {
     pub x: Option<f64>,
     pub y: Option<f64>,
 }
-input! { UpdateCloudRecordPanesBackgrounds(height: f64, url: String, width: f64, x: f64, y: f64) {
+
+/// What [`UpdateCloudRecordPanesBackgrounds::new`] takes.
+pub struct UpdateCloudRecordPanesBackgroundsRequired {
+    pub height: f64,
+    pub url: String,
+    pub width: f64,
+    pub x: f64,
+    pub y: f64,
+}
+input! { UpdateCloudRecordPanesBackgrounds{UpdateCloudRecordPanesBackgroundsRequired: height, url, width, x, y} {
     0 "Alpha" alpha: f64, 1 "Display" display: String, 2 "Height" height: f64, 3 "Layer" layer: i64,
     4 "PaneBackgroundCropMode" pane_background_crop_mode: i64, 5 "Url" url: String, 6 "Width" width: f64, 7 "X" x: f64,
     8 "Y" y: f64
@@ -6729,7 +6902,16 @@ pub struct UpdateCloudRecordPanesImages {
     pub x: Option<f64>,
     pub y: Option<f64>,
 }
-input! { UpdateCloudRecordPanesImages(height: f64, url: String, width: f64, x: f64, y: f64) {
+
+/// What [`UpdateCloudRecordPanesImages::new`] takes.
+pub struct UpdateCloudRecordPanesImagesRequired {
+    pub height: f64,
+    pub url: String,
+    pub width: f64,
+    pub x: f64,
+    pub y: f64,
+}
+input! { UpdateCloudRecordPanesImages{UpdateCloudRecordPanesImagesRequired: height, url, width, x, y} {
     0 "Alpha" alpha: f64, 1 "Display" display: String, 2 "Height" height: f64, 3 "Layer" layer: i64,
     4 "PaneImageCropMode" pane_image_crop_mode: i64, 5 "Url" url: String, 6 "Width" width: f64, 7 "X" x: f64,
     8 "Y" y: f64
@@ -7233,7 +7415,16 @@ pub struct UpdateStreamingOutBackgrounds {
     pub x: Option<f64>,
     pub y: Option<f64>,
 }
-input! { UpdateStreamingOutBackgrounds(height: f64, url: String, width: f64, x: f64, y: f64) {
+
+/// What [`UpdateStreamingOutBackgrounds::new`] takes.
+pub struct UpdateStreamingOutBackgroundsRequired {
+    pub height: f64,
+    pub url: String,
+    pub width: f64,
+    pub x: f64,
+    pub y: f64,
+}
+input! { UpdateStreamingOutBackgrounds{UpdateStreamingOutBackgroundsRequired: height, url, width, x, y} {
     0 "Alpha" alpha: f64, 1 "BackgroundCropMode" background_crop_mode: i64, 2 "Height" height: f64,
     3 "Layer" layer: i64, 4 "Url" url: String, 5 "Width" width: f64, 6 "X" x: f64, 7 "Y" y: f64
 } }
@@ -7306,7 +7497,16 @@ pub struct UpdateStreamingOutImages {
     pub x: Option<f64>,
     pub y: Option<f64>,
 }
-input! { UpdateStreamingOutImages(height: f64, url: String, width: f64, x: f64, y: f64) {
+
+/// What [`UpdateStreamingOutImages::new`] takes.
+pub struct UpdateStreamingOutImagesRequired {
+    pub height: f64,
+    pub url: String,
+    pub width: f64,
+    pub x: f64,
+    pub y: f64,
+}
+input! { UpdateStreamingOutImages{UpdateStreamingOutImagesRequired: height, url, width, x, y} {
     0 "Alpha" alpha: f64, 1 "Height" height: f64, 2 "ImageCropMode" image_crop_mode: i64, 3 "Layer" layer: i64,
     4 "Url" url: String, 5 "Width" width: f64, 6 "X" x: f64, 7 "Y" y: f64
 } }
@@ -7356,7 +7556,16 @@ pub struct UpdateStreamingOutPanesBackgrounds {
     pub x: Option<f64>,
     pub y: Option<f64>,
 }
-input! { UpdateStreamingOutPanesBackgrounds(height: f64, url: String, width: f64, x: f64, y: f64) {
+
+/// What [`UpdateStreamingOutPanesBackgrounds::new`] takes.
+pub struct UpdateStreamingOutPanesBackgroundsRequired {
+    pub height: f64,
+    pub url: String,
+    pub width: f64,
+    pub x: f64,
+    pub y: f64,
+}
+input! { UpdateStreamingOutPanesBackgrounds{UpdateStreamingOutPanesBackgroundsRequired: height, url, width, x, y} {
     0 "Alpha" alpha: f64, 1 "Display" display: String, 2 "Height" height: f64, 3 "Layer" layer: i64,
     4 "PaneBackgroundCropMode" pane_background_crop_mode: i64, 5 "Url" url: String, 6 "Width" width: f64, 7 "X" x: f64,
     8 "Y" y: f64
@@ -7375,7 +7584,16 @@ pub struct UpdateStreamingOutPanesImages {
     pub x: Option<f64>,
     pub y: Option<f64>,
 }
-input! { UpdateStreamingOutPanesImages(height: f64, url: String, width: f64, x: f64, y: f64) {
+
+/// What [`UpdateStreamingOutPanesImages::new`] takes.
+pub struct UpdateStreamingOutPanesImagesRequired {
+    pub height: f64,
+    pub url: String,
+    pub width: f64,
+    pub x: f64,
+    pub y: f64,
+}
+input! { UpdateStreamingOutPanesImages{UpdateStreamingOutPanesImagesRequired: height, url, width, x, y} {
     0 "Alpha" alpha: f64, 1 "Display" display: String, 2 "Height" height: f64, 3 "Layer" layer: i64,
     4 "PaneImageCropMode" pane_image_crop_mode: i64, 5 "Url" url: String, 6 "Width" width: f64, 7 "X" x: f64,
     8 "Y" y: f64

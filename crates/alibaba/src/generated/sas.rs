@@ -1603,7 +1603,16 @@ pub struct CreateAttackPathSensitiveAssetConfigAttackPathAssetList {
     pub region_id: Option<String>,
     pub vendor: Option<i64>,
 }
-input! { CreateAttackPathSensitiveAssetConfigAttackPathAssetList(asset_sub_type: i64, asset_type: i64, instance_id: String, region_id: String, vendor: i64) {
+
+/// What [`CreateAttackPathSensitiveAssetConfigAttackPathAssetList::new`] takes.
+pub struct CreateAttackPathSensitiveAssetConfigAttackPathAssetListRequired {
+    pub asset_sub_type: i64,
+    pub asset_type: i64,
+    pub instance_id: String,
+    pub region_id: String,
+    pub vendor: i64,
+}
+input! { CreateAttackPathSensitiveAssetConfigAttackPathAssetList{CreateAttackPathSensitiveAssetConfigAttackPathAssetListRequired: asset_sub_type, asset_type, instance_id, region_id, vendor} {
     0 "AssetSubType" asset_sub_type: i64, 1 "AssetType" asset_type: i64, 2 "InstanceId" instance_id: String,
     3 "RegionId" region_id: String, 4 "Vendor" vendor: i64
 } }
@@ -3553,7 +3562,17 @@ pub struct DeleteBackupSnapshotBackupSnapshotList {
     pub source_type: Option<String>,
     pub vault_id: Option<String>,
 }
-input! { DeleteBackupSnapshotBackupSnapshotList(client_id: String, instance_id: String, region_id: String, snapshot_id: String, source_type: String, vault_id: String) {
+
+/// What [`DeleteBackupSnapshotBackupSnapshotList::new`] takes.
+pub struct DeleteBackupSnapshotBackupSnapshotListRequired {
+    pub client_id: String,
+    pub instance_id: String,
+    pub region_id: String,
+    pub snapshot_id: String,
+    pub source_type: String,
+    pub vault_id: String,
+}
+input! { DeleteBackupSnapshotBackupSnapshotList{DeleteBackupSnapshotBackupSnapshotListRequired: client_id, instance_id, region_id, snapshot_id, source_type, vault_id} {
     0 "ClientId" client_id: String, 1 "InstanceId" instance_id: String, 2 "RegionId" region_id: String,
     3 "SnapshotId" snapshot_id: String, 4 "SourceType" source_type: String, 5 "VaultId" vault_id: String
 } }
@@ -36097,7 +36116,16 @@ pub struct UpdateAttackPathSensitiveAssetConfigAttackPathAssetList {
     pub region_id: Option<String>,
     pub vendor: Option<i64>,
 }
-input! { UpdateAttackPathSensitiveAssetConfigAttackPathAssetList(asset_sub_type: i64, asset_type: i64, instance_id: String, region_id: String, vendor: i64) {
+
+/// What [`UpdateAttackPathSensitiveAssetConfigAttackPathAssetList::new`] takes.
+pub struct UpdateAttackPathSensitiveAssetConfigAttackPathAssetListRequired {
+    pub asset_sub_type: i64,
+    pub asset_type: i64,
+    pub instance_id: String,
+    pub region_id: String,
+    pub vendor: i64,
+}
+input! { UpdateAttackPathSensitiveAssetConfigAttackPathAssetList{UpdateAttackPathSensitiveAssetConfigAttackPathAssetListRequired: asset_sub_type, asset_type, instance_id, region_id, vendor} {
     0 "AssetSubType" asset_sub_type: i64, 1 "AssetType" asset_type: i64, 2 "InstanceId" instance_id: String,
     3 "RegionId" region_id: String, 4 "Vendor" vendor: i64
 } }

@@ -142,18 +142,32 @@ macro_rules! __serde {
 }
 
 /// Gives a struct of a request its table, its constructor and its setters:
-/// `Name(required: Type, …) { 0 "WireName" member: Type, … }`. All members are optional in the struct; a member with a
-/// type gets a setter.
+/// `Name(required: Type, …) { 0 "WireName" member: Type, … }`. All members are optional in the struct and have setters.
+/// `Name{NameRequired: a, b, …}` makes the constructor take a struct.
 #[macro_export]
 macro_rules! input {
-    ($name:ident($($required:ident: $rty:ty),*) { $($index:literal $wire:literal $member:ident: $ty:ty),* $(,)? }) => {
-        $crate::model! { $name { $($index $wire $member),* } }
+    ($name:ident($($required:ident: $rty:ty),*) { $($members:tt)* }) => {
         impl $name {
             #[inline]
             #[allow(clippy::new_without_default)]
             pub fn new($($required: impl $crate::IntoValue<$rty>),*) -> Self {
                 Self { $($required: ::core::option::Option::Some($required.into_value()),)* ..::core::default::Default::default() }
             }
+        }
+        $crate::input! { @rest $name $($members)* }
+    };
+    ($name:ident {$arguments:ident: $($required:ident),*} { $($members:tt)* }) => {
+        impl $name {
+            #[inline]
+            pub fn new(required: $arguments) -> Self {
+                Self { $($required: ::core::option::Option::Some(required.$required),)* ..::core::default::Default::default() }
+            }
+        }
+        $crate::input! { @rest $name $($members)* }
+    };
+    (@rest $name:ident $($index:literal $wire:literal $member:ident: $ty:ty),* $(,)?) => {
+        $crate::model! { $name { $($index $wire $member),* } }
+        impl $name {
             $(
                 #[inline]
                 pub fn $member(mut self, value: impl $crate::IntoValue<$ty>) -> Self {

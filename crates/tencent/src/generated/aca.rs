@@ -355,7 +355,19 @@ pub struct RequestCase {
     pub emr_diagnosises: Option<Vec<EmrDiagnosises>>,
     pub prescriptions: Option<Vec<DrugUsage>>,
 }
-input! { RequestCase(case_type: i64, chief_complaint: String, department: String, case_id: String, case_time: String, visit_id: String, patient_baseinfo: PatientBaseInfo, doctor_info: DoctorInfo) {
+
+/// What [`RequestCase::new`] takes.
+pub struct RequestCaseRequired {
+    pub case_type: i64,
+    pub chief_complaint: String,
+    pub department: String,
+    pub case_id: String,
+    pub case_time: String,
+    pub visit_id: String,
+    pub patient_baseinfo: PatientBaseInfo,
+    pub doctor_info: DoctorInfo,
+}
+input! { RequestCase{RequestCaseRequired: case_type, chief_complaint, department, case_id, case_time, visit_id, patient_baseinfo, doctor_info} {
     0 "CaseType" case_type: i64, 1 "ChiefComplaint" chief_complaint: String, 2 "Department" department: String,
     3 "CaseId" case_id: String, 4 "CaseTime" case_time: String, 5 "VisitId" visit_id: String,
     6 "PatientBaseinfo" patient_baseinfo: PatientBaseInfo, 7 "DoctorInfo" doctor_info: DoctorInfo,
@@ -467,7 +479,16 @@ pub struct DrugUsage {
     pub prescription_charge: Option<String>,
     pub medication_days: Option<String>,
 }
-input! { DrugUsage(drug_id: String, drug_name: String, time_per_day: String, usage: String, prescription_id: String) {
+
+/// What [`DrugUsage::new`] takes.
+pub struct DrugUsageRequired {
+    pub drug_id: String,
+    pub drug_name: String,
+    pub time_per_day: String,
+    pub usage: String,
+    pub prescription_id: String,
+}
+input! { DrugUsage{DrugUsageRequired: drug_id, drug_name, time_per_day, usage, prescription_id} {
     0 "DrugId" drug_id: String, 1 "DrugName" drug_name: String, 2 "TimePerDay" time_per_day: String,
     3 "Usage" usage: String, 4 "PrescriptionId" prescription_id: String, 5 "DosagePerTime" dosage_per_time: String,
     6 "DosagePerTimeUnit" dosage_per_time_unit: String, 7 "Time" time: String, 8 "Cycle" cycle: String,
@@ -726,7 +747,16 @@ pub struct Department {
     pub outpatient_on: Option<bool>,
     pub in_hospital_on: Option<bool>,
 }
-input! { Department(id: String, name: String, scope: i64, outpatient_on: bool, in_hospital_on: bool) {
+
+/// What [`Department::new`] takes.
+pub struct DepartmentRequired {
+    pub id: String,
+    pub name: String,
+    pub scope: i64,
+    pub outpatient_on: bool,
+    pub in_hospital_on: bool,
+}
+input! { Department{DepartmentRequired: id, name, scope, outpatient_on, in_hospital_on} {
     0 "Id" id: String, 1 "Name" name: String, 2 "Scope" scope: i64, 3 "OutpatientOn" outpatient_on: bool,
     4 "InHospitalOn" in_hospital_on: bool
 } }
@@ -844,7 +874,19 @@ pub struct Drug {
     pub drug_basic_code: Option<String>,
     pub property_info: Option<DurgPropertyInfo>,
 }
-input! { Drug(drug_org_id: String, drug_name: String, drug_commodity_name: String, specifications: String, approval_number: String, manufacturer: String, dosage_form: String, unuse: i64) {
+
+/// What [`Drug::new`] takes.
+pub struct DrugRequired {
+    pub drug_org_id: String,
+    pub drug_name: String,
+    pub drug_commodity_name: String,
+    pub specifications: String,
+    pub approval_number: String,
+    pub manufacturer: String,
+    pub dosage_form: String,
+    pub unuse: i64,
+}
+input! { Drug{DrugRequired: drug_org_id, drug_name, drug_commodity_name, specifications, approval_number, manufacturer, dosage_form, unuse} {
     0 "DrugOrgId" drug_org_id: String, 1 "DrugName" drug_name: String,
     2 "DrugCommodityName" drug_commodity_name: String, 3 "Specifications" specifications: String,
     4 "ApprovalNumber" approval_number: String, 5 "Manufacturer" manufacturer: String,

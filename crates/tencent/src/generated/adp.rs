@@ -1112,7 +1112,18 @@ pub struct Variable {
     pub enable_endpoints: Option<bool>,
     pub endpoint_list: Option<Vec<String>>,
 }
-input! { Variable(default_file_name: String, default_value: String, description: String, module_type: i64, name: String, r#type: i64, variable_id: String) {
+
+/// What [`Variable::new`] takes.
+pub struct VariableRequired {
+    pub default_file_name: String,
+    pub default_value: String,
+    pub description: String,
+    pub module_type: i64,
+    pub name: String,
+    pub r#type: i64,
+    pub variable_id: String,
+}
+input! { Variable{VariableRequired: default_file_name, default_value, description, module_type, name, r#type, variable_id} {
     0 "DefaultFileName" default_file_name: String, 1 "DefaultValue" default_value: String,
     2 "Description" description: String, 3 "ModuleType" module_type: i64, 4 "Name" name: String, 5 "Type" r#type: i64,
     6 "VariableId" variable_id: String, 7 "EnableEndpoints" enable_endpoints: bool,
@@ -1662,7 +1673,18 @@ pub struct AppConfig {
     pub web_search: Option<AppWebSearchConfig>,
     pub workflow: Option<AppWorkflowConfig>,
 }
-input! { AppConfig(experience: AppExperienceConfig, greeting: AppGreetingConfig, memory: AppMemoryConfig, mode: AppModeConfig, model: AppModelConfig, web_search: AppWebSearchConfig, workflow: AppWorkflowConfig) {
+
+/// What [`AppConfig::new`] takes.
+pub struct AppConfigRequired {
+    pub experience: AppExperienceConfig,
+    pub greeting: AppGreetingConfig,
+    pub memory: AppMemoryConfig,
+    pub mode: AppModeConfig,
+    pub model: AppModelConfig,
+    pub web_search: AppWebSearchConfig,
+    pub workflow: AppWorkflowConfig,
+}
+input! { AppConfig{AppConfigRequired: experience, greeting, memory, mode, model, web_search, workflow} {
     0 "Experience" experience: AppExperienceConfig, 1 "Greeting" greeting: AppGreetingConfig,
     2 "Memory" memory: AppMemoryConfig, 3 "Mode" mode: AppModeConfig, 4 "Model" model: AppModelConfig,
     5 "WebSearch" web_search: AppWebSearchConfig, 6 "Workflow" workflow: AppWorkflowConfig
@@ -1728,7 +1750,20 @@ pub struct ConversationExperience {
     pub method: Option<i64>,
     pub recommend_prompt_mode: Option<i64>,
 }
-input! { ConversationExperience(ai_call: AICallConfig, background_image: BackgroundImage, enable_fallback_reply: bool, enable_recommended: bool, enable_web_search: bool, fallback_reply: String, input_box_config: InputBoxConfig, method: i64, recommend_prompt_mode: i64) {
+
+/// What [`ConversationExperience::new`] takes.
+pub struct ConversationExperienceRequired {
+    pub ai_call: AICallConfig,
+    pub background_image: BackgroundImage,
+    pub enable_fallback_reply: bool,
+    pub enable_recommended: bool,
+    pub enable_web_search: bool,
+    pub fallback_reply: String,
+    pub input_box_config: InputBoxConfig,
+    pub method: i64,
+    pub recommend_prompt_mode: i64,
+}
+input! { ConversationExperience{ConversationExperienceRequired: ai_call, background_image, enable_fallback_reply, enable_recommended, enable_web_search, fallback_reply, input_box_config, method, recommend_prompt_mode} {
     0 "AiCall" ai_call: AICallConfig, 1 "BackgroundImage" background_image: BackgroundImage,
     2 "EnableFallbackReply" enable_fallback_reply: bool, 3 "EnableRecommended" enable_recommended: bool,
     4 "EnableWebSearch" enable_web_search: bool, 5 "FallbackReply" fallback_reply: String,
@@ -1745,7 +1780,16 @@ pub struct AICallConfig {
     pub enable_voice_interact: Option<bool>,
     pub voice: Option<VoiceConfig>,
 }
-input! { AICallConfig(digital_human: DigitalHumanConfig, enable_digital_human: bool, enable_voice_call: bool, enable_voice_interact: bool, voice: VoiceConfig) {
+
+/// What [`AICallConfig::new`] takes.
+pub struct AICallConfigRequired {
+    pub digital_human: DigitalHumanConfig,
+    pub enable_digital_human: bool,
+    pub enable_voice_call: bool,
+    pub enable_voice_interact: bool,
+    pub voice: VoiceConfig,
+}
+input! { AICallConfig{AICallConfigRequired: digital_human, enable_digital_human, enable_voice_call, enable_voice_interact, voice} {
     0 "DigitalHuman" digital_human: DigitalHumanConfig, 1 "EnableDigitalHuman" enable_digital_human: bool,
     2 "EnableVoiceCall" enable_voice_call: bool, 3 "EnableVoiceInteract" enable_voice_interact: bool,
     4 "Voice" voice: VoiceConfig
@@ -1783,7 +1827,16 @@ pub struct BackgroundImage {
     pub portrait_image_url: Option<String>,
     pub theme_color: Option<String>,
 }
-input! { BackgroundImage(brightness: u64, landscape_image_url: String, original_image_url: String, portrait_image_url: String, theme_color: String) {
+
+/// What [`BackgroundImage::new`] takes.
+pub struct BackgroundImageRequired {
+    pub brightness: u64,
+    pub landscape_image_url: String,
+    pub original_image_url: String,
+    pub portrait_image_url: String,
+    pub theme_color: String,
+}
+input! { BackgroundImage{BackgroundImageRequired: brightness, landscape_image_url, original_image_url, portrait_image_url, theme_color} {
     0 "Brightness" brightness: u64, 1 "LandscapeImageUrl" landscape_image_url: String,
     2 "OriginalImageUrl" original_image_url: String, 3 "PortraitImageUrl" portrait_image_url: String,
     4 "ThemeColor" theme_color: String
@@ -1826,7 +1879,16 @@ pub struct AppMemoryConfig {
     pub prompt_content: Option<String>,
     pub prompt_mode: Option<i64>,
 }
-input! { AppMemoryConfig(enabled: bool, long_memory_day: u64, model: ModelDetailInfo, prompt_content: String, prompt_mode: i64) {
+
+/// What [`AppMemoryConfig::new`] takes.
+pub struct AppMemoryConfigRequired {
+    pub enabled: bool,
+    pub long_memory_day: u64,
+    pub model: ModelDetailInfo,
+    pub prompt_content: String,
+    pub prompt_mode: i64,
+}
+input! { AppMemoryConfig{AppMemoryConfigRequired: enabled, long_memory_day, model, prompt_content, prompt_mode} {
     0 "Enabled" enabled: bool, 1 "LongMemoryDay" long_memory_day: u64, 2 "Model" model: ModelDetailInfo,
     3 "PromptContent" prompt_content: String, 4 "PromptMode" prompt_mode: i64
 } }
@@ -1888,7 +1950,16 @@ pub struct SingleWorkflowConfig {
     pub workflow_name: Option<String>,
     pub enabled: Option<bool>,
 }
-input! { SingleWorkflowConfig(async_workflow: bool, status: String, workflow_description: String, workflow_id: String, workflow_name: String) {
+
+/// What [`SingleWorkflowConfig::new`] takes.
+pub struct SingleWorkflowConfigRequired {
+    pub async_workflow: bool,
+    pub status: String,
+    pub workflow_description: String,
+    pub workflow_id: String,
+    pub workflow_name: String,
+}
+input! { SingleWorkflowConfig{SingleWorkflowConfigRequired: async_workflow, status, workflow_description, workflow_id, workflow_name} {
     0 "AsyncWorkflow" async_workflow: bool, 1 "Status" status: String,
     2 "WorkflowDescription" workflow_description: String, 3 "WorkflowId" workflow_id: String,
     4 "WorkflowName" workflow_name: String, 5 "Enabled" enabled: bool
@@ -1935,7 +2006,18 @@ pub struct AppModelConfig {
     pub prompt_rewrite_model: Option<PromptRewriteModel>,
     pub think_model: Option<ThinkModel>,
 }
-input! { AppModelConfig(ai_optimize_model: AIOptimizeModel, file_parse_model: FileParseModel, generate_model: GenerateModel, multi_modal_qa_model: MultiModalQAModel, multi_modal_understanding_model: MultiModalUnderstandingModel, prompt_rewrite_model: PromptRewriteModel, think_model: ThinkModel) {
+
+/// What [`AppModelConfig::new`] takes.
+pub struct AppModelConfigRequired {
+    pub ai_optimize_model: AIOptimizeModel,
+    pub file_parse_model: FileParseModel,
+    pub generate_model: GenerateModel,
+    pub multi_modal_qa_model: MultiModalQAModel,
+    pub multi_modal_understanding_model: MultiModalUnderstandingModel,
+    pub prompt_rewrite_model: PromptRewriteModel,
+    pub think_model: ThinkModel,
+}
+input! { AppModelConfig{AppModelConfigRequired: ai_optimize_model, file_parse_model, generate_model, multi_modal_qa_model, multi_modal_understanding_model, prompt_rewrite_model, think_model} {
     0 "AiOptimizeModel" ai_optimize_model: AIOptimizeModel, 1 "FileParseModel" file_parse_model: FileParseModel,
     2 "GenerateModel" generate_model: GenerateModel, 3 "MultiModalQaModel" multi_modal_qa_model: MultiModalQAModel,
     4 "MultiModalUnderstandingModel" multi_modal_understanding_model: MultiModalUnderstandingModel,
@@ -1964,7 +2046,16 @@ pub struct FileParseModel {
     pub output_html_table: Option<bool>,
     pub supported_file_list: Option<Vec<SupportedFileType>>,
 }
-input! { FileParseModel(alias: String, description: String, enhancement_mode: String, model_id: String, model_provider_type: String) {
+
+/// What [`FileParseModel::new`] takes.
+pub struct FileParseModelRequired {
+    pub alias: String,
+    pub description: String,
+    pub enhancement_mode: String,
+    pub model_id: String,
+    pub model_provider_type: String,
+}
+input! { FileParseModel{FileParseModelRequired: alias, description, enhancement_mode, model_id, model_provider_type} {
     0 "Alias" alias: String, 1 "Description" description: String, 2 "EnhancementMode" enhancement_mode: String,
     3 "ModelId" model_id: String, 4 "ModelProviderType" model_provider_type: String,
     5 "EnableFormulaEnhancement" enable_formula_enhancement: bool,

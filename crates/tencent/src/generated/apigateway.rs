@@ -886,7 +886,18 @@ pub struct UpstreamHealthChecker {
     pub active_request_header: Option<Vec<UpstreamHealthCheckerReqHeaders>>,
     pub unhealthy_timeout: Option<u64>,
 }
-input! { UpstreamHealthChecker(enable_active_check: bool, enable_passive_check: bool, healthy_http_status: String, unhealthy_http_status: String, tcp_failure_threshold: u64, timeout_threshold: u64, http_failure_threshold: u64) {
+
+/// What [`UpstreamHealthChecker::new`] takes.
+pub struct UpstreamHealthCheckerRequired {
+    pub enable_active_check: bool,
+    pub enable_passive_check: bool,
+    pub healthy_http_status: String,
+    pub unhealthy_http_status: String,
+    pub tcp_failure_threshold: u64,
+    pub timeout_threshold: u64,
+    pub http_failure_threshold: u64,
+}
+input! { UpstreamHealthChecker{UpstreamHealthCheckerRequired: enable_active_check, enable_passive_check, healthy_http_status, unhealthy_http_status, tcp_failure_threshold, timeout_threshold, http_failure_threshold} {
     0 "EnableActiveCheck" enable_active_check: bool, 1 "EnablePassiveCheck" enable_passive_check: bool,
     2 "HealthyHttpStatus" healthy_http_status: String, 3 "UnhealthyHttpStatus" unhealthy_http_status: String,
     4 "TcpFailureThreshold" tcp_failure_threshold: u64, 5 "TimeoutThreshold" timeout_threshold: u64,
@@ -912,7 +923,17 @@ pub struct K8sService {
     pub extra_labels: Option<Vec<K8sLabel>>,
     pub name: Option<String>,
 }
-input! { K8sService(weight: i64, cluster_id: String, namespace: String, service_name: String, port: i64, extra_labels: Vec<K8sLabel>) {
+
+/// What [`K8sService::new`] takes.
+pub struct K8sServiceRequired {
+    pub weight: i64,
+    pub cluster_id: String,
+    pub namespace: String,
+    pub service_name: String,
+    pub port: i64,
+    pub extra_labels: Vec<K8sLabel>,
+}
+input! { K8sService{K8sServiceRequired: weight, cluster_id, namespace, service_name, port, extra_labels} {
     0 "Weight" weight: i64, 1 "ClusterId" cluster_id: String, 2 "Namespace" namespace: String,
     3 "ServiceName" service_name: String, 4 "Port" port: i64, 5 "ExtraLabels" extra_labels: Vec<K8sLabel>,
     6 "Name" name: String
@@ -1466,7 +1487,17 @@ pub struct ReqParameter {
     pub required: Option<bool>,
     pub desc: Option<String>,
 }
-input! { ReqParameter(name: String, position: String, r#type: String, default_value: String, required: bool, desc: String) {
+
+/// What [`ReqParameter::new`] takes.
+pub struct ReqParameterRequired {
+    pub name: String,
+    pub position: String,
+    pub r#type: String,
+    pub default_value: String,
+    pub required: bool,
+    pub desc: String,
+}
+input! { ReqParameter{ReqParameterRequired: name, position, r#type, default_value, required, desc} {
     0 "Name" name: String, 1 "Position" position: String, 2 "Type" r#type: String,
     3 "DefaultValue" default_value: String, 4 "Required" required: bool, 5 "Desc" desc: String
 } }

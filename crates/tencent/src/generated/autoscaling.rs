@@ -659,7 +659,16 @@ pub struct MetricAlarm {
     pub statistic: Option<String>,
     pub precise_threshold: Option<f64>,
 }
-input! { MetricAlarm(comparison_operator: String, metric_name: String, threshold: u64, period: u64, continuous_time: u64) {
+
+/// What [`MetricAlarm::new`] takes.
+pub struct MetricAlarmRequired {
+    pub comparison_operator: String,
+    pub metric_name: String,
+    pub threshold: u64,
+    pub period: u64,
+    pub continuous_time: u64,
+}
+input! { MetricAlarm{MetricAlarmRequired: comparison_operator, metric_name, threshold, period, continuous_time} {
     0 "ComparisonOperator" comparison_operator: String, 1 "MetricName" metric_name: String,
     2 "Threshold" threshold: u64, 3 "Period" period: u64, 4 "ContinuousTime" continuous_time: u64,
     5 "Statistic" statistic: String, 6 "PreciseThreshold" precise_threshold: f64

@@ -217,7 +217,16 @@ pub struct EipAclRule {
     pub action: Option<String>,
     pub description: Option<String>,
 }
-input! { EipAclRule(ip: String, port: String, protocol: String, action: String, description: String) {
+
+/// What [`EipAclRule::new`] takes.
+pub struct EipAclRuleRequired {
+    pub ip: String,
+    pub port: String,
+    pub protocol: String,
+    pub action: String,
+    pub description: String,
+}
+input! { EipAclRule{EipAclRuleRequired: ip, port, protocol, action, description} {
     0 "Ip" ip: String, 1 "Port" port: String, 2 "Protocol" protocol: String, 3 "Action" action: String,
     4 "Description" description: String
 } }

@@ -678,7 +678,25 @@ pub struct CompanyApplyInfo {
     pub operator_email: Option<String>,
     pub operator_mobile_pic_url: Option<String>,
 }
-input! { CompanyApplyInfo(applicant_type: i64, company_name: String, business_id: String, business_id_pic_url: String, corporation_name: String, corporation_id: String, corporation_id_pic_url: String, network_commitment_pic_url: String, is_equal_tencent_cloud: i64, corporation_mobile: String, corporation_mobile_pic_url: String, use_describe_file_url: String, company_auth_letter_pic_url: String, accept_pic_url: String) {
+
+/// What [`CompanyApplyInfo::new`] takes.
+pub struct CompanyApplyInfoRequired {
+    pub applicant_type: i64,
+    pub company_name: String,
+    pub business_id: String,
+    pub business_id_pic_url: String,
+    pub corporation_name: String,
+    pub corporation_id: String,
+    pub corporation_id_pic_url: String,
+    pub network_commitment_pic_url: String,
+    pub is_equal_tencent_cloud: i64,
+    pub corporation_mobile: String,
+    pub corporation_mobile_pic_url: String,
+    pub use_describe_file_url: String,
+    pub company_auth_letter_pic_url: String,
+    pub accept_pic_url: String,
+}
+input! { CompanyApplyInfo{CompanyApplyInfoRequired: applicant_type, company_name, business_id, business_id_pic_url, corporation_name, corporation_id, corporation_id_pic_url, network_commitment_pic_url, is_equal_tencent_cloud, corporation_mobile, corporation_mobile_pic_url, use_describe_file_url, company_auth_letter_pic_url, accept_pic_url} {
     0 "ApplicantType" applicant_type: i64, 1 "CompanyName" company_name: String, 2 "BusinessId" business_id: String,
     3 "BusinessIdPicUrl" business_id_pic_url: String, 4 "CorporationName" corporation_name: String,
     5 "CorporationId" corporation_id: String, 6 "CorporationIdPicUrl" corporation_id_pic_url: String,

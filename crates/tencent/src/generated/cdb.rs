@@ -59,7 +59,16 @@ pub struct ProxyNodeCustom {
     pub region: Option<String>,
     pub zone: Option<String>,
 }
-input! { ProxyNodeCustom(node_count: u64, cpu: u64, mem: u64, region: String, zone: String) {
+
+/// What [`ProxyNodeCustom::new`] takes.
+pub struct ProxyNodeCustomRequired {
+    pub node_count: u64,
+    pub cpu: u64,
+    pub mem: u64,
+    pub region: String,
+    pub zone: String,
+}
+input! { ProxyNodeCustom{ProxyNodeCustomRequired: node_count, cpu, mem, region, zone} {
     0 "NodeCount" node_count: u64, 1 "Cpu" cpu: u64, 2 "Mem" mem: u64, 3 "Region" region: String, 4 "Zone" zone: String
 } }
 

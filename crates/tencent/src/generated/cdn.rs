@@ -430,7 +430,16 @@ pub struct HttpHeaderPathRule {
     pub rule_type: Option<String>,
     pub rule_paths: Option<Vec<String>>,
 }
-input! { HttpHeaderPathRule(header_mode: String, header_name: String, header_value: String, rule_type: String, rule_paths: Vec<String>) {
+
+/// What [`HttpHeaderPathRule::new`] takes.
+pub struct HttpHeaderPathRuleRequired {
+    pub header_mode: String,
+    pub header_name: String,
+    pub header_value: String,
+    pub rule_type: String,
+    pub rule_paths: Vec<String>,
+}
+input! { HttpHeaderPathRule{HttpHeaderPathRuleRequired: header_mode, header_name, header_value, rule_type, rule_paths} {
     0 "HeaderMode" header_mode: String, 1 "HeaderName" header_name: String, 2 "HeaderValue" header_value: String,
     3 "RuleType" rule_type: String, 4 "RulePaths" rule_paths: Vec<String>
 } }
@@ -545,7 +554,17 @@ pub struct KeyRule {
     pub query_string: Option<RuleQueryString>,
     pub rule_tag: Option<String>,
 }
-input! { KeyRule(rule_paths: Vec<String>, rule_type: String, full_url_cache: String, ignore_case: String, query_string: RuleQueryString, rule_tag: String) {
+
+/// What [`KeyRule::new`] takes.
+pub struct KeyRuleRequired {
+    pub rule_paths: Vec<String>,
+    pub rule_type: String,
+    pub full_url_cache: String,
+    pub ignore_case: String,
+    pub query_string: RuleQueryString,
+    pub rule_tag: String,
+}
+input! { KeyRule{KeyRuleRequired: rule_paths, rule_type, full_url_cache, ignore_case, query_string, rule_tag} {
     0 "RulePaths" rule_paths: Vec<String>, 1 "RuleType" rule_type: String, 2 "FullUrlCache" full_url_cache: String,
     3 "IgnoreCase" ignore_case: String, 4 "QueryString" query_string: RuleQueryString, 5 "RuleTag" rule_tag: String
 } }
@@ -601,7 +620,16 @@ pub struct SimpleCache {
     pub compare_max_age: Option<String>,
     pub revalidate: Option<Revalidate>,
 }
-input! { SimpleCache(cache_rules: Vec<SimpleCacheRule>, follow_origin: String, ignore_cache_control: String, ignore_set_cookie: String, compare_max_age: String) {
+
+/// What [`SimpleCache::new`] takes.
+pub struct SimpleCacheRequired {
+    pub cache_rules: Vec<SimpleCacheRule>,
+    pub follow_origin: String,
+    pub ignore_cache_control: String,
+    pub ignore_set_cookie: String,
+    pub compare_max_age: String,
+}
+input! { SimpleCache{SimpleCacheRequired: cache_rules, follow_origin, ignore_cache_control, ignore_set_cookie, compare_max_age} {
     0 "CacheRules" cache_rules: Vec<SimpleCacheRule>, 1 "FollowOrigin" follow_origin: String,
     2 "IgnoreCacheControl" ignore_cache_control: String, 3 "IgnoreSetCookie" ignore_set_cookie: String,
     4 "CompareMaxAge" compare_max_age: String, 5 "Revalidate" revalidate: Revalidate
@@ -684,7 +712,16 @@ pub struct CacheConfigCache {
     pub ignore_set_cookie: Option<String>,
     pub origin_mtime_check_type: Option<String>,
 }
-input! { CacheConfigCache(switch: String, cache_time: i64, compare_max_age: String, ignore_cache_control: String, ignore_set_cookie: String) {
+
+/// What [`CacheConfigCache::new`] takes.
+pub struct CacheConfigCacheRequired {
+    pub switch: String,
+    pub cache_time: i64,
+    pub compare_max_age: String,
+    pub ignore_cache_control: String,
+    pub ignore_set_cookie: String,
+}
+input! { CacheConfigCache{CacheConfigCacheRequired: switch, cache_time, compare_max_age, ignore_cache_control, ignore_set_cookie} {
     0 "Switch" switch: String, 1 "CacheTime" cache_time: i64, 2 "CompareMaxAge" compare_max_age: String,
     3 "IgnoreCacheControl" ignore_cache_control: String, 4 "IgnoreSetCookie" ignore_set_cookie: String,
     5 "OriginMtimeCheckType" origin_mtime_check_type: String
@@ -799,7 +836,16 @@ pub struct AuthenticationTypeA {
     pub filter_type: Option<String>,
     pub backup_secret_key: Option<Secret>,
 }
-input! { AuthenticationTypeA(secret_key: Secret, sign_param: String, expire_time: i64, file_extensions: Vec<String>, filter_type: String) {
+
+/// What [`AuthenticationTypeA::new`] takes.
+pub struct AuthenticationTypeARequired {
+    pub secret_key: Secret,
+    pub sign_param: String,
+    pub expire_time: i64,
+    pub file_extensions: Vec<String>,
+    pub filter_type: String,
+}
+input! { AuthenticationTypeA{AuthenticationTypeARequired: secret_key, sign_param, expire_time, file_extensions, filter_type} {
     0 "SecretKey" secret_key: Secret, 1 "SignParam" sign_param: String, 2 "ExpireTime" expire_time: i64,
     3 "FileExtensions" file_extensions: Vec<String>, 4 "FilterType" filter_type: String,
     5 "BackupSecretKey" backup_secret_key: Secret
@@ -847,7 +893,18 @@ pub struct AuthenticationTypeD {
     pub time_format: Option<String>,
     pub backup_secret_key: Option<Secret>,
 }
-input! { AuthenticationTypeD(secret_key: Secret, expire_time: i64, file_extensions: Vec<String>, filter_type: String, sign_param: String, time_param: String, time_format: String) {
+
+/// What [`AuthenticationTypeD::new`] takes.
+pub struct AuthenticationTypeDRequired {
+    pub secret_key: Secret,
+    pub expire_time: i64,
+    pub file_extensions: Vec<String>,
+    pub filter_type: String,
+    pub sign_param: String,
+    pub time_param: String,
+    pub time_format: String,
+}
+input! { AuthenticationTypeD{AuthenticationTypeDRequired: secret_key, expire_time, file_extensions, filter_type, sign_param, time_param, time_format} {
     0 "SecretKey" secret_key: Secret, 1 "ExpireTime" expire_time: i64, 2 "FileExtensions" file_extensions: Vec<String>,
     3 "FilterType" filter_type: String, 4 "SignParam" sign_param: String, 5 "TimeParam" time_param: String,
     6 "TimeFormat" time_format: String, 7 "BackupSecretKey" backup_secret_key: Secret
@@ -894,7 +951,16 @@ pub struct RefererRule {
     pub referers: Option<Vec<String>>,
     pub allow_empty: Option<bool>,
 }
-input! { RefererRule(rule_type: String, rule_paths: Vec<String>, referer_type: String, referers: Vec<String>, allow_empty: bool) {
+
+/// What [`RefererRule::new`] takes.
+pub struct RefererRuleRequired {
+    pub rule_type: String,
+    pub rule_paths: Vec<String>,
+    pub referer_type: String,
+    pub referers: Vec<String>,
+    pub allow_empty: bool,
+}
+input! { RefererRule{RefererRuleRequired: rule_type, rule_paths, referer_type, referers, allow_empty} {
     0 "RuleType" rule_type: String, 1 "RulePaths" rule_paths: Vec<String>, 2 "RefererType" referer_type: String,
     3 "Referers" referers: Vec<String>, 4 "AllowEmpty" allow_empty: bool
 } }
@@ -1921,7 +1987,21 @@ pub struct AdvancedAuthenticationTypeA {
     pub rule_paths: Option<Vec<String>>,
     pub transformation: Option<i64>,
 }
-input! { AdvancedAuthenticationTypeA(secret_key: Secret, sign_param: String, time_param: String, expire_time: i64, expire_time_required: bool, format: String, time_format: String, fail_code: i64, expire_code: i64, rule_paths: Vec<String>) {
+
+/// What [`AdvancedAuthenticationTypeA::new`] takes.
+pub struct AdvancedAuthenticationTypeARequired {
+    pub secret_key: Secret,
+    pub sign_param: String,
+    pub time_param: String,
+    pub expire_time: i64,
+    pub expire_time_required: bool,
+    pub format: String,
+    pub time_format: String,
+    pub fail_code: i64,
+    pub expire_code: i64,
+    pub rule_paths: Vec<String>,
+}
+input! { AdvancedAuthenticationTypeA{AdvancedAuthenticationTypeARequired: secret_key, sign_param, time_param, expire_time, expire_time_required, format, time_format, fail_code, expire_code, rule_paths} {
     0 "SecretKey" secret_key: Secret, 1 "SignParam" sign_param: String, 2 "TimeParam" time_param: String,
     3 "ExpireTime" expire_time: i64, 4 "ExpireTimeRequired" expire_time_required: bool, 5 "Format" format: String,
     6 "TimeFormat" time_format: String, 7 "FailCode" fail_code: i64, 8 "ExpireCode" expire_code: i64,
@@ -1942,7 +2022,21 @@ pub struct AdvancedAuthenticationTypeB {
     pub expire_code: Option<i64>,
     pub rule_paths: Option<Vec<String>>,
 }
-input! { AdvancedAuthenticationTypeB(key_alpha: String, key_beta: String, key_gamma: String, sign_param: String, time_param: String, expire_time: i64, time_format: String, fail_code: i64, expire_code: i64, rule_paths: Vec<String>) {
+
+/// What [`AdvancedAuthenticationTypeB::new`] takes.
+pub struct AdvancedAuthenticationTypeBRequired {
+    pub key_alpha: String,
+    pub key_beta: String,
+    pub key_gamma: String,
+    pub sign_param: String,
+    pub time_param: String,
+    pub expire_time: i64,
+    pub time_format: String,
+    pub fail_code: i64,
+    pub expire_code: i64,
+    pub rule_paths: Vec<String>,
+}
+input! { AdvancedAuthenticationTypeB{AdvancedAuthenticationTypeBRequired: key_alpha, key_beta, key_gamma, sign_param, time_param, expire_time, time_format, fail_code, expire_code, rule_paths} {
     0 "KeyAlpha" key_alpha: String, 1 "KeyBeta" key_beta: String, 2 "KeyGamma" key_gamma: String,
     3 "SignParam" sign_param: String, 4 "TimeParam" time_param: String, 5 "ExpireTime" expire_time: i64,
     6 "TimeFormat" time_format: String, 7 "FailCode" fail_code: i64, 8 "ExpireCode" expire_code: i64,
@@ -1969,7 +2063,17 @@ pub struct AdvancedAuthenticationTypeD {
     pub expire_time: Option<i64>,
     pub time_format: Option<String>,
 }
-input! { AdvancedAuthenticationTypeD(secret_key: Secret, backup_secret_key: Secret, sign_param: String, time_param: String, expire_time: i64, time_format: String) {
+
+/// What [`AdvancedAuthenticationTypeD::new`] takes.
+pub struct AdvancedAuthenticationTypeDRequired {
+    pub secret_key: Secret,
+    pub backup_secret_key: Secret,
+    pub sign_param: String,
+    pub time_param: String,
+    pub expire_time: i64,
+    pub time_format: String,
+}
+input! { AdvancedAuthenticationTypeD{AdvancedAuthenticationTypeDRequired: secret_key, backup_secret_key, sign_param, time_param, expire_time, time_format} {
     0 "SecretKey" secret_key: Secret, 1 "BackupSecretKey" backup_secret_key: Secret, 2 "SignParam" sign_param: String,
     3 "TimeParam" time_param: String, 4 "ExpireTime" expire_time: i64, 5 "TimeFormat" time_format: String
 } }
@@ -1984,7 +2088,17 @@ pub struct AdvancedAuthenticationTypeE {
     pub expire_time_param: Option<String>,
     pub time_format: Option<String>,
 }
-input! { AdvancedAuthenticationTypeE(secret_key: Secret, sign_param: String, acl_sign_param: String, start_time_param: String, expire_time_param: String, time_format: String) {
+
+/// What [`AdvancedAuthenticationTypeE::new`] takes.
+pub struct AdvancedAuthenticationTypeERequired {
+    pub secret_key: Secret,
+    pub sign_param: String,
+    pub acl_sign_param: String,
+    pub start_time_param: String,
+    pub expire_time_param: String,
+    pub time_format: String,
+}
+input! { AdvancedAuthenticationTypeE{AdvancedAuthenticationTypeERequired: secret_key, sign_param, acl_sign_param, start_time_param, expire_time_param, time_format} {
     0 "SecretKey" secret_key: Secret, 1 "SignParam" sign_param: String, 2 "AclSignParam" acl_sign_param: String,
     3 "StartTimeParam" start_time_param: String, 4 "ExpireTimeParam" expire_time_param: String,
     5 "TimeFormat" time_format: String
@@ -2084,7 +2198,17 @@ pub struct RemoteAuthenticationRule {
     pub auth_timeout: Option<i64>,
     pub auth_timeout_action: Option<String>,
 }
-input! { RemoteAuthenticationRule(server: String, auth_method: String, rule_type: String, rule_paths: Vec<String>, auth_timeout: i64, auth_timeout_action: String) {
+
+/// What [`RemoteAuthenticationRule::new`] takes.
+pub struct RemoteAuthenticationRuleRequired {
+    pub server: String,
+    pub auth_method: String,
+    pub rule_type: String,
+    pub rule_paths: Vec<String>,
+    pub auth_timeout: i64,
+    pub auth_timeout_action: String,
+}
+input! { RemoteAuthenticationRule{RemoteAuthenticationRuleRequired: server, auth_method, rule_type, rule_paths, auth_timeout, auth_timeout_action} {
     0 "Server" server: String, 1 "AuthMethod" auth_method: String, 2 "RuleType" rule_type: String,
     3 "RulePaths" rule_paths: Vec<String>, 4 "AuthTimeout" auth_timeout: i64,
     5 "AuthTimeoutAction" auth_timeout_action: String

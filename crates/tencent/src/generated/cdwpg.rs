@@ -818,7 +818,16 @@ pub struct HbaConfig {
     pub method: Option<String>,
     pub mask: Option<String>,
 }
-input! { HbaConfig(r#type: String, database: String, user: String, address: String, method: String) {
+
+/// What [`HbaConfig::new`] takes.
+pub struct HbaConfigRequired {
+    pub r#type: String,
+    pub database: String,
+    pub user: String,
+    pub address: String,
+    pub method: String,
+}
+input! { HbaConfig{HbaConfigRequired: r#type, database, user, address, method} {
     0 "Type" r#type: String, 1 "Database" database: String, 2 "User" user: String, 3 "Address" address: String,
     4 "Method" method: String, 5 "Mask" mask: String
 } }

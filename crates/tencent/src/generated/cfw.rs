@@ -36,7 +36,20 @@ pub struct CreateRuleItem {
     pub scope: Option<String>,
     pub uuid: Option<i64>,
 }
-input! { CreateRuleItem(direction: u64, order_index: i64, port: String, protocol: String, rule_action: String, source_content: String, source_type: String, target_content: String, target_type: String) {
+
+/// What [`CreateRuleItem::new`] takes.
+pub struct CreateRuleItemRequired {
+    pub direction: u64,
+    pub order_index: i64,
+    pub port: String,
+    pub protocol: String,
+    pub rule_action: String,
+    pub source_content: String,
+    pub source_type: String,
+    pub target_content: String,
+    pub target_type: String,
+}
+input! { CreateRuleItem{CreateRuleItemRequired: direction, order_index, port, protocol, rule_action, source_content, source_type, target_content, target_type} {
     0 "Direction" direction: u64, 1 "OrderIndex" order_index: i64, 2 "Port" port: String, 3 "Protocol" protocol: String,
     4 "RuleAction" rule_action: String, 5 "SourceContent" source_content: String, 6 "SourceType" source_type: String,
     7 "TargetContent" target_content: String, 8 "TargetType" target_type: String, 9 "Description" description: String,
@@ -89,7 +102,18 @@ pub struct SecurityGroupRule {
     pub service_template_id: Option<String>,
     pub uid: Option<String>,
 }
-input! { SecurityGroupRule(description: String, dest_content: String, dest_type: String, order_index: String, rule_action: String, source_content: String, source_type: String) {
+
+/// What [`SecurityGroupRule::new`] takes.
+pub struct SecurityGroupRuleRequired {
+    pub description: String,
+    pub dest_content: String,
+    pub dest_type: String,
+    pub order_index: String,
+    pub rule_action: String,
+    pub source_content: String,
+    pub source_type: String,
+}
+input! { SecurityGroupRule{SecurityGroupRuleRequired: description, dest_content, dest_type, order_index, rule_action, source_content, source_type} {
     0 "Description" description: String, 1 "DestContent" dest_content: String, 2 "DestType" dest_type: String,
     3 "OrderIndex" order_index: String, 4 "RuleAction" rule_action: String, 5 "SourceContent" source_content: String,
     6 "SourceType" source_type: String, 7 "Enable" enable: String, 8 "Id" id: String, 9 "Port" port: String,
@@ -153,7 +177,20 @@ pub struct CreateNatRuleItem {
     pub scope: Option<String>,
     pub uuid: Option<i64>,
 }
-input! { CreateNatRuleItem(direction: u64, order_index: i64, port: String, protocol: String, rule_action: String, source_content: String, source_type: String, target_content: String, target_type: String) {
+
+/// What [`CreateNatRuleItem::new`] takes.
+pub struct CreateNatRuleItemRequired {
+    pub direction: u64,
+    pub order_index: i64,
+    pub port: String,
+    pub protocol: String,
+    pub rule_action: String,
+    pub source_content: String,
+    pub source_type: String,
+    pub target_content: String,
+    pub target_type: String,
+}
+input! { CreateNatRuleItem{CreateNatRuleItemRequired: direction, order_index, port, protocol, rule_action, source_content, source_type, target_content, target_type} {
     0 "Direction" direction: u64, 1 "OrderIndex" order_index: i64, 2 "Port" port: String, 3 "Protocol" protocol: String,
     4 "RuleAction" rule_action: String, 5 "SourceContent" source_content: String, 6 "SourceType" source_type: String,
     7 "TargetContent" target_content: String, 8 "TargetType" target_type: String, 9 "Description" description: String,
@@ -214,7 +251,22 @@ pub struct VpcRuleItem {
     pub update_time: Option<String>,
     pub uuid: Option<i64>,
 }
-input! { VpcRuleItem(description: String, dest_content: String, dest_type: String, edge_id: String, enable: String, order_index: i64, port: String, protocol: String, rule_action: String, source_content: String, source_type: String) {
+
+/// What [`VpcRuleItem::new`] takes.
+pub struct VpcRuleItemRequired {
+    pub description: String,
+    pub dest_content: String,
+    pub dest_type: String,
+    pub edge_id: String,
+    pub enable: String,
+    pub order_index: i64,
+    pub port: String,
+    pub protocol: String,
+    pub rule_action: String,
+    pub source_content: String,
+    pub source_type: String,
+}
+input! { VpcRuleItem{VpcRuleItemRequired: description, dest_content, dest_type, edge_id, enable, order_index, port, protocol, rule_action, source_content, source_type} {
     0 "Description" description: String, 1 "DestContent" dest_content: String, 2 "DestType" dest_type: String,
     3 "EdgeId" edge_id: String, 4 "Enable" enable: String, 5 "OrderIndex" order_index: i64, 6 "Port" port: String,
     7 "Protocol" protocol: String, 8 "RuleAction" rule_action: String, 9 "SourceContent" source_content: String,
@@ -284,7 +336,16 @@ pub struct AccessInstanceInfo {
     pub access_cidr_mode: Option<i64>,
     pub access_cidr_list: Option<Vec<String>>,
 }
-input! { AccessInstanceInfo(instance_id: String, instance_type: String, instance_region: String, access_cidr_mode: i64, access_cidr_list: Vec<String>) {
+
+/// What [`AccessInstanceInfo::new`] takes.
+pub struct AccessInstanceInfoRequired {
+    pub instance_id: String,
+    pub instance_type: String,
+    pub instance_region: String,
+    pub access_cidr_mode: i64,
+    pub access_cidr_list: Vec<String>,
+}
+input! { AccessInstanceInfo{AccessInstanceInfoRequired: instance_id, instance_type, instance_region, access_cidr_mode, access_cidr_list} {
     0 "InstanceId" instance_id: String, 1 "InstanceType" instance_type: String,
     2 "InstanceRegion" instance_region: String, 3 "AccessCidrMode" access_cidr_mode: i64,
     4 "AccessCidrList" access_cidr_list: Vec<String>
@@ -420,7 +481,20 @@ pub struct RuleInfoData {
     pub country_name: Option<String>,
     pub region_iso: Option<String>,
 }
-input! { RuleInfoData(order_index: u64, source_ip: String, target_ip: String, protocol: String, strategy: String, source_type: u64, direction: u64, detail: String, target_type: u64) {
+
+/// What [`RuleInfoData::new`] takes.
+pub struct RuleInfoDataRequired {
+    pub order_index: u64,
+    pub source_ip: String,
+    pub target_ip: String,
+    pub protocol: String,
+    pub strategy: String,
+    pub source_type: u64,
+    pub direction: u64,
+    pub detail: String,
+    pub target_type: u64,
+}
+input! { RuleInfoData{RuleInfoDataRequired: order_index, source_ip, target_ip, protocol, strategy, source_type, direction, detail, target_type} {
     0 "OrderIndex" order_index: u64, 1 "SourceIp" source_ip: String, 2 "TargetIp" target_ip: String,
     3 "Protocol" protocol: String, 4 "Strategy" strategy: String, 5 "SourceType" source_type: u64,
     6 "Direction" direction: u64, 7 "Detail" detail: String, 8 "TargetType" target_type: u64, 9 "Port" port: String,
@@ -729,7 +803,19 @@ pub struct DatabaseWhiteListRuleData {
     pub second_level_region_name: Option<String>,
     pub cloud_code: Option<String>,
 }
-input! { DatabaseWhiteListRuleData(source_ip: String, source_type: i64, target_ip: String, target_type: i64, detail: String, is_region_rule: i64, is_cloud_rule: i64, enable: i64) {
+
+/// What [`DatabaseWhiteListRuleData::new`] takes.
+pub struct DatabaseWhiteListRuleDataRequired {
+    pub source_ip: String,
+    pub source_type: i64,
+    pub target_ip: String,
+    pub target_type: i64,
+    pub detail: String,
+    pub is_region_rule: i64,
+    pub is_cloud_rule: i64,
+    pub enable: i64,
+}
+input! { DatabaseWhiteListRuleData{DatabaseWhiteListRuleDataRequired: source_ip, source_type, target_ip, target_type, detail, is_region_rule, is_cloud_rule, enable} {
     0 "SourceIp" source_ip: String, 1 "SourceType" source_type: i64, 2 "TargetIp" target_ip: String,
     3 "TargetType" target_type: i64, 4 "Detail" detail: String, 5 "IsRegionRule" is_region_rule: i64,
     6 "IsCloudRule" is_cloud_rule: i64, 7 "Enable" enable: i64, 8 "FirstLevelRegionCode" first_level_region_code: i64,
@@ -769,7 +855,17 @@ pub struct CfwNatDnatRule {
     pub private_port: Option<i64>,
     pub description: Option<String>,
 }
-input! { CfwNatDnatRule(ip_protocol: String, public_ip_address: String, public_port: i64, private_ip_address: String, private_port: i64, description: String) {
+
+/// What [`CfwNatDnatRule::new`] takes.
+pub struct CfwNatDnatRuleRequired {
+    pub ip_protocol: String,
+    pub public_ip_address: String,
+    pub public_port: i64,
+    pub private_ip_address: String,
+    pub private_port: i64,
+    pub description: String,
+}
+input! { CfwNatDnatRule{CfwNatDnatRuleRequired: ip_protocol, public_ip_address, public_port, private_ip_address, private_port, description} {
     0 "IpProtocol" ip_protocol: String, 1 "PublicIpAddress" public_ip_address: String, 2 "PublicPort" public_port: i64,
     3 "PrivateIpAddress" private_ip_address: String, 4 "PrivatePort" private_port: i64,
     5 "Description" description: String
@@ -914,7 +1010,21 @@ pub struct SecurityGroupListData {
     pub parameter_name: Option<String>,
     pub protocol_port_name: Option<String>,
 }
-input! { SecurityGroupListData(order_index: u64, source_id: String, source_type: u64, target_id: String, target_type: u64, protocol: String, port: String, strategy: u64, detail: String, both_way: u64) {
+
+/// What [`SecurityGroupListData::new`] takes.
+pub struct SecurityGroupListDataRequired {
+    pub order_index: u64,
+    pub source_id: String,
+    pub source_type: u64,
+    pub target_id: String,
+    pub target_type: u64,
+    pub protocol: String,
+    pub port: String,
+    pub strategy: u64,
+    pub detail: String,
+    pub both_way: u64,
+}
+input! { SecurityGroupListData{SecurityGroupListDataRequired: order_index, source_id, source_type, target_id, target_type, protocol, port, strategy, detail, both_way} {
     0 "OrderIndex" order_index: u64, 1 "SourceId" source_id: String, 2 "SourceType" source_type: u64,
     3 "TargetId" target_id: String, 4 "TargetType" target_type: u64, 5 "Protocol" protocol: String,
     6 "Port" port: String, 7 "Strategy" strategy: u64, 8 "Detail" detail: String, 9 "BothWay" both_way: u64,
@@ -953,7 +1063,21 @@ pub struct SecurityGroupBothWayInfo {
     pub service_template_id: Option<String>,
     pub protocol_port_type: Option<u64>,
 }
-input! { SecurityGroupBothWayInfo(order_index: u64, source_id: String, source_type: u64, target_id: String, target_type: u64, protocol: String, port: String, strategy: u64, direction: u64, region: String) {
+
+/// What [`SecurityGroupBothWayInfo::new`] takes.
+pub struct SecurityGroupBothWayInfoRequired {
+    pub order_index: u64,
+    pub source_id: String,
+    pub source_type: u64,
+    pub target_id: String,
+    pub target_type: u64,
+    pub protocol: String,
+    pub port: String,
+    pub strategy: u64,
+    pub direction: u64,
+    pub region: String,
+}
+input! { SecurityGroupBothWayInfo{SecurityGroupBothWayInfoRequired: order_index, source_id, source_type, target_id, target_type, protocol, port, strategy, direction, region} {
     0 "OrderIndex" order_index: u64, 1 "SourceId" source_id: String, 2 "SourceType" source_type: u64,
     3 "TargetId" target_id: String, 4 "TargetType" target_type: u64, 5 "Protocol" protocol: String,
     6 "Port" port: String, 7 "Strategy" strategy: u64, 8 "Direction" direction: u64, 9 "Region" region: String,

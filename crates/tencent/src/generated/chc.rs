@@ -251,7 +251,17 @@ pub struct Personnel {
     pub wechat: Option<String>,
     pub email: Option<String>,
 }
-input! { Personnel(id_card_number: String, id_card_type: String, company: String, language_type: String, name: String, tel_number: String) {
+
+/// What [`Personnel::new`] takes.
+pub struct PersonnelRequired {
+    pub id_card_number: String,
+    pub id_card_type: String,
+    pub company: String,
+    pub language_type: String,
+    pub name: String,
+    pub tel_number: String,
+}
+input! { Personnel{PersonnelRequired: id_card_number, id_card_type, company, language_type, name, tel_number} {
     0 "IDCardNumber" id_card_number: String, 1 "IDCardType" id_card_type: String, 2 "Company" company: String,
     3 "LanguageType" language_type: String, 4 "Name" name: String, 5 "TelNumber" tel_number: String,
     6 "Position" position: String, 7 "Wechat" wechat: String, 8 "Email" email: String
@@ -400,7 +410,18 @@ pub struct LogisticsReceipt {
     pub receiver_name: Option<String>,
     pub shipping_address: Option<String>,
 }
-input! { LogisticsReceipt(logistics_arrival_time: String, logistics_company: String, logistics_stuff: String, logistics_stuff_contact: String, receiver_contact: String, receiver_name: String, shipping_address: String) {
+
+/// What [`LogisticsReceipt::new`] takes.
+pub struct LogisticsReceiptRequired {
+    pub logistics_arrival_time: String,
+    pub logistics_company: String,
+    pub logistics_stuff: String,
+    pub logistics_stuff_contact: String,
+    pub receiver_contact: String,
+    pub receiver_name: String,
+    pub shipping_address: String,
+}
+input! { LogisticsReceipt{LogisticsReceiptRequired: logistics_arrival_time, logistics_company, logistics_stuff, logistics_stuff_contact, receiver_contact, receiver_name, shipping_address} {
     0 "LogisticsArrivalTime" logistics_arrival_time: String, 1 "LogisticsCompany" logistics_company: String,
     2 "LogisticsStuff" logistics_stuff: String, 3 "LogisticsStuffContact" logistics_stuff_contact: String,
     4 "ReceiverContact" receiver_contact: String, 5 "ReceiverName" receiver_name: String,

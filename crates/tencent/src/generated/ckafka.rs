@@ -421,7 +421,17 @@ pub struct DtsConnectParam {
     pub topic: Option<String>,
     pub is_update: Option<bool>,
 }
-input! { DtsConnectParam(port: i64, group_id: String, user_name: String, password: Secret, resource: String, topic: String) {
+
+/// What [`DtsConnectParam::new`] takes.
+pub struct DtsConnectParamRequired {
+    pub port: i64,
+    pub group_id: String,
+    pub user_name: String,
+    pub password: Secret,
+    pub resource: String,
+    pub topic: String,
+}
+input! { DtsConnectParam{DtsConnectParamRequired: port, group_id, user_name, password, resource, topic} {
     0 "Port" port: i64, 1 "GroupId" group_id: String, 2 "UserName" user_name: String, 3 "Password" password: Secret,
     4 "Resource" resource: String, 5 "Topic" topic: String, 6 "IsUpdate" is_update: bool
 } }
@@ -438,7 +448,16 @@ pub struct MongoDBConnectParam {
     pub uniq_vpc_id: Option<String>,
     pub is_update: Option<bool>,
 }
-input! { MongoDBConnectParam(port: i64, user_name: String, password: Secret, resource: String, self_built: bool) {
+
+/// What [`MongoDBConnectParam::new`] takes.
+pub struct MongoDBConnectParamRequired {
+    pub port: i64,
+    pub user_name: String,
+    pub password: Secret,
+    pub resource: String,
+    pub self_built: bool,
+}
+input! { MongoDBConnectParam{MongoDBConnectParamRequired: port, user_name, password, resource, self_built} {
     0 "Port" port: i64, 1 "UserName" user_name: String, 2 "Password" password: Secret, 3 "Resource" resource: String,
     4 "SelfBuilt" self_built: bool, 5 "ServiceVip" service_vip: String, 6 "UniqVpcId" uniq_vpc_id: String,
     7 "IsUpdate" is_update: bool
@@ -460,7 +479,16 @@ pub struct EsConnectParam {
     pub endpoint_url: Option<String>,
     pub protocol: Option<String>,
 }
-input! { EsConnectParam(port: i64, user_name: String, password: Secret, resource: String, self_built: bool) {
+
+/// What [`EsConnectParam::new`] takes.
+pub struct EsConnectParamRequired {
+    pub port: i64,
+    pub user_name: String,
+    pub password: Secret,
+    pub resource: String,
+    pub self_built: bool,
+}
+input! { EsConnectParam{EsConnectParamRequired: port, user_name, password, resource, self_built} {
     0 "Port" port: i64, 1 "UserName" user_name: String, 2 "Password" password: Secret, 3 "Resource" resource: String,
     4 "SelfBuilt" self_built: bool, 5 "ServiceVip" service_vip: String, 6 "UniqVpcId" uniq_vpc_id: String,
     7 "IsUpdate" is_update: bool, 8 "EsType" es_type: String, 9 "EsVersion" es_version: String,
@@ -479,7 +507,16 @@ pub struct ClickHouseConnectParam {
     pub uniq_vpc_id: Option<String>,
     pub is_update: Option<bool>,
 }
-input! { ClickHouseConnectParam(port: i64, user_name: String, password: Secret, resource: String, self_built: bool) {
+
+/// What [`ClickHouseConnectParam::new`] takes.
+pub struct ClickHouseConnectParamRequired {
+    pub port: i64,
+    pub user_name: String,
+    pub password: Secret,
+    pub resource: String,
+    pub self_built: bool,
+}
+input! { ClickHouseConnectParam{ClickHouseConnectParamRequired: port, user_name, password, resource, self_built} {
     0 "Port" port: i64, 1 "UserName" user_name: String, 2 "Password" password: Secret, 3 "Resource" resource: String,
     4 "SelfBuilt" self_built: bool, 5 "ServiceVip" service_vip: String, 6 "UniqVpcId" uniq_vpc_id: String,
     7 "IsUpdate" is_update: bool
@@ -611,7 +648,17 @@ pub struct MqttConnectParam {
     pub region: Option<String>,
     pub ip: Option<String>,
 }
-input! { MqttConnectParam(port: i64, user_name: String, password: Secret, resource: String, service_vip: String, uniq_vpc_id: String) {
+
+/// What [`MqttConnectParam::new`] takes.
+pub struct MqttConnectParamRequired {
+    pub port: i64,
+    pub user_name: String,
+    pub password: Secret,
+    pub resource: String,
+    pub service_vip: String,
+    pub uniq_vpc_id: String,
+}
+input! { MqttConnectParam{MqttConnectParamRequired: port, user_name, password, resource, service_vip, uniq_vpc_id} {
     0 "Port" port: i64, 1 "UserName" user_name: String, 2 "Password" password: Secret, 3 "Resource" resource: String,
     4 "ServiceVip" service_vip: String, 5 "UniqVpcId" uniq_vpc_id: String, 6 "SelfBuilt" self_built: bool,
     7 "IsUpdate" is_update: bool, 8 "Region" region: String, 9 "Ip" ip: String
@@ -983,7 +1030,16 @@ pub struct ClickHouseParam {
     pub consumer_fetch_min_bytes: Option<i64>,
     pub consumer_fetch_max_wait_ms: Option<i64>,
 }
-input! { ClickHouseParam(cluster: String, database: String, table: String, schema: Vec<ClickHouseSchema>, resource: String) {
+
+/// What [`ClickHouseParam::new`] takes.
+pub struct ClickHouseParamRequired {
+    pub cluster: String,
+    pub database: String,
+    pub table: String,
+    pub schema: Vec<ClickHouseSchema>,
+    pub resource: String,
+}
+input! { ClickHouseParam{ClickHouseParamRequired: cluster, database, table, schema, resource} {
     0 "Cluster" cluster: String, 1 "Database" database: String, 2 "Table" table: String,
     3 "Schema" schema: Vec<ClickHouseSchema>, 4 "Resource" resource: String, 5 "Ip" ip: String, 6 "Port" port: i64,
     7 "UserName" user_name: String, 8 "Password" password: Secret, 9 "ServiceVip" service_vip: String,
@@ -1251,7 +1307,16 @@ pub struct TransformParam {
     pub analyse_result: Option<Vec<MapParam>>,
     pub use_event_bus: Option<bool>,
 }
-input! { TransformParam(analysis_format: String, output_format: String, failure_param: FailureParam, content: String, source_type: String) {
+
+/// What [`TransformParam::new`] takes.
+pub struct TransformParamRequired {
+    pub analysis_format: String,
+    pub output_format: String,
+    pub failure_param: FailureParam,
+    pub content: String,
+    pub source_type: String,
+}
+input! { TransformParam{TransformParamRequired: analysis_format, output_format, failure_param, content, source_type} {
     0 "AnalysisFormat" analysis_format: String, 1 "OutputFormat" output_format: String,
     2 "FailureParam" failure_param: FailureParam, 3 "Content" content: String, 4 "SourceType" source_type: String,
     5 "Regex" regex: String, 6 "MapParam" map_param: Vec<MapParam>, 7 "FilterParam" filter_param: Vec<FilterMapParam>,

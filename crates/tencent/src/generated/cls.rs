@@ -382,7 +382,17 @@ pub struct AlarmTarget {
     pub logset_id: Option<String>,
     pub syntax_rule: Option<u64>,
 }
-input! { AlarmTarget(topic_id: String, query: String, number: i64, start_time_offset: i64, end_time_offset: i64, logset_id: String) {
+
+/// What [`AlarmTarget::new`] takes.
+pub struct AlarmTargetRequired {
+    pub topic_id: String,
+    pub query: String,
+    pub number: i64,
+    pub start_time_offset: i64,
+    pub end_time_offset: i64,
+    pub logset_id: String,
+}
+input! { AlarmTarget{AlarmTargetRequired: topic_id, query, number, start_time_offset, end_time_offset, logset_id} {
     0 "TopicId" topic_id: String, 1 "Query" query: String, 2 "Number" number: i64,
     3 "StartTimeOffset" start_time_offset: i64, 4 "EndTimeOffset" end_time_offset: i64, 5 "LogsetId" logset_id: String,
     6 "SyntaxRule" syntax_rule: u64
@@ -1373,7 +1383,16 @@ pub struct DataTransformSqlDataSource {
     pub alias_name: Option<String>,
     pub password: Option<Secret>,
 }
-input! { DataTransformSqlDataSource(data_source: u64, region: String, instance_id: String, user: String, alias_name: String) {
+
+/// What [`DataTransformSqlDataSource::new`] takes.
+pub struct DataTransformSqlDataSourceRequired {
+    pub data_source: u64,
+    pub region: String,
+    pub instance_id: String,
+    pub user: String,
+    pub alias_name: String,
+}
+input! { DataTransformSqlDataSource{DataTransformSqlDataSourceRequired: data_source, region, instance_id, user, alias_name} {
     0 "DataSource" data_source: u64, 1 "Region" region: String, 2 "InstanceId" instance_id: String,
     3 "User" user: String, 4 "AliasName" alias_name: String, 5 "Password" password: Secret
 } }
@@ -2600,7 +2619,16 @@ pub struct CsvInfo {
     pub escape_char: Option<String>,
     pub non_existing_field: Option<String>,
 }
-input! { CsvInfo(print_key: bool, keys: Vec<String>, delimiter: String, escape_char: String, non_existing_field: String) {
+
+/// What [`CsvInfo::new`] takes.
+pub struct CsvInfoRequired {
+    pub print_key: bool,
+    pub keys: Vec<String>,
+    pub delimiter: String,
+    pub escape_char: String,
+    pub non_existing_field: String,
+}
+input! { CsvInfo{CsvInfoRequired: print_key, keys, delimiter, escape_char, non_existing_field} {
     0 "PrintKey" print_key: bool, 1 "Keys" keys: Vec<String>, 2 "Delimiter" delimiter: String,
     3 "EscapeChar" escape_char: String, 4 "NonExistingField" non_existing_field: String
 } }

@@ -626,7 +626,16 @@ pub struct AIGWHealthCheckSetting {
     pub health_check_path: Option<String>,
     pub health_check_method: Option<String>,
 }
-input! { AIGWHealthCheckSetting(health_check_type: String, health_check_interval_second: u64, health_check_timeout: u64, health_check_fail_threshold: u64, health_check_recover_threshold: u64) {
+
+/// What [`AIGWHealthCheckSetting::new`] takes.
+pub struct AIGWHealthCheckSettingRequired {
+    pub health_check_type: String,
+    pub health_check_interval_second: u64,
+    pub health_check_timeout: u64,
+    pub health_check_fail_threshold: u64,
+    pub health_check_recover_threshold: u64,
+}
+input! { AIGWHealthCheckSetting{AIGWHealthCheckSettingRequired: health_check_type, health_check_interval_second, health_check_timeout, health_check_fail_threshold, health_check_recover_threshold} {
     0 "HealthCheckType" health_check_type: String, 1 "HealthCheckIntervalSecond" health_check_interval_second: u64,
     2 "HealthCheckTimeout" health_check_timeout: u64, 3 "HealthCheckFailThreshold" health_check_fail_threshold: u64,
     4 "HealthCheckRecoverThreshold" health_check_recover_threshold: u64, 5 "HealthCheckPath" health_check_path: String,

@@ -962,7 +962,17 @@ pub struct WithdrawBill {
     pub meta_data: Option<String>,
     pub extend_field_data: Option<String>,
 }
-input! { WithdrawBill(withdraw_order_id: String, date: String, pay_amt: String, in_sub_app_id: String, out_sub_app_id: String, currency_type: String) {
+
+/// What [`WithdrawBill::new`] takes.
+pub struct WithdrawBillRequired {
+    pub withdraw_order_id: String,
+    pub date: String,
+    pub pay_amt: String,
+    pub in_sub_app_id: String,
+    pub out_sub_app_id: String,
+    pub currency_type: String,
+}
+input! { WithdrawBill{WithdrawBillRequired: withdraw_order_id, date, pay_amt, in_sub_app_id, out_sub_app_id, currency_type} {
     0 "WithdrawOrderId" withdraw_order_id: String, 1 "Date" date: String, 2 "PayAmt" pay_amt: String,
     3 "InSubAppId" in_sub_app_id: String, 4 "OutSubAppId" out_sub_app_id: String,
     5 "CurrencyType" currency_type: String, 6 "MetaData" meta_data: String,
@@ -1324,7 +1334,19 @@ pub struct OpenBankProfitSharePayeeInfo {
     pub transfer_bank_no: Option<String>,
     pub fid: Option<String>,
 }
-input! { OpenBankProfitSharePayeeInfo(account_name: String, bank_name: String, currency: String, nature: String, country: String, deposit_country: String, expire_date: String, flag: String) {
+
+/// What [`OpenBankProfitSharePayeeInfo::new`] takes.
+pub struct OpenBankProfitSharePayeeInfoRequired {
+    pub account_name: String,
+    pub bank_name: String,
+    pub currency: String,
+    pub nature: String,
+    pub country: String,
+    pub deposit_country: String,
+    pub expire_date: String,
+    pub flag: String,
+}
+input! { OpenBankProfitSharePayeeInfo{OpenBankProfitSharePayeeInfoRequired: account_name, bank_name, currency, nature, country, deposit_country, expire_date, flag} {
     0 "AccountName" account_name: String, 1 "BankName" bank_name: String, 2 "Currency" currency: String,
     3 "Nature" nature: String, 4 "Country" country: String, 5 "DepositCountry" deposit_country: String,
     6 "ExpireDate" expire_date: String, 7 "Flag" flag: String, 8 "BankAddress" bank_address: String,
@@ -1749,7 +1771,19 @@ pub struct ContractOrderInSubOrder {
     pub original_amt: Option<i64>,
     pub metadata: Option<String>,
 }
-input! { ContractOrderInSubOrder(sub_mch_income: i64, platform_income: i64, product_detail: String, product_name: String, sub_app_id: String, sub_out_trade_no: String, amt: i64, original_amt: i64) {
+
+/// What [`ContractOrderInSubOrder::new`] takes.
+pub struct ContractOrderInSubOrderRequired {
+    pub sub_mch_income: i64,
+    pub platform_income: i64,
+    pub product_detail: String,
+    pub product_name: String,
+    pub sub_app_id: String,
+    pub sub_out_trade_no: String,
+    pub amt: i64,
+    pub original_amt: i64,
+}
+input! { ContractOrderInSubOrder{ContractOrderInSubOrderRequired: sub_mch_income, platform_income, product_detail, product_name, sub_app_id, sub_out_trade_no, amt, original_amt} {
     0 "SubMchIncome" sub_mch_income: i64, 1 "PlatformIncome" platform_income: i64,
     2 "ProductDetail" product_detail: String, 3 "ProductName" product_name: String, 4 "SubAppId" sub_app_id: String,
     5 "SubOutTradeNo" sub_out_trade_no: String, 6 "Amt" amt: i64, 7 "OriginalAmt" original_amt: i64,
@@ -1885,7 +1919,18 @@ pub struct AgentTaxPayment {
     pub amount: Option<i64>,
     pub tax: Option<i64>,
 }
-input! { AgentTaxPayment(anchor_id: String, anchor_name: String, anchor_id_card: String, start_time: String, end_time: String, amount: i64, tax: i64) {
+
+/// What [`AgentTaxPayment::new`] takes.
+pub struct AgentTaxPaymentRequired {
+    pub anchor_id: String,
+    pub anchor_name: String,
+    pub anchor_id_card: String,
+    pub start_time: String,
+    pub end_time: String,
+    pub amount: i64,
+    pub tax: i64,
+}
+input! { AgentTaxPayment{AgentTaxPaymentRequired: anchor_id, anchor_name, anchor_id_card, start_time, end_time, amount, tax} {
     0 "AnchorId" anchor_id: String, 1 "AnchorName" anchor_name: String, 2 "AnchorIDCard" anchor_id_card: String,
     3 "StartTime" start_time: String, 4 "EndTime" end_time: String, 5 "Amount" amount: i64, 6 "Tax" tax: i64
 } }
@@ -2323,7 +2368,16 @@ pub struct CreateInvoiceItem {
     pub zero_tax_flag: Option<String>,
     pub vat_special_management: Option<String>,
 }
-input! { CreateInvoiceItem(name: String, tax_code: String, total_price: i64, tax_rate: i64, tax_amount: i64) {
+
+/// What [`CreateInvoiceItem::new`] takes.
+pub struct CreateInvoiceItemRequired {
+    pub name: String,
+    pub tax_code: String,
+    pub total_price: i64,
+    pub tax_rate: i64,
+    pub tax_amount: i64,
+}
+input! { CreateInvoiceItem{CreateInvoiceItemRequired: name, tax_code, total_price, tax_rate, tax_amount} {
     0 "Name" name: String, 1 "TaxCode" tax_code: String, 2 "TotalPrice" total_price: i64, 3 "TaxRate" tax_rate: i64,
     4 "TaxAmount" tax_amount: i64, 5 "TaxType" tax_type: String, 6 "Models" models: String, 7 "Unit" unit: String,
     8 "Total" total: String, 9 "Price" price: String, 10 "Discount" discount: i64,
@@ -2595,7 +2649,17 @@ pub struct LegalPersonInfo {
     pub contact_address: Option<String>,
     pub email_address: Option<String>,
 }
-input! { LegalPersonInfo(id_type: String, id_number: String, person_name: String, id_validity_type: String, id_effective_date: String, contact_phone: String) {
+
+/// What [`LegalPersonInfo::new`] takes.
+pub struct LegalPersonInfoRequired {
+    pub id_type: String,
+    pub id_number: String,
+    pub person_name: String,
+    pub id_validity_type: String,
+    pub id_effective_date: String,
+    pub contact_phone: String,
+}
+input! { LegalPersonInfo{LegalPersonInfoRequired: id_type, id_number, person_name, id_validity_type, id_effective_date, contact_phone} {
     0 "IdType" id_type: String, 1 "IdNumber" id_number: String, 2 "PersonName" person_name: String,
     3 "IdValidityType" id_validity_type: String, 4 "IdEffectiveDate" id_effective_date: String,
     5 "ContactPhone" contact_phone: String, 6 "IdExpireDate" id_expire_date: String,
@@ -2632,7 +2696,18 @@ pub struct NaturalPersonInfo {
     pub contact_address: Option<String>,
     pub email_address: Option<String>,
 }
-input! { NaturalPersonInfo(person_type: String, id_type: String, id_number: String, person_name: String, id_validity_type: String, id_effective_date: String, id_expire_date: String) {
+
+/// What [`NaturalPersonInfo::new`] takes.
+pub struct NaturalPersonInfoRequired {
+    pub person_type: String,
+    pub id_type: String,
+    pub id_number: String,
+    pub person_name: String,
+    pub id_validity_type: String,
+    pub id_effective_date: String,
+    pub id_expire_date: String,
+}
+input! { NaturalPersonInfo{NaturalPersonInfoRequired: person_type, id_type, id_number, person_name, id_validity_type, id_effective_date, id_expire_date} {
     0 "PersonType" person_type: String, 1 "IdType" id_type: String, 2 "IdNumber" id_number: String,
     3 "PersonName" person_name: String, 4 "IdValidityType" id_validity_type: String,
     5 "IdEffectiveDate" id_effective_date: String, 6 "IdExpireDate" id_expire_date: String,
@@ -3303,7 +3378,16 @@ pub struct FeeRangInfo {
     pub min_fee: Option<u64>,
     pub max_fee: Option<u64>,
 }
-input! { FeeRangInfo(card_type: String, range_start_value: u64, range_end_value: u64, range_fee_mode: String, fee_value: u64) {
+
+/// What [`FeeRangInfo::new`] takes.
+pub struct FeeRangInfoRequired {
+    pub card_type: String,
+    pub range_start_value: u64,
+    pub range_end_value: u64,
+    pub range_fee_mode: String,
+    pub fee_value: u64,
+}
+input! { FeeRangInfo{FeeRangInfoRequired: card_type, range_start_value, range_end_value, range_fee_mode, fee_value} {
     0 "CardType" card_type: String, 1 "RangeStartValue" range_start_value: u64, 2 "RangeEndValue" range_end_value: u64,
     3 "RangeFeeMode" range_fee_mode: String, 4 "FeeValue" fee_value: u64, 5 "MinFee" min_fee: u64,
     6 "MaxFee" max_fee: u64
@@ -3829,7 +3913,16 @@ pub struct TransferDetailRequest {
     pub open_id: Option<String>,
     pub user_name: Option<String>,
 }
-input! { TransferDetailRequest(merchant_detail_no: String, transfer_amount: u64, transfer_remark: String, open_id: String, user_name: String) {
+
+/// What [`TransferDetailRequest::new`] takes.
+pub struct TransferDetailRequestRequired {
+    pub merchant_detail_no: String,
+    pub transfer_amount: u64,
+    pub transfer_remark: String,
+    pub open_id: String,
+    pub user_name: String,
+}
+input! { TransferDetailRequest{TransferDetailRequestRequired: merchant_detail_no, transfer_amount, transfer_remark, open_id, user_name} {
     0 "MerchantDetailNo" merchant_detail_no: String, 1 "TransferAmount" transfer_amount: u64,
     2 "TransferRemark" transfer_remark: String, 3 "OpenId" open_id: String, 4 "UserName" user_name: String
 } }
@@ -6129,7 +6222,19 @@ pub struct ExternalReturnContractInfo {
     pub external_return_contract_termination_remark: Option<String>,
     pub external_return_contract_termination_mode: Option<String>,
 }
-input! { ExternalReturnContractInfo(external_return_agreement_id: String, external_return_contract_effective_timestamp: String, external_return_contract_termination_timestamp: String, external_return_contract_status: String, external_return_request_id: String, external_return_contract_signed_timestamp: String, external_return_contract_expired_timestamp: String, external_return_contract_data: String) {
+
+/// What [`ExternalReturnContractInfo::new`] takes.
+pub struct ExternalReturnContractInfoRequired {
+    pub external_return_agreement_id: String,
+    pub external_return_contract_effective_timestamp: String,
+    pub external_return_contract_termination_timestamp: String,
+    pub external_return_contract_status: String,
+    pub external_return_request_id: String,
+    pub external_return_contract_signed_timestamp: String,
+    pub external_return_contract_expired_timestamp: String,
+    pub external_return_contract_data: String,
+}
+input! { ExternalReturnContractInfo{ExternalReturnContractInfoRequired: external_return_agreement_id, external_return_contract_effective_timestamp, external_return_contract_termination_timestamp, external_return_contract_status, external_return_request_id, external_return_contract_signed_timestamp, external_return_contract_expired_timestamp, external_return_contract_data} {
     0 "ExternalReturnAgreementId" external_return_agreement_id: String,
     1 "ExternalReturnContractEffectiveTimestamp" external_return_contract_effective_timestamp: String,
     2 "ExternalReturnContractTerminationTimestamp" external_return_contract_termination_timestamp: String,
@@ -9789,7 +9894,16 @@ pub struct RefundOutSubOrderRefundList {
     pub sub_out_trade_no: Option<String>,
     pub sub_refund_id: Option<String>,
 }
-input! { RefundOutSubOrderRefundList(platform_refund_amt: i64, refund_amt: i64, sub_mch_refund_amt: i64, sub_out_trade_no: String, sub_refund_id: String) {
+
+/// What [`RefundOutSubOrderRefundList::new`] takes.
+pub struct RefundOutSubOrderRefundListRequired {
+    pub platform_refund_amt: i64,
+    pub refund_amt: i64,
+    pub sub_mch_refund_amt: i64,
+    pub sub_out_trade_no: String,
+    pub sub_refund_id: String,
+}
+input! { RefundOutSubOrderRefundList{RefundOutSubOrderRefundListRequired: platform_refund_amt, refund_amt, sub_mch_refund_amt, sub_out_trade_no, sub_refund_id} {
     0 "PlatformRefundAmt" platform_refund_amt: i64, 1 "RefundAmt" refund_amt: i64,
     2 "SubMchRefundAmt" sub_mch_refund_amt: i64, 3 "SubOutTradeNo" sub_out_trade_no: String,
     4 "SubRefundId" sub_refund_id: String
@@ -9842,7 +9956,16 @@ pub struct CloudSubOrderRefund {
     pub sub_out_trade_no: Option<String>,
     pub sub_refund_id: Option<String>,
 }
-input! { CloudSubOrderRefund(refund_amt: i64, platform_refund_amt: i64, sub_mch_refund_amt: i64, sub_out_trade_no: String, sub_refund_id: String) {
+
+/// What [`CloudSubOrderRefund::new`] takes.
+pub struct CloudSubOrderRefundRequired {
+    pub refund_amt: i64,
+    pub platform_refund_amt: i64,
+    pub sub_mch_refund_amt: i64,
+    pub sub_out_trade_no: String,
+    pub sub_refund_id: String,
+}
+input! { CloudSubOrderRefund{CloudSubOrderRefundRequired: refund_amt, platform_refund_amt, sub_mch_refund_amt, sub_out_trade_no, sub_refund_id} {
     0 "RefundAmt" refund_amt: i64, 1 "PlatformRefundAmt" platform_refund_amt: i64,
     2 "SubMchRefundAmt" sub_mch_refund_amt: i64, 3 "SubOutTradeNo" sub_out_trade_no: String,
     4 "SubRefundId" sub_refund_id: String
@@ -10782,7 +10905,20 @@ pub struct CloudSubOrder {
     pub attachment_info_list: Option<Vec<CloudAttachmentInfo>>,
     pub external_attachment_data_list: Option<Vec<CloudExternalAttachmentData>>,
 }
-input! { CloudSubOrder(sub_out_trade_no: String, sub_app_id: String, product_name: String, product_detail: String, platform_income: i64, sub_mch_income: i64, metadata: String, amt: i64, original_amt: i64) {
+
+/// What [`CloudSubOrder::new`] takes.
+pub struct CloudSubOrderRequired {
+    pub sub_out_trade_no: String,
+    pub sub_app_id: String,
+    pub product_name: String,
+    pub product_detail: String,
+    pub platform_income: i64,
+    pub sub_mch_income: i64,
+    pub metadata: String,
+    pub amt: i64,
+    pub original_amt: i64,
+}
+input! { CloudSubOrder{CloudSubOrderRequired: sub_out_trade_no, sub_app_id, product_name, product_detail, platform_income, sub_mch_income, metadata, amt, original_amt} {
     0 "SubOutTradeNo" sub_out_trade_no: String, 1 "SubAppId" sub_app_id: String, 2 "ProductName" product_name: String,
     3 "ProductDetail" product_detail: String, 4 "PlatformIncome" platform_income: i64,
     5 "SubMchIncome" sub_mch_income: i64, 6 "Metadata" metadata: String, 7 "Amt" amt: i64,
@@ -10938,7 +11074,20 @@ pub struct UnifiedOrderInSubOrderList {
     pub metadata: Option<String>,
     pub original_amt: Option<i64>,
 }
-input! { UnifiedOrderInSubOrderList(sub_mch_income: i64, platform_income: i64, product_detail: String, product_name: String, sub_app_id: String, sub_out_trade_no: String, amt: i64, metadata: String, original_amt: i64) {
+
+/// What [`UnifiedOrderInSubOrderList::new`] takes.
+pub struct UnifiedOrderInSubOrderListRequired {
+    pub sub_mch_income: i64,
+    pub platform_income: i64,
+    pub product_detail: String,
+    pub product_name: String,
+    pub sub_app_id: String,
+    pub sub_out_trade_no: String,
+    pub amt: i64,
+    pub metadata: String,
+    pub original_amt: i64,
+}
+input! { UnifiedOrderInSubOrderList{UnifiedOrderInSubOrderListRequired: sub_mch_income, platform_income, product_detail, product_name, sub_app_id, sub_out_trade_no, amt, metadata, original_amt} {
     0 "SubMchIncome" sub_mch_income: i64, 1 "PlatformIncome" platform_income: i64,
     2 "ProductDetail" product_detail: String, 3 "ProductName" product_name: String, 4 "SubAppId" sub_app_id: String,
     5 "SubOutTradeNo" sub_out_trade_no: String, 6 "Amt" amt: i64, 7 "Metadata" metadata: String,

@@ -56,7 +56,16 @@ pub struct HostLoginWhiteObj {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
 }
-input! { HostLoginWhiteObj(places: Vec<Place>, src_ip: String, user_name: String, is_global: u64, host_infos: Vec<HostInfo>) {
+
+/// What [`HostLoginWhiteObj::new`] takes.
+pub struct HostLoginWhiteObjRequired {
+    pub places: Vec<Place>,
+    pub src_ip: String,
+    pub user_name: String,
+    pub is_global: u64,
+    pub host_infos: Vec<HostInfo>,
+}
+input! { HostLoginWhiteObj{HostLoginWhiteObjRequired: places, src_ip, user_name, is_global, host_infos} {
     0 "Places" places: Vec<Place>, 1 "SrcIp" src_ip: String, 2 "UserName" user_name: String,
     3 "IsGlobal" is_global: u64, 4 "HostInfos" host_infos: Vec<HostInfo>, 5 "Remark" remark: String,
     6 "StartTime" start_time: String, 7 "EndTime" end_time: String
@@ -163,7 +172,16 @@ pub struct CycleScanConf {
     pub scan_start: Option<String>,
     pub scan_end: Option<String>,
 }
-input! { CycleScanConf(enable: u64, interval_type: String, interval_value_list: Vec<String>, scan_start: String, scan_end: String) {
+
+/// What [`CycleScanConf::new`] takes.
+pub struct CycleScanConfRequired {
+    pub enable: u64,
+    pub interval_type: String,
+    pub interval_value_list: Vec<String>,
+    pub scan_start: String,
+    pub scan_end: String,
+}
+input! { CycleScanConf{CycleScanConfRequired: enable, interval_type, interval_value_list, scan_start, scan_end} {
     0 "Enable" enable: u64, 1 "IntervalType" interval_type: String,
     2 "IntervalValueList" interval_value_list: Vec<String>, 3 "ScanStart" scan_start: String,
     4 "ScanEnd" scan_end: String
@@ -1010,7 +1028,18 @@ pub struct CosPolicyInfo {
     pub policy_history_handle_status: Option<u64>,
     pub system_policy_edit_status: Option<i64>,
 }
-input! { CosPolicyInfo(policy_name: String, policy_type: i64, policy_source: i64, policy_content: String, policy_status: i64, policy_abnormal_type: i64, risk_level: i64) {
+
+/// What [`CosPolicyInfo::new`] takes.
+pub struct CosPolicyInfoRequired {
+    pub policy_name: String,
+    pub policy_type: i64,
+    pub policy_source: i64,
+    pub policy_content: String,
+    pub policy_status: i64,
+    pub policy_abnormal_type: i64,
+    pub risk_level: i64,
+}
+input! { CosPolicyInfo{CosPolicyInfoRequired: policy_name, policy_type, policy_source, policy_content, policy_status, policy_abnormal_type, risk_level} {
     0 "PolicyName" policy_name: String, 1 "PolicyType" policy_type: i64, 2 "PolicySource" policy_source: i64,
     3 "PolicyContent" policy_content: String, 4 "PolicyStatus" policy_status: i64,
     5 "PolicyAbnormalType" policy_abnormal_type: i64, 6 "RiskLevel" risk_level: i64, 7 "PolicyId" policy_id: i64,
@@ -5425,7 +5454,27 @@ pub struct BaselinePolicy {
     pub tag_id_list: Option<Vec<u64>>,
     pub cloud_tag_list: Option<Vec<String>>,
 }
-input! { BaselinePolicy(cycle_scan_conf: CycleScanConf, check_asset_type: String, auto_sync_item: bool, r#type: String, name: String, description: String, conf_host_type: String, conf_host_include_list: Vec<String>, conf_host_exclude_list: Vec<String>, enable: bool, conf_cluster_type: String, conf_cluster_include_list: Vec<String>, conf_cluster_exclude_list: Vec<String>, category_conf: Vec<BaselinePolicySystemCategoryConf>, custom_item_conf: Vec<BaselineCustomItemConf>, appid: u64) {
+
+/// What [`BaselinePolicy::new`] takes.
+pub struct BaselinePolicyRequired {
+    pub cycle_scan_conf: CycleScanConf,
+    pub check_asset_type: String,
+    pub auto_sync_item: bool,
+    pub r#type: String,
+    pub name: String,
+    pub description: String,
+    pub conf_host_type: String,
+    pub conf_host_include_list: Vec<String>,
+    pub conf_host_exclude_list: Vec<String>,
+    pub enable: bool,
+    pub conf_cluster_type: String,
+    pub conf_cluster_include_list: Vec<String>,
+    pub conf_cluster_exclude_list: Vec<String>,
+    pub category_conf: Vec<BaselinePolicySystemCategoryConf>,
+    pub custom_item_conf: Vec<BaselineCustomItemConf>,
+    pub appid: u64,
+}
+input! { BaselinePolicy{BaselinePolicyRequired: cycle_scan_conf, check_asset_type, auto_sync_item, r#type, name, description, conf_host_type, conf_host_include_list, conf_host_exclude_list, enable, conf_cluster_type, conf_cluster_include_list, conf_cluster_exclude_list, category_conf, custom_item_conf, appid} {
     0 "CycleScanConf" cycle_scan_conf: CycleScanConf, 1 "CheckAssetType" check_asset_type: String,
     2 "AutoSyncItem" auto_sync_item: bool, 3 "Type" r#type: String, 4 "Name" name: String,
     5 "Description" description: String, 6 "ConfHostType" conf_host_type: String,
@@ -15388,7 +15437,17 @@ pub struct NotifySetting {
     pub sub_module: Option<String>,
     pub item: Option<Vec<String>>,
 }
-input! { NotifySetting(module: String, mode: i64, status: i64, begin_time: String, end_time: String, asset_range: i64) {
+
+/// What [`NotifySetting::new`] takes.
+pub struct NotifySettingRequired {
+    pub module: String,
+    pub mode: i64,
+    pub status: i64,
+    pub begin_time: String,
+    pub end_time: String,
+    pub asset_range: i64,
+}
+input! { NotifySetting{NotifySettingRequired: module, mode, status, begin_time, end_time, asset_range} {
     0 "Module" module: String, 1 "Mode" mode: i64, 2 "Status" status: i64, 3 "BeginTime" begin_time: String,
     4 "EndTime" end_time: String, 5 "AssetRange" asset_range: i64, 6 "Option" option: Vec<String>,
     7 "SubModule" sub_module: String, 8 "Item" item: Vec<String>
@@ -22388,7 +22447,18 @@ pub struct NewAlertKey {
     pub date: Option<String>,
     pub status: Option<i64>,
 }
-input! { NewAlertKey(app_id: String, r#type: String, sub_type: String, source: String, name: String, key: String, date: String) {
+
+/// What [`NewAlertKey::new`] takes.
+pub struct NewAlertKeyRequired {
+    pub app_id: String,
+    pub r#type: String,
+    pub sub_type: String,
+    pub source: String,
+    pub name: String,
+    pub key: String,
+    pub date: String,
+}
+input! { NewAlertKey{NewAlertKeyRequired: app_id, r#type, sub_type, source, name, key, date} {
     0 "AppId" app_id: String, 1 "Type" r#type: String, 2 "SubType" sub_type: String, 3 "Source" source: String,
     4 "Name" name: String, 5 "Key" key: String, 6 "Date" date: String, 7 "Status" status: i64
 } }

@@ -29,7 +29,16 @@ pub struct HostLoginWhiteObj {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
 }
-input! { HostLoginWhiteObj(places: Vec<Place>, src_ip: String, user_name: String, is_global: u64, host_infos: Vec<HostInfo>) {
+
+/// What [`HostLoginWhiteObj::new`] takes.
+pub struct HostLoginWhiteObjRequired {
+    pub places: Vec<Place>,
+    pub src_ip: String,
+    pub user_name: String,
+    pub is_global: u64,
+    pub host_infos: Vec<HostInfo>,
+}
+input! { HostLoginWhiteObj{HostLoginWhiteObjRequired: places, src_ip, user_name, is_global, host_infos} {
     0 "Places" places: Vec<Place>, 1 "SrcIp" src_ip: String, 2 "UserName" user_name: String,
     3 "IsGlobal" is_global: u64, 4 "HostInfos" host_infos: Vec<HostInfo>, 5 "Remark" remark: String,
     6 "StartTime" start_time: String, 7 "EndTime" end_time: String
@@ -646,7 +655,18 @@ pub struct SearchTemplate {
     pub display_data: Option<String>,
     pub id: Option<u64>,
 }
-input! { SearchTemplate(name: String, log_type: String, condition: String, time_range: String, query: String, flag: String, display_data: String) {
+
+/// What [`SearchTemplate::new`] takes.
+pub struct SearchTemplateRequired {
+    pub name: String,
+    pub log_type: String,
+    pub condition: String,
+    pub time_range: String,
+    pub query: String,
+    pub flag: String,
+    pub display_data: String,
+}
+input! { SearchTemplate{SearchTemplateRequired: name, log_type, condition, time_range, query, flag, display_data} {
     0 "Name" name: String, 1 "LogType" log_type: String, 2 "Condition" condition: String,
     3 "TimeRange" time_range: String, 4 "Query" query: String, 5 "Flag" flag: String,
     6 "DisplayData" display_data: String, 7 "Id" id: u64
@@ -4470,7 +4490,16 @@ pub struct BaselinePolicy {
     pub host_ips: Option<Vec<String>>,
     pub is_default: Option<i64>,
 }
-input! { BaselinePolicy(policy_name: String, detect_interval: i64, detect_time: String, is_enabled: i64, asset_type: i64) {
+
+/// What [`BaselinePolicy::new`] takes.
+pub struct BaselinePolicyRequired {
+    pub policy_name: String,
+    pub detect_interval: i64,
+    pub detect_time: String,
+    pub is_enabled: i64,
+    pub asset_type: i64,
+}
+input! { BaselinePolicy{BaselinePolicyRequired: policy_name, detect_interval, detect_time, is_enabled, asset_type} {
     0 "PolicyName" policy_name: String, 1 "DetectInterval" detect_interval: i64, 2 "DetectTime" detect_time: String,
     3 "IsEnabled" is_enabled: i64, 4 "AssetType" asset_type: i64, 5 "PolicyId" policy_id: i64,
     6 "RuleCount" rule_count: i64, 7 "ItemCount" item_count: i64, 8 "HostCount" host_count: i64,
@@ -5099,7 +5128,18 @@ pub struct BashPolicy {
     pub uuids: Option<Vec<String>>,
     pub rules: Option<PolicyRules>,
 }
-input! { BashPolicy(name: String, enable: i64, white: i64, bash_action: i64, rule: String, level: i64, scope: i64) {
+
+/// What [`BashPolicy::new`] takes.
+pub struct BashPolicyRequired {
+    pub name: String,
+    pub enable: i64,
+    pub white: i64,
+    pub bash_action: i64,
+    pub rule: String,
+    pub level: i64,
+    pub scope: i64,
+}
+input! { BashPolicy{BashPolicyRequired: name, enable, white, bash_action, rule, level, scope} {
     0 "Name" name: String, 1 "Enable" enable: i64, 2 "White" white: i64, 3 "BashAction" bash_action: i64,
     4 "Rule" rule: String, 5 "Level" level: i64, 6 "Scope" scope: i64, 7 "Id" id: i64, 8 "Descript" descript: String,
     9 "EventId" event_id: i64, 10 "DealOldEvents" deal_old_events: i64, 11 "Quuids" quuids: Vec<String>,
@@ -6946,7 +6986,16 @@ pub struct DeliverTypeDetails {
     pub log_set_id: Option<String>,
     pub region: Option<String>,
 }
-input! { DeliverTypeDetails(security_type: u64, log_type: Vec<i64>, topic_id: String, topic_name: String, switch: u64) {
+
+/// What [`DeliverTypeDetails::new`] takes.
+pub struct DeliverTypeDetailsRequired {
+    pub security_type: u64,
+    pub log_type: Vec<i64>,
+    pub topic_id: String,
+    pub topic_name: String,
+    pub switch: u64,
+}
+input! { DeliverTypeDetails{DeliverTypeDetailsRequired: security_type, log_type, topic_id, topic_name, switch} {
     0 "SecurityType" security_type: u64, 1 "LogType" log_type: Vec<i64>, 2 "TopicId" topic_id: String,
     3 "TopicName" topic_name: String, 4 "Switch" switch: u64, 5 "Status" status: u64, 6 "ErrInfo" err_info: String,
     7 "StatusTime" status_time: i64, 8 "LogName" log_name: String, 9 "LogSetId" log_set_id: String,
@@ -10241,7 +10290,18 @@ pub struct RiskDnsPolicy {
     pub update_time: Option<String>,
     pub event_id: Option<i64>,
 }
-input! { RiskDnsPolicy(policy_name: String, policy_type: i64, policy_action: i64, host_scope: i64, host_ids: Vec<String>, domains: Vec<String>, is_enabled: i64) {
+
+/// What [`RiskDnsPolicy::new`] takes.
+pub struct RiskDnsPolicyRequired {
+    pub policy_name: String,
+    pub policy_type: i64,
+    pub policy_action: i64,
+    pub host_scope: i64,
+    pub host_ids: Vec<String>,
+    pub domains: Vec<String>,
+    pub is_enabled: i64,
+}
+input! { RiskDnsPolicy{RiskDnsPolicyRequired: policy_name, policy_type, policy_action, host_scope, host_ids, domains, is_enabled} {
     0 "PolicyName" policy_name: String, 1 "PolicyType" policy_type: i64, 2 "PolicyAction" policy_action: i64,
     3 "HostScope" host_scope: i64, 4 "HostIds" host_ids: Vec<String>, 5 "Domains" domains: Vec<String>,
     6 "IsEnabled" is_enabled: i64, 7 "PolicyId" policy_id: i64, 8 "PolicyDesc" policy_desc: String,
@@ -15044,7 +15104,16 @@ pub struct UpdateHostLoginWhiteObj {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
 }
-input! { UpdateHostLoginWhiteObj(places: Vec<Place>, src_ip: String, user_name: String, remark: String, id: u64) {
+
+/// What [`UpdateHostLoginWhiteObj::new`] takes.
+pub struct UpdateHostLoginWhiteObjRequired {
+    pub places: Vec<Place>,
+    pub src_ip: String,
+    pub user_name: String,
+    pub remark: String,
+    pub id: u64,
+}
+input! { UpdateHostLoginWhiteObj{UpdateHostLoginWhiteObjRequired: places, src_ip, user_name, remark, id} {
     0 "Places" places: Vec<Place>, 1 "SrcIp" src_ip: String, 2 "UserName" user_name: String, 3 "Remark" remark: String,
     4 "Id" id: u64, 5 "StartTime" start_time: String, 6 "EndTime" end_time: String
 } }

@@ -4318,7 +4318,16 @@ pub struct AutoMapRule {
     pub dst_database_regex: Option<String>,
     pub dst_table_regex: Option<String>,
 }
-input! { AutoMapRule(src_instance_id: String, src_database_regex: String, src_table_regex: String, dst_database_regex: String, dst_table_regex: String) {
+
+/// What [`AutoMapRule::new`] takes.
+pub struct AutoMapRuleRequired {
+    pub src_instance_id: String,
+    pub src_database_regex: String,
+    pub src_table_regex: String,
+    pub dst_database_regex: String,
+    pub dst_table_regex: String,
+}
+input! { AutoMapRule{AutoMapRuleRequired: src_instance_id, src_database_regex, src_table_regex, dst_database_regex, dst_table_regex} {
     0 "SrcInstanceId" src_instance_id: String, 1 "SrcDatabaseRegex" src_database_regex: String,
     2 "SrcTableRegex" src_table_regex: String, 3 "DstDatabaseRegex" dst_database_regex: String,
     4 "DstTableRegex" dst_table_regex: String

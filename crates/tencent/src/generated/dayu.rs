@@ -214,7 +214,17 @@ pub struct DDoSPolicyDropOption {
     pub d_icmp_mbps_limit: Option<u64>,
     pub d_other_mbps_limit: Option<u64>,
 }
-input! { DDoSPolicyDropOption(drop_tcp: u64, drop_udp: u64, drop_icmp: u64, drop_other: u64, drop_abroad: u64, check_sync_conn: u64) {
+
+/// What [`DDoSPolicyDropOption::new`] takes.
+pub struct DDoSPolicyDropOptionRequired {
+    pub drop_tcp: u64,
+    pub drop_udp: u64,
+    pub drop_icmp: u64,
+    pub drop_other: u64,
+    pub drop_abroad: u64,
+    pub check_sync_conn: u64,
+}
+input! { DDoSPolicyDropOption{DDoSPolicyDropOptionRequired: drop_tcp, drop_udp, drop_icmp, drop_other, drop_abroad, check_sync_conn} {
     0 "DropTcp" drop_tcp: u64, 1 "DropUdp" drop_udp: u64, 2 "DropIcmp" drop_icmp: u64, 3 "DropOther" drop_other: u64,
     4 "DropAbroad" drop_abroad: u64, 5 "CheckSyncConn" check_sync_conn: u64, 6 "SdNewLimit" sd_new_limit: u64,
     7 "DstNewLimit" dst_new_limit: u64, 8 "SdConnLimit" sd_conn_limit: u64, 9 "DstConnLimit" dst_conn_limit: u64,
@@ -268,7 +278,25 @@ pub struct DDoSPolicyPacketFilter {
     pub is_not: Option<u64>,
     pub action: Option<String>,
 }
-input! { DDoSPolicyPacketFilter(protocol: String, sport_start: u64, sport_end: u64, dport_start: u64, dport_end: u64, pktlen_min: u64, pktlen_max: u64, match_begin: String, match_type: String, str: String, depth: u64, offset: u64, is_not: u64, action: String) {
+
+/// What [`DDoSPolicyPacketFilter::new`] takes.
+pub struct DDoSPolicyPacketFilterRequired {
+    pub protocol: String,
+    pub sport_start: u64,
+    pub sport_end: u64,
+    pub dport_start: u64,
+    pub dport_end: u64,
+    pub pktlen_min: u64,
+    pub pktlen_max: u64,
+    pub match_begin: String,
+    pub match_type: String,
+    pub str: String,
+    pub depth: u64,
+    pub offset: u64,
+    pub is_not: u64,
+    pub action: String,
+}
+input! { DDoSPolicyPacketFilter{DDoSPolicyPacketFilterRequired: protocol, sport_start, sport_end, dport_start, dport_end, pktlen_min, pktlen_max, match_begin, match_type, str, depth, offset, is_not, action} {
     0 "Protocol" protocol: String, 1 "SportStart" sport_start: u64, 2 "SportEnd" sport_end: u64,
     3 "DportStart" dport_start: u64, 4 "DportEnd" dport_end: u64, 5 "PktlenMin" pktlen_min: u64,
     6 "PktlenMax" pktlen_max: u64, 7 "MatchBegin" match_begin: String, 8 "MatchType" match_type: String,
@@ -285,7 +313,16 @@ pub struct WaterPrintPolicy {
     pub remove_switch: Option<u64>,
     pub open_status: Option<u64>,
 }
-input! { WaterPrintPolicy(tcp_port_list: Vec<String>, udp_port_list: Vec<String>, offset: u64, remove_switch: u64, open_status: u64) {
+
+/// What [`WaterPrintPolicy::new`] takes.
+pub struct WaterPrintPolicyRequired {
+    pub tcp_port_list: Vec<String>,
+    pub udp_port_list: Vec<String>,
+    pub offset: u64,
+    pub remove_switch: u64,
+    pub open_status: u64,
+}
+input! { WaterPrintPolicy{WaterPrintPolicyRequired: tcp_port_list, udp_port_list, offset, remove_switch, open_status} {
     0 "TcpPortList" tcp_port_list: Vec<String>, 1 "UdpPortList" udp_port_list: Vec<String>, 2 "Offset" offset: u64,
     3 "RemoveSwitch" remove_switch: u64, 4 "OpenStatus" open_status: u64
 } }
@@ -396,7 +433,19 @@ pub struct L4HealthConfig {
     pub alive_num: Option<u64>,
     pub keep_time: Option<u64>,
 }
-input! { L4HealthConfig(protocol: String, virtual_port: u64, enable: u64, time_out: u64, interval: u64, kick_num: u64, alive_num: u64, keep_time: u64) {
+
+/// What [`L4HealthConfig::new`] takes.
+pub struct L4HealthConfigRequired {
+    pub protocol: String,
+    pub virtual_port: u64,
+    pub enable: u64,
+    pub time_out: u64,
+    pub interval: u64,
+    pub kick_num: u64,
+    pub alive_num: u64,
+    pub keep_time: u64,
+}
+input! { L4HealthConfig{L4HealthConfigRequired: protocol, virtual_port, enable, time_out, interval, kick_num, alive_num, keep_time} {
     0 "Protocol" protocol: String, 1 "VirtualPort" virtual_port: u64, 2 "Enable" enable: u64, 3 "TimeOut" time_out: u64,
     4 "Interval" interval: u64, 5 "KickNum" kick_num: u64, 6 "AliveNum" alive_num: u64, 7 "KeepTime" keep_time: u64
 } }
@@ -437,7 +486,19 @@ pub struct L4RuleEntry {
     pub rule_name: Option<String>,
     pub remove_switch: Option<u64>,
 }
-input! { L4RuleEntry(protocol: String, virtual_port: u64, source_port: u64, source_type: u64, keep_time: u64, source_list: Vec<L4RuleSource>, lb_type: u64, keep_enable: u64) {
+
+/// What [`L4RuleEntry::new`] takes.
+pub struct L4RuleEntryRequired {
+    pub protocol: String,
+    pub virtual_port: u64,
+    pub source_port: u64,
+    pub source_type: u64,
+    pub keep_time: u64,
+    pub source_list: Vec<L4RuleSource>,
+    pub lb_type: u64,
+    pub keep_enable: u64,
+}
+input! { L4RuleEntry{L4RuleEntryRequired: protocol, virtual_port, source_port, source_type, keep_time, source_list, lb_type, keep_enable} {
     0 "Protocol" protocol: String, 1 "VirtualPort" virtual_port: u64, 2 "SourcePort" source_port: u64,
     3 "SourceType" source_type: u64, 4 "KeepTime" keep_time: u64, 5 "SourceList" source_list: Vec<L4RuleSource>,
     6 "LbType" lb_type: u64, 7 "KeepEnable" keep_enable: u64, 8 "RuleId" rule_id: String,
@@ -524,7 +585,20 @@ pub struct L7HealthConfig {
     pub status_code: Option<u64>,
     pub url: Option<String>,
 }
-input! { L7HealthConfig(protocol: String, domain: String, enable: u64, interval: u64, kick_num: u64, alive_num: u64, method: String, status_code: u64, url: String) {
+
+/// What [`L7HealthConfig::new`] takes.
+pub struct L7HealthConfigRequired {
+    pub protocol: String,
+    pub domain: String,
+    pub enable: u64,
+    pub interval: u64,
+    pub kick_num: u64,
+    pub alive_num: u64,
+    pub method: String,
+    pub status_code: u64,
+    pub url: String,
+}
+input! { L7HealthConfig{L7HealthConfigRequired: protocol, domain, enable, interval, kick_num, alive_num, method, status_code, url} {
     0 "Protocol" protocol: String, 1 "Domain" domain: String, 2 "Enable" enable: u64, 3 "Interval" interval: u64,
     4 "KickNum" kick_num: u64, 5 "AliveNum" alive_num: u64, 6 "Method" method: String, 7 "StatusCode" status_code: u64,
     8 "Url" url: String
@@ -601,7 +675,18 @@ pub struct L7RuleEntry {
     pub https_to_http_enable: Option<u64>,
     pub virtual_port: Option<u64>,
 }
-input! { L7RuleEntry(protocol: String, domain: String, source_type: u64, keep_time: u64, source_list: Vec<L4RuleSource>, lb_type: u64, keep_enable: u64) {
+
+/// What [`L7RuleEntry::new`] takes.
+pub struct L7RuleEntryRequired {
+    pub protocol: String,
+    pub domain: String,
+    pub source_type: u64,
+    pub keep_time: u64,
+    pub source_list: Vec<L4RuleSource>,
+    pub lb_type: u64,
+    pub keep_enable: u64,
+}
+input! { L7RuleEntry{L7RuleEntryRequired: protocol, domain, source_type, keep_time, source_list, lb_type, keep_enable} {
     0 "Protocol" protocol: String, 1 "Domain" domain: String, 2 "SourceType" source_type: u64,
     3 "KeepTime" keep_time: u64, 4 "SourceList" source_list: Vec<L4RuleSource>, 5 "LbType" lb_type: u64,
     6 "KeepEnable" keep_enable: u64, 7 "RuleId" rule_id: String, 8 "CertType" cert_type: u64, 9 "SSLId" ssl_id: String,
@@ -2310,7 +2395,17 @@ pub struct L4RuleHealth {
     pub kick_num: Option<u64>,
     pub alive_num: Option<u64>,
 }
-input! { L4RuleHealth(rule_id: String, enable: u64, time_out: u64, interval: u64, kick_num: u64, alive_num: u64) {
+
+/// What [`L4RuleHealth::new`] takes.
+pub struct L4RuleHealthRequired {
+    pub rule_id: String,
+    pub enable: u64,
+    pub time_out: u64,
+    pub interval: u64,
+    pub kick_num: u64,
+    pub alive_num: u64,
+}
+input! { L4RuleHealth{L4RuleHealthRequired: rule_id, enable, time_out, interval, kick_num, alive_num} {
     0 "RuleId" rule_id: String, 1 "Enable" enable: u64, 2 "TimeOut" time_out: u64, 3 "Interval" interval: u64,
     4 "KickNum" kick_num: u64, 5 "AliveNum" alive_num: u64
 } }
@@ -2762,7 +2857,18 @@ pub struct NewL7RuleEntry {
     pub https_to_http_enable: Option<u64>,
     pub virtual_port: Option<u64>,
 }
-input! { NewL7RuleEntry(protocol: String, domain: String, source_type: u64, keep_time: u64, source_list: Vec<L4RuleSource>, lb_type: u64, keep_enable: u64) {
+
+/// What [`NewL7RuleEntry::new`] takes.
+pub struct NewL7RuleEntryRequired {
+    pub protocol: String,
+    pub domain: String,
+    pub source_type: u64,
+    pub keep_time: u64,
+    pub source_list: Vec<L4RuleSource>,
+    pub lb_type: u64,
+    pub keep_enable: u64,
+}
+input! { NewL7RuleEntry{NewL7RuleEntryRequired: protocol, domain, source_type, keep_time, source_list, lb_type, keep_enable} {
     0 "Protocol" protocol: String, 1 "Domain" domain: String, 2 "SourceType" source_type: u64,
     3 "KeepTime" keep_time: u64, 4 "SourceList" source_list: Vec<L4RuleSource>, 5 "LbType" lb_type: u64,
     6 "KeepEnable" keep_enable: u64, 7 "RuleId" rule_id: String, 8 "CertType" cert_type: u64, 9 "SSLId" ssl_id: String,

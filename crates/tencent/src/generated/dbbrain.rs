@@ -3355,7 +3355,16 @@ pub struct AlarmsRules {
     pub severity: Option<String>,
     pub value: Option<f64>,
 }
-input! { AlarmsRules(interval: i64, name: String, metric: String, operator: String, severity: String) {
+
+/// What [`AlarmsRules::new`] takes.
+pub struct AlarmsRulesRequired {
+    pub interval: i64,
+    pub name: String,
+    pub metric: String,
+    pub operator: String,
+    pub severity: String,
+}
+input! { AlarmsRules{AlarmsRulesRequired: interval, name, metric, operator, severity} {
     0 "Interval" interval: i64, 1 "Name" name: String, 2 "Metric" metric: String, 3 "Operator" operator: String,
     4 "Severity" severity: String, 5 "Value" value: f64
 } }

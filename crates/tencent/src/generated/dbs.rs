@@ -45,7 +45,17 @@ pub struct BackupEndpoint {
     pub engine_version: Option<String>,
     pub db_kernel: Option<String>,
 }
-input! { BackupEndpoint(database_type: String, access_type: String, user_name: String, password: Secret, region: String, supplier: String) {
+
+/// What [`BackupEndpoint::new`] takes.
+pub struct BackupEndpointRequired {
+    pub database_type: String,
+    pub access_type: String,
+    pub user_name: String,
+    pub password: Secret,
+    pub region: String,
+    pub supplier: String,
+}
+input! { BackupEndpoint{BackupEndpointRequired: database_type, access_type, user_name, password, region, supplier} {
     0 "DatabaseType" database_type: String, 1 "AccessType" access_type: String, 2 "UserName" user_name: String,
     3 "Password" password: Secret, 4 "Region" region: String, 5 "Supplier" supplier: String, 6 "Ip" ip: String,
     7 "Port" port: i64, 8 "InstanceId" instance_id: String, 9 "CvmInstanceId" cvm_instance_id: String,

@@ -62,7 +62,17 @@ pub struct CreateCasInput {
     pub b_iap_link_protected: Option<bool>,
     pub service_type: Option<String>,
 }
-input! { CreateCasInput(name: String, idc_address: String, idc_type: String, bandwidth: u64, telephone: String, remarks: String) {
+
+/// What [`CreateCasInput::new`] takes.
+pub struct CreateCasInputRequired {
+    pub name: String,
+    pub idc_address: String,
+    pub idc_type: String,
+    pub bandwidth: u64,
+    pub telephone: String,
+    pub remarks: String,
+}
+input! { CreateCasInput{CreateCasInputRequired: name, idc_address, idc_type, bandwidth, telephone, remarks} {
     0 "Name" name: String, 1 "IdcAddress" idc_address: String, 2 "IdcType" idc_type: String,
     3 "Bandwidth" bandwidth: u64, 4 "Telephone" telephone: String, 5 "Remarks" remarks: String,
     6 "ArRegion" ar_region: String, 7 "IdcPointType" idc_point_type: String,

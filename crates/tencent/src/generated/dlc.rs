@@ -2936,7 +2936,16 @@ pub struct TableInfo {
     pub partitions: Option<Vec<Partition>>,
     pub location: Option<String>,
 }
-input! { TableInfo(table_base_info: TableBaseInfo, data_format: DataFormat, columns: Vec<Column>, partitions: Vec<Partition>, location: String) {
+
+/// What [`TableInfo::new`] takes.
+pub struct TableInfoRequired {
+    pub table_base_info: TableBaseInfo,
+    pub data_format: DataFormat,
+    pub columns: Vec<Column>,
+    pub partitions: Vec<Partition>,
+    pub location: String,
+}
+input! { TableInfo{TableInfoRequired: table_base_info, data_format, columns, partitions, location} {
     0 "TableBaseInfo" table_base_info: TableBaseInfo, 1 "DataFormat" data_format: DataFormat,
     2 "Columns" columns: Vec<Column>, 3 "Partitions" partitions: Vec<Partition>, 4 "Location" location: String
 } }

@@ -32,7 +32,16 @@ pub struct SnapshotRecord {
     pub weight: Option<String>,
     pub reason: Option<String>,
 }
-input! { SnapshotRecord(sub_domain: String, record_type: String, record_line: String, value: String, ttl: String) {
+
+/// What [`SnapshotRecord::new`] takes.
+pub struct SnapshotRecordRequired {
+    pub sub_domain: String,
+    pub record_type: String,
+    pub record_line: String,
+    pub value: String,
+    pub ttl: String,
+}
+input! { SnapshotRecord{SnapshotRecordRequired: sub_domain, record_type, record_line, value, ttl} {
     0 "SubDomain" sub_domain: String, 1 "RecordType" record_type: String, 2 "RecordLine" record_line: String,
     3 "Value" value: String, 4 "TTL" ttl: String, 5 "RecordId" record_id: String, 6 "MX" mx: String,
     7 "Weight" weight: String, 8 "Reason" reason: String

@@ -264,7 +264,24 @@ pub struct ContactInfo {
     pub city: Option<String>,
     pub country: Option<String>,
 }
-input! { ContactInfo(organization_name_cn: String, organization_name: String, registrant_name_cn: String, registrant_name: String, province_cn: String, city_cn: String, street_cn: String, street: String, country_cn: String, telephone: String, email: String, zip_code: String, registrant_type: String) {
+
+/// What [`ContactInfo::new`] takes.
+pub struct ContactInfoRequired {
+    pub organization_name_cn: String,
+    pub organization_name: String,
+    pub registrant_name_cn: String,
+    pub registrant_name: String,
+    pub province_cn: String,
+    pub city_cn: String,
+    pub street_cn: String,
+    pub street: String,
+    pub country_cn: String,
+    pub telephone: String,
+    pub email: String,
+    pub zip_code: String,
+    pub registrant_type: String,
+}
+input! { ContactInfo{ContactInfoRequired: organization_name_cn, organization_name, registrant_name_cn, registrant_name, province_cn, city_cn, street_cn, street, country_cn, telephone, email, zip_code, registrant_type} {
     0 "OrganizationNameCN" organization_name_cn: String, 1 "OrganizationName" organization_name: String,
     2 "RegistrantNameCN" registrant_name_cn: String, 3 "RegistrantName" registrant_name: String,
     4 "ProvinceCN" province_cn: String, 5 "CityCN" city_cn: String, 6 "StreetCN" street_cn: String,

@@ -332,7 +332,16 @@ pub struct SignLocation {
     pub sign_location_rux: Option<String>,
     pub sign_location_ruy: Option<String>,
 }
-input! { SignLocation(sign_on_page: String, sign_location_lbx: String, sign_location_lby: String, sign_location_rux: String, sign_location_ruy: String) {
+
+/// What [`SignLocation::new`] takes.
+pub struct SignLocationRequired {
+    pub sign_on_page: String,
+    pub sign_location_lbx: String,
+    pub sign_location_lby: String,
+    pub sign_location_rux: String,
+    pub sign_location_ruy: String,
+}
+input! { SignLocation{SignLocationRequired: sign_on_page, sign_location_lbx, sign_location_lby, sign_location_rux, sign_location_ruy} {
     0 "SignOnPage" sign_on_page: String, 1 "SignLocationLBX" sign_location_lbx: String,
     2 "SignLocationLBY" sign_location_lby: String, 3 "SignLocationRUX" sign_location_rux: String,
     4 "SignLocationRUY" sign_location_ruy: String
@@ -379,7 +388,16 @@ pub struct SignKeyword {
     pub image_width: Option<String>,
     pub image_height: Option<String>,
 }
-input! { SignKeyword(keyword: String, offset_coord_x: String, offset_coord_y: String, image_width: String, image_height: String) {
+
+/// What [`SignKeyword::new`] takes.
+pub struct SignKeywordRequired {
+    pub keyword: String,
+    pub offset_coord_x: String,
+    pub offset_coord_y: String,
+    pub image_width: String,
+    pub image_height: String,
+}
+input! { SignKeyword{SignKeywordRequired: keyword, offset_coord_x, offset_coord_y, image_width, image_height} {
     0 "Keyword" keyword: String, 1 "OffsetCoordX" offset_coord_x: String, 2 "OffsetCoordY" offset_coord_y: String,
     3 "ImageWidth" image_width: String, 4 "ImageHeight" image_height: String
 } }

@@ -630,7 +630,18 @@ pub struct DspaCloudResourceMeta {
     pub resource_unique_vpc_id: Option<String>,
     pub resource_unique_subnet_id: Option<String>,
 }
-input! { DspaCloudResourceMeta(resource_id: String, resource_name: String, resource_vip: String, resource_v_port: u64, resource_create_time: String, resource_unique_vpc_id: String, resource_unique_subnet_id: String) {
+
+/// What [`DspaCloudResourceMeta::new`] takes.
+pub struct DspaCloudResourceMetaRequired {
+    pub resource_id: String,
+    pub resource_name: String,
+    pub resource_vip: String,
+    pub resource_v_port: u64,
+    pub resource_create_time: String,
+    pub resource_unique_vpc_id: String,
+    pub resource_unique_subnet_id: String,
+}
+input! { DspaCloudResourceMeta{DspaCloudResourceMetaRequired: resource_id, resource_name, resource_vip, resource_v_port, resource_create_time, resource_unique_vpc_id, resource_unique_subnet_id} {
     0 "ResourceId" resource_id: String, 1 "ResourceName" resource_name: String, 2 "ResourceVip" resource_vip: String,
     3 "ResourceVPort" resource_v_port: u64, 4 "ResourceCreateTime" resource_create_time: String,
     5 "ResourceUniqueVpcId" resource_unique_vpc_id: String, 6 "ResourceUniqueSubnetId" resource_unique_subnet_id: String
@@ -894,7 +905,18 @@ pub struct DspaUserResourceMeta {
     pub govern_auth_status: Option<i64>,
     pub auth_range: Option<String>,
 }
-input! { DspaUserResourceMeta(resource_id: String, resource_name: String, resource_vip: String, resource_v_port: u64, resource_create_time: String, resource_unique_vpc_id: String, resource_unique_subnet_id: String) {
+
+/// What [`DspaUserResourceMeta::new`] takes.
+pub struct DspaUserResourceMetaRequired {
+    pub resource_id: String,
+    pub resource_name: String,
+    pub resource_vip: String,
+    pub resource_v_port: u64,
+    pub resource_create_time: String,
+    pub resource_unique_vpc_id: String,
+    pub resource_unique_subnet_id: String,
+}
+input! { DspaUserResourceMeta{DspaUserResourceMetaRequired: resource_id, resource_name, resource_vip, resource_v_port, resource_create_time, resource_unique_vpc_id, resource_unique_subnet_id} {
     0 "ResourceId" resource_id: String, 1 "ResourceName" resource_name: String, 2 "ResourceVip" resource_vip: String,
     3 "ResourceVPort" resource_v_port: u64, 4 "ResourceCreateTime" resource_create_time: String,
     5 "ResourceUniqueVpcId" resource_unique_vpc_id: String,

@@ -467,7 +467,22 @@ pub struct RateLimitOption {
     pub default_sinker_thread: Option<i64>,
     pub has_user_set_rate_limit: Option<String>,
 }
-input! { RateLimitOption(current_dump_thread: i64, default_dump_thread: i64, current_dump_rps: i64, default_dump_rps: i64, current_load_thread: i64, default_load_thread: i64, current_load_rps: i64, default_load_rps: i64, current_sinker_thread: i64, default_sinker_thread: i64, has_user_set_rate_limit: String) {
+
+/// What [`RateLimitOption::new`] takes.
+pub struct RateLimitOptionRequired {
+    pub current_dump_thread: i64,
+    pub default_dump_thread: i64,
+    pub current_dump_rps: i64,
+    pub default_dump_rps: i64,
+    pub current_load_thread: i64,
+    pub default_load_thread: i64,
+    pub current_load_rps: i64,
+    pub default_load_rps: i64,
+    pub current_sinker_thread: i64,
+    pub default_sinker_thread: i64,
+    pub has_user_set_rate_limit: String,
+}
+input! { RateLimitOption{RateLimitOptionRequired: current_dump_thread, default_dump_thread, current_dump_rps, default_dump_rps, current_load_thread, default_load_thread, current_load_rps, default_load_rps, current_sinker_thread, default_sinker_thread, has_user_set_rate_limit} {
     0 "CurrentDumpThread" current_dump_thread: i64, 1 "DefaultDumpThread" default_dump_thread: i64,
     2 "CurrentDumpRps" current_dump_rps: i64, 3 "DefaultDumpRps" default_dump_rps: i64,
     4 "CurrentLoadThread" current_load_thread: i64, 5 "DefaultLoadThread" default_load_thread: i64,
@@ -1613,7 +1628,16 @@ pub struct DBEndpointInfo {
     pub connect_type: Option<String>,
     pub ccn_owner_uin: Option<String>,
 }
-input! { DBEndpointInfo(region: String, access_type: String, database_type: String, node_type: String, info: Vec<DBInfo>) {
+
+/// What [`DBEndpointInfo::new`] takes.
+pub struct DBEndpointInfoRequired {
+    pub region: String,
+    pub access_type: String,
+    pub database_type: String,
+    pub node_type: String,
+    pub info: Vec<DBInfo>,
+}
+input! { DBEndpointInfo{DBEndpointInfoRequired: region, access_type, database_type, node_type, info} {
     0 "Region" region: String, 1 "AccessType" access_type: String, 2 "DatabaseType" database_type: String,
     3 "NodeType" node_type: String, 4 "Info" info: Vec<DBInfo>, 5 "Supplier" supplier: String,
     6 "ExtraAttr" extra_attr: Vec<KeyValuePairOption>, 7 "DatabaseNetEnv" database_net_env: String,

@@ -301,7 +301,16 @@ pub struct ESTargetParams {
     pub index_suffix_mode: Option<String>,
     pub index_template_type: Option<String>,
 }
-input! { ESTargetParams(net_mode: String, index_prefix: String, rotation_interval: String, output_mode: String, index_suffix_mode: String) {
+
+/// What [`ESTargetParams::new`] takes.
+pub struct ESTargetParamsRequired {
+    pub net_mode: String,
+    pub index_prefix: String,
+    pub rotation_interval: String,
+    pub output_mode: String,
+    pub index_suffix_mode: String,
+}
+input! { ESTargetParams{ESTargetParamsRequired: net_mode, index_prefix, rotation_interval, output_mode, index_suffix_mode} {
     0 "NetMode" net_mode: String, 1 "IndexPrefix" index_prefix: String, 2 "RotationInterval" rotation_interval: String,
     3 "OutputMode" output_mode: String, 4 "IndexSuffixMode" index_suffix_mode: String,
     5 "IndexTemplateType" index_template_type: String

@@ -134,7 +134,19 @@ pub struct TimeAutoScaleStrategy {
     pub grace_down_label: Option<Vec<TkeLabel>>,
     pub grace_down_protect_time: Option<i64>,
 }
-input! { TimeAutoScaleStrategy(strategy_name: String, interval_time: u64, scale_action: u64, scale_num: u64, strategy_status: u64, priority: u64, retry_valid_time: u64, repeat_strategy: RepeatStrategy) {
+
+/// What [`TimeAutoScaleStrategy::new`] takes.
+pub struct TimeAutoScaleStrategyRequired {
+    pub strategy_name: String,
+    pub interval_time: u64,
+    pub scale_action: u64,
+    pub scale_num: u64,
+    pub strategy_status: u64,
+    pub priority: u64,
+    pub retry_valid_time: u64,
+    pub repeat_strategy: RepeatStrategy,
+}
+input! { TimeAutoScaleStrategy{TimeAutoScaleStrategyRequired: strategy_name, interval_time, scale_action, scale_num, strategy_status, priority, retry_valid_time, repeat_strategy} {
     0 "StrategyName" strategy_name: String, 1 "IntervalTime" interval_time: u64, 2 "ScaleAction" scale_action: u64,
     3 "ScaleNum" scale_num: u64, 4 "StrategyStatus" strategy_status: u64, 5 "Priority" priority: u64,
     6 "RetryValidTime" retry_valid_time: u64, 7 "RepeatStrategy" repeat_strategy: RepeatStrategy,
@@ -256,7 +268,17 @@ pub struct Resource {
     pub partition_number: Option<i64>,
     pub hcc_hpc_cluster_id: Option<String>,
 }
-input! { Resource(spec: String, storage_type: i64, disk_type: String, mem_size: i64, cpu: i64, disk_size: i64) {
+
+/// What [`Resource::new`] takes.
+pub struct ResourceRequired {
+    pub spec: String,
+    pub storage_type: i64,
+    pub disk_type: String,
+    pub mem_size: i64,
+    pub cpu: i64,
+    pub disk_size: i64,
+}
+input! { Resource{ResourceRequired: spec, storage_type, disk_type, mem_size, cpu, disk_size} {
     0 "Spec" spec: String, 1 "StorageType" storage_type: i64, 2 "DiskType" disk_type: String, 3 "MemSize" mem_size: i64,
     4 "Cpu" cpu: i64, 5 "DiskSize" disk_size: i64, 6 "RootSize" root_size: i64,
     7 "MultiDisks" multi_disks: Vec<MultiDisk>, 8 "Tags" tags: Vec<Tag>, 9 "InstanceType" instance_type: String,
@@ -5429,7 +5451,16 @@ pub struct ModifyResourceTags {
     pub add_tags: Option<Vec<Tag>>,
     pub modify_tags: Option<Vec<Tag>>,
 }
-input! { ModifyResourceTags(resource_id: String, resource: String, resource_prefix: String, resource_region: String, service_type: String) {
+
+/// What [`ModifyResourceTags::new`] takes.
+pub struct ModifyResourceTagsRequired {
+    pub resource_id: String,
+    pub resource: String,
+    pub resource_prefix: String,
+    pub resource_region: String,
+    pub service_type: String,
+}
+input! { ModifyResourceTags{ModifyResourceTagsRequired: resource_id, resource, resource_prefix, resource_region, service_type} {
     0 "ResourceId" resource_id: String, 1 "Resource" resource: String, 2 "ResourcePrefix" resource_prefix: String,
     3 "ResourceRegion" resource_region: String, 4 "ServiceType" service_type: String,
     5 "DeleteTags" delete_tags: Vec<Tag>, 6 "AddTags" add_tags: Vec<Tag>, 7 "ModifyTags" modify_tags: Vec<Tag>
@@ -5754,7 +5785,20 @@ pub struct ClusterSetting {
     pub cbs_encrypt_flag: Option<bool>,
     pub remote_tcp_default_port: Option<bool>,
 }
-input! { ClusterSetting(instance_charge_type: String, support_ha: bool, security_group_ids: Vec<String>, placement: Placement, vpc_settings: VPCSettings, login_settings: LoginSettings, tag_specification: Vec<String>, meta_db: MetaDbInfo, resource_spec: JobFlowResourceSpec) {
+
+/// What [`ClusterSetting::new`] takes.
+pub struct ClusterSettingRequired {
+    pub instance_charge_type: String,
+    pub support_ha: bool,
+    pub security_group_ids: Vec<String>,
+    pub placement: Placement,
+    pub vpc_settings: VPCSettings,
+    pub login_settings: LoginSettings,
+    pub tag_specification: Vec<String>,
+    pub meta_db: MetaDbInfo,
+    pub resource_spec: JobFlowResourceSpec,
+}
+input! { ClusterSetting{ClusterSettingRequired: instance_charge_type, support_ha, security_group_ids, placement, vpc_settings, login_settings, tag_specification, meta_db, resource_spec} {
     0 "InstanceChargeType" instance_charge_type: String, 1 "SupportHA" support_ha: bool,
     2 "SecurityGroupIds" security_group_ids: Vec<String>, 3 "Placement" placement: Placement,
     4 "VPCSettings" vpc_settings: VPCSettings, 5 "LoginSettings" login_settings: LoginSettings,
@@ -5921,7 +5965,16 @@ pub struct PodNewSpec {
     pub pod_name: Option<String>,
     pub other_account_info: Option<OtherAccountInfo>,
 }
-input! { PodNewSpec(resource_provider_identifier: String, resource_provider_type: String, node_flag: String, cpu: u64, memory: u64) {
+
+/// What [`PodNewSpec::new`] takes.
+pub struct PodNewSpecRequired {
+    pub resource_provider_identifier: String,
+    pub resource_provider_type: String,
+    pub node_flag: String,
+    pub cpu: u64,
+    pub memory: u64,
+}
+input! { PodNewSpec{PodNewSpecRequired: resource_provider_identifier, resource_provider_type, node_flag, cpu, memory} {
     0 "ResourceProviderIdentifier" resource_provider_identifier: String,
     1 "ResourceProviderType" resource_provider_type: String, 2 "NodeFlag" node_flag: String, 3 "Cpu" cpu: u64,
     4 "Memory" memory: u64, 5 "CpuType" cpu_type: String, 6 "PodVolumes" pod_volumes: Vec<PodVolume>,
@@ -6098,7 +6151,16 @@ pub struct PodSpec {
     pub subnet_id: Option<String>,
     pub pod_name: Option<String>,
 }
-input! { PodSpec(resource_provider_identifier: String, resource_provider_type: String, node_type: String, cpu: u64, memory: u64) {
+
+/// What [`PodSpec::new`] takes.
+pub struct PodSpecRequired {
+    pub resource_provider_identifier: String,
+    pub resource_provider_type: String,
+    pub node_type: String,
+    pub cpu: u64,
+    pub memory: u64,
+}
+input! { PodSpec{PodSpecRequired: resource_provider_identifier, resource_provider_type, node_type, cpu, memory} {
     0 "ResourceProviderIdentifier" resource_provider_identifier: String,
     1 "ResourceProviderType" resource_provider_type: String, 2 "NodeType" node_type: String, 3 "Cpu" cpu: u64,
     4 "Memory" memory: u64, 5 "DataVolumes" data_volumes: Vec<String>, 6 "CpuType" cpu_type: String,
@@ -6256,7 +6318,17 @@ pub struct PodState {
     pub owner_cluster: Option<String>,
     pub memory: Option<i64>,
 }
-input! { PodState(name: String, uuid: String, state: String, reason: String, owner_cluster: String, memory: i64) {
+
+/// What [`PodState::new`] takes.
+pub struct PodStateRequired {
+    pub name: String,
+    pub uuid: String,
+    pub state: String,
+    pub reason: String,
+    pub owner_cluster: String,
+    pub memory: i64,
+}
+input! { PodState{PodStateRequired: name, uuid, state, reason, owner_cluster, memory} {
     0 "Name" name: String, 1 "Uuid" uuid: String, 2 "State" state: String, 3 "Reason" reason: String,
     4 "OwnerCluster" owner_cluster: String, 5 "Memory" memory: i64
 } }

@@ -683,7 +683,18 @@ pub struct Component {
     pub channel_component_id: Option<String>,
     pub channel_component_source: Option<u64>,
 }
-input! { Component(component_type: String, component_height: f64, component_width: f64, component_page: i64, component_pos_x: f64, component_pos_y: f64, file_index: i64) {
+
+/// What [`Component::new`] takes.
+pub struct ComponentRequired {
+    pub component_type: String,
+    pub component_height: f64,
+    pub component_width: f64,
+    pub component_page: i64,
+    pub component_pos_x: f64,
+    pub component_pos_y: f64,
+    pub file_index: i64,
+}
+input! { Component{ComponentRequired: component_type, component_height, component_width, component_page, component_pos_x, component_pos_y, file_index} {
     0 "ComponentType" component_type: String, 1 "ComponentHeight" component_height: f64,
     2 "ComponentWidth" component_width: f64, 3 "ComponentPage" component_page: i64,
     4 "ComponentPosX" component_pos_x: f64, 5 "ComponentPosY" component_pos_y: f64, 6 "FileIndex" file_index: i64,

@@ -2546,7 +2546,16 @@ pub struct RegistrationOrganizationInfo {
     pub power_of_attorneys: Option<Vec<String>>,
     pub auto_jump_url: Option<String>,
 }
-input! { RegistrationOrganizationInfo(organization_name: String, organization_open_id: String, open_id: String, uniform_social_credit_code: String, legal_name: String) {
+
+/// What [`RegistrationOrganizationInfo::new`] takes.
+pub struct RegistrationOrganizationInfoRequired {
+    pub organization_name: String,
+    pub organization_open_id: String,
+    pub open_id: String,
+    pub uniform_social_credit_code: String,
+    pub legal_name: String,
+}
+input! { RegistrationOrganizationInfo{RegistrationOrganizationInfoRequired: organization_name, organization_open_id, open_id, uniform_social_credit_code, legal_name} {
     0 "OrganizationName" organization_name: String, 1 "OrganizationOpenId" organization_open_id: String,
     2 "OpenId" open_id: String, 3 "UniformSocialCreditCode" uniform_social_credit_code: String,
     4 "LegalName" legal_name: String, 5 "Address" address: String, 6 "AdminName" admin_name: String,

@@ -125,7 +125,19 @@ pub struct NatAclRule {
     pub param_template_id: Option<String>,
     pub belong_member_id: Option<String>,
 }
-input! { NatAclRule(source_content: String, source_type: String, target_content: String, target_type: String, protocol: String, rule_action: String, order_index: i64, scope: String) {
+
+/// What [`NatAclRule::new`] takes.
+pub struct NatAclRuleRequired {
+    pub source_content: String,
+    pub source_type: String,
+    pub target_content: String,
+    pub target_type: String,
+    pub protocol: String,
+    pub rule_action: String,
+    pub order_index: i64,
+    pub scope: String,
+}
+input! { NatAclRule{NatAclRuleRequired: source_content, source_type, target_content, target_type, protocol, rule_action, order_index, scope} {
     0 "SourceContent" source_content: String, 1 "SourceType" source_type: String,
     2 "TargetContent" target_content: String, 3 "TargetType" target_type: String, 4 "Protocol" protocol: String,
     5 "RuleAction" rule_action: String, 6 "OrderIndex" order_index: i64, 7 "Scope" scope: String,
@@ -272,7 +284,20 @@ pub struct VpcAclRule {
     pub param_template_id: Option<String>,
     pub belong_member_id: Option<String>,
 }
-input! { VpcAclRule(source_content: String, source_type: String, dest_content: String, dest_type: String, protocol: String, rule_action: String, order_index: i64, edge_id: String, fw_group_id: String) {
+
+/// What [`VpcAclRule::new`] takes.
+pub struct VpcAclRuleRequired {
+    pub source_content: String,
+    pub source_type: String,
+    pub dest_content: String,
+    pub dest_type: String,
+    pub protocol: String,
+    pub rule_action: String,
+    pub order_index: i64,
+    pub edge_id: String,
+    pub fw_group_id: String,
+}
+input! { VpcAclRule{VpcAclRuleRequired: source_content, source_type, dest_content, dest_type, protocol, rule_action, order_index, edge_id, fw_group_id} {
     0 "SourceContent" source_content: String, 1 "SourceType" source_type: String, 2 "DestContent" dest_content: String,
     3 "DestType" dest_type: String, 4 "Protocol" protocol: String, 5 "RuleAction" rule_action: String,
     6 "OrderIndex" order_index: i64, 7 "EdgeId" edge_id: String, 8 "FwGroupId" fw_group_id: String,

@@ -520,7 +520,16 @@ pub struct RuleCheckParams {
     pub failed_threshold: Option<u64>,
     pub block_inter: Option<u64>,
 }
-input! { RuleCheckParams(delay_loop: u64, connect_timeout: u64, path: String, method: String, status_code: Vec<u64>) {
+
+/// What [`RuleCheckParams::new`] takes.
+pub struct RuleCheckParamsRequired {
+    pub delay_loop: u64,
+    pub connect_timeout: u64,
+    pub path: String,
+    pub method: String,
+    pub status_code: Vec<u64>,
+}
+input! { RuleCheckParams{RuleCheckParamsRequired: delay_loop, connect_timeout, path, method, status_code} {
     0 "DelayLoop" delay_loop: u64, 1 "ConnectTimeout" connect_timeout: u64, 2 "Path" path: String,
     3 "Method" method: String, 4 "StatusCode" status_code: Vec<u64>, 5 "Domain" domain: String,
     6 "FailedCountInter" failed_count_inter: u64, 7 "FailedThreshold" failed_threshold: u64,

@@ -960,7 +960,16 @@ pub struct InstanceConfig {
     pub access_domain: Option<String>,
     pub access_sub_domain: Option<String>,
 }
-input! { InstanceConfig(instance_name: String, domain: String, access_type: String, remark: String, global_ttl: i64) {
+
+/// What [`InstanceConfig::new`] takes.
+pub struct InstanceConfigRequired {
+    pub instance_name: String,
+    pub domain: String,
+    pub access_type: String,
+    pub remark: String,
+    pub global_ttl: i64,
+}
+input! { InstanceConfig{InstanceConfigRequired: instance_name, domain, access_type, remark, global_ttl} {
     0 "InstanceName" instance_name: String, 1 "Domain" domain: String, 2 "AccessType" access_type: String,
     3 "Remark" remark: String, 4 "GlobalTtl" global_ttl: i64, 5 "AccessDomain" access_domain: String,
     6 "AccessSubDomain" access_sub_domain: String

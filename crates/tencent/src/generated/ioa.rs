@@ -1903,7 +1903,16 @@ pub struct GrantResourceOperationByAccountGroups {
     pub expire_time: Option<u64>,
     pub account_group_id: Option<u64>,
 }
-input! { GrantResourceOperationByAccountGroups(operation_type: u64, resource_id: u64, resource_type: u64, expire_time: u64, account_group_id: u64) {
+
+/// What [`GrantResourceOperationByAccountGroups::new`] takes.
+pub struct GrantResourceOperationByAccountGroupsRequired {
+    pub operation_type: u64,
+    pub resource_id: u64,
+    pub resource_type: u64,
+    pub expire_time: u64,
+    pub account_group_id: u64,
+}
+input! { GrantResourceOperationByAccountGroups{GrantResourceOperationByAccountGroupsRequired: operation_type, resource_id, resource_type, expire_time, account_group_id} {
     0 "OperationType" operation_type: u64, 1 "ResourceId" resource_id: u64, 2 "ResourceType" resource_type: u64,
     3 "ExpireTime" expire_time: u64, 4 "AccountGroupId" account_group_id: u64
 } }
@@ -1930,7 +1939,17 @@ pub struct GrantResourceOperationByAccounts {
     pub account_user_id: Option<String>,
     pub menu_id: Option<u64>,
 }
-input! { GrantResourceOperationByAccounts(operation_type: u64, resource_id: u64, resource_type: u64, expire_time: u64, account_user_id: String, menu_id: u64) {
+
+/// What [`GrantResourceOperationByAccounts::new`] takes.
+pub struct GrantResourceOperationByAccountsRequired {
+    pub operation_type: u64,
+    pub resource_id: u64,
+    pub resource_type: u64,
+    pub expire_time: u64,
+    pub account_user_id: String,
+    pub menu_id: u64,
+}
+input! { GrantResourceOperationByAccounts{GrantResourceOperationByAccountsRequired: operation_type, resource_id, resource_type, expire_time, account_user_id, menu_id} {
     0 "OperationType" operation_type: u64, 1 "ResourceId" resource_id: u64, 2 "ResourceType" resource_type: u64,
     3 "ExpireTime" expire_time: u64, 4 "AccountUserId" account_user_id: String, 5 "MenuId" menu_id: u64
 } }
@@ -1956,7 +1975,16 @@ pub struct GrantResourceOperationByVirtualGroups {
     pub expire_time: Option<u64>,
     pub virtual_account_group_id: Option<u64>,
 }
-input! { GrantResourceOperationByVirtualGroups(operation_type: u64, resource_id: u64, resource_type: u64, expire_time: u64, virtual_account_group_id: u64) {
+
+/// What [`GrantResourceOperationByVirtualGroups::new`] takes.
+pub struct GrantResourceOperationByVirtualGroupsRequired {
+    pub operation_type: u64,
+    pub resource_id: u64,
+    pub resource_type: u64,
+    pub expire_time: u64,
+    pub virtual_account_group_id: u64,
+}
+input! { GrantResourceOperationByVirtualGroups{GrantResourceOperationByVirtualGroupsRequired: operation_type, resource_id, resource_type, expire_time, virtual_account_group_id} {
     0 "OperationType" operation_type: u64, 1 "ResourceId" resource_id: u64, 2 "ResourceType" resource_type: u64,
     3 "ExpireTime" expire_time: u64, 4 "VirtualAccountGroupId" virtual_account_group_id: u64
 } }

@@ -145,7 +145,18 @@ pub struct FeedBehaviorInfo {
     pub device_model: Option<String>,
     pub extension: Option<String>,
 }
-input! { FeedBehaviorInfo(user_id: String, item_id: String, behavior_type: String, behavior_value: String, behavior_timestamp: i64, scene_id: String, item_trace_id: String) {
+
+/// What [`FeedBehaviorInfo::new`] takes.
+pub struct FeedBehaviorInfoRequired {
+    pub user_id: String,
+    pub item_id: String,
+    pub behavior_type: String,
+    pub behavior_value: String,
+    pub behavior_timestamp: i64,
+    pub scene_id: String,
+    pub item_trace_id: String,
+}
+input! { FeedBehaviorInfo{FeedBehaviorInfoRequired: user_id, item_id, behavior_type, behavior_value, behavior_timestamp, scene_id, item_trace_id} {
     0 "UserId" user_id: String, 1 "ItemId" item_id: String, 2 "BehaviorType" behavior_type: String,
     3 "BehaviorValue" behavior_value: String, 4 "BehaviorTimestamp" behavior_timestamp: i64,
     5 "SceneId" scene_id: String, 6 "ItemTraceId" item_trace_id: String, 7 "ItemType" item_type: String,
@@ -300,7 +311,18 @@ pub struct GoodsBehaviorInfo {
     pub position: Option<i64>,
     pub extension: Option<String>,
 }
-input! { GoodsBehaviorInfo(user_id: String, goods_id: String, behavior_type: String, behavior_value: String, behavior_timestamp: i64, scene_id: String, source: String) {
+
+/// What [`GoodsBehaviorInfo::new`] takes.
+pub struct GoodsBehaviorInfoRequired {
+    pub user_id: String,
+    pub goods_id: String,
+    pub behavior_type: String,
+    pub behavior_value: String,
+    pub behavior_timestamp: i64,
+    pub scene_id: String,
+    pub source: String,
+}
+input! { GoodsBehaviorInfo{GoodsBehaviorInfoRequired: user_id, goods_id, behavior_type, behavior_value, behavior_timestamp, scene_id, source} {
     0 "UserId" user_id: String, 1 "GoodsId" goods_id: String, 2 "BehaviorType" behavior_type: String,
     3 "BehaviorValue" behavior_value: String, 4 "BehaviorTimestamp" behavior_timestamp: i64,
     5 "SceneId" scene_id: String, 6 "Source" source: String, 7 "Page" page: String, 8 "Module" module: String,

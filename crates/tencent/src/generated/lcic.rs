@@ -113,7 +113,17 @@ pub struct RoomInfo {
     pub record_merge: Option<u64>,
     pub enable_live_relay: Option<u64>,
 }
-input! { RoomInfo(name: String, start_time: u64, end_time: u64, resolution: u64, max_mic_number: u64, sub_type: String) {
+
+/// What [`RoomInfo::new`] takes.
+pub struct RoomInfoRequired {
+    pub name: String,
+    pub start_time: u64,
+    pub end_time: u64,
+    pub resolution: u64,
+    pub max_mic_number: u64,
+    pub sub_type: String,
+}
+input! { RoomInfo{RoomInfoRequired: name, start_time, end_time, resolution, max_mic_number, sub_type} {
     0 "Name" name: String, 1 "StartTime" start_time: u64, 2 "EndTime" end_time: u64, 3 "Resolution" resolution: u64,
     4 "MaxMicNumber" max_mic_number: u64, 5 "SubType" sub_type: String, 6 "TeacherId" teacher_id: String,
     7 "AutoMic" auto_mic: u64, 8 "TurnOffMic" turn_off_mic: u64, 9 "AudioQuality" audio_quality: u64,
@@ -2217,7 +2227,16 @@ pub struct ImageInfo {
     pub height: Option<u64>,
     pub url: Option<String>,
 }
-input! { ImageInfo(r#type: u64, size: u64, width: u64, height: u64, url: String) {
+
+/// What [`ImageInfo::new`] takes.
+pub struct ImageInfoRequired {
+    pub r#type: u64,
+    pub size: u64,
+    pub width: u64,
+    pub height: u64,
+    pub url: String,
+}
+input! { ImageInfo{ImageInfoRequired: r#type, size, width, height, url} {
     0 "Type" r#type: u64, 1 "Size" size: u64, 2 "Width" width: u64, 3 "Height" height: u64, 4 "URL" url: String
 } }
 

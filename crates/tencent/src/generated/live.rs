@@ -83,7 +83,16 @@ pub struct CasterLayoutParam {
     pub layer_location_y: Option<f64>,
     pub use_portrait_segment: Option<bool>,
 }
-input! { CasterLayoutParam(layer_id: i64, layer_width: f64, layer_height: f64, layer_location_x: f64, layer_location_y: f64) {
+
+/// What [`CasterLayoutParam::new`] takes.
+pub struct CasterLayoutParamRequired {
+    pub layer_id: i64,
+    pub layer_width: f64,
+    pub layer_height: f64,
+    pub layer_location_x: f64,
+    pub layer_location_y: f64,
+}
+input! { CasterLayoutParam{CasterLayoutParamRequired: layer_id, layer_width, layer_height, layer_location_x, layer_location_y} {
     0 "LayerId" layer_id: i64, 1 "LayerWidth" layer_width: f64, 2 "LayerHeight" layer_height: f64,
     3 "LayerLocationX" layer_location_x: f64, 4 "LayerLocationY" layer_location_y: f64,
     5 "UsePortraitSegment" use_portrait_segment: bool
@@ -878,7 +887,17 @@ pub struct PullPushWatermarkInfo {
     pub height: Option<i64>,
     pub location: Option<i64>,
 }
-input! { PullPushWatermarkInfo(picture_url: String, x_position: i64, y_position: i64, width: i64, height: i64, location: i64) {
+
+/// What [`PullPushWatermarkInfo::new`] takes.
+pub struct PullPushWatermarkInfoRequired {
+    pub picture_url: String,
+    pub x_position: i64,
+    pub y_position: i64,
+    pub width: i64,
+    pub height: i64,
+    pub location: i64,
+}
+input! { PullPushWatermarkInfo{PullPushWatermarkInfoRequired: picture_url, x_position, y_position, width, height, location} {
     0 "PictureUrl" picture_url: String, 1 "XPosition" x_position: i64, 2 "YPosition" y_position: i64,
     3 "Width" width: i64, 4 "Height" height: i64, 5 "Location" location: i64
 } }
@@ -4802,7 +4821,26 @@ pub struct OriginStreamCustomizationRule {
     pub customization_cache_follow_origin: Option<i64>,
     pub keep_http_header: Option<Vec<String>>,
 }
-input! { OriginStreamCustomizationRule(match_rule: String, origin_address_type: i64, origin_host: String, origin_address: Vec<String>, pass_through_http_header: String, pass_through_response: String, pass_through_param: String, url_replace_rules: Vec<String>, options_request: String, origin_timeout: i64, origin_retry_times: i64, cache_status_code: Vec<String>, cache: i64, keep_param: Vec<String>, http_header: Vec<String>) {
+
+/// What [`OriginStreamCustomizationRule::new`] takes.
+pub struct OriginStreamCustomizationRuleRequired {
+    pub match_rule: String,
+    pub origin_address_type: i64,
+    pub origin_host: String,
+    pub origin_address: Vec<String>,
+    pub pass_through_http_header: String,
+    pub pass_through_response: String,
+    pub pass_through_param: String,
+    pub url_replace_rules: Vec<String>,
+    pub options_request: String,
+    pub origin_timeout: i64,
+    pub origin_retry_times: i64,
+    pub cache_status_code: Vec<String>,
+    pub cache: i64,
+    pub keep_param: Vec<String>,
+    pub http_header: Vec<String>,
+}
+input! { OriginStreamCustomizationRule{OriginStreamCustomizationRuleRequired: match_rule, origin_address_type, origin_host, origin_address, pass_through_http_header, pass_through_response, pass_through_param, url_replace_rules, options_request, origin_timeout, origin_retry_times, cache_status_code, cache, keep_param, http_header} {
     0 "MatchRule" match_rule: String, 1 "OriginAddressType" origin_address_type: i64,
     2 "OriginHost" origin_host: String, 3 "OriginAddress" origin_address: Vec<String>,
     4 "PassThroughHttpHeader" pass_through_http_header: String, 5 "PassThroughResponse" pass_through_response: String,

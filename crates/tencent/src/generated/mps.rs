@@ -236,7 +236,16 @@ pub struct EraseArea {
     pub right_bottom_y: Option<f64>,
     pub unit: Option<u64>,
 }
-input! { EraseArea(left_top_x: f64, left_top_y: f64, right_bottom_x: f64, right_bottom_y: f64, unit: u64) {
+
+/// What [`EraseArea::new`] takes.
+pub struct EraseAreaRequired {
+    pub left_top_x: f64,
+    pub left_top_y: f64,
+    pub right_bottom_x: f64,
+    pub right_bottom_y: f64,
+    pub unit: u64,
+}
+input! { EraseArea{EraseAreaRequired: left_top_x, left_top_y, right_bottom_x, right_bottom_y, unit} {
     0 "LeftTopX" left_top_x: f64, 1 "LeftTopY" left_top_y: f64, 2 "RightBottomX" right_bottom_x: f64,
     3 "RightBottomY" right_bottom_y: f64, 4 "Unit" unit: u64
 } }
@@ -12172,7 +12181,17 @@ pub struct ModifyInput {
     pub input_region: Option<String>,
     pub fail_over_option: Option<FailOverOption>,
 }
-input! { ModifyInput(input_id: String, input_name: String, description: String, allow_ip_list: Vec<String>, srt_settings: CreateInputSRTSettings, rtp_settings: CreateInputRTPSettings) {
+
+/// What [`ModifyInput::new`] takes.
+pub struct ModifyInputRequired {
+    pub input_id: String,
+    pub input_name: String,
+    pub description: String,
+    pub allow_ip_list: Vec<String>,
+    pub srt_settings: CreateInputSRTSettings,
+    pub rtp_settings: CreateInputRTPSettings,
+}
+input! { ModifyInput{ModifyInputRequired: input_id, input_name, description, allow_ip_list, srt_settings, rtp_settings} {
     0 "InputId" input_id: String, 1 "InputName" input_name: String, 2 "Description" description: String,
     3 "AllowIpList" allow_ip_list: Vec<String>, 4 "SRTSettings" srt_settings: CreateInputSRTSettings,
     5 "RTPSettings" rtp_settings: CreateInputRTPSettings, 6 "Protocol" protocol: String, 7 "FailOver" fail_over: String,

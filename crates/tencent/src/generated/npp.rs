@@ -42,7 +42,17 @@ pub struct RreCallerHandle {
     pub key_press_url: Option<String>,
     pub prompt_gender: Option<String>,
 }
-input! { RreCallerHandle(read_prompt: String, interrupt_prompt: String, key_list: Vec<KeyList>, repeat_times: String, key_press_url: String, prompt_gender: String) {
+
+/// What [`RreCallerHandle::new`] takes.
+pub struct RreCallerHandleRequired {
+    pub read_prompt: String,
+    pub interrupt_prompt: String,
+    pub key_list: Vec<KeyList>,
+    pub repeat_times: String,
+    pub key_press_url: String,
+    pub prompt_gender: String,
+}
+input! { RreCallerHandle{RreCallerHandleRequired: read_prompt, interrupt_prompt, key_list, repeat_times, key_press_url, prompt_gender} {
     0 "ReadPrompt" read_prompt: String, 1 "InterruptPrompt" interrupt_prompt: String,
     2 "KeyList" key_list: Vec<KeyList>, 3 "RepeatTimes" repeat_times: String, 4 "KeyPressUrl" key_press_url: String,
     5 "PromptGender" prompt_gender: String

@@ -27,7 +27,16 @@ pub struct EnvironmentConfig {
     pub cvm_option: Option<CVMOption>,
     pub security_group_option: Option<SecurityGroupOption>,
 }
-input! { EnvironmentConfig(vpc_option: VPCOption, cluster_option: ClusterOption, database_option: DatabaseOption, storage_option: StorageOption, cvm_option: CVMOption) {
+
+/// What [`EnvironmentConfig::new`] takes.
+pub struct EnvironmentConfigRequired {
+    pub vpc_option: VPCOption,
+    pub cluster_option: ClusterOption,
+    pub database_option: DatabaseOption,
+    pub storage_option: StorageOption,
+    pub cvm_option: CVMOption,
+}
+input! { EnvironmentConfig{EnvironmentConfigRequired: vpc_option, cluster_option, database_option, storage_option, cvm_option} {
     0 "VPCOption" vpc_option: VPCOption, 1 "ClusterOption" cluster_option: ClusterOption,
     2 "DatabaseOption" database_option: DatabaseOption, 3 "StorageOption" storage_option: StorageOption,
     4 "CVMOption" cvm_option: CVMOption, 5 "SecurityGroupOption" security_group_option: SecurityGroupOption

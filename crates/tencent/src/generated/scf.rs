@@ -340,7 +340,17 @@ pub struct CfsInsInfo {
     pub mount_vpc_id: Option<String>,
     pub mount_subnet_id: Option<String>,
 }
-input! { CfsInsInfo(user_id: String, user_group_id: String, cfs_id: String, mount_ins_id: String, local_mount_dir: String, remote_mount_dir: String) {
+
+/// What [`CfsInsInfo::new`] takes.
+pub struct CfsInsInfoRequired {
+    pub user_id: String,
+    pub user_group_id: String,
+    pub cfs_id: String,
+    pub mount_ins_id: String,
+    pub local_mount_dir: String,
+    pub remote_mount_dir: String,
+}
+input! { CfsInsInfo{CfsInsInfoRequired: user_id, user_group_id, cfs_id, mount_ins_id, local_mount_dir, remote_mount_dir} {
     0 "UserId" user_id: String, 1 "UserGroupId" user_group_id: String, 2 "CfsId" cfs_id: String,
     3 "MountInsId" mount_ins_id: String, 4 "LocalMountDir" local_mount_dir: String,
     5 "RemoteMountDir" remote_mount_dir: String, 6 "IpAddress" ip_address: String, 7 "MountVpcId" mount_vpc_id: String,

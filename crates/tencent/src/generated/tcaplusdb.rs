@@ -257,7 +257,16 @@ pub struct SnapshotInfo {
     pub snapshot_time: Option<String>,
     pub snapshot_dead_time: Option<String>,
 }
-input! { SnapshotInfo(table_group_id: String, table_name: String, snapshot_name: String, snapshot_time: String, snapshot_dead_time: String) {
+
+/// What [`SnapshotInfo::new`] takes.
+pub struct SnapshotInfoRequired {
+    pub table_group_id: String,
+    pub table_name: String,
+    pub snapshot_name: String,
+    pub snapshot_time: String,
+    pub snapshot_dead_time: String,
+}
+input! { SnapshotInfo{SnapshotInfoRequired: table_group_id, table_name, snapshot_name, snapshot_time, snapshot_dead_time} {
     0 "TableGroupId" table_group_id: String, 1 "TableName" table_name: String, 2 "SnapshotName" snapshot_name: String,
     3 "SnapshotTime" snapshot_time: String, 4 "SnapshotDeadTime" snapshot_dead_time: String
 } }
@@ -366,7 +375,21 @@ pub struct BackupRecords {
     pub backup_expire_time: Option<String>,
     pub app_id: Option<u64>,
 }
-input! { BackupRecords(zone_id: u64, table_name: String, backup_type: String, file_tag: String, shard_count: u64, backup_batch_time: String, backup_file_size: u64, backup_succ_rate: String, backup_expire_time: String, app_id: u64) {
+
+/// What [`BackupRecords::new`] takes.
+pub struct BackupRecordsRequired {
+    pub zone_id: u64,
+    pub table_name: String,
+    pub backup_type: String,
+    pub file_tag: String,
+    pub shard_count: u64,
+    pub backup_batch_time: String,
+    pub backup_file_size: u64,
+    pub backup_succ_rate: String,
+    pub backup_expire_time: String,
+    pub app_id: u64,
+}
+input! { BackupRecords{BackupRecordsRequired: zone_id, table_name, backup_type, file_tag, shard_count, backup_batch_time, backup_file_size, backup_succ_rate, backup_expire_time, app_id} {
     0 "ZoneId" zone_id: u64, 1 "TableName" table_name: String, 2 "BackupType" backup_type: String,
     3 "FileTag" file_tag: String, 4 "ShardCount" shard_count: u64, 5 "BackupBatchTime" backup_batch_time: String,
     6 "BackupFileSize" backup_file_size: u64, 7 "BackupSuccRate" backup_succ_rate: String,
@@ -1646,7 +1669,16 @@ pub struct BackupExpireRuleInfo {
     pub expire_day: Option<u64>,
     pub oper_type: Option<u64>,
 }
-input! { BackupExpireRuleInfo(table_group_id: String, table_name: String, file_tag: u64, expire_day: u64, oper_type: u64) {
+
+/// What [`BackupExpireRuleInfo::new`] takes.
+pub struct BackupExpireRuleInfoRequired {
+    pub table_group_id: String,
+    pub table_name: String,
+    pub file_tag: u64,
+    pub expire_day: u64,
+    pub oper_type: u64,
+}
+input! { BackupExpireRuleInfo{BackupExpireRuleInfoRequired: table_group_id, table_name, file_tag, expire_day, oper_type} {
     0 "TableGroupId" table_group_id: String, 1 "TableName" table_name: String, 2 "FileTag" file_tag: u64,
     3 "ExpireDay" expire_day: u64, 4 "OperType" oper_type: u64
 } }

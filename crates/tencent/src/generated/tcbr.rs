@@ -132,7 +132,27 @@ pub struct ServerBaseConfig {
     pub link_image_registry: Option<String>,
     pub public_net_conf: Option<PublicNetConf>,
 }
-input! { ServerBaseConfig(env_id: String, server_name: String, open_access_types: Vec<String>, cpu: f64, mem: f64, min_num: u64, max_num: u64, policy_details: Vec<HpaPolicy>, custom_logs: String, env_params: String, initial_delay_seconds: u64, create_time: String, port: i64, has_dockerfile: bool, dockerfile: String, build_dir: String) {
+
+/// What [`ServerBaseConfig::new`] takes.
+pub struct ServerBaseConfigRequired {
+    pub env_id: String,
+    pub server_name: String,
+    pub open_access_types: Vec<String>,
+    pub cpu: f64,
+    pub mem: f64,
+    pub min_num: u64,
+    pub max_num: u64,
+    pub policy_details: Vec<HpaPolicy>,
+    pub custom_logs: String,
+    pub env_params: String,
+    pub initial_delay_seconds: u64,
+    pub create_time: String,
+    pub port: i64,
+    pub has_dockerfile: bool,
+    pub dockerfile: String,
+    pub build_dir: String,
+}
+input! { ServerBaseConfig{ServerBaseConfigRequired: env_id, server_name, open_access_types, cpu, mem, min_num, max_num, policy_details, custom_logs, env_params, initial_delay_seconds, create_time, port, has_dockerfile, dockerfile, build_dir} {
     0 "EnvId" env_id: String, 1 "ServerName" server_name: String, 2 "OpenAccessTypes" open_access_types: Vec<String>,
     3 "Cpu" cpu: f64, 4 "Mem" mem: f64, 5 "MinNum" min_num: u64, 6 "MaxNum" max_num: u64,
     7 "PolicyDetails" policy_details: Vec<HpaPolicy>, 8 "CustomLogs" custom_logs: String,

@@ -232,7 +232,16 @@ pub struct Cluster {
     pub r#type: Option<String>,
     pub hosted_namespaces: Option<Vec<String>>,
 }
-input! { Cluster(cluster_id: String, region: String, role: String, vpc_id: String, subnet_id: String) {
+
+/// What [`Cluster::new`] takes.
+pub struct ClusterRequired {
+    pub cluster_id: String,
+    pub region: String,
+    pub role: String,
+    pub vpc_id: String,
+    pub subnet_id: String,
+}
+input! { Cluster{ClusterRequired: cluster_id, region, role, vpc_id, subnet_id} {
     0 "ClusterId" cluster_id: String, 1 "Region" region: String, 2 "Role" role: String, 3 "VpcId" vpc_id: String,
     4 "SubnetId" subnet_id: String, 5 "DisplayName" display_name: String, 6 "State" state: String,
     7 "LinkedTime" linked_time: String, 8 "Config" config: ClusterConfig, 9 "Status" status: ClusterStatus,
@@ -269,7 +278,16 @@ pub struct IngressGateway {
     pub status: Option<IngressGatewayStatus>,
     pub load_balancer_id: Option<String>,
 }
-input! { IngressGateway(name: String, namespace: String, cluster_id: String, service: ServiceItem, workload: WorkloadConfig) {
+
+/// What [`IngressGateway::new`] takes.
+pub struct IngressGatewayRequired {
+    pub name: String,
+    pub namespace: String,
+    pub cluster_id: String,
+    pub service: ServiceItem,
+    pub workload: WorkloadConfig,
+}
+input! { IngressGateway{IngressGatewayRequired: name, namespace, cluster_id, service, workload} {
     0 "Name" name: String, 1 "Namespace" namespace: String, 2 "ClusterId" cluster_id: String,
     3 "Service" service: ServiceItem, 4 "Workload" workload: WorkloadConfig,
     5 "LoadBalancer" load_balancer: LoadBalancer, 6 "Status" status: IngressGatewayStatus,

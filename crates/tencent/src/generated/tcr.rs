@@ -637,7 +637,16 @@ pub struct WebhookTrigger {
     pub namespace_id: Option<i64>,
     pub namespace_name: Option<String>,
 }
-input! { WebhookTrigger(name: String, targets: Vec<WebhookTarget>, event_types: Vec<String>, condition: String, enabled: bool) {
+
+/// What [`WebhookTrigger::new`] takes.
+pub struct WebhookTriggerRequired {
+    pub name: String,
+    pub targets: Vec<WebhookTarget>,
+    pub event_types: Vec<String>,
+    pub condition: String,
+    pub enabled: bool,
+}
+input! { WebhookTrigger{WebhookTriggerRequired: name, targets, event_types, condition, enabled} {
     0 "Name" name: String, 1 "Targets" targets: Vec<WebhookTarget>, 2 "EventTypes" event_types: Vec<String>,
     3 "Condition" condition: String, 4 "Enabled" enabled: bool, 5 "Id" id: i64, 6 "Description" description: String,
     7 "NamespaceId" namespace_id: i64, 8 "NamespaceName" namespace_name: String

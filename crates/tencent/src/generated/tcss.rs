@@ -435,7 +435,16 @@ pub struct WarningRule {
     pub end_time: Option<String>,
     pub control_bits: Option<String>,
 }
-input! { WarningRule(r#type: String, switch: String, begin_time: String, end_time: String, control_bits: String) {
+
+/// What [`WarningRule::new`] takes.
+pub struct WarningRuleRequired {
+    pub r#type: String,
+    pub switch: String,
+    pub begin_time: String,
+    pub end_time: String,
+    pub control_bits: String,
+}
+input! { WarningRule{WarningRuleRequired: r#type, switch, begin_time, end_time, control_bits} {
     0 "Type" r#type: String, 1 "Switch" switch: String, 2 "BeginTime" begin_time: String, 3 "EndTime" end_time: String,
     4 "ControlBits" control_bits: String
 } }
@@ -725,7 +734,16 @@ pub struct ImageInfo {
     pub image_repo_address: Option<String>,
     pub instance_id: Option<String>,
 }
-input! { ImageInfo(instance_name: String, namespace: String, image_name: String, image_tag: String, force: String) {
+
+/// What [`ImageInfo::new`] takes.
+pub struct ImageInfoRequired {
+    pub instance_name: String,
+    pub namespace: String,
+    pub image_name: String,
+    pub image_tag: String,
+    pub force: String,
+}
+input! { ImageInfo{ImageInfoRequired: instance_name, namespace, image_name, image_tag, force} {
     0 "InstanceName" instance_name: String, 1 "Namespace" namespace: String, 2 "ImageName" image_name: String,
     3 "ImageTag" image_tag: String, 4 "Force" force: String, 5 "ImageDigest" image_digest: String,
     6 "RegistryType" registry_type: String, 7 "ImageRepoAddress" image_repo_address: String,
@@ -1227,7 +1245,17 @@ pub struct K8sApiAbnormalRuleInfo {
     pub status: Option<bool>,
     pub rule_id: Option<String>,
 }
-input! { K8sApiAbnormalRuleInfo(effect_all_cluster: bool, effect_cluster_id_set: Vec<String>, rule_info_list: Vec<K8sApiAbnormalRuleScopeInfo>, rule_name: String, rule_type: String, status: bool) {
+
+/// What [`K8sApiAbnormalRuleInfo::new`] takes.
+pub struct K8sApiAbnormalRuleInfoRequired {
+    pub effect_all_cluster: bool,
+    pub effect_cluster_id_set: Vec<String>,
+    pub rule_info_list: Vec<K8sApiAbnormalRuleScopeInfo>,
+    pub rule_name: String,
+    pub rule_type: String,
+    pub status: bool,
+}
+input! { K8sApiAbnormalRuleInfo{K8sApiAbnormalRuleInfoRequired: effect_all_cluster, effect_cluster_id_set, rule_info_list, rule_name, rule_type, status} {
     0 "EffectAllCluster" effect_all_cluster: bool, 1 "EffectClusterIDSet" effect_cluster_id_set: Vec<String>,
     2 "RuleInfoList" rule_info_list: Vec<K8sApiAbnormalRuleScopeInfo>, 3 "RuleName" rule_name: String,
     4 "RuleType" rule_type: String, 5 "Status" status: bool, 6 "RuleID" rule_id: String
@@ -1441,7 +1469,18 @@ pub struct SearchTemplate {
     pub display_data: Option<String>,
     pub id: Option<u64>,
 }
-input! { SearchTemplate(name: String, log_type: String, condition: String, time_range: String, query: String, flag: String, display_data: String) {
+
+/// What [`SearchTemplate::new`] takes.
+pub struct SearchTemplateRequired {
+    pub name: String,
+    pub log_type: String,
+    pub condition: String,
+    pub time_range: String,
+    pub query: String,
+    pub flag: String,
+    pub display_data: String,
+}
+input! { SearchTemplate{SearchTemplateRequired: name, log_type, condition, time_range, query, flag, display_data} {
     0 "Name" name: String, 1 "LogType" log_type: String, 2 "Condition" condition: String,
     3 "TimeRange" time_range: String, 4 "Query" query: String, 5 "Flag" flag: String,
     6 "DisplayData" display_data: String, 7 "Id" id: u64
@@ -8524,7 +8563,16 @@ pub struct SecLogDeliveryClsSettingInfo {
     pub sub_log_type: Option<Vec<String>>,
     pub err_msg: Option<String>,
 }
-input! { SecLogDeliveryClsSettingInfo(log_type: String, state: bool, region: String, log_set: String, topic_id: String) {
+
+/// What [`SecLogDeliveryClsSettingInfo::new`] takes.
+pub struct SecLogDeliveryClsSettingInfoRequired {
+    pub log_type: String,
+    pub state: bool,
+    pub region: String,
+    pub log_set: String,
+    pub topic_id: String,
+}
+input! { SecLogDeliveryClsSettingInfo{SecLogDeliveryClsSettingInfoRequired: log_type, state, region, log_set, topic_id} {
     0 "LogType" log_type: String, 1 "State" state: bool, 2 "Region" region: String, 3 "LogSet" log_set: String,
     4 "TopicID" topic_id: String, 5 "LogSetName" log_set_name: String, 6 "TopicName" topic_name: String,
     7 "SubLogType" sub_log_type: Vec<String>, 8 "ErrMsg" err_msg: String

@@ -678,7 +678,19 @@ pub struct RouterRocketMQSource {
     pub namespace: Option<String>,
     pub source_consume_concurrent_thread_count: Option<i64>,
 }
-input! { RouterRocketMQSource(access_key: String, filter_expression: String, filter_from_timestamp_ms: i64, filter_type: String, group: String, name_server_address_list: String, secret_key: Secret, topic: String) {
+
+/// What [`RouterRocketMQSource::new`] takes.
+pub struct RouterRocketMQSourceRequired {
+    pub access_key: String,
+    pub filter_expression: String,
+    pub filter_from_timestamp_ms: i64,
+    pub filter_type: String,
+    pub group: String,
+    pub name_server_address_list: String,
+    pub secret_key: Secret,
+    pub topic: String,
+}
+input! { RouterRocketMQSource{RouterRocketMQSourceRequired: access_key, filter_expression, filter_from_timestamp_ms, filter_type, group, name_server_address_list, secret_key, topic} {
     0 "AccessKey" access_key: String, 1 "FilterExpression" filter_expression: String,
     2 "FilterFromTimestampMs" filter_from_timestamp_ms: i64, 3 "FilterType" filter_type: String,
     4 "Group" group: String, 5 "NameServerAddressList" name_server_address_list: String,
@@ -752,7 +764,16 @@ pub struct RouterTencentRocketMQSource {
     pub access_key: Option<String>,
     pub secret_key: Option<Secret>,
 }
-input! { RouterTencentRocketMQSource(filter_expression: String, filter_from_timestamp_ms: i64, filter_type: String, topic: String, cluster_id: String) {
+
+/// What [`RouterTencentRocketMQSource::new`] takes.
+pub struct RouterTencentRocketMQSourceRequired {
+    pub filter_expression: String,
+    pub filter_from_timestamp_ms: i64,
+    pub filter_type: String,
+    pub topic: String,
+    pub cluster_id: String,
+}
+input! { RouterTencentRocketMQSource{RouterTencentRocketMQSourceRequired: filter_expression, filter_from_timestamp_ms, filter_type, topic, cluster_id} {
     0 "FilterExpression" filter_expression: String, 1 "FilterFromTimestampMs" filter_from_timestamp_ms: i64,
     2 "FilterType" filter_type: String, 3 "Topic" topic: String, 4 "ClusterId" cluster_id: String,
     5 "Namespace" namespace: String, 6 "SourceConsumeConcurrentThreadCount" source_consume_concurrent_thread_count: i64,

@@ -1542,7 +1542,16 @@ pub struct IngressInfo {
     pub rewrite_type: Option<String>,
     pub domain: Option<String>,
 }
-input! { IngressInfo(environment_id: String, address_ip_version: String, ingress_name: String, rules: Vec<IngressRule>, clb_id: String) {
+
+/// What [`IngressInfo::new`] takes.
+pub struct IngressInfoRequired {
+    pub environment_id: String,
+    pub address_ip_version: String,
+    pub ingress_name: String,
+    pub rules: Vec<IngressRule>,
+    pub clb_id: String,
+}
+input! { IngressInfo{IngressInfoRequired: environment_id, address_ip_version, ingress_name, rules, clb_id} {
     0 "EnvironmentId" environment_id: String, 1 "AddressIPVersion" address_ip_version: String,
     2 "IngressName" ingress_name: String, 3 "Rules" rules: Vec<IngressRule>, 4 "ClbId" clb_id: String,
     5 "ClusterNamespace" cluster_namespace: String, 6 "Tls" tls: Vec<IngressTls>, 7 "ClusterId" cluster_id: String,

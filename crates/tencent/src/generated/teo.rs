@@ -2276,7 +2276,16 @@ pub struct S3 {
     pub access_key: Option<String>,
     pub compress_type: Option<String>,
 }
-input! { S3(endpoint: String, region: String, bucket: String, access_id: String, access_key: String) {
+
+/// What [`S3::new`] takes.
+pub struct S3Required {
+    pub endpoint: String,
+    pub region: String,
+    pub bucket: String,
+    pub access_id: String,
+    pub access_key: String,
+}
+input! { S3{S3Required: endpoint, region, bucket, access_id, access_key} {
     0 "Endpoint" endpoint: String, 1 "Region" region: String, 2 "Bucket" bucket: String, 3 "AccessId" access_id: String,
     4 "AccessKey" access_key: String, 5 "CompressType" compress_type: String
 } }
@@ -9116,7 +9125,20 @@ pub struct RateLimitUserRule {
     pub response_code: Option<i64>,
     pub redirect_url: Option<String>,
 }
-input! { RateLimitUserRule(threshold: i64, period: i64, rule_name: String, action: String, punish_time: i64, punish_time_unit: String, rule_status: String, acl_conditions: Vec<AclCondition>, rule_priority: i64) {
+
+/// What [`RateLimitUserRule::new`] takes.
+pub struct RateLimitUserRuleRequired {
+    pub threshold: i64,
+    pub period: i64,
+    pub rule_name: String,
+    pub action: String,
+    pub punish_time: i64,
+    pub punish_time_unit: String,
+    pub rule_status: String,
+    pub acl_conditions: Vec<AclCondition>,
+    pub rule_priority: i64,
+}
+input! { RateLimitUserRule{RateLimitUserRuleRequired: threshold, period, rule_name, action, punish_time, punish_time_unit, rule_status, acl_conditions, rule_priority} {
     0 "Threshold" threshold: i64, 1 "Period" period: i64, 2 "RuleName" rule_name: String, 3 "Action" action: String,
     4 "PunishTime" punish_time: i64, 5 "PunishTimeUnit" punish_time_unit: String, 6 "RuleStatus" rule_status: String,
     7 "AclConditions" acl_conditions: Vec<AclCondition>, 8 "RulePriority" rule_priority: i64, 9 "RuleID" rule_id: i64,
@@ -9160,7 +9182,17 @@ pub struct RateLimitTemplateDetail {
     pub threshold: Option<i64>,
     pub period: Option<i64>,
 }
-input! { RateLimitTemplateDetail(mode: String, id: i64, action: String, punish_time: i64, threshold: i64, period: i64) {
+
+/// What [`RateLimitTemplateDetail::new`] takes.
+pub struct RateLimitTemplateDetailRequired {
+    pub mode: String,
+    pub id: i64,
+    pub action: String,
+    pub punish_time: i64,
+    pub threshold: i64,
+    pub period: i64,
+}
+input! { RateLimitTemplateDetail{RateLimitTemplateDetailRequired: mode, id, action, punish_time, threshold, period} {
     0 "Mode" mode: String, 1 "ID" id: i64, 2 "Action" action: String, 3 "PunishTime" punish_time: i64,
     4 "Threshold" threshold: i64, 5 "Period" period: i64
 } }
@@ -9206,7 +9238,16 @@ pub struct AclUserRule {
     pub response_code: Option<i64>,
     pub redirect_url: Option<String>,
 }
-input! { AclUserRule(rule_name: String, action: String, rule_status: String, acl_conditions: Vec<AclCondition>, rule_priority: i64) {
+
+/// What [`AclUserRule::new`] takes.
+pub struct AclUserRuleRequired {
+    pub rule_name: String,
+    pub action: String,
+    pub rule_status: String,
+    pub acl_conditions: Vec<AclCondition>,
+    pub rule_priority: i64,
+}
+input! { AclUserRule{AclUserRuleRequired: rule_name, action, rule_status, acl_conditions, rule_priority} {
     0 "RuleName" rule_name: String, 1 "Action" action: String, 2 "RuleStatus" rule_status: String,
     3 "AclConditions" acl_conditions: Vec<AclCondition>, 4 "RulePriority" rule_priority: i64, 5 "RuleID" rule_id: i64,
     6 "UpdateTime" update_time: String, 7 "PunishTime" punish_time: i64, 8 "PunishTimeUnit" punish_time_unit: String,
@@ -9303,7 +9344,16 @@ pub struct BotUserRule {
     pub response_code: Option<i64>,
     pub redirect_url: Option<String>,
 }
-input! { BotUserRule(rule_name: String, action: String, rule_status: String, acl_conditions: Vec<AclCondition>, rule_priority: i64) {
+
+/// What [`BotUserRule::new`] takes.
+pub struct BotUserRuleRequired {
+    pub rule_name: String,
+    pub action: String,
+    pub rule_status: String,
+    pub acl_conditions: Vec<AclCondition>,
+    pub rule_priority: i64,
+}
+input! { BotUserRule{BotUserRuleRequired: rule_name, action, rule_status, acl_conditions, rule_priority} {
     0 "RuleName" rule_name: String, 1 "Action" action: String, 2 "RuleStatus" rule_status: String,
     3 "AclConditions" acl_conditions: Vec<AclCondition>, 4 "RulePriority" rule_priority: i64, 5 "RuleID" rule_id: i64,
     6 "ExtendActions" extend_actions: Vec<BotExtendAction>, 7 "FreqFields" freq_fields: Vec<String>,
@@ -9590,7 +9640,16 @@ pub struct DetectLengthLimitRule {
     pub conditions: Option<Vec<DetectLengthLimitCondition>>,
     pub action: Option<String>,
 }
-input! { DetectLengthLimitRule(rule_id: u64, rule_name: String, description: String, conditions: Vec<DetectLengthLimitCondition>, action: String) {
+
+/// What [`DetectLengthLimitRule::new`] takes.
+pub struct DetectLengthLimitRuleRequired {
+    pub rule_id: u64,
+    pub rule_name: String,
+    pub description: String,
+    pub conditions: Vec<DetectLengthLimitCondition>,
+    pub action: String,
+}
+input! { DetectLengthLimitRule{DetectLengthLimitRuleRequired: rule_id, rule_name, description, conditions, action} {
     0 "RuleId" rule_id: u64, 1 "RuleName" rule_name: String, 2 "Description" description: String,
     3 "Conditions" conditions: Vec<DetectLengthLimitCondition>, 4 "Action" action: String
 } }

@@ -141,7 +141,16 @@ pub struct CreateNativeNodePoolParam {
     pub automation_service: Option<bool>,
     pub password: Option<Secret>,
 }
-input! { CreateNativeNodePoolParam(scaling: MachineSetScaling, subnet_ids: Vec<String>, instance_charge_type: String, system_disk: Disk, instance_types: Vec<String>) {
+
+/// What [`CreateNativeNodePoolParam::new`] takes.
+pub struct CreateNativeNodePoolParamRequired {
+    pub scaling: MachineSetScaling,
+    pub subnet_ids: Vec<String>,
+    pub instance_charge_type: String,
+    pub system_disk: Disk,
+    pub instance_types: Vec<String>,
+}
+input! { CreateNativeNodePoolParam{CreateNativeNodePoolParamRequired: scaling, subnet_ids, instance_charge_type, system_disk, instance_types} {
     0 "Scaling" scaling: MachineSetScaling, 1 "SubnetIds" subnet_ids: Vec<String>,
     2 "InstanceChargeType" instance_charge_type: String, 3 "SystemDisk" system_disk: Disk,
     4 "InstanceTypes" instance_types: Vec<String>, 5 "SecurityGroupIds" security_group_ids: Vec<String>,
@@ -306,7 +315,16 @@ pub struct DataDisk {
     pub snapshot_id: Option<String>,
     pub throughput_performance: Option<u64>,
 }
-input! { DataDisk(disk_type: String, file_system: String, disk_size: i64, auto_format_and_mount: bool, disk_partition: String) {
+
+/// What [`DataDisk::new`] takes.
+pub struct DataDiskRequired {
+    pub disk_type: String,
+    pub file_system: String,
+    pub disk_size: i64,
+    pub auto_format_and_mount: bool,
+    pub disk_partition: String,
+}
+input! { DataDisk{DataDiskRequired: disk_type, file_system, disk_size, auto_format_and_mount, disk_partition} {
     0 "DiskType" disk_type: String, 1 "FileSystem" file_system: String, 2 "DiskSize" disk_size: i64,
     3 "AutoFormatAndMount" auto_format_and_mount: bool, 4 "DiskPartition" disk_partition: String,
     5 "MountTarget" mount_target: String, 6 "Encrypt" encrypt: String, 7 "KmsKeyId" kms_key_id: String,

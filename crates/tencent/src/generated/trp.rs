@@ -163,7 +163,16 @@ pub struct CodePart {
     pub length: Option<u64>,
     pub ext: Option<String>,
 }
-input! { CodePart(name: String, r#type: String, value: String, length: u64, ext: String) {
+
+/// What [`CodePart::new`] takes.
+pub struct CodePartRequired {
+    pub name: String,
+    pub r#type: String,
+    pub value: String,
+    pub length: u64,
+    pub ext: String,
+}
+input! { CodePart{CodePartRequired: name, r#type, value, length, ext} {
     0 "Name" name: String, 1 "Type" r#type: String, 2 "Value" value: String, 3 "Length" length: u64, 4 "Ext" ext: String
 } }
 
@@ -464,7 +473,25 @@ pub struct TraceData {
     pub status: Option<i64>,
     pub trace_items: Option<Vec<TraceItem>>,
 }
-input! { TraceData(trace_id: String, corp_id: u64, r#type: u64, code: String, rank: u64, phase: u64, phase_name: String, trace_time: String, create_time: String, chain_status: u64, chain_time: String, chain_data: ChainData, phase_data: PhaseData, status: i64) {
+
+/// What [`TraceData::new`] takes.
+pub struct TraceDataRequired {
+    pub trace_id: String,
+    pub corp_id: u64,
+    pub r#type: u64,
+    pub code: String,
+    pub rank: u64,
+    pub phase: u64,
+    pub phase_name: String,
+    pub trace_time: String,
+    pub create_time: String,
+    pub chain_status: u64,
+    pub chain_time: String,
+    pub chain_data: ChainData,
+    pub phase_data: PhaseData,
+    pub status: i64,
+}
+input! { TraceData{TraceDataRequired: trace_id, corp_id, r#type, code, rank, phase, phase_name, trace_time, create_time, chain_status, chain_time, chain_data, phase_data, status} {
     0 "TraceId" trace_id: String, 1 "CorpId" corp_id: u64, 2 "Type" r#type: u64, 3 "Code" code: String,
     4 "Rank" rank: u64, 5 "Phase" phase: u64, 6 "PhaseName" phase_name: String, 7 "TraceTime" trace_time: String,
     8 "CreateTime" create_time: String, 9 "ChainStatus" chain_status: u64, 10 "ChainTime" chain_time: String,
@@ -2170,7 +2197,17 @@ pub struct ScanDetailItem {
     pub latitude: Option<f64>,
     pub longitude: Option<f64>,
 }
-input! { ScanDetailItem(uid: String, time: String, province_name: String, city_name: String, region_name: String, brand_name: String) {
+
+/// What [`ScanDetailItem::new`] takes.
+pub struct ScanDetailItemRequired {
+    pub uid: String,
+    pub time: String,
+    pub province_name: String,
+    pub city_name: String,
+    pub region_name: String,
+    pub brand_name: String,
+}
+input! { ScanDetailItem{ScanDetailItemRequired: uid, time, province_name, city_name, region_name, brand_name} {
     0 "Uid" uid: String, 1 "Time" time: String, 2 "ProvinceName" province_name: String, 3 "CityName" city_name: String,
     4 "RegionName" region_name: String, 5 "BrandName" brand_name: String, 6 "SpecName" spec_name: String,
     7 "IP" ip: String, 8 "Code" code: String, 9 "ExtUid" ext_uid: String, 10 "Latitude" latitude: f64,

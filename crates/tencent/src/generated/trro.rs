@@ -87,7 +87,16 @@ pub struct CloudStorage {
     pub secret_key: Option<Secret>,
     pub file_name_prefix: Option<Vec<String>>,
 }
-input! { CloudStorage(vendor: i64, region: String, bucket: String, access_key: String, secret_key: Secret) {
+
+/// What [`CloudStorage::new`] takes.
+pub struct CloudStorageRequired {
+    pub vendor: i64,
+    pub region: String,
+    pub bucket: String,
+    pub access_key: String,
+    pub secret_key: Secret,
+}
+input! { CloudStorage{CloudStorageRequired: vendor, region, bucket, access_key, secret_key} {
     0 "Vendor" vendor: i64, 1 "Region" region: String, 2 "Bucket" bucket: String, 3 "AccessKey" access_key: String,
     4 "SecretKey" secret_key: Secret, 5 "FileNamePrefix" file_name_prefix: Vec<String>
 } }
@@ -919,7 +928,17 @@ pub struct VideoParams {
     pub gop: Option<i64>,
     pub video_list: Option<Vec<VideoList>>,
 }
-input! { VideoParams(width: i64, height: i64, fps: i64, bit_rate: i64, gop: i64, video_list: Vec<VideoList>) {
+
+/// What [`VideoParams::new`] takes.
+pub struct VideoParamsRequired {
+    pub width: i64,
+    pub height: i64,
+    pub fps: i64,
+    pub bit_rate: i64,
+    pub gop: i64,
+    pub video_list: Vec<VideoList>,
+}
+input! { VideoParams{VideoParamsRequired: width, height, fps, bit_rate, gop, video_list} {
     0 "Width" width: i64, 1 "Height" height: i64, 2 "Fps" fps: i64, 3 "BitRate" bit_rate: i64, 4 "Gop" gop: i64,
     5 "VideoList" video_list: Vec<VideoList>
 } }
@@ -933,7 +952,16 @@ pub struct VideoList {
     pub width: Option<i64>,
     pub height: Option<i64>,
 }
-input! { VideoList(project_id: String, device_id: String, video_stream_id: i64, width: i64, height: i64) {
+
+/// What [`VideoList::new`] takes.
+pub struct VideoListRequired {
+    pub project_id: String,
+    pub device_id: String,
+    pub video_stream_id: i64,
+    pub width: i64,
+    pub height: i64,
+}
+input! { VideoList{VideoListRequired: project_id, device_id, video_stream_id, width, height} {
     0 "ProjectId" project_id: String, 1 "DeviceId" device_id: String, 2 "VideoStreamId" video_stream_id: i64,
     3 "Width" width: i64, 4 "Height" height: i64
 } }

@@ -209,7 +209,16 @@ pub struct CloudModerationStorage {
     pub secret_key: Option<Secret>,
     pub file_name_prefix: Option<Vec<String>>,
 }
-input! { CloudModerationStorage(vendor: u64, region: String, bucket: String, access_key: String, secret_key: Secret) {
+
+/// What [`CloudModerationStorage::new`] takes.
+pub struct CloudModerationStorageRequired {
+    pub vendor: u64,
+    pub region: String,
+    pub bucket: String,
+    pub access_key: String,
+    pub secret_key: Secret,
+}
+input! { CloudModerationStorage{CloudModerationStorageRequired: vendor, region, bucket, access_key, secret_key} {
     0 "Vendor" vendor: u64, 1 "Region" region: String, 2 "Bucket" bucket: String, 3 "AccessKey" access_key: String,
     4 "SecretKey" secret_key: Secret, 5 "FileNamePrefix" file_name_prefix: Vec<String>
 } }
@@ -313,7 +322,16 @@ pub struct CloudStorage {
     pub secret_key: Option<Secret>,
     pub file_name_prefix: Option<Vec<String>>,
 }
-input! { CloudStorage(vendor: u64, region: String, bucket: String, access_key: String, secret_key: Secret) {
+
+/// What [`CloudStorage::new`] takes.
+pub struct CloudStorageRequired {
+    pub vendor: u64,
+    pub region: String,
+    pub bucket: String,
+    pub access_key: String,
+    pub secret_key: Secret,
+}
+input! { CloudStorage{CloudStorageRequired: vendor, region, bucket, access_key, secret_key} {
     0 "Vendor" vendor: u64, 1 "Region" region: String, 2 "Bucket" bucket: String, 3 "AccessKey" access_key: String,
     4 "SecretKey" secret_key: Secret, 5 "FileNamePrefix" file_name_prefix: Vec<String>
 } }
@@ -366,7 +384,16 @@ pub struct VideoParams {
     pub bit_rate: Option<u64>,
     pub gop: Option<u64>,
 }
-input! { VideoParams(width: u64, height: u64, fps: u64, bit_rate: u64, gop: u64) {
+
+/// What [`VideoParams::new`] takes.
+pub struct VideoParamsRequired {
+    pub width: u64,
+    pub height: u64,
+    pub fps: u64,
+    pub bit_rate: u64,
+    pub gop: u64,
+}
+input! { VideoParams{VideoParamsRequired: width, height, fps, bit_rate, gop} {
     0 "Width" width: u64, 1 "Height" height: u64, 2 "Fps" fps: u64, 3 "BitRate" bit_rate: u64, 4 "Gop" gop: u64
 } }
 
@@ -451,7 +478,16 @@ pub struct WaterMarkImage {
     pub width: Option<u64>,
     pub height: Option<u64>,
 }
-input! { WaterMarkImage(water_mark_url: String, top: u64, left: u64, width: u64, height: u64) {
+
+/// What [`WaterMarkImage::new`] takes.
+pub struct WaterMarkImageRequired {
+    pub water_mark_url: String,
+    pub top: u64,
+    pub left: u64,
+    pub width: u64,
+    pub height: u64,
+}
+input! { WaterMarkImage{WaterMarkImageRequired: water_mark_url, top, left, width, height} {
     0 "WaterMarkUrl" water_mark_url: String, 1 "Top" top: u64, 2 "Left" left: u64, 3 "Width" width: u64,
     4 "Height" height: u64
 } }
@@ -469,7 +505,16 @@ pub struct WaterMarkChar {
     pub back_ground_color: Option<String>,
     pub font: Option<String>,
 }
-input! { WaterMarkChar(top: u64, left: u64, width: u64, height: u64, chars: String) {
+
+/// What [`WaterMarkChar::new`] takes.
+pub struct WaterMarkCharRequired {
+    pub top: u64,
+    pub left: u64,
+    pub width: u64,
+    pub height: u64,
+    pub chars: String,
+}
+input! { WaterMarkChar{WaterMarkCharRequired: top, left, width, height, chars} {
     0 "Top" top: u64, 1 "Left" left: u64, 2 "Width" width: u64, 3 "Height" height: u64, 4 "Chars" chars: String,
     5 "FontSize" font_size: u64, 6 "FontColor" font_color: String, 7 "BackGroundColor" back_ground_color: String,
     8 "Font" font: String
@@ -561,7 +606,16 @@ pub struct CloudSliceStorage {
     pub secret_key: Option<Secret>,
     pub file_name_prefix: Option<Vec<String>>,
 }
-input! { CloudSliceStorage(vendor: u64, region: String, bucket: String, access_key: String, secret_key: Secret) {
+
+/// What [`CloudSliceStorage::new`] takes.
+pub struct CloudSliceStorageRequired {
+    pub vendor: u64,
+    pub region: String,
+    pub bucket: String,
+    pub access_key: String,
+    pub secret_key: Secret,
+}
+input! { CloudSliceStorage{CloudSliceStorageRequired: vendor, region, bucket, access_key, secret_key} {
     0 "Vendor" vendor: u64, 1 "Region" region: String, 2 "Bucket" bucket: String, 3 "AccessKey" access_key: String,
     4 "SecretKey" secret_key: Secret, 5 "FileNamePrefix" file_name_prefix: Vec<String>
 } }
@@ -685,7 +739,16 @@ pub struct TTSParam {
     pub tts_robot_user: Option<TranscriptionUserInfoParams>,
     pub voice: Option<TTSVoice>,
 }
-input! { TTSParam(model: String, language: String, target_user: TranscriptionUserInfoParams, tts_robot_user: TranscriptionUserInfoParams, voice: TTSVoice) {
+
+/// What [`TTSParam::new`] takes.
+pub struct TTSParamRequired {
+    pub model: String,
+    pub language: String,
+    pub target_user: TranscriptionUserInfoParams,
+    pub tts_robot_user: TranscriptionUserInfoParams,
+    pub voice: TTSVoice,
+}
+input! { TTSParam{TTSParamRequired: model, language, target_user, tts_robot_user, voice} {
     0 "Model" model: String, 1 "Language" language: String, 2 "TargetUser" target_user: TranscriptionUserInfoParams,
     3 "TTSRobotUser" tts_robot_user: TranscriptionUserInfoParams, 4 "Voice" voice: TTSVoice
 } }
@@ -2513,7 +2576,16 @@ pub struct WaterMarkParams {
     pub location_y: Option<u64>,
     pub water_mark_url: Option<String>,
 }
-input! { WaterMarkParams(water_mark_id: u64, water_mark_width: u64, water_mark_height: u64, location_x: u64, location_y: u64) {
+
+/// What [`WaterMarkParams::new`] takes.
+pub struct WaterMarkParamsRequired {
+    pub water_mark_id: u64,
+    pub water_mark_width: u64,
+    pub water_mark_height: u64,
+    pub location_x: u64,
+    pub location_y: u64,
+}
+input! { WaterMarkParams{WaterMarkParamsRequired: water_mark_id, water_mark_width, water_mark_height, location_x, location_y} {
     0 "WaterMarkId" water_mark_id: u64, 1 "WaterMarkWidth" water_mark_width: u64,
     2 "WaterMarkHeight" water_mark_height: u64, 3 "LocationX" location_x: u64, 4 "LocationY" location_y: u64,
     5 "WaterMarkUrl" water_mark_url: String
@@ -2673,7 +2745,16 @@ pub struct VideoEncode {
     pub bit_rate: Option<u64>,
     pub gop: Option<u64>,
 }
-input! { VideoEncode(width: u64, height: u64, fps: u64, bit_rate: u64, gop: u64) {
+
+/// What [`VideoEncode::new`] takes.
+pub struct VideoEncodeRequired {
+    pub width: u64,
+    pub height: u64,
+    pub fps: u64,
+    pub bit_rate: u64,
+    pub gop: u64,
+}
+input! { VideoEncode{VideoEncodeRequired: width, height, fps, bit_rate, gop} {
     0 "Width" width: u64, 1 "Height" height: u64, 2 "Fps" fps: u64, 3 "BitRate" bit_rate: u64, 4 "Gop" gop: u64
 } }
 
@@ -2787,7 +2868,16 @@ pub struct McuWaterMarkImage {
     pub z_order: Option<u64>,
     pub dynamic_pos_type: Option<u64>,
 }
-input! { McuWaterMarkImage(water_mark_url: String, water_mark_width: u64, water_mark_height: u64, location_x: u64, location_y: u64) {
+
+/// What [`McuWaterMarkImage::new`] takes.
+pub struct McuWaterMarkImageRequired {
+    pub water_mark_url: String,
+    pub water_mark_width: u64,
+    pub water_mark_height: u64,
+    pub location_x: u64,
+    pub location_y: u64,
+}
+input! { McuWaterMarkImage{McuWaterMarkImageRequired: water_mark_url, water_mark_width, water_mark_height, location_x, location_y} {
     0 "WaterMarkUrl" water_mark_url: String, 1 "WaterMarkWidth" water_mark_width: u64,
     2 "WaterMarkHeight" water_mark_height: u64, 3 "LocationX" location_x: u64, 4 "LocationY" location_y: u64,
     5 "ZOrder" z_order: u64, 6 "DynamicPosType" dynamic_pos_type: u64
@@ -2808,7 +2898,17 @@ pub struct McuWaterMarkText {
     pub z_order: Option<u64>,
     pub font: Option<String>,
 }
-input! { McuWaterMarkText(text: String, water_mark_width: u64, water_mark_height: u64, location_x: u64, location_y: u64, font_size: u64) {
+
+/// What [`McuWaterMarkText::new`] takes.
+pub struct McuWaterMarkTextRequired {
+    pub text: String,
+    pub water_mark_width: u64,
+    pub water_mark_height: u64,
+    pub location_x: u64,
+    pub location_y: u64,
+    pub font_size: u64,
+}
+input! { McuWaterMarkText{McuWaterMarkTextRequired: text, water_mark_width, water_mark_height, location_x, location_y, font_size} {
     0 "Text" text: String, 1 "WaterMarkWidth" water_mark_width: u64, 2 "WaterMarkHeight" water_mark_height: u64,
     3 "LocationX" location_x: u64, 4 "LocationY" location_y: u64, 5 "FontSize" font_size: u64,
     6 "FontColor" font_color: String, 7 "BackGroundColor" back_ground_color: String,

@@ -1487,7 +1487,17 @@ pub struct ApolloEnvParam {
     pub subnet_id: Option<String>,
     pub env_desc: Option<String>,
 }
-input! { ApolloEnvParam(name: String, engine_resource_spec: String, engine_node_num: i64, storage_capacity: i64, vpc_id: String, subnet_id: String) {
+
+/// What [`ApolloEnvParam::new`] takes.
+pub struct ApolloEnvParamRequired {
+    pub name: String,
+    pub engine_resource_spec: String,
+    pub engine_node_num: i64,
+    pub storage_capacity: i64,
+    pub vpc_id: String,
+    pub subnet_id: String,
+}
+input! { ApolloEnvParam{ApolloEnvParamRequired: name, engine_resource_spec, engine_node_num, storage_capacity, vpc_id, subnet_id} {
     0 "Name" name: String, 1 "EngineResourceSpec" engine_resource_spec: String, 2 "EngineNodeNum" engine_node_num: i64,
     3 "StorageCapacity" storage_capacity: i64, 4 "VpcId" vpc_id: String, 5 "SubnetId" subnet_id: String,
     6 "EnvDesc" env_desc: String

@@ -908,7 +908,16 @@ pub struct ApiInfo {
     pub host: Option<String>,
     pub description: Option<String>,
 }
-input! { ApiInfo(namespace_id: String, microservice_id: String, path: String, method: String, path_mapping: String) {
+
+/// What [`ApiInfo::new`] takes.
+pub struct ApiInfoRequired {
+    pub namespace_id: String,
+    pub microservice_id: String,
+    pub path: String,
+    pub method: String,
+    pub path_mapping: String,
+}
+input! { ApiInfo{ApiInfoRequired: namespace_id, microservice_id, path, method, path_mapping} {
     0 "NamespaceId" namespace_id: String, 1 "MicroserviceId" microservice_id: String, 2 "Path" path: String,
     3 "Method" method: String, 4 "PathMapping" path_mapping: String, 5 "Host" host: String,
     6 "Description" description: String
@@ -1163,7 +1172,16 @@ pub struct PathRewriteCreateObject {
     pub blocked: Option<String>,
     pub order: Option<i64>,
 }
-input! { PathRewriteCreateObject(gateway_group_id: String, regex: String, replacement: String, blocked: String, order: i64) {
+
+/// What [`PathRewriteCreateObject::new`] takes.
+pub struct PathRewriteCreateObjectRequired {
+    pub gateway_group_id: String,
+    pub regex: String,
+    pub replacement: String,
+    pub blocked: String,
+    pub order: i64,
+}
+input! { PathRewriteCreateObject{PathRewriteCreateObjectRequired: gateway_group_id, regex, replacement, blocked, order} {
     0 "GatewayGroupId" gateway_group_id: String, 1 "Regex" regex: String, 2 "Replacement" replacement: String,
     3 "Blocked" blocked: String, 4 "Order" order: i64
 } }

@@ -1262,7 +1262,17 @@ pub struct CcnPolicyBasedRoutingRule {
     pub destination_instance_type: Option<String>,
     pub destination_instance_id: Option<String>,
 }
-input! { CcnPolicyBasedRoutingRule(policy_based_routing_next_hop_id: String, instance_type: String, instance_id: String, source_cidr_block: String, destination_cidr_block: String, priority: i64) {
+
+/// What [`CcnPolicyBasedRoutingRule::new`] takes.
+pub struct CcnPolicyBasedRoutingRuleRequired {
+    pub policy_based_routing_next_hop_id: String,
+    pub instance_type: String,
+    pub instance_id: String,
+    pub source_cidr_block: String,
+    pub destination_cidr_block: String,
+    pub priority: i64,
+}
+input! { CcnPolicyBasedRoutingRule{CcnPolicyBasedRoutingRuleRequired: policy_based_routing_next_hop_id, instance_type, instance_id, source_cidr_block, destination_cidr_block, priority} {
     0 "PolicyBasedRoutingNextHopId" policy_based_routing_next_hop_id: String, 1 "InstanceType" instance_type: String,
     2 "InstanceId" instance_id: String, 3 "SourceCidrBlock" source_cidr_block: String,
     4 "DestinationCidrBlock" destination_cidr_block: String, 5 "Priority" priority: i64,
@@ -1982,7 +1992,16 @@ pub struct DestinationIpPortTranslationNatRule {
     pub private_port: Option<u64>,
     pub description: Option<String>,
 }
-input! { DestinationIpPortTranslationNatRule(ip_protocol: String, public_ip_address: String, public_port: u64, private_ip_address: String, private_port: u64) {
+
+/// What [`DestinationIpPortTranslationNatRule::new`] takes.
+pub struct DestinationIpPortTranslationNatRuleRequired {
+    pub ip_protocol: String,
+    pub public_ip_address: String,
+    pub public_port: u64,
+    pub private_ip_address: String,
+    pub private_port: u64,
+}
+input! { DestinationIpPortTranslationNatRule{DestinationIpPortTranslationNatRuleRequired: ip_protocol, public_ip_address, public_port, private_ip_address, private_port} {
     0 "IpProtocol" ip_protocol: String, 1 "PublicIpAddress" public_ip_address: String, 2 "PublicPort" public_port: u64,
     3 "PrivateIpAddress" private_ip_address: String, 4 "PrivatePort" private_port: u64,
     5 "Description" description: String
@@ -2001,7 +2020,16 @@ pub struct SourceIpTranslationNatRule {
     pub vpc_id: Option<String>,
     pub created_time: Option<String>,
 }
-input! { SourceIpTranslationNatRule(resource_id: String, resource_type: String, private_ip_address: String, public_ip_addresses: Vec<String>, description: String) {
+
+/// What [`SourceIpTranslationNatRule::new`] takes.
+pub struct SourceIpTranslationNatRuleRequired {
+    pub resource_id: String,
+    pub resource_type: String,
+    pub private_ip_address: String,
+    pub public_ip_addresses: Vec<String>,
+    pub description: String,
+}
+input! { SourceIpTranslationNatRule{SourceIpTranslationNatRuleRequired: resource_id, resource_type, private_ip_address, public_ip_addresses, description} {
     0 "ResourceId" resource_id: String, 1 "ResourceType" resource_type: String,
     2 "PrivateIpAddress" private_ip_address: String, 3 "PublicIpAddresses" public_ip_addresses: Vec<String>,
     4 "Description" description: String, 5 "NatGatewaySnatId" nat_gateway_snat_id: String,
@@ -2358,7 +2386,16 @@ pub struct LocalDestinationIpPortTranslationNatRule {
     pub translation_ip: Option<String>,
     pub description: Option<String>,
 }
-input! { LocalDestinationIpPortTranslationNatRule(protocol: String, original_port: i64, original_ip: String, translation_port: i64, translation_ip: String) {
+
+/// What [`LocalDestinationIpPortTranslationNatRule::new`] takes.
+pub struct LocalDestinationIpPortTranslationNatRuleRequired {
+    pub protocol: String,
+    pub original_port: i64,
+    pub original_ip: String,
+    pub translation_port: i64,
+    pub translation_ip: String,
+}
+input! { LocalDestinationIpPortTranslationNatRule{LocalDestinationIpPortTranslationNatRuleRequired: protocol, original_port, original_ip, translation_port, translation_ip} {
     0 "Protocol" protocol: String, 1 "OriginalPort" original_port: i64, 2 "OriginalIp" original_ip: String,
     3 "TranslationPort" translation_port: i64, 4 "TranslationIp" translation_ip: String,
     5 "Description" description: String
@@ -2946,7 +2983,17 @@ pub struct SnapshotPolicy {
     pub create_time: Option<String>,
     pub tag_set: Option<Vec<Tag>>,
 }
-input! { SnapshotPolicy(snapshot_policy_name: String, backup_type: String, keep_time: u64, create_new_cos: bool, cos_region: String, cos_bucket: String) {
+
+/// What [`SnapshotPolicy::new`] takes.
+pub struct SnapshotPolicyRequired {
+    pub snapshot_policy_name: String,
+    pub backup_type: String,
+    pub keep_time: u64,
+    pub create_new_cos: bool,
+    pub cos_region: String,
+    pub cos_bucket: String,
+}
+input! { SnapshotPolicy{SnapshotPolicyRequired: snapshot_policy_name, backup_type, keep_time, create_new_cos, cos_region, cos_bucket} {
     0 "SnapshotPolicyName" snapshot_policy_name: String, 1 "BackupType" backup_type: String,
     2 "KeepTime" keep_time: u64, 3 "CreateNewCos" create_new_cos: bool, 4 "CosRegion" cos_region: String,
     5 "CosBucket" cos_bucket: String, 6 "SnapshotPolicyId" snapshot_policy_id: String,
@@ -3726,7 +3773,16 @@ pub struct VpnGatewayRoute {
     pub update_time: Option<String>,
     pub description: Option<String>,
 }
-input! { VpnGatewayRoute(destination_cidr_block: String, instance_type: String, instance_id: String, priority: i64, status: String) {
+
+/// What [`VpnGatewayRoute::new`] takes.
+pub struct VpnGatewayRouteRequired {
+    pub destination_cidr_block: String,
+    pub instance_type: String,
+    pub instance_id: String,
+    pub priority: i64,
+    pub status: String,
+}
+input! { VpnGatewayRoute{VpnGatewayRouteRequired: destination_cidr_block, instance_type, instance_id, priority, status} {
     0 "DestinationCidrBlock" destination_cidr_block: String, 1 "InstanceType" instance_type: String,
     2 "InstanceId" instance_id: String, 3 "Priority" priority: i64, 4 "Status" status: String,
     5 "RouteId" route_id: String, 6 "Type" r#type: String, 7 "CreateTime" create_time: String,
@@ -9974,7 +10030,21 @@ pub struct DestinationIpPortTranslationNatRuleDiff {
     pub old_translation_ip: Option<String>,
     pub description: Option<String>,
 }
-input! { DestinationIpPortTranslationNatRuleDiff(protocol: String, original_port: i64, original_ip: String, translation_port: i64, translation_ip: String, old_protocol: String, old_original_port: i64, old_original_ip: String, old_translation_port: i64, old_translation_ip: String) {
+
+/// What [`DestinationIpPortTranslationNatRuleDiff::new`] takes.
+pub struct DestinationIpPortTranslationNatRuleDiffRequired {
+    pub protocol: String,
+    pub original_port: i64,
+    pub original_ip: String,
+    pub translation_port: i64,
+    pub translation_ip: String,
+    pub old_protocol: String,
+    pub old_original_port: i64,
+    pub old_original_ip: String,
+    pub old_translation_port: i64,
+    pub old_translation_ip: String,
+}
+input! { DestinationIpPortTranslationNatRuleDiff{DestinationIpPortTranslationNatRuleDiffRequired: protocol, original_port, original_ip, translation_port, translation_ip, old_protocol, old_original_port, old_original_ip, old_translation_port, old_translation_ip} {
     0 "Protocol" protocol: String, 1 "OriginalPort" original_port: i64, 2 "OriginalIp" original_ip: String,
     3 "TranslationPort" translation_port: i64, 4 "TranslationIp" translation_ip: String,
     5 "OldProtocol" old_protocol: String, 6 "OldOriginalPort" old_original_port: i64,

@@ -493,7 +493,16 @@ pub struct PortItem {
     pub upstream_protocol: Option<String>,
     pub nginx_server_id: Option<String>,
 }
-input! { PortItem(port: String, protocol: String, upstream_port: String, upstream_protocol: String, nginx_server_id: String) {
+
+/// What [`PortItem::new`] takes.
+pub struct PortItemRequired {
+    pub port: String,
+    pub protocol: String,
+    pub upstream_port: String,
+    pub upstream_protocol: String,
+    pub nginx_server_id: String,
+}
+input! { PortItem{PortItemRequired: port, protocol, upstream_port, upstream_protocol, nginx_server_id} {
     0 "Port" port: String, 1 "Protocol" protocol: String, 2 "UpstreamPort" upstream_port: String,
     3 "UpstreamProtocol" upstream_protocol: String, 4 "NginxServerId" nginx_server_id: String
 } }
@@ -507,7 +516,16 @@ pub struct UpstreamRule {
     pub address_list: Option<Vec<String>>,
     pub balance_type: Option<u64>,
 }
-input! { UpstreamRule(key_name: String, symbol: String, content_list: Vec<String>, address_list: Vec<String>, balance_type: u64) {
+
+/// What [`UpstreamRule::new`] takes.
+pub struct UpstreamRuleRequired {
+    pub key_name: String,
+    pub symbol: String,
+    pub content_list: Vec<String>,
+    pub address_list: Vec<String>,
+    pub balance_type: u64,
+}
+input! { UpstreamRule{UpstreamRuleRequired: key_name, symbol, content_list, address_list, balance_type} {
     0 "KeyName" key_name: String, 1 "Symbol" symbol: String, 2 "ContentList" content_list: Vec<String>,
     3 "AddressList" address_list: Vec<String>, 4 "BalanceType" balance_type: u64
 } }
@@ -813,7 +831,24 @@ pub struct HostRecord {
     pub cloud_type: Option<String>,
     pub note: Option<String>,
 }
-input! { HostRecord(domain: String, domain_id: String, main_domain: String, mode: u64, status: u64, state: u64, engine: u64, is_cdn: u64, load_balancer_set: Vec<LoadBalancer>, region: String, edition: String, flow_mode: u64, cls_status: u64) {
+
+/// What [`HostRecord::new`] takes.
+pub struct HostRecordRequired {
+    pub domain: String,
+    pub domain_id: String,
+    pub main_domain: String,
+    pub mode: u64,
+    pub status: u64,
+    pub state: u64,
+    pub engine: u64,
+    pub is_cdn: u64,
+    pub load_balancer_set: Vec<LoadBalancer>,
+    pub region: String,
+    pub edition: String,
+    pub flow_mode: u64,
+    pub cls_status: u64,
+}
+input! { HostRecord{HostRecordRequired: domain, domain_id, main_domain, mode, status, state, engine, is_cdn, load_balancer_set, region, edition, flow_mode, cls_status} {
     0 "Domain" domain: String, 1 "DomainId" domain_id: String, 2 "MainDomain" main_domain: String, 3 "Mode" mode: u64,
     4 "Status" status: u64, 5 "State" state: u64, 6 "Engine" engine: u64, 7 "IsCdn" is_cdn: u64,
     8 "LoadBalancerSet" load_balancer_set: Vec<LoadBalancer>, 9 "Region" region: String, 10 "Edition" edition: String,
@@ -840,7 +875,19 @@ pub struct LoadBalancer {
     pub member_app_id: Option<u64>,
     pub member_uin: Option<String>,
 }
-input! { LoadBalancer(load_balancer_id: String, load_balancer_name: String, listener_id: String, listener_name: String, vport: u64, region: String, protocol: String, zone: String) {
+
+/// What [`LoadBalancer::new`] takes.
+pub struct LoadBalancerRequired {
+    pub load_balancer_id: String,
+    pub load_balancer_name: String,
+    pub listener_id: String,
+    pub listener_name: String,
+    pub vport: u64,
+    pub region: String,
+    pub protocol: String,
+    pub zone: String,
+}
+input! { LoadBalancer{LoadBalancerRequired: load_balancer_id, load_balancer_name, listener_id, listener_name, vport, region, protocol, zone} {
     0 "LoadBalancerId" load_balancer_id: String, 1 "LoadBalancerName" load_balancer_name: String,
     2 "ListenerId" listener_id: String, 3 "ListenerName" listener_name: String, 4 "Vport" vport: u64,
     5 "Region" region: String, 6 "Protocol" protocol: String, 7 "Zone" zone: String, 8 "Vip" vip: String,
@@ -3292,7 +3339,20 @@ pub struct InOutputBotUCBRule {
     pub batch: Option<i64>,
     pub hit_count: Option<u64>,
 }
-input! { InOutputBotUCBRule(domain: String, name: String, rule: Vec<InOutputUCBRuleEntry>, action: String, on_off: String, rule_type: i64, prior: i64, timestamp: i64, label: String) {
+
+/// What [`InOutputBotUCBRule::new`] takes.
+pub struct InOutputBotUCBRuleRequired {
+    pub domain: String,
+    pub name: String,
+    pub rule: Vec<InOutputUCBRuleEntry>,
+    pub action: String,
+    pub on_off: String,
+    pub rule_type: i64,
+    pub prior: i64,
+    pub timestamp: i64,
+    pub label: String,
+}
+input! { InOutputBotUCBRule{InOutputBotUCBRuleRequired: domain, name, rule, action, on_off, rule_type, prior, timestamp, label} {
     0 "Domain" domain: String, 1 "Name" name: String, 2 "Rule" rule: Vec<InOutputUCBRuleEntry>,
     3 "Action" action: String, 4 "OnOff" on_off: String, 5 "RuleType" rule_type: i64, 6 "Prior" prior: i64,
     7 "Timestamp" timestamp: i64, 8 "Label" label: String, 9 "Id" id: String, 10 "SceneId" scene_id: String,
@@ -7536,7 +7596,16 @@ pub struct GoodsDetail {
     pub cur_deadline: Option<String>,
     pub instance_id: Option<String>,
 }
-input! { GoodsDetail(time_span: i64, time_unit: String, product_code: String, sub_product_code: String, pid: i64) {
+
+/// What [`GoodsDetail::new`] takes.
+pub struct GoodsDetailRequired {
+    pub time_span: i64,
+    pub time_unit: String,
+    pub product_code: String,
+    pub sub_product_code: String,
+    pub pid: i64,
+}
+input! { GoodsDetail{GoodsDetailRequired: time_span, time_unit, product_code, sub_product_code, pid} {
     0 "TimeSpan" time_span: i64, 1 "TimeUnit" time_unit: String, 2 "ProductCode" product_code: String,
     3 "SubProductCode" sub_product_code: String, 4 "Pid" pid: i64, 5 "ProductInfo" product_info: Vec<ProductInfo>,
     6 "InstanceName" instance_name: String, 7 "ElasticQps" elastic_qps: i64, 8 "FlexBill" flex_bill: i64,
@@ -8080,7 +8149,16 @@ pub struct SpartaProtectionPort {
     pub upstream_port: Option<String>,
     pub upstream_protocol: Option<String>,
 }
-input! { SpartaProtectionPort(nginx_server_id: u64, port: String, protocol: String, upstream_port: String, upstream_protocol: String) {
+
+/// What [`SpartaProtectionPort::new`] takes.
+pub struct SpartaProtectionPortRequired {
+    pub nginx_server_id: u64,
+    pub port: String,
+    pub protocol: String,
+    pub upstream_port: String,
+    pub upstream_protocol: String,
+}
+input! { SpartaProtectionPort{SpartaProtectionPortRequired: nginx_server_id, port, protocol, upstream_port, upstream_protocol} {
     0 "NginxServerId" nginx_server_id: u64, 1 "Port" port: String, 2 "Protocol" protocol: String,
     3 "UpstreamPort" upstream_port: String, 4 "UpstreamProtocol" upstream_protocol: String
 } }

@@ -803,7 +803,18 @@ pub struct QualityRuleInfo {
     pub catalog_name: Option<String>,
     pub target_catalog_name: Option<String>,
 }
-input! { QualityRuleInfo(name: String, r#type: u64, datasource_id: String, database_name: String, compare_rule: QualityCompareRule, alarm_level: u64, source_engine_types: Vec<u64>) {
+
+/// What [`QualityRuleInfo::new`] takes.
+pub struct QualityRuleInfoRequired {
+    pub name: String,
+    pub r#type: u64,
+    pub datasource_id: String,
+    pub database_name: String,
+    pub compare_rule: QualityCompareRule,
+    pub alarm_level: u64,
+    pub source_engine_types: Vec<u64>,
+}
+input! { QualityRuleInfo{QualityRuleInfoRequired: name, r#type, datasource_id, database_name, compare_rule, alarm_level, source_engine_types} {
     0 "Name" name: String, 1 "Type" r#type: u64, 2 "DatasourceId" datasource_id: String,
     3 "DatabaseName" database_name: String, 4 "CompareRule" compare_rule: QualityCompareRule,
     5 "AlarmLevel" alarm_level: u64, 6 "SourceEngineTypes" source_engine_types: Vec<u64>,
@@ -990,7 +1001,17 @@ pub struct QualityRuleGroupExecStrategy {
     pub catalog_name: Option<String>,
     pub exec_fail_block: Option<i64>,
 }
-input! { QualityRuleGroupExecStrategy(monitor_type: u64, executor_group_id: String, rule_group_name: String, database_name: String, datasource_id: String, table_name: String) {
+
+/// What [`QualityRuleGroupExecStrategy::new`] takes.
+pub struct QualityRuleGroupExecStrategyRequired {
+    pub monitor_type: u64,
+    pub executor_group_id: String,
+    pub rule_group_name: String,
+    pub database_name: String,
+    pub datasource_id: String,
+    pub table_name: String,
+}
+input! { QualityRuleGroupExecStrategy{QualityRuleGroupExecStrategyRequired: monitor_type, executor_group_id, rule_group_name, database_name, datasource_id, table_name} {
     0 "MonitorType" monitor_type: u64, 1 "ExecutorGroupId" executor_group_id: String,
     2 "RuleGroupName" rule_group_name: String, 3 "DatabaseName" database_name: String,
     4 "DatasourceId" datasource_id: String, 5 "TableName" table_name: String, 6 "RuleGroupId" rule_group_id: u64,
@@ -1583,7 +1604,17 @@ pub struct TaskDataRegistry {
     pub datasource_name: Option<String>,
     pub qualified_name: Option<String>,
 }
-input! { TaskDataRegistry(datasource_id: String, database_name: String, table_name: String, partition_name: String, data_flow_type: String, table_physical_id: String) {
+
+/// What [`TaskDataRegistry::new`] takes.
+pub struct TaskDataRegistryRequired {
+    pub datasource_id: String,
+    pub database_name: String,
+    pub table_name: String,
+    pub partition_name: String,
+    pub data_flow_type: String,
+    pub table_physical_id: String,
+}
+input! { TaskDataRegistry{TaskDataRegistryRequired: datasource_id, database_name, table_name, partition_name, data_flow_type, table_physical_id} {
     0 "DatasourceId" datasource_id: String, 1 "DatabaseName" database_name: String, 2 "TableName" table_name: String,
     3 "PartitionName" partition_name: String, 4 "DataFlowType" data_flow_type: String,
     5 "TablePhysicalId" table_physical_id: String, 6 "DbGuid" db_guid: String, 7 "TableGuid" table_guid: String,
@@ -1940,7 +1971,17 @@ pub struct WorkflowSchedulerConfigurationInfo {
     pub calendar_open: Option<String>,
     pub calendar_id: Option<String>,
 }
-input! { WorkflowSchedulerConfigurationInfo(schedule_time_zone: String, cycle_type: String, self_depend: String, start_time: String, end_time: String, crontab_expression: String) {
+
+/// What [`WorkflowSchedulerConfigurationInfo::new`] takes.
+pub struct WorkflowSchedulerConfigurationInfoRequired {
+    pub schedule_time_zone: String,
+    pub cycle_type: String,
+    pub self_depend: String,
+    pub start_time: String,
+    pub end_time: String,
+    pub crontab_expression: String,
+}
+input! { WorkflowSchedulerConfigurationInfo{WorkflowSchedulerConfigurationInfoRequired: schedule_time_zone, cycle_type, self_depend, start_time, end_time, crontab_expression} {
     0 "ScheduleTimeZone" schedule_time_zone: String, 1 "CycleType" cycle_type: String,
     2 "SelfDepend" self_depend: String, 3 "StartTime" start_time: String, 4 "EndTime" end_time: String,
     5 "CrontabExpression" crontab_expression: String, 6 "DependencyWorkflow" dependency_workflow: String,

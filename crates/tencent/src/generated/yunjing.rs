@@ -29,7 +29,16 @@ pub struct LoginWhiteListsRule {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
 }
-input! { LoginWhiteListsRule(places: Vec<Place>, src_ip: String, user_name: String, is_global: bool, host_ip: String) {
+
+/// What [`LoginWhiteListsRule::new`] takes.
+pub struct LoginWhiteListsRuleRequired {
+    pub places: Vec<Place>,
+    pub src_ip: String,
+    pub user_name: String,
+    pub is_global: bool,
+    pub host_ip: String,
+}
+input! { LoginWhiteListsRule{LoginWhiteListsRuleRequired: places, src_ip, user_name, is_global, host_ip} {
     0 "Places" places: Vec<Place>, 1 "SrcIp" src_ip: String, 2 "UserName" user_name: String,
     3 "IsGlobal" is_global: bool, 4 "HostIp" host_ip: String, 5 "Id" id: u64, 6 "StartTime" start_time: String,
     7 "EndTime" end_time: String

@@ -277,7 +277,16 @@ pub struct CCReqLimitPolicyRecord {
     pub user_agent: Option<String>,
     pub cookie: Option<String>,
 }
-input! { CCReqLimitPolicyRecord(period: u64, request_num: u64, action: String, execute_duration: u64, mode: String) {
+
+/// What [`CCReqLimitPolicyRecord::new`] takes.
+pub struct CCReqLimitPolicyRecordRequired {
+    pub period: u64,
+    pub request_num: u64,
+    pub action: String,
+    pub execute_duration: u64,
+    pub mode: String,
+}
+input! { CCReqLimitPolicyRecord{CCReqLimitPolicyRecordRequired: period, request_num, action, execute_duration, mode} {
     0 "Period" period: u64, 1 "RequestNum" request_num: u64, 2 "Action" action: String,
     3 "ExecuteDuration" execute_duration: u64, 4 "Mode" mode: String, 5 "Uri" uri: String,
     6 "UserAgent" user_agent: String, 7 "Cookie" cookie: String
@@ -410,7 +419,20 @@ pub struct ConnectLimitConfig {
     pub syn_rate: Option<u64>,
     pub syn_limit: Option<u64>,
 }
-input! { ConnectLimitConfig(sd_new_limit: u64, dst_new_limit: u64, sd_conn_limit: u64, dst_conn_limit: u64, bad_conn_threshold: u64, null_conn_enable: u64, conn_timeout: u64, syn_rate: u64, syn_limit: u64) {
+
+/// What [`ConnectLimitConfig::new`] takes.
+pub struct ConnectLimitConfigRequired {
+    pub sd_new_limit: u64,
+    pub dst_new_limit: u64,
+    pub sd_conn_limit: u64,
+    pub dst_conn_limit: u64,
+    pub bad_conn_threshold: u64,
+    pub null_conn_enable: u64,
+    pub conn_timeout: u64,
+    pub syn_rate: u64,
+    pub syn_limit: u64,
+}
+input! { ConnectLimitConfig{ConnectLimitConfigRequired: sd_new_limit, dst_new_limit, sd_conn_limit, dst_conn_limit, bad_conn_threshold, null_conn_enable, conn_timeout, syn_rate, syn_limit} {
     0 "SdNewLimit" sd_new_limit: u64, 1 "DstNewLimit" dst_new_limit: u64, 2 "SdConnLimit" sd_conn_limit: u64,
     3 "DstConnLimit" dst_conn_limit: u64, 4 "BadConnThreshold" bad_conn_threshold: u64,
     5 "NullConnEnable" null_conn_enable: u64, 6 "ConnTimeout" conn_timeout: u64, 7 "SynRate" syn_rate: u64,
@@ -570,7 +592,18 @@ pub struct InsL7Rules {
     pub virtual_port: Option<String>,
     pub ssl_id: Option<String>,
 }
-input! { InsL7Rules(status: u64, domain: String, protocol: String, ins_id: String, app_id: String, virtual_port: String, ssl_id: String) {
+
+/// What [`InsL7Rules::new`] takes.
+pub struct InsL7RulesRequired {
+    pub status: u64,
+    pub domain: String,
+    pub protocol: String,
+    pub ins_id: String,
+    pub app_id: String,
+    pub virtual_port: String,
+    pub ssl_id: String,
+}
+input! { InsL7Rules{InsL7RulesRequired: status, domain, protocol, ins_id, app_id, virtual_port, ssl_id} {
     0 "Status" status: u64, 1 "Domain" domain: String, 2 "Protocol" protocol: String, 3 "InsId" ins_id: String,
     4 "AppId" app_id: String, 5 "VirtualPort" virtual_port: String, 6 "SSLId" ssl_id: String
 } }
@@ -623,7 +656,18 @@ pub struct L7RuleEntry {
     pub id: Option<String>,
     pub ccai_enable: Option<u64>,
 }
-input! { L7RuleEntry(keep_time: u64, domain: String, protocol: String, source_type: u64, lb_type: u64, source_list: Vec<L4RuleSource>, keep_enable: u64) {
+
+/// What [`L7RuleEntry::new`] takes.
+pub struct L7RuleEntryRequired {
+    pub keep_time: u64,
+    pub domain: String,
+    pub protocol: String,
+    pub source_type: u64,
+    pub lb_type: u64,
+    pub source_list: Vec<L4RuleSource>,
+    pub keep_enable: u64,
+}
+input! { L7RuleEntry{L7RuleEntryRequired: keep_time, domain, protocol, source_type, lb_type, source_list, keep_enable} {
     0 "KeepTime" keep_time: u64, 1 "Domain" domain: String, 2 "Protocol" protocol: String,
     3 "SourceType" source_type: u64, 4 "LbType" lb_type: u64, 5 "SourceList" source_list: Vec<L4RuleSource>,
     6 "KeepEnable" keep_enable: u64, 7 "Status" status: u64, 8 "RuleId" rule_id: String,
@@ -694,7 +738,19 @@ pub struct PacketFilterConfig {
     pub id: Option<String>,
     pub pkt_len_gt: Option<i64>,
 }
-input! { PacketFilterConfig(protocol: String, sport_start: i64, sport_end: i64, dport_start: i64, dport_end: i64, pktlen_min: i64, pktlen_max: i64, action: String) {
+
+/// What [`PacketFilterConfig::new`] takes.
+pub struct PacketFilterConfigRequired {
+    pub protocol: String,
+    pub sport_start: i64,
+    pub sport_end: i64,
+    pub dport_start: i64,
+    pub dport_end: i64,
+    pub pktlen_min: i64,
+    pub pktlen_max: i64,
+    pub action: String,
+}
+input! { PacketFilterConfig{PacketFilterConfigRequired: protocol, sport_start, sport_end, dport_start, dport_end, pktlen_min, pktlen_max, action} {
     0 "Protocol" protocol: String, 1 "SportStart" sport_start: i64, 2 "SportEnd" sport_end: i64,
     3 "DportStart" dport_start: i64, 4 "DportEnd" dport_end: i64, 5 "PktlenMin" pktlen_min: i64,
     6 "PktlenMax" pktlen_max: i64, 7 "Action" action: String, 8 "MatchBegin" match_begin: String,
@@ -727,7 +783,17 @@ pub struct AclConfig {
     pub action: Option<String>,
     pub priority: Option<u64>,
 }
-input! { AclConfig(forward_protocol: String, d_port_start: u64, d_port_end: u64, s_port_start: u64, s_port_end: u64, action: String) {
+
+/// What [`AclConfig::new`] takes.
+pub struct AclConfigRequired {
+    pub forward_protocol: String,
+    pub d_port_start: u64,
+    pub d_port_end: u64,
+    pub s_port_start: u64,
+    pub s_port_end: u64,
+    pub action: String,
+}
+input! { AclConfig{AclConfigRequired: forward_protocol, d_port_start, d_port_end, s_port_start, s_port_end, action} {
     0 "ForwardProtocol" forward_protocol: String, 1 "DPortStart" d_port_start: u64, 2 "DPortEnd" d_port_end: u64,
     3 "SPortStart" s_port_start: u64, 4 "SPortEnd" s_port_end: u64, 5 "Action" action: String,
     6 "Priority" priority: u64
@@ -770,7 +836,16 @@ pub struct ProtocolBlockConfig {
     pub ping_of_death: Option<i64>,
     pub tear_drop: Option<i64>,
 }
-input! { ProtocolBlockConfig(drop_tcp: i64, drop_udp: i64, drop_icmp: i64, drop_other: i64, check_except_null_connect: i64) {
+
+/// What [`ProtocolBlockConfig::new`] takes.
+pub struct ProtocolBlockConfigRequired {
+    pub drop_tcp: i64,
+    pub drop_udp: i64,
+    pub drop_icmp: i64,
+    pub drop_other: i64,
+    pub check_except_null_connect: i64,
+}
+input! { ProtocolBlockConfig{ProtocolBlockConfigRequired: drop_tcp, drop_udp, drop_icmp, drop_other, check_except_null_connect} {
     0 "DropTcp" drop_tcp: i64, 1 "DropUdp" drop_udp: i64, 2 "DropIcmp" drop_icmp: i64, 3 "DropOther" drop_other: i64,
     4 "CheckExceptNullConnect" check_except_null_connect: i64, 5 "PingOfDeath" ping_of_death: i64,
     6 "TearDrop" tear_drop: i64
@@ -843,7 +918,16 @@ pub struct WaterPrintKey {
     pub key_open_status: Option<i64>,
     pub create_time: Option<String>,
 }
-input! { WaterPrintKey(key_version: String, key_content: String, key_id: String, key_open_status: i64, create_time: String) {
+
+/// What [`WaterPrintKey::new`] takes.
+pub struct WaterPrintKeyRequired {
+    pub key_version: String,
+    pub key_content: String,
+    pub key_id: String,
+    pub key_open_status: i64,
+    pub create_time: String,
+}
+input! { WaterPrintKey{WaterPrintKeyRequired: key_version, key_content, key_id, key_open_status, create_time} {
     0 "KeyVersion" key_version: String, 1 "KeyContent" key_content: String, 2 "KeyId" key_id: String,
     3 "KeyOpenStatus" key_open_status: i64, 4 "CreateTime" create_time: String
 } }
@@ -2792,7 +2876,18 @@ pub struct NewL7RuleEntry {
     pub err_code: Option<u64>,
     pub version: Option<u64>,
 }
-input! { NewL7RuleEntry(protocol: String, domain: String, lb_type: u64, keep_enable: u64, keep_time: u64, source_type: u64, source_list: Vec<L4RuleSource>) {
+
+/// What [`NewL7RuleEntry::new`] takes.
+pub struct NewL7RuleEntryRequired {
+    pub protocol: String,
+    pub domain: String,
+    pub lb_type: u64,
+    pub keep_enable: u64,
+    pub keep_time: u64,
+    pub source_type: u64,
+    pub source_list: Vec<L4RuleSource>,
+}
+input! { NewL7RuleEntry{NewL7RuleEntryRequired: protocol, domain, lb_type, keep_enable, keep_time, source_type, source_list} {
     0 "Protocol" protocol: String, 1 "Domain" domain: String, 2 "LbType" lb_type: u64, 3 "KeepEnable" keep_enable: u64,
     4 "KeepTime" keep_time: u64, 5 "SourceType" source_type: u64, 6 "SourceList" source_list: Vec<L4RuleSource>,
     7 "Region" region: u64, 8 "Id" id: String, 9 "Ip" ip: String, 10 "RuleId" rule_id: String,

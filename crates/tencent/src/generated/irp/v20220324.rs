@@ -97,7 +97,19 @@ pub struct DocBehavior {
     pub device_model: Option<String>,
     pub extension: Option<String>,
 }
-input! { DocBehavior(item_id: String, behavior_type: i64, behavior_value: String, behavior_timestamp: i64, scene_id: String, user_id_list: Vec<UserIdInfo>, rec_trace_id: String, source: String) {
+
+/// What [`DocBehavior::new`] takes.
+pub struct DocBehaviorRequired {
+    pub item_id: String,
+    pub behavior_type: i64,
+    pub behavior_value: String,
+    pub behavior_timestamp: i64,
+    pub scene_id: String,
+    pub user_id_list: Vec<UserIdInfo>,
+    pub rec_trace_id: String,
+    pub source: String,
+}
+input! { DocBehavior{DocBehaviorRequired: item_id, behavior_type, behavior_value, behavior_timestamp, scene_id, user_id_list, rec_trace_id, source} {
     0 "ItemId" item_id: String, 1 "BehaviorType" behavior_type: i64, 2 "BehaviorValue" behavior_value: String,
     3 "BehaviorTimestamp" behavior_timestamp: i64, 4 "SceneId" scene_id: String,
     5 "UserIdList" user_id_list: Vec<UserIdInfo>, 6 "RecTraceId" rec_trace_id: String, 7 "Source" source: String,

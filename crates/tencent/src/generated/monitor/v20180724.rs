@@ -520,7 +520,16 @@ pub struct ModifyConditionsTemplateRequestCondition {
     pub alarm_notify_type: Option<i64>,
     pub rule_id: Option<i64>,
 }
-input! { ModifyConditionsTemplateRequestCondition(calc_period: String, calc_type: String, continue_period: String, metric_id: i64, calc_value: String) {
+
+/// What [`ModifyConditionsTemplateRequestCondition::new`] takes.
+pub struct ModifyConditionsTemplateRequestConditionRequired {
+    pub calc_period: String,
+    pub calc_type: String,
+    pub continue_period: String,
+    pub metric_id: i64,
+    pub calc_value: String,
+}
+input! { ModifyConditionsTemplateRequestCondition{ModifyConditionsTemplateRequestConditionRequired: calc_period, calc_type, continue_period, metric_id, calc_value} {
     0 "CalcPeriod" calc_period: String, 1 "CalcType" calc_type: String, 2 "ContinuePeriod" continue_period: String,
     3 "MetricID" metric_id: i64, 4 "CalcValue" calc_value: String, 5 "AlarmNotifyPeriod" alarm_notify_period: String,
     6 "AlarmNotifyType" alarm_notify_type: i64, 7 "RuleID" rule_id: i64
@@ -956,7 +965,16 @@ pub struct PrometheusAlertRule {
     pub annotations: Option<Vec<Label>>,
     pub rule_state: Option<i64>,
 }
-input! { PrometheusAlertRule(name: String, rule: String, labels: Vec<Label>, template: String, r#for: String) {
+
+/// What [`PrometheusAlertRule::new`] takes.
+pub struct PrometheusAlertRuleRequired {
+    pub name: String,
+    pub rule: String,
+    pub labels: Vec<Label>,
+    pub template: String,
+    pub r#for: String,
+}
+input! { PrometheusAlertRule{PrometheusAlertRuleRequired: name, rule, labels, template, r#for} {
     0 "Name" name: String, 1 "Rule" rule: String, 2 "Labels" labels: Vec<Label>, 3 "Template" template: String,
     4 "For" r#for: String, 5 "Describe" describe: String, 6 "Annotations" annotations: Vec<Label>,
     7 "RuleState" rule_state: i64
@@ -5642,7 +5660,18 @@ pub struct ModifyPolicyGroupCondition {
     pub alarm_notify_period: Option<i64>,
     pub rule_id: Option<i64>,
 }
-input! { ModifyPolicyGroupCondition(metric_id: i64, calc_type: i64, calc_value: String, calc_period: i64, continue_period: i64, alarm_notify_type: i64, alarm_notify_period: i64) {
+
+/// What [`ModifyPolicyGroupCondition::new`] takes.
+pub struct ModifyPolicyGroupConditionRequired {
+    pub metric_id: i64,
+    pub calc_type: i64,
+    pub calc_value: String,
+    pub calc_period: i64,
+    pub continue_period: i64,
+    pub alarm_notify_type: i64,
+    pub alarm_notify_period: i64,
+}
+input! { ModifyPolicyGroupCondition{ModifyPolicyGroupConditionRequired: metric_id, calc_type, calc_value, calc_period, continue_period, alarm_notify_type, alarm_notify_period} {
     0 "MetricId" metric_id: i64, 1 "CalcType" calc_type: i64, 2 "CalcValue" calc_value: String,
     3 "CalcPeriod" calc_period: i64, 4 "ContinuePeriod" continue_period: i64,
     5 "AlarmNotifyType" alarm_notify_type: i64, 6 "AlarmNotifyPeriod" alarm_notify_period: i64, 7 "RuleId" rule_id: i64

@@ -425,7 +425,16 @@ pub struct IngressInfo {
     pub create_time: Option<String>,
     pub mixed: Option<bool>,
 }
-input! { IngressInfo(namespace_id: String, eks_namespace: String, address_ip_version: String, name: String, rules: Vec<IngressRule>) {
+
+/// What [`IngressInfo::new`] takes.
+pub struct IngressInfoRequired {
+    pub namespace_id: String,
+    pub eks_namespace: String,
+    pub address_ip_version: String,
+    pub name: String,
+    pub rules: Vec<IngressRule>,
+}
+input! { IngressInfo{IngressInfoRequired: namespace_id, eks_namespace, address_ip_version, name, rules} {
     0 "NamespaceId" namespace_id: String, 1 "EksNamespace" eks_namespace: String,
     2 "AddressIPVersion" address_ip_version: String, 3 "Name" name: String, 4 "Rules" rules: Vec<IngressRule>,
     5 "ClbId" clb_id: String, 6 "Tls" tls: Vec<IngressTls>, 7 "ClusterId" cluster_id: String, 8 "Vip" vip: String,

@@ -159,7 +159,17 @@ pub struct DataDisk {
     pub mount_target: Option<String>,
     pub disk_partition: Option<String>,
 }
-input! { DataDisk(disk_type: String, file_system: String, disk_size: i64, auto_format_and_mount: bool, mount_target: String, disk_partition: String) {
+
+/// What [`DataDisk::new`] takes.
+pub struct DataDiskRequired {
+    pub disk_type: String,
+    pub file_system: String,
+    pub disk_size: i64,
+    pub auto_format_and_mount: bool,
+    pub mount_target: String,
+    pub disk_partition: String,
+}
+input! { DataDisk{DataDiskRequired: disk_type, file_system, disk_size, auto_format_and_mount, mount_target, disk_partition} {
     0 "DiskType" disk_type: String, 1 "FileSystem" file_system: String, 2 "DiskSize" disk_size: i64,
     3 "AutoFormatAndMount" auto_format_and_mount: bool, 4 "MountTarget" mount_target: String,
     5 "DiskPartition" disk_partition: String
@@ -1650,7 +1660,16 @@ pub struct PrometheusAlertRule {
     pub annotations: Option<Vec<Label>>,
     pub rule_state: Option<i64>,
 }
-input! { PrometheusAlertRule(name: String, rule: String, labels: Vec<Label>, template: String, r#for: String) {
+
+/// What [`PrometheusAlertRule::new`] takes.
+pub struct PrometheusAlertRuleRequired {
+    pub name: String,
+    pub rule: String,
+    pub labels: Vec<Label>,
+    pub template: String,
+    pub r#for: String,
+}
+input! { PrometheusAlertRule{PrometheusAlertRuleRequired: name, rule, labels, template, r#for} {
     0 "Name" name: String, 1 "Rule" rule: String, 2 "Labels" labels: Vec<Label>, 3 "Template" template: String,
     4 "For" r#for: String, 5 "Describe" describe: String, 6 "Annotations" annotations: Vec<Label>,
     7 "RuleState" rule_state: i64

@@ -2319,7 +2319,16 @@ pub struct MPSEraseArea {
     pub right_bottom_y: Option<f64>,
     pub unit: Option<u64>,
 }
-input! { MPSEraseArea(left_top_x: f64, left_top_y: f64, right_bottom_x: f64, right_bottom_y: f64, unit: u64) {
+
+/// What [`MPSEraseArea::new`] takes.
+pub struct MPSEraseAreaRequired {
+    pub left_top_x: f64,
+    pub left_top_y: f64,
+    pub right_bottom_x: f64,
+    pub right_bottom_y: f64,
+    pub unit: u64,
+}
+input! { MPSEraseArea{MPSEraseAreaRequired: left_top_x, left_top_y, right_bottom_x, right_bottom_y, unit} {
     0 "LeftTopX" left_top_x: f64, 1 "LeftTopY" left_top_y: f64, 2 "RightBottomX" right_bottom_x: f64,
     3 "RightBottomY" right_bottom_y: f64, 4 "Unit" unit: u64
 } }

@@ -81,7 +81,17 @@ pub struct TaskAlarmInfo {
     pub alarm_receiver_groups: Option<Vec<AlarmReceiverGroup>>,
     pub alarm_receiver_group_flag: Option<u64>,
 }
-input! { TaskAlarmInfo(task_id: String, regular_name: String, regular_status: u64, alarm_level: u64, alarm_way: String, task_type: u64) {
+
+/// What [`TaskAlarmInfo::new`] takes.
+pub struct TaskAlarmInfoRequired {
+    pub task_id: String,
+    pub regular_name: String,
+    pub regular_status: u64,
+    pub alarm_level: u64,
+    pub alarm_way: String,
+    pub task_type: u64,
+}
+input! { TaskAlarmInfo{TaskAlarmInfoRequired: task_id, regular_name, regular_status, alarm_level, alarm_way, task_type} {
     0 "TaskId" task_id: String, 1 "RegularName" regular_name: String, 2 "RegularStatus" regular_status: u64,
     3 "AlarmLevel" alarm_level: u64, 4 "AlarmWay" alarm_way: String, 5 "TaskType" task_type: u64, 6 "Id" id: String,
     7 "RegularId" regular_id: String, 8 "AlarmIndicator" alarm_indicator: u64, 9 "TriggerType" trigger_type: u64,
@@ -1645,7 +1655,25 @@ pub struct OfflineTaskAddParam {
     pub task_auto_submit: Option<bool>,
     pub instance_init_strategy: Option<String>,
 }
-input! { OfflineTaskAddParam(workflow_name: String, dependency_workflow: String, start_time: String, end_time: String, cycle_type: u64, cycle_step: u64, delay_time: u64, crontab_expression: String, retry_wait: u64, retriable: u64, try_limit: u64, run_priority: u64, product_name: String, self_depend: u64) {
+
+/// What [`OfflineTaskAddParam::new`] takes.
+pub struct OfflineTaskAddParamRequired {
+    pub workflow_name: String,
+    pub dependency_workflow: String,
+    pub start_time: String,
+    pub end_time: String,
+    pub cycle_type: u64,
+    pub cycle_step: u64,
+    pub delay_time: u64,
+    pub crontab_expression: String,
+    pub retry_wait: u64,
+    pub retriable: u64,
+    pub try_limit: u64,
+    pub run_priority: u64,
+    pub product_name: String,
+    pub self_depend: u64,
+}
+input! { OfflineTaskAddParam{OfflineTaskAddParamRequired: workflow_name, dependency_workflow, start_time, end_time, cycle_type, cycle_step, delay_time, crontab_expression, retry_wait, retriable, try_limit, run_priority, product_name, self_depend} {
     0 "WorkflowName" workflow_name: String, 1 "DependencyWorkflow" dependency_workflow: String,
     2 "StartTime" start_time: String, 3 "EndTime" end_time: String, 4 "CycleType" cycle_type: u64,
     5 "CycleStep" cycle_step: u64, 6 "DelayTime" delay_time: u64, 7 "CrontabExpression" crontab_expression: String,
@@ -3622,7 +3650,91 @@ pub struct TaskOpsDto {
     pub proxy_task_id: Option<String>,
     pub proxy_task_type_id: Option<i64>,
 }
-input! { TaskOpsDto(task_id: String, virtual_task_id: String, virtual_flag: bool, task_name: String, workflow_id: String, real_workflow_id: String, workflow_name: String, folder_id: String, folder_name: String, create_time: String, last_update: String, status: String, in_charge: String, in_charge_id: String, start_time: String, end_time: String, execution_start_time: String, execution_end_time: String, cycle_type: String, cycle_step: u64, crontab_expression: String, delay_time: u64, startup_time: u64, retry_wait: u64, retry_able: u64, task_action: String, try_limit: u64, run_priority: u64, task_type: TaskTypeOpsDto, broker_ip: String, cluster_id: String, min_date_time: String, max_date_time: String, execution_ttl: i64, self_depend: String, left_coordinate: f64, top_coordinate: f64, notes: String, instance_init_strategy: String, yarn_queue: String, last_scheduler_commit_time: String, normalized_job_start_time: String, scheduler_desc: String, resource_group: String, creator: String, dependency_rel: String, dependency_workflow: String, event_listener_config: String, event_publisher_config: String, virtual_task_status: String, task_link_info: LinkOpsDto, product_name: String, project_id: String, project_ident: String, project_name: String, own_id: String, user_id: String, tenant_id: String, update_user: String, update_time: String, update_user_id: String, task_type_id: i64, task_type_desc: String, show_workflow: bool, first_submit_time: String, first_run_time: String, schedule_desc: String, cycle_num: i64, crontab: String, start_date: String, end_date: String, cycle_unit: String, init_strategy: String, layer: String, source_service_id: String, source_service_type: String, target_service_id: String, target_service_type: String, tasks_str: String, submit: bool) {
+
+/// What [`TaskOpsDto::new`] takes.
+pub struct TaskOpsDtoRequired {
+    pub task_id: String,
+    pub virtual_task_id: String,
+    pub virtual_flag: bool,
+    pub task_name: String,
+    pub workflow_id: String,
+    pub real_workflow_id: String,
+    pub workflow_name: String,
+    pub folder_id: String,
+    pub folder_name: String,
+    pub create_time: String,
+    pub last_update: String,
+    pub status: String,
+    pub in_charge: String,
+    pub in_charge_id: String,
+    pub start_time: String,
+    pub end_time: String,
+    pub execution_start_time: String,
+    pub execution_end_time: String,
+    pub cycle_type: String,
+    pub cycle_step: u64,
+    pub crontab_expression: String,
+    pub delay_time: u64,
+    pub startup_time: u64,
+    pub retry_wait: u64,
+    pub retry_able: u64,
+    pub task_action: String,
+    pub try_limit: u64,
+    pub run_priority: u64,
+    pub task_type: TaskTypeOpsDto,
+    pub broker_ip: String,
+    pub cluster_id: String,
+    pub min_date_time: String,
+    pub max_date_time: String,
+    pub execution_ttl: i64,
+    pub self_depend: String,
+    pub left_coordinate: f64,
+    pub top_coordinate: f64,
+    pub notes: String,
+    pub instance_init_strategy: String,
+    pub yarn_queue: String,
+    pub last_scheduler_commit_time: String,
+    pub normalized_job_start_time: String,
+    pub scheduler_desc: String,
+    pub resource_group: String,
+    pub creator: String,
+    pub dependency_rel: String,
+    pub dependency_workflow: String,
+    pub event_listener_config: String,
+    pub event_publisher_config: String,
+    pub virtual_task_status: String,
+    pub task_link_info: LinkOpsDto,
+    pub product_name: String,
+    pub project_id: String,
+    pub project_ident: String,
+    pub project_name: String,
+    pub own_id: String,
+    pub user_id: String,
+    pub tenant_id: String,
+    pub update_user: String,
+    pub update_time: String,
+    pub update_user_id: String,
+    pub task_type_id: i64,
+    pub task_type_desc: String,
+    pub show_workflow: bool,
+    pub first_submit_time: String,
+    pub first_run_time: String,
+    pub schedule_desc: String,
+    pub cycle_num: i64,
+    pub crontab: String,
+    pub start_date: String,
+    pub end_date: String,
+    pub cycle_unit: String,
+    pub init_strategy: String,
+    pub layer: String,
+    pub source_service_id: String,
+    pub source_service_type: String,
+    pub target_service_id: String,
+    pub target_service_type: String,
+    pub tasks_str: String,
+    pub submit: bool,
+}
+input! { TaskOpsDto{TaskOpsDtoRequired: task_id, virtual_task_id, virtual_flag, task_name, workflow_id, real_workflow_id, workflow_name, folder_id, folder_name, create_time, last_update, status, in_charge, in_charge_id, start_time, end_time, execution_start_time, execution_end_time, cycle_type, cycle_step, crontab_expression, delay_time, startup_time, retry_wait, retry_able, task_action, try_limit, run_priority, task_type, broker_ip, cluster_id, min_date_time, max_date_time, execution_ttl, self_depend, left_coordinate, top_coordinate, notes, instance_init_strategy, yarn_queue, last_scheduler_commit_time, normalized_job_start_time, scheduler_desc, resource_group, creator, dependency_rel, dependency_workflow, event_listener_config, event_publisher_config, virtual_task_status, task_link_info, product_name, project_id, project_ident, project_name, own_id, user_id, tenant_id, update_user, update_time, update_user_id, task_type_id, task_type_desc, show_workflow, first_submit_time, first_run_time, schedule_desc, cycle_num, crontab, start_date, end_date, cycle_unit, init_strategy, layer, source_service_id, source_service_type, target_service_id, target_service_type, tasks_str, submit} {
     0 "TaskId" task_id: String, 1 "VirtualTaskId" virtual_task_id: String, 2 "VirtualFlag" virtual_flag: bool,
     3 "TaskName" task_name: String, 4 "WorkflowId" workflow_id: String, 5 "RealWorkflowId" real_workflow_id: String,
     6 "WorkflowName" workflow_name: String, 7 "FolderId" folder_id: String, 8 "FolderName" folder_name: String,
@@ -3680,7 +3792,20 @@ pub struct LinkOpsDto {
     pub link_type: Option<String>,
     pub workflow_id: Option<String>,
 }
-input! { LinkOpsDto(id: String, link_key: String, task_from: String, task_to: String, in_charge: String, link_dependency_type: String, offset: String, link_type: String, workflow_id: String) {
+
+/// What [`LinkOpsDto::new`] takes.
+pub struct LinkOpsDtoRequired {
+    pub id: String,
+    pub link_key: String,
+    pub task_from: String,
+    pub task_to: String,
+    pub in_charge: String,
+    pub link_dependency_type: String,
+    pub offset: String,
+    pub link_type: String,
+    pub workflow_id: String,
+}
+input! { LinkOpsDto{LinkOpsDtoRequired: id, link_key, task_from, task_to, in_charge, link_dependency_type, offset, link_type, workflow_id} {
     0 "Id" id: String, 1 "LinkKey" link_key: String, 2 "TaskFrom" task_from: String, 3 "TaskTo" task_to: String,
     4 "InCharge" in_charge: String, 5 "LinkDependencyType" link_dependency_type: String, 6 "Offset" offset: String,
     7 "LinkType" link_type: String, 8 "WorkflowId" workflow_id: String
@@ -15130,7 +15255,19 @@ pub struct AlarmInfo {
     pub alarm_id: Option<String>,
     pub status: Option<u64>,
 }
-input! { AlarmInfo(task_ids: String, alarm_type: String, alarm_way: String, alarm_recipient: String, alarm_recipient_id: String, hours: u64, minutes: u64, trigger_type: u64) {
+
+/// What [`AlarmInfo::new`] takes.
+pub struct AlarmInfoRequired {
+    pub task_ids: String,
+    pub alarm_type: String,
+    pub alarm_way: String,
+    pub alarm_recipient: String,
+    pub alarm_recipient_id: String,
+    pub hours: u64,
+    pub minutes: u64,
+    pub trigger_type: u64,
+}
+input! { AlarmInfo{AlarmInfoRequired: task_ids, alarm_type, alarm_way, alarm_recipient, alarm_recipient_id, hours, minutes, trigger_type} {
     0 "TaskIds" task_ids: String, 1 "AlarmType" alarm_type: String, 2 "AlarmWay" alarm_way: String,
     3 "AlarmRecipient" alarm_recipient: String, 4 "AlarmRecipientId" alarm_recipient_id: String, 5 "Hours" hours: u64,
     6 "Minutes" minutes: u64, 7 "TriggerType" trigger_type: u64, 8 "AlarmId" alarm_id: String, 9 "Status" status: u64
@@ -15917,7 +16054,16 @@ pub struct UploadResourceRequestInfo {
     pub file_md5: Option<String>,
     pub remote_path: Option<String>,
 }
-input! { UploadResourceRequestInfo(project_id: String, file_path: String, bucket_name: String, region: String, new_file: bool) {
+
+/// What [`UploadResourceRequestInfo::new`] takes.
+pub struct UploadResourceRequestInfoRequired {
+    pub project_id: String,
+    pub file_path: String,
+    pub bucket_name: String,
+    pub region: String,
+    pub new_file: bool,
+}
+input! { UploadResourceRequestInfo{UploadResourceRequestInfoRequired: project_id, file_path, bucket_name, region, new_file} {
     0 "ProjectId" project_id: String, 1 "FilePath" file_path: String, 2 "BucketName" bucket_name: String,
     3 "Region" region: String, 4 "NewFile" new_file: bool, 5 "FileList" file_list: Vec<String>,
     6 "FileSizeList" file_size_list: Vec<String>, 7 "FileMd5" file_md5: String, 8 "RemotePath" remote_path: String
