@@ -6,6 +6,7 @@
 mod chain;
 mod environment;
 pub mod ini;
+mod process;
 mod role;
 mod surroundings;
 
@@ -17,6 +18,7 @@ use std::{
 
 pub use chain::{Chain, Found, Source};
 pub use environment::{EnvironmentVariables, FromEnvironment};
+pub use process::{run, words};
 pub use role::{AssumeRole, Role};
 pub use surroundings::{StsCall, Surroundings, split_url};
 
