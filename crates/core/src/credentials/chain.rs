@@ -78,7 +78,7 @@ impl Chain {
 
     /// Looks elsewhere than in the process's own surroundings.
     pub fn surroundings(mut self, around: Surroundings) -> Self {
-        self.around = around;
+        self.around = if self.around.metadata_off { around.without_metadata() } else { around };
         self
     }
 

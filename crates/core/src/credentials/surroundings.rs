@@ -28,7 +28,7 @@ pub struct Surroundings {
     variables: Variables,
     system_folder: PathBuf,
     metadata: Option<String>,
-    metadata_off: bool,
+    pub(super) metadata_off: bool,
     /// To the provider's services.
     far: Lazy,
     /// To the metadata server: no proxy, little patience.
