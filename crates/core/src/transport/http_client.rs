@@ -15,8 +15,7 @@ impl HttpClient {
         let unusable = |error: &dyn std::fmt::Display| Error::config(format!("no HTTP client: {error}"));
         // The crypto provider is named here: rustls' process-wide default belongs to the program.
         let tls = || {
-            ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
-                .with_safe_default_protocol_versions()
+            ClientConfig::builder_with_provider(Arc::new(super::tls::provider())).with_safe_default_protocol_versions()
         };
         let verified = tls().map_err(|error| unusable(&error))?.with_platform_verifier();
         let tls = match verified {

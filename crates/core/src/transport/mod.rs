@@ -2,6 +2,8 @@
 
 #[cfg(feature = "reqwest")]
 mod http_client;
+#[cfg(feature = "reqwest")]
+mod tls;
 
 use std::{fmt, sync::Arc, time::Duration};
 
