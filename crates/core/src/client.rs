@@ -4,8 +4,8 @@ use http::{HeaderMap, header};
 use tokio::time::{Instant, sleep, timeout_at};
 
 use crate::{
-    Api, ApiError, Call, CallOptions, Credentials, Error, ErrorKind, Model, Operation, OperationInfo, Outgoing,
-    Protocol, ProvideCredentials, Received, RequestContext, Retry,
+    Api, ApiError, BoxFuture, Call, CallOptions, Credentials, Error, ErrorKind, Model, Operation, OperationInfo,
+    Outgoing, Protocol, ProvideCredentials, Received, RequestContext, Retry,
     call::parse_endpoint,
     credentials::{Static, Surroundings},
     endpoint::Endpoint,
@@ -231,7 +231,19 @@ impl From<Error> for Failure {
 }
 
 impl Inner {
-    pub(crate) async fn execute(
+    /// The call as an object: compiled here, not in every crate that makes one.
+    pub(crate) fn call<'a>(
+        &'a self,
+        provider: &'static str,
+        info: &'static OperationInfo,
+        input: &'a dyn Model,
+        options: Result<CallOptions, Error>,
+        output: &'a mut dyn Model,
+    ) -> BoxFuture<'a, Result<Box<Meta>, Error>> {
+        Box::pin(self.execute(provider, info, input, options, output))
+    }
+
+    async fn execute(
         &self,
         provider: &'static str,
         info: &'static OperationInfo,

@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 
 use super::Credentials;
 use crate::{
-    CallOptions, Error, Model, OperationInfo, Outgoing, Protocol, Retry,
+    BoxFuture, CallOptions, Error, Model, OperationInfo, Outgoing, Protocol, Retry,
     call::parse_endpoint,
     client::Inner,
     credentials::Static,
@@ -207,16 +207,16 @@ impl Surroundings {
     ///
     /// # Errors
     /// No reply.
-    pub async fn ask_metadata(&self, request: Outgoing) -> Result<Incoming, Error> {
-        self.exchange(&self.near, direct_transport, request, Duration::from_secs(1)).await
+    pub fn ask_metadata(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, Error>> {
+        Box::pin(self.exchange(&self.near, direct_transport, request, Duration::from_secs(1)))
     }
 
     /// Sends a request to a service: 5 s to connect, 10 s in all.
     ///
     /// # Errors
     /// No reply.
-    pub async fn ask(&self, request: Outgoing) -> Result<Incoming, Error> {
-        self.exchange(&self.far, default_transport, request, Duration::from_secs(5)).await
+    pub fn ask(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, Error>> {
+        Box::pin(self.exchange(&self.far, default_transport, request, Duration::from_secs(5)))
     }
 
     async fn exchange(
@@ -239,7 +239,11 @@ impl Surroundings {
     ///
     /// # Errors
     /// As for every call.
-    pub async fn call(&self, call: StsCall<'_>, output: &mut dyn Model) -> Result<(), Error> {
+    pub fn call<'a>(&'a self, call: StsCall<'a>, output: &'a mut dyn Model) -> BoxFuture<'a, Result<(), Error>> {
+        Box::pin(self.call_sts(call, output))
+    }
+
+    async fn call_sts(&self, call: StsCall<'_>, output: &mut dyn Model) -> Result<(), Error> {
         let StsCall { provider, info, protocol, endpoint, region, credentials, input } = call;
         let client = Inner {
             protocol,
@@ -253,7 +257,7 @@ impl Surroundings {
             clock: self.clock.clone(),
             nonce: self.nonce.clone(),
         };
-        client.execute(provider, info, input, Ok(CallOptions::default()), output).await.map(|_| ())
+        client.call(provider, info, input, Ok(CallOptions::default()), output).await.map(|_| ())
     }
 
     /// A new nonce.
