@@ -839,6 +839,23 @@ async fn the_source_that_served_serves_for_good() {
 // ---- The client ----
 
 #[tokio::test]
+async fn regions_of_profiles() {
+    use cumulo_core::Api;
+    let world = World::new()
+        .file(
+            ".aliyun/config.json",
+            r#"{"current":"p","profiles":[{"name":"p","mode":"AK","region_id":"cn-beijing"}]}"#,
+        )
+        .file(".tccli/default.configure", r#"{"_sys_param":{"region":"ap-beijing","output":"json"}}"#);
+    let around = world.around();
+    assert_eq!(cumulo_alibaba::Alibaba::profile_region(&around).as_deref(), Some("cn-beijing"));
+    assert_eq!(cumulo_tencent::Tencent::profile_region(&around).as_deref(), Some("ap-beijing"));
+    let nothing = World::new().around();
+    assert_eq!(cumulo_alibaba::Alibaba::profile_region(&nothing), None);
+    assert_eq!(cumulo_tencent::Tencent::profile_region(&nothing), None);
+}
+
+#[tokio::test]
 async fn clients_take_chains_and_send_bearer_tokens() {
     let world =
         World::answering(|_| Some((200, r#"{"requestId":"r","response":{}}"#.into()))).set("ZENLAYER_TOKEN", TOKEN);
