@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use cumulo_core::{
     Api, ApiError, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Received, RequestContext,
-    covers,
+    Scheme, covers,
+    credentials::{Chain, Surroundings},
     endpoint::{Endpoint, Rule},
     model::{Envelope, Location, Param, View, decode, flatten, params, to_json, write_json},
     sign::{Scratch, acs3, hex::sha256_hex, time::DateTime},
@@ -13,7 +14,10 @@ use cumulo_core::{
 };
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 
-use crate::generated::{AUTH_CODES, DOMAIN, FAULT_CODES, NOT_THROTTLE_CODES, THROTTLE_CODES};
+use crate::{
+    credentials,
+    generated::{AUTH_CODES, DOMAIN, FAULT_CODES, NOT_THROTTLE_CODES, THROTTLE_CODES},
+};
 
 /// A client of Alibaba Cloud.
 pub type Client = cumulo_core::Client<Alibaba>;
@@ -31,9 +35,19 @@ impl Api for Alibaba {
         id: "ALIBABA_CLOUD_ACCESS_KEY_ID",
         key: "ALIBABA_CLOUD_ACCESS_KEY_SECRET",
         token: Some("ALIBABA_CLOUD_SECURITY_TOKEN"),
+        bearer: None,
         region: Some("ALIBABA_CLOUD_REGION_ID"),
         endpoint: "ALIBABA_CLOUD_ENDPOINT",
+        empty_is_error: false,
     };
+
+    fn credentials() -> Chain {
+        credentials::chain()
+    }
+
+    fn profile_region(around: &Surroundings) -> Option<String> {
+        credentials::cli_region(around)
+    }
 }
 
 /// Options of Alibaba Cloud's protocol.
@@ -67,7 +81,7 @@ impl Options {
 }
 
 const JSON: &str = "application/json; charset=utf-8";
-const FORM: &str = "application/x-www-form-urlencoded";
+pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
 
 impl Protocol for Options {
     /// Tables first, the rule last: the rule makes hosts that do not exist for services that left their code's name.
@@ -97,7 +111,15 @@ impl Protocol for Options {
 
     fn request(&self, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
         let RequestContext { info, credentials, endpoint, .. } = *context;
-        let Placed { path, query, headers, content_type, body } = place(info, input)?;
+        let scheme = credentials.scheme();
+        let rpc = info.path == "/";
+        // Who does not sign says so: an RPC service in the query, an ROA service in a header.
+        let unsigned = match scheme {
+            Scheme::Anonymous if rpc => Some(("Format", "json")),
+            Scheme::Bearer if rpc => Some(("SignatureType", "BEARERTOKEN")),
+            _ => None,
+        };
+        let Placed { path, query, headers, content_type, body } = place(info, input, unsigned)?;
         let (date, nonce) = (DateTime::from_unix(unix_seconds(context.time)), (context.nonce)());
         let body_sha256 = sha256_hex(&body);
         let token = credentials.token();
@@ -106,12 +128,16 @@ impl Protocol for Options {
         let mut signed: Vec<(&str, &str)> = Vec::with_capacity(10);
         signed.extend(content_type.map(|value| ("content-type", value)));
         signed.push(("host", endpoint.authority()));
-        signed.extend(token.map(|_| ("x-acs-accesskey-id", credentials.id())));
+        let session = token.filter(|_| scheme == Scheme::Signed);
+        let bearer = token.filter(|_| scheme == Scheme::Bearer);
+        signed.extend(session.map(|_| ("x-acs-accesskey-id", credentials.id())));
         signed.push(("x-acs-action", info.action));
+        signed.extend(bearer.map(|token| ("x-acs-bearer-token", token.expose())));
         signed.push(("x-acs-content-sha256", body_sha256.as_str()));
         signed.push(("x-acs-date", date.as_str()));
-        signed.extend(token.map(|token| ("x-acs-security-token", token.expose())));
+        signed.extend(session.map(|token| ("x-acs-security-token", token.expose())));
         signed.push(("x-acs-signature-nonce", &nonce));
+        signed.extend(bearer.filter(|_| !rpc).map(|_| ("x-acs-signature-type", "BEARERTOKEN")));
         signed.push(("x-acs-version", info.service.version));
         let own = signed.len();
         let named_as_own = |name: &str| name.starts_with("x-acs-");
@@ -121,19 +147,15 @@ impl Protocol for Options {
         if signed.len() > own {
             signed.sort_by_key(|(name, _)| *name);
         }
-        let authorization = acs3::authorization(
-            &acs3::Request {
-                method: info.method,
-                path: &path,
-                query: &query,
-                headers: &signed,
-                body_sha256: body_sha256.as_str(),
-            },
-            credentials.id(),
-            credentials.hmac_key(),
-            &mut Scratch::default(),
-        );
-
+        let parts = acs3::Request {
+            method: info.method,
+            path: &path,
+            query: &query,
+            headers: &signed,
+            body_sha256: body_sha256.as_str(),
+        };
+        let authorization = (scheme == Scheme::Signed)
+            .then(|| acs3::authorization(&parts, credentials.id(), credentials.hmac_key(), &mut Scratch::default()));
         let mut target = path;
         if !query.is_empty() {
             target.push('?');
@@ -147,12 +169,16 @@ impl Protocol for Options {
         for (name, value) in signed.iter().filter(|(name, _)| *name != "host") {
             insert(&mut request.headers, name, value)?;
         }
-        if let Some(token) = request.headers.get_mut("x-acs-security-token") {
-            token.set_sensitive(true);
+        for name in ["x-acs-security-token", "x-acs-bearer-token"] {
+            if let Some(token) = request.headers.get_mut(name) {
+                token.set_sensitive(true);
+            }
         }
         request.headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
         request.headers.insert(header::USER_AGENT, HeaderValue::from_static(USER_AGENT));
-        request.secret_header("authorization", &authorization)?;
+        if let Some(authorization) = authorization {
+            request.secret_header("authorization", &authorization)?;
+        }
         request.body = body.into();
         Ok(request)
     }
@@ -201,7 +227,7 @@ impl Protocol for Options {
     }
 }
 
-const USER_AGENT: &str = concat!("cumulo/", env!("CARGO_PKG_VERSION"));
+pub(crate) const USER_AGENT: &str = concat!("cumulo/", env!("CARGO_PKG_VERSION"));
 
 /// Names and values, as they are sent but for encoding.
 type Pairs = Vec<(String, String)>;
@@ -217,7 +243,7 @@ struct Placed {
 }
 
 /// Puts every parameter in its place: path labels, query, headers, form or JSON body.
-fn place(info: &OperationInfo, input: &dyn Model) -> Result<Placed, Error> {
+fn place(info: &OperationInfo, input: &dyn Model, more: Option<(&str, &str)>) -> Result<Placed, Error> {
     let (mut query, mut flat, mut headers) = (Pairs::new(), Pairs::new(), Pairs::new());
     let (mut form, mut json, mut whole) = (None::<Pairs>, None, None);
     let mut path = info.path.to_owned();
@@ -267,6 +293,7 @@ fn place(info: &OperationInfo, input: &dyn Model) -> Result<Placed, Error> {
         }
     });
     result.map_err(|error| Error::request(error.to_string()))?;
+    query.extend(more.map(|(name, value)| (name.to_owned(), value.to_owned())));
     let (content_type, body) = match (whole, json, form) {
         (Some(body), ..) => (Some(JSON), body),
         (None, Some(mut members), _) => {

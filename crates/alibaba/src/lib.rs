@@ -16,6 +16,7 @@
 //! ```
 
 mod client;
+pub mod credentials;
 mod generated;
 
 pub use client::{Alibaba, Client, ClientBuilder, Network, Options};

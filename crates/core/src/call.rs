@@ -88,7 +88,7 @@ impl<O: Operation> IntoFuture for Call<O> {
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
             let mut output = O::Output::default();
-            let meta = self.client.execute(O::Api::NAME, O::INFO, &self.operation, self.options, &mut output).await?;
+            let meta = self.client.call(O::Api::NAME, O::INFO, &self.operation, self.options, &mut output).await?;
             Ok(Reply::new(output, meta))
         })
     }

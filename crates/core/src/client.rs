@@ -4,12 +4,12 @@ use http::{HeaderMap, header};
 use tokio::time::{Instant, sleep, timeout_at};
 
 use crate::{
-    Api, ApiError, Call, CallOptions, Credentials, Error, ErrorKind, Model, Operation, OperationInfo, Outgoing,
-    Protocol, ProvideCredentials, Received, RequestContext, Retry,
+    Api, ApiError, BoxFuture, Call, CallOptions, Credentials, Error, ErrorKind, Model, Operation, OperationInfo,
+    Outgoing, Protocol, ProvideCredentials, Received, RequestContext, Retry,
     call::parse_endpoint,
-    credentials::Static,
+    credentials::{Static, Surroundings},
     endpoint::Endpoint,
-    model::redact,
+    model::{redact, redact_secret},
     reply::Meta,
     time::{Clock, Nonce, random_nonce, system_clock},
     transport::{Incoming, Transport, TransportError, default_transport},
@@ -28,15 +28,20 @@ impl<A> Clone for Client<A> {
 }
 
 impl<A: Api> Client<A> {
-    /// A client from the provider's environment variables: key pair, session token, region, endpoint.
+    /// A client from its surroundings: credentials from the first of the provider's sources that has some (environment,
+    /// profile files, roles, metadata server), region and endpoint from environment variables.
     ///
     /// # Errors
-    /// A variable is missing or malformed.
+    /// No source has credentials (the text tells them all, and why), one of them is broken, or the endpoint is
+    /// malformed.
     pub async fn from_env() -> Result<Self, Error> {
-        Self::builder().build()
+        let client = Self::builder().build()?;
+        client.inner.credentials.credentials().await?;
+        Ok(client)
     }
 
-    /// A client with settings of your own; what you leave out comes from the environment.
+    /// A client with settings of your own; what you leave out comes from the environment. Credentials are looked for
+    /// when the first call is made.
     pub fn builder() -> ClientBuilder<A> {
         ClientBuilder::new()
     }
@@ -163,24 +168,31 @@ impl<A: Api> ClientBuilder<A> {
     /// The client.
     ///
     /// # Errors
-    /// No credentials here or in the environment, a malformed endpoint, or no HTTP client to be had.
+    /// A malformed endpoint, or no HTTP client to be had.
     pub fn build(self) -> Result<Client<A>, Error> {
         let names = A::ENVIRONMENT;
         let set = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
         let endpoint = self.endpoint.or_else(|| set(names.endpoint));
+        let own_transport = self.transport.is_some();
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => default_transport(self.connect_timeout)?,
+        };
+        let mut region = self.region.or_else(|| names.region.and_then(set));
         let credentials = match self.credentials {
             Some(source) => source,
-            None => Arc::new(Static(Arc::new(Credentials::from_environment(&names)?))),
+            None => {
+                let around = Surroundings::new().of_client(&transport, own_transport, &self.clock, &self.nonce);
+                region = region.or_else(|| A::profile_region(&around));
+                Arc::new(A::credentials().surroundings(around))
+            }
         };
         let inner = Inner {
             protocol: Box::new(self.protocol),
-            region: self.region.or_else(|| names.region.and_then(set)),
+            region,
             endpoint: endpoint.as_deref().map(parse_endpoint).transpose()?,
             credentials,
-            transport: match self.transport {
-                Some(transport) => transport,
-                None => default_transport(self.connect_timeout)?,
-            },
+            transport,
             retry: self.retry,
             attempt_timeout: self.attempt_timeout,
             timeout: self.timeout,
@@ -193,16 +205,16 @@ impl<A: Api> ClientBuilder<A> {
 
 /// The executor: knows no operation's type, so that it is compiled once.
 pub(crate) struct Inner {
-    protocol: Box<dyn Protocol>,
-    region: Option<String>,
-    endpoint: Option<Endpoint>,
-    credentials: Arc<dyn ProvideCredentials>,
-    transport: Arc<dyn Transport>,
-    retry: Retry,
-    attempt_timeout: Duration,
-    timeout: Duration,
-    clock: Clock,
-    nonce: Nonce,
+    pub(crate) protocol: Box<dyn Protocol>,
+    pub(crate) region: Option<String>,
+    pub(crate) endpoint: Option<Endpoint>,
+    pub(crate) credentials: Arc<dyn ProvideCredentials>,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) retry: Retry,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) timeout: Duration,
+    pub(crate) clock: Clock,
+    pub(crate) nonce: Nonce,
 }
 
 /// How an attempt failed, as far as another attempt depends on it.
@@ -219,7 +231,19 @@ impl From<Error> for Failure {
 }
 
 impl Inner {
-    pub(crate) async fn execute(
+    /// The call as an object: compiled here, not in every crate that makes one.
+    pub(crate) fn call<'a>(
+        &'a self,
+        provider: &'static str,
+        info: &'static OperationInfo,
+        input: &'a dyn Model,
+        options: Result<CallOptions, Error>,
+        output: &'a mut dyn Model,
+    ) -> BoxFuture<'a, Result<Box<Meta>, Error>> {
+        Box::pin(self.execute(provider, info, input, options, output))
+    }
+
+    async fn execute(
         &self,
         provider: &'static str,
         info: &'static OperationInfo,
@@ -269,12 +293,12 @@ impl Inner {
         let sent = async {
             let credentials = self.credentials.credentials().await?;
             let request = self.request(info, input, options, &credentials)?;
-            Ok::<_, Failure>(self.transport.send(request).await)
+            Ok::<_, Failure>((self.transport.send(request).await, credentials))
         };
         let repeatable = info.is_read_only();
-        let incoming = match timeout_at(limit, sent).await {
-            Ok(Ok(Ok(incoming))) => incoming,
-            Ok(Ok(Err(error))) => return Err(transport_failure(error, repeatable)),
+        let (incoming, credentials) = match timeout_at(limit, sent).await {
+            Ok(Ok((Ok(incoming), credentials))) => (incoming, credentials),
+            Ok(Ok((Err(error), _))) => return Err(transport_failure(error, repeatable)),
             Ok(Err(failure)) => return Err(failure),
             Err(_) => {
                 let mut error = Error::new(ErrorKind::Timeout, "no reply in time");
@@ -282,7 +306,13 @@ impl Inner {
                 return Err(Failure { error, retry: repeatable, asked: None });
             }
         };
-        self.reply(info, incoming, attempt, output)
+        self.reply(info, incoming, attempt, output).map_err(|mut failure| {
+            // A provider may quote the request's headers in its message.
+            for secret in [Some(credentials.key()), credentials.token()].into_iter().flatten() {
+                failure.error = failure.error.map_message(|message| redact_secret(message, secret));
+            }
+            failure
+        })
     }
 
     fn request(

@@ -5,7 +5,7 @@
 
 mod call;
 mod client;
-mod credentials;
+pub mod credentials;
 pub mod endpoint;
 mod error;
 pub mod model;
@@ -20,7 +20,7 @@ pub mod transport;
 
 pub use call::{Call, CallOptions};
 pub use client::{Client, ClientBuilder};
-pub use credentials::{Credentials, EnvironmentVariables, ProvideCredentials};
+pub use credentials::{Credentials, EnvironmentVariables, ProvideCredentials, Scheme};
 pub use error::{Error, ErrorKind};
 pub use model::{IntoValue, Model};
 pub use operation::{Operation, OperationInfo, Registered, Service};

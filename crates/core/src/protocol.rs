@@ -3,7 +3,11 @@ use std::{sync::Arc, time::SystemTime};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::{Credentials, EnvironmentVariables, Error, Model, OperationInfo, endpoint::Endpoint};
+use crate::{
+    Credentials, Error, Model, OperationInfo,
+    credentials::{Chain, EnvironmentVariables, Surroundings},
+    endpoint::Endpoint,
+};
 
 /// The marker of a provider: ties operations to the client that can send them.
 pub trait Api: Send + Sync + 'static {
@@ -13,6 +17,14 @@ pub trait Api: Send + Sync + 'static {
     const NAME: &'static str;
     /// Names of the environment variables.
     const ENVIRONMENT: EnvironmentVariables;
+
+    /// Where credentials are looked for, in the provider's official order.
+    fn credentials() -> Chain;
+
+    /// The region that the profile files name, for clients that find their credentials by themselves.
+    fn profile_region(_around: &Surroundings) -> Option<String> {
+        None
+    }
 }
 
 /// How a provider's requests and replies are written.

@@ -25,3 +25,62 @@ pub fn random_nonce() -> Nonce {
 pub fn unix_seconds(time: SystemTime) -> u64 {
     time.duration_since(UNIX_EPOCH).map_or(0, |elapsed| elapsed.as_secs())
 }
+
+/// The time of a text like `2030-01-02T03:04:05Z`, as the providers write expiries; a fraction or an offset may follow
+/// the seconds.
+pub fn parse_time(text: &str) -> Option<SystemTime> {
+    let (date, rest) = text.trim().split_at_checked(19)?;
+    let number = |range: std::ops::Range<usize>| date.get(range)?.parse::<i64>().ok();
+    let part = |start| number(start..start + 2);
+    let separators = [4, 7, 10, 13, 16].map(|index| date.as_bytes().get(index).copied());
+    if !matches!(separators, [Some(b'-'), Some(b'-'), Some(b'T' | b' '), Some(b':'), Some(b':')]) {
+        return None;
+    }
+    let (year, month, day) = (number(0..4)?, part(5)?, part(8)?);
+    if !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+        return None;
+    }
+    // Days since 1970, years counted from March (H. Hinnant, "chrono-compatible low-level date algorithms").
+    let year = year - i64::from(month <= 2);
+    let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+    let days = year * 365 + year / 4 - year / 100 + year / 400 + day_of_year - 719_468;
+    let zone = rest.trim_start_matches(|c: char| c == '.' || c.is_ascii_digit());
+    let offset = match zone.as_bytes() {
+        [] | [b'Z'] => 0,
+        [sign @ (b'+' | b'-'), ..] => {
+            let minutes =
+                zone.get(1..3)?.parse::<i64>().ok()? * 60 + zone.get(zone.len() - 2..)?.parse::<i64>().ok()?;
+            if *sign == b'+' { minutes } else { -minutes }
+        }
+        _ => return None,
+    };
+    let seconds = days * 86_400 + part(11)? * 3_600 + (part(14)? - offset) * 60 + part(17)?;
+    UNIX_EPOCH.checked_add(std::time::Duration::from_secs(seconds.try_into().ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sign::time::DateTime;
+
+    #[test]
+    fn times_are_read_as_they_are_written() {
+        for seconds in [0, 951_782_400, 951_868_799, 1_767_323_045, 4_070_908_800, 253_402_300_799] {
+            let text = DateTime::from_unix(seconds);
+            assert_eq!(parse_time(text.as_str()).map(unix_seconds), Some(seconds), "{}", text.as_str());
+        }
+        for same in ["2026-01-02T11:04:05+08:00", "2026-01-02T03:04:05.123Z", "2026-01-01 22:04:05-0500"] {
+            assert_eq!(parse_time(same).map(unix_seconds), Some(1_767_323_045), "{same}");
+        }
+        for wrong in [
+            "",
+            "tomorrow",
+            "2026-13-02T03:04:05Z",
+            "2026-01-02T03:04:05X",
+            "2026/01/02T03:04:05Z",
+            "2é26-01-02T03:04:05Z",
+        ] {
+            assert_eq!(parse_time(wrong), None, "{wrong}");
+        }
+    }
+}

@@ -5,7 +5,8 @@ use std::{borrow::Cow, time::Duration};
 
 use cumulo_core::{
     Api, ApiError, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Received, RequestContext,
-    covers,
+    Scheme, covers,
+    credentials::{Chain, Surroundings},
     endpoint::Endpoint,
     model::{Envelope, View, decode, to_json},
     sign::{
@@ -16,7 +17,10 @@ use cumulo_core::{
 };
 use http::{HeaderMap, HeaderValue, Method, header};
 
-use crate::generated::{AUTH_CODES, DOMAIN, FAULT_CODES, NOT_THROTTLE_CODES, THROTTLE_CODES};
+use crate::{
+    credentials,
+    generated::{AUTH_CODES, DOMAIN, FAULT_CODES, NOT_THROTTLE_CODES, THROTTLE_CODES},
+};
 
 /// A client of Tencent Cloud.
 pub type Client = cumulo_core::Client<Tencent>;
@@ -34,9 +38,19 @@ impl Api for Tencent {
         id: "TENCENTCLOUD_SECRET_ID",
         key: "TENCENTCLOUD_SECRET_KEY",
         token: Some("TENCENTCLOUD_TOKEN"),
+        bearer: None,
         region: Some("TENCENTCLOUD_REGION"),
         endpoint: "TENCENTCLOUD_ENDPOINT",
+        empty_is_error: true,
     };
+
+    fn credentials() -> Chain {
+        credentials::chain()
+    }
+
+    fn profile_region(around: &Surroundings) -> Option<String> {
+        credentials::tccli_region(around)
+    }
 }
 
 /// Options of Tencent Cloud's protocol.
@@ -76,9 +90,9 @@ impl Protocol for Options {
         let body = to_json(View::Model(input)).map_err(|error| Error::request(error.to_string()))?;
         let timestamp = unix_seconds(context.time);
         let service = info.service.code;
-        let key = self.keys.key(credentials.id(), credentials.key().expose(), service, timestamp);
-        let authorization = tc3::authorization(
-            &tc3::Request {
+        let signed = || {
+            let key = self.keys.key(credentials.id(), credentials.key().expose(), service, timestamp);
+            let parts = tc3::Request {
                 method: "POST",
                 query: "",
                 content_type: JSON,
@@ -87,11 +101,14 @@ impl Protocol for Options {
                 payload: Payload::Bytes(&body),
                 service,
                 timestamp,
-            },
-            credentials.id(),
-            &key,
-            &mut Scratch::default(),
-        );
+            };
+            tc3::authorization(&parts, credentials.id(), &key, &mut Scratch::default())
+        };
+        let authorization = match credentials.scheme() {
+            Scheme::Signed => signed(),
+            Scheme::Anonymous => "SKIP".into(),
+            _ => return Err(Error::credentials("Tencent Cloud takes no bearer tokens")),
+        };
         let mut request = Outgoing::new(Method::POST, endpoint.clone(), "/".into());
         request.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(JSON));
         request.headers.insert(header::USER_AGENT, HeaderValue::from_static(USER_AGENT));

@@ -17,6 +17,7 @@
 //! ```
 
 mod client;
+pub mod credentials;
 mod generated;
 
 pub use client::{Client, ClientBuilder, Options, Tencent};

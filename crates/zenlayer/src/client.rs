@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use cumulo_core::{
     Api, ApiError, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Received, RequestContext,
-    covers,
+    Scheme, covers,
+    credentials::Chain,
     endpoint::Endpoint,
     model::{Envelope, View, decode, to_json},
     sign::{Scratch, zc2},
@@ -13,7 +14,10 @@ use cumulo_core::{
 };
 use http::{HeaderMap, HeaderValue, Method, header};
 
-use crate::generated::{AUTH_CODES, DOMAIN, FAULT_CODES, NOT_THROTTLE_CODES, THROTTLE_CODES};
+use crate::{
+    credentials,
+    generated::{AUTH_CODES, DOMAIN, FAULT_CODES, NOT_THROTTLE_CODES, THROTTLE_CODES},
+};
 
 /// A client of Zenlayer.
 pub type Client = cumulo_core::Client<Zenlayer>;
@@ -31,9 +35,15 @@ impl Api for Zenlayer {
         id: "ZENLAYER_ACCESS_KEY_ID",
         key: "ZENLAYER_ACCESS_KEY_SECRET",
         token: None,
+        bearer: Some("ZENLAYER_TOKEN"),
         region: None,
         endpoint: "ZENLAYER_ENDPOINT",
+        empty_is_error: false,
     };
+
+    fn credentials() -> Chain {
+        credentials::chain()
+    }
 }
 
 /// Options of Zenlayer's protocol: none yet.
@@ -52,22 +62,33 @@ impl Protocol for Options {
         let RequestContext { info, credentials, endpoint, .. } = *context;
         let body = to_json(View::Model(input)).map_err(|error| Error::request(error.to_string()))?;
         let timestamp = unix_seconds(context.time);
-        let authorization = zc2::authorization(
-            &zc2::Request { method: "POST", content_type: JSON, host: endpoint.authority(), payload: &body, timestamp },
-            credentials.id(),
-            credentials.hmac_key(),
-            &mut Scratch::default(),
-        );
         let target = format!("/api/v2/{}", info.service.code);
         let mut request = Outgoing::new(Method::POST, endpoint.clone(), target);
         request.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(JSON));
         request.headers.insert(header::USER_AGENT, HeaderValue::from_static(USER_AGENT));
-        request.secret_header("authorization", &authorization)?;
         request.header("x-zc-service", HeaderValue::from_static(info.service.code))?;
         request.header("x-zc-version", HeaderValue::from_static(info.service.version))?;
         request.header("x-zc-action", HeaderValue::from_static(info.action))?;
-        request.header("x-zc-timestamp", HeaderValue::from(timestamp))?;
-        request.header("x-zc-signature-method", HeaderValue::from_static(zc2::ALGORITHM))?;
+        match (credentials.scheme(), credentials.token()) {
+            (Scheme::Signed, _) => {
+                let parts = zc2::Request {
+                    method: "POST",
+                    content_type: JSON,
+                    host: endpoint.authority(),
+                    payload: &body,
+                    timestamp,
+                };
+                let authorization =
+                    zc2::authorization(&parts, credentials.id(), credentials.hmac_key(), &mut Scratch::default());
+                request.secret_header("authorization", &authorization)?;
+                request.header("x-zc-timestamp", HeaderValue::from(timestamp))?;
+                request.header("x-zc-signature-method", HeaderValue::from_static(zc2::ALGORITHM))?;
+            }
+            (Scheme::Bearer, Some(token)) => {
+                request.secret_header("authorization", &format!("Bearer {}", token.expose()))?;
+            }
+            _ => {}
+        }
         request.header("x-zc-sdk-version", HeaderValue::from_static(env!("CARGO_PKG_VERSION")))?;
         request.header("x-zc-sdk-lang", HeaderValue::from_static("rust"))?;
         request.body = body.into();

@@ -16,6 +16,7 @@
 //! ```
 
 mod client;
+pub mod credentials;
 mod generated;
 
 pub use client::{Client, ClientBuilder, Options, Zenlayer};

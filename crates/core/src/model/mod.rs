@@ -21,7 +21,7 @@ pub use encode::{serialize, to_json, write_json};
 pub use field::{Field, List, ListMut, Map, MapMut, Scalar, Shape, Slot, View};
 pub use flatten::{Param, flatten, params};
 pub use password::{PasswordRule, PasswordViolation};
-pub(crate) use redact::redact;
+pub(crate) use redact::{redact, redact_secret};
 pub use table::{Location, Mark, Style, Table};
 
 /// A struct that knows its members by their wire names.

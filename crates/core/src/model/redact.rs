@@ -1,12 +1,23 @@
 use super::{Model, View};
-use crate::sign::acs3::{form_encode, percent_encode};
+use crate::{
+    Secret,
+    sign::acs3::{form_encode, percent_encode},
+};
 
 /// Masks every secret of `input` in a text that came from elsewhere, in the dresses in which clouds and proxies quote
 /// a request: as it is, percent-encoded, form-encoded, in JSON, in HTML, and the first two of them twice.
 pub(crate) fn redact(text: String, input: &dyn Model) -> String {
     let mut secrets = Vec::new();
     collect(View::Model(input), &mut secrets);
-    let mut forms: Vec<String> = secrets.iter().flat_map(|secret| dresses(secret)).collect();
+    mask(text, secrets.iter().flat_map(|secret| dresses(secret)).collect())
+}
+
+/// The same for one secret.
+pub(crate) fn redact_secret(text: String, secret: &Secret) -> String {
+    if secret.expose().is_empty() { text } else { mask(text, dresses(secret.expose()).into()) }
+}
+
+fn mask(text: String, mut forms: Vec<String>) -> String {
     // Longer ones first: one may be part of another.
     forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
     forms

@@ -11,12 +11,11 @@ use crate::{BoxFuture, Error, Outgoing};
 pub(super) struct HttpClient(reqwest::Client);
 
 impl HttpClient {
-    pub(super) fn new(connect_timeout: Duration) -> Result<Self, Error> {
+    pub(super) fn new(connect_timeout: Duration, proxies: bool) -> Result<Self, Error> {
         let unusable = |error: &dyn std::fmt::Display| Error::config(format!("no HTTP client: {error}"));
         // The crypto provider is named here: rustls' process-wide default belongs to the program.
         let tls = || {
-            ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
-                .with_safe_default_protocol_versions()
+            ClientConfig::builder_with_provider(Arc::new(super::tls::provider())).with_safe_default_protocol_versions()
         };
         let verified = tls().map_err(|error| unusable(&error))?.with_platform_verifier();
         let tls = match verified {
@@ -30,7 +29,9 @@ impl HttpClient {
                     .with_no_client_auth()
             }
         };
-        reqwest::Client::builder()
+        let builder = reqwest::Client::builder();
+        let builder = if proxies { builder } else { builder.no_proxy() };
+        builder
             .tls_backend_preconfigured(tls)
             .connect_timeout(connect_timeout)
             .redirect(redirect::Policy::none())

@@ -2,8 +2,10 @@
 
 #[cfg(feature = "reqwest")]
 mod http_client;
+#[cfg(feature = "reqwest")]
+mod tls;
 
-use std::{fmt, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use http::HeaderMap;
@@ -50,12 +52,21 @@ impl fmt::Display for TransportError {
 impl std::error::Error for TransportError {}
 
 /// The transport of a client that names none.
-pub(crate) fn default_transport(connect_timeout: Duration) -> Result<std::sync::Arc<dyn Transport>, crate::Error> {
+pub(crate) fn default_transport(connect_timeout: Duration) -> Result<Arc<dyn Transport>, crate::Error> {
+    made(connect_timeout, true)
+}
+
+/// The same without a proxy, for what is near.
+pub(crate) fn direct_transport(connect_timeout: Duration) -> Result<Arc<dyn Transport>, crate::Error> {
+    made(connect_timeout, false)
+}
+
+fn made(connect_timeout: Duration, proxies: bool) -> Result<Arc<dyn Transport>, crate::Error> {
     #[cfg(feature = "reqwest")]
-    return Ok(std::sync::Arc::new(http_client::HttpClient::new(connect_timeout)?));
+    return Ok(Arc::new(http_client::HttpClient::new(connect_timeout, proxies)?));
     #[cfg(not(feature = "reqwest"))]
     {
-        let _ = connect_timeout;
+        let _ = (connect_timeout, proxies);
         Err(crate::Error::config("built without the feature `reqwest`: give the client a transport"))
     }
 }

@@ -1,6 +1,6 @@
 //! Documentation pages to drafts of specs.
 //!
-//! For an operation that no metadata describes: reads one page in one of three [layouts](layout), and drafts a spec file
+//! For an operation that no metadata describes: reads one page in one of three layouts, and drafts a spec file
 //! with that operation, and the overlay beside it. The facts of a page are names, types, what is required, limits,
 //! allowed values, rules for passwords, and error codes with their HTTP status. Its prose stays where it is: docs are
 //! for a person to write. What looks like a fact and cannot be read is [listed](Draft::unread) with its line; nothing

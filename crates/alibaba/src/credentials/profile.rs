@@ -1,0 +1,107 @@
+use std::sync::Arc;
+
+use cumulo_core::{
+    BoxFuture, Credentials, Error,
+    credentials::{Found, Role, Source, Surroundings, ini},
+};
+
+use super::{cli, metadata::EcsRole, sts};
+
+/// The file of the SDKs: `$ALIBABA_CLOUD_CREDENTIALS_FILE`, else `~/.alibabacloud/credentials` (Go) or
+/// `credentials.ini` there (Python, Java); the section of `ALIBABA_CLOUD_PROFILE`, else `default`.
+pub(super) struct Profile;
+
+impl Source for Profile {
+    fn name(&self) -> &'static str {
+        "profile"
+    }
+
+    fn load<'a>(&'a self, around: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+        Box::pin(find(around))
+    }
+}
+
+async fn find(around: &Surroundings) -> Result<Found, Error> {
+    const FILE: &str = "ALIBABA_CLOUD_CREDENTIALS_FILE";
+    let named_file = around.variable(FILE)?;
+    let named = around.variable("ALIBABA_CLOUD_PROFILE")?;
+    let section = named.as_deref().unwrap_or("default");
+    let paths = match &named_file {
+        Some(path) => vec![path.into()],
+        None => [".alibabacloud/credentials", ".alibabacloud/credentials.ini"]
+            .into_iter()
+            .filter_map(|path| around.in_home(path))
+            .collect(),
+    };
+    let mut seen = Vec::new();
+    for path in &paths {
+        let Some(text) = around.secret_file(path)? else { continue };
+        let file = path.display().to_string();
+        let keys = ini::section(&text, section, true).map_err(|line| {
+            Error::credentials(format!("{file}: line {line} is neither a section, a comment nor key = value"))
+        })?;
+        match keys {
+            Some(keys) => {
+                let found = from_section(around, &keys).await;
+                return found.map_err(|error| Error::credentials(format!("{file} [{section}]: {error}")));
+            }
+            None => seen.push(file),
+        }
+    }
+    if let (Some(path), []) = (named_file, seen.as_slice()) {
+        return Err(Error::credentials(format!("{path} ({FILE}) is missing")));
+    }
+    if let Some(name) = &named {
+        seen.extend(cli::path(around)?.filter(|path| path.exists()).map(|path| path.display().to_string()));
+        if !seen.is_empty() {
+            let files = seen.join(" nor ");
+            return Err(Error::credentials(format!("ALIBABA_CLOUD_PROFILE is {name:?}, which is not in {files}")));
+        }
+    }
+    Ok(Found::Nothing(match (seen.is_empty(), paths.is_empty()) {
+        (_, true) => "there is no home folder".into(),
+        (true, _) => {
+            format!("no file {}", paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(" or "))
+        }
+        (false, _) => format!("no section [{section}] in {}", seen.join(" nor ")),
+    }))
+}
+
+async fn from_section(around: &Surroundings, keys: &[(&str, &str)]) -> Result<Found, Error> {
+    let value = |key: &str| ini::value(keys, key);
+    let required =
+        |key: &str| value(key).ok_or_else(|| Error::credentials(format!("there must be {key} for this type")));
+    let pair = || Ok::<_, Error>(Credentials::new(required("access_key_id")?, required("access_key_secret")?));
+    if value("enable") == Some("false") {
+        return Ok(Found::nothing("the section says enable = false"));
+    }
+    let role = || {
+        let mut role = Role::new(required("role_arn")?);
+        role.session_name = value("role_session_name").map(str::to_owned);
+        role.policy = value("policy").map(str::to_owned);
+        Ok::<_, Error>(role)
+    };
+    let credentials = match required("type")? {
+        "access_key" => pair()?,
+        "sts" => Credentials::with_token(
+            required("access_key_id")?,
+            required("access_key_secret")?,
+            required("security_token")?,
+        ),
+        "bearer" => Credentials::bearer(required("bearer_token")?),
+        "ram_role_arn" => sts::assume(around, Arc::new(pair()?), &role()?).await?,
+        "oidc_role_arn" => {
+            let file = required("oidc_token_file_path")?;
+            sts::with_oidc(around, required("oidc_provider_arn")?, file.as_ref(), &role()?).await?
+        }
+        "ecs_ram_role" => {
+            let source = EcsRole { name: value("role_name").map(str::to_owned), in_chain: false };
+            return cli::present(source.load(around).await?);
+        }
+        "rsa_key_pair" => {
+            return Err(Error::credentials("RSA key pairs are not supported (Alibaba Cloud has given them up)"));
+        }
+        other => return Err(Error::credentials(format!("the type {other:?} is unknown"))),
+    };
+    Ok(Found::some(credentials))
+}

@@ -1,0 +1,161 @@
+use std::{path::Path, sync::Arc, time::Duration};
+
+use cumulo_core::{
+    Api, ApiError, Credentials, Error, Model, OperationInfo, Outgoing, Protocol, Received, RequestContext, Secret,
+    Service,
+    credentials::{Role, StsCall, Surroundings},
+    endpoint::{Endpoint, Endpoints},
+    model::{flatten, params},
+    sign::{acs3, time::DateTime},
+    time::unix_seconds,
+};
+use http::{HeaderMap, HeaderValue, Method, header};
+
+use super::Keys;
+use crate::{
+    Alibaba, Options,
+    client::{FORM, USER_AGENT},
+    generated::DOMAIN,
+};
+
+#[derive(Clone, Default)]
+struct Input {
+    duration_seconds: Option<i64>,
+    external_id: Option<String>,
+    provider_arn: Option<String>,
+    token: Option<Secret>,
+    policy: Option<String>,
+    role_arn: Option<String>,
+    role_session_name: Option<String>,
+}
+
+#[derive(Clone, Default)]
+struct Output {
+    credentials: Option<Keys>,
+}
+
+cumulo_core::model! {
+    Input {
+        0 "DurationSeconds" duration_seconds, 1 "ExternalId" external_id, 2 "OIDCProviderArn" provider_arn,
+        3 "OIDCToken" token, 4 "Policy" policy, 5 "RoleArn" role_arn, 6 "RoleSessionName" role_session_name
+    }
+    Output { 0 "Credentials" credentials }
+}
+
+static STS: Service = Service { name: "sts", version: "2015-04-01", code: "sts", endpoints: &Endpoints::NONE };
+// To fetch keys twice does no harm.
+static ASSUME_ROLE: OperationInfo = OperationInfo { read_only: Some(true), ..OperationInfo::new(&STS, "AssumeRole") };
+static WITH_OIDC: OperationInfo =
+    OperationInfo { read_only: Some(true), ..OperationInfo::new(&STS, "AssumeRoleWithOIDC") };
+
+/// `AssumeRole`, signed as every call is (ACS3): the official SDKs still use the signature V1 here, which puts the
+/// session token of who asks into the URL.
+pub(super) async fn assume(around: &Surroundings, base: Arc<Credentials>, role: &Role) -> Result<Credentials, Error> {
+    call(around, &ASSUME_ROLE, Box::new(Options::new()), base, role, Input::default()).await
+}
+
+pub(super) async fn with_oidc(
+    around: &Surroundings,
+    provider_arn: &str,
+    file: &Path,
+    role: &Role,
+) -> Result<Credentials, Error> {
+    let token = around.file(file)?;
+    let Some(token) = token.as_deref().map(|token| token.trim()).filter(|token| !token.is_empty()) else {
+        return Err(Error::credentials(format!("the token file {} is missing or empty", file.display())));
+    };
+    let input = Input { provider_arn: Some(provider_arn.to_owned()), token: Some(token.into()), ..Input::default() };
+    call(around, &WITH_OIDC, Box::new(Unsigned), Arc::new(Credentials::anonymous()), role, input).await
+}
+
+async fn call(
+    around: &Surroundings,
+    info: &'static OperationInfo,
+    protocol: Box<dyn Protocol>,
+    credentials: Arc<Credentials>,
+    role: &Role,
+    mut input: Input,
+) -> Result<Credentials, Error> {
+    const LASTS: Duration = Duration::from_secs(3600);
+    input.duration_seconds = i64::try_from(role.duration.unwrap_or(LASTS).as_secs()).ok();
+    input.external_id.clone_from(&role.external_id);
+    input.policy.clone_from(&role.policy);
+    input.role_arn = Some(role.arn.clone());
+    input.role_session_name = Some(role.session(around));
+    let endpoint = match &role.endpoint {
+        Some(endpoint) => endpoint.clone(),
+        None => host(around, role.region.clone(), false)?,
+    };
+    let mut output = Output::default();
+    let endpoint = Some(endpoint.as_str());
+    let call = StsCall { provider: Alibaba::NAME, info, protocol, endpoint, region: None, credentials, input: &input };
+    around.call(call, &mut output).await?;
+    output.credentials.unwrap_or_default().credentials("STS")
+}
+
+/// The security token service of a region; without one the central service, which has no VPC endpoint.
+pub(super) fn host(around: &Surroundings, region: Option<String>, vpc: bool) -> Result<String, Error> {
+    let region = match region.filter(|region| !region.is_empty()) {
+        Some(region) => Some(region),
+        None => around.variable("ALIBABA_CLOUD_STS_REGION")?,
+    };
+    let infix = if vpc || around.is_on("ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED") { "-vpc" } else { "" };
+    Ok(region.map_or_else(|| format!("sts.{DOMAIN}"), |region| format!("sts{infix}.{region}.{DOMAIN}")))
+}
+
+/// `AssumeRoleWithOIDC`: the query of the signature V1 without a signature. The token goes into the body, as the
+/// official Go SDK has it (Python's puts it into the URL).
+struct Unsigned;
+
+impl Protocol for Unsigned {
+    fn endpoint(&self, info: &OperationInfo, region: Option<&str>, input: &dyn Model) -> Result<Endpoint, Error> {
+        Options::new().endpoint(info, region, input)
+    }
+
+    fn request(&self, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
+        let time = DateTime::from_unix(unix_seconds(context.time));
+        let mut query = [
+            ("Action", context.info.action),
+            ("Format", "JSON"),
+            ("SignatureNonce", &(context.nonce)()),
+            ("Timestamp", time.as_str()),
+            ("Version", context.info.service.version),
+        ]
+        .map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let mut form = Vec::new();
+        let mut written = Ok(());
+        params(input, &mut |param| {
+            if written.is_ok() {
+                written = flatten(param, &mut form);
+            }
+        });
+        written.map_err(|error| Error::request(error.to_string()))?;
+        let target = format!("/?{}", acs3::canonical_query(&mut query));
+        let mut request = Outgoing::new(Method::POST, context.endpoint.clone(), target);
+        request.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(FORM));
+        request.headers.insert(header::USER_AGENT, HeaderValue::from_static(USER_AGENT));
+        request.headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+        request.body = acs3::form_body(&mut form).into();
+        Ok(request)
+    }
+
+    fn reply(&self, received: &Received<'_>, output: &mut dyn Model) -> Result<Option<String>, ApiError> {
+        Options::new().reply(received, output)
+    }
+
+    fn is_throttle(&self, code: &str, http_status: u16) -> bool {
+        Options::new().is_throttle(code, http_status)
+    }
+
+    fn is_fault(&self, code: &str) -> bool {
+        Options::new().is_fault(code)
+    }
+
+    fn is_auth(&self, code: &str) -> bool {
+        Options::new().is_auth(code)
+    }
+
+    fn retry_after(&self, headers: &HeaderMap) -> Option<Duration> {
+        Options::new().retry_after(headers)
+    }
+}

@@ -1,0 +1,65 @@
+use super::{Credentials, Found, Source, Surroundings};
+use crate::{BoxFuture, Error};
+
+/// The names of a provider's environment variables.
+#[derive(Clone, Copy, Debug)]
+pub struct EnvironmentVariables {
+    /// Id of the key pair.
+    pub id: &'static str,
+    /// Secret of the key pair.
+    pub key: &'static str,
+    /// Session token, where the provider has such.
+    pub token: Option<&'static str>,
+    /// Token that is sent instead of a signature, where the provider has such. The key pair goes first.
+    pub bearer: Option<&'static str>,
+    /// Default region, where the provider has such.
+    pub region: Option<&'static str>,
+    /// Endpoint for all services.
+    pub endpoint: &'static str,
+    /// Whether a variable of the key pair that is set but empty is an error, as the provider's own SDKs have it.
+    pub empty_is_error: bool,
+}
+
+/// Credentials from the provider's environment variables.
+pub struct FromEnvironment(pub EnvironmentVariables);
+
+impl FromEnvironment {
+    /// What the variables say.
+    ///
+    /// # Errors
+    /// Half of the key pair is missing, or a value has blanks around it (which would only show as a wrong signature).
+    pub fn read(&self, around: &Surroundings) -> Result<Found, Error> {
+        let names = &self.0;
+        for name in [names.id, names.key] {
+            if names.empty_is_error && around.raw_variable(name).is_some_and(|value| value.is_empty()) {
+                return Err(Error::credentials(format!("{name} is set, but empty")));
+            }
+        }
+        let optional = |name: Option<&str>| name.map_or(Ok(None), |name| around.variable(name));
+        let missing = |name: &str, other: &str| Error::credentials(format!("{name} is not set, but {other} is"));
+        match (around.variable(names.id)?, around.variable(names.key)?) {
+            (Some(id), Some(key)) => Ok(Found::some(match optional(names.token)? {
+                Some(token) => Credentials::with_token(id, key, token),
+                None => Credentials::new(id, key),
+            })),
+            (Some(_), None) => Err(missing(names.key, names.id)),
+            (None, Some(_)) => Err(missing(names.id, names.key)),
+            (None, None) => match (optional(names.bearer)?, names.bearer) {
+                (Some(token), _) => Ok(Found::some(Credentials::bearer(token))),
+                (None, Some(bearer)) => Ok(Found::nothing(format!("neither {} nor {bearer} is set", names.id))),
+                (None, None) => Ok(Found::nothing(format!("{} is not set", names.id))),
+            },
+        }
+    }
+}
+
+impl Source for FromEnvironment {
+    fn name(&self) -> &'static str {
+        "environment"
+    }
+
+    fn load<'a>(&'a self, around: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+        let found = self.read(around);
+        Box::pin(async move { found })
+    }
+}

@@ -1,0 +1,172 @@
+//! Who signs, and where that is found: values, environment, profile files, roles, metadata servers.
+//!
+//! A provider crate names its [`Source`]s in their official order; a [`Chain`] asks them in turn, keeps what the first
+//! one gave, and asks the same one again before it expires.
+
+mod chain;
+mod environment;
+pub mod ini;
+mod process;
+mod role;
+mod surroundings;
+
+use std::{
+    fmt,
+    sync::{Arc, OnceLock},
+    time::SystemTime,
+};
+
+pub use chain::{Chain, Found, Source};
+pub use environment::{EnvironmentVariables, FromEnvironment};
+pub use process::{run, words};
+pub use role::{AssumeRole, Role};
+pub use surroundings::{StsCall, Surroundings, split_url};
+
+use crate::{
+    BoxFuture, Error, Model, Secret,
+    model::{Envelope, decode},
+    sign::Key,
+};
+
+/// Who signs: id, key and, for temporary credentials, the session token, always read as one.
+#[derive(Clone)]
+pub struct Credentials {
+    scheme: Scheme,
+    id: String,
+    key: Secret,
+    token: Option<Secret>,
+    expires: Option<SystemTime>,
+    /// The key as an HMAC key, for the schemes that use it as it is.
+    hmac: OnceLock<Key>,
+}
+
+/// How credentials prove who calls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Scheme {
+    /// Requests are signed with the key.
+    Signed,
+    /// Requests carry the token, and are not signed.
+    Bearer,
+    /// Nobody: requests are not signed. Few operations allow it.
+    Anonymous,
+}
+
+impl Credentials {
+    /// A long-lived key pair.
+    pub fn new(id: impl Into<String>, key: impl Into<Secret>) -> Self {
+        Self::of(Scheme::Signed, id.into(), key.into(), None)
+    }
+
+    /// Temporary credentials.
+    pub fn with_token(id: impl Into<String>, key: impl Into<Secret>, token: impl Into<Secret>) -> Self {
+        Self::of(Scheme::Signed, id.into(), key.into(), Some(token.into()))
+    }
+
+    /// A token that is sent instead of a signature: Zenlayer's personal access tokens, Alibaba's bearer tokens.
+    pub fn bearer(token: impl Into<Secret>) -> Self {
+        Self::of(Scheme::Bearer, String::new(), Secret::default(), Some(token.into()))
+    }
+
+    /// Nobody, for the operations that want no signature.
+    pub fn anonymous() -> Self {
+        Self::of(Scheme::Anonymous, String::new(), Secret::default(), None)
+    }
+
+    fn of(scheme: Scheme, id: String, key: Secret, token: Option<Secret>) -> Self {
+        Self { scheme, id, key, token, expires: None, hmac: OnceLock::new() }
+    }
+
+    /// The same, good until `time`.
+    pub fn expiring(mut self, time: SystemTime) -> Self {
+        self.expires = Some(time);
+        self
+    }
+
+    /// How they prove who calls.
+    pub fn scheme(&self) -> Scheme {
+        self.scheme
+    }
+
+    /// Access key id (Alibaba, Zenlayer) or secret id (Tencent).
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Access key secret, secret key or access key password.
+    pub fn key(&self) -> &Secret {
+        &self.key
+    }
+
+    /// Session token of temporary credentials, or the bearer token.
+    pub fn token(&self) -> Option<&Secret> {
+        self.token.as_ref()
+    }
+
+    /// When they expire; `None`: never, as far as is known.
+    pub fn expires(&self) -> Option<SystemTime> {
+        self.expires
+    }
+
+    /// The key as an HMAC key, made once.
+    pub fn hmac_key(&self) -> &Key {
+        self.hmac.get_or_init(|| Key::new(self.key.expose().as_bytes()))
+    }
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Credentials")
+            .field("scheme", &self.scheme)
+            .field("id", &self.id)
+            .field("key", &self.key)
+            .field("token", &self.token)
+            .field("expires", &self.expires)
+            .finish()
+    }
+}
+
+/// Reads a JSON object that may hold secrets.
+///
+/// # Errors
+/// It is none; the text tells `what` and where, and quotes nothing.
+pub fn read_json(what: &str, json: &[u8], into: &mut dyn Model) -> Result<(), Error> {
+    match decode(json, &mut Envelope { wrapper: "", outer: &mut [], inner: &mut [] }, into) {
+        Ok(_) => Ok(()),
+        Err(error) => Err(Error::credentials(format!(
+            "{what} is not a JSON object (line {}, column {})",
+            error.line(),
+            error.column()
+        ))),
+    }
+}
+
+/// A source of credentials, asked before every attempt.
+pub trait ProvideCredentials: Send + Sync + 'static {
+    /// The credentials to sign with now.
+    fn credentials(&self) -> BoxFuture<'_, Result<Arc<Credentials>, Error>>;
+}
+
+impl ProvideCredentials for Arc<dyn ProvideCredentials> {
+    fn credentials(&self) -> BoxFuture<'_, Result<Arc<Credentials>, Error>> {
+        (**self).credentials()
+    }
+}
+
+/// Always the same.
+impl ProvideCredentials for Credentials {
+    fn credentials(&self) -> BoxFuture<'_, Result<Arc<Credentials>, Error>> {
+        let credentials = Ok(Arc::new(self.clone()));
+        Box::pin(async move { credentials })
+    }
+}
+
+/// Always the same credentials.
+pub(crate) struct Static(pub(crate) Arc<Credentials>);
+
+impl ProvideCredentials for Static {
+    fn credentials(&self) -> BoxFuture<'_, Result<Arc<Credentials>, Error>> {
+        let credentials = Ok(self.0.clone());
+        Box::pin(async move { credentials })
+    }
+}

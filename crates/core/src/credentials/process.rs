@@ -1,0 +1,98 @@
+use std::{
+    io::Read,
+    process::{Child, Command, Stdio},
+    sync::mpsc,
+    thread,
+    time::Duration,
+};
+
+use tokio::time::{Instant, sleep};
+use zeroize::Zeroizing;
+
+use crate::Error;
+
+/// Ends a program that nobody waits for any more.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        if !matches!(self.0.try_wait(), Ok(Some(_))) {
+            let _ = self.0.kill();
+            let _ = self.0.wait();
+        }
+    }
+}
+
+/// What a program prints; at most 1 MiB.
+///
+/// # Errors
+/// It cannot be started, fails, or is not done in time. What it printed is never told.
+pub async fn run(words: &[String], patience: Duration) -> Result<Zeroizing<Vec<u8>>, Error> {
+    let Some((program, arguments)) = words.split_first() else {
+        return Err(Error::credentials("the command is empty"));
+    };
+    let failed = |why: String| Error::credentials(format!("the program {program} {why}"));
+    let mut command = Command::new(program);
+    command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut running = Running(command.spawn().map_err(|error| failed(format!("cannot be started: {error}")))?);
+    let (sender, receiver) = mpsc::channel();
+    if let Some(output) = running.0.stdout.take() {
+        thread::spawn(move || {
+            let mut printed = Zeroizing::new(Vec::new());
+            let read = output.take(1 << 20).read_to_end(&mut printed);
+            let _ = sender.send(read.map(|_| printed));
+        });
+    }
+    let deadline = Instant::now() + patience;
+    let mut printed = None;
+    loop {
+        if printed.is_none() {
+            printed = receiver.try_recv().ok();
+        }
+        let status = running.0.try_wait().map_err(|error| failed(format!("is lost: {error}")))?;
+        match (status, printed.take()) {
+            (Some(status), _) if !status.success() => return Err(failed(format!("failed: {status}"))),
+            (Some(_), Some(read)) => return read.map_err(|error| failed(format!("cannot be read: {error}"))),
+            (_, read) => printed = read,
+        }
+        if Instant::now() >= deadline {
+            return Err(failed("was not done in time".into()));
+        }
+        sleep(Duration::from_millis(10)).await;
+    }
+}
+
+/// Splits a command into words as a shell does: blanks, quotes and backslashes; `None` if a quote is left open.
+/// Nothing is expanded.
+pub fn words(command: &str) -> Option<Vec<String>> {
+    let mut words = Vec::new();
+    let mut word: Option<String> = None;
+    let mut quote = None;
+    let mut characters = command.chars();
+    while let Some(c) = characters.next() {
+        match (c, quote) {
+            (_, Some(open)) if c == open => quote = None,
+            ('\\', None | Some('"')) => word.get_or_insert_default().push(characters.next()?),
+            ('"' | '\'', None) => {
+                quote = Some(c);
+                word.get_or_insert_default();
+            }
+            (_, None) if c.is_whitespace() => words.extend(word.take()),
+            _ => word.get_or_insert_default().push(c),
+        }
+    }
+    words.extend(word);
+    if quote.is_none() { Some(words) } else { None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    #[test]
+    fn words_are_split_as_a_shell_splits_them() {
+        let split = |text: &str| words(text).map(|words| words.join("|"));
+        assert_eq!(split(r#" a  "b c" 'd "e' f\ g "" "h\"i" j'k'l "#).as_deref(), Some(r#"a|b c|d "e|f g||h"i|jkl"#));
+        assert_eq!((split("a 'b"), split("a\\"), split("")), (None, None, Some(String::new())));
+    }
+}

@@ -1,0 +1,98 @@
+use std::{sync::Arc, time::Duration};
+
+use super::{Credentials, Found, ProvideCredentials, Source, Surroundings};
+use crate::{BoxFuture, Error, time::unix_seconds};
+
+/// A role, and how it is assumed.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Role {
+    /// Its name: `acs:ram::123:role/ops`, `qcs::cam::uin/123:roleName/ops`.
+    pub arn: String,
+    /// Name of the session, as it stands in audit logs; made up if unset.
+    pub session_name: Option<String>,
+    /// How long the session lasts; the provider's default if unset.
+    pub duration: Option<Duration>,
+    /// A policy that narrows the role's rights.
+    pub policy: Option<String>,
+    /// What the role's owner asks of outsiders.
+    pub external_id: Option<String>,
+    /// Region of the security token service.
+    pub region: Option<String>,
+    /// Endpoint of the security token service.
+    pub endpoint: Option<String>,
+}
+
+impl Role {
+    /// A role by its name (ARN).
+    pub fn new(arn: impl Into<String>) -> Self {
+        Self { arn: arn.into(), ..Self::default() }
+    }
+
+    /// Name of the session.
+    pub fn session_name(mut self, name: impl Into<String>) -> Self {
+        self.session_name = Some(name.into());
+        self
+    }
+
+    /// How long the session lasts.
+    pub fn duration(mut self, duration: Duration) -> Self {
+        self.duration = Some(duration);
+        self
+    }
+
+    /// A policy that narrows the role's rights.
+    pub fn policy(mut self, policy: impl Into<String>) -> Self {
+        self.policy = Some(policy.into());
+        self
+    }
+
+    /// What the role's owner asks of outsiders.
+    pub fn external_id(mut self, id: impl Into<String>) -> Self {
+        self.external_id = Some(id.into());
+        self
+    }
+
+    /// Region of the security token service.
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// Endpoint of the security token service: `sts-vpc.cn-beijing.aliyuncs.com`.
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// The session's name, made up if there is none.
+    pub fn session(&self, around: &Surroundings) -> String {
+        self.session_name.clone().unwrap_or_else(|| format!("cumulo-{}", unix_seconds(around.now())))
+    }
+}
+
+/// Credentials of a role that others assume; how is the provider's.
+pub struct AssumeRole {
+    /// Who assumes it.
+    pub base: Arc<dyn ProvideCredentials>,
+    /// The role.
+    pub role: Role,
+    /// The provider's way.
+    pub assume: Assume,
+}
+
+/// How a provider's role is assumed.
+pub type Assume = for<'a> fn(&'a Surroundings, Arc<Credentials>, &'a Role) -> BoxFuture<'a, Result<Credentials, Error>>;
+
+impl Source for AssumeRole {
+    fn name(&self) -> &'static str {
+        "role"
+    }
+
+    fn load<'a>(&'a self, around: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+        Box::pin(async move {
+            let base = self.base.credentials().await?;
+            (self.assume)(around, base, &self.role).await.map(Found::some)
+        })
+    }
+}

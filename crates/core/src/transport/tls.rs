@@ -1,0 +1,94 @@
+//! What TLS is done with: ring, as rustls has it by default, but for private keys, which a client without a certificate of
+//! its own never loads. A program is 70 kB smaller without the code that signs with them.
+
+use std::sync::Arc;
+
+use ring::rand::{SecureRandom as _, SystemRandom};
+use rustls::{
+    Error, SignatureScheme,
+    crypto::{CryptoProvider, GetRandomFailed, KeyProvider, SecureRandom, WebPkiSupportedAlgorithms, ring as provided},
+    pki_types::PrivateKeyDer,
+    sign::SigningKey,
+};
+use webpki::ring as algorithms;
+
+pub(super) fn provider() -> CryptoProvider {
+    CryptoProvider {
+        cipher_suites: provided::DEFAULT_CIPHER_SUITES.to_vec(),
+        kx_groups: provided::DEFAULT_KX_GROUPS.to_vec(),
+        signature_verification_algorithms: ALGORITHMS,
+        secure_random: &Ring,
+        key_provider: &Ring,
+    }
+}
+
+#[derive(Debug)]
+struct Ring;
+
+impl SecureRandom for Ring {
+    fn fill(&self, buffer: &mut [u8]) -> Result<(), GetRandomFailed> {
+        SystemRandom::new().fill(buffer).map_err(|_| GetRandomFailed)
+    }
+}
+
+impl KeyProvider for Ring {
+    fn load_private_key(&self, _: PrivateKeyDer<'static>) -> Result<Arc<dyn SigningKey>, Error> {
+        Err(Error::General("clients have no private keys".into()))
+    }
+}
+
+/// Those of rustls' own provider, which it does not publish apart from its keys.
+static ALGORITHMS: WebPkiSupportedAlgorithms = WebPkiSupportedAlgorithms {
+    all: &[
+        algorithms::ECDSA_P256_SHA256,
+        algorithms::ECDSA_P256_SHA384,
+        algorithms::ECDSA_P384_SHA256,
+        algorithms::ECDSA_P384_SHA384,
+        algorithms::ED25519,
+        algorithms::RSA_PSS_2048_8192_SHA256_LEGACY_KEY,
+        algorithms::RSA_PSS_2048_8192_SHA384_LEGACY_KEY,
+        algorithms::RSA_PSS_2048_8192_SHA512_LEGACY_KEY,
+        algorithms::RSA_PKCS1_2048_8192_SHA256,
+        algorithms::RSA_PKCS1_2048_8192_SHA384,
+        algorithms::RSA_PKCS1_2048_8192_SHA512,
+        algorithms::RSA_PKCS1_2048_8192_SHA256_ABSENT_PARAMS,
+        algorithms::RSA_PKCS1_2048_8192_SHA384_ABSENT_PARAMS,
+        algorithms::RSA_PKCS1_2048_8192_SHA512_ABSENT_PARAMS,
+    ],
+    // Several algorithms of one scheme differ in the curve: TLS 1.2 does not bind it.
+    mapping: &[
+        (SignatureScheme::ECDSA_NISTP384_SHA384, &[algorithms::ECDSA_P384_SHA384, algorithms::ECDSA_P256_SHA384]),
+        (SignatureScheme::ECDSA_NISTP256_SHA256, &[algorithms::ECDSA_P256_SHA256, algorithms::ECDSA_P384_SHA256]),
+        (SignatureScheme::ED25519, &[algorithms::ED25519]),
+        (SignatureScheme::RSA_PSS_SHA512, &[algorithms::RSA_PSS_2048_8192_SHA512_LEGACY_KEY]),
+        (SignatureScheme::RSA_PSS_SHA384, &[algorithms::RSA_PSS_2048_8192_SHA384_LEGACY_KEY]),
+        (SignatureScheme::RSA_PSS_SHA256, &[algorithms::RSA_PSS_2048_8192_SHA256_LEGACY_KEY]),
+        (SignatureScheme::RSA_PKCS1_SHA512, &[algorithms::RSA_PKCS1_2048_8192_SHA512]),
+        (SignatureScheme::RSA_PKCS1_SHA384, &[algorithms::RSA_PKCS1_2048_8192_SHA384]),
+        (SignatureScheme::RSA_PKCS1_SHA256, &[algorithms::RSA_PKCS1_2048_8192_SHA256]),
+    ],
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_but_private_keys_is_left_out() {
+        let (ours, theirs) = (provider(), provided::default_provider());
+        let [own, all] = [&ours, &theirs].map(|provider| &provider.signature_verification_algorithms);
+        assert_eq!(own.supported_schemes(), all.supported_schemes());
+        assert_eq!(own.all.len(), all.all.len());
+        let counts = |provider: &CryptoProvider| (provider.cipher_suites.len(), provider.kx_groups.len());
+        assert_eq!(counts(&ours), counts(&theirs));
+        for ((scheme, own), (_, all)) in own.mapping.iter().zip(all.mapping) {
+            let ids = |algorithms: &[&'static dyn rustls::pki_types::SignatureVerificationAlgorithm]| {
+                algorithms.iter().map(|one| (one.public_key_alg_id(), one.signature_alg_id())).collect::<Vec<_>>()
+            };
+            assert_eq!(ids(own), ids(all), "{scheme:?}");
+        }
+        assert!(ours.key_provider.load_private_key(PrivateKeyDer::Pkcs8(vec![0].into())).is_err());
+        let mut random = [0; 32];
+        assert!(ours.secure_random.fill(&mut random).is_ok() && random != [0; 32]);
+    }
+}

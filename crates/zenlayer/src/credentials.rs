@@ -1,0 +1,103 @@
+//! Where Zenlayer's credentials come from. Source of the rules: Zenlayer's documentation and its official CLI.
+//!
+//! [`chain`] is what a client uses that is given none: `ZENLAYER_ACCESS_KEY_ID` and `ZENLAYER_ACCESS_KEY_SECRET`, or
+//! `ZENLAYER_TOKEN`; then the profile of the CLI in `~/.zenlayer/`, which has a key pair or a token, too.
+
+use std::{collections::BTreeMap, time::Duration};
+
+pub use cumulo_core::credentials::{Chain, Found, Scheme, Source, Surroundings};
+use cumulo_core::{
+    Api, BoxFuture, Credentials, Error, Secret,
+    credentials::{FromEnvironment, read_json},
+};
+
+use crate::Zenlayer;
+
+/// Environment, then profile of the CLI.
+pub fn chain() -> Chain {
+    Chain::new(vec![Box::new(FromEnvironment(Zenlayer::ENVIRONMENT)), Box::new(Profile)], Duration::ZERO)
+}
+
+/// `~/.zenlayer/credentials.json`: the profile of `ZENLAYER_PROFILE`, else the one that `config.json` there calls
+/// current, else `default`.
+struct Profile;
+
+impl Source for Profile {
+    fn name(&self) -> &'static str {
+        "profile"
+    }
+
+    fn load<'a>(&'a self, around: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+        let found = profile(around);
+        Box::pin(async move { found })
+    }
+}
+
+#[derive(Clone, Default)]
+struct Keys {
+    id: Option<String>,
+    key: Option<Secret>,
+    token: Option<Secret>,
+}
+
+/// `credentials.json` as the value of a member, since its own members have the profiles' names.
+#[derive(Clone, Default)]
+struct Profiles {
+    profiles: Option<BTreeMap<String, Keys>>,
+}
+
+/// `config.json`.
+#[derive(Clone, Default)]
+struct Settings {
+    current: Option<String>,
+}
+
+cumulo_core::model! {
+    Keys { 0 "access_key_id" id, 1 "access_key_secret" key, 2 "token" token }
+    Profiles { 0 "profiles" profiles }
+    Settings { 0 "current_profile" current }
+}
+
+fn profile(around: &Surroundings) -> Result<Found, Error> {
+    let (Some(settings), Some(path)) =
+        (around.in_home(".zenlayer/config.json"), around.in_home(".zenlayer/credentials.json"))
+    else {
+        return Ok(Found::nothing("there is no home folder"));
+    };
+    let Some(text) = around.secret_file(&path)? else {
+        return Ok(Found::nothing(format!("no file {}", path.display())));
+    };
+    let named = around.variable("ZENLAYER_PROFILE")?;
+    let name = match &named {
+        Some(name) => name.clone(),
+        None => {
+            let mut read = Settings::default();
+            if let Some(text) = around.file(&settings)? {
+                read_json(&settings.display().to_string(), text.as_bytes(), &mut read)?;
+            }
+            read.current.filter(|name| !name.is_empty()).unwrap_or_else(|| "default".into())
+        }
+    };
+    let file = path.display().to_string();
+    let wrapped = Secret::new(["{\"profiles\":", &text, "}"].concat());
+    let mut read = Profiles::default();
+    read_json(&file, wrapped.expose().as_bytes(), &mut read)?;
+    let Some(keys) = read.profiles.unwrap_or_default().remove(&name) else {
+        return match named {
+            Some(name) => {
+                Err(Error::credentials(format!("{file} has no profile {name:?}, which ZENLAYER_PROFILE asks for")))
+            }
+            None => Ok(Found::nothing(format!("{file} has no profile {name:?}"))),
+        };
+    };
+    let given = |secret: &Secret| !secret.expose().trim().is_empty();
+    let trimmed = |secret: Secret| Secret::new(secret.expose().trim());
+    let id = keys.id.map(|id| id.trim().to_owned()).filter(|id| !id.is_empty());
+    match (id, keys.key.filter(given), keys.token.filter(given)) {
+        (Some(id), Some(key), _) => Ok(Found::some(Credentials::new(id, trimmed(key)))),
+        (None, None, Some(token)) => Ok(Found::some(Credentials::bearer(trimmed(token)))),
+        _ => Err(Error::credentials(format!(
+            "{file}: profile {name:?} needs access_key_id and access_key_secret, or token"
+        ))),
+    }
+}
