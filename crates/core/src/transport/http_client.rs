@@ -1,14 +1,22 @@
-use std::{sync::Arc, time::Duration};
+use std::{
+    mem,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
 use reqwest::{Request, Url, redirect};
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::BuilderVerifierExt;
 
 use super::{Incoming, Transport, TransportError};
-use crate::{BoxFuture, Error, Outgoing};
+use crate::{BoxFuture, Error, Outgoing, endpoint::Endpoint};
 
 /// reqwest over rustls with ring and the platform's certificates. Honours `HTTPS_PROXY` and `NO_PROXY`.
-pub(super) struct HttpClient(reqwest::Client);
+pub(super) struct HttpClient {
+    client: reqwest::Client,
+    /// The last endpoint and its URL: most calls go to the root of one endpoint.
+    last: Mutex<Option<(Endpoint, Url)>>,
+}
 
 impl HttpClient {
     pub(super) fn new(connect_timeout: Duration, proxies: bool) -> Result<Self, Error> {
@@ -38,8 +46,25 @@ impl HttpClient {
             // Providers close idle connections after about a minute; a request on a dying one is the worst case.
             .pool_idle_timeout(Duration::from_secs(30))
             .build()
-            .map(Self)
+            .map(|client| Self { client, last: Mutex::default() })
             .map_err(|error| unusable(&error))
+    }
+
+    fn url(&self, endpoint: &Endpoint, target: &str) -> Result<Url, TransportError> {
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((known, url)) = &*last
+            && target == "/"
+            && known == endpoint
+        {
+            return Ok(url.clone());
+        }
+        let mut text = String::with_capacity(8 + endpoint.authority().len() + target.len());
+        text.extend([endpoint.scheme(), "://", endpoint.authority(), target]);
+        let url = Url::parse(&text).map_err(|error| TransportError { connect: true, source: error.into() })?;
+        if target == "/" {
+            *last = Some((endpoint.clone(), url.clone()));
+        }
+        Ok(url)
     }
 }
 
@@ -51,17 +76,34 @@ impl Transport for HttpClient {
                 source: error.without_url().into(),
             };
             let Outgoing { method, endpoint, target, headers, body } = request;
-            let mut url = String::with_capacity(8 + endpoint.authority().len() + target.len());
-            url.extend([endpoint.scheme(), "://", endpoint.authority(), &target]);
-            let url = Url::parse(&url).map_err(|error| TransportError { connect: true, source: error.into() })?;
-            let mut request = Request::new(method, url);
+            let mut request = Request::new(method, self.url(&endpoint, &target)?);
             *request.headers_mut() = headers;
             *request.body_mut() = Some(body.into());
-            let response = self.0.execute(request).await.map_err(failed)?;
+            let mut response = self.client.execute(request).await.map_err(failed)?;
             let status = response.status().as_u16();
-            let headers = response.headers().clone();
+            let headers = mem::take(response.headers_mut());
             let body = response.bytes().await.map_err(failed)?;
             Ok(Incoming { status, headers, body })
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_request_has_the_url_of_its_endpoint_and_target() {
+        let client = HttpClient::new(Duration::from_secs(1), false).unwrap_or_else(|error| unreachable!("{error}"));
+        let (one, other) = (Endpoint::https("one.example.com"), Endpoint::https("other.example.com:8443"));
+        for (endpoint, target, url) in [
+            (&one, "/", "https://one.example.com/"),
+            (&one, "/", "https://one.example.com/"),
+            (&other, "/", "https://other.example.com:8443/"),
+            (&other, "/a?b=%2F", "https://other.example.com:8443/a?b=%2F"),
+            (&one, "/", "https://one.example.com/"),
+        ] {
+            assert!(client.url(endpoint, target).is_ok_and(|found| found.as_str() == url), "{url}");
+        }
     }
 }
