@@ -4,11 +4,12 @@
 use std::time::Duration;
 
 use cumulo_core::{
-    Api, ApiError, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Received, RequestContext,
-    Scheme, covers,
+    Api, ApiError, Class, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Received,
+    RequestContext, Scheme,
     credentials::{Chain, Surroundings},
     endpoint::{Endpoint, Rule},
     model::{Envelope, Location, Param, View, decode, flatten, params, to_json, write_json},
+    retry_after,
     sign::{Scratch, acs3, hex::sha256_hex, time::DateTime},
     time::unix_seconds,
 };
@@ -16,7 +17,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 
 use crate::{
     credentials,
-    generated::{AUTH_CODES, DOMAIN, FAULT_CODES, NOT_THROTTLE_CODES, THROTTLE_CODES},
+    generated::{CODES, DOMAIN},
 };
 
 /// A client of Alibaba Cloud.
@@ -207,23 +208,25 @@ impl Protocol for Options {
         }
     }
 
-    fn is_throttle(&self, code: &str, http_status: u16) -> bool {
-        let named = covers(THROTTLE_CODES, code) || code.ends_with(".Throttling");
-        (named && !covers(NOT_THROTTLE_CODES, code)) || http_status == 429
+    /// Finance zones and private networks are worlds of their own.
+    fn partition<'a>(&self, authority: &'a str) -> &'a str {
+        let apart =
+            |label: &&str| label.contains("-finance") || label.ends_with("-vpc") || label.ends_with("-internal");
+        authority
+            .split('.')
+            .find(apart)
+            .map_or("", |label| if label.contains("-finance") { "finance" } else { "private" })
     }
 
-    fn is_fault(&self, code: &str) -> bool {
-        covers(FAULT_CODES, code)
+    fn class(&self, code: &str, http_status: u16) -> Class {
+        CODES.class(code, http_status)
     }
 
-    fn is_auth(&self, code: &str) -> bool {
-        covers(AUTH_CODES, code)
-    }
-
-    /// Milliseconds, unlike HTTP's own header.
+    /// The gateway's own header counts milliseconds.
     fn retry_after(&self, headers: &HeaderMap) -> Option<Duration> {
-        let milliseconds = headers.get("x-acs-retry-after")?.to_str().ok()?.trim().parse().ok()?;
-        Some(Duration::from_millis(milliseconds)).filter(|wait| !wait.is_zero())
+        let own = || headers.get("x-acs-retry-after")?.to_str().ok()?.trim().parse().ok();
+        let own = own().map(Duration::from_millis).filter(|wait| !wait.is_zero());
+        own.or_else(|| retry_after(headers))
     }
 }
 

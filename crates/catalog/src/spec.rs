@@ -457,7 +457,7 @@ pub struct Provider {
     pub signing: String,
     /// Domain of the rule-made hosts, or the one host of the provider.
     pub domain: String,
-    /// Error codes that mean: slow down. `X.*` also covers everything below `X`.
+    /// Error codes that mean: slow down. `X.*` also covers everything below `X`, `*.X` whatever ends so.
     pub throttle_codes: Vec<String>,
     /// Error codes below a throttle code that do not mean it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -466,6 +466,12 @@ pub struct Provider {
     pub fault_codes: Vec<String>,
     /// Error codes that mean: wrong or missing credentials or rights. `X.*` as above.
     pub auth_codes: Vec<String>,
+    /// Error codes that mean: the request's time is too far from the provider's.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub clock_codes: Vec<String>,
+    /// Error codes that mean: the session token has expired, or is not known any more.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub expired_codes: Vec<String>,
     /// Families of services that share a cargo feature; any other service has one of its own name.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub features: BTreeMap<String, Vec<String>>,

@@ -3,12 +3,18 @@
 //! Programs use a provider crate (`cumulo-alibaba`, `cumulo-tencent`, `cumulo-zenlayer`), which re-exports what they
 //! need of this one. Nothing here knows a service of any provider.
 
+mod attempt;
 mod call;
 mod client;
 pub mod credentials;
 pub mod endpoint;
 mod error;
+mod executor;
+mod failover;
+#[cfg(feature = "metrics")]
+pub mod metrics;
 pub mod model;
+mod observe;
 mod operation;
 mod protocol;
 mod reply;
@@ -18,13 +24,15 @@ pub mod sign;
 pub mod time;
 pub mod transport;
 
+pub use attempt::{Attempt, Reason};
 pub use call::{Call, CallOptions};
 pub use client::{Client, ClientBuilder};
 pub use credentials::{Credentials, EnvironmentVariables, ProvideCredentials, Scheme};
 pub use error::{Error, ErrorKind};
+pub use failover::Failover;
 pub use model::{IntoValue, Model};
 pub use operation::{Operation, OperationInfo, Registered, Service};
-pub use protocol::{Api, ApiError, Outgoing, Protocol, Received, RequestContext, covers};
+pub use protocol::{Api, ApiError, Class, Codes, Outgoing, Protocol, Received, RequestContext, retry_after};
 pub use reply::Reply;
 pub use retry::Retry;
 pub use secret::Secret;

@@ -1,11 +1,11 @@
 //! The client, and Tencent Cloud's API 3.0 as a protocol. Source of the rules: Tencent's documentation of API 3.0
 //! ("Common Params", "Signature Method v3", "Responses") and its official SDKs.
 
-use std::{borrow::Cow, time::Duration};
+use std::borrow::Cow;
 
 use cumulo_core::{
-    Api, ApiError, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Received, RequestContext,
-    Scheme, covers,
+    Api, ApiError, Class, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Received,
+    RequestContext, Scheme,
     credentials::{Chain, Surroundings},
     endpoint::Endpoint,
     model::{Envelope, View, decode, to_json},
@@ -15,11 +15,11 @@ use cumulo_core::{
     },
     time::unix_seconds,
 };
-use http::{HeaderMap, HeaderValue, Method, header};
+use http::{HeaderValue, Method, header};
 
 use crate::{
     credentials,
-    generated::{AUTH_CODES, DOMAIN, FAULT_CODES, NOT_THROTTLE_CODES, THROTTLE_CODES},
+    generated::{CODES, DOMAIN},
 };
 
 /// A client of Tencent Cloud.
@@ -148,20 +148,14 @@ impl Protocol for Options {
         }
     }
 
-    fn is_throttle(&self, code: &str, http_status: u16) -> bool {
-        (covers(THROTTLE_CODES, code) && !covers(NOT_THROTTLE_CODES, code)) || http_status == 429
+    /// Finance zones, private networks and the international site are worlds of their own.
+    fn partition<'a>(&self, authority: &'a str) -> &'a str {
+        let apart = |label: &&str| label.ends_with("-fsi") || matches!(*label, "internal" | "intl");
+        authority.split('.').find(apart).unwrap_or_default()
     }
 
-    fn is_fault(&self, code: &str) -> bool {
-        covers(FAULT_CODES, code)
-    }
-
-    fn is_auth(&self, code: &str) -> bool {
-        covers(AUTH_CODES, code)
-    }
-
-    fn retry_after(&self, _headers: &HeaderMap) -> Option<Duration> {
-        None
+    fn class(&self, code: &str, http_status: u16) -> Class {
+        CODES.class(code, http_status)
     }
 }
 
