@@ -10,7 +10,7 @@ use cumulo_core::{
     endpoint::{Endpoint, Rule},
     model::{Envelope, Location, Param, View, decode, flatten, params, to_json, write_json},
     retry_after,
-    sign::{Scratch, acs3, hex::sha256_hex, time::DateTime},
+    sign::{Scratch, acs3, hex::sha256_hex, show, time::DateTime},
     time::unix_seconds,
 };
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
@@ -155,8 +155,10 @@ impl Protocol for Options {
             headers: &signed,
             body_sha256: body_sha256.as_str(),
         };
-        let authorization = (scheme == Scheme::Signed)
-            .then(|| acs3::authorization(&parts, credentials.id(), credentials.hmac_key(), &mut Scratch::default()));
+        let authorization = (scheme == Scheme::Signed).then(|| {
+            show(input, credentials, &|out| acs3::canonical_request(&parts, out), &acs3::string_to_sign);
+            acs3::authorization(&parts, credentials.id(), credentials.hmac_key(), &mut Scratch::default())
+        });
         let mut target = path;
         if !query.is_empty() {
             target.push('?');

@@ -10,7 +10,7 @@ use cumulo_core::{
     endpoint::Endpoint,
     model::{Envelope, View, decode, to_json},
     sign::{
-        Scratch,
+        Scratch, show,
         tc3::{self, KeyCache, Payload},
     },
     time::unix_seconds,
@@ -102,6 +102,9 @@ impl Protocol for Options {
                 service,
                 timestamp,
             };
+            show(input, credentials, &|out| tc3::canonical_request(&parts, out), &|hash, out| {
+                tc3::string_to_sign(&parts, hash, out);
+            });
             tc3::authorization(&parts, credentials.id(), &key, &mut Scratch::default())
         };
         let authorization = match credentials.scheme() {

@@ -7,7 +7,7 @@ use cumulo_core::{
     credentials::Chain,
     endpoint::Endpoint,
     model::{Envelope, View, decode, to_json},
-    sign::{Scratch, zc2},
+    sign::{Scratch, show, zc2},
     time::unix_seconds,
 };
 use http::{HeaderValue, Method, header};
@@ -76,6 +76,9 @@ impl Protocol for Options {
                     payload: &body,
                     timestamp,
                 };
+                show(input, credentials, &|out| zc2::canonical_request(&parts, out), &|hash, out| {
+                    zc2::string_to_sign(&parts, hash, out);
+                });
                 let authorization =
                     zc2::authorization(&parts, credentials.id(), credentials.hmac_key(), &mut Scratch::default());
                 request.secret_header("authorization", &authorization)?;

@@ -10,8 +10,11 @@ use sha2::{Digest, Sha256};
 use zeroize::{Zeroize, Zeroizing};
 
 pub mod acs3;
+mod show;
 pub mod tc3;
 pub mod zc2;
+
+pub use show::show;
 
 /// An HMAC-SHA256 key (RFC 2104), wiped when dropped.
 ///
