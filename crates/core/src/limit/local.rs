@@ -45,7 +45,8 @@ impl Limits {
         Self::default()
     }
 
-    /// The quotas that providers document, as far as the specs know them: [`OperationInfo::rate`].
+    /// The quotas that providers document, as far as the specs know them: [`OperationInfo::rate`]. They are kept with 5 %
+    /// to spare, since providers count calls as they arrive.
     ///
     /// [`OperationInfo::rate`]: crate::OperationInfo::rate
     pub fn from_facts() -> Self {

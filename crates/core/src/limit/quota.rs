@@ -23,6 +23,12 @@ impl Quota {
         Self::new(calls, Duration::from_secs(1))
     }
 
+    /// A rate that a provider documents, with a twentieth to spare: calls do not arrive as evenly as they are sent, and
+    /// the provider counts when they arrive.
+    pub(super) fn documented(per_second: u32) -> Self {
+        Self::new(per_second, Duration::from_millis(1_050))
+    }
+
     /// So many calls a minute.
     pub fn per_minute(calls: u32) -> Self {
         Self::new(calls, Duration::from_secs(60))

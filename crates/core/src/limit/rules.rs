@@ -19,7 +19,7 @@ impl Rules {
         // What was said last counts.
         let own = self.actions.iter().rev().find(|(service, action, _)| named(service) && action == info.action);
         own.map(|(_, _, quota)| *quota)
-            .or_else(|| info.rate.filter(|_| self.facts).map(Quota::per_second))
+            .or_else(|| info.rate.filter(|_| self.facts).map(Quota::documented))
             .or_else(|| self.services.iter().rev().find(|(service, _)| named(service)).map(|(_, quota)| *quota))
             .or(self.any)
     }

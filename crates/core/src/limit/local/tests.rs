@@ -41,10 +41,10 @@ async fn calls_are_spaced_evenly_after_the_burst() {
 #[tokio::test(start_paused = true)]
 async fn the_documented_rate_is_kept_and_can_be_overruled() {
     let calls = [at(&RESET, HOUR); 3];
-    assert_eq!(millis_of(&Limits::from_facts(), &calls).await, [0, 50, 100]);
+    assert_eq!(millis_of(&Limits::from_facts(), &calls).await, [0, 53, 105]);
     assert_eq!(millis_of(&Limits::new(), &calls).await, [0, 0, 0]);
     let ten = Quota::per_second(10);
-    assert_eq!(millis_of(&Limits::from_facts().default_quota(ten).service("redis", ten), &calls).await, [0, 50, 100]);
+    assert_eq!(millis_of(&Limits::from_facts().default_quota(ten).service("redis", ten), &calls).await, [0, 53, 105]);
     assert_eq!(millis_of(&Limits::from_facts().action("redis", "ResetPassword", ten), &calls).await, [0, 100, 200]);
     assert_eq!(millis_of(&Limits::new().action("redis", "ResetPasswords", ten), &calls).await, [0, 0, 0]);
     let service = Limits::from_facts().default_quota(Quota::per_second(1)).service("redis", ten);
