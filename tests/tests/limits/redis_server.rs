@@ -23,7 +23,6 @@ impl RedisServer {
     pub fn start(password: Option<&'static str>) -> Option<Self> {
         if Command::new("redis-server").arg("--version").stdout(Stdio::null()).status().is_err() {
             assert!(env::var_os("CUMULO_REQUIRE_REDIS").is_none(), "CUMULO_REQUIRE_REDIS, and no redis-server");
-            // Not by the macro, whose output the test runner keeps to itself.
             writeln!(io::stderr(), "skipped: no redis-server").unwrap();
             return None;
         }
