@@ -223,9 +223,9 @@ impl Executor {
         let sent = Instant::now();
         let result = self.attempt(job, attempt, output, used).await;
         match &result {
-            Ok(_) => self.pace.passed(),
+            Ok(_) => self.pace.passed(sent),
             Err(failure) if failure.reason == Reason::Throttled => self.pace.throttled(sent),
-            Err(failure) if failure.error.code().is_some() => self.pace.passed(),
+            Err(failure) if failure.error.code().is_some() => self.pace.passed(sent),
             Err(_) => {}
         }
         result
