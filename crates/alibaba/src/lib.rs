@@ -22,7 +22,7 @@ mod generated;
 pub use client::{Alibaba, Client, ClientBuilder, Network, Options};
 pub use cumulo_core::{
     Attempt, Call, Credentials, Error, ErrorKind, Failover, IntoValue, Model, Operation, ProvideCredentials, Reason,
-    Reply, Retry, Secret, model, transport,
+    Reply, Retry, Secret, limit, model, transport,
 };
 #[allow(unused_imports, reason = "without a service there is nothing to export")]
 pub use generated::*;

@@ -1,6 +1,6 @@
 //! The spec format: what one file of `specs/` says about one service version.
 
-use std::{collections::BTreeMap, fmt, str::FromStr};
+use std::{collections::BTreeMap, fmt, num::NonZeroU32, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
@@ -101,6 +101,9 @@ pub struct Operation {
     /// Whether the operation reads only, where its name does not say so (or says otherwise).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub read_only: Option<bool>,
+    /// Calls a second that the provider documents to let through, where it does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rate: Option<NonZeroU32>,
     /// How the operation pages, where it does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pages: Option<Pages>,

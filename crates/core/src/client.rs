@@ -5,6 +5,7 @@ use crate::{
     call::parse_endpoint,
     credentials::{Static, Surroundings},
     executor::Executor,
+    limit::RateLimit,
     time::{Clock, Nonce, Skew, random_nonce, system_clock},
     transport::{Transport, default_transport},
 };
@@ -63,6 +64,7 @@ pub struct ClientBuilder<A: Api> {
     credentials: Option<Arc<dyn ProvideCredentials>>,
     transport: Option<Arc<dyn Transport>>,
     retry: Retry,
+    limit: Option<Arc<dyn RateLimit>>,
     failover: Option<Failover>,
     connect_timeout: Duration,
     attempt_timeout: Duration,
@@ -80,6 +82,7 @@ impl<A: Api> ClientBuilder<A> {
             credentials: None,
             transport: None,
             retry: Retry::default(),
+            limit: None,
             failover: None,
             connect_timeout: Duration::from_secs(5),
             attempt_timeout: Duration::from_secs(60),
@@ -122,6 +125,12 @@ impl<A: Api> ClientBuilder<A> {
     /// When calls are tried again.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.retry = retry;
+        self
+    }
+
+    /// Keeps calls back, so that the provider need not refuse them: see [`limit`](crate::limit). None by default.
+    pub fn limit(mut self, limit: impl RateLimit) -> Self {
+        self.limit = Some(Arc::new(limit));
         self
     }
 
@@ -196,6 +205,7 @@ impl<A: Api> ClientBuilder<A> {
             region,
             endpoint: endpoint.as_deref().map(parse_endpoint).transpose()?,
             retry: self.retry,
+            limit: self.limit,
             attempt_timeout: self.attempt_timeout,
             timeout: self.timeout,
             nonce: self.nonce,

@@ -33,6 +33,8 @@ pub enum ErrorKind {
     Credentials,
     /// The request could not be written.
     Request,
+    /// The client's own rate limit would have kept the call back beyond its deadline: nothing was sent.
+    RateLimit,
     /// No connection: nothing was sent.
     Connect,
     /// The connection broke after something may have been sent.
@@ -75,6 +77,14 @@ impl Error {
     /// The request could not be written.
     pub fn request(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Request, message)
+    }
+
+    /// The client's own rate limit does not let the call go before its deadline; for a
+    /// [`RateLimit`](crate::limit::RateLimit) of your own.
+    pub fn limited(message: impl Into<String>) -> Self {
+        let mut new = Self::new(ErrorKind::RateLimit, message);
+        new.classify(true, false, true);
+        new
     }
 
     pub(crate) fn api(error: ApiError, http_status: u16) -> Self {
@@ -140,7 +150,7 @@ impl Error {
         &self.0.failed
     }
 
-    /// Whether the provider asked to slow down.
+    /// Whether the provider asked to slow down, or the client's own rate limit did.
     pub fn is_throttled(&self) -> bool {
         self.0.throttled
     }

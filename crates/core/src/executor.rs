@@ -14,6 +14,7 @@ use crate::{
     Protocol, ProvideCredentials, Reason, Received, RequestContext, Retry,
     endpoint::Endpoint,
     failover::Breakers,
+    limit::{Limited, RateLimit},
     model::{fill_client_token, redact, redact_secret},
     observe,
     protocol::date,
@@ -32,6 +33,7 @@ pub(crate) struct Executor {
     pub(crate) credentials: Arc<dyn ProvideCredentials>,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) retry: Retry,
+    pub(crate) limit: Option<Arc<dyn RateLimit>>,
     pub(crate) attempt_timeout: Duration,
     pub(crate) timeout: Duration,
     pub(crate) nonce: Nonce,
@@ -106,6 +108,7 @@ impl Executor {
             credentials,
             transport,
             retry: Retry::default(),
+            limit: None,
             attempt_timeout: Duration::from_secs(60),
             timeout: Duration::from_secs(180),
             nonce: random_nonce(),
@@ -209,21 +212,38 @@ impl Executor {
         used: &mut Used,
     ) -> Result<Meta, Failure> {
         if !retry.is_adaptive() {
+            self.admit(job).await?;
             return self.attempt(job, attempt, output, used).await;
         }
         if timeout_at(job.deadline, self.pace.turn()).await.is_err() {
             let error = Error::new(ErrorKind::Timeout, "throttled before, and no turn to send in time");
             return Err(Failure::new(Reason::Timeout, error));
         }
+        self.admit(job).await?;
         let sent = Instant::now();
         let result = self.attempt(job, attempt, output, used).await;
         match &result {
-            Ok(_) => self.pace.passed(),
+            Ok(_) => self.pace.passed(sent),
             Err(failure) if failure.reason == Reason::Throttled => self.pace.throttled(sent),
-            Err(failure) if failure.error.code().is_some() => self.pace.passed(),
+            Err(failure) if failure.error.code().is_some() => self.pace.passed(sent),
             Err(_) => {}
         }
         result
+    }
+
+    /// Waits until the client's own rate limit lets the attempt go. The attempt's timeout begins after that.
+    async fn admit(&self, job: &Job<'_>) -> Result<(), Failure> {
+        let Some(limit) = &self.limit else { return Ok(()) };
+        let admitted = async {
+            let credentials = self.credentials.credentials().await?;
+            let (region, access_key_id) = (self.region(job), credentials.id());
+            let deadline = job.deadline;
+            limit.acquire(&Limited { provider: self.provider, info: job.info, region, access_key_id, deadline }).await
+        };
+        match timeout_at(job.deadline, admitted).await {
+            Ok(admitted) => Ok(admitted?),
+            Err(_) => Err(Failure::new(Reason::Timeout, Error::new(ErrorKind::Timeout, "no turn to send in time"))),
+        }
     }
 
     async fn attempt(

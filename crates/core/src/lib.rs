@@ -11,6 +11,7 @@ pub mod endpoint;
 mod error;
 mod executor;
 mod failover;
+pub mod limit;
 #[cfg(feature = "metrics")]
 pub mod metrics;
 pub mod model;

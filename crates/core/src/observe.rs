@@ -86,6 +86,7 @@ fn error_type(error: &Error) -> &str {
         crate::ErrorKind::Config => "config",
         crate::ErrorKind::Credentials => "credentials",
         crate::ErrorKind::Request => "request",
+        crate::ErrorKind::RateLimit => "rate_limit",
         crate::ErrorKind::Connect => "connect",
         crate::ErrorKind::Transport => "transport",
         crate::ErrorKind::Timeout => "timeout",

@@ -38,12 +38,14 @@ pub struct OperationInfo {
     pub json_body: bool,
     /// Whether it only reads; `None`: the name decides.
     pub read_only: Option<bool>,
+    /// Calls a second that the provider documents to let through, if the facts say so.
+    pub rate: Option<u32>,
 }
 
 impl OperationInfo {
     /// The facts that most operations share: `POST /`.
     pub const fn new(service: &'static Service, action: &'static str) -> Self {
-        Self { service, action, method: "POST", path: "/", json_body: false, read_only: None }
+        Self { service, action, method: "POST", path: "/", json_body: false, read_only: None, rate: None }
     }
 
     /// Whether the operation only reads, so that sending it twice does no harm. The verb decides where the facts do

@@ -23,7 +23,7 @@ mod generated;
 pub use client::{Client, ClientBuilder, Options, Tencent};
 pub use cumulo_core::{
     Attempt, Call, Credentials, Error, ErrorKind, Failover, IntoValue, Model, Operation, ProvideCredentials, Reason,
-    Reply, Retry, Secret, model, transport,
+    Reply, Retry, Secret, limit, model, transport,
 };
 #[allow(unused_imports, reason = "without a service there is nothing to export")]
 pub use generated::*;

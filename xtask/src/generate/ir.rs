@@ -26,6 +26,7 @@ pub struct Operation {
     pub path: String,
     pub json_body: bool,
     pub read_only: Option<bool>,
+    pub rate: Option<u32>,
     pub deprecated: bool,
     /// Name of the output, be it empty or a struct.
     pub output_name: String,

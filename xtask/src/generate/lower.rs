@@ -1,6 +1,9 @@
 //! From a merged spec to the IR: names, types, directions, recursion.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    num::NonZeroU32,
+};
 
 use cumulo_catalog::spec::{BodyKind, Field, Location, Operation as SpecOperation, Spec, Style, Type};
 
@@ -152,6 +155,7 @@ impl<'a> Lowering<'a> {
             path: operation.path.clone(),
             json_body: operation.body == BodyKind::Json,
             read_only: operation.read_only,
+            rate: operation.rate.map(NonZeroU32::get),
             deprecated: operation.deprecated,
             output_name,
             passwords,

@@ -146,6 +146,7 @@ impl<'a> Encoder<'a> {
             body,
             deprecated,
             read_only,
+            rate,
             pages,
             errors,
             doc: _, // The listing has it.
@@ -166,7 +167,8 @@ impl<'a> Encoder<'a> {
             | flag(*deprecated, operation::DEPRECATED)
             | flag(*read_only == Some(true), operation::READS)
             | flag(*read_only == Some(false), operation::WRITES)
-            | flag(pages.is_some(), operation::PAGES);
+            | flag(pages.is_some(), operation::PAGES)
+            | flag(rate.is_some(), operation::RATE);
         self.out.byte(
             input.0
                 | output.0 << operation::OUTPUT
@@ -199,6 +201,9 @@ impl<'a> Encoder<'a> {
             self.name(items);
             self.optional(next.as_deref());
             self.optional(total.as_deref());
+        }
+        if let Some(rate) = rate {
+            self.out.number(rate.get() as usize);
         }
     }
 

@@ -42,6 +42,7 @@ mod operation {
     pub(super) const READS: u8 = 1 << 4;
     pub(super) const WRITES: u8 = 1 << 5;
     pub(super) const PAGES: u8 = 1 << 6;
+    pub(super) const RATE: u8 = 1 << 7;
 }
 
 /// Bits of a member: four of the type, then these.

@@ -1,5 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
+use std::num::NonZeroU32;
+
 use crate::spec::*;
 
 use super::*;
@@ -49,6 +51,7 @@ fn full() -> Spec {
             body: BodyKind::Form,
             deprecated: true,
             read_only: Some(true),
+            rate: NonZeroU32::new(1_000),
             pages: Some(Pages {
                 input: vec!["Page".into()],
                 items: "Items.Item".into(),
