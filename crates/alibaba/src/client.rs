@@ -41,6 +41,7 @@ impl Api for Alibaba {
         endpoint: "ALIBABA_CLOUD_ENDPOINT",
         empty_is_error: false,
     };
+    const REQUEST_ID: Option<&'static str> = Some("x-acs-request-id");
 
     fn credentials() -> Chain {
         credentials::chain()

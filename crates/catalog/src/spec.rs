@@ -104,6 +104,9 @@ pub struct Operation {
     /// Calls a second that the provider documents to let through, where it does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rate: Option<NonZeroU32>,
+    /// Whether the operation may answer with a stream of events (`text/event-stream`).
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub events: bool,
     /// How the operation pages, where it does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pages: Option<Pages>,

@@ -6,6 +6,7 @@ use crate::{
     credentials::{Static, Surroundings},
     executor::Executor,
     limit::RateLimit,
+    stream::Streamed,
     time::{Clock, Nonce, Skew, random_nonce, system_clock},
     transport::{Transport, default_transport},
 };
@@ -43,6 +44,13 @@ impl<A: Api> Client<A> {
 
     /// Sends an operation: `.await` the call, or give it options first.
     pub fn send<O: Operation<Api = A>>(&self, operation: O) -> Call<O> {
+        Call::new(self.inner.clone(), operation)
+    }
+
+    /// Sends an operation whose reply comes as a stream of [`Events`](crate::Events): `.await` the call for the head of
+    /// the reply, or give it options first. It is signed and retried like any other until the head has come; its timeout
+    /// covers no more than that. From then on only the [idle timeout](Call::idle_timeout) counts.
+    pub fn stream<O: Operation<Api = A>>(&self, operation: O) -> Call<O, Streamed> {
         Call::new(self.inner.clone(), operation)
     }
 }

@@ -1,6 +1,6 @@
 use std::{error::Error as StdError, fmt};
 
-use crate::{ApiError, Attempt, OperationInfo};
+use crate::{ApiError, Attempt, OperationInfo, transport::TransportError};
 
 /// Why a call failed. One pointer wide; never holds a secret.
 pub struct Error(Box<Inner>);
@@ -87,6 +87,11 @@ impl Error {
         new
     }
 
+    pub(crate) fn transport(cause: TransportError) -> Self {
+        let kind = if cause.connect { ErrorKind::Connect } else { ErrorKind::Transport };
+        Self::new(kind, cause.to_string()).with_source(cause)
+    }
+
     pub(crate) fn api(error: ApiError, http_status: u16) -> Self {
         let mut new = Self::new(if error.code.is_empty() { ErrorKind::Reply } else { ErrorKind::Api }, error.message);
         new.0.code = Some(error.code).filter(|code| !code.is_empty());
@@ -107,6 +112,11 @@ impl Error {
 
     pub(crate) fn classify(&mut self, throttled: bool, auth: bool, retryable: bool) {
         (self.0.throttled, self.0.auth, self.0.retryable) = (throttled, auth, retryable);
+    }
+
+    pub(crate) fn of_request(mut self, id: &str) -> Self {
+        self.0.request_id = Some(id.to_owned()).filter(|id| !id.is_empty());
+        self
     }
 
     pub(crate) fn of_call(mut self, provider: &'static str, info: &OperationInfo, failed: Vec<Attempt>) -> Self {

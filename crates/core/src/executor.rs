@@ -20,6 +20,7 @@ use crate::{
     protocol::date,
     reply::Meta,
     retry::{Pace, Quota},
+    stream::Exchange,
     time::{Nonce, Skew, random_nonce},
     transport::{Incoming, Transport, TransportError},
 };
@@ -73,6 +74,8 @@ struct Job<'a> {
     deadline: Instant,
     /// Whether sending it twice does no harm.
     repeatable: bool,
+    /// How it is sent if its reply may be a stream.
+    exchange: Option<&'a dyn Exchange>,
 }
 
 /// What an attempt was made with.
@@ -126,12 +129,13 @@ impl Executor {
         input: &'a mut dyn Model,
         options: Result<CallOptions, Error>,
         output: &'a mut dyn Model,
+        exchange: Option<&'a dyn Exchange>,
     ) -> BoxFuture<'a, Result<Box<Meta>, Error>> {
         let span = observe::call(self.provider, info);
         let done = observe::CallDone::new(self.provider, info, span.clone());
         Box::pin(
             async move {
-                let result = self.execute(info, input, options, output).await;
+                let result = self.execute(info, input, options, output, exchange).await;
                 done.with(&result);
                 result
             }
@@ -145,12 +149,13 @@ impl Executor {
         input: &mut dyn Model,
         options: Result<CallOptions, Error>,
         output: &mut dyn Model,
+        exchange: Option<&dyn Exchange>,
     ) -> Result<Box<Meta>, Error> {
         let options = options.map_err(|error| error.of_call(self.provider, info, Vec::new()))?;
         let repeatable = info.is_read_only() || fill_client_token(input, &self.nonce);
         let retry = options.retry.unwrap_or(self.retry);
         let deadline = Instant::now() + options.timeout.unwrap_or(self.timeout);
-        let job = Job { info, input, options: &options, deadline, repeatable };
+        let job = Job { info, input, options: &options, deadline, repeatable, exchange };
         let (mut failed, mut once, mut paid) = (Vec::new(), Once::default(), None);
         loop {
             let mut used = Used::default();
@@ -261,7 +266,11 @@ impl Executor {
             let request = self.request(job, endpoint, credentials, signed)?;
             let span = observe::attempt(&request, attempt);
             used.done = Some(observe::AttemptDone::new(&request, span.clone()));
-            Ok::<_, Error>(self.transport.send(request).instrument(span).await)
+            let sent = match job.exchange {
+                Some(exchange) => exchange.send(&*self.transport, request, credentials),
+                None => self.transport.send(request),
+            };
+            Ok::<_, Error>(sent.instrument(span).await)
         };
         let sent = timeout_at(limit, sent).await;
         if let Some(done) = used.done.take() {
@@ -283,14 +292,25 @@ impl Executor {
                 failure.error.is_auth(),
                 repeats(reason, job.repeatable),
             );
-            // A provider may quote the request's headers in its message.
             if let Some(credentials) = &used.credentials {
-                for secret in [Some(credentials.key()), credentials.token()].into_iter().flatten() {
-                    failure.error = failure.error.map_message(|message| redact_secret(message, secret));
-                }
+                failure.error = without_credentials(failure.error, credentials);
             }
             failure
         })
+    }
+
+    /// The error that an event of a stream tells of, and why it came.
+    pub(crate) fn event_failure(
+        &self,
+        info: &OperationInfo,
+        error: ApiError,
+        meta: &Meta,
+        input: &dyn Model,
+        credentials: Option<&Credentials>,
+    ) -> (Reason, Error) {
+        let Failure { mut error, reason, .. } = self.api_failure(error, meta.http_status, &meta.headers);
+        error.classify(reason == Reason::Throttled, error.is_auth(), repeats(reason, info.is_read_only()));
+        (reason, redacted(credentials.into_iter().fold(error, without_credentials), input))
     }
 
     /// Where the attempt goes.
@@ -332,6 +352,10 @@ impl Executor {
 
     fn reply(&self, job: &Job<'_>, incoming: Incoming, output: &mut dyn Model) -> Result<Meta, Failure> {
         let Incoming { status, headers, body } = incoming;
+        if job.exchange.is_some_and(Exchange::is_stream) {
+            // The id is in the head, and read where streams begin.
+            return Ok(Meta { request_id: String::new(), http_status: status, headers, failed: Vec::new(), body });
+        }
         let received = Received { info: job.info, status, headers: &headers, body: &body };
         match self.protocol.reply(&received, output) {
             Ok(request_id) => {
@@ -367,9 +391,15 @@ fn repeats(reason: Reason, repeatable: bool) -> bool {
 }
 
 fn transport_failure(cause: TransportError) -> Failure {
-    let (kind, reason) =
-        if cause.connect { (ErrorKind::Connect, Reason::Connect) } else { (ErrorKind::Transport, Reason::Transport) };
-    Failure::new(reason, Error::new(kind, cause.to_string()).with_source(cause))
+    Failure::new(if cause.connect { Reason::Connect } else { Reason::Transport }, Error::transport(cause))
+}
+
+/// A provider may quote the request's headers in its message.
+fn without_credentials(error: Error, credentials: &Credentials) -> Error {
+    [Some(credentials.key()), credentials.token()]
+        .into_iter()
+        .flatten()
+        .fold(error, |error, secret| error.map_message(|message| redact_secret(message, secret)))
 }
 
 /// A provider may quote the request in its message (Alibaba quotes the string to sign): the secrets in it are masked.

@@ -22,11 +22,13 @@ mod reply;
 mod retry;
 mod secret;
 pub mod sign;
+pub mod sse;
+mod stream;
 pub mod time;
 pub mod transport;
 
 pub use attempt::{Attempt, Reason};
-pub use call::{Call, CallOptions};
+pub use call::{Call, CallOptions, Whole};
 pub use client::{Client, ClientBuilder};
 pub use credentials::{Credentials, EnvironmentVariables, ProvideCredentials, Scheme};
 pub use error::{Error, ErrorKind};
@@ -37,6 +39,7 @@ pub use protocol::{Api, ApiError, Class, Codes, Outgoing, Protocol, Received, Re
 pub use reply::Reply;
 pub use retry::Retry;
 pub use secret::Secret;
+pub use stream::{Event, Events, Streamed};
 
 /// What generated code names; not for programs.
 #[doc(hidden)]

@@ -10,6 +10,7 @@ use crate::{
     Credentials, Error, Model, OperationInfo,
     credentials::{Chain, EnvironmentVariables, Surroundings},
     endpoint::Endpoint,
+    sse,
 };
 
 /// The marker of a provider: ties operations to the client that can send them.
@@ -23,6 +24,17 @@ pub trait Api: Send + Sync + 'static {
 
     /// Where credentials are looked for, in the provider's official order.
     fn credentials() -> Chain;
+
+    /// The header of a reply that has the request id.
+    const REQUEST_ID: Option<&'static str> = None;
+
+    /// Looks into the data of an event of a stream; the value is the output in it, without what the provider wraps it in.
+    ///
+    /// # Errors
+    /// What the event says went wrong.
+    fn event(event: &sse::Event) -> Result<&str, ApiError> {
+        Ok(&event.data)
+    }
 
     /// The region that the profile files name, for clients that find their credentials by themselves.
     fn profile_region(_around: &Surroundings) -> Option<String> {

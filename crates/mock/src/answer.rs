@@ -3,13 +3,19 @@
 use bytes::Bytes;
 use serde_json::{Map, Value, json};
 
-use crate::{refusal::Problem, request::Cloud};
+use crate::{
+    events::{self, Piece},
+    refusal::Problem,
+    request::Cloud,
+};
 
 /// An answer, ready to be sent.
 pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(&'static str, String)>,
     pub(crate) body: Bytes,
+    /// What is sent instead of the body, piece by piece.
+    pub(crate) pieces: Vec<Piece>,
 }
 
 impl Answer {
@@ -20,7 +26,7 @@ impl Answer {
             Cloud::Tencent => headers = vec![("content-type", "application/json".to_owned())],
             Cloud::Zenlayer => {}
         }
-        Self { status, headers, body: body.to_string().into() }
+        Self { status, headers, body: body.to_string().into(), pieces: Vec::new() }
     }
 
     /// A text that is no cloud's shape.
@@ -29,6 +35,7 @@ impl Answer {
             status,
             headers: vec![("content-type", "text/plain; charset=utf-8".into())],
             body: Bytes::copy_from_slice(text.as_bytes()),
+            pieces: Vec::new(),
         }
     }
 
@@ -37,7 +44,8 @@ impl Answer {
         let page = format!(
             "<html><head><title>{status}</title></head><body><center><h1>{status}</h1></center></body></html>\n"
         );
-        Self { status, headers: vec![("content-type", "text/html".into())], body: page.into() }
+        let headers = vec![("content-type", "text/html".into())];
+        Self { status, headers, body: page.into(), pieces: Vec::new() }
     }
 
     /// The success of an operation.
@@ -55,6 +63,17 @@ impl Answer {
             Cloud::Zenlayer => json!({ "requestId": request_id, "response": with_id("requestId", output) }),
         };
         Self::json(200, cloud, request_id, &body)
+    }
+
+    /// A stream of events. The request id stands in the head alone.
+    pub(crate) fn events(cloud: Cloud, request_id: &str, pieces: Vec<Piece>) -> Self {
+        let (content_type, id) = match cloud {
+            Cloud::Alibaba => ("text/event-stream;charset=utf-8", "x-acs-request-id"),
+            Cloud::Tencent => ("text/event-stream", "x-tc-requestid"),
+            Cloud::Zenlayer => ("text/event-stream", "x-zc-request-id"),
+        };
+        let headers = vec![("content-type", content_type.to_owned()), (id, request_id.to_owned())];
+        Self { status: 200, headers, body: Bytes::new(), pieces: events::written(cloud, pieces) }
     }
 
     /// A failure.

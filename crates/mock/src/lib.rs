@@ -31,6 +31,7 @@ mod answer;
 mod builder;
 mod clock;
 mod credentials;
+mod events;
 mod fault;
 mod mask;
 mod mock;
@@ -50,6 +51,7 @@ mod wire;
 
 pub use builder::Builder;
 pub use credentials::{Credentials, DEFAULT_ACCESS_KEY_ID, DEFAULT_ACCESS_KEY_SECRET};
+pub use events::Piece;
 pub use fault::Fault;
 pub use mock::Mock;
 pub use record::{Outcome, Record};

@@ -1,4 +1,8 @@
-use std::{fmt, net::SocketAddr, sync::Arc};
+use std::{
+    fmt,
+    net::SocketAddr,
+    sync::{Arc, atomic::Ordering},
+};
 
 use tokio::task::AbortHandle;
 
@@ -57,6 +61,11 @@ impl Mock {
     /// Scripts what happens to every request; what is scripted for its operation comes first.
     pub fn on_any(&self) -> On<'_> {
         On::new(self, None)
+    }
+
+    /// How many connections are open.
+    pub fn open_connections(&self) -> usize {
+        self.shared.connections.load(Ordering::Relaxed)
     }
 
     /// The password that a resource got last by one of the operations that the mock has state for: Alibaba's

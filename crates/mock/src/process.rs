@@ -4,7 +4,7 @@ use std::{
     collections::VecDeque,
     sync::{
         Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicU64, Ordering},
+        atomic::{AtomicU64, AtomicUsize, Ordering},
     },
 };
 
@@ -12,7 +12,7 @@ use cumulo_catalog::Catalog;
 use serde_json::{Map, Value};
 
 use crate::{
-    Fault, Outcome, Record,
+    Fault, Outcome, Piece, Record,
     answer::{self, Answer},
     clock::{Clock, unix},
     mask, params,
@@ -40,6 +40,7 @@ pub(crate) struct Shared {
     pub(crate) state: Mutex<State>,
     pub(crate) records: Mutex<VecDeque<Record>>,
     pub(crate) requests: AtomicU64,
+    pub(crate) connections: AtomicUsize,
 }
 
 /// What became of a request, for the record.
@@ -47,6 +48,8 @@ struct Story {
     service: String,
     params: Map<String, Value>,
     masked: Value,
+    /// The answer, if it is a stream of events.
+    events: Option<Vec<Piece>>,
 }
 
 impl Shared {
@@ -68,6 +71,7 @@ impl Shared {
             service: call.and_then(|call| call.service.clone()).unwrap_or_default(),
             params: Map::new(),
             masked: Value::Null,
+            events: None,
         };
         self.note(raw, call, story, Outcome::Reset, 0, String::new());
     }
@@ -80,6 +84,7 @@ impl Shared {
             service: call.and_then(|call| call.service.clone()).unwrap_or_default(),
             params: Map::new(),
             masked: Value::Null,
+            events: None,
         };
         let Some(call) = call else {
             let answer = Answer::text(
@@ -90,7 +95,13 @@ impl Shared {
             return answer;
         };
         let (answer, outcome) = match self.carry_out(raw, call, fault, &mut story) {
-            Ok(output) => (Answer::success(call.cloud, &request_id, output), Outcome::Accepted),
+            Ok(output) => {
+                let answer = match story.events.take() {
+                    Some(pieces) => Answer::events(call.cloud, &request_id, pieces),
+                    None => Answer::success(call.cloud, &request_id, output),
+                };
+                (answer, Outcome::Accepted)
+            }
             Err(refusal) => {
                 let problem = refusal.told_by(call.cloud);
                 let host = raw.header("host").unwrap_or_default();
@@ -146,6 +157,10 @@ impl Shared {
                 return Err(Refusal::Scripted { status, code, message });
             }
             (Some(Scripted::Reply(output)), _) => output,
+            (Some(Scripted::Events(pieces)), _) => {
+                story.events = Some(pieces);
+                Value::Null
+            }
             (None, Some(Target { spec, operation })) => {
                 operation.output.as_ref().map(|name| Sampler { spec }.output(name)).unwrap_or_default().into()
             }

@@ -1,6 +1,10 @@
 //! Connections and their requests.
 
-use std::{convert::Infallible, fmt, sync::Arc};
+use std::{
+    convert::Infallible,
+    fmt,
+    sync::{Arc, atomic::Ordering},
+};
 
 use http::{HeaderName, HeaderValue, Request, Response, StatusCode};
 use http_body_util::{BodyExt, Limited};
@@ -40,7 +44,24 @@ pub(crate) async fn serve(listener: TcpListener, shared: Arc<Shared>) -> Infalli
     }
 }
 
+/// An open connection, counted.
+struct Open(Arc<Shared>);
+
+impl Open {
+    fn new(shared: &Arc<Shared>) -> Self {
+        shared.connections.fetch_add(1, Ordering::Relaxed);
+        Self(Arc::clone(shared))
+    }
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        self.0.connections.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
 async fn serve_connection(stream: TcpStream, shared: Arc<Shared>) {
+    let _open = Open::new(&shared);
     let _ = stream.set_nodelay(true);
     let reset = ResetSwitch::default();
     let wire = TokioIo::new(Wire::new(stream, reset.clone()));
@@ -94,7 +115,11 @@ async fn serve_request(
 }
 
 fn response(answer: Answer, now: i64, truncated: bool) -> Response<AnswerBody> {
-    let body = if truncated { AnswerBody::half(&answer.body) } else { AnswerBody::whole(answer.body) };
+    let body = match (answer.pieces.is_empty(), truncated) {
+        (false, _) => AnswerBody::pieces(answer.pieces),
+        (true, true) => AnswerBody::half(&answer.body),
+        (true, false) => AnswerBody::whole(answer.body),
+    };
     let mut response = Response::new(body);
     *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     for (name, value) in answer.headers.into_iter().chain([("date", http_date(now))]) {

@@ -108,7 +108,10 @@ impl<'a> Lowering<'a> {
             operation.input.as_ref().and_then(|name| self.spec.structs.get(name)).map_or(&[], Vec::as_slice);
         let output: &'a [Field] =
             operation.output.as_ref().and_then(|name| self.spec.structs.get(name)).map_or(&[], Vec::as_slice);
-        let docs = paragraphs(&operation.doc);
+        let mut docs = paragraphs(&operation.doc);
+        if operation.events {
+            docs.push("Can answer with a stream of events: see `Client::stream`.".into());
+        }
         let required: BTreeSet<&str> = operation.constructor.iter().map(String::as_str).collect();
         let input = Struct {
             members: self.members(fields, None, |field| !required.contains(field.name.as_str())),

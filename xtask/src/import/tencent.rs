@@ -113,9 +113,7 @@ fn operation(
         }
         other => return Err(at.fail(format!("the importer does not know the status `{other}`"))),
     }
-    if at.flag("sse")? {
-        notes.add("may answer with a stream of events, which the spec does not say", action);
-    }
+    operation.events = at.flag("sse")?;
     for (key, reason) in [
         ("oct", "its body is raw bytes"),
         ("mp", "its body is multipart/form-data"),

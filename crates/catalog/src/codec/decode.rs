@@ -161,11 +161,13 @@ impl<'a> Decoder<'a> {
             [Method::Post, Method::Get, Method::Put, Method::Delete, Method::Patch, Method::Head];
         let kinds = self.bytes.byte()?;
         let more = if kinds & operation::MORE != 0 { self.bytes.byte()? } else { 0 };
+        let rare = if more & operation::RARE != 0 { self.bytes.byte()? } else { 0 };
         let mut found = Operation {
             input: self.reference(kinds & 3, action, "Request")?,
             output: self.reference(kinds >> operation::OUTPUT & 3, action, "Response")?,
             path: "/".into(),
             deprecated: more & operation::DEPRECATED != 0,
+            events: rare & operation::EVENTS != 0,
             ..Operation::default()
         };
         if kinds & operation::OWN_CONSTRUCTOR != 0 {
@@ -194,7 +196,7 @@ impl<'a> Decoder<'a> {
                 total: self.optional()?,
             });
         }
-        if more & operation::RATE != 0 {
+        if rare & operation::RATE != 0 {
             let rate = u32::try_from(self.bytes.number()?).ok().and_then(NonZeroU32::new);
             found.rate = Some(rate.ok_or("it lets no call through")?);
         }

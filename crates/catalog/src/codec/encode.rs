@@ -147,6 +147,7 @@ impl<'a> Encoder<'a> {
             deprecated,
             read_only,
             rate,
+            events,
             pages,
             errors,
             doc: _, // The listing has it.
@@ -161,6 +162,7 @@ impl<'a> Encoder<'a> {
             }
             _ => operation::OWN_CONSTRUCTOR,
         };
+        let rare = flag(*events, operation::EVENTS) | flag(rate.is_some(), operation::RATE);
         let more = flag(*method != Method::default(), operation::METHOD)
             | flag(path != "/", operation::PATH)
             | flag(*body != Default::default(), operation::BODY)
@@ -168,7 +170,7 @@ impl<'a> Encoder<'a> {
             | flag(*read_only == Some(true), operation::READS)
             | flag(*read_only == Some(false), operation::WRITES)
             | flag(pages.is_some(), operation::PAGES)
-            | flag(rate.is_some(), operation::RATE);
+            | flag(rare != 0, operation::RARE);
         self.out.byte(
             input.0
                 | output.0 << operation::OUTPUT
@@ -178,6 +180,9 @@ impl<'a> Encoder<'a> {
         );
         if more != 0 {
             self.out.byte(more);
+        }
+        if rare != 0 {
+            self.out.byte(rare);
         }
         self.write_reference(input);
         self.write_reference(output);

@@ -42,7 +42,10 @@ mod operation {
     pub(super) const READS: u8 = 1 << 4;
     pub(super) const WRITES: u8 = 1 << 5;
     pub(super) const PAGES: u8 = 1 << 6;
-    pub(super) const RATE: u8 = 1 << 7;
+    pub(super) const RARE: u8 = 1 << 7;
+    // Of the third byte.
+    pub(super) const EVENTS: u8 = 1 << 3;
+    pub(super) const RATE: u8 = 1 << 4;
 }
 
 /// Bits of a member: four of the type, then these.

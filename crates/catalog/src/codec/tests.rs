@@ -52,6 +52,7 @@ fn full() -> Spec {
             deprecated: true,
             read_only: Some(true),
             rate: NonZeroU32::new(1_000),
+            events: true,
             pages: Some(Pages {
                 input: vec!["Page".into()],
                 items: "Items.Item".into(),

@@ -43,6 +43,35 @@ pub fn decode(body: &[u8], envelope: &mut Envelope<'_, '_>, output: &mut dyn Mod
     Ok(wrapped)
 }
 
+/// The JSON text of one member of an object; none if `json` is no object, or has no such member.
+pub fn member<'a>(json: &'a str, name: &str) -> Option<&'a str> {
+    serde_json::Deserializer::from_str(json).deserialize_map(MemberVisitor { name }).ok().flatten().map(RawValue::get)
+}
+
+struct MemberVisitor<'n> {
+    name: &'n str,
+}
+
+impl<'de> Visitor<'de> for MemberVisitor<'_> {
+    type Value = Option<&'de RawValue>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut found = None;
+        while let Some(key) = map.next_key::<Cow<'_, str>>()? {
+            if key == self.name {
+                found = Some(map.next_value()?);
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(found)
+    }
+}
+
 /// `Deserialize` of a model, for programs.
 pub fn deserialize<'de, D: Deserializer<'de>, M: Model + Default>(deserializer: D) -> Result<M, D::Error> {
     let mut model = M::default();
@@ -258,6 +287,21 @@ impl<'de> Visitor<'de> for FieldSeed<'_, '_> {
                 while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
                 Ok(false)
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::member;
+
+    #[test]
+    fn a_member_is_found_as_it_is_written() {
+        let json = r#"{"a": {"Response": 1}, "R\u0065sponse": { "x": [1.0, "\u0041"] } , "b": null}"#;
+        assert_eq!(member(json, "Response"), Some(r#"{ "x": [1.0, "\u0041"] }"#));
+        assert_eq!(member(json, "b"), Some("null"));
+        for other in ["", "[]", "{}", "\"Response\"", "{\"Response\": 1", "[{\"Response\": 1}]"] {
+            assert_eq!(member(other, "Response"), None, "{other}");
         }
     }
 }

@@ -18,7 +18,7 @@ mod table;
 pub(crate) use client_token::fill_client_token;
 pub use convert::IntoValue;
 pub use debug::debug;
-pub use decode::{Envelope, Extra, decode, deserialize};
+pub use decode::{Envelope, Extra, decode, deserialize, member};
 pub use encode::{serialize, to_json, write_json};
 pub use field::{Field, List, ListMut, Map, MapMut, Scalar, Shape, Slot, View};
 pub use flatten::{Param, flatten, params};

@@ -151,6 +151,7 @@ model! { DescribeThings2Output {
     0 "Items" items, 1 "TotalCount" total_count
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartThing {}
