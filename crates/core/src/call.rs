@@ -14,9 +14,9 @@ use crate::{
 /// `K` is what the reply is taken as: [`Whole`], or [`Streamed`] as it comes.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<O, K = Whole> {
-    client: Arc<Executor>,
-    operation: O,
-    options: Result<CallOptions, Error>,
+    pub(crate) client: Arc<Executor>,
+    pub(crate) operation: O,
+    pub(crate) options: Result<CallOptions, Error>,
     kind: PhantomData<fn() -> K>,
 }
 
@@ -106,6 +106,12 @@ impl<O> Call<O, Streamed> {
             options.max_event_size = Some(bytes);
             Ok(())
         })
+    }
+}
+
+impl<O: std::fmt::Debug, K> std::fmt::Debug for Call<O, K> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Call").field("operation", &self.operation).finish_non_exhaustive()
     }
 }
 

@@ -187,7 +187,7 @@ impl<T> fmt::Debug for Event<T> {
 /// Whose stream it is: what errors tell.
 struct Call {
     provider: &'static str,
-    info: &'static OperationInfo,
+    info: &'static OperationInfo<'static>,
     failed: Vec<Attempt>,
     request_id: String,
 }
@@ -339,7 +339,7 @@ impl State {
     /// Sends the request and waits for the head of the reply.
     pub(crate) async fn begin<A: Api>(
         client: Arc<Executor>,
-        info: &'static OperationInfo,
+        info: &'static OperationInfo<'static>,
         mut input: Box<dyn Model>,
         options: Result<CallOptions, Error>,
     ) -> Result<Self, Error> {

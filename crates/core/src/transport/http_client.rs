@@ -77,7 +77,7 @@ impl HttpClient {
 impl HttpClient {
     /// The head of the reply, and its body to come.
     async fn head(&self, request: Outgoing) -> Result<(u16, HeaderMap, Body), TransportError> {
-        let Outgoing { method, endpoint, target, headers, body } = request;
+        let Outgoing { method, endpoint, target, headers, body, .. } = request;
         let mut request = Request::new(method, self.url(&endpoint, &target)?);
         *request.headers_mut() = headers;
         *request.body_mut() = Some(body.into());

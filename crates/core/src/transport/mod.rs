@@ -36,6 +36,13 @@ pub trait Transport: Send + Sync + 'static {
             Ok(Opened { status, headers, body: Box::pin(Whole(Some(body))) })
         })
     }
+
+    /// The mock that answers calls before they become requests.
+    #[cfg(feature = "testing")]
+    #[doc(hidden)]
+    fn mock(&self) -> Option<&crate::testing::MockTransport> {
+        None
+    }
 }
 
 /// A body as it comes.
