@@ -43,6 +43,7 @@
 //! ```
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used)]
 
+pub mod fuzz;
 pub mod parity;
 pub mod sample;
 
