@@ -46,6 +46,7 @@
 pub mod fuzz;
 pub mod parity;
 pub mod sample;
+pub mod soak;
 
 use cumulo_core::{
     Model, Registered,

@@ -175,3 +175,15 @@ pub(crate) fn scalar(ty: &Type, text: &str) -> Value {
     };
     number.map_or_else(|| Value::String(text.into()), Value::Number)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_of_many_levels_is_refused_before_the_stack_ends() {
+        let key = "a.".repeat(500_000);
+        assert!(matches!(Tree::read(&key), Err(Refusal::Malformed(_))));
+        assert!(Tree::read("a.b.c=1&a.b.d=2").is_ok());
+    }
+}
