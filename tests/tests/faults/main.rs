@@ -66,15 +66,24 @@ async fn seen(case: &Case, kind: Kind) -> String {
             (format!("{:?}{code}", error.kind()), error.attempts())
         }
     };
+    // Products of Alibaba's tell failures in members of their own, which only the program knows.
+    let in_members = kind == Kind::Token && matches!(case.trouble, Trouble::Error(200, _));
     if kind != Kind::Read {
         assert!(done <= 1, "{}, {kind:?}: done {done} times, {result:?}", case.name);
-        assert!(done == 1 || result.is_err(), "{}, {kind:?}: {result:?}, but nothing was done", case.name);
+        assert!(
+            done == 1 || result.is_err() || in_members,
+            "{}, {kind:?}: {result:?}, but nothing was done",
+            case.name
+        );
     }
     assert!(stage.closes().await, "{}, {kind:?}: connections are left", case.name);
     let plural = if attempts == 1 { "" } else { "s" };
     let mut cell = format!("{outcome}, {attempts} attempt{plural}");
     if kind != Kind::Read && result.is_err() {
         cell += if done == 1 { "; was done" } else { "; was not done" };
+    }
+    if in_members {
+        cell += "; the error is in the reply";
     }
     cell
 }
@@ -187,4 +196,16 @@ async fn a_compressed_reply_is_told() {
         let error = stage.call(kind).await.unwrap_err();
         assert!(error.message().contains("gzip") && !error.message().contains('\u{fffd}'), "{error}");
     }
+}
+
+#[tokio::test]
+async fn a_code_without_a_response_is_an_error_of_zenlayer_whatever_the_status() {
+    use cumulo_zenlayer::zec::ResetInstancePassword;
+    let mock = cumulo_mock::Mock::builder().start().await.unwrap();
+    mock.on("zenlayer", "zec", "ResetInstancePassword").error(200, "OPERATION_DENIED", "not now");
+    let credentials =
+        cumulo_core::Credentials::new(cumulo_mock::DEFAULT_ACCESS_KEY_ID, cumulo_mock::DEFAULT_ACCESS_KEY_SECRET);
+    let client = cumulo_zenlayer::Client::builder().credentials(credentials).endpoint(mock.url()).build().unwrap();
+    let error = client.send(ResetInstancePassword::new("zec-1", "New-pass-3A")).await.unwrap_err();
+    assert_eq!((error.code(), error.http_status()), (Some("OPERATION_DENIED"), Some(200)));
 }
