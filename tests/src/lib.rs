@@ -43,8 +43,10 @@
 //! ```
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used)]
 
+pub mod fuzz;
 pub mod parity;
 pub mod sample;
+pub mod soak;
 
 use cumulo_core::{
     Model, Registered,

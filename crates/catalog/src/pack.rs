@@ -177,7 +177,7 @@ impl Directory {
     }
 
     /// The second value is where the last block ends.
-    fn decode(bytes: &[u8], start: usize) -> Result<(Self, usize), Fault> {
+    pub(crate) fn decode(bytes: &[u8], start: usize) -> Result<(Self, usize), Fault> {
         let mut bytes = Reader::new(bytes)?;
         let count = bytes.number()?;
         let provider = |_| serde_json::from_str(bytes.text()?).map_err(|_| "the facts of a provider are not readable");

@@ -176,7 +176,11 @@ impl Received<'_> {
     /// shortens it, after it has masked the secrets.
     pub fn unreadable(&self) -> ApiError {
         const ENOUGH: usize = 16 * 1024;
-        let text = String::from_utf8_lossy(self.body.get(..ENOUGH).unwrap_or(self.body));
+        let encoding = self.headers.get(header::CONTENT_ENCODING).and_then(|value| value.to_str().ok());
+        let text = match encoding.filter(|encoding| !encoding.eq_ignore_ascii_case("identity")) {
+            Some(encoding) => format!("it is encoded ({encoding}), which nobody asked for").into(),
+            None => String::from_utf8_lossy(self.body.get(..ENOUGH).unwrap_or(self.body)),
+        };
         let message = if self.status < 300 {
             format!("the reply cannot be read: {text}")
         } else {

@@ -1,10 +1,14 @@
 //! The envelopes of the clouds.
 
 use bytes::Bytes;
+use http::{HeaderName, HeaderValue, Response, StatusCode};
 use serde_json::{Map, Value, json};
 
 use crate::{
+    Fault,
+    clock::http_date,
     events::{self, Piece},
+    gzip::gzip,
     refusal::Problem,
     request::Cloud,
 };
@@ -46,6 +50,32 @@ impl Answer {
         );
         let headers = vec![("content-type", "text/html".into())];
         Self { status, headers, body: page.into(), pieces: Vec::new() }
+    }
+
+    /// The same as HTTP, dated.
+    pub(crate) fn response(self, now: i64) -> Response<Bytes> {
+        let mut response = Response::new(self.body);
+        *response.status_mut() = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        for (name, value) in self.headers.into_iter().chain([("date", http_date(now))]) {
+            if let Ok(value) = HeaderValue::from_str(&value) {
+                response.headers_mut().insert(HeaderName::from_static(name), value);
+            }
+        }
+        response
+    }
+
+    /// The same with the fault of an answer.
+    pub(crate) fn spoilt(mut self, fault: Option<Fault>) -> Self {
+        match fault {
+            Some(Fault::Gzip) => {
+                self.body = gzip(&self.body).into();
+                self.headers.push(("content-encoding", "gzip".into()));
+            }
+            Some(Fault::BrokenJson) => self.body = self.body.slice(..self.body.len() / 2),
+            Some(Fault::Garbage) => self.body = Bytes::from_static(b"\0\xff\xfe\x80 no text"),
+            _ => {}
+        }
+        self
     }
 
     /// The success of an operation.

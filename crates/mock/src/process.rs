@@ -22,6 +22,7 @@ use crate::{
     sample::Sampler,
     script::{Scripted, Scripts},
     state::State,
+    tokens::{self, Tokens},
     validate::Validator,
     verify::{self, Keys, Nonces},
 };
@@ -40,6 +41,7 @@ pub(crate) struct Shared {
     pub(crate) state: Mutex<State>,
     pub(crate) records: Mutex<VecDeque<Record>>,
     pub(crate) requests: AtomicU64,
+    pub(crate) tokens: Mutex<Tokens>,
     pub(crate) connections: AtomicUsize,
 }
 
@@ -95,12 +97,12 @@ impl Shared {
             return answer;
         };
         let (answer, outcome) = match self.carry_out(raw, call, fault, &mut story) {
-            Ok(output) => {
+            Ok((output, outcome)) => {
                 let answer = match story.events.take() {
                     Some(pieces) => Answer::events(call.cloud, &request_id, pieces),
                     None => Answer::success(call.cloud, &request_id, output),
                 };
-                (answer, Outcome::Accepted)
+                (answer, outcome)
             }
             Err(refusal) => {
                 let problem = refusal.told_by(call.cloud);
@@ -122,7 +124,13 @@ impl Shared {
         answer
     }
 
-    fn carry_out(&self, raw: &Raw, call: &Call, fault: Option<Fault>, story: &mut Story) -> Result<Value, Refusal> {
+    fn carry_out(
+        &self,
+        raw: &Raw,
+        call: &Call,
+        fault: Option<Fault>,
+        story: &mut Story,
+    ) -> Result<(Value, Outcome), Refusal> {
         let header = |given: &str, names: [&'static str; 3]| {
             if given.is_empty() { Err(Refusal::Header(names[call.cloud as usize])) } else { Ok(()) }
         };
@@ -150,6 +158,10 @@ impl Shared {
             Some(target) => vec![target.spec.service.clone(), target.spec.code.clone()],
             None => resolve::names(&self.catalog, call),
         };
+        let token = tokens::of(call, &story.params);
+        if let Some(output) = token.as_ref().and_then(|token| lock(&self.tokens).answer(token)) {
+            return Ok((output, Outcome::Repeated));
+        }
         let scripted = lock(&self.scripts).take_reply(call, &services);
         let is_scripted = scripted.is_some();
         let mut output = match (scripted, &target) {
@@ -172,7 +184,10 @@ impl Shared {
                 members.insert("TaskId".into(), task.into());
             }
         }
-        Ok(output)
+        if let Some(token) = token {
+            lock(&self.tokens).remember(token, output.clone());
+        }
+        Ok((output, Outcome::Accepted))
     }
 
     /// Finds the operation whose parameters fit, and leaves them in the story.

@@ -6,7 +6,7 @@ use std::{
     sync::{Arc, atomic::Ordering},
 };
 
-use http::{HeaderName, HeaderValue, Request, Response, StatusCode};
+use http::{Request, Response};
 use http_body_util::{BodyExt, Limited};
 use hyper::{body::Incoming, server::conn::http1, service::service_fn};
 use hyper_util::rt::TokioIo;
@@ -18,7 +18,6 @@ use tokio::{
 use crate::{
     Fault,
     answer::Answer,
-    clock::http_date,
     process::Shared,
     request::{Call, Raw},
     wire::{AnswerBody, ResetSwitch, Wire},
@@ -98,6 +97,7 @@ async fn serve_request(
     }
     raw.body = Limited::new(body, LARGEST_BODY).collect().await.map_err(|_| Hangup)?.to_bytes();
     let answer = shared.answer(&raw, call.as_ref(), fault);
+    let answer = answer.spoilt(fault);
     let now = shared.now(fault);
     match fault {
         Some(Fault::ResetAfterReading) => {
@@ -114,18 +114,11 @@ async fn serve_request(
     }
 }
 
-fn response(answer: Answer, now: i64, truncated: bool) -> Response<AnswerBody> {
-    let body = match (answer.pieces.is_empty(), truncated) {
-        (false, _) => AnswerBody::pieces(answer.pieces),
-        (true, true) => AnswerBody::half(&answer.body),
-        (true, false) => AnswerBody::whole(answer.body),
-    };
-    let mut response = Response::new(body);
-    *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    for (name, value) in answer.headers.into_iter().chain([("date", http_date(now))]) {
-        if let Ok(value) = HeaderValue::from_str(&value) {
-            response.headers_mut().insert(HeaderName::from_static(name), value);
-        }
-    }
-    response
+fn response(mut answer: Answer, now: i64, truncated: bool) -> Response<AnswerBody> {
+    let pieces = std::mem::take(&mut answer.pieces);
+    answer.response(now).map(|body| match (pieces.is_empty(), truncated) {
+        (false, _) => AnswerBody::pieces(pieces),
+        (true, true) => AnswerBody::half(&body),
+        (true, false) => AnswerBody::whole(body),
+    })
 }

@@ -107,7 +107,7 @@ impl Protocol for Options {
         let wrapped = decode(received.body, &mut envelope, output);
         let request_id = request_id.or(inner_id);
         match (wrapped, code) {
-            (Ok(_), Some(code)) if received.status != 200 && !code.is_empty() => {
+            (Ok(wrapped), Some(code)) if (received.status != 200 || !wrapped) && !code.is_empty() => {
                 Err(ApiError { code, message: message.unwrap_or_default(), request_id })
             }
             // An operation without output may come without `response`.

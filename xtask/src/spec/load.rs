@@ -40,6 +40,25 @@ pub fn read_spec(path: &Path, name: &str) -> Result<Spec, Vec<SpecError>> {
     }
 }
 
+/// Reads a spec and an overlay from texts, and does with them what [`load`] does with a service version.
+///
+/// # Errors
+/// All that is wrong with either.
+pub fn merge_texts(spec: &str, overlay: &str) -> Result<Spec, Vec<SpecError>> {
+    const FILE: &str = "spec.json";
+    let mut reader = Reader::new(FILE);
+    let read = reader.parse(spec).and_then(|node| reader.spec(&node));
+    let mut errors = reader.errors;
+    let mut overlays = overlay::parse(overlay, "overlay.json", &mut errors);
+    let Some(mut spec) = read else { return Err(errors) };
+    let version = spec.version.clone();
+    validate::facts(&spec, FILE, &mut errors);
+    overlay::apply(overlays.remove(&version).unwrap_or_default(), &mut spec, &version, "overlay.json", &mut errors);
+    validate::constructors(&spec, FILE, &mut errors);
+    secret::resolve(&mut spec);
+    if errors.is_empty() { Ok(spec) } else { Err(errors) }
+}
+
 fn load_provider(name: &str, folder: &Path, decided: bool, merged: &mut Vec<Merged>, errors: &mut Vec<SpecError>) {
     let file = format!("specs/{name}/provider.json");
     let mut reader = Reader::new(&file);

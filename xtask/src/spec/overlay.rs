@@ -101,17 +101,32 @@ pub struct StructPatch {
 
 /// Reads `overlay.json` of a service: overlays by version. No file, no overlays.
 pub(crate) fn read(path: &Path, file: &str, errors: &mut Vec<SpecError>) -> BTreeMap<String, Overlay> {
-    let mut overlays = BTreeMap::new();
     if !path.exists() {
-        return overlays;
+        return BTreeMap::new();
     }
     let mut reader = Reader::new(file);
-    let tree = reader.tree(path).map(|node| node.without(&["$schema"]));
+    let tree = reader.tree(path);
+    let overlays = of_tree(&mut reader, tree);
+    errors.append(&mut reader.errors);
+    overlays
+}
+
+/// The overlays of a text, by version.
+pub(crate) fn parse(text: &str, file: &str, errors: &mut Vec<SpecError>) -> BTreeMap<String, Overlay> {
+    let mut reader = Reader::new(file);
+    let tree = reader.parse(text);
+    let overlays = of_tree(&mut reader, tree);
+    errors.append(&mut reader.errors);
+    overlays
+}
+
+fn of_tree(reader: &mut Reader<'_>, tree: Option<Node>) -> BTreeMap<String, Overlay> {
+    let mut overlays = BTreeMap::new();
+    let tree = tree.map(|node| node.without(&["$schema"]));
     for (version, node) in reader.object(tree.as_ref(), "$") {
-        let overlay = read_version(&mut reader, node, &member_at("$", version));
+        let overlay = read_version(reader, node, &member_at("$", version));
         overlays.insert(version.clone(), overlay);
     }
-    errors.append(&mut reader.errors);
     overlays
 }
 
