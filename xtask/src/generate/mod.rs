@@ -101,15 +101,14 @@ fn provider(root: &Path, name: &str, items: &[&Merged], only_service: &str, outp
         if !only_service.is_empty() && only_service != *service {
             continue;
         }
-        let module = names::module_name(service);
-        let file = module.trim_start_matches("r#");
+        let file = names::module_file(service);
         let mut others = String::new();
         for (index, item) in versions.iter().enumerate().rev() {
             let lowered = lower::lower(&item.spec);
             if index > 0 {
                 let version = names::version_module(&item.spec.version);
                 let _ = writeln!(others, "pub mod {version};");
-                let path = folder.join(file).join(format!("{version}.rs"));
+                let path = folder.join(&file).join(format!("{version}.rs"));
                 output.files.insert(path, emit::module(&lowered, "").into_bytes());
             } else {
                 if !others.is_empty() {

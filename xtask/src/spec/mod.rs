@@ -19,7 +19,7 @@ mod validate;
 mod write;
 
 pub use error::SpecError;
-pub use load::{load, load_undecided, read_spec};
+pub use load::{load, load_undecided, read_provider, read_spec};
 pub(crate) use validate::{constructors, facts, is_type_name, walk};
 pub use write::write;
 
