@@ -17,6 +17,7 @@ pub mod metrics;
 pub mod model;
 mod observe;
 mod operation;
+mod page;
 mod protocol;
 mod reply;
 mod retry;
@@ -33,6 +34,7 @@ pub use error::{Error, ErrorKind};
 pub use failover::Failover;
 pub use model::{IntoValue, Model};
 pub use operation::{Operation, OperationInfo, Registered, Service};
+pub use page::{Items, Paged, Pages, Paging, ResumeToken, Step};
 pub use protocol::{Api, ApiError, Class, Codes, Outgoing, Protocol, Received, RequestContext, retry_after};
 pub use reply::Reply;
 pub use retry::Retry;
@@ -50,7 +52,7 @@ pub mod generated {
         model::{Empty, Location, Mark, PasswordRule, PasswordViolation, Style},
         operation,
         operation::Service,
-        register,
+        paged, register,
     };
     pub use serde_json::Value;
 }

@@ -12,6 +12,7 @@ mod encode;
 mod field;
 mod flatten;
 mod password;
+mod path;
 mod redact;
 mod table;
 
