@@ -144,7 +144,7 @@ fn a_sound_spec_loads() {
       }
     }"##;
     let merged = Specs::new(SPEC, overlay).load().unwrap();
-    let [Merged { provider, spec }] = merged.as_slice() else { panic!("{merged:#?}") };
+    let [Merged { provider, spec, .. }] = merged.as_slice() else { panic!("{merged:#?}") };
     assert_eq!(provider.title, "Nimbus");
     let reset = spec.operations.get("ResetPassword").unwrap();
     assert_eq!(reset.constructor, ["DiskId", "Password"]);

@@ -28,7 +28,7 @@ use crate::{
 };
 
 const MAGIC: &[u8; 7] = b"CUMULO\0";
-const FORMAT: u8 = 2;
+const FORMAT: u8 = 3;
 const HEADER: usize = 16;
 const LEVEL: u8 = 9;
 /// No block comes near this size; a damaged one must not make us allocate more.

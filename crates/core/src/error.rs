@@ -43,6 +43,8 @@ pub enum ErrorKind {
     Timeout,
     /// The reply is not what the provider's protocol says: a proxy's page, broken JSON.
     Reply,
+    /// What was waited for has come to a state that it does not leave.
+    Failed,
 }
 
 impl Error {
@@ -107,6 +109,11 @@ impl Error {
 
     pub(crate) fn classify(&mut self, throttled: bool, auth: bool, retryable: bool) {
         (self.0.throttled, self.0.auth, self.0.retryable) = (throttled, auth, retryable);
+    }
+
+    pub(crate) fn of_request(mut self, id: &str) -> Self {
+        self.0.request_id = Some(id.to_owned()).filter(|id| !id.is_empty());
+        self
     }
 
     pub(crate) fn of_call(mut self, provider: &'static str, info: &OperationInfo, failed: Vec<Attempt>) -> Self {

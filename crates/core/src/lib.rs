@@ -25,6 +25,7 @@ mod secret;
 pub mod sign;
 pub mod time;
 pub mod transport;
+mod wait;
 
 pub use attempt::{Attempt, Reason};
 pub use call::{Call, CallOptions};
@@ -39,6 +40,7 @@ pub use protocol::{Api, ApiError, Class, Codes, Outgoing, Protocol, Received, Re
 pub use reply::Reply;
 pub use retry::Retry;
 pub use secret::Secret;
+pub use wait::{Progress, States, Wait, Waiter};
 
 /// What generated code names; not for programs.
 #[doc(hidden)]
@@ -52,7 +54,7 @@ pub mod generated {
         model::{Empty, Location, Mark, PasswordRule, PasswordViolation, Style},
         operation,
         operation::Service,
-        paged, register,
+        paged, register, waiters,
     };
     pub use serde_json::Value;
 }

@@ -115,7 +115,7 @@ pub fn coverage(root: &Path, only: Option<&str>) -> Result<Coverage, String> {
 fn row(root: &Path, group: &str, services: &Services<'_>) -> io::Result<Row> {
     let mut row = Row { name: group.into(), services: services.len(), ..Row::default() };
     for ((_, service), versions) in services {
-        for (version, Merged { provider, spec }) in versions {
+        for (version, Merged { provider, spec, .. }) in versions {
             if !group.contains('/') {
                 row.name.clone_from(&provider.title);
                 row.left_out.versions = by_reason(&provider.left_out, "");

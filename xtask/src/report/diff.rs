@@ -147,7 +147,7 @@ impl Log {
     }
 
     fn spec(&mut self, old_spec: &Spec, new_spec: &Spec) {
-        let (old, new) = (lower(old_spec), lower(new_spec));
+        let (old, new) = (lower(old_spec, &BTreeMap::new()), lower(new_spec, &BTreeMap::new()));
         let (old_operations, new_operations) = (operations(&old), operations(&new));
         let (old_structs, new_structs) = (structs(&old), structs(&new));
         let renamed = renames(&old, &new);

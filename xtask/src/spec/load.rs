@@ -110,13 +110,13 @@ fn load_service(
         let before = errors.len();
         validate::place(&spec, &provider.name, service, version, &name, errors);
         validate::facts(&spec, &name, errors);
-        overlay::apply(overlay, &mut spec, version, &overlay_file, errors);
+        let waiters = overlay::apply(overlay, &mut spec, version, &overlay_file, errors);
         if errors.len() == before {
             if decided {
                 validate::constructors(&spec, &name, errors);
             }
             secret::resolve(&mut spec);
-            merged.push(Merged { provider: provider.clone(), spec });
+            merged.push(Merged { provider: provider.clone(), spec, waiters });
         }
     }
     for version in overlays.keys() {

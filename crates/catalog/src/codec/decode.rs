@@ -192,6 +192,7 @@ impl<'a> Decoder<'a> {
                 items: self.name()?.to_owned(),
                 next: self.optional()?,
                 total: self.optional()?,
+                more: self.optional()?,
             });
         }
         if more & operation::RATE != 0 {

@@ -231,6 +231,27 @@ macro_rules! operation {
     };
 }
 
+/// Makes the module `waiters`: `fn name(argument: Type, …) -> Operation = operation, "Path" ["Success", …] ["Failure", …];`
+#[macro_export]
+macro_rules! waiters {
+    ($($(#[$doc:meta])* fn $name:ident($($argument:ident: $ty:ty),*) -> $operation:ident =
+        $make:expr, $path:literal [$($success:literal),*] [$($failure:literal),*];)*) => {
+        /// Named waiters: give them to `Client::wait_for`.
+        pub mod waiters {
+            use super::*;
+            $(
+                $(#[$doc])*
+                #[inline]
+                pub fn $name($($argument: impl $crate::IntoValue<$ty>),*) -> $crate::Waiter<$operation> {
+                    const STATES: &$crate::States =
+                        &$crate::States { path: $path, success: &[$($success),*], failure: &[$($failure),*] };
+                    $crate::Waiter::new($make, STATES)
+                }
+            )*
+        }
+    };
+}
+
 /// Makes `OPERATIONS`, all operations of a service for tools that work on the tables.
 #[macro_export]
 macro_rules! register {

@@ -85,7 +85,7 @@ impl Walk {
     }
 
     fn wrong(&mut self, kind: ErrorKind, message: String) -> Error {
-        self.fail(Error::new(kind, message).of_call(self.provider, self.info, 0))
+        self.fail(Error::new(kind, message).of_call(self.provider, self.info, Vec::new()))
     }
 
     /// Makes the operation ask for the next page; `false`: there is none, or it is beyond the cap.
