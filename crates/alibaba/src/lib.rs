@@ -21,8 +21,8 @@ mod generated;
 
 pub use client::{Alibaba, Client, ClientBuilder, Network, Options};
 pub use cumulo_core::{
-    Attempt, Call, Credentials, Error, ErrorKind, Failover, IntoValue, Model, Operation, ProvideCredentials, Reason,
-    Reply, Retry, Secret, limit, model, transport,
+    Attempt, Call, Credentials, Error, ErrorKind, Failover, IntoValue, Items, Model, Operation, Paged, Pages, Progress,
+    ProvideCredentials, Reason, Reply, ResumeToken, Retry, Secret, Wait, Waiter, limit, model, transport,
 };
 #[allow(unused_imports, reason = "without a service there is nothing to export")]
 pub use generated::*;

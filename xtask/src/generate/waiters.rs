@@ -56,7 +56,7 @@ pub fn emit(out: &mut String, waiters: &[Waiter]) {
         let Waiter { name, operation, make, path, success, failure, .. } = waiter;
         let arguments = arguments.join(", ");
         *out += &format!(
-            "    fn {name}({arguments}) -> {operation} =\n        {make}, {path:?} {success:?} {failure:?};\n"
+            "    fn {name}({arguments}) -> {operation} =\n        {make},\n        {path:?} {success:?} {failure:?};\n"
         );
     }
     out.push_str("}\n\n");

@@ -271,7 +271,8 @@ model! { StartThingOutputOutput {
 waiters! {
     /// A part of a thing is whole.
     fn part_whole(thing_id: String, id: String) -> ListParts =
-        ListParts::new(thing_id).ids([id]), "Data.Type.Token" ["whole"] ["broken", "lost"];
+        ListParts::new(thing_id).ids([id]),
+        "Data.Type.Token" ["whole"] ["broken", "lost"];
 }
 
 /// Error codes of the service: compare with `Error::code`.
