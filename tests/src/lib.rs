@@ -113,3 +113,11 @@ impl Model for Dynamic {
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/pagination.md")]
+struct Pagination;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/waiting.md")]
+struct Waiting;

@@ -256,7 +256,7 @@ async fn rds_instances_and_accounts_are_available() {
 async fn dds_instances_and_accounts_are_available() {
     let mock = mock().await;
     let client = client!(cumulo_alibaba, mock);
-    named!(
+    let params = named!(
         mock,
         client,
         dds::waiters::instance_available("dds-1"),
@@ -266,6 +266,7 @@ async fn dds_instances_and_accounts_are_available() {
         "Running",
         Some("Released")
     );
+    assert_eq!(params["DBInstanceId"], "dds-1");
     let params = named!(
         mock,
         client,

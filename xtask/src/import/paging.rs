@@ -143,3 +143,106 @@ fn plain(name: &str) -> String {
 fn is_scalar(ty: &Type) -> bool {
     matches!(ty, Type::String | Type::Int32 | Type::Int64 | Type::Uint64)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    /// What is inferred of an operation with these members (`Name:type`), as `input; items; next; total; more`.
+    fn inferred(input: &str, output: &str, structs: &[(&str, &str)]) -> Option<String> {
+        let fields = |text: &str| -> Vec<Field> {
+            let parts = text.split_whitespace().filter_map(|part| part.split_once(':'));
+            parts.filter_map(|(name, ty)| Some(Field::new(name, ty.parse().ok()?))).collect()
+        };
+        let mut all = vec![("In", input), ("Out", output), ("Thing", "Id:string")];
+        all.extend(structs);
+        let operation = Operation { input: Some("In".into()), output: Some("Out".into()), ..Operation::default() };
+        let mut spec = Spec {
+            operations: BTreeMap::from([("ListThings".to_owned(), operation)]),
+            structs: all.into_iter().map(|(name, text)| (name.to_owned(), fields(text))).collect(),
+            ..Spec::default()
+        };
+        infer(&mut spec);
+        let pages = spec.operations.remove("ListThings")?.pages?;
+        let [next, total, more] = [pages.next, pages.total, pages.more].map(Option::unwrap_or_default);
+        Some(format!("{}; {}; {next}; {total}; {more}", pages.input.join(" "), pages.items))
+    }
+
+    #[test]
+    fn families() {
+        for (input, output, pages) in [
+            (
+                "PageNumber:int32 PageSize:int32",
+                "Things:[#Thing] TotalCount:int32",
+                "PageNumber PageSize; Things; ; TotalCount; ",
+            ),
+            (
+                "NextToken:string MaxResults:int32",
+                "Things:[#Thing] NextToken:string",
+                "NextToken MaxResults; Things; NextToken; ; ",
+            ),
+            (
+                "CurrentPage:int32 PageSize:int32",
+                "Things:[#Thing] TotalRecordCount:string",
+                "CurrentPage PageSize; Things; ; TotalRecordCount; ",
+            ),
+            ("PageNo:int32 PageSize:int32", "Things:[#Thing] Total:int64", "PageNo PageSize; Things; ; Total; "),
+            ("PageNum:string PageSize:string", "Things:[#Thing] total:int64", "PageNum PageSize; Things; ; total; "),
+            ("PageIndex:int32 PageSize:int32", "Things:[#Thing] PageIndex:int32", "PageIndex PageSize; Things; ; ; "),
+            ("page:int32 size:int32", "Things:[#Thing] totalSize:int32", "page size; Things; ; totalSize; "),
+            (
+                "Limit:int32 NextToken:string",
+                "Things:[#Thing] NextToken:string",
+                "NextToken Limit; Things; NextToken; ; ",
+            ),
+            ("Limit:int32 Offset:int32", "Things:[#Thing] TotalCount:int32", "Offset Limit; Things; ; TotalCount; "),
+            (
+                "Marker:string MaxItems:int32",
+                "Things:[#Thing] Marker:string IsTruncated:bool",
+                "Marker MaxItems; Things; Marker; ; IsTruncated",
+            ),
+            ("pageToken:string", "Things:[#Thing] nextPageToken:string", "pageToken; Things; nextPageToken; ; "),
+            ("next_token:string", "Names:[string] next_token:string", "next_token; Names; next_token; ; "),
+        ] {
+            assert_eq!(inferred(input, output, &[]).as_deref(), Some(pages), "{input} -> {output}");
+        }
+    }
+
+    #[test]
+    fn a_token_is_taken_before_a_number() {
+        let (input, output) = ("PageNumber:int32 PageSize:int32 NextToken:string", "Things:[#Thing] TotalCount:int32");
+        let both = format!("{output} NextToken:string");
+        assert_eq!(inferred(input, &both, &[]).as_deref(), Some("NextToken PageSize; Things; NextToken; ; "));
+        let one = inferred(input, output, &[]);
+        assert_eq!(one.as_deref(), Some("PageNumber PageSize; Things; ; TotalCount; "), "the reply gives no token");
+    }
+
+    #[test]
+    fn lists_in_wrappers() {
+        let input = "PageNumber:int32 PageSize:int32";
+        let wrapped = inferred(input, "Data:#Data", &[("Data", "List:#List Total:int32"), ("List", "Item:[#Thing]")]);
+        assert_eq!(wrapped.as_deref(), Some("PageNumber PageSize; Data.List.Item; ; Data.Total; "));
+        let near = [("Data", "List:#List"), ("List", "Item:[#Thing]")];
+        let near = inferred(input, "Things:[#Thing] TotalCount:int32 Data:#Data", &near);
+        assert_eq!(near.as_deref(), Some("PageNumber PageSize; Things; ; TotalCount; "), "the nearest counts");
+    }
+
+    #[test]
+    fn doubt_is_no_paging() {
+        let two = [("Data", "List:[#Thing]")];
+        for (input, output, structs) in [
+            ("PageNumber:int32 PageSize:int32", "A:[#Thing] B:[#Thing] TotalCount:int32", &[][..]),
+            ("PageNumber:int32 PageSize:int32", "A:[#Thing] Data:#Data TotalCount:int32", &two[..]),
+            ("PageNumber:int32 PageSize:int32", "Things:[#Thing]", &[]),
+            ("PageNumber:int32", "Things:[#Thing] TotalCount:int32", &[]),
+            ("PageSize:int32", "Things:[#Thing] TotalCount:int32", &[]),
+            ("NextToken:string", "Things:[#Thing]", &[]),
+            ("NextToken:string", "NextToken:string", &[]),
+            ("NextToken:[string]", "Things:[#Thing] NextToken:string", &[]),
+        ] {
+            assert_eq!(inferred(input, output, structs), None, "{input} -> {output}");
+        }
+    }
+}

@@ -73,7 +73,7 @@ fn service(shape: Shape, module: Module) -> String {
         return emit::module(&module, "");
     }
     let items = text::items(shape, &module);
-    emit::module(&Module { operations: Vec::new(), structs: Vec::new(), ..module }, &items)
+    emit::module(&Module { operations: Vec::new(), structs: Vec::new(), waiters: Vec::new(), ..module }, &items)
 }
 
 /// All shapes have the same dependencies, so that these are built once.
