@@ -553,7 +553,7 @@ fn waiter(members: &str, path: &str, problem: &str, fix: &str) {
 #[test]
 fn waiters() {
     waiter(r#""operation": "ListDisk""#, ".operation", "no operation `ListDisk`", "did you mean `ListDisks`?");
-    waiter(r#""path": "Disks.Disk""#, ".path", "no `Disk` on the path `Disks.Disk`", "did you mean `DiskId`?");
+    waiter(r#""path": "Disks.DiskIds""#, ".path", "no `DiskIds` on the path", "did you mean `DiskId`?");
     waiter(r#""path": "Disks""#, ".path", "not a state", "end the path at");
     waiter(r#""path": "Total.Count""#, ".path", "nothing is in it", "end the path at `Total`");
     waiter(r#""success": []"#, ".success", "no state to wait for", "name one");

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use pace::Pace;
 pub use states::{States, Waiter};
-use tokio::time::{Instant, sleep, timeout_at};
+use tokio::time::{Instant, sleep_until, timeout_at};
 
 use crate::{Api, BoxFuture, Call, Client, Error, ErrorKind, Operation, Reply, page::call_options};
 
@@ -62,9 +62,10 @@ impl<O: Operation + Clone, C> Wait<O, C> {
         self
     }
 
-    /// When to give up. A call that is under way then is cut off.
+    /// When to give up. The last question is asked a tenth of that time before, 5 s at most; a call that is under way at
+    /// the end is cut off.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+        self.timeout = timeout.min(pace::LONGEST);
         self
     }
 
@@ -80,6 +81,7 @@ impl<O: Operation + Clone, C> Wait<O, C> {
         mut look: impl FnMut(&C, &Reply<O::Output>) -> (Progress, String),
     ) -> Result<Reply<O::Output>, Error> {
         let deadline = Instant::now() + self.timeout;
+        let last_question = deadline - (self.timeout / 10).min(Duration::from_secs(5));
         let mut last = Last::default();
         loop {
             match timeout_at(deadline, self.call.again()).await {
@@ -100,13 +102,14 @@ impl<O: Operation + Clone, C> Wait<O, C> {
                 Ok(Err(error)) => return Err(error),
                 Err(_) => last.calls += 1,
             }
-            let wait = self.pace.next();
-            if Instant::now() + wait >= deadline {
+            let now = Instant::now();
+            if now >= last_question {
                 let text = format!("not there after {:?} and {} calls", self.timeout, last.calls);
                 return Err(last.error(ErrorKind::Timeout, text).of_call(O::Api::NAME, O::INFO, Vec::new()));
             }
-            tracing::debug!(action = O::INFO.action, ?wait, state = last.state, "not there yet");
-            sleep(wait).await;
+            let next = (now + self.pace.next()).min(last_question);
+            tracing::debug!(action = O::INFO.action, wait = ?next - now, state = last.state, "not there yet");
+            sleep_until(next).await;
         }
     }
 

@@ -1,5 +1,8 @@
 use std::time::Duration;
 
+/// Thirty years: more than that no clock needs to count.
+pub(super) const LONGEST: Duration = Duration::from_secs(30 * 365 * 24 * 3600);
+
 /// How long the waits between questions are.
 pub(super) struct Pace {
     next: Duration,
@@ -14,6 +17,7 @@ impl Default for Pace {
 
 impl Pace {
     pub(super) fn new(first: Duration, longest: Duration) -> Self {
+        let longest = longest.min(LONGEST);
         Self { next: first.min(longest), longest }
     }
 
