@@ -62,6 +62,10 @@ impl<O: Paged> Items<O> {
 
     /// The next item; `None` at the end.
     pub async fn next(&mut self) -> Option<Result<O::Item, Error>> {
+        // Items are large: one in hand goes out without a detour.
+        if let Some(item) = self.in_hand() {
+            return Some(Ok(item));
+        }
         poll_fn(|context| self.poll_item(context)).await
     }
 
@@ -77,10 +81,16 @@ impl<O: Paged> Items<O> {
         Ok(all)
     }
 
+    #[inline]
+    fn in_hand(&mut self) -> Option<O::Item> {
+        let item = self.page.next()?;
+        self.taken += 1;
+        Some(item)
+    }
+
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<O::Item, Error>>> {
         loop {
-            if let Some(item) = self.page.next() {
-                self.taken += 1;
+            if let Some(item) = self.in_hand() {
                 return Poll::Ready(Some(Ok(item)));
             }
             let Some(reply) = ready!(self.pages.poll_page(context)) else { return Poll::Ready(None) };
