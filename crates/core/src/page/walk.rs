@@ -17,7 +17,7 @@ const EMPTY_PAGES: u32 = 1000;
 
 /// So many items of a page, the first and the last among them, stand for all when pages are compared: a look at all
 /// would cost a tenth of reading them.
-const SAMPLES: usize = 8;
+const SAMPLES: usize = 4;
 
 /// A walk over the pages of one list. It knows no operation's type.
 pub(crate) struct Walk {
