@@ -69,10 +69,13 @@ family! { ByToken String; Token "At", "Things" things, next "NextToken" }
 family! { ByCursor i64; Token "At", "Data.List" data.list, next "Data.Next" }
 family! { ByMarker String; Token "At", "Things" things, next "NextToken", more "More" }
 
+/// A reply to the parameters of a request and its number, from 1.
+type Answer = dyn Fn(&Value, usize) -> Value + Send + Sync;
+
 /// A provider in memory: every request's parameters go into the log, and a function answers.
 #[derive(Clone)]
 struct Memory {
-    answer: Arc<dyn Fn(&Value, usize) -> Value + Send + Sync>,
+    answer: Arc<Answer>,
     log: Arc<Mutex<Vec<Value>>>,
     regions: Arc<Mutex<Vec<String>>>,
     wait: Duration,
