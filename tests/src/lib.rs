@@ -123,3 +123,11 @@ struct Testing;
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/blocking.md")]
 struct Blocking;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/pagination.md")]
+struct Pagination;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/waiting.md")]
+struct Waiting;

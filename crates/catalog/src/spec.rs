@@ -198,6 +198,34 @@ pub struct Pages {
     /// Output member with the number of all items.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<String>,
+    /// Output member that says whether there are more pages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub more: Option<String>,
+}
+
+impl Pages {
+    /// What the input member that moves the page counts.
+    pub fn step(&self) -> Step {
+        let name = self.input.first().and_then(|path| path.rsplit('.').next()).unwrap_or_default();
+        if self.next.is_some() {
+            Step::Token
+        } else if name.eq_ignore_ascii_case("offset") {
+            Step::Offset
+        } else {
+            Step::Number
+        }
+    }
+}
+
+/// What the member that moves the page counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Items, from 0.
+    Offset,
+    /// Pages, from 1.
+    Number,
+    /// Nothing: it is the mark that the page before gave.
+    Token,
 }
 
 /// One member of a struct.

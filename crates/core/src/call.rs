@@ -1,4 +1,4 @@
-use std::{marker::PhantomData, sync::Arc, time::Duration};
+use std::{marker::PhantomData, mem, sync::Arc, time::Duration};
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
@@ -44,6 +44,23 @@ impl<O, K> Call<O, K> {
     fn with(mut self, change: impl FnOnce(&mut CallOptions) -> Result<(), Error>) -> Self {
         self.options = self.options.and_then(|mut options| change(&mut options).map(|()| options));
         self
+    }
+
+    /// The operation, to be changed before the call is made again.
+    pub(crate) fn operation_mut(&mut self) -> &mut O {
+        &mut self.operation
+    }
+
+    /// The same call once more. What is wrong with the options is told by the first.
+    pub(crate) fn again(&mut self) -> Self
+    where
+        O: Clone,
+    {
+        let options = match &self.options {
+            Ok(options) => Ok(options.clone()),
+            Err(_) => mem::replace(&mut self.options, Ok(CallOptions::default())),
+        };
+        Self { client: self.client.clone(), operation: self.operation.clone(), options, kind: PhantomData }
     }
 
     /// The region of this call.

@@ -43,6 +43,8 @@ pub enum ErrorKind {
     Timeout,
     /// The reply is not what the provider's protocol says: a proxy's page, broken JSON.
     Reply,
+    /// What was waited for has come to a state that it does not leave.
+    Failed,
 }
 
 impl Error {

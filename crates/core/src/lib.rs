@@ -19,6 +19,7 @@ pub mod metrics;
 pub mod model;
 mod observe;
 mod operation;
+mod page;
 mod protocol;
 mod raw;
 mod reply;
@@ -31,6 +32,7 @@ mod stream;
 pub mod testing;
 pub mod time;
 pub mod transport;
+mod wait;
 
 pub use attempt::{Attempt, Reason};
 pub use call::{Call, CallOptions, Whole};
@@ -40,12 +42,14 @@ pub use error::{Error, ErrorKind};
 pub use failover::Failover;
 pub use model::{IntoValue, Model};
 pub use operation::{Operation, OperationInfo, Registered, Service};
+pub use page::{Items, Paged, Pages, Paging, ResumeToken, Step};
 pub use protocol::{Api, ApiError, Class, Codes, Outgoing, Protocol, Received, RequestContext, retry_after};
 pub use raw::{Raw, RawOutput, TwoStyles};
 pub use reply::Reply;
 pub use retry::Retry;
 pub use secret::Secret;
 pub use stream::{Event, Events, Streamed};
+pub use wait::{Progress, States, Wait, Waiter};
 
 /// JSON, as raw calls take and give it.
 pub use serde_json::{Value, json};
@@ -62,7 +66,7 @@ pub mod generated {
         model::{Empty, Location, Mark, PasswordRule, PasswordViolation, Style},
         operation,
         operation::Service,
-        register,
+        paged, register, waiters,
     };
     pub use serde_json::Value;
 }

@@ -91,6 +91,7 @@ fn error_type(error: &Error) -> &str {
         crate::ErrorKind::Transport => "transport",
         crate::ErrorKind::Timeout => "timeout",
         crate::ErrorKind::Reply => "reply",
+        crate::ErrorKind::Failed => "failed",
     })
 }
 

@@ -157,6 +157,7 @@ fn add_pages(at: &At<'_>, spec: &mut Spec) -> Result<(), ImportError> {
             items: at.need("items")?.text()?.into(),
             next: at.get("next").map(|at| at.text().map(str::to_owned)).transpose()?,
             total: at.get("total").map(|at| at.text().map(str::to_owned)).transpose()?,
+            more: None,
         };
         if let Some(operation) = spec.operations.get_mut(action) {
             operation.pages = Some(pages);

@@ -194,6 +194,7 @@ impl<'a> Decoder<'a> {
                 items: self.name()?.to_owned(),
                 next: self.optional()?,
                 total: self.optional()?,
+                more: self.optional()?,
             });
         }
         if rare & operation::RATE != 0 {

@@ -201,11 +201,12 @@ impl<'a> Encoder<'a> {
         if more & operation::BODY != 0 {
             self.out.byte(*body as u8);
         }
-        if let Some(Pages { input, items, next, total }) = pages {
+        if let Some(Pages { input, items, next, total, more }) = pages {
             self.names(input);
             self.name(items);
             self.optional(next.as_deref());
             self.optional(total.as_deref());
+            self.optional(more.as_deref());
         }
         if let Some(rate) = rate {
             self.out.number(rate.get() as usize);

@@ -58,6 +58,7 @@ fn full() -> Spec {
                 items: "Items.Item".into(),
                 next: Some("Next".into()),
                 total: None,
+                more: Some("More".into()),
             }),
             errors: ["C", "A", "B", "Z", "A", "A"].map(String::from).to_vec(),
             doc: "Goes.".into(),

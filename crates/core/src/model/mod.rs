@@ -12,6 +12,7 @@ mod encode;
 mod field;
 mod flatten;
 mod password;
+mod path;
 mod redact;
 mod secret_name;
 mod table;
@@ -232,6 +233,27 @@ macro_rules! operation {
             type Output = $output;
             const INFO: &'static $crate::OperationInfo<'static> =
                 &$crate::OperationInfo { $($($info)+)? ..$crate::OperationInfo::new(&SERVICE, $action) };
+        }
+    };
+}
+
+/// Makes the module `waiters`: `fn name(argument: Type, …) -> Operation = operation, "Path" ["Success", …] ["Failure", …];`
+#[macro_export]
+macro_rules! waiters {
+    ($($(#[$doc:meta])* fn $name:ident($($argument:ident: $ty:ty),*) -> $operation:ident =
+        $make:expr, $path:literal [$($success:literal),*] [$($failure:literal),*];)*) => {
+        /// Named waiters: give them to `Client::wait_for`.
+        pub mod waiters {
+            use super::*;
+            $(
+                $(#[$doc])*
+                #[inline]
+                pub fn $name($($argument: impl $crate::IntoValue<$ty>),*) -> $crate::Waiter<$operation> {
+                    const STATES: &$crate::States =
+                        &$crate::States { path: $path, success: &[$($success),*], failure: &[$($failure),*] };
+                    $crate::Waiter::new($make, STATES)
+                }
+            )*
         }
     };
 }
