@@ -113,3 +113,11 @@ impl Model for Dynamic {
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/testing.md")]
+struct Testing;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/blocking.md")]
+struct Blocking;

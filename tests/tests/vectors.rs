@@ -180,9 +180,16 @@ fn header<'a>(request: &'a Outgoing, name: &str) -> &'a str {
 }
 
 /// Facts of an operation that the specs do not have (yet).
-fn leaked(service: &str, version: &str, action: &str, method: &str, path: &str, json_body: bool) -> OperationInfo {
+fn leaked(
+    service: &str,
+    version: &str,
+    action: &str,
+    method: &str,
+    path: &str,
+    json_body: bool,
+) -> OperationInfo<'static> {
     let leak = |text: &str| -> &'static str { text.to_owned().leak() };
-    let service: &'static Service = Box::leak(Box::new(Service {
+    let service: &'static Service<'static> = Box::leak(Box::new(Service {
         name: leak(service),
         version: leak(version),
         code: leak(service),
@@ -710,7 +717,7 @@ fn alibaba_rule(case: &Value) {
     };
     let endpoints: &'static Endpoints = Box::leak(Box::new(Endpoints { rule, ..Endpoints::NONE }));
     let code: &'static str = text(case, "/product").to_ascii_lowercase().leak();
-    let service: &'static Service = Box::leak(Box::new(Service { name: code, version: "", code, endpoints }));
+    let service: &'static Service<'static> = Box::leak(Box::new(Service { name: code, version: "", code, endpoints }));
     let options = match text(case, "/network") {
         "vpc" => cumulo_alibaba::Options::new().network(cumulo_alibaba::Network::Vpc),
         "" | "public" => cumulo_alibaba::Options::new(),

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use cumulo_core::{
     Api, ApiError, Class, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Received,
-    RequestContext, Scheme,
+    RequestContext, Scheme, TwoStyles,
     credentials::{Chain, Surroundings},
     endpoint::{Endpoint, Rule},
     model::{Envelope, Location, Param, View, decode, flatten, params, to_json, write_json},
@@ -50,6 +50,8 @@ impl Api for Alibaba {
         credentials::cli_region(around)
     }
 }
+
+impl TwoStyles for Alibaba {}
 
 /// Options of Alibaba Cloud's protocol.
 #[derive(Clone, Copy, Debug, Default)]

@@ -7,9 +7,9 @@ use crate::{BoxFuture, Error, Operation, Reply, Retry, endpoint::Endpoint, execu
 /// A call that is about to be made: add options, then `.await` it.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<O> {
-    client: Arc<Executor>,
-    operation: O,
-    options: Result<CallOptions, Error>,
+    pub(crate) client: Arc<Executor>,
+    pub(crate) operation: O,
+    pub(crate) options: Result<CallOptions, Error>,
     api: PhantomData<fn() -> O>,
 }
 
@@ -73,6 +73,12 @@ impl<O> Call<O> {
             options.headers.append(name, value);
             Ok(())
         })
+    }
+}
+
+impl<O: std::fmt::Debug> std::fmt::Debug for Call<O> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Call").field("operation", &self.operation).finish_non_exhaustive()
     }
 }
 

@@ -67,7 +67,7 @@ impl From<Error> for Failure {
 
 /// One call, as far as its attempts share it.
 struct Job<'a> {
-    info: &'static OperationInfo,
+    info: &'a OperationInfo<'a>,
     input: &'a dyn Model,
     options: &'a CallOptions,
     deadline: Instant,
@@ -82,6 +82,8 @@ struct Used {
     signed: Option<SystemTime>,
     endpoint: Option<Endpoint>,
     done: Option<observe::AttemptDone>,
+    #[cfg(feature = "testing")]
+    secrets: crate::testing::Secrets,
 }
 
 /// What is done once a call.
@@ -122,7 +124,7 @@ impl Executor {
     /// The call as an object: compiled here, not in every crate that makes one.
     pub(crate) fn call<'a>(
         &'a self,
-        info: &'static OperationInfo,
+        info: &'a OperationInfo<'a>,
         input: &'a mut dyn Model,
         options: Result<CallOptions, Error>,
         output: &'a mut dyn Model,
@@ -141,7 +143,7 @@ impl Executor {
 
     async fn execute(
         &self,
-        info: &'static OperationInfo,
+        info: &OperationInfo<'_>,
         input: &mut dyn Model,
         options: Result<CallOptions, Error>,
         output: &mut dyn Model,
@@ -253,12 +255,19 @@ impl Executor {
         output: &mut dyn Model,
         used: &mut Used,
     ) -> Result<Meta, Failure> {
+        #[cfg(feature = "testing")]
+        if let Some(mock) = self.transport.mock() {
+            let answer = mock.answer(job.info, job.input, attempt, output);
+            return answer.map_err(|error| classified(self.mocked(error), job.repeatable));
+        }
         let limit = job.deadline.min(Instant::now() + self.attempt_timeout);
         let sent = async {
             let credentials = used.credentials.insert(self.credentials.credentials().await?);
             let endpoint = used.endpoint.insert(self.endpoint(job)?);
             let signed = *used.signed.insert(self.skew.now());
             let request = self.request(job, endpoint, credentials, signed)?;
+            #[cfg(feature = "testing")]
+            used.secrets.clone_from(&request.secrets);
             let span = observe::attempt(&request, attempt);
             used.done = Some(observe::AttemptDone::new(&request, span.clone()));
             Ok::<_, Error>(self.transport.send(request).instrument(span).await)
@@ -273,16 +282,13 @@ impl Executor {
             Ok(Err(error)) => return Err(error.into()),
             Err(_) => Err(Failure::new(Reason::Timeout, Error::new(ErrorKind::Timeout, "no reply in time"))),
         };
+        #[cfg(feature = "testing")]
+        used.secrets.note(output);
         if let (Some(breakers), Some(endpoint)) = (&self.breakers, &used.endpoint) {
             breakers.note(endpoint, result.as_ref().err().map(|failure| failure.reason));
         }
-        result.map_err(|mut failure| {
-            let reason = failure.reason;
-            failure.error.classify(
-                reason == Reason::Throttled,
-                failure.error.is_auth(),
-                repeats(reason, job.repeatable),
-            );
+        result.map_err(|failure| {
+            let mut failure = classified(failure, job.repeatable);
             // A provider may quote the request's headers in its message.
             if let Some(credentials) = &used.credentials {
                 for secret in [Some(credentials.key()), credentials.token()].into_iter().flatten() {
@@ -322,6 +328,8 @@ impl Executor {
         let (info, nonce) = (job.info, || (self.nonce)());
         let context = RequestContext { info, credentials, region: self.region(job), endpoint, time, nonce: &nonce };
         let mut request = self.protocol.request(&context, job.input)?;
+        #[cfg(feature = "testing")]
+        request.secrets.note(job.input);
         for (name, value) in &job.options.headers {
             if *name != header::HOST && !request.headers.contains_key(name) {
                 request.headers.append(name, value.clone());
@@ -342,6 +350,22 @@ impl Executor {
         }
     }
 
+    /// What a mock answers means what it would mean in life.
+    #[cfg(feature = "testing")]
+    fn mocked(&self, error: Error) -> Failure {
+        let reason = match error.kind() {
+            ErrorKind::Api | ErrorKind::Reply => {
+                let status = error.http_status().unwrap_or(200);
+                return self.api_failure(error.into_api(), status, &HeaderMap::new());
+            }
+            ErrorKind::Connect => Reason::Connect,
+            ErrorKind::Transport => Reason::Transport,
+            ErrorKind::Timeout => Reason::Timeout,
+            _ => Reason::Final,
+        };
+        Failure::new(reason, error)
+    }
+
     fn api_failure(&self, error: ApiError, status: u16, headers: &HeaderMap) -> Failure {
         let class = self.protocol.class(&error.code, status);
         let reason = match class {
@@ -351,10 +375,17 @@ impl Executor {
             Class::Expired => Reason::Expired,
             Class::Auth | Class::Refused => Reason::Final,
         };
-        let mut error = Error::api(error, status);
+        let mut error = Error::replied(error, status);
         error.classify(false, matches!(class, Class::Auth | Class::ClockSkew | Class::Expired), false);
         Failure { error, reason, asked: self.protocol.retry_after(headers), date: date(headers) }
     }
+}
+
+/// A failure whose error tells whether another attempt may help.
+fn classified(mut failure: Failure, repeatable: bool) -> Failure {
+    let (reason, auth) = (failure.reason, failure.error.is_auth());
+    failure.error.classify(reason == Reason::Throttled, auth, repeats(reason, repeatable));
+    failure
 }
 
 /// Whether the same request may be sent again after it failed so.
@@ -367,6 +398,10 @@ fn repeats(reason: Reason, repeatable: bool) -> bool {
 }
 
 fn transport_failure(cause: TransportError) -> Failure {
+    #[cfg(feature = "testing")]
+    if let Some(error) = crate::testing::unrecorded(&cause) {
+        return error.into();
+    }
     let (kind, reason) =
         if cause.connect { (ErrorKind::Connect, Reason::Connect) } else { (ErrorKind::Transport, Reason::Transport) };
     Failure::new(reason, Error::new(kind, cause.to_string()).with_source(cause))

@@ -4,6 +4,8 @@
 //! need of this one. Nothing here knows a service of any provider.
 
 mod attempt;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod call;
 mod client;
 pub mod credentials;
@@ -18,10 +20,13 @@ pub mod model;
 mod observe;
 mod operation;
 mod protocol;
+mod raw;
 mod reply;
 mod retry;
 mod secret;
 pub mod sign;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod time;
 pub mod transport;
 
@@ -34,9 +39,13 @@ pub use failover::Failover;
 pub use model::{IntoValue, Model};
 pub use operation::{Operation, OperationInfo, Registered, Service};
 pub use protocol::{Api, ApiError, Class, Codes, Outgoing, Protocol, Received, RequestContext, retry_after};
+pub use raw::{Raw, RawOutput, TwoStyles};
 pub use reply::Reply;
 pub use retry::Retry;
 pub use secret::Secret;
+
+/// JSON, as raw calls take and give it.
+pub use serde_json::{Value, json};
 
 /// What generated code names; not for programs.
 #[doc(hidden)]

@@ -67,7 +67,7 @@ pub trait Protocol: Send + Sync + 'static {
 /// What a request is made from, beside its input.
 pub struct RequestContext<'a> {
     /// The operation.
-    pub info: &'a OperationInfo,
+    pub info: &'a OperationInfo<'a>,
     /// Who signs.
     pub credentials: &'a Arc<Credentials>,
     /// The client's or the call's region.
@@ -92,12 +92,23 @@ pub struct Outgoing {
     pub headers: HeaderMap,
     /// Body.
     pub body: Bytes,
+    /// What a recorder must not show.
+    #[cfg(feature = "testing")]
+    pub(crate) secrets: crate::testing::Secrets,
 }
 
 impl Outgoing {
     /// A request without a body.
     pub fn new(method: http::Method, endpoint: Endpoint, target: String) -> Self {
-        Self { method, endpoint, target, headers: HeaderMap::with_capacity(16), body: Bytes::new() }
+        Self {
+            method,
+            endpoint,
+            target,
+            headers: HeaderMap::with_capacity(16),
+            body: Bytes::new(),
+            #[cfg(feature = "testing")]
+            secrets: Default::default(),
+        }
     }
 
     /// Adds a header.
@@ -139,7 +150,7 @@ impl std::fmt::Debug for Outgoing {
 /// A reply as it came.
 pub struct Received<'a> {
     /// The operation.
-    pub info: &'a OperationInfo,
+    pub info: &'a OperationInfo<'a>,
     /// HTTP status.
     pub status: u16,
     /// Headers.

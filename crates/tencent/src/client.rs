@@ -116,8 +116,8 @@ impl Protocol for Options {
         request.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(JSON));
         request.headers.insert(header::USER_AGENT, HeaderValue::from_static(USER_AGENT));
         request.secret_header("authorization", &authorization)?;
-        request.header("x-tc-action", HeaderValue::from_static(info.action))?;
-        request.header("x-tc-version", HeaderValue::from_static(info.service.version))?;
+        request.header("x-tc-action", info.action)?;
+        request.header("x-tc-version", info.service.version)?;
         request.header("x-tc-timestamp", HeaderValue::from(timestamp))?;
         request.header("x-tc-language", self.language.as_deref().unwrap_or("en-US"))?;
         request.header("x-tc-requestclient", HeaderValue::from_static(REQUEST_CLIENT))?;

@@ -64,9 +64,9 @@ impl Protocol for Options {
         let mut request = Outgoing::new(Method::POST, endpoint.clone(), target);
         request.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(JSON));
         request.headers.insert(header::USER_AGENT, HeaderValue::from_static(USER_AGENT));
-        request.header("x-zc-service", HeaderValue::from_static(info.service.code))?;
-        request.header("x-zc-version", HeaderValue::from_static(info.service.version))?;
-        request.header("x-zc-action", HeaderValue::from_static(info.action))?;
+        request.header("x-zc-service", info.service.code)?;
+        request.header("x-zc-version", info.service.version)?;
+        request.header("x-zc-action", info.action)?;
         match (credentials.scheme(), credentials.token()) {
             (Scheme::Signed, _) => {
                 let parts = zc2::Request {

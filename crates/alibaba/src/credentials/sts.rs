@@ -70,7 +70,7 @@ pub(super) async fn with_oidc(
 
 async fn call(
     around: &Surroundings,
-    info: &'static OperationInfo,
+    info: &OperationInfo<'_>,
     protocol: Box<dyn Protocol>,
     credentials: Arc<Credentials>,
     role: &Role,

@@ -127,7 +127,10 @@ impl<'de> Visitor<'de> for ModelVisitor<'_, '_, '_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let Self { context, model, extras } = self;
-        let names = model.table().fields;
+        let (names, has_rest) = match model.table().fields {
+            [names @ .., ""] => (names, true),
+            names => (names, false),
+        };
         // Members mostly come in table order: look from where the last one was found.
         let mut next = 0;
         while let Some(key) = map.next_key::<Cow<'_, str>>()? {
@@ -140,11 +143,21 @@ impl<'de> Visitor<'de> for ModelVisitor<'_, '_, '_> {
                 map.next_value_seed(FieldSeed { context, field })?;
             } else if let Some((_, field)) = extras.iter_mut().find(|(name, _)| *name == key) {
                 map.next_value_seed(FieldSeed { context, field: *field })?;
+            } else if let Some(rest) = if has_rest { rest(model, names.len()) } else { None } {
+                rest.insert(key.into_owned(), map.next_value()?);
             } else {
                 map.next_value::<IgnoredAny>()?;
             }
         }
         Ok(())
+    }
+}
+
+/// Where members go that have no place of their own.
+fn rest(model: &mut dyn Model, index: usize) -> Option<&mut serde_json::Map<String, serde_json::Value>> {
+    match model.get_mut(index)?.open(Shape::Object) {
+        Slot::Any(value) => value.as_object_mut(),
+        _ => None,
     }
 }
 

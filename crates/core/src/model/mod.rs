@@ -13,7 +13,10 @@ mod field;
 mod flatten;
 mod password;
 mod redact;
+mod secret_name;
 mod table;
+
+use std::any::Any;
 
 pub(crate) use client_token::fill_client_token;
 pub use convert::IntoValue;
@@ -23,11 +26,14 @@ pub use encode::{serialize, to_json, write_json};
 pub use field::{Field, List, ListMut, Map, MapMut, Scalar, Shape, Slot, View};
 pub use flatten::{Param, flatten, params};
 pub use password::{PasswordRule, PasswordViolation};
+#[cfg(feature = "testing")]
+pub(crate) use redact::{collect, redact_texts};
 pub(crate) use redact::{redact, redact_secret};
+pub use secret_name::is_secret_name;
 pub use table::{Location, Mark, Style, Table};
 
 /// A struct that knows its members by their wire names.
-pub trait Model: Send + Sync + 'static {
+pub trait Model: Any + Send + Sync {
     /// Name, wire names and marks.
     fn table(&self) -> &'static Table;
     /// The member at a place of the table.
@@ -224,7 +230,7 @@ macro_rules! operation {
         impl $crate::Operation for $name {
             type Api = crate::Api;
             type Output = $output;
-            const INFO: &'static $crate::OperationInfo =
+            const INFO: &'static $crate::OperationInfo<'static> =
                 &$crate::OperationInfo { $($($info)+)? ..$crate::OperationInfo::new(&SERVICE, $action) };
         }
     };

@@ -75,7 +75,7 @@ impl Transport for HttpClient {
                 connect: error.is_connect(),
                 source: error.without_url().into(),
             };
-            let Outgoing { method, endpoint, target, headers, body } = request;
+            let Outgoing { method, endpoint, target, headers, body, .. } = request;
             let mut request = Request::new(method, self.url(&endpoint, &target)?);
             *request.headers_mut() = headers;
             *request.body_mut() = Some(body.into());

@@ -16,6 +16,13 @@ use crate::{BoxFuture, Outgoing};
 pub trait Transport: Send + Sync + 'static {
     /// Sends a request and reads the whole reply. Redirects are replies like any other.
     fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>>;
+
+    /// The mock that answers calls before they become requests.
+    #[cfg(feature = "testing")]
+    #[doc(hidden)]
+    fn mock(&self) -> Option<&crate::testing::MockTransport> {
+        None
+    }
 }
 
 /// A reply as it came.
