@@ -1,11 +1,18 @@
 //! The blocking client: without a runtime, within each kind of runtime, from many threads.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
 
-use std::{sync::mpsc, thread, time::Duration};
+use std::{
+    pin::Pin,
+    sync::mpsc,
+    task::{Context, Poll, ready},
+    thread,
+    time::Duration,
+};
 
 use cumulo_core::json;
 use cumulo_mock::{Credentials as MockCredentials, Fault, Mock};
 use cumulo_tencent::{Credentials, Error, ErrorKind, Retry, blocking, redis};
+use futures_core::Stream;
 use tokio::runtime::{Builder, Runtime};
 
 const ID: &str = "test-id";
@@ -68,6 +75,47 @@ fn calls_take_the_same_options() {
     let error = client.run(|client| client.send(reset()).retry(Retry::off())).unwrap_err();
     assert!(error.is_throttled());
     assert!(mock.requests().iter().any(|request| request.region.as_deref() == Some("ap-beijing")));
+}
+
+/// Calls one after the other, with timers between them.
+struct Several {
+    client: cumulo_tencent::Client,
+    left: usize,
+    now: Option<Pin<Box<dyn Future<Output = Result<i64, Error>>>>>,
+}
+
+impl Stream for Several {
+    type Item = Result<i64, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if self.left == 0 {
+            return Poll::Ready(None);
+        }
+        let call = self.client.send(reset());
+        let now = self.now.get_or_insert_with(|| {
+            Box::pin(async {
+                tokio::time::sleep(Duration::from_millis(1)).await;
+                Ok(call.await?.task_id.unwrap())
+            })
+        });
+        let item = ready!(now.as_mut().poll(context));
+        self.now = None;
+        self.left -= 1;
+        Poll::Ready(Some(item))
+    }
+}
+
+#[test]
+fn streams_are_iterators() {
+    in_time(|| {
+        let (_runtime, mock) = mock();
+        let client = client(&mock);
+        let mut tasks = client.iter(|client| Several { client: client.clone(), left: 3, now: None });
+        let first = tasks.next().unwrap().unwrap();
+        assert_eq!(tasks.get_ref().left, 2);
+        let rest: Vec<i64> = tasks.collect::<Result<_, _>>().unwrap();
+        assert!(rest.len() == 2 && rest.iter().all(|task| *task > first), "{first} {rest:?}");
+    });
 }
 
 #[test]

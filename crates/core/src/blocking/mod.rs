@@ -1,9 +1,13 @@
 //! The client for programs without async. Feature `blocking`.
 
+mod iter;
 mod runtime;
 
 use std::{fmt, sync::Arc};
 
+use futures_core::Stream;
+
+pub use self::iter::Iter;
 use self::runtime::Runtime;
 use crate::{Api, ClientBuilder, Error, Operation, RawOutput, Reply, Value};
 
@@ -75,6 +79,11 @@ impl<A: Api> Client<A> {
     /// It may be a future of your own, too, as long as it wants no other runtime than tokio.
     pub fn run<F: IntoFuture>(&self, call: impl FnOnce(&crate::Client<A>) -> F) -> F::Output {
         self.runtime.wait(async { call(&self.client).await })
+    }
+
+    /// Iterates over what the async client gives as a stream.
+    pub fn iter<S: Stream>(&self, stream: impl FnOnce(&crate::Client<A>) -> S) -> Iter<S> {
+        Iter::new(self.runtime.enter(|| stream(&self.client)), self.runtime.clone())
     }
 }
 

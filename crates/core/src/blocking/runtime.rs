@@ -35,6 +35,12 @@ impl Runtime {
         Ok(Self { handle, _stop: stop })
     }
 
+    /// Runs something that may set timers.
+    pub(super) fn enter<T>(&self, work: impl FnOnce() -> T) -> T {
+        let _entered = self.handle.enter();
+        work()
+    }
+
     /// Runs a future to its end on this thread.
     pub(super) fn wait<F: Future>(&self, future: F) -> F::Output {
         let _entered = self.handle.enter();
