@@ -240,7 +240,7 @@ async fn no_canary_is_recorded() {
 #[tokio::test]
 async fn raw_calls_are_masked_by_name() {
     let reply = json!({"Response": {"RequestId": "r", "Credentials": {"TmpSecretKey": "CANARY-2", "Keys": ["a"]},
-        "Told": "you said CANARY-3 and x+%22CANARY-4", "Token": 4711}});
+        "Told": "you said CANARY-3 and x%2B%22CANARY-4", "Token": 4711}});
     let recorder = Recorder::around(Cloud(reply.to_string().into_bytes()));
     let members =
         json!({"Users": [{"Password": "CANARY-3"}], "Inner": "{\"Secret\":\"CANARY-5\"}", "SecretKey": "x+\"CANARY-4"});
