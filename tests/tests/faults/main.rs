@@ -24,7 +24,7 @@ const END: &str = "<!-- seen: end -->\n";
 /// Sets the stage, lets it go wrong, calls, and tells what was seen.
 async fn seen(case: &Case, kind: Kind) -> String {
     let mut settings =
-        Settings { endpoint: None, ahead: 0, patience: if case.is_slow { Duration::from_secs(1) } else { DEADLINE } };
+        Settings { endpoint: None, ahead: 0, patience: if case.is_slow { Duration::from_secs(2) } else { DEADLINE } };
     match &case.trouble {
         Trouble::Endpoint(endpoint) => settings.endpoint = Some(endpoint.clone()),
         Trouble::Clock(ahead) => settings.ahead = *ahead,
