@@ -9,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use cumulo_core::json;
+use cumulo_core::{BoxFuture, json};
 use cumulo_mock::{Credentials as MockCredentials, Fault, Mock};
 use cumulo_tencent::{Credentials, Error, ErrorKind, Retry, blocking, redis};
 use futures_core::Stream;
@@ -81,7 +81,7 @@ fn calls_take_the_same_options() {
 struct Several {
     client: cumulo_tencent::Client,
     left: usize,
-    now: Option<Pin<Box<dyn Future<Output = Result<i64, Error>>>>>,
+    now: Option<BoxFuture<'static, Result<i64, Error>>>,
 }
 
 impl Stream for Several {

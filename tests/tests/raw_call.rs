@@ -48,9 +48,11 @@ impl Transport for Sent {
     }
 }
 
+type Shown = (String, String, String, Vec<(String, String)>, Value);
+
 impl Sent {
     /// Host, method, target, and the headers and body that do not change with the time.
-    fn all(&self) -> Vec<(String, String, String, Vec<(String, String)>, Value)> {
+    fn all(&self) -> Vec<Shown> {
         let mut sent = self.0.lock().unwrap();
         let shown = sent.drain(..).map(|request| {
             let changing = ["authorization", "x-acs-date", "x-acs-signature-nonce", "x-tc-timestamp", "x-zc-timestamp"];
