@@ -199,7 +199,7 @@ async fn adaptive_clients_hold_calls_back() {
     let client = tencent(&mock.url()).retry(Retry::adaptive().backoff(Duration::ZERO, Duration::ZERO)).build().unwrap();
     let start = Instant::now();
     client.send(reset()).await.unwrap();
-    assert!(start.elapsed() >= Duration::from_millis(500), "half a call a second at first");
+    assert!(start.elapsed() >= Duration::from_millis(300), "half a call a second at first");
     let late = client.send(reset()).timeout(Duration::from_millis(20)).await.unwrap_err();
     assert_eq!(late.kind(), cumulo_tencent::ErrorKind::Timeout);
     assert_eq!(mock.calls("ResetPassword"), 1, "what has no turn is not sent");
