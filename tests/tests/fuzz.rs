@@ -52,3 +52,8 @@ fn reply() {
 fn spec() {
     holds("spec", 3_000);
 }
+
+#[test]
+fn sse() {
+    holds("sse", 20_000);
+}
