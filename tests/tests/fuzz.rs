@@ -15,7 +15,7 @@ fn holds(name: &str, changes: usize) {
     }
     let mut mutator = Mutator::new(20_260_102, seeds);
     for _ in 0..changes {
-        (target.run)(&mutator.next());
+        (target.run)(&mutator.changed());
     }
     let found = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/found").join(name);
     for entry in fs::read_dir(found).into_iter().flatten() {
@@ -51,4 +51,9 @@ fn reply() {
 #[test]
 fn spec() {
     holds("spec", 3_000);
+}
+
+#[test]
+fn sse() {
+    holds("sse", 20_000);
 }

@@ -10,6 +10,7 @@ mod mutate;
 mod profile;
 mod reply;
 mod spec;
+mod sse;
 
 pub use mutate::Mutator;
 
@@ -25,13 +26,14 @@ pub struct Target {
 }
 
 /// All of them.
-pub const TARGETS: [Target; 6] = [
+pub const TARGETS: [Target; 7] = [
     Target { name: "catalog", run: catalog::run, seeds: catalog::seeds },
     Target { name: "ini", run: ini::run, seeds: ini::seeds },
     Target { name: "mock", run: http::run, seeds: http::seeds },
     Target { name: "profile", run: profile::run, seeds: profile::seeds },
     Target { name: "reply", run: reply::run, seeds: reply::seeds },
     Target { name: "spec", run: spec::run, seeds: spec::seeds },
+    Target { name: "sse", run: sse::run, seeds: sse::seeds },
 ];
 
 /// The target of a name.

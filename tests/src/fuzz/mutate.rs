@@ -39,7 +39,7 @@ impl Mutator {
     }
 
     /// The next input: a seed, changed in one to eight places.
-    pub fn next(&mut self) -> Vec<u8> {
+    pub fn changed(&mut self) -> Vec<u8> {
         let mut bytes = self.seeds[self.random.usize(..self.seeds.len())].clone();
         for _ in 0..self.random.usize(1..=8) {
             self.change(&mut bytes);
