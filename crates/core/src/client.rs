@@ -5,6 +5,7 @@ use crate::{
     call::parse_endpoint,
     credentials::{Static, Surroundings},
     executor::Executor,
+    failover::Route,
     limit::RateLimit,
     stream::Streamed,
     time::{Clock, Nonce, Skew, random_nonce, system_clock},
@@ -97,7 +98,7 @@ pub struct ClientBuilder<A: Api> {
     transport: Option<Arc<dyn Transport>>,
     retry: Retry,
     limit: Option<Arc<dyn RateLimit>>,
-    failover: Option<Failover>,
+    route: Option<Box<dyn Route>>,
     connect_timeout: Duration,
     attempt_timeout: Duration,
     timeout: Duration,
@@ -115,7 +116,7 @@ impl<A: Api> ClientBuilder<A> {
             transport: None,
             retry: Retry::default(),
             limit: None,
-            failover: None,
+            route: None,
             connect_timeout: Duration::from_secs(5),
             attempt_timeout: Duration::from_secs(60),
             timeout: Duration::from_secs(180),
@@ -168,7 +169,7 @@ impl<A: Api> ClientBuilder<A> {
 
     /// Other endpoints to turn to while the usual one fails; none by default.
     pub fn failover(mut self, failover: Failover) -> Self {
-        self.failover = Some(failover);
+        self.route = Some(failover.breakers());
         self
     }
 
@@ -247,7 +248,7 @@ impl<A: Api> ClientBuilder<A> {
             attempt_timeout: self.attempt_timeout,
             timeout: self.timeout,
             nonce: self.nonce,
-            breakers: self.failover.map(Failover::breakers),
+            route: self.route,
             ..Executor::new(A::NAME, Box::new(self.protocol), credentials, transport, skew)
         };
         Ok(Client { inner: Arc::new(inner), api: PhantomData })

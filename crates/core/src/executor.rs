@@ -13,7 +13,7 @@ use crate::{
     ApiError, Attempt, BoxFuture, CallOptions, Class, Credentials, Error, ErrorKind, Model, OperationInfo, Outgoing,
     Protocol, ProvideCredentials, Reason, Received, RequestContext, Retry,
     endpoint::Endpoint,
-    failover::Breakers,
+    failover::Route,
     limit::{Limited, RateLimit},
     model::{fill_client_token, redact, redact_secret},
     observe,
@@ -38,7 +38,7 @@ pub(crate) struct Executor {
     pub(crate) attempt_timeout: Duration,
     pub(crate) timeout: Duration,
     pub(crate) nonce: Nonce,
-    pub(crate) breakers: Option<Breakers>,
+    pub(crate) route: Option<Box<dyn Route>>,
     pub(crate) skew: Arc<Skew>,
     pub(crate) quota: Quota,
     pub(crate) pace: Pace,
@@ -117,7 +117,7 @@ impl Executor {
             attempt_timeout: Duration::from_secs(60),
             timeout: Duration::from_secs(180),
             nonce: random_nonce(),
-            breakers: None,
+            route: None,
             skew,
             quota: Quota::default(),
             pace: Pace::default(),
@@ -293,8 +293,8 @@ impl Executor {
         };
         #[cfg(feature = "testing")]
         used.secrets.note(output);
-        if let (Some(breakers), Some(endpoint)) = (&self.breakers, &used.endpoint) {
-            breakers.note(endpoint, result.as_ref().err().map(|failure| failure.reason));
+        if let (Some(route), Some(endpoint)) = (&self.route, &used.endpoint) {
+            route.note(endpoint, result.as_ref().err().map(|failure| failure.reason));
         }
         result.map_err(|failure| {
             let mut failure = classified(failure, job.repeatable);
@@ -328,8 +328,8 @@ impl Executor {
             Some(endpoint) => endpoint.clone(),
             None => self.protocol.endpoint(job.info, self.region(job), job.input)?,
         };
-        Ok(match &self.breakers {
-            Some(breakers) => breakers.choose(usual, job.info.service.code, &*self.protocol),
+        Ok(match &self.route {
+            Some(route) => route.choose(usual, job.info.service.code, &*self.protocol),
             None => usual,
         })
     }

@@ -42,15 +42,24 @@ impl Failover {
         self
     }
 
-    pub(crate) fn breakers(self) -> Breakers {
-        Breakers { settings: self, hosts: Mutex::default() }
+    pub(crate) fn breakers(self) -> Box<dyn Route> {
+        Box::new(Breakers { settings: self, hosts: Mutex::default() })
     }
 }
 
 const IN_A_ROW: u32 = 5;
 const WINDOW: Duration = Duration::from_secs(60);
 
-pub(crate) struct Breakers {
+/// Where attempts go. Behind a trait, so that a program without failover does not carry its code.
+pub(crate) trait Route: Send + Sync {
+    /// The first endpoint that is not left alone; the usual one if all are.
+    fn choose(&self, usual: Endpoint, service: &str, protocol: &dyn Protocol) -> Endpoint;
+
+    /// An attempt at an endpoint ended; why it failed, if it did.
+    fn note(&self, endpoint: &Endpoint, failed: Option<Reason>);
+}
+
+struct Breakers {
     settings: Failover,
     /// By authority.
     hosts: Mutex<HashMap<String, Breaker>>,
@@ -110,9 +119,10 @@ impl Breakers {
     fn hosts(&self) -> std::sync::MutexGuard<'_, HashMap<String, Breaker>> {
         self.hosts.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
 
-    /// The first endpoint that is not left alone; the usual one if all are.
-    pub(crate) fn choose(&self, usual: Endpoint, service: &str, protocol: &dyn Protocol) -> Endpoint {
+impl Route for Breakers {
+    fn choose(&self, usual: Endpoint, service: &str, protocol: &dyn Protocol) -> Endpoint {
         let (now, rest) = (Instant::now(), self.settings.rest);
         let mut hosts = self.hosts();
         let mut lets_through = |host: &str| hosts.get_mut(host).is_none_or(|breaker| breaker.lets_through(now, rest));
@@ -127,8 +137,7 @@ impl Breakers {
         fitting.find(|backup| lets_through(backup.authority())).unwrap_or(usual)
     }
 
-    /// An attempt at an endpoint ended; why it failed, if it did.
-    pub(crate) fn note(&self, endpoint: &Endpoint, failed: Option<Reason>) {
+    fn note(&self, endpoint: &Endpoint, failed: Option<Reason>) {
         let failed = matches!(failed, Some(Reason::Connect | Reason::Transport | Reason::Timeout | Reason::Fault));
         let mut hosts = self.hosts();
         match hosts.get_mut(endpoint.authority()) {

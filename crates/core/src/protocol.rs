@@ -128,11 +128,7 @@ impl Outgoing {
     /// # Errors
     /// The value has characters that a header cannot carry.
     pub fn header(&mut self, name: &'static str, value: impl TryInto<HeaderValue>) -> Result<(), Error> {
-        let value = value.try_into().map_err(|_| {
-            Error::request(format!("the value of header {name} has characters that a header cannot carry"))
-        })?;
-        self.headers.insert(HeaderName::from_static(name), value);
-        Ok(())
+        self.put(name, value.try_into().ok(), false)
     }
 
     /// Adds a header that is not to be printed.
@@ -140,10 +136,17 @@ impl Outgoing {
     /// # Errors
     /// As [`Outgoing::header`].
     pub fn secret_header(&mut self, name: &'static str, value: &str) -> Result<(), Error> {
-        self.header(name, value)?;
-        if let Some(value) = self.headers.get_mut(name) {
-            value.set_sensitive(true);
-        }
+        self.put(name, value.try_into().ok(), true)
+    }
+
+    // Inserting into a header map is a lot of code: once for all headers.
+    #[inline(never)]
+    fn put(&mut self, name: &'static str, value: Option<HeaderValue>, secret: bool) -> Result<(), Error> {
+        let mut value = value.ok_or_else(|| {
+            Error::request(format!("the value of header {name} has characters that a header cannot carry"))
+        })?;
+        value.set_sensitive(secret);
+        self.headers.insert(HeaderName::from_static(name), value);
         Ok(())
     }
 }

@@ -23,12 +23,15 @@ pub(crate) fn redact_texts(text: String, secrets: &[String]) -> String {
     mask(text, secrets.iter().filter(|secret| !secret.is_empty()).flat_map(|secret| dresses(secret)).collect())
 }
 
-fn mask(text: String, mut forms: Vec<String>) -> String {
+fn mask(mut text: String, mut forms: Vec<String>) -> String {
     // Longer ones first: one may be part of another.
-    forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
-    forms
-        .iter()
-        .fold(text, |text, form| if text.contains(form.as_str()) { text.replace(form.as_str(), "***") } else { text })
+    while let Some(longest) = (0..forms.len()).max_by_key(|index| forms.get(*index).map_or(0, String::len)) {
+        let form = forms.swap_remove(longest);
+        if text.contains(form.as_str()) {
+            text = text.replace(form.as_str(), "***");
+        }
+    }
+    text
 }
 
 fn dresses(secret: &str) -> [String; 9] {
