@@ -17,7 +17,7 @@ use crate::{
 
 /// A client of one provider. Cheap to clone; clones share connections and signing keys.
 pub struct Client<A> {
-    inner: Arc<Inner>,
+    pub(crate) inner: Arc<Inner>,
     api: PhantomData<fn() -> A>,
 }
 
@@ -291,7 +291,10 @@ impl Inner {
     ) -> Result<Box<Meta>, Failure> {
         let limit = deadline.min(Instant::now() + self.attempt_timeout);
         let sent = async {
-            let credentials = self.credentials.credentials().await?;
+            let credentials = match info.unsigned {
+                true => Arc::new(Credentials::anonymous()),
+                false => self.credentials.credentials().await?,
+            };
             let request = self.request(info, input, options, &credentials)?;
             Ok::<_, Failure>((self.transport.send(request).await, credentials))
         };

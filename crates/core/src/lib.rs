@@ -10,6 +10,8 @@ pub mod endpoint;
 mod error;
 pub mod model;
 mod operation;
+#[cfg(feature = "legacy-signatures")]
+mod presign;
 mod protocol;
 mod reply;
 mod retry;
@@ -23,7 +25,9 @@ pub use client::{Client, ClientBuilder};
 pub use credentials::{Credentials, EnvironmentVariables, ProvideCredentials, Scheme};
 pub use error::{Error, ErrorKind};
 pub use model::{IntoValue, Model};
-pub use operation::{Operation, OperationInfo, Registered, Service};
+pub use operation::{BodyStyle, Operation, OperationInfo, Registered, Service};
+#[cfg(feature = "legacy-signatures")]
+pub use presign::{Presign, PresignCall, Presigned, PresignedUrl};
 pub use protocol::{Api, ApiError, Outgoing, Protocol, Received, RequestContext, covers};
 pub use reply::Reply;
 pub use retry::Retry;
@@ -34,8 +38,10 @@ pub use secret::Secret;
 pub mod generated {
     pub use std::collections::BTreeMap;
 
+    pub use bytes::Bytes;
+
     pub use crate::{
-        Secret,
+        BodyStyle, Secret,
         endpoint::{Endpoints, Rule},
         input, model,
         model::{Empty, Location, Mark, PasswordRule, PasswordViolation, Style},

@@ -16,15 +16,24 @@
 //! # }
 //! ```
 
+mod body;
 mod client;
 pub mod credentials;
+mod endpoint;
 mod generated;
+#[cfg(feature = "legacy")]
+mod legacy;
 
 pub use client::{Client, ClientBuilder, Options, Tencent};
+#[cfg(feature = "legacy")]
+pub use client::{Signature, SignatureMethod};
+#[cfg(feature = "legacy")]
+pub use cumulo_core::{PresignCall, PresignedUrl};
 pub use cumulo_core::{
     Call, Credentials, Error, ErrorKind, IntoValue, Model, Operation, ProvideCredentials, Reply, Retry, Secret, model,
     transport,
 };
+pub use endpoint::Network;
 #[allow(unused_imports, reason = "without a service there is nothing to export")]
 pub use generated::*;
 

@@ -144,6 +144,9 @@ impl<'a> Encoder<'a> {
             method,
             path,
             body,
+            host,
+            unsigned,
+            no_reply,
             deprecated,
             read_only,
             pages,
@@ -160,13 +163,17 @@ impl<'a> Encoder<'a> {
             }
             _ => operation::OWN_CONSTRUCTOR,
         };
+        let rare = flag(!host.is_empty(), operation::HOST)
+            | flag(*unsigned, operation::UNSIGNED)
+            | flag(*no_reply, operation::NO_REPLY);
         let more = flag(*method != Method::default(), operation::METHOD)
             | flag(path != "/", operation::PATH)
             | flag(*body != Default::default(), operation::BODY)
             | flag(*deprecated, operation::DEPRECATED)
             | flag(*read_only == Some(true), operation::READS)
             | flag(*read_only == Some(false), operation::WRITES)
-            | flag(pages.is_some(), operation::PAGES);
+            | flag(pages.is_some(), operation::PAGES)
+            | flag(rare != 0, operation::RARE);
         self.out.byte(
             input.0
                 | output.0 << operation::OUTPUT
@@ -176,6 +183,9 @@ impl<'a> Encoder<'a> {
         );
         if more != 0 {
             self.out.byte(more);
+        }
+        if rare != 0 {
+            self.out.byte(rare);
         }
         self.write_reference(input);
         self.write_reference(output);
@@ -193,6 +203,9 @@ impl<'a> Encoder<'a> {
         }
         if more & operation::BODY != 0 {
             self.out.byte(*body as u8);
+        }
+        if !host.is_empty() {
+            self.name(host);
         }
         if let Some(Pages { input, items, next, total }) = pages {
             self.names(input);

@@ -42,6 +42,11 @@ mod operation {
     pub(super) const READS: u8 = 1 << 4;
     pub(super) const WRITES: u8 = 1 << 5;
     pub(super) const PAGES: u8 = 1 << 6;
+    pub(super) const RARE: u8 = 1 << 7;
+    // Of the third byte.
+    pub(super) const HOST: u8 = 1 << 0;
+    pub(super) const UNSIGNED: u8 = 1 << 1;
+    pub(super) const NO_REPLY: u8 = 1 << 2;
 }
 
 /// Bits of a member: four of the type, then these.

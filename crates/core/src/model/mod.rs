@@ -19,7 +19,7 @@ pub use debug::debug;
 pub use decode::{Envelope, Extra, decode, deserialize};
 pub use encode::{serialize, to_json, write_json};
 pub use field::{Field, List, ListMut, Map, MapMut, Scalar, Shape, Slot, View};
-pub use flatten::{Param, flatten, params};
+pub use flatten::{Param, flatten, flatten_from, params};
 pub use password::{PasswordRule, PasswordViolation};
 pub(crate) use redact::{redact, redact_secret};
 pub use table::{Location, Mark, Style, Table};

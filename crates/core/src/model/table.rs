@@ -5,11 +5,11 @@ pub struct Table {
     pub name: &'static str,
     /// Wire names in member order.
     pub fields: &'static [&'static str],
-    /// Members of a request that are not written the provider's default way.
+    /// Members that are not written or read the provider's default way.
     pub marks: &'static [Mark],
 }
 
-/// How one member of a request is written.
+/// How one member of a request is written, or which member of a reply is the whole body.
 #[derive(Clone, Copy, Debug)]
 pub struct Mark {
     /// Place of the member in the table.
