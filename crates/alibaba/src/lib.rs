@@ -15,15 +15,24 @@
 //! # }
 //! ```
 
+mod acs;
 mod client;
 pub mod credentials;
+mod endpoint;
 mod generated;
+mod place;
+mod reply;
+#[cfg(feature = "legacy")]
+mod v1;
 
-pub use client::{Alibaba, Client, ClientBuilder, Network, Options};
+pub use client::{Alibaba, Client, ClientBuilder, Options, Signature};
 pub use cumulo_core::{
     Call, Credentials, Error, ErrorKind, IntoValue, Model, Operation, ProvideCredentials, Reply, Retry, Secret, model,
     transport,
 };
+#[cfg(feature = "legacy")]
+pub use cumulo_core::{PresignCall, PresignedUrl};
+pub use endpoint::Network;
 #[allow(unused_imports, reason = "without a service there is nothing to export")]
 pub use generated::*;
 

@@ -107,8 +107,9 @@ impl<O: Operation> IntoFuture for PresignCall<O> {
                     expires: time + valid,
                 })
             };
-            made.await
-                .map_err(|error: Error| error.map_message(|message| redact(message, input)).of_call(O::Api::NAME, O::INFO, 0))
+            made.await.map_err(|error: Error| {
+                error.map_message(|message| redact(message, input)).of_call(O::Api::NAME, O::INFO, 0)
+            })
         })
     }
 }
@@ -155,7 +156,9 @@ fn secret_member(input: &dyn Model) -> Option<String> {
                 });
                 found
             }
-            View::Model(model) => model.members().find_map(|(name, field)| look(field.view(), format!("{path}.{name}"))),
+            View::Model(model) => {
+                model.members().find_map(|(name, field)| look(field.view(), format!("{path}.{name}")))
+            }
             _ => None,
         }
     }

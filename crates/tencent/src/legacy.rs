@@ -97,8 +97,7 @@ fn signed(
     pairs.extend(common.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?.to_owned()))));
     pairs.sort();
     let (host, key) = (endpoint.authority(), credentials.key().expose());
-    let signature =
-        tencent_v1::signature(method, http_method.as_str(), host, &pairs, key, &mut Scratch::default());
+    let signature = tencent_v1::signature(method, http_method.as_str(), host, &pairs, key, &mut Scratch::default());
     pairs.push(("Signature".into(), signature));
     Ok(pairs)
 }
@@ -106,7 +105,11 @@ fn signed(
 /// A nonce as the positive whole number that this scheme wants.
 fn number(nonce: &str) -> u64 {
     // FNV-1a, where it is none already: 63 of the bits of a random text.
-    let hash = || nonce.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
+    let hash = || {
+        nonce
+            .bytes()
+            .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3))
+    };
     nonce.parse().ok().filter(|number| *number > 0).unwrap_or_else(|| (hash() >> 1).max(1))
 }
 
@@ -140,7 +143,9 @@ pub(crate) fn presign(options: &Options, context: &RequestContext<'_>, input: &d
     };
     let query = canonical_query(&mut signed(options, method, &Method::GET, context, input)?);
     if query.len() > LONGEST_QUERY {
-        return Err(Error::request(format!("{action} cannot be a URL: its query is longer than {LONGEST_QUERY} bytes")));
+        return Err(Error::request(format!(
+            "{action} cannot be a URL: its query is longer than {LONGEST_QUERY} bytes"
+        )));
     }
     Ok(Presigned { target: Secret::new(format!("/?{query}")), valid: WINDOW })
 }

@@ -27,12 +27,12 @@ mod legacy;
 pub use client::{Client, ClientBuilder, Options, Tencent};
 #[cfg(feature = "legacy")]
 pub use client::{Signature, SignatureMethod};
-#[cfg(feature = "legacy")]
-pub use cumulo_core::{PresignCall, PresignedUrl};
 pub use cumulo_core::{
     Call, Credentials, Error, ErrorKind, IntoValue, Model, Operation, ProvideCredentials, Reply, Retry, Secret, model,
     transport,
 };
+#[cfg(feature = "legacy")]
+pub use cumulo_core::{PresignCall, PresignedUrl};
 pub use endpoint::Network;
 #[allow(unused_imports, reason = "without a service there is nothing to export")]
 pub use generated::*;

@@ -106,12 +106,7 @@ fn add_body(spec: &mut Spec, input: &str) -> Result<(), String> {
 const BODY: &str = "Body";
 const DOMAIN: &str = ".tencentcloudapi.com";
 
-fn operation(
-    action: &str,
-    at: &At<'_>,
-    spec: &Spec,
-    notes: &mut super::Notes,
-) -> Result<Operation, ImportError> {
+fn operation(action: &str, at: &At<'_>, spec: &Spec, notes: &mut super::Notes) -> Result<Operation, ImportError> {
     let mut operation = Operation { path: "/".into(), ..Operation::default() };
     for (slot, name) in
         [(&mut operation.input, format!("{action}Request")), (&mut operation.output, format!("{action}Response"))]

@@ -156,14 +156,8 @@ impl<'a> Decoder<'a> {
     fn operation(&mut self, action: &'a str, listed: &[&str]) -> Result<(Operation, bool), Fault> {
         const METHODS: [Method; 6] =
             [Method::Post, Method::Get, Method::Put, Method::Delete, Method::Patch, Method::Head];
-        const BODIES: [BodyKind; 6] = [
-            BodyKind::Default,
-            BodyKind::Json,
-            BodyKind::Form,
-            BodyKind::Multipart,
-            BodyKind::Stream,
-            BodyKind::Bytes,
-        ];
+        const BODIES: [BodyKind; 6] =
+            [BodyKind::Default, BodyKind::Json, BodyKind::Form, BodyKind::Multipart, BodyKind::Stream, BodyKind::Bytes];
         let kinds = self.bytes.byte()?;
         let more = if kinds & operation::MORE != 0 { self.bytes.byte()? } else { 0 };
         let rare = if more & operation::RARE != 0 { self.bytes.byte()? } else { 0 };

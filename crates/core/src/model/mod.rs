@@ -13,6 +13,8 @@ mod flatten;
 mod password;
 mod redact;
 mod table;
+#[cfg(feature = "xml")]
+mod xml;
 
 pub use convert::IntoValue;
 pub use debug::debug;
@@ -23,6 +25,8 @@ pub use flatten::{Param, flatten, flatten_from, params};
 pub use password::{PasswordRule, PasswordViolation};
 pub(crate) use redact::{redact, redact_secret};
 pub use table::{Location, Mark, Style, Table};
+#[cfg(feature = "xml")]
+pub use xml::{XmlError, decode_xml};
 
 /// A struct that knows its members by their wire names.
 pub trait Model: Send + Sync + 'static {

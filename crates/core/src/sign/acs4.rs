@@ -84,11 +84,9 @@ mod tests {
     fn every_part_of_the_scope_matters() {
         let scope = Scope { day: "20260102", region: "cn-hangzhou", product: "Searchplat" };
         let text = derive_key("secret", &scope).sign(b"text");
-        for other in [
-            Scope { day: "20260103", ..scope },
-            Scope { region: "center", ..scope },
-            Scope { product: "Kms", ..scope },
-        ] {
+        for other in
+            [Scope { day: "20260103", ..scope }, Scope { region: "center", ..scope }, Scope { product: "Kms", ..scope }]
+        {
             assert_ne!(derive_key("secret", &other).sign(b"text"), text);
         }
         assert_ne!(derive_key("other", &scope).sign(b"text"), text);

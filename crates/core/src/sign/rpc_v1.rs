@@ -43,9 +43,6 @@ mod tests {
              %26SignatureNonce%3D3ee8c1b8-83d3-44af-a94f-4e0ad82fd6cf%26SignatureVersion%3D1.0\
              %26Timestamp%3D2016-02-23T12%253A46%253A24Z%26Version%3D2014-05-26"
         );
-        assert_eq!(
-            signature("GET", query, "testsecret", &mut Scratch::default()),
-            "OLeaidS1JvxuMvnyHOwuJ+uX5qY="
-        );
+        assert_eq!(signature("GET", query, "testsecret", &mut Scratch::default()), "OLeaidS1JvxuMvnyHOwuJ+uX5qY=");
     }
 }
