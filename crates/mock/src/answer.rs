@@ -1,9 +1,14 @@
 //! The envelopes of the clouds.
 
 use bytes::Bytes;
+use cumulo_catalog::spec::Type;
 use serde_json::{Map, Value, json};
 
-use crate::{refusal::Problem, request::Cloud};
+use crate::{
+    refusal::Problem,
+    request::{Call, Cloud},
+    verify, xml,
+};
 
 /// An answer, ready to be sent.
 pub(crate) struct Answer {
@@ -21,6 +26,30 @@ impl Answer {
             Cloud::Zenlayer => {}
         }
         Self { status, headers, body: body.to_string().into() }
+    }
+
+    fn xml(status: u16, request_id: &str, root: &str, body: &Value) -> Self {
+        let headers =
+            vec![("content-type", "text/xml;charset=utf-8".to_owned()), ("x-acs-request-id", request_id.to_owned())];
+        Self { status, headers, body: xml::document(root, body).into() }
+    }
+
+    /// An answer of Alibaba's that is no object with members: bytes, a text, any other JSON.
+    pub(crate) fn whole(request_id: &str, ty: &Type, value: &Value) -> Self {
+        let (content_type, body) = match (ty, value) {
+            (Type::Binary, Value::String(text)) => {
+                ("application/octet-stream", Bytes::from(verify::unbase64(text).unwrap_or_else(|| text.clone().into())))
+            }
+            (Type::String, Value::String(text)) => ("text/plain", text.clone().into()),
+            (_, value) => ("application/json;charset=utf-8", value.to_string().into()),
+        };
+        let headers = vec![("content-type", content_type.to_owned()), ("x-acs-request-id", request_id.to_owned())];
+        Self { status: 200, headers, body }
+    }
+
+    /// An answer without a body.
+    pub(crate) fn empty(request_id: &str) -> Self {
+        Self { status: 200, headers: vec![("x-acs-request-id", request_id.to_owned())], body: Bytes::new() }
     }
 
     /// A text that is no cloud's shape.
@@ -41,7 +70,8 @@ impl Answer {
     }
 
     /// The success of an operation.
-    pub(crate) fn success(cloud: Cloud, request_id: &str, output: Value) -> Self {
+    pub(crate) fn success(call: &Call, request_id: &str, output: Value) -> Self {
+        let cloud = call.cloud;
         let with_id = |name: &str, output: Value| match output {
             Value::Object(mut members) => {
                 members.entry(name).or_insert_with(|| request_id.into());
@@ -54,11 +84,15 @@ impl Answer {
             Cloud::Alibaba => with_id("RequestId", output),
             Cloud::Zenlayer => json!({ "requestId": request_id, "response": with_id("requestId", output) }),
         };
+        if call.xml {
+            return Self::xml(200, request_id, &format!("{}Response", call.action), &body);
+        }
         Self::json(200, cloud, request_id, &body)
     }
 
     /// A failure.
-    pub(crate) fn failure(cloud: Cloud, request_id: &str, host: &str, problem: &Problem) -> Self {
+    pub(crate) fn failure(call: &Call, request_id: &str, host: &str, problem: &Problem) -> Self {
+        let cloud = call.cloud;
         let Problem { status, code, message } = problem;
         let body = match cloud {
             Cloud::Tencent => {
@@ -67,6 +101,9 @@ impl Answer {
             Cloud::Alibaba => json!({ "RequestId": request_id, "HostId": host, "Code": code, "Message": message }),
             Cloud::Zenlayer => json!({ "requestId": request_id, "code": code, "message": message }),
         };
+        if call.xml {
+            return Self::xml(*status, request_id, "Error", &body);
+        }
         Self::json(*status, cloud, request_id, &body)
     }
 }

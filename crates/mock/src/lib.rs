@@ -47,6 +47,7 @@ mod state;
 mod validate;
 mod verify;
 mod wire;
+mod xml;
 
 pub use builder::Builder;
 pub use credentials::{Credentials, DEFAULT_ACCESS_KEY_ID, DEFAULT_ACCESS_KEY_SECRET};

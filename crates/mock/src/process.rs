@@ -8,7 +8,10 @@ use std::{
     },
 };
 
-use cumulo_catalog::Catalog;
+use cumulo_catalog::{
+    Catalog,
+    spec::{Location, Type},
+};
 use serde_json::{Map, Value};
 
 use crate::{
@@ -47,6 +50,16 @@ struct Story {
     service: String,
     params: Map<String, Value>,
     masked: Value,
+}
+
+/// What a success answers with.
+enum Output {
+    /// Members, for the envelope of the cloud.
+    Members(Value),
+    /// A reply that is no object with members.
+    Whole(Type, Value),
+    /// No body.
+    Nothing,
 }
 
 impl Shared {
@@ -90,13 +103,15 @@ impl Shared {
             return answer;
         };
         let (answer, outcome) = match self.carry_out(raw, call, fault, &mut story) {
-            Ok(output) => (Answer::success(call.cloud, &request_id, output), Outcome::Accepted),
+            Ok(Output::Members(output)) => (Answer::success(call, &request_id, output), Outcome::Accepted),
+            Ok(Output::Whole(ty, output)) => (Answer::whole(&request_id, &ty, &output), Outcome::Accepted),
+            Ok(Output::Nothing) => (Answer::empty(&request_id), Outcome::Accepted),
             Err(refusal) => {
                 let problem = refusal.told_by(call.cloud);
                 let host = raw.header("host").unwrap_or_default();
                 let mut answer = match (refusal, call.cloud) {
                     (Refusal::Server(status), Cloud::Tencent) => Answer::gateway_page(status),
-                    _ => Answer::failure(call.cloud, &request_id, host, &problem),
+                    _ => Answer::failure(call, &request_id, host, &problem),
                 };
                 if let Some(Fault::ThrottleFor(pause)) = fault {
                     answer.headers.push(match call.cloud {
@@ -111,13 +126,14 @@ impl Shared {
         answer
     }
 
-    fn carry_out(&self, raw: &Raw, call: &Call, fault: Option<Fault>, story: &mut Story) -> Result<Value, Refusal> {
+    fn carry_out(&self, raw: &Raw, call: &Call, fault: Option<Fault>, story: &mut Story) -> Result<Output, Refusal> {
         let header = |given: &str, names: [&'static str; 3]| {
             if given.is_empty() { Err(Refusal::Header(names[call.cloud as usize])) } else { Ok(()) }
         };
         header(&call.action, ["x-acs-action", "X-TC-Action", "x-zc-action"])?;
         header(&call.version, ["x-acs-version", "X-TC-Version", "x-zc-version"])?;
-        verify::verify(raw, call, &self.keys, &self.nonces, self.now(fault))?;
+        let unsigned = |call: &Call| resolve::is_unsigned(&self.catalog, call);
+        verify::verify(raw, call, &self.keys, &self.nonces, self.now(fault), &unsigned)?;
         match fault {
             Some(Fault::Throttle | Fault::ThrottleFor(_)) => return Err(Refusal::Throttled),
             Some(Fault::ServerError(status)) => return Err(Refusal::Server(status)),
@@ -157,7 +173,20 @@ impl Shared {
                 members.insert("TaskId".into(), task.into());
             }
         }
-        Ok(output)
+        let Some(Target { spec, operation }) = &target else { return Ok(Output::Members(output)) };
+        if operation.no_reply {
+            return Ok(Output::Nothing);
+        }
+        let fields = operation.output.as_ref().and_then(|name| spec.structs.get(name)).map_or(&[][..], Vec::as_slice);
+        let whole = fields.iter().find(|field| field.location == Some(Location::WholeBody));
+        Ok(match (whole, output) {
+            // A script gives the whole of it, a sample has the member.
+            (Some(field), Value::Object(mut members)) if !is_scripted => {
+                Output::Whole(field.ty.clone(), members.remove(&field.name).unwrap_or_default())
+            }
+            (Some(field), output) => Output::Whole(field.ty.clone(), output),
+            (None, output) => Output::Members(output),
+        })
     }
 
     /// Finds the operation whose parameters fit, and leaves them in the story.
@@ -166,7 +195,7 @@ impl Shared {
         for target in resolve::targets(&self.catalog, call, raw)? {
             let spec = &target.spec;
             let fields = params::inputs(spec, &target.operation);
-            let read = params::read(raw, call.cloud, spec, &target.operation);
+            let read = params::read(raw, call, spec, &target.operation);
             let judged = read.and_then(|params| {
                 let verdict = Validator { spec, first: call.cloud.first_index() }.members(fields, &params, "");
                 if verdict.is_ok() || first.is_none() {
