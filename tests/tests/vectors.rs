@@ -719,7 +719,9 @@ fn alibaba_request(name: &str, vector: &Value, constants: &Value) {
     let recorded = &vector["request"];
     let action = text(recorded, "/headers/x-acs-action");
     let version = text(recorded, "/headers/x-acs-version");
-    let generated = if vector["product"] == "raw" { None } else { find("alibaba", version, action) };
+    // Recorded with arguments beside the members.
+    let beside = vector["product"] == "raw" || vector["product"] == "fc";
+    let generated = if beside { None } else { find("alibaba", version, action) };
     let content_type = text(recorded, "/headers/content-type");
     let v1 = text(vector, "/protocol").starts_with("v1");
     let signature = match (v1, name) {
@@ -741,7 +743,12 @@ fn alibaba_request(name: &str, vector: &Value, constants: &Value) {
             (info, Box::new(placed(vector)))
         }
     };
-    let endpoint = if generated.is_some() { None } else { Some(text(recorded, "/host")) };
+    let better = |info: &OperationInfo| {
+        BETTER_HOSTS
+            .iter()
+            .any(|better| (better.0, better.1, better.2) == (info.service.name, text(vector, "/region"), ""))
+    };
+    let endpoint = if generated.is_some() && !better(&info) { None } else { Some(text(recorded, "/host")) };
     let request = build(
         &options,
         &info,
@@ -962,8 +969,13 @@ fn alibaba_reply(case: &Value) {
 
 /// Where we know a better host than the official SDKs, which ignore the network once a region is in their map, and
 /// which make hosts that do not exist for services that left their code's name.
-const BETTER_HOSTS: [(&str, &str, &str, &str); 2] =
-    [("rds", "cn-hangzhou", "vpc", "rds-vpc.cn-hangzhou.aliyuncs.com"), ("dds", "zz-1", "", "mongodb.aliyuncs.com")];
+const BETTER_HOSTS: [(&str, &str, &str, &str); 4] = [
+    ("rds", "cn-hangzhou", "vpc", "rds-vpc.cn-hangzhou.aliyuncs.com"),
+    ("dds", "zz-1", "", "mongodb.aliyuncs.com"),
+    // The provider's table has one host for regions that it does not list; it comes before a host by rule.
+    ("sts", "cn-hangzhou", "", "sts.aliyuncs.com"),
+    ("sts", "us-west-1", "", "sts.aliyuncs.com"),
+];
 
 fn alibaba_endpoint(case: &Value) {
     let (product, region, network) = (text(case, "/product"), text(case, "/region"), text(case, "/network"));
