@@ -31,8 +31,7 @@ impl<A: Presign> Client<A> {
     ///
     /// **All parameters stand in the URL**, and URLs end up in logs, histories and proxies. An operation with a
     /// password is refused, unless [`allow_secrets`](PresignCall::allow_secrets) is called. Whoever has the URL can
-    /// carry out the operation with your rights, once (Alibaba) or as often as he likes (Tencent), until it
-    /// [expires](PresignedUrl::expires).
+    /// carry out the operation with your rights until it [expires](PresignedUrl::expires); Alibaba takes it once.
     pub fn presign<O: Operation<Api = A>>(&self, operation: O) -> PresignCall<O> {
         PresignCall { client: self.inner.clone(), operation, region: None, endpoint: Ok(None), allow_secrets: false }
     }
