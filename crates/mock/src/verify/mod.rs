@@ -223,7 +223,7 @@ pub(crate) fn unbase64(text: &str) -> Option<Vec<u8>> {
             bytes.push((group >> bits) as u8);
         }
     }
-    (text.len() % 4 == 0).then_some(bytes)
+    text.len().is_multiple_of(4).then_some(bytes)
 }
 
 type Pairs = Vec<(Vec<u8>, Vec<u8>)>;
