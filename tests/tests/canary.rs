@@ -14,6 +14,7 @@ use cumulo_core::{
     transport::{Incoming, Transport, TransportError},
 };
 use cumulo_tests::registered;
+use tracing_subscriber::util::SubscriberInitExt;
 
 /// Has characters that percent-encoding and JSON change, so that an escaped leak would be missed by a plain search;
 /// `leaks` looks for its core.
@@ -64,6 +65,12 @@ fn leaks(what: &str, text: &str) {
 }
 
 fn requests<A: Api>(provider: &str) -> usize {
+    let log = Log::default();
+    let writer = log.clone();
+    let _logging = tracing_subscriber::fmt()
+        .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
+        .with_writer(move || writer.clone())
+        .set_default();
     let mut canaries = 0;
     for (_, one) in registered().into_iter().filter(|(name, _)| *name == provider) {
         let what = format!("{provider} {} {}", one.info.service.name, one.info.action);
@@ -93,6 +100,9 @@ fn requests<A: Api>(provider: &str) -> usize {
         let mut output = (one.output)();
         fill(output.as_mut(), 4);
         leaks(&what, &format!("{:?}", View::Model(output.as_ref())));
+        let logged = String::from_utf8(std::mem::take(&mut *log.0.lock().unwrap())).unwrap();
+        assert!(logged.contains("canonical_request=") && logged.contains("string_to_sign="), "{what}: {logged}");
+        leaks(&what, &logged);
     }
     canaries
 }

@@ -131,7 +131,7 @@ fn a_sound_spec_loads() {
     let overlay = r##"{
       "$schema": "../../overlay.schema.json",
       "2030-01-02": {
-        "operations": {"ResetPassword": {"doc": "New password.", "errors": ["WeakPassword"], "read_only": false}},
+        "operations": {"ResetPassword": {"doc": "New password.", "errors": ["WeakPassword"], "read_only": false, "rate": 20}},
         "fields": {
           "ResetPasswordRequest.Password": {
             "required": true, "password": {"min": 8, "max": 9, "classes": 3, "special": "!", "code": "WeakPassword"}
@@ -149,6 +149,7 @@ fn a_sound_spec_loads() {
     let reset = spec.operations.get("ResetPassword").unwrap();
     assert_eq!(reset.constructor, ["DiskId", "Password"]);
     assert_eq!(reset.errors, ["WeakPassword"]);
+    assert_eq!(reset.rate, std::num::NonZeroU32::new(20));
     assert_eq!(spec.errors.get("WeakPassword").unwrap().http, Some(400));
     let disk = spec.structs.get("Disk").unwrap();
     assert_eq!(disk.iter().map(|field| field.name.as_str()).collect::<Vec<_>>(), ["DiskId", "Parts", "Label"]);

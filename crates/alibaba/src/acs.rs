@@ -2,7 +2,7 @@
 
 use cumulo_core::{
     Error, Model, OperationInfo, Outgoing, RequestContext, Scheme,
-    sign::{Scratch, acs3, acs4, hex, time::DateTime},
+    sign::{Scratch, acs3, acs4, hex, show, time::DateTime},
     time::unix_seconds,
 };
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
@@ -15,15 +15,16 @@ use crate::{
 /// A scheme of the family.
 struct Family {
     hash: fn(&[u8]) -> hex::Hex,
-    authorize: fn(&acs3::Request<'_>, &RequestContext<'_>, &str) -> String,
+    authorize: fn(&acs3::Request<'_>, &RequestContext<'_>, &dyn Model, &str) -> String,
     /// Whether a bearer token stands in `Authorization`, too.
     bearer: bool,
 }
 
 /// Under ACS3-HMAC-SHA256.
 pub(crate) fn acs3(options: &Options, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
-    let authorize = |request: &acs3::Request<'_>, context: &RequestContext<'_>, _: &str| {
+    let authorize = |request: &acs3::Request<'_>, context: &RequestContext<'_>, input: &dyn Model, _: &str| {
         let credentials = context.credentials;
+        show(input, credentials, &|out| acs3::canonical_request(request, out), &acs3::string_to_sign);
         acs3::authorization(request, credentials.id(), credentials.hmac_key(), &mut Scratch::default())
     };
     request(options, &Family { hash: hex::sha256_hex, authorize, bearer: false }, context, input)
@@ -31,8 +32,9 @@ pub(crate) fn acs3(options: &Options, context: &RequestContext<'_>, input: &dyn 
 
 /// Under ACS4-HMAC-SHA256.
 pub(crate) fn acs4(options: &Options, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
-    let authorize = |request: &acs3::Request<'_>, context: &RequestContext<'_>, product: &str| {
+    let authorize = |request: &acs3::Request<'_>, context: &RequestContext<'_>, input: &dyn Model, product: &str| {
         let credentials = context.credentials;
+        show(input, credentials, &|out| acs3::canonical_request(request, out), &acs4::string_to_sign);
         let date = DateTime::from_unix(unix_seconds(context.time));
         let day: String = date.as_str().chars().take(10).filter(|c| *c != '-').collect();
         let region = acs4::region(context.region, context.endpoint.authority());
@@ -48,8 +50,13 @@ pub(crate) fn acs4(options: &Options, context: &RequestContext<'_>, input: &dyn 
 pub(crate) fn acs3_sm3(options: &Options, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
     use cumulo_core::sign::acs3_sm3;
 
-    let authorize = |request: &acs3::Request<'_>, context: &RequestContext<'_>, _: &str| {
+    let authorize = |request: &acs3::Request<'_>, context: &RequestContext<'_>, input: &dyn Model, _: &str| {
         let credentials = context.credentials;
+        show(input, credentials, &|out| acs3::canonical_request(request, out), &|_, out| {
+            let mut canonical = String::new();
+            acs3::canonical_request(request, &mut canonical);
+            acs3_sm3::string_to_sign(acs3_sm3::sm3_hex(canonical.as_bytes()).as_str(), out);
+        });
         acs3_sm3::authorization(request, credentials.id(), credentials.key().expose(), &mut Scratch::default())
     };
     request(options, &Family { hash: acs3_sm3::sm3_hex, authorize, bearer: false }, context, input)
@@ -110,7 +117,7 @@ fn request(
         body_sha256: body_hash.as_str(),
     };
     let authorization = match (scheme, bearer) {
-        (Scheme::Signed, _) => Some((family.authorize)(&parts, context, options.product())),
+        (Scheme::Signed, _) => Some((family.authorize)(&parts, context, input, options.product())),
         (_, Some(token)) if family.bearer => Some(format!("Bearer {}", token.expose())),
         _ => None,
     };

@@ -4,10 +4,11 @@
 use std::time::Duration;
 
 use cumulo_core::{
-    Api, ApiError, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Received, RequestContext,
-    covers,
+    Api, ApiError, Class, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Received,
+    RequestContext,
     credentials::{Chain, Surroundings},
     endpoint::Endpoint,
+    retry_after,
 };
 use http::HeaderMap;
 
@@ -16,7 +17,7 @@ use crate::v1;
 use crate::{
     acs, credentials,
     endpoint::{self, Network},
-    generated::{AUTH_CODES, FAULT_CODES, NOT_THROTTLE_CODES, THROTTLE_CODES},
+    generated::CODES,
     reply,
 };
 
@@ -166,23 +167,25 @@ impl Protocol for Options {
         reply::read(received, output, self.format().is_some())
     }
 
-    fn is_throttle(&self, code: &str, http_status: u16) -> bool {
-        let named = covers(THROTTLE_CODES, code) || code.ends_with(".Throttling");
-        (named && !covers(NOT_THROTTLE_CODES, code)) || http_status == 429
+    /// Finance zones and private networks are worlds of their own.
+    fn partition<'a>(&self, authority: &'a str) -> &'a str {
+        let apart =
+            |label: &&str| label.contains("-finance") || label.ends_with("-vpc") || label.ends_with("-internal");
+        authority
+            .split('.')
+            .find(apart)
+            .map_or("", |label| if label.contains("-finance") { "finance" } else { "private" })
     }
 
-    fn is_fault(&self, code: &str) -> bool {
-        covers(FAULT_CODES, code)
+    fn class(&self, code: &str, http_status: u16) -> Class {
+        CODES.class(code, http_status)
     }
 
-    fn is_auth(&self, code: &str) -> bool {
-        covers(AUTH_CODES, code)
-    }
-
-    /// Milliseconds, unlike HTTP's own header.
+    /// The gateway's own header counts milliseconds.
     fn retry_after(&self, headers: &HeaderMap) -> Option<Duration> {
-        let milliseconds = headers.get("x-acs-retry-after")?.to_str().ok()?.trim().parse().ok()?;
-        Some(Duration::from_millis(milliseconds)).filter(|wait| !wait.is_zero())
+        let own = || headers.get("x-acs-retry-after")?.to_str().ok()?.trim().parse().ok();
+        let own = own().map(Duration::from_millis).filter(|wait| !wait.is_zero());
+        own.or_else(|| retry_after(headers))
     }
 }
 

@@ -27,8 +27,8 @@ mod v1;
 
 pub use client::{Alibaba, Client, ClientBuilder, Options, Signature};
 pub use cumulo_core::{
-    Call, Credentials, Error, ErrorKind, IntoValue, Model, Operation, ProvideCredentials, Reply, Retry, Secret, model,
-    transport,
+    Attempt, Call, Credentials, Error, ErrorKind, Failover, IntoValue, Model, Operation, ProvideCredentials, Reason,
+    Reply, Retry, Secret, limit, model, transport,
 };
 #[cfg(feature = "legacy")]
 pub use cumulo_core::{PresignCall, PresignedUrl};

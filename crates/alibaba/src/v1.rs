@@ -5,7 +5,7 @@ use std::time::Duration;
 use cumulo_core::{
     Error, Model, Outgoing, Presign, Presigned, RequestContext, Scheme, Secret,
     model::{Location, params},
-    sign::{Scratch, acs3, roa_v1, rpc_v1, time::DateTime},
+    sign::{Scratch, acs3, roa_v1, rpc_v1, show, time::DateTime},
     time::unix_seconds,
 };
 
@@ -22,13 +22,13 @@ impl Presign for Alibaba {}
 
 pub(crate) fn request(options: &Options, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
     let placed = place(context.info, input)?;
-    if is_rpc(context.info) { rpc(options, context, placed) } else { roa(context, placed) }
+    if is_rpc(context.info) { rpc(options, context, input, placed) } else { roa(context, input, placed) }
 }
 
-fn rpc(options: &Options, context: &RequestContext<'_>, placed: Placed) -> Result<Outgoing, Error> {
+fn rpc(options: &Options, context: &RequestContext<'_>, input: &dyn Model, placed: Placed) -> Result<Outgoing, Error> {
     let info = context.info;
     let Placed { path, query, headers, form, content_type, body } = placed;
-    let query = signed_query(options, context, info.method, query, form)?;
+    let query = signed_query(options, context, input, info.method, query, form)?;
     let mut request = outgoing(info, context, path, &query)?;
     let mut own = vec![("x-acs-action", info.action), ("x-acs-version", info.service.version)];
     own.extend(content_type.map(|value| ("content-type", value)));
@@ -43,6 +43,7 @@ fn rpc(options: &Options, context: &RequestContext<'_>, placed: Placed) -> Resul
 fn signed_query(
     options: &Options,
     context: &RequestContext<'_>,
+    input: &dyn Model,
     method: &str,
     mut query: Pairs,
     form: Option<Pairs>,
@@ -81,13 +82,16 @@ fn signed_query(
         let mut all = query.clone();
         all.extend(form.into_iter().flatten());
         let canonical = acs3::canonical_query(&mut all);
+        show(input, credentials, &|out| out.push_str(&canonical), &|_, out| {
+            rpc_v1::string_to_sign(method, &canonical, out);
+        });
         let signature = rpc_v1::signature(method, &canonical, credentials.key().expose(), &mut Scratch::default());
         query.push(("Signature".into(), signature));
     }
     Ok(acs3::canonical_query(&mut query))
 }
 
-fn roa(context: &RequestContext<'_>, placed: Placed) -> Result<Outgoing, Error> {
+fn roa(context: &RequestContext<'_>, input: &dyn Model, placed: Placed) -> Result<Outgoing, Error> {
     let RequestContext { info, credentials, .. } = *context;
     let Placed { path, mut query, headers, content_type, body, .. } = placed;
     query.sort();
@@ -119,8 +123,11 @@ fn roa(context: &RequestContext<'_>, placed: Placed) -> Result<Outgoing, Error> 
         path: &path,
         query: &query,
     };
-    let authorization = (scheme == Scheme::Signed)
-        .then(|| roa_v1::authorization(&parts, credentials.id(), credentials.key().expose(), &mut Scratch::default()));
+    let authorization = (scheme == Scheme::Signed).then(|| {
+        // What is signed is the request itself, not its hash.
+        show(input, credentials, &|_| {}, &|_, out| roa_v1::string_to_sign(&parts, out));
+        roa_v1::authorization(&parts, credentials.id(), credentials.key().expose(), &mut Scratch::default())
+    });
     let encoded = acs3::canonical_query(&mut query.clone());
     let mut request = outgoing(info, context, path.clone(), &encoded)?;
     own.extend(content_type.map(|value| ("content-type", value)));
@@ -157,6 +164,6 @@ pub(crate) fn presign(options: &Options, context: &RequestContext<'_>, input: &d
         return refused(&format!("`{name}` stands in a body or header"));
     }
     let Placed { query, .. } = place(info, input)?;
-    let query = signed_query(options, context, "GET", query, None)?;
+    let query = signed_query(options, context, input, "GET", query, None)?;
     Ok(Presigned { target: Secret::new(format!("/?{query}")), valid: WINDOW })
 }

@@ -1,6 +1,6 @@
 //! The spec format: what one file of `specs/` says about one service version.
 
-use std::{collections::BTreeMap, fmt, str::FromStr};
+use std::{collections::BTreeMap, fmt, num::NonZeroU32, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
@@ -110,6 +110,9 @@ pub struct Operation {
     /// Whether the operation reads only, where its name does not say so (or says otherwise).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub read_only: Option<bool>,
+    /// Calls a second that the provider documents to let through, where it does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rate: Option<NonZeroU32>,
     /// How the operation pages, where it does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pages: Option<Pages>,
@@ -473,7 +476,7 @@ pub struct Provider {
     pub signing: String,
     /// Domain of the rule-made hosts, or the one host of the provider.
     pub domain: String,
-    /// Error codes that mean: slow down. `X.*` also covers everything below `X`.
+    /// Error codes that mean: slow down. `X.*` also covers everything below `X`, `*.X` whatever ends so.
     pub throttle_codes: Vec<String>,
     /// Error codes below a throttle code that do not mean it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -482,6 +485,12 @@ pub struct Provider {
     pub fault_codes: Vec<String>,
     /// Error codes that mean: wrong or missing credentials or rights. `X.*` as above.
     pub auth_codes: Vec<String>,
+    /// Error codes that mean: the request's time is too far from the provider's.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub clock_codes: Vec<String>,
+    /// Error codes that mean: the session token has expired, or is not known any more.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub expired_codes: Vec<String>,
     /// Families of services that share a cargo feature; any other service has one of its own name.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub features: BTreeMap<String, Vec<String>>,

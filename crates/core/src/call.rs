@@ -2,12 +2,12 @@ use std::{marker::PhantomData, sync::Arc, time::Duration};
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::{Api, BoxFuture, Error, Operation, Reply, Retry, client::Inner, endpoint::Endpoint};
+use crate::{BoxFuture, Error, Operation, Reply, Retry, endpoint::Endpoint, executor::Executor};
 
 /// A call that is about to be made: add options, then `.await` it.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<O> {
-    client: Arc<Inner>,
+    client: Arc<Executor>,
     operation: O,
     options: Result<CallOptions, Error>,
     api: PhantomData<fn() -> O>,
@@ -24,7 +24,7 @@ pub struct CallOptions {
 }
 
 impl<O> Call<O> {
-    pub(crate) fn new(client: Arc<Inner>, operation: O) -> Self {
+    pub(crate) fn new(client: Arc<Executor>, operation: O) -> Self {
         Self { client, operation, options: Ok(CallOptions::default()), api: PhantomData }
     }
 
@@ -86,9 +86,10 @@ impl<O: Operation> IntoFuture for Call<O> {
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
+        let Self { client, mut operation, options, .. } = self;
         Box::pin(async move {
             let mut output = O::Output::default();
-            let meta = self.client.call(O::Api::NAME, O::INFO, &self.operation, self.options, &mut output).await?;
+            let meta = client.call(O::INFO, &mut operation, options, &mut output).await?;
             Ok(Reply::new(output, meta))
         })
     }

@@ -1,23 +1,18 @@
 use std::{env, marker::PhantomData, sync::Arc, time::Duration};
 
-use http::{HeaderMap, header};
-use tokio::time::{Instant, sleep, timeout_at};
-
 use crate::{
-    Api, ApiError, BoxFuture, Call, CallOptions, Credentials, Error, ErrorKind, Model, Operation, OperationInfo,
-    Outgoing, Protocol, ProvideCredentials, Received, RequestContext, Retry,
+    Api, Call, Credentials, Error, Failover, Operation, ProvideCredentials, Retry,
     call::parse_endpoint,
     credentials::{Static, Surroundings},
-    endpoint::Endpoint,
-    model::{redact, redact_secret},
-    reply::Meta,
-    time::{Clock, Nonce, random_nonce, system_clock},
-    transport::{Incoming, Transport, TransportError, default_transport},
+    executor::Executor,
+    limit::RateLimit,
+    time::{Clock, Nonce, Skew, random_nonce, system_clock},
+    transport::{Transport, default_transport},
 };
 
 /// A client of one provider. Cheap to clone; clones share connections and signing keys.
 pub struct Client<A> {
-    pub(crate) inner: Arc<Inner>,
+    pub(crate) inner: Arc<Executor>,
     api: PhantomData<fn() -> A>,
 }
 
@@ -69,6 +64,8 @@ pub struct ClientBuilder<A: Api> {
     credentials: Option<Arc<dyn ProvideCredentials>>,
     transport: Option<Arc<dyn Transport>>,
     retry: Retry,
+    limit: Option<Arc<dyn RateLimit>>,
+    failover: Option<Failover>,
     connect_timeout: Duration,
     attempt_timeout: Duration,
     timeout: Duration,
@@ -85,6 +82,8 @@ impl<A: Api> ClientBuilder<A> {
             credentials: None,
             transport: None,
             retry: Retry::default(),
+            limit: None,
+            failover: None,
             connect_timeout: Duration::from_secs(5),
             attempt_timeout: Duration::from_secs(60),
             timeout: Duration::from_secs(180),
@@ -126,6 +125,18 @@ impl<A: Api> ClientBuilder<A> {
     /// When calls are tried again.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.retry = retry;
+        self
+    }
+
+    /// Keeps calls back, so that the provider need not refuse them: see [`limit`](crate::limit). None by default.
+    pub fn limit(mut self, limit: impl RateLimit) -> Self {
+        self.limit = Some(Arc::new(limit));
+        self
+    }
+
+    /// Other endpoints to turn to while the usual one fails; none by default.
+    pub fn failover(mut self, failover: Failover) -> Self {
+        self.failover = Some(failover);
         self
     }
 
@@ -178,230 +189,29 @@ impl<A: Api> ClientBuilder<A> {
             Some(transport) => transport,
             None => default_transport(self.connect_timeout)?,
         };
+        let skew = Arc::new(Skew::new(self.clock));
         let mut region = self.region.or_else(|| names.region.and_then(set));
         let credentials = match self.credentials {
             Some(source) => source,
             None => {
-                let around = Surroundings::new().of_client(&transport, own_transport, &self.clock, &self.nonce);
+                let corrected = skew.clone();
+                let clock: Clock = Arc::new(move || corrected.now());
+                let around = Surroundings::new().of_client(&transport, own_transport, &clock, &self.nonce);
                 region = region.or_else(|| A::profile_region(&around));
                 Arc::new(A::credentials().surroundings(around))
             }
         };
-        let inner = Inner {
-            protocol: Box::new(self.protocol),
+        let inner = Executor {
             region,
             endpoint: endpoint.as_deref().map(parse_endpoint).transpose()?,
-            credentials,
-            transport,
             retry: self.retry,
+            limit: self.limit,
             attempt_timeout: self.attempt_timeout,
             timeout: self.timeout,
-            clock: self.clock,
             nonce: self.nonce,
+            breakers: self.failover.map(Failover::breakers),
+            ..Executor::new(A::NAME, Box::new(self.protocol), credentials, transport, skew)
         };
         Ok(Client { inner: Arc::new(inner), api: PhantomData })
     }
-}
-
-/// The executor: knows no operation's type, so that it is compiled once.
-pub(crate) struct Inner {
-    pub(crate) protocol: Box<dyn Protocol>,
-    pub(crate) region: Option<String>,
-    pub(crate) endpoint: Option<Endpoint>,
-    pub(crate) credentials: Arc<dyn ProvideCredentials>,
-    pub(crate) transport: Arc<dyn Transport>,
-    pub(crate) retry: Retry,
-    pub(crate) attempt_timeout: Duration,
-    pub(crate) timeout: Duration,
-    pub(crate) clock: Clock,
-    pub(crate) nonce: Nonce,
-}
-
-/// How an attempt failed, as far as another attempt depends on it.
-struct Failure {
-    error: Error,
-    retry: bool,
-    asked: Option<Duration>,
-}
-
-impl From<Error> for Failure {
-    fn from(error: Error) -> Self {
-        Self { error, retry: false, asked: None }
-    }
-}
-
-impl Inner {
-    /// The call as an object: compiled here, not in every crate that makes one.
-    pub(crate) fn call<'a>(
-        &'a self,
-        provider: &'static str,
-        info: &'static OperationInfo,
-        input: &'a dyn Model,
-        options: Result<CallOptions, Error>,
-        output: &'a mut dyn Model,
-    ) -> BoxFuture<'a, Result<Box<Meta>, Error>> {
-        Box::pin(self.execute(provider, info, input, options, output))
-    }
-
-    async fn execute(
-        &self,
-        provider: &'static str,
-        info: &'static OperationInfo,
-        input: &dyn Model,
-        options: Result<CallOptions, Error>,
-        output: &mut dyn Model,
-    ) -> Result<Box<Meta>, Error> {
-        let options = options.map_err(|error| error.of_call(provider, info, 0))?;
-        let retry = options.retry.unwrap_or(self.retry);
-        let deadline = Instant::now() + options.timeout.unwrap_or(self.timeout);
-        let mut attempt = 1;
-        loop {
-            let failure = match self.attempt(info, input, &options, deadline, attempt, output).await {
-                Ok(meta) => return Ok(meta),
-                Err(failure) => failure,
-            };
-            let wait = if failure.retry { retry.wait(attempt, failure.asked) } else { None };
-            match wait {
-                Some(wait) if Instant::now() + wait < deadline => {
-                    tracing::debug!(
-                        provider,
-                        service = info.service.name,
-                        action = info.action,
-                        attempt,
-                        ?wait,
-                        code = failure.error.code(),
-                        "trying again"
-                    );
-                    sleep(wait).await;
-                    attempt += 1;
-                }
-                _ => return Err(redacted(failure.error, input).of_call(provider, info, attempt)),
-            }
-        }
-    }
-
-    async fn attempt(
-        &self,
-        info: &'static OperationInfo,
-        input: &dyn Model,
-        options: &CallOptions,
-        deadline: Instant,
-        attempt: u32,
-        output: &mut dyn Model,
-    ) -> Result<Box<Meta>, Failure> {
-        let limit = deadline.min(Instant::now() + self.attempt_timeout);
-        let sent = async {
-            let credentials = match info.unsigned {
-                true => Arc::new(Credentials::anonymous()),
-                false => self.credentials.credentials().await?,
-            };
-            let request = self.request(info, input, options, &credentials)?;
-            Ok::<_, Failure>((self.transport.send(request).await, credentials))
-        };
-        let repeatable = info.is_read_only();
-        let (incoming, credentials) = match timeout_at(limit, sent).await {
-            Ok(Ok((Ok(incoming), credentials))) => (incoming, credentials),
-            Ok(Ok((Err(error), _))) => return Err(transport_failure(error, repeatable)),
-            Ok(Err(failure)) => return Err(failure),
-            Err(_) => {
-                let mut error = Error::new(ErrorKind::Timeout, "no reply in time");
-                error.classify(false, false, repeatable);
-                return Err(Failure { error, retry: repeatable, asked: None });
-            }
-        };
-        self.reply(info, incoming, attempt, output).map_err(|mut failure| {
-            // A provider may quote the request's headers in its message.
-            for secret in [Some(credentials.key()), credentials.token()].into_iter().flatten() {
-                failure.error = failure.error.map_message(|message| redact_secret(message, secret));
-            }
-            failure
-        })
-    }
-
-    fn request(
-        &self,
-        info: &OperationInfo,
-        input: &dyn Model,
-        options: &CallOptions,
-        credentials: &Arc<Credentials>,
-    ) -> Result<Outgoing, Error> {
-        let region = options.region.as_deref().or(self.region.as_deref());
-        let made;
-        let endpoint = match options.endpoint.as_ref().or(self.endpoint.as_ref()) {
-            Some(endpoint) => endpoint,
-            None => {
-                made = self.protocol.endpoint(info, region, input)?;
-                &made
-            }
-        };
-        let nonce = || (self.nonce)();
-        let context = RequestContext { info, credentials, region, endpoint, time: (self.clock)(), nonce: &nonce };
-        let mut request = self.protocol.request(&context, input)?;
-        for (name, value) in &options.headers {
-            if *name != header::HOST && !request.headers.contains_key(name) {
-                request.headers.append(name, value.clone());
-            }
-        }
-        tracing::debug!(service = info.service.name, action = info.action, host = endpoint.authority(), "sending");
-        Ok(request)
-    }
-
-    fn reply(
-        &self,
-        info: &'static OperationInfo,
-        incoming: Incoming,
-        attempt: u32,
-        output: &mut dyn Model,
-    ) -> Result<Box<Meta>, Failure> {
-        let Incoming { status, headers, body } = incoming;
-        let received = Received { info, status, headers: &headers, body: &body };
-        match self.protocol.reply(&received, output) {
-            Ok(request_id) => {
-                let request_id = request_id.unwrap_or_default();
-                tracing::debug!(
-                    service = info.service.name,
-                    action = info.action,
-                    status,
-                    request_id,
-                    attempt,
-                    "replied"
-                );
-                Ok(Box::new(Meta { request_id, http_status: status, headers, attempts: attempt, body }))
-            }
-            Err(error) => Err(self.api_failure(info, error, status, &headers)),
-        }
-    }
-
-    fn api_failure(&self, info: &OperationInfo, error: ApiError, status: u16, headers: &HeaderMap) -> Failure {
-        let throttled = self.protocol.is_throttle(&error.code, status);
-        let auth = self.protocol.is_auth(&error.code) || (error.code.is_empty() && matches!(status, 401 | 403));
-        let fault =
-            if error.code.is_empty() { status >= 500 } else { status >= 500 || self.protocol.is_fault(&error.code) };
-        let retry = throttled || (fault && info.is_read_only());
-        let mut error = Error::api(error, status);
-        error.classify(throttled, auth, retry);
-        Failure { error, retry, asked: self.protocol.retry_after(headers) }
-    }
-}
-
-fn transport_failure(cause: TransportError, repeatable: bool) -> Failure {
-    let (kind, retry) = if cause.connect { (ErrorKind::Connect, true) } else { (ErrorKind::Transport, repeatable) };
-    let mut error = Error::new(kind, cause.to_string()).with_source(cause);
-    error.classify(false, false, retry);
-    Failure { error, retry, asked: None }
-}
-
-/// A provider may quote the request in its message (Alibaba quotes the string to sign): the secrets in it are masked.
-/// Only then is a long page cut, since half a secret is not found.
-fn redacted(error: Error, input: &dyn Model) -> Error {
-    const EXCERPT: usize = 300;
-    let page = error.kind() == ErrorKind::Reply;
-    error.map_message(|message| {
-        let message = redact(message, input);
-        if !page {
-            return message;
-        }
-        let words = message.split_whitespace().collect::<Vec<_>>().join(" ");
-        words.chars().take(EXCERPT).collect()
-    })
 }

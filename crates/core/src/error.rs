@@ -1,6 +1,6 @@
 use std::{error::Error as StdError, fmt};
 
-use crate::{ApiError, OperationInfo};
+use crate::{ApiError, Attempt, OperationInfo};
 
 /// Why a call failed. One pointer wide; never holds a secret.
 pub struct Error(Box<Inner>);
@@ -14,7 +14,7 @@ struct Inner {
     code: Option<String>,
     request_id: Option<String>,
     http_status: Option<u16>,
-    attempts: u32,
+    failed: Vec<Attempt>,
     throttled: bool,
     auth: bool,
     retryable: bool,
@@ -33,6 +33,8 @@ pub enum ErrorKind {
     Credentials,
     /// The request could not be written.
     Request,
+    /// The client's own rate limit would have kept the call back beyond its deadline: nothing was sent.
+    RateLimit,
     /// No connection: nothing was sent.
     Connect,
     /// The connection broke after something may have been sent.
@@ -54,7 +56,7 @@ impl Error {
             code: None,
             request_id: None,
             http_status: None,
-            attempts: 0,
+            failed: Vec::new(),
             throttled: false,
             auth: false,
             retryable: false,
@@ -75,6 +77,14 @@ impl Error {
     /// The request could not be written.
     pub fn request(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Request, message)
+    }
+
+    /// The client's own rate limit does not let the call go before its deadline; for a
+    /// [`RateLimit`](crate::limit::RateLimit) of your own.
+    pub fn limited(message: impl Into<String>) -> Self {
+        let mut new = Self::new(ErrorKind::RateLimit, message);
+        new.classify(true, false, true);
+        new
     }
 
     pub(crate) fn api(error: ApiError, http_status: u16) -> Self {
@@ -99,9 +109,9 @@ impl Error {
         (self.0.throttled, self.0.auth, self.0.retryable) = (throttled, auth, retryable);
     }
 
-    pub(crate) fn of_call(mut self, provider: &'static str, info: &OperationInfo, attempts: u32) -> Self {
+    pub(crate) fn of_call(mut self, provider: &'static str, info: &OperationInfo, failed: Vec<Attempt>) -> Self {
         (self.0.provider, self.0.service, self.0.action) = (provider, info.service.name, info.action);
-        self.0.attempts = attempts;
+        self.0.failed = failed;
         self
     }
 
@@ -132,10 +142,15 @@ impl Error {
 
     /// How often the request was tried.
     pub fn attempts(&self) -> u32 {
-        self.0.attempts
+        self.0.failed.len() as u32
     }
 
-    /// Whether the provider asked to slow down.
+    /// The attempts, the last one included, and why each failed.
+    pub fn failed_attempts(&self) -> &[Attempt] {
+        &self.0.failed
+    }
+
+    /// Whether the provider asked to slow down, or the client's own rate limit did.
     pub fn is_throttled(&self) -> bool {
         self.0.throttled
     }
@@ -175,11 +190,24 @@ impl fmt::Display for Error {
         if let Some(id) = &e.request_id {
             note(f, format_args!("request {id}"))?;
         }
-        if e.attempts > 1 {
-            note(f, format_args!("{} attempts", e.attempts))?;
+        if e.failed.len() > 1 {
+            note(f, format_args!("{} attempts: {}", e.failed.len(), Reasons(&e.failed)))?;
         }
         if separator == ", " {
             f.write_str(")")?;
+        }
+        Ok(())
+    }
+}
+
+struct Reasons<'a>(&'a [Attempt]);
+
+impl fmt::Display for Reasons<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut separator = "";
+        for attempt in self.0 {
+            write!(f, "{separator}{}", attempt.reason())?;
+            separator = ", ";
         }
         Ok(())
     }
@@ -197,7 +225,7 @@ impl fmt::Debug for Error {
             .field("message", &e.message)
             .field("request_id", &e.request_id)
             .field("http_status", &e.http_status)
-            .field("attempts", &e.attempts)
+            .field("attempts", &e.failed)
             .field("source", &e.source)
             .finish()
     }

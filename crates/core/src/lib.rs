@@ -3,12 +3,19 @@
 //! Programs use a provider crate (`cumulo-alibaba`, `cumulo-tencent`, `cumulo-zenlayer`), which re-exports what they
 //! need of this one. Nothing here knows a service of any provider.
 
+mod attempt;
 mod call;
 mod client;
 pub mod credentials;
 pub mod endpoint;
 mod error;
+mod executor;
+mod failover;
+pub mod limit;
+#[cfg(feature = "metrics")]
+pub mod metrics;
 pub mod model;
+mod observe;
 mod operation;
 #[cfg(feature = "legacy-signatures")]
 mod presign;
@@ -20,15 +27,17 @@ pub mod sign;
 pub mod time;
 pub mod transport;
 
+pub use attempt::{Attempt, Reason};
 pub use call::{Call, CallOptions};
 pub use client::{Client, ClientBuilder};
 pub use credentials::{Credentials, EnvironmentVariables, ProvideCredentials, Scheme};
 pub use error::{Error, ErrorKind};
+pub use failover::Failover;
 pub use model::{IntoValue, Model};
 pub use operation::{BodyStyle, Operation, OperationInfo, Registered, Service};
 #[cfg(feature = "legacy-signatures")]
 pub use presign::{Presign, PresignCall, Presigned, PresignedUrl};
-pub use protocol::{Api, ApiError, Outgoing, Protocol, Received, RequestContext, covers};
+pub use protocol::{Api, ApiError, Class, Codes, Outgoing, Protocol, Received, RequestContext, retry_after};
 pub use reply::Reply;
 pub use retry::Retry;
 pub use secret::Secret;

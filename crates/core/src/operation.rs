@@ -61,6 +61,8 @@ pub struct OperationInfo {
     pub no_reply: bool,
     /// Whether it only reads; `None`: the name decides.
     pub read_only: Option<bool>,
+    /// Calls a second that the provider documents to let through, if the facts say so.
+    pub rate: Option<u32>,
 }
 
 impl OperationInfo {
@@ -76,6 +78,7 @@ impl OperationInfo {
             unsigned: false,
             no_reply: false,
             read_only: None,
+            rate: None,
         }
     }
 

@@ -9,8 +9,8 @@ use std::{
 use crate::{
     Api, BoxFuture, Client, Error, Model, Operation, RequestContext, Secret,
     call::parse_endpoint,
-    client::Inner,
     endpoint::Endpoint,
+    executor::Executor,
     model::{View, redact},
 };
 
@@ -40,7 +40,7 @@ impl<A: Presign> Client<A> {
 /// A URL that is about to be made: set options, then `.await` it.
 #[must_use = "a URL is made when this is awaited"]
 pub struct PresignCall<O> {
-    client: Arc<Inner>,
+    client: Arc<Executor>,
     operation: O,
     region: Option<String>,
     endpoint: Result<Option<Endpoint>, Error>,
@@ -89,7 +89,7 @@ impl<O: Operation> IntoFuture for PresignCall<O> {
                     Some(endpoint) => endpoint,
                     None => client.protocol.endpoint(O::INFO, region, input)?,
                 };
-                let (time, nonce) = ((client.clock)(), || (client.nonce)());
+                let (time, nonce) = (client.skew.now(), || (client.nonce)());
                 let context = RequestContext {
                     info: O::INFO,
                     credentials: &credentials,
@@ -107,7 +107,7 @@ impl<O: Operation> IntoFuture for PresignCall<O> {
                 })
             };
             made.await.map_err(|error: Error| {
-                error.map_message(|message| redact(message, input)).of_call(O::Api::NAME, O::INFO, 0)
+                error.map_message(|message| redact(message, input)).of_call(O::Api::NAME, O::INFO, Vec::new())
             })
         })
     }

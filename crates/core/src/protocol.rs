@@ -1,7 +1,10 @@
-use std::{sync::Arc, time::SystemTime};
+use std::{
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue, header};
 
 use crate::{
     Credentials, Error, Model, OperationInfo,
@@ -56,17 +59,18 @@ pub trait Protocol: Send + Sync + 'static {
     /// What the provider says went wrong, or a reply that is no reply of its protocol (empty code).
     fn reply(&self, received: &Received<'_>, output: &mut dyn Model) -> Result<Option<String>, ApiError>;
 
-    /// Whether a code means: slow down.
-    fn is_throttle(&self, code: &str, http_status: u16) -> bool;
+    /// What a failure means, by the provider's code (empty: none came) and the HTTP status.
+    fn class(&self, code: &str, http_status: u16) -> Class;
 
-    /// Whether a code means a fault on the provider's side.
-    fn is_fault(&self, code: &str) -> bool;
+    /// The part of the provider's world that a host belongs to: failover never leaves it. Empty: the usual one.
+    fn partition<'a>(&self, _authority: &'a str) -> &'a str {
+        ""
+    }
 
-    /// Whether a code means: wrong or missing credentials or rights.
-    fn is_auth(&self, code: &str) -> bool;
-
-    /// How long the provider asks to wait.
-    fn retry_after(&self, headers: &HeaderMap) -> Option<std::time::Duration>;
+    /// How long the provider asks to wait: HTTP's own header, unless it has another.
+    fn retry_after(&self, headers: &HeaderMap) -> Option<Duration> {
+        retry_after(headers)
+    }
 }
 
 /// What a request is made from, beside its input.
@@ -179,10 +183,132 @@ pub struct ApiError {
     pub request_id: Option<String>,
 }
 
-/// Whether `code` is in a list of codes; an entry `X.*` covers `X` and everything below it.
-pub fn covers(list: &[&str], code: &str) -> bool {
-    list.iter().any(|entry| match entry.strip_suffix(".*") {
-        Some(root) => code.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')),
-        None => *entry == code,
+/// What a failure that the provider tells of means for the next attempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Class {
+    /// Slow down; the operation was not carried out.
+    Throttled,
+    /// A fault on the provider's side; nobody knows what was done.
+    Fault,
+    /// The request's time is too far from the provider's.
+    ClockSkew,
+    /// The session token has expired, or is not known any more.
+    Expired,
+    /// Wrong or missing credentials or rights.
+    Auth,
+    /// Anything else: the same request would fail again.
+    Refused,
+}
+
+/// The provider's error codes by what they mean. `X.*` stands for `X` and everything below it, `*.X` for everything
+/// that ends so.
+#[derive(Clone, Copy, Debug)]
+pub struct Codes {
+    /// Slow down.
+    pub throttle: &'static [&'static str],
+    /// Codes among those of `throttle` that do not mean it.
+    pub not_throttle: &'static [&'static str],
+    /// A fault on the provider's side.
+    pub fault: &'static [&'static str],
+    /// Wrong or missing credentials or rights.
+    pub auth: &'static [&'static str],
+    /// The request's time is too far from the provider's.
+    pub clock: &'static [&'static str],
+    /// The session token has expired, or is not known any more.
+    pub expired: &'static [&'static str],
+}
+
+impl Codes {
+    /// What a code (empty: none came) and an HTTP status mean.
+    pub fn class(&self, code: &str, http_status: u16) -> Class {
+        let is = |list| covers(list, code);
+        if http_status == 429 || (is(self.throttle) && !is(self.not_throttle)) {
+            Class::Throttled
+        } else if is(self.clock) {
+            Class::ClockSkew
+        } else if is(self.expired) {
+            Class::Expired
+        } else if is(self.auth) || (code.is_empty() && matches!(http_status, 401 | 403)) {
+            Class::Auth
+        } else if is(self.fault) || http_status >= 500 {
+            Class::Fault
+        } else {
+            Class::Refused
+        }
+    }
+}
+
+fn covers(list: &[&str], code: &str) -> bool {
+    list.iter().any(|entry| match (entry.strip_suffix(".*"), entry.strip_prefix('*')) {
+        (Some(root), _) => code.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')),
+        (_, Some(end)) => code.ends_with(end),
+        _ => *entry == code,
     })
+}
+
+/// `Retry-After` of HTTP (RFC 9110, section 10.2.3): seconds, or a date, which is compared with the reply's own.
+pub fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let text = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
+    match text.parse() {
+        Ok(seconds) => Some(Duration::from_secs(seconds)),
+        Err(_) => httpdate::parse_http_date(text).ok()?.duration_since(date(headers)?).ok(),
+    }
+}
+
+/// The time at which the reply was made.
+pub(crate) fn date(headers: &HeaderMap) -> Option<SystemTime> {
+    httpdate::parse_http_date(headers.get(header::DATE)?.to_str().ok()?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CODES: Codes = Codes {
+        throttle: &["Throttling.*", "*.Throttling"],
+        not_throttle: &["Throttling.DeepPageSkip"],
+        fault: &["InternalError.*"],
+        auth: &["AuthFailure.*"],
+        clock: &["AuthFailure.SignatureExpire"],
+        expired: &["AuthFailure.TokenFailure"],
+    };
+
+    #[test]
+    fn codes_come_before_the_status() {
+        for (code, status, class) in [
+            ("Throttling", 400, Class::Throttled),
+            ("Throttling.User", 503, Class::Throttled),
+            ("Rejected.Throttling", 400, Class::Throttled),
+            ("Throttling.DeepPageSkip", 400, Class::Refused),
+            ("Throttlings", 400, Class::Refused),
+            ("Whatever", 429, Class::Throttled),
+            ("InternalError.Db", 200, Class::Fault),
+            ("Whatever", 502, Class::Fault),
+            ("AuthFailure.SignatureExpire", 200, Class::ClockSkew),
+            ("AuthFailure.TokenFailure", 200, Class::Expired),
+            ("AuthFailure.Other", 503, Class::Auth),
+            ("", 403, Class::Auth),
+            ("", 503, Class::Fault),
+            ("", 404, Class::Refused),
+            ("InvalidParameter", 400, Class::Refused),
+        ] {
+            assert_eq!(CODES.class(code, status), class, "{code} {status}");
+        }
+    }
+
+    #[test]
+    fn retry_after_is_seconds_or_a_date() {
+        let asked = |pairs: &[(http::HeaderName, &'static str)]| {
+            let pairs = pairs.iter().map(|(name, value)| (name.clone(), HeaderValue::from_static(value)));
+            retry_after(&pairs.collect())
+        };
+        const DATE: (http::HeaderName, &str) = (header::DATE, "Fri, 02 Jan 2026 03:04:05 GMT");
+        assert_eq!(asked(&[(header::RETRY_AFTER, " 7 ")]), Some(Duration::from_secs(7)));
+        let until = (header::RETRY_AFTER, "Fri, 02 Jan 2026 03:04:35 GMT");
+        assert_eq!(asked(&[until.clone(), DATE]), Some(Duration::from_secs(30)));
+        assert_eq!(asked(&[until]), None);
+        assert_eq!(asked(&[(header::RETRY_AFTER, "soon"), DATE]), None);
+        assert_eq!(asked(&[DATE]), None);
+    }
 }

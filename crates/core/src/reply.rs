@@ -3,6 +3,8 @@ use std::{fmt, ops::Deref};
 use bytes::Bytes;
 use http::HeaderMap;
 
+use crate::Attempt;
+
 /// The output of an operation, and what came with it. Derefs to the output.
 pub struct Reply<T> {
     output: T,
@@ -13,7 +15,8 @@ pub(crate) struct Meta {
     pub(crate) request_id: String,
     pub(crate) http_status: u16,
     pub(crate) headers: HeaderMap,
-    pub(crate) attempts: u32,
+    /// The attempts before the one that succeeded.
+    pub(crate) failed: Vec<Attempt>,
     pub(crate) body: Bytes,
 }
 
@@ -39,7 +42,12 @@ impl<T> Reply<T> {
 
     /// How often the request was sent: 1 when the first attempt succeeded.
     pub fn attempts(&self) -> u32 {
-        self.meta.attempts
+        self.meta.failed.len() as u32 + 1
+    }
+
+    /// The attempts that failed before, and why.
+    pub fn failed_attempts(&self) -> &[Attempt] {
+        &self.meta.failed
     }
 
     /// The reply as it came: what no declared member holds is still here.
@@ -73,7 +81,7 @@ impl<T: fmt::Debug> fmt::Debug for Reply<T> {
             .field("output", &self.output)
             .field("request_id", &self.meta.request_id)
             .field("http_status", &self.meta.http_status)
-            .field("attempts", &self.meta.attempts)
+            .field("attempts", &self.attempts())
             .finish()
     }
 }

@@ -1,8 +1,11 @@
 //! Clock and nonces, so that tests can hold them still.
 
 use std::{
-    sync::Arc,
-    time::{SystemTime, UNIX_EPOCH},
+    sync::{
+        Arc,
+        atomic::{AtomicI64, Ordering},
+    },
+    time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
 /// Where the time of a signature comes from.
@@ -19,6 +22,40 @@ pub fn system_clock() -> Clock {
 /// 128 random bits as 32 hex digits. A nonce has to be new, not secret.
 pub fn random_nonce() -> Nonce {
     Arc::new(|| format!("{:032x}", fastrand::u128(..)))
+}
+
+/// A clock that follows the provider's, once the two were found to differ.
+pub(crate) struct Skew {
+    own: Clock,
+    /// By how many seconds the provider's clock is ahead.
+    ahead: AtomicI64,
+}
+
+impl Skew {
+    pub(crate) fn new(own: Clock) -> Self {
+        Self { own, ahead: AtomicI64::new(0) }
+    }
+
+    /// The provider's time, as far as is known.
+    pub(crate) fn now(&self) -> SystemTime {
+        let (own, ahead) = ((self.own)(), self.ahead.load(Ordering::Relaxed));
+        let by = Duration::from_secs(ahead.unsigned_abs());
+        let corrected = if ahead < 0 { own.checked_sub(by) } else { own.checked_add(by) };
+        corrected.unwrap_or(own)
+    }
+
+    /// Takes over the provider's time; whether a request signed at `signed` would now be signed otherwise: a few seconds
+    /// make no difference, as no provider minds them.
+    pub(crate) fn adopt(&self, provider: SystemTime, signed: SystemTime) -> bool {
+        let seconds = |time| unix_seconds(time) as i64;
+        let differs = (seconds(provider) - seconds(signed)).abs() > 5;
+        if differs {
+            let ahead = seconds(provider) - seconds((self.own)());
+            self.ahead.store(ahead, Ordering::Relaxed);
+            tracing::warn!(ahead, "the clock differs from the provider's: signatures are corrected by so many seconds");
+        }
+        differs
+    }
 }
 
 /// Seconds since 1970; 0 for a clock before that.
@@ -55,13 +92,29 @@ pub fn parse_time(text: &str) -> Option<SystemTime> {
         _ => return None,
     };
     let seconds = days * 86_400 + part(11)? * 3_600 + (part(14)? - offset) * 60 + part(17)?;
-    UNIX_EPOCH.checked_add(std::time::Duration::from_secs(seconds.try_into().ok()?))
+    UNIX_EPOCH.checked_add(Duration::from_secs(seconds.try_into().ok()?))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::sign::time::DateTime;
+
+    #[test]
+    fn a_clock_is_corrected_by_the_providers() {
+        let own = UNIX_EPOCH + Duration::from_secs(1_000_000);
+        let skew = Skew::new(Arc::new(move || own));
+        for provider in [own + Duration::from_secs(3600), own - Duration::from_secs(3600), own] {
+            let signed = skew.now();
+            assert!(skew.adopt(provider, signed));
+            assert_eq!(skew.now(), provider);
+            // Another call that was under way with the old time.
+            assert!(skew.adopt(provider, signed));
+            assert_eq!(skew.now(), provider);
+        }
+        assert!(!skew.adopt(own + Duration::from_secs(5), skew.now()));
+        assert_eq!(skew.now(), own);
+    }
 
     #[test]
     fn times_are_read_as_they_are_written() {

@@ -1,6 +1,10 @@
 //! What a test wants to happen: queues of faults and replies, by operation or for every request.
 
-use std::{collections::VecDeque, sync::PoisonError};
+use std::{
+    collections::VecDeque,
+    sync::PoisonError,
+    time::{Duration, Instant},
+};
 
 use serde_json::Value;
 
@@ -19,8 +23,29 @@ type Scope = Option<(String, String, String)>;
 struct Rules {
     scope: Scope,
     faults: VecDeque<(Fault, u32)>,
+    rate: Option<Rate>,
     /// Replies and how often they still stand; `None` means for ever.
     replies: VecDeque<(Scripted, Option<u32>)>,
+}
+
+/// So many requests in any second; those beyond are throttled and do not count.
+struct Rate {
+    per_second: u32,
+    passed: VecDeque<Instant>,
+}
+
+impl Rate {
+    fn passes(&mut self, now: Instant) -> bool {
+        const SECOND: Duration = Duration::from_secs(1);
+        while self.passed.front().is_some_and(|then| now.duration_since(*then) >= SECOND) {
+            self.passed.pop_front();
+        }
+        let passes = self.passed.len() < self.per_second as usize;
+        if passes {
+            self.passed.push_back(now);
+        }
+        passes
+    }
 }
 
 /// All rules. Those of an operation come before those of every request.
@@ -30,7 +55,7 @@ pub(crate) struct Scripts(Vec<Rules>);
 impl Scripts {
     fn of(&mut self, scope: &Scope) -> &mut Rules {
         let at = self.0.iter().position(|rules| rules.scope == *scope).unwrap_or_else(|| {
-            self.0.push(Rules { scope: scope.clone(), faults: VecDeque::new(), replies: VecDeque::new() });
+            self.0.push(Rules { scope: scope.clone(), faults: VecDeque::new(), rate: None, replies: VecDeque::new() });
             self.0.sort_by_key(|rules| rules.scope.is_none());
             self.0.iter().position(|rules| rules.scope == *scope).unwrap_or_default()
         });
@@ -55,6 +80,10 @@ impl Scripts {
 
     /// Takes the next fault for a request to one of the services; no service means that none is known.
     pub(crate) fn take_fault(&mut self, call: Option<&Call>, services: &[String]) -> Option<Fault> {
+        let rate = self.fitting(call, services).find_map(|rules| rules.rate.as_mut());
+        if rate.is_some_and(|rate| !rate.passes(Instant::now())) {
+            return Some(Fault::Throttle);
+        }
         let queue = self.fitting(call, services).map(|rules| &mut rules.faults).find(|queue| !queue.is_empty())?;
         let (fault, left) = queue.front_mut()?;
         let fault = *fault;
@@ -129,6 +158,13 @@ impl<'a> On<'a> {
     pub fn fault(mut self, fault: Fault) -> Self {
         self.last_is_fault = true;
         self.change(|rules| rules.faults.push_back((fault, 1)));
+        self
+    }
+
+    /// Let at most so many requests through in any second, by the time they arrive; throttle those beyond. A rate of an
+    /// operation counts instead of one of every request.
+    pub fn rate(self, per_second: u32) -> Self {
+        self.change(|rules| rules.rate = Some(Rate { per_second, passed: VecDeque::new() }));
         self
     }
 

@@ -1,21 +1,21 @@
 //! The client, and Tencent Cloud's API 3.0 as a protocol. Source of the rules: Tencent's documentation of API 3.0
 //! ("Common Params", "Signature Method v3", "Responses") and its official SDKs.
 
-use std::{borrow::Cow, time::Duration};
+use std::borrow::Cow;
 
 use cumulo_core::{
-    Api, ApiError, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Received, RequestContext,
-    Scheme, covers,
+    Api, ApiError, Class, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Received,
+    RequestContext, Scheme,
     credentials::{Chain, Surroundings},
     endpoint::Endpoint,
     model::{Envelope, decode},
     sign::{
-        Scratch,
+        Scratch, show,
         tc3::{self, KeyCache, Payload},
     },
     time::unix_seconds,
 };
-use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
+use http::{HeaderName, HeaderValue, Method, header};
 
 #[cfg(feature = "legacy")]
 pub use cumulo_core::sign::tencent_v1::Method as SignatureMethod;
@@ -26,7 +26,7 @@ use crate::{
     body::{self, Body},
     credentials,
     endpoint::{Hosts, Network},
-    generated::{AUTH_CODES, FAULT_CODES, NOT_THROTTLE_CODES, THROTTLE_CODES},
+    generated::CODES,
 };
 
 /// A client of Tencent Cloud.
@@ -144,7 +144,13 @@ impl Options {
     }
 
     /// A request under TC3 (or unsigned): `POST` with this body, or `GET` with this query.
-    fn tc3(&self, context: &RequestContext<'_>, query: Option<String>, body: Body) -> Result<Outgoing, Error> {
+    fn tc3(
+        &self,
+        context: &RequestContext<'_>,
+        input: &dyn Model,
+        query: Option<String>,
+        body: Body,
+    ) -> Result<Outgoing, Error> {
         let RequestContext { info, credentials, endpoint, .. } = *context;
         let timestamp = unix_seconds(context.time);
         let service = info.service.code;
@@ -163,6 +169,9 @@ impl Options {
                 service,
                 timestamp,
             };
+            show(input, credentials, &|out| tc3::canonical_request(&parts, out), &|hash, out| {
+                tc3::string_to_sign(&parts, hash, out);
+            });
             tc3::authorization(&parts, credentials.id(), &key, &mut Scratch::default())
         };
         let scheme = if info.unsigned { Scheme::Anonymous } else { credentials.scheme() };
@@ -226,12 +235,12 @@ impl Protocol for Options {
                 (Signature::V1(method), _) => return legacy::request(self, method, context, input),
                 (Signature::Tc3, true) => {
                     let body = Body { content_type: FORM.into(), bytes: Default::default(), headers: Vec::new() };
-                    return self.tc3(context, Some(legacy::query(input)?), body);
+                    return self.tc3(context, input, Some(legacy::query(input)?), body);
                 }
                 (Signature::Tc3, false) => {}
             }
         }
-        self.tc3(context, None, body::write(context, input)?)
+        self.tc3(context, input, None, body::write(context, input)?)
     }
 
     #[cfg(feature = "legacy")]
@@ -259,20 +268,14 @@ impl Protocol for Options {
         }
     }
 
-    fn is_throttle(&self, code: &str, http_status: u16) -> bool {
-        (covers(THROTTLE_CODES, code) && !covers(NOT_THROTTLE_CODES, code)) || http_status == 429
+    /// Finance zones, private networks and the international site are worlds of their own.
+    fn partition<'a>(&self, authority: &'a str) -> &'a str {
+        let apart = |label: &&str| label.ends_with("-fsi") || matches!(*label, "internal" | "intl");
+        authority.split('.').find(apart).unwrap_or_default()
     }
 
-    fn is_fault(&self, code: &str) -> bool {
-        covers(FAULT_CODES, code)
-    }
-
-    fn is_auth(&self, code: &str) -> bool {
-        covers(AUTH_CODES, code)
-    }
-
-    fn retry_after(&self, _headers: &HeaderMap) -> Option<Duration> {
-        None
+    fn class(&self, code: &str, http_status: u16) -> Class {
+        CODES.class(code, http_status)
     }
 }
 

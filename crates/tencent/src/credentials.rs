@@ -116,7 +116,7 @@ impl Source for Tke {
             let role = Role::new(arn).region(region);
             let mut input = StsInput::of(&role, around);
             (input.provider_id, input.web_identity_token) = (Some(provider_id), Some(token.into()));
-            sts(around, &WEB_IDENTITY, Arc::new(Credentials::anonymous()), &role, &input).await.map(Found::some)
+            sts(around, &WEB_IDENTITY, Arc::new(Credentials::anonymous()), &role, input).await.map(Found::some)
         })
     }
 }
@@ -407,7 +407,7 @@ async fn assumed(
 }
 
 async fn assume(around: &Surroundings, base: Arc<Credentials>, role: &Role) -> Result<Credentials, Error> {
-    sts(around, &ASSUME_ROLE, base, role, &StsInput::of(role, around)).await
+    sts(around, &ASSUME_ROLE, base, role, StsInput::of(role, around)).await
 }
 
 async fn sts(
@@ -415,7 +415,7 @@ async fn sts(
     info: &'static OperationInfo,
     credentials: Arc<Credentials>,
     role: &Role,
-    input: &StsInput,
+    mut input: StsInput,
 ) -> Result<Credentials, Error> {
     let mut output = StsOutput::default();
     let call = StsCall {
@@ -425,7 +425,7 @@ async fn sts(
         endpoint: role.endpoint.as_deref(),
         region: Some(role.region.clone().unwrap_or_else(|| "ap-guangzhou".into())),
         credentials,
-        input,
+        input: &mut input,
     };
     around.call(call, &mut output).await?;
     let times = Keys { expired_time: output.expired_time, expiration: output.expiration, ..Keys::default() };

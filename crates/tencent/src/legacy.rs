@@ -8,7 +8,7 @@ use cumulo_core::{
     sign::{
         Scratch,
         acs3::{canonical_query, form_body},
-        tencent_v1,
+        show, tencent_v1,
     },
     time::unix_seconds,
 };
@@ -97,6 +97,8 @@ fn signed(
     pairs.extend(common.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?.to_owned()))));
     pairs.sort();
     let (host, key) = (endpoint.authority(), credentials.key().expose());
+    // What is signed is the request itself, not its hash.
+    show(input, credentials, &|_| {}, &|_, out| tencent_v1::string_to_sign(http_method.as_str(), host, &pairs, out));
     let signature = tencent_v1::signature(method, http_method.as_str(), host, &pairs, key, &mut Scratch::default());
     pairs.push(("Signature".into(), signature));
     Ok(pairs)

@@ -28,8 +28,8 @@ pub use client::{Client, ClientBuilder, Options, Tencent};
 #[cfg(feature = "legacy")]
 pub use client::{Signature, SignatureMethod};
 pub use cumulo_core::{
-    Call, Credentials, Error, ErrorKind, IntoValue, Model, Operation, ProvideCredentials, Reply, Retry, Secret, model,
-    transport,
+    Attempt, Call, Credentials, Error, ErrorKind, Failover, IntoValue, Model, Operation, ProvideCredentials, Reason,
+    Reply, Retry, Secret, limit, model, transport,
 };
 #[cfg(feature = "legacy")]
 pub use cumulo_core::{PresignCall, PresignedUrl};

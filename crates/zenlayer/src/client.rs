@@ -1,22 +1,20 @@
 //! The client, and Zenlayer's API 2.0 as a protocol. Source of the rules: Zenlayer's documentation ("API 2.0") and its
 //! official SDKs.
 
-use std::time::Duration;
-
 use cumulo_core::{
-    Api, ApiError, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Received, RequestContext,
-    Scheme, covers,
+    Api, ApiError, Class, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Received,
+    RequestContext, Scheme,
     credentials::Chain,
     endpoint::Endpoint,
     model::{Envelope, View, decode, to_json},
-    sign::{Scratch, zc2},
+    sign::{Scratch, show, zc2},
     time::unix_seconds,
 };
-use http::{HeaderMap, HeaderValue, Method, header};
+use http::{HeaderValue, Method, header};
 
 use crate::{
     credentials,
-    generated::{AUTH_CODES, DOMAIN, FAULT_CODES, NOT_THROTTLE_CODES, THROTTLE_CODES},
+    generated::{CODES, DOMAIN},
 };
 
 /// A client of Zenlayer.
@@ -78,6 +76,9 @@ impl Protocol for Options {
                     payload: &body,
                     timestamp,
                 };
+                show(input, credentials, &|out| zc2::canonical_request(&parts, out), &|hash, out| {
+                    zc2::string_to_sign(&parts, hash, out);
+                });
                 let authorization =
                     zc2::authorization(&parts, credentials.id(), credentials.hmac_key(), &mut Scratch::default());
                 request.secret_header("authorization", &authorization)?;
@@ -122,21 +123,8 @@ impl Protocol for Options {
         }
     }
 
-    fn is_throttle(&self, code: &str, http_status: u16) -> bool {
-        (covers(THROTTLE_CODES, code) && !covers(NOT_THROTTLE_CODES, code)) || http_status == 429
-    }
-
-    fn is_fault(&self, code: &str) -> bool {
-        covers(FAULT_CODES, code)
-    }
-
-    fn is_auth(&self, code: &str) -> bool {
-        covers(AUTH_CODES, code)
-    }
-
-    fn retry_after(&self, headers: &HeaderMap) -> Option<Duration> {
-        let seconds = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
-        Some(Duration::from_secs(seconds))
+    fn class(&self, code: &str, http_status: u16) -> Class {
+        CODES.class(code, http_status)
     }
 }
 

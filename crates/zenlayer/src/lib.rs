@@ -21,8 +21,8 @@ mod generated;
 
 pub use client::{Client, ClientBuilder, Options, Zenlayer};
 pub use cumulo_core::{
-    Call, Credentials, Error, ErrorKind, IntoValue, Model, Operation, ProvideCredentials, Reply, Retry, Secret, model,
-    transport,
+    Attempt, Call, Credentials, Error, ErrorKind, Failover, IntoValue, Model, Operation, ProvideCredentials, Reason,
+    Reply, Retry, Secret, limit, model, transport,
 };
 #[allow(unused_imports, reason = "without a service there is nothing to export")]
 pub use generated::*;

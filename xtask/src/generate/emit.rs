@@ -124,6 +124,9 @@ fn operation(out: &mut String, operation: &Operation) {
     if let Some(read_only) = operation.read_only {
         info.push(format!("read_only: Some({read_only}),"));
     }
+    if let Some(rate) = operation.rate {
+        info.push(format!("rate: Some({rate}),"));
+    }
     let mut after = marks(input);
     if !info.is_empty() {
         let _ = write!(after, " {{ {} }}", info.join(" "));

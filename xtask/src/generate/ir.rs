@@ -30,6 +30,7 @@ pub struct Operation {
     pub unsigned: bool,
     pub no_reply: bool,
     pub read_only: Option<bool>,
+    pub rate: Option<u32>,
     pub deprecated: bool,
     /// Name of the output, be it empty or a struct.
     pub output_name: String,

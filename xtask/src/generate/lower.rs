@@ -1,6 +1,9 @@
 //! From a merged spec to the IR: names, types, directions, recursion.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    num::NonZeroU32,
+};
 
 use cumulo_catalog::spec::{BodyKind, Field, Location, Operation as SpecOperation, Spec, Style, Type};
 
@@ -155,6 +158,7 @@ impl<'a> Lowering<'a> {
             unsigned: operation.unsigned,
             no_reply: operation.no_reply,
             read_only: operation.read_only,
+            rate: operation.rate.map(NonZeroU32::get),
             deprecated: operation.deprecated,
             output_name,
             passwords,

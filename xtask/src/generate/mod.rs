@@ -157,31 +157,33 @@ impl<'a> Families<'a> {
 fn modules(provider: Option<&Provider>, services: &BTreeMap<&str, Vec<&Merged>>, families: &Families<'_>) -> String {
     let mut out = format!("//! The services.\n{}#![allow(missing_docs, deprecated)]\n", emit::HEADER);
     if let Some(provider) = provider {
+        out.push_str("\nuse cumulo_core::Codes;\n");
         let _ = write!(
             out,
             "\n/// Domain of the hosts that the endpoint rule makes.\npub(crate) const DOMAIN: &str = {:?};\n",
             provider.domain
         );
-        for (name, codes, doc) in [
-            ("THROTTLE_CODES", &provider.throttle_codes, "Error codes that mean: slow down."),
-            ("NOT_THROTTLE_CODES", &provider.not_throttle_codes, "Codes below a throttle code that do not mean it."),
-            ("FAULT_CODES", &provider.fault_codes, "Error codes that mean a fault on the provider's side."),
-            ("AUTH_CODES", &provider.auth_codes, "Error codes that mean: wrong or missing credentials or rights."),
+        out.push_str("\n/// What the provider's error codes mean.\npub(crate) const CODES: Codes = Codes {\n");
+        for (name, codes) in [
+            ("throttle", &provider.throttle_codes),
+            ("not_throttle", &provider.not_throttle_codes),
+            ("fault", &provider.fault_codes),
+            ("auth", &provider.auth_codes),
+            ("clock", &provider.clock_codes),
+            ("expired", &provider.expired_codes),
         ] {
-            let (declaration, list) = (format!("pub(crate) const {name}: &[&str] ="), format!("&{codes:?};"));
-            let _ = write!(out, "\n/// {doc}\n{declaration}");
-            if declaration.len() + 1 + list.len() <= 120 {
-                let _ = writeln!(out, " {list}");
-            } else if 4 + list.len() <= 120 {
-                let _ = writeln!(out, "\n    {list}");
-            } else {
-                out.push_str(" &[\n");
-                for code in codes {
-                    let _ = writeln!(out, "    {code:?},");
-                }
-                out.push_str("];\n");
+            let line = format!("    {name}: &{codes:?},\n");
+            if line.len() <= 121 {
+                out.push_str(&line);
+                continue;
             }
+            let _ = writeln!(out, "    {name}: &[");
+            for code in codes {
+                let _ = writeln!(out, "        {code:?},");
+            }
+            out.push_str("    ],\n");
         }
+        out.push_str("};\n");
         out.push('\n');
     }
     for service in services.keys() {

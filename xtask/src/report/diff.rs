@@ -248,6 +248,12 @@ impl Log {
         let signed = |operation: &Operation| if operation.unsigned { "no" } else { "yes" };
         let reads =
             |operation: &Operation| operation.read_only.map_or("by its name", |yes| if yes { "yes" } else { "no" });
+        let rate =
+            |operation: &Operation| operation.rate.map_or("none".into(), |rate| format!("{rate} calls a second"));
+        if old.rate != new.rate {
+            let (was, is) = (rate(old), rate(new));
+            self.add(Behaviour, "documented rates changed", format!("`{name}` ({is} instead of {was})"));
+        }
         for (fact, was, is) in [
             ("action", old.action.as_str(), new.action.as_str()),
             ("method", old.method, new.method),

@@ -2,7 +2,7 @@
 //!
 //! Every entry must apply and must change something; one that does not is an error, so that no overlay goes stale.
 
-use std::{collections::BTreeMap, path::Path};
+use std::{collections::BTreeMap, num::NonZeroU32, path::Path};
 
 use cumulo_catalog::spec::{ErrorCode, Field, Operation, Pages, PasswordRule, Spec, Type};
 use serde::{Deserialize, Serialize};
@@ -49,6 +49,9 @@ pub struct OperationPatch {
     /// Whether the operation reads only, where its name does not say so (or says otherwise).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub read_only: Option<bool>,
+    /// Calls a second that the provider's documentation says it lets through.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rate: Option<NonZeroU32>,
     /// Whether the provider has deprecated the operation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deprecated: Option<bool>,
@@ -330,6 +333,9 @@ impl Patch<'_> {
         }
         if change.read_only.is_some() && !replace(&mut operation.read_only, change.read_only) {
             self.no_change(&at, "read_only");
+        }
+        if change.rate.is_some() && !replace(&mut operation.rate, change.rate) {
+            self.no_change(&at, "rate");
         }
         if let Some(deprecated) = change.deprecated
             && !replace(&mut operation.deprecated, deprecated)

@@ -1,8 +1,8 @@
 use std::{path::Path, sync::Arc, time::Duration};
 
 use cumulo_core::{
-    Api, ApiError, Credentials, Error, Model, OperationInfo, Outgoing, Protocol, Received, RequestContext, Secret,
-    Service,
+    Api, ApiError, Class, Credentials, Error, Model, OperationInfo, Outgoing, Protocol, Received, RequestContext,
+    Secret, Service,
     credentials::{Role, StsCall, Surroundings},
     endpoint::{Endpoint, Endpoints},
     model::{flatten, params},
@@ -84,7 +84,8 @@ async fn call(
     };
     let mut output = Output::default();
     let endpoint = Some(endpoint.as_str());
-    let call = StsCall { provider: Alibaba::NAME, info, protocol, endpoint, region: None, credentials, input: &input };
+    let call =
+        StsCall { provider: Alibaba::NAME, info, protocol, endpoint, region: None, credentials, input: &mut input };
     around.call(call, &mut output).await?;
     output.credentials.unwrap_or_default().credentials("STS")
 }
@@ -139,16 +140,8 @@ impl Protocol for Unsigned {
         Options::new().reply(received, output)
     }
 
-    fn is_throttle(&self, code: &str, http_status: u16) -> bool {
-        Options::new().is_throttle(code, http_status)
-    }
-
-    fn is_fault(&self, code: &str) -> bool {
-        Options::new().is_fault(code)
-    }
-
-    fn is_auth(&self, code: &str) -> bool {
-        Options::new().is_auth(code)
+    fn class(&self, code: &str, http_status: u16) -> Class {
+        Options::new().class(code, http_status)
     }
 
     fn retry_after(&self, headers: &HeaderMap) -> Option<Duration> {

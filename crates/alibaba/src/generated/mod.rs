@@ -2,30 +2,29 @@
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 #![allow(missing_docs, deprecated)]
 
+use cumulo_core::Codes;
+
 /// Domain of the hosts that the endpoint rule makes.
 pub(crate) const DOMAIN: &str = "aliyuncs.com";
 
-/// Error codes that mean: slow down.
-pub(crate) const THROTTLE_CODES: &[&str] =
-    &["Throttling.*", "Rejected.Throttling", "SystemBusy", "ServiceBusy", "OperationBusy"];
-
-/// Codes below a throttle code that do not mean it.
-pub(crate) const NOT_THROTTLE_CODES: &[&str] = &["Throttling.DeepPageSkip"];
-
-/// Error codes that mean a fault on the provider's side.
-pub(crate) const FAULT_CODES: &[&str] = &["InternalError.*", "ServiceUnavailable.*"];
-
-/// Error codes that mean: wrong or missing credentials or rights.
-pub(crate) const AUTH_CODES: &[&str] = &[
-    "Forbidden.RAM",
-    "IncompleteSignature",
-    "InvalidAccessKeyId.*",
-    "InvalidSecurityToken.*",
-    "InvalidTimeStamp.*",
-    "NoPermission.*",
-    "SignatureDoesNotMatch",
-    "SignatureNonceUsed",
-];
+/// What the provider's error codes mean.
+pub(crate) const CODES: Codes = Codes {
+    throttle: &["*.Throttling", "OperationBusy", "ServiceBusy", "SystemBusy", "Throttling.*"],
+    not_throttle: &["Throttling.DeepPageSkip"],
+    fault: &["InternalError.*", "ServiceUnavailable.*"],
+    auth: &[
+        "Forbidden.RAM",
+        "IncompleteSignature",
+        "InvalidAccessKeyId.*",
+        "InvalidSecurityToken.*",
+        "InvalidTimeStamp.*",
+        "NoPermission.*",
+        "SignatureDoesNotMatch",
+        "SignatureNonceUsed",
+    ],
+    clock: &["InvalidTimeStamp.*"],
+    expired: &["InvalidAccessKeyId.NotFound", "InvalidSecurityToken.*"],
+};
 
 #[cfg(feature = "acc")]
 pub mod acc;

@@ -1,6 +1,9 @@
 //! A service version from bytes.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::{
+    collections::{BTreeMap, VecDeque},
+    num::NonZeroU32,
+};
 
 use super::{BACK, UNLISTED, member, operation, reference, ty};
 use crate::{
@@ -198,6 +201,10 @@ impl<'a> Decoder<'a> {
                 next: self.optional()?,
                 total: self.optional()?,
             });
+        }
+        if rare & operation::RATE != 0 {
+            let rate = u32::try_from(self.bytes.number()?).ok().and_then(NonZeroU32::new);
+            found.rate = Some(rate.ok_or("it lets no call through")?);
         }
         Ok((found, kinds & operation::RULE_CONSTRUCTOR != 0))
     }

@@ -149,6 +149,7 @@ impl<'a> Encoder<'a> {
             no_reply,
             deprecated,
             read_only,
+            rate,
             pages,
             errors,
             doc: _, // The listing has it.
@@ -165,7 +166,8 @@ impl<'a> Encoder<'a> {
         };
         let rare = flag(!host.is_empty(), operation::HOST)
             | flag(*unsigned, operation::UNSIGNED)
-            | flag(*no_reply, operation::NO_REPLY);
+            | flag(*no_reply, operation::NO_REPLY)
+            | flag(rate.is_some(), operation::RATE);
         let more = flag(*method != Method::default(), operation::METHOD)
             | flag(path != "/", operation::PATH)
             | flag(*body != Default::default(), operation::BODY)
@@ -212,6 +214,9 @@ impl<'a> Encoder<'a> {
             self.name(items);
             self.optional(next.as_deref());
             self.optional(total.as_deref());
+        }
+        if let Some(rate) = rate {
+            self.out.number(rate.get() as usize);
         }
     }
 

@@ -1,5 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
+use std::num::NonZeroU32;
+
 use crate::spec::*;
 
 use super::*;
@@ -52,6 +54,7 @@ fn full() -> Spec {
             no_reply: true,
             deprecated: true,
             read_only: Some(true),
+            rate: NonZeroU32::new(1_000),
             pages: Some(Pages {
                 input: vec!["Page".into()],
                 items: "Items.Item".into(),

@@ -181,6 +181,18 @@ impl ProvideCredentials for Chain {
             _ => Box::pin(self.current()),
         }
     }
+
+    fn reject(&self, credentials: &Arc<Credentials>) -> bool {
+        let mut held = self.held.write().unwrap_or_else(PoisonError::into_inner);
+        if held.value.as_ref().is_some_and(|value| Arc::ptr_eq(value, credentials)) {
+            // A key pair does not expire: what is wrong with it stays wrong.
+            if credentials.token().is_none() {
+                return false;
+            }
+            held.value = None;
+        }
+        true
+    }
 }
 
 impl std::fmt::Debug for Chain {

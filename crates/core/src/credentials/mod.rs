@@ -152,11 +152,20 @@ pub fn read_json(what: &str, json: &[u8], into: &mut dyn Model) -> Result<(), Er
 pub trait ProvideCredentials: Send + Sync + 'static {
     /// The credentials to sign with now.
     fn credentials(&self) -> BoxFuture<'_, Result<Arc<Credentials>, Error>>;
+
+    /// The provider says that these have expired. Whether asking again may give others; if so they are fetched then.
+    fn reject(&self, _credentials: &Arc<Credentials>) -> bool {
+        false
+    }
 }
 
 impl ProvideCredentials for Arc<dyn ProvideCredentials> {
     fn credentials(&self) -> BoxFuture<'_, Result<Arc<Credentials>, Error>> {
         (**self).credentials()
+    }
+
+    fn reject(&self, credentials: &Arc<Credentials>) -> bool {
+        (**self).reject(credentials)
     }
 }
 

@@ -10,12 +10,12 @@ use zeroize::Zeroizing;
 
 use super::Credentials;
 use crate::{
-    BoxFuture, CallOptions, Error, Model, OperationInfo, Outgoing, Protocol, Retry,
+    BoxFuture, CallOptions, Error, Model, OperationInfo, Outgoing, Protocol,
     call::parse_endpoint,
-    client::Inner,
     credentials::Static,
     endpoint::Endpoint,
-    time::{Clock, Nonce, random_nonce, system_clock},
+    executor::Executor,
+    time::{Clock, Nonce, Skew, random_nonce, system_clock},
     transport::{Incoming, Transport, default_transport, direct_transport},
 };
 
@@ -52,7 +52,7 @@ pub struct StsCall<'a> {
     /// Who asks.
     pub credentials: Arc<Credentials>,
     /// Parameters.
-    pub input: &'a dyn Model,
+    pub input: &'a mut dyn Model,
 }
 
 impl Default for Surroundings {
@@ -245,19 +245,17 @@ impl Surroundings {
 
     async fn call_sts(&self, call: StsCall<'_>, output: &mut dyn Model) -> Result<(), Error> {
         let StsCall { provider, info, protocol, endpoint, region, credentials, input } = call;
-        let client = Inner {
-            protocol,
+        let transport = made(&self.far, default_transport, Duration::from_secs(5))?;
+        let skew = Arc::new(Skew::new(self.clock.clone()));
+        let client = Executor {
             region,
             endpoint: endpoint.map(parse_endpoint).transpose()?,
-            credentials: Arc::new(Static(credentials)),
-            transport: made(&self.far, default_transport, Duration::from_secs(5))?,
-            retry: Retry::default(),
             attempt_timeout: Duration::from_secs(10),
             timeout: Duration::from_secs(30),
-            clock: self.clock.clone(),
             nonce: self.nonce.clone(),
+            ..Executor::new(provider, protocol, Arc::new(Static(credentials)), transport, skew)
         };
-        client.call(provider, info, input, Ok(CallOptions::default()), output).await.map(|_| ())
+        client.call(info, input, Ok(CallOptions::default()), output).await.map(|_| ())
     }
 
     /// A new nonce.

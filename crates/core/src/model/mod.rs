@@ -4,6 +4,7 @@
 //! the table, as [`Field`]s; JSON, query flattening, redacted `Debug` and reflection all work on those, so that a
 //! struct costs the compiler a few lines instead of a derived codec.
 
+mod client_token;
 mod convert;
 mod debug;
 mod decode;
@@ -16,6 +17,7 @@ mod table;
 #[cfg(feature = "xml")]
 mod xml;
 
+pub(crate) use client_token::fill_client_token;
 pub use convert::IntoValue;
 pub use debug::debug;
 pub use decode::{Envelope, Extra, decode, deserialize};

@@ -5,7 +5,7 @@ use crate::{
 };
 
 /// Masks every secret of `input` in a text that came from elsewhere, in the dresses in which clouds and proxies quote
-/// a request: as it is, percent-encoded, form-encoded, in JSON, in HTML, and the first two of them twice.
+/// a request: as it is, percent-encoded, form-encoded, in JSON, in HTML, and some of them twice or in one another.
 pub(crate) fn redact(text: String, input: &dyn Model) -> String {
     let mut secrets = Vec::new();
     collect(View::Model(input), &mut secrets);
@@ -25,7 +25,7 @@ fn mask(text: String, mut forms: Vec<String>) -> String {
         .fold(text, |text, form| if text.contains(form.as_str()) { text.replace(form.as_str(), "***") } else { text })
 }
 
-fn dresses(secret: &str) -> [String; 7] {
+fn dresses(secret: &str) -> [String; 9] {
     let percent = |text: &str| {
         let mut out = String::new();
         percent_encode(text, &mut out);
@@ -38,7 +38,9 @@ fn dresses(secret: &str) -> [String; 7] {
     let mut form = String::new();
     form_encode(secret, &mut form);
     let html = secret.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
-    [secret.to_owned(), percent(secret), percent(&percent(secret)), form, json(secret), json(&json(secret)), html]
+    let (once, quoted) = (percent(secret), json(secret));
+    let in_json = percent(&quoted);
+    [secret.to_owned(), percent(&once), once, form, json(&quoted), quoted, percent(&in_json), in_json, html]
 }
 
 fn collect(view: View<'_>, out: &mut Vec<String>) {

@@ -22,10 +22,13 @@ mod hmac_sha1;
 pub mod roa_v1;
 #[cfg(feature = "legacy-signatures")]
 pub mod rpc_v1;
+mod show;
 pub mod tc3;
 #[cfg(feature = "legacy-signatures")]
 pub mod tencent_v1;
 pub mod zc2;
+
+pub use show::show;
 
 /// An HMAC-SHA256 key (RFC 2104), wiped when dropped.
 ///

@@ -2,25 +2,32 @@
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 #![allow(missing_docs, deprecated)]
 
+use cumulo_core::Codes;
+
 /// Domain of the hosts that the endpoint rule makes.
 pub(crate) const DOMAIN: &str = "tencentcloudapi.com";
 
-/// Error codes that mean: slow down.
-pub(crate) const THROTTLE_CODES: &[&str] = &[
-    "RequestLimitExceeded",
-    "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
-    "RequestLimitExceeded.IPLimitExceeded",
-    "RequestLimitExceeded.UinLimitExceeded",
-];
-
-/// Codes below a throttle code that do not mean it.
-pub(crate) const NOT_THROTTLE_CODES: &[&str] = &[];
-
-/// Error codes that mean a fault on the provider's side.
-pub(crate) const FAULT_CODES: &[&str] = &["InternalError.*", "ServiceUnavailable.*"];
-
-/// Error codes that mean: wrong or missing credentials or rights.
-pub(crate) const AUTH_CODES: &[&str] = &["AuthFailure.*", "UnauthorizedOperation.*"];
+/// What the provider's error codes mean.
+pub(crate) const CODES: Codes = Codes {
+    throttle: &[
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+    ],
+    not_throttle: &[],
+    fault: &[
+        "FailedOperation.FrequencyLimit",
+        "FailedOperation.RequestLimitExceeded",
+        "FailedOperation.TagQpsLimit",
+        "FailedOperation.TooFrequent",
+        "InternalError.*",
+        "ServiceUnavailable.*",
+    ],
+    auth: &["AuthFailure.*", "UnauthorizedOperation.*"],
+    clock: &["AuthFailure.SignatureExpire"],
+    expired: &["AuthFailure.TokenFailure", "AuthFailure.SecretIdNotFound"],
+};
 
 #[cfg(feature = "aai")]
 pub mod aai;

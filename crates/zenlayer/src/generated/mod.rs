@@ -2,26 +2,25 @@
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 #![allow(missing_docs, deprecated)]
 
+use cumulo_core::Codes;
+
 /// Domain of the hosts that the endpoint rule makes.
 pub(crate) const DOMAIN: &str = "console.zenlayer.com";
 
-/// Error codes that mean: slow down.
-pub(crate) const THROTTLE_CODES: &[&str] = &["REQUEST_LIMIT_EXCEEDED"];
-
-/// Codes below a throttle code that do not mean it.
-pub(crate) const NOT_THROTTLE_CODES: &[&str] = &[];
-
-/// Error codes that mean a fault on the provider's side.
-pub(crate) const FAULT_CODES: &[&str] =
-    &["INTERNAL_SERVER_ERROR", "REQUEST_TIMED_OUT", "SERVICE_TEMPORARY_UNAVAILABLE"];
-
-/// Error codes that mean: wrong or missing credentials or rights.
-pub(crate) const AUTH_CODES: &[&str] = &[
-    "AUTHFAILURE_INVALID_AUTHORIZATION",
-    "AUTHFAILURE_SIGNATURE_EXPIRED",
-    "AUTHFAILURE_SIGNATURE_FAILURE",
-    "AUTHFAILURE_UNAUTHORIZED_OPERATION",
-];
+/// What the provider's error codes mean.
+pub(crate) const CODES: Codes = Codes {
+    throttle: &["REQUEST_LIMIT_EXCEEDED"],
+    not_throttle: &[],
+    fault: &["INTERNAL_SERVER_ERROR", "REQUEST_TIMED_OUT", "SERVICE_TEMPORARY_UNAVAILABLE"],
+    auth: &[
+        "AUTHFAILURE_INVALID_AUTHORIZATION",
+        "AUTHFAILURE_SIGNATURE_EXPIRED",
+        "AUTHFAILURE_SIGNATURE_FAILURE",
+        "AUTHFAILURE_UNAUTHORIZED_OPERATION",
+    ],
+    clock: &["AUTHFAILURE_SIGNATURE_EXPIRED"],
+    expired: &[],
+};
 
 #[cfg(feature = "aigw")]
 pub mod aigw;

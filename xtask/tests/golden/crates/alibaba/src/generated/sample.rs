@@ -50,7 +50,7 @@ operation! { CreateThing{CreateThingRequired: name, size, zone, kind, password} 
 } [
     Mark { index: 6, location: Location::Default, style: Style::Simple },
     Mark { index: 7, location: Location::Body, style: Style::Json }
-] }
+] { rate: Some(20), } }
 
 impl CreateThing {
     /// Checks passwords against the provider's published rule; nothing is sent.

@@ -1,0 +1,396 @@
+//! What carries out calls: attempts, retries, timeouts.
+
+use std::{
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
+
+use http::{HeaderMap, header};
+use tokio::time::{Instant, sleep, timeout_at};
+use tracing::Instrument as _;
+
+use crate::{
+    ApiError, Attempt, BoxFuture, CallOptions, Class, Credentials, Error, ErrorKind, Model, OperationInfo, Outgoing,
+    Protocol, ProvideCredentials, Reason, Received, RequestContext, Retry,
+    endpoint::Endpoint,
+    failover::Breakers,
+    limit::{Limited, RateLimit},
+    model::{fill_client_token, redact, redact_secret},
+    observe,
+    protocol::date,
+    reply::Meta,
+    retry::{Pace, Quota},
+    time::{Nonce, Skew, random_nonce},
+    transport::{Incoming, Transport, TransportError},
+};
+
+/// The executor: knows no operation's type, so that it is compiled once.
+pub(crate) struct Executor {
+    pub(crate) provider: &'static str,
+    pub(crate) protocol: Box<dyn Protocol>,
+    pub(crate) region: Option<String>,
+    pub(crate) endpoint: Option<Endpoint>,
+    pub(crate) credentials: Arc<dyn ProvideCredentials>,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) retry: Retry,
+    pub(crate) limit: Option<Arc<dyn RateLimit>>,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) timeout: Duration,
+    pub(crate) nonce: Nonce,
+    pub(crate) breakers: Option<Breakers>,
+    pub(crate) skew: Arc<Skew>,
+    pub(crate) quota: Quota,
+    pub(crate) pace: Pace,
+}
+
+/// How an attempt failed.
+struct Failure {
+    error: Error,
+    reason: Reason,
+    /// How long the provider asks to wait.
+    asked: Option<Duration>,
+    /// The provider's time.
+    date: Option<SystemTime>,
+}
+
+impl Failure {
+    fn new(reason: Reason, error: Error) -> Self {
+        Self { error, reason, asked: None, date: None }
+    }
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Self::new(Reason::Final, error)
+    }
+}
+
+/// One call, as far as its attempts share it.
+struct Job<'a> {
+    info: &'static OperationInfo,
+    input: &'a dyn Model,
+    options: &'a CallOptions,
+    deadline: Instant,
+    /// Whether sending it twice does no harm.
+    repeatable: bool,
+}
+
+/// What an attempt was made with.
+#[derive(Default)]
+struct Used {
+    credentials: Option<Arc<Credentials>>,
+    signed: Option<SystemTime>,
+    endpoint: Option<Endpoint>,
+    done: Option<observe::AttemptDone>,
+}
+
+/// What is done once a call.
+#[derive(Default)]
+struct Once {
+    clock: bool,
+    credentials: bool,
+}
+
+impl Executor {
+    /// The usual settings.
+    pub(crate) fn new(
+        provider: &'static str,
+        protocol: Box<dyn Protocol>,
+        credentials: Arc<dyn ProvideCredentials>,
+        transport: Arc<dyn Transport>,
+        skew: Arc<Skew>,
+    ) -> Self {
+        Self {
+            provider,
+            protocol,
+            region: None,
+            endpoint: None,
+            credentials,
+            transport,
+            retry: Retry::default(),
+            limit: None,
+            attempt_timeout: Duration::from_secs(60),
+            timeout: Duration::from_secs(180),
+            nonce: random_nonce(),
+            breakers: None,
+            skew,
+            quota: Quota::default(),
+            pace: Pace::default(),
+        }
+    }
+
+    /// The call as an object: compiled here, not in every crate that makes one.
+    pub(crate) fn call<'a>(
+        &'a self,
+        info: &'static OperationInfo,
+        input: &'a mut dyn Model,
+        options: Result<CallOptions, Error>,
+        output: &'a mut dyn Model,
+    ) -> BoxFuture<'a, Result<Box<Meta>, Error>> {
+        let span = observe::call(self.provider, info);
+        let done = observe::CallDone::new(self.provider, info, span.clone());
+        Box::pin(
+            async move {
+                let result = self.execute(info, input, options, output).await;
+                done.with(&result);
+                result
+            }
+            .instrument(span),
+        )
+    }
+
+    async fn execute(
+        &self,
+        info: &'static OperationInfo,
+        input: &mut dyn Model,
+        options: Result<CallOptions, Error>,
+        output: &mut dyn Model,
+    ) -> Result<Box<Meta>, Error> {
+        let options = options.map_err(|error| error.of_call(self.provider, info, Vec::new()))?;
+        let repeatable = info.is_read_only() || fill_client_token(input, &self.nonce);
+        let retry = options.retry.unwrap_or(self.retry);
+        let deadline = Instant::now() + options.timeout.unwrap_or(self.timeout);
+        let job = Job { info, input, options: &options, deadline, repeatable };
+        let (mut failed, mut once, mut paid) = (Vec::new(), Once::default(), None);
+        loop {
+            let mut used = Used::default();
+            let result = self.paced(&job, &retry, failed.len() as u32 + 1, output, &mut used).await;
+            let failure = match result {
+                Ok(meta) => {
+                    self.quota.give_back(paid);
+                    return Ok(Box::new(Meta { failed, ..meta }));
+                }
+                Err(failure) => failure,
+            };
+            let wait = self.wait(&job, &retry, failed.len() as u32 + 1, &failure, &used, &mut once, &mut paid);
+            let Failure { error, reason, .. } = failure;
+            observe::failed(self.provider, info, reason, &error, wait);
+            failed.push(Attempt::new(reason, &error, wait));
+            match wait {
+                Some(wait) => sleep(wait).await,
+                None => return Err(redacted(error, input).of_call(self.provider, info, failed)),
+            }
+        }
+    }
+
+    /// How long to wait for the next attempt; `None`: there is none.
+    #[allow(clippy::too_many_arguments, reason = "all of one decision")]
+    fn wait(
+        &self,
+        job: &Job<'_>,
+        retry: &Retry,
+        attempt: u32,
+        failure: &Failure,
+        used: &Used,
+        once: &mut Once,
+        paid: &mut Option<u32>,
+    ) -> Option<Duration> {
+        let wait = match failure.reason {
+            // Later calls profit even if this one is not repeated.
+            Reason::ClockSkew => {
+                let adopted = self.skew.adopt(failure.date?, used.signed?);
+                (adopted && !std::mem::replace(&mut once.clock, true)).then_some(Duration::ZERO)
+            }
+            Reason::Expired => {
+                let renewed = self.credentials.reject(used.credentials.as_ref()?);
+                (renewed && !std::mem::replace(&mut once.credentials, true)).then_some(Duration::ZERO)
+            }
+            reason => repeats(reason, job.repeatable).then(|| retry.wait(attempt, failure.asked)),
+        };
+        let wait = wait.filter(|wait| retry.goes_on_after(attempt) && Instant::now() + *wait < job.deadline)?;
+        *paid = Some(self.quota.take(failure.reason)?);
+        Some(wait)
+    }
+
+    /// An attempt, held back while the client goes as fast as it may.
+    async fn paced(
+        &self,
+        job: &Job<'_>,
+        retry: &Retry,
+        attempt: u32,
+        output: &mut dyn Model,
+        used: &mut Used,
+    ) -> Result<Meta, Failure> {
+        if !retry.is_adaptive() {
+            self.admit(job).await?;
+            return self.attempt(job, attempt, output, used).await;
+        }
+        if timeout_at(job.deadline, self.pace.turn()).await.is_err() {
+            let error = Error::new(ErrorKind::Timeout, "throttled before, and no turn to send in time");
+            return Err(Failure::new(Reason::Timeout, error));
+        }
+        self.admit(job).await?;
+        let sent = Instant::now();
+        let result = self.attempt(job, attempt, output, used).await;
+        match &result {
+            Ok(_) => self.pace.passed(sent),
+            Err(failure) if failure.reason == Reason::Throttled => self.pace.throttled(sent),
+            Err(failure) if failure.error.code().is_some() => self.pace.passed(sent),
+            Err(_) => {}
+        }
+        result
+    }
+
+    /// Waits until the client's own rate limit lets the attempt go. The attempt's timeout begins after that.
+    async fn admit(&self, job: &Job<'_>) -> Result<(), Failure> {
+        let Some(limit) = &self.limit else { return Ok(()) };
+        let admitted = async {
+            let credentials = self.credentials(job).await?;
+            let (region, access_key_id) = (self.region(job), credentials.id());
+            let deadline = job.deadline;
+            limit.acquire(&Limited { provider: self.provider, info: job.info, region, access_key_id, deadline }).await
+        };
+        match timeout_at(job.deadline, admitted).await {
+            Ok(admitted) => Ok(admitted?),
+            Err(_) => Err(Failure::new(Reason::Timeout, Error::new(ErrorKind::Timeout, "no turn to send in time"))),
+        }
+    }
+
+    async fn attempt(
+        &self,
+        job: &Job<'_>,
+        attempt: u32,
+        output: &mut dyn Model,
+        used: &mut Used,
+    ) -> Result<Meta, Failure> {
+        let limit = job.deadline.min(Instant::now() + self.attempt_timeout);
+        let sent = async {
+            let credentials = used.credentials.insert(self.credentials(job).await?);
+            let endpoint = used.endpoint.insert(self.endpoint(job)?);
+            let signed = *used.signed.insert(self.skew.now());
+            let request = self.request(job, endpoint, credentials, signed)?;
+            let span = observe::attempt(&request, attempt);
+            used.done = Some(observe::AttemptDone::new(&request, span.clone()));
+            Ok::<_, Error>(self.transport.send(request).instrument(span).await)
+        };
+        let sent = timeout_at(limit, sent).await;
+        if let Some(done) = used.done.take() {
+            done.with(sent.as_ref().ok().and_then(|sent| sent.as_ref().ok()));
+        }
+        let result = match sent {
+            Ok(Ok(Ok(incoming))) => self.reply(job, incoming, output),
+            Ok(Ok(Err(error))) => Err(transport_failure(error)),
+            Ok(Err(error)) => return Err(error.into()),
+            Err(_) => Err(Failure::new(Reason::Timeout, Error::new(ErrorKind::Timeout, "no reply in time"))),
+        };
+        if let (Some(breakers), Some(endpoint)) = (&self.breakers, &used.endpoint) {
+            breakers.note(endpoint, result.as_ref().err().map(|failure| failure.reason));
+        }
+        result.map_err(|mut failure| {
+            let reason = failure.reason;
+            failure.error.classify(
+                reason == Reason::Throttled,
+                failure.error.is_auth(),
+                repeats(reason, job.repeatable),
+            );
+            // A provider may quote the request's headers in its message.
+            if let Some(credentials) = &used.credentials {
+                for secret in [Some(credentials.key()), credentials.token()].into_iter().flatten() {
+                    failure.error = failure.error.map_message(|message| redact_secret(message, secret));
+                }
+            }
+            failure
+        })
+    }
+
+    /// Who signs. Nobody has to be found for an operation that is not signed.
+    async fn credentials(&self, job: &Job<'_>) -> Result<Arc<Credentials>, Error> {
+        match job.info.unsigned {
+            true => Ok(Arc::new(Credentials::anonymous())),
+            false => self.credentials.credentials().await,
+        }
+    }
+
+    /// Where the attempt goes.
+    fn endpoint(&self, job: &Job<'_>) -> Result<Endpoint, Error> {
+        if let Some(endpoint) = &job.options.endpoint {
+            return Ok(endpoint.clone());
+        }
+        let usual = match &self.endpoint {
+            Some(endpoint) => endpoint.clone(),
+            None => self.protocol.endpoint(job.info, self.region(job), job.input)?,
+        };
+        Ok(match &self.breakers {
+            Some(breakers) => breakers.choose(usual, job.info.service.code, &*self.protocol),
+            None => usual,
+        })
+    }
+
+    fn region<'a>(&'a self, job: &'a Job<'_>) -> Option<&'a str> {
+        job.options.region.as_deref().or(self.region.as_deref())
+    }
+
+    fn request(
+        &self,
+        job: &Job<'_>,
+        endpoint: &Endpoint,
+        credentials: &Arc<Credentials>,
+        time: SystemTime,
+    ) -> Result<Outgoing, Error> {
+        let (info, nonce) = (job.info, || (self.nonce)());
+        let context = RequestContext { info, credentials, region: self.region(job), endpoint, time, nonce: &nonce };
+        let mut request = self.protocol.request(&context, job.input)?;
+        for (name, value) in &job.options.headers {
+            if *name != header::HOST && !request.headers.contains_key(name) {
+                request.headers.append(name, value.clone());
+            }
+        }
+        Ok(request)
+    }
+
+    fn reply(&self, job: &Job<'_>, incoming: Incoming, output: &mut dyn Model) -> Result<Meta, Failure> {
+        let Incoming { status, headers, body } = incoming;
+        let received = Received { info: job.info, status, headers: &headers, body: &body };
+        match self.protocol.reply(&received, output) {
+            Ok(request_id) => {
+                let request_id = request_id.unwrap_or_default();
+                Ok(Meta { request_id, http_status: status, headers, failed: Vec::new(), body })
+            }
+            Err(error) => Err(self.api_failure(error, status, &headers)),
+        }
+    }
+
+    fn api_failure(&self, error: ApiError, status: u16, headers: &HeaderMap) -> Failure {
+        let class = self.protocol.class(&error.code, status);
+        let reason = match class {
+            Class::Throttled => Reason::Throttled,
+            Class::Fault => Reason::Fault,
+            Class::ClockSkew => Reason::ClockSkew,
+            Class::Expired => Reason::Expired,
+            Class::Auth | Class::Refused => Reason::Final,
+        };
+        let mut error = Error::api(error, status);
+        error.classify(false, matches!(class, Class::Auth | Class::ClockSkew | Class::Expired), false);
+        Failure { error, reason, asked: self.protocol.retry_after(headers), date: date(headers) }
+    }
+}
+
+/// Whether the same request may be sent again after it failed so.
+fn repeats(reason: Reason, repeatable: bool) -> bool {
+    match reason {
+        Reason::Throttled | Reason::Connect => true,
+        Reason::Transport | Reason::Timeout | Reason::Fault => repeatable,
+        Reason::ClockSkew | Reason::Expired | Reason::Final => false,
+    }
+}
+
+fn transport_failure(cause: TransportError) -> Failure {
+    let (kind, reason) =
+        if cause.connect { (ErrorKind::Connect, Reason::Connect) } else { (ErrorKind::Transport, Reason::Transport) };
+    Failure::new(reason, Error::new(kind, cause.to_string()).with_source(cause))
+}
+
+/// A provider may quote the request in its message (Alibaba quotes the string to sign): the secrets in it are masked.
+/// Only then is a long page cut, since half a secret is not found.
+fn redacted(error: Error, input: &dyn Model) -> Error {
+    const EXCERPT: usize = 300;
+    let page = error.kind() == ErrorKind::Reply;
+    error.map_message(|message| {
+        let message = redact(message, input);
+        if !page {
+            return message;
+        }
+        let words = message.split_whitespace().collect::<Vec<_>>().join(" ");
+        words.chars().take(EXCERPT).collect()
+    })
+}

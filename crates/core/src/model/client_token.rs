@@ -1,0 +1,50 @@
+use super::{Model, Scalar, View};
+use crate::time::Nonce;
+
+/// Makes sure that a request which has a client token carries one: the provider carries out requests of the same token
+/// once. Whether it has one. 32 characters, where the providers allow 64.
+pub(crate) fn fill_client_token(input: &mut dyn Model, new: &Nonce) -> bool {
+    const NAMES: [&str; 2] = ["ClientToken", "clientToken"];
+    let Some(index) = input.table().fields.iter().position(|name| NAMES.contains(name)) else { return false };
+    let Some(field) = input.get_mut(index) else { return false };
+    let unset = match field.view() {
+        View::None => true,
+        View::Str(token) => token.is_empty(),
+        _ => return false,
+    };
+    !unset || field.set(Scalar::Str(&new()))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+
+    #[derive(Clone, Default)]
+    struct Create {
+        name: Option<String>,
+        token: Option<String>,
+    }
+    crate::model! { Create { 0 "Name" name, 1 "ClientToken" token } }
+
+    #[derive(Clone, Default)]
+    struct Required {
+        token: String,
+    }
+    crate::model! { Required { 0 "clientToken" token } }
+
+    #[test]
+    fn a_token_is_filled_in_where_there_is_none() {
+        let new: Nonce = Arc::new(|| "new".into());
+        let mut create = Create::default();
+        assert!(fill_client_token(&mut create, &new));
+        assert_eq!((create.token.as_deref(), create.name), (Some("new"), None));
+        let mut own = Create { token: Some("own".into()), name: None };
+        assert!(fill_client_token(&mut own, &new));
+        assert_eq!(own.token.as_deref(), Some("own"));
+        let mut required = Required::default();
+        assert!(fill_client_token(&mut required, &new) && required.token == "new");
+        assert!(!fill_client_token(&mut super::super::Empty::default(), &new));
+    }
+}

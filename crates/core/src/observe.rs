@@ -1,0 +1,164 @@
+//! Spans, events and metrics of calls, under the names of OpenTelemetry's conventions for RPC and HTTP clients
+//! (<https://opentelemetry.io/docs/specs/semconv/>). None holds a parameter, a URL's query or a key.
+
+use std::time::Duration;
+
+use tracing::{Span, debug, field::Empty, info_span};
+
+use crate::{
+    Error, OperationInfo, Outgoing, Reason,
+    reply::Meta,
+    transport::{Incoming, TransportError},
+};
+
+/// The span of a call, retries included.
+pub(crate) fn call(provider: &'static str, info: &'static OperationInfo) -> Span {
+    info_span!(
+        target: "cumulo",
+        "call",
+        otel.name = %format_args!("{}/{}", info.service.name, info.action),
+        otel.kind = "client",
+        otel.status_code = Empty,
+        rpc.system = provider,
+        rpc.service = info.service.name,
+        rpc.method = info.action,
+        http.response.status_code = Empty,
+        error.type = Empty,
+        request_id = Empty,
+        attempts = Empty,
+    )
+}
+
+/// Ends the span of a call.
+pub(crate) struct CallDone {
+    span: Span,
+    #[cfg(feature = "metrics")]
+    timed: crate::metrics::Timed,
+}
+
+impl CallDone {
+    #[cfg_attr(not(feature = "metrics"), allow(unused_variables))]
+    pub(crate) fn new(provider: &'static str, info: &'static OperationInfo, span: Span) -> Self {
+        Self {
+            span,
+            #[cfg(feature = "metrics")]
+            timed: crate::metrics::Timed::call(provider, info),
+        }
+    }
+
+    pub(crate) fn with(self, result: &Result<Box<Meta>, Error>) {
+        self.record(result);
+        #[cfg(feature = "metrics")]
+        self.timed.end(result.as_ref().err().map(|error| error_type(error).to_owned()), None);
+    }
+
+    fn record(&self, result: &Result<Box<Meta>, Error>) {
+        if self.span.is_disabled() {
+            return;
+        }
+        match result {
+            Ok(meta) => {
+                self.span.record("http.response.status_code", meta.http_status);
+                self.span.record("request_id", meta.request_id.as_str());
+                self.span.record("attempts", meta.failed.len() + 1);
+                debug!(target: "cumulo", parent: &self.span, "done");
+            }
+            Err(error) => {
+                self.span.record("otel.status_code", "ERROR");
+                self.span.record("error.type", error_type(error));
+                self.span.record("attempts", error.attempts());
+                if let Some(status) = error.http_status() {
+                    self.span.record("http.response.status_code", status);
+                }
+                if let Some(id) = error.request_id() {
+                    self.span.record("request_id", id);
+                }
+                debug!(target: "cumulo", parent: &self.span, %error, "failed");
+            }
+        }
+    }
+}
+
+/// The provider's code, or what sort of failure it was.
+fn error_type(error: &Error) -> &str {
+    error.code().unwrap_or(match error.kind() {
+        crate::ErrorKind::Api => "api",
+        crate::ErrorKind::Config => "config",
+        crate::ErrorKind::Credentials => "credentials",
+        crate::ErrorKind::Request => "request",
+        crate::ErrorKind::RateLimit => "rate_limit",
+        crate::ErrorKind::Connect => "connect",
+        crate::ErrorKind::Transport => "transport",
+        crate::ErrorKind::Timeout => "timeout",
+        crate::ErrorKind::Reply => "reply",
+    })
+}
+
+/// The span of one attempt.
+pub(crate) fn attempt(request: &Outgoing, attempt: u32) -> Span {
+    info_span!(
+        target: "cumulo",
+        "attempt",
+        otel.name = request.method.as_str(),
+        otel.kind = "client",
+        otel.status_code = Empty,
+        http.request.method = request.method.as_str(),
+        http.request.resend_count = attempt - 1,
+        server.address = request.endpoint.authority(),
+        url.scheme = request.endpoint.scheme(),
+        http.response.status_code = Empty,
+        error.type = Empty,
+    )
+}
+
+/// Ends the span of an attempt.
+pub(crate) struct AttemptDone {
+    span: Span,
+    #[cfg(feature = "metrics")]
+    timed: crate::metrics::Timed,
+}
+
+impl AttemptDone {
+    #[cfg_attr(not(feature = "metrics"), allow(unused_variables))]
+    pub(crate) fn new(request: &Outgoing, span: Span) -> Self {
+        Self {
+            span,
+            #[cfg(feature = "metrics")]
+            timed: crate::metrics::Timed::attempt(request),
+        }
+    }
+
+    /// `None`: there was no reply in time.
+    pub(crate) fn with(self, result: Option<&Result<Incoming, TransportError>>) {
+        let (status, error) = match result {
+            Some(Ok(incoming)) => (Some(incoming.status), None),
+            Some(Err(error)) => (None, Some(if error.connect { "connect" } else { "transport" })),
+            None => (None, Some("timeout")),
+        };
+        if let Some(status) = status {
+            self.span.record("http.response.status_code", status);
+        }
+        if let Some(error) = error {
+            self.span.record("otel.status_code", "ERROR");
+            self.span.record("error.type", error);
+        }
+        #[cfg(feature = "metrics")]
+        self.timed.end(error.map(str::to_owned), status);
+    }
+}
+
+/// An attempt failed; the wait before the next one, if there is one.
+#[cfg_attr(not(feature = "metrics"), allow(unused_variables))]
+pub(crate) fn failed(
+    provider: &'static str,
+    info: &'static OperationInfo,
+    reason: Reason,
+    error: &Error,
+    wait: Option<Duration>,
+) {
+    if let Some(wait) = wait {
+        debug!(target: "cumulo", %reason, code = error.code(), request_id = error.request_id(), ?wait, "trying again");
+        #[cfg(feature = "metrics")]
+        crate::metrics::retried(provider, info, reason);
+    }
+}

@@ -1,0 +1,109 @@
+use std::{
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use cumulo_core::{
+    BoxFuture, Operation,
+    limit::{Limited, RateLimit},
+};
+use cumulo_mock::{Credentials as MockCredentials, Fault, Mock};
+use cumulo_tencent::{
+    Client, ClientBuilder, Credentials, Error, ErrorKind, Retry,
+    limit::{Limits, Quota},
+    redis::ResetPassword,
+};
+use serde_json::json;
+
+async fn mock() -> Mock {
+    Mock::builder().credentials(MockCredentials::new("id", "key")).start().await.unwrap()
+}
+
+fn client(mock: &Mock) -> ClientBuilder {
+    Client::builder()
+        .credentials(Credentials::new("id", "key"))
+        .region("ap-guangzhou")
+        .endpoint(mock.url())
+        .retry(Retry::default().backoff(Duration::from_millis(1), Duration::from_millis(5)))
+}
+
+fn reset() -> ResetPassword {
+    ResetPassword::new("crs-1").password("New-pass-1")
+}
+
+/// Notes what it is asked, and refuses from the given attempt on.
+#[derive(Default)]
+struct Notes {
+    asked: Mutex<Vec<String>>,
+    refuse_from: usize,
+}
+
+impl RateLimit for Notes {
+    fn acquire<'a>(&'a self, attempt: &'a Limited<'a>) -> BoxFuture<'a, Result<(), Error>> {
+        let Limited { provider, info, region, access_key_id, .. } = attempt;
+        let mut asked = self.asked.lock().unwrap();
+        asked.push(format!("{provider} {} {} {region:?} {access_key_id}", info.service.name, info.action));
+        let refused = self.refuse_from > 0 && asked.len() >= self.refuse_from;
+        Box::pin(async move { if refused { Err(Error::limited("enough for now")) } else { Ok(()) } })
+    }
+}
+
+#[tokio::test]
+async fn the_limit_is_asked_before_every_attempt() {
+    let mock = mock().await;
+    mock.on("tencent", "redis", "ResetPassword").fault(Fault::Throttle).times(2).reply(json!({ "TaskId": 7 }));
+    let notes = Arc::new(Notes::default());
+    let client = client(&mock).limit(notes.clone()).build().unwrap();
+    assert_eq!(client.send(reset()).await.unwrap().attempts(), 3);
+    client.send(reset()).region("eu-frankfurt").await.unwrap();
+    let home = "tencent redis ResetPassword Some(\"ap-guangzhou\") id";
+    let away = "tencent redis ResetPassword Some(\"eu-frankfurt\") id";
+    assert_eq!(*notes.asked.lock().unwrap(), [home, home, home, away]);
+}
+
+#[tokio::test]
+async fn what_the_limit_refuses_is_not_sent_and_not_tried_again() {
+    let mock = mock().await;
+    mock.on("tencent", "redis", "ResetPassword").fault(Fault::Throttle).times(9);
+    let notes = Arc::new(Notes { refuse_from: 2, ..Notes::default() });
+    let client = client(&mock).limit(notes.clone()).build().unwrap();
+    let error = client.send(reset()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::RateLimit);
+    assert!(error.is_throttled(), "{error}");
+    assert!(error.to_string().starts_with("tencent redis ResetPassword enough for now"), "{error}");
+    assert_eq!((notes.asked.lock().unwrap().len(), mock.requests().len()), (2, 1));
+}
+
+#[tokio::test]
+async fn a_call_that_would_wait_beyond_its_deadline_fails_at_once() {
+    let mock = mock().await;
+    let slow = Limits::new().action("redis", "ResetPassword", Quota::new(1, Duration::from_secs(3600)));
+    let client = client(&mock).limit(slow).build().unwrap();
+    client.send(reset()).await.unwrap();
+    // Longer than the test runner's patience, shorter than the wait.
+    let error = client.send(reset()).timeout(Duration::from_secs(1800)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::RateLimit);
+    assert_eq!(mock.requests().len(), 1);
+    client.send(reset()).region("eu-frankfurt").await.unwrap();
+}
+
+#[tokio::test]
+async fn under_the_documented_rate_nothing_is_throttled() {
+    assert_eq!(ResetPassword::INFO.rate, Some(20));
+    let mock = mock().await;
+    mock.on("tencent", "redis", "ResetPassword").rate(20);
+    let strict = |client: ClientBuilder| client.retry(Retry::off()).build().unwrap();
+    let storm = async |client: Client| {
+        let calls: Vec<_> = (0..25).map(|_| tokio::spawn(client.send(reset()).into_future())).collect();
+        let mut throttled = 0;
+        for call in calls {
+            throttled += u32::from(call.await.unwrap().is_err_and(|error| error.is_throttled()));
+        }
+        throttled
+    };
+    let without = storm(strict(client(&mock))).await;
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let with = storm(strict(client(&mock).limit(Limits::from_facts()))).await;
+    // One may be late on its way, on a busy machine.
+    assert!(without > 2 && with <= 1, "{without} throttled without the limit, {with} with it");
+}

@@ -1,0 +1,214 @@
+use std::{
+    io::{self, Write},
+    process::{Command, Stdio},
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use cumulo_core::{
+    Error, ErrorKind, OperationInfo, Service,
+    endpoint::Endpoints,
+    limit::{Away, Limited, Limits, Quota, RateLimit, SharedLimits},
+};
+use tokio::{
+    net::TcpListener,
+    time::{Instant, sleep},
+};
+
+use crate::redis_server::{RedisServer, free_port};
+
+static SERVICE: Service = Service { name: "redis", version: "v", code: "redis", endpoints: &Endpoints::NONE };
+static RESET: OperationInfo = OperationInfo::new(&SERVICE, "ResetPassword");
+
+/// Where the calls of these tests are counted.
+const KEY: &str = "cumulo:{tencent/redis/ResetPassword//}";
+
+async fn take(limits: &SharedLimits, patience: Duration) -> Result<(), Error> {
+    limits.acquire(&Limited::new("tencent", &RESET, Instant::now() + patience)).await
+}
+
+fn limits(url: &str, quota: Quota) -> SharedLimits {
+    let limits = SharedLimits::new(url, Limits::new().default_quota(quota)).unwrap();
+    // The machine may be busy.
+    limits.patience(Duration::from_secs(2))
+}
+
+const HOUR: Duration = Duration::from_secs(3600);
+
+fn one_an_hour() -> Quota {
+    Quota::new(1, HOUR)
+}
+
+/// Times at which processes got their calls, in microseconds, in order.
+fn run_processes(url: &str, processes: u32, per_second: u32, burst: u32, millis: u32) -> Vec<u64> {
+    let running: Vec<_> = (0..processes)
+        .map(|_| {
+            Command::new(env!("CARGO_BIN_EXE_limited"))
+                .args([url, &per_second.to_string(), &burst.to_string(), "3", &millis.to_string()])
+                .stdout(Stdio::piped())
+                .spawn()
+                .unwrap()
+        })
+        .collect();
+    let mut times = Vec::new();
+    for process in running {
+        let output = process.wait_with_output().unwrap();
+        assert!(output.status.success());
+        let of_this = String::from_utf8(output.stdout).unwrap();
+        assert!(!of_this.is_empty(), "a process got nothing");
+        times.extend(of_this.lines().map(|line| line.parse::<u64>().unwrap()));
+    }
+    times.sort_unstable();
+    times
+}
+
+#[test]
+fn processes_share_a_quota_and_use_it_up() {
+    const PER_SECOND: usize = 20;
+    const BURST: usize = 2;
+    const SECONDS: usize = 5;
+    let Some(server) = RedisServer::start(None) else { return };
+    let mut best = 0.0_f64;
+    // The machine may stand still for a while: that costs calls. It never lets more through.
+    for _ in 0..3 {
+        let times = run_processes(&server.url(), 4, PER_SECOND as u32, BURST as u32, 1_000 * SECONDS as u32 + 500);
+        for (index, time) in times.iter().enumerate() {
+            let in_a_second = times.iter().skip(index).take_while(|later| *later - time < 1_000_000).count();
+            assert!(in_a_second <= PER_SECOND + BURST, "{in_a_second} calls in a second");
+        }
+        let end = times.first().unwrap() + 1_000_000 * SECONDS as u64;
+        let reached = times.iter().filter(|time| **time < end).count() as f64 / (PER_SECOND * SECONDS) as f64;
+        best = best.max(reached);
+        writeln!(io::stderr(), "4 processes reach {:.1} % of their quota", reached * 100.0).unwrap();
+        if reached >= 0.95 {
+            return;
+        }
+    }
+    panic!("only {best} of the quota is reached");
+}
+
+#[tokio::test]
+async fn a_call_that_would_come_too_late_takes_nothing() {
+    let Some(server) = RedisServer::start(None) else { return };
+    let (one, other) = (limits(&server.url(), one_an_hour()), limits(&server.url(), one_an_hour()));
+    take(&one, HOUR / 2).await.unwrap();
+    let pace = server.ask(&format!("GET {KEY}"));
+    for refused in [take(&one, HOUR / 2).await, take(&other, HOUR / 2).await] {
+        let error = refused.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::RateLimit);
+        assert!(error.message().contains("past the deadline"), "{error}");
+    }
+    assert_eq!(server.ask(&format!("GET {KEY}")), pace);
+    // It goes when it says nothing any more.
+    let life: u64 = server.ask(&format!("PTTL {KEY}")).trim_start_matches(':').parse().unwrap();
+    assert!((3_590_000..=3_601_000).contains(&life), "{life}");
+    // Others count for themselves.
+    take(&other.clone().prefix("other"), HOUR / 2).await.unwrap();
+    let account = SharedLimits::new(&server.url(), Limits::new().default_quota(one_an_hour()).account("1")).unwrap();
+    take(&account.patience(Duration::from_secs(2)), HOUR / 2).await.unwrap();
+    assert_eq!(
+        server.ask("EXISTS other:{tencent/redis/ResetPassword//} cumulo:{tencent/redis/ResetPassword//1}"),
+        ":2"
+    );
+}
+
+#[tokio::test]
+async fn a_call_that_is_given_up_leaves_its_slot_to_the_next() {
+    let Some(server) = RedisServer::start(None) else { return };
+    let limits = limits(&server.url(), Quota::new(1, Duration::from_millis(700)));
+    take(&limits, HOUR).await.unwrap();
+    let waiting = |limits: &SharedLimits| {
+        let limits = limits.clone();
+        tokio::spawn(async move { take(&limits, HOUR).await.unwrap() })
+    };
+    let first = server.ask(&format!("GET {KEY}"));
+    let given_up = waiting(&limits);
+    while server.ask(&format!("GET {KEY}")) == first {
+        sleep(Duration::from_millis(5)).await;
+    }
+    let slot = server.ask(&format!("GET {KEY}"));
+    let next = waiting(&limits);
+    tokio::task::yield_now().await;
+    given_up.abort();
+    next.await.unwrap();
+    assert_eq!(server.ask(&format!("GET {KEY}")), slot, "another slot was taken");
+}
+
+#[tokio::test]
+async fn a_restart_in_the_middle_is_survived() {
+    let Some(mut server) = RedisServer::start(None) else { return };
+    let open = limits(&server.url(), one_an_hour());
+    let closed = limits(&server.url(), Quota::per_second(1_000)).prefix("closed").when_away(Away::Refuse);
+    take(&open, HOUR / 2).await.unwrap();
+    take(&closed, HOUR / 2).await.unwrap();
+    server.stop();
+    let error = take(&closed, HOUR / 2).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::RateLimit);
+    assert!(error.message().ends_with("cannot be reached"), "{error}");
+    // Each process for itself: the quota holds all the same.
+    take(&open, HOUR / 2).await.unwrap();
+    assert!(take(&open, HOUR / 2).await.unwrap_err().message().contains("past the deadline"));
+    server.start_again();
+    let begun = Instant::now();
+    while take(&closed, HOUR / 2).await.is_err() {
+        assert!(begun.elapsed() < Duration::from_secs(30), "it does not come back");
+        sleep(Duration::from_millis(20)).await;
+    }
+    take(&open, HOUR / 2).await.unwrap();
+    assert_eq!(server.ask(&format!("EXISTS {KEY}")), ":1");
+}
+
+#[tokio::test]
+async fn a_server_that_is_not_there_or_silent_holds_nobody_up() {
+    let silent = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+    for port in [free_port(), silent.local_addr().unwrap().port()] {
+        let limits = limits(&format!("redis://127.0.0.1:{port}"), Quota::per_second(1).burst(100))
+            .patience(Duration::from_millis(100));
+        let begun = Instant::now();
+        for _ in 0..100 {
+            take(&limits, HOUR).await.unwrap();
+        }
+        // Not a hundred times its patience.
+        assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
+    }
+}
+
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn the_password_is_used_and_never_shown() {
+    const PASSWORD: &str = "canary-7f3a";
+    let Some(server) = RedisServer::start(Some(PASSWORD)) else { return };
+    let log = Log::default();
+    let sink = log.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
+        .with_writer(move || sink.clone())
+        .finish();
+    let _guard = tracing::subscriber::set_default(subscriber);
+
+    let right = limits(&server.url(), Quota::per_second(1_000)).when_away(Away::Refuse);
+    take(&right, HOUR).await.unwrap();
+    let wrong_password = format!("{PASSWORD}-wrong");
+    let wrong = limits(&server.url().replace(PASSWORD, &wrong_password), one_an_hour()).when_away(Away::Refuse);
+    let error = take(&wrong, HOUR).await.unwrap_err();
+    let malformed = SharedLimits::new(&format!("redis://:{PASSWORD}@host:port/"), Limits::new()).unwrap_err();
+    let tls = SharedLimits::new(&format!("rediss://:{PASSWORD}@host/"), Limits::new()).unwrap_err();
+    assert_eq!((malformed.kind(), tls.kind()), (ErrorKind::Config, ErrorKind::Config));
+    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    assert!(log.contains("the shared rate limit cannot be reached") && log.contains("127.0.0.1"), "{log}");
+    let shown = format!("{error} {error:?} {malformed} {malformed:?} {tls} {tls:?} {right:?} {wrong:?} {log}");
+    assert!(!shown.contains("canary"), "{shown}");
+}

@@ -1,0 +1,241 @@
+//! What calls tell of themselves: spans, the texts that are signed, metrics.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
+
+use std::{
+    collections::BTreeMap,
+    fmt::Debug,
+    io::{self, Write},
+    sync::{Arc, Mutex},
+};
+
+use cumulo_alibaba::rds;
+use cumulo_mock::{Credentials as MockCredentials, Fault, Mock};
+use cumulo_tencent::{Client, Credentials, Retry, redis};
+use metrics::{
+    Counter, CounterFn, Gauge, Histogram, HistogramFn, Key, KeyName, Metadata, Recorder, SharedString, Unit,
+};
+use tracing::{
+    Subscriber,
+    field::{Field, Visit},
+    span::{Attributes, Id, Record},
+};
+use tracing_subscriber::{
+    Layer, filter::Targets, layer::Context, layer::SubscriberExt, registry::LookupSpan, util::SubscriberInitExt,
+};
+
+/// What a span's place in the code is listened to by is kept for the process: one test at a time.
+static ALONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+
+type Fields = BTreeMap<String, String>;
+
+/// Keeps the fields of all spans, in the order in which they were opened.
+#[derive(Clone, Default)]
+struct Spans(Arc<Mutex<Vec<(u64, Fields)>>>);
+
+struct Into<'a>(&'a mut Fields);
+
+impl Visit for Into<'_> {
+    fn record_str(&mut self, field: &Field, value: &str) {
+        self.0.insert(field.name().into(), value.into());
+    }
+
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        self.0.insert(field.name().into(), format!("{value:?}"));
+    }
+}
+
+impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for Spans {
+    fn on_new_span(&self, attributes: &Attributes<'_>, id: &Id, _: Context<'_, S>) {
+        let mut fields = Fields::from([("name".to_owned(), attributes.metadata().name().to_owned())]);
+        attributes.record(&mut Into(&mut fields));
+        self.0.lock().unwrap().push((id.into_u64(), fields));
+    }
+
+    fn on_record(&self, id: &Id, values: &Record<'_>, _: Context<'_, S>) {
+        let mut spans = self.0.lock().unwrap();
+        let (_, fields) = spans.iter_mut().rev().find(|(known, _)| *known == id.into_u64()).unwrap();
+        values.record(&mut Into(fields));
+    }
+}
+
+async fn mock() -> Mock {
+    Mock::builder().credentials(MockCredentials::new("test-id", "test-key")).start().await.unwrap()
+}
+
+fn client(mock: &Mock) -> Client {
+    let retry = Retry::standard().backoff(std::time::Duration::ZERO, std::time::Duration::ZERO);
+    let client = Client::builder().credentials(Credentials::new("test-id", "test-key")).endpoint(mock.url());
+    client.retry(retry).build().unwrap()
+}
+
+fn has(fields: &Fields, expected: &[(&str, &str)]) {
+    for (name, value) in expected {
+        assert_eq!(fields.get(*name).map(String::as_str), Some(*value), "{name} of {fields:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_call_is_a_span_and_so_is_each_attempt() {
+    let _alone = ALONE.lock().await;
+    let spans = Spans::default();
+    let only_ours = Targets::new().with_target("cumulo", tracing::Level::INFO);
+    let _listening = tracing_subscriber::registry().with(spans.clone().with_filter(only_ours)).set_default();
+    let mock = mock().await;
+    mock.on_any().fault(Fault::Throttle).fault(Fault::Close);
+    let reply = client(&mock).send(redis::DescribeInstances::new()).await.unwrap();
+    mock.on_any().error(200, "ResourceNotFound", "no");
+    client(&mock).send(redis::ResetPassword::new("crs-1").password("New-pass-1")).await.unwrap_err();
+
+    let spans: Vec<_> = std::mem::take(&mut *spans.0.lock().unwrap()).into_iter().map(|(_, fields)| fields).collect();
+    let [call, throttled, broken, good, refused, last] = spans.as_slice() else { panic!("{spans:?}") };
+    let rpc = [("otel.kind", "client"), ("rpc.system", "tencent"), ("rpc.service", "redis")];
+    has(call, &rpc);
+    has(
+        call,
+        &[
+            ("otel.name", "redis/DescribeInstances"),
+            ("rpc.method", "DescribeInstances"),
+            ("http.response.status_code", "200"),
+            ("request_id", reply.request_id()),
+            ("attempts", "3"),
+        ],
+    );
+    assert!(!call.contains_key("error.type"));
+    let address = mock.address().to_string();
+    for (number, attempt) in [throttled, broken, good].into_iter().enumerate() {
+        has(
+            attempt,
+            &[
+                ("otel.name", "POST"),
+                ("otel.kind", "client"),
+                ("http.request.method", "POST"),
+                ("http.request.resend_count", &number.to_string()),
+                ("server.address", &address),
+            ],
+        );
+    }
+    has(good, &[("http.response.status_code", "200")]);
+    has(broken, &[("error.type", "transport"), ("otel.status_code", "ERROR")]);
+    has(refused, &rpc);
+    has(refused, &[("error.type", "ResourceNotFound"), ("otel.status_code", "ERROR"), ("attempts", "1")]);
+    has(last, &[("http.response.status_code", "200")]);
+}
+
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn what_is_signed_is_shown_with_secrets_masked() {
+    let _alone = ALONE.lock().await;
+    let log = Log::default();
+    let writer = log.clone();
+    // What `RUST_LOG=cumulo=debug` says.
+    let filter: Targets = "cumulo=debug".parse().unwrap();
+    let shown = tracing_subscriber::fmt::layer().with_ansi(false).with_writer(move || writer.clone());
+    let _listening = tracing_subscriber::registry().with(shown.with_filter(filter)).set_default();
+    let mock = Mock::builder()
+        .credentials(MockCredentials::new("test-id", "test-key").token("test-token"))
+        .start()
+        .await
+        .unwrap();
+    let alibaba = cumulo_alibaba::Client::builder()
+        .credentials(Credentials::with_token("test-id", "test-key", "test-token"))
+        .region("cn-hangzhou")
+        .endpoint(mock.url())
+        .build()
+        .unwrap();
+    alibaba.send(rds::ResetAccountPassword::new("app", "New-pass-1", "rm-1")).await.unwrap();
+    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    for part in [
+        r"POST\n/\nAccountName=app&AccountPassword=***&DBInstanceId=rm-1\n",
+        r"x-acs-action:ResetAccountPassword\n",
+        r"x-acs-security-token:***\n",
+        r"ACS3-HMAC-SHA256\n",
+        "rpc.method=\"ResetAccountPassword\"",
+    ] {
+        assert!(log.contains(part), "{part} is missing: {log}");
+    }
+    for secret in ["New-pass-1", "test-key", "test-token"] {
+        assert!(!log.contains(secret), "{secret} shows: {log}");
+    }
+}
+
+/// Keeps how often each metric was written.
+#[derive(Clone, Default)]
+struct Metrics(Arc<Mutex<BTreeMap<String, usize>>>);
+
+struct Written(Metrics, String);
+
+impl Written {
+    fn note(&self) {
+        *self.0.0.lock().unwrap().entry(self.1.clone()).or_default() += 1;
+    }
+}
+
+impl HistogramFn for Written {
+    fn record(&self, seconds: f64) {
+        assert!((0.0..60.0).contains(&seconds));
+        self.note();
+    }
+}
+
+impl CounterFn for Written {
+    fn increment(&self, by: u64) {
+        assert_eq!(by, 1);
+        self.note();
+    }
+
+    fn absolute(&self, _: u64) {
+        panic!("counters count");
+    }
+}
+
+impl Recorder for Metrics {
+    fn describe_counter(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+    fn describe_gauge(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+    fn describe_histogram(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+
+    fn register_counter(&self, key: &Key, _: &Metadata<'_>) -> Counter {
+        Counter::from_arc(Arc::new(Written(self.clone(), key.to_string())))
+    }
+
+    fn register_gauge(&self, _: &Key, _: &Metadata<'_>) -> Gauge {
+        Gauge::noop()
+    }
+
+    fn register_histogram(&self, key: &Key, _: &Metadata<'_>) -> Histogram {
+        Histogram::from_arc(Arc::new(Written(self.clone(), key.to_string())))
+    }
+}
+
+#[tokio::test]
+async fn calls_attempts_and_retries_are_counted_and_timed() {
+    let _alone = ALONE.lock().await;
+    let metrics = Metrics::default();
+    let _recording = metrics::set_default_local_recorder(&metrics);
+    let mock = mock().await;
+    mock.on_any().fault(Fault::Throttle).fault(Fault::Close);
+    client(&mock).send(redis::DescribeInstances::new()).await.unwrap();
+    let written = metrics.0.lock().unwrap().clone();
+    let count = |parts: &[&str]| -> usize {
+        written.iter().filter(|(key, _)| parts.iter().all(|part| key.contains(part))).map(|(_, count)| count).sum()
+    };
+    let call = ["rpc.system = tencent", "rpc.service = redis", "rpc.method = DescribeInstances"];
+    assert_eq!(count(&[&["rpc.client.call.duration"][..], &call].concat()), 1, "{written:?}");
+    assert_eq!(count(&["http.client.request.duration", "http.response.status_code = 200"]), 2, "{written:?}");
+    assert_eq!(count(&["http.client.request.duration", "error.type = transport"]), 1, "{written:?}");
+    assert_eq!(count(&[&["cumulo.client.retries", "reason = throttled"][..], &call].concat()), 1, "{written:?}");
+    assert_eq!(count(&["cumulo.client.retries", "reason = broken connection"]), 1, "{written:?}");
+    assert_eq!(written.len(), 5, "{written:?}");
+}
