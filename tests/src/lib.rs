@@ -43,8 +43,10 @@
 //! ```
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used)]
 
+pub mod fuzz;
 pub mod parity;
 pub mod sample;
+pub mod soak;
 
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use bytes::Bytes;
@@ -121,3 +123,19 @@ impl Model for Dynamic {
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/testing.md")]
+struct Testing;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/blocking.md")]
+struct Blocking;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/pagination.md")]
+struct Pagination;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/waiting.md")]
+struct Waiting;

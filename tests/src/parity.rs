@@ -99,13 +99,26 @@ impl Sender {
 /// # Errors
 /// What the provider says went wrong.
 pub fn reply(provider: &str, registered: &Registered, received: &Received<'_>) -> Result<Option<String>, ApiError> {
+    reply_into(provider, registered, received).map(|(request_id, _)| request_id)
+}
+
+/// The same, and gives what was read.
+///
+/// # Errors
+/// As [`reply`].
+pub fn reply_into(
+    provider: &str,
+    registered: &Registered,
+    received: &Received<'_>,
+) -> Result<(Option<String>, Box<dyn Model>), ApiError> {
     let mut output = (registered.output)();
-    match provider {
+    let request_id = match provider {
         "alibaba" => cumulo_alibaba::Options::default().reply(received, output.as_mut()),
         "tencent" => cumulo_tencent::Options::default().reply(received, output.as_mut()),
         "zenlayer" => cumulo_zenlayer::Options::default().reply(received, output.as_mut()),
         other => panic!("no provider {other}"),
-    }
+    };
+    request_id.map(|request_id| (request_id, output))
 }
 
 /// The line of an operation: what its request says, without time, caller and signature.

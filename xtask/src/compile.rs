@@ -7,11 +7,14 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::shard::{features, services, shards};
+use crate::{
+    PROVIDERS,
+    generate::names,
+    shard::{Part, features, limit, services, shards},
+};
 
 const USAGE: &str = "arguments: [<provider>]... [--clippy | --doc] [--each] [--changed <revision>] \
                      [--part <number>/<of>] [--shard <megabytes>]";
-const PROVIDERS: [&str; 3] = ["alibaba", "tencent", "zenlayer"];
 
 struct Task {
     providers: Vec<String>,
@@ -19,7 +22,7 @@ struct Task {
     /// A run for each feature.
     each: bool,
     changed: Option<String>,
-    part: (usize, usize),
+    part: Part,
     /// Bytes of generated code that one compiler run takes.
     limit: u64,
 }
@@ -31,7 +34,7 @@ impl Task {
             command: &["check"],
             each: false,
             changed: None,
-            part: (0, 1),
+            part: Part::ALL,
             // Some 4 GB of memory.
             limit: 8_000_000,
         };
@@ -42,12 +45,8 @@ impl Task {
                 "--doc" => task.command = &["doc", "--no-deps"],
                 "--each" => task.each = true,
                 "--changed" => task.changed = Some(rest.next()?.clone()),
-                "--part" => {
-                    let (number, of) = rest.next()?.split_once('/')?;
-                    task.part = (number.parse().ok()?, of.parse().ok()?);
-                    (task.part.0 < task.part.1).then_some(())?;
-                }
-                "--shard" => task.limit = (rest.next()?.parse::<f64>().ok()? * 1e6) as u64,
+                "--part" => task.part = Part::parse(rest.next()?)?,
+                "--shard" => task.limit = limit(rest.next()?)?,
                 provider if PROVIDERS.contains(&provider) => task.providers.push(provider.into()),
                 _ => return None,
             }
@@ -69,10 +68,9 @@ pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
     for provider in &task.providers {
         let all = services(root, provider)?;
         let changed = task.changed.as_deref().map(|revision| changed(root, provider, revision)).transpose()?;
-        let module = |service: &str| crate::generate::names::module_name(service).trim_start_matches("r#").to_owned();
         let wanted = all.keys().map(String::as_str).enumerate().filter(|(index, service)| {
-            index % task.part.1 == task.part.0
-                && changed.as_ref().is_none_or(|changed| changed.contains(&module(service)))
+            task.part.contains(*index)
+                && changed.as_ref().is_none_or(|changed| changed.contains(&names::module_file(service)))
         });
         let features = features(&all, wanted.map(|(_, service)| service));
         let shards = shards(features, if task.each { 0 } else { task.limit });

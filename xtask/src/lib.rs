@@ -11,6 +11,9 @@ pub mod report;
 pub mod shard;
 pub mod spec;
 
+/// The providers, by the names of their folders.
+pub(crate) const PROVIDERS: [&str; 3] = ["alibaba", "tencent", "zenlayer"];
+
 /// The root of the workspace.
 pub fn root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -2,9 +2,10 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use cumulo_catalog::spec::Provider;
-
-use crate::generate::{Families, names};
+use crate::{
+    generate::{Families, names},
+    spec::read_provider,
+};
 
 /// A service of a provider crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,22 +22,15 @@ pub struct Service {
 /// The disk says no, or `provider.json` cannot be read.
 pub fn services(root: &Path, provider: &str) -> Result<BTreeMap<String, Service>, String> {
     let specs = root.join("specs").join(provider);
-    let file = specs.join("provider.json");
-    let fail = |error: &dyn std::fmt::Display| format!("{}: {error}", file.display());
-    let facts = fs::read_to_string(&file).map_err(|error| fail(&error))?;
-    let mut facts: serde_json::Value = serde_json::from_str(&facts).map_err(|error| fail(&error))?;
-    if let Some(members) = facts.as_object_mut() {
-        members.remove("$schema");
-    }
-    let facts: Provider = serde_json::from_value(facts).map_err(|error| fail(&error))?;
+    let facts = read_provider(&specs.join("provider.json"), &format!("specs/{provider}/provider.json"))
+        .map_err(|errors| errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
     let families = Families::of(Some(&facts));
     let generated = root.join("crates").join(provider).join("src/generated");
     let mut services = BTreeMap::new();
     let entries = fs::read_dir(&specs).map_err(|error| format!("{}: {error}", specs.display()))?;
     for entry in entries.filter_map(Result::ok).filter(|entry| entry.path().is_dir()) {
         let service = entry.file_name().to_string_lossy().into_owned();
-        let module = names::module_name(&service);
-        let file = generated.join(module.trim_start_matches("r#"));
+        let file = generated.join(names::module_file(&service));
         let size = |path: &Path| fs::metadata(path).map_or(0, |meta| meta.len());
         let versions = fs::read_dir(&file).into_iter().flatten().filter_map(Result::ok);
         let bytes = size(&file.with_extension("rs")) + versions.map(|entry| size(&entry.path())).sum::<u64>();
@@ -54,6 +48,35 @@ pub fn features<'a>(
     let wanted = wanted.into_iter().filter_map(|name| services.get(name)).map(|service| service.feature.as_str());
     let bytes = |feature: &str| services.values().filter(|one| one.feature == feature).map(|one| one.bytes).sum();
     wanted.map(|feature| (feature, bytes(feature))).collect()
+}
+
+/// One of so many equal slices of a list: every `of`th, from place `number`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Part {
+    number: usize,
+    of: usize,
+}
+
+impl Part {
+    /// The whole.
+    pub const ALL: Self = Self { number: 0, of: 1 };
+
+    /// Reads `<number>/<of>`, numbers from 0.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (number, of) = text.split_once('/')?;
+        let part = Self { number: number.parse().ok()?, of: of.parse().ok()? };
+        (part.number < part.of).then_some(part)
+    }
+
+    /// Whether the slice has the item at a place of the list.
+    pub fn contains(self, index: usize) -> bool {
+        index % self.of == self.number
+    }
+}
+
+/// Bytes that an argument in megabytes means.
+pub fn limit(megabytes: &str) -> Option<u64> {
+    Some((megabytes.parse::<f64>().ok()? * 1e6) as u64)
 }
 
 /// Features in order, as many in a shard as stay below `limit` bytes; at least one.
@@ -81,6 +104,16 @@ mod tests {
     fn a_shard_is_as_full_as_may_be() {
         let shards = shards([("a", 3), ("b", 3), ("c", 9), ("d", 1), ("e", 5)], 6);
         assert_eq!(shards, [vec!["a", "b"], vec!["c"], vec!["d", "e"]]);
+    }
+
+    #[test]
+    fn parts_share_a_list_without_overlap() {
+        let parts = ["0/3", "1/3", "2/3"].map(Part::parse);
+        for index in 0..7 {
+            assert_eq!(parts.iter().flatten().filter(|part| part.contains(index)).count(), 1);
+        }
+        assert!(Part::ALL.contains(5));
+        assert_eq!(["3/3", "0/0", "1", "a/b"].map(Part::parse), [None; 4]);
     }
 
     #[test]

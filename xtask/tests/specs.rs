@@ -4,7 +4,7 @@
 
 use std::{collections::BTreeMap, fs};
 
-use cumulo_catalog::spec::{Field, PasswordRule, Spec};
+use cumulo_catalog::spec::{Field, PasswordRule, Spec, Type};
 use xtask::spec::{load, node::Node, read_spec, schema, write};
 
 fn specs() -> BTreeMap<String, Spec> {
@@ -103,5 +103,51 @@ fn the_catalog_holds_every_merged_spec() {
             item.spec.service
         );
         assert_eq!(catalog.provider(&item.spec.provider), Some(&item.provider));
+    }
+}
+
+/// The type of the member at a path of a spec.
+fn at<'s>(spec: &'s Spec, root: Option<&str>, path: &str) -> &'s Type {
+    let mut fields = spec.structs.get(root.unwrap_or_default()).map_or(&[][..], Vec::as_slice);
+    let mut found = None;
+    for name in path.split('.') {
+        let field = fields.iter().find(|field| field.name == name);
+        let field = field.unwrap_or_else(|| panic!("{}: no `{name}` of `{path}` in {root:?}", spec.service));
+        found = Some(&field.ty);
+        fields = match &field.ty {
+            Type::Struct(inner) => spec.structs.get(inner).map_or(&[][..], Vec::as_slice),
+            _ => &[],
+        };
+    }
+    found.unwrap()
+}
+
+/// What the core's walk over pages can work with.
+#[test]
+fn facts_of_paging_name_members_of_usable_types() {
+    let scalar = |ty: &Type| matches!(ty, Type::String | Type::Int32 | Type::Int64 | Type::Uint64);
+    let (mut counts, mut steps) = (BTreeMap::new(), BTreeMap::new());
+    for merged in load(&xtask::specs()).unwrap() {
+        let spec = &merged.spec;
+        for (action, operation) in &spec.operations {
+            let Some(pages) = &operation.pages else { continue };
+            let place = format!("{}/{}/{action}: {pages:?}", spec.provider, spec.service);
+            let (input, output) = (operation.input.as_deref(), operation.output.as_deref());
+            assert!(matches!(pages.input.len(), 1 | 2), "{place}");
+            assert!(pages.input.iter().all(|path| scalar(at(spec, input, path))), "{place}");
+            assert!(matches!(at(spec, output, &pages.items), Type::List(_)), "{place}");
+            for path in [&pages.next, &pages.total].into_iter().flatten() {
+                assert!(scalar(at(spec, output, path)), "{place}");
+            }
+            assert!(pages.more.iter().all(|path| *at(spec, output, path) == Type::Bool), "{place}");
+            *counts.entry(spec.provider.clone()).or_insert(0) += 1;
+            *steps.entry(format!("{:?}", pages.step())).or_insert(0) += 1;
+        }
+    }
+    for (provider, least) in [("alibaba", 2_200), ("tencent", 2_500), ("zenlayer", 110)] {
+        assert!(counts.get(provider).is_some_and(|count| *count >= least), "{counts:?}");
+    }
+    for (step, least) in [("Number", 1_800), ("Offset", 1_900), ("Token", 900)] {
+        assert!(steps.get(step).is_some_and(|count| *count >= least), "{steps:?}");
     }
 }

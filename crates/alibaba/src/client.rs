@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use cumulo_core::{
     Api, ApiError, Class, EnvironmentVariables, Error, Model, OperationInfo, Outgoing, Protocol, Received,
-    RequestContext,
+    RequestContext, TwoStyles,
     credentials::{Chain, Surroundings},
     endpoint::Endpoint,
     retry_after,
@@ -16,8 +16,8 @@ use http::HeaderMap;
 use crate::v1;
 use crate::{
     acs, credentials,
-    endpoint::{self, Network},
     generated::CODES,
+    hosts::{self, Network},
     reply,
 };
 
@@ -42,6 +42,7 @@ impl Api for Alibaba {
         endpoint: "ALIBABA_CLOUD_ENDPOINT",
         empty_is_error: false,
     };
+    const REQUEST_ID: Option<&'static str> = Some("x-acs-request-id");
 
     fn credentials() -> Chain {
         credentials::chain()
@@ -51,6 +52,8 @@ impl Api for Alibaba {
         credentials::cli_region(around)
     }
 }
+
+impl TwoStyles for Alibaba {}
 
 /// Options of Alibaba Cloud's protocol.
 #[derive(Clone, Copy, Debug, Default)]
@@ -151,7 +154,7 @@ impl std::fmt::Debug for Signature {
 
 impl Protocol for Options {
     fn endpoint(&self, info: &OperationInfo, region: Option<&str>, input: &dyn Model) -> Result<Endpoint, Error> {
-        endpoint::endpoint(self.network, info, region, input)
+        hosts::endpoint(self.network, info, region, input)
     }
 
     fn request(&self, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {

@@ -18,8 +18,8 @@
 mod acs;
 mod client;
 pub mod credentials;
-mod endpoint;
 mod generated;
+mod hosts;
 mod place;
 mod reply;
 #[cfg(feature = "legacy")]
@@ -27,14 +27,26 @@ mod v1;
 
 pub use client::{Alibaba, Client, ClientBuilder, Options, Signature};
 pub use cumulo_core::{
-    Attempt, Call, Credentials, Error, ErrorKind, Failover, IntoValue, Model, Operation, ProvideCredentials, Reason,
-    Reply, Retry, Secret, limit, model, transport,
+    Attempt, Call, Credentials, Error, ErrorKind, Failover, IntoValue, Items, Model, Operation, Paged, Pages, Progress,
+    ProvideCredentials, Raw, RawOutput, Reason, Reply, ResumeToken, Retry, Secret, Value, Wait, Waiter, endpoint, json,
+    limit, model, transport,
 };
 #[cfg(feature = "legacy")]
 pub use cumulo_core::{PresignCall, PresignedUrl};
-pub use endpoint::Network;
 #[allow(unused_imports, reason = "without a service there is nothing to export")]
 pub use generated::*;
+pub use hosts::Network;
+
+/// The client for programs without async.
+#[cfg(feature = "blocking")]
+pub mod blocking {
+    /// A client of which calls block; see [`cumulo_core::blocking::Client`].
+    pub type Client = cumulo_core::blocking::Client<super::Alibaba>;
+}
+
+/// For the tests of programs: answers from closures, recorded exchanges.
+#[cfg(feature = "testing")]
+pub use cumulo_core::testing;
 
 // What the macros in generated code take the provider's marker by.
 #[doc(hidden)]

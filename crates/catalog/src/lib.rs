@@ -13,6 +13,8 @@
 mod catalog;
 mod codec;
 mod error;
+#[doc(hidden)]
+pub mod fuzz;
 mod listing;
 mod pack;
 mod search;

@@ -28,7 +28,7 @@ use crate::{
 };
 
 const MAGIC: &[u8; 7] = b"CUMULO\0";
-const FORMAT: u8 = 2;
+const FORMAT: u8 = 3;
 const HEADER: usize = 16;
 const LEVEL: u8 = 9;
 /// No block comes near this size; a damaged one must not make us allocate more.
@@ -177,7 +177,7 @@ impl Directory {
     }
 
     /// The second value is where the last block ends.
-    fn decode(bytes: &[u8], start: usize) -> Result<(Self, usize), Fault> {
+    pub(crate) fn decode(bytes: &[u8], start: usize) -> Result<(Self, usize), Fault> {
         let mut bytes = Reader::new(bytes)?;
         let count = bytes.number()?;
         let provider = |_| serde_json::from_str(bytes.text()?).map_err(|_| "the facts of a provider are not readable");

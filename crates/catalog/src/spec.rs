@@ -113,6 +113,9 @@ pub struct Operation {
     /// Calls a second that the provider documents to let through, where it does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rate: Option<NonZeroU32>,
+    /// Whether the operation may answer with a stream of events (`text/event-stream`).
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub events: bool,
     /// How the operation pages, where it does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pages: Option<Pages>,
@@ -210,6 +213,34 @@ pub struct Pages {
     /// Output member with the number of all items.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<String>,
+    /// Output member that says whether there are more pages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub more: Option<String>,
+}
+
+impl Pages {
+    /// What the input member that moves the page counts.
+    pub fn step(&self) -> Step {
+        let name = self.input.first().and_then(|path| path.rsplit('.').next()).unwrap_or_default();
+        if self.next.is_some() {
+            Step::Token
+        } else if name.eq_ignore_ascii_case("offset") {
+            Step::Offset
+        } else {
+            Step::Number
+        }
+    }
+}
+
+/// What the member that moves the page counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Items, from 0.
+    Offset,
+    /// Pages, from 1.
+    Number,
+    /// Nothing: it is the mark that the page before gave.
+    Token,
 }
 
 /// One member of a struct.

@@ -1,17 +1,28 @@
-use std::{marker::PhantomData, sync::Arc, time::Duration};
+use std::{marker::PhantomData, mem, sync::Arc, time::Duration};
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::{BoxFuture, Error, Operation, Reply, Retry, endpoint::Endpoint, executor::Executor};
+use crate::{
+    BoxFuture, Error, Events, Operation, Reply, Retry,
+    endpoint::Endpoint,
+    executor::Executor,
+    stream::{State, Streamed},
+};
 
 /// A call that is about to be made: add options, then `.await` it.
+///
+/// `K` is what the reply is taken as: [`Whole`], or [`Streamed`] as it comes.
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Call<O> {
-    client: Arc<Executor>,
-    operation: O,
-    options: Result<CallOptions, Error>,
-    api: PhantomData<fn() -> O>,
+pub struct Call<O, K = Whole> {
+    pub(crate) client: Arc<Executor>,
+    pub(crate) operation: O,
+    pub(crate) options: Result<CallOptions, Error>,
+    kind: PhantomData<fn() -> K>,
 }
+
+/// The mark of a call whose reply is read to its end.
+#[derive(Clone, Copy, Debug)]
+pub enum Whole {}
 
 /// What a call does differently from its client.
 #[derive(Clone, Debug, Default)]
@@ -21,16 +32,35 @@ pub struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Option<Retry>,
     pub(crate) headers: HeaderMap,
+    pub(crate) idle_timeout: Option<Duration>,
+    pub(crate) max_event_size: Option<usize>,
 }
 
-impl<O> Call<O> {
+impl<O, K> Call<O, K> {
     pub(crate) fn new(client: Arc<Executor>, operation: O) -> Self {
-        Self { client, operation, options: Ok(CallOptions::default()), api: PhantomData }
+        Self { client, operation, options: Ok(CallOptions::default()), kind: PhantomData }
     }
 
     fn with(mut self, change: impl FnOnce(&mut CallOptions) -> Result<(), Error>) -> Self {
         self.options = self.options.and_then(|mut options| change(&mut options).map(|()| options));
         self
+    }
+
+    /// The operation, to be changed before the call is made again.
+    pub(crate) fn operation_mut(&mut self) -> &mut O {
+        &mut self.operation
+    }
+
+    /// The same call once more. What is wrong with the options is told by the first.
+    pub(crate) fn again(&mut self) -> Self
+    where
+        O: Clone,
+    {
+        let options = match &self.options {
+            Ok(options) => Ok(options.clone()),
+            Err(_) => mem::replace(&mut self.options, Ok(CallOptions::default())),
+        };
+        Self { client: self.client.clone(), operation: self.operation.clone(), options, kind: PhantomData }
     }
 
     /// The region of this call.
@@ -49,7 +79,8 @@ impl<O> Call<O> {
         })
     }
 
-    /// The time that this call may take in all, retries and waits between them included.
+    /// The time that this call may take in all, retries and waits between them included. Of a stream it covers the time
+    /// until the head of the reply has come.
     pub fn timeout(self, timeout: Duration) -> Self {
         self.with(|options| {
             options.timeout = Some(timeout);
@@ -76,6 +107,31 @@ impl<O> Call<O> {
     }
 }
 
+impl<O> Call<O, Streamed> {
+    /// The longest time without a byte from the server, comments included, after which the stream ends in an error;
+    /// 120 s by default. The time that the program spends on an event does not count.
+    pub fn idle_timeout(self, timeout: Duration) -> Self {
+        self.with(|options| {
+            options.idle_timeout = Some(timeout);
+            Ok(())
+        })
+    }
+
+    /// The largest event that is taken, in bytes; 16 MiB by default. A larger one ends the stream in an error.
+    pub fn max_event_size(self, bytes: usize) -> Self {
+        self.with(|options| {
+            options.max_event_size = Some(bytes);
+            Ok(())
+        })
+    }
+}
+
+impl<O: std::fmt::Debug, K> std::fmt::Debug for Call<O, K> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Call").field("operation", &self.operation).finish_non_exhaustive()
+    }
+}
+
 pub(crate) fn parse_endpoint(text: &str) -> Result<Endpoint, Error> {
     Endpoint::parse(text)
         .ok_or_else(|| Error::config("malformed endpoint: give a host, or http(s)://host[:port] without a path"))
@@ -89,8 +145,21 @@ impl<O: Operation> IntoFuture for Call<O> {
         let Self { client, mut operation, options, .. } = self;
         Box::pin(async move {
             let mut output = O::Output::default();
-            let meta = client.call(O::INFO, &mut operation, options, &mut output).await?;
+            let meta = client.call(O::INFO, &mut operation, options, &mut output, None).await?;
             Ok(Reply::new(output, meta))
+        })
+    }
+}
+
+impl<O: Operation> IntoFuture for Call<O, Streamed> {
+    type Output = Result<Events<O::Output>, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let Self { client, operation, options, .. } = self;
+        Box::pin(async move {
+            let state = State::begin::<O::Api>(client, O::INFO, Box::new(operation), options).await?;
+            Ok(Events::new(state))
         })
     }
 }

@@ -1,11 +1,12 @@
 use std::{env, marker::PhantomData, sync::Arc, time::Duration};
 
 use crate::{
-    Api, Call, Credentials, Error, Failover, Operation, ProvideCredentials, Retry,
+    Api, Call, Credentials, Error, Failover, Operation, ProvideCredentials, Raw, Retry,
     call::parse_endpoint,
     credentials::{Static, Surroundings},
     executor::Executor,
     limit::RateLimit,
+    stream::Streamed,
     time::{Clock, Nonce, Skew, random_nonce, system_clock},
     transport::{Transport, default_transport},
 };
@@ -44,6 +45,37 @@ impl<A: Api> Client<A> {
     /// Sends an operation: `.await` the call, or give it options first.
     pub fn send<O: Operation<Api = A>>(&self, operation: O) -> Call<O> {
         Call::new(self.inner.clone(), operation)
+    }
+
+    /// Sends an operation whose reply comes as a stream of [`Events`](crate::Events): `.await` the call for the head of
+    /// the reply, or give it options first. It is signed and retried like any other until the head has come; its timeout
+    /// covers no more than that. From then on only the [idle timeout](Call::idle_timeout) counts.
+    pub fn stream<O: Operation<Api = A>>(&self, operation: O) -> Call<O, Streamed> {
+        Call::new(self.inner.clone(), operation)
+    }
+
+    /// Calls an operation that no spec has yet, by the provider's names: the service as it stands in its host name
+    /// (Tencent, Alibaba) or path (Zenlayer), the API version, the action, and an object with the members.
+    /// `.await` it like any other call, or give it options first; it is signed, sent and retried like the others.
+    ///
+    /// ```no_run
+    /// # async fn run<A: cumulo_core::Api>(client: cumulo_core::Client<A>) -> Result<(), cumulo_core::Error> {
+    /// use cumulo_core::json;
+    ///
+    /// let reply = client.call("redis", "2018-04-12", "FlyToTheMoon", json!({"Rocket": "Saturn V"})).await?;
+    /// println!("landed at {}", reply["LandedAt"]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call(
+        &self,
+        service: impl Into<String>,
+        version: impl Into<String>,
+        action: impl Into<String>,
+        members: impl Into<serde_json::Value>,
+    ) -> Call<Raw<A>> {
+        let raw = Raw::new(service.into().to_ascii_lowercase(), version.into(), action.into(), members.into());
+        Call::new(self.inner.clone(), raw)
     }
 }
 
@@ -162,6 +194,12 @@ impl<A: Api> ClientBuilder<A> {
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
+    }
+
+    /// Answers from closures instead of a cloud. Credentials are neither wanted nor looked for.
+    #[cfg(feature = "testing")]
+    pub fn mock(self, mock: &crate::testing::MockTransport) -> Self {
+        self.transport(mock.clone()).credentials(Credentials::anonymous())
     }
 
     /// Another clock for signatures.

@@ -1,6 +1,6 @@
 use std::{error::Error as StdError, fmt};
 
-use crate::{ApiError, Attempt, OperationInfo};
+use crate::{ApiError, Attempt, OperationInfo, transport::TransportError};
 
 /// Why a call failed. One pointer wide; never holds a secret.
 pub struct Error(Box<Inner>);
@@ -8,8 +8,8 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: ErrorKind,
     provider: &'static str,
-    service: &'static str,
-    action: &'static str,
+    service: String,
+    action: String,
     message: String,
     code: Option<String>,
     request_id: Option<String>,
@@ -43,6 +43,8 @@ pub enum ErrorKind {
     Timeout,
     /// The reply is not what the provider's protocol says: a proxy's page, broken JSON.
     Reply,
+    /// What was waited for has come to a state that it does not leave.
+    Failed,
 }
 
 impl Error {
@@ -50,8 +52,8 @@ impl Error {
         Self(Box::new(Inner {
             kind,
             provider: "",
-            service: "",
-            action: "",
+            service: String::new(),
+            action: String::new(),
             message: message.into(),
             code: None,
             request_id: None,
@@ -87,12 +89,33 @@ impl Error {
         new
     }
 
-    pub(crate) fn api(error: ApiError, http_status: u16) -> Self {
+    pub(crate) fn transport(cause: TransportError) -> Self {
+        let kind = if cause.connect { ErrorKind::Connect } else { ErrorKind::Transport };
+        Self::new(kind, cause.to_string()).with_source(cause)
+    }
+
+    /// What a provider says went wrong, for tests and transports of one's own: its code, its message and the HTTP status.
+    pub fn api(code: impl Into<String>, message: impl Into<String>, http_status: u16) -> Self {
+        Self::replied(ApiError { code: code.into(), message: message.into(), request_id: None }, http_status)
+    }
+
+    /// A failure of some other sort, for tests and transports of one's own.
+    pub fn of_kind(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self::new(kind, message)
+    }
+
+    pub(crate) fn replied(error: ApiError, http_status: u16) -> Self {
         let mut new = Self::new(if error.code.is_empty() { ErrorKind::Reply } else { ErrorKind::Api }, error.message);
         new.0.code = Some(error.code).filter(|code| !code.is_empty());
         new.0.request_id = error.request_id;
         new.0.http_status = Some(http_status);
         new
+    }
+
+    /// What the provider said.
+    #[cfg(feature = "testing")]
+    pub(crate) fn into_api(self) -> ApiError {
+        ApiError { code: self.0.code.unwrap_or_default(), message: self.0.message, request_id: self.0.request_id }
     }
 
     pub(crate) fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
@@ -109,8 +132,14 @@ impl Error {
         (self.0.throttled, self.0.auth, self.0.retryable) = (throttled, auth, retryable);
     }
 
+    pub(crate) fn of_request(mut self, id: &str) -> Self {
+        self.0.request_id = Some(id.to_owned()).filter(|id| !id.is_empty());
+        self
+    }
+
     pub(crate) fn of_call(mut self, provider: &'static str, info: &OperationInfo, failed: Vec<Attempt>) -> Self {
-        (self.0.provider, self.0.service, self.0.action) = (provider, info.service.name, info.action);
+        self.0.provider = provider;
+        (self.0.service, self.0.action) = (info.service.name.to_owned(), info.action.to_owned());
         self.0.failed = failed;
         self
     }
@@ -169,7 +198,7 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let e = &self.0;
-        for part in [e.provider, e.service, e.action] {
+        for part in [e.provider, &e.service, &e.action] {
             if !part.is_empty() {
                 write!(f, "{part} ")?;
             }

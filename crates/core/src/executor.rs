@@ -20,6 +20,7 @@ use crate::{
     protocol::date,
     reply::Meta,
     retry::{Pace, Quota},
+    stream::Exchange,
     time::{Nonce, Skew, random_nonce},
     transport::{Incoming, Transport, TransportError},
 };
@@ -67,12 +68,14 @@ impl From<Error> for Failure {
 
 /// One call, as far as its attempts share it.
 struct Job<'a> {
-    info: &'static OperationInfo,
+    info: &'a OperationInfo<'a>,
     input: &'a dyn Model,
     options: &'a CallOptions,
     deadline: Instant,
     /// Whether sending it twice does no harm.
     repeatable: bool,
+    /// How it is sent if its reply may be a stream.
+    exchange: Option<&'a dyn Exchange>,
 }
 
 /// What an attempt was made with.
@@ -82,6 +85,8 @@ struct Used {
     signed: Option<SystemTime>,
     endpoint: Option<Endpoint>,
     done: Option<observe::AttemptDone>,
+    #[cfg(feature = "testing")]
+    secrets: crate::testing::Secrets,
 }
 
 /// What is done once a call.
@@ -122,16 +127,17 @@ impl Executor {
     /// The call as an object: compiled here, not in every crate that makes one.
     pub(crate) fn call<'a>(
         &'a self,
-        info: &'static OperationInfo,
+        info: &'a OperationInfo<'a>,
         input: &'a mut dyn Model,
         options: Result<CallOptions, Error>,
         output: &'a mut dyn Model,
+        exchange: Option<&'a dyn Exchange>,
     ) -> BoxFuture<'a, Result<Box<Meta>, Error>> {
         let span = observe::call(self.provider, info);
         let done = observe::CallDone::new(self.provider, info, span.clone());
         Box::pin(
             async move {
-                let result = self.execute(info, input, options, output).await;
+                let result = self.execute(info, input, options, output, exchange).await;
                 done.with(&result);
                 result
             }
@@ -141,16 +147,17 @@ impl Executor {
 
     async fn execute(
         &self,
-        info: &'static OperationInfo,
+        info: &OperationInfo<'_>,
         input: &mut dyn Model,
         options: Result<CallOptions, Error>,
         output: &mut dyn Model,
+        exchange: Option<&dyn Exchange>,
     ) -> Result<Box<Meta>, Error> {
         let options = options.map_err(|error| error.of_call(self.provider, info, Vec::new()))?;
         let repeatable = info.is_read_only() || fill_client_token(input, &self.nonce);
         let retry = options.retry.unwrap_or(self.retry);
         let deadline = Instant::now() + options.timeout.unwrap_or(self.timeout);
-        let job = Job { info, input, options: &options, deadline, repeatable };
+        let job = Job { info, input, options: &options, deadline, repeatable, exchange };
         let (mut failed, mut once, mut paid) = (Vec::new(), Once::default(), None);
         loop {
             let mut used = Used::default();
@@ -253,15 +260,26 @@ impl Executor {
         output: &mut dyn Model,
         used: &mut Used,
     ) -> Result<Meta, Failure> {
+        #[cfg(feature = "testing")]
+        if let Some(mock) = self.transport.mock() {
+            let answer = mock.answer(job.info, job.input, attempt, output);
+            return answer.map_err(|error| classified(self.mocked(error), job.repeatable));
+        }
         let limit = job.deadline.min(Instant::now() + self.attempt_timeout);
         let sent = async {
             let credentials = used.credentials.insert(self.credentials(job).await?);
             let endpoint = used.endpoint.insert(self.endpoint(job)?);
             let signed = *used.signed.insert(self.skew.now());
             let request = self.request(job, endpoint, credentials, signed)?;
+            #[cfg(feature = "testing")]
+            used.secrets.clone_from(&request.secrets);
             let span = observe::attempt(&request, attempt);
             used.done = Some(observe::AttemptDone::new(&request, span.clone()));
-            Ok::<_, Error>(self.transport.send(request).instrument(span).await)
+            let sent = match job.exchange {
+                Some(exchange) => exchange.send(&*self.transport, request, credentials),
+                None => self.transport.send(request),
+            };
+            Ok::<_, Error>(sent.instrument(span).await)
         };
         let sent = timeout_at(limit, sent).await;
         if let Some(done) = used.done.take() {
@@ -273,21 +291,15 @@ impl Executor {
             Ok(Err(error)) => return Err(error.into()),
             Err(_) => Err(Failure::new(Reason::Timeout, Error::new(ErrorKind::Timeout, "no reply in time"))),
         };
+        #[cfg(feature = "testing")]
+        used.secrets.note(output);
         if let (Some(breakers), Some(endpoint)) = (&self.breakers, &used.endpoint) {
             breakers.note(endpoint, result.as_ref().err().map(|failure| failure.reason));
         }
-        result.map_err(|mut failure| {
-            let reason = failure.reason;
-            failure.error.classify(
-                reason == Reason::Throttled,
-                failure.error.is_auth(),
-                repeats(reason, job.repeatable),
-            );
-            // A provider may quote the request's headers in its message.
+        result.map_err(|failure| {
+            let mut failure = classified(failure, job.repeatable);
             if let Some(credentials) = &used.credentials {
-                for secret in [Some(credentials.key()), credentials.token()].into_iter().flatten() {
-                    failure.error = failure.error.map_message(|message| redact_secret(message, secret));
-                }
+                failure.error = without_credentials(failure.error, credentials);
             }
             failure
         })
@@ -299,6 +311,20 @@ impl Executor {
             true => Ok(Arc::new(Credentials::anonymous())),
             false => self.credentials.credentials().await,
         }
+    }
+
+    /// The error that an event of a stream tells of, and why it came.
+    pub(crate) fn event_failure(
+        &self,
+        info: &OperationInfo,
+        error: ApiError,
+        meta: &Meta,
+        input: &dyn Model,
+        credentials: Option<&Credentials>,
+    ) -> (Reason, Error) {
+        let Failure { mut error, reason, .. } = self.api_failure(error, meta.http_status, &meta.headers);
+        error.classify(reason == Reason::Throttled, error.is_auth(), repeats(reason, info.is_read_only()));
+        (reason, redacted(credentials.into_iter().fold(error, without_credentials), input))
     }
 
     /// Where the attempt goes.
@@ -330,6 +356,8 @@ impl Executor {
         let (info, nonce) = (job.info, || (self.nonce)());
         let context = RequestContext { info, credentials, region: self.region(job), endpoint, time, nonce: &nonce };
         let mut request = self.protocol.request(&context, job.input)?;
+        #[cfg(feature = "testing")]
+        request.secrets.note(job.input);
         for (name, value) in &job.options.headers {
             if *name != header::HOST && !request.headers.contains_key(name) {
                 request.headers.append(name, value.clone());
@@ -340,6 +368,10 @@ impl Executor {
 
     fn reply(&self, job: &Job<'_>, incoming: Incoming, output: &mut dyn Model) -> Result<Meta, Failure> {
         let Incoming { status, headers, body } = incoming;
+        if job.exchange.is_some_and(Exchange::is_stream) {
+            // The id is in the head, and read where streams begin.
+            return Ok(Meta { request_id: String::new(), http_status: status, headers, failed: Vec::new(), body });
+        }
         let received = Received { info: job.info, status, headers: &headers, body: &body };
         match self.protocol.reply(&received, output) {
             Ok(request_id) => {
@@ -348,6 +380,22 @@ impl Executor {
             }
             Err(error) => Err(self.api_failure(error, status, &headers)),
         }
+    }
+
+    /// What a mock answers means what it would mean in life.
+    #[cfg(feature = "testing")]
+    fn mocked(&self, error: Error) -> Failure {
+        let reason = match error.kind() {
+            ErrorKind::Api | ErrorKind::Reply => {
+                let status = error.http_status().unwrap_or(200);
+                return self.api_failure(error.into_api(), status, &HeaderMap::new());
+            }
+            ErrorKind::Connect => Reason::Connect,
+            ErrorKind::Transport => Reason::Transport,
+            ErrorKind::Timeout => Reason::Timeout,
+            _ => Reason::Final,
+        };
+        Failure::new(reason, error)
     }
 
     fn api_failure(&self, error: ApiError, status: u16, headers: &HeaderMap) -> Failure {
@@ -359,10 +407,17 @@ impl Executor {
             Class::Expired => Reason::Expired,
             Class::Auth | Class::Refused => Reason::Final,
         };
-        let mut error = Error::api(error, status);
+        let mut error = Error::replied(error, status);
         error.classify(false, matches!(class, Class::Auth | Class::ClockSkew | Class::Expired), false);
         Failure { error, reason, asked: self.protocol.retry_after(headers), date: date(headers) }
     }
+}
+
+/// A failure whose error tells whether another attempt may help.
+fn classified(mut failure: Failure, repeatable: bool) -> Failure {
+    let (reason, auth) = (failure.reason, failure.error.is_auth());
+    failure.error.classify(reason == Reason::Throttled, auth, repeats(reason, repeatable));
+    failure
 }
 
 /// Whether the same request may be sent again after it failed so.
@@ -375,9 +430,19 @@ fn repeats(reason: Reason, repeatable: bool) -> bool {
 }
 
 fn transport_failure(cause: TransportError) -> Failure {
-    let (kind, reason) =
-        if cause.connect { (ErrorKind::Connect, Reason::Connect) } else { (ErrorKind::Transport, Reason::Transport) };
-    Failure::new(reason, Error::new(kind, cause.to_string()).with_source(cause))
+    #[cfg(feature = "testing")]
+    if let Some(error) = crate::testing::unrecorded(&cause) {
+        return error.into();
+    }
+    Failure::new(if cause.connect { Reason::Connect } else { Reason::Transport }, Error::transport(cause))
+}
+
+/// A provider may quote the request's headers in its message.
+fn without_credentials(error: Error, credentials: &Credentials) -> Error {
+    [Some(credentials.key()), credentials.token()]
+        .into_iter()
+        .flatten()
+        .fold(error, |error, secret| error.map_message(|message| redact_secret(message, secret)))
 }
 
 /// A provider may quote the request in its message (Alibaba quotes the string to sign): the secrets in it are masked.

@@ -4,6 +4,8 @@
 //! need of this one. Nothing here knows a service of any provider.
 
 mod attempt;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod call;
 mod client;
 pub mod credentials;
@@ -17,30 +19,44 @@ pub mod metrics;
 pub mod model;
 mod observe;
 mod operation;
+mod page;
 #[cfg(feature = "legacy-signatures")]
 mod presign;
 mod protocol;
+mod raw;
 mod reply;
 mod retry;
 mod secret;
 pub mod sign;
+pub mod sse;
+mod stream;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod time;
 pub mod transport;
+mod wait;
 
 pub use attempt::{Attempt, Reason};
-pub use call::{Call, CallOptions};
+pub use call::{Call, CallOptions, Whole};
 pub use client::{Client, ClientBuilder};
 pub use credentials::{Credentials, EnvironmentVariables, ProvideCredentials, Scheme};
 pub use error::{Error, ErrorKind};
 pub use failover::Failover;
 pub use model::{IntoValue, Model};
 pub use operation::{BodyStyle, Operation, OperationInfo, Registered, Service};
+pub use page::{Items, Paged, Pages, Paging, ResumeToken, Step};
 #[cfg(feature = "legacy-signatures")]
 pub use presign::{Presign, PresignCall, Presigned, PresignedUrl};
 pub use protocol::{Api, ApiError, Class, Codes, Outgoing, Protocol, Received, RequestContext, retry_after};
+pub use raw::{Raw, RawOutput, TwoStyles};
 pub use reply::Reply;
 pub use retry::Retry;
 pub use secret::Secret;
+pub use stream::{Event, Events, Streamed};
+pub use wait::{Progress, States, Wait, Waiter};
+
+/// JSON, as raw calls take and give it.
+pub use serde_json::{Value, json};
 
 /// What generated code names; not for programs.
 #[doc(hidden)]
@@ -56,7 +72,7 @@ pub mod generated {
         model::{Empty, Location, Mark, PasswordRule, PasswordViolation, Style},
         operation,
         operation::Service,
-        register,
+        paged, register, waiters,
     };
     pub use serde_json::Value;
 }

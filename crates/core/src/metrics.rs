@@ -26,7 +26,7 @@ pub(crate) struct Timed {
 }
 
 impl Timed {
-    pub(crate) fn call(provider: &'static str, info: &'static OperationInfo) -> Self {
+    pub(crate) fn call(provider: &'static str, info: &OperationInfo<'_>) -> Self {
         Self { name: CALLS, labels: of_call(provider, info), start: Instant::now() }
     }
 
@@ -45,16 +45,16 @@ impl Timed {
     }
 }
 
-fn of_call(provider: &'static str, info: &'static OperationInfo) -> Vec<Label> {
+fn of_call(provider: &'static str, info: &OperationInfo<'_>) -> Vec<Label> {
     vec![
         Label::from_static_parts("rpc.system", provider),
-        Label::from_static_parts("rpc.service", info.service.name),
-        Label::from_static_parts("rpc.method", info.action),
+        Label::new("rpc.service", info.service.name.to_owned()),
+        Label::new("rpc.method", info.action.to_owned()),
     ]
 }
 
 /// An attempt was followed by another.
-pub(crate) fn retried(provider: &'static str, info: &'static OperationInfo, reason: Reason) {
+pub(crate) fn retried(provider: &'static str, info: &OperationInfo<'_>, reason: Reason) {
     let mut labels = of_call(provider, info);
     labels.push(Label::from_static_parts("reason", reason.as_str()));
     counter!(RETRIES, labels).increment(1);

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// The span of a call, retries included.
-pub(crate) fn call(provider: &'static str, info: &'static OperationInfo) -> Span {
+pub(crate) fn call(provider: &'static str, info: &OperationInfo<'_>) -> Span {
     info_span!(
         target: "cumulo",
         "call",
@@ -38,7 +38,7 @@ pub(crate) struct CallDone {
 
 impl CallDone {
     #[cfg_attr(not(feature = "metrics"), allow(unused_variables))]
-    pub(crate) fn new(provider: &'static str, info: &'static OperationInfo, span: Span) -> Self {
+    pub(crate) fn new(provider: &'static str, info: &OperationInfo<'_>, span: Span) -> Self {
         Self {
             span,
             #[cfg(feature = "metrics")]
@@ -91,6 +91,7 @@ fn error_type(error: &Error) -> &str {
         crate::ErrorKind::Transport => "transport",
         crate::ErrorKind::Timeout => "timeout",
         crate::ErrorKind::Reply => "reply",
+        crate::ErrorKind::Failed => "failed",
     })
 }
 
@@ -151,7 +152,7 @@ impl AttemptDone {
 #[cfg_attr(not(feature = "metrics"), allow(unused_variables))]
 pub(crate) fn failed(
     provider: &'static str,
-    info: &'static OperationInfo,
+    info: &OperationInfo<'_>,
     reason: Reason,
     error: &Error,
     wait: Option<Duration>,

@@ -7,20 +7,20 @@ pub trait Operation: Model {
     /// What a reply carries.
     type Output: Model + Default;
     /// Static facts.
-    const INFO: &'static OperationInfo;
+    const INFO: &'static OperationInfo<'static>;
 }
 
-/// Static facts of a service version.
+/// Facts of a service version: static ones of generated code, or a raw call's.
 #[derive(Debug)]
-pub struct Service {
+pub struct Service<'a> {
     /// Name of the service: feature and module of the provider crate.
-    pub name: &'static str,
+    pub name: &'a str,
     /// API version as it is sent.
-    pub version: &'static str,
+    pub version: &'a str,
     /// The provider's own label: host label, signing scope.
-    pub code: &'static str,
+    pub code: &'a str,
     /// Where the service is reached.
-    pub endpoints: &'static Endpoints,
+    pub endpoints: &'a Endpoints,
 }
 
 /// How the members in a request's body are written.
@@ -40,21 +40,21 @@ pub enum BodyStyle {
     Bytes,
 }
 
-/// Static facts of an operation.
+/// Facts of an operation: static ones of generated code, or a raw call's.
 #[derive(Clone, Copy, Debug)]
-pub struct OperationInfo {
+pub struct OperationInfo<'a> {
     /// The service it belongs to.
-    pub service: &'static Service,
+    pub service: &'a Service<'a>,
     /// Action name as it is sent.
-    pub action: &'static str,
+    pub action: &'a str,
     /// HTTP method.
-    pub method: &'static str,
+    pub method: &'a str,
     /// Path template; labels stand in braces.
-    pub path: &'static str,
+    pub path: &'a str,
     /// How members in the body are written.
     pub body: BodyStyle,
     /// Host label in place of the service's code, where the operation has one of its own: `es.ai`.
-    pub host: Option<&'static str>,
+    pub host: Option<&'a str>,
     /// Whether it is sent without a signature, so that it needs no credentials.
     pub unsigned: bool,
     /// Whether a reply's body says nothing: whatever it is, it is not read.
@@ -65,9 +65,9 @@ pub struct OperationInfo {
     pub rate: Option<u32>,
 }
 
-impl OperationInfo {
+impl<'a> OperationInfo<'a> {
     /// The facts that most operations share: `POST /`.
-    pub const fn new(service: &'static Service, action: &'static str) -> Self {
+    pub const fn new(service: &'a Service<'a>, action: &'a str) -> Self {
         Self {
             service,
             action,
@@ -98,7 +98,7 @@ impl OperationInfo {
 /// An operation without its type: what tools need that work on the tables.
 pub struct Registered {
     /// Static facts.
-    pub info: &'static OperationInfo,
+    pub info: &'static OperationInfo<'static>,
     /// Makes an empty input.
     pub input: fn() -> Box<dyn Model>,
     /// Makes an empty output.

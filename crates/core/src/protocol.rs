@@ -10,6 +10,7 @@ use crate::{
     Credentials, Error, Model, OperationInfo,
     credentials::{Chain, EnvironmentVariables, Surroundings},
     endpoint::Endpoint,
+    sse,
 };
 
 /// The marker of a provider: ties operations to the client that can send them.
@@ -23,6 +24,17 @@ pub trait Api: Send + Sync + 'static {
 
     /// Where credentials are looked for, in the provider's official order.
     fn credentials() -> Chain;
+
+    /// The header of a reply that has the request id.
+    const REQUEST_ID: Option<&'static str> = None;
+
+    /// Looks into the data of an event of a stream; the value is the output in it, without what the provider wraps it in.
+    ///
+    /// # Errors
+    /// What the event says went wrong.
+    fn event(event: &sse::Event) -> Result<&str, ApiError> {
+        Ok(&event.data)
+    }
 
     /// The region that the profile files name, for clients that find their credentials by themselves.
     fn profile_region(_around: &Surroundings) -> Option<String> {
@@ -76,7 +88,7 @@ pub trait Protocol: Send + Sync + 'static {
 /// What a request is made from, beside its input.
 pub struct RequestContext<'a> {
     /// The operation.
-    pub info: &'a OperationInfo,
+    pub info: &'a OperationInfo<'a>,
     /// Who signs.
     pub credentials: &'a Arc<Credentials>,
     /// The client's or the call's region.
@@ -101,12 +113,23 @@ pub struct Outgoing {
     pub headers: HeaderMap,
     /// Body.
     pub body: Bytes,
+    /// What a recorder must not show.
+    #[cfg(feature = "testing")]
+    pub(crate) secrets: crate::testing::Secrets,
 }
 
 impl Outgoing {
     /// A request without a body.
     pub fn new(method: http::Method, endpoint: Endpoint, target: String) -> Self {
-        Self { method, endpoint, target, headers: HeaderMap::with_capacity(16), body: Bytes::new() }
+        Self {
+            method,
+            endpoint,
+            target,
+            headers: HeaderMap::with_capacity(16),
+            body: Bytes::new(),
+            #[cfg(feature = "testing")]
+            secrets: Default::default(),
+        }
     }
 
     /// Adds a header.
@@ -148,7 +171,7 @@ impl std::fmt::Debug for Outgoing {
 /// A reply as it came.
 pub struct Received<'a> {
     /// The operation.
-    pub info: &'a OperationInfo,
+    pub info: &'a OperationInfo<'a>,
     /// HTTP status.
     pub status: u16,
     /// Headers.
@@ -162,7 +185,11 @@ impl Received<'_> {
     /// shortens it, after it has masked the secrets.
     pub fn unreadable(&self) -> ApiError {
         const ENOUGH: usize = 16 * 1024;
-        let text = String::from_utf8_lossy(self.body.get(..ENOUGH).unwrap_or(self.body));
+        let encoding = self.headers.get(header::CONTENT_ENCODING).and_then(|value| value.to_str().ok());
+        let text = match encoding.filter(|encoding| !encoding.eq_ignore_ascii_case("identity")) {
+            Some(encoding) => format!("it is encoded ({encoding}), which nobody asked for").into(),
+            None => String::from_utf8_lossy(self.body.get(..ENOUGH).unwrap_or(self.body)),
+        };
         let message = if self.status < 300 {
             format!("the reply cannot be read: {text}")
         } else {

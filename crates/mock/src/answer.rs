@@ -2,9 +2,14 @@
 
 use bytes::Bytes;
 use cumulo_catalog::spec::Type;
+use http::{HeaderName, HeaderValue, Response, StatusCode};
 use serde_json::{Map, Value, json};
 
 use crate::{
+    Fault,
+    clock::http_date,
+    events::{self, Piece},
+    gzip::gzip,
     refusal::Problem,
     request::{Call, Cloud},
     verify, xml,
@@ -15,6 +20,8 @@ pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(&'static str, String)>,
     pub(crate) body: Bytes,
+    /// What is sent instead of the body, piece by piece.
+    pub(crate) pieces: Vec<Piece>,
 }
 
 impl Answer {
@@ -25,13 +32,13 @@ impl Answer {
             Cloud::Tencent => headers = vec![("content-type", "application/json".to_owned())],
             Cloud::Zenlayer => {}
         }
-        Self { status, headers, body: body.to_string().into() }
+        Self { status, headers, body: body.to_string().into(), pieces: Vec::new() }
     }
 
     fn xml(status: u16, request_id: &str, root: &str, body: &Value) -> Self {
         let headers =
             vec![("content-type", "text/xml;charset=utf-8".to_owned()), ("x-acs-request-id", request_id.to_owned())];
-        Self { status, headers, body: xml::document(root, body).into() }
+        Self { status, headers, body: xml::document(root, body).into(), pieces: Vec::new() }
     }
 
     /// An answer of Alibaba's that is no object with members: bytes, a text, any other JSON.
@@ -44,12 +51,17 @@ impl Answer {
             (_, value) => ("application/json;charset=utf-8", value.to_string().into()),
         };
         let headers = vec![("content-type", content_type.to_owned()), ("x-acs-request-id", request_id.to_owned())];
-        Self { status: 200, headers, body }
+        Self { status: 200, headers, body, pieces: Vec::new() }
     }
 
     /// An answer without a body.
     pub(crate) fn empty(request_id: &str) -> Self {
-        Self { status: 200, headers: vec![("x-acs-request-id", request_id.to_owned())], body: Bytes::new() }
+        Self {
+            status: 200,
+            headers: vec![("x-acs-request-id", request_id.to_owned())],
+            body: Bytes::new(),
+            pieces: Vec::new(),
+        }
     }
 
     /// A text that is no cloud's shape.
@@ -58,6 +70,7 @@ impl Answer {
             status,
             headers: vec![("content-type", "text/plain; charset=utf-8".into())],
             body: Bytes::copy_from_slice(text.as_bytes()),
+            pieces: Vec::new(),
         }
     }
 
@@ -66,7 +79,34 @@ impl Answer {
         let page = format!(
             "<html><head><title>{status}</title></head><body><center><h1>{status}</h1></center></body></html>\n"
         );
-        Self { status, headers: vec![("content-type", "text/html".into())], body: page.into() }
+        let headers = vec![("content-type", "text/html".into())];
+        Self { status, headers, body: page.into(), pieces: Vec::new() }
+    }
+
+    /// The same as HTTP, dated.
+    pub(crate) fn response(self, now: i64) -> Response<Bytes> {
+        let mut response = Response::new(self.body);
+        *response.status_mut() = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        for (name, value) in self.headers.into_iter().chain([("date", http_date(now))]) {
+            if let Ok(value) = HeaderValue::from_str(&value) {
+                response.headers_mut().insert(HeaderName::from_static(name), value);
+            }
+        }
+        response
+    }
+
+    /// The same with the fault of an answer.
+    pub(crate) fn spoilt(mut self, fault: Option<Fault>) -> Self {
+        match fault {
+            Some(Fault::Gzip) => {
+                self.body = gzip(&self.body).into();
+                self.headers.push(("content-encoding", "gzip".into()));
+            }
+            Some(Fault::BrokenJson) => self.body = self.body.slice(..self.body.len() / 2),
+            Some(Fault::Garbage) => self.body = Bytes::from_static(b"\0\xff\xfe\x80 no text"),
+            _ => {}
+        }
+        self
     }
 
     /// The success of an operation.
@@ -88,6 +128,17 @@ impl Answer {
             return Self::xml(200, request_id, &format!("{}Response", call.action), &body);
         }
         Self::json(200, cloud, request_id, &body)
+    }
+
+    /// A stream of events. The request id stands in the head alone.
+    pub(crate) fn events(cloud: Cloud, request_id: &str, pieces: Vec<Piece>) -> Self {
+        let (content_type, id) = match cloud {
+            Cloud::Alibaba => ("text/event-stream;charset=utf-8", "x-acs-request-id"),
+            Cloud::Tencent => ("text/event-stream", "x-tc-requestid"),
+            Cloud::Zenlayer => ("text/event-stream", "x-zc-request-id"),
+        };
+        let headers = vec![("content-type", content_type.to_owned()), (id, request_id.to_owned())];
+        Self { status: 200, headers, body: Bytes::new(), pieces: events::written(cloud, pieces) }
     }
 
     /// A failure.

@@ -103,6 +103,8 @@ impl Builder {
             state: Default::default(),
             records: Default::default(),
             requests: Default::default(),
+            tokens: Default::default(),
+            connections: Default::default(),
         });
         let server = tokio::spawn(serve(listener, Arc::clone(&shared)));
         Ok(Mock::new(address, shared, server.abort_handle()))

@@ -27,4 +27,10 @@ pub enum Fault {
     Slow(Duration),
     /// Announce the whole answer, send half of its body, and close.
     Truncate,
+    /// Compress the answer (`Content-Encoding: gzip`), whether or not the client asked for it.
+    Gzip,
+    /// Answer with status 200 and the right type, but a body that is cut off: no JSON.
+    BrokenJson,
+    /// Answer with status 200 and bytes that are no text.
+    Garbage,
 }

@@ -1,10 +1,15 @@
-use std::{fmt, net::SocketAddr, sync::Arc};
+use std::{
+    fmt,
+    net::SocketAddr,
+    sync::{Arc, atomic::Ordering},
+};
 
 use tokio::task::AbortHandle;
 
 use crate::{
     Builder, On, Record,
     process::{Shared, lock},
+    request::{Call, Raw},
 };
 
 /// A server that is running. Dropping it ends it, with all its connections.
@@ -38,13 +43,24 @@ impl Mock {
         self.address
     }
 
+    /// Answers a request without a connection, as if it had come over one: it is verified, validated, carried out and
+    /// recorded. Faults of connections do not happen to it.
+    pub fn answer(&self, request: http::Request<bytes::Bytes>) -> http::Response<bytes::Bytes> {
+        let (head, body) = request.into_parts();
+        let mut raw = Raw::new(head);
+        raw.body = body;
+        let call = Call::read(&raw);
+        let fault = self.shared.take_fault(call.as_ref());
+        self.shared.answer(&raw, call.as_ref(), fault).spoilt(fault).response(self.shared.now(fault))
+    }
+
     /// The requests that it got, the oldest first; the last 10,000 are kept.
     pub fn requests(&self) -> Vec<Record> {
         lock(&self.shared.records).iter().cloned().collect()
     }
 
-    /// How often an action was carried out: requests that were refused, throttled or scripted to fail do not count; those
-    /// whose answer got lost on its way do.
+    /// How often an action was carried out: requests that were refused, throttled or scripted to fail do not count, nor
+    /// do repetitions with the client token of one that was carried out; those whose answer got lost on its way do.
     pub fn calls(&self, action: &str) -> usize {
         lock(&self.shared.records).iter().filter(|record| record.accepted() && record.action == action).count()
     }
@@ -57,6 +73,16 @@ impl Mock {
     /// Scripts what happens to every request; what is scripted for its operation comes first.
     pub fn on_any(&self) -> On<'_> {
         On::new(self, None)
+    }
+
+    /// From now on a session token (or bearer token) has expired: requests with it are refused in each cloud's words.
+    pub fn expire_token(&self, token: impl Into<String>) {
+        lock(&self.shared.keys.expired).insert(token.into());
+    }
+
+    /// How many connections are open.
+    pub fn open_connections(&self) -> usize {
+        self.shared.connections.load(Ordering::Relaxed)
     }
 
     /// The password that a resource got last by one of the operations that the mock has state for: Alibaba's

@@ -4,7 +4,7 @@ use std::{
     collections::VecDeque,
     sync::{
         Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicU64, Ordering},
+        atomic::{AtomicU64, AtomicUsize, Ordering},
     },
 };
 
@@ -15,7 +15,7 @@ use cumulo_catalog::{
 use serde_json::{Map, Value};
 
 use crate::{
-    Fault, Outcome, Record,
+    Fault, Outcome, Piece, Record,
     answer::{self, Answer},
     clock::{Clock, unix},
     mask, params,
@@ -25,6 +25,7 @@ use crate::{
     sample::Sampler,
     script::{Scripted, Scripts},
     state::State,
+    tokens::{self, Tokens},
     validate::Validator,
     verify::{self, Keys, Nonces},
 };
@@ -43,6 +44,8 @@ pub(crate) struct Shared {
     pub(crate) state: Mutex<State>,
     pub(crate) records: Mutex<VecDeque<Record>>,
     pub(crate) requests: AtomicU64,
+    pub(crate) tokens: Mutex<Tokens>,
+    pub(crate) connections: AtomicUsize,
 }
 
 /// What became of a request, for the record.
@@ -50,6 +53,26 @@ struct Story {
     service: String,
     params: Map<String, Value>,
     masked: Value,
+    /// The answer, if it is a stream of events.
+    events: Option<Vec<Piece>>,
+}
+
+/// A success in the shape of its operation.
+fn shaped(target: Option<&Target>, output: Value, is_scripted: bool) -> Output {
+    let Some(Target { spec, operation }) = target else { return Output::Members(output) };
+    if operation.no_reply {
+        return Output::Nothing;
+    }
+    let fields = operation.output.as_ref().and_then(|name| spec.structs.get(name)).map_or(&[][..], Vec::as_slice);
+    let whole = fields.iter().find(|field| field.location == Some(Location::WholeBody));
+    match (whole, output) {
+        // A script gives the whole of it, a sample has the member.
+        (Some(field), Value::Object(mut members)) if !is_scripted && members.contains_key(&field.name) => {
+            Output::Whole(field.ty.clone(), members.remove(&field.name).unwrap_or_default())
+        }
+        (Some(field), output) => Output::Whole(field.ty.clone(), output),
+        (None, output) => Output::Members(output),
+    }
 }
 
 /// What a success answers with.
@@ -81,6 +104,7 @@ impl Shared {
             service: call.and_then(|call| call.service.clone()).unwrap_or_default(),
             params: Map::new(),
             masked: Value::Null,
+            events: None,
         };
         self.note(raw, call, story, Outcome::Reset, 0, String::new());
     }
@@ -93,6 +117,7 @@ impl Shared {
             service: call.and_then(|call| call.service.clone()).unwrap_or_default(),
             params: Map::new(),
             masked: Value::Null,
+            events: None,
         };
         let Some(call) = call else {
             let answer = Answer::text(
@@ -103,9 +128,15 @@ impl Shared {
             return answer;
         };
         let (answer, outcome) = match self.carry_out(raw, call, fault, &mut story) {
-            Ok(Output::Members(output)) => (Answer::success(call, &request_id, output), Outcome::Accepted),
-            Ok(Output::Whole(ty, output)) => (Answer::whole(&request_id, &ty, &output), Outcome::Accepted),
-            Ok(Output::Nothing) => (Answer::empty(&request_id), Outcome::Accepted),
+            Ok((output, outcome)) => {
+                let answer = match (story.events.take(), output) {
+                    (Some(pieces), _) => Answer::events(call.cloud, &request_id, pieces),
+                    (None, Output::Members(output)) => Answer::success(call, &request_id, output),
+                    (None, Output::Whole(ty, output)) => Answer::whole(&request_id, &ty, &output),
+                    (None, Output::Nothing) => Answer::empty(&request_id),
+                };
+                (answer, outcome)
+            }
             Err(refusal) => {
                 let problem = refusal.told_by(call.cloud);
                 let host = raw.header("host").unwrap_or_default();
@@ -126,7 +157,13 @@ impl Shared {
         answer
     }
 
-    fn carry_out(&self, raw: &Raw, call: &Call, fault: Option<Fault>, story: &mut Story) -> Result<Output, Refusal> {
+    fn carry_out(
+        &self,
+        raw: &Raw,
+        call: &Call,
+        fault: Option<Fault>,
+        story: &mut Story,
+    ) -> Result<(Output, Outcome), Refusal> {
         let header = |given: &str, names: [&'static str; 3]| {
             if given.is_empty() { Err(Refusal::Header(names[call.cloud as usize])) } else { Ok(()) }
         };
@@ -155,6 +192,10 @@ impl Shared {
             Some(target) => vec![target.spec.service.clone(), target.spec.code.clone()],
             None => resolve::names(&self.catalog, call),
         };
+        let token = tokens::of(call, &story.params);
+        if let Some(output) = token.as_ref().and_then(|token| lock(&self.tokens).answer(token)) {
+            return Ok((shaped(target.as_ref(), output, false), Outcome::Repeated));
+        }
         let scripted = lock(&self.scripts).take_reply(call, &services);
         let is_scripted = scripted.is_some();
         let mut output = match (scripted, &target) {
@@ -162,6 +203,10 @@ impl Shared {
                 return Err(Refusal::Scripted { status, code, message });
             }
             (Some(Scripted::Reply(output)), _) => output,
+            (Some(Scripted::Events(pieces)), _) => {
+                story.events = Some(pieces);
+                Value::Null
+            }
             (None, Some(Target { spec, operation })) => {
                 operation.output.as_ref().map(|name| Sampler { spec }.output(name)).unwrap_or_default().into()
             }
@@ -173,20 +218,10 @@ impl Shared {
                 members.insert("TaskId".into(), task.into());
             }
         }
-        let Some(Target { spec, operation }) = &target else { return Ok(Output::Members(output)) };
-        if operation.no_reply {
-            return Ok(Output::Nothing);
+        if let Some(token) = token {
+            lock(&self.tokens).remember(token, output.clone());
         }
-        let fields = operation.output.as_ref().and_then(|name| spec.structs.get(name)).map_or(&[][..], Vec::as_slice);
-        let whole = fields.iter().find(|field| field.location == Some(Location::WholeBody));
-        Ok(match (whole, output) {
-            // A script gives the whole of it, a sample has the member.
-            (Some(field), Value::Object(mut members)) if !is_scripted => {
-                Output::Whole(field.ty.clone(), members.remove(&field.name).unwrap_or_default())
-            }
-            (Some(field), output) => Output::Whole(field.ty.clone(), output),
-            (None, output) => Output::Members(output),
-        })
+        Ok((shaped(target.as_ref(), output, is_scripted), Outcome::Accepted))
     }
 
     /// Finds the operation whose parameters fit, and leaves them in the story.

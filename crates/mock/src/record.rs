@@ -9,6 +9,9 @@ use serde_json::{Map, Value};
 pub enum Outcome {
     /// Verified, valid, carried out.
     Accepted,
+    /// Verified and valid, with the client token of a request that was carried out: answered as that one was, without a
+    /// further effect.
+    Repeated,
     /// Refused with this code of the cloud: a wrong signature, a bad parameter, a scripted error, throttling…
     Refused(String),
     /// The connection was reset before the request was read.
@@ -100,6 +103,7 @@ impl fmt::Display for Record {
         write!(f, "{provider} {service} {version} {action} {method} {path} {http_status} ")?;
         match &self.outcome {
             Outcome::Accepted => f.write_str("ok")?,
+            Outcome::Repeated => f.write_str("repeated")?,
             Outcome::Refused(code) => f.write_str(code)?,
             Outcome::Reset => f.write_str("reset")?,
         }

@@ -10,6 +10,7 @@ pub(crate) enum Refusal {
     UnknownKey,
     Signature(&'static str),
     Token(&'static str),
+    TokenExpired,
     /// The request's time is outside the window.
     Expired,
     NonceUsed,
@@ -87,7 +88,7 @@ impl Refusal {
             Self::Unsigned(_) => "AuthFailure.InvalidAuthorization",
             Self::UnknownKey => "AuthFailure.SecretIdNotFound",
             Self::Signature(_) => "AuthFailure.SignatureFailure",
-            Self::Token(_) => "AuthFailure.TokenFailure",
+            Self::Token(_) | Self::TokenExpired => "AuthFailure.TokenFailure",
             Self::Expired => "AuthFailure.SignatureExpire",
             Self::Header(_) | Self::Missing(_) => "MissingParameter",
             Self::Method(_) => "UnsupportedProtocol",
@@ -108,6 +109,7 @@ impl Refusal {
             Self::UnknownKey => (404, "InvalidAccessKeyId.NotFound"),
             Self::Signature(_) => (400, "SignatureDoesNotMatch"),
             Self::Token(_) => (400, "InvalidSecurityToken.MismatchWithAccessKey"),
+            Self::TokenExpired => (400, "InvalidSecurityToken.Expired"),
             Self::Expired => (400, "InvalidTimeStamp.Expired"),
             Self::NonceUsed => (400, "SignatureNonceUsed"),
             Self::Header(_) | Self::Missing(_) => (400, "MissingParameter"),
@@ -128,7 +130,7 @@ impl Refusal {
 
     fn zenlayer(&self) -> (u16, &'static str) {
         match self {
-            Self::Unsigned(_) | Self::Token(_) => (401, "AUTHFAILURE_INVALID_AUTHORIZATION"),
+            Self::Unsigned(_) | Self::Token(_) | Self::TokenExpired => (401, "AUTHFAILURE_INVALID_AUTHORIZATION"),
             Self::UnknownKey | Self::Signature(_) | Self::NonceUsed => (401, "AUTHFAILURE_SIGNATURE_FAILURE"),
             Self::Expired => (401, "AUTHFAILURE_SIGNATURE_EXPIRED"),
             // The cloud's words for it: "not authorized; make sure that the API exists".
@@ -154,6 +156,7 @@ impl Refusal {
             Self::UnknownKey => "The access key does not exist.".into(),
             Self::Signature(why) => format!("The signature does not match: {why}."),
             Self::Token(why) => format!("The session token is wrong: {why}."),
+            Self::TokenExpired => "The session token has expired.".into(),
             Self::Expired => "The request's time is too far from the server's; check the clock.".into(),
             Self::NonceUsed => "The signature nonce was used before.".into(),
             Self::Header(name) => format!("The header `{name}` is missing or malformed."),

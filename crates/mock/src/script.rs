@@ -8,13 +8,14 @@ use std::{
 
 use serde_json::Value;
 
-use crate::{Fault, Mock, request::Call};
+use crate::{Fault, Mock, Piece, request::Call};
 
 /// A scripted reply.
 #[derive(Clone)]
 pub(crate) enum Scripted {
     Reply(Value),
     Error { status: u16, code: String, message: String },
+    Events(Vec<Piece>),
 }
 
 /// Which requests a rule is for; `None` means every request.
@@ -147,6 +148,12 @@ impl<'a> On<'a> {
     /// Answer with these members of the output; the mock adds the envelope and the request id.
     pub fn reply(self, output: Value) -> Self {
         self.push(Scripted::Reply(output))
+    }
+
+    /// Answer with a stream of events: JSON values are events, and other [`Piece`]s pause it, cut it off, or are bytes as
+    /// they are. Each piece is a chunk of the body.
+    pub fn events<P: Into<Piece>>(self, pieces: impl IntoIterator<Item = P>) -> Self {
+        self.push(Scripted::Events(pieces.into_iter().map(Into::into).collect()))
     }
 
     /// Answer with an error in the cloud's shape. Tencent's API errors come with status 200.

@@ -1,8 +1,12 @@
 //! Connections and their requests.
 
-use std::{convert::Infallible, fmt, sync::Arc};
+use std::{
+    convert::Infallible,
+    fmt,
+    sync::{Arc, atomic::Ordering},
+};
 
-use http::{HeaderName, HeaderValue, Request, Response, StatusCode};
+use http::{Request, Response};
 use http_body_util::{BodyExt, Limited};
 use hyper::{body::Incoming, server::conn::http1, service::service_fn};
 use hyper_util::rt::TokioIo;
@@ -14,7 +18,6 @@ use tokio::{
 use crate::{
     Fault,
     answer::Answer,
-    clock::http_date,
     process::Shared,
     request::{Call, Raw},
     wire::{AnswerBody, ResetSwitch, Wire},
@@ -40,7 +43,24 @@ pub(crate) async fn serve(listener: TcpListener, shared: Arc<Shared>) -> Infalli
     }
 }
 
+/// An open connection, counted.
+struct Open(Arc<Shared>);
+
+impl Open {
+    fn new(shared: &Arc<Shared>) -> Self {
+        shared.connections.fetch_add(1, Ordering::Relaxed);
+        Self(Arc::clone(shared))
+    }
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        self.0.connections.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
 async fn serve_connection(stream: TcpStream, shared: Arc<Shared>) {
+    let _open = Open::new(&shared);
     let _ = stream.set_nodelay(true);
     let reset = ResetSwitch::default();
     let wire = TokioIo::new(Wire::new(stream, reset.clone()));
@@ -79,6 +99,7 @@ async fn serve_request(
     // Tencent's old signature puts all into the form.
     let call = call.or_else(|| Call::read(&raw));
     let answer = shared.answer(&raw, call.as_ref(), fault);
+    let answer = answer.spoilt(fault);
     let now = shared.now(fault);
     match fault {
         Some(Fault::ResetAfterReading) => {
@@ -95,14 +116,11 @@ async fn serve_request(
     }
 }
 
-fn response(answer: Answer, now: i64, truncated: bool) -> Response<AnswerBody> {
-    let body = if truncated { AnswerBody::half(&answer.body) } else { AnswerBody::whole(answer.body) };
-    let mut response = Response::new(body);
-    *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    for (name, value) in answer.headers.into_iter().chain([("date", http_date(now))]) {
-        if let Ok(value) = HeaderValue::from_str(&value) {
-            response.headers_mut().insert(HeaderName::from_static(name), value);
-        }
-    }
-    response
+fn response(mut answer: Answer, now: i64, truncated: bool) -> Response<AnswerBody> {
+    let pieces = std::mem::take(&mut answer.pieces);
+    answer.response(now).map(|body| match (pieces.is_empty(), truncated) {
+        (false, _) => AnswerBody::pieces(pieces),
+        (true, true) => AnswerBody::half(&body),
+        (true, false) => AnswerBody::whole(body),
+    })
 }

@@ -1,13 +1,14 @@
 //! The two ends of hyper: a connection that can be reset, and a body that can break off.
 
 use std::{
+    collections::VecDeque,
     io,
     pin::Pin,
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
     },
-    task::{Context, Poll},
+    task::{Context, Poll, ready},
 };
 
 use bytes::Bytes;
@@ -15,7 +16,10 @@ use hyper::body::{Body, Frame, SizeHint};
 use tokio::{
     io::{AsyncRead, AsyncWrite, ReadBuf},
     net::TcpStream,
+    time::{Sleep, sleep},
 };
+
+use crate::Piece;
 
 /// Asks for a reset of a connection when it is dropped.
 #[derive(Clone, Default)]
@@ -68,8 +72,9 @@ impl AsyncWrite for Wire {
     }
 }
 
-/// The body of an answer, whole or breaking off after half of what it announces.
+/// The body of an answer: whole, breaking off after half of what it announces, or piece by piece.
 pub(crate) struct AnswerBody {
+    pieces: Option<Pieces>,
     announced: usize,
     data: Option<Bytes>,
     breaks_off: bool,
@@ -79,11 +84,44 @@ pub(crate) struct AnswerBody {
 
 impl AnswerBody {
     pub(crate) fn whole(data: Bytes) -> Self {
-        Self { announced: data.len(), data: Some(data), breaks_off: false, flushed: false }
+        Self { pieces: None, announced: data.len(), data: Some(data), breaks_off: false, flushed: false }
     }
 
     pub(crate) fn half(data: &Bytes) -> Self {
-        Self { announced: data.len(), data: Some(data.slice(..data.len() / 2)), breaks_off: true, flushed: false }
+        Self { breaks_off: true, data: Some(data.slice(..data.len() / 2)), ..Self::whole(data.clone()) }
+    }
+
+    pub(crate) fn pieces(pieces: Vec<Piece>) -> Self {
+        let pieces = Pieces { left: pieces.into(), pause: None };
+        Self { pieces: Some(pieces), ..Self::whole(Bytes::new()) }
+    }
+}
+
+/// What is left of a stream, and the pause that is being made.
+struct Pieces {
+    left: VecDeque<Piece>,
+    pause: Option<Pin<Box<Sleep>>>,
+}
+
+/// The stream is to break off.
+struct Cut;
+
+impl Pieces {
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Cut>>> {
+        loop {
+            if let Some(pause) = &mut self.pause {
+                ready!(pause.as_mut().poll(cx));
+                self.pause = None;
+            }
+            match self.left.pop_front() {
+                Some(Piece::Bytes(bytes)) => return Poll::Ready(Some(Ok(bytes))),
+                Some(Piece::Json(value)) => return Poll::Ready(Some(Ok(value.to_string().into()))),
+                Some(Piece::Text(text)) => return Poll::Ready(Some(Ok(text.into()))),
+                Some(Piece::Pause(time)) => self.pause = Some(Box::pin(sleep(time))),
+                Some(Piece::Cut) => return Poll::Ready(Some(Err(Cut))),
+                None => return Poll::Ready(None),
+            }
+        }
     }
 }
 
@@ -92,6 +130,16 @@ impl Body for AnswerBody {
     type Error = io::Error;
 
     fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
+        if let Some(pieces) = &mut self.pieces {
+            match pieces.poll(cx) {
+                Poll::Ready(Some(Ok(bytes))) => return Poll::Ready(Some(Ok(Frame::data(bytes)))),
+                Poll::Ready(None) => return Poll::Ready(None),
+                Poll::Pending => return Poll::Pending,
+                Poll::Ready(Some(Err(Cut))) => {
+                    (self.pieces, self.data, self.breaks_off) = (None, None, true);
+                }
+            }
+        }
         if let Some(data) = self.data.take() {
             return Poll::Ready(Some(Ok(Frame::data(data))));
         }
@@ -107,10 +155,13 @@ impl Body for AnswerBody {
     }
 
     fn is_end_stream(&self) -> bool {
-        self.data.is_none() && !self.breaks_off
+        self.pieces.is_none() && self.data.is_none() && !self.breaks_off
     }
 
     fn size_hint(&self) -> SizeHint {
+        if self.pieces.is_some() {
+            return SizeHint::default();
+        }
         SizeHint::with_exact(if self.data.is_some() { self.announced as u64 } else { 0 })
     }
 }

@@ -8,11 +8,12 @@ use cumulo_core::{
     RequestContext, Scheme,
     credentials::{Chain, Surroundings},
     endpoint::Endpoint,
-    model::{Envelope, decode},
+    model::{Empty, Envelope, Extra, decode, member},
     sign::{
         Scratch, show,
         tc3::{self, KeyCache, Payload},
     },
+    sse::Event,
     time::unix_seconds,
 };
 use http::{HeaderName, HeaderValue, Method, header};
@@ -25,8 +26,8 @@ use crate::legacy;
 use crate::{
     body::{self, Body},
     credentials,
-    endpoint::{Hosts, Network},
     generated::CODES,
+    hosts::{Hosts, Network},
 };
 
 /// A client of Tencent Cloud.
@@ -50,6 +51,7 @@ impl Api for Tencent {
         endpoint: "TENCENTCLOUD_ENDPOINT",
         empty_is_error: true,
     };
+    const REQUEST_ID: Option<&'static str> = Some("x-tc-requestid");
 
     fn credentials() -> Chain {
         credentials::chain()
@@ -57,6 +59,31 @@ impl Api for Tencent {
 
     fn profile_region(around: &Surroundings) -> Option<String> {
         credentials::tccli_region(around)
+    }
+
+    /// Most services send the bare output, some wrap it like a reply. Hunyuan tells of a fault in a member of the output.
+    fn event(event: &Event) -> Result<&str, ApiError> {
+        let data = event.data.as_str();
+        let wrapped = if data.contains("\"Response\"") { member(data, "Response") } else { None };
+        let output = wrapped.filter(|inner| inner.starts_with('{')).unwrap_or(data);
+        if !output.contains("\"Error") {
+            return Ok(output);
+        }
+        let (mut error, mut fault): (Option<ErrorBody>, Option<FaultBody>) = (None, None);
+        let mut request_id: Option<String> = None;
+        let inner: &mut [Extra<'_>] =
+            &mut [("Error", &mut error), ("ErrorMsg", &mut fault), ("RequestId", &mut request_id)];
+        // What is no JSON tells of no error, and is the program's to read.
+        let _ = decode(output.as_bytes(), &mut Envelope { wrapper: "", outer: &mut [], inner }, &mut Empty::default());
+        let told = |text: &Option<String>| text.as_deref().is_some_and(|text| !matches!(text, "" | "0"));
+        match (error, fault) {
+            (Some(ErrorBody { code, message }), _) | (_, Some(FaultBody { code, message }))
+                if told(&code) || told(&message) =>
+            {
+                Err(ApiError { code: code.unwrap_or_default(), message: message.unwrap_or_default(), request_id })
+            }
+            _ => Ok(output),
+        }
     }
 }
 
@@ -183,8 +210,8 @@ impl Options {
         let target = query.as_ref().map_or_else(|| "/".into(), |query| format!("/?{query}"));
         let mut request = outgoing(method, endpoint, target, content_type)?;
         request.secret_header("authorization", &authorization)?;
-        request.header("x-tc-action", HeaderValue::from_static(info.action))?;
-        request.header("x-tc-version", HeaderValue::from_static(info.service.version))?;
+        request.header("x-tc-action", info.action)?;
+        request.header("x-tc-version", info.service.version)?;
         request.header("x-tc-timestamp", HeaderValue::from(timestamp))?;
         request.header("x-tc-language", self.told_in())?;
         request.header("x-tc-requestclient", HeaderValue::from_static(REQUEST_CLIENT))?;
@@ -289,3 +316,11 @@ struct ErrorBody {
 }
 
 cumulo_core::model! { ErrorBody { 0 "Code" code, 1 "Message" message } }
+
+#[derive(Clone, Default)]
+struct FaultBody {
+    message: Option<String>,
+    code: Option<String>,
+}
+
+cumulo_core::model! { FaultBody { 0 "Msg" message, 1 "Code" code } }

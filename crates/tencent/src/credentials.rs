@@ -412,7 +412,7 @@ async fn assume(around: &Surroundings, base: Arc<Credentials>, role: &Role) -> R
 
 async fn sts(
     around: &Surroundings,
-    info: &'static OperationInfo,
+    info: &OperationInfo<'_>,
     credentials: Arc<Credentials>,
     role: &Role,
     mut input: StsInput,

@@ -19,8 +19,8 @@
 mod body;
 mod client;
 pub mod credentials;
-mod endpoint;
 mod generated;
+mod hosts;
 #[cfg(feature = "legacy")]
 mod legacy;
 
@@ -28,14 +28,26 @@ pub use client::{Client, ClientBuilder, Options, Tencent};
 #[cfg(feature = "legacy")]
 pub use client::{Signature, SignatureMethod};
 pub use cumulo_core::{
-    Attempt, Call, Credentials, Error, ErrorKind, Failover, IntoValue, Model, Operation, ProvideCredentials, Reason,
-    Reply, Retry, Secret, limit, model, transport,
+    Attempt, Call, Credentials, Error, ErrorKind, Failover, IntoValue, Items, Model, Operation, Paged, Pages, Progress,
+    ProvideCredentials, Raw, RawOutput, Reason, Reply, ResumeToken, Retry, Secret, Value, Wait, Waiter, endpoint, json,
+    limit, model, transport,
 };
 #[cfg(feature = "legacy")]
 pub use cumulo_core::{PresignCall, PresignedUrl};
-pub use endpoint::Network;
 #[allow(unused_imports, reason = "without a service there is nothing to export")]
 pub use generated::*;
+pub use hosts::Network;
+
+/// The client for programs without async.
+#[cfg(feature = "blocking")]
+pub mod blocking {
+    /// A client of which calls block; see [`cumulo_core::blocking::Client`].
+    pub type Client = cumulo_core::blocking::Client<super::Tencent>;
+}
+
+/// For the tests of programs: answers from closures, recorded exchanges.
+#[cfg(feature = "testing")]
+pub use cumulo_core::testing;
 
 // What the macros in generated code take the provider's marker by.
 #[doc(hidden)]

@@ -64,9 +64,9 @@ impl Protocol for Options {
         let mut request = Outgoing::new(Method::POST, endpoint.clone(), target);
         request.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(JSON));
         request.headers.insert(header::USER_AGENT, HeaderValue::from_static(USER_AGENT));
-        request.header("x-zc-service", HeaderValue::from_static(info.service.code))?;
-        request.header("x-zc-version", HeaderValue::from_static(info.service.version))?;
-        request.header("x-zc-action", HeaderValue::from_static(info.action))?;
+        request.header("x-zc-service", info.service.code)?;
+        request.header("x-zc-version", info.service.version)?;
+        request.header("x-zc-action", info.action)?;
         match (credentials.scheme(), credentials.token()) {
             (Scheme::Signed, _) => {
                 let parts = zc2::Request {
@@ -107,7 +107,7 @@ impl Protocol for Options {
         let wrapped = decode(received.body, &mut envelope, output);
         let request_id = request_id.or(inner_id);
         match (wrapped, code) {
-            (Ok(_), Some(code)) if received.status != 200 && !code.is_empty() => {
+            (Ok(wrapped), Some(code)) if (received.status != 200 || !wrapped) && !code.is_empty() => {
                 Err(ApiError { code, message: message.unwrap_or_default(), request_id })
             }
             // An operation without output may come without `response`.

@@ -21,11 +21,23 @@ mod generated;
 
 pub use client::{Client, ClientBuilder, Options, Zenlayer};
 pub use cumulo_core::{
-    Attempt, Call, Credentials, Error, ErrorKind, Failover, IntoValue, Model, Operation, ProvideCredentials, Reason,
-    Reply, Retry, Secret, limit, model, transport,
+    Attempt, Call, Credentials, Error, ErrorKind, Failover, IntoValue, Items, Model, Operation, Paged, Pages, Progress,
+    ProvideCredentials, Raw, RawOutput, Reason, Reply, ResumeToken, Retry, Secret, Value, Wait, Waiter, endpoint, json,
+    limit, model, transport,
 };
 #[allow(unused_imports, reason = "without a service there is nothing to export")]
 pub use generated::*;
+
+/// The client for programs without async.
+#[cfg(feature = "blocking")]
+pub mod blocking {
+    /// A client of which calls block; see [`cumulo_core::blocking::Client`].
+    pub type Client = cumulo_core::blocking::Client<super::Zenlayer>;
+}
+
+/// For the tests of programs: answers from closures, recorded exchanges.
+#[cfg(feature = "testing")]
+pub use cumulo_core::testing;
 
 // What the macros in generated code take the provider's marker by.
 #[doc(hidden)]

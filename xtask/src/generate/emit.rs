@@ -6,8 +6,9 @@
 use std::{collections::BTreeMap, fmt::Write as _};
 
 use super::{
-    ir::{Member, Module, Operation, Output, Struct},
+    ir::{Member, Module, Operation, Output, Paged, Struct},
     rustdoc::is_list_mark,
+    waiters,
 };
 
 const WIDTH: usize = 120;
@@ -32,6 +33,7 @@ pub fn module(module: &Module, tail: &str) -> String {
             }
         }
     }
+    waiters::emit(&mut out, &module.waiters);
     errors(&mut out, module);
     registry(&mut out, module);
     while out.ends_with("\n\n") {
@@ -132,10 +134,25 @@ fn operation(out: &mut String, operation: &Operation) {
         let _ = write!(after, " {{ {} }}", info.join(" "));
     }
     table(out, &head, input, true, &after);
+    if let Some(paged) = &operation.paged {
+        pages(out, &input.name, paged);
+    }
     if matches!(operation.output, Output::Empty) {
         let _ = write!(out, "pub type {} = Empty;\n\n", operation.output_name);
     }
     validation(out, operation);
+}
+
+/// How an operation pages: directly after its table.
+fn pages(out: &mut String, name: &str, paged: &Paged) {
+    out.pop();
+    let head = format!("paged! {{ {name}: {} =", paged.item);
+    let mut tail = format!("{} {:?}, {:?} {}", paged.step, paged.input, paged.items, paged.members.join("."));
+    for (fact, path) in &paged.facts {
+        let _ = write!(tail, ", {fact} {path:?}");
+    }
+    let (before, after) = if head.len() + tail.len() + 3 > WIDTH { ("\n    ", "\n") } else { (" ", " ") };
+    let _ = write!(out, "{head}{before}{tail}{after}}}\n\n");
 }
 
 fn validation(out: &mut String, operation: &Operation) {
@@ -217,7 +234,7 @@ fn declaration(out: &mut String, item: &Struct, deprecated: bool) {
     out.push_str("}\n");
 }
 
-fn docs(out: &mut String, indent: &str, lines: &[String]) {
+pub(super) fn docs(out: &mut String, indent: &str, lines: &[String]) {
     for (index, text) in lines.iter().enumerate() {
         if index > 0 {
             let _ = writeln!(out, "{indent}///");

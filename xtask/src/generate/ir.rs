@@ -13,6 +13,7 @@ pub struct Module {
     /// first reaches it.
     pub structs: Vec<Struct>,
     pub errors: Vec<ErrorConst>,
+    pub waiters: Vec<Waiter>,
 }
 
 /// One operation: its input struct, and what stands around it.
@@ -36,8 +37,40 @@ pub struct Operation {
     pub output_name: String,
     /// Members with a password rule.
     pub passwords: Vec<(usize, PasswordRule)>,
+    pub paged: Option<Paged>,
     /// Places in [`Module::structs`] that are written after this operation.
     pub structs: Vec<usize>,
+}
+
+/// How an operation pages.
+pub struct Paged {
+    /// Type of the items.
+    pub item: String,
+    /// What the input member counts: a variant of the core's `Step`.
+    pub step: &'static str,
+    /// Path of the input member.
+    pub input: String,
+    /// Path of the list.
+    pub items: String,
+    /// The members that lead to the list.
+    pub members: Vec<String>,
+    /// Paths of the output members that may be there, by their names in the core's `Paging`.
+    pub facts: Vec<(&'static str, String)>,
+}
+
+/// A named waiter.
+pub struct Waiter {
+    pub name: String,
+    pub docs: Vec<String>,
+    /// Names and types of the arguments.
+    pub arguments: Vec<(String, String)>,
+    /// Type of the operation.
+    pub operation: String,
+    /// Expression that makes the operation of the arguments.
+    pub make: String,
+    pub path: String,
+    pub success: Vec<String>,
+    pub failure: Vec<String>,
 }
 
 /// What a reply carries.

@@ -5,17 +5,19 @@ use std::{
     num::NonZeroU32,
 };
 
-use cumulo_catalog::spec::{BodyKind, Field, Location, Operation as SpecOperation, Spec, Style, Type};
+use cumulo_catalog::spec::{BodyKind, Field, Location, Operation as SpecOperation, Pages, Spec, Step, Style, Type};
 
 use super::{
-    ir::{ErrorConst, Member, Module, Operation, Output, Struct},
-    names,
+    ir::{ErrorConst, Member, Module, Operation, Output, Paged, Struct},
+    names, waiters,
 };
+use crate::spec::Waiter;
 
 /// Settles every name and type of a service version.
-pub fn lower(spec: &Spec) -> Module {
+pub fn lower(spec: &Spec, waiters: &BTreeMap<String, Waiter>) -> Module {
     let mut lowering = Lowering::new(spec);
-    let operations = spec.operations.iter().map(|(action, operation)| lowering.operation(action, operation)).collect();
+    let operations: Vec<Operation> =
+        spec.operations.iter().map(|(action, operation)| lowering.operation(action, operation)).collect();
     let mut used = BTreeSet::new();
     let errors = spec
         .errors
@@ -31,6 +33,7 @@ pub fn lower(spec: &Spec) -> Module {
                 .unwrap_or_default(),
         })
         .collect();
+    let waiters = waiters.iter().filter_map(|(name, waiter)| waiters::lower(&operations, name, waiter)).collect();
     Module {
         service: spec.service.clone(),
         version: spec.version.clone(),
@@ -39,6 +42,7 @@ pub fn lower(spec: &Spec) -> Module {
         operations,
         structs: lowering.structs,
         errors,
+        waiters,
     }
 }
 
@@ -108,7 +112,10 @@ impl<'a> Lowering<'a> {
             operation.input.as_ref().and_then(|name| self.spec.structs.get(name)).map_or(&[], Vec::as_slice);
         let output: &'a [Field] =
             operation.output.as_ref().and_then(|name| self.spec.structs.get(name)).map_or(&[], Vec::as_slice);
-        let docs = paragraphs(&operation.doc);
+        let mut docs = paragraphs(&operation.doc);
+        if operation.events {
+            docs.push("Can answer with a stream of events: see `Client::stream`.".into());
+        }
         let required: BTreeSet<&str> = operation.constructor.iter().map(String::as_str).collect();
         let input = Struct {
             members: self.members(fields, None, |field| !required.contains(field.name.as_str())),
@@ -162,8 +169,35 @@ impl<'a> Lowering<'a> {
             deprecated: operation.deprecated,
             output_name,
             passwords,
+            paged: operation.pages.as_ref().and_then(|pages| self.paged(pages, output)),
             structs: (first..self.structs.len()).collect(),
         }
+    }
+
+    fn paged(&self, pages: &Pages, output: &'a [Field]) -> Option<Paged> {
+        let (mut members, mut fields, mut ty) = (Vec::new(), output, None);
+        for step in pages.items.split('.') {
+            let index = fields.iter().position(|field| field.name == step)?;
+            members.push(member_names(fields).into_iter().nth(index)?);
+            let field = fields.get(index)?;
+            fields = field.ty.struct_name().and_then(|name| self.spec.structs.get(name)).map_or(&[], Vec::as_slice);
+            ty = Some((&field.ty, field.secret == Some(true)));
+        }
+        let Some((Type::List(item), secret)) = ty else { return None };
+        let input = pages.input.first()?;
+        let facts = [("next", &pages.next), ("total", &pages.total), ("more", &pages.more)];
+        Some(Paged {
+            item: self.rust_type(item, secret, None),
+            step: match pages.step() {
+                Step::Offset => "Offset",
+                Step::Number => "Number",
+                Step::Token => "Token",
+            },
+            input: input.clone(),
+            items: pages.items.clone(),
+            members,
+            facts: facts.into_iter().filter_map(|(name, path)| Some((name, path.clone()?))).collect(),
+        })
     }
 
     /// Writes a struct, and what it reaches, unless that was done already.
@@ -186,12 +220,12 @@ impl<'a> Lowering<'a> {
     }
 
     fn members(&self, fields: &[Field], owner: Option<&str>, optional: impl Fn(&Field) -> bool) -> Vec<Member> {
-        let mut used = BTreeSet::new();
         fields
             .iter()
-            .map(|field| Member {
+            .zip(member_names(fields))
+            .map(|(field, name)| Member {
                 wire: field.name.clone(),
-                name: names::unique(&mut used, field.rename.clone().unwrap_or_else(|| names::member_name(&field.name))),
+                name,
                 ty: self.rust_type(&field.ty, field.secret == Some(true), owner),
                 optional: optional(field),
                 docs: docs(field),
@@ -221,6 +255,13 @@ impl<'a> Lowering<'a> {
             }
         }
     }
+}
+
+/// Names of the members of a struct, each once.
+fn member_names(fields: &[Field]) -> Vec<String> {
+    let mut used = BTreeSet::new();
+    let name = |field: &Field| field.rename.clone().unwrap_or_else(|| names::member_name(&field.name));
+    fields.iter().map(|field| names::unique(&mut used, name(field))).collect()
 }
 
 /// Adds `name` and every struct that it reaches.
@@ -273,7 +314,7 @@ fn docs(field: &Field) -> Vec<String> {
 }
 
 /// The paragraphs of a text; an empty line parts two.
-fn paragraphs(text: &str) -> Vec<String> {
+pub(super) fn paragraphs(text: &str) -> Vec<String> {
     text.split("\n\n").filter(|text| !text.trim().is_empty()).map(str::to_owned).collect()
 }
 

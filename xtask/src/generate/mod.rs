@@ -7,6 +7,7 @@ pub(crate) mod lower;
 pub(crate) mod names;
 mod rustdoc;
 mod sync;
+mod waiters;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -18,6 +19,7 @@ use cumulo_catalog::spec::Provider;
 
 use crate::spec::{Merged, docs::Docs, load, overlay};
 
+pub(crate) use emit::POSITIONAL;
 pub use sync::{check, write};
 
 /// What the generator makes.
@@ -101,15 +103,14 @@ fn provider(root: &Path, name: &str, items: &[&Merged], only_service: &str, outp
         if !only_service.is_empty() && only_service != *service {
             continue;
         }
-        let module = names::module_name(service);
-        let file = module.trim_start_matches("r#");
+        let file = names::module_file(service);
         let mut others = String::new();
         for (index, item) in versions.iter().enumerate().rev() {
-            let lowered = lower::lower(&item.spec);
+            let lowered = lower::lower(&item.spec, &item.waiters);
             if index > 0 {
                 let version = names::version_module(&item.spec.version);
                 let _ = writeln!(others, "pub mod {version};");
-                let path = folder.join(file).join(format!("{version}.rs"));
+                let path = folder.join(&file).join(format!("{version}.rs"));
                 output.files.insert(path, emit::module(&lowered, "").into_bytes());
             } else {
                 if !others.is_empty() {

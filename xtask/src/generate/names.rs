@@ -97,6 +97,11 @@ pub fn module_name(service: &str) -> String {
     member_name(service)
 }
 
+/// The file, or folder, of a service's module: no `r#`.
+pub fn module_file(service: &str) -> String {
+    module_name(service).trim_start_matches("r#").to_owned()
+}
+
 /// The module of a version: `v20180412`.
 pub fn version_module(version: &str) -> String {
     format!("v{}", version.chars().filter(char::is_ascii_digit).collect::<String>())

@@ -172,6 +172,7 @@ impl<'a> Import<'a> {
             unsigned: at.text_of("auth")? == "Anonymous",
             no_reply: at.need("resp")?.text()? == "none",
             deprecated: listed_deprecated || at.flag("deprecated")?,
+            events: at.flag("sse")?,
             doc: at.text_of(DOC)?.into(),
             ..Operation::default()
         }))
@@ -185,9 +186,6 @@ impl<'a> Import<'a> {
         }
         if at.text_of("call")? == "execute" {
             return Ok(Some("it has a protocol of its own".into()));
-        }
-        if at.flag("sse")? {
-            return Ok(Some("it answers with a stream of events".into()));
         }
         match at.text_of("proto")? {
             "" | "HTTPS" | "HTTP" => {}

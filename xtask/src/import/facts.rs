@@ -15,9 +15,7 @@ use super::{
     source::{Entry, ServiceFacts, Source, beside, list, read_text},
     tencent, upstream, zenlayer,
 };
-use crate::spec::hint::did_you_mean;
-
-const PROVIDERS: [&str; 3] = ["alibaba", "tencent", "zenlayer"];
+use crate::{PROVIDERS, spec::hint::did_you_mean};
 
 /// One service version.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -129,9 +129,7 @@ fn operation(action: &str, at: &At<'_>, spec: &Spec, notes: &mut super::Notes) -
         }
         other => return Err(at.fail(format!("the importer does not know the status `{other}`"))),
     }
-    if at.flag("sse")? {
-        notes.add("may answer with a stream of events, which the spec does not say", action);
-    }
+    operation.events = at.flag("sse")?;
     operation.body = match (at.flag("oct")?, at.flag("mp")?) {
         (false, false) => BodyKind::Default,
         (true, false) => BodyKind::Stream,
@@ -172,6 +170,7 @@ fn add_pages(at: &At<'_>, spec: &mut Spec) -> Result<(), ImportError> {
             items: at.need("items")?.text()?.into(),
             next: at.get("next").map(|at| at.text().map(str::to_owned)).transpose()?,
             total: at.get("total").map(|at| at.text().map(str::to_owned)).transpose()?,
+            more: None,
         };
         if let Some(operation) = spec.operations.get_mut(action) {
             operation.pages = Some(pages);

@@ -74,6 +74,7 @@ fn operation(action: &str, at: &At<'_>, spec: &Spec, notes: &mut Notes) -> Resul
             items: at.need("items")?.text()?.into(),
             next: None,
             total: Some(at.need("total")?.text()?.into()),
+            more: None,
         });
     }
     Ok(Some(operation))

@@ -40,7 +40,7 @@ pub fn write(root: &Path, shape: Shape, specs: &[Merged]) -> Result<Size, String
     let mut size = Size::default();
     let (mut library, mut files) = (format!("{HEAD}{}\n", shape.parts()), Vec::new());
     for item in specs {
-        let module = lower::lower(&item.spec);
+        let module = lower::lower(&item.spec, &item.waiters);
         let inputs = module.operations.iter().map(|operation| &operation.input);
         for item in inputs.chain(&module.structs) {
             size.structs += 1;
@@ -73,7 +73,7 @@ fn service(shape: Shape, module: Module) -> String {
         return emit::module(&module, "");
     }
     let items = text::items(shape, &module);
-    emit::module(&Module { operations: Vec::new(), structs: Vec::new(), ..module }, &items)
+    emit::module(&Module { operations: Vec::new(), structs: Vec::new(), waiters: Vec::new(), ..module }, &items)
 }
 
 /// All shapes have the same dependencies, so that these are built once.

@@ -8,7 +8,7 @@ use std::{
 };
 
 use super::{Lines, compare, references};
-use crate::shard::{features, services, shards};
+use crate::shard::{Part, features, limit, services, shards};
 
 const USAGE: &str = "arguments: <provider> [--service <service>]... [--all] [--part <number>/<of>] \
                      [--reference <file>]... [--shard <megabytes>]";
@@ -18,7 +18,7 @@ struct Task {
     provider: String,
     services: Vec<String>,
     all: bool,
-    part: Option<(usize, usize)>,
+    part: Part,
     references: Vec<PathBuf>,
     /// Bytes of generated code that one compiler run takes.
     limit: u64,
@@ -31,7 +31,7 @@ impl Task {
             provider: provider.clone(),
             services: Vec::new(),
             all: false,
-            part: None,
+            part: Part::ALL,
             references: Vec::new(),
             // Some 2 GB of memory and a minute.
             limit: 4_000_000,
@@ -41,14 +41,9 @@ impl Task {
             match option.as_str() {
                 "--service" => task.services.push(rest.next()?.clone()),
                 "--all" => task.all = true,
-                "--part" => {
-                    let (number, of) = rest.next()?.split_once('/')?;
-                    let part = (number.parse().ok()?, of.parse().ok()?);
-                    task.part = Some(part).filter(|(number, of)| number < of);
-                    task.part?;
-                }
+                "--part" => task.part = Part::parse(rest.next()?)?,
                 "--reference" => task.references.push(rest.next()?.into()),
-                "--shard" => task.limit = (rest.next()?.parse::<f64>().ok()? * 1e6) as u64,
+                "--shard" => task.limit = limit(rest.next()?)?,
                 _ => return None,
             }
         }
@@ -79,9 +74,8 @@ pub fn run(arguments: &[String], root: &Path) -> Result<(), String> {
         recorded.services()
     };
     // Which part a service is in must not depend on what else is asked for.
-    let (number, of) = task.part.unwrap_or((0, 1));
     let wanted: Vec<&str> =
-        wanted.into_iter().enumerate().filter(|(index, _)| index % of == number).map(|(_, name)| name).collect();
+        wanted.into_iter().enumerate().filter(|(index, _)| task.part.contains(*index)).map(|(_, name)| name).collect();
     let (there, absent): (Vec<&str>, Vec<&str>) = wanted.iter().partition(|name| services.contains_key(**name));
     if !absent.is_empty() {
         println!("not generated: {}", absent.join(", "));

@@ -115,7 +115,7 @@ pub fn coverage(root: &Path, only: Option<&str>) -> Result<Coverage, String> {
 fn row(root: &Path, group: &str, services: &Services<'_>) -> io::Result<Row> {
     let mut row = Row { name: group.into(), services: services.len(), ..Row::default() };
     for ((_, service), versions) in services {
-        for (version, Merged { provider, spec }) in versions {
+        for (version, Merged { provider, spec, .. }) in versions {
             if !group.contains('/') {
                 row.name.clone_from(&provider.title);
                 row.left_out.versions = by_reason(&provider.left_out, "");
@@ -135,13 +135,12 @@ fn row(root: &Path, group: &str, services: &Services<'_>) -> io::Result<Row> {
     }
     let (provider, service) = group.split_once('/').unwrap_or((group, ""));
     let generated = root.join(format!("crates/{provider}/src/generated"));
-    let module = names::module_name(service);
-    let module = module.trim_start_matches("r#");
+    let module = names::module_file(service);
     row.specs.add(size(&root.join("specs").join(group))?);
     if service.is_empty() {
         row.rust.size.add(size(&generated)?);
     } else {
-        row.rust.size.add(size(&generated.join(module))?);
+        row.rust.size.add(size(&generated.join(&module))?);
         row.rust.size.add(size(&generated.join(format!("{module}.rs")))?);
     }
     row.weigh();

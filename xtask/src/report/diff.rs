@@ -147,7 +147,7 @@ impl Log {
     }
 
     fn spec(&mut self, old_spec: &Spec, new_spec: &Spec) {
-        let (old, new) = (lower(old_spec), lower(new_spec));
+        let (old, new) = (lower(old_spec, &BTreeMap::new()), lower(new_spec, &BTreeMap::new()));
         let (old_operations, new_operations) = (operations(&old), operations(&new));
         let (old_structs, new_structs) = (structs(&old), structs(&new));
         let renamed = renames(&old, &new);
@@ -302,7 +302,7 @@ impl Log {
             (true, false) => self.add(Breaking, "constructors and setters removed", format!("`{owner}`")),
             (false, true) => self.add(Compatible, "new constructors and setters", format!("`{owner}`")),
             _ if !same => {
-                let (was, is) = (signature(owner, &before), signature(owner, &after));
+                let (was, is) = (signature(old, &before), signature(new, &after));
                 self.add(Breaking, "constructors changed", format!("`{owner}::new{is}` instead of `{was}`"));
             }
             _ => {}
@@ -403,8 +403,8 @@ fn arguments<'a>(item: &'a Struct, places: &[usize]) -> Vec<&'a Member> {
     places.iter().filter_map(|place| item.members.get(*place)).collect()
 }
 
-fn signature(owner: &str, arguments: &[&Member]) -> String {
+fn signature(item: &Struct, arguments: &[&Member]) -> String {
     let list: Vec<String> = arguments.iter().map(|member| format!("{}: {}", member.name, member.ty)).collect();
     let list = list.join(", ");
-    if arguments.len() > POSITIONAL { format!("({owner}Required {{ {list} }})") } else { format!("({list})") }
+    if arguments.len() > POSITIONAL { format!("({} {{ {list} }})", item.arguments_name) } else { format!("({list})") }
 }

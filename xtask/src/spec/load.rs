@@ -40,22 +40,49 @@ pub fn read_spec(path: &Path, name: &str) -> Result<Spec, Vec<SpecError>> {
     }
 }
 
+/// Reads a spec and an overlay from texts, and does with them what [`load`] does with a service version.
+///
+/// # Errors
+/// All that is wrong with either.
+pub fn merge_texts(spec: &str, overlay: &str) -> Result<Spec, Vec<SpecError>> {
+    const FILE: &str = "spec.json";
+    let mut reader = Reader::new(FILE);
+    let read = reader.parse(spec).and_then(|node| reader.spec(&node));
+    let mut errors = reader.errors;
+    let mut overlays = overlay::parse(overlay, "overlay.json", &mut errors);
+    let Some(mut spec) = read else { return Err(errors) };
+    let version = spec.version.clone();
+    validate::facts(&spec, FILE, &mut errors);
+    overlay::apply(overlays.remove(&version).unwrap_or_default(), &mut spec, &version, "overlay.json", &mut errors);
+    validate::constructors(&spec, FILE, &mut errors);
+    secret::resolve(&mut spec);
+    if errors.is_empty() { Ok(spec) } else { Err(errors) }
+}
+
+/// Reads a `provider.json`; `name` is what faults call it.
+pub fn read_provider(path: &Path, name: &str) -> Result<Provider, Vec<SpecError>> {
+    let mut reader = Reader::new(name);
+    let provider = reader.tree(path).and_then(|node| reader.typed(&node.without(&["$schema"]), "$"));
+    match provider {
+        Some(provider) if reader.errors.is_empty() => Ok(provider),
+        _ => Err(reader.errors),
+    }
+}
+
 fn load_provider(name: &str, folder: &Path, decided: bool, merged: &mut Vec<Merged>, errors: &mut Vec<SpecError>) {
     let file = format!("specs/{name}/provider.json");
-    let mut reader = Reader::new(&file);
-    let provider: Option<Provider> =
-        reader.tree(&folder.join("provider.json")).and_then(|node| reader.typed(&node.without(&["$schema"]), "$"));
-    if let Some(provider) = &provider
-        && provider.name != name
-    {
-        reader.fail(
+    let provider = read_provider(&folder.join("provider.json"), &file).unwrap_or_else(|mut found| {
+        errors.append(&mut found);
+        Provider { name: name.into(), ..Provider::default() }
+    });
+    if provider.name != name {
+        errors.push(SpecError::new(
+            &file,
             "$.name",
             format!("`{}` stands in the folder `{name}`", provider.name),
             format!("write `\"name\": \"{name}\"` or move the folder"),
-        );
+        ));
     }
-    errors.append(&mut reader.errors);
-    let provider = provider.unwrap_or_else(|| Provider { name: name.into(), ..Provider::default() });
     let services = folders(folder, &format!("specs/{name}"), errors);
     validate::features(&provider, services.iter().map(|(service, _)| service.as_str()), &file, errors);
     for (service, folder) in services {
@@ -102,13 +129,13 @@ fn load_service(
         let before = errors.len();
         validate::place(&spec, &provider.name, service, version, &name, errors);
         validate::facts(&spec, &name, errors);
-        overlay::apply(overlay, &mut spec, version, &overlay_file, errors);
+        let waiters = overlay::apply(overlay, &mut spec, version, &overlay_file, errors);
         if errors.len() == before {
             if decided {
                 validate::constructors(&spec, &name, errors);
             }
             secret::resolve(&mut spec);
-            merged.push(Merged { provider: provider.clone(), spec });
+            merged.push(Merged { provider: provider.clone(), spec, waiters });
         }
     }
     for version in overlays.keys() {

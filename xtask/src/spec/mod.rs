@@ -3,6 +3,8 @@
 //! [`load`] is the one door for everything downstream (generator, catalog, mock): it yields [`Merged`] specs that are
 //! known to be consistent. The types of a spec file itself live in [`cumulo_catalog::spec`].
 
+use std::collections::BTreeMap;
+
 use cumulo_catalog::spec::{Provider, Spec};
 
 pub mod command;
@@ -16,11 +18,13 @@ pub(crate) mod read;
 pub mod schema;
 pub mod secret;
 mod validate;
+pub mod waiter;
 mod write;
 
 pub use error::SpecError;
-pub use load::{load, load_undecided, read_spec};
-pub(crate) use validate::{constructors, facts, is_type_name, walk};
+pub use load::{load, load_undecided, merge_texts, read_provider, read_spec};
+pub(crate) use validate::{constructors, facts, is_type_name};
+pub use waiter::Waiter;
 pub use write::write;
 
 /// One service version, ready for use: facts with the overlay applied.
@@ -33,4 +37,6 @@ pub struct Merged {
     pub provider: Provider,
     /// Facts of the service version, overlay applied.
     pub spec: Spec,
+    /// Named waiters, by the name of their functions.
+    pub waiters: BTreeMap<String, Waiter>,
 }

@@ -13,6 +13,7 @@ use super::{
     node::{Node, item_at, member_at},
     read::Reader,
     secret, validate,
+    waiter::{self, Waiter},
 };
 
 /// What people say about one version of a service.
@@ -34,6 +35,9 @@ pub struct Overlay {
     /// What is known of error codes. A code that the facts lack is added by the `errors` of an operation.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub errors: BTreeMap<String, ErrorCode>,
+    /// Named waiters, by the name of their functions.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub waiters: BTreeMap<String, Waiter>,
 }
 
 /// Changes to one operation.
@@ -101,17 +105,32 @@ pub struct StructPatch {
 
 /// Reads `overlay.json` of a service: overlays by version. No file, no overlays.
 pub(crate) fn read(path: &Path, file: &str, errors: &mut Vec<SpecError>) -> BTreeMap<String, Overlay> {
-    let mut overlays = BTreeMap::new();
     if !path.exists() {
-        return overlays;
+        return BTreeMap::new();
     }
     let mut reader = Reader::new(file);
-    let tree = reader.tree(path).map(|node| node.without(&["$schema"]));
+    let tree = reader.tree(path);
+    let overlays = of_tree(&mut reader, tree);
+    errors.append(&mut reader.errors);
+    overlays
+}
+
+/// The overlays of a text, by version.
+pub(crate) fn parse(text: &str, file: &str, errors: &mut Vec<SpecError>) -> BTreeMap<String, Overlay> {
+    let mut reader = Reader::new(file);
+    let tree = reader.parse(text);
+    let overlays = of_tree(&mut reader, tree);
+    errors.append(&mut reader.errors);
+    overlays
+}
+
+fn of_tree(reader: &mut Reader<'_>, tree: Option<Node>) -> BTreeMap<String, Overlay> {
+    let mut overlays = BTreeMap::new();
+    let tree = tree.map(|node| node.without(&["$schema"]));
     for (version, node) in reader.object(tree.as_ref(), "$") {
-        let overlay = read_version(&mut reader, node, &member_at("$", version));
+        let overlay = read_version(reader, node, &member_at("$", version));
         overlays.insert(version.clone(), overlay);
     }
-    errors.append(&mut reader.errors);
     overlays
 }
 
@@ -140,6 +159,7 @@ fn read_version(reader: &mut Reader<'_>, node: &Node, at: &str) -> Overlay {
         structs: reader.map(node.get("structs"), &member_at(at, "structs")),
         add_fields: BTreeMap::new(),
         errors: reader.map(node.get("errors"), &member_at(at, "errors")),
+        waiters: reader.map(node.get("waiters"), &member_at(at, "waiters")),
     };
     let at = member_at(at, "add_fields");
     for (name, fields) in reader.object(node.get("add_fields"), &at) {
@@ -154,7 +174,14 @@ fn read_version(reader: &mut Reader<'_>, node: &Node, at: &str) -> Overlay {
 }
 
 /// Applies an overlay to the facts it is about. What does not apply, or changes nothing, is reported.
-pub(crate) fn apply(overlay: Overlay, spec: &mut Spec, version: &str, file: &str, errors: &mut Vec<SpecError>) {
+/// The value is what it adds beside them: named waiters.
+pub(crate) fn apply(
+    overlay: Overlay,
+    spec: &mut Spec,
+    version: &str,
+    file: &str,
+    errors: &mut Vec<SpecError>,
+) -> BTreeMap<String, Waiter> {
     let mut patch = Patch { spec, file, at: member_at("$", version), errors };
     patch.add_fields(overlay.add_fields);
     for (name, change) in overlay.fields {
@@ -169,6 +196,13 @@ pub(crate) fn apply(overlay: Overlay, spec: &mut Spec, version: &str, file: &str
     for (name, change) in overlay.structs {
         patch.rename(&name, change);
     }
+    let at = member_at(&patch.at, "waiters");
+    for (name, waiter) in &overlay.waiters {
+        for (key, problem, fix) in waiter::faults(patch.spec, name, waiter) {
+            patch.fail(&format!("{}{key}", member_at(&at, name)), problem, fix);
+        }
+    }
+    overlay.waiters
 }
 
 struct Patch<'a> {

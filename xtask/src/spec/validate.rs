@@ -264,7 +264,7 @@ pub(crate) fn pages(spec: &Spec, operation: &Operation, pages: &Pages) -> Vec<(S
         )),
         Err((problem, fix)) => faults.push((".items".into(), problem, fix)),
     }
-    for (key, path) in [(".next", &pages.next), (".total", &pages.total)] {
+    for (key, path) in [(".next", &pages.next), (".total", &pages.total), (".more", &pages.more)] {
         if let Some(path) = path
             && let Err((problem, fix)) = walk(spec, output, path)
         {

@@ -66,7 +66,7 @@ pub(super) async fn with_oidc(
 
 async fn call(
     around: &Surroundings,
-    info: &'static OperationInfo,
+    info: &OperationInfo<'_>,
     protocol: Box<dyn Protocol>,
     credentials: Arc<Credentials>,
     role: &Role,

@@ -275,6 +275,7 @@ operation! { ListImageCaches(region_id: String) "ListImageCaches" -> ListImageCa
     3 "NextToken" next_token: String, 4 "RegionId" region_id, 5 "ResourceGroupId" resource_group_id: String,
     6 "Status" status: String, 7 "Tags" tags: Vec<ListImageCachesTags>
 } }
+paged! { ListImageCaches: ListImageCachesImageCaches = Token "NextToken", "ImageCaches" image_caches, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -507,6 +507,9 @@ operation! { EnterpriseAccountQueryAccountsInfo(pks_json: String, request_id: St
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
 ] }
+paged! { EnterpriseAccountQueryAccountsInfo: EnterpriseAccountQueryAccountsInfoAccountInfoDtoList =
+    Token "NextToken", "AccountInfoDtoList" account_info_dto_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1545,6 +1548,9 @@ operation! { EnterpriseRoleQueryAccountForRoleGrantByPage()
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Body, style: Style::None }
 ] }
+paged! { EnterpriseRoleQueryAccountForRoleGrantByPage: EnterpriseRoleQueryAccountForRoleGrantByPageAccounts =
+    Token "NextToken", "Accounts" accounts, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1603,6 +1609,9 @@ operation! { EnterpriseRoleQueryBizRoleByPage()
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None }
 ] }
+paged! { EnterpriseRoleQueryBizRoleByPage: EnterpriseRoleQueryBizRoleByPageBizRoles =
+    Token "NextToken", "BizRoles" biz_roles, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1806,6 +1815,9 @@ operation! { EnterpriseTodoQueryAccountTodoList()
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Body, style: Style::None }
 ] }
+paged! { EnterpriseTodoQueryAccountTodoList: EnterpriseTodoQueryAccountTodoListTodoList =
+    Token "NextToken", "Data.TodoList" data.todo_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1979,6 +1991,9 @@ operation! { EnterpriseTodoQueryAccountTodoListByApplicant()
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Body, style: Style::None }
 ] }
+paged! { EnterpriseTodoQueryAccountTodoListByApplicant: EnterpriseTodoQueryAccountTodoListByApplicantTodoList =
+    Token "NextToken", "Data.TodoList" data.todo_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -313,6 +313,9 @@ pub struct DescribeAdvancedQueryTemplate {
 operation! { DescribeAdvancedQueryTemplate() "DescribeAdvancedQueryTemplate" -> DescribeAdvancedQueryTemplateOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TemplateName" template_name: String
 } }
+paged! { DescribeAdvancedQueryTemplate: DescribeAdvancedQueryTemplateTemplateList =
+    Number "PageNumber", "TemplatePage.TemplateList" template_page.template_list, total "TemplatePage.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1107,6 +1110,9 @@ pub struct ListDataEventSelectors {
 operation! { ListDataEventSelectors() "ListDataEventSelectors" -> ListDataEventSelectorsOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String
 } }
+paged! { ListDataEventSelectors: ListDataEventSelectorsDataEventSelectorInfos =
+    Token "NextToken", "Data.DataEventSelectorInfos" data.data_event_selector_infos, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1166,6 +1172,9 @@ pub struct ListDataEventServices {
 operation! { ListDataEventServices() "ListDataEventServices" -> ListDataEventServicesOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String
 } }
+paged! { ListDataEventServices: ListDataEventServicesServiceInfos =
+    Token "NextToken", "Data.ServiceInfos" data.service_infos, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1208,6 +1217,9 @@ pub struct ListDeliveryHistoryJobs {
 operation! { ListDeliveryHistoryJobs() "ListDeliveryHistoryJobs" -> ListDeliveryHistoryJobsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
+paged! { ListDeliveryHistoryJobs: ListDeliveryHistoryJobsDeliveryHistoryJobs =
+    Number "PageNumber", "DeliveryHistoryJobs" delivery_history_jobs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

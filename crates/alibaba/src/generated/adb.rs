@@ -856,6 +856,9 @@ operation! { DescribeActiveOperationTasks() "DescribeActiveOperationTasks" -> De
     12 "ResourceOwnerAccount" resource_owner_account: String, 13 "ResourceOwnerId" resource_owner_id: i64,
     14 "SecurityToken" security_token: Secret, 15 "Status" status: i64, 16 "TaskType" task_type: String
 } }
+paged! { DescribeActiveOperationTasks: DescribeActiveOperationTasksItems =
+    Number "PageNumber", "Items" items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1080,6 +1083,7 @@ operation! { DescribeAppliedAdvices(db_cluster_id: String, region_id: String)
     7 "PageSize" page_size: i64, 8 "RegionId" region_id, 9 "SchemaTableName" schema_table_name: String,
     10 "StartTime" start_time: i64
 } }
+paged! { DescribeAppliedAdvices: DescribeAppliedAdvicesItems = Number "PageNumber", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1183,6 +1187,9 @@ operation! { DescribeAuditLogRecords(db_cluster_id: String, region_id: String)
     14 "ResourceOwnerId" resource_owner_id: i64, 15 "SqlType" sql_type: String, 16 "StartTime" start_time: String,
     17 "Succeed" succeed: String, 18 "User" user: String
 } }
+paged! { DescribeAuditLogRecords: DescribeAuditLogRecordsItems =
+    Number "PageNumber", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1239,6 +1246,9 @@ operation! { DescribeAutoRenewAttribute(db_cluster_ids: String, region_id: Strin
     6 "ResourceGroupId" resource_group_id: String, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeAutoRenewAttribute: DescribeAutoRenewAttributeAutoRenewAttribute =
+    Number "PageNumber", "Items.AutoRenewAttribute" items.auto_renew_attribute, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1307,6 +1317,9 @@ operation! { DescribeAvailableAdvices{DescribeAvailableAdvicesRequired: advice_d
     3 "Keyword" keyword: String, 4 "Lang" lang, 5 "Order" order: String, 6 "PageNumber" page_number,
     7 "PageSize" page_size, 8 "RegionId" region_id, 9 "SchemaTableName" schema_table_name: String
 } }
+paged! { DescribeAvailableAdvices: DescribeAvailableAdvicesItems =
+    Number "PageNumber", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1545,6 +1558,7 @@ operation! { DescribeBackups(db_cluster_id: String) "DescribeBackups" -> Describ
     9 "RegionId" region_id: String, 10 "ResourceOwnerAccount" resource_owner_account: String,
     11 "ResourceOwnerId" resource_owner_id: i64, 12 "StartTime" start_time: String
 } }
+paged! { DescribeBackups: DescribeBackupsBackup = Number "PageNumber", "Items.Backup" items.backup, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2489,6 +2503,9 @@ operation! { DescribeDBClusters(region_id: String) "DescribeDBClusters" -> Descr
     10 "ResourceGroupId" resource_group_id: String, 11 "ResourceOwnerAccount" resource_owner_account: String,
     12 "ResourceOwnerId" resource_owner_id: i64, 13 "Tag" tag: Vec<DescribeDBClustersTag>
 } }
+paged! { DescribeDBClusters: DescribeDBClustersDBCluster =
+    Number "PageNumber", "Items.DBCluster" items.db_cluster, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2868,6 +2885,9 @@ operation! { DescribeDiagnosisRecords{DescribeDiagnosisRecordsRequired: db_clust
     13 "PatternId" pattern_id: String, 14 "QueryCondition" query_condition, 15 "RegionId" region_id,
     16 "ResourceGroup" resource_group: String, 17 "StartTime" start_time, 18 "UserName" user_name: String
 } }
+paged! { DescribeDiagnosisRecords: DescribeDiagnosisRecordsQuerys =
+    Number "PageNumber", "Querys" querys, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2996,6 +3016,9 @@ operation! { DescribeDiagnosisTasks(db_cluster_id: String, process_id: String, s
     4 "PageSize" page_size: i64, 5 "ProcessId" process_id, 6 "RegionId" region_id: String, 7 "StageId" stage_id,
     8 "State" state: String
 } { method: "GET", } }
+paged! { DescribeDiagnosisTasks: DescribeDiagnosisTasksTaskList =
+    Number "PageNumber", "TaskList" task_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3674,6 +3697,9 @@ operation! { DescribeLoadTasksRecords(db_cluster_id: String, end_time: String, s
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64,
     11 "StartTime" start_time, 12 "State" state: String
 } }
+paged! { DescribeLoadTasksRecords: DescribeLoadTasksRecordsLoadTasksRecords =
+    Number "PageNumber", "LoadTasksRecords" load_tasks_records, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3928,6 +3954,9 @@ operation! { DescribeMaintenanceAction(region: String, region_id: String, task_t
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
     9 "TaskType" task_type
 } }
+paged! { DescribeMaintenanceAction: DescribeMaintenanceActionItems =
+    Number "PageNumber", "Items" items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4152,6 +4181,9 @@ operation! { DescribeProcessList(db_cluster_id: String) "DescribeProcessList" ->
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "RunningTime" running_time: i64, 10 "ShowFull" show_full: bool,
     11 "User" user: String
 } }
+paged! { DescribeProcessList: DescribeProcessListProcess =
+    Number "PageNumber", "Items.Process" items.process, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4557,6 +4589,9 @@ operation! { DescribeSQLPatterns{DescribeSQLPatternsRequired: db_cluster_id, end
     4 "Order" order, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64, 7 "RegionId" region_id,
     8 "SqlPatternHash" sql_pattern_hash: i64, 9 "StartTime" start_time, 10 "UserName" user_name: String
 } }
+paged! { DescribeSQLPatterns: DescribeSQLPatternsPatternDetails =
+    Number "PageNumber", "PatternDetails" pattern_details, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4820,6 +4855,9 @@ operation! { DescribeSlowLogRecords(db_cluster_id: String, end_time: String, sta
     10 "ResourceOwnerAccount" resource_owner_account: String, 11 "ResourceOwnerId" resource_owner_id: i64,
     12 "StartTime" start_time, 13 "State" state: String
 } }
+paged! { DescribeSlowLogRecords: DescribeSlowLogRecordsSlowLogRecord =
+    Number "PageNumber", "Items.SlowLogRecord" items.slow_log_record, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4892,6 +4930,7 @@ operation! { DescribeSqlPattern(db_cluster_id: String, region_id: String)
     3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "SqlPattern" sql_pattern: String,
     6 "StartTime" start_time: String, 7 "Type" r#type: String
 } }
+paged! { DescribeSqlPattern: DescribeSqlPatternItems = Number "PageNumber", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5013,6 +5052,9 @@ operation! { DescribeSyncJobList(db_cluster_id: String, region_id: String)
     9 "SourceDBClusterDescription" source_db_cluster_description: String,
     10 "SourceDBClusterId" source_db_cluster_id: String, 11 "SourceDBType" source_db_type: String
 } }
+paged! { DescribeSyncJobList: DescribeSyncJobListSyncJobs =
+    Number "PageNumber", "SyncJobs" sync_jobs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5062,6 +5104,9 @@ operation! { DescribeTableAccessCount(db_cluster_id: String, region_id: String, 
     0 "DBClusterId" db_cluster_id, 1 "Order" order: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "StartTime" start_time, 6 "TableName" table_name: String
 } }
+paged! { DescribeTableAccessCount: DescribeTableAccessCountItems =
+    Number "PageNumber", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5227,6 +5272,9 @@ operation! { DescribeTableStatistics(db_cluster_id: String) "DescribeTableStatis
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64,
     10 "SchemaName" schema_name: String
 } }
+paged! { DescribeTableStatistics: DescribeTableStatisticsTableStatisticRecords =
+    Number "PageNumber", "Items.TableStatisticRecords" items.table_statistic_records, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -254,6 +254,9 @@ operation! { DescribeEmbodiedAIPlatforms(db_cluster_id: String, region_id: Strin
     6 "PlatformName" platform_name: String, 7 "RegionId" region_id, 8 "StartTime" start_time: String,
     9 "State" state: String
 } }
+paged! { DescribeEmbodiedAIPlatforms: DescribeEmbodiedAIPlatformsPlatforms =
+    Token "NextToken", "Platforms" platforms, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -88,6 +88,9 @@ operation! { DescribeAdvicesFlatPage() "DescribeAdvicesFlatPage" -> DescribeAdvi
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Product" product: String,
     6 "ResourceId" resource_id: String
 } }
+paged! { DescribeAdvicesFlatPage: DescribeAdvicesFlatPageResult =
+    Number "PageNumber", "Data.Result" data.result, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -151,6 +154,9 @@ operation! { DescribeAdvicesPage() "DescribeAdvicesPage" -> DescribeAdvicesPageO
     3 "Language" language: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "Product" product: String, 7 "ResourceId" resource_id: String
 } }
+paged! { DescribeAdvicesPage: DescribeAdvicesPageResult =
+    Number "PageNumber", "Data.Result" data.result, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -416,6 +422,9 @@ operation! { DescribeCostCheckAdvices() "DescribeCostCheckAdvices" -> DescribeCo
     Mark { index: 13, location: Location::Default, style: Style::Json },
     Mark { index: 14, location: Location::Default, style: Style::Json }
 ] }
+paged! { DescribeCostCheckAdvices: DescribeCostCheckAdvicesAdviceList =
+    Number "PageNumber", "Data.AdviceList" data.advice_list, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

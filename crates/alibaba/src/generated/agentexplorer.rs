@@ -83,6 +83,7 @@ operation! { SearchSkills() "SearchSkills" -> SearchSkillsOutput {
     0 "categoryCode" category_code: String, 1 "keyword" keyword: String, 2 "maxResults" max_results: i64,
     3 "nextToken" next_token: String, 4 "searchMode" search_mode: String, 5 "skip" skip: i64
 } { method: "GET", path: "/openapi/skills", } }
+paged! { SearchSkills: Skill = Token "nextToken", "data" data, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

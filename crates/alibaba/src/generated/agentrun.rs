@@ -3265,6 +3265,9 @@ operation! { ListAgentRuntimeEndpoints(agent_runtime_id: String)
 } [
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/endpoints", } }
+paged! { ListAgentRuntimeEndpoints: AgentRuntimeEndpoint =
+    Number "pageNumber", "data.items" data.items, total "data.total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3301,6 +3304,9 @@ operation! { ListAgentRuntimeVersions(agent_runtime_id: String)
 } [
     Mark { index: 2, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/2025-09-10/agents/runtimes/{agentRuntimeId}/versions", } }
+paged! { ListAgentRuntimeVersions: AgentRuntimeVersion =
+    Number "pageNumber", "data.items" data.items, total "data.total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3361,6 +3367,7 @@ operation! { ListAgentRuntimes() "ListAgentRuntimes" -> ListAgentRuntimesOutput 
     5 "searchMode" search_mode: String, 6 "status" status: String, 7 "systemTags" system_tags: String,
     8 "workspaceId" workspace_id: String, 9 "workspaceIds" workspace_ids: String
 } { method: "GET", path: "/2025-09-10/agents/runtimes", } }
+paged! { ListAgentRuntimes: AgentRuntime = Number "pageNumber", "data.items" data.items, total "data.total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3396,6 +3403,7 @@ operation! { ListBrowsers() "ListBrowsers" -> ListBrowsersOutput {
     0 "browserName" browser_name: String, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
     3 "status" status: String
 } { method: "GET", path: "/2025-09-10/agents/browsers", } }
+paged! { ListBrowsers: Browser = Number "pageNumber", "data.items" data.items, total "data.total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3429,6 +3437,7 @@ pub struct ListCodeInterpreters {
 operation! { ListCodeInterpreters() "ListCodeInterpreters" -> ListCodeInterpretersOutput {
     0 "codeInterpreterName" code_interpreter_name: String, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64
 } { method: "GET", path: "/2025-09-10/agents/code-interpreters", } }
+paged! { ListCodeInterpreters: CodeInterpreter = Number "pageNumber", "data.items" data.items, total "data.total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3471,6 +3480,7 @@ operation! { ListCredentials() "ListCredentials" -> ListCredentialsOutput {
     5 "pageSize" page_size: i64, 6 "provider" provider: String, 7 "workspaceId" workspace_id: String,
     8 "workspaceIds" workspace_ids: String
 } { method: "GET", path: "/2025-09-10/agents/credentials", } }
+paged! { ListCredentials: CredentialListItem = Number "pageNumber", "data.items" data.items, total "data.total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3529,6 +3539,7 @@ operation! { ListCustomDomains() "ListCustomDomains" -> ListCustomDomainsOutput 
     0 "domainName" domain_name: String, 1 "domainType" domain_type: String, 2 "pageNumber" page_number: i64,
     3 "pageSize" page_size: i64, 4 "resourceName" resource_name: String, 5 "resourceType" resource_type: String
 } { method: "GET", path: "/2025-09-10/agents/custom-domains", } }
+paged! { ListCustomDomains: CustomDomain = Number "pageNumber", "data.items" data.items, total "data.total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3564,6 +3575,7 @@ operation! { ListFlowEndpoints(flow_id: String) "ListFlowEndpoints" -> ListFlowE
 } [
     Mark { index: 2, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/2025-09-10/flows/{flowId}/endpoints", } }
+paged! { ListFlowEndpoints: FlowEndpoint = Number "pageNumber", "data.items" data.items, total "data.total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3599,6 +3611,7 @@ operation! { ListFlowVersions(flow_name: String) "ListFlowVersions" -> ListFlowV
 } [
     Mark { index: 2, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/2025-09-10/flows/{flowName}/versions", } }
+paged! { ListFlowVersions: FlowVersion = Number "pageNumber", "data.items" data.items, total "data.total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3635,6 +3648,7 @@ operation! { ListFlows() "ListFlows" -> ListFlowsOutput {
     0 "flowName" flow_name: String, 1 "pageNumber" page_number: i64, 2 "pageSize" page_size: i64,
     3 "workspaceId" workspace_id: String, 4 "workspaceIds" workspace_ids: String
 } { method: "GET", path: "/2025-09-10/flows", } }
+paged! { ListFlows: Flow = Number "pageNumber", "data.items" data.items, total "data.total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3672,6 +3686,7 @@ operation! { ListIMBots() "ListIMBots" -> ListIMBotsOutput {
     0 "agentRuntimeId" agent_runtime_id: String, 1 "botBizType" bot_biz_type: String, 2 "botName" bot_name: String,
     3 "pageNumber" page_number: i64, 4 "pageSize" page_size: i64, 5 "status" status: String
 } { method: "GET", path: "/2025-09-10/agents/im-bots", } }
+paged! { ListIMBots: IMBotInfo = Number "pageNumber", "data.items" data.items, total "data.total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3708,6 +3723,7 @@ operation! { ListKnowledgeBases() "ListKnowledgeBases" -> ListKnowledgeBasesOutp
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "provider" provider: String,
     3 "workspaceId" workspace_id: String, 4 "workspaceIds" workspace_ids: String
 } { method: "GET", path: "/2025-09-10/agents/knowledgebases", } }
+paged! { ListKnowledgeBases: KnowledgeBase = Number "pageNumber", "data.items" data.items, total "data.total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3747,6 +3763,7 @@ operation! { ListMemoryCollections() "ListMemoryCollections" -> ListMemoryCollec
     2 "pageSize" page_size: i64, 3 "status" status: String, 4 "type" r#type: String,
     5 "workspaceId" workspace_id: String, 6 "workspaceIds" workspace_ids: String
 } { method: "GET", path: "/2025-09-10/agents/memory-collections", } }
+paged! { ListMemoryCollections: MemoryCollection = Number "pageNumber", "data.items" data.items, total "data.total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3783,6 +3800,9 @@ operation! { ListModelProviders() "ListModelProviders" -> ListModelProvidersOutp
     0 "modelName" model_name: String, 1 "modelType" model_type: String, 2 "pageNumber" page_number: String,
     3 "pageSize" page_size: String, 4 "provider" provider: String
 } { method: "GET", path: "/2025-09-10/agents/model-providers", } }
+paged! { ListModelProviders: ListModelProvidersItems =
+    Number "pageNumber", "data.items" data.items, total "data.total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3834,6 +3854,7 @@ operation! { ListModelProxies() "ListModelProxies" -> ListModelProxiesOutput {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "proxyMode" proxy_mode: String,
     3 "status" status: String, 4 "workspaceId" workspace_id: String, 5 "workspaceIds" workspace_ids: String
 } { method: "GET", path: "/2025-09-10/agents/model-proxies", } }
+paged! { ListModelProxies: ModelProxy = Number "pageNumber", "data.items" data.items, total "data.total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3873,6 +3894,7 @@ operation! { ListModelServices(model_type: String) "ListModelServices" -> ListMo
     3 "provider" provider: String, 4 "providerType" provider_type: String, 5 "workspaceId" workspace_id: String,
     6 "workspaceIds" workspace_ids: String
 } { method: "GET", path: "/2025-09-10/agents/model-services", } }
+paged! { ListModelServices: ModelService = Number "pageNumber", "data.items" data.items, total "data.total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3910,6 +3932,7 @@ operation! { ListSandboxes() "ListSandboxes" -> ListSandboxesOutput {
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "sandboxId" sandbox_id: String,
     3 "status" status: String, 4 "templateName" template_name: String, 5 "templateType" template_type: String
 } { method: "GET", path: "/2025-09-10/sandboxes", } }
+paged! { ListSandboxes: Sandbox = Token "nextToken", "data.items" data.items, next "data.nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3947,6 +3970,7 @@ operation! { ListTemplates() "ListTemplates" -> ListTemplatesOutput {
     3 "templateName" template_name: String, 4 "templateType" template_type: String,
     5 "workspaceId" workspace_id: String, 6 "workspaceIds" workspace_ids: String
 } { method: "GET", path: "/2025-09-10/templates", } }
+paged! { ListTemplates: Template = Number "pageNumber", "data.items" data.items, total "data.total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3984,6 +4008,7 @@ operation! { ListTools() "ListTools" -> ListToolsOutput {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "toolName" tool_name: String,
     3 "toolType" tool_type: String, 4 "workspaceId" workspace_id: String, 5 "workspaceIds" workspace_ids: String
 } { method: "GET", path: "/2025-09-10/agents/tools", } }
+paged! { ListTools: Tool = Number "pageNumber", "data.items" data.items, total "data.total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4019,6 +4044,7 @@ operation! { ListWorkspaces() "ListWorkspaces" -> ListWorkspacesOutput {
     0 "name" name: String, 1 "pageNumber" page_number: String, 2 "pageSize" page_size: String,
     3 "resourceGroupId" resource_group_id: String
 } { method: "GET", path: "/2025-09-10/workspaces", } }
+paged! { ListWorkspaces: Workspace = Number "pageNumber", "data.workspaces" data.workspaces, total "data.total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -5857,6 +5857,9 @@ operation! { ListAnalysisTagDetailByTaskId(task_id: String, workspace_id: String
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] }
+paged! { ListAnalysisTagDetailByTaskId: ListAnalysisTagDetailByTaskIdData =
+    Token "NextToken", "Data" data, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5999,6 +6002,7 @@ operation! { ListAuditContentErrorTypes() "ListAuditContentErrorTypes" -> ListAu
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
 ] }
+paged! { ListAuditContentErrorTypes: ListAuditContentErrorTypesData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6055,6 +6059,7 @@ operation! { ListAuditTerms(workspace_id: String) "ListAuditTerms" -> ListAuditT
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { ListAuditTerms: ListAuditTermsData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6121,6 +6126,7 @@ operation! { ListAutoClipsTask() "ListAutoClipsTask" -> ListAutoClipsTaskOutput 
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None }
 ] }
+paged! { ListAutoClipsTask: ListAutoClipsTaskData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6188,6 +6194,7 @@ operation! { ListBiddingDoc() "ListBiddingDoc" -> ListBiddingDocOutput {
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
 ] }
+paged! { ListBiddingDoc: ListBiddingDocData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6350,6 +6357,7 @@ operation! { ListCustomViewPoints(agent_key: String) "ListCustomViewPoints" -> L
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
 ] }
+paged! { ListCustomViewPoints: ListCustomViewPointsData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6427,6 +6435,7 @@ operation! { ListDataPermissions(workspace_id: String) "ListDataPermissions" -> 
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { ListDataPermissions: ListDataPermissionsData = Number "PageNumber", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6528,6 +6537,7 @@ operation! { ListDatasetDocuments(workspace_id: String) "ListDatasetDocuments" -
     Mark { index: 22, location: Location::Body, style: Style::None },
     Mark { index: 23, location: Location::Body, style: Style::None }
 ] }
+paged! { ListDatasetDocuments: ListDatasetDocumentsData = Number "PageNumber", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6625,6 +6635,7 @@ operation! { ListDatasets(workspace_id: String) "ListDatasets" -> ListDatasetsOu
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None }
 ] }
+paged! { ListDatasets: ListDatasetsData = Number "PageNumber", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6782,6 +6793,7 @@ operation! { ListDocs(workspace_id: String) "ListDocs" -> ListDocsOutput {
     Mark { index: 6, location: Location::Body, style: Style::Json },
     Mark { index: 7, location: Location::Body, style: Style::None }
 ] }
+paged! { ListDocs: ListDocsData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6856,6 +6868,7 @@ operation! { ListDocumentRetrieve(workspace_id: String) "ListDocumentRetrieve" -
     Mark { index: 12, location: Location::Body, style: Style::None },
     Mark { index: 13, location: Location::Body, style: Style::None }
 ] }
+paged! { ListDocumentRetrieve: ListDocumentRetrieveData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6905,6 +6918,7 @@ operation! { ListEnterprisePptTemplates() "ListEnterprisePptTemplates" -> ListEn
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { ListEnterprisePptTemplates: ListEnterprisePptTemplatesData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6955,6 +6969,7 @@ operation! { ListFreshViewPoints(agent_key: String, topic: String, topic_source:
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { ListFreshViewPoints: ListFreshViewPointsData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7008,6 +7023,7 @@ operation! { ListGeneralConfigs(workspace_id: String) "ListGeneralConfigs" -> Li
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
 ] }
+paged! { ListGeneralConfigs: ListGeneralConfigsData = Number "PageNumber", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7207,6 +7223,7 @@ operation! { ListHotSources(agent_key: String) "ListHotSources" -> ListHotSource
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
 ] }
+paged! { ListHotSources: ListHotSourcesData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7273,6 +7290,7 @@ operation! { ListHotTopics(agent_key: String) "ListHotTopics" -> ListHotTopicsOu
     Mark { index: 10, location: Location::Body, style: Style::Json },
     Mark { index: 11, location: Location::Body, style: Style::None }
 ] }
+paged! { ListHotTopics: ListHotTopicsData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7359,6 +7377,7 @@ operation! { ListHotViewPoints(agent_key: String, topic: String, topic_source: S
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { ListHotViewPoints: ListHotViewPointsData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7797,6 +7816,7 @@ operation! { ListPlanningProposal(agent_key: String, topic: String, topic_source
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
 ] }
+paged! { ListPlanningProposal: ListPlanningProposalData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7854,6 +7874,7 @@ operation! { ListPptArtifacts() "ListPptArtifacts" -> ListPptArtifactsOutput {
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { ListPptArtifacts: ListPptArtifactsData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7924,6 +7945,7 @@ operation! { ListPptTemplates() "ListPptTemplates" -> ListPptTemplatesOutput {
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] }
+paged! { ListPptTemplates: ListPptTemplatesData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8102,6 +8124,7 @@ operation! { ListSearchTaskDialogues(workspace_id: String) "ListSearchTaskDialog
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { ListSearchTaskDialogues: ListSearchTaskDialoguesData = Number "PageNumber", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8200,6 +8223,7 @@ operation! { ListSearchTasks(workspace_id: String) "ListSearchTasks" -> ListSear
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { ListSearchTasks: ListSearchTasksData = Number "PageNumber", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8298,6 +8322,7 @@ operation! { ListTimedViewAttitude(agent_key: String, topic: String, topic_sourc
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { ListTimedViewAttitude: ListTimedViewAttitudeData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8487,6 +8512,7 @@ operation! { ListWebReviewPoints(agent_key: String, topic: String, topic_source:
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { ListWebReviewPoints: ListWebReviewPointsData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8568,6 +8594,7 @@ operation! { ListWritingStyles(workspace_id: String, scene: String) "ListWriting
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { ListWritingStyles: ListWritingStylesData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

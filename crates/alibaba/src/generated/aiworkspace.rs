@@ -2772,6 +2772,7 @@ operation! { ListCodeSources() "ListCodeSources" -> ListCodeSourcesOutput {
     0 "DisplayName" display_name: String, 1 "Order" order: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "SortBy" sort_by: String, 5 "WorkspaceId" workspace_id: String
 } { method: "GET", path: "/api/v1/codesources", } }
+paged! { ListCodeSources: CodeSourceItem = Number "PageNumber", "CodeSources" code_sources, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2891,6 +2892,7 @@ operation! { ListConnections() "ListConnections" -> ListConnectionsOutput {
     Mark { index: 3, location: Location::Default, style: Style::Simple },
     Mark { index: 8, location: Location::Default, style: Style::Simple }
 ] { method: "GET", path: "/api/v1/connections", } }
+paged! { ListConnections: Connection = Token "NextToken", "Connections" connections, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3011,6 +3013,9 @@ operation! { ListDatasetFileMetas(dataset_version: String, workspace_id: String,
     Mark { index: 16, location: Location::Default, style: Style::Simple },
     Mark { index: 28, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/datasets/{DatasetId}/datasetfilemetas", } }
+paged! { ListDatasetFileMetas: DatasetFileMeta =
+    Token "NextToken", "DatasetFileMetas" dataset_file_metas, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3077,6 +3082,9 @@ operation! { ListDatasetJobConfigs(dataset_id: String) "ListDatasetJobConfigs" -
 } [
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/datasets/{DatasetId}/datasetjobconfigs/", } }
+paged! { ListDatasetJobConfigs: DatasetJobConfig =
+    Number "PageNumber", "DatasetJobConfigs" dataset_job_configs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3126,6 +3134,7 @@ operation! { ListDatasetJobs(dataset_id: String) "ListDatasetJobs" -> ListDatase
 } [
     Mark { index: 9, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/datasets/{DatasetId}/datasetjobs", } }
+paged! { ListDatasetJobs: DatasetJob = Number "PageNumber", "DatasetJobs" dataset_jobs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3184,6 +3193,9 @@ operation! { ListDatasetVersions(page_number: i64, page_size: i64, dataset_id: S
 } [
     Mark { index: 9, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/datasets/{DatasetId}/versions", } }
+paged! { ListDatasetVersions: DatasetVersion =
+    Number "PageNumber", "DatasetVersions" dataset_versions, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3227,6 +3239,7 @@ operation! { ListDatasets() "ListDatasets" -> ListDatasetsOutput {
     12 "ShareScope" share_scope: String, 13 "SortBy" sort_by: String, 14 "SourceDatasetId" source_dataset_id: String,
     15 "SourceId" source_id: String, 16 "SourceTypes" source_types: String, 17 "WorkspaceId" workspace_id: String
 } { method: "GET", path: "/api/v1/datasets", } }
+paged! { ListDatasets: Dataset = Number "PageNumber", "Datasets" datasets, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3318,6 +3331,7 @@ operation! { ListExperiment() "ListExperiment" -> ListExperimentOutput {
 } [
     Mark { index: 3, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/api/v1/experiments", } }
+paged! { ListExperiment: Experiment = Number "PageNumber", "Experiments" experiments, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3437,6 +3451,7 @@ operation! { ListImages() "ListImages" -> ListImagesOutput {
     7 "Query" query: String, 8 "SortBy" sort_by: String, 9 "Verbose" verbose: bool,
     10 "WorkspaceId" workspace_id: String
 } { method: "GET", path: "/api/v1/images", } }
+paged! { ListImages: ListImagesImages = Number "PageNumber", "Images" images, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3499,6 +3514,7 @@ operation! { ListMembers(workspace_id: String) "ListMembers" -> ListMembersOutpu
 } [
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/workspaces/{WorkspaceId}/members", } }
+paged! { ListMembers: ListMembersMembers = Number "PageNumber", "Members" members, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3553,6 +3569,7 @@ operation! { ListModelVersions(model_id: String) "ListModelVersions" -> ListMode
 } [
     Mark { index: 11, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/models/{ModelId}/versions", } }
+paged! { ListModelVersions: ModelVersion = Number "PageNumber", "Versions" versions, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3595,6 +3612,7 @@ operation! { ListModels() "ListModels" -> ListModelsOutput {
     Mark { index: 1, location: Location::Default, style: Style::Json },
     Mark { index: 13, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/api/v1/models", } }
+paged! { ListModels: Model = Number "PageNumber", "Models" models, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3763,6 +3781,7 @@ operation! { ListPrompts(workspace_id: String) "ListPrompts" -> ListPromptsOutpu
     0 "FrameworkType" framework_type: String, 1 "Order" order: String, 2 "PageNumber" page_number: String,
     3 "PageSize" page_size: String, 4 "SortBy" sort_by: String, 5 "WorkspaceId" workspace_id
 } { method: "GET", path: "/api/v1/prompts", } }
+paged! { ListPrompts: Prompt = Number "PageNumber", "Prompts" prompts, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3860,6 +3879,7 @@ operation! { ListResources() "ListResources" -> ListResourcesOutput {
     6 "QuotaIds" quota_ids: String, 7 "ResourceName" resource_name: String, 8 "ResourceTypes" resource_types: String,
     9 "Verbose" verbose: bool, 10 "VerboseFields" verbose_fields: String, 11 "WorkspaceId" workspace_id: String
 } { method: "GET", path: "/api/v1/resources", } }
+paged! { ListResources: ListResourcesResources = Number "PageNumber", "Resources" resources, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4003,6 +4023,7 @@ operation! { ListRuns() "ListRuns" -> ListRunsOutput {
     10 "SortBy" sort_by: String, 11 "SourceId" source_id: String, 12 "SourceType" source_type: String,
     13 "Verbose" verbose: bool, 14 "WorkspaceId" workspace_id: String
 } { method: "GET", path: "/api/v1/runs", } }
+paged! { ListRuns: Run = Number "PageNumber", "Runs" runs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4068,6 +4089,7 @@ operation! { ListWorkspaceRoles(workspace_id: String) "ListWorkspaceRoles" -> Li
 } [
     Mark { index: 9, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/workspaces/{WorkspaceId}/roles", } }
+paged! { ListWorkspaceRoles: ListWorkspaceRolesRoles = Number "PageNumber", "Roles" roles, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4181,6 +4203,7 @@ operation! { ListWorkspaces() "ListWorkspaces" -> ListWorkspacesOutput {
     7 "SortBy" sort_by: String, 8 "Status" status: String, 9 "UserId" user_id: String, 10 "Verbose" verbose: bool,
     11 "WorkspaceIds" workspace_ids: String, 12 "WorkspaceName" workspace_name: String
 } { method: "GET", path: "/api/v1/workspaces", } }
+paged! { ListWorkspaces: ListWorkspacesWorkspaces = Number "PageNumber", "Workspaces" workspaces, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

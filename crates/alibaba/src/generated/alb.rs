@@ -2487,6 +2487,7 @@ operation! { ListAScripts() "ListAScripts" -> ListAScriptsOutput {
     0 "AScriptIds" a_script_ids: Vec<String>, 1 "AScriptNames" a_script_names: Vec<String>,
     2 "ListenerIds" listener_ids: Vec<String>, 3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String
 } }
+paged! { ListAScripts: ListAScriptsAScripts = Token "NextToken", "AScripts" a_scripts, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2527,6 +2528,7 @@ pub struct ListAclEntries {
 operation! { ListAclEntries(acl_id: String) "ListAclEntries" -> ListAclEntriesOutput {
     0 "AclId" acl_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } }
+paged! { ListAclEntries: ListAclEntriesAclEntries = Token "NextToken", "AclEntries" acl_entries, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2608,6 +2610,7 @@ operation! { ListAcls() "ListAcls" -> ListAclsOutput {
     0 "AclIds" acl_ids: Vec<String>, 1 "AclNames" acl_names: Vec<String>, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "ResourceGroupId" resource_group_id: String, 5 "Tag" tag: Vec<ListAclsTag>
 } }
+paged! { ListAcls: ListAclsAcls = Token "NextToken", "Acls" acls, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2676,6 +2679,7 @@ operation! { ListAsynJobs() "ListAsynJobs" -> ListAsynJobsOutput {
     3 "JobIds" job_ids: Vec<String>, 4 "MaxResults" max_results: i64, 5 "NextToken" next_token: String,
     6 "ResourceIds" resource_ids: Vec<String>, 7 "ResourceType" resource_type: String
 } }
+paged! { ListAsynJobs: ListAsynJobsJobs = Token "NextToken", "Jobs" jobs, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2726,6 +2730,9 @@ operation! { ListHealthCheckTemplates() "ListHealthCheckTemplates" -> ListHealth
     3 "NextToken" next_token: String, 4 "ResourceGroupId" resource_group_id: String,
     5 "Tag" tag: Vec<ListHealthCheckTemplatesTag>
 } }
+paged! { ListHealthCheckTemplates: ListHealthCheckTemplatesHealthCheckTemplates =
+    Token "NextToken", "HealthCheckTemplates" health_check_templates, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2804,6 +2811,9 @@ operation! { ListListenerCertificates(listener_id: String)
     0 "CertificateIds" certificate_ids: Vec<String>, 1 "CertificateType" certificate_type: String,
     2 "ListenerId" listener_id, 3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String
 } }
+paged! { ListListenerCertificates: ListListenerCertificatesCertificates =
+    Token "NextToken", "Certificates" certificates, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2844,6 +2854,7 @@ operation! { ListListeners() "ListListeners" -> ListListenersOutput {
     2 "LoadBalancerIds" load_balancer_ids: Vec<String>, 3 "MaxResults" max_results: i64,
     4 "NextToken" next_token: String, 5 "Tag" tag: Vec<ListListenersTag>
 } }
+paged! { ListListeners: ListListenersListeners = Token "NextToken", "Listeners" listeners, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3034,6 +3045,9 @@ operation! { ListLoadBalancers() "ListLoadBalancers" -> ListLoadBalancersOutput 
     9 "NextToken" next_token: String, 10 "PayType" pay_type: String, 11 "ResourceGroupId" resource_group_id: String,
     12 "Tag" tag: Vec<ListLoadBalancersTag>, 13 "VpcIds" vpc_ids: Vec<String>, 14 "ZoneId" zone_id: String
 } }
+paged! { ListLoadBalancers: ListLoadBalancersLoadBalancers =
+    Token "NextToken", "LoadBalancers" load_balancers, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3169,6 +3183,7 @@ operation! { ListRules() "ListRules" -> ListRulesOutput {
     2 "LoadBalancerIds" load_balancer_ids: Vec<String>, 3 "MaxResults" max_results: i64,
     4 "NextToken" next_token: String, 5 "RuleIds" rule_ids: Vec<String>, 6 "Tag" tag: Vec<ListRulesTag>
 } }
+paged! { ListRules: ListRulesRules = Token "NextToken", "Rules" rules, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3524,6 +3539,9 @@ operation! { ListSecurityPolicies() "ListSecurityPolicies" -> ListSecurityPolici
     3 "SecurityPolicyIds" security_policy_ids: Vec<String>, 4 "SecurityPolicyNames" security_policy_names: Vec<String>,
     5 "Tag" tag: Vec<ListSecurityPoliciesTag>
 } }
+paged! { ListSecurityPolicies: ListSecurityPoliciesSecurityPolicies =
+    Token "NextToken", "SecurityPolicies" security_policies, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3632,6 +3650,9 @@ operation! { ListServerGroupServers() "ListServerGroupServers" -> ListServerGrou
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "ServerGroupId" server_group_id: String,
     3 "ServerIds" server_ids: Vec<String>, 4 "Tag" tag: Vec<ListServerGroupServersTag>
 } }
+paged! { ListServerGroupServers: ListServerGroupServersServers =
+    Token "NextToken", "Servers" servers, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3692,6 +3713,9 @@ operation! { ListServerGroups() "ListServerGroups" -> ListServerGroupsOutput {
     3 "ServerGroupIds" server_group_ids: Vec<String>, 4 "ServerGroupNames" server_group_names: Vec<String>,
     5 "ServerGroupType" server_group_type: String, 6 "Tag" tag: Vec<ListServerGroupsTag>, 7 "VpcId" vpc_id: String
 } }
+paged! { ListServerGroups: ListServerGroupsServerGroups =
+    Token "NextToken", "ServerGroups" server_groups, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3871,6 +3895,7 @@ operation! { ListTagKeys(resource_type: String) "ListTagKeys" -> ListTagKeysOutp
     0 "Category" category: String, 1 "Keyword" keyword: String, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "ResourceType" resource_type
 } }
+paged! { ListTagKeys: ListTagKeysTagKeys = Token "NextToken", "TagKeys" tag_keys, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3908,6 +3933,9 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "ResourceId" resource_id: Vec<String>,
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1670,6 +1670,9 @@ operation! { DescribeAtiAgentRegisterInfoMarket()
     0 "AgentHost" agent_host: String, 1 "AgentVersion" agent_version: String, 2 "ClientToken" client_token: String,
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String
 } }
+paged! { DescribeAtiAgentRegisterInfoMarket: DescribeAtiAgentRegisterInfoMarketEndpoint =
+    Token "NextToken", "Endpoints.Endpoint" endpoints.endpoint, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1975,6 +1978,9 @@ operation! { DescribeBatchResultDetail() "DescribeBatchResultDetail" -> Describe
     0 "BatchType" batch_type: String, 1 "Lang" lang: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "Status" status: String, 5 "TaskId" task_id: i64
 } }
+paged! { DescribeBatchResultDetail: DescribeBatchResultDetailBatchResultDetail =
+    Number "PageNumber", "BatchResultDetails.BatchResultDetail" batch_result_details.batch_result_detail, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2839,6 +2845,9 @@ operation! { DescribeDNSSLBSubDomains(domain_name: String)
     0 "DomainName" domain_name, 1 "Lang" lang: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "Rr" rr: String, 5 "UserClientIp" user_client_ip: String
 } }
+paged! { DescribeDNSSLBSubDomains: DescribeDNSSLBSubDomainsSlbSubDomain =
+    Number "PageNumber", "SlbSubDomains.SlbSubDomain" slb_sub_domains.slb_sub_domain, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2907,6 +2916,9 @@ pub struct DescribeDnsCacheDomains {
 operation! { DescribeDnsCacheDomains() "DescribeDnsCacheDomains" -> DescribeDnsCacheDomainsOutput {
     0 "Keyword" keyword: String, 1 "Lang" lang: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64
 } }
+paged! { DescribeDnsCacheDomains: DescribeDnsCacheDomainsDomains =
+    Number "PageNumber", "Domains" domains, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4166,6 +4178,9 @@ operation! { DescribeDnsProductInstances() "DescribeDnsProductInstances" -> Desc
     3 "OrderBy" order_by: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "UserClientIp" user_client_ip: String, 7 "VersionCode" version_code: String
 } }
+paged! { DescribeDnsProductInstances: DescribeDnsProductInstancesDnsProduct =
+    Number "PageNumber", "DnsProducts.DnsProduct" dns_products.dns_product, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4517,6 +4532,9 @@ pub struct DescribeDomainGroups {
 operation! { DescribeDomainGroups() "DescribeDomainGroups" -> DescribeDomainGroupsOutput {
     0 "KeyWord" key_word: String, 1 "Lang" lang: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64
 } }
+paged! { DescribeDomainGroups: DescribeDomainGroupsDomainGroup =
+    Number "PageNumber", "DomainGroups.DomainGroup" domain_groups.domain_group, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4656,6 +4674,9 @@ operation! { DescribeDomainLogs() "DescribeDomainLogs" -> DescribeDomainLogsOutp
     0 "GroupId" group_id: String, 1 "KeyWord" key_word: String, 2 "Lang" lang: String, 3 "PageNumber" page_number: i64,
     4 "PageSize" page_size: i64, 5 "StartDate" start_date: String, 6 "Type" r#type: String, 7 "endDate" end_date: String
 } }
+paged! { DescribeDomainLogs: DescribeDomainLogsDomainLog =
+    Number "PageNumber", "DomainLogs.DomainLog" domain_logs.domain_log, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4800,6 +4821,9 @@ operation! { DescribeDomainRecords(domain_name: String) "DescribeDomainRecords" 
     10 "SearchMode" search_mode: String, 11 "Status" status: String, 12 "Type" r#type: String,
     13 "TypeKeyWord" type_key_word: String, 14 "ValueKeyWord" value_key_word: String
 } }
+paged! { DescribeDomainRecords: DescribeDomainRecordsRecord =
+    Number "PageNumber", "DomainRecords.Record" domain_records.record, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5014,6 +5038,9 @@ operation! { DescribeDomains() "DescribeDomains" -> DescribeDomainsOutput {
     4 "PageSize" page_size: i64, 5 "ResourceGroupId" resource_group_id: String, 6 "SearchMode" search_mode: String,
     7 "Starmark" starmark: bool
 } }
+paged! { DescribeDomains: DescribeDomainsDomain =
+    Number "PageNumber", "Domains.Domain" domains.domain, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6592,6 +6619,7 @@ operation! { DescribePdnsOperateLogs() "DescribePdnsOperateLogs" -> DescribePdns
     3 "Lang" lang: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "ResourceType" resource_type: String, 7 "StartDate" start_date: String
 } }
+paged! { DescribePdnsOperateLogs: DescribePdnsOperateLogsLogs = Number "PageNumber", "Logs" logs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6682,6 +6710,9 @@ operation! { DescribePdnsRequestStatistics() "DescribePdnsRequestStatistics" -> 
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "StartDate" start_date: String,
     6 "SubDomain" sub_domain: String, 7 "Type" r#type: String
 } }
+paged! { DescribePdnsRequestStatistics: DescribePdnsRequestStatisticsData =
+    Number "PageNumber", "Data" data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6752,6 +6783,7 @@ operation! { DescribePdnsThreatLogs() "DescribePdnsThreatLogs" -> DescribePdnsTh
     4 "PageSize" page_size: i64, 5 "StartDate" start_date: String, 6 "ThreatLevel" threat_level: String,
     7 "ThreatSourceIp" threat_source_ip: String, 8 "ThreatType" threat_type: String
 } }
+paged! { DescribePdnsThreatLogs: DescribePdnsThreatLogsLogs = Number "PageNumber", "Logs" logs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6839,6 +6871,9 @@ operation! { DescribePdnsThreatStatistics() "DescribePdnsThreatStatistics" -> De
     7 "StartDate" start_date: String, 8 "SubDomain" sub_domain: String, 9 "ThreatLevel" threat_level: String,
     10 "ThreatSourceIp" threat_source_ip: String, 11 "ThreatType" threat_type: String, 12 "Type" r#type: String
 } }
+paged! { DescribePdnsThreatStatistics: DescribePdnsThreatStatisticsData =
+    Number "PageNumber", "Data" data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6884,6 +6919,9 @@ pub struct DescribePdnsUdpIpSegments {
 operation! { DescribePdnsUdpIpSegments() "DescribePdnsUdpIpSegments" -> DescribePdnsUdpIpSegmentsOutput {
     0 "Lang" lang: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { DescribePdnsUdpIpSegments: DescribePdnsUdpIpSegmentsIpSegments =
+    Number "PageNumber", "IpSegments" ip_segments, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6972,6 +7010,9 @@ operation! { DescribeRecordLogs(domain_name: String) "DescribeRecordLogs" -> Des
     4 "PageSize" page_size: i64, 5 "StartDate" start_date: String, 6 "UserClientIp" user_client_ip: String,
     7 "endDate" end_date: String
 } }
+paged! { DescribeRecordLogs: DescribeRecordLogsRecordLog =
+    Number "PageNumber", "RecordLogs.RecordLog" record_logs.record_log, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7272,6 +7313,9 @@ operation! { DescribeSubDomainRecords(sub_domain: String) "DescribeSubDomainReco
     4 "PageSize" page_size: i64, 5 "SubDomain" sub_domain, 6 "Type" r#type: String,
     7 "UserClientIp" user_client_ip: String
 } }
+paged! { DescribeSubDomainRecords: DescribeSubDomainRecordsRecord =
+    Number "PageNumber", "DomainRecords.Record" domain_records.record, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7368,6 +7412,7 @@ pub struct DescribeTags {
 operation! { DescribeTags(resource_type: String) "DescribeTags" -> DescribeTagsOutput {
     0 "Lang" lang: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "ResourceType" resource_type
 } }
+paged! { DescribeTags: DescribeTagsTags = Number "PageNumber", "Tags" tags, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7409,6 +7454,9 @@ operation! { DescribeTransferDomains(transfer_type: String) "DescribeTransferDom
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "TargetUserId" target_user_id: i64,
     6 "TransferType" transfer_type
 } }
+paged! { DescribeTransferDomains: DescribeTransferDomainsDomainTransfer =
+    Number "PageNumber", "DomainTransfers.DomainTransfer" domain_transfers.domain_transfer, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7522,6 +7570,9 @@ operation! { ListAtiAgentRegisterInfos(page_number: i64, page_size: i64)
     3 "AgentVersion" agent_version: String, 4 "ClientToken" client_token: String, 5 "MaxResults" max_results: i64,
     6 "NextToken" next_token: String, 7 "PageNumber" page_number, 8 "PageSize" page_size, 9 "Status" status: String
 } }
+paged! { ListAtiAgentRegisterInfos: ListAtiAgentRegisterInfosAgentRegisterInfo =
+    Token "NextToken", "AgentRegisterInfos.AgentRegisterInfo" agent_register_infos.agent_register_info, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7710,6 +7761,9 @@ operation! { ListAtiRegistrants(page_number: i64, page_size: i64) "ListAtiRegist
     0 "ClientToken" client_token: String, 1 "MaxResults" max_results: i64, 2 "Name" name: String,
     3 "NextToken" next_token: String, 4 "PageNumber" page_number, 5 "PageSize" page_size, 6 "Status" status: String
 } }
+paged! { ListAtiRegistrants: ListAtiRegistrantsRegistrant =
+    Token "NextToken", "Registrants.Registrant" registrants.registrant, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8526,6 +8580,9 @@ operation! { ListRecursionRecords(page_number: i64, page_size: i64, zone_id: Str
     6 "RequestSource" request_source: String, 7 "Rr" rr: String, 8 "Ttl" ttl: i64, 9 "Type" r#type: String,
     10 "Weight" weight: i64, 11 "ZoneId" zone_id
 } }
+paged! { ListRecursionRecords: ListRecursionRecordsRecord =
+    Token "NextToken", "Records.Record" records.record, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8596,6 +8653,7 @@ operation! { ListRecursionZones(page_number: i64, page_size: i64) "ListRecursion
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "PageNumber" page_number,
     3 "PageSize" page_size, 4 "Remark" remark: String, 5 "ZoneName" zone_name: String
 } }
+paged! { ListRecursionZones: ListRecursionZonesZone = Token "NextToken", "Zones.Zone" zones.zone, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9249,6 +9307,9 @@ operation! { SearchAtiAgentRegisterInfoMarket(page_number: i64, page_size: i64)
     3 "NextToken" next_token: String, 4 "PageNumber" page_number, 5 "PageSize" page_size, 6 "Protocol" protocol: String,
     7 "Status" status: String, 8 "TrustLevel" trust_level: String
 } }
+paged! { SearchAtiAgentRegisterInfoMarket: SearchAtiAgentRegisterInfoMarketAgent =
+    Token "NextToken", "Agents.Agent" agents.agent, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9888,6 +9949,9 @@ operation! { SearchRecursionRecords(page_number: i64, page_size: i64, zone_id: S
     7 "Remark" remark: String, 8 "RequestSource" request_source: String, 9 "Rr" rr: String, 10 "Ttl" ttl: i64,
     11 "Type" r#type: String, 12 "Value" value: String, 13 "Weight" weight: i64, 14 "ZoneId" zone_id
 } }
+paged! { SearchRecursionRecords: SearchRecursionRecordsRecord =
+    Token "NextToken", "Records.Record" records.record, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9965,6 +10029,7 @@ operation! { SearchRecursionZones(page_number: i64, page_size: i64)
 } [
     Mark { index: 1, location: Location::Default, style: Style::Json }
 ] }
+paged! { SearchRecursionZones: SearchRecursionZonesZone = Token "NextToken", "Zones.Zone" zones.zone, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -718,6 +718,7 @@ operation! { ListBindings(instance_id: String, max_results: i64, virtual_host: S
     0 "InstanceId" instance_id, 1 "MaxResults" max_results, 2 "NextToken" next_token: String,
     3 "VirtualHost" virtual_host
 } { method: "GET", } }
+paged! { ListBindings: ListBindingsBindings = Token "NextToken", "Data.Bindings" data.bindings, next "Data.NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -768,6 +769,9 @@ operation! { ListDownStreamBindings(exchange_name: String, instance_id: String, 
     0 "ExchangeName" exchange_name, 1 "InstanceId" instance_id, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "VirtualHost" virtual_host
 } { method: "GET", } }
+paged! { ListDownStreamBindings: ListDownStreamBindingsBindings =
+    Token "NextToken", "Data.Bindings" data.bindings, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -821,6 +825,9 @@ operation! { ListExchangeUpStreamBindings(exchange_name: String, instance_id: St
     0 "ExchangeName" exchange_name, 1 "InstanceId" instance_id, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "VirtualHost" virtual_host
 } { method: "GET", } }
+paged! { ListExchangeUpStreamBindings: ListExchangeUpStreamBindingsBindings =
+    Token "NextToken", "Data.Bindings" data.bindings, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -872,6 +879,9 @@ operation! { ListExchanges(instance_id: String, virtual_host: String) "ListExcha
     0 "InstanceId" instance_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "VirtualHost" virtual_host
 } { method: "GET", } }
+paged! { ListExchanges: ListExchangesExchanges =
+    Token "NextToken", "Data.Exchanges" data.exchanges, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -944,6 +954,9 @@ pub struct ListInstances {
 operation! { ListInstances(max_results: i64) "ListInstances" -> ListInstancesOutput {
     0 "MaxResults" max_results, 1 "NextToken" next_token: String, 2 "ResourceGroupId" resource_group_id: String
 } { method: "GET", } }
+paged! { ListInstances: ListInstancesInstances =
+    Token "NextToken", "Data.Instances" data.instances, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1029,6 +1042,7 @@ pub struct ListOpenSourceAccounts {
 operation! { ListOpenSourceAccounts(instance_id: String) "ListOpenSourceAccounts" -> ListOpenSourceAccountsOutput {
     0 "InstanceId" instance_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } }
+paged! { ListOpenSourceAccounts: ListOpenSourceAccountsData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1078,6 +1092,7 @@ operation! { ListOpenSourcePermissions(instance_id: String, user_name: String)
     0 "InstanceId" instance_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "UserName" user_name
 } }
+paged! { ListOpenSourcePermissions: ListOpenSourcePermissionsData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1170,6 +1185,9 @@ operation! { ListQueueUpStreamBindings(instance_id: String, queue_name: String, 
     0 "InstanceId" instance_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "QueueName" queue_name, 4 "VirtualHost" virtual_host
 } { method: "GET", } }
+paged! { ListQueueUpStreamBindings: ListQueueUpStreamBindingsBindings =
+    Token "NextToken", "Data.Bindings" data.bindings, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1219,6 +1237,7 @@ operation! { ListQueues(instance_id: String, max_results: i64, virtual_host: Str
     0 "InstanceId" instance_id, 1 "MaxResults" max_results, 2 "NextToken" next_token: String,
     3 "VirtualHost" virtual_host
 } { method: "GET", } }
+paged! { ListQueues: ListQueuesQueues = Token "NextToken", "Data.Queues" data.queues, next "Data.NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1269,6 +1288,9 @@ pub struct ListVirtualHosts {
 operation! { ListVirtualHosts(instance_id: String, max_results: i64) "ListVirtualHosts" -> ListVirtualHostsOutput {
     0 "InstanceId" instance_id, 1 "MaxResults" max_results, 2 "NextToken" next_token: String
 } { method: "GET", } }
+paged! { ListVirtualHosts: ListVirtualHostsVirtualHosts =
+    Token "NextToken", "Data.VirtualHosts" data.virtual_hosts, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -6434,6 +6434,9 @@ operation! { ListBatchExportTasks() "ListBatchExportTasks" -> ListBatchExportTas
     3 "nextToken" next_token: String, 4 "pageNumber" page_number: i64, 5 "pageSize" page_size: i64,
     6 "startTime" start_time: String, 7 "statuses" statuses: String
 } { method: "GET", path: "/v1/http-api-batch-export-tasks", } }
+paged! { ListBatchExportTasks: ListBatchExportTasksItems =
+    Token "nextToken", "data.items" data.items, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7029,6 +7032,9 @@ operation! { ListGatewayQuotaRules(gateway_id: String) "ListGatewayQuotaRules" -
 } [
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/v1/gateways/{gatewayId}/quota-rules", } }
+paged! { ListGatewayQuotaRules: ListGatewayQuotaRulesItems =
+    Token "nextToken", "data.items" data.items, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

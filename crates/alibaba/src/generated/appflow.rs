@@ -319,6 +319,7 @@ operation! { ListFlows() "ListFlows" -> ListFlowsOutput {
     0 "Filter" filter: Vec<ListFlowsFilter>, 1 "MaxResults" max_results: String, 2 "NextToken" next_token: String,
     3 "Tag" tag: Vec<ListFlowsTag>
 } }
+paged! { ListFlows: ListFlowsFlows = Token "NextToken", "Flows" flows, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -400,6 +401,9 @@ operation! { ListUserAuthConfigs(connector_id: String) "ListUserAuthConfigs" -> 
     3 "Filter" filter: Vec<ListUserAuthConfigsFilter>, 4 "MaxResults" max_results: String,
     5 "NextToken" next_token: String
 } }
+paged! { ListUserAuthConfigs: ListUserAuthConfigsUserAuthConfigs =
+    Token "NextToken", "UserAuthConfigs" user_auth_configs, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1799,6 +1799,9 @@ operation! { ListAppInstanceGroup(product_type: String) "ListAppInstanceGroup" -
     Mark { index: 12, location: Location::Body, style: Style::None },
     Mark { index: 13, location: Location::Body, style: Style::None }
 ] }
+paged! { ListAppInstanceGroup: ListAppInstanceGroupAppInstanceGroupModels =
+    Number "PageNumber", "AppInstanceGroupModels" app_instance_group_models, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2009,6 +2012,9 @@ operation! { ListAppInstances(app_instance_group_id: String) "ListAppInstances" 
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
 ] }
+paged! { ListAppInstances: ListAppInstancesAppInstanceModels =
+    Number "PageNumber", "AppInstanceModels" app_instance_models, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2081,6 +2087,9 @@ operation! { ListAuthorizedUserGroups(app_instance_group_id: String, page_number
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
 ] }
+paged! { ListAuthorizedUserGroups: ListAuthorizedUserGroupsUserGroups =
+    Number "PageNumber", "UserGroups" user_groups, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2132,6 +2141,9 @@ operation! { ListBindInfo() "ListBindInfo" -> ListBindInfoOutput {
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] }
+paged! { ListBindInfo: ListBindInfoBindInfoModels =
+    Number "PageNumber", "BindInfoModels" bind_info_models, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2211,6 +2223,7 @@ operation! { ListDesktopAgentRuntime() "ListDesktopAgentRuntime" -> ListDesktopA
     23 "PageNumber" page_number: i64, 24 "PageSize" page_size: i64, 25 "ResourceGroupId" resource_group_id: String,
     26 "ResourceIds" resource_ids: Vec<String>
 } }
+paged! { ListDesktopAgentRuntime: ListDesktopAgentRuntimeData = Number "PageNumber", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2536,6 +2549,7 @@ operation! { ListLlmTemplates() "ListLlmTemplates" -> ListLlmTemplatesOutput {
 } [
     Mark { index: 2, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListLlmTemplates: ListLlmTemplatesData = Number "PageNumber", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2686,6 +2700,9 @@ operation! { ListModelProviderTemplates(agent_provider: String, biz_type: i64)
 } [
     Mark { index: 7, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListModelProviderTemplates: ListModelProviderTemplatesData =
+    Number "PageNumber", "Data" data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2730,6 +2747,9 @@ operation! { ListModelTemplateResourceGroup(model_template_id: String)
     0 "ModelTemplateId" model_template_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "ResourceGroupIds" resource_group_ids: Vec<String>
 } }
+paged! { ListModelTemplateResourceGroup: ListModelTemplateResourceGroupData =
+    Number "PageNumber", "Data" data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2777,6 +2797,7 @@ operation! { ListModelTemplates(biz_type: i64) "ListModelTemplates" -> ListModel
 } [
     Mark { index: 6, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListModelTemplates: ListModelTemplatesData = Number "PageNumber", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2842,6 +2863,9 @@ operation! { ListNodeInstanceType(page_number: i64, page_size: i64, product_type
     11 "OrderType" order_type: String, 12 "OsType" os_type: String, 13 "PageNumber" page_number,
     14 "PageSize" page_size, 15 "ProductType" product_type, 16 "SortType" sort_type: String
 } }
+paged! { ListNodeInstanceType: ListNodeInstanceTypeNodeInstanceTypeModels =
+    Number "PageNumber", "NodeInstanceTypeModels" node_instance_type_models, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2934,6 +2958,7 @@ operation! { ListOtaTask(app_instance_group_id: String, ota_type: String, page_n
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { ListOtaTask: ListOtaTaskTaskList = Number "PageNumber", "TaskList" task_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2976,6 +3001,9 @@ operation! { ListPersistentAppInstances(app_instance_group_id: String, product_t
     0 "AppInstanceGroupId" app_instance_group_id, 1 "AppInstancePersistentIds" app_instance_persistent_ids: Vec<String>,
     2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "ProductType" product_type
 } }
+paged! { ListPersistentAppInstances: ListPersistentAppInstancesPersistentAppInstanceModels =
+    Number "PageNumber", "PersistentAppInstanceModels" persistent_app_instance_models, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3058,6 +3086,9 @@ operation! { ListTagCloudResources(resource_type: String) "ListTagCloudResources
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { ListTagCloudResources: ListTagCloudResourcesResourceTags =
+    Token "NextToken", "ResourceTags" resource_tags, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3179,6 +3210,9 @@ operation! { ListWuyingServer() "ListWuyingServer" -> ListWuyingServerOutput {
     Mark { index: 19, location: Location::Body, style: Style::None },
     Mark { index: 20, location: Location::Body, style: Style::None }
 ] }
+paged! { ListWuyingServer: ListWuyingServerWuyingServerList =
+    Number "PageNumber", "WuyingServerList" wuying_server_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -11098,6 +11098,9 @@ operation! { SearchRetcodeAppByPage(region_id: String) "SearchRetcodeAppByPage" 
     3 "ResourceGroupId" resource_group_id: String, 4 "RetcodeAppId" retcode_app_id: String,
     5 "RetcodeAppName" retcode_app_name: String, 6 "Tags" tags: Vec<SearchRetcodeAppByPageTags>
 } }
+paged! { SearchRetcodeAppByPage: SearchRetcodeAppByPageRetcodeApps =
+    Number "PageNumber", "PageBean.RetcodeApps" page_bean.retcode_apps, total "PageBean.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11240,6 +11243,9 @@ operation! { SearchTraceAppByPage(region_id: String) "SearchTraceAppByPage" -> S
     3 "ResourceGroupId" resource_group_id: String, 4 "Tags" tags: Vec<SearchTraceAppByPageTags>,
     5 "TraceAppName" trace_app_name: String
 } }
+paged! { SearchTraceAppByPage: SearchTraceAppByPageTraceApps =
+    Number "PageNumber", "PageBean.TraceApps" page_bean.trace_apps, total "PageBean.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11397,6 +11403,9 @@ operation! { SearchTracesByPage(end_time: i64, region_id: String, start_time: i6
     9 "Reverse" reverse: bool, 10 "ServiceIp" service_ip: String, 11 "ServiceName" service_name: String,
     12 "StartTime" start_time, 13 "Tags" tags: Vec<SearchTracesByPageTags>
 } }
+paged! { SearchTracesByPage: SearchTracesByPageTraceInfos =
+    Number "PageNumber", "PageBean.TraceInfos" page_bean.trace_infos, total "PageBean.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

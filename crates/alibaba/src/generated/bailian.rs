@@ -1861,6 +1861,9 @@ operation! { ListCategory(category_type: String, workspace_id: String) "ListCate
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
 ] { path: "/{WorkspaceId}/datacenter/categories", } }
+paged! { ListCategory: ListCategoryCategoryList =
+    Token "NextToken", "Data.CategoryList" data.category_list, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1978,6 +1981,7 @@ operation! { ListFile(category_id: String, workspace_id: String) "ListFile" -> L
     Mark { index: 1, location: Location::Default, style: Style::Json },
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/{WorkspaceId}/datacenter/files", } }
+paged! { ListFile: ListFileFileList = Token "NextToken", "Data.FileList" data.file_list, next "Data.NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2045,6 +2049,9 @@ operation! { ListIndexDocuments(index_id: String, workspace_id: String)
 } [
     Mark { index: 6, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/{WorkspaceId}/index/list_index_documents", } }
+paged! { ListIndexDocuments: ListIndexDocumentsDocuments =
+    Number "PageNumber", "Data.Documents" data.documents, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2109,6 +2116,9 @@ operation! { ListIndexFileDetails(workspace_id: String) "ListIndexFileDetails" -
 } [
     Mark { index: 6, location: Location::Path, style: Style::None }
 ] { path: "/{WorkspaceId}/index/list_index_file_detail", } }
+paged! { ListIndexFileDetails: ListIndexFileDetailsDocuments =
+    Number "PageNumber", "Data.Documents" data.documents, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2177,6 +2187,7 @@ operation! { ListIndices(workspace_id: String) "ListIndices" -> ListIndicesOutpu
 } [
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/{WorkspaceId}/index/list_indices", } }
+paged! { ListIndices: ListIndicesIndices = Number "PageNumber", "Data.Indices" data.indices, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2258,6 +2269,7 @@ operation! { ListMemories(workspace_id: String) "ListMemories" -> ListMemoriesOu
 } [
     Mark { index: 2, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/{workspaceId}/memories", } }
+paged! { ListMemories: ListMemoriesMemories = Token "nextToken", "memories" memories, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2299,6 +2311,7 @@ operation! { ListMemoryNodes(workspace_id: String, memory_id: String) "ListMemor
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/{workspaceId}/memories/{memoryId}/memoryNodes", } }
+paged! { ListMemoryNodes: ListMemoryNodesMemoryNodes = Token "nextToken", "memoryNodes" memory_nodes, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2337,6 +2350,9 @@ operation! { ListPromptTemplates(workspace_id: String) "ListPromptTemplates" -> 
 } [
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/{workspaceId}/promptTemplates", } }
+paged! { ListPromptTemplates: ListPromptTemplatesPromptTemplates =
+    Token "nextToken", "promptTemplates" prompt_templates, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

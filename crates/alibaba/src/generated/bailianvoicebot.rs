@@ -637,6 +637,9 @@ operation! { ListApplications(business_unit_id: String, page_number: i64, page_s
     0 "BusinessUnitId" business_unit_id, 1 "PageNumber" page_number, 2 "PageSize" page_size,
     3 "SearchPattern" search_pattern: String
 } }
+paged! { ListApplications: ListApplicationsApplications =
+    Number "PageNumber", "Data.Applications" data.applications, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -699,6 +702,9 @@ operation! { ListCloneVoice() "ListCloneVoice" -> ListCloneVoiceOutput {
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { ListCloneVoice: ListCloneVoiceCloneVoices =
+    Number "PageNumber", "Data.CloneVoices" data.clone_voices, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -761,6 +767,9 @@ operation! { ListVariable() "ListVariable" -> ListVariableOutput {
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { ListVariable: ListVariableVariables =
+    Number "PageNumber", "Data.Variables" data.variables, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -182,6 +182,9 @@ operation! { DescribeCheckDetails(resource_arn: String) "DescribeCheckDetails" -
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "ResourceArn" resource_arn,
     3 "RuleId" rule_id: String
 } { method: "GET", path: "/api/v1/check-details", } }
+paged! { DescribeCheckDetails: DescribeCheckDetailsContent =
+    Token "NextToken", "Data.Content" data.content, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -413,6 +416,9 @@ operation! { DescribeResources() "DescribeResources" -> DescribeResourcesOutput 
 } [
     Mark { index: 7, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/api/v1/resources", } }
+paged! { DescribeResources: DescribeResourcesContent =
+    Token "NextToken", "Data.Content" data.content, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -493,6 +499,7 @@ operation! { DescribeRules() "DescribeRules" -> DescribeRulesOutput {
 } [
     Mark { index: 3, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/api/v1/rules", } }
+paged! { DescribeRules: DescribeRulesContent = Token "NextToken", "Data.Content" data.content, next "Data.NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -593,6 +600,7 @@ operation! { DescribeTasks() "DescribeTasks" -> DescribeTasksOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TaskStatus" task_status: String,
     3 "TaskType" task_type: String
 } { method: "GET", path: "/api/v1/tasks", } }
+paged! { DescribeTasks: DescribeTasksContent = Token "NextToken", "Data.Content" data.content, next "Data.NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -951,6 +959,9 @@ operation! { ListCrossAccounts() "ListCrossAccounts" -> ListCrossAccountsOutput 
     2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "TargetId" target_id: String,
     5 "TargetType" target_type: String
 } { method: "GET", path: "/api/v1/cross-accounts", } }
+paged! { ListCrossAccounts: ListCrossAccountsContent =
+    Token "NextToken", "Data.Content" data.content, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1002,6 +1013,7 @@ operation! { ListMessages() "ListMessages" -> ListMessagesOutput {
     2 "MessageTimeEarlierThan" message_time_earlier_than: i64, 3 "MessageTimeLaterThan" message_time_later_than: i64,
     4 "MessageType" message_type: String, 5 "NextToken" next_token: String
 } { method: "GET", path: "/api/v1/messages", } }
+paged! { ListMessages: ListMessagesContent = Token "NextToken", "Data.Content" data.content, next "Data.NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1056,6 +1068,9 @@ operation! { ListProtectionPolicies() "ListProtectionPolicies" -> ListProtection
     2 "ProtectionPolicyId" protection_policy_id: String,
     3 "ProtectionPolicyRegionId" protection_policy_region_id: String
 } { method: "GET", path: "/api/v1/protection-policies", } }
+paged! { ListProtectionPolicies: ListProtectionPoliciesContent =
+    Token "NextToken", "Data.Content" data.content, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1157,6 +1172,9 @@ operation! { ListProtectionPolicyApplications(task_id: String, protection_policy
 } [
     Mark { index: 6, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/protection-policies/{ProtectionPolicyId}/list-applications", } }
+paged! { ListProtectionPolicyApplications: ListProtectionPolicyApplicationsContent =
+    Token "NextToken", "Data.Content" data.content, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1213,6 +1231,9 @@ operation! { ListResourceCategories() "ListResourceCategories" -> ListResourceCa
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
     2 "ResourceCategoryId" resource_category_id: String
 } { method: "GET", path: "/api/v1/resource-categories/list", } }
+paged! { ListResourceCategories: ListResourceCategoriesContent =
+    Token "NextToken", "Data.Content" data.content, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -749,6 +749,7 @@ operation! { GetResource4ModifyRecord(application_id: String)
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
 ] }
+paged! { GetResource4ModifyRecord: GetResource4ModifyRecordData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1020,6 +1021,7 @@ operation! { ListApplication(max_results: i64, next_token: i64) "ListApplication
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
 ] }
+paged! { ListApplication: ListApplicationData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1211,6 +1213,7 @@ operation! { ListTemplate(max_results: i64, next_token: i64, r#type: String) "Li
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
 ] }
+paged! { ListTemplate: ListTemplateData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -704,6 +704,9 @@ operation! { DescribeCostBudgetsSummary() "DescribeCostBudgetsSummary" -> Descri
     0 "BudgetName" budget_name: String, 1 "BudgetStatus" budget_status: String, 2 "BudgetType" budget_type: String,
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String
 } }
+paged! { DescribeCostBudgetsSummary: DescribeCostBudgetsSummaryItems =
+    Token "NextToken", "Data.Items" data.items, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -787,6 +790,9 @@ operation! { DescribeInstanceAmortizedCostByAmortizationPeriod(billing_cycle: St
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeInstanceAmortizedCostByAmortizationPeriod: DescribeInstanceAmortizedCostByAmortizationPeriodItems =
+    Token "NextToken", "Data.Items" data.items, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -961,6 +967,9 @@ operation! { DescribeInstanceAmortizedCostByAmortizationPeriodDate(amortization_
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeInstanceAmortizedCostByAmortizationPeriodDate: DescribeInstanceAmortizedCostByAmortizationPeriodDateItems =
+    Token "NextToken", "Data.Items" data.items, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1136,6 +1145,9 @@ operation! { DescribeInstanceAmortizedCostByConsumePeriod(billing_cycle: String)
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeInstanceAmortizedCostByConsumePeriod: DescribeInstanceAmortizedCostByConsumePeriodItems =
+    Token "NextToken", "Data.Items" data.items, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1298,6 +1310,9 @@ operation! { DescribeInstanceBill(billing_cycle: String) "DescribeInstanceBill" 
     9 "OwnerId" owner_id: i64, 10 "PipCode" pip_code: String, 11 "ProductCode" product_code: String,
     12 "ProductType" product_type: String, 13 "SubscriptionType" subscription_type: String
 } }
+paged! { DescribeInstanceBill: DescribeInstanceBillItems =
+    Token "NextToken", "Data.Items" data.items, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1429,6 +1444,9 @@ operation! { DescribeInstanceDeductAmortizedCostByAmortizationPeriod()
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeInstanceDeductAmortizedCostByAmortizationPeriod: DescribeInstanceDeductAmortizedCostByAmortizationPeriodItems =
+    Token "NextToken", "Data.Items" data.items, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1682,6 +1700,9 @@ operation! { DescribeProductAmortizedCostByAmortizationPeriod(billing_cycle: Str
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeProductAmortizedCostByAmortizationPeriod: DescribeProductAmortizedCostByAmortizationPeriodItems =
+    Token "NextToken", "Data.Items" data.items, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1841,6 +1862,9 @@ operation! { DescribeProductAmortizedCostByConsumePeriod(billing_cycle: String)
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeProductAmortizedCostByConsumePeriod: DescribeProductAmortizedCostByConsumePeriodItems =
+    Token "NextToken", "Data.Items" data.items, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1979,6 +2003,9 @@ operation! { DescribeResourceCoverageDetail(period_type: String, resource_type: 
     3 "NextToken" next_token: String, 4 "PeriodType" period_type, 5 "ResourceType" resource_type,
     6 "StartPeriod" start_period
 } }
+paged! { DescribeResourceCoverageDetail: DescribeResourceCoverageDetailItems =
+    Token "NextToken", "Data.Items" data.items, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2249,6 +2276,9 @@ operation! { DescribeResourceUsageDetail(period_type: String, resource_type: Str
     3 "NextToken" next_token: String, 4 "PeriodType" period_type, 5 "ResourceType" resource_type,
     6 "StartPeriod" start_period
 } }
+paged! { DescribeResourceUsageDetail: DescribeResourceUsageDetailItems =
+    Token "NextToken", "Data.Items" data.items, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2794,6 +2824,9 @@ operation! { DescribeSplitItemBill(billing_cycle: String) "DescribeSplitItemBill
     11 "ProductType" product_type: String, 12 "SplitItemID" split_item_id: String,
     13 "SubscriptionType" subscription_type: String, 14 "TagFilter" tag_filter: Vec<DescribeSplitItemBillTagFilter>
 } }
+paged! { DescribeSplitItemBill: DescribeSplitItemBillItems =
+    Token "NextToken", "Data.Items" data.items, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -2120,6 +2120,7 @@ operation! { ListWarehouse() "ListWarehouse" -> ListWarehouseOutput {
     Mark { index: 2, location: Location::Default, style: Style::Json },
     Mark { index: 3, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListWarehouse: ListWarehouseData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

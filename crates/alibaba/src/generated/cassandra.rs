@@ -595,6 +595,9 @@ operation! { DescribeClusters() "DescribeClusters" -> DescribeClustersOutput {
     0 "ClusterName" cluster_name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RegionId" region_id: String, 4 "ResourceGroupId" resource_group_id: String, 5 "Tag" tag: Vec<DescribeClustersTag>
 } }
+paged! { DescribeClusters: DescribeClustersCluster =
+    Number "PageNumber", "Clusters.Cluster" clusters.cluster, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -839,6 +842,9 @@ pub struct DescribeDeletedClusters {
 operation! { DescribeDeletedClusters() "DescribeDeletedClusters" -> DescribeDeletedClustersOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "RegionId" region_id: String
 } }
+paged! { DescribeDeletedClusters: DescribeDeletedClustersCluster =
+    Number "PageNumber", "Clusters.Cluster" clusters.cluster, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1004,6 +1010,9 @@ operation! { DescribeNodeToolExecutionHistories(cluster_id: String)
     "DescribeNodeToolExecutionHistories" -> DescribeNodeToolExecutionHistoriesOutput {
     0 "ClusterId" cluster_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { DescribeNodeToolExecutionHistories: DescribeNodeToolExecutionHistoriesHistory =
+    Number "PageNumber", "Histories.History" histories.history, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1090,6 +1099,9 @@ operation! { DescribeParameterModificationHistories(cluster_id: String)
     "DescribeParameterModificationHistories" -> DescribeParameterModificationHistoriesOutput {
     0 "ClusterId" cluster_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { DescribeParameterModificationHistories: DescribeParameterModificationHistoriesHistory =
+    Number "PageNumber", "Histories.History" histories.history, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1134,6 +1146,9 @@ pub struct DescribeParameters {
 operation! { DescribeParameters(cluster_id: String) "DescribeParameters" -> DescribeParametersOutput {
     0 "ClusterId" cluster_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { DescribeParameters: DescribeParametersParameter =
+    Number "PageNumber", "Parameters.Parameter" parameters.parameter, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -2007,6 +2007,9 @@ operation! { DescribeCenAttachedChildInstances(cen_id: String)
     4 "OwnerId" owner_id: i64, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64,
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeCenAttachedChildInstances: DescribeCenAttachedChildInstancesChildInstance =
+    Number "PageNumber", "ChildInstances.ChildInstance" child_instances.child_instance, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2070,6 +2073,9 @@ operation! { DescribeCenBandwidthPackages() "DescribeCenBandwidthPackages" -> De
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64,
     10 "Tag" tag: Vec<DescribeCenBandwidthPackagesTag>
 } }
+paged! { DescribeCenBandwidthPackages: DescribeCenBandwidthPackagesCenBandwidthPackage =
+    Number "PageNumber", "CenBandwidthPackages.CenBandwidthPackage" cen_bandwidth_packages.cen_bandwidth_package, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2227,6 +2233,9 @@ operation! { DescribeCenChildInstanceRouteEntries(cen_id: String, child_instance
     8 "PageSize" page_size: i64, 9 "ResourceOwnerAccount" resource_owner_account: String,
     10 "ResourceOwnerId" resource_owner_id: i64, 11 "Status" status: String
 } }
+paged! { DescribeCenChildInstanceRouteEntries: DescribeCenChildInstanceRouteEntriesCenRouteEntry =
+    Number "PageNumber", "CenRouteEntries.CenRouteEntry" cen_route_entries.cen_route_entry, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2381,6 +2390,9 @@ operation! { DescribeCenGeographicSpans() "DescribeCenGeographicSpans" -> Descri
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeCenGeographicSpans: DescribeCenGeographicSpansGeographicSpanModel =
+    Number "PageNumber", "GeographicSpanModels.GeographicSpanModel" geographic_span_models.geographic_span_model, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2435,6 +2447,9 @@ operation! { DescribeCenInterRegionBandwidthLimits()
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
     7 "TrRegionId" tr_region_id: String
 } }
+paged! { DescribeCenInterRegionBandwidthLimits: DescribeCenInterRegionBandwidthLimitsCenInterRegionBandwidthLimit =
+    Number "PageNumber", "CenInterRegionBandwidthLimits.CenInterRegionBandwidthLimit" cen_inter_region_bandwidth_limits.cen_inter_region_bandwidth_limit, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2494,6 +2509,9 @@ operation! { DescribeCenPrivateZoneRoutes(cen_id: String)
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeCenPrivateZoneRoutes: DescribeCenPrivateZoneRoutesPrivateZoneInfo =
+    Number "PageNumber", "PrivateZoneInfos.PrivateZoneInfo" private_zone_infos.private_zone_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2552,6 +2570,9 @@ operation! { DescribeCenRegionDomainRouteEntries(cen_id: String, cen_region_id: 
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "Status" status: String
 } }
+paged! { DescribeCenRegionDomainRouteEntries: DescribeCenRegionDomainRouteEntriesCenRouteEntry =
+    Number "PageNumber", "CenRouteEntries.CenRouteEntry" cen_route_entries.cen_route_entry, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2677,6 +2698,9 @@ operation! { DescribeCenRouteMaps(cen_id: String) "DescribeCenRouteMaps" -> Desc
     8 "RouteMapId" route_map_id: String, 9 "TransitRouterRouteTableId" transit_router_route_table_id: String,
     10 "TransmitDirection" transmit_direction: String
 } }
+paged! { DescribeCenRouteMaps: DescribeCenRouteMapsRouteMap =
+    Number "PageNumber", "RouteMaps.RouteMap" route_maps.route_map, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2901,6 +2925,9 @@ operation! { DescribeCenVbrHealthCheck(vbr_instance_region_id: String)
     7 "VbrInstanceId" vbr_instance_id: String, 8 "VbrInstanceOwnerId" vbr_instance_owner_id: i64,
     9 "VbrInstanceRegionId" vbr_instance_region_id
 } }
+paged! { DescribeCenVbrHealthCheck: DescribeCenVbrHealthCheckVbrHealthCheck =
+    Number "PageNumber", "VbrHealthChecks.VbrHealthCheck" vbr_health_checks.vbr_health_check, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2963,6 +2990,7 @@ operation! { DescribeCens() "DescribeCens" -> DescribeCensOutput {
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "Tag" tag: Vec<DescribeCensTag>
 } }
+paged! { DescribeCens: DescribeCensCen = Number "PageNumber", "Cens.Cen" cens.cen, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3131,6 +3159,9 @@ operation! { DescribeFlowlogs() "DescribeFlowlogs" -> DescribeFlowlogsOutput {
     16 "Status" status: String, 17 "Tag" tag: Vec<DescribeFlowlogsTag>,
     18 "TransitRouterAttachmentId" transit_router_attachment_id: String, 19 "TransitRouterId" transit_router_id: String
 } }
+paged! { DescribeFlowlogs: DescribeFlowlogsFlowLog =
+    Number "PageNumber", "FlowLogs.FlowLog" flow_logs.flow_log, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3228,6 +3259,9 @@ operation! { DescribeGeographicRegionMembership(geographic_region_id: String)
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeGeographicRegionMembership: DescribeGeographicRegionMembershipRegionId =
+    Number "PageNumber", "RegionIds.RegionId" region_ids.region_id, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3284,6 +3318,9 @@ operation! { DescribeGrantRulesToCen(cen_id: String, product_type: String)
     7 "OwnerId" owner_id: i64, 8 "ProductType" product_type, 9 "RegionId" region_id: String,
     10 "ResourceOwnerAccount" resource_owner_account: String, 11 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeGrantRulesToCen: DescribeGrantRulesToCenGrantRule =
+    Token "NextToken", "GrantRules.GrantRule" grant_rules.grant_rule, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3346,6 +3383,9 @@ operation! { DescribeGrantRulesToResource(product_type: String, resource_id: Str
     3 "OwnerId" owner_id: i64, 4 "ProductType" product_type, 5 "RegionId" region_id: String, 6 "ResourceId" resource_id,
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeGrantRulesToResource: DescribeGrantRulesToResourceGrantRules =
+    Token "NextToken", "GrantRules" grant_rules, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3395,6 +3435,9 @@ operation! { DescribePublishedRouteEntries(cen_id: String, child_instance_id: St
     7 "PageSize" page_size: i64, 8 "ResourceOwnerAccount" resource_owner_account: String,
     9 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribePublishedRouteEntries: DescribePublishedRouteEntriesPublishedRouteEntry =
+    Number "PageNumber", "PublishedRouteEntries.PublishedRouteEntry" published_route_entries.published_route_entry, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3482,6 +3525,9 @@ operation! { DescribeRouteConflict(child_instance_id: String, child_instance_reg
     6 "OwnerId" owner_id: i64, 7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64,
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeRouteConflict: DescribeRouteConflictRouteConflict =
+    Number "PageNumber", "RouteConflicts.RouteConflict" route_conflicts.route_conflict, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3540,6 +3586,9 @@ operation! { DescribeRouteServicesInCen(cen_id: String)
     6 "OwnerId" owner_id: i64, 7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64,
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeRouteServicesInCen: DescribeRouteServicesInCenRouteServiceEntry =
+    Number "PageNumber", "RouteServiceEntries.RouteServiceEntry" route_service_entries.route_service_entry, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3611,6 +3660,9 @@ operation! { DescribeTransitRouteTableAggregation(transit_route_table_id: String
     7 "TransitRouteTableAggregationCidr" transit_route_table_aggregation_cidr: String,
     8 "TransitRouteTableId" transit_route_table_id
 } }
+paged! { DescribeTransitRouteTableAggregation: DescribeTransitRouteTableAggregationData =
+    Token "NextToken", "Data" data, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3899,6 +3951,9 @@ operation! { ListCenChildInstanceRouteEntriesToAttachment(child_instance_route_t
     8 "RouteFilter" route_filter: Vec<ListCenChildInstanceRouteEntriesToAttachmentRouteFilter>,
     9 "ServiceType" service_type: String, 10 "TransitRouterAttachmentId" transit_router_attachment_id
 } }
+paged! { ListCenChildInstanceRouteEntriesToAttachment: ListCenChildInstanceRouteEntriesToAttachmentRouteEntry =
+    Token "NextToken", "RouteEntry" route_entry, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3959,6 +4014,9 @@ operation! { ListCenInterRegionTrafficQosPolicies()
     7 "TrafficQosPolicyId" traffic_qos_policy_id: String, 8 "TrafficQosPolicyName" traffic_qos_policy_name: String,
     9 "TransitRouterAttachmentId" transit_router_attachment_id: String, 10 "TransitRouterId" transit_router_id: String
 } }
+paged! { ListCenInterRegionTrafficQosPolicies: ListCenInterRegionTrafficQosPoliciesTrafficQosPolicies =
+    Token "NextToken", "TrafficQosPolicies" traffic_qos_policies, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4036,6 +4094,9 @@ operation! { ListCenInterRegionTrafficQosQueues()
     9 "TrafficQosQueueId" traffic_qos_queue_id: String, 10 "TrafficQosQueueName" traffic_qos_queue_name: String,
     11 "TransitRouterAttachmentId" transit_router_attachment_id: String, 12 "TransitRouterId" transit_router_id: String
 } }
+paged! { ListCenInterRegionTrafficQosQueues: ListCenInterRegionTrafficQosQueuesTrafficQosQueues =
+    Token "NextToken", "TrafficQosQueues" traffic_qos_queues, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4104,6 +4165,9 @@ operation! { ListGrantVSwitchEnis(cen_id: String, v_switch_id: String, vpc_id: S
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64,
     10 "VSwitchId" v_switch_id, 11 "VpcId" vpc_id
 } }
+paged! { ListGrantVSwitchEnis: ListGrantVSwitchEnisGrantVSwitchEnis =
+    Token "NextToken", "GrantVSwitchEnis" grant_v_switch_enis, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4159,6 +4223,9 @@ operation! { ListGrantVSwitchesToCen(cen_id: String, region_id: String, vpc_id: 
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
     9 "VpcId" vpc_id, 10 "ZoneId" zone_id: String
 } }
+paged! { ListGrantVSwitchesToCen: ListGrantVSwitchesToCenVSwitches =
+    Number "PageNumber", "VSwitches" v_switches, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4268,6 +4335,9 @@ operation! { ListTrafficMarkingPolicies() "ListTrafficMarkingPolicies" -> ListTr
     7 "TrafficMarkingPolicyId" traffic_marking_policy_id: String,
     8 "TrafficMarkingPolicyName" traffic_marking_policy_name: String, 9 "TransitRouterId" transit_router_id: String
 } }
+paged! { ListTrafficMarkingPolicies: ListTrafficMarkingPoliciesTrafficMarkingPolicies =
+    Token "NextToken", "TrafficMarkingPolicies" traffic_marking_policies, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4432,6 +4502,9 @@ operation! { ListTransitRouterCidrAllocation(region_id: String, transit_router_i
     13 "ResourceOwnerId" resource_owner_id: i64, 14 "TransitRouterCidrId" transit_router_cidr_id: String,
     15 "TransitRouterId" transit_router_id
 } }
+paged! { ListTransitRouterCidrAllocation: ListTransitRouterCidrAllocationTransitRouterCidrAllocations =
+    Token "NextToken", "TransitRouterCidrAllocations" transit_router_cidr_allocations, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4483,6 +4556,9 @@ operation! { ListTransitRouterEcrAttachments()
     8 "Tag" tag: Vec<ListTransitRouterEcrAttachmentsTag>,
     9 "TransitRouterAttachmentId" transit_router_attachment_id: String, 10 "TransitRouterId" transit_router_id: String
 } }
+paged! { ListTransitRouterEcrAttachments: ListTransitRouterEcrAttachmentsTransitRouterAttachments =
+    Token "NextToken", "TransitRouterAttachments" transit_router_attachments, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4569,6 +4645,9 @@ operation! { ListTransitRouterMulticastDomainAssociations()
     10 "TransitRouterMulticastDomainId" transit_router_multicast_domain_id: String,
     11 "VSwitchIds" v_switch_ids: Vec<String>
 } }
+paged! { ListTransitRouterMulticastDomainAssociations: ListTransitRouterMulticastDomainAssociationsTransitRouterMulticastAssociations =
+    Token "NextToken", "TransitRouterMulticastAssociations" transit_router_multicast_associations, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4659,6 +4738,9 @@ operation! { ListTransitRouterMulticastDomains()
     10 "TransitRouterId" transit_router_id: String,
     11 "TransitRouterMulticastDomainId" transit_router_multicast_domain_id: String
 } }
+paged! { ListTransitRouterMulticastDomains: ListTransitRouterMulticastDomainsTransitRouterMulticastDomains =
+    Token "NextToken", "TransitRouterMulticastDomains" transit_router_multicast_domains, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4758,6 +4840,9 @@ operation! { ListTransitRouterMulticastGroups()
     15 "TransitRouterMulticastDomainId" transit_router_multicast_domain_id: String,
     16 "VSwitchIds" v_switch_ids: Vec<String>
 } }
+paged! { ListTransitRouterMulticastGroups: ListTransitRouterMulticastGroupsTransitRouterMulticastGroups =
+    Token "NextToken", "TransitRouterMulticastGroups" transit_router_multicast_groups, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4823,6 +4908,9 @@ operation! { ListTransitRouterPeerAttachments()
     8 "Tag" tag: Vec<ListTransitRouterPeerAttachmentsTag>,
     9 "TransitRouterAttachmentId" transit_router_attachment_id: String, 10 "TransitRouterId" transit_router_id: String
 } }
+paged! { ListTransitRouterPeerAttachments: ListTransitRouterPeerAttachmentsTransitRouterAttachments =
+    Token "NextToken", "TransitRouterAttachments" transit_router_attachments, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4921,6 +5009,9 @@ operation! { ListTransitRouterPrefixListAssociation(region_id: String, transit_r
     12 "Status" status: String, 13 "TransitRouterId" transit_router_id,
     14 "TransitRouterTableId" transit_router_table_id: String
 } }
+paged! { ListTransitRouterPrefixListAssociation: ListTransitRouterPrefixListAssociationPrefixLists =
+    Number "PageNumber", "PrefixLists" prefix_lists, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4997,6 +5088,9 @@ operation! { ListTransitRouterRouteEntries(transit_router_route_table_id: String
     18 "TransitRouterRouteEntryType" transit_router_route_entry_type: String,
     19 "TransitRouterRouteTableId" transit_router_route_table_id
 } }
+paged! { ListTransitRouterRouteEntries: ListTransitRouterRouteEntriesTransitRouterRouteEntries =
+    Token "NextToken", "TransitRouterRouteEntries" transit_router_route_entries, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5099,6 +5193,9 @@ operation! { ListTransitRouterRouteTableAssociations()
     9 "TransitRouterAttachmentResourceType" transit_router_attachment_resource_type: String,
     10 "TransitRouterRouteTableId" transit_router_route_table_id: String
 } }
+paged! { ListTransitRouterRouteTableAssociations: ListTransitRouterRouteTableAssociationsTransitRouterAssociations =
+    Token "NextToken", "TransitRouterAssociations" transit_router_associations, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5153,6 +5250,9 @@ operation! { ListTransitRouterRouteTablePropagations(transit_router_route_table_
     9 "TransitRouterAttachmentResourceType" transit_router_attachment_resource_type: String,
     10 "TransitRouterRouteTableId" transit_router_route_table_id
 } }
+paged! { ListTransitRouterRouteTablePropagations: ListTransitRouterRouteTablePropagationsTransitRouterPropagations =
+    Token "NextToken", "TransitRouterPropagations" transit_router_propagations, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5211,6 +5311,9 @@ operation! { ListTransitRouterRouteTables() "ListTransitRouterRouteTables" -> Li
     11 "TransitRouterRouteTableStatus" transit_router_route_table_status: String,
     12 "TransitRouterRouteTableType" transit_router_route_table_type: String
 } }
+paged! { ListTransitRouterRouteTables: ListTransitRouterRouteTablesTransitRouterRouteTables =
+    Token "NextToken", "TransitRouterRouteTables" transit_router_route_tables, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5310,6 +5413,9 @@ operation! { ListTransitRouterVbrAttachments()
     8 "Tag" tag: Vec<ListTransitRouterVbrAttachmentsTag>,
     9 "TransitRouterAttachmentId" transit_router_attachment_id: String, 10 "TransitRouterId" transit_router_id: String
 } }
+paged! { ListTransitRouterVbrAttachments: ListTransitRouterVbrAttachmentsTransitRouterAttachments =
+    Token "NextToken", "TransitRouterAttachments" transit_router_attachments, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5400,6 +5506,9 @@ operation! { ListTransitRouterVpcAttachments()
     11 "TransitRouterAttachmentId" transit_router_attachment_id: String, 12 "TransitRouterId" transit_router_id: String,
     13 "VpcId" vpc_id: String
 } }
+paged! { ListTransitRouterVpcAttachments: ListTransitRouterVpcAttachmentsTransitRouterAttachments =
+    Token "NextToken", "TransitRouterAttachments" transit_router_attachments, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5512,6 +5621,9 @@ operation! { ListTransitRouterVpnAttachments()
     8 "Tag" tag: Vec<ListTransitRouterVpnAttachmentsTag>,
     9 "TransitRouterAttachmentId" transit_router_attachment_id: String, 10 "TransitRouterId" transit_router_id: String
 } }
+paged! { ListTransitRouterVpnAttachments: ListTransitRouterVpnAttachmentsTransitRouterAttachments =
+    Token "NextToken", "TransitRouterAttachments" transit_router_attachments, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5610,6 +5722,9 @@ operation! { ListTransitRouters() "ListTransitRouters" -> ListTransitRoutersOutp
     9 "Status" status: String, 10 "Tag" tag: Vec<ListTransitRoutersTag>, 11 "TransitRouterId" transit_router_id: String,
     12 "TransitRouterName" transit_router_name: String, 13 "Type" r#type: String
 } }
+paged! { ListTransitRouters: ListTransitRoutersTransitRouters =
+    Number "PageNumber", "TransitRouters" transit_routers, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

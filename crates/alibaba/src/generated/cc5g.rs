@@ -715,6 +715,7 @@ operation! { ListAPNs(region_id: String) "ListAPNs" -> ListAPNsOutput {
     0 "APN" apn: String, 1 "ISP" isp: String, 2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String,
     4 "RegionId" region_id
 } { method: "GET", } }
+paged! { ListAPNs: ListAPNsAPNs = Token "NextToken", "APNs" apns, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -766,6 +767,9 @@ operation! { ListAuthorizationRules(wireless_cloud_connector_id: String)
     8 "Policy" policy: String, 9 "Protocol" protocol: String, 10 "Statuses" statuses: Vec<String>,
     11 "Type" r#type: String, 12 "WirelessCloudConnectorId" wireless_cloud_connector_id
 } { method: "GET", } }
+paged! { ListAuthorizationRules: ListAuthorizationRulesAuthorizationRules =
+    Token "NextToken", "AuthorizationRules" authorization_rules, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -819,6 +823,9 @@ operation! { ListBatchOperateCardsTasks() "ListBatchOperateCardsTasks" -> ListBa
     2 "Names" names: Vec<String>, 3 "NextToken" next_token: String, 4 "RegionId" region_id: String,
     5 "Statuses" statuses: Vec<String>
 } { method: "GET", } }
+paged! { ListBatchOperateCardsTasks: ListBatchOperateCardsTasksBatchOperateCardsTasks =
+    Token "NextToken", "BatchOperateCardsTasks" batch_operate_cards_tasks, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -991,6 +998,7 @@ operation! { ListCards(wireless_cloud_connector_id: String) "ListCards" -> ListC
     8 "NextToken" next_token: String, 9 "Online" online: bool, 10 "Statuses" statuses: Vec<String>,
     11 "WirelessCloudConnectorId" wireless_cloud_connector_id
 } { method: "GET", } }
+paged! { ListCards: ListCardsCards = Token "NextToken", "Cards" cards, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1048,6 +1056,9 @@ operation! { ListDataPackages(wireless_cloud_connector_id: String) "ListDataPack
     3 "NextToken" next_token: String, 4 "Statuses" statuses: Vec<String>,
     5 "WirelessCloudConnectorId" wireless_cloud_connector_id
 } { method: "GET", } }
+paged! { ListDataPackages: ListDataPackagesDataPackages =
+    Token "NextToken", "DataPackages" data_packages, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1095,6 +1106,9 @@ operation! { ListDiagnoseInfoForSingleCard(wireless_cloud_connector_id: String)
     3 "Source" source: String, 4 "SourceType" source_type: String, 5 "Status" status: String,
     6 "WirelessCloudConnectorId" wireless_cloud_connector_id
 } }
+paged! { ListDiagnoseInfoForSingleCard: ListDiagnoseInfoForSingleCardDiagnoseInfo =
+    Token "NextToken", "DiagnoseInfo" diagnose_info, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1156,6 +1170,9 @@ operation! { ListGroupAuthorizationRules(wireless_cloud_connector_group_id: Stri
     8 "Policy" policy: String, 9 "Protocol" protocol: String, 10 "Statuses" statuses: Vec<String>,
     11 "Type" r#type: String, 12 "WirelessCloudConnectorGroupId" wireless_cloud_connector_group_id
 } { method: "GET", } }
+paged! { ListGroupAuthorizationRules: ListGroupAuthorizationRulesGroupAuthorizationRules =
+    Token "NextToken", "GroupAuthorizationRules" group_authorization_rules, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1245,6 +1262,7 @@ operation! { ListOrders(wireless_cloud_connector_id: String) "ListOrders" -> Lis
     3 "OrderIds" order_ids: Vec<String>, 4 "Statuses" statuses: Vec<String>,
     5 "WirelessCloudConnectorId" wireless_cloud_connector_id
 } { method: "GET", } }
+paged! { ListOrders: ListOrdersOrders = Token "NextToken", "Orders" orders, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1333,6 +1351,9 @@ operation! { ListWirelessCloudConnectorGroups()
     4 "WirelessCloudConnectorGroupNames" wireless_cloud_connector_group_names: Vec<String>,
     5 "WirelessCloudConnectorGroupStatus" wireless_cloud_connector_group_status: Vec<String>
 } { method: "GET", } }
+paged! { ListWirelessCloudConnectorGroups: ListWirelessCloudConnectorGroupsWirelessCloudConnectorGroups =
+    Token "NextToken", "WirelessCloudConnectorGroups" wireless_cloud_connector_groups, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1406,6 +1427,9 @@ operation! { ListWirelessCloudConnectors() "ListWirelessCloudConnectors" -> List
     6 "Statuses" statuses: Vec<String>, 7 "WirelessCloudConnectorGroupId" wireless_cloud_connector_group_id: String,
     8 "WirelessCloudConnectorIds" wireless_cloud_connector_ids: Vec<String>
 } { method: "GET", } }
+paged! { ListWirelessCloudConnectors: ListWirelessCloudConnectorsWirelessCloudConnectors =
+    Token "NextToken", "WirelessCloudConnectors" wireless_cloud_connectors, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1671,6 +1671,9 @@ operation! { GetAgentData{GetAgentDataRequired: end_day, instance_id, page_numbe
     0 "EndDay" end_day, 1 "InstanceId" instance_id, 2 "PageNumber" page_number, 3 "PageSize" page_size,
     4 "StartDay" start_day, 5 "UserId" user_id: String
 } }
+paged! { GetAgentData: GetAgentDataList =
+    Number "PageNumber", "DataList.List" data_list.list, total "DataList.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3229,6 +3232,9 @@ operation! { ListAgentStateLogs{ListAgentStateLogsRequired: end_time, instance_i
     0 "EndTime" end_time, 1 "InstanceId" instance_id, 2 "PageNumber" page_number, 3 "PageSize" page_size,
     4 "RamId" ram_id, 5 "StartTime" start_time
 } }
+paged! { ListAgentStateLogs: ListAgentStateLogsList =
+    Number "PageNumber", "AgentStateLogPage.List" agent_state_log_page.list, total "AgentStateLogPage.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

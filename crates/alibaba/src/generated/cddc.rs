@@ -947,6 +947,9 @@ operation! { DescribePrinsEcsInstances() "DescribePrinsEcsInstances" -> Describe
     3 "NextToken" next_token: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "RegionId" region_id: String, 7 "VpcId" vpc_id: String, 8 "ZoneId" zone_id: String
 } }
+paged! { DescribePrinsEcsInstances: DescribePrinsEcsInstancesInstanceList =
+    Token "NextToken", "InstanceList" instance_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1244,6 +1247,7 @@ operation! { ListPrinsInstances() "ListPrinsInstances" -> ListPrinsInstancesOutp
 } [
     Mark { index: 8, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListPrinsInstances: ListPrinsInstancesInstances = Token "NextToken", "Instances" instances, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1315,6 +1319,9 @@ operation! { ListPrinsParams(instance_name: String) "ListPrinsParams" -> ListPri
     0 "ConfigName" config_name: String, 1 "InstanceName" instance_name, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id: String
 } }
+paged! { ListPrinsParams: ListPrinsParamsConfigList =
+    Number "PageNumber", "ConfigList" config_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

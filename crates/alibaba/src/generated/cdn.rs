@@ -798,6 +798,9 @@ pub struct DescribeCdnDeletedDomains {
 operation! { DescribeCdnDeletedDomains() "DescribeCdnDeletedDomains" -> DescribeCdnDeletedDomainsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
+paged! { DescribeCdnDeletedDomains: DescribeCdnDeletedDomainsPageData =
+    Number "PageNumber", "Domains.PageData" domains.page_data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1532,6 +1535,9 @@ pub struct DescribeCdnHttpsDomainList {
 operation! { DescribeCdnHttpsDomainList() "DescribeCdnHttpsDomainList" -> DescribeCdnHttpsDomainListOutput {
     0 "Keyword" keyword: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { DescribeCdnHttpsDomainList: DescribeCdnHttpsDomainListCertInfo =
+    Number "PageNumber", "CertInfos.CertInfo" cert_infos.cert_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2338,6 +2344,9 @@ operation! { DescribeCdnUserDomainsByFunc(func_id: i64)
     0 "FuncId" func_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "ResourceGroupId" resource_group_id: String
 } }
+paged! { DescribeCdnUserDomainsByFunc: DescribeCdnUserDomainsByFuncPageData =
+    Number "PageNumber", "Domains.PageData" domains.page_data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2581,6 +2590,9 @@ pub struct DescribeCustomDomainSampleRate {
 operation! { DescribeCustomDomainSampleRate() "DescribeCustomDomainSampleRate" -> DescribeCustomDomainSampleRateOutput {
     0 "DomainNames" domain_names: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } { method: "GET", } }
+paged! { DescribeCustomDomainSampleRate: DescribeCustomDomainSampleRateDomainContent =
+    Number "PageNumber", "Content.DomainContent" content.domain_content, total "Content.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2852,6 +2864,9 @@ operation! { DescribeDomainCcActivityLog() "DescribeDomainCcActivityLog" -> Desc
     3 "PageSize" page_size: i64, 4 "RuleName" rule_name: String, 5 "StartTime" start_time: String,
     6 "TriggerObject" trigger_object: String, 7 "Value" value: String
 } }
+paged! { DescribeDomainCcActivityLog: DescribeDomainCcActivityLogActivityLog =
+    Number "PageNumber", "ActivityLog" activity_log, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3407,6 +3422,9 @@ operation! { DescribeDomainPathData(domain_name: String) "DescribeDomainPathData
     0 "DomainName" domain_name, 1 "EndTime" end_time: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "Path" path: String, 5 "StartTime" start_time: String
 } { method: "GET", } }
+paged! { DescribeDomainPathData: DescribeDomainPathDataUsageData =
+    Number "PageNumber", "PathDataPerInterval.UsageData" path_data_per_interval.usage_data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5504,6 +5522,9 @@ operation! { DescribeRefreshTasks() "DescribeRefreshTasks" -> DescribeRefreshTas
     8 "SecurityToken" security_token: Secret, 9 "StartTime" start_time: String, 10 "Status" status: String,
     11 "TaskId" task_id: String
 } }
+paged! { DescribeRefreshTasks: DescribeRefreshTasksCDNTask =
+    Number "PageNumber", "Tasks.CDNTask" tasks.cdn_task, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5784,6 +5805,9 @@ operation! { DescribeUserDomains() "DescribeUserDomains" -> DescribeUserDomainsO
     10 "PageSize" page_size: i64, 11 "ResourceGroupId" resource_group_id: String,
     12 "SecurityToken" security_token: Secret, 13 "Source" source: String, 14 "Tag" tag: Vec<DescribeUserDomainsTag>
 } }
+paged! { DescribeUserDomains: DescribeUserDomainsPageData =
+    Number "PageNumber", "Domains.PageData" domains.page_data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

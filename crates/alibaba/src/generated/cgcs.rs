@@ -990,6 +990,7 @@ operation! { ListApp() "ListApp" -> ListAppOutput {
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
 ] }
+paged! { ListApp: ListAppApps = Number "PageNumber", "Apps" apps, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1032,6 +1033,9 @@ operation! { ListAppSessions() "ListAppSessions" -> ListAppSessionsOutput {
     3 "PageSize" page_size: i64, 4 "PlatformSessionIds" platform_session_ids: Vec<String>,
     5 "ProjectId" project_id: String
 } }
+paged! { ListAppSessions: ListAppSessionsAppSessions =
+    Number "PageNumber", "AppSessions" app_sessions, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1085,6 +1089,7 @@ operation! { ListAppVersion(app_id: String) "ListAppVersion" -> ListAppVersionOu
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
 ] }
+paged! { ListAppVersion: ListAppVersionVersions = Number "PageNumber", "Versions" versions, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1135,6 +1140,7 @@ operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "ProjectId" project_id: String,
     6 "Status" status: String
 } { method: "GET", } }
+paged! { ListInstances: ListInstancesInstances = Token "NextToken", "Instances" instances, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

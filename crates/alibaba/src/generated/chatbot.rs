@@ -1786,6 +1786,7 @@ pub struct QueryBots {
 operation! { QueryBots() "QueryBots" -> QueryBotsOutput {
     0 "AgentKey" agent_key: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { QueryBots: QueryBotsBots = Number "PageNumber", "Bots" bots, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1864,6 +1865,7 @@ operation! { QueryCoreWords() "QueryCoreWords" -> QueryCoreWordsOutput {
     0 "AgentKey" agent_key: String, 1 "CoreWordName" core_word_name: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "Synonym" synonym: String
 } }
+paged! { QueryCoreWords: QueryCoreWordsCoreWords = Number "PageNumber", "CoreWords" core_words, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1904,6 +1906,7 @@ operation! { QueryDialogs(instance_id: String) "QueryDialogs" -> QueryDialogsOut
     0 "AgentKey" agent_key: String, 1 "DialogName" dialog_name: String, 2 "InstanceId" instance_id,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
+paged! { QueryDialogs: QueryDialogsDialogs = Number "PageNumber", "Dialogs" dialogs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1953,6 +1956,7 @@ operation! { QueryEntities(dialog_id: i64) "QueryEntities" -> QueryEntitiesOutpu
     0 "AgentKey" agent_key: String, 1 "DialogId" dialog_id, 2 "EntityName" entity_name: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
+paged! { QueryEntities: QueryEntitiesEntities = Number "PageNumber", "Entities" entities, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2011,6 +2015,7 @@ operation! { QueryIntents() "QueryIntents" -> QueryIntentsOutput {
     0 "AgentKey" agent_key: String, 1 "DialogId" dialog_id: i64, 2 "InstanceId" instance_id: String,
     3 "IntentName" intent_name: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64
 } }
+paged! { QueryIntents: QueryIntentsIntents = Number "PageNumber", "Intents" intents, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2119,6 +2124,7 @@ operation! { QueryKnowledges() "QueryKnowledges" -> QueryKnowledgesOutput {
     0 "AgentKey" agent_key: String, 1 "CategoryId" category_id: i64, 2 "CoreWordName" core_word_name: String,
     3 "KnowledgeTitle" knowledge_title: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64
 } }
+paged! { QueryKnowledges: QueryKnowledgesKnowledges = Number "PageNumber", "Knowledges" knowledges, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

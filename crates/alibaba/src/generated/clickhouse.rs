@@ -967,6 +967,9 @@ operation! { DescribeAccounts(db_instance_id: String, region_id: String) "Descri
     0 "DBInstanceId" db_instance_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "Product" product: String, 4 "RegionId" region_id
 } }
+paged! { DescribeAccounts: DescribeAccountsAccounts =
+    Number "PageNumber", "Data.Accounts" data.accounts, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1044,6 +1047,7 @@ operation! { DescribeBackups(db_instance_id: String, end_time: String, region_id
     0 "BackupId" backup_id: String, 1 "DBInstanceId" db_instance_id, 2 "EndTime" end_time,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id, 6 "StartTime" start_time
 } }
+paged! { DescribeBackups: DescribeBackupsItems = Number "PageNumber", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1356,6 +1360,9 @@ operation! { DescribeDBInstances(region_id: String) "DescribeDBInstances" -> Des
     5 "RegionId" region_id, 6 "ResourceGroupId" resource_group_id: String, 7 "Tags" tags: Vec<DescribeDBInstancesTags>,
     8 "VpcIds" vpc_ids: String
 } }
+paged! { DescribeDBInstances: DescribeDBInstancesDBInstances =
+    Number "PageNumber", "Data.DBInstances" data.db_instances, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1567,6 +1574,9 @@ operation! { DescribeLangfuseOrgMemberships(db_instance_id: String, organization
     0 "DBInstanceId" db_instance_id, 1 "OrganizationId" organization_id, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id
 } }
+paged! { DescribeLangfuseOrgMemberships: DescribeLangfuseOrgMembershipsMemberships =
+    Number "PageNumber", "Data.Memberships" data.memberships, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1614,6 +1624,9 @@ operation! { DescribeLangfuseOrgs(db_instance_id: String, region_id: String)
     0 "DBInstanceId" db_instance_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RegionId" region_id
 } }
+paged! { DescribeLangfuseOrgs: DescribeLangfuseOrgsOrganizations =
+    Number "PageNumber", "Data.Organizations" data.organizations, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1663,6 +1676,9 @@ operation! { DescribeLangfuseProjectMemberships(db_instance_id: String, organiza
     0 "DBInstanceId" db_instance_id, 1 "OrganizationId" organization_id, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "ProjectId" project_id, 5 "RegionId" region_id
 } }
+paged! { DescribeLangfuseProjectMemberships: DescribeLangfuseProjectMembershipsMemberships =
+    Number "PageNumber", "Data.Memberships" data.memberships, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1862,6 +1878,9 @@ operation! { DescribeLangfuseUsers(db_instance_id: String, region_id: String)
     0 "DBInstanceId" db_instance_id, 1 "Email" email: String, 2 "Name" name: String, 3 "PageNumber" page_number: i64,
     4 "PageSize" page_size: i64, 5 "RegionId" region_id
 } }
+paged! { DescribeLangfuseUsers: DescribeLangfuseUsersUsers =
+    Number "PageNumber", "Data.Users" data.users, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1916,6 +1935,9 @@ operation! { DescribeProcessList(db_instance_id: String, region_id: String)
     5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64, 7 "QueryDurationMs" query_duration_ms: String,
     8 "QueryOrder" query_order: i64, 9 "RegionId" region_id
 } }
+paged! { DescribeProcessList: DescribeProcessListResultSet =
+    Number "PageNumber", "Data.ResultSet" data.result_set, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2069,6 +2091,9 @@ operation! { DescribeSlowLogRecords(db_instance_id: String, region_id: String)
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "QueryDurationMs" query_duration_ms: String,
     6 "RegionId" region_id, 7 "StartTime" start_time: String
 } }
+paged! { DescribeSlowLogRecords: DescribeSlowLogRecordsResultSet =
+    Number "PageNumber", "Data.ResultSet" data.result_set, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2404,6 +2429,9 @@ operation! { ListWhitelistTemplates(region_id: String) "ListWhitelistTemplates" 
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "RegionId" region_id,
     3 "TemplateName" template_name: String
 } }
+paged! { ListWhitelistTemplates: ListWhitelistTemplatesTemplates =
+    Number "PageNumber", "Data.Templates" data.templates, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1482,6 +1482,9 @@ operation! { DescribeAccessControlLists() "DescribeAccessControlLists" -> Descri
     0 "AclName" acl_name: String, 1 "AddressIPVersion" address_ip_version: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeAccessControlLists: DescribeAccessControlListsAcl =
+    Number "PageNumber", "Acls.Acl" acls.acl, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2236,6 +2239,9 @@ operation! { DescribeApiGroups() "DescribeApiGroups" -> DescribeApiGroupsOutput 
     6 "PageSize" page_size: i64, 7 "SecurityToken" security_token: Secret, 8 "Sort" sort: String,
     9 "Tag" tag: Vec<DescribeApiGroupsTag>
 } }
+paged! { DescribeApiGroups: DescribeApiGroupsApiGroupAttribute =
+    Number "PageNumber", "ApiGroupAttributes.ApiGroupAttribute" api_group_attributes.api_group_attribute, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2329,6 +2335,9 @@ operation! { DescribeApiHistories(group_id: String) "DescribeApiHistories" -> De
     0 "ApiId" api_id: String, 1 "ApiName" api_name: String, 2 "GroupId" group_id, 3 "PageNumber" page_number: i64,
     4 "PageSize" page_size: i64, 5 "SecurityToken" security_token: Secret, 6 "StageName" stage_name: String
 } }
+paged! { DescribeApiHistories: DescribeApiHistoriesApiHisItem =
+    Number "PageNumber", "ApiHisItems.ApiHisItem" api_his_items.api_his_item, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2799,6 +2808,9 @@ operation! { DescribeApiIpControls(group_id: String, stage_name: String)
     0 "ApiIds" api_ids: String, 1 "GroupId" group_id, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "SecurityToken" security_token: Secret, 5 "StageName" stage_name
 } }
+paged! { DescribeApiIpControls: DescribeApiIpControlsApiIpControlItem =
+    Number "PageNumber", "ApiIpControls.ApiIpControlItem" api_ip_controls.api_ip_control_item, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2914,6 +2926,9 @@ operation! { DescribeApiProductApis(api_product_id: String) "DescribeApiProductA
     0 "ApiProductId" api_product_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeApiProductApis: DescribeApiProductApisApiInfo =
+    Number "PageNumber", "ApiInfoList.ApiInfo" api_info_list.api_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2966,6 +2981,9 @@ operation! { DescribeApiProductsByApp(app_id: i64) "DescribeApiProductsByApp" ->
     0 "AppId" app_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeApiProductsByApp: DescribeApiProductsByAppApiProductInfo =
+    Number "PageNumber", "ApiProductInfoList.ApiProductInfo" api_product_info_list.api_product_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3079,6 +3097,9 @@ operation! { DescribeApiSignatures(group_id: String, stage_name: String)
     0 "ApiIds" api_ids: String, 1 "GroupId" group_id, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "SecurityToken" security_token: Secret, 5 "StageName" stage_name
 } }
+paged! { DescribeApiSignatures: DescribeApiSignaturesApiSignatureItem =
+    Number "PageNumber", "ApiSignatures.ApiSignatureItem" api_signatures.api_signature_item, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3132,6 +3153,9 @@ operation! { DescribeApiTrafficControls(group_id: String, stage_name: String)
     0 "ApiIds" api_ids: String, 1 "GroupId" group_id, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "SecurityToken" security_token: Secret, 5 "StageName" stage_name
 } }
+paged! { DescribeApiTrafficControls: DescribeApiTrafficControlsApiTrafficControlItem =
+    Number "PageNumber", "ApiTrafficControls.ApiTrafficControlItem" api_traffic_controls.api_traffic_control_item, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3258,6 +3282,9 @@ operation! { DescribeApis() "DescribeApis" -> DescribeApisOutput {
     9 "SecurityToken" security_token: Secret, 10 "StageName" stage_name: String, 11 "Tag" tag: Vec<DescribeApisTag>,
     12 "UnDeployed" un_deployed: bool, 13 "Visibility" visibility: String
 } }
+paged! { DescribeApis: DescribeApisApiSummary =
+    Number "PageNumber", "ApiSummarys.ApiSummary" api_summarys.api_summary, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3371,6 +3398,9 @@ operation! { DescribeApisByApp(app_id: i64) "DescribeApisByApp" -> DescribeApisB
     4 "Method" method: String, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64, 7 "Path" path: String,
     8 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeApisByApp: DescribeApisByAppAppApiRelationInfo =
+    Number "PageNumber", "AppApiRelationInfos.AppApiRelationInfo" app_api_relation_infos.app_api_relation_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3434,6 +3464,9 @@ operation! { DescribeApisByBackend(backend_id: String) "DescribeApisByBackend" -
     0 "BackendId" backend_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "SecurityToken" security_token: Secret, 4 "StageName" stage_name: String
 } }
+paged! { DescribeApisByBackend: DescribeApisByBackendApiInfo =
+    Number "PageNumber", "ApiInfoList.ApiInfo" api_info_list.api_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3485,6 +3518,9 @@ operation! { DescribeApisByIpControl(ip_control_id: String) "DescribeApisByIpCon
     0 "IpControlId" ip_control_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeApisByIpControl: DescribeApisByIpControlApiInfo =
+    Number "PageNumber", "ApiInfos.ApiInfo" api_infos.api_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3538,6 +3574,9 @@ operation! { DescribeApisBySignature(signature_id: String) "DescribeApisBySignat
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SecurityToken" security_token: Secret,
     3 "SignatureId" signature_id
 } }
+paged! { DescribeApisBySignature: DescribeApisBySignatureApiInfo =
+    Number "PageNumber", "ApiInfos.ApiInfo" api_infos.api_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3592,6 +3631,9 @@ operation! { DescribeApisByTrafficControl(traffic_control_id: String)
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SecurityToken" security_token: Secret,
     3 "TrafficControlId" traffic_control_id
 } }
+paged! { DescribeApisByTrafficControl: DescribeApisByTrafficControlApiInfo =
+    Number "PageNumber", "ApiInfos.ApiInfo" api_infos.api_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3646,6 +3688,9 @@ operation! { DescribeApisByVpcAccess() "DescribeApisByVpcAccess" -> DescribeApis
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SecurityToken" security_token: Secret,
     3 "VpcName" vpc_name: String
 } }
+paged! { DescribeApisByVpcAccess: DescribeApisByVpcAccessApiVpcAccessInfo =
+    Number "PageNumber", "ApiVpcAccessInfos.ApiVpcAccessInfo" api_vpc_access_infos.api_vpc_access_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3712,6 +3757,9 @@ operation! { DescribeApisWithStageNameIntegratedByApp(app_id: i64)
     4 "Method" method: String, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64, 7 "Path" path: String,
     8 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeApisWithStageNameIntegratedByApp: DescribeApisWithStageNameIntegratedByAppAppApiRelationInfo =
+    Number "PageNumber", "AppApiRelationInfos.AppApiRelationInfo" app_api_relation_infos.app_api_relation_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3806,6 +3854,9 @@ operation! { DescribeAppAttributes() "DescribeAppAttributes" -> DescribeAppAttri
     7 "PageSize" page_size: i64, 8 "SecurityToken" security_token: Secret, 9 "Sort" sort: String,
     10 "Tag" tag: Vec<DescribeAppAttributesTag>
 } }
+paged! { DescribeAppAttributes: DescribeAppAttributesAppAttribute =
+    Number "PageNumber", "Apps.AppAttribute" apps.app_attribute, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3966,6 +4017,7 @@ operation! { DescribeApps() "DescribeApps" -> DescribeAppsOutput {
     0 "AppId" app_id: i64, 1 "AppOwner" app_owner: i64, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeApps: DescribeAppsAppItem = Number "PageNumber", "Apps.AppItem" apps.app_item, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4013,6 +4065,9 @@ operation! { DescribeAppsByApiProduct(api_product_id: String)
     0 "ApiProductId" api_product_id, 1 "AppName" app_name: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeAppsByApiProduct: DescribeAppsByApiProductAuthorizedApp =
+    Number "PageNumber", "AuthorizedApps.AuthorizedApp" authorized_apps.authorized_app, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4062,6 +4117,9 @@ operation! { DescribeAuthorizedApis(app_id: i64) "DescribeAuthorizedApis" -> Des
     0 "AppId" app_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeAuthorizedApis: DescribeAuthorizedApisAuthorizedApi =
+    Number "PageNumber", "AuthorizedApis.AuthorizedApi" authorized_apis.authorized_api, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4124,6 +4182,9 @@ operation! { DescribeAuthorizedApps(api_id: String) "DescribeAuthorizedApps" -> 
     4 "GroupId" group_id: String, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64,
     7 "SecurityToken" security_token: Secret, 8 "StageName" stage_name: String
 } }
+paged! { DescribeAuthorizedApps: DescribeAuthorizedAppsAuthorizedApp =
+    Number "PageNumber", "AuthorizedApps.AuthorizedApp" authorized_apps.authorized_app, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4412,6 +4473,9 @@ operation! { DescribeBackendList() "DescribeBackendList" -> DescribeBackendListO
     0 "BackendName" backend_name: String, 1 "BackendType" backend_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "SecurityToken" security_token: Secret, 5 "Tag" tag: Vec<DescribeBackendListTag>
 } }
+paged! { DescribeBackendList: DescribeBackendListBackendInfoList =
+    Number "PageNumber", "BackendInfoList" backend_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4547,6 +4611,9 @@ operation! { DescribeDatasetItemList(dataset_id: String) "DescribeDatasetItemLis
     0 "DatasetId" dataset_id, 1 "DatasetItemIds" dataset_item_ids: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeDatasetItemList: DescribeDatasetItemListDatasetItemInfoList =
+    Number "PageNumber", "DatasetItemInfoList" dataset_item_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4591,6 +4658,9 @@ operation! { DescribeDatasetList() "DescribeDatasetList" -> DescribeDatasetListO
     0 "DatasetIds" dataset_ids: String, 1 "DatasetName" dataset_name: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "SecurityToken" security_token: Secret, 5 "Tag" tag: Vec<DescribeDatasetListTag>
 } }
+paged! { DescribeDatasetList: DescribeDatasetListDatasetInfoList =
+    Number "PageNumber", "DatasetInfoList" dataset_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5062,6 +5132,9 @@ operation! { DescribeDeployedApis() "DescribeDeployedApis" -> DescribeDeployedAp
     6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "SecurityToken" security_token: Secret,
     9 "StageName" stage_name: String, 10 "Tag" tag: Vec<DescribeDeployedApisTag>
 } }
+paged! { DescribeDeployedApis: DescribeDeployedApisDeployedApiItem =
+    Number "PageNumber", "DeployedApis.DeployedApiItem" deployed_apis.deployed_api_item, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5299,6 +5372,9 @@ operation! { DescribeHistoryApis(group_id: String) "DescribeHistoryApis" -> Desc
     0 "ApiId" api_id: String, 1 "ApiName" api_name: String, 2 "GroupId" group_id, 3 "PageNumber" page_number: String,
     4 "PageSize" page_size: String, 5 "SecurityToken" security_token: Secret, 6 "StageName" stage_name: String
 } }
+paged! { DescribeHistoryApis: DescribeHistoryApisApiHisItem =
+    Number "PageNumber", "ApiHisItems.ApiHisItem" api_his_items.api_his_item, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5516,6 +5592,9 @@ operation! { DescribeInstanceClusterList() "DescribeInstanceClusterList" -> Desc
     0 "InstanceClusterId" instance_cluster_id: String, 1 "InstanceClusterName" instance_cluster_name: String,
     2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeInstanceClusterList: DescribeInstanceClusterListInstanceCluster =
+    Number "PageNumber", "InstanceClusters.InstanceCluster" instance_clusters.instance_cluster, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5966,6 +6045,9 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     2 "InstanceType" instance_type: String, 3 "Language" language: String, 4 "PageNumber" page_number: i64,
     5 "PageSize" page_size: i64, 6 "SecurityToken" security_token: Secret, 7 "Tag" tag: Vec<DescribeInstancesTag>
 } }
+paged! { DescribeInstances: DescribeInstancesInstanceAttribute =
+    Number "PageNumber", "Instances.InstanceAttribute" instances.instance_attribute, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6148,6 +6230,9 @@ operation! { DescribeIpControlPolicyItems() "DescribeIpControlPolicyItems" -> De
     0 "IpControlId" ip_control_id: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "PolicyItemId" policy_item_id: String, 4 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeIpControlPolicyItems: DescribeIpControlPolicyItemsIpControlPolicyItem =
+    Number "PageNumber", "IpControlPolicyItems.IpControlPolicyItem" ip_control_policy_items.ip_control_policy_item, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6202,6 +6287,9 @@ operation! { DescribeIpControls() "DescribeIpControls" -> DescribeIpControlsOutp
     2 "IpControlType" ip_control_type: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
     5 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeIpControls: DescribeIpControlsIpControlInfo =
+    Number "PageNumber", "IpControlInfos.IpControlInfo" ip_control_infos.ip_control_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6315,6 +6403,9 @@ operation! { DescribeModels(group_id: String) "DescribeModels" -> DescribeModels
     0 "GroupId" group_id, 1 "ModelId" model_id: String, 2 "ModelName" model_name: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Tag" tag: Vec<DescribeModelsTag>
 } }
+paged! { DescribeModels: DescribeModelsModelDetail =
+    Number "PageNumber", "ModelDetails.ModelDetail" model_details.model_detail, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6404,6 +6495,9 @@ operation! { DescribePluginApis(plugin_id: String) "DescribePluginApis" -> Descr
     3 "GroupId" group_id: String, 4 "Method" method: String, 5 "PageNumber" page_number: i64,
     6 "PageSize" page_size: i64, 7 "Path" path: String, 8 "PluginId" plugin_id, 9 "SecurityToken" security_token: Secret
 } }
+paged! { DescribePluginApis: DescribePluginApisApiPluginSummary =
+    Number "PageNumber", "ApiSummarys.ApiPluginSummary" api_summarys.api_plugin_summary, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6462,6 +6556,9 @@ operation! { DescribePluginGroups(plugin_id: String) "DescribePluginGroups" -> D
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "PluginId" plugin_id,
     6 "SecurityToken" security_token: Secret
 } }
+paged! { DescribePluginGroups: DescribePluginGroupsGroupPluginSummary =
+    Number "PageNumber", "GroupSummarys.GroupPluginSummary" group_summarys.group_plugin_summary, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6603,6 +6700,9 @@ operation! { DescribePlugins() "DescribePlugins" -> DescribePluginsOutput {
     3 "PluginName" plugin_name: String, 4 "PluginType" plugin_type: String, 5 "SecurityToken" security_token: Secret,
     6 "Tag" tag: Vec<DescribePluginsTag>
 } }
+paged! { DescribePlugins: DescribePluginsPluginAttribute =
+    Number "PageNumber", "Plugins.PluginAttribute" plugins.plugin_attribute, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6690,6 +6790,9 @@ operation! { DescribePluginsByApi(api_id: String, group_id: String, stage_name: 
     0 "ApiId" api_id, 1 "GroupId" group_id, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "SecurityToken" security_token: Secret, 5 "StageName" stage_name
 } }
+paged! { DescribePluginsByApi: DescribePluginsByApiPluginAttribute =
+    Number "PageNumber", "Plugins.PluginAttribute" plugins.plugin_attribute, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6746,6 +6849,9 @@ operation! { DescribePluginsByGroup(group_id: String, stage_name: String)
     0 "GroupId" group_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "SecurityToken" security_token: Secret, 4 "StageName" stage_name
 } }
+paged! { DescribePluginsByGroup: DescribePluginsByGroupPluginAttribute =
+    Number "PageNumber", "Plugins.PluginAttribute" plugins.plugin_attribute, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6841,6 +6947,9 @@ pub struct DescribePurchasedApiGroups {
 operation! { DescribePurchasedApiGroups() "DescribePurchasedApiGroups" -> DescribePurchasedApiGroupsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SecurityToken" security_token: Secret
 } }
+paged! { DescribePurchasedApiGroups: DescribePurchasedApiGroupsPurchasedApiGroupAttribute =
+    Number "PageNumber", "PurchasedApiGroupAttributes.PurchasedApiGroupAttribute" purchased_api_group_attributes.purchased_api_group_attribute, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6901,6 +7010,9 @@ operation! { DescribePurchasedApis() "DescribePurchasedApis" -> DescribePurchase
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "SecurityToken" security_token: Secret,
     6 "StageName" stage_name: String, 7 "Visibility" visibility: String
 } }
+paged! { DescribePurchasedApis: DescribePurchasedApisPurchasedApi =
+    Number "PageNumber", "PurchasedApis.PurchasedApi" purchased_apis.purchased_api, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6996,6 +7108,9 @@ operation! { DescribeSignatures() "DescribeSignatures" -> DescribeSignaturesOutp
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SecurityToken" security_token: Secret,
     3 "SignatureId" signature_id: String, 4 "SignatureName" signature_name: String
 } }
+paged! { DescribeSignatures: DescribeSignaturesSignatureInfo =
+    Number "PageNumber", "SignatureInfos.SignatureInfo" signature_infos.signature_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7089,6 +7204,9 @@ operation! { DescribeStageModels() "DescribeStageModels" -> DescribeStageModelsO
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SecurityToken" security_token: Secret,
     3 "StageAlias" stage_alias: String, 4 "StageName" stage_name: String
 } }
+paged! { DescribeStageModels: DescribeStageModelsStageModelInfoList =
+    Number "PageNumber", "StageModelInfoList" stage_model_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7200,6 +7318,9 @@ operation! { DescribeTrafficControls() "DescribeTrafficControls" -> DescribeTraf
     3 "PageSize" page_size: i64, 4 "SecurityToken" security_token: Secret, 5 "StageName" stage_name: String,
     6 "TrafficControlId" traffic_control_id: String, 7 "TrafficControlName" traffic_control_name: String
 } }
+paged! { DescribeTrafficControls: DescribeTrafficControlsTrafficControl =
+    Number "PageNumber", "TrafficControls.TrafficControl" traffic_controls.traffic_control, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7437,6 +7558,9 @@ operation! { DescribeVpcAccesses() "DescribeVpcAccesses" -> DescribeVpcAccessesO
     6 "SecurityToken" security_token: Secret, 7 "Tag" tag: Vec<DescribeVpcAccessesTag>,
     8 "VpcAccessId" vpc_access_id: String, 9 "VpcId" vpc_id: String
 } }
+paged! { DescribeVpcAccesses: DescribeVpcAccessesVpcAccessAttribute =
+    Number "PageNumber", "VpcAccessAttributes.VpcAccessAttribute" vpc_access_attributes.vpc_access_attribute, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8061,6 +8185,9 @@ operation! { ListPrivateDNS() "ListPrivateDNS" -> ListPrivateDNSOutput {
     0 "IntranetDomain" intranet_domain: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "SecurityToken" security_token: Secret, 4 "Type" r#type: String
 } }
+paged! { ListPrivateDNS: ListPrivateDNSPrivateDNSList =
+    Number "PageNumber", "PrivateDNSList" private_dns_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

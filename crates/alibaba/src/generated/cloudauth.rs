@@ -1296,6 +1296,9 @@ operation! { DescribeListFaceVerifyInfos() "DescribeListFaceVerifyInfos" -> Desc
     0 "CertifyId" certify_id: String, 1 "GmtEnd" gmt_end: i64, 2 "GmtStart" gmt_start: i64,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "SceneId" scene_id: i64, 6 "Status" status: i64
 } }
+paged! { DescribeListFaceVerifyInfos: DescribeListFaceVerifyInfosFaceVerifyInfos =
+    Number "PageNumber", "FaceVerifyInfos" face_verify_infos, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

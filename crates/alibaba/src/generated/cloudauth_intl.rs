@@ -2292,6 +2292,7 @@ operation! { QueryFaceGroup(current_page: i64, page_size: i64) "QueryFaceGroup" 
     0 "CurrentPage" current_page, 1 "GroupCode" group_code: String, 2 "MaxResults" max_results: i64,
     3 "Name" name: String, 4 "NextToken" next_token: String, 5 "PageSize" page_size
 } }
+paged! { QueryFaceGroup: QueryFaceGroupItems = Token "NextToken", "Items" items, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2341,6 +2342,7 @@ operation! { QueryFaceRecord(current_page: i64, face_group_code: String, page_si
     3 "MaxResults" max_results: i64, 4 "MerchantUserId" merchant_user_id: String, 5 "NextToken" next_token: String,
     6 "PageSize" page_size, 7 "RegistrationType" registration_type: String
 } }
+paged! { QueryFaceRecord: QueryFaceRecordItems = Token "NextToken", "Items" items, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -290,6 +290,7 @@ operation! { ListProducts(provider: String) "ListProducts" -> ListProductsOutput
     Mark { index: 2, location: Location::Header, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/providers/{provider}/products", } }
+paged! { ListProducts: ListProductsProducts = Token "nextToken", "products" products, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -332,6 +333,9 @@ operation! { ListResourceTypes(provider: String, product: String) "ListResourceT
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/providers/{provider}/products/{product}/resourceTypes", } }
+paged! { ListResourceTypes: ListResourceTypesResourceTypes =
+    Token "nextToken", "resourceTypes" resource_types, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -458,6 +462,9 @@ pub struct ListSupportedPricingApis {
 operation! { ListSupportedPricingApis() "ListSupportedPricingApis" -> ListSupportedPricingApisOutput {
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String
 } { method: "GET", path: "/api/v1/price/supported-apis", } }
+paged! { ListSupportedPricingApis: ListSupportedPricingApisSupportedApis =
+    Token "nextToken", "supportedApis" supported_apis, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

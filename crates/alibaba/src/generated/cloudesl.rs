@@ -731,6 +731,9 @@ operation! { DescribeApDevices(store_id: String) "DescribeApDevices" -> Describe
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeApDevices: DescribeApDevicesApDevices =
+    Number "PageNumber", "ApDevices" ap_devices, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -785,6 +788,9 @@ operation! { DescribeAvailableEslModels() "DescribeAvailableEslModels" -> Descri
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeAvailableEslModels: DescribeAvailableEslModelsEslModels =
+    Number "PageNumber", "EslModels" esl_models, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -846,6 +852,9 @@ operation! { DescribeBinders(store_id: String) "DescribeBinders" -> DescribeBind
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeBinders: DescribeBindersEslItemBindInfos =
+    Number "PageNumber", "EslItemBindInfos" esl_item_bind_infos, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -918,6 +927,9 @@ operation! { DescribeCompanyTemplateVersions()
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeCompanyTemplateVersions: DescribeCompanyTemplateVersionsVersions =
+    Number "PageNumber", "Versions" versions, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -968,6 +980,9 @@ operation! { DescribeEslDevice() "DescribeEslDevice" -> DescribeEslDeviceOutput 
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeEslDevice: DescribeEslDeviceEslDetails =
+    Number "PageNumber", "EslDetails" esl_details, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1030,6 +1045,9 @@ operation! { DescribeEslDevices(store_id: String) "DescribeEslDevices" -> Descri
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeEslDevices: DescribeEslDevicesEslDevices =
+    Number "PageNumber", "EslDevices" esl_devices, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1092,6 +1110,9 @@ operation! { DescribeEslModelByTemplateVersion()
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeEslModelByTemplateVersion: DescribeEslModelByTemplateVersionEslModels =
+    Number "PageNumber", "EslModels" esl_models, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1160,6 +1181,7 @@ operation! { DescribeItems(store_id: String) "DescribeItems" -> DescribeItemsOut
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeItems: DescribeItemsItems = Number "PageNumber", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1413,6 +1435,7 @@ operation! { DescribeStores() "DescribeStores" -> DescribeStoresOutput {
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeStores: DescribeStoresStores = Number "PageNumber", "Stores" stores, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1478,6 +1501,9 @@ operation! { DescribeTemplateByModel() "DescribeTemplateByModel" -> DescribeTemp
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeTemplateByModel: DescribeTemplateByModelItems =
+    Number "PageNumber", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1560,6 +1586,7 @@ operation! { DescribeUserLog(store_id: String) "DescribeUserLog" -> DescribeUser
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeUserLog: DescribeUserLogUserLogs = Number "PageNumber", "UserLogs" user_logs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1636,6 +1663,7 @@ operation! { DescribeUsers() "DescribeUsers" -> DescribeUsersOutput {
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeUsers: DescribeUsersUsers = Number "PageNumber", "Users" users, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1755,6 +1783,9 @@ operation! { QueryTemplateListByGroupId(group_id: String)
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
 ] }
+paged! { QueryTemplateListByGroupId: QueryTemplateListByGroupIdTemplateList =
+    Number "PageNumber", "TemplateList" template_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

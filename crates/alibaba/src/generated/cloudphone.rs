@@ -257,6 +257,7 @@ operation! { DescribeImages(region_id: String) "DescribeImages" -> DescribeImage
 } [
     Mark { index: 12, location: Location::Host, style: Style::None }
 ] }
+paged! { DescribeImages: DescribeImagesImage = Token "NextToken", "Images.Image" images.image, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -692,6 +693,7 @@ operation! { ListImages(region_id: String) "ListImages" -> ListImagesOutput {
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64,
     11 "Status" status: String
 } }
+paged! { ListImages: ListImagesImage = Token "NextToken", "Images.Image" images.image, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -861,6 +863,9 @@ operation! { ListInstances(region_id: String) "ListInstances" -> ListInstancesOu
     15 "ShowWebRtcToken" show_web_rtc_token: bool, 16 "Status" status: String, 17 "Tag" tag: Vec<ListInstancesTag>,
     18 "ZoneId" zone_id: String
 } }
+paged! { ListInstances: ListInstancesInstance =
+    Token "NextToken", "Instances.Instance" instances.instance, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -998,6 +1003,9 @@ operation! { ListKeyPairs(region_id: String) "ListKeyPairs" -> ListKeyPairsOutpu
     5 "OwnerId" owner_id: i64, 6 "RegionId" region_id, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { ListKeyPairs: ListKeyPairsKeyPair =
+    Token "NextToken", "KeyPairs.KeyPair" key_pairs.key_pair, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1227,6 +1235,7 @@ operation! { ListTasks(region_id: String) "ListTasks" -> ListTasksOutput {
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "TaskId" task_id: Vec<String>, 9 "TaskStatus" task_status: String, 10 "TaskType" task_type: String
 } }
+paged! { ListTasks: ListTasksTask = Token "NextToken", "Tasks.Task" tasks.task, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1494,6 +1494,9 @@ operation! { ListAccessAssignments() "ListAccessAssignments" -> ListAccessAssign
     2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "PrincipalId" principal_id: String,
     5 "PrincipalType" principal_type: String, 6 "TargetId" target_id: String, 7 "TargetType" target_type: String
 } }
+paged! { ListAccessAssignments: ListAccessAssignmentsAccessAssignments =
+    Token "NextToken", "AccessAssignments" access_assignments, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1549,6 +1552,9 @@ operation! { ListAccessConfigurationProvisionings()
     4 "ProvisioningStatus" provisioning_status: String, 5 "TargetId" target_id: String,
     6 "TargetType" target_type: String
 } }
+paged! { ListAccessConfigurationProvisionings: ListAccessConfigurationProvisioningsAccessConfigurationProvisionings =
+    Token "NextToken", "AccessConfigurationProvisionings" access_configuration_provisionings, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1605,6 +1611,9 @@ operation! { ListAccessConfigurations() "ListAccessConfigurations" -> ListAccess
     3 "NextToken" next_token: String, 4 "StatusNotifications" status_notifications: String,
     5 "Tags" tags: Vec<ListAccessConfigurationsTags>
 } }
+paged! { ListAccessConfigurations: ListAccessConfigurationsAccessConfigurations =
+    Token "NextToken", "AccessConfigurations" access_configurations, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1741,6 +1750,9 @@ operation! { ListGroupMembers() "ListGroupMembers" -> ListGroupMembersOutput {
     0 "DirectoryId" directory_id: String, 1 "GroupId" group_id: String, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String
 } }
+paged! { ListGroupMembers: ListGroupMembersGroupMembers =
+    Token "NextToken", "GroupMembers" group_members, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1788,6 +1800,7 @@ operation! { ListGroups() "ListGroups" -> ListGroupsOutput {
     0 "DirectoryId" directory_id: String, 1 "Filter" filter: String, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "ProvisionType" provision_type: String
 } }
+paged! { ListGroups: ListGroupsGroups = Token "NextToken", "Groups" groups, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1830,6 +1843,9 @@ operation! { ListJoinedGroupsForUser() "ListJoinedGroupsForUser" -> ListJoinedGr
     0 "DirectoryId" directory_id: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "UserId" user_id: String
 } }
+paged! { ListJoinedGroupsForUser: ListJoinedGroupsForUserJoinedGroups =
+    Token "NextToken", "JoinedGroups" joined_groups, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1986,6 +2002,7 @@ operation! { ListTasks() "ListTasks" -> ListTasksOutput {
     5 "PrincipalId" principal_id: String, 6 "PrincipalType" principal_type: String, 7 "Status" status: String,
     8 "TargetId" target_id: String, 9 "TargetType" target_type: String, 10 "TaskType" task_type: String
 } }
+paged! { ListTasks: ListTasksTasks = Token "NextToken", "Tasks" tasks, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2041,6 +2058,9 @@ operation! { ListUserProvisioningEvents() "ListUserProvisioningEvents" -> ListUs
     0 "DirectoryId" directory_id: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "UserProvisioningId" user_provisioning_id: String
 } }
+paged! { ListUserProvisioningEvents: ListUserProvisioningEventsUserProvisioningEvents =
+    Token "NextToken", "UserProvisioningEvents" user_provisioning_events, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2103,6 +2123,9 @@ operation! { ListUserProvisionings() "ListUserProvisionings" -> ListUserProvisio
     3 "PrincipalId" principal_id: String, 4 "PrincipalType" principal_type: String, 5 "TargetId" target_id: String,
     6 "TargetType" target_type: String
 } }
+paged! { ListUserProvisionings: ListUserProvisioningsUserProvisionings =
+    Token "NextToken", "UserProvisionings" user_provisionings, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2162,6 +2185,7 @@ operation! { ListUsers() "ListUsers" -> ListUsersOutput {
     3 "NextToken" next_token: String, 4 "ProvisionType" provision_type: String, 5 "Status" status: String,
     6 "Tags" tags: Vec<ListUsersTags>
 } }
+paged! { ListUsers: ListUsersUsers = Token "NextToken", "Users" users, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

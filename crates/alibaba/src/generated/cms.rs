@@ -2644,6 +2644,9 @@ pub struct DescribeContactGroupList {
 operation! { DescribeContactGroupList() "DescribeContactGroupList" -> DescribeContactGroupListOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
+paged! { DescribeContactGroupList: DescribeContactGroupListContactGroup =
+    Number "PageNumber", "ContactGroupList.ContactGroup" contact_group_list.contact_group, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2716,6 +2719,9 @@ operation! { DescribeContactList() "DescribeContactList" -> DescribeContactListO
     0 "ChanelType" chanel_type: String, 1 "ChanelValue" chanel_value: String, 2 "ContactName" contact_name: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
+paged! { DescribeContactList: DescribeContactListContact =
+    Number "PageNumber", "Contacts.Contact" contacts.contact, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3033,6 +3039,9 @@ operation! { DescribeDynamicTagRuleList() "DescribeDynamicTagRuleList" -> Descri
     2 "PageSize" page_size: String, 3 "TagKey" tag_key: String, 4 "TagRegionId" tag_region_id: String,
     5 "TagValue" tag_value: String
 } }
+paged! { DescribeDynamicTagRuleList: DescribeDynamicTagRuleListTagGroup =
+    Number "PageNumber", "TagGroupList.TagGroup" tag_group_list.tag_group, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3247,6 +3256,9 @@ operation! { DescribeEventRuleList() "DescribeEventRuleList" -> DescribeEventRul
     0 "GroupId" group_id: String, 1 "IsEnable" is_enable: bool, 2 "NamePrefix" name_prefix: String,
     3 "PageNumber" page_number: String, 4 "PageSize" page_size: String
 } }
+paged! { DescribeEventRuleList: DescribeEventRuleListEventRule =
+    Number "PageNumber", "EventRules.EventRule" event_rules.event_rule, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3526,6 +3538,9 @@ pub struct DescribeExporterOutputList {
 operation! { DescribeExporterOutputList() "DescribeExporterOutputList" -> DescribeExporterOutputListOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
+paged! { DescribeExporterOutputList: DescribeExporterOutputListDatapoint =
+    Number "PageNumber", "Datapoints.Datapoint" datapoints.datapoint, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3584,6 +3599,9 @@ pub struct DescribeExporterRuleList {
 operation! { DescribeExporterRuleList() "DescribeExporterRuleList" -> DescribeExporterRuleListOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
+paged! { DescribeExporterRuleList: DescribeExporterRuleListDatapoint =
+    Number "PageNumber", "Datapoints.Datapoint" datapoints.datapoint, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3650,6 +3668,9 @@ operation! { DescribeGroupMonitoringAgentProcess(group_id: String)
     0 "GroupId" group_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "ProcessName" process_name: String
 } }
+paged! { DescribeGroupMonitoringAgentProcess: DescribeGroupMonitoringAgentProcessProcess =
+    Number "PageNumber", "Processes.Process" processes.process, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3775,6 +3796,9 @@ operation! { DescribeHostAvailabilityList() "DescribeHostAvailabilityList" -> De
     0 "GroupId" group_id: i64, 1 "Id" id: i64, 2 "Ids" ids: String, 3 "PageNumber" page_number: i64,
     4 "PageSize" page_size: i64, 5 "TaskName" task_name: String
 } }
+paged! { DescribeHostAvailabilityList: DescribeHostAvailabilityListNodeTaskConfig =
+    Number "PageNumber", "TaskList.NodeTaskConfig" task_list.node_task_config, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3975,6 +3999,9 @@ operation! { DescribeHybridMonitorNamespaceList()
     0 "Keyword" keyword: String, 1 "Namespace" namespace: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "ShowTaskStatistic" show_task_statistic: bool
 } }
+paged! { DescribeHybridMonitorNamespaceList: DescribeHybridMonitorNamespaceListDescribeHybridMonitorNamespace =
+    Number "PageNumber", "DescribeHybridMonitorNamespace" describe_hybrid_monitor_namespace, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4069,6 +4096,9 @@ operation! { DescribeHybridMonitorSLSGroup() "DescribeHybridMonitorSLSGroup" -> 
     0 "Keyword" keyword: String, 1 "PageNumber" page_number: String, 2 "PageSize" page_size: String,
     3 "SLSGroupName" sls_group_name: String
 } }
+paged! { DescribeHybridMonitorSLSGroup: DescribeHybridMonitorSLSGroupList =
+    Number "PageNumber", "List" list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4130,6 +4160,9 @@ operation! { DescribeHybridMonitorTaskList() "DescribeHybridMonitorTaskList" -> 
     3 "Namespace" namespace: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "TargetUserId" target_user_id: i64, 7 "TaskId" task_id: String, 8 "TaskType" task_type: String
 } }
+paged! { DescribeHybridMonitorTaskList: DescribeHybridMonitorTaskListTaskList =
+    Number "PageNumber", "TaskList" task_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4361,6 +4394,9 @@ operation! { DescribeLogMonitorList() "DescribeLogMonitorList" -> DescribeLogMon
     0 "GroupId" group_id: i64, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "SearchValue" search_value: String
 } }
+paged! { DescribeLogMonitorList: DescribeLogMonitorListLogMonitorList =
+    Number "PageNumber", "LogMonitorList" log_monitor_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4522,6 +4558,9 @@ operation! { DescribeMetricMetaList() "DescribeMetricMetaList" -> DescribeMetric
     0 "Labels" labels: String, 1 "MetricName" metric_name: String, 2 "Namespace" namespace: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
+paged! { DescribeMetricMetaList: DescribeMetricMetaListResource =
+    Number "PageNumber", "Resources.Resource" resources.resource, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4581,6 +4620,9 @@ operation! { DescribeMetricRuleBlackList() "DescribeMetricRuleBlackList" -> Desc
     3 "IsEnable" is_enable: bool, 4 "Name" name: String, 5 "Namespace" namespace: String, 6 "Order" order: i64,
     7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64, 9 "ScopeType" scope_type: String
 } }
+paged! { DescribeMetricRuleBlackList: DescribeMetricRuleBlackListDescribeMetricRuleBlackList =
+    Number "PageNumber", "DescribeMetricRuleBlackList" describe_metric_rule_black_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5082,6 +5124,9 @@ operation! { DescribeMetricRuleTemplateList() "DescribeMetricRuleTemplateList" -
     4 "OrderBy" order_by: String, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64,
     7 "TemplateId" template_id: i64
 } }
+paged! { DescribeMetricRuleTemplateList: DescribeMetricRuleTemplateListTemplate =
+    Number "PageNumber", "Templates.Template" templates.template, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5303,6 +5348,9 @@ operation! { DescribeMonitorGroupInstanceAttribute(group_id: i64)
     0 "Category" category: String, 1 "GroupId" group_id, 2 "InstanceIds" instance_ids: String,
     3 "Keyword" keyword: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "Total" total: bool
 } }
+paged! { DescribeMonitorGroupInstanceAttribute: DescribeMonitorGroupInstanceAttributeResource =
+    Number "PageNumber", "Resources.Resource" resources.resource, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5401,6 +5449,9 @@ operation! { DescribeMonitorGroupInstances(group_id: i64)
     0 "Category" category: String, 1 "GroupId" group_id, 2 "InstanceIds" instance_ids: String,
     3 "Keyword" keyword: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64
 } }
+paged! { DescribeMonitorGroupInstances: DescribeMonitorGroupInstancesResource =
+    Number "PageNumber", "Resources.Resource" resources.resource, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5453,6 +5504,9 @@ operation! { DescribeMonitorGroupNotifyPolicyList(policy_type: String)
     0 "GroupId" group_id: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "PolicyType" policy_type
 } }
+paged! { DescribeMonitorGroupNotifyPolicyList: DescribeMonitorGroupNotifyPolicyListNotifyPolicy =
+    Number "PageNumber", "NotifyPolicyList.NotifyPolicy" notify_policy_list.notify_policy, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5515,6 +5569,9 @@ operation! { DescribeMonitorGroups() "DescribeMonitorGroups" -> DescribeMonitorG
     9 "PageSize" page_size: i64, 10 "SelectContactGroups" select_contact_groups: bool,
     11 "Tag" tag: Vec<DescribeMonitorGroupsTag>, 12 "Type" r#type: String, 13 "Types" types: String
 } }
+paged! { DescribeMonitorGroups: DescribeMonitorGroupsResource =
+    Number "PageNumber", "Resources.Resource" resources.resource, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5882,6 +5939,9 @@ operation! { DescribeMonitoringAgentHosts() "DescribeMonitoringAgentHosts" -> De
     6 "PageSize" page_size: i64, 7 "SerialNumbers" serial_numbers: String, 8 "Status" status: String,
     9 "SysomStatus" sysom_status: String
 } }
+paged! { DescribeMonitoringAgentHosts: DescribeMonitoringAgentHostsHost =
+    Number "PageNumber", "Hosts.Host" hosts.host, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6162,6 +6222,9 @@ pub struct DescribeProjectMeta {
 operation! { DescribeProjectMeta() "DescribeProjectMeta" -> DescribeProjectMetaOutput {
     0 "Labels" labels: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { DescribeProjectMeta: DescribeProjectMetaResource =
+    Number "PageNumber", "Resources.Resource" resources.resource, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -335,6 +335,7 @@ operation! { ListFlows() "ListFlows" -> ListFlowsOutput {
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { ListFlows: ListFlowsFlows = Number "PageNumber", "Flows" flows, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -388,6 +389,9 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -441,6 +445,7 @@ operation! { ListTemplates() "ListTemplates" -> ListTemplatesOutput {
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { ListTemplates: ListTemplatesTemplates = Number "PageNumber", "Templates" templates, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -491,6 +496,7 @@ operation! { ListVersions(flow_id: String) "ListVersions" -> ListVersionsOutput 
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
 ] }
+paged! { ListVersions: ListVersionsVersions = Number "PageNumber", "Versions" versions, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1570,6 +1570,7 @@ pub struct ListBackups {
 operation! { ListBackups() "ListBackups" -> ListBackupsOutput {
     0 "Filter" filter: Vec<ListBackupsFilter>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } }
+paged! { ListBackups: ListBackupsBackups = Token "NextToken", "Backups" backups, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1625,6 +1626,7 @@ pub struct ListPolicies {
 operation! { ListPolicies() "ListPolicies" -> ListPoliciesOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "RegionId" region_id: String
 } }
+paged! { ListPolicies: ListPoliciesPolicies = Token "NextToken", "Policies" policies, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1663,6 +1665,7 @@ operation! { ListPublicSkills() "ListPublicSkills" -> ListPublicSkillsOutput {
     0 "Filter" filter: Vec<ListPublicSkillsFilter>, 1 "MaxResults" max_results: i64,
     2 "NeedDownloadUrl" need_download_url: bool, 3 "NextToken" next_token: String
 } }
+paged! { ListPublicSkills: ListPublicSkillsSkills = Token "NextToken", "Skills" skills, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1731,6 +1734,9 @@ pub struct ListRestoreTasks {
 operation! { ListRestoreTasks() "ListRestoreTasks" -> ListRestoreTasksOutput {
     0 "Filter" filter: Vec<ListRestoreTasksFilter>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } }
+paged! { ListRestoreTasks: ListRestoreTasksRestoreTasks =
+    Token "NextToken", "RestoreTasks" restore_tasks, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1801,6 +1807,7 @@ operation! { ListServiceInstanceBill(billing_cycle: String) "ListServiceInstance
     0 "BillingCycle" billing_cycle, 1 "BillingDate" billing_date: String, 2 "Granularity" granularity: String,
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "ServiceInstanceId" service_instance_id: String
 } }
+paged! { ListServiceInstanceBill: ListServiceInstanceBillItem = Token "NextToken", "Item" item, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1865,6 +1872,9 @@ operation! { ListServiceInstanceLogs(region_id: String, service_instance_id: Str
     2 "Logstore" logstore: String, 3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String,
     5 "RegionId" region_id, 6 "ServiceInstanceId" service_instance_id, 7 "SortOrder" sort_order: String
 } }
+paged! { ListServiceInstanceLogs: ListServiceInstanceLogsServiceInstancesLogs =
+    Token "NextToken", "ServiceInstancesLogs" service_instances_logs, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1924,6 +1934,9 @@ operation! { ListServiceInstanceResources(service_instance_id: String)
     5 "ServiceInstanceResourceType" service_instance_resource_type: String,
     6 "Tag" tag: Vec<ListServiceInstanceResourcesTag>
 } }
+paged! { ListServiceInstanceResources: ListServiceInstanceResourcesResources =
+    Token "NextToken", "Resources" resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1989,6 +2002,9 @@ operation! { ListServiceInstanceUpgradeHistory(region_id: String, service_instan
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "RegionId" region_id,
     3 "ServiceInstanceId" service_instance_id
 } }
+paged! { ListServiceInstanceUpgradeHistory: ListServiceInstanceUpgradeHistoryUpgradeHistory =
+    Token "NextToken", "UpgradeHistory" upgrade_history, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2034,6 +2050,9 @@ operation! { ListServiceInstances(region_id: String) "ListServiceInstances" -> L
     2 "NextToken" next_token: String, 3 "RegionId" region_id, 4 "ResourceGroupId" resource_group_id: String,
     5 "Tag" tag: Vec<ListServiceInstancesTag>
 } }
+paged! { ListServiceInstances: ListServiceInstancesServiceInstances =
+    Token "NextToken", "ServiceInstances" service_instances, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2187,6 +2206,9 @@ operation! { ListServiceUsages() "ListServiceUsages" -> ListServiceUsagesOutput 
     0 "Filter" filter: Vec<ListServiceUsagesFilter>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "RegionId" region_id: String
 } }
+paged! { ListServiceUsages: ListServiceUsagesServiceUsages =
+    Token "NextToken", "ServiceUsages" service_usages, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2247,6 +2269,7 @@ operation! { ListServices(region_id: String) "ListServices" -> ListServicesOutpu
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "OrderByType" order_by_type: String,
     6 "RegionId" region_id, 7 "ServiceAccessType" service_access_type: String, 8 "Tag" tag: Vec<ListServicesTag>
 } }
+paged! { ListServices: ListServicesServices = Token "NextToken", "Services" services, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2386,6 +2409,7 @@ operation! { ListSkillFiles(skill_id: String) "ListSkillFiles" -> ListSkillFiles
     0 "Filter" filter: Vec<ListSkillFilesFilter>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "SkillId" skill_id
 } }
+paged! { ListSkillFiles: ListSkillFilesSkillFiles = Token "NextToken", "SkillFiles" skill_files, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2430,6 +2454,7 @@ pub struct ListSkillSpaces {
 operation! { ListSkillSpaces() "ListSkillSpaces" -> ListSkillSpacesOutput {
     0 "Filter" filter: Vec<ListSkillSpacesFilter>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } }
+paged! { ListSkillSpaces: ListSkillSpacesSkillSpaces = Token "NextToken", "SkillSpaces" skill_spaces, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2480,6 +2505,7 @@ operation! { ListSkills() "ListSkills" -> ListSkillsOutput {
     0 "Filter" filter: Vec<ListSkillsFilter>, 1 "MaxResults" max_results: i64,
     2 "NeedDownloadUrl" need_download_url: bool, 3 "NextToken" next_token: String
 } }
+paged! { ListSkills: ListSkillsSkills = Token "NextToken", "Skills" skills, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1955,6 +1955,9 @@ operation! { ListAcrImageRepositories() "ListAcrImageRepositories" -> ListAcrIma
     0 "ArtifactType" artifact_type: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "RepoName" repo_name: String
 } }
+paged! { ListAcrImageRepositories: ListAcrImageRepositoriesRepositories =
+    Token "NextToken", "Repositories" repositories, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1995,6 +1998,7 @@ operation! { ListAcrImageTags() "ListAcrImageTags" -> ListAcrImageTagsOutput {
     0 "ArtifactType" artifact_type: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "RepoId" repo_id: String
 } }
+paged! { ListAcrImageTags: ListAcrImageTagsImages = Token "NextToken", "Images" images, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2037,6 +2041,9 @@ operation! { ListArtifactBuildLogs(artifact_id: String, region_id: String)
     2 "Filter" filter: Vec<ListArtifactBuildLogsFilter>, 3 "MaxResults" max_results: i64,
     4 "NextToken" next_token: String, 5 "RegionId" region_id, 6 "SortOrder" sort_order: String
 } }
+paged! { ListArtifactBuildLogs: ListArtifactBuildLogsBuildLogs =
+    Token "NextToken", "BuildLogs" build_logs, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2118,6 +2125,9 @@ operation! { ListArtifactVersions(artifact_id: String) "ListArtifactVersions" ->
 } [
     Mark { index: 1, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListArtifactVersions: ListArtifactVersionsArtifacts =
+    Token "NextToken", "Artifacts" artifacts, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2183,6 +2193,7 @@ operation! { ListArtifacts() "ListArtifacts" -> ListArtifactsOutput {
     0 "Filter" filter: Vec<ListArtifactsFilter>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "ResourceGroupId" resource_group_id: String, 4 "Tag" tag: Vec<ListArtifactsTag>
 } }
+paged! { ListArtifacts: ListArtifactsArtifacts = Token "NextToken", "Artifacts" artifacts, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2259,6 +2270,7 @@ operation! { ListOpsNotices(region_id: String) "ListOpsNotices" -> ListOpsNotice
     0 "Filter" filter: Vec<ListOpsNoticesFilter>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "RegionId" region_id
 } }
+paged! { ListOpsNotices: ListOpsNoticesOpsNotices = Token "NextToken", "OpsNotices" ops_notices, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2316,6 +2328,9 @@ operation! { ListResellers(region_id: String) "ListResellers" -> ListResellersOu
     0 "Filter" filter: Vec<ListResellersFilter>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "RegionId" region_id
 } }
+paged! { ListResellers: ListResellersSupplierInformation =
+    Token "NextToken", "SupplierInformation" supplier_information, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2369,6 +2384,9 @@ operation! { ListServiceBuildLogs(region_id: String, service_id: String)
     0 "Filter" filter: Vec<ListServiceBuildLogsFilter>, 1 "MaxResults" max_results: i64,
     2 "NextToken" next_token: String, 3 "RegionId" region_id, 4 "ServiceId" service_id, 5 "SortOrder" sort_order: String
 } }
+paged! { ListServiceBuildLogs: ListServiceBuildLogsBuildLogs =
+    Token "NextToken", "BuildLogs" build_logs, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2418,6 +2436,7 @@ operation! { ListServiceInstanceBill(billing_cycle: String) "ListServiceInstance
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "ServiceId" service_id: String,
     6 "ServiceInstanceId" service_instance_id: String, 7 "ServiceVersion" service_version: String
 } }
+paged! { ListServiceInstanceBill: ListServiceInstanceBillItem = Token "NextToken", "Item" item, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2486,6 +2505,9 @@ operation! { ListServiceInstanceDeployDetails(region_id: String)
     5 "MaxResults" max_results: i64, 6 "NextToken" next_token: String, 7 "RegionId" region_id,
     8 "StartTime" start_time: String
 } }
+paged! { ListServiceInstanceDeployDetails: ListServiceInstanceDeployDetailsDeployDetails =
+    Token "NextToken", "DeployDetails" deploy_details, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2554,6 +2576,9 @@ operation! { ListServiceInstanceLogs(region_id: String, service_instance_id: Str
     2 "Logstore" logstore: String, 3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String,
     5 "RegionId" region_id, 6 "ServiceInstanceId" service_instance_id, 7 "SortOrder" sort_order: String
 } }
+paged! { ListServiceInstanceLogs: ListServiceInstanceLogsServiceInstancesLogs =
+    Token "NextToken", "ServiceInstancesLogs" service_instances_logs, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2613,6 +2638,9 @@ operation! { ListServiceInstanceResources(service_instance_id: String)
     5 "ServiceInstanceResourceType" service_instance_resource_type: String,
     6 "Tag" tag: Vec<ListServiceInstanceResourcesTag>
 } }
+paged! { ListServiceInstanceResources: ListServiceInstanceResourcesResources =
+    Token "NextToken", "Resources" resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2678,6 +2706,9 @@ operation! { ListServiceInstanceUpgradeHistory(region_id: String, service_instan
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "RegionId" region_id,
     3 "ServiceInstanceId" service_instance_id
 } }
+paged! { ListServiceInstanceUpgradeHistory: ListServiceInstanceUpgradeHistoryUpgradeHistory =
+    Token "NextToken", "UpgradeHistory" upgrade_history, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2724,6 +2755,9 @@ operation! { ListServiceInstances() "ListServiceInstances" -> ListServiceInstanc
     2 "NextToken" next_token: String, 3 "RegionId" region_id: String, 4 "ResourceGroupId" resource_group_id: String,
     5 "ShowDeleted" show_deleted: bool, 6 "Tag" tag: Vec<ListServiceInstancesTag>
 } }
+paged! { ListServiceInstances: ListServiceInstancesServiceInstances =
+    Token "NextToken", "ServiceInstances" service_instances, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2867,6 +2901,9 @@ operation! { ListServiceRegistrations(region_id: String) "ListServiceRegistratio
     0 "Filter" filter: Vec<ListServiceRegistrationsFilter>, 1 "MaxResults" max_results: i64,
     2 "NextToken" next_token: String, 3 "RegionId" region_id
 } }
+paged! { ListServiceRegistrations: ListServiceRegistrationsServiceRegistrations =
+    Token "NextToken", "ServiceRegistrations" service_registrations, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2922,6 +2959,9 @@ operation! { ListServiceSharedAccounts(region_id: String)
     2 "NextToken" next_token: String, 3 "Permission" permission: String, 4 "RegionId" region_id,
     5 "ServiceId" service_id: String
 } }
+paged! { ListServiceSharedAccounts: ListServiceSharedAccountsShareAccount =
+    Token "NextToken", "ShareAccount" share_account, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2976,6 +3016,7 @@ operation! { ListServiceTestCases() "ListServiceTestCases" -> ListServiceTestCas
     2 "NextToken" next_token: String, 3 "RegionId" region_id: String, 4 "ServiceId" service_id: String,
     5 "ServiceVersion" service_version: String
 } }
+paged! { ListServiceTestCases: ListServiceTestCasesData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3024,6 +3065,9 @@ operation! { ListServiceTestTaskLogs() "ListServiceTestTaskLogs" -> ListServiceT
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "SortOrder" sort_order: String,
     3 "TaskId" task_id: String
 } }
+paged! { ListServiceTestTaskLogs: ListServiceTestTaskLogsTaskLogs =
+    Token "NextToken", "TaskLogs" task_logs, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3061,6 +3105,9 @@ operation! { ListServiceTestTasks() "ListServiceTestTasks" -> ListServiceTestTas
     2 "NextToken" next_token: String, 3 "RegionId" region_id: String, 4 "ServiceId" service_id: String,
     5 "ServiceVersion" service_version: String
 } }
+paged! { ListServiceTestTasks: ListServiceTestTasksServiceTestTasks =
+    Token "NextToken", "ServiceTestTasks" service_test_tasks, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3111,6 +3158,9 @@ operation! { ListServiceUsages() "ListServiceUsages" -> ListServiceUsagesOutput 
     0 "Filter" filter: Vec<ListServiceUsagesFilter>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "RegionId" region_id: String, 4 "SupplierRole" supplier_role: String
 } { method: "GET", } }
+paged! { ListServiceUsages: ListServiceUsagesServiceUsages =
+    Token "NextToken", "ServiceUsages" service_usages, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3169,6 +3219,7 @@ operation! { ListServices(region_id: String) "ListServices" -> ListServicesOutpu
     3 "NextToken" next_token: String, 4 "RegionId" region_id, 5 "ResourceGroupId" resource_group_id: String,
     6 "Tag" tag: Vec<ListServicesTag>
 } }
+paged! { ListServices: ListServicesServices = Token "NextToken", "Services" services, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3317,6 +3368,9 @@ operation! { ListSupplierRegistrations(region_id: String)
     0 "Filter" filter: Vec<ListSupplierRegistrationsFilter>, 1 "MaxResults" max_results: i64,
     2 "NextToken" next_token: String, 3 "RegionId" region_id
 } }
+paged! { ListSupplierRegistrations: ListSupplierRegistrationsSupplierRegistrations =
+    Token "NextToken", "SupplierRegistrations" supplier_registrations, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

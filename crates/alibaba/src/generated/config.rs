@@ -476,6 +476,9 @@ operation! { DescribeEvaluationResults() "DescribeEvaluationResults" -> Describe
     3 "MultiAccount" multi_account: bool, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "ResourceId" resource_id: String, 7 "ResourceType" resource_type: String
 } { method: "GET", } }
+paged! { DescribeEvaluationResults: DescribeEvaluationResultsEvaluationResultList =
+    Number "PageNumber", "EvaluationResults.EvaluationResultList" evaluation_results.evaluation_result_list, total "EvaluationResults.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -835,6 +838,9 @@ operation! { ListAggregateDiscoveredResources(aggregator_id: String, page_number
     4 "ResourceDeleted" resource_deleted: i64, 5 "ResourceId" resource_id: String,
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "ResourceTypes" resource_types: String
 } }
+paged! { ListAggregateDiscoveredResources: ListAggregateDiscoveredResourcesDiscoveredResourceProfileList =
+    Number "PageNumber", "DiscoveredResourceProfiles.DiscoveredResourceProfileList" discovered_resource_profiles.discovered_resource_profile_list, total "DiscoveredResourceProfiles.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -900,6 +906,9 @@ operation! { ListConfigRules() "ListConfigRules" -> ListConfigRulesOutput {
     4 "MemberId" member_id: i64, 5 "MultiAccount" multi_account: bool, 6 "PageNumber" page_number: i64,
     7 "PageSize" page_size: i64, 8 "RiskLevel" risk_level: i64
 } }
+paged! { ListConfigRules: ListConfigRulesConfigRuleList =
+    Number "PageNumber", "ConfigRules.ConfigRuleList" config_rules.config_rule_list, total "ConfigRules.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -998,6 +1007,9 @@ operation! { ListDiscoveredResources(page_number: i64, page_size: i64)
     3 "PageSize" page_size, 4 "Regions" regions: String, 5 "ResourceDeleted" resource_deleted: i64,
     6 "ResourceId" resource_id: String, 7 "ResourceTypes" resource_types: String
 } }
+paged! { ListDiscoveredResources: ListDiscoveredResourcesDiscoveredResourceProfileList =
+    Number "PageNumber", "DiscoveredResourceProfiles.DiscoveredResourceProfileList" discovered_resource_profiles.discovered_resource_profile_list, total "DiscoveredResourceProfiles.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -3557,6 +3557,7 @@ operation! { ListRepoTag(instance_id: String, repo_id: String) "ListRepoTag" -> 
     0 "InstanceId" instance_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64, 5 "RepoId" repo_id
 } }
+paged! { ListRepoTag: ListRepoTagImages = Token "NextToken", "Images" images, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3705,6 +3706,7 @@ operation! { ListRepository(instance_id: String) "ListRepository" -> ListReposit
     3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64, 5 "RepoName" repo_name: String,
     6 "RepoNamespaceName" repo_namespace_name: String, 7 "RepoStatus" repo_status: String
 } }
+paged! { ListRepository: ListRepositoryRepositories = Token "NextToken", "Repositories" repositories, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -5397,6 +5397,9 @@ operation! { GetClusterInspectReportDetail(cluster_id: String, report_id: String
     Mark { index: 7, location: Location::Path, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/clusters/{clusterId}/inspectReports/{reportId}", } }
+paged! { GetClusterInspectReportDetail: GetClusterInspectReportDetailCheckItemResults =
+    Token "nextToken", "checkItemResults" check_item_results, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5901,6 +5904,9 @@ operation! { ListClusterInspectReports(cluster_id: String)
 } [
     Mark { index: 2, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/clusters/{clusterId}/inspectReports", } }
+paged! { ListClusterInspectReports: ListClusterInspectReportsReports =
+    Token "nextToken", "reports" reports, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

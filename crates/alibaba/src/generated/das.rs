@@ -1462,6 +1462,9 @@ operation! { DescribeErrorLogRecords(end_time: i64, instance_id: String, start_t
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeErrorLogRecords: DescribeErrorLogRecordsLogs =
+    Number "PageNumber", "Data.Logs" data.logs, total "Data.TotalRecords"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2099,6 +2102,9 @@ operation! { DescribeSlowLogRecords(end_time: i64, instance_id: String, start_ti
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeSlowLogRecords: DescribeSlowLogRecordsLogs =
+    Number "PageNumber", "Data.Logs" data.logs, total "Data.TotalRecords"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -418,6 +418,9 @@ operation! { ListConnectors(project_name: String, topic_name: String) "ListConne
     0 "Keyword" keyword: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "ProjectName" project_name, 4 "Pure" pure: bool, 5 "Skip" skip: i64, 6 "TopicName" topic_name
 } }
+paged! { ListConnectors: ListConnectorsConnector =
+    Token "NextToken", "List.Connector" list.connector, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -478,6 +481,7 @@ operation! { ListGroups(project_name: String) "ListGroups" -> ListGroupsOutput {
     0 "Keyword" keyword: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "ProjectName" project_name, 4 "Pure" pure: bool, 5 "Skip" skip: i64
 } }
+paged! { ListGroups: ListGroupsList = Token "NextToken", "List" list, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -522,6 +526,7 @@ operation! { ListProjects() "ListProjects" -> ListProjectsOutput {
     0 "Keyword" keyword: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "Pure" pure: bool,
     4 "Skip" skip: i64
 } }
+paged! { ListProjects: ListProjectsProject = Token "NextToken", "List.Project" list.project, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -573,6 +578,7 @@ operation! { ListSchemas(project_name: String, topic_name: String) "ListSchemas"
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "ProjectName" project_name, 3 "Skip" skip: i64,
     4 "TopicName" topic_name
 } }
+paged! { ListSchemas: ListSchemasList = Token "NextToken", "List" list, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -618,6 +624,9 @@ operation! { ListSubscriptions(project_name: String, topic_name: String)
     0 "Keyword" keyword: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "ProjectName" project_name, 4 "Skip" skip: i64, 5 "TopicName" topic_name
 } }
+paged! { ListSubscriptions: ListSubscriptionsSubscription =
+    Token "NextToken", "List.Subscription" list.subscription, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -676,6 +685,7 @@ operation! { ListTopics(project_name: String) "ListTopics" -> ListTopicsOutput {
     0 "Keyword" keyword: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "ProjectName" project_name, 4 "Pure" pure: bool, 5 "Skip" skip: i64
 } }
+paged! { ListTopics: ListTopicsTopic = Token "NextToken", "List.Topic" list.topic, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

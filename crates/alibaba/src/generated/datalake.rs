@@ -2546,6 +2546,7 @@ operation! { ListPartitionsProfile(database_name: String) "ListPartitionsProfile
 } [
     Mark { index: 4, location: Location::Default, style: Style::Simple }
 ] { method: "GET", path: "/webapi/metastorehouse/catalog/database/tableprofile/partitionprofile/listPartitionsProfile", } }
+paged! { ListPartitionsProfile: PartitionProfile = Number "PageNumber", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

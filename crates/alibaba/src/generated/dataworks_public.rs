@@ -10388,6 +10388,9 @@ operation! { ListAlertRules(page_number: i64, page_size: i64) "ListAlertRules" -
     Mark { index: 5, location: Location::Default, style: Style::Json },
     Mark { index: 6, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListAlertRules: ListAlertRulesAlertRules =
+    Number "PageNumber", "PagingInfo.AlertRules" paging_info.alert_rules, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10558,6 +10561,9 @@ operation! { ListBusiness(page_number: i64, page_size: i64) "ListBusiness" -> Li
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { ListBusiness: ListBusinessBusiness =
+    Number "PageNumber", "Data.Business" data.business, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10621,6 +10627,9 @@ operation! { ListCatalogs(parent_meta_entity_id: String) "ListCatalogs" -> ListC
 } [
     Mark { index: 7, location: Location::Default, style: Style::Simple }
 ] { method: "GET", } }
+paged! { ListCatalogs: Catalog =
+    Number "PageNumber", "PagingInfo.Catalogs" paging_info.catalogs, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10662,6 +10671,9 @@ operation! { ListCertificates(project_id: i64) "ListCertificates" -> ListCertifi
     3 "Order" order: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "ProjectId" project_id,
     7 "SortBy" sort_by: String, 8 "StartCreateTime" start_create_time: i64
 } { method: "GET", } }
+paged! { ListCertificates: ListCertificatesCertificates =
+    Number "PageNumber", "PagingInfo.Certificates" paging_info.certificates, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10718,6 +10730,9 @@ operation! { ListColumns(table_id: String) "ListColumns" -> ListColumnsOutput {
     3 "Order" order: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "SortBy" sort_by: String,
     7 "TableId" table_id
 } { method: "GET", } }
+paged! { ListColumns: Column =
+    Number "PageNumber", "PagingInfo.Columns" paging_info.columns, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10754,6 +10769,9 @@ pub struct ListComponents {
 operation! { ListComponents() "ListComponents" -> ListComponentsOutput {
     0 "Name" name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "ProjectId" project_id: i64
 } }
+paged! { ListComponents: ListComponentsComponents =
+    Number "PageNumber", "PagingInfo.Components" paging_info.components, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10858,6 +10876,9 @@ operation! { ListComputeResources(project_id: i64) "ListComputeResources" -> Lis
 } [
     Mark { index: 7, location: Location::Default, style: Style::Simple }
 ] }
+paged! { ListComputeResources: ListComputeResourcesComputeResources =
+    Number "PageNumber", "PagingInfo.ComputeResources" paging_info.compute_resources, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10934,6 +10955,9 @@ operation! { ListCrawlerRuns(id: i64) "ListCrawlerRuns" -> ListCrawlerRunsOutput
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
 ] }
+paged! { ListCrawlerRuns: ListCrawlerRunsCrawlerRuns =
+    Number "PageNumber", "PagingInfo.CrawlerRuns" paging_info.crawler_runs, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11038,6 +11062,9 @@ operation! { ListCrawlers() "ListCrawlers" -> ListCrawlersOutput {
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
 ] }
+paged! { ListCrawlers: ListCrawlersCrawlers =
+    Number "PageNumber", "PagingInfo.Crawlers" paging_info.crawlers, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11112,6 +11139,9 @@ operation! { ListCustomAgents() "ListCustomAgents" -> ListCustomAgentsOutput {
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::Json }
 ] }
+paged! { ListCustomAgents: ListCustomAgentsAgents =
+    Token "NextToken", "PagingInfo.Agents" paging_info.agents, next "PagingInfo.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11169,6 +11199,9 @@ operation! { ListCustomAttributes() "ListCustomAttributes" -> ListCustomAttribut
     0 "Comment" comment: String, 1 "DisplayName" display_name: String, 2 "EntityTypes" entity_types: String,
     3 "Order" order: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "SortBy" sort_by: String
 } }
+paged! { ListCustomAttributes: CustomAttribute =
+    Number "PageNumber", "PagingInfo.CustomAttributes" paging_info.custom_attributes, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11205,6 +11238,9 @@ operation! { ListDIAlarmRules() "ListDIAlarmRules" -> ListDIAlarmRulesOutput {
     0 "DIAlarmRuleId" di_alarm_rule_id: i64, 1 "JobId" job_id: i64, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64
 } { method: "GET", } }
+paged! { ListDIAlarmRules: ListDIAlarmRulesDIJobAlarmRules =
+    Number "PageNumber", "PagingInfo.DIJobAlarmRules" paging_info.di_job_alarm_rules, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11312,6 +11348,9 @@ operation! { ListDIJobEvents(end_time: i64, event_type: String, start_time: i64)
     0 "DIJobId" di_job_id: i64, 1 "EndTime" end_time, 2 "EventType" event_type, 3 "PageNumber" page_number: i64,
     4 "PageSize" page_size: i64, 5 "StartTime" start_time
 } { method: "GET", } }
+paged! { ListDIJobEvents: ListDIJobEventsDIJobEvent =
+    Number "PageNumber", "PagingInfo.DIJobEvent" paging_info.di_job_event, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11428,6 +11467,9 @@ operation! { ListDIJobRunDetails(di_job_id: i64) "ListDIJobRunDetails" -> ListDI
     5 "SourceDatabaseName" source_database_name: String, 6 "SourceSchemaName" source_schema_name: String,
     7 "SourceTableName" source_table_name: String
 } { method: "GET", } }
+paged! { ListDIJobRunDetails: ListDIJobRunDetailsJobRunInfos =
+    Number "PageNumber", "PagingInfo.JobRunInfos" paging_info.job_run_infos, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11500,6 +11542,9 @@ operation! { ListDIJobs(project_id: i64) "ListDIJobs" -> ListDIJobsOutput {
     2 "Name" name: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "ProjectId" project_id,
     6 "SourceDataSourceType" source_data_source_type: String, 7 "SpecType" spec_type: String
 } { method: "GET", } }
+paged! { ListDIJobs: ListDIJobsDIJobs =
+    Number "PageNumber", "PagingInfo.DIJobs" paging_info.di_jobs, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11556,6 +11601,9 @@ pub struct ListDataAssetTags {
 operation! { ListDataAssetTags() "ListDataAssetTags" -> ListDataAssetTagsOutput {
     0 "Category" category: String, 1 "Key" key: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64
 } { method: "GET", } }
+paged! { ListDataAssetTags: ListDataAssetTagsDataAssetTags =
+    Number "PageNumber", "PagingInfo.DataAssetTags" paging_info.data_asset_tags, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11623,6 +11671,9 @@ operation! { ListDataAssets() "ListDataAssets" -> ListDataAssetsOutput {
     Mark { index: 2, location: Location::Default, style: Style::Json },
     Mark { index: 9, location: Location::Default, style: Style::Json }
 ] { method: "GET", } }
+paged! { ListDataAssets: ListDataAssetsDataAssets =
+    Number "PageNumber", "PagingInfo.DataAssets" paging_info.data_assets, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11713,6 +11764,9 @@ operation! { ListDataQualityAlertRules(page_number: i64, page_size: i64, project
     0 "DataQualityScanId" data_quality_scan_id: i64, 1 "PageNumber" page_number, 2 "PageSize" page_size,
     3 "ProjectId" project_id, 4 "SortBy" sort_by: String
 } }
+paged! { ListDataQualityAlertRules: ListDataQualityAlertRulesDataQualityAlertRules =
+    Number "PageNumber", "PageInfo.DataQualityAlertRules" page_info.data_quality_alert_rules, total "PageInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11805,6 +11859,9 @@ operation! { ListDataQualityEvaluationTaskInstances()
     8 "TableGuid" table_guid: String, 9 "TriggerClient" trigger_client: String,
     10 "TriggerClientId" trigger_client_id: String
 } { method: "GET", } }
+paged! { ListDataQualityEvaluationTaskInstances: ListDataQualityEvaluationTaskInstancesDataQualityEvaluationTaskInstances =
+    Number "PageNumber", "PagingInfo.DataQualityEvaluationTaskInstances" paging_info.data_quality_evaluation_task_instances, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11951,6 +12008,9 @@ operation! { ListDataQualityEvaluationTasks() "ListDataQualityEvaluationTasks" -
     0 "Name" name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "ProjectId" project_id: i64,
     4 "TableGuid" table_guid: String
 } { method: "GET", } }
+paged! { ListDataQualityEvaluationTasks: ListDataQualityEvaluationTasksDataQualityEvaluationTasks =
+    Number "PageNumber", "PagingInfo.DataQualityEvaluationTasks" paging_info.data_quality_evaluation_tasks, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12089,6 +12149,9 @@ operation! { ListDataQualityResults() "ListDataQualityResults" -> ListDataQualit
     6 "DataQualityRuleId" data_quality_rule_id: i64, 7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64,
     9 "ProjectId" project_id: i64
 } { method: "GET", } }
+paged! { ListDataQualityResults: ListDataQualityResultsDataQualityResults =
+    Number "PageNumber", "PagingInfo.DataQualityResults" paging_info.data_quality_results, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12267,6 +12330,9 @@ operation! { ListDataQualityRuleTemplates(project_id: i64)
     0 "CreationSource" creation_source: String, 1 "DirectoryPath" directory_path: String, 2 "Name" name: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "ProjectId" project_id
 } { method: "GET", } }
+paged! { ListDataQualityRuleTemplates: ListDataQualityRuleTemplatesDataQualityRuleTemplates =
+    Number "PageNumber", "PagingInfo.DataQualityRuleTemplates" paging_info.data_quality_rule_templates, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12344,6 +12410,9 @@ operation! { ListDataQualityRules() "ListDataQualityRules" -> ListDataQualityRul
     2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "ProjectId" project_id: i64,
     5 "TableGuid" table_guid: String
 } { method: "GET", } }
+paged! { ListDataQualityRules: ListDataQualityRulesDataQualityRules =
+    Number "PageNumber", "PagingInfo.DataQualityRules" paging_info.data_quality_rules, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12498,6 +12567,9 @@ operation! { ListDataQualityScanRuns(project_id: i64) "ListDataQualityScanRuns" 
 } [
     Mark { index: 3, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListDataQualityScanRuns: ListDataQualityScanRunsDataQualityScanRuns =
+    Number "PageNumber", "PageInfo.DataQualityScanRuns" page_info.data_quality_scan_runs, total "PageInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12560,6 +12632,9 @@ operation! { ListDataQualityScans(page_number: i64, page_size: i64, project_id: 
     0 "Name" name: String, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "ProjectId" project_id,
     4 "SortBy" sort_by: String, 5 "Table" table: String
 } }
+paged! { ListDataQualityScans: ListDataQualityScansDataQualityScans =
+    Number "PageNumber", "PageInfo.DataQualityScans" page_info.data_quality_scans, total "PageInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12684,6 +12759,9 @@ operation! { ListDataQualityTemplates() "ListDataQualityTemplates" -> ListDataQu
     0 "Catalog" catalog: String, 1 "Name" name: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "ProjectId" project_id: i64
 } }
+paged! { ListDataQualityTemplates: ListDataQualityTemplatesDataQualityTemplates =
+    Number "PageNumber", "PageInfo.DataQualityTemplates" page_info.data_quality_templates, total "PageInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12783,6 +12861,9 @@ operation! { ListDataSources(project_id: i64) "ListDataSources" -> ListDataSourc
 } [
     Mark { index: 8, location: Location::Default, style: Style::Simple }
 ] { method: "GET", } }
+paged! { ListDataSources: ListDataSourcesDataSources =
+    Number "PageNumber", "PagingInfo.DataSources" paging_info.data_sources, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12852,6 +12933,9 @@ operation! { ListDatabases(parent_meta_entity_id: String) "ListDatabases" -> Lis
     0 "Comment" comment: String, 1 "Name" name: String, 2 "Order" order: String, 3 "PageNumber" page_number: i64,
     4 "PageSize" page_size: i64, 5 "ParentMetaEntityId" parent_meta_entity_id, 6 "SortBy" sort_by: String
 } { method: "GET", } }
+paged! { ListDatabases: Database =
+    Number "PageNumber", "PagingInfo.Databases" paging_info.databases, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12898,6 +12982,9 @@ operation! { ListDatasetVersions(dataset_id: String) "ListDatasetVersions" -> Li
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
 ] }
+paged! { ListDatasetVersions: DatasetVersion =
+    Number "PageNumber", "PagingInfo.DatasetVersions" paging_info.dataset_versions, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12953,6 +13040,9 @@ operation! { ListDatasets() "ListDatasets" -> ListDatasetsOutput {
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::Simple }
 ] }
+paged! { ListDatasets: Dataset =
+    Number "PageNumber", "PagingInfo.Datasets" paging_info.datasets, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13003,6 +13093,9 @@ operation! { ListDeploymentPackageFiles(project_id: i64)
 } [
     Mark { index: 5, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListDeploymentPackageFiles: ListDeploymentPackageFilesDeploymentPackageFiles =
+    Number "PageNumber", "PagingInfo.DeploymentPackageFiles" paging_info.deployment_package_files, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13088,6 +13181,9 @@ operation! { ListDeploymentPackages() "ListDeploymentPackages" -> ListDeployment
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
 ] }
+paged! { ListDeploymentPackages: ListDeploymentPackagesDeployments =
+    Number "PageNumber", "Data.Deployments" data.deployments, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13538,6 +13634,9 @@ operation! { ListEntitiesInMetaCollection(id: String)
     2 "EntityType" entity_type: String, 3 "Id" id, 4 "Order" order: String, 5 "PageNumber" page_number: i64,
     6 "PageSize" page_size: i64, 7 "SortBy" sort_by: String
 } { method: "GET", } }
+paged! { ListEntitiesInMetaCollection: ListEntitiesInMetaCollectionEntities =
+    Number "PageNumber", "PagingInfo.Entities" paging_info.entities, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13597,6 +13696,9 @@ operation! { ListFileVersions(file_id: i64) "ListFileVersions" -> ListFileVersio
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { ListFileVersions: ListFileVersionsFileVersions =
+    Number "PageNumber", "Data.FileVersions" data.file_versions, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13695,6 +13797,7 @@ operation! { ListFiles() "ListFiles" -> ListFilesOutput {
     Mark { index: 14, location: Location::Body, style: Style::None },
     Mark { index: 15, location: Location::Body, style: Style::None }
 ] }
+paged! { ListFiles: ListFilesFiles = Number "PageNumber", "Data.Files" data.files, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13780,6 +13883,7 @@ operation! { ListFolders(page_number: i64, page_size: i64, parent_folder_path: S
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { ListFolders: ListFoldersFolders = Number "PageNumber", "Data.Folders" data.folders, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13833,6 +13937,9 @@ operation! { ListFunctions(project_id: i64) "ListFunctions" -> ListFunctionsOutp
     0 "Name" name: String, 1 "Owner" owner: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "ProjectId" project_id, 5 "Type" r#type: String
 } { method: "GET", } }
+paged! { ListFunctions: ListFunctionsFunctions =
+    Number "PageNumber", "PagingInfo.Functions" paging_info.functions, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13961,6 +14068,9 @@ pub struct ListImageVersions {
 operation! { ListImageVersions(id: String) "ListImageVersions" -> ListImageVersionsOutput {
     0 "Id" id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { ListImageVersions: ListImageVersionsImageVersions =
+    Number "PageNumber", "PagingInfo.ImageVersions" paging_info.image_versions, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14087,6 +14197,9 @@ operation! { ListImages() "ListImages" -> ListImagesOutput {
     Mark { index: 11, location: Location::Default, style: Style::Json },
     Mark { index: 12, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListImages: ListImagesImageList =
+    Number "PageNumber", "PagingInfo.ImageList" paging_info.image_list, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14202,6 +14315,9 @@ operation! { ListLineageRelationships(dst_entity_id: String, src_entity_id: Stri
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "SortBy" sort_by: String,
     6 "SrcEntityId" src_entity_id, 7 "SrcEntityName" src_entity_name: String
 } { method: "GET", } }
+paged! { ListLineageRelationships: LineageRelationship =
+    Number "PageNumber", "PagingInfo.LineageRelationships" paging_info.lineage_relationships, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14248,6 +14364,9 @@ operation! { ListLineages() "ListLineages" -> ListLineagesOutput {
     5 "PageSize" page_size: i64, 6 "RecentDays" recent_days: i64, 7 "SortBy" sort_by: String,
     8 "SrcEntityId" src_entity_id: String, 9 "SrcEntityName" src_entity_name: String
 } { method: "GET", } }
+paged! { ListLineages: ListLineagesLineages =
+    Number "PageNumber", "PagingInfo.Lineages" paging_info.lineages, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14297,6 +14416,9 @@ operation! { ListMcpServers() "ListMcpServers" -> ListMcpServersOutput {
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::Json }
 ] }
+paged! { ListMcpServers: ListMcpServersMcpServers =
+    Token "NextToken", "PagingInfo.McpServers" paging_info.mcp_servers, next "PagingInfo.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14365,6 +14487,9 @@ operation! { ListMetaCollections(r#type: String) "ListMetaCollections" -> ListMe
     3 "Name" name: String, 4 "Order" order: String, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64,
     7 "ParentId" parent_id: String, 8 "SortBy" sort_by: String, 9 "Type" r#type
 } { method: "GET", } }
+paged! { ListMetaCollections: ListMetaCollectionsMetaCollections =
+    Number "PageNumber", "Data.MetaCollections" data.meta_collections, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14436,6 +14561,9 @@ operation! { ListMetaEntities(entity_type: String) "ListMetaEntities" -> ListMet
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
 ] }
+paged! { ListMetaEntities: MetaEntity =
+    Token "NextToken", "PagingInfo.MetaEntities" paging_info.meta_entities, next "PagingInfo.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14504,6 +14632,9 @@ operation! { ListMetaEntityDefs() "ListMetaEntityDefs" -> ListMetaEntityDefsOutp
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] }
+paged! { ListMetaEntityDefs: MetaEntityDef =
+    Number "PageNumber", "PagingInfo.MetaEntityDefs" paging_info.meta_entity_defs, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14800,6 +14931,9 @@ operation! { ListNetworks(resource_group_id: String) "ListNetworks" -> ListNetwo
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "ResourceGroupId" resource_group_id,
     3 "SortBy" sort_by: String
 } { method: "GET", } }
+paged! { ListNetworks: ListNetworksNetworkList =
+    Number "PageNumber", "PagingInfo.NetworkList" paging_info.network_list, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14853,6 +14987,9 @@ pub struct ListNodeDependencies {
 operation! { ListNodeDependencies(id: String, project_id: i64) "ListNodeDependencies" -> ListNodeDependenciesOutput {
     0 "Id" id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "ProjectId" project_id
 } { method: "GET", } }
+paged! { ListNodeDependencies: ListNodeDependenciesNodes =
+    Number "PageNumber", "PagingInfo.Nodes" paging_info.nodes, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15109,6 +15246,9 @@ operation! { ListNodes(project_id: i64) "ListNodes" -> ListNodesOutput {
     3 "PageSize" page_size: i64, 4 "ProjectId" project_id, 5 "Recurrence" recurrence: String,
     6 "RerunMode" rerun_mode: String, 7 "Scene" scene: String
 } { method: "GET", } }
+paged! { ListNodes: ListNodesNodes =
+    Number "PageNumber", "PagingInfo.Nodes" paging_info.nodes, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15363,6 +15503,9 @@ operation! { ListParameterVersions(id: i64) "ListParameterVersions" -> ListParam
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { ListParameterVersions: ListParameterVersionsParameterVersion =
+    Number "PageNumber", "PagingInfo.ParameterVersion" paging_info.parameter_version, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15447,6 +15590,9 @@ operation! { ListParameters() "ListParameters" -> ListParametersOutput {
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
 ] }
+paged! { ListParameters: ListParametersParameters =
+    Number "PageNumber", "PagingInfo.Parameters" paging_info.parameters, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15518,6 +15664,9 @@ operation! { ListPartitions(table_id: String) "ListPartitions" -> ListPartitions
     0 "Name" name: String, 1 "Order" order: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "SortBy" sort_by: String, 5 "TableId" table_id
 } { method: "GET", } }
+paged! { ListPartitions: Partition =
+    Number "PageNumber", "PagingInfo.PartitionList" paging_info.partition_list, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15691,6 +15840,9 @@ operation! { ListPipelineRunItems(pipeline_run_id: String, project_id: i64)
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "PipelineRunId" pipeline_run_id,
     3 "ProjectId" project_id
 } { method: "GET", } }
+paged! { ListPipelineRunItems: ListPipelineRunItemsPipelineRunItems =
+    Number "PageNumber", "PagingInfo.PipelineRunItems" paging_info.pipeline_run_items, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15748,6 +15900,9 @@ operation! { ListPipelineRuns(project_id: i64) "ListPipelineRuns" -> ListPipelin
     0 "Creator" creator: String, 1 "ObjectId" object_id: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "ProjectId" project_id, 5 "Status" status: String
 } { method: "GET", } }
+paged! { ListPipelineRuns: ListPipelineRunsPipelineRuns =
+    Number "PageNumber", "PagingInfo.PipelineRuns" paging_info.pipeline_runs, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15872,6 +16027,9 @@ operation! { ListProjectMembers(project_id: i64) "ListProjectMembers" -> ListPro
     Mark { index: 3, location: Location::Body, style: Style::Json },
     Mark { index: 4, location: Location::Body, style: Style::Json }
 ] }
+paged! { ListProjectMembers: ListProjectMembersProjectMembers =
+    Number "PageNumber", "PagingInfo.ProjectMembers" paging_info.project_members, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15939,6 +16097,9 @@ operation! { ListProjectRoles(project_id: i64) "ListProjectRoles" -> ListProject
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
 ] }
+paged! { ListProjectRoles: ListProjectRolesProjectRoles =
+    Number "PageNumber", "PagingInfo.ProjectRoles" paging_info.project_roles, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -16017,6 +16178,9 @@ operation! { ListProjects() "ListProjects" -> ListProjectsOutput {
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
 ] }
+paged! { ListProjects: ListProjectsProjects =
+    Number "PageNumber", "PagingInfo.Projects" paging_info.projects, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -16186,6 +16350,9 @@ operation! { ListResourceGroups() "ListResourceGroups" -> ListResourceGroupsOutp
     Mark { index: 7, location: Location::Default, style: Style::Json },
     Mark { index: 9, location: Location::Default, style: Style::Json }
 ] { method: "GET", } }
+paged! { ListResourceGroups: ListResourceGroupsResourceGroupList =
+    Number "PageNumber", "PagingInfo.ResourceGroupList" paging_info.resource_group_list, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -16282,6 +16449,9 @@ operation! { ListResources(project_id: i64) "ListResources" -> ListResourcesOutp
     0 "Name" name: String, 1 "Owner" owner: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "ProjectId" project_id, 5 "Type" r#type: String
 } { method: "GET", } }
+paged! { ListResources: ListResourcesResources =
+    Number "PageNumber", "PagingInfo.Resources" paging_info.resources, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -16370,6 +16540,9 @@ operation! { ListRoutes(resource_group_id: String) "ListRoutes" -> ListRoutesOut
     0 "NetworkId" network_id: i64, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "ResourceGroupId" resource_group_id, 4 "SortBy" sort_by: String
 } { method: "GET", } }
+paged! { ListRoutes: ListRoutesRouteList =
+    Number "PageNumber", "PagingInfo.RouteList" paging_info.route_list, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -16429,6 +16602,9 @@ operation! { ListSchemas(parent_meta_entity_id: String) "ListSchemas" -> ListSch
 } [
     Mark { index: 7, location: Location::Default, style: Style::Simple }
 ] { method: "GET", } }
+paged! { ListSchemas: Schema =
+    Number "PageNumber", "PagingInfo.Schemas" paging_info.schemas, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -16470,6 +16646,9 @@ operation! { ListSecurityStrategies() "ListSecurityStrategies" -> ListSecuritySt
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { ListSecurityStrategies: ListSecurityStrategiesSecurityStrategies =
+    Number "PageNumber", "PagingInfo.SecurityStrategies" paging_info.security_strategies, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -16582,6 +16761,9 @@ operation! { ListSemanticJobRuns(job_name: String) "ListSemanticJobRuns" -> List
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
 ] }
+paged! { ListSemanticJobRuns: ListSemanticJobRunsJobRuns =
+    Number "PageNumber", "Data.JobRuns" data.job_runs, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -16631,6 +16813,9 @@ operation! { ListSemanticJobs() "ListSemanticJobs" -> ListSemanticJobsOutput {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
 ] }
+paged! { ListSemanticJobs: ListSemanticJobsSemanticJobs =
+    Number "PageNumber", "Data.SemanticJobs" data.semantic_jobs, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -16691,6 +16876,9 @@ operation! { ListSkills() "ListSkills" -> ListSkillsOutput {
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::Json }
 ] }
+paged! { ListSkills: ListSkillsSkills =
+    Token "NextToken", "PagingInfo.Skills" paging_info.skills, next "PagingInfo.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -16744,6 +16932,9 @@ operation! { ListSnapshots(namespace: String, object_id: String, r#type: String)
     0 "Namespace" namespace, 1 "ObjectId" object_id, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "Type" r#type
 } }
+paged! { ListSnapshots: ListSnapshotsSnapshots =
+    Number "PageNumber", "PagingInfo.Snapshots" paging_info.snapshots, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -16805,6 +16996,9 @@ operation! { ListTables(parent_meta_entity_id: String) "ListTables" -> ListTable
 } [
     Mark { index: 8, location: Location::Default, style: Style::Simple }
 ] { method: "GET", } }
+paged! { ListTables: Table =
+    Number "PageNumber", "PagingInfo.Tables" paging_info.tables, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -16840,6 +17034,9 @@ operation! { ListTaskInstanceOperationLogs(id: i64)
     "ListTaskInstanceOperationLogs" -> ListTaskInstanceOperationLogsOutput {
     0 "Date" date: i64, 1 "Id" id, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64
 } { method: "GET", } }
+paged! { ListTaskInstanceOperationLogs: ListTaskInstanceOperationLogsOperationLogs =
+    Number "PageNumber", "PagingInfo.OperationLogs" paging_info.operation_logs, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -16935,6 +17132,9 @@ operation! { ListTaskInstances(bizdate: i64, project_id: i64) "ListTaskInstances
     Mark { index: 20, location: Location::Body, style: Style::None },
     Mark { index: 21, location: Location::Body, style: Style::None }
 ] }
+paged! { ListTaskInstances: ListTaskInstancesTaskInstances =
+    Number "PageNumber", "PagingInfo.TaskInstances" paging_info.task_instances, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -17055,6 +17255,9 @@ operation! { ListTaskOperationLogs(id: i64) "ListTaskOperationLogs" -> ListTaskO
     0 "Date" date: i64, 1 "Id" id, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "ProjectEnv" project_env: String
 } { method: "GET", } }
+paged! { ListTaskOperationLogs: ListTaskOperationLogsOperationLogs =
+    Number "PageNumber", "PagingInfo.OperationLogs" paging_info.operation_logs, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -17129,6 +17332,9 @@ operation! { ListTasks(project_id: i64) "ListTasks" -> ListTasksOutput {
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Body, style: Style::None }
 ] }
+paged! { ListTasks: ListTasksTasks =
+    Number "PageNumber", "PagingInfo.Tasks" paging_info.tasks, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -17629,6 +17835,9 @@ operation! { ListWorkflowDefinitions(project_id: i64) "ListWorkflowDefinitions" 
     0 "Name" name: String, 1 "Owner" owner: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "ProjectId" project_id, 5 "Type" r#type: String
 } { method: "GET", } }
+paged! { ListWorkflowDefinitions: ListWorkflowDefinitionsWorkflowDefinitions =
+    Number "PageNumber", "PagingInfo.WorkflowDefinitions" paging_info.workflow_definitions, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -17730,6 +17939,9 @@ operation! { ListWorkflowInstances(biz_date: i64, project_id: i64)
     Mark { index: 12, location: Location::Body, style: Style::None },
     Mark { index: 13, location: Location::Body, style: Style::None }
 ] }
+paged! { ListWorkflowInstances: ListWorkflowInstancesWorkflowInstances =
+    Number "PageNumber", "PagingInfo.WorkflowInstances" paging_info.workflow_instances, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -17824,6 +18036,9 @@ operation! { ListWorkflows(project_id: i64) "ListWorkflows" -> ListWorkflowsOutp
     Mark { index: 8, location: Location::Body, style: Style::Json },
     Mark { index: 9, location: Location::Body, style: Style::None }
 ] }
+paged! { ListWorkflows: ListWorkflowsWorkflows =
+    Number "PageNumber", "PagingInfo.Workflows" paging_info.workflows, total "PagingInfo.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

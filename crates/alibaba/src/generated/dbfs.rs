@@ -599,6 +599,9 @@ operation! { ListAutoSnapshotPolicies(region_id: String) "ListAutoSnapshotPolici
     0 "FilterKey" filter_key: String, 1 "FilterValue" filter_value: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id
 } }
+paged! { ListAutoSnapshotPolicies: ListAutoSnapshotPoliciesSnapshotPolicies =
+    Number "PageNumber", "SnapshotPolicies" snapshot_policies, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -653,6 +656,9 @@ operation! { ListAutoSnapshotPolicyAppliedDbfs(policy_id: String, region_id: Str
     0 "FilterKey" filter_key: String, 1 "FilterValue" filter_value: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "PolicyId" policy_id, 5 "RegionId" region_id
 } }
+paged! { ListAutoSnapshotPolicyAppliedDbfs: ListAutoSnapshotPolicyAppliedDbfsDbfsList =
+    Number "PageNumber", "DbfsList" dbfs_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -698,6 +704,9 @@ operation! { ListAutoSnapshotPolicyUnappliedDbfs(region_id: String)
     0 "FilterKey" filter_key: String, 1 "FilterValue" filter_value: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id
 } }
+paged! { ListAutoSnapshotPolicyUnappliedDbfs: ListAutoSnapshotPolicyUnappliedDbfsDbfsList =
+    Number "PageNumber", "DbfsList" dbfs_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -746,6 +755,7 @@ operation! { ListDbfs(region_id: String) "ListDbfs" -> ListDbfsOutput {
     3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "SortKey" sort_key: String, 6 "SortType" sort_type: String,
     7 "Tags" tags: String
 } }
+paged! { ListDbfs: ListDbfsDBFSInfo = Number "PageNumber", "DBFSInfo" dbfs_info, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -854,6 +864,9 @@ operation! { ListDbfsAttachableEcsInstances(region_id: String)
     0 "FilterKey" filter_key: String, 1 "FilterValue" filter_value: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id
 } }
+paged! { ListDbfsAttachableEcsInstances: ListDbfsAttachableEcsInstancesEcsLabelInfo =
+    Number "PageNumber", "EcsLabelInfo" ecs_label_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -941,6 +954,7 @@ operation! { ListSnapshot(region_id: String) "ListSnapshot" -> ListSnapshotOutpu
     8 "SnapshotType" snapshot_type: String, 9 "SortKey" sort_key: String, 10 "SortType" sort_type: String,
     11 "Status" status: String
 } }
+paged! { ListSnapshot: ListSnapshotSnapshots = Number "PageNumber", "Snapshots" snapshots, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -997,6 +1011,9 @@ operation! { ListSnapshotLinks(region_id: String) "ListSnapshotLinks" -> ListSna
     0 "FilterKey" filter_key: String, 1 "FilterValue" filter_value: String, 2 "FsIds" fs_ids: String,
     3 "LinkIds" link_ids: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "RegionId" region_id
 } }
+paged! { ListSnapshotLinks: ListSnapshotLinksSnapshotLinks =
+    Number "PageNumber", "SnapshotLinks" snapshot_links, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

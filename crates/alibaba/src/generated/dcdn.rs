@@ -984,6 +984,9 @@ pub struct DescribeCustomDomainSampleRate {
 operation! { DescribeCustomDomainSampleRate() "DescribeCustomDomainSampleRate" -> DescribeCustomDomainSampleRateOutput {
     0 "DomainNames" domain_names: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { DescribeCustomDomainSampleRate: DescribeCustomDomainSampleRateDomainContent =
+    Number "PageNumber", "Content.DomainContent" content.domain_content, total "Content.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1322,6 +1325,9 @@ pub struct DescribeDcdnDeletedDomains {
 operation! { DescribeDcdnDeletedDomains() "DescribeDcdnDeletedDomains" -> DescribeDcdnDeletedDomainsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
+paged! { DescribeDcdnDeletedDomains: DescribeDcdnDeletedDomainsPageData =
+    Number "PageNumber", "Domains.PageData" domains.page_data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1547,6 +1553,9 @@ operation! { DescribeDcdnDomainCcActivityLog()
     3 "PageSize" page_size: i64, 4 "RuleName" rule_name: String, 5 "StartTime" start_time: String,
     6 "TriggerObject" trigger_object: String, 7 "Value" value: String
 } }
+paged! { DescribeDcdnDomainCcActivityLog: DescribeDcdnDomainCcActivityLogActivityLog =
+    Number "PageNumber", "ActivityLog" activity_log, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3920,6 +3929,9 @@ pub struct DescribeDcdnHttpsDomainList {
 operation! { DescribeDcdnHttpsDomainList() "DescribeDcdnHttpsDomainList" -> DescribeDcdnHttpsDomainListOutput {
     0 "Keyword" keyword: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { DescribeDcdnHttpsDomainList: DescribeDcdnHttpsDomainListCertInfo =
+    Number "PageNumber", "CertInfos.CertInfo" cert_infos.cert_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4196,6 +4208,9 @@ operation! { DescribeDcdnIpaUserDomains() "DescribeDcdnIpaUserDomains" -> Descri
     7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64, 9 "ResourceGroupId" resource_group_id: String,
     10 "Tag" tag: Vec<DescribeDcdnIpaUserDomainsTag>
 } }
+paged! { DescribeDcdnIpaUserDomains: DescribeDcdnIpaUserDomainsPageData =
+    Number "PageNumber", "Domains.PageData" domains.page_data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4546,6 +4561,9 @@ operation! { DescribeDcdnRefreshTasks() "DescribeDcdnRefreshTasks" -> DescribeDc
     6 "PageSize" page_size: i64, 7 "SecurityToken" security_token: Secret, 8 "StartTime" start_time: String,
     9 "Status" status: String, 10 "TaskId" task_id: String
 } }
+paged! { DescribeDcdnRefreshTasks: DescribeDcdnRefreshTasksTask =
+    Number "PageNumber", "Tasks.Task" tasks.task, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5329,6 +5347,9 @@ operation! { DescribeDcdnUserDomains() "DescribeDcdnUserDomains" -> DescribeDcdn
     11 "SecurityToken" security_token: Secret, 12 "Tag" tag: Vec<DescribeDcdnUserDomainsTag>,
     13 "WebSiteType" web_site_type: String
 } }
+paged! { DescribeDcdnUserDomains: DescribeDcdnUserDomainsPageData =
+    Number "PageNumber", "Domains.PageData" domains.page_data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5426,6 +5447,9 @@ operation! { DescribeDcdnUserDomainsByFunc(func_id: i64)
     3 "MatchType" match_type: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "ResourceGroupId" resource_group_id: String
 } }
+paged! { DescribeDcdnUserDomainsByFunc: DescribeDcdnUserDomainsByFuncPageData =
+    Number "PageNumber", "Domains.PageData" domains.page_data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5664,6 +5688,9 @@ operation! { DescribeDcdnUserSecDropByMinute(lang: String, sec_func: String)
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "RuleName" rule_name: String, 7 "SecFunc" sec_func,
     8 "StartTime" start_time: String
 } }
+paged! { DescribeDcdnUserSecDropByMinute: DescribeDcdnUserSecDropByMinuteRows =
+    Number "PageNumber", "Rows" rows, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5908,6 +5935,9 @@ pub struct DescribeDcdnWafDomains {
 operation! { DescribeDcdnWafDomains() "DescribeDcdnWafDomains" -> DescribeDcdnWafDomainsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "QueryArgs" query_args: String
 } }
+paged! { DescribeDcdnWafDomains: DescribeDcdnWafDomainsDomains =
+    Number "PageNumber", "Domains" domains, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6062,6 +6092,7 @@ operation! { DescribeDcdnWafGroup(id: i64, language: String, scope: String)
     0 "Id" id, 1 "Language" language, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "QueryArgs" query_args: String, 5 "Scope" scope
 } }
+paged! { DescribeDcdnWafGroup: DescribeDcdnWafGroupRules = Number "PageNumber", "Rules" rules, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6110,6 +6141,9 @@ operation! { DescribeDcdnWafGroups() "DescribeDcdnWafGroups" -> DescribeDcdnWafG
     0 "Language" language: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "QueryArgs" query_args: String
 } }
+paged! { DescribeDcdnWafGroups: DescribeDcdnWafGroupsWafGroups =
+    Number "PageNumber", "WafGroups" waf_groups, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6220,6 +6254,9 @@ pub struct DescribeDcdnWafPolicies {
 operation! { DescribeDcdnWafPolicies() "DescribeDcdnWafPolicies" -> DescribeDcdnWafPoliciesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "QueryArgs" query_args: String
 } }
+paged! { DescribeDcdnWafPolicies: DescribeDcdnWafPoliciesPolicies =
+    Number "PageNumber", "Policies" policies, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6299,6 +6336,9 @@ operation! { DescribeDcdnWafPolicyDomains(policy_id: i64)
     "DescribeDcdnWafPolicyDomains" -> DescribeDcdnWafPolicyDomainsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "PolicyId" policy_id
 } }
+paged! { DescribeDcdnWafPolicyDomains: DescribeDcdnWafPolicyDomainsDomains =
+    Number "PageNumber", "Domains" domains, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6335,6 +6375,9 @@ operation! { DescribeDcdnWafPolicyValidDomains(defense_scene: String)
     0 "DefenseScene" defense_scene, 1 "DomainNameLike" domain_name_like: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64
 } }
+paged! { DescribeDcdnWafPolicyValidDomains: DescribeDcdnWafPolicyValidDomainsDomains =
+    Number "PageNumber", "Domains" domains, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6418,6 +6461,7 @@ pub struct DescribeDcdnWafRules {
 operation! { DescribeDcdnWafRules() "DescribeDcdnWafRules" -> DescribeDcdnWafRulesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "QueryArgs" query_args: String
 } }
+paged! { DescribeDcdnWafRules: DescribeDcdnWafRulesRules = Number "PageNumber", "Rules" rules, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6650,6 +6694,9 @@ operation! { DescribeDdosAllEventList(page_number: i64, start_time: String)
     0 "EndTime" end_time: String, 1 "EventType" event_type: String, 2 "PageNumber" page_number,
     3 "PageSize" page_size: i64, 4 "StartTime" start_time
 } }
+paged! { DescribeDdosAllEventList: DescribeDdosAllEventListDataList =
+    Number "PageNumber", "DataList" data_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6876,6 +6923,9 @@ pub struct DescribeRDDomains {
 operation! { DescribeRDDomains() "DescribeRDDomains" -> DescribeRDDomainsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
+paged! { DescribeRDDomains: DescribeRDDomainsPageData =
+    Number "PageNumber", "Domains.PageData" domains.page_data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7231,6 +7281,7 @@ pub struct ListDcdnKv {
 operation! { ListDcdnKv(namespace: String) "ListDcdnKv" -> ListDcdnKvOutput {
     0 "Namespace" namespace, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Prefix" prefix: String
 } { method: "GET", } }
+paged! { ListDcdnKv: ListDcdnKvKeys = Number "PageNumber", "Keys" keys, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7267,6 +7318,9 @@ operation! { ListDcdnRealTimeDeliveryProject()
     0 "BusinessType" business_type: String, 1 "DomainName" domain_name: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64
 } }
+paged! { ListDcdnRealTimeDeliveryProject: ListDcdnRealTimeDeliveryProjectProjects =
+    Number "PageNumber", "Content.Projects" content.projects, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

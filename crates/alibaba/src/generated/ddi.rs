@@ -1206,6 +1206,9 @@ operation! { ListClusters(region_id: String) "ListClusters" -> ListClustersOutpu
     11 "ResourceGroupId" resource_group_id: String, 12 "ResourceOwnerId" resource_owner_id: i64,
     13 "StatusList" status_list: Vec<String>, 14 "Tag" tag: Vec<ListClustersTag>
 } }
+paged! { ListClusters: ListClustersClusterInfo =
+    Number "PageNumber", "Clusters.ClusterInfo" clusters.cluster_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1332,6 +1335,7 @@ operation! { ListFlow(region_id: String) "ListFlow" -> ListFlowOutput {
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "Periodic" periodic: bool,
     7 "ProjectId" project_id: String, 8 "RegionId" region_id, 9 "Status" status: String
 } }
+paged! { ListFlow: ListFlowFlowFlow = Number "PageNumber", "Flow.Flow" flow.flow, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1408,6 +1412,9 @@ operation! { ListFlowJobHistory(project_id: String, region_id: String)
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "ProjectId" project_id, 6 "RegionId" region_id,
     7 "StatusList" status_list: Vec<String>, 8 "TimeRange" time_range: String
 } }
+paged! { ListFlowJobHistory: ListFlowJobHistoryNodeInstance =
+    Number "PageNumber", "NodeInstances.NodeInstance" node_instances.node_instance, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1489,6 +1496,7 @@ operation! { ListFlowJobs(project_id: String, region_id: String) "ListFlowJobs" 
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "ProjectId" project_id, 7 "RegionId" region_id,
     8 "Type" r#type: String
 } }
+paged! { ListFlowJobs: ListFlowJobsJob = Number "PageNumber", "JobList.Job" job_list.job, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1577,6 +1585,7 @@ operation! { ListFlowProjectUser(project_id: String, region_id: String)
     "ListFlowProjectUser" -> ListFlowProjectUserOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "ProjectId" project_id, 3 "RegionId" region_id
 } }
+paged! { ListFlowProjectUser: ListFlowProjectUserUser = Number "PageNumber", "Users.User" users.user, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1632,6 +1641,9 @@ operation! { ListFlowProjects(region_id: String) "ListFlowProjects" -> ListFlowP
     3 "ProductType" product_type: String, 4 "ProjectId" project_id: String, 5 "RegionId" region_id,
     6 "ResourceGroupId" resource_group_id: String
 } }
+paged! { ListFlowProjects: ListFlowProjectsProject =
+    Number "PageNumber", "Projects.Project" projects.project, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1015,6 +1015,9 @@ pub struct ListOpenedAccessLogInstances {
 operation! { ListOpenedAccessLogInstances() "ListOpenedAccessLogInstances" -> ListOpenedAccessLogInstancesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "ResourceGroupId" resource_group_id: String
 } }
+paged! { ListOpenedAccessLogInstances: ListOpenedAccessLogInstancesSlsConfigStatus =
+    Number "PageNumber", "SlsConfigStatus" sls_config_status, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -677,6 +677,9 @@ pub struct DescribeAsyncTasks {
 operation! { DescribeAsyncTasks(page_number: i64, page_size: i64) "DescribeAsyncTasks" -> DescribeAsyncTasksOutput {
     0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "ResourceGroupId" resource_group_id: String
 } }
+paged! { DescribeAsyncTasks: DescribeAsyncTasksAsyncTasks =
+    Number "PageNumber", "AsyncTasks" async_tasks, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -739,6 +742,9 @@ operation! { DescribeAutoCcBlacklist(instance_id: String, page_number: i64, page
     0 "InstanceId" instance_id, 1 "KeyWord" key_word: String, 2 "PageNumber" page_number, 3 "PageSize" page_size,
     4 "QueryType" query_type: String
 } }
+paged! { DescribeAutoCcBlacklist: DescribeAutoCcBlacklistAutoCcBlacklist =
+    Number "PageNumber", "AutoCcBlacklist" auto_cc_blacklist, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -794,6 +800,9 @@ operation! { DescribeAutoCcWhitelist(instance_id: String, page_number: i64, page
     "DescribeAutoCcWhitelist" -> DescribeAutoCcWhitelistOutput {
     0 "InstanceId" instance_id, 1 "KeyWord" key_word: String, 2 "PageNumber" page_number, 3 "PageSize" page_size
 } }
+paged! { DescribeAutoCcWhitelist: DescribeAutoCcWhitelistAutoCcWhitelist =
+    Number "PageNumber", "AutoCcWhitelist" auto_cc_whitelist, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -922,6 +931,9 @@ operation! { DescribeCdnLinkageRules(page_number: i64, page_size: i64)
     0 "Domain" domain: String, 1 "PageNumber" page_number, 2 "PageSize" page_size,
     3 "ResourceGroupId" resource_group_id: String
 } }
+paged! { DescribeCdnLinkageRules: DescribeCdnLinkageRulesSchedulerRules =
+    Number "PageNumber", "SchedulerRules" scheduler_rules, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1072,6 +1084,9 @@ operation! { DescribeDDoSEvents(instance_ids: Vec<String>, page_number: i64, pag
     0 "EndTime" end_time: i64, 1 "InstanceIds" instance_ids, 2 "PageNumber" page_number, 3 "PageSize" page_size,
     4 "ResourceGroupId" resource_group_id: String, 5 "StartTime" start_time
 } }
+paged! { DescribeDDoSEvents: DescribeDDoSEventsDDoSEvents =
+    Number "PageNumber", "DDoSEvents" d_do_s_events, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1115,6 +1130,9 @@ operation! { DescribeDDosAllEventList(end_time: i64, page_number: i64, page_size
     0 "EndTime" end_time, 1 "EventType" event_type: String, 2 "Ip" ip: String, 3 "PageNumber" page_number,
     4 "PageSize" page_size, 5 "StartTime" start_time
 } }
+paged! { DescribeDDosAllEventList: DescribeDDosAllEventListAttackEvents =
+    Number "PageNumber", "AttackEvents" attack_events, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1341,6 +1359,9 @@ operation! { DescribeDefenseRecords(end_time: i64, page_number: i64, page_size: 
     0 "EndTime" end_time, 1 "InstanceId" instance_id: String, 2 "PageNumber" page_number, 3 "PageSize" page_size,
     4 "ResourceGroupId" resource_group_id: String, 5 "StartTime" start_time
 } }
+paged! { DescribeDefenseRecords: DescribeDefenseRecordsDefenseRecords =
+    Number "PageNumber", "DefenseRecords" defense_records, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1424,6 +1445,9 @@ operation! { DescribeDomainAttackEvents(end_time: i64, page_number: i64, page_si
     0 "Domain" domain: String, 1 "EndTime" end_time, 2 "PageNumber" page_number, 3 "PageSize" page_size,
     4 "ResourceGroupId" resource_group_id: String, 5 "StartTime" start_time
 } }
+paged! { DescribeDomainAttackEvents: DescribeDomainAttackEventsDomainAttackEvents =
+    Number "PageNumber", "DomainAttackEvents" domain_attack_events, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1637,6 +1661,9 @@ operation! { DescribeDomainResource() "DescribeDomainResource" -> DescribeDomain
     0 "Domain" domain: String, 1 "InstanceIds" instance_ids: Vec<String>, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "QueryDomainPattern" query_domain_pattern: String
 } }
+paged! { DescribeDomainResource: DescribeDomainResourceWebRules =
+    Number "PageNumber", "WebRules" web_rules, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2441,6 +2468,9 @@ pub struct DescribeInstanceExt {
 operation! { DescribeInstanceExt() "DescribeInstanceExt" -> DescribeInstanceExtOutput {
     0 "InstanceId" instance_id: String, 1 "PageNumber" page_number: String, 2 "PageSize" page_size: String
 } }
+paged! { DescribeInstanceExt: DescribeInstanceExtInstanceExtSpecs =
+    Number "PageNumber", "InstanceExtSpecs" instance_ext_specs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2623,6 +2653,9 @@ operation! { DescribeInstances(page_number: String, page_size: String) "Describe
     6 "PageNumber" page_number, 7 "PageSize" page_size, 8 "Remark" remark: String,
     9 "ResourceGroupId" resource_group_id: String, 10 "Status" status: Vec<i64>, 11 "Tag" tag: Vec<DescribeInstancesTag>
 } }
+paged! { DescribeInstances: DescribeInstancesInstances =
+    Number "PageNumber", "Instances" instances, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3008,6 +3041,9 @@ operation! { DescribeNetworkRules(instance_id: String, page_number: i64, page_si
     0 "ForwardProtocol" forward_protocol: String, 1 "FrontendPort" frontend_port: i64, 2 "InstanceId" instance_id,
     3 "PageNumber" page_number, 4 "PageSize" page_size
 } }
+paged! { DescribeNetworkRules: DescribeNetworkRulesNetworkRules =
+    Number "PageNumber", "NetworkRules" network_rules, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3057,6 +3093,9 @@ operation! { DescribeOpEntities(end_time: i64, page_number: i64, page_size: i64,
     3 "PageNumber" page_number, 4 "PageSize" page_size, 5 "ResourceGroupId" resource_group_id: String,
     6 "StartTime" start_time
 } }
+paged! { DescribeOpEntities: DescribeOpEntitiesOpEntities =
+    Number "PageNumber", "OpEntities" op_entities, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3096,6 +3135,9 @@ operation! { DescribePort(instance_id: String) "DescribePort" -> DescribePortOut
     0 "FrontendPort" frontend_port: i64, 1 "FrontendProtocol" frontend_protocol: String, 2 "InstanceId" instance_id,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
+paged! { DescribePort: DescribePortNetworkRules =
+    Number "PageNumber", "NetworkRules" network_rules, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3557,6 +3599,9 @@ operation! { DescribeSchedulerRules(page_size: i64) "DescribeSchedulerRules" -> 
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size, 2 "ResourceGroupId" resource_group_id: String,
     3 "RuleName" rule_name: String
 } }
+paged! { DescribeSchedulerRules: DescribeSchedulerRulesSchedulerRules =
+    Number "PageNumber", "SchedulerRules" scheduler_rules, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3756,6 +3801,7 @@ operation! { DescribeSystemLog(end_time: i64, page_number: i64, page_size: i64, 
     0 "EndTime" end_time, 1 "EntityObject" entity_object: String, 2 "EntityType" entity_type: i64,
     3 "PageNumber" page_number, 4 "PageSize" page_size, 5 "StartTime" start_time
 } }
+paged! { DescribeSystemLog: DescribeSystemLogSystemLog = Number "PageNumber", "SystemLog" system_log, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3797,6 +3843,7 @@ operation! { DescribeTagKeys(region_id: String, resource_type: String) "Describe
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "RegionId" region_id,
     3 "ResourceGroupId" resource_group_id: String, 4 "ResourceType" resource_type
 } }
+paged! { DescribeTagKeys: DescribeTagKeysTagKeys = Number "PageNumber", "TagKeys" tag_keys, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3972,6 +4019,9 @@ operation! { DescribeWebAccessLogDispatchStatus()
     "DescribeWebAccessLogDispatchStatus" -> DescribeWebAccessLogDispatchStatusOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "ResourceGroupId" resource_group_id: String
 } }
+paged! { DescribeWebAccessLogDispatchStatus: DescribeWebAccessLogDispatchStatusSlsConfigStatus =
+    Number "PageNumber", "SlsConfigStatus" sls_config_status, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4114,6 +4164,9 @@ operation! { DescribeWebCCRules(domain: String, page_size: String) "DescribeWebC
     0 "Domain" domain, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size,
     3 "ResourceGroupId" resource_group_id: String
 } }
+paged! { DescribeWebCCRules: DescribeWebCCRulesWebCCRules =
+    Number "PageNumber", "WebCCRules" web_cc_rules, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4515,6 +4568,7 @@ operation! { DescribeWebRules() "DescribeWebRules" -> DescribeWebRulesOutput {
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "QueryDomainPattern" query_domain_pattern: String,
     6 "ResourceGroupId" resource_group_id: String
 } }
+paged! { DescribeWebRules: DescribeWebRulesWebRules = Number "PageNumber", "WebRules" web_rules, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -887,6 +887,9 @@ operation! { DescribeActiveOperationTask(region: String, task_type: String)
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
     9 "TaskType" task_type
 } }
+paged! { DescribeActiveOperationTask: DescribeActiveOperationTaskItems =
+    Number "PageNumber", "Items" items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1054,6 +1057,9 @@ operation! { DescribeActiveOperationTasks() "DescribeActiveOperationTasks" -> De
     12 "ResourceOwnerAccount" resource_owner_account: String, 13 "ResourceOwnerId" resource_owner_id: i64,
     14 "Status" status: i64, 15 "TaskType" task_type: String
 } }
+paged! { DescribeActiveOperationTasks: DescribeActiveOperationTasksItems =
+    Number "PageNumber", "Items" items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1187,6 +1193,9 @@ operation! { DescribeAuditRecords(db_instance_id: String, end_time: String, star
     12 "ResourceOwnerAccount" resource_owner_account: String, 13 "ResourceOwnerId" resource_owner_id: i64,
     14 "StartTime" start_time, 15 "User" user: String
 } }
+paged! { DescribeAuditRecords: DescribeAuditRecordsSQLRecord =
+    Number "PageNumber", "Items.SQLRecord" items.sql_record, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1503,6 +1512,9 @@ operation! { DescribeBackupDBs() "DescribeBackupDBs" -> DescribeBackupDBsOutput 
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "RestoreTime" restore_time: String, 9 "SourceDBInstance" source_db_instance: String
 } }
+paged! { DescribeBackupDBs: DescribeBackupDBsDatabase =
+    Number "PageNumber", "Databases.Database" databases.database, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1686,6 +1698,9 @@ operation! { DescribeBackups(db_instance_id: String) "DescribeBackups" -> Descri
     11 "ResourceOwnerAccount" resource_owner_account: String, 12 "ResourceOwnerId" resource_owner_id: i64,
     13 "SrcRegion" src_region: String, 14 "StartTime" start_time: String
 } }
+paged! { DescribeBackups: DescribeBackupsBackup =
+    Number "PageNumber", "Backups.Backup" backups.backup, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1766,6 +1781,9 @@ operation! { DescribeBinlogFiles(db_instance_id: String, end_time: String, start
     10 "ResourceGroupId" resource_group_id: String, 11 "ResourceOwnerAccount" resource_owner_account: String,
     12 "ResourceOwnerId" resource_owner_id: i64, 13 "SrcRegion" src_region: String, 14 "StartTime" start_time
 } }
+paged! { DescribeBinlogFiles: DescribeBinlogFilesLogFile =
+    Number "PageNumber", "Items.LogFile" items.log_file, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2462,6 +2480,9 @@ operation! { DescribeDBInstanceSwitchLog() "DescribeDBInstanceSwitchLog" -> Desc
     0 "DBInstanceId" db_instance_id: String, 1 "EndTime" end_time: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "ResourceOwnerId" resource_owner_id: i64, 5 "StartTime" start_time: String
 } }
+paged! { DescribeDBInstanceSwitchLog: DescribeDBInstanceSwitchLogLogItems =
+    Number "PageNumber", "LogItems" log_items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2560,6 +2581,9 @@ operation! { DescribeDBInstances() "DescribeDBInstances" -> DescribeDBInstancesO
     22 "Tag" tag: Vec<DescribeDBInstancesTag>, 23 "VSwitchId" v_switch_id: String, 24 "VpcId" vpc_id: String,
     25 "ZoneId" zone_id: String
 } }
+paged! { DescribeDBInstances: DescribeDBInstancesDBInstance =
+    Number "PageNumber", "DBInstances.DBInstance" db_instances.db_instance, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2851,6 +2875,9 @@ operation! { DescribeErrorLogRecords(db_instance_id: String, end_time: String, s
     11 "ResourceOwnerAccount" resource_owner_account: String, 12 "ResourceOwnerId" resource_owner_id: i64,
     13 "RoleType" role_type: String, 14 "StartTime" start_time
 } }
+paged! { DescribeErrorLogRecords: DescribeErrorLogRecordsLogRecords =
+    Number "PageNumber", "Items.LogRecords" items.log_records, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2998,6 +3025,7 @@ operation! { DescribeHistoryTasks(from_start_time: String, to_start_time: String
     10 "Status" status: String, 11 "TaskId" task_id: String, 12 "TaskType" task_type: String,
     13 "ToExecTime" to_exec_time: i64, 14 "ToStartTime" to_start_time
 } }
+paged! { DescribeHistoryTasks: DescribeHistoryTasksItems = Number "PageNumber", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4338,6 +4366,9 @@ operation! { DescribeRestoreDBInstanceList(creation_time_after: String, db_insta
     3 "OwnerId" owner_id: i64, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeRestoreDBInstanceList: DescribeRestoreDBInstanceListDBInstance =
+    Number "PageNumber", "DBInstances.DBInstance" db_instances.db_instance, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4485,6 +4516,9 @@ operation! { DescribeRunningLogRecords(db_instance_id: String, end_time: String,
     13 "ResourceOwnerId" resource_owner_id: i64, 14 "RoleId" role_id: String, 15 "RoleType" role_type: String,
     16 "StartTime" start_time
 } }
+paged! { DescribeRunningLogRecords: DescribeRunningLogRecordsLogRecords =
+    Number "PageNumber", "Items.LogRecords" items.log_records, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4728,6 +4762,9 @@ operation! { DescribeSlowLogRecords(db_instance_id: String, end_time: String, st
     11 "ResourceGroupId" resource_group_id: String, 12 "ResourceOwnerAccount" resource_owner_account: String,
     13 "ResourceOwnerId" resource_owner_id: i64, 14 "StartTime" start_time
 } }
+paged! { DescribeSlowLogRecords: DescribeSlowLogRecordsLogRecords =
+    Number "PageNumber", "Items.LogRecords" items.log_records, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4867,6 +4904,7 @@ operation! { DescribeVpcsForMongoDB() "DescribeVpcsForMongoDB" -> DescribeVpcsFo
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "ZoneId" zone_id: String
 } }
+paged! { DescribeVpcsForMongoDB: DescribeVpcsForMongoDBVpcs = Number "PageNumber", "Vpcs" vpcs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6275,6 +6313,17 @@ operation! { UpgradeDBInstanceKernelVersion(db_instance_id: String) "UpgradeDBIn
 } }
 
 pub type UpgradeDBInstanceKernelVersionOutput = Empty;
+
+waiters! {
+    /// An account can be used.
+    fn account_available(db_instance_id: String, account_name: String) -> DescribeAccounts =
+        DescribeAccounts::new(db_instance_id).account_name(account_name),
+        "Accounts.Account.AccountStatus" ["Available"] [];
+    /// An instance is running and under no change. One that is being released will not be.
+    fn instance_available(db_instance_id: String) -> DescribeDBInstanceAttribute =
+        DescribeDBInstanceAttribute::new(db_instance_id),
+        "DBInstances.DBInstance.DBInstanceStatus" ["Running"] ["Deleting", "Released"];
+}
 
 #[cfg(feature = "reflect")]
 register! {

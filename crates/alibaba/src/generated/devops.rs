@@ -3936,6 +3936,9 @@ operation! { ExportInsightCustomValue(end_time: String, start_time: String, orga
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { path: "/organization/{organizationId}/data/customValues", json_body: true, } }
+paged! { ExportInsightCustomValue: ExportInsightCustomValueResult =
+    Token "nextToken", "result" result, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3993,6 +3996,9 @@ operation! { ExportInsightExpectedWorkTime(end_time: String, start_time: String,
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { path: "/organization/{organizationId}/data/expectedWorkTimes", json_body: true, } }
+paged! { ExportInsightExpectedWorkTime: ExportInsightExpectedWorkTimeResult =
+    Token "nextToken", "result" result, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4048,6 +4054,7 @@ operation! { ExportInsightField(end_time: String, start_time: String, organizati
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { path: "/organization/{organizationId}/data/fields", json_body: true, } }
+paged! { ExportInsightField: ExportInsightFieldResult = Token "nextToken", "result" result, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4108,6 +4115,7 @@ operation! { ExportInsightSpace(end_time: String, start_time: String, organizati
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { path: "/organization/{organizationId}/data/spaces", json_body: true, } }
+paged! { ExportInsightSpace: ExportInsightSpaceResult = Token "nextToken", "result" result, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4165,6 +4173,7 @@ operation! { ExportInsightSpaceRef(end_time: String, start_time: String, organiz
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { path: "/organization/{organizationId}/data/spaceRefs", json_body: true, } }
+paged! { ExportInsightSpaceRef: ExportInsightSpaceRefResult = Token "nextToken", "result" result, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4219,6 +4228,7 @@ operation! { ExportInsightSprint(end_time: String, start_time: String, organizat
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { path: "/organization/{organizationId}/data/sprints", json_body: true, } }
+paged! { ExportInsightSprint: ExportInsightSprintResult = Token "nextToken", "result" result, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4278,6 +4288,7 @@ operation! { ExportInsightTagRef(end_time: String, start_time: String, organizat
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { path: "/organization/{organizationId}/data/tagRefs", json_body: true, } }
+paged! { ExportInsightTagRef: ExportInsightTagRefResult = Token "nextToken", "result" result, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4331,6 +4342,7 @@ operation! { ExportInsightWorkTime(end_time: String, start_time: String, organiz
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { path: "/organization/{organizationId}/data/workTimes", json_body: true, } }
+paged! { ExportInsightWorkTime: ExportInsightWorkTimeResult = Token "nextToken", "result" result, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4393,6 +4405,9 @@ operation! { ExportInsightWorkitemStatus(end_time: String, start_time: String, o
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { path: "/organization/{organizationId}/data/workitemStatuses", json_body: true, } }
+paged! { ExportInsightWorkitemStatus: ExportInsightWorkitemStatusResult =
+    Token "nextToken", "result" result, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4476,6 +4491,9 @@ operation! { ExportInsightWorkitemStatusJoinWorkitemDefectExtra(end_time: String
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { path: "/organization/{organizationId}/data/workitemStatusJoinWorkitemDefectExtras", json_body: true, } }
+paged! { ExportInsightWorkitemStatusJoinWorkitemDefectExtra: ExportInsightWorkitemStatusJoinWorkitemDefectExtraResult =
+    Token "nextToken", "result" result, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4570,6 +4588,9 @@ operation! { ExportInsightWorkitemVersion(end_time: String, start_time: String, 
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { path: "/organization/{organizationId}/data/workitemVersions", json_body: true, } }
+paged! { ExportInsightWorkitemVersion: ExportInsightWorkitemVersionResult =
+    Token "nextToken", "result" result, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4628,6 +4649,7 @@ operation! { ExportWorkitemActivity(end_time: String, start_time: String, organi
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { path: "/organization/{organizationId}/data/workitemActivities", json_body: true, } }
+paged! { ExportWorkitemActivity: ExportWorkitemActivityResult = Token "nextToken", "result" result, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8220,6 +8242,7 @@ operation! { ListHostGroups(organization_id: String) "ListHostGroups" -> ListHos
 } [
     Mark { index: 9, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/organization/{organizationId}/hostGroups", } }
+paged! { ListHostGroups: ListHostGroupsHostGroups = Token "nextToken", "hostGroups" host_groups, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8826,6 +8849,9 @@ operation! { ListOrganizationMembers(organization_id: String)
 } [
     Mark { index: 9, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/organization/{organizationId}/members", } }
+paged! { ListOrganizationMembers: ListOrganizationMembersMembers =
+    Token "nextToken", "members" members, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8942,6 +8968,9 @@ operation! { ListPipelineGroupPipelines(organization_id: String, group_id: i64)
     Mark { index: 8, location: Location::Path, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/organization/{organizationId}/pipelineGroups/{groupId}/pipelines", } }
+paged! { ListPipelineGroupPipelines: ListPipelineGroupPipelinesPipelines =
+    Token "nextToken", "pipelines" pipelines, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8982,6 +9011,9 @@ operation! { ListPipelineGroups(organization_id: String) "ListPipelineGroups" ->
 } [
     Mark { index: 2, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/organization/{organizationId}/pipelineGroups", } }
+paged! { ListPipelineGroups: ListPipelineGroupsPipelineGroups =
+    Token "nextToken", "pipelineGroups" pipeline_groups, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9038,6 +9070,7 @@ operation! { ListPipelineJobHistorys{ListPipelineJobHistorysRequired: category, 
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { path: "/organization/{organizationId}/pipeline/{pipelineId}/job/historys", } }
+paged! { ListPipelineJobHistorys: ListPipelineJobHistorysJobs = Token "nextToken", "jobs" jobs, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9170,6 +9203,9 @@ operation! { ListPipelineRuns(organization_id: String, pipeline_id: i64) "ListPi
     Mark { index: 6, location: Location::Path, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/organization/{organizationId}/pipelines/{pipelineId}/pipelineRuns", } }
+paged! { ListPipelineRuns: ListPipelineRunsPipelineRuns =
+    Token "nextToken", "pipelineRuns" pipeline_runs, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9226,6 +9262,7 @@ operation! { ListPipelines(organization_id: String) "ListPipelines" -> ListPipel
 } [
     Mark { index: 10, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/organization/{organizationId}/pipelines", } }
+paged! { ListPipelines: ListPipelinesPipelines = Token "nextToken", "pipelines" pipelines, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9500,6 +9537,7 @@ operation! { ListProjects(category: String, organization_id: String) "ListProjec
 } [
     Mark { index: 6, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/organization/{organizationId}/listProjects", } }
+paged! { ListProjects: ListProjectsProjects = Token "nextToken", "projects" projects, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10834,6 +10872,7 @@ operation! { ListSprints(space_identifier: String, space_type: String, organizat
 } [
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/organization/{organizationId}/sprints/list", } }
+paged! { ListSprints: ListSprintsSprints = Token "nextToken", "sprints" sprints, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11188,6 +11227,9 @@ operation! { ListVariableGroups(organization_id: String) "ListVariableGroups" ->
 } [
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/organization/{organizationId}/variableGroups", } }
+paged! { ListVariableGroups: ListVariableGroupsVariableGroups =
+    Token "nextToken", "variableGroups" variable_groups, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11539,6 +11581,7 @@ operation! { ListWorkitems(category: String, space_identifier: String, space_typ
 } [
     Mark { index: 10, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/organization/{organizationId}/listWorkitems", } }
+paged! { ListWorkitems: ListWorkitemsWorkitems = Token "nextToken", "workitems" workitems, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1545,6 +1545,7 @@ operation! { ListConnections() "ListConnections" -> ListConnectionsOutput {
 } [
     Mark { index: 1, location: Location::Default, style: Style::Simple }
 ] { method: "GET", path: "/2023-07-14/connections", } }
+paged! { ListConnections: Connection = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1591,6 +1592,7 @@ operation! { ListEnvironments(project_name: String) "ListEnvironments" -> ListEn
     Mark { index: 1, location: Location::Default, style: Style::Simple },
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/2023-07-14/projects/{projectName}/environments/", } }
+paged! { ListEnvironments: Environment = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1631,6 +1633,7 @@ operation! { ListProjects() "ListProjects" -> ListProjectsOutput {
 } [
     Mark { index: 1, location: Location::Default, style: Style::Simple }
 ] { method: "GET", path: "/2023-07-14/projects", } }
+paged! { ListProjects: Project = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1658,6 +1661,7 @@ operation! { ListServiceDeployments() "ListServiceDeployments" -> ListServiceDep
 } [
     Mark { index: 1, location: Location::Default, style: Style::Simple }
 ] { method: "GET", path: "/2023-07-14/servicedeployments", } }
+paged! { ListServiceDeployments: ServiceDeployment = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1716,6 +1720,7 @@ operation! { ListToolsets() "ListToolsets" -> ListToolsetsOutput {
 } [
     Mark { index: 1, location: Location::Default, style: Style::Simple }
 ] { method: "GET", path: "/2023-07-14/toolsets", } }
+paged! { ListToolsets: Toolset = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -454,6 +454,9 @@ operation! { DescribeMountPointsVscAttachInfo(input_region_id: String)
 } [
     Mark { index: 3, location: Location::Default, style: Style::Json }
 ] }
+paged! { DescribeMountPointsVscAttachInfo: DescribeMountPointsVscAttachInfoAttachInfos =
+    Token "NextToken", "AttachInfos" attach_infos, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -967,6 +970,7 @@ operation! { ListFederations(input_region_id: String) "ListFederations" -> ListF
     0 "FederationId" federation_id: String, 1 "FileSystemId" file_system_id: String, 2 "InputRegionId" input_region_id,
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String
 } }
+paged! { ListFederations: ListFederationsFederations = Token "NextToken", "Federations" federations, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1116,6 +1120,7 @@ operation! { ListQosPolicies(input_region_id: String) "ListQosPolicies" -> ListQ
     0 "FederationId" federation_id: String, 1 "FileSystemId" file_system_id: String, 2 "InputRegionId" input_region_id,
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String
 } }
+paged! { ListQosPolicies: ListQosPoliciesQosPolicies = Token "NextToken", "QosPolicies" qos_policies, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1272,6 +1272,7 @@ operation! { GetTrackList(end_time: String, start_time: String) "GetTrackList" -
     13 "ResourceOwnerAccount" resource_owner_account: String, 14 "ResourceOwnerId" resource_owner_id: i64,
     15 "StartTime" start_time, 16 "TagName" tag_name: String, 17 "Total" total: String
 } }
+paged! { GetTrackList: GetTrackListStat = Number "PageNumber", "data.stat" data.stat, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1351,6 +1352,9 @@ operation! { GetTrackListByMailFromAndTagName(end_time: String, start_time: Stri
     12 "ResourceOwnerAccount" resource_owner_account: String, 13 "ResourceOwnerId" resource_owner_id: i64,
     14 "StartTime" start_time, 15 "TagName" tag_name: String, 16 "Total" total: String
 } }
+paged! { GetTrackListByMailFromAndTagName: GetTrackListByMailFromAndTagNameStat =
+    Number "PageNumber", "TrackList.Stat" track_list.stat, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1504,6 +1508,7 @@ operation! { ListBlockSending(block_type: String) "ListBlockSending" -> ListBloc
     3 "EndTime" end_time: i64, 4 "MaxResults" max_results: i64, 5 "NextToken" next_token: String,
     6 "SenderEmail" sender_email: String
 } }
+paged! { ListBlockSending: ListBlockSendingData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

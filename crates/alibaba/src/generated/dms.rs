@@ -2791,6 +2791,9 @@ operation! { GetSqlConsoleOperationLog(end_time: String, page_number: i64, page_
     0 "EndTime" end_time, 1 "InstanceId" instance_id: i64, 2 "PageNumber" page_number, 3 "PageSize" page_size,
     4 "Schema" schema: String, 5 "SqlType" sql_type: String, 6 "StartTime" start_time, 7 "Username" username: String
 } }
+paged! { GetSqlConsoleOperationLog: GetSqlConsoleOperationLogData =
+    Number "PageNumber", "Data" data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3031,6 +3034,7 @@ operation! { ListAirflows(workspace_id: String) "ListAirflows" -> ListAirflowsOu
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "PageIndex" page_index: i64,
     3 "Skip" skip: i64, 4 "WorkspaceId" workspace_id
 } }
+paged! { ListAirflows: ListAirflowsList = Token "NextToken", "Root.List" root.list, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3262,6 +3266,9 @@ operation! { ListDataAgentAccuracyTestInstances()
     2 "NextToken" next_token: String, 3 "PageNumber" page_number: String, 4 "PageSize" page_size: String,
     5 "WorkspaceId" workspace_id: String
 } }
+paged! { ListDataAgentAccuracyTestInstances: ListDataAgentAccuracyTestInstancesData =
+    Token "NextToken", "Data" data, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3328,6 +3335,9 @@ operation! { ListDataAgentAccuracyTestResults()
     4 "MaxResults" max_results: i64, 5 "NextToken" next_token: String, 6 "PageNumber" page_number: String,
     7 "PageSize" page_size: String, 8 "RegionId" region_id: String, 9 "WorkspaceId" workspace_id: String
 } }
+paged! { ListDataAgentAccuracyTestResults: ListDataAgentAccuracyTestResultsContent =
+    Token "NextToken", "Data.Content" data.content, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3403,6 +3413,9 @@ operation! { ListDataAgentAccuracyTestTasks() "ListDataAgentAccuracyTestTasks" -
     2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "PageNumber" page_number: String,
     5 "PageSize" page_size: String, 6 "WorkspaceId" workspace_id: String
 } }
+paged! { ListDataAgentAccuracyTestTasks: ListDataAgentAccuracyTestTasksData =
+    Token "NextToken", "Data" data, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3575,6 +3588,7 @@ operation! { ListDataAgentSession() "ListDataAgentSession" -> ListDataAgentSessi
     5 "IsSaved" is_saved: bool, 6 "Mode" mode: String, 7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64,
     9 "QueryType" query_type: String, 10 "Title" title: String, 11 "WorkspaceId" workspace_id: String
 } }
+paged! { ListDataAgentSession: ListDataAgentSessionData = Number "PageNumber", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3649,6 +3663,9 @@ operation! { ListDataAgentWorkspace(page_number: String, page_size: String, work
     3 "NextToken" next_token: String, 4 "Order" order: String, 5 "OrderBy" order_by: String, 6 "PageNumber" page_number,
     7 "PageSize" page_size, 8 "WorkspaceName" workspace_name: String, 9 "WorkspaceType" workspace_type
 } }
+paged! { ListDataAgentWorkspace: ListDataAgentWorkspaceContent =
+    Token "NextToken", "Data.Content" data.content, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3725,6 +3742,9 @@ operation! { ListDataAgentWorkspaceMember() "ListDataAgentWorkspaceMember" -> Li
     7 "SearchMemberId" search_member_id: String, 8 "SearchRoleName" search_role_name: String,
     9 "WorkspaceId" workspace_id: String
 } }
+paged! { ListDataAgentWorkspaceMember: ListDataAgentWorkspaceMemberContent =
+    Token "NextToken", "Data.Content" data.content, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3928,6 +3948,7 @@ operation! { ListDataLakeDatabase(catalog_name: String) "ListDataLakeDatabase" -
     0 "CatalogName" catalog_name, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "SearchKey" search_key: String, 4 "Tid" tid: i64, 5 "WorkspaceId" workspace_id: i64
 } }
+paged! { ListDataLakeDatabase: DLDatabase = Token "NextToken", "DatabaseList" database_list, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3962,6 +3983,7 @@ operation! { ListDataLakeFunction(catalog_name: String) "ListDataLakeFunction" -
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "Tid" tid: i64,
     6 "WorkspaceId" workspace_id: i64
 } }
+paged! { ListDataLakeFunction: DLFunction = Token "NextToken", "FunctionList" function_list, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4034,6 +4056,7 @@ operation! { ListDataLakePartition(catalog_name: String, db_name: String, table_
 } [
     Mark { index: 7, location: Location::Body, style: Style::Json }
 ] }
+paged! { ListDataLakePartition: DLPartition = Token "NextToken", "PartitionList" partition_list, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4071,6 +4094,9 @@ operation! { ListDataLakePartitionByFilter(catalog_name: String, db_name: String
 } [
     Mark { index: 7, location: Location::Body, style: Style::None }
 ] }
+paged! { ListDataLakePartitionByFilter: DLPartition =
+    Token "NextToken", "PartitionList" partition_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4140,6 +4166,7 @@ operation! { ListDataLakeTable(catalog_name: String, db_name: String) "ListDataL
     4 "TableNamePattern" table_name_pattern: String, 5 "TableType" table_type: String, 6 "Tid" tid: i64,
     7 "WorkspaceId" workspace_id: i64
 } }
+paged! { ListDataLakeTable: DLTable = Token "NextToken", "TableList" table_list, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4281,6 +4308,7 @@ operation! { ListDocumentChunks(kb_uuid: String) "ListDocumentChunks" -> ListDoc
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] }
+paged! { ListDocumentChunks: OneMetaKnowledgeBaseChunk = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4335,6 +4363,7 @@ operation! { ListDocuments(kb_uuid: String) "ListDocuments" -> ListDocumentsOutp
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] }
+paged! { ListDocuments: OneMetaKnowledgeBaseDocument = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4458,6 +4487,7 @@ operation! { ListKnowledgeBases(tag: String) "ListKnowledgeBases" -> ListKnowled
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] }
+paged! { ListKnowledgeBases: OneMetaKnowledgeBase = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

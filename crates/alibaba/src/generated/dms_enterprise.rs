@@ -4951,6 +4951,9 @@ operation! { GetDataCronClearTaskDetailList(order_id: i64)
     "GetDataCronClearTaskDetailList" -> GetDataCronClearTaskDetailListOutput {
     0 "OrderId" order_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Tid" tid: i64
 } }
+paged! { GetDataCronClearTaskDetailList: GetDataCronClearTaskDetailListDataCronClearTaskDetailList =
+    Number "PageNumber", "DataCronClearTaskDetailList" data_cron_clear_task_detail_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6089,6 +6092,9 @@ operation! { GetOpLog(end_time: String, page_number: i64, page_size: i64, start_
     0 "DatabaseName" database_name: String, 1 "EndTime" end_time, 2 "Module" module: String, 3 "PageNumber" page_number,
     4 "PageSize" page_size, 5 "StartTime" start_time, 6 "Tid" tid: i64, 7 "UserNick" user_nick: String
 } }
+paged! { GetOpLog: GetOpLogOpLogDetail =
+    Number "PageNumber", "OpLogDetails.OpLogDetail" op_log_details.op_log_detail, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8024,6 +8030,9 @@ operation! { ListAbacAuthorizations() "ListAbacAuthorizations" -> ListAbacAuthor
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "PolicyId" policy_id: String,
     3 "PolicySource" policy_source: String, 4 "Tid" tid: i64
 } }
+paged! { ListAbacAuthorizations: ListAbacAuthorizationsAuthorizationList =
+    Number "PageNumber", "AuthorizationList" authorization_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8068,6 +8077,9 @@ pub struct ListAbacPolicies {
 operation! { ListAbacPolicies() "ListAbacPolicies" -> ListAbacPoliciesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SearchKey" search_key: String, 3 "Tid" tid: i64
 } }
+paged! { ListAbacPolicies: ListAbacPoliciesPolicyList =
+    Number "PageNumber", "PolicyList" policy_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8112,6 +8124,9 @@ pub struct ListAuthorityTemplate {
 operation! { ListAuthorityTemplate() "ListAuthorityTemplate" -> ListAuthorityTemplateOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SearchKey" search_key: String, 3 "Tid" tid: i64
 } }
+paged! { ListAuthorityTemplate: ListAuthorityTemplateAuthorityTemplateView =
+    Number "PageNumber", "AuthorityTemplateViewList.AuthorityTemplateView" authority_template_view_list.authority_template_view, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8495,6 +8510,9 @@ pub struct ListDBTaskSQLJob {
 operation! { ListDBTaskSQLJob(db_task_group_id: i64) "ListDBTaskSQLJob" -> ListDBTaskSQLJobOutput {
     0 "DBTaskGroupId" db_task_group_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Tid" tid: i64
 } }
+paged! { ListDBTaskSQLJob: ListDBTaskSQLJobDBTaskSQLJobList =
+    Number "PageNumber", "DBTaskSQLJobList" db_task_sql_job_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8544,6 +8562,9 @@ pub struct ListDBTaskSQLJobDetail {
 operation! { ListDBTaskSQLJobDetail(job_id: i64) "ListDBTaskSQLJobDetail" -> ListDBTaskSQLJobDetailOutput {
     0 "JobId" job_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Tid" tid: i64
 } }
+paged! { ListDBTaskSQLJobDetail: ListDBTaskSQLJobDetailDBTaskSQLJobDetailList =
+    Number "PageNumber", "DBTaskSQLJobDetailList" db_task_sql_job_detail_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8855,6 +8876,7 @@ operation! { ListDataLakeDatabase(catalog_name: String, data_region: String)
     3 "NextToken" next_token: String, 4 "SearchKey" search_key: String, 5 "Tid" tid: i64,
     6 "WorkspaceId" workspace_id: i64
 } }
+paged! { ListDataLakeDatabase: DLDatabase = Token "NextToken", "DatabaseList" database_list, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8891,6 +8913,7 @@ operation! { ListDataLakeFunction(catalog_name: String, data_region: String)
     3 "FunctionNamePattern" function_name_pattern: String, 4 "MaxResults" max_results: i64,
     5 "NextToken" next_token: String, 6 "Tid" tid: i64, 7 "WorkspaceId" workspace_id: i64
 } }
+paged! { ListDataLakeFunction: DLFunction = Token "NextToken", "FunctionList" function_list, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8966,6 +8989,7 @@ operation! { ListDataLakePartition(catalog_name: String, data_region: String, db
 } [
     Mark { index: 8, location: Location::Body, style: Style::Json }
 ] }
+paged! { ListDataLakePartition: DLPartition = Token "NextToken", "PartitionList" partition_list, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9014,6 +9038,9 @@ operation! { ListDataLakePartitionByFilter{ListDataLakePartitionByFilterRequired
 } [
     Mark { index: 8, location: Location::Body, style: Style::None }
 ] }
+paged! { ListDataLakePartitionByFilter: DLPartition =
+    Token "NextToken", "PartitionList" partition_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9086,6 +9113,7 @@ operation! { ListDataLakeTable(catalog_name: String, data_region: String, db_nam
     4 "NextToken" next_token: String, 5 "TableNamePattern" table_name_pattern: String, 6 "TableType" table_type: String,
     7 "Tid" tid: i64, 8 "WorkspaceId" workspace_id: i64
 } }
+paged! { ListDataLakeTable: DLTable = Token "NextToken", "TableList" table_list, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9220,6 +9248,9 @@ operation! { ListDatabaseUserPermssions(db_id: String, perm_type: String)
     0 "DbId" db_id, 1 "Logic" logic: bool, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "PermType" perm_type, 5 "Tid" tid: i64, 6 "UserName" user_name: String
 } }
+paged! { ListDatabaseUserPermssions: ListDatabaseUserPermssionsUserPermission =
+    Number "PageNumber", "UserPermissions.UserPermission" user_permissions.user_permission, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9307,6 +9338,9 @@ operation! { ListDatabases(instance_id: String) "ListDatabases" -> ListDatabases
     0 "InstanceId" instance_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "SearchKey" search_key: String, 4 "Tid" tid: i64
 } }
+paged! { ListDatabases: ListDatabasesDatabase =
+    Number "PageNumber", "DatabaseList.Database" database_list.database, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9437,6 +9471,9 @@ operation! { ListDesensitizationRule() "ListDesensitizationRule" -> ListDesensit
     0 "FuncType" func_type: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RuleId" rule_id: i64, 4 "RuleName" rule_name: String, 5 "RuleType" rule_type: String, 6 "Tid" tid: i64
 } }
+paged! { ListDesensitizationRule: ListDesensitizationRuleDesensitizationRuleList =
+    Number "PageNumber", "DesensitizationRuleList" desensitization_rule_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9673,6 +9710,9 @@ operation! { ListInstanceLoginAuditLog(end_time: String, start_time: String)
     0 "EndTime" end_time, 1 "OpUserName" op_user_name: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "SearchName" search_name: String, 5 "StartTime" start_time, 6 "Tid" tid: i64
 } }
+paged! { ListInstanceLoginAuditLog: ListInstanceLoginAuditLogInstanceLoginAuditLog =
+    Number "PageNumber", "InstanceLoginAuditLogList.InstanceLoginAuditLog" instance_login_audit_log_list.instance_login_audit_log, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9727,6 +9767,9 @@ operation! { ListInstanceUserPermissions(instance_id: String)
     0 "InstanceId" instance_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Tid" tid: i64,
     4 "UserName" user_name: String
 } }
+paged! { ListInstanceUserPermissions: ListInstanceUserPermissionsUserPermission =
+    Number "PageNumber", "UserPermissions.UserPermission" user_permissions.user_permission, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9808,6 +9851,9 @@ operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
     6 "PageSize" page_size: i64, 7 "RealLoginUserUid" real_login_user_uid: String, 8 "Region" region: String,
     9 "SearchKey" search_key: String, 10 "Tid" tid: i64
 } }
+paged! { ListInstances: ListInstancesInstance =
+    Number "PageNumber", "InstanceList.Instance" instance_list.instance, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10078,6 +10124,9 @@ pub struct ListLogicDatabases {
 operation! { ListLogicDatabases() "ListLogicDatabases" -> ListLogicDatabasesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Tid" tid: i64
 } }
+paged! { ListLogicDatabases: ListLogicDatabasesLogicDatabase =
+    Number "PageNumber", "LogicDatabaseList.LogicDatabase" logic_database_list.logic_database, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10207,6 +10256,9 @@ operation! { ListLogicTables(database_id: String) "ListLogicTables" -> ListLogic
     0 "DatabaseId" database_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "ReturnGuid" return_guid: bool, 4 "SearchName" search_name: String, 5 "Tid" tid: i64
 } }
+paged! { ListLogicTables: ListLogicTablesLogicTable =
+    Number "PageNumber", "LogicTableList.LogicTable" logic_table_list.logic_table, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10283,6 +10335,9 @@ pub struct ListMetaCategory {
 operation! { ListMetaCategory(page_number: i64, page_size: i64) "ListMetaCategory" -> ListMetaCategoryOutput {
     0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "ParentCategoryId" parent_category_id: i64, 3 "Tid" tid: i64
 } }
+paged! { ListMetaCategory: MetaCategory =
+    Number "PageNumber", "CategoryList.MetaCategory" category_list.meta_category, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10327,6 +10382,7 @@ operation! { ListOrders() "ListOrders" -> ListOrdersOutput {
     6 "SearchContent" search_content: String, 7 "SearchDateType" search_date_type: String,
     8 "StartTime" start_time: String, 9 "Tid" tid: i64
 } }
+paged! { ListOrders: ListOrdersOrder = Number "PageNumber", "Orders.Order" orders.order, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10480,6 +10536,9 @@ operation! { ListProxySQLExecAuditLog(end_time: i64, start_time: i64)
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "SQLType" sql_type: String,
     6 "SearchName" search_name: String, 7 "StartTime" start_time, 8 "Tid" tid: i64
 } }
+paged! { ListProxySQLExecAuditLog: ListProxySQLExecAuditLogProxySQLExecAuditLog =
+    Number "PageNumber", "ProxySQLExecAuditLogList.ProxySQLExecAuditLog" proxy_sql_exec_audit_log_list.proxy_sql_exec_audit_log, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10593,6 +10652,9 @@ operation! { ListSQLExecAuditLog(end_time: String, start_time: String)
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "SearchName" search_name: String,
     6 "SqlType" sql_type: String, 7 "StartTime" start_time, 8 "Tid" tid: i64
 } }
+paged! { ListSQLExecAuditLog: ListSQLExecAuditLogSQLExecAuditLog =
+    Number "PageNumber", "SQLExecAuditLogList.SQLExecAuditLog" sql_exec_audit_log_list.sql_exec_audit_log, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10764,6 +10826,9 @@ operation! { ListSensitiveColumnInfo(instance_id: i64) "ListSensitiveColumnInfo"
     0 "ColumnName" column_name: String, 1 "InstanceId" instance_id, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "SchemaName" schema_name: String, 5 "TableName" table_name: String, 6 "Tid" tid: i64
 } }
+paged! { ListSensitiveColumnInfo: ListSensitiveColumnInfoSensitiveColumn =
+    Number "PageNumber", "SensitiveColumnList.SensitiveColumn" sensitive_column_list.sensitive_column, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10858,6 +10923,9 @@ operation! { ListSensitiveColumns() "ListSensitiveColumns" -> ListSensitiveColum
     4 "PageSize" page_size: i64, 5 "SchemaName" schema_name: String, 6 "SecurityLevel" security_level: String,
     7 "TableName" table_name: String, 8 "Tid" tid: i64
 } }
+paged! { ListSensitiveColumns: ListSensitiveColumnsSensitiveColumn =
+    Number "PageNumber", "SensitiveColumnList.SensitiveColumn" sensitive_column_list.sensitive_column, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10977,6 +11045,9 @@ operation! { ListSensitiveDataAuditLog() "ListSensitiveDataAuditLog" -> ListSens
     3 "ModuleName" module_name: String, 4 "OpUserName" op_user_name: String, 5 "PageNumber" page_number: i64,
     6 "PageSize" page_size: i64, 7 "StartTime" start_time: String, 8 "TableName" table_name: String, 9 "Tid" tid: i64
 } }
+paged! { ListSensitiveDataAuditLog: ListSensitiveDataAuditLogSensitiveDataAuditLogList =
+    Number "PageNumber", "SensitiveDataAuditLogList" sensitive_data_audit_log_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11170,6 +11241,7 @@ operation! { ListTables(database_id: String) "ListTables" -> ListTablesOutput {
     3 "RealLoginUserUid" real_login_user_uid: String, 4 "ReturnGuid" return_guid: bool,
     5 "SearchName" search_name: String, 6 "Tid" tid: i64
 } }
+paged! { ListTables: ListTablesTable = Number "PageNumber", "TableList.Table" table_list.table, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11251,6 +11323,9 @@ operation! { ListTablesInCategory(category_id: i64, page_number: i64, page_size:
     "ListTablesInCategory" -> ListTablesInCategoryOutput {
     0 "CategoryId" category_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "Tid" tid: i64
 } }
+paged! { ListTablesInCategory: MetaCategoryTableEntity =
+    Number "PageNumber", "EntityList.MetaCategoryTableEntity" entity_list.meta_category_table_entity, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11314,6 +11389,7 @@ operation! { ListTagMetaAsset(meta_type: String, page_number: i64, page_size: i6
     0 "MetaParentId" meta_parent_id: String, 1 "MetaType" meta_type, 2 "PageNumber" page_number, 3 "PageSize" page_size,
     4 "SearchKey" search_key: String, 5 "TagName" tag_name, 6 "Tid" tid: i64
 } }
+paged! { ListTagMetaAsset: ListTagMetaAssetData = Number "PageNumber", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11771,6 +11847,9 @@ operation! { ListUserOwnedResources(owner_type: String, user_id: String)
     3 "Logic" logic: bool, 4 "OwnerType" owner_type, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64,
     7 "Tid" tid: i64, 8 "UserId" user_id
 } }
+paged! { ListUserOwnedResources: ListUserOwnedResourcesResourceList =
+    Number "PageNumber", "Data.resourceList" data.resource_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11838,6 +11917,9 @@ operation! { ListUserPermissions(perm_type: String, user_id: String)
     3 "Logic" logic: bool, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "PermType" perm_type,
     7 "SearchKey" search_key: String, 8 "Tid" tid: i64, 9 "UserId" user_id
 } }
+paged! { ListUserPermissions: ListUserPermissionsUserPermission =
+    Number "PageNumber", "UserPermissions.UserPermission" user_permissions.user_permission, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11961,6 +12043,7 @@ operation! { ListUsers() "ListUsers" -> ListUsersOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Role" role: String,
     3 "SearchKey" search_key: String, 4 "Tid" tid: i64, 5 "UserState" user_state: String
 } }
+paged! { ListUsers: ListUsersUser = Number "PageNumber", "UserList.User" user_list.user, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12187,6 +12270,7 @@ operation! { ListWorkspaceUsers(workspace_id: String) "ListWorkspaceUsers" -> Li
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "PageNum" page_num: String,
     3 "WorkspaceId" workspace_id
 } }
+paged! { ListWorkspaceUsers: ListWorkspaceUsersData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12230,6 +12314,9 @@ operation! { ListWorkspaces() "ListWorkspaces" -> ListWorkspacesOutput {
     3 "PageSize" page_size: i64, 4 "Region" region: String, 5 "SearchKey" search_key: String,
     6 "ServiceAccountId" service_account_id: i64, 7 "VpcId" vpc_id: String, 8 "WorkspaceId" workspace_id: i64
 } }
+paged! { ListWorkspaces: ListWorkspacesBaseWorkspaces =
+    Number "PageNumber", "Data.BaseWorkspaces" data.base_workspaces, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13260,6 +13347,9 @@ operation! { SearchDatabase() "SearchDatabase" -> SearchDatabaseOutput {
     3 "PageSize" page_size: i64, 4 "RealLoginUserUid" real_login_user_uid: String, 5 "SearchKey" search_key: String,
     6 "SearchRange" search_range: String, 7 "SearchTarget" search_target: String, 8 "Tid" tid: i64
 } }
+paged! { SearchDatabase: SearchDatabaseSearchDatabase =
+    Number "PageNumber", "SearchDatabaseList.SearchDatabase" search_database_list.search_database, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13460,6 +13550,9 @@ operation! { SearchTable() "SearchTable" -> SearchTableOutput {
     3 "PageSize" page_size: i64, 4 "ReturnGuid" return_guid: bool, 5 "SearchKey" search_key: String,
     6 "SearchRange" search_range: String, 7 "SearchTarget" search_target: String, 8 "Tid" tid: i64
 } }
+paged! { SearchTable: SearchTableSearchTable =
+    Number "PageNumber", "SearchTableList.SearchTable" search_table_list.search_table, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13616,6 +13709,7 @@ operation! { SearchWorkspaceRoles(workspace_id: String) "SearchWorkspaceRoles" -
 } [
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { SearchWorkspaceRoles: SearchWorkspaceRolesData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

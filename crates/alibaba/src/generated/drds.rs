@@ -1027,6 +1027,7 @@ operation! { DescribeDrdsDBs(drds_instance_id: String, region_id: String) "Descr
     0 "DrdsInstanceId" drds_instance_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RegionId" region_id
 } }
+paged! { DescribeDrdsDBs: DescribeDrdsDBsDb = Number "PageNumber", "Data.Db" data.db, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1163,6 +1164,9 @@ operation! { DescribeDrdsDbInstances(db_name: String, drds_instance_id: String)
     0 "DbName" db_name, 1 "DrdsInstanceId" drds_instance_id, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64
 } }
+paged! { DescribeDrdsDbInstances: DescribeDrdsDbInstancesDbInstance =
+    Number "PageNumber", "DbInstances.DbInstance" db_instances.db_instance, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1578,6 +1582,9 @@ operation! { DescribeDrdsInstances(region_id: String) "DescribeDrdsInstances" ->
     4 "PageSize" page_size: i64, 5 "ProductVersion" product_version: String, 6 "RegionId" region_id,
     7 "ResourceGroupId" resource_group_id: String, 8 "Tag" tag: Vec<DescribeDrdsInstancesTag>, 9 "Type" r#type: String
 } }
+paged! { DescribeDrdsInstances: DescribeDrdsInstancesInstance =
+    Number "PageNumber", "Instances.Instance" instances.instance, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1803,6 +1810,9 @@ operation! { DescribeDrdsShardingDbs(db_name: String, drds_instance_id: String)
     0 "DbName" db_name, 1 "DbNamePattern" db_name_pattern: String, 2 "DrdsInstanceId" drds_instance_id,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
+paged! { DescribeDrdsShardingDbs: DescribeDrdsShardingDbsShardingDb =
+    Number "PageNumber", "ShardingDbs.ShardingDb" sharding_dbs.sharding_db, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1879,6 +1889,7 @@ operation! { DescribeDrdsSlowSqls{DescribeDrdsSlowSqlsRequired: db_name, drds_in
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "RegionId" region_id: String,
     7 "StartTime" start_time
 } }
+paged! { DescribeDrdsSlowSqls: DescribeDrdsSlowSqlsItem = Number "PageNumber", "Items.Item" items.item, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1437,6 +1437,9 @@ operation! { DescribeCheckJobs() "DescribeCheckJobs" -> DescribeCheckJobsOutput 
     3 "JobName" job_name: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "ResourceGroupId" resource_group_id: String
 } }
+paged! { DescribeCheckJobs: DescribeCheckJobsCheckJobs =
+    Number "PageNumber", "CheckJobs" check_jobs, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1516,6 +1519,9 @@ operation! { DescribeClusterOperateLogs(dedicated_cluster_id: String)
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeClusterOperateLogs: DescribeClusterOperateLogsDataPoints =
+    Number "PageNumber", "DataPoints" data_points, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1697,6 +1703,9 @@ operation! { DescribeConsumerChannel(region_id: String) "DescribeConsumerChannel
     3 "PageSize" page_size: i64, 4 "ParentChannelId" parent_channel_id: String, 5 "RegionId" region_id,
     6 "ResourceGroupId" resource_group_id: String
 } }
+paged! { DescribeConsumerChannel: DescribeConsumerChannelConsumerChannels =
+    Number "PageNumber", "ConsumerChannels" consumer_channels, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1870,6 +1879,9 @@ operation! { DescribeDataCheckTableDetails(check_type: i64, dts_job_id: String)
     4 "ResourceGroupId" resource_group_id: String, 5 "SchemaName" schema_name: String, 6 "Status" status: String,
     7 "TableName" table_name: String
 } }
+paged! { DescribeDataCheckTableDetails: DescribeDataCheckTableDetailsTableDetails =
+    Number "PageNumber", "TableDetails" table_details, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2142,6 +2154,9 @@ operation! { DescribeDtsEtlJobVersionInfo(dts_instance_id: String)
     0 "DtsInstanceId" dts_instance_id, 1 "DtsJobId" dts_job_id: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id: String, 5 "ResourceGroupId" resource_group_id: String
 } }
+paged! { DescribeDtsEtlJobVersionInfo: DescribeDtsEtlJobVersionInfoDtsEtlJobVersionInfos =
+    Number "PageNumber", "DtsEtlJobVersionInfos" dts_etl_job_version_infos, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4640,6 +4655,9 @@ operation! { DescribeDtsServiceLog() "DescribeDtsServiceLog" -> DescribeDtsServi
     6 "ResourceGroupId" resource_group_id: String, 7 "StartTime" start_time: i64, 8 "Status" status: String,
     9 "SubJobType" sub_job_type: String, 10 "ZeroEtlJob" zero_etl_job: bool
 } }
+paged! { DescribeDtsServiceLog: DescribeDtsServiceLogServiceLogContexts =
+    Number "PageNumber", "ServiceLogContexts" service_log_contexts, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4812,6 +4830,9 @@ operation! { DescribeGadInstances() "DescribeGadInstances" -> DescribeGadInstanc
     5 "PageSize" page_size: i64, 6 "RegionId" region_id: String, 7 "ResourceGroupId" resource_group_id: String,
     8 "SlaveDbInstanceId" slave_db_instance_id: String
 } }
+paged! { DescribeGadInstances: DescribeGadInstancesInstancesInstances =
+    Number "PageNumber", "Instances.Instances" instances.instances, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7247,6 +7268,9 @@ operation! { ListDedicatedCluster() "ListDedicatedCluster" -> ListDedicatedClust
     6 "RegionId" region_id: String, 7 "ResourceGroupId" resource_group_id: String, 8 "State" state: String,
     9 "Type" r#type: String
 } }
+paged! { ListDedicatedCluster: ListDedicatedClusterDedicatedClusterStatus =
+    Number "PageNumber", "DedicatedClusterStatusList.DedicatedClusterStatus" dedicated_cluster_status_list.dedicated_cluster_status, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -2311,6 +2311,7 @@ operation! { ListCallTask() "ListCallTask" -> ListCallTaskOutput {
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "Status" status: String, 7 "TaskId" task_id: String,
     8 "TaskName" task_name: String, 9 "TemplateName" template_name: String
 } }
+paged! { ListCallTask: ListCallTaskData = Number "PageNumber", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2369,6 +2370,7 @@ operation! { ListCallTaskDetail(task_id: i64) "ListCallTaskDetail" -> ListCallTa
     3 "PageSize" page_size: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "Status" status: String, 7 "TaskId" task_id
 } }
+paged! { ListCallTaskDetail: ListCallTaskDetailData = Number "PageNumber", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -456,6 +456,9 @@ operation! { DescribeEais(region_id: String) "DescribeEais" -> DescribeEaisOutpu
     6 "RegionId" region_id, 7 "ResourceGroupId" resource_group_id: String, 8 "Status" status: String,
     9 "Tag" tag: Vec<DescribeEaisTag>
 } }
+paged! { DescribeEais: DescribeEaisInstance =
+    Number "PageNumber", "Instances.Instance" instances.instance, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

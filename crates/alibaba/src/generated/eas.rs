@@ -2692,6 +2692,7 @@ operation! { ListBenchmarkTask() "ListBenchmarkTask" -> ListBenchmarkTaskOutput 
     3 "PageNumber" page_number: String, 4 "PageSize" page_size: String, 5 "RequestMethod" request_method: String,
     6 "ServiceName" service_name: String, 7 "Sort" sort: String, 8 "Status" status: String
 } { method: "GET", path: "/api/v2/benchmark-tasks", } }
+paged! { ListBenchmarkTask: ListBenchmarkTaskTasks = Number "PageNumber", "Tasks" tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2794,6 +2795,7 @@ operation! { ListGateway() "ListGateway" -> ListGatewayOutput {
 } [
     Mark { index: 5, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/api/v2/gateways", } }
+paged! { ListGateway: ListGatewayGateways = Number "PageNumber", "Gateways" gateways, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3015,6 +3017,7 @@ operation! { ListGroups() "ListGroups" -> ListGroupsOutput {
 } [
     Mark { index: 1, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/api/v2/groups", } }
+paged! { ListGroups: Group = Number "PageNumber", "Groups" groups, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3100,6 +3103,7 @@ operation! { ListResourceInstanceWorker(cluster_id: String, resource_id: String,
     Mark { index: 9, location: Location::Path, style: Style::None },
     Mark { index: 10, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v2/resources/{ClusterId}/{ResourceId}/instance/{InstanceName}/workers", } }
+paged! { ListResourceInstanceWorker: ResourceInstanceWorker = Number "PageNumber", "Pods" pods, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3165,6 +3169,7 @@ operation! { ListResourceInstances(cluster_id: String, resource_id: String)
     Mark { index: 12, location: Location::Path, style: Style::None },
     Mark { index: 13, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v2/resources/{ClusterId}/{ResourceId}/instances", } }
+paged! { ListResourceInstances: ResourceInstance = Number "PageNumber", "Instances" instances, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3247,6 +3252,7 @@ operation! { ListResourceServices(cluster_id: String, resource_id: String)
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v2/resources/{ClusterId}/{ResourceId}/services", } }
+paged! { ListResourceServices: ServiceItem = Number "PageNumber", "Services" services, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3377,6 +3383,7 @@ operation! { ListResources() "ListResources" -> ListResourcesOutput {
     5 "ResourceStatus" resource_status: String, 6 "ResourceType" resource_type: String, 7 "Sort" sort: String,
     8 "UsageMode" usage_mode: String
 } { method: "GET", path: "/api/v2/resources", } }
+paged! { ListResources: Resource = Number "PageNumber", "Resources" resources, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3561,6 +3568,7 @@ operation! { ListServiceInstances(cluster_id: String, service_name: String)
     Mark { index: 18, location: Location::Path, style: Style::None },
     Mark { index: 19, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/instances", } }
+paged! { ListServiceInstances: Instance = Number "PageNumber", "Instances" instances, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3637,6 +3645,9 @@ operation! { ListServiceVersions(cluster_id: String, service_name: String)
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v2/services/{ClusterId}/{ServiceName}/versions", } }
+paged! { ListServiceVersions: ListServiceVersionsVersions =
+    Number "PageNumber", "Versions" versions, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3712,6 +3723,7 @@ operation! { ListServices() "ListServices" -> ListServicesOutput {
 } [
     Mark { index: 8, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/api/v2/services", } }
+paged! { ListServices: ServiceItem = Number "PageNumber", "Services" services, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3763,6 +3775,9 @@ operation! { ListVirtualResource() "ListVirtualResource" -> ListVirtualResourceO
     0 "Order" order: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Sort" sort: String,
     4 "VirtualResourceId" virtual_resource_id: String, 5 "VirtualResourceName" virtual_resource_name: String
 } { method: "GET", path: "/api/v2/virtualresources", } }
+paged! { ListVirtualResource: ListVirtualResourceVirtualResources =
+    Number "PageNumber", "VirtualResources" virtual_resources, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

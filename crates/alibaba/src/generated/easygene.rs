@@ -1136,6 +1136,7 @@ operation! { ListApps(workspace: String) "ListApps" -> ListAppsOutput {
     3 "Language" language: String, 4 "MaxResults" max_results: i64, 5 "NextToken" next_token: String,
     6 "OrderBy" order_by: String, 7 "Scope" scope: String, 8 "Search" search: String, 9 "Workspace" workspace
 } }
+paged! { ListApps: ListAppsApps = Token "NextToken", "Apps" apps, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1185,6 +1186,9 @@ operation! { ListAuthorizedSoftware(location: String) "ListAuthorizedSoftware" -
     0 "IsReversed" is_reversed: bool, 1 "Location" location, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "OrderBy" order_by: String, 5 "Search" search: String
 } { method: "GET", } }
+paged! { ListAuthorizedSoftware: ListAuthorizedSoftwareSoftwares =
+    Token "NextToken", "Softwares" softwares, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1233,6 +1237,9 @@ pub struct ListContainerImages {
 operation! { ListContainerImages(location: String) "ListContainerImages" -> ListContainerImagesOutput {
     0 "Location" location, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } { method: "GET", } }
+paged! { ListContainerImages: ListContainerImagesContainerImages =
+    Token "NextToken", "ContainerImages" container_images, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1279,6 +1286,7 @@ operation! { ListEntities(workspace: String) "ListEntities" -> ListEntitiesOutpu
     0 "IsReversed" is_reversed: bool, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "OrderBy" order_by: String, 4 "Workspace" workspace
 } { method: "GET", } }
+paged! { ListEntities: ListEntitiesEntities = Token "NextToken", "Entities" entities, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1319,6 +1327,7 @@ operation! { ListEntityItems(entity_type: String, workspace: String) "ListEntity
     0 "EntityType" entity_type, 1 "IsReversed" is_reversed: bool, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "OrderBy" order_by: String, 5 "Search" search: String, 6 "Workspace" workspace
 } }
+paged! { ListEntityItems: ListEntityItemsEntityItems = Token "NextToken", "EntityItems" entity_items, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1363,6 +1372,7 @@ operation! { ListGlobalApps() "ListGlobalApps" -> ListGlobalAppsOutput {
     3 "Location" location: String, 4 "MaxResults" max_results: i64, 5 "NextToken" next_token: String,
     6 "OrderBy" order_by: String, 7 "Search" search: String, 8 "Toolkit" toolkit: String
 } { method: "GET", } }
+paged! { ListGlobalApps: ListGlobalAppsGlobalApps = Token "NextToken", "GlobalApps" global_apps, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1414,6 +1424,7 @@ operation! { ListPublicDataset() "ListPublicDataset" -> ListPublicDatasetOutput 
     0 "IsReversed" is_reversed: bool, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "OrderBy" order_by: String, 4 "Search" search: String, 5 "Tag" tag: String
 } { method: "GET", } }
+paged! { ListPublicDataset: ListPublicDatasetDatasets = Token "NextToken", "Datasets" datasets, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1465,6 +1476,9 @@ operation! { ListPublicDatasetEntities(dataset_name: String)
     0 "DatasetName" dataset_name, 1 "IsReversed" is_reversed: bool, 2 "Location" location: String,
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "OrderBy" order_by: String
 } { method: "GET", } }
+paged! { ListPublicDatasetEntities: ListPublicDatasetEntitiesEntities =
+    Token "NextToken", "Entities" entities, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1509,6 +1523,9 @@ operation! { ListPublicDatasetEntityItems(dataset_name: String, entity_type: Str
     3 "Location" location: String, 4 "MaxResults" max_results: i64, 5 "NextToken" next_token: String,
     6 "OrderBy" order_by: String, 7 "Search" search: String
 } { method: "GET", } }
+paged! { ListPublicDatasetEntityItems: ListPublicDatasetEntityItemsEntityItems =
+    Token "NextToken", "EntityItems" entity_items, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1615,6 +1632,7 @@ operation! { ListRuns() "ListRuns" -> ListRunsOutput {
     9 "OrderBy" order_by: String, 10 "Search" search: String, 11 "Status" status: String,
     12 "SubmissionId" submission_id: String, 13 "Workspace" workspace: String
 } { method: "GET", } }
+paged! { ListRuns: ListRunsRuns = Token "NextToken", "Runs" runs, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1689,6 +1707,7 @@ operation! { ListSubmissions(workspace: String) "ListSubmissions" -> ListSubmiss
     0 "IsReversed" is_reversed: bool, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "OrderBy" order_by: String, 4 "Search" search: String, 5 "Status" status: String, 6 "Workspace" workspace
 } { method: "GET", } }
+paged! { ListSubmissions: ListSubmissionsSubmissions = Token "NextToken", "Submissions" submissions, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1753,6 +1772,7 @@ operation! { ListTemplates(workspace: String) "ListTemplates" -> ListTemplatesOu
     0 "IsReversed" is_reversed: bool, 1 "LabelSelector" label_selector: String, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "OrderBy" order_by: String, 5 "Search" search: String, 6 "Workspace" workspace
 } }
+paged! { ListTemplates: ListTemplatesTemplates = Token "NextToken", "Templates" templates, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1905,6 +1925,7 @@ operation! { ListWorkspaces() "ListWorkspaces" -> ListWorkspacesOutput {
     0 "IsReversed" is_reversed: bool, 1 "LabelSelector" label_selector: String, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "OrderBy" order_by: String, 5 "Search" search: String
 } { method: "GET", } }
+paged! { ListWorkspaces: ListWorkspacesWorkspaces = Token "NextToken", "Workspaces" workspaces, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -510,6 +510,9 @@ operation! { DescribeDedicatedBlockStorageClusterDisks(dbsc_id: String, region_i
     "DescribeDedicatedBlockStorageClusterDisks" -> DescribeDedicatedBlockStorageClusterDisksOutput {
     0 "DbscId" dbsc_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "RegionId" region_id
 } }
+paged! { DescribeDedicatedBlockStorageClusterDisks: DescribeDedicatedBlockStorageClusterDisksDisk =
+    Token "NextToken", "Disks.Disk" disks.disk, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -622,6 +625,9 @@ operation! { DescribeDedicatedBlockStorageClusters(region_id: String)
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeDedicatedBlockStorageClusters: DescribeDedicatedBlockStorageClustersDedicatedBlockStorageClusters =
+    Token "NextToken", "DedicatedBlockStorageClusters" dedicated_block_storage_clusters, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -735,6 +741,9 @@ operation! { DescribeDiskEvents() "DescribeDiskEvents" -> DescribeDiskEventsOutp
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "RegionId" region_id: String,
     6 "StartTime" start_time: String, 7 "Type" r#type: String
 } }
+paged! { DescribeDiskEvents: DescribeDiskEventsDiskEvents =
+    Token "NextToken", "DiskEvents" disk_events, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -829,6 +838,9 @@ operation! { DescribeDiskMonitorDataList(end_time: String, region_id: String, st
     0 "DiskIds" disk_ids: String, 1 "EndTime" end_time, 2 "MaxResults" max_results: String,
     3 "NextToken" next_token: String, 4 "RegionId" region_id, 5 "StartTime" start_time, 6 "Type" r#type
 } }
+paged! { DescribeDiskMonitorDataList: DescribeDiskMonitorDataListMonitorData =
+    Token "NextToken", "MonitorData" monitor_data, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -873,6 +885,9 @@ operation! { DescribeDiskReplicaGroups(region_id: String)
     6 "RegionId" region_id, 7 "ResourceGroupId" resource_group_id: String, 8 "Site" site: String,
     9 "Tag" tag: Vec<DescribeDiskReplicaGroupsTag>
 } }
+paged! { DescribeDiskReplicaGroups: DescribeDiskReplicaGroupsReplicaGroups =
+    Token "NextToken", "ReplicaGroups" replica_groups, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -985,6 +1000,9 @@ operation! { DescribeDiskReplicaPairs(region_id: String) "DescribeDiskReplicaPai
     7 "ReplicaGroupId" replica_group_id: String, 8 "ResourceGroupId" resource_group_id: String, 9 "Site" site: String,
     10 "Tag" tag: Vec<DescribeDiskReplicaPairsTag>
 } }
+paged! { DescribeDiskReplicaPairs: DescribeDiskReplicaPairsReplicaPairs =
+    Token "NextToken", "ReplicaPairs" replica_pairs, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1084,6 +1102,9 @@ operation! { DescribeEnterpriseSnapshotPolicy(region_id: String)
     6 "PolicyIds" policy_ids: Vec<String>, 7 "RegionId" region_id, 8 "ResourceGroupId" resource_group_id: String,
     9 "Tag" tag: Vec<DescribeEnterpriseSnapshotPolicyTag>
 } }
+paged! { DescribeEnterpriseSnapshotPolicy: DescribeEnterpriseSnapshotPolicyPolicies =
+    Token "NextToken", "Policies" policies, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1237,6 +1258,9 @@ operation! { DescribeEvents(region_id: String) "DescribeEvents" -> DescribeEvent
     6 "ResourceId" resource_id: String, 7 "ResourceType" resource_type: String, 8 "StartTime" start_time: String,
     9 "Status" status: String
 } }
+paged! { DescribeEvents: DescribeEventsResourceEvents =
+    Token "NextToken", "ResourceEvents" resource_events, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1288,6 +1312,9 @@ operation! { DescribeLensMonitorDisks(region_id: String) "DescribeLensMonitorDis
     2 "DiskIds" disk_ids: Vec<String>, 3 "LensTags" lens_tags: Vec<String>, 4 "MaxResults" max_results: i64,
     5 "NextToken" next_token: String, 6 "RegionId" region_id
 } }
+paged! { DescribeLensMonitorDisks: DescribeLensMonitorDisksDiskInfos =
+    Token "NextToken", "DiskInfos" disk_infos, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1408,6 +1435,7 @@ operation! { DescribePairDrills(pair_id: String, region_id: String) "DescribePai
     0 "DrillId" drill_id: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "PairId" pair_id, 6 "RegionId" region_id
 } }
+paged! { DescribePairDrills: DescribePairDrillsDrills = Token "NextToken", "Drills" drills, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1499,6 +1527,9 @@ operation! { DescribeReplicaGroupDrills(group_id: String, region_id: String)
     3 "NextToken" next_token: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "RegionId" region_id
 } }
+paged! { DescribeReplicaGroupDrills: DescribeReplicaGroupDrillsDrills =
+    Token "NextToken", "Drills" drills, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1718,6 +1749,9 @@ operation! { ListReplicaEdgeSupported(azone: String, region_id: String)
     "ListReplicaEdgeSupported" -> ListReplicaEdgeSupportedOutput {
     0 "Azone" azone, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "RegionId" region_id
 } }
+paged! { ListReplicaEdgeSupported: ListReplicaEdgeSupportedSupportedRegions =
+    Token "NextToken", "SupportedRegions" supported_regions, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1765,6 +1799,9 @@ operation! { ListReports() "ListReports" -> ListReportsOutput {
 } [
     Mark { index: 5, location: Location::Body, style: Style::None }
 ] }
+paged! { ListReports: ListReportsHistoryReports =
+    Token "NextToken", "HistoryReports" history_reports, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

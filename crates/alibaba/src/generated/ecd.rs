@@ -3398,6 +3398,9 @@ operation! { DescribeAclEntries(region_id: String) "DescribeAclEntries" -> Descr
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "OfficeSiteId" office_site_id: String,
     3 "RegionId" region_id, 4 "SourceId" source_id: String, 5 "SourceType" source_type: String
 } }
+paged! { DescribeAclEntries: DescribeAclEntriesAclEntries =
+    Token "NextToken", "AclEntries" acl_entries, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3435,6 +3438,9 @@ operation! { DescribeAutoSnapshotPolicy(region_id: String)
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "PolicyId" policy_id: String,
     3 "PolicyName" policy_name: String, 4 "RegionId" region_id
 } }
+paged! { DescribeAutoSnapshotPolicy: DescribeAutoSnapshotPolicyAutoSnapshotPolicies =
+    Token "NextToken", "AutoSnapshotPolicies" auto_snapshot_policies, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3502,6 +3508,7 @@ operation! { DescribeBundles(region_id: String) "DescribeBundles" -> DescribeBun
     17 "SelectedBundle" selected_bundle: bool, 18 "SessionType" session_type: String,
     19 "SupportMultiSession" support_multi_session: bool, 20 "VolumeEncryptionEnabled" volume_encryption_enabled: bool
 } }
+paged! { DescribeBundles: DescribeBundlesBundles = Token "NextToken", "Bundles" bundles, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3589,6 +3596,7 @@ operation! { DescribeCdsFileShareLinks(cds_id: String) "DescribeCdsFileShareLink
     3 "NextToken" next_token: String, 4 "ShareId" share_id: String, 5 "ShareName" share_name: String,
     6 "Status" status: String
 } }
+paged! { DescribeCdsFileShareLinks: CdsFileShareLinkModel = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3613,6 +3621,7 @@ pub struct DescribeCens {
 operation! { DescribeCens(region_id: String) "DescribeCens" -> DescribeCensOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "RegionId" region_id
 } }
+paged! { DescribeCens: DescribeCensCens = Number "PageNumber", "Cens" cens, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3683,6 +3692,9 @@ operation! { DescribeCenterPolicyList(business_type: i64, resource_type: String)
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "PolicyGroupId" policy_group_id: Vec<String>,
     6 "PortProxy" port_proxy: String, 7 "ResourceType" resource_type, 8 "Scope" scope: String
 } }
+paged! { DescribeCenterPolicyList: DescribeCenterPolicyListDescribePolicyGroups =
+    Number "PageNumber", "DescribePolicyGroups" describe_policy_groups, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4040,6 +4052,7 @@ operation! { DescribeClientEvents(region_id: String) "DescribeClientEvents" -> D
     12 "NextToken" next_token: String, 13 "OfficeSiteId" office_site_id: String,
     14 "OfficeSiteName" office_site_name: String, 15 "RegionId" region_id, 16 "StartTime" start_time: String
 } }
+paged! { DescribeClientEvents: DescribeClientEventsEvents = Token "NextToken", "Events" events, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4116,6 +4129,9 @@ operation! { DescribeCloudDiskGroupDrives(cds_id: String, region_id: String)
     0 "CdsId" cds_id, 1 "GroupName" group_name: String, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "RegionId" region_id
 } }
+paged! { DescribeCloudDiskGroupDrives: DescribeCloudDiskGroupDrivesCloudDriveGroups =
+    Token "NextToken", "CloudDriveGroups" cloud_drive_groups, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4216,6 +4232,9 @@ operation! { DescribeCloudDriveGroups(cds_id: String, region_id: String)
     6 "GroupName" group_name: String, 7 "GroupType" group_type: String, 8 "MaxResults" max_results: i64,
     9 "NextToken" next_token: String, 10 "ParentGroupId" parent_group_id: String, 11 "RegionId" region_id
 } }
+paged! { DescribeCloudDriveGroups: DescribeCloudDriveGroupsCloudDriveGroups =
+    Token "NextToken", "CloudDriveGroups" cloud_drive_groups, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4313,6 +4332,9 @@ operation! { DescribeCloudDriveUsers(cds_id: String, region_id: String)
     0 "CdsId" cds_id, 1 "EndUserId" end_user_id: String, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "RegionId" region_id
 } }
+paged! { DescribeCloudDriveUsers: DescribeCloudDriveUsersCloudDriveUsers =
+    Token "NextToken", "CloudDriveUsers" cloud_drive_users, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4358,6 +4380,7 @@ operation! { DescribeConfigGroup() "DescribeConfigGroup" -> DescribeConfigGroupO
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "ProductType" product_type: String,
     6 "RegionId" region_id: String, 7 "Statuses" statuses: Vec<String>, 8 "Type" r#type: String
 } }
+paged! { DescribeConfigGroup: DescribeConfigGroupData = Number "PageNumber", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4448,6 +4471,9 @@ operation! { DescribeDesktopGroupSessions() "DescribeDesktopGroupSessions" -> De
     8 "OwnType" own_type: i64, 9 "RegionId" region_id: String, 10 "SessionStatus" session_status: String,
     11 "StartTime" start_time: String
 } }
+paged! { DescribeDesktopGroupSessions: DescribeDesktopGroupSessionsSessions =
+    Token "NextToken", "Sessions" sessions, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4545,6 +4571,9 @@ operation! { DescribeDesktopGroups(region_id: String) "DescribeDesktopGroups" ->
     16 "ProtocolType" protocol_type: String, 17 "QosRuleId" qos_rule_id: String, 18 "RegionId" region_id,
     19 "Status" status: i64, 20 "Tag" tag: Vec<DescribeDesktopGroupsTag>
 } }
+paged! { DescribeDesktopGroups: DescribeDesktopGroupsDesktopGroups =
+    Token "NextToken", "DesktopGroups" desktop_groups, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4746,6 +4775,9 @@ operation! { DescribeDesktopMetadata() "DescribeDesktopMetadata" -> DescribeDesk
     12 "OperationTimeStart" operation_time_start: String, 13 "RegionId" region_id: String,
     14 "SearchRegionId" search_region_id: String
 } }
+paged! { DescribeDesktopMetadata: DescribeDesktopMetadataDesktops =
+    Token "NextToken", "Desktops" desktops, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4800,6 +4832,9 @@ operation! { DescribeDesktopOversoldGroup() "DescribeDesktopOversoldGroup" -> De
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String,
     2 "OversoldGroupIds" oversold_group_ids: Vec<String>
 } }
+paged! { DescribeDesktopOversoldGroup: DescribeDesktopOversoldGroupData =
+    Token "NextToken", "Data" data, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4861,6 +4896,9 @@ operation! { DescribeDesktopOversoldUser() "DescribeDesktopOversoldUser" -> Desc
     3 "NextToken" next_token: String, 4 "OversoldGroupId" oversold_group_id: String,
     5 "UserDesktopIds" user_desktop_ids: Vec<String>, 6 "UserGroupId" user_group_id: String
 } }
+paged! { DescribeDesktopOversoldUser: DescribeDesktopOversoldUserData =
+    Token "NextToken", "Data" data, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4899,6 +4937,9 @@ operation! { DescribeDesktopOversoldUserGroup()
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "OversoldGroupId" oversold_group_id: String,
     3 "UserGroupIds" user_group_ids: Vec<String>
 } }
+paged! { DescribeDesktopOversoldUserGroup: DescribeDesktopOversoldUserGroupData =
+    Token "NextToken", "Data" data, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4955,6 +4996,9 @@ operation! { DescribeDesktopSessions(region_id: String) "DescribeDesktopSessions
     12 "RegionId" region_id, 13 "ResourceGroupId" resource_group_id: String, 14 "SessionStatus" session_status: String,
     15 "StartTime" start_time: String, 16 "SubPayType" sub_pay_type: String
 } }
+paged! { DescribeDesktopSessions: DescribeDesktopSessionsSessions =
+    Number "PageNumber", "Sessions" sessions, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5165,6 +5209,7 @@ operation! { DescribeDesktops(region_id: String) "DescribeDesktops" -> DescribeD
     33 "ResourceGroupId" resource_group_id: String, 34 "SnapshotPolicyId" snapshot_policy_id: String,
     35 "SubPayType" sub_pay_type: String, 36 "Tag" tag: Vec<DescribeDesktopsTag>, 37 "UserName" user_name: String
 } }
+paged! { DescribeDesktops: DescribeDesktopsDesktops = Token "NextToken", "Desktops" desktops, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5586,6 +5631,9 @@ operation! { DescribeDirectories(region_id: String) "DescribeDirectories" -> Des
     2 "DirectoryType" directory_type: String, 3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String,
     5 "RegionId" region_id, 6 "Status" status: String
 } }
+paged! { DescribeDirectories: DescribeDirectoriesDirectories =
+    Token "NextToken", "Directories" directories, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5689,6 +5737,7 @@ operation! { DescribeDrives() "DescribeDrives" -> DescribeDrivesOutput {
     0 "DomainIds" domain_ids: Vec<String>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "RegionId" region_id: String, 4 "ResourceType" resource_type: String, 5 "UserId" user_id: String
 } }
+paged! { DescribeDrives: DescribeDrivesDrives = Token "NextToken", "Drives" drives, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5850,6 +5899,9 @@ operation! { DescribeForwardTableEntries(region_id: String)
     2 "MaxResults" max_results: i64, 3 "NatGatewayId" nat_gateway_id: String, 4 "NextToken" next_token: String,
     5 "RegionId" region_id
 } }
+paged! { DescribeForwardTableEntries: DescribeForwardTableEntriesForwardTableEntries =
+    Token "NextToken", "ForwardTableEntries" forward_table_entries, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5900,6 +5952,9 @@ operation! { DescribeFotaPendingDesktops(region_id: String)
     3 "NextToken" next_token: String, 4 "OfficeSiteId" office_site_id: String, 5 "RegionId" region_id,
     6 "TaskUid" task_uid: String
 } }
+paged! { DescribeFotaPendingDesktops: DescribeFotaPendingDesktopsFotaPendingDesktops =
+    Token "NextToken", "FotaPendingDesktops" fota_pending_desktops, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5955,6 +6010,7 @@ operation! { DescribeFotaTasks(region_id: String) "DescribeFotaTasks" -> Describ
     3 "NextToken" next_token: String, 4 "RegionId" region_id, 5 "TaskUid" task_uid: Vec<String>,
     6 "UserStatus" user_status: String
 } }
+paged! { DescribeFotaTasks: DescribeFotaTasksFotaTasks = Token "NextToken", "FotaTasks" fota_tasks, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6021,6 +6077,9 @@ operation! { DescribeGlobalDesktopRecords(region_id: String)
     15 "SortType" sort_type: String, 16 "StartTime" start_time: String, 17 "SubPayType" sub_pay_type: String,
     18 "UserNames" user_names: Vec<String>
 } }
+paged! { DescribeGlobalDesktopRecords: DescribeGlobalDesktopRecordsSessions =
+    Number "PageNumber", "Sessions" sessions, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6111,6 +6170,9 @@ operation! { DescribeGlobalTimerBatches() "DescribeGlobalTimerBatches" -> Descri
     3 "RegionId" region_id: String, 4 "ResourceTypes" resource_types: Vec<String>,
     5 "SearchRegionId" search_region_id: String, 6 "TimerType" timer_type: String
 } }
+paged! { DescribeGlobalTimerBatches: DescribeGlobalTimerBatchesResults =
+    Token "NextToken", "Results" results, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6165,6 +6227,9 @@ operation! { DescribeGlobalTimerRecords() "DescribeGlobalTimerRecords" -> Descri
     10 "SearchRegionId" search_region_id: String, 11 "TimerResult" timer_result: String,
     12 "TimerTypes" timer_types: Vec<String>, 13 "WuyingServerIds" wuying_server_ids: Vec<String>
 } }
+paged! { DescribeGlobalTimerRecords: DescribeGlobalTimerRecordsResults =
+    Token "NextToken", "Results" results, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6276,6 +6341,9 @@ operation! { DescribeImageModifiedRecords(desktop_id: String, region_id: String)
     "DescribeImageModifiedRecords" -> DescribeImageModifiedRecordsOutput {
     0 "DesktopId" desktop_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "RegionId" region_id
 } }
+paged! { DescribeImageModifiedRecords: DescribeImageModifiedRecordsImageModifiedRecords =
+    Token "NextToken", "ImageModifiedRecords" image_modified_records, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6352,6 +6420,7 @@ operation! { DescribeImages(region_id: String) "DescribeImages" -> DescribeImage
     10 "NextToken" next_token: String, 11 "OsType" os_type: String, 12 "ProtocolType" protocol_type: String,
     13 "RegionId" region_id, 14 "SessionType" session_type: String
 } }
+paged! { DescribeImages: DescribeImagesImages = Token "NextToken", "Images" images, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6422,6 +6491,9 @@ operation! { DescribeInvocations(region_id: String) "DescribeInvocations" -> Des
     7 "InvokeId" invoke_id: String, 8 "InvokeStatus" invoke_status: String, 9 "MaxResults" max_results: i64,
     10 "NextToken" next_token: String, 11 "RegionId" region_id
 } }
+paged! { DescribeInvocations: DescribeInvocationsInvocations =
+    Token "NextToken", "Invocations" invocations, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6493,6 +6565,9 @@ operation! { DescribeIpAddresses(region_id: String) "DescribeIpAddresses" -> Des
     0 "EipId" eip_id: String, 1 "InstanceId" instance_id: Vec<String>, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "RegionId" region_id
 } }
+paged! { DescribeIpAddresses: DescribeIpAddressesIpAddresses =
+    Token "NextToken", "IpAddresses" ip_addresses, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6667,6 +6742,9 @@ operation! { DescribeNASFileSystems(region_id: String) "DescribeNASFileSystems" 
     2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "OfficeSiteId" office_site_id: String,
     5 "RegionId" region_id
 } }
+paged! { DescribeNASFileSystems: DescribeNASFileSystemsFileSystems =
+    Token "NextToken", "FileSystems" file_systems, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6764,6 +6842,9 @@ operation! { DescribeNatGateways(region_id: String) "DescribeNatGateways" -> Des
     0 "MaxResults" max_results: i64, 1 "Name" name: String, 2 "NatGatewayId" nat_gateway_id: String,
     3 "NextToken" next_token: String, 4 "RegionId" region_id, 5 "VpcId" vpc_id: String
 } }
+paged! { DescribeNatGateways: DescribeNatGatewaysNatGateways =
+    Token "NextToken", "NatGateways" nat_gateways, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6822,6 +6903,9 @@ operation! { DescribeNetworkPackages(region_id: String) "DescribeNetworkPackages
     2 "NetworkPackageId" network_package_id: Vec<String>, 3 "NextToken" next_token: String, 4 "RegionId" region_id,
     5 "Tag" tag: Vec<DescribeNetworkPackagesTag>
 } }
+paged! { DescribeNetworkPackages: DescribeNetworkPackagesNetworkPackages =
+    Token "NextToken", "NetworkPackages" network_packages, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6948,6 +7032,9 @@ operation! { DescribeOfficeSites(region_id: String) "DescribeOfficeSites" -> Des
     3 "OfficeSiteId" office_site_id: Vec<String>, 4 "OfficeSiteType" office_site_type: String, 5 "RegionId" region_id,
     6 "SecurityProtection" security_protection: String, 7 "Status" status: String, 8 "VpcId" vpc_id: String
 } }
+paged! { DescribeOfficeSites: DescribeOfficeSitesOfficeSites =
+    Token "NextToken", "OfficeSites" office_sites, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7141,6 +7228,9 @@ operation! { DescribePolicyGroups(region_id: String) "DescribePolicyGroups" -> D
     5 "PageSize" page_size: i64, 6 "PolicyGroupId" policy_group_id: Vec<String>, 7 "RegionId" region_id,
     8 "Scope" scope: String
 } }
+paged! { DescribePolicyGroups: DescribePolicyGroupsDescribePolicyGroups =
+    Token "NextToken", "DescribePolicyGroups" describe_policy_groups, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7740,6 +7830,9 @@ operation! { DescribeRecordFile(region_id: String) "DescribeRecordFile" -> Descr
     9 "RegionId" region_id, 10 "ResourceType" resource_type: String, 11 "StartTime" start_time: String,
     12 "Status" status: i64
 } }
+paged! { DescribeRecordFile: DescribeRecordFileRecordFiles =
+    Number "PageNumber", "RecordFiles" record_files, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7811,6 +7904,9 @@ operation! { DescribeRecordings(region_id: String) "DescribeRecordings" -> Descr
     7 "SignedUrlExpireMinutes" signed_url_expire_minutes: i64, 8 "StandardEndTime" standard_end_time: String,
     9 "StandardStartTime" standard_start_time: String, 10 "StartTime" start_time: String
 } }
+paged! { DescribeRecordings: DescribeRecordingsRecordings =
+    Token "NextToken", "Recordings" recordings, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7995,6 +8091,9 @@ operation! { DescribeResourceByCenterPolicyId(policy_group_id: String)
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "PolicyGroupId" policy_group_id,
     3 "ProductType" product_type: String, 4 "ResourceId" resource_id: String
 } }
+paged! { DescribeResourceByCenterPolicyId: DescribeResourceByCenterPolicyIdResourceModelList =
+    Token "NextToken", "ResourceModelList" resource_model_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8060,6 +8159,9 @@ operation! { DescribeRouteEntryList(region_id: String, route_table_id: String)
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "RegionId" region_id,
     3 "RouteTableId" route_table_id
 } }
+paged! { DescribeRouteEntryList: DescribeRouteEntryListRouteEntries =
+    Token "NextToken", "RouteEntries" route_entries, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8115,6 +8217,9 @@ operation! { DescribeRouteTableList(region_id: String) "DescribeRouteTableList" 
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "RegionId" region_id,
     3 "RouteTableId" route_table_id: String, 4 "RouteTableName" route_table_name: String, 5 "VpcId" vpc_id: String
 } }
+paged! { DescribeRouteTableList: DescribeRouteTableListRouteTableList =
+    Token "NextToken", "RouteTableList" route_table_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8246,6 +8351,7 @@ operation! { DescribeSnapshots(region_id: String) "DescribeSnapshots" -> Describ
     11 "SnapshotType" snapshot_type: String, 12 "SourceDiskType" source_disk_type: String,
     13 "StartTime" start_time: String
 } }
+paged! { DescribeSnapshots: DescribeSnapshotsSnapshots = Token "NextToken", "Snapshots" snapshots, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8311,6 +8417,9 @@ operation! { DescribeSnatTableEntries(region_id: String) "DescribeSnatTableEntri
     0 "MaxResults" max_results: i64, 1 "NatGatewayId" nat_gateway_id: String, 2 "NextToken" next_token: String,
     3 "RegionId" region_id, 4 "SnatEntryId" snat_entry_id: String, 5 "SnatTableId" snat_table_id: String
 } }
+paged! { DescribeSnatTableEntries: DescribeSnatTableEntriesSnatTableEntries =
+    Token "NextToken", "SnatTableEntries" snat_table_entries, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8357,6 +8466,7 @@ operation! { DescribeSubnets(region_id: String) "DescribeSubnets" -> DescribeSub
     0 "Eid" eid: String, 1 "MaxResults" max_results: i64, 2 "Name" name: String, 3 "NextToken" next_token: String,
     4 "OfficeSiteId" office_site_id: String, 5 "RegionId" region_id, 6 "SubnetId" subnet_id: String
 } }
+paged! { DescribeSubnets: DescribeSubnetsSubnets = Token "NextToken", "Subnets" subnets, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8418,6 +8528,7 @@ operation! { DescribeTemplates() "DescribeTemplates" -> DescribeTemplatesOutput 
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeTemplates: DescribeTemplatesData = Number "PageNumber", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8645,6 +8756,7 @@ operation! { DescribeUserConnectTime() "DescribeUserConnectTime" -> DescribeUser
     3 "NextToken" next_token: String, 4 "OversoldGroupId" oversold_group_id: String, 5 "StartTime" start_time: String,
     6 "UserDesktopId" user_desktop_id: String, 7 "UserGroupId" user_group_id: String
 } }
+paged! { DescribeUserConnectTime: DescribeUserConnectTimeData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8698,6 +8810,9 @@ operation! { DescribeUserConnectionRecords(desktop_group_id: String, end_user_id
     9 "EndUserType" end_user_type: String, 10 "MaxResults" max_results: i64, 11 "NextToken" next_token: String,
     12 "RegionId" region_id
 } }
+paged! { DescribeUserConnectionRecords: DescribeUserConnectionRecordsConnectionRecords =
+    Token "NextToken", "ConnectionRecords" connection_records, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8807,6 +8922,9 @@ operation! { DescribeUsersInGroup(desktop_group_id: String, region_id: String)
     6 "NextToken" next_token: String, 7 "OrgId" org_id: String, 8 "QueryUserDetail" query_user_detail: bool,
     9 "RegionId" region_id
 } }
+paged! { DescribeUsersInGroup: DescribeUsersInGroupEndUsers =
+    Token "NextToken", "EndUsers" end_users, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8933,6 +9051,9 @@ operation! { DescribeVirtualMFADevices(region_id: String)
     0 "EndUserId" end_user_id: Vec<String>, 1 "Filter" filter: String, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "OfficeSiteId" office_site_id: String, 5 "RegionId" region_id
 } }
+paged! { DescribeVirtualMFADevices: DescribeVirtualMFADevicesVirtualMFADevices =
+    Token "NextToken", "VirtualMFADevices" virtual_mfa_devices, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9582,6 +9703,7 @@ operation! { ListCdsFiles(cds_id: String) "ListCdsFiles" -> ListCdsFilesOutput {
 } [
     Mark { index: 2, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListCdsFiles: ListCdsFilesFileModels = Token "NextToken", "FileModels" file_models, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9650,6 +9772,7 @@ operation! { ListDirectoryUsers(directory_id: String, region_id: String)
     3 "IncludeAssignedUser" include_assigned_user: bool, 4 "MaxResults" max_results: i64,
     5 "NextToken" next_token: String, 6 "OUPath" ou_path: String, 7 "RegionId" region_id, 8 "SortType" sort_type: String
 } }
+paged! { ListDirectoryUsers: ListDirectoryUsersUsers = Token "NextToken", "Users" users, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9735,6 +9858,7 @@ pub struct ListInstalledApps {
 operation! { ListInstalledApps(desktop_id: String) "ListInstalledApps" -> ListInstalledAppsOutput {
     0 "DesktopId" desktop_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { ListInstalledApps: ListInstalledAppsApps = Number "PageNumber", "Apps" apps, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9771,6 +9895,9 @@ operation! { ListOfficeSiteOverview(region_id: String) "ListOfficeSiteOverview" 
     0 "ForceRefresh" force_refresh: bool, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "OfficeSiteId" office_site_id: Vec<String>, 4 "QueryRange" query_range: i64, 5 "RegionId" region_id
 } }
+paged! { ListOfficeSiteOverview: ListOfficeSiteOverviewOfficeSiteOverviewResults =
+    Token "NextToken", "OfficeSiteOverviewResults" office_site_overview_results, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9828,6 +9955,7 @@ operation! { ListOfficeSiteUsers(office_site_id: String, region_id: String)
     4 "NextToken" next_token: String, 5 "OUPath" ou_path: String, 6 "OfficeSiteId" office_site_id,
     7 "RegionId" region_id, 8 "SortType" sort_type: String
 } }
+paged! { ListOfficeSiteUsers: ListOfficeSiteUsersUsers = Token "NextToken", "Users" users, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9870,6 +9998,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "RegionId" region_id,
     3 "ResourceId" resource_id: Vec<String>, 4 "ResourceType" resource_type, 5 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9944,6 +10075,7 @@ pub struct ListTransferFiles {
 operation! { ListTransferFiles() "ListTransferFiles" -> ListTransferFilesOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TaskId" task_id: String
 } }
+paged! { ListTransferFiles: ListTransferFilesFiles = Token "NextToken", "Files" files, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9988,6 +10120,9 @@ operation! { ListUserAdOrganizationUnits(office_site_id: String, region_id: Stri
     0 "Filter" filter: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "OfficeSiteId" office_site_id, 4 "RegionId" region_id
 } }
+paged! { ListUserAdOrganizationUnits: ListUserAdOrganizationUnitsOUNames =
+    Token "NextToken", "OUNames" ou_names, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10023,6 +10158,7 @@ operation! { ListVirtualBridges(region_id: String) "ListVirtualBridges" -> ListV
     0 "BridgeId" bridge_id: Vec<String>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "OfficeSiteId" office_site_id: String, 4 "RegionId" region_id
 } }
+paged! { ListVirtualBridges: ListVirtualBridgesBridges = Token "NextToken", "Bridges" bridges, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1360,6 +1360,9 @@ operation! { DescribeCommitContainerTask(region_id: String)
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "TaskId" task_id: Vec<String>, 9 "TaskStatus" task_status: String
 } }
+paged! { DescribeCommitContainerTask: DescribeCommitContainerTaskCommitTasks =
+    Token "NextToken", "CommitTasks" commit_tasks, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

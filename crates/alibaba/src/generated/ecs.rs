@@ -5252,6 +5252,9 @@ operation! { DescribeAccessPoints(region_id: String) "DescribeAccessPoints" -> D
     3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "Type" r#type: String
 } }
+paged! { DescribeAccessPoints: DescribeAccessPointsAccessPointType =
+    Number "PageNumber", "AccessPointSet.AccessPointType" access_point_set.access_point_type, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5395,6 +5398,9 @@ operation! { DescribeActivations(region_id: String) "DescribeActivations" -> Des
     9 "ResourceGroupId" resource_group_id: String, 10 "ResourceOwnerAccount" resource_owner_account: String,
     11 "ResourceOwnerId" resource_owner_id: i64, 12 "Tag" tag: Vec<DescribeActivationsTag>
 } }
+paged! { DescribeActivations: DescribeActivationsActivationList =
+    Token "NextToken", "ActivationList" activation_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5476,6 +5482,9 @@ operation! { DescribeAutoProvisioningGroupHistory(auto_provisioning_group_id: St
     5 "PageSize" page_size: i64, 6 "RegionId" region_id, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "StartTime" start_time: String
 } }
+paged! { DescribeAutoProvisioningGroupHistory: DescribeAutoProvisioningGroupHistoryAutoProvisioningGroupHistory =
+    Number "PageNumber", "AutoProvisioningGroupHistories.AutoProvisioningGroupHistory" auto_provisioning_group_histories.auto_provisioning_group_history, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5603,6 +5612,9 @@ operation! { DescribeAutoProvisioningGroupInstances(auto_provisioning_group_id: 
     2 "OwnerId" owner_id: i64, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeAutoProvisioningGroupInstances: DescribeAutoProvisioningGroupInstancesInstance =
+    Number "PageNumber", "Instances.Instance" instances.instance, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5676,6 +5688,9 @@ operation! { DescribeAutoProvisioningGroups(region_id: String)
     9 "ResourceGroupId" resource_group_id: String, 10 "ResourceOwnerAccount" resource_owner_account: String,
     11 "ResourceOwnerId" resource_owner_id: i64, 12 "Tag" tag: Vec<DescribeAutoProvisioningGroupsTag>
 } }
+paged! { DescribeAutoProvisioningGroups: DescribeAutoProvisioningGroupsAutoProvisioningGroup =
+    Number "PageNumber", "AutoProvisioningGroups.AutoProvisioningGroup" auto_provisioning_groups.auto_provisioning_group, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5881,6 +5896,9 @@ operation! { DescribeAutoSnapshotPolicyAssociations(region_id: String)
     5 "OwnerId" owner_id: i64, 6 "RegionId" region_id, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeAutoSnapshotPolicyAssociations: DescribeAutoSnapshotPolicyAssociationsAutoSnapshotPolicyAssociation =
+    Token "NextToken", "AutoSnapshotPolicyAssociations.AutoSnapshotPolicyAssociation" auto_snapshot_policy_associations.auto_snapshot_policy_association, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5937,6 +5955,9 @@ operation! { DescribeAutoSnapshotPolicyEx(region_id: String)
     7 "ResourceGroupId" resource_group_id: String, 8 "ResourceOwnerAccount" resource_owner_account: String,
     9 "ResourceOwnerId" resource_owner_id: i64, 10 "Tag" tag: Vec<DescribeAutoSnapshotPolicyExTag>
 } }
+paged! { DescribeAutoSnapshotPolicyEx: DescribeAutoSnapshotPolicyExAutoSnapshotPolicy =
+    Number "PageNumber", "AutoSnapshotPolicies.AutoSnapshotPolicy" auto_snapshot_policies.auto_snapshot_policy, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6238,6 +6259,9 @@ operation! { DescribeBandwidthPackages(region_id: String)
     5 "PageSize" page_size: i64, 6 "RegionId" region_id, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeBandwidthPackages: DescribeBandwidthPackagesBandwidthPackage =
+    Number "PageNumber", "BandwidthPackages.BandwidthPackage" bandwidth_packages.bandwidth_package, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6327,6 +6351,9 @@ operation! { DescribeCapacityReservationInstances(region_id: String)
     6 "ResourceOwnerId" resource_owner_id: i64,
     7 "PrivatePoolOptions" private_pool_options: DescribeCapacityReservationInstancesPrivatePoolOptions
 } }
+paged! { DescribeCapacityReservationInstances: DescribeCapacityReservationInstancesInstanceIdSet =
+    Token "NextToken", "CapacityReservationItem.InstanceIdSet" capacity_reservation_item.instance_id_set, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6398,6 +6425,9 @@ operation! { DescribeCapacityReservations(region_id: String)
     12 "Tag" tag: Vec<DescribeCapacityReservationsTag>, 13 "ZoneId" zone_id: String,
     14 "PrivatePoolOptions" private_pool_options: DescribeCapacityReservationsPrivatePoolOptions
 } }
+paged! { DescribeCapacityReservations: DescribeCapacityReservationsCapacityReservationItem =
+    Token "NextToken", "CapacityReservationSet.CapacityReservationItem" capacity_reservation_set.capacity_reservation_item, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6561,6 +6591,9 @@ operation! { DescribeClassicLinkInstances(region_id: String)
     3 "PageSize" page_size: String, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "VpcId" vpc_id: String
 } }
+paged! { DescribeClassicLinkInstances: DescribeClassicLinkInstancesLink =
+    Number "PageNumber", "Links.Link" links.link, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6741,6 +6774,9 @@ operation! { DescribeCloudAssistantStatus(region_id: String)
     6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "RegionId" region_id,
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeCloudAssistantStatus: DescribeCloudAssistantStatusInstanceCloudAssistantStatus =
+    Token "NextToken", "InstanceCloudAssistantStatusSet.InstanceCloudAssistantStatus" instance_cloud_assistant_status_set.instance_cloud_assistant_status, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6857,6 +6893,9 @@ operation! { DescribeCommands(region_id: String) "DescribeCommands" -> DescribeC
     13 "ResourceGroupId" resource_group_id: String, 14 "ResourceOwnerAccount" resource_owner_account: String,
     15 "ResourceOwnerId" resource_owner_id: i64, 16 "Tag" tag: Vec<DescribeCommandsTag>, 17 "Type" r#type: String
 } }
+paged! { DescribeCommands: DescribeCommandsCommand =
+    Token "NextToken", "Commands.Command" commands.command, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7063,6 +7102,9 @@ operation! { DescribeDedicatedHostClusters(region_id: String)
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64,
     11 "Status" status: String, 12 "Tag" tag: Vec<DescribeDedicatedHostClustersTag>, 13 "ZoneId" zone_id: String
 } }
+paged! { DescribeDedicatedHostClusters: DescribeDedicatedHostClustersDedicatedHostCluster =
+    Number "PageNumber", "DedicatedHostClusters.DedicatedHostCluster" dedicated_host_clusters.dedicated_host_cluster, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7319,6 +7361,9 @@ operation! { DescribeDedicatedHosts(region_id: String) "DescribeDedicatedHosts" 
     15 "ResourceOwnerId" resource_owner_id: i64, 16 "SocketDetails" socket_details: String, 17 "Status" status: String,
     18 "Tag" tag: Vec<DescribeDedicatedHostsTag>, 19 "ZoneId" zone_id: String
 } }
+paged! { DescribeDedicatedHosts: DescribeDedicatedHostsDedicatedHost =
+    Token "NextToken", "DedicatedHosts.DedicatedHost" dedicated_hosts.dedicated_host, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7638,6 +7683,9 @@ operation! { DescribeDeploymentSets(region_id: String) "DescribeDeploymentSets" 
     8 "PageSize" page_size: i64, 9 "RegionId" region_id, 10 "ResourceOwnerAccount" resource_owner_account: String,
     11 "ResourceOwnerId" resource_owner_id: i64, 12 "Strategy" strategy: String, 13 "Type" r#type: String
 } }
+paged! { DescribeDeploymentSets: DescribeDeploymentSetsDeploymentSet =
+    Number "PageNumber", "DeploymentSets.DeploymentSet" deployment_sets.deployment_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7734,6 +7782,9 @@ operation! { DescribeDiagnosticMetricSets(region_id: String)
     0 "MaxResults" max_results: i64, 1 "MetricSetIds" metric_set_ids: Vec<String>, 2 "NextToken" next_token: String,
     3 "RegionId" region_id, 4 "ResourceType" resource_type: String, 5 "Type" r#type: String
 } }
+paged! { DescribeDiagnosticMetricSets: DescribeDiagnosticMetricSetsMetricSets =
+    Token "NextToken", "MetricSets" metric_sets, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7775,6 +7826,9 @@ operation! { DescribeDiagnosticMetrics(region_id: String)
     0 "MaxResults" max_results: i64, 1 "MetricIds" metric_ids: Vec<String>, 2 "NextToken" next_token: String,
     3 "RegionId" region_id, 4 "ResourceType" resource_type: String
 } }
+paged! { DescribeDiagnosticMetrics: DescribeDiagnosticMetricsMetrics =
+    Token "NextToken", "Metrics" metrics, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7901,6 +7955,9 @@ operation! { DescribeDiagnosticReports(region_id: String)
     3 "ReportIds" report_ids: Vec<String>, 4 "ResourceIds" resource_ids: Vec<String>, 5 "Severity" severity: String,
     6 "Status" status: String
 } }
+paged! { DescribeDiagnosticReports: DescribeDiagnosticReportsReport =
+    Token "NextToken", "Reports.Report" reports.report, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8120,6 +8177,7 @@ operation! { DescribeDisks(region_id: String) "DescribeDisks" -> DescribeDisksOu
     29 "SnapshotId" snapshot_id: String, 30 "Status" status: String, 31 "Tag" tag: Vec<DescribeDisksTag>,
     32 "ZoneId" zone_id: String, 33 "Filter" filter: Vec<DescribeDisksFilter>
 } }
+paged! { DescribeDisks: DescribeDisksDisk = Token "NextToken", "Disks.Disk" disks.disk, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8361,6 +8419,9 @@ operation! { DescribeDisksFullStatus(region_id: String) "DescribeDisksFullStatus
     11 "ResourceOwnerId" resource_owner_id: i64, 12 "Status" status: String,
     13 "Tag" tag: Vec<DescribeDisksFullStatusTag>, 14 "EventTime" event_time: DescribeDisksFullStatusEventTime
 } }
+paged! { DescribeDisksFullStatus: DescribeDisksFullStatusDiskFullStatusType =
+    Number "PageNumber", "DiskFullStatusSet.DiskFullStatusType" disk_full_status_set.disk_full_status_type, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8504,6 +8565,9 @@ operation! { DescribeEipAddresses(region_id: String) "DescribeEipAddresses" -> D
     13 "ResourceOwnerId" resource_owner_id: i64, 14 "Status" status: String,
     15 "Filter" filter: Vec<DescribeEipAddressesFilter>
 } }
+paged! { DescribeEipAddresses: DescribeEipAddressesEipAddress =
+    Number "PageNumber", "EipAddresses.EipAddress" eip_addresses.eip_address, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8712,6 +8776,9 @@ operation! { DescribeElasticityAssuranceInstances(region_id: String)
     6 "ResourceOwnerId" resource_owner_id: i64,
     7 "PrivatePoolOptions" private_pool_options: DescribeElasticityAssuranceInstancesPrivatePoolOptions
 } }
+paged! { DescribeElasticityAssuranceInstances: DescribeElasticityAssuranceInstancesInstanceIdSet =
+    Token "NextToken", "ElasticityAssuranceItem.InstanceIdSet" elasticity_assurance_item.instance_id_set, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8784,6 +8851,9 @@ operation! { DescribeElasticityAssurances(region_id: String)
     12 "Status" status: String, 13 "Tag" tag: Vec<DescribeElasticityAssurancesTag>, 14 "ZoneId" zone_id: String,
     15 "PrivatePoolOptions" private_pool_options: DescribeElasticityAssurancesPrivatePoolOptions
 } }
+paged! { DescribeElasticityAssurances: DescribeElasticityAssurancesElasticityAssuranceItem =
+    Token "NextToken", "ElasticityAssuranceSet.ElasticityAssuranceItem" elasticity_assurance_set.elasticity_assurance_item, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9030,6 +9100,9 @@ operation! { DescribeForwardTableEntries(forward_table_id: String, region_id: St
     5 "PageSize" page_size: i64, 6 "RegionId" region_id, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeForwardTableEntries: DescribeForwardTableEntriesForwardTableEntry =
+    Number "PageNumber", "ForwardTableEntries.ForwardTableEntry" forward_table_entries.forward_table_entry, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9092,6 +9165,7 @@ operation! { DescribeHaVips(filter: Vec<DescribeHaVipsFilter>, region_id: String
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeHaVips: DescribeHaVipsHaVip = Number "PageNumber", "HaVips.HaVip" ha_vips.ha_vip, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9185,6 +9259,9 @@ operation! { DescribeHpcClusters(region_id: String) "DescribeHpcClusters" -> Des
     5 "PageSize" page_size: i64, 6 "RegionId" region_id, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeHpcClusters: DescribeHpcClustersHpcCluster =
+    Number "PageNumber", "HpcClusters.HpcCluster" hpc_clusters.hpc_cluster, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9246,6 +9323,9 @@ operation! { DescribeImageComponents(region_id: String) "DescribeImageComponents
     11 "ResourceOwnerAccount" resource_owner_account: String, 12 "ResourceOwnerId" resource_owner_id: i64,
     13 "SystemType" system_type: String, 14 "Tag" tag: Vec<DescribeImageComponentsTag>
 } }
+paged! { DescribeImageComponents: DescribeImageComponentsImageComponentSet =
+    Token "NextToken", "ImageComponent.ImageComponentSet" image_component.image_component_set, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9471,6 +9551,9 @@ operation! { DescribeImagePipelineExecutions(region_id: String)
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "Status" status: String,
     10 "Tag" tag: Vec<DescribeImagePipelineExecutionsTag>
 } }
+paged! { DescribeImagePipelineExecutions: DescribeImagePipelineExecutionsImagePipelineExecutionSet =
+    Token "NextToken", "ImagePipelineExecution.ImagePipelineExecutionSet" image_pipeline_execution.image_pipeline_execution_set, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9567,6 +9650,9 @@ operation! { DescribeImagePipelines(region_id: String) "DescribeImagePipelines" 
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64,
     10 "Tag" tag: Vec<DescribeImagePipelinesTag>
 } }
+paged! { DescribeImagePipelines: DescribeImagePipelinesImagePipelineSet =
+    Token "NextToken", "ImagePipeline.ImagePipelineSet" image_pipeline.image_pipeline_set, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9997,6 +10083,7 @@ operation! { DescribeImages(region_id: String) "DescribeImages" -> DescribeImage
     23 "SnapshotId" snapshot_id: String, 24 "Status" status: String, 25 "Tag" tag: Vec<DescribeImagesTag>,
     26 "Usable" usable: bool, 27 "Usage" usage: String
 } }
+paged! { DescribeImages: DescribeImagesImage = Number "PageNumber", "Images.Image" images.image, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10218,6 +10305,9 @@ operation! { DescribeInstanceAttachmentAttributes(instance_ids: String, region_i
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeInstanceAttachmentAttributes: DescribeInstanceAttachmentAttributesInstance =
+    Number "PageNumber", "Instances.Instance" instances.instance, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10452,6 +10542,9 @@ operation! { DescribeInstanceAutoRenewAttribute(region_id: String)
     6 "RenewalStatus" renewal_status: String, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeInstanceAutoRenewAttribute: DescribeInstanceAutoRenewAttributeInstanceRenewAttribute =
+    Number "PageNumber", "InstanceRenewAttributes.InstanceRenewAttribute" instance_renew_attributes.instance_renew_attribute, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10531,6 +10624,9 @@ operation! { DescribeInstanceHistoryEvents(region_id: String)
     20 "EventPublishTime" event_publish_time: DescribeInstanceHistoryEventsEventPublishTime,
     21 "NotBefore" not_before: DescribeInstanceHistoryEventsNotBefore
 } }
+paged! { DescribeInstanceHistoryEvents: DescribeInstanceHistoryEventsInstanceSystemEventType =
+    Token "NextToken", "InstanceSystemEventSet.InstanceSystemEventType" instance_system_event_set.instance_system_event_type, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10707,6 +10803,9 @@ operation! { DescribeInstanceMaintenanceAttributes(region_id: String)
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeInstanceMaintenanceAttributes: DescribeInstanceMaintenanceAttributesMaintenanceAttribute =
+    Number "PageNumber", "MaintenanceAttributes.MaintenanceAttribute" maintenance_attributes.maintenance_attribute, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11039,6 +11138,9 @@ operation! { DescribeInstanceRamRole(region_id: String) "DescribeInstanceRamRole
     3 "PageSize" page_size: i64, 4 "RamRoleName" ram_role_name: String, 5 "RegionId" region_id,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeInstanceRamRole: DescribeInstanceRamRoleInstanceRamRoleSet =
+    Number "PageNumber", "InstanceRamRoleSets.InstanceRamRoleSet" instance_ram_role_sets.instance_ram_role_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11092,6 +11194,9 @@ operation! { DescribeInstanceStatus(region_id: String) "DescribeInstanceStatus" 
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
     9 "ZoneId" zone_id: String
 } }
+paged! { DescribeInstanceStatus: DescribeInstanceStatusInstanceStatus =
+    Number "PageNumber", "InstanceStatuses.InstanceStatus" instance_statuses.instance_status, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11309,6 +11414,9 @@ operation! { DescribeInstanceTypes() "DescribeInstanceTypes" -> DescribeInstance
     45 "PhysicalProcessorModels" physical_processor_models: Vec<String>,
     46 "ResourceOwnerAccount" resource_owner_account: String, 47 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeInstanceTypes: DescribeInstanceTypesInstanceType =
+    Token "NextToken", "InstanceTypes.InstanceType" instance_types.instance_type, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11641,6 +11749,9 @@ operation! { DescribeInstances(region_id: String) "DescribeInstances" -> Describ
     36 "Status" status: String, 37 "Tag" tag: Vec<DescribeInstancesTag>, 38 "VSwitchId" v_switch_id: String,
     39 "VpcId" vpc_id: String, 40 "ZoneId" zone_id: String, 41 "Filter" filter: Vec<DescribeInstancesFilter>
 } }
+paged! { DescribeInstances: DescribeInstancesInstance =
+    Token "NextToken", "Instances.Instance" instances.instance, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12152,6 +12263,9 @@ operation! { DescribeInstancesFullStatus(region_id: String)
     13 "EventPublishTime" event_publish_time: DescribeInstancesFullStatusEventPublishTime,
     14 "NotBefore" not_before: DescribeInstancesFullStatusNotBefore
 } }
+paged! { DescribeInstancesFullStatus: DescribeInstancesFullStatusInstanceFullStatusType =
+    Number "PageNumber", "InstanceFullStatusSet.InstanceFullStatusType" instance_full_status_set.instance_full_status_type, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12477,6 +12591,9 @@ operation! { DescribeInvocations(region_id: String) "DescribeInvocations" -> Des
     17 "ResourceOwnerAccount" resource_owner_account: String, 18 "ResourceOwnerId" resource_owner_id: i64,
     19 "Tag" tag: Vec<DescribeInvocationsTag>, 20 "Timed" timed: bool
 } }
+paged! { DescribeInvocations: DescribeInvocationsInvocation =
+    Token "NextToken", "Invocations.Invocation" invocations.invocation, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12632,6 +12749,9 @@ operation! { DescribeKeyPairs(region_id: String) "DescribeKeyPairs" -> DescribeK
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64,
     10 "Tag" tag: Vec<DescribeKeyPairsTag>
 } }
+paged! { DescribeKeyPairs: DescribeKeyPairsKeyPair =
+    Number "PageNumber", "KeyPairs.KeyPair" key_pairs.key_pair, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12725,6 +12845,9 @@ operation! { DescribeLaunchTemplateVersions(region_id: String)
     9 "PageNumber" page_number: i64, 10 "PageSize" page_size: i64, 11 "RegionId" region_id,
     12 "ResourceOwnerAccount" resource_owner_account: String, 13 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeLaunchTemplateVersions: DescribeLaunchTemplateVersionsLaunchTemplateVersionSet =
+    Number "PageNumber", "LaunchTemplateVersionSets.LaunchTemplateVersionSet" launch_template_version_sets.launch_template_version_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13000,6 +13123,9 @@ operation! { DescribeLaunchTemplates(region_id: String) "DescribeLaunchTemplates
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "TemplateResourceGroupId" template_resource_group_id: String,
     10 "TemplateTag" template_tag: Vec<DescribeLaunchTemplatesTemplateTag>
 } }
+paged! { DescribeLaunchTemplates: DescribeLaunchTemplatesLaunchTemplateSet =
+    Number "PageNumber", "LaunchTemplateSets.LaunchTemplateSet" launch_template_sets.launch_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13118,6 +13244,9 @@ operation! { DescribeLockedSnapshots(region_id: String) "DescribeLockedSnapshots
     6 "RegionId" region_id, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "SnapshotIds" snapshot_ids: Vec<String>
 } }
+paged! { DescribeLockedSnapshots: DescribeLockedSnapshotsLockedSnapshotsInfo =
+    Token "NextToken", "LockedSnapshotsInfo" locked_snapshots_info, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13180,6 +13309,9 @@ operation! { DescribeManagedInstances(region_id: String) "DescribeManagedInstanc
     15 "ResourceOwnerAccount" resource_owner_account: String, 16 "ResourceOwnerId" resource_owner_id: i64,
     17 "Tag" tag: Vec<DescribeManagedInstancesTag>
 } }
+paged! { DescribeManagedInstances: DescribeManagedInstancesInstances =
+    Token "NextToken", "Instances" instances, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13265,6 +13397,9 @@ operation! { DescribeNatGateways(region_id: String) "DescribeNatGateways" -> Des
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "VpcId" vpc_id: String
 } }
+paged! { DescribeNatGateways: DescribeNatGatewaysNatGateway =
+    Number "PageNumber", "NatGateways.NatGateway" nat_gateways.nat_gateway, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13690,6 +13825,9 @@ operation! { DescribeNetworkInterfacePermissions(region_id: String)
     5 "PageSize" page_size: i64, 6 "RegionId" region_id, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeNetworkInterfacePermissions: DescribeNetworkInterfacePermissionsNetworkInterfacePermission =
+    Number "PageNumber", "NetworkInterfacePermissions.NetworkInterfacePermission" network_interface_permissions.network_interface_permission, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13771,6 +13909,9 @@ operation! { DescribeNetworkInterfaces(region_id: String)
     19 "Tag" tag: Vec<DescribeNetworkInterfacesTag>, 20 "Type" r#type: String, 21 "VSwitchId" v_switch_id: String,
     22 "VpcId" vpc_id: String
 } }
+paged! { DescribeNetworkInterfaces: DescribeNetworkInterfacesNetworkInterfaceSet =
+    Token "NextToken", "NetworkInterfaceSets.NetworkInterfaceSet" network_interface_sets.network_interface_set, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14068,6 +14209,9 @@ operation! { DescribePhysicalConnections(region_id: String)
     5 "PageSize" page_size: i64, 6 "RegionId" region_id, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "UserCidr" user_cidr: String
 } }
+paged! { DescribePhysicalConnections: DescribePhysicalConnectionsPhysicalConnectionType =
+    Number "PageNumber", "PhysicalConnectionSet.PhysicalConnectionType" physical_connection_set.physical_connection_type, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14153,6 +14297,9 @@ operation! { DescribePlanMaintenanceWindows(region_id: String)
 } [
     Mark { index: 7, location: Location::Default, style: Style::Json }
 ] }
+paged! { DescribePlanMaintenanceWindows: DescribePlanMaintenanceWindowsPlanMaintenanceWindowList =
+    Token "NextToken", "PlanMaintenanceWindowList" plan_maintenance_window_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14256,6 +14403,9 @@ operation! { DescribePortRangeListAssociations(port_range_list_id: String, regio
     3 "OwnerId" owner_id: i64, 4 "PortRangeListId" port_range_list_id, 5 "RegionId" region_id,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribePortRangeListAssociations: DescribePortRangeListAssociationsPortRangeListAssociations =
+    Token "NextToken", "PortRangeListAssociations" port_range_list_associations, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14336,6 +14486,9 @@ operation! { DescribePortRangeLists(region_id: String) "DescribePortRangeLists" 
     7 "ResourceGroupId" resource_group_id: String, 8 "ResourceOwnerAccount" resource_owner_account: String,
     9 "ResourceOwnerId" resource_owner_id: i64, 10 "Tag" tag: Vec<DescribePortRangeListsTag>
 } }
+paged! { DescribePortRangeLists: DescribePortRangeListsPortRangeLists =
+    Token "NextToken", "PortRangeLists" port_range_lists, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14404,6 +14557,9 @@ operation! { DescribePrefixListAssociations(prefix_list_id: String, region_id: S
     3 "OwnerId" owner_id: i64, 4 "PrefixListId" prefix_list_id, 5 "RegionId" region_id,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribePrefixListAssociations: DescribePrefixListAssociationsPrefixListAssociation =
+    Token "NextToken", "PrefixListAssociations.PrefixListAssociation" prefix_list_associations.prefix_list_association, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14510,6 +14666,9 @@ operation! { DescribePrefixLists(region_id: String) "DescribePrefixLists" -> Des
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64,
     11 "Tag" tag: Vec<DescribePrefixListsTag>
 } }
+paged! { DescribePrefixLists: DescribePrefixListsPrefixList =
+    Token "NextToken", "PrefixLists.PrefixList" prefix_lists.prefix_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15189,6 +15348,9 @@ operation! { DescribeReservedInstances(region_id: String)
     14 "Scope" scope: String, 15 "Status" status: Vec<String>, 16 "Tag" tag: Vec<DescribeReservedInstancesTag>,
     17 "ZoneId" zone_id: String
 } }
+paged! { DescribeReservedInstances: DescribeReservedInstancesReservedInstance =
+    Number "PageNumber", "ReservedInstances.ReservedInstance" reserved_instances.reserved_instance, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15310,6 +15472,9 @@ operation! { DescribeResourceByTags(region_id: String) "DescribeResourceByTags" 
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "ResourceOwnerId" resource_owner_id: i64,
     6 "ResourceType" resource_type: String, 7 "Tag" tag: Vec<DescribeResourceByTagsTag>
 } }
+paged! { DescribeResourceByTags: DescribeResourceByTagsResource =
+    Number "PageNumber", "Resources.Resource" resources.resource, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15525,6 +15690,9 @@ operation! { DescribeRouteTables() "DescribeRouteTables" -> DescribeRouteTablesO
     7 "RouteTableId" route_table_id: String, 8 "RouteTableName" route_table_name: String,
     9 "RouterId" router_id: String, 10 "RouterType" router_type: String, 11 "VRouterId" v_router_id: String
 } }
+paged! { DescribeRouteTables: DescribeRouteTablesRouteTable =
+    Number "PageNumber", "RouteTables.RouteTable" route_tables.route_table, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15627,6 +15795,9 @@ operation! { DescribeRouterInterfaces(region_id: String) "DescribeRouterInterfac
     3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeRouterInterfaces: DescribeRouterInterfacesRouterInterfaceType =
+    Number "PageNumber", "RouterInterfaceSet.RouterInterfaceType" router_interface_set.router_interface_type, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15824,6 +15995,9 @@ operation! { DescribeSecurityGroupAttribute(region_id: String, security_group_id
     6 "OwnerId" owner_id: i64, 7 "RegionId" region_id, 8 "ResourceOwnerAccount" resource_owner_account: String,
     9 "ResourceOwnerId" resource_owner_id: i64, 10 "SecurityGroupId" security_group_id
 } }
+paged! { DescribeSecurityGroupAttribute: DescribeSecurityGroupAttributePermission =
+    Token "NextToken", "Permissions.Permission" permissions.permission, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -16007,6 +16181,9 @@ operation! { DescribeSecurityGroups(region_id: String) "DescribeSecurityGroups" 
     16 "SecurityGroupName" security_group_name: String, 17 "SecurityGroupType" security_group_type: String,
     18 "ServiceManaged" service_managed: bool, 19 "Tag" tag: Vec<DescribeSecurityGroupsTag>, 20 "VpcId" vpc_id: String
 } }
+paged! { DescribeSecurityGroups: DescribeSecurityGroupsSecurityGroup =
+    Token "NextToken", "SecurityGroups.SecurityGroup" security_groups.security_group, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -16114,6 +16291,9 @@ operation! { DescribeSendFileResults(region_id: String) "DescribeSendFileResults
     12 "ResourceOwnerAccount" resource_owner_account: String, 13 "ResourceOwnerId" resource_owner_id: i64,
     14 "Tag" tag: Vec<DescribeSendFileResultsTag>
 } }
+paged! { DescribeSendFileResults: DescribeSendFileResultsInvocation =
+    Token "NextToken", "Invocations.Invocation" invocations.invocation, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -16247,6 +16427,9 @@ operation! { DescribeSnapshotGroups(region_id: String) "DescribeSnapshotGroups" 
     10 "ResourceOwnerId" resource_owner_id: i64, 11 "SnapshotGroupId" snapshot_group_id: Vec<String>,
     12 "Status" status: Vec<String>, 13 "Tag" tag: Vec<DescribeSnapshotGroupsTag>
 } }
+paged! { DescribeSnapshotGroups: DescribeSnapshotGroupsSnapshotGroup =
+    Token "NextToken", "SnapshotGroups.SnapshotGroup" snapshot_groups.snapshot_group, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -16388,6 +16571,9 @@ operation! { DescribeSnapshotLinks(region_id: String) "DescribeSnapshotLinks" ->
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64,
     11 "SnapshotLinkIds" snapshot_link_ids: String
 } }
+paged! { DescribeSnapshotLinks: DescribeSnapshotLinksSnapshotLink =
+    Token "NextToken", "SnapshotLinks.SnapshotLink" snapshot_links.snapshot_link, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -16501,6 +16687,9 @@ operation! { DescribeSnapshotPackage(region_id: String) "DescribeSnapshotPackage
     3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeSnapshotPackage: DescribeSnapshotPackageSnapshotPackage =
+    Number "PageNumber", "SnapshotPackages.SnapshotPackage" snapshot_packages.snapshot_package, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -16579,6 +16768,9 @@ operation! { DescribeSnapshots(region_id: String) "DescribeSnapshots" -> Describ
     19 "SnapshotType" snapshot_type: String, 20 "SourceDiskType" source_disk_type: String, 21 "Status" status: String,
     22 "Tag" tag: Vec<DescribeSnapshotsTag>, 23 "Usage" usage: String, 24 "Filter" filter: Vec<DescribeSnapshotsFilter>
 } }
+paged! { DescribeSnapshots: DescribeSnapshotsSnapshot =
+    Token "NextToken", "Snapshots.Snapshot" snapshots.snapshot, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -16882,6 +17074,9 @@ operation! { DescribeStorageCapacityUnits(region_id: String)
     9 "ResourceOwnerId" resource_owner_id: i64, 10 "Status" status: Vec<String>,
     11 "StorageCapacityUnitId" storage_capacity_unit_id: Vec<String>, 12 "Tag" tag: Vec<DescribeStorageCapacityUnitsTag>
 } }
+paged! { DescribeStorageCapacityUnits: DescribeStorageCapacityUnitsStorageCapacityUnit =
+    Number "PageNumber", "StorageCapacityUnits.StorageCapacityUnit" storage_capacity_units.storage_capacity_unit, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -16980,6 +17175,9 @@ operation! { DescribeStorageSetDetails(region_id: String, storage_set_id: String
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
     9 "StorageSetId" storage_set_id, 10 "StorageSetPartitionNumber" storage_set_partition_number: i64
 } }
+paged! { DescribeStorageSetDetails: DescribeStorageSetDetailsDisk =
+    Number "PageNumber", "Disks.Disk" disks.disk, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -17045,6 +17243,9 @@ operation! { DescribeStorageSets(region_id: String) "DescribeStorageSets" -> Des
     8 "StorageSetIds" storage_set_ids: String, 9 "StorageSetName" storage_set_name: String,
     10 "Tag" tag: Vec<DescribeStorageSetsTag>, 11 "ZoneId" zone_id: String
 } }
+paged! { DescribeStorageSets: DescribeStorageSetsStorageSet =
+    Number "PageNumber", "StorageSets.StorageSet" storage_sets.storage_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -17138,6 +17339,7 @@ operation! { DescribeTags(region_id: String) "DescribeTags" -> DescribeTagsOutpu
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "ResourceType" resource_type: String, 9 "Tag" tag: Vec<DescribeTagsTag>
 } }
+paged! { DescribeTags: DescribeTagsTagsTag = Number "PageNumber", "Tags.Tag" tags.tag, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -17309,6 +17511,7 @@ operation! { DescribeTasks(region_id: String) "DescribeTasks" -> DescribeTasksOu
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "StartTime" start_time: String, 10 "TaskAction" task_action: String,
     11 "TaskGroupId" task_group_id: String, 12 "TaskIds" task_ids: String, 13 "TaskStatus" task_status: String
 } }
+paged! { DescribeTasks: DescribeTasksTask = Number "PageNumber", "TaskSet.Task" task_set.task, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -17368,6 +17571,9 @@ operation! { DescribeTerminalSessions(region_id: String) "DescribeTerminalSessio
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "SessionId" session_id: String
 } }
+paged! { DescribeTerminalSessions: DescribeTerminalSessionsSession =
+    Token "NextToken", "Sessions.Session" sessions.session, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -17503,6 +17709,9 @@ operation! { DescribeVRouters(region_id: String) "DescribeVRouters" -> DescribeV
     3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "VRouterId" v_router_id: String
 } }
+paged! { DescribeVRouters: DescribeVRoutersVRouter =
+    Number "PageNumber", "VRouters.VRouter" v_routers.v_router, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -17574,6 +17783,9 @@ operation! { DescribeVSwitches() "DescribeVSwitches" -> DescribeVSwitchesOutput 
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "VSwitchId" v_switch_id: String, 9 "VpcId" vpc_id: String, 10 "ZoneId" zone_id: String
 } }
+paged! { DescribeVSwitches: DescribeVSwitchesVSwitch =
+    Number "PageNumber", "VSwitches.VSwitch" v_switches.v_switch, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -17637,6 +17849,9 @@ operation! { DescribeVirtualBorderRouters(region_id: String)
     2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "RegionId" region_id,
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeVirtualBorderRouters: DescribeVirtualBorderRoutersVirtualBorderRouterType =
+    Number "PageNumber", "VirtualBorderRouterSet.VirtualBorderRouterType" virtual_border_router_set.virtual_border_router_type, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -17727,6 +17942,9 @@ operation! { DescribeVirtualBorderRoutersForPhysicalConnection(physical_connecti
     5 "RegionId" region_id, 6 "ResourceOwnerAccount" resource_owner_account: String,
     7 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeVirtualBorderRoutersForPhysicalConnection: DescribeVirtualBorderRoutersForPhysicalConnectionVirtualBorderRouterForPhysicalConnectionType =
+    Number "PageNumber", "VirtualBorderRouterForPhysicalConnectionSet.VirtualBorderRouterForPhysicalConnectionType" virtual_border_router_for_physical_connection_set.virtual_border_router_for_physical_connection_type, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -17802,6 +18020,7 @@ operation! { DescribeVpcs(region_id: String) "DescribeVpcs" -> DescribeVpcsOutpu
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "VpcId" vpc_id: String
 } }
+paged! { DescribeVpcs: DescribeVpcsVpc = Number "PageNumber", "Vpcs.Vpc" vpcs.vpc, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -17886,6 +18105,7 @@ operation! { DescribeVscs(region_id: String) "DescribeVscs" -> DescribeVscsOutpu
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "Status" status: String, 10 "Tag" tag: Vec<DescribeVscsTag>,
     11 "VscIds" vsc_ids: Vec<String>
 } }
+paged! { DescribeVscs: DescribeVscsVscs = Token "NextToken", "Vscs" vscs, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -18888,6 +19108,9 @@ operation! { ListPluginStatus(region_id: String) "ListPluginStatus" -> ListPlugi
     6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "RegionId" region_id,
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { ListPluginStatus: ListPluginStatusInstancePluginStatus =
+    Token "NextToken", "InstancePluginStatusSet.InstancePluginStatus" instance_plugin_status_set.instance_plugin_status, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -76,6 +76,9 @@ operation! { ListInstanceRecords() "ListInstanceRecords" -> ListInstanceRecordsO
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { ListInstanceRecords: ListInstanceRecordsRecordList =
+    Number "PageNumber", "Root.RecordList" root.record_list, total "Root.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -134,6 +137,9 @@ operation! { ListTerminalCommands(terminal_session_token: Secret) "ListTerminalC
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { ListTerminalCommands: ListTerminalCommandsTerminalCommandList =
+    Number "PageNumber", "TerminalCommandList" terminal_command_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1420,6 +1420,9 @@ operation! { DescribeAndroidInstanceGroups() "DescribeAndroidInstanceGroups" -> 
     10 "SortKey" sort_key: String, 11 "SortType" sort_type: String, 12 "Status" status: String,
     13 "Tags" tags: Vec<DescribeAndroidInstanceGroupsTags>
 } }
+paged! { DescribeAndroidInstanceGroups: DescribeAndroidInstanceGroupsInstanceGroupModel =
+    Token "NextToken", "InstanceGroupModel" instance_group_model, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1582,6 +1585,9 @@ operation! { DescribeAndroidInstances() "DescribeAndroidInstances" -> DescribeAn
     18 "SaleMode" sale_mode: String, 19 "SortKey" sort_key: String, 20 "SortType" sort_type: String,
     21 "Status" status: String, 22 "Tag" tag: Vec<DescribeAndroidInstancesTag>
 } }
+paged! { DescribeAndroidInstances: DescribeAndroidInstancesInstanceModel =
+    Token "NextToken", "InstanceModel" instance_model, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1766,6 +1772,7 @@ operation! { DescribeApps() "DescribeApps" -> DescribeAppsOutput {
     3 "BizRegionId" biz_region_id: String, 4 "InstallationStatus" installation_status: String, 5 "MD5" md5: String,
     6 "MaxResults" max_results: i64, 7 "NextToken" next_token: String, 8 "Status" status: String
 } }
+paged! { DescribeApps: DescribeAppsData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1831,6 +1838,7 @@ operation! { DescribeBackupFiles() "DescribeBackupFiles" -> DescribeBackupFilesO
     10 "NextToken" next_token: String, 11 "SaleMode" sale_mode: String, 12 "StartTime" start_time: String,
     13 "StatusList" status_list: Vec<String>
 } }
+paged! { DescribeBackupFiles: DescribeBackupFilesData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1970,6 +1978,9 @@ operation! { DescribeCloudPhoneNodes() "DescribeCloudPhoneNodes" -> DescribeClou
     8 "ServerType" server_type: String, 9 "SortKey" sort_key: String, 10 "SortType" sort_type: String,
     11 "Status" status: String, 12 "Tags" tags: Vec<DescribeCloudPhoneNodesTags>
 } }
+paged! { DescribeCloudPhoneNodes: DescribeCloudPhoneNodesNodeModel =
+    Token "NextToken", "NodeModel" node_model, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2099,6 +2110,9 @@ operation! { DescribeCreditDetail() "DescribeCreditDetail" -> DescribeCreditDeta
     3 "NextToken" next_token: String, 4 "PackageIds" package_ids: Vec<String>, 5 "PageNum" page_num: String,
     6 "PageSize" page_size: String, 7 "StartTime" start_time: i64
 } }
+paged! { DescribeCreditDetail: DescribeCreditDetailDetails =
+    Token "NextToken", "Data.Details" data.details, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2246,6 +2260,9 @@ operation! { DescribeEdgeMobileAgentPackages()
     0 "DeviceClass" device_class: String, 1 "LicenseKeys" license_keys: String, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "PackageIds" package_ids: String, 5 "Status" status: String
 } }
+paged! { DescribeEdgeMobileAgentPackages: DescribeEdgeMobileAgentPackagesPackages =
+    Token "NextToken", "Packages" packages, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2303,6 +2320,7 @@ operation! { DescribeImageList(image_type: String) "DescribeImageList" -> Descri
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeImageList: DescribeImageListData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2419,6 +2437,7 @@ pub struct DescribeJVSInstance {
 operation! { DescribeJVSInstance() "DescribeJVSInstance" -> DescribeJVSInstanceOutput {
     0 "InstanceIds" instance_ids: Vec<String>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } }
+paged! { DescribeJVSInstance: DescribeJVSInstanceData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2512,6 +2531,7 @@ operation! { DescribeKeyPairs() "DescribeKeyPairs" -> DescribeKeyPairsOutput {
     0 "KeyPairIds" key_pair_ids: Vec<String>, 1 "KeyPairName" key_pair_name: String, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String
 } }
+paged! { DescribeKeyPairs: DescribeKeyPairsData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2877,6 +2897,9 @@ operation! { DescribeScheduledTaskExecutions(scheduled_id: String)
     3 "NextToken" next_token: String, 4 "ScheduledId" scheduled_id, 5 "StartTime" start_time: String,
     6 "Status" status: String
 } }
+paged! { DescribeScheduledTaskExecutions: DescribeScheduledTaskExecutionsExecutions =
+    Token "NextToken", "Executions" executions, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2931,6 +2954,7 @@ operation! { DescribeScheduledTasks() "DescribeScheduledTasks" -> DescribeSchedu
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "ScheduledIds" scheduled_ids: Vec<String>,
     6 "Status" status: String, 7 "TaskName" task_name: String
 } }
+paged! { DescribeScheduledTasks: DescribeScheduledTasksTasks = Token "NextToken", "Tasks" tasks, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3005,6 +3029,9 @@ operation! { DescribeSpec() "DescribeSpec" -> DescribeSpecOutput {
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "SaleMode" sale_mode: String,
     6 "SpecIds" spec_ids: Vec<String>, 7 "SpecStatus" spec_status: String, 8 "SpecType" spec_type: String
 } }
+paged! { DescribeSpec: DescribeSpecSpecInfoModel =
+    Token "NextToken", "SpecInfoModel" spec_info_model, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3051,6 +3078,9 @@ operation! { DescribeSystemPropertyTemplates()
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TemplateIds" template_ids: Vec<String>,
     3 "TemplateName" template_name: String
 } }
+paged! { DescribeSystemPropertyTemplates: DescribeSystemPropertyTemplatesSystemPropertyTemplateModel =
+    Token "NextToken", "SystemPropertyTemplateModel" system_property_template_model, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3125,6 +3155,7 @@ operation! { DescribeTasks() "DescribeTasks" -> DescribeTasksOutput {
     11 "TaskStatuses" task_statuses: Vec<String>, 12 "TaskType" task_type: String,
     13 "TaskTypes" task_types: Vec<String>
 } }
+paged! { DescribeTasks: DescribeTasksData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3586,6 +3617,7 @@ operation! { ListInstanceAdbAttributes() "ListInstanceAdbAttributes" -> ListInst
     3 "InternalPort" internal_port: String, 4 "IpProtocol" ip_protocol: String, 5 "MaxResults" max_results: i64,
     6 "NextToken" next_token: String
 } }
+paged! { ListInstanceAdbAttributes: ListInstanceAdbAttributesData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3637,6 +3669,9 @@ operation! { ListPolicyGroups() "ListPolicyGroups" -> ListPolicyGroupsOutput {
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { ListPolicyGroups: ListPolicyGroupsPolicyGroupModel =
+    Token "NextToken", "PolicyGroupModel" policy_group_model, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3757,6 +3792,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "RegionId" region_id,
     3 "ResourceId" resource_id: Vec<String>, 4 "ResourceType" resource_type, 5 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -492,6 +492,9 @@ operation! { DescribeMfaDevices() "DescribeMfaDevices" -> DescribeMfaDevicesOutp
     2 "EndUserIds" end_user_ids: Vec<String>, 3 "Filter" filter: String, 4 "MaxResults" max_results: i64,
     5 "NextToken" next_token: String, 6 "SerialNumbers" serial_numbers: Vec<String>
 } }
+paged! { DescribeMfaDevices: DescribeMfaDevicesMfaDevices =
+    Token "NextToken", "MfaDevices" mfa_devices, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -592,6 +595,7 @@ operation! { DescribeOrgs() "DescribeOrgs" -> DescribeOrgsOutput {
 } [
     Mark { index: 7, location: Location::Default, style: Style::Json }
 ] }
+paged! { DescribeOrgs: DescribeOrgsOrgs = Token "NextToken", "Orgs" orgs, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -650,6 +654,9 @@ operation! { DescribeResourceGroups() "DescribeResourceGroups" -> DescribeResour
     7 "ResourceClassification" resource_classification: String, 8 "ResourceGroupIds" resource_group_ids: Vec<String>,
     9 "ResourceGroupName" resource_group_name: String
 } }
+paged! { DescribeResourceGroups: DescribeResourceGroupsResourceGroup =
+    Number "PageNumber", "ResourceGroup" resource_group, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -828,6 +835,7 @@ operation! { DescribeUsers() "DescribeUsers" -> DescribeUsersOutput {
     Mark { index: 15, location: Location::Body, style: Style::None },
     Mark { index: 16, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeUsers: DescribeUsersUsers = Token "NextToken", "Users" users, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -966,6 +974,7 @@ operation! { FilterUsers() "FilterUsers" -> FilterUsersOutput {
     Mark { index: 3, location: Location::Default, style: Style::Json },
     Mark { index: 12, location: Location::Default, style: Style::Json }
 ] }
+paged! { FilterUsers: FilterUsersUsers = Token "NextToken", "Users" users, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

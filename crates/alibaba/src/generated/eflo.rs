@@ -2528,6 +2528,9 @@ operation! { ListElasticNetworkInterfaces(region_id: String)
     Mark { index: 12, location: Location::Body, style: Style::None },
     Mark { index: 13, location: Location::Body, style: Style::None }
 ] }
+paged! { ListElasticNetworkInterfaces: ListElasticNetworkInterfacesData =
+    Number "PageNumber", "Content.Data" content.data, total "Content.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2640,6 +2643,9 @@ operation! { ListErAttachments(er_id: String, region_id: String) "ListErAttachme
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Body, style: Style::None }
 ] }
+paged! { ListErAttachments: ListErAttachmentsData =
+    Number "PageNumber", "Content.Data" content.data, total "Content.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2730,6 +2736,9 @@ operation! { ListErRouteEntries(er_id: String, region_id: String) "ListErRouteEn
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Body, style: Style::None }
 ] }
+paged! { ListErRouteEntries: ListErRouteEntriesData =
+    Number "PageNumber", "Content.Data" content.data, total "Content.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2824,6 +2833,9 @@ operation! { ListErRouteMaps(er_id: String, region_id: String) "ListErRouteMaps"
     Mark { index: 14, location: Location::Body, style: Style::None },
     Mark { index: 15, location: Location::Body, style: Style::None }
 ] }
+paged! { ListErRouteMaps: ListErRouteMapsData =
+    Number "PageNumber", "Content.Data" content.data, total "Content.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2916,6 +2928,7 @@ operation! { ListErs(region_id: String) "ListErs" -> ListErsOutput {
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None }
 ] }
+paged! { ListErs: ListErsData = Number "PageNumber", "Content.Data" content.data, total "Content.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3064,6 +3077,9 @@ operation! { ListLeniPrivateIpAddresses(region_id: String)
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
 ] }
+paged! { ListLeniPrivateIpAddresses: ListLeniPrivateIpAddressesData =
+    Number "PageNumber", "Content.Data" content.data, total "Content.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3136,6 +3152,9 @@ operation! { ListLniPrivateIpAddress(region_id: String) "ListLniPrivateIpAddress
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
 ] }
+paged! { ListLniPrivateIpAddress: ListLniPrivateIpAddressData =
+    Number "PageNumber", "Content.Data" content.data, total "Content.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3213,6 +3232,9 @@ operation! { ListNetworkInterfaces(region_id: String) "ListNetworkInterfaces" ->
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None }
 ] }
+paged! { ListNetworkInterfaces: ListNetworkInterfacesData =
+    Number "PageNumber", "Content.Data" content.data, total "Content.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3411,6 +3433,7 @@ operation! { ListSubnets(region_id: String) "ListSubnets" -> ListSubnetsOutput {
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Body, style: Style::None }
 ] }
+paged! { ListSubnets: ListSubnetsData = Number "PageNumber", "Content.Data" content.data, total "Content.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3586,6 +3609,9 @@ operation! { ListVccGrantRules(region_id: String) "ListVccGrantRules" -> ListVcc
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None }
 ] }
+paged! { ListVccGrantRules: ListVccGrantRulesData =
+    Number "PageNumber", "Content.Data" content.data, total "Content.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3668,6 +3694,9 @@ operation! { ListVccRouteEntries(region_id: String, vcc_id: String) "ListVccRout
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Body, style: Style::None }
 ] }
+paged! { ListVccRouteEntries: ListVccRouteEntriesData =
+    Number "PageNumber", "Content.Data" content.data, total "Content.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3755,6 +3784,7 @@ operation! { ListVccs() "ListVccs" -> ListVccsOutput {
     Mark { index: 12, location: Location::Body, style: Style::None },
     Mark { index: 13, location: Location::Body, style: Style::None }
 ] }
+paged! { ListVccs: ListVccsData = Number "PageNumber", "Content.Data" content.data, total "Content.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3910,6 +3940,9 @@ operation! { ListVpdGrantRules(region_id: String) "ListVpdGrantRules" -> ListVpd
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None }
 ] }
+paged! { ListVpdGrantRules: ListVpdGrantRulesData =
+    Number "PageNumber", "Content.Data" content.data, total "Content.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3992,6 +4025,9 @@ operation! { ListVpdRouteEntries(region_id: String, vpd_id: String) "ListVpdRout
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Body, style: Style::None }
 ] }
+paged! { ListVpdRouteEntries: ListVpdRouteEntriesData =
+    Number "PageNumber", "Content.Data" content.data, total "Content.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4076,6 +4112,7 @@ operation! { ListVpds(region_id: String) "ListVpds" -> ListVpdsOutput {
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Body, style: Style::None }
 ] }
+paged! { ListVpds: ListVpdsData = Number "PageNumber", "Content.Data" content.data, total "Content.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

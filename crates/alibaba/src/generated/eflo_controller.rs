@@ -1394,6 +1394,9 @@ operation! { DescribeNodeGroupRefreshTask(node_group_refresh_task_id: String)
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::Json }
 ] }
+paged! { DescribeNodeGroupRefreshTask: DescribeNodeGroupRefreshTaskNodes =
+    Token "NextToken", "Nodes" nodes, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1934,6 +1937,9 @@ operation! { ListClusterHyperNodes(cluster_id: String) "ListClusterHyperNodes" -
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
 ] }
+paged! { ListClusterHyperNodes: ListClusterHyperNodesHyperNodes =
+    Token "NextToken", "HyperNodes" hyper_nodes, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2018,6 +2024,7 @@ operation! { ListClusterNodes(cluster_id: String) "ListClusterNodes" -> ListClus
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] }
+paged! { ListClusterNodes: ListClusterNodesNodes = Token "NextToken", "Nodes" nodes, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2112,6 +2119,7 @@ operation! { ListClusters() "ListClusters" -> ListClustersOutput {
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { ListClusters: ListClustersClusters = Token "NextToken", "Clusters" clusters, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2188,6 +2196,9 @@ operation! { ListDiagnosticResults() "ListDiagnosticResults" -> ListDiagnosticRe
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { ListDiagnosticResults: ListDiagnosticResultsDiagnosticResults =
+    Token "NextToken", "DiagnosticResults" diagnostic_results, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2244,6 +2255,9 @@ operation! { ListFreeHyperNodes() "ListFreeHyperNodes" -> ListFreeHyperNodesOutp
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] }
+paged! { ListFreeHyperNodes: ListFreeHyperNodesHyperNodes =
+    Token "NextToken", "HyperNodes" hyper_nodes, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2323,6 +2337,7 @@ operation! { ListFreeNodes() "ListFreeNodes" -> ListFreeNodesOutput {
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] }
+paged! { ListFreeNodes: ListFreeNodesNodes = Token "NextToken", "Nodes" nodes, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2413,6 +2428,7 @@ operation! { ListHyperNodes() "ListHyperNodes" -> ListHyperNodesOutput {
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Body, style: Style::None }
 ] }
+paged! { ListHyperNodes: ListHyperNodesHyperNodes = Token "NextToken", "HyperNodes" hyper_nodes, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2698,6 +2714,9 @@ operation! { ListNetTestResults() "ListNetTestResults" -> ListNetTestResultsOutp
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { ListNetTestResults: ListNetTestResultsNetTestResults =
+    Token "NextToken", "NetTestResults" net_test_results, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2834,6 +2853,9 @@ operation! { ListNodeGroupDriftedNodes(node_group_id: String)
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::Json }
 ] }
+paged! { ListNodeGroupDriftedNodes: ListNodeGroupDriftedNodesNodes =
+    Token "NextToken", "Nodes" nodes, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2888,6 +2910,9 @@ operation! { ListNodeGroupRefreshTasks() "ListNodeGroupRefreshTasks" -> ListNode
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::Json }
 ] }
+paged! { ListNodeGroupRefreshTasks: ListNodeGroupRefreshTasksNodeGroupRefreshTasks =
+    Token "NextToken", "NodeGroupRefreshTasks" node_group_refresh_tasks, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2937,6 +2962,7 @@ operation! { ListNodeGroups() "ListNodeGroups" -> ListNodeGroupsOutput {
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { ListNodeGroups: ListNodeGroupsGroups = Token "NextToken", "Groups" groups, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3134,6 +3160,7 @@ operation! { ListVscs() "ListVscs" -> ListVscsOutput {
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
 ] }
+paged! { ListVscs: ListVscsVscs = Token "NextToken", "Vscs" vscs, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

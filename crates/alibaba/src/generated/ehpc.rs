@@ -1241,6 +1241,9 @@ pub struct DescribeEstackImage {
 operation! { DescribeEstackImage() "DescribeEstackImage" -> DescribeEstackImageOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } { method: "GET", } }
+paged! { DescribeEstackImage: DescribeEstackImageImageListInfo =
+    Number "PageNumber", "ImageList.ImageListInfo" image_list.image_list_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2717,6 +2720,9 @@ operation! { ListCloudMetricProfilings(cluster_id: String)
     0 "ClusterId" cluster_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RegionId" region_id: String
 } { method: "GET", } }
+paged! { ListCloudMetricProfilings: ListCloudMetricProfilingsProfilingInfo =
+    Number "PageNumber", "Profilings.ProfilingInfo" profilings.profiling_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2766,6 +2772,9 @@ pub struct ListClusterLogs {
 operation! { ListClusterLogs(cluster_id: String) "ListClusterLogs" -> ListClusterLogsOutput {
     0 "ClusterId" cluster_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } { method: "GET", } }
+paged! { ListClusterLogs: ListClusterLogsLogInfo =
+    Number "PageNumber", "Logs.LogInfo" logs.log_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2812,6 +2821,9 @@ pub struct ListClusters {
 operation! { ListClusters() "ListClusters" -> ListClustersOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } { method: "GET", } }
+paged! { ListClusters: ListClustersClusterInfoSimple =
+    Number "PageNumber", "Clusters.ClusterInfoSimple" clusters.cluster_info_simple, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2945,6 +2957,9 @@ pub struct ListClustersMeta {
 operation! { ListClustersMeta() "ListClustersMeta" -> ListClustersMetaOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } { method: "GET", } }
+paged! { ListClustersMeta: ListClustersMetaClusterInfoSimple =
+    Number "PageNumber", "Clusters.ClusterInfoSimple" clusters.cluster_info_simple, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3005,6 +3020,9 @@ operation! { ListCommands(cluster_id: String) "ListCommands" -> ListCommandsOutp
     0 "ClusterId" cluster_id, 1 "CommandId" command_id: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64
 } { method: "GET", } }
+paged! { ListCommands: ListCommandsCommand =
+    Number "PageNumber", "Commands.Command" commands.command, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3129,6 +3147,9 @@ pub struct ListCpfsFileSystems {
 operation! { ListCpfsFileSystems() "ListCpfsFileSystems" -> ListCpfsFileSystemsOutput {
     0 "FileSystemId" file_system_id: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } { method: "GET", } }
+paged! { ListCpfsFileSystems: ListCpfsFileSystemsFileSystems =
+    Number "PageNumber", "FileSystemList.FileSystems" file_system_list.file_systems, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3296,6 +3317,9 @@ pub struct ListFileSystemWithMountTargets {
 operation! { ListFileSystemWithMountTargets() "ListFileSystemWithMountTargets" -> ListFileSystemWithMountTargetsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } { method: "GET", } }
+paged! { ListFileSystemWithMountTargets: ListFileSystemWithMountTargetsFileSystems =
+    Number "PageNumber", "FileSystemList.FileSystems" file_system_list.file_systems, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3488,6 +3512,9 @@ operation! { ListInvocationResults(cluster_id: String, command_id: String)
     0 "ClusterId" cluster_id, 1 "CommandId" command_id, 2 "Instance" instance: Vec<ListInvocationResultsInstance>,
     3 "InvokeRecordStatus" invoke_record_status: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64
 } { method: "GET", } }
+paged! { ListInvocationResults: ListInvocationResultsInvocationResult =
+    Number "PageNumber", "InvocationResults.InvocationResult" invocation_results.invocation_result, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3588,6 +3615,9 @@ pub struct ListJobTemplates {
 operation! { ListJobTemplates() "ListJobTemplates" -> ListJobTemplatesOutput {
     0 "Name" name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } { method: "GET", } }
+paged! { ListJobTemplates: ListJobTemplatesJobTemplates =
+    Number "PageNumber", "Templates.JobTemplates" templates.job_templates, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3658,6 +3688,7 @@ operation! { ListJobs(cluster_id: String) "ListJobs" -> ListJobsOutput {
     0 "ClusterId" cluster_id, 1 "Owner" owner: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "Rerunable" rerunable: String, 5 "State" state: String
 } { method: "GET", } }
+paged! { ListJobs: ListJobsJobInfo = Number "PageNumber", "Jobs.JobInfo" jobs.job_info, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3741,6 +3772,7 @@ operation! { ListJobsWithFilters(cluster_id: String) "ListJobsWithFilters" -> Li
     9 "PageSize" page_size: i64, 10 "PendOrder" pend_order: String, 11 "Queues" queues: Vec<String>,
     12 "RegionId" region_id: String, 13 "SubmitOrder" submit_order: String, 14 "Users" users: Vec<String>
 } { method: "GET", } }
+paged! { ListJobsWithFilters: ListJobsWithFiltersJobs = Number "PageNumber", "Jobs" jobs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3816,6 +3848,7 @@ operation! { ListNodes(cluster_id: String) "ListNodes" -> ListNodesOutput {
     5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64, 7 "PrivateIpAddress" private_ip_address: String,
     8 "Role" role: String, 9 "Sequence" sequence: String, 10 "SortBy" sort_by: String
 } { method: "GET", } }
+paged! { ListNodes: ListNodesNodeInfo = Number "PageNumber", "Nodes.NodeInfo" nodes.node_info, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3923,6 +3956,9 @@ operation! { ListNodesByQueue(cluster_id: String, queue_name: String) "ListNodes
     0 "Async" r#async: bool, 1 "ClusterId" cluster_id, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "QueueName" queue_name
 } { method: "GET", } }
+paged! { ListNodesByQueue: ListNodesByQueueNodeInfo =
+    Number "PageNumber", "Nodes.NodeInfo" nodes.node_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4290,6 +4326,7 @@ operation! { ListServerlessJobs(cluster_id: String) "ListServerlessJobs" -> List
     6 "StartOrder" start_order: String, 7 "State" state: String, 8 "SubmitOrder" submit_order: String,
     9 "SubmitTimeEnd" submit_time_end: String, 10 "SubmitTimeStart" submit_time_start: String
 } }
+paged! { ListServerlessJobs: ListServerlessJobsJobs = Number "PageNumber", "Jobs" jobs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4458,6 +4495,7 @@ operation! { ListTasks(cluster_id: String) "ListTasks" -> ListTasksOutput {
     0 "Archived" archived: bool, 1 "ClusterId" cluster_id, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "TaskId" task_id: String
 } { method: "GET", } }
+paged! { ListTasks: ListTasksTasks = Number "PageNumber", "Tasks" tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4534,6 +4572,7 @@ pub struct ListUsers {
 operation! { ListUsers(cluster_id: String) "ListUsers" -> ListUsersOutput {
     0 "ClusterId" cluster_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } { method: "GET", } }
+paged! { ListUsers: ListUsersUserInfo = Number "PageNumber", "Users.UserInfo" users.user_info, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4579,6 +4618,9 @@ pub struct ListUsersAsync {
 operation! { ListUsersAsync(cluster_id: String) "ListUsersAsync" -> ListUsersAsyncOutput {
     0 "AsyncId" async_id: String, 1 "ClusterId" cluster_id, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64
 } { method: "GET", } }
+paged! { ListUsersAsync: ListUsersAsyncUserInfo =
+    Number "PageNumber", "Users.UserInfo" users.user_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4627,6 +4669,9 @@ pub struct ListVolumes {
 operation! { ListVolumes() "ListVolumes" -> ListVolumesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } { method: "GET", } }
+paged! { ListVolumes: ListVolumesVolumeInfo =
+    Number "PageNumber", "Volumes.VolumeInfo" volumes.volume_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -713,6 +713,9 @@ operation! { GetAppVersions(app_name: String) "GetAppVersions" -> GetAppVersions
     0 "AppName" app_name, 1 "ImageCategory" image_category: String, 2 "ImageType" image_type: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
+paged! { GetAppVersions: GetAppVersionsAppVersions =
+    Number "PageNumber", "AppVersions" app_versions, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1177,6 +1180,9 @@ pub struct ListActionPlanActivities {
 operation! { ListActionPlanActivities() "ListActionPlanActivities" -> ListActionPlanActivitiesOutput {
     0 "ActionPlanId" action_plan_id: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } }
+paged! { ListActionPlanActivities: ListActionPlanActivitiesActionPlanActivities =
+    Token "NextToken", "ActionPlanActivities" action_plan_activities, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1231,6 +1237,7 @@ operation! { ListActionPlans() "ListActionPlans" -> ListActionPlansOutput {
 } [
     Mark { index: 0, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListActionPlans: ListActionPlansActionPlans = Token "NextToken", "ActionPlans" action_plans, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1270,6 +1277,9 @@ operation! { ListExecutorEvents() "ListExecutorEvents" -> ListExecutorEventsOutp
 } [
     Mark { index: 0, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListExecutorEvents: ListExecutorEventsExecutorEventList =
+    Number "PageNumber", "ExecutorEventList" executor_event_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1323,6 +1333,7 @@ operation! { ListExecutors() "ListExecutors" -> ListExecutorsOutput {
 } [
     Mark { index: 0, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListExecutors: ListExecutorsExecutors = Number "PageNumber", "Executors" executors, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1448,6 +1459,7 @@ operation! { ListImages() "ListImages" -> ListImagesOutput {
     Mark { index: 1, location: Location::Default, style: Style::Json },
     Mark { index: 2, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListImages: ListImagesImages = Number "PageNumber", "Images" images, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1496,6 +1508,7 @@ operation! { ListJobExecutors() "ListJobExecutors" -> ListJobExecutorsOutput {
     0 "JobId" job_id: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "TaskName" task_name: String
 } }
+paged! { ListJobExecutors: ListJobExecutorsExecutors = Number "PageNumber", "Executors" executors, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1583,6 +1596,7 @@ operation! { ListJobs() "ListJobs" -> ListJobsOutput {
     Mark { index: 0, location: Location::Default, style: Style::Json },
     Mark { index: 3, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListJobs: ListJobsJobList = Number "PageNumber", "JobList" job_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1683,6 +1697,7 @@ operation! { ListPools() "ListPools" -> ListPoolsOutput {
 } [
     Mark { index: 0, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListPools: ListPoolsPoolList = Number "PageNumber", "PoolList" pool_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -7439,6 +7439,9 @@ operation! { ListActionTrackEventTypes(instance_id: String)
     0 "InstanceId" instance_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "PreviousToken" previous_token: String
 } }
+paged! { ListActionTrackEventTypes: ListActionTrackEventTypesEventTypes =
+    Token "NextToken", "EventTypes" event_types, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7478,6 +7481,9 @@ operation! { ListApplicationAccounts(application_id: String, instance_id: String
     0 "ApplicationId" application_id, 1 "InstanceId" instance_id, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64
 } }
+paged! { ListApplicationAccounts: ListApplicationAccountsApplicationAccounts =
+    Number "PageNumber", "ApplicationAccounts" application_accounts, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7606,6 +7612,9 @@ operation! { ListApplicationFederatedCredentials(application_id: String, instanc
     1 "ApplicationId" application_id, 2 "InstanceId" instance_id, 3 "MaxResults" max_results: i64,
     4 "NextToken" next_token: String, 5 "PreviousToken" previous_token: String
 } }
+paged! { ListApplicationFederatedCredentials: ListApplicationFederatedCredentialsApplicationFederatedCredentials =
+    Token "NextToken", "ApplicationFederatedCredentials" application_federated_credentials, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7735,6 +7744,9 @@ operation! { ListApplicationFederatedCredentialsForProvider(instance_id: String)
     0 "FederatedCredentialProviderId" federated_credential_provider_id: String, 1 "InstanceId" instance_id,
     2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "PreviousToken" previous_token: String
 } }
+paged! { ListApplicationFederatedCredentialsForProvider: ListApplicationFederatedCredentialsForProviderApplicationFederatedCredentials =
+    Token "NextToken", "ApplicationFederatedCredentials" application_federated_credentials, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7865,6 +7877,9 @@ operation! { ListApplicationRoles(application_id: String, instance_id: String)
     0 "ApplicationId" application_id, 1 "Filter" filter: Vec<ListApplicationRolesFilter>, 2 "InstanceId" instance_id,
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String
 } }
+paged! { ListApplicationRoles: ListApplicationRolesApplicationRoles =
+    Token "NextToken", "ApplicationRoles" application_roles, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8021,6 +8036,9 @@ operation! { ListApplications(instance_id: String) "ListApplications" -> ListApp
     12 "ResourceServerStatus" resource_server_status: String, 13 "ServiceManaged" service_managed: bool,
     14 "SsoType" sso_type: String, 15 "Status" status: String
 } }
+paged! { ListApplications: ListApplicationsApplications =
+    Number "PageNumber", "Applications" applications, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8093,6 +8111,9 @@ operation! { ListApplicationsForAuthorizationRule(authorization_rule_id: String,
     0 "AuthorizationRuleId" authorization_rule_id, 1 "Filter" filter: Vec<ListApplicationsForAuthorizationRuleFilter>,
     2 "InstanceId" instance_id, 3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String
 } }
+paged! { ListApplicationsForAuthorizationRule: ListApplicationsForAuthorizationRuleApplications =
+    Token "NextToken", "Applications" applications, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8155,6 +8176,9 @@ operation! { ListApplicationsForGroup(group_id: String, instance_id: String)
     0 "ApplicationIds" application_ids: Vec<String>, 1 "GroupId" group_id, 2 "InstanceId" instance_id,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
+paged! { ListApplicationsForGroup: ListApplicationsForGroupApplications =
+    Number "PageNumber", "Applications" applications, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8202,6 +8226,9 @@ operation! { ListApplicationsForNetworkAccessEndpoint(instance_id: String, netwo
     0 "InstanceId" instance_id, 1 "MaxResults" max_results: i64, 2 "NetworkAccessEndpointId" network_access_endpoint_id,
     3 "NextToken" next_token: String
 } }
+paged! { ListApplicationsForNetworkAccessEndpoint: ListApplicationsForNetworkAccessEndpointApplicationsForNetworkAccessEndpoint =
+    Token "NextToken", "ApplicationsForNetworkAccessEndpoint" applications_for_network_access_endpoint, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8243,6 +8270,9 @@ operation! { ListApplicationsForNetworkZone(instance_id: String, network_zone_id
     0 "InstanceId" instance_id, 1 "MaxResults" max_results: i64, 2 "NetworkZoneId" network_zone_id,
     3 "NextToken" next_token: String, 4 "PreviousToken" previous_token: String
 } }
+paged! { ListApplicationsForNetworkZone: ListApplicationsForNetworkZoneApplications =
+    Token "NextToken", "Applications" applications, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8285,6 +8315,9 @@ operation! { ListApplicationsForOrganizationalUnit(instance_id: String, organiza
     0 "ApplicationIds" application_ids: Vec<String>, 1 "InstanceId" instance_id,
     2 "OrganizationalUnitId" organizational_unit_id, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
+paged! { ListApplicationsForOrganizationalUnit: ListApplicationsForOrganizationalUnitApplications =
+    Number "PageNumber", "Applications" applications, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8333,6 +8366,9 @@ operation! { ListApplicationsForUser(instance_id: String, user_id: String)
     0 "ApplicationIds" application_ids: Vec<String>, 1 "InstanceId" instance_id, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "QueryMode" query_mode: String, 5 "UserId" user_id
 } }
+paged! { ListApplicationsForUser: ListApplicationsForUserApplications =
+    Number "PageNumber", "Applications" applications, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8385,6 +8421,9 @@ operation! { ListAuthorizationResources(authorization_rule_id: String, instance_
     0 "AuthorizationRuleId" authorization_rule_id, 1 "Filter" filter: Vec<ListAuthorizationResourcesFilter>,
     2 "InstanceId" instance_id, 3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String
 } }
+paged! { ListAuthorizationResources: ListAuthorizationResourcesAuthorizationResources =
+    Token "NextToken", "AuthorizationResources" authorization_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8461,6 +8500,9 @@ operation! { ListAuthorizationRules(instance_id: String) "ListAuthorizationRules
     0 "Filter" filter: Vec<ListAuthorizationRulesFilter>, 1 "InstanceId" instance_id, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String
 } }
+paged! { ListAuthorizationRules: ListAuthorizationRulesAuthorizationRules =
+    Token "NextToken", "AuthorizationRules" authorization_rules, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8530,6 +8572,9 @@ operation! { ListAuthorizationRulesForApplication(application_id: String, instan
     0 "ApplicationId" application_id, 1 "InstanceId" instance_id, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String
 } }
+paged! { ListAuthorizationRulesForApplication: ListAuthorizationRulesForApplicationAuthorizationRules =
+    Token "NextToken", "AuthorizationRules" authorization_rules, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8581,6 +8626,9 @@ operation! { ListAuthorizationRulesForGroup(group_id: String, instance_id: Strin
     "ListAuthorizationRulesForGroup" -> ListAuthorizationRulesForGroupOutput {
     0 "GroupId" group_id, 1 "InstanceId" instance_id, 2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String
 } }
+paged! { ListAuthorizationRulesForGroup: ListAuthorizationRulesForGroupAuthorizationRules =
+    Token "NextToken", "AuthorizationRules" authorization_rules, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8632,6 +8680,9 @@ operation! { ListAuthorizationRulesForUser(instance_id: String, user_id: String)
     "ListAuthorizationRulesForUser" -> ListAuthorizationRulesForUserOutput {
     0 "InstanceId" instance_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "UserId" user_id
 } }
+paged! { ListAuthorizationRulesForUser: ListAuthorizationRulesForUserAuthorizationRules =
+    Token "NextToken", "AuthorizationRules" authorization_rules, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8681,6 +8732,9 @@ operation! { ListAuthorizationServers(instance_id: String)
     "ListAuthorizationServers" -> ListAuthorizationServersOutput {
     0 "InstanceId" instance_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } }
+paged! { ListAuthorizationServers: ListAuthorizationServersAuthorizationServers =
+    Token "NextToken", "AuthorizationServers" authorization_servers, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8730,6 +8784,7 @@ operation! { ListBrands(instance_id: String) "ListBrands" -> ListBrandsOutput {
     0 "InstanceId" instance_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "PreviousToken" previous_token: String
 } }
+paged! { ListBrands: ListBrandsBrands = Token "NextToken", "Brands" brands, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8774,6 +8829,9 @@ operation! { ListClientPublicKeys(application_id: String, instance_id: String)
     0 "ApplicationId" application_id, 1 "InstanceId" instance_id, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String
 } }
+paged! { ListClientPublicKeys: ListClientPublicKeysClientPublicKeys =
+    Token "NextToken", "ClientPublicKeys" client_public_keys, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8822,6 +8880,9 @@ operation! { ListCloudAccountRoles(cloud_account_id: String, instance_id: String
     0 "CloudAccountId" cloud_account_id, 1 "Filter" filter: Vec<ListCloudAccountRolesFilter>,
     2 "InstanceId" instance_id, 3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String
 } }
+paged! { ListCloudAccountRoles: ListCloudAccountRolesCloudAccountRoles =
+    Token "NextToken", "CloudAccountRoles" cloud_account_roles, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8909,6 +8970,9 @@ operation! { ListCloudAccounts(instance_id: String) "ListCloudAccounts" -> ListC
     0 "Filter" filter: Vec<ListCloudAccountsFilter>, 1 "InstanceId" instance_id, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String
 } }
+paged! { ListCloudAccounts: ListCloudAccountsCloudAccounts =
+    Token "NextToken", "CloudAccounts" cloud_accounts, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9008,6 +9072,9 @@ operation! { ListConditionalAccessPolicies(instance_id: String)
     0 "InstanceId" instance_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "PreviousToken" previous_token: String
 } }
+paged! { ListConditionalAccessPolicies: ListConditionalAccessPoliciesConditionalAccessPolicies =
+    Token "NextToken", "ConditionalAccessPolicies" conditional_access_policies, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9458,6 +9525,9 @@ operation! { ListCredentialProviders(instance_id: String) "ListCredentialProvide
     2 "Filter" filter: Vec<ListCredentialProvidersFilter>, 3 "InstanceId" instance_id, 4 "MaxResults" max_results: i64,
     5 "NextToken" next_token: String, 6 "Statuses" statuses: Vec<String>
 } }
+paged! { ListCredentialProviders: ListCredentialProvidersCredentialProviders =
+    Token "NextToken", "CredentialProviders" credential_providers, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9576,6 +9646,7 @@ operation! { ListCredentials(instance_id: String) "ListCredentials" -> ListCrede
     5 "InstanceId" instance_id, 6 "MaxResults" max_results: i64, 7 "NextToken" next_token: String,
     8 "Statuses" statuses: Vec<String>
 } }
+paged! { ListCredentials: ListCredentialsCredentials = Token "NextToken", "Credentials" credentials, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9664,6 +9735,9 @@ operation! { ListCustomPrivacyPolicies(instance_id: String)
     0 "CustomPrivacyPolicyNameStartsWith" custom_privacy_policy_name_starts_with: String, 1 "InstanceId" instance_id,
     2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "PreviousToken" previous_token: String
 } }
+paged! { ListCustomPrivacyPolicies: ListCustomPrivacyPoliciesCustomPrivacyPolicies =
+    Token "NextToken", "CustomPrivacyPolicies" custom_privacy_policies, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9710,6 +9784,9 @@ operation! { ListCustomPrivacyPoliciesForBrand(brand_id: String, instance_id: St
     0 "BrandId" brand_id, 1 "InstanceId" instance_id, 2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String,
     4 "PreviousToken" previous_token: String
 } }
+paged! { ListCustomPrivacyPoliciesForBrand: ListCustomPrivacyPoliciesForBrandBrandCustomPrivacyPolicies =
+    Token "NextToken", "BrandCustomPrivacyPolicies" brand_custom_privacy_policies, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9897,6 +9974,7 @@ pub struct ListEventTypes {
 operation! { ListEventTypes() "ListEventTypes" -> ListEventTypesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
+paged! { ListEventTypes: ListEventTypesEventTypes = Number "PageNumber", "EventTypes" event_types, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9936,6 +10014,9 @@ operation! { ListFederatedCredentialProviders(instance_id: String)
     1 "FederatedCredentialProviderType" federated_credential_provider_type: String, 2 "InstanceId" instance_id,
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "PreviousToken" previous_token: String
 } }
+paged! { ListFederatedCredentialProviders: ListFederatedCredentialProvidersFederatedCredentialProviders =
+    Token "NextToken", "FederatedCredentialProviders" federated_credential_providers, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10091,6 +10172,7 @@ operation! { ListGroups(instance_id: String) "ListGroups" -> ListGroupsOutput {
     2 "GroupName" group_name: String, 3 "GroupNameStartsWith" group_name_starts_with: String,
     4 "InstanceId" instance_id, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64
 } }
+paged! { ListGroups: ListGroupsGroups = Number "PageNumber", "Groups" groups, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10140,6 +10222,9 @@ operation! { ListGroupsForApplication(application_id: String, instance_id: Strin
     2 "GroupIds" group_ids: Vec<String>, 3 "InstanceId" instance_id, 4 "PageNumber" page_number: i64,
     5 "PageSize" page_size: i64
 } }
+paged! { ListGroupsForApplication: ListGroupsForApplicationGroups =
+    Number "PageNumber", "Groups" groups, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10186,6 +10271,9 @@ operation! { ListGroupsForAuthorizationRule(authorization_rule_id: String, insta
     0 "AuthorizationRuleId" authorization_rule_id, 1 "Filter" filter: Vec<ListGroupsForAuthorizationRuleFilter>,
     2 "InstanceId" instance_id, 3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String
 } }
+paged! { ListGroupsForAuthorizationRule: ListGroupsForAuthorizationRuleGroups =
+    Token "NextToken", "Groups" groups, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10249,6 +10337,9 @@ operation! { ListGroupsForResourceServer(application_id: String, instance_id: St
     2 "InstanceId" instance_id, 3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String,
     5 "ResourceServerScopeId" resource_server_scope_id: String
 } }
+paged! { ListGroupsForResourceServer: ListGroupsForResourceServerGroups =
+    Token "NextToken", "Groups" groups, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10305,6 +10396,7 @@ pub struct ListGroupsForUser {
 operation! { ListGroupsForUser(instance_id: String, user_id: String) "ListGroupsForUser" -> ListGroupsForUserOutput {
     0 "InstanceId" instance_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "UserId" user_id
 } }
+paged! { ListGroupsForUser: ListGroupsForUserGroups = Number "PageNumber", "Groups" groups, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10341,6 +10433,9 @@ operation! { ListIdentityProviders(instance_id: String) "ListIdentityProviders" 
     0 "Direction" direction: String, 1 "InstanceId" instance_id, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64
 } }
+paged! { ListIdentityProviders: ListIdentityProvidersIdentityProviders =
+    Number "PageNumber", "IdentityProviders" identity_providers, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10402,6 +10497,9 @@ operation! { ListIdentityProvidersForNetworkAccessEndpoint(instance_id: String, 
     0 "InstanceId" instance_id, 1 "MaxResults" max_results: i64, 2 "NetworkAccessEndpointId" network_access_endpoint_id,
     3 "NextToken" next_token: String
 } }
+paged! { ListIdentityProvidersForNetworkAccessEndpoint: ListIdentityProvidersForNetworkAccessEndpointIdentityProvidersForNetworkAccessEndpoint =
+    Token "NextToken", "IdentityProvidersForNetworkAccessEndpoint" identity_providers_for_network_access_endpoint, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10446,6 +10544,7 @@ operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "ServiceManaged" service_managed: bool,
     7 "Status" status: String
 } }
+paged! { ListInstances: ListInstancesInstances = Number "PageNumber", "Instances" instances, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10578,6 +10677,9 @@ operation! { ListNetworkAccessEndpoints(instance_id: String)
     3 "NetworkAccessEndpointType" network_access_endpoint_type: String, 4 "NextToken" next_token: String,
     5 "VpcId" vpc_id: String, 6 "VpcRegionId" vpc_region_id: String
 } }
+paged! { ListNetworkAccessEndpoints: ListNetworkAccessEndpointsNetworkAccessEndpoints =
+    Token "NextToken", "NetworkAccessEndpoints" network_access_endpoints, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10690,6 +10792,9 @@ operation! { ListNetworkZones(instance_id: String) "ListNetworkZones" -> ListNet
     0 "InstanceId" instance_id, 1 "MaxResults" max_results: i64, 2 "NetworkZoneIds" network_zone_ids: Vec<String>,
     3 "NextToken" next_token: String, 4 "PreviousToken" previous_token: String
 } }
+paged! { ListNetworkZones: ListNetworkZonesNetworkZones =
+    Token "NextToken", "NetworkZones" network_zones, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10775,6 +10880,9 @@ operation! { ListOrganizationalUnits(instance_id: String) "ListOrganizationalUni
     3 "OrganizationalUnitNameStartsWith" organizational_unit_name_starts_with: String, 4 "PageNumber" page_number: i64,
     5 "PageSize" page_size: i64, 6 "ParentId" parent_id: String
 } }
+paged! { ListOrganizationalUnits: ListOrganizationalUnitsOrganizationalUnits =
+    Number "PageNumber", "OrganizationalUnits" organizational_units, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10828,6 +10936,9 @@ operation! { ListOrganizationalUnitsForApplication(application_id: String, insta
     3 "OrganizationalUnitIds" organizational_unit_ids: Vec<String>, 4 "PageNumber" page_number: i64,
     5 "PageSize" page_size: i64
 } }
+paged! { ListOrganizationalUnitsForApplication: ListOrganizationalUnitsForApplicationOrganizationalUnits =
+    Number "PageNumber", "OrganizationalUnits" organizational_units, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10878,6 +10989,9 @@ operation! { ListOrganizationalUnitsForResourceServer(application_id: String, in
     2 "InstanceId" instance_id, 3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String,
     5 "ResourceServerScopeId" resource_server_scope_id: String
 } }
+paged! { ListOrganizationalUnitsForResourceServer: ListOrganizationalUnitsForResourceServerOrganizationalUnits =
+    Token "NextToken", "OrganizationalUnits" organizational_units, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10977,6 +11091,9 @@ operation! { ListResourceServerScopes(application_id: String, instance_id: Strin
     8 "ResourceServerScopeType" resource_server_scope_type: String,
     9 "ResourceServerScopeValue" resource_server_scope_value: String
 } }
+paged! { ListResourceServerScopes: ListResourceServerScopesResourceServerScopes =
+    Token "NextToken", "ResourceServerScopes" resource_server_scopes, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11025,6 +11142,9 @@ operation! { ListResourceServersForUser(instance_id: String, user_id: String)
     0 "Filter" filter: Vec<ListResourceServersForUserFilter>, 1 "InstanceId" instance_id,
     2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "UserId" user_id
 } }
+paged! { ListResourceServersForUser: ListResourceServersForUserResourceServers =
+    Token "NextToken", "ResourceServers" resource_servers, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11101,6 +11221,9 @@ operation! { ListSynchronizationJobs(instance_id: String) "ListSynchronizationJo
     7 "PageSize" page_size: i64, 8 "StartTime" start_time: i64, 9 "Status" status: String,
     10 "TargetIds" target_ids: Vec<String>, 11 "TargetType" target_type: String
 } }
+paged! { ListSynchronizationJobs: ListSynchronizationJobsSynchronizationJobs =
+    Token "NextToken", "SynchronizationJobs" synchronization_jobs, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11539,6 +11662,9 @@ operation! { ListUserAuthnSourceMappings(instance_id: String, user_id: String)
     3 "NextToken" next_token: String, 4 "PreviousToken" previous_token: String,
     5 "UserExternalId" user_external_id: String, 6 "UserId" user_id
 } }
+paged! { ListUserAuthnSourceMappings: ListUserAuthnSourceMappingsUserAuthnSourceMappings =
+    Token "NextToken", "UserAuthnSourceMappings" user_authn_source_mappings, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11612,6 +11738,7 @@ operation! { ListUsers(instance_id: String) "ListUsers" -> ListUsersOutput {
     13 "UserSourceId" user_source_id: String, 14 "UserSourceType" user_source_type: String,
     15 "UsernameStartsWith" username_starts_with: String
 } }
+paged! { ListUsers: ListUsersUsers = Token "NextToken", "Users" users, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11678,6 +11805,9 @@ operation! { ListUsersForApplication(application_id: String, instance_id: String
     0 "ApplicationId" application_id, 1 "ApplicationRoleId" application_role_id: String, 2 "InstanceId" instance_id,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "UserIds" user_ids: Vec<String>
 } }
+paged! { ListUsersForApplication: ListUsersForApplicationUsers =
+    Number "PageNumber", "Users" users, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11724,6 +11854,9 @@ operation! { ListUsersForAuthorizationRule(authorization_rule_id: String, instan
     0 "AuthorizationRuleId" authorization_rule_id, 1 "Filter" filter: Vec<ListUsersForAuthorizationRuleFilter>,
     2 "InstanceId" instance_id, 3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String
 } }
+paged! { ListUsersForAuthorizationRule: ListUsersForAuthorizationRuleUsers =
+    Token "NextToken", "Users" users, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11783,6 +11916,7 @@ operation! { ListUsersForGroup(group_id: String, instance_id: String) "ListUsers
     0 "GroupId" group_id, 1 "InstanceId" instance_id, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "UserIds" user_ids: Vec<String>
 } }
+paged! { ListUsersForGroup: ListUsersForGroupUsers = Number "PageNumber", "Users" users, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11825,6 +11959,9 @@ operation! { ListUsersForResourceServer(application_id: String, instance_id: Str
     2 "InstanceId" instance_id, 3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String,
     5 "ResourceServerScopeId" resource_server_scope_id: String
 } }
+paged! { ListUsersForResourceServer: ListUsersForResourceServerUsers =
+    Token "NextToken", "Users" users, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1157,6 +1157,9 @@ operation! { ListAuthenticationTokens(consumer_id: String, credential_provider_i
     Mark { index: 6, location: Location::Header, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/v2/{instanceId}/authenticationTokens", } }
+paged! { ListAuthenticationTokens: ListAuthenticationTokensEntities =
+    Token "nextToken", "entities" entities, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1213,6 +1216,7 @@ operation! { ListGroups(authorization: String, instance_id: String, application_
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/v2/{instanceId}/{applicationId}/groups", } }
+paged! { ListGroups: ListGroupsData = Token "nextToken", "data" data, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1265,6 +1269,7 @@ operation! { ListGroupsForUser(authorization: String, instance_id: String, appli
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/v2/{instanceId}/{applicationId}/users/{userId}/actions/listGroupsForUser", } }
+paged! { ListGroupsForUser: ListGroupsForUserData = Token "nextToken", "data" data, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1338,6 +1343,7 @@ operation! { ListOrganizationalUnits(parent_id: String, authorization: String, i
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/v2/{instanceId}/{applicationId}/organizationalUnits", } }
+paged! { ListOrganizationalUnits: ListOrganizationalUnitsData = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1390,6 +1396,7 @@ operation! { ListUsers(authorization: String, instance_id: String, application_i
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/v2/{instanceId}/{applicationId}/users", } }
+paged! { ListUsers: ListUsersData = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1454,6 +1461,7 @@ operation! { ListUsersForGroup(authorization: String, instance_id: String, appli
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/v2/{instanceId}/{applicationId}/groups/{groupId}/actions/listUsersForGroup", } }
+paged! { ListUsersForGroup: ListUsersForGroupData = Token "nextToken", "data" data, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -253,6 +253,9 @@ operation! { ListAnycastEipAddresses() "ListAnycastEipAddresses" -> ListAnycastE
     11 "ServiceLocation" service_location: String, 12 "Status" status: String,
     13 "Tags" tags: Vec<ListAnycastEipAddressesTags>
 } }
+paged! { ListAnycastEipAddresses: ListAnycastEipAddressesAnycastList =
+    Token "NextToken", "AnycastList" anycast_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -340,6 +343,9 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     0 "MaxResults" max_results: String, 1 "NextToken" next_token: String, 2 "ResourceId" resource_id: Vec<String>,
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

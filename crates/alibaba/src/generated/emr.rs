@@ -5770,6 +5770,7 @@ operation! { ListApiTemplates(api_name: String, region_id: String) "ListApiTempl
     4 "ResourceGroupId" resource_group_id: String, 5 "TemplateId" template_id: String,
     6 "TemplateIds" template_ids: Vec<String>, 7 "TemplateName" template_name: String
 } }
+paged! { ListApiTemplates: ApiTemplate = Token "NextToken", "ApiTemplates" api_templates, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5805,6 +5806,9 @@ operation! { ListApplicationConfigs(cluster_id: String, region_id: String)
     5 "MaxResults" max_results: i64, 6 "NextToken" next_token: String, 7 "NodeGroupId" node_group_id: String,
     8 "NodeId" node_id: String, 9 "RegionId" region_id
 } }
+paged! { ListApplicationConfigs: ListApplicationConfigsApplicationConfigs =
+    Token "NextToken", "ApplicationConfigs" application_configs, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5856,6 +5860,9 @@ operation! { ListApplications(cluster_id: String, region_id: String) "ListApplic
     0 "ApplicationNames" application_names: Vec<String>, 1 "ClusterId" cluster_id, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "RegionId" region_id
 } }
+paged! { ListApplications: ListApplicationsApplications =
+    Token "NextToken", "Applications" applications, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5907,6 +5914,9 @@ operation! { ListAutoScalingActivities(cluster_id: String, region_id: String)
     8 "ScalingActivityType" scaling_activity_type: String, 9 "ScalingPolicyType" scaling_policy_type: String,
     10 "ScalingRuleName" scaling_rule_name: String, 11 "StartTime" start_time: i64
 } }
+paged! { ListAutoScalingActivities: ListAutoScalingActivitiesScalingActivities =
+    Token "NextToken", "ScalingActivities" scaling_activities, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5980,6 +5990,7 @@ operation! { ListClusters(region_id: String) "ListClusters" -> ListClustersOutpu
     4 "MaxResults" max_results: i64, 5 "NextToken" next_token: String, 6 "PaymentTypes" payment_types: Vec<String>,
     7 "RegionId" region_id, 8 "ResourceGroupId" resource_group_id: String, 9 "Tags" tags: Vec<Tag>
 } }
+paged! { ListClusters: ClusterSummary = Token "NextToken", "Clusters" clusters, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6042,6 +6053,9 @@ operation! { ListComponentInstances(cluster_id: String, region_id: String)
     4 "MaxResults" max_results: i64, 5 "NextToken" next_token: String, 6 "NodeIds" node_ids: Vec<String>,
     7 "NodeNames" node_names: Vec<String>, 8 "RegionId" region_id, 9 "ZoneId" zone_id: String
 } }
+paged! { ListComponentInstances: ListComponentInstancesComponentInstances =
+    Token "NextToken", "ComponentInstances" component_instances, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6092,6 +6106,7 @@ operation! { ListComponents(cluster_id: String, region_id: String) "ListComponen
     2 "ComponentNames" component_names: Vec<String>, 3 "ComponentStates" component_states: Vec<String>,
     4 "MaxResults" max_results: i64, 5 "NextToken" next_token: String, 6 "RegionId" region_id
 } }
+paged! { ListComponents: ListComponentsComponents = Token "NextToken", "Components" components, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6150,6 +6165,7 @@ operation! { ListDoctorApplications(cluster_id: String, date_time: String, regio
     4 "NextToken" next_token: String, 5 "OrderBy" order_by: String, 6 "OrderType" order_type: String,
     7 "Queues" queues: Vec<String>, 8 "RegionId" region_id, 9 "Types" types: Vec<String>, 10 "Users" users: Vec<String>
 } }
+paged! { ListDoctorApplications: ListDoctorApplicationsData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6273,6 +6289,7 @@ operation! { ListDoctorComputeSummary(cluster_id: String, date_time: String, reg
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "OrderBy" order_by: String,
     6 "OrderType" order_type: String, 7 "RegionId" region_id
 } }
+paged! { ListDoctorComputeSummary: ListDoctorComputeSummaryData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6446,6 +6463,9 @@ operation! { ListDoctorHBaseRegionServers(cluster_id: String, date_time: String,
     4 "OrderBy" order_by: String, 5 "OrderType" order_type: String, 6 "RegionId" region_id,
     7 "RegionServerHosts" region_server_hosts: Vec<String>
 } }
+paged! { ListDoctorHBaseRegionServers: ListDoctorHBaseRegionServersData =
+    Token "NextToken", "Data" data, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6628,6 +6648,7 @@ operation! { ListDoctorHBaseTables(cluster_id: String, date_time: String, region
     4 "OrderBy" order_by: String, 5 "OrderType" order_type: String, 6 "RegionId" region_id,
     7 "TableNames" table_names: Vec<String>
 } }
+paged! { ListDoctorHBaseTables: ListDoctorHBaseTablesData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7019,6 +7040,7 @@ operation! { ListDoctorHDFSDirectories(cluster_id: String, date_time: String, re
     4 "NextToken" next_token: String, 5 "OrderBy" order_by: String, 6 "OrderType" order_type: String,
     7 "RegionId" region_id
 } }
+paged! { ListDoctorHDFSDirectories: ListDoctorHDFSDirectoriesData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7517,6 +7539,7 @@ operation! { ListDoctorHDFSUGI(cluster_id: String, date_time: String, region_id:
     0 "ClusterId" cluster_id, 1 "DateTime" date_time, 2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String,
     4 "OrderBy" order_by: String, 5 "OrderType" order_type: String, 6 "RegionId" region_id, 7 "Type" r#type
 } }
+paged! { ListDoctorHDFSUGI: ListDoctorHDFSUGIData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7605,6 +7628,7 @@ operation! { ListDoctorHiveDatabases(cluster_id: String, date_time: String, regi
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "OrderBy" order_by: String,
     6 "OrderType" order_type: String, 7 "RegionId" region_id
 } }
+paged! { ListDoctorHiveDatabases: ListDoctorHiveDatabasesData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8280,6 +8304,7 @@ operation! { ListDoctorHiveTables(cluster_id: String, date_time: String, region_
     4 "OrderBy" order_by: String, 5 "OrderType" order_type: String, 6 "RegionId" region_id,
     7 "TableNames" table_names: Vec<String>
 } }
+paged! { ListDoctorHiveTables: ListDoctorHiveTablesData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8946,6 +8971,7 @@ operation! { ListDoctorJobs(cluster_id: String, region_id: String) "ListDoctorJo
     6 "OrderType" order_type: String, 7 "Queues" queues: Vec<String>, 8 "RegionId" region_id,
     9 "StartRange" start_range: ListDoctorJobsStartRange, 10 "Types" types: Vec<String>, 11 "Users" users: Vec<String>
 } }
+paged! { ListDoctorJobs: ListDoctorJobsData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9054,6 +9080,7 @@ operation! { ListDoctorJobsStats(cluster_id: String, region_id: String)
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "OrderBy" order_by: String,
     6 "OrderType" order_type: String, 7 "RegionId" region_id, 8 "StartRange" start_range: ListDoctorJobsStatsStartRange
 } }
+paged! { ListDoctorJobsStats: ListDoctorJobsStatsData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9149,6 +9176,7 @@ pub struct ListDoctorReports {
 operation! { ListDoctorReports(cluster_id: String, region_id: String) "ListDoctorReports" -> ListDoctorReportsOutput {
     0 "ClusterId" cluster_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "RegionId" region_id
 } }
+paged! { ListDoctorReports: ListDoctorReportsData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9267,6 +9295,7 @@ operation! { ListNodeGroups(cluster_id: String, region_id: String) "ListNodeGrou
     5 "NodeGroupStates" node_group_states: Vec<String>, 6 "NodeGroupTypes" node_group_types: Vec<String>,
     7 "RegionId" region_id, 8 "ZoneId" zone_id: String
 } }
+paged! { ListNodeGroups: NodeGroup = Token "NextToken", "NodeGroups" node_groups, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9302,6 +9331,7 @@ operation! { ListNodes(cluster_id: String, region_id: String) "ListNodes" -> Lis
     7 "PrivateIps" private_ips: Vec<String>, 8 "PublicIps" public_ips: Vec<String>, 9 "RegionId" region_id,
     10 "Tags" tags: Vec<Tag>
 } }
+paged! { ListNodes: Node = Token "NextToken", "Nodes" nodes, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9396,6 +9426,7 @@ operation! { ListScripts(cluster_id: String, region_id: String, script_type: Str
     4 "ScriptId" script_id: String, 5 "ScriptName" script_name: String, 6 "ScriptType" script_type,
     7 "Statuses" statuses: Vec<String>
 } }
+paged! { ListScripts: ListScriptsScripts = Token "NextToken", "Scripts" scripts, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9447,6 +9478,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "RegionId" region_id,
     3 "ResourceIds" resource_ids: Vec<String>, 4 "ResourceType" resource_type, 5 "Tags" tags: Vec<Tag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9486,6 +9520,7 @@ operation! { ListUsers(cluster_id: String, region_id: String) "ListUsers" -> Lis
     0 "ClusterId" cluster_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "RegionId" region_id,
     4 "UserName" user_name: String, 5 "UserNames" user_names: Vec<String>
 } }
+paged! { ListUsers: ListUsersUsers = Token "NextToken", "Users" users, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

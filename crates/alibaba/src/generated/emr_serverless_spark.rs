@@ -2340,6 +2340,7 @@ operation! { ListExecutorLogs(workspace_id: String, job_run_id: String, executor
     Mark { index: 5, location: Location::Path, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/jobRuns/{jobRunId}/executors/{executorId}/logs", } }
+paged! { ListExecutorLogs: ListExecutorLogsLogs = Token "nextToken", "logs" logs, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2385,6 +2386,7 @@ operation! { ListJobExecutors(workspace_id: String, job_run_id: String) "ListJob
     Mark { index: 5, location: Location::Path, style: Style::None },
     Mark { index: 6, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/jobRuns/{jobRunId}/executors", } }
+paged! { ListJobExecutors: ListJobExecutorsExexutors = Token "nextToken", "exexutors" exexutors, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2469,6 +2471,7 @@ operation! { ListJobRuns(workspace_id: String) "ListJobRuns" -> ListJobRunsOutpu
     Mark { index: 16, location: Location::Default, style: Style::Json },
     Mark { index: 17, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/jobRuns", } }
+paged! { ListJobRuns: ListJobRunsJobRuns = Token "nextToken", "jobRuns" job_runs, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2660,6 +2663,9 @@ operation! { ListKyuubiSparkApplications(workspace_id: String, kyuubi_service_id
     Mark { index: 12, location: Location::Path, style: Style::None },
     Mark { index: 13, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/kyuubi/{workspaceId}/{kyuubiServiceId}/applications", } }
+paged! { ListKyuubiSparkApplications: ListKyuubiSparkApplicationsApplications =
+    Token "nextToken", "applications" applications, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2985,6 +2991,7 @@ operation! { ListMembers(workspace_id: String) "ListMembers" -> ListMembersOutpu
 } [
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/auth/{workspaceId}/members", } }
+paged! { ListMembers: ListMembersMembers = Token "nextToken", "members" members, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3417,6 +3424,9 @@ operation! { ListSessionClusters(workspace_id: String) "ListSessionClusters" -> 
 } [
     Mark { index: 6, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/workspaces/{workspaceId}/sessionClusters", } }
+paged! { ListSessionClusters: ListSessionClustersSessionClusters =
+    Token "nextToken", "sessionClusters" session_clusters, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3663,6 +3673,7 @@ operation! { ListWorkspaces() "ListWorkspaces" -> ListWorkspacesOutput {
 } [
     Mark { index: 6, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/api/v1/workspaces", } }
+paged! { ListWorkspaces: ListWorkspacesWorkspaces = Token "nextToken", "workspaces" workspaces, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

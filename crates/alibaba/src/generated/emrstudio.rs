@@ -547,6 +547,7 @@ operation! { ListAlertGroups(workspace_id: String) "ListAlertGroups" -> ListAler
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "searchVal" search_val: String,
     3 "workspaceId" workspace_id
 } { method: "GET", path: "/dolphinscheduler/v3/alert-groups", } }
+paged! { ListAlertGroups: ListAlertGroupsData = Token "nextToken", "data" data, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -595,6 +596,7 @@ operation! { ListManualTaskInstances(workspace_id: String, project_id: String)
 } [
     Mark { index: 7, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/manualTaskInstances", } }
+paged! { ListManualTaskInstances: ListManualTaskInstancesData = Token "nextToken", "data" data, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -645,6 +647,7 @@ operation! { ListManualTasks(workspace_id: String, project_id: String) "ListManu
 } [
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/manualTasks", } }
+paged! { ListManualTasks: ListManualTasksData = Token "nextToken", "data" data, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -689,6 +692,7 @@ operation! { ListProjects(workspace_id: String) "ListProjects" -> ListProjectsOu
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "searchVal" search_val: String,
     3 "workspaceId" workspace_id
 } { method: "GET", path: "/dolphinscheduler/v3/projects", } }
+paged! { ListProjects: ListProjectsData = Token "nextToken", "data" data, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -726,6 +730,7 @@ operation! { ListResourceGroups(workspace_id: String) "ListResourceGroups" -> Li
     2 "resourceGroupName" resource_group_name: String, 3 "resourceGroupType" resource_group_type: String,
     4 "workspaceId" workspace_id
 } { method: "GET", path: "/dolphinscheduler/v3/resourcegroups", } }
+paged! { ListResourceGroups: ListResourceGroupsData = Token "nextToken", "data" data, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -815,6 +820,7 @@ operation! { ListTaskInstances(workspace_id: String, project_id: String)
 } [
     Mark { index: 8, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/taskInstances", } }
+paged! { ListTaskInstances: ListTaskInstancesData = Token "nextToken", "data" data, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -873,6 +879,7 @@ operation! { ListTasks(workspace_id: String, project_id: String) "ListTasks" -> 
 } [
     Mark { index: 6, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/tasks", } }
+paged! { ListTasks: ListTasksData = Token "nextToken", "data" data, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -933,6 +940,7 @@ operation! { ListWorkflowDirectories(workspace_id: String, project_id: String)
 } [
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/directories", } }
+paged! { ListWorkflowDirectories: ListWorkflowDirectoriesData = Token "nextToken", "data" data, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -980,6 +988,7 @@ operation! { ListWorkflowInstances(workspace_id: String, project_id: String)
 } [
     Mark { index: 7, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/workflowInstances", } }
+paged! { ListWorkflowInstances: ListWorkflowInstancesData = Token "nextToken", "data" data, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1024,6 +1033,7 @@ operation! { ListWorkflows(workspace_id: String, project_id: String) "ListWorkfl
 } [
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/dolphinscheduler/v3/projects/{projectId}/workflows", } }
+paged! { ListWorkflows: ListWorkflowsData = Token "nextToken", "data" data, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -2927,6 +2927,7 @@ operation! { DescribeAICImages() "DescribeAICImages" -> DescribeAICImagesOutput 
     3 "ImageUrl" image_url: String, 4 "MaxDate" max_date: String, 5 "MinDate" min_date: String,
     6 "PageNumber" page_number: String, 7 "PageSize" page_size: String, 8 "Status" status: String
 } }
+paged! { DescribeAICImages: DescribeAICImagesImages = Number "PageNumber", "Images" images, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2990,6 +2991,9 @@ operation! { DescribeARMServerInstances() "DescribeARMServerInstances" -> Descri
     Mark { index: 12, location: Location::Default, style: Style::Json },
     Mark { index: 13, location: Location::Default, style: Style::Json }
 ] { method: "GET", } }
+paged! { DescribeARMServerInstances: DescribeARMServerInstancesServers =
+    Number "PageNumber", "Servers" servers, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3898,6 +3902,9 @@ operation! { DescribeDataDistResult(app_id: String) "DescribeDataDistResult" -> 
 } [
     Mark { index: 3, location: Location::Default, style: Style::Json }
 ] }
+paged! { DescribeDataDistResult: DescribeDataDistResultDistResult =
+    Number "PageNumber", "DistResults.DistResult" dist_results.dist_result, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4037,6 +4044,9 @@ operation! { DescribeDataPushResult(app_id: String) "DescribeDataPushResult" -> 
     3 "MaxDate" max_date: String, 4 "MinDate" min_date: String, 5 "PageNumber" page_number: i64,
     6 "PageSize" page_size: i64, 7 "RegionIds" region_ids: String
 } }
+paged! { DescribeDataPushResult: DescribeDataPushResultPushResult =
+    Number "PageNumber", "PushResults.PushResult" push_results.push_result, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4315,6 +4325,7 @@ operation! { DescribeDisks() "DescribeDisks" -> DescribeDisksOutput {
     9 "OrderByParams" order_by_params: String, 10 "PageNumber" page_number: String, 11 "PageSize" page_size: String,
     12 "SnapshotId" snapshot_id: String, 13 "Status" status: String, 14 "Type" r#type: String
 } }
+paged! { DescribeDisks: DescribeDisksDisksDisks = Number "PageNumber", "Disks.Disks" disks.disks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4512,6 +4523,9 @@ operation! { DescribeEnsEipAddresses() "DescribeEnsEipAddresses" -> DescribeEnsE
     7 "IcmpReplyEnabled" icmp_reply_enabled: bool, 8 "LockReason" lock_reason: String, 9 "PageNumber" page_number: i64,
     10 "PageSize" page_size: i64, 11 "Standby" standby: String, 12 "Status" status: String
 } }
+paged! { DescribeEnsEipAddresses: DescribeEnsEipAddressesEipAddress =
+    Number "PageNumber", "EipAddresses.EipAddress" eip_addresses.eip_address, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4781,6 +4795,9 @@ operation! { DescribeEnsRegionIdResource(end_time: String, start_time: String)
     0 "EndTime" end_time, 1 "Isp" isp: String, 2 "OrderByParams" order_by_params: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: String, 5 "StartTime" start_time
 } }
+paged! { DescribeEnsRegionIdResource: DescribeEnsRegionIdResourceEnsRegionIdResource =
+    Number "PageNumber", "EnsRegionIdResources.EnsRegionIdResource" ens_region_id_resources.ens_region_id_resource, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4925,6 +4942,9 @@ operation! { DescribeEnsRouteEntryList() "DescribeEnsRouteEntryList" -> Describe
     5 "RouteEntryId" route_entry_id: String, 6 "RouteEntryName" route_entry_name: String,
     7 "RouteEntryType" route_entry_type: String, 8 "RouteTableId" route_table_id: String
 } }
+paged! { DescribeEnsRouteEntryList: DescribeEnsRouteEntryListRouteEntrys =
+    Number "PageNumber", "RouteEntrys" route_entrys, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4990,6 +5010,9 @@ operation! { DescribeEnsRouteTables() "DescribeEnsRouteTables" -> DescribeEnsRou
     5 "PageSize" page_size: i64, 6 "RouteTableId" route_table_id: String, 7 "RouteTableName" route_table_name: String,
     8 "Type" r#type: String
 } }
+paged! { DescribeEnsRouteTables: DescribeEnsRouteTablesRouteTables =
+    Number "PageNumber", "RouteTables" route_tables, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5507,6 +5530,9 @@ operation! { DescribeEpnInstances() "DescribeEpnInstances" -> DescribeEpnInstanc
     0 "EPNInstanceId" epn_instance_id: String, 1 "EPNInstanceName" epn_instance_name: String,
     2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64
 } }
+paged! { DescribeEpnInstances: DescribeEpnInstancesEPNInstance =
+    Number "PageNumber", "EPNInstances.EPNInstance" epn_instances.epn_instance, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5627,6 +5653,9 @@ operation! { DescribeExportImageInfo() "DescribeExportImageInfo" -> DescribeExpo
     0 "ImageId" image_id: String, 1 "ImageName" image_name: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64
 } }
+paged! { DescribeExportImageInfo: DescribeExportImageInfoImage =
+    Number "PageNumber", "Images.Image" images.image, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5701,6 +5730,9 @@ operation! { DescribeFileSystems() "DescribeFileSystems" -> DescribeFileSystemsO
     0 "EnsRegionId" ens_region_id: String, 1 "FileSystemId" file_system_id: String,
     2 "FileSystemName" file_system_name: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } { method: "GET", } }
+paged! { DescribeFileSystems: DescribeFileSystemsFileSystems =
+    Number "PageNumber", "FileSystems" file_systems, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5804,6 +5836,9 @@ operation! { DescribeForwardTableEntries(nat_gateway_id: String)
     4 "IpProtocol" ip_protocol: String, 5 "NatGatewayId" nat_gateway_id, 6 "PageNumber" page_number: i64,
     7 "PageSize" page_size: i64
 } }
+paged! { DescribeForwardTableEntries: DescribeForwardTableEntriesForwardTableEntries =
+    Number "PageNumber", "ForwardTableEntries" forward_table_entries, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5861,6 +5896,7 @@ operation! { DescribeHaVips() "DescribeHaVips" -> DescribeHaVipsOutput {
     5 "NetworkId" network_id: String, 6 "PageNumber" page_number: String, 7 "PageSize" page_size: String,
     8 "Status" status: String, 9 "VSwitchId" v_switch_id: String
 } { method: "GET", } }
+paged! { DescribeHaVips: DescribeHaVipsHaVips = Number "PageNumber", "HaVips" ha_vips, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5938,6 +5974,7 @@ operation! { DescribeHistoryEvents(event_types: Vec<String>) "DescribeHistoryEve
     Mark { index: 2, location: Location::Default, style: Style::Simple },
     Mark { index: 5, location: Location::Default, style: Style::Simple }
 ] }
+paged! { DescribeHistoryEvents: DescribeHistoryEventsEvents = Number "PageNumber", "Events" events, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6054,6 +6091,9 @@ operation! { DescribeImageSharePermission(image_id: String)
     0 "AliyunId" aliyun_id: i64, 1 "ImageId" image_id, 2 "PageNumber" page_number: String,
     3 "PageSize" page_size: String
 } }
+paged! { DescribeImageSharePermission: DescribeImageSharePermissionAccount =
+    Number "PageNumber", "Accounts.Account" accounts.account, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6103,6 +6143,7 @@ operation! { DescribeImages() "DescribeImages" -> DescribeImagesOutput {
     3 "PageNumber" page_number: String, 4 "PageSize" page_size: String, 5 "SnapshotId" snapshot_id: String,
     6 "Status" status: String
 } }
+paged! { DescribeImages: DescribeImagesImage = Number "PageNumber", "Images.Image" images.image, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6226,6 +6267,9 @@ operation! { DescribeInstanceBandwidthDetail(end_time: String, start_time: Strin
     3 "InstanceType" instance_type: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "ServiceType" service_type: String, 7 "StartTime" start_time
 } { method: "GET", } }
+paged! { DescribeInstanceBandwidthDetail: DescribeInstanceBandwidthDetailBandwidths =
+    Number "PageNumber", "Bandwidths" bandwidths, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6355,6 +6399,9 @@ operation! { DescribeInstanceSDGStatus(instance_id: String)
 } [
     Mark { index: 3, location: Location::Default, style: Style::Json }
 ] { method: "GET", } }
+paged! { DescribeInstanceSDGStatus: DescribeInstanceSDGStatusDeploymentStatus =
+    Number "PageNumber", "DeploymentStatus" deployment_status, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6529,6 +6576,9 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     Mark { index: 17, location: Location::Default, style: Style::Json },
     Mark { index: 19, location: Location::Default, style: Style::Json }
 ] }
+paged! { DescribeInstances: DescribeInstancesInstance =
+    Number "PageNumber", "Instances.Instance" instances.instance, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6844,6 +6894,9 @@ operation! { DescribeKeyPairs() "DescribeKeyPairs" -> DescribeKeyPairsOutput {
     0 "KeyPairId" key_pair_id: String, 1 "KeyPairName" key_pair_name: String, 2 "PageNumber" page_number: String,
     3 "PageSize" page_size: String
 } }
+paged! { DescribeKeyPairs: DescribeKeyPairsKeyPair =
+    Number "PageNumber", "KeyPairs.KeyPair" key_pairs.key_pair, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7122,6 +7175,9 @@ operation! { DescribeLoadBalancerListeners(load_balancer_id: String)
     0 "Description" description: String, 1 "ListenerPort" listener_port: i64, 2 "LoadBalancerId" load_balancer_id,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
+paged! { DescribeLoadBalancerListeners: DescribeLoadBalancerListenersListener =
+    Number "PageNumber", "Listeners.Listener" listeners.listener, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7307,6 +7363,9 @@ operation! { DescribeLoadBalancers() "DescribeLoadBalancers" -> DescribeLoadBala
     7 "NetworkId" network_id: String, 8 "PageNumber" page_number: i64, 9 "PageSize" page_size: i64,
     10 "ServerId" server_id: String, 11 "VSwitchId" v_switch_id: String
 } { method: "GET", } }
+paged! { DescribeLoadBalancers: DescribeLoadBalancersLoadBalancer =
+    Number "PageNumber", "LoadBalancers.LoadBalancer" load_balancers.load_balancer, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7466,6 +7525,9 @@ operation! { DescribeMountTargets(ens_region_id: String, file_system_id: String)
     0 "EnsRegionId" ens_region_id, 1 "FileSystemId" file_system_id, 2 "MountTargetName" mount_target_name: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
+paged! { DescribeMountTargets: DescribeMountTargetsMountTargets =
+    Number "PageNumber", "MountTargets" mount_targets, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7752,6 +7814,9 @@ operation! { DescribeNatGateways() "DescribeNatGateways" -> DescribeNatGatewaysO
     5 "NetworkId" network_id: String, 6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64,
     8 "VSwitchId" v_switch_id: String
 } { method: "GET", } }
+paged! { DescribeNatGateways: DescribeNatGatewaysNatGateways =
+    Number "PageNumber", "NatGateways" nat_gateways, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7823,6 +7888,9 @@ operation! { DescribeNetworkAcls() "DescribeNetworkAcls" -> DescribeNetworkAclsO
     0 "NetworkAclId" network_acl_id: String, 1 "NetworkAclName" network_acl_name: String,
     2 "PageNumber" page_number: String, 3 "PageSize" page_size: String, 4 "ResourceId" resource_id: String
 } }
+paged! { DescribeNetworkAcls: DescribeNetworkAclsNetworkAcls =
+    Number "PageNumber", "NetworkAcls" network_acls, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8069,6 +8137,9 @@ operation! { DescribeNetworkInterfaces() "DescribeNetworkInterfaces" -> Describe
     11 "SecurityGroupId" security_group_id: String, 12 "Status" status: String, 13 "Type" r#type: String,
     14 "VSwitchId" v_switch_id: String
 } }
+paged! { DescribeNetworkInterfaces: DescribeNetworkInterfacesNetworkInterfaceSet =
+    Number "PageNumber", "NetworkInterfaceSets.NetworkInterfaceSet" network_interface_sets.network_interface_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8185,6 +8256,9 @@ operation! { DescribeNetworkPeerConnections() "DescribeNetworkPeerConnections" -
     0 "EnsRegionId" ens_region_id: String, 1 "InstanceId" instance_id: String, 2 "Name" name: String,
     3 "NetworkIds" network_ids: Vec<String>, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64
 } }
+paged! { DescribeNetworkPeerConnections: DescribeNetworkPeerConnectionsNetworkPeerConnects =
+    Number "PageNumber", "NetworkPeerConnects" network_peer_connects, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8255,6 +8329,9 @@ operation! { DescribeNetworks() "DescribeNetworks" -> DescribeNetworksOutput {
     2 "NetworkId" network_id: String, 3 "NetworkIds" network_ids: Vec<String>, 4 "NetworkName" network_name: String,
     5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64
 } }
+paged! { DescribeNetworks: DescribeNetworksNetwork =
+    Number "PageNumber", "Networks.Network" networks.network, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9074,6 +9151,7 @@ operation! { DescribeSDG() "DescribeSDG" -> DescribeSDGOutput {
 } [
     Mark { index: 2, location: Location::Default, style: Style::Json }
 ] }
+paged! { DescribeSDG: DescribeSDGSDGs = Number "PageNumber", "SDGs" sdgs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9164,6 +9242,9 @@ operation! { DescribeSDGDeploymentStatus(sdg_id: String)
     Mark { index: 2, location: Location::Default, style: Style::Json },
     Mark { index: 5, location: Location::Default, style: Style::Json }
 ] }
+paged! { DescribeSDGDeploymentStatus: DescribeSDGDeploymentStatusDeploymentStatus =
+    Number "PageNumber", "DeploymentStatus" deployment_status, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9213,6 +9294,9 @@ operation! { DescribeSDGSharedDisks(sdg_id: String) "DescribeSDGSharedDisks" -> 
     0 "Namespace" namespace: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RegionId" region_id: String, 4 "SdgId" sdg_id
 } }
+paged! { DescribeSDGSharedDisks: DescribeSDGSharedDisksSharedDisks =
+    Number "PageNumber", "SharedDisks" shared_disks, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9336,6 +9420,9 @@ operation! { DescribeSecondaryPublicIpAddresses()
     5 "SecondaryPublicIpAddress" secondary_public_ip_address: String,
     6 "SecondaryPublicIpId" secondary_public_ip_id: String
 } }
+paged! { DescribeSecondaryPublicIpAddresses: DescribeSecondaryPublicIpAddressesSecondaryPublicIpAddresses =
+    Number "PageNumber", "SecondaryPublicIpAddresses" secondary_public_ip_addresses, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9437,6 +9524,9 @@ operation! { DescribeSecurityGroups() "DescribeSecurityGroups" -> DescribeSecuri
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SecurityGroupId" security_group_id: String,
     3 "SecurityGroupName" security_group_name: String
 } }
+paged! { DescribeSecurityGroups: DescribeSecurityGroupsSecurityGroup =
+    Number "PageNumber", "SecurityGroups.SecurityGroup" security_groups.security_group, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9507,6 +9597,9 @@ operation! { DescribeSelfImages() "DescribeSelfImages" -> DescribeSelfImagesOutp
     0 "ImageId" image_id: String, 1 "ImageName" image_name: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "SnapshotId" snapshot_id: String
 } }
+paged! { DescribeSelfImages: DescribeSelfImagesImage =
+    Number "PageNumber", "Images.Image" images.image, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9752,6 +9845,9 @@ operation! { DescribeSnapshots() "DescribeSnapshots" -> DescribeSnapshotsOutput 
     3 "InstanceId" instance_id: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "SnapshotId" snapshot_id: String, 7 "SnapshotName" snapshot_name: String
 } }
+paged! { DescribeSnapshots: DescribeSnapshotsSnapshots =
+    Number "PageNumber", "Snapshots" snapshots, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9853,6 +9949,9 @@ operation! { DescribeSnatTableEntries(nat_gateway_id: String)
     3 "SnatEntryId" snat_entry_id: String, 4 "SnatEntryName" snat_entry_name: String, 5 "SnatIp" snat_ip: String,
     6 "SnatIps" snat_ips: Vec<String>, 7 "SourceCIDR" source_cidr: String
 } { method: "GET", } }
+paged! { DescribeSnatTableEntries: DescribeSnatTableEntriesSnatTableEntries =
+    Number "PageNumber", "SnatTableEntries" snat_table_entries, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9903,6 +10002,9 @@ operation! { DescribeStorageGateway() "DescribeStorageGateway" -> DescribeStorag
     0 "EnsRegionId" ens_region_id: String, 1 "GatewayId" gateway_id: String, 2 "GatewayType" gateway_type: String,
     3 "PageNumber" page_number: String, 4 "PageSize" page_size: String, 5 "VpcId" vpc_id: String
 } }
+paged! { DescribeStorageGateway: DescribeStorageGatewayStorageGateways =
+    Number "PageNumber", "StorageGateways" storage_gateways, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9952,6 +10054,9 @@ operation! { DescribeStorageVolume() "DescribeStorageVolume" -> DescribeStorageV
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "StorageId" storage_id: String,
     6 "VolumeId" volume_id: String
 } }
+paged! { DescribeStorageVolume: DescribeStorageVolumeStorageVolumes =
+    Number "PageNumber", "StorageVolumes" storage_volumes, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10140,6 +10245,9 @@ operation! { DescribeVSwitches() "DescribeVSwitches" -> DescribeVSwitchesOutput 
     2 "NetworkId" network_id: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
     5 "VSwitchId" v_switch_id: String, 6 "VSwitchIds" v_switch_ids: Vec<String>, 7 "VSwitchName" v_switch_name: String
 } }
+paged! { DescribeVSwitches: DescribeVSwitchesVSwitch =
+    Number "PageNumber", "VSwitches.VSwitch" v_switches.v_switch, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10897,6 +11005,9 @@ operation! { ListAICPublicKeyDeliveries() "ListAICPublicKeyDeliveries" -> ListAI
     0 "InstanceId" instance_id: String, 1 "KeyGroup" key_group: String, 2 "KeyName" key_name: String,
     3 "KeyType" key_type: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64
 } }
+paged! { ListAICPublicKeyDeliveries: ListAICPublicKeyDeliveriesPublicKeyDeliverInfo =
+    Number "PageNumber", "PublicKeyDeliverInfo" public_key_deliver_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10940,6 +11051,9 @@ operation! { ListAICPublicKeys() "ListAICPublicKeys" -> ListAICPublicKeysOutput 
     0 "KeyGroup" key_group: String, 1 "KeyName" key_name: String, 2 "KeyType" key_type: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
+paged! { ListAICPublicKeys: ListAICPublicKeysPublicKeys =
+    Number "PageNumber", "PublicKeys" public_keys, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11025,6 +11139,9 @@ operation! { ListApplications() "ListApplications" -> ListApplicationsOutput {
     3 "MaxDate" max_date: String, 4 "MinDate" min_date: String, 5 "OutAppInfoParams" out_app_info_params: String,
     6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64
 } }
+paged! { ListApplications: ListApplicationsApplication =
+    Number "PageNumber", "Applications.Application" applications.application, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11086,6 +11203,7 @@ pub struct ListBuckets {
 operation! { ListBuckets() "ListBuckets" -> ListBucketsOutput {
     0 "PageNumber" page_number: String, 1 "PageSize" page_size: String, 2 "Prefix" prefix: String
 } }
+paged! { ListBuckets: ListBucketsBucketInfos = Number "PageNumber", "BucketInfos" bucket_infos, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

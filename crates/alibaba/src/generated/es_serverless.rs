@@ -656,6 +656,7 @@ operation! { ListApps() "ListApps" -> ListAppsOutput {
     3 "orderType" order_type: String, 4 "pageNumber" page_number: i64, 5 "pageSize" page_size: i64,
     6 "status" status: String, 7 "tags" tags: String
 } { method: "GET", path: "/openapi/es-serverless/instances", } }
+paged! { ListApps: ListAppsResult = Number "pageNumber", "result" result, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -711,6 +712,7 @@ operation! { ListDicts(app_name: String) "ListDicts" -> ListDictsOutput {
 } [
     Mark { index: 2, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/openapi/es-serverless/instances/{appName}/dicts", } }
+paged! { ListDicts: ListDictsResult = Number "pageNumber", "result" result, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -747,6 +749,7 @@ operation! { ListEndpoints(r#type: String) "ListEndpoints" -> ListEndpointsOutpu
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "resourceId" resource_id: String, 3 "type" r#type,
     4 "vpcId" vpc_id: String
 } { method: "GET", path: "/openapi/es-serverless/endpoints", } }
+paged! { ListEndpoints: ListEndpointsResult = Number "pageNumber", "result" result, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -874,6 +877,7 @@ operation! { ListSpecReviewTasks(app_name: String) "ListSpecReviewTasks" -> List
 } [
     Mark { index: 6, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/openapi/es-serverless/instances/{appName}/spec-review-tasks", } }
+paged! { ListSpecReviewTasks: ListSpecReviewTasksResult = Number "pageNumber", "result" result, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

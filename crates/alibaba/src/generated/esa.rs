@@ -4501,6 +4501,9 @@ pub struct DescribeCustomScenePolicies {
 operation! { DescribeCustomScenePolicies() "DescribeCustomScenePolicies" -> DescribeCustomScenePoliciesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "PolicyId" policy_id: i64
 } }
+paged! { DescribeCustomScenePolicies: DescribeCustomScenePoliciesDataModule =
+    Number "PageNumber", "DataModule" data_module, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4550,6 +4553,9 @@ operation! { DescribeDDoSAllEventList(page_number: i64, site_id: i64, start_time
     0 "EndTime" end_time: String, 1 "EventType" event_type: String, 2 "PageNumber" page_number,
     3 "PageSize" page_size: i64, 4 "SiteId" site_id, 5 "StartTime" start_time
 } }
+paged! { DescribeDDoSAllEventList: DescribeDDoSAllEventListDataList =
+    Number "PageNumber", "DataList" data_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4929,6 +4935,9 @@ operation! { DescribeHttpDDoSAttackRules(page_number: i64, site_id: i64)
     "DescribeHttpDDoSAttackRules" -> DescribeHttpDDoSAttackRulesOutput {
     0 "PageNumber" page_number, 1 "PageSize" page_size: i64, 2 "SiteId" site_id
 } }
+paged! { DescribeHttpDDoSAttackRules: DescribeHttpDDoSAttackRulesRuleInfos =
+    Number "PageNumber", "RuleInfos" rule_infos, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4973,6 +4982,9 @@ operation! { DescribeHttpDDoSIntelligentAclRules(page_number: i64, site_id: i64)
     "DescribeHttpDDoSIntelligentAclRules" -> DescribeHttpDDoSIntelligentAclRulesOutput {
     0 "PageNumber" page_number, 1 "PageSize" page_size: i64, 2 "RuleType" rule_type: String, 3 "SiteId" site_id
 } }
+paged! { DescribeHttpDDoSIntelligentAclRules: DescribeHttpDDoSIntelligentAclRulesRuleInfos =
+    Number "PageNumber", "RuleInfos" rule_infos, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5016,6 +5028,9 @@ operation! { DescribeHttpDDoSIntelligentRateLimitRules(page_number: i64, site_id
     "DescribeHttpDDoSIntelligentRateLimitRules" -> DescribeHttpDDoSIntelligentRateLimitRulesOutput {
     0 "PageNumber" page_number, 1 "PageSize" page_size: i64, 2 "RuleType" rule_type: String, 3 "SiteId" site_id
 } }
+paged! { DescribeHttpDDoSIntelligentRateLimitRules: DescribeHttpDDoSIntelligentRateLimitRulesRuleInfos =
+    Number "PageNumber", "RuleInfos" rule_infos, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5079,6 +5094,7 @@ operation! { DescribePreloadTasks() "DescribePreloadTasks" -> DescribePreloadTas
     0 "Content" content: String, 1 "EndTime" end_time: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "SiteId" site_id: i64, 5 "StartTime" start_time: String, 6 "Status" status: String
 } { method: "GET", } }
+paged! { DescribePreloadTasks: DescribePreloadTasksTasks = Number "PageNumber", "Tasks" tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5126,6 +5142,7 @@ operation! { DescribePurgeTasks() "DescribePurgeTasks" -> DescribePurgeTasksOutp
     3 "PageSize" page_size: i64, 4 "SiteId" site_id: i64, 5 "StartTime" start_time: String, 6 "Status" status: String,
     7 "Type" r#type: String
 } { method: "GET", } }
+paged! { DescribePurgeTasks: DescribePurgeTasksTasks = Number "PageNumber", "Tasks" tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5839,6 +5856,9 @@ operation! { DescribeUserResourcePackage() "DescribeUserResourcePackage" -> Desc
     3 "SecurityToken" security_token: Secret, 4 "SortField" sort_field: String, 5 "SortRule" sort_rule: String,
     6 "Status" status: String
 } }
+paged! { DescribeUserResourcePackage: DescribeUserResourcePackageResourcePackageInfos =
+    Number "PageNumber", "ResourcePackageInfos" resource_package_infos, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10117,6 +10137,7 @@ operation! { ListAsyncTasks() "ListAsyncTasks" -> ListAsyncTasksOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "ResourceIds" resource_ids: String,
     3 "ResourceType" resource_type: String, 4 "TaskStatus" task_status: String, 5 "TaskType" task_type: String
 } { method: "GET", } }
+paged! { ListAsyncTasks: ListAsyncTasksAsyncTasks = Number "PageNumber", "AsyncTasks" async_tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10167,6 +10188,9 @@ operation! { ListBotInstances() "ListBotInstances" -> ListBotInstancesOutput {
     0 "InstanceId" instance_id: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "SortBy" sort_by: String, 4 "SortOrder" sort_order: String, 5 "Status" status: String
 } }
+paged! { ListBotInstances: ListBotInstancesInstanceInfo =
+    Number "PageNumber", "InstanceInfo" instance_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10211,6 +10235,9 @@ operation! { ListCacheReserveInstances() "ListCacheReserveInstances" -> ListCach
     0 "InstanceId" instance_id: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "SortBy" sort_by: String, 4 "SortOrder" sort_order: String, 5 "Status" status: String
 } { method: "GET", } }
+paged! { ListCacheReserveInstances: ListCacheReserveInstancesInstanceInfo =
+    Number "PageNumber", "InstanceInfo" instance_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10259,6 +10286,7 @@ operation! { ListCacheRules(site_id: i64) "ListCacheRules" -> ListCacheRulesOutp
     0 "ConfigId" config_id: i64, 1 "ConfigType" config_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RuleName" rule_name: String, 5 "SiteId" site_id, 6 "SiteVersion" site_version: i64
 } { method: "GET", } }
+paged! { ListCacheRules: ListCacheRulesConfigs = Number "PageNumber", "Configs" configs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10335,6 +10363,9 @@ operation! { ListCasCertificates() "ListCasCertificates" -> ListCasCertificatesO
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SearchKeyword" search_keyword: String,
     3 "SecurityToken" security_token: Secret
 } }
+paged! { ListCasCertificates: ListCasCertificatesCertificates =
+    Number "PageNumber", "Certificates" certificates, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10377,6 +10408,7 @@ operation! { ListCertificates(site_id: i64) "ListCertificates" -> ListCertificat
     0 "Keyword" keyword: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "SiteId" site_id,
     4 "ValidOnly" valid_only: bool
 } }
+paged! { ListCertificates: ListCertificatesResult = Number "PageNumber", "Result" result, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10540,6 +10572,9 @@ pub struct ListClientCaCertificates {
 operation! { ListClientCaCertificates(site_id: i64) "ListClientCaCertificates" -> ListClientCaCertificatesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SiteId" site_id
 } { method: "GET", } }
+paged! { ListClientCaCertificates: ListClientCaCertificatesResult =
+    Number "PageNumber", "Result" result, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10592,6 +10627,9 @@ pub struct ListClientCertificates {
 operation! { ListClientCertificates(site_id: i64) "ListClientCertificates" -> ListClientCertificatesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SiteId" site_id
 } { method: "GET", } }
+paged! { ListClientCertificates: ListClientCertificatesResult =
+    Number "PageNumber", "Result" result, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10650,6 +10688,9 @@ operation! { ListCompressionRules(site_id: i64) "ListCompressionRules" -> ListCo
     0 "ConfigId" config_id: i64, 1 "ConfigType" config_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RuleName" rule_name: String, 5 "SiteId" site_id, 6 "SiteVersion" site_version: i64
 } { method: "GET", } }
+paged! { ListCompressionRules: ListCompressionRulesConfigs =
+    Number "PageNumber", "Configs" configs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10700,6 +10741,9 @@ operation! { ListCustomHostnames(site_id: i64) "ListCustomHostnames" -> ListCust
     0 "Hostname" hostname: String, 1 "NameMatchType" name_match_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RecordId" record_id: i64, 5 "SiteId" site_id, 6 "Status" status: String
 } }
+paged! { ListCustomHostnames: ListCustomHostnamesHostnames =
+    Number "PageNumber", "Hostnames" hostnames, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10766,6 +10810,9 @@ operation! { ListCustomResponseCodeRules(site_id: i64)
     0 "ConfigId" config_id: i64, 1 "ConfigType" config_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RuleName" rule_name: String, 5 "SiteId" site_id, 6 "SiteVersion" site_version: i64
 } }
+paged! { ListCustomResponseCodeRules: ListCustomResponseCodeRulesConfigs =
+    Number "PageNumber", "Configs" configs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10815,6 +10862,9 @@ operation! { ListDDoSInstances() "ListDDoSInstances" -> ListDDoSInstancesOutput 
     3 "SiteInstanceId" site_instance_id: String, 4 "SortBy" sort_by: String, 5 "SortOrder" sort_order: String,
     6 "Status" status: String
 } }
+paged! { ListDDoSInstances: ListDDoSInstancesInstanceInfo =
+    Number "PageNumber", "InstanceInfo" instance_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10921,6 +10971,9 @@ operation! { ListEdgeContainerAppRecords(app_id: String)
     0 "AppId" app_id, 1 "OrderKey" order_key: String, 2 "OrderType" order_type: String, 3 "PageNumber" page_number: i64,
     4 "PageSize" page_size: i64, 5 "SearchKey" search_key: String
 } { method: "GET", } }
+paged! { ListEdgeContainerAppRecords: ListEdgeContainerAppRecordsRecords =
+    Number "PageNumber", "Records" records, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10969,6 +11022,9 @@ operation! { ListEdgeContainerAppVersions(app_id: String)
     0 "AppId" app_id, 1 "OrderKey" order_key: String, 2 "OrderType" order_type: String, 3 "PageNumber" page_number: i64,
     4 "PageSize" page_size: i64, 5 "SearchKey" search_key: String, 6 "SearchType" search_type: String
 } { method: "GET", } }
+paged! { ListEdgeContainerAppVersions: ListEdgeContainerAppVersionsVersions =
+    Number "PageNumber", "Versions" versions, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11057,6 +11113,7 @@ operation! { ListEdgeContainerApps() "ListEdgeContainerApps" -> ListEdgeContaine
     0 "OrderKey" order_key: String, 1 "OrderType" order_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "SearchKey" search_key: String, 5 "SearchType" search_type: String
 } }
+paged! { ListEdgeContainerApps: ListEdgeContainerAppsApps = Number "PageNumber", "Apps" apps, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11127,6 +11184,9 @@ operation! { ListEdgeContainerRecords(site_id: i64) "ListEdgeContainerRecords" -
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "RecordMatchType" record_match_type: String,
     3 "RecordName" record_name: String, 4 "SiteId" site_id
 } { method: "GET", } }
+paged! { ListEdgeContainerRecords: ListEdgeContainerRecordsRecords =
+    Number "PageNumber", "Records" records, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11203,6 +11263,9 @@ operation! { ListEdgeRoutineRecords(site_id: i64) "ListEdgeRoutineRecords" -> Li
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "RecordMatchType" record_match_type: String,
     3 "RecordName" record_name: String, 4 "SiteId" site_id
 } { method: "GET", } }
+paged! { ListEdgeRoutineRecords: ListEdgeRoutineRecordsRecords =
+    Number "PageNumber", "Records" records, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11284,6 +11347,9 @@ operation! { ListHttpIncomingRequestHeaderModificationRules(site_id: i64)
     0 "ConfigId" config_id: i64, 1 "ConfigType" config_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RuleName" rule_name: String, 5 "SiteId" site_id, 6 "SiteVersion" site_version: i64
 } { method: "GET", } }
+paged! { ListHttpIncomingRequestHeaderModificationRules: ListHttpIncomingRequestHeaderModificationRulesConfigs =
+    Number "PageNumber", "Configs" configs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11346,6 +11412,9 @@ operation! { ListHttpIncomingResponseHeaderModificationRules(site_id: i64)
     0 "ConfigId" config_id: i64, 1 "ConfigType" config_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RuleName" rule_name: String, 5 "SiteId" site_id, 6 "SiteVersion" site_version: i64
 } { method: "GET", } }
+paged! { ListHttpIncomingResponseHeaderModificationRules: ListHttpIncomingResponseHeaderModificationRulesConfigs =
+    Number "PageNumber", "Configs" configs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11408,6 +11477,9 @@ operation! { ListHttpRequestHeaderModificationRules(site_id: i64)
     0 "ConfigId" config_id: i64, 1 "ConfigType" config_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RuleName" rule_name: String, 5 "SiteId" site_id, 6 "SiteVersion" site_version: i64
 } { method: "GET", } }
+paged! { ListHttpRequestHeaderModificationRules: ListHttpRequestHeaderModificationRulesConfigs =
+    Number "PageNumber", "Configs" configs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11469,6 +11541,9 @@ operation! { ListHttpResponseHeaderModificationRules(site_id: i64)
     0 "ConfigId" config_id: i64, 1 "ConfigType" config_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RuleName" rule_name: String, 5 "SiteId" site_id, 6 "SiteVersion" site_version: i64
 } { method: "GET", } }
+paged! { ListHttpResponseHeaderModificationRules: ListHttpResponseHeaderModificationRulesConfigs =
+    Number "PageNumber", "Configs" configs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11530,6 +11605,9 @@ operation! { ListHttpsApplicationConfigurations(site_id: i64)
     0 "ConfigId" config_id: i64, 1 "ConfigType" config_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RuleName" rule_name: String, 5 "SiteId" site_id, 6 "SiteVersion" site_version: i64
 } { method: "GET", } }
+paged! { ListHttpsApplicationConfigurations: ListHttpsApplicationConfigurationsConfigs =
+    Number "PageNumber", "Configs" configs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11593,6 +11671,9 @@ operation! { ListHttpsBasicConfigurations(site_id: i64)
     0 "ConfigId" config_id: i64, 1 "ConfigType" config_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RuleName" rule_name: String, 5 "SiteId" site_id
 } { method: "GET", } }
+paged! { ListHttpsBasicConfigurations: ListHttpsBasicConfigurationsConfigs =
+    Number "PageNumber", "Configs" configs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11650,6 +11731,7 @@ operation! { ListImageTransforms(site_id: i64) "ListImageTransforms" -> ListImag
     0 "ConfigId" config_id: i64, 1 "ConfigType" config_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RuleName" rule_name: String, 5 "SiteId" site_id, 6 "SiteVersion" site_version: i64
 } { method: "GET", } }
+paged! { ListImageTransforms: ListImageTransformsConfigs = Number "PageNumber", "Configs" configs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11808,6 +11890,7 @@ pub struct ListKeylessServers {
 operation! { ListKeylessServers(site_id: i64) "ListKeylessServers" -> ListKeylessServersOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SiteId" site_id
 } }
+paged! { ListKeylessServers: ListKeylessServersResult = Number "PageNumber", "Result" result, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11858,6 +11941,7 @@ pub struct ListKvs {
 operation! { ListKvs(namespace: String) "ListKvs" -> ListKvsOutput {
     0 "Namespace" namespace, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Prefix" prefix: String
 } { method: "GET", } }
+paged! { ListKvs: ListKvsKeys = Number "PageNumber", "Keys" keys, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11893,6 +11977,7 @@ operation! { ListLists() "ListLists" -> ListListsOutput {
 } [
     Mark { index: 2, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListLists: ListListsLists = Number "PageNumber", "Lists" lists, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11986,6 +12071,9 @@ pub struct ListLoadBalancerRegions {
 operation! { ListLoadBalancerRegions() "ListLoadBalancerRegions" -> ListLoadBalancerRegionsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } { method: "GET", } }
+paged! { ListLoadBalancerRegions: ListLoadBalancerRegionsRegions =
+    Number "PageNumber", "Regions" regions, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12039,6 +12127,9 @@ operation! { ListLoadBalancers(site_id: i64) "ListLoadBalancers" -> ListLoadBala
     0 "MatchType" match_type: String, 1 "Name" name: String, 2 "OrderBy" order_by: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "SiteId" site_id
 } { method: "GET", } }
+paged! { ListLoadBalancers: ListLoadBalancersLoadBalancers =
+    Number "PageNumber", "LoadBalancers" load_balancers, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12162,6 +12253,9 @@ pub struct ListManagedRulesGroups {
 operation! { ListManagedRulesGroups() "ListManagedRulesGroups" -> ListManagedRulesGroupsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
+paged! { ListManagedRulesGroups: ListManagedRulesGroupsManagedRulesGroups =
+    Number "PageNumber", "ManagedRulesGroups" managed_rules_groups, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12201,6 +12295,9 @@ operation! { ListNetworkOptimizations(site_id: i64) "ListNetworkOptimizations" -
     0 "ConfigId" config_id: i64, 1 "ConfigType" config_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RuleName" rule_name: String, 5 "SiteId" site_id, 6 "SiteVersion" site_version: i64
 } { method: "GET", } }
+paged! { ListNetworkOptimizations: ListNetworkOptimizationsConfigs =
+    Number "PageNumber", "Configs" configs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12248,6 +12345,9 @@ pub struct ListOriginCaCertificates {
 operation! { ListOriginCaCertificates(site_id: i64) "ListOriginCaCertificates" -> ListOriginCaCertificatesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SiteId" site_id
 } { method: "GET", } }
+paged! { ListOriginCaCertificates: ListOriginCaCertificatesResult =
+    Number "PageNumber", "Result" result, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12301,6 +12401,9 @@ operation! { ListOriginClientCertificates(site_id: i64)
     "ListOriginClientCertificates" -> ListOriginClientCertificatesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SiteId" site_id
 } { method: "GET", } }
+paged! { ListOriginClientCertificates: ListOriginClientCertificatesResult =
+    Number "PageNumber", "Result" result, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12358,6 +12461,9 @@ operation! { ListOriginPools(site_id: i64) "ListOriginPools" -> ListOriginPoolsO
     0 "MatchType" match_type: String, 1 "Name" name: String, 2 "OrderBy" order_by: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "SiteId" site_id
 } { method: "GET", } }
+paged! { ListOriginPools: ListOriginPoolsOriginPools =
+    Number "PageNumber", "OriginPools" origin_pools, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12477,6 +12583,7 @@ operation! { ListOriginRules(site_id: i64) "ListOriginRules" -> ListOriginRulesO
     0 "ConfigId" config_id: i64, 1 "ConfigType" config_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RuleName" rule_name: String, 5 "SiteId" site_id, 6 "SiteVersion" site_version: i64
 } { method: "GET", } }
+paged! { ListOriginRules: ListOriginRulesConfigs = Number "PageNumber", "Configs" configs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12542,6 +12649,7 @@ operation! { ListPages() "ListPages" -> ListPagesOutput {
 } [
     Mark { index: 2, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListPages: ListPagesPages = Number "PageNumber", "Pages" pages, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12612,6 +12720,9 @@ operation! { ListPostpaidRatePlanInstances() "ListPostpaidRatePlanInstances" -> 
     5 "SortBy" sort_by: String, 6 "SortOrder" sort_order: String, 7 "Status" status: String,
     8 "UnrelatedType" unrelated_type: String
 } { method: "GET", } }
+paged! { ListPostpaidRatePlanInstances: ListPostpaidRatePlanInstancesInstanceInfo =
+    Number "PageNumber", "InstanceInfo" instance_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12760,6 +12871,7 @@ operation! { ListRecords(site_id: i64) "ListRecords" -> ListRecordsOutput {
     3 "PageSize" page_size: i64, 4 "Proxied" proxied: bool, 5 "RecordMatchType" record_match_type: String,
     6 "RecordName" record_name: String, 7 "SiteId" site_id, 8 "SourceType" source_type: String, 9 "Type" r#type: String
 } { method: "GET", } }
+paged! { ListRecords: ListRecordsRecords = Number "PageNumber", "Records" records, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12857,6 +12969,7 @@ operation! { ListRedirectRules(site_id: i64) "ListRedirectRules" -> ListRedirect
     0 "ConfigId" config_id: i64, 1 "ConfigType" config_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RuleName" rule_name: String, 5 "SiteId" site_id, 6 "SiteVersion" site_version: i64
 } { method: "GET", } }
+paged! { ListRedirectRules: ListRedirectRulesConfigs = Number "PageNumber", "Configs" configs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12908,6 +13021,7 @@ operation! { ListRewriteUrlRules(site_id: i64) "ListRewriteUrlRules" -> ListRewr
     0 "ConfigId" config_id: i64, 1 "ConfigType" config_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RuleName" rule_name: String, 5 "SiteId" site_id, 6 "SiteVersion" site_version: i64
 } { method: "GET", } }
+paged! { ListRewriteUrlRules: ListRewriteUrlRulesConfigs = Number "PageNumber", "Configs" configs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13098,6 +13212,9 @@ operation! { ListRoutineCodeVersions(name: String) "ListRoutineCodeVersions" -> 
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { ListRoutineCodeVersions: ListRoutineCodeVersionsCodeVersions =
+    Number "PageNumber", "CodeVersions" code_versions, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13201,6 +13318,9 @@ operation! { ListRoutineRelatedRecords(name: String) "ListRoutineRelatedRecords"
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { ListRoutineRelatedRecords: ListRoutineRelatedRecordsRelatedRecords =
+    Number "PageNumber", "RelatedRecords" related_records, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13236,6 +13356,7 @@ pub struct ListRoutineRoutes {
 operation! { ListRoutineRoutes(routine_name: String) "ListRoutineRoutes" -> ListRoutineRoutesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "RoutineName" routine_name
 } }
+paged! { ListRoutineRoutes: ListRoutineRoutesConfigs = Number "PageNumber", "Configs" configs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13328,6 +13449,7 @@ operation! { ListScheduledPreloadJobs(site_id: i64) "ListScheduledPreloadJobs" -
     0 "EndTime" end_time: i64, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "SiteId" site_id,
     4 "StartTime" start_time: i64
 } { method: "GET", } }
+paged! { ListScheduledPreloadJobs: ListScheduledPreloadJobsJobs = Number "PageNumber", "Jobs" jobs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13377,6 +13499,7 @@ operation! { ListSiteDeliveryTasks(site_id: i64) "ListSiteDeliveryTasks" -> List
     0 "BusinessType" business_type: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "SiteId" site_id
 } { method: "GET", } }
+paged! { ListSiteDeliveryTasks: ListSiteDeliveryTasksTasks = Number "PageNumber", "Tasks" tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14022,6 +14145,9 @@ operation! { ListSiteOriginClientCertificates(site_id: i64)
     "ListSiteOriginClientCertificates" -> ListSiteOriginClientCertificatesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SiteId" site_id
 } { method: "GET", } }
+paged! { ListSiteOriginClientCertificates: ListSiteOriginClientCertificatesResult =
+    Number "PageNumber", "Result" result, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14078,6 +14204,7 @@ operation! { ListSiteRoutes(site_id: i64) "ListSiteRoutes" -> ListSiteRoutesOutp
     0 "ConfigId" config_id: i64, 1 "ConfigType" config_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RouteName" route_name: String, 5 "SiteId" site_id
 } }
+paged! { ListSiteRoutes: ListSiteRoutesConfigs = Number "PageNumber", "Configs" configs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14140,6 +14267,7 @@ operation! { ListSites() "ListSites" -> ListSitesOutput {
 } [
     Mark { index: 11, location: Location::Default, style: Style::Json }
 ] { method: "GET", } }
+paged! { ListSites: ListSitesSites = Number "PageNumber", "Sites" sites, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14313,6 +14441,9 @@ operation! { ListTransportLayerApplications(site_id: i64)
     0 "MatchType" match_type: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RecordName" record_name: String, 4 "SiteId" site_id
 } { method: "GET", } }
+paged! { ListTransportLayerApplications: ListTransportLayerApplicationsApplications =
+    Number "PageNumber", "Applications" applications, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14425,6 +14556,7 @@ pub struct ListUrlObservations {
 operation! { ListUrlObservations(site_id: i64) "ListUrlObservations" -> ListUrlObservationsOutput {
     0 "ConfigId" config_id: i64, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "SiteId" site_id
 } }
+paged! { ListUrlObservations: ListUrlObservationsConfigs = Number "PageNumber", "Configs" configs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14461,6 +14593,7 @@ pub struct ListUserDeliveryTasks {
 operation! { ListUserDeliveryTasks() "ListUserDeliveryTasks" -> ListUserDeliveryTasksOutput {
     0 "BusinessType" business_type: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } { method: "GET", } }
+paged! { ListUserDeliveryTasks: ListUserDeliveryTasksTasks = Number "PageNumber", "Tasks" tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14513,6 +14646,9 @@ operation! { ListUserRatePlanInstances() "ListUserRatePlanInstances" -> ListUser
     9 "SortBy" sort_by: String, 10 "SortOrder" sort_order: String, 11 "Status" status: String,
     12 "SubscribeType" subscribe_type: String
 } { method: "GET", } }
+paged! { ListUserRatePlanInstances: ListUserRatePlanInstancesInstanceInfo =
+    Number "PageNumber", "InstanceInfo" instance_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14597,6 +14733,7 @@ pub struct ListUserRoutines {
 operation! { ListUserRoutines() "ListUserRoutines" -> ListUserRoutinesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SearchKeyWord" search_key_word: String
 } }
+paged! { ListUserRoutines: ListUserRoutinesRoutines = Number "PageNumber", "Routines" routines, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14642,6 +14779,9 @@ operation! { ListUserWafRulesets(instance_id: String) "ListUserWafRulesets" -> L
 } [
     Mark { index: 4, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListUserWafRulesets: ListUserWafRulesetsRulesets =
+    Number "PageNumber", "Rulesets" rulesets, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14733,6 +14873,9 @@ operation! { ListVideoProcessings(site_id: i64) "ListVideoProcessings" -> ListVi
     0 "ConfigId" config_id: i64, 1 "ConfigType" config_type: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RuleName" rule_name: String, 5 "SiteId" site_id, 6 "SiteVersion" site_version: i64
 } }
+paged! { ListVideoProcessings: ListVideoProcessingsConfigs =
+    Number "PageNumber", "Configs" configs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14795,6 +14938,7 @@ operation! { ListWafManagedRules(attack_type: i64) "ListWafManagedRules" -> List
     Mark { index: 4, location: Location::Default, style: Style::Json },
     Mark { index: 8, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListWafManagedRules: ListWafManagedRulesRules = Number "PageNumber", "Rules" rules, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14917,6 +15061,7 @@ operation! { ListWafRules(phase: String, site_id: i64) "ListWafRules" -> ListWaf
 } [
     Mark { index: 3, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListWafRules: ListWafRulesRules = Number "PageNumber", "Rules" rules, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14991,6 +15136,7 @@ operation! { ListWafRulesets() "ListWafRulesets" -> ListWafRulesetsOutput {
 } [
     Mark { index: 3, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListWafRulesets: ListWafRulesetsRulesets = Number "PageNumber", "Rulesets" rulesets, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

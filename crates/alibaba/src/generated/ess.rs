@@ -1517,6 +1517,9 @@ operation! { DescribeAlarms(region_id: String) "DescribeAlarms" -> DescribeAlarm
     6 "PageSize" page_size: i64, 7 "RegionId" region_id, 8 "ResourceOwnerAccount" resource_owner_account: String,
     9 "ScalingGroupId" scaling_group_id: String, 10 "State" state: String
 } }
+paged! { DescribeAlarms: DescribeAlarmsAlarm =
+    Number "PageNumber", "AlarmList.Alarm" alarm_list.alarm, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1643,6 +1646,9 @@ operation! { DescribeEciScalingConfigurations()
     7 "ScalingConfigurationId" scaling_configuration_id: Vec<String>,
     8 "ScalingConfigurationName" scaling_configuration_name: Vec<String>, 9 "ScalingGroupId" scaling_group_id: String
 } }
+paged! { DescribeEciScalingConfigurations: DescribeEciScalingConfigurationsScalingConfigurations =
+    Number "PageNumber", "ScalingConfigurations" scaling_configurations, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2000,6 +2006,9 @@ operation! { DescribeLifecycleActions(scaling_activity_id: String)
     2 "NextToken" next_token: String, 3 "OwnerId" owner_id: i64, 4 "RegionId" region_id: String,
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ScalingActivityId" scaling_activity_id
 } }
+paged! { DescribeLifecycleActions: DescribeLifecycleActionsLifecycleAction =
+    Token "NextToken", "LifecycleActions.LifecycleAction" lifecycle_actions.lifecycle_action, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2066,6 +2075,9 @@ operation! { DescribeLifecycleHooks() "DescribeLifecycleHooks" -> DescribeLifecy
     5 "PageSize" page_size: i64, 6 "RegionId" region_id: String,
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ScalingGroupId" scaling_group_id: String
 } }
+paged! { DescribeLifecycleHooks: DescribeLifecycleHooksLifecycleHook =
+    Number "PageNumber", "LifecycleHooks.LifecycleHook" lifecycle_hooks.lifecycle_hook, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2295,6 +2307,9 @@ operation! { DescribeScalingActivities(region_id: String)
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "ScalingActivityId" scaling_activity_id: Vec<String>,
     8 "ScalingGroupId" scaling_group_id: String, 9 "StatusCode" status_code: String
 } }
+paged! { DescribeScalingActivities: DescribeScalingActivitiesScalingActivity =
+    Number "PageNumber", "ScalingActivities.ScalingActivity" scaling_activities.scaling_activity, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2388,6 +2403,9 @@ operation! { DescribeScalingConfigurations(region_id: String)
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "ScalingConfigurationId" scaling_configuration_id: Vec<String>,
     8 "ScalingConfigurationName" scaling_configuration_name: Vec<String>, 9 "ScalingGroupId" scaling_group_id: String
 } }
+paged! { DescribeScalingConfigurations: DescribeScalingConfigurationsScalingConfiguration =
+    Number "PageNumber", "ScalingConfigurations.ScalingConfiguration" scaling_configurations.scaling_configuration, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2710,6 +2728,9 @@ operation! { DescribeScalingGroups(region_id: String) "DescribeScalingGroups" ->
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "ScalingGroupId" scaling_group_id: Vec<String>, 9 "ScalingGroupName" scaling_group_name: Vec<String>
 } }
+paged! { DescribeScalingGroups: DescribeScalingGroupsScalingGroup =
+    Number "PageNumber", "ScalingGroups.ScalingGroup" scaling_groups.scaling_group, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2960,6 +2981,9 @@ operation! { DescribeScalingInstances(region_id: String) "DescribeScalingInstanc
     10 "ResourceOwnerId" resource_owner_id: i64, 11 "ScalingActivityId" scaling_activity_id: String,
     12 "ScalingConfigurationId" scaling_configuration_id: String, 13 "ScalingGroupId" scaling_group_id: String
 } }
+paged! { DescribeScalingInstances: DescribeScalingInstancesScalingInstance =
+    Number "PageNumber", "ScalingInstances.ScalingInstance" scaling_instances.scaling_instance, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3041,6 +3065,9 @@ operation! { DescribeScalingRules(region_id: String) "DescribeScalingRules" -> D
     10 "ScalingRuleName" scaling_rule_name: Vec<String>, 11 "ScalingRuleType" scaling_rule_type: String,
     12 "ShowAlarmRules" show_alarm_rules: bool
 } }
+paged! { DescribeScalingRules: DescribeScalingRulesScalingRule =
+    Number "PageNumber", "ScalingRules.ScalingRule" scaling_rules.scaling_rule, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3195,6 +3222,9 @@ operation! { DescribeScheduledTasks(region_id: String) "DescribeScheduledTasks" 
     8 "ScheduledAction" scheduled_action: Vec<String>, 9 "ScheduledTaskId" scheduled_task_id: Vec<String>,
     10 "ScheduledTaskName" scheduled_task_name: Vec<String>
 } }
+paged! { DescribeScheduledTasks: DescribeScheduledTasksScheduledTask =
+    Number "PageNumber", "ScheduledTasks.ScheduledTask" scheduled_tasks.scheduled_task, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -6985,6 +6985,9 @@ operation! { ListApiDestinations() "ListApiDestinations" -> ListApiDestinationsO
     0 "ApiDestinationNamePrefix" api_destination_name_prefix: String, 1 "ConnectionName" connection_name: String,
     2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String
 } }
+paged! { ListApiDestinations: ListApiDestinationsApiDestinations =
+    Token "NextToken", "Data.ApiDestinations" data.api_destinations, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7083,6 +7086,9 @@ operation! { ListConnections() "ListConnections" -> ListConnectionsOutput {
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { ListConnections: ListConnectionsConnections =
+    Token "NextToken", "Data.Connections" data.connections, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7294,6 +7300,9 @@ pub struct ListEventHouseRuntimes {
 operation! { ListEventHouseRuntimes() "ListEventHouseRuntimes" -> ListEventHouseRuntimesOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String
 } }
+paged! { ListEventHouseRuntimes: EventHouseRuntime =
+    Token "NextToken", "Data.Runtimes" data.runtimes, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -554,6 +554,9 @@ operation! { DescribeDisabledExpressConnectRouterRouteEntries(ecr_id: String)
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeDisabledExpressConnectRouterRouteEntries: DescribeDisabledExpressConnectRouterRouteEntriesDisabledRouteEntryList =
+    Token "NextToken", "DisabledRouteEntryList" disabled_route_entry_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -618,6 +621,9 @@ operation! { DescribeExpressConnectRouter() "DescribeExpressConnectRouter" -> De
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeExpressConnectRouter: DescribeExpressConnectRouterEcrList =
+    Token "NextToken", "EcrList" ecr_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -773,6 +779,9 @@ operation! { DescribeExpressConnectRouterAssociation(ecr_id: String)
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeExpressConnectRouterAssociation: DescribeExpressConnectRouterAssociationAssociationList =
+    Token "NextToken", "AssociationList" association_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -880,6 +889,9 @@ operation! { DescribeExpressConnectRouterChildInstance(ecr_id: String)
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeExpressConnectRouterChildInstance: DescribeExpressConnectRouterChildInstanceChildInstanceList =
+    Token "NextToken", "ChildInstanceList" child_instance_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1041,6 +1053,9 @@ operation! { DescribeExpressConnectRouterRouteEntries(ecr_id: String)
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeExpressConnectRouterRouteEntries: DescribeExpressConnectRouterRouteEntriesRouteEntriesList =
+    Token "NextToken", "RouteEntriesList" route_entries_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1108,6 +1123,7 @@ operation! { DescribeFlowLogs(ecr_id: String) "DescribeFlowLogs" -> DescribeFlow
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeFlowLogs: DescribeFlowLogsFlowLogs = Token "NextToken", "FlowLogs" flow_logs, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1218,6 +1234,9 @@ operation! { DescribeInstanceGrantedToExpressConnectRouter(ecr_id: String)
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeInstanceGrantedToExpressConnectRouter: DescribeInstanceGrantedToExpressConnectRouterEcrGrantedInstanceList =
+    Token "NextToken", "EcrGrantedInstanceList" ecr_granted_instance_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1520,6 +1539,9 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
 ] }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -3734,6 +3734,9 @@ operation! { ListAccelerators(region_id: String) "ListAccelerators" -> ListAccel
     3 "RegionId" region_id, 4 "ResourceGroupId" resource_group_id: String, 5 "State" state: String,
     6 "Tag" tag: Vec<ListAcceleratorsTag>
 } }
+paged! { ListAccelerators: ListAcceleratorsAccelerators =
+    Number "PageNumber", "Accelerators" accelerators, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3882,6 +3885,7 @@ operation! { ListAcls(region_id: String) "ListAcls" -> ListAclsOutput {
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "RegionId" region_id,
     6 "ResourceGroupId" resource_group_id: String, 7 "Tag" tag: Vec<ListAclsTag>
 } }
+paged! { ListAcls: ListAclsAcls = Token "NextToken", "Acls" acls, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3944,6 +3948,9 @@ operation! { ListApplicationMonitor() "ListApplicationMonitor" -> ListApplicatio
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "RegionId" region_id: String,
     3 "SearchValue" search_value: String
 } }
+paged! { ListApplicationMonitor: ListApplicationMonitorApplicationMonitors =
+    Number "PageNumber", "ApplicationMonitors" application_monitors, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3997,6 +4004,9 @@ operation! { ListApplicationMonitorDetectResult(begin_time: i64, end_time: i64)
     0 "BeginTime" begin_time, 1 "EndTime" end_time, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "RegionId" region_id: String, 5 "TaskId" task_id: String
 } }
+paged! { ListApplicationMonitorDetectResult: ListApplicationMonitorDetectResultApplicationMonitorDetectResultList =
+    Number "PageNumber", "ApplicationMonitorDetectResultList" application_monitor_detect_result_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4129,6 +4139,9 @@ operation! { ListBandwidthPackages(region_id: String) "ListBandwidthPackages" ->
     3 "RegionId" region_id, 4 "ResourceGroupId" resource_group_id: String, 5 "State" state: String,
     6 "Tag" tag: Vec<ListBandwidthPackagesTag>, 7 "Type" r#type: String
 } }
+paged! { ListBandwidthPackages: ListBandwidthPackagesBandwidthPackages =
+    Number "PageNumber", "BandwidthPackages" bandwidth_packages, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4206,6 +4219,9 @@ pub struct ListBandwidthackages {
 operation! { ListBandwidthackages(region_id: String) "ListBandwidthackages" -> ListBandwidthackagesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "RegionId" region_id
 } }
+paged! { ListBandwidthackages: ListBandwidthackagesBandwidthPackages =
+    Number "PageNumber", "BandwidthPackages" bandwidth_packages, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4269,6 +4285,9 @@ operation! { ListBasicAccelerateIpEndpointRelations(accelerator_id: String, regi
     3 "EndpointId" endpoint_id: String, 4 "MaxResults" max_results: i64, 5 "NextToken" next_token: String,
     6 "RegionId" region_id
 } }
+paged! { ListBasicAccelerateIpEndpointRelations: ListBasicAccelerateIpEndpointRelationsAccelerateIpEndpointRelations =
+    Token "NextToken", "AccelerateIpEndpointRelations" accelerate_ip_endpoint_relations, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4323,6 +4342,9 @@ operation! { ListBasicAccelerateIps(ip_set_id: String, region_id: String)
     2 "ClientToken" client_token: String, 3 "IpSetId" ip_set_id, 4 "MaxResults" max_results: i64,
     5 "NextToken" next_token: String, 6 "RegionId" region_id
 } }
+paged! { ListBasicAccelerateIps: ListBasicAccelerateIpsAccelerateIps =
+    Token "NextToken", "AccelerateIps" accelerate_ips, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4368,6 +4390,9 @@ operation! { ListBasicAccelerators(region_id: String) "ListBasicAccelerators" ->
     3 "RegionId" region_id, 4 "ResourceGroupId" resource_group_id: String, 5 "State" state: String,
     6 "Tag" tag: Vec<ListBasicAcceleratorsTag>
 } }
+paged! { ListBasicAccelerators: ListBasicAcceleratorsAccelerators =
+    Number "PageNumber", "Accelerators" accelerators, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4470,6 +4495,7 @@ operation! { ListBasicEndpoints(endpoint_group_id: String, region_id: String)
     3 "EndpointType" endpoint_type: String, 4 "MaxResults" max_results: i64, 5 "Name" name: String,
     6 "NextToken" next_token: String, 7 "RegionId" region_id
 } }
+paged! { ListBasicEndpoints: ListBasicEndpointsEndpoints = Token "NextToken", "Endpoints" endpoints, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4594,6 +4620,9 @@ operation! { ListCustomRoutingEndpointGroupDestinations(accelerator_id: String, 
     3 "ListenerId" listener_id: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "Protocols" protocols: Vec<String>, 7 "RegionId" region_id, 8 "ToPort" to_port: i64
 } }
+paged! { ListCustomRoutingEndpointGroupDestinations: ListCustomRoutingEndpointGroupDestinationsDestinations =
+    Number "PageNumber", "Destinations" destinations, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4657,6 +4686,9 @@ operation! { ListCustomRoutingEndpointGroups(accelerator_id: String, region_id: 
     2 "EndpointGroupId" endpoint_group_id: String, 3 "ListenerId" listener_id: String, 4 "PageNumber" page_number: i64,
     5 "PageSize" page_size: i64, 6 "RegionId" region_id
 } }
+paged! { ListCustomRoutingEndpointGroups: ListCustomRoutingEndpointGroupsEndpointGroups =
+    Number "PageNumber", "EndpointGroups" endpoint_groups, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4725,6 +4757,9 @@ operation! { ListCustomRoutingEndpointTrafficPolicies(accelerator_id: String, re
     3 "EndpointId" endpoint_id: String, 4 "ListenerId" listener_id: String, 5 "PageNumber" page_number: i64,
     6 "PageSize" page_size: i64, 7 "RegionId" region_id
 } }
+paged! { ListCustomRoutingEndpointTrafficPolicies: ListCustomRoutingEndpointTrafficPoliciesPolicies =
+    Number "PageNumber", "Policies" policies, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4796,6 +4831,9 @@ operation! { ListCustomRoutingEndpoints(accelerator_id: String, region_id: Strin
     0 "AcceleratorId" accelerator_id, 1 "EndpointGroupId" endpoint_group_id: String, 2 "ListenerId" listener_id: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id
 } }
+paged! { ListCustomRoutingEndpoints: ListCustomRoutingEndpointsEndpoints =
+    Number "PageNumber", "Endpoints" endpoints, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4858,6 +4896,9 @@ operation! { ListCustomRoutingPortMappings(accelerator_id: String, region_id: St
     0 "AcceleratorId" accelerator_id, 1 "EndpointGroupId" endpoint_group_id: String, 2 "ListenerId" listener_id: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id
 } }
+paged! { ListCustomRoutingPortMappings: ListCustomRoutingPortMappingsPortMappings =
+    Number "PageNumber", "PortMappings" port_mappings, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4918,6 +4959,9 @@ operation! { ListCustomRoutingPortMappingsByDestination(destination_address: Str
     0 "DestinationAddress" destination_address, 1 "EndpointId" endpoint_id, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id
 } }
+paged! { ListCustomRoutingPortMappingsByDestination: ListCustomRoutingPortMappingsByDestinationPortMappings =
+    Number "PageNumber", "PortMappings" port_mappings, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4978,6 +5022,7 @@ operation! { ListDomains() "ListDomains" -> ListDomainsOutput {
     0 "AcceleratorId" accelerator_id: String, 1 "Domain" domain: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id: String, 5 "State" state: String
 } }
+paged! { ListDomains: ListDomainsDomains = Number "PageNumber", "Domains" domains, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5076,6 +5121,9 @@ operation! { ListEndpointGroups(accelerator_id: String, region_id: String)
     6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "RegionId" region_id,
     9 "Tag" tag: Vec<ListEndpointGroupsTag>
 } }
+paged! { ListEndpointGroups: ListEndpointGroupsEndpointGroups =
+    Number "PageNumber", "EndpointGroups" endpoint_groups, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5231,6 +5279,9 @@ operation! { ListForwardingRules(accelerator_id: String, listener_id: String, re
     2 "ForwardingRuleId" forwarding_rule_id: String, 3 "ListenerId" listener_id, 4 "MaxResults" max_results: i64,
     5 "NextToken" next_token: String, 6 "RegionId" region_id
 } }
+paged! { ListForwardingRules: ListForwardingRulesForwardingRules =
+    Token "NextToken", "ForwardingRules" forwarding_rules, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5354,6 +5405,7 @@ operation! { ListIpSets(accelerator_id: String, region_id: String) "ListIpSets" 
     0 "AcceleratorId" accelerator_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RegionId" region_id
 } }
+paged! { ListIpSets: ListIpSetsIpSets = Number "PageNumber", "IpSets" ip_sets, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5435,6 +5487,9 @@ operation! { ListListenerCertificates(accelerator_id: String, listener_id: Strin
     0 "AcceleratorId" accelerator_id, 1 "ListenerId" listener_id, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "RegionId" region_id, 5 "Role" role: String
 } }
+paged! { ListListenerCertificates: ListListenerCertificatesCertificates =
+    Token "NextToken", "Certificates" certificates, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5475,6 +5530,7 @@ operation! { ListListeners(accelerator_id: String, region_id: String) "ListListe
     0 "AcceleratorId" accelerator_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "Protocol" protocol: String, 4 "RegionId" region_id
 } }
+paged! { ListListeners: ListListenersListeners = Number "PageNumber", "Listeners" listeners, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5625,6 +5681,9 @@ pub struct ListSystemSecurityPolicies {
 operation! { ListSystemSecurityPolicies() "ListSystemSecurityPolicies" -> ListSystemSecurityPoliciesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "RegionId" region_id: String
 } }
+paged! { ListSystemSecurityPolicies: ListSystemSecurityPoliciesSecurityPolicies =
+    Number "PageNumber", "SecurityPolicies" security_policies, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

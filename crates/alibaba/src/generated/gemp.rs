@@ -3710,6 +3710,7 @@ operation! { ListAlerts() "ListAlerts" -> ListAlertsOutput {
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
 ] { path: "/alerts/list", json_body: true, } }
+paged! { ListAlerts: ListAlertsData = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3930,6 +3931,9 @@ operation! { ListDataReportForServiceGroup() "ListDataReportForServiceGroup" -> 
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] { path: "/statistics/listDataReportForServiceGroup", json_body: true, } }
+paged! { ListDataReportForServiceGroup: ListDataReportForServiceGroupData =
+    Number "pageNumber", "data" data, total "totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3983,6 +3987,7 @@ operation! { ListDataReportForUser() "ListDataReportForUser" -> ListDataReportFo
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] { path: "/statistics/listDataReportForUser", json_body: true, } }
+paged! { ListDataReportForUser: ListDataReportForUserData = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4092,6 +4097,7 @@ operation! { ListEscalationPlans() "ListEscalationPlans" -> ListEscalationPlansO
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] { path: "/escalationPlan/list", json_body: true, } }
+paged! { ListEscalationPlans: ListEscalationPlansData = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4388,6 +4394,9 @@ operation! { ListIncidentDetailTimelines() "ListIncidentDetailTimelines" -> List
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] { path: "/incident/detail/timeline", json_body: true, } }
+paged! { ListIncidentDetailTimelines: ListIncidentDetailTimelinesData =
+    Number "pageNumber", "data" data, total "totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4470,6 +4479,7 @@ operation! { ListIncidentTimelines() "ListIncidentTimelines" -> ListIncidentTime
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
 ] { path: "/incident/timeline", json_body: true, } }
+paged! { ListIncidentTimelines: ListIncidentTimelinesData = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4538,6 +4548,7 @@ operation! { ListIncidents() "ListIncidents" -> ListIncidentsOutput {
     Mark { index: 9, location: Location::Body, style: Style::None },
     Mark { index: 10, location: Location::Body, style: Style::None }
 ] { path: "/incident/list", json_body: true, } }
+paged! { ListIncidents: ListIncidentsData = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4599,6 +4610,9 @@ operation! { ListIntegrationConfigTimelines() "ListIntegrationConfigTimelines" -
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] { path: "/integrationConfig/timeline", json_body: true, } }
+paged! { ListIntegrationConfigTimelines: ListIntegrationConfigTimelinesData =
+    Number "pageNumber", "data" data, total "totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4713,6 +4727,9 @@ operation! { ListProblemDetailOperations(problem_id: i64)
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] { path: "/problem/detail/operations", json_body: true, } }
+paged! { ListProblemDetailOperations: ListProblemDetailOperationsData =
+    Number "pageNumber", "data" data, total "totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4756,6 +4773,7 @@ operation! { ListProblemOperations() "ListProblemOperations" -> ListProblemOpera
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
 ] { path: "/problem/operations", json_body: true, } }
+paged! { ListProblemOperations: ListProblemOperationsData = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4916,6 +4934,7 @@ operation! { ListProblems() "ListProblems" -> ListProblemsOutput {
     Mark { index: 12, location: Location::Body, style: Style::None },
     Mark { index: 13, location: Location::Body, style: Style::None }
 ] { path: "/problem/listProblems", json_body: true, } }
+paged! { ListProblems: ListProblemsData = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5002,6 +5021,7 @@ operation! { ListRouteRules() "ListRouteRules" -> ListRouteRulesOutput {
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] { path: "/routeRule/list", json_body: true, } }
+paged! { ListRouteRules: ListRouteRulesData = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5174,6 +5194,7 @@ operation! { ListServiceGroups() "ListServiceGroups" -> ListServiceGroupsOutput 
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
 ] { path: "/services/group/list", json_body: true, } }
+paged! { ListServiceGroups: ListServiceGroupsData = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5264,6 +5285,7 @@ operation! { ListServices(page_number: i64, page_size: i64) "ListServices" -> Li
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] { path: "/services/list", json_body: true, } }
+paged! { ListServices: ListServicesData = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5323,6 +5345,7 @@ operation! { ListSourceEvents(instance_id: i64, instance_type: String) "ListSour
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
 ] { path: "/events/listOriginalEvent", json_body: true, } }
+paged! { ListSourceEvents: ListSourceEventsData = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5453,6 +5476,7 @@ operation! { ListSubscriptions() "ListSubscriptions" -> ListSubscriptionsOutput 
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
 ] { path: "/notify/subscription/list", json_body: true, } }
+paged! { ListSubscriptions: ListSubscriptionsData = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5634,6 +5658,7 @@ operation! { ListUsers() "ListUsers" -> ListUsersOutput {
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
 ] { path: "/user/list", json_body: true, } }
+paged! { ListUsers: ListUsersData = Number "pageNumber", "data" data, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

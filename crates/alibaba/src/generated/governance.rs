@@ -349,6 +349,9 @@ operation! { ListAccountFactoryBaselineItems()
     0 "MaxResults" max_results: i64, 1 "Names" names: Vec<String>, 2 "NextToken" next_token: String,
     3 "RegionId" region_id: String, 4 "Type" r#type: String, 5 "Versions" versions: Vec<String>
 } }
+paged! { ListAccountFactoryBaselineItems: ListAccountFactoryBaselineItemsBaselineItems =
+    Token "NextToken", "BaselineItems" baseline_items, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -394,6 +397,9 @@ pub struct ListAccountFactoryBaselines {
 operation! { ListAccountFactoryBaselines() "ListAccountFactoryBaselines" -> ListAccountFactoryBaselinesOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "RegionId" region_id: String
 } }
+paged! { ListAccountFactoryBaselines: ListAccountFactoryBaselinesBaselines =
+    Token "NextToken", "Baselines" baselines, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -431,6 +437,9 @@ pub struct ListEnrolledAccounts {
 operation! { ListEnrolledAccounts() "ListEnrolledAccounts" -> ListEnrolledAccountsOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "RegionId" region_id: String
 } }
+paged! { ListEnrolledAccounts: ListEnrolledAccountsEnrolledAccounts =
+    Token "NextToken", "EnrolledAccounts" enrolled_accounts, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -596,6 +605,9 @@ operation! { ListEvaluationMetricDetails() "ListEvaluationMetricDetails" -> List
     3 "Id" id: String, 4 "MaxResults" max_results: i64, 5 "NextToken" next_token: String,
     6 "RegionId" region_id: String, 7 "Scope" scope: String, 8 "SnapshotId" snapshot_id: String
 } }
+paged! { ListEvaluationMetricDetails: ListEvaluationMetricDetailsResources =
+    Token "NextToken", "Resources" resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -3248,6 +3248,9 @@ operation! { DescribeDBInstanceDataBloat(db_instance_id: String)
     0 "DBInstanceId" db_instance_id, 1 "Database" database: String, 2 "OrderBy" order_by: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
+paged! { DescribeDBInstanceDataBloat: DescribeDBInstanceDataBloatItems =
+    Number "PageNumber", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3297,6 +3300,9 @@ operation! { DescribeDBInstanceDataSkew(db_instance_id: String)
     0 "DBInstanceId" db_instance_id, 1 "Database" database: String, 2 "OrderBy" order_by: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
+paged! { DescribeDBInstanceDataSkew: DescribeDBInstanceDataSkewItems =
+    Number "PageNumber", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3343,6 +3349,9 @@ operation! { DescribeDBInstanceDiagnosisSummary(db_instance_id: String)
     0 "DBInstanceId" db_instance_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RolePreferd" role_preferd: String, 4 "StartStatus" start_status: String, 5 "SyncMode" sync_mode: String
 } }
+paged! { DescribeDBInstanceDiagnosisSummary: DescribeDBInstanceDiagnosisSummaryItems =
+    Number "PageNumber", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3432,6 +3441,9 @@ operation! { DescribeDBInstanceErrorLog(db_instance_id: String)
     4 "Keywords" keywords: String, 5 "LogLevel" log_level: String, 6 "PageNumber" page_number: i64,
     7 "PageSize" page_size: i64, 8 "StartTime" start_time: String, 9 "User" user: String
 } }
+paged! { DescribeDBInstanceErrorLog: DescribeDBInstanceErrorLogItems =
+    Number "PageNumber", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3516,6 +3528,9 @@ operation! { DescribeDBInstanceIndexUsage(db_instance_id: String)
     0 "DBInstanceId" db_instance_id, 1 "Database" database: String, 2 "OrderBy" order_by: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
+paged! { DescribeDBInstanceIndexUsage: DescribeDBInstanceIndexUsageItems =
+    Number "PageNumber", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3783,6 +3798,9 @@ operation! { DescribeDBInstances(region_id: String) "DescribeDBInstances" -> Des
     Mark { index: 4, location: Location::Default, style: Style::Simple },
     Mark { index: 5, location: Location::Default, style: Style::Simple }
 ] }
+paged! { DescribeDBInstances: DescribeDBInstancesDBInstance =
+    Number "PageNumber", "Items.DBInstance" items.db_instance, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4003,6 +4021,7 @@ operation! { DescribeDataBackups(db_instance_id: String) "DescribeDataBackups" -
     3 "DBInstanceId" db_instance_id, 4 "DataType" data_type: String, 5 "EndTime" end_time: String,
     6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "StartTime" start_time: String
 } }
+paged! { DescribeDataBackups: DescribeDataBackupsItems = Number "PageNumber", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4093,6 +4112,9 @@ operation! { DescribeDataShareInstances(region_id: String)
     0 "OwnerId" owner_id: i64, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "RegionId" region_id,
     4 "ResourceGroupId" resource_group_id: String, 5 "SearchValue" search_value: String
 } }
+paged! { DescribeDataShareInstances: DescribeDataShareInstancesDBInstance =
+    Number "PageNumber", "Items.DBInstance" items.db_instance, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4303,6 +4325,9 @@ operation! { DescribeDiagnosisRecords(db_instance_id: String, database: String)
     4 "Order" order: String, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64,
     7 "QueryCondition" query_condition: String, 8 "StartTime" start_time: String, 9 "User" user: String
 } }
+paged! { DescribeDiagnosisRecords: DescribeDiagnosisRecordsItems =
+    Number "PageNumber", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4962,6 +4987,7 @@ operation! { DescribeLogBackups(db_instance_id: String, end_time: String, start_
     0 "DBInstanceId" db_instance_id, 1 "EndTime" end_time, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "StartTime" start_time
 } }
+paged! { DescribeLogBackups: DescribeLogBackupsItems = Number "PageNumber", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6042,6 +6068,9 @@ operation! { DescribeWaitingSQLRecords(db_instance_id: String, database: String,
     4 "Order" order: String, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64,
     7 "QueryCondition" query_condition, 8 "StartTime" start_time: String, 9 "User" user: String
 } }
+paged! { DescribeWaitingSQLRecords: DescribeWaitingSQLRecordsItems =
+    Number "PageNumber", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6410,6 +6439,7 @@ pub struct GetApiEndpoints {
 operation! { GetApiEndpoints() "GetApiEndpoints" -> GetApiEndpointsOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "RegionId" region_id: String
 } }
+paged! { GetApiEndpoints: GetApiEndpointsItems = Token "NextToken", "Items" items, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7183,6 +7213,7 @@ pub struct ListAIServices {
 operation! { ListAIServices(db_instance_id: String, r#type: String) "ListAIServices" -> ListAIServicesOutput {
     0 "DBInstanceId" db_instance_id, 1 "PageNumber" page_number: String, 2 "PageSize" page_size: String, 3 "Type" r#type
 } }
+paged! { ListAIServices: ListAIServicesServices = Number "PageNumber", "Services" services, total "TotalRecordCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7231,6 +7262,7 @@ operation! { ListApiKeys(workspace_id: String) "ListApiKeys" -> ListApiKeysOutpu
     0 "KeyName" key_name: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "RegionId" region_id: String, 4 "WorkspaceId" workspace_id
 } }
+paged! { ListApiKeys: ListApiKeysItems = Token "NextToken", "Items" items, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7329,6 +7361,7 @@ operation! { ListBranches() "ListBranches" -> ListBranchesOutput {
     3 "PageSize" page_size: i64, 4 "ParentBranchId" parent_branch_id: String, 5 "RegionId" region_id: String,
     6 "Search" search: String, 7 "SortBy" sort_by: String, 8 "SortOrder" sort_order: String
 } }
+paged! { ListBranches: ListBranchesBranch = Token "NextToken", "Branches.Branch" branches.branch, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7423,6 +7456,9 @@ operation! { ListChunks(collection: String, db_instance_id: String, namespace_pa
     6 "NamespacePassword" namespace_password, 7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64,
     9 "RegionId" region_id
 } }
+paged! { ListChunks: ListChunksChunksChunks =
+    Number "PageNumber", "Chunks.chunks" chunks.chunks, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7653,6 +7689,9 @@ operation! { ListDocuments(collection: String, db_instance_id: String, namespace
     3 "Namespace" namespace: String, 4 "NamespacePassword" namespace_password, 5 "NextToken" next_token: String,
     6 "OwnerId" owner_id: i64, 7 "RegionId" region_id
 } }
+paged! { ListDocuments: ListDocumentsDocumentList =
+    Token "NextToken", "Items.DocumentList" items.document_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7699,6 +7738,9 @@ operation! { ListExternalDataServices(db_instance_id: String)
     0 "DBInstanceId" db_instance_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RegionId" region_id: String
 } }
+paged! { ListExternalDataServices: ListExternalDataServicesServiceItems =
+    Number "PageNumber", "ServiceItems" service_items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7742,6 +7784,9 @@ operation! { ListExternalDataSources(db_instance_id: String)
     0 "DBInstanceId" db_instance_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RegionId" region_id: String
 } }
+paged! { ListExternalDataSources: ListExternalDataSourcesItems =
+    Number "PageNumber", "Items" items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7835,6 +7880,9 @@ pub struct ListInstanceDatabases {
 operation! { ListInstanceDatabases(db_instance_id: String) "ListInstanceDatabases" -> ListInstanceDatabasesOutput {
     0 "DBInstanceId" db_instance_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { ListInstanceDatabases: ListInstanceDatabasesDatabases =
+    Number "PageNumber", "Databases" databases, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7871,6 +7919,9 @@ operation! { ListInstanceExtensions(db_instance_id: String) "ListInstanceExtensi
     0 "DBInstanceId" db_instance_id, 1 "Extension" extension: String, 2 "InstallStatus" install_status: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id: String
 } }
+paged! { ListInstanceExtensions: ListInstanceExtensionsItems =
+    Number "PageNumber", "Items" items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7912,6 +7963,9 @@ pub struct ListModelOperatorApiKeys {
 operation! { ListModelOperatorApiKeys() "ListModelOperatorApiKeys" -> ListModelOperatorApiKeysOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
+paged! { ListModelOperatorApiKeys: ListModelOperatorApiKeysApiKeys =
+    Number "PageNumber", "ApiKeys" api_keys, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7947,6 +8001,9 @@ pub struct ListModelOperatorServices {
 operation! { ListModelOperatorServices() "ListModelOperatorServices" -> ListModelOperatorServicesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
+paged! { ListModelOperatorServices: ListModelOperatorServicesServices =
+    Number "PageNumber", "Services" services, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7982,6 +8039,9 @@ operation! { ListModelServices(db_instance_id: String) "ListModelServices" -> Li
     0 "DBInstanceId" db_instance_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RegionId" region_id: String
 } }
+paged! { ListModelServices: ListModelServicesModelServices =
+    Number "PageNumber", "ModelServices" model_services, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8125,6 +8185,7 @@ operation! { ListSaasService(service_type: String, workspace_id: String) "ListSa
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "RegionId" region_id: String,
     3 "ServiceType" service_type, 4 "WorkspaceId" workspace_id
 } }
+paged! { ListSaasService: ListSaasServiceItems = Token "NextToken", "Items" items, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8286,6 +8347,7 @@ operation! { ListSlowSQLRecords(db_instance_id: String) "ListSlowSQLRecords" -> 
     6 "OrderBy" order_by: String, 7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64,
     9 "RegionId" region_id: String, 10 "StartTime" start_time: String, 11 "UserName" user_name: String
 } }
+paged! { ListSlowSQLRecords: ListSlowSQLRecordsItems = Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8340,6 +8402,9 @@ operation! { ListStreamingDataServices(db_instance_id: String)
     0 "DBInstanceId" db_instance_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RegionId" region_id: String
 } }
+paged! { ListStreamingDataServices: ListStreamingDataServicesServiceItems =
+    Number "PageNumber", "ServiceItems" service_items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8387,6 +8452,9 @@ operation! { ListStreamingDataSources(db_instance_id: String)
     0 "DBInstanceId" db_instance_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RegionId" region_id: String
 } }
+paged! { ListStreamingDataSources: ListStreamingDataSourcesDataSourceItems =
+    Number "PageNumber", "DataSourceItems" data_source_items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8432,6 +8500,9 @@ operation! { ListStreamingJobs(db_instance_id: String) "ListStreamingJobs" -> Li
     0 "DBInstanceId" db_instance_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RegionId" region_id: String
 } }
+paged! { ListStreamingJobs: ListStreamingJobsJobItems =
+    Number "PageNumber", "JobItems" job_items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8545,6 +8616,7 @@ operation! { ListSupabaseProjects() "ListSupabaseProjects" -> ListSupabaseProjec
     3 "PageSize" page_size: i64, 4 "RegionId" region_id: String, 5 "SearchField" search_field: String,
     6 "SearchValue" search_value: String, 7 "SortField" sort_field: String, 8 "SortOrder" sort_order: String
 } }
+paged! { ListSupabaseProjects: ListSupabaseProjectsItems = Token "NextToken", "Items" items, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8748,6 +8820,7 @@ operation! { ListWorkspaces() "ListWorkspaces" -> ListWorkspacesOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id: String
 } }
+paged! { ListWorkspaces: ListWorkspacesItems = Token "NextToken", "Items" items, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -432,6 +432,9 @@ operation! { GetListenerHealthStatus(listener_id: String) "GetListenerHealthStat
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { GetListenerHealthStatus: GetListenerHealthStatusListenerHealthStatus =
+    Token "NextToken", "ListenerHealthStatus" listener_health_status, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -587,6 +590,7 @@ operation! { ListListeners() "ListListeners" -> ListListenersOutput {
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
 ] }
+paged! { ListListeners: ListListenersListeners = Token "NextToken", "Listeners" listeners, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -677,6 +681,9 @@ operation! { ListLoadBalancers() "ListLoadBalancers" -> ListLoadBalancersOutput 
     Mark { index: 11, location: Location::Body, style: Style::None },
     Mark { index: 12, location: Location::Body, style: Style::None }
 ] }
+paged! { ListLoadBalancers: ListLoadBalancersLoadBalancers =
+    Token "NextToken", "LoadBalancers" load_balancers, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -773,6 +780,9 @@ operation! { ListServerGroupServers() "ListServerGroupServers" -> ListServerGrou
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
 ] }
+paged! { ListServerGroupServers: ListServerGroupServersServers =
+    Token "NextToken", "Servers" servers, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -830,6 +840,9 @@ operation! { ListServerGroups() "ListServerGroups" -> ListServerGroupsOutput {
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
 ] }
+paged! { ListServerGroups: ListServerGroupsServerGroups =
+    Token "NextToken", "ServerGroups" server_groups, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -946,6 +959,9 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

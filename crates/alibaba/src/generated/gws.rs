@@ -404,6 +404,7 @@ pub struct DescribeClusters {
 operation! { DescribeClusters() "DescribeClusters" -> DescribeClustersOutput {
     0 "ClusterId" cluster_id: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { DescribeClusters: DescribeClustersClusters = Number "PageNumber", "Clusters" clusters, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -513,6 +514,9 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     0 "ClusterId" cluster_id: String, 1 "InstanceId" instance_id: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "UserName" user_name: String, 5 "UserUid" user_uid: i64
 } }
+paged! { DescribeInstances: DescribeInstancesInstances =
+    Number "PageNumber", "Instances" instances, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

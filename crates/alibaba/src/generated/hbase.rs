@@ -694,6 +694,9 @@ operation! { DescribeActiveOperationTasks() "DescribeActiveOperationTasks" -> De
     11 "ResourceOwnerAccount" resource_owner_account: String, 12 "ResourceOwnerId" resource_owner_id: i64,
     13 "SecurityToken" security_token: Secret, 14 "Status" status: i64, 15 "TaskType" task_type: String
 } }
+paged! { DescribeActiveOperationTasks: DescribeActiveOperationTasksItems =
+    Number "PageNumber", "Items" items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1108,6 +1111,9 @@ operation! { DescribeBackupTables(backup_record_id: String, cluster_id: String)
     0 "BackupRecordId" backup_record_id, 1 "ClusterId" cluster_id, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64
 } }
+paged! { DescribeBackupTables: DescribeBackupTablesBackupRecord =
+    Number "PageNumber", "BackupRecords.BackupRecord" backup_records.backup_record, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1175,6 +1181,9 @@ operation! { DescribeBackups(cluster_id: String) "DescribeBackups" -> DescribeBa
     3 "EndTimeUTC" end_time_utc: String, 4 "PageNumber" page_number: String, 5 "PageSize" page_size: String,
     6 "StartTime" start_time: String, 7 "StartTimeUTC" start_time_utc: String
 } }
+paged! { DescribeBackups: DescribeBackupsBackup =
+    Number "PageNumber", "Backups.Backup" backups.backup, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1409,6 +1418,9 @@ pub struct DescribeDeletedInstances {
 operation! { DescribeDeletedInstances() "DescribeDeletedInstances" -> DescribeDeletedInstancesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "RegionId" region_id: String
 } }
+paged! { DescribeDeletedInstances: DescribeDeletedInstancesInstance =
+    Number "PageNumber", "Instances.Instance" instances.instance, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1686,6 +1698,9 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id: String,
     6 "ResourceGroupId" resource_group_id: String, 7 "Tag" tag: Vec<DescribeInstancesTag>
 } }
+paged! { DescribeInstances: DescribeInstancesInstance =
+    Number "PageNumber", "Instances.Instance" instances.instance, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2484,6 +2499,9 @@ pub struct DescribeRestoreSummary {
 operation! { DescribeRestoreSummary(cluster_id: String) "DescribeRestoreSummary" -> DescribeRestoreSummaryOutput {
     0 "ClusterId" cluster_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { DescribeRestoreSummary: DescribeRestoreSummaryRescord =
+    Number "PageNumber", "Rescords.Rescord" rescords.rescord, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3026,6 +3044,9 @@ operation! { ListInstanceServiceConfigHistories(cluster_id: String)
     "ListInstanceServiceConfigHistories" -> ListInstanceServiceConfigHistoriesOutput {
     0 "ClusterId" cluster_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { ListInstanceServiceConfigHistories: ListInstanceServiceConfigHistoriesConfig =
+    Number "PageNumber", "ConfigureHistoryList.Config" configure_history_list.config, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3074,6 +3095,9 @@ operation! { ListInstanceServiceConfigurations(cluster_id: String)
     "ListInstanceServiceConfigurations" -> ListInstanceServiceConfigurationsOutput {
     0 "ClusterId" cluster_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { ListInstanceServiceConfigurations: ListInstanceServiceConfigurationsConfig =
+    Number "PageNumber", "ConfigureList.Config" configure_list.config, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

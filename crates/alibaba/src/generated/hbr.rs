@@ -223,6 +223,7 @@ operation! { BrowseFiles() "BrowseFiles" -> BrowseFilesOutput {
     9 "SecurityToken" security_token: Secret, 10 "SnapshotHash" snapshot_hash: String,
     11 "StorageClass" storage_class: String, 12 "Token" token: Secret, 13 "VaultId" vault_id: String
 } }
+paged! { BrowseFiles: BrowseFilesNode = Token "NextToken", "Nodes.Node" nodes.node, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1514,6 +1515,9 @@ operation! { DescribeBackupClients(client_type: String) "DescribeBackupClients" 
     Mark { index: 9, location: Location::Body, style: Style::Json },
     Mark { index: 10, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeBackupClients: DescribeBackupClientsClients =
+    Number "PageNumber", "Clients" clients, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1630,6 +1634,9 @@ operation! { DescribeBackupJobs2() "DescribeBackupJobs2" -> DescribeBackupJobs2O
     0 "Edition" edition: String, 1 "Filters" filters: Vec<DescribeBackupJobs2Filters>, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "SortDirection" sort_direction: String, 5 "SourceType" source_type: String
 } }
+paged! { DescribeBackupJobs2: DescribeBackupJobs2BackupJob =
+    Number "PageNumber", "BackupJobs.BackupJob" backup_jobs.backup_job, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1825,6 +1832,9 @@ operation! { DescribeBackupPlans() "DescribeBackupPlans" -> DescribeBackupPlansO
     0 "Edition" edition: String, 1 "Filters" filters: Vec<DescribeBackupPlansFilters>, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "SourceType" source_type: String
 } }
+paged! { DescribeBackupPlans: DescribeBackupPlansBackupPlan =
+    Number "PageNumber", "BackupPlans.BackupPlan" backup_plans.backup_plan, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2053,6 +2063,9 @@ operation! { DescribeClients() "DescribeClients" -> DescribeClientsOutput {
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "ResourceGroupId" resource_group_id: String,
     6 "SourceType" source_type: String, 7 "VaultId" vault_id: String
 } }
+paged! { DescribeClients: DescribeClientsClient =
+    Number "PageNumber", "Clients.Client" clients.client, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2120,6 +2133,9 @@ operation! { DescribeContainerCluster() "DescribeContainerCluster" -> DescribeCo
     0 "ClusterId" cluster_id: String, 1 "Identifier" identifier: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64
 } }
+paged! { DescribeContainerCluster: DescribeContainerClusterClusters =
+    Number "PageNumber", "Clusters" clusters, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2167,6 +2183,9 @@ operation! { DescribeContainerResource() "DescribeContainerResource" -> Describe
     0 "ClusterId" cluster_id: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "ResourceId" resource_id: String, 4 "ResourceType" resource_type: String
 } }
+paged! { DescribeContainerResource: DescribeContainerResourceResources =
+    Number "PageNumber", "Resources" resources, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2209,6 +2228,9 @@ pub struct DescribeCrossAccounts {
 operation! { DescribeCrossAccounts() "DescribeCrossAccounts" -> DescribeCrossAccountsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
+paged! { DescribeCrossAccounts: DescribeCrossAccountsCrossAccount =
+    Number "PageNumber", "CrossAccounts.CrossAccount" cross_accounts.cross_account, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2270,6 +2292,9 @@ operation! { DescribeDataSources() "DescribeDataSources" -> DescribeDataSourcesO
     2 "DataSourceName" data_source_name: String, 3 "DataSourceType" data_source_type: String,
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64
 } }
+paged! { DescribeDataSources: DescribeDataSourcesDataSources =
+    Number "PageNumber", "DataSources" data_sources, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2333,6 +2358,9 @@ operation! { DescribeHanaBackupPlans(cluster_id: String) "DescribeHanaBackupPlan
     0 "ClusterId" cluster_id, 1 "DatabaseName" database_name: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "ResourceGroupId" resource_group_id: String, 5 "VaultId" vault_id: String
 } }
+paged! { DescribeHanaBackupPlans: DescribeHanaBackupPlansHanaBackupPlan =
+    Number "PageNumber", "HanaBackupPlans.HanaBackupPlan" hana_backup_plans.hana_backup_plan, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2483,6 +2511,9 @@ operation! { DescribeHanaDatabases(cluster_id: String) "DescribeHanaDatabases" -
     0 "ClusterId" cluster_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "ResourceGroupId" resource_group_id: String, 4 "VaultId" vault_id: String
 } }
+paged! { DescribeHanaDatabases: DescribeHanaDatabasesHanaDatabase =
+    Number "PageNumber", "HanaDatabases.HanaDatabase" hana_databases.hana_database, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2543,6 +2574,9 @@ operation! { DescribeHanaInstances() "DescribeHanaInstances" -> DescribeHanaInst
 } [
     Mark { index: 5, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeHanaInstances: DescribeHanaInstancesHana =
+    Number "PageNumber", "Hanas.Hana" hanas.hana, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2646,6 +2680,9 @@ operation! { DescribeHanaRestores(cluster_id: String) "DescribeHanaRestores" -> 
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "ResourceGroupId" resource_group_id: String,
     6 "RestoreId" restore_id: String, 7 "RestoreStatus" restore_status: String, 8 "VaultId" vault_id: String
 } }
+paged! { DescribeHanaRestores: DescribeHanaRestoresHanaRestores =
+    Number "PageNumber", "HanaRestore.HanaRestores" hana_restore.hana_restores, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2845,6 +2882,7 @@ operation! { DescribePoliciesV2() "DescribePoliciesV2" -> DescribePoliciesV2Outp
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribePoliciesV2: DescribePoliciesV2Policies = Token "NextToken", "Policies" policies, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2959,6 +2997,9 @@ operation! { DescribePolicyBindings() "DescribePolicyBindings" -> DescribePolicy
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribePolicyBindings: DescribePolicyBindingsPolicyBindings =
+    Token "NextToken", "PolicyBindings" policy_bindings, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3197,6 +3238,9 @@ operation! { DescribeRestoreJobs2() "DescribeRestoreJobs2" -> DescribeRestoreJob
     0 "Edition" edition: String, 1 "Filters" filters: Vec<DescribeRestoreJobs2Filters>, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RestoreType" restore_type: String
 } }
+paged! { DescribeRestoreJobs2: DescribeRestoreJobs2RestoreJob =
+    Number "PageNumber", "RestoreJobs.RestoreJob" restore_jobs.restore_job, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3536,6 +3580,7 @@ operation! { DescribeVaults() "DescribeVaults" -> DescribeVaultsOutput {
 } [
     Mark { index: 10, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeVaults: DescribeVaultsVault = Number "PageNumber", "Vaults.Vault" vaults.vault, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4057,6 +4102,9 @@ operation! { ListProtectedResources() "ListProtectedResources" -> ListProtectedR
     2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "ResourceId" resource_id: String,
     5 "Skip" skip: i64, 6 "SourceType" source_type: String
 } }
+paged! { ListProtectedResources: ListProtectedResourcesProtectedResources =
+    Token "NextToken", "ProtectedResources" protected_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

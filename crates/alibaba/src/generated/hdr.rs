@@ -251,6 +251,9 @@ operation! { DescribeInfrastructures() "DescribeInfrastructures" -> DescribeInfr
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SecurityToken" security_token: Secret,
     3 "SiteId" site_id: String
 } }
+paged! { DescribeInfrastructures: DescribeInfrastructuresInfrastructure =
+    Number "PageNumber", "Infrastructures.infrastructure" infrastructures.infrastructure, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -328,6 +331,9 @@ pub struct DescribeRecoveryPlans {
 operation! { DescribeRecoveryPlans() "DescribeRecoveryPlans" -> DescribeRecoveryPlansOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SitePairId" site_pair_id: String
 } }
+paged! { DescribeRecoveryPlans: DescribeRecoveryPlansRecoveryPlan =
+    Number "PageNumber", "RecoveryPlans.recoveryPlan" recovery_plans.recovery_plan, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -528,6 +534,9 @@ operation! { DescribeServers() "DescribeServers" -> DescribeServersOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SecurityToken" security_token: Secret,
     3 "ServerIds" server_ids: String, 4 "SitePairId" site_pair_id: String
 } }
+paged! { DescribeServers: DescribeServersServer =
+    Number "PageNumber", "Servers.server" servers.server, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -809,6 +818,9 @@ pub struct DescribeSitePairs {
 operation! { DescribeSitePairs() "DescribeSitePairs" -> DescribeSitePairsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SitePairType" site_pair_type: String
 } }
+paged! { DescribeSitePairs: DescribeSitePairsSitePair =
+    Number "PageNumber", "SitePairs.sitePair" site_pairs.site_pair, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1023,6 +1035,7 @@ operation! { DescribeTasks() "DescribeTasks" -> DescribeTasksOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SecurityToken" security_token: Secret,
     3 "SitePairId" site_pair_id: String, 4 "SortBy" sort_by: String
 } }
+paged! { DescribeTasks: DescribeTasksTask = Number "PageNumber", "Tasks.task" tasks.task, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1671,6 +1671,9 @@ operation! { GetLindormInstanceList() "GetLindormInstanceList" -> GetLindormInst
     10 "ServiceType" service_type: String, 11 "SupportEngine" support_engine: i64,
     12 "Tag" tag: Vec<GetLindormInstanceListTag>
 } }
+paged! { GetLindormInstanceList: GetLindormInstanceListInstanceList =
+    Number "PageNumber", "InstanceList" instance_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2655,6 +2658,7 @@ operation! { ListComputeEngineJob(instance_id: String) "ListComputeEngineJob" ->
     11 "ResourceOwnerId" resource_owner_id: i64, 12 "SecurityToken" security_token: Secret,
     13 "StartTime" start_time: i64, 14 "State" state: String
 } }
+paged! { ListComputeEngineJob: ListComputeEngineJobJobList = Number "PageNumber", "JobList" job_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -2029,6 +2029,7 @@ operation! { ListMigrationZones(instance_id: String) "ListMigrationZones" -> Lis
 } [
     Mark { index: 2, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/instances/{instanceId}/listMigrationZones", } }
+paged! { ListMigrationZones: ListMigrationZonesZoneList = Token "nextToken", "zoneList" zone_list, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2063,6 +2064,7 @@ operation! { ListModelCatalog(instance_id: String) "ListModelCatalog" -> ListMod
 } [
     Mark { index: 2, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/instances/{instanceId}/listModelCatalog", } }
+paged! { ListModelCatalog: ListModelCatalogModelList = Token "nextToken", "modelList" model_list, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2117,6 +2119,7 @@ operation! { ListOperationEvents() "ListOperationEvents" -> ListOperationEventsO
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
 ] { path: "/api/v1/instances/listOperationEvents", json_body: true, } }
+paged! { ListOperationEvents: ListOperationEventsData = Number "pageNumber", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2248,6 +2251,9 @@ operation! { ListWarehouseScheduleEvent(instance_id: String)
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { path: "/api/v1/instances/{instanceId}/listWarehouseScheduleEvent", json_body: true, } }
+paged! { ListWarehouseScheduleEvent: ListWarehouseScheduleEventEventList =
+    Number "pageNumber", "EventList" event_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

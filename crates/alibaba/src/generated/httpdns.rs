@@ -62,6 +62,9 @@ pub struct DescribeDomains {
 operation! { DescribeDomains() "DescribeDomains" -> DescribeDomainsOutput {
     0 "AccountId" account_id: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { DescribeDomains: DescribeDomainsDomain =
+    Number "PageNumber", "Domains.Domain" domains.domain, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -228,6 +231,9 @@ operation! { ListDomains() "ListDomains" -> ListDomainsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Search" search: String,
     3 "WithoutMeteringData" without_metering_data: bool
 } }
+paged! { ListDomains: ListDomainsDomainInfo =
+    Number "PageNumber", "DomainInfos.DomainInfo" domain_infos.domain_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1925,6 +1925,9 @@ operation! { GetStackDeployments(stack_id: String) "GetStackDeployments" -> GetS
 } [
     Mark { index: 6, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/stacks/{stackId}/deployments", } }
+paged! { GetStackDeployments: GetStackDeploymentsDeployments =
+    Number "pageNumber", "deployments" deployments, total "totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2308,6 +2311,9 @@ pub struct ListDetectConfigs {
 operation! { ListDetectConfigs() "ListDetectConfigs" -> ListDetectConfigsOutput {
     0 "detectConfigName" detect_config_name: String, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String
 } { method: "GET", path: "/terraformState/detectConfig", } }
+paged! { ListDetectConfigs: ListDetectConfigsDetectConfigs =
+    Token "nextToken", "detectConfigs" detect_configs, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2366,6 +2372,9 @@ operation! { ListExplorerRegistryModuleExamples()
     3 "moduleName" module_name: String, 4 "moduleVersion" module_version: String,
     5 "namespaceName" namespace_name: String, 6 "nextToken" next_token: String
 } { method: "GET", path: "/explorerRegistryModule/example", } }
+paged! { ListExplorerRegistryModuleExamples: ListExplorerRegistryModuleExamplesExplorerRegistryModuleExamples =
+    Token "nextToken", "explorerRegistryModuleExamples" explorer_registry_module_examples, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2412,6 +2421,9 @@ operation! { ListExplorerRegistryModuleVersions()
     0 "keyword" keyword: String, 1 "maxResults" max_results: i64, 2 "moduleName" module_name: String,
     3 "moduleVersion" module_version: String, 4 "namespaceName" namespace_name: String, 5 "nextToken" next_token: String
 } { method: "GET", path: "/explorerRegistryModule/version", } }
+paged! { ListExplorerRegistryModuleVersions: ListExplorerRegistryModuleVersionsExplorerRegistryModuleVersions =
+    Token "nextToken", "explorerRegistryModuleVersions" explorer_registry_module_versions, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2456,6 +2468,9 @@ operation! { ListExplorerRegistryModules() "ListExplorerRegistryModules" -> List
     0 "keyword" keyword: String, 1 "maxResults" max_results: i64, 2 "moduleName" module_name: String,
     3 "nextToken" next_token: String, 4 "sort" sort: String
 } { method: "GET", path: "/explorerRegistryModule", } }
+paged! { ListExplorerRegistryModules: ListExplorerRegistryModulesExplorerRegistryModules =
+    Token "nextToken", "explorerRegistryModules" explorer_registry_modules, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2572,6 +2587,7 @@ operation! { ListJobs(task_id: String) "ListJobs" -> ListJobsOutput {
 } [
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/tasks/{taskId}/jobs", } }
+paged! { ListJobs: ListJobsJobs = Number "pageNumber", "jobs" jobs, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2644,6 +2660,7 @@ operation! { ListModuleVersion(module_id: String) "ListModuleVersion" -> ListMod
 } [
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/modules/{moduleId}/versions", } }
+paged! { ListModuleVersion: ListModuleVersionVersions = Number "pageNumber", "versions" versions, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2692,6 +2709,7 @@ operation! { ListModules() "ListModules" -> ListModulesOutput {
 } [
     Mark { index: 6, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/modules", } }
+paged! { ListModules: ListModulesModules = Number "pageNumber", "modules" modules, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2808,6 +2826,9 @@ operation! { ListParameterSets() "ListParameterSets" -> ListParameterSetsOutput 
     0 "keyword" keyword: String, 1 "kmsKeyId" kms_key_id: String, 2 "pageNumber" page_number: i64,
     3 "pageSize" page_size: i64
 } { method: "GET", path: "/parameterSets", } }
+paged! { ListParameterSets: ListParameterSetsParameterSets =
+    Number "pageNumber", "parameterSets" parameter_sets, total "totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2878,6 +2899,7 @@ operation! { ListProducts() "ListProducts" -> ListProductsOutput {
     3 "sort" sort: String, 4 "status" status: String, 5 "supportTerraformer" support_terraformer: bool,
     6 "terraformProviderVersion" terraform_provider_version: String
 } { method: "GET", path: "/products", } }
+paged! { ListProducts: ListProductsProducts = Token "nextToken", "products" products, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2988,6 +3010,9 @@ operation! { ListRegistryModuleVersions(module_name: String, namespace_name: Str
     0 "maxResults" max_results: i64, 1 "moduleName" module_name, 2 "namespaceName" namespace_name,
     3 "nextToken" next_token: String
 } { method: "GET", path: "/registryModuleVersion", } }
+paged! { ListRegistryModuleVersions: ListRegistryModuleVersionsModuleVersions =
+    Token "nextToken", "moduleVersions" module_versions, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3031,6 +3056,9 @@ operation! { ListRegistryModules() "ListRegistryModules" -> ListRegistryModulesO
     0 "keyword" keyword: String, 1 "maxResults" max_results: i64, 2 "namespaceName" namespace_name: String,
     3 "nextToken" next_token: String, 4 "status" status: String, 5 "type" r#type: String
 } { method: "GET", path: "/registryModules", } }
+paged! { ListRegistryModules: ListRegistryModulesRegistryModules =
+    Token "nextToken", "registryModules" registry_modules, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3079,6 +3107,9 @@ operation! { ListRegistryNamespaces() "ListRegistryNamespaces" -> ListRegistryNa
     0 "keyword" keyword: String, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String,
     3 "type" r#type: String
 } { method: "GET", path: "/registryNamespace", } }
+paged! { ListRegistryNamespaces: ListRegistryNamespacesNamespaces =
+    Token "nextToken", "namespaces" namespaces, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3128,6 +3159,9 @@ operation! { ListResourceExportTaskVersions(export_task_id: String)
 } [
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/exportTasks/{exportTaskId}/exportVersions", } }
+paged! { ListResourceExportTaskVersions: ListResourceExportTaskVersionsExportTasks =
+    Number "pageNumber", "exportTasks" export_tasks, total "totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3220,6 +3254,9 @@ operation! { ListResourceExportTasks() "ListResourceExportTasks" -> ListResource
     0 "exportTaskId" export_task_id: String, 1 "keyword" keyword: String, 2 "pageNumber" page_number: i64,
     3 "pageSize" page_size: i64
 } { method: "GET", path: "/exportTasks", } }
+paged! { ListResourceExportTasks: ListResourceExportTasksExportTasks =
+    Number "pageNumber", "exportTasks" export_tasks, total "totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3323,6 +3360,9 @@ operation! { ListResourceTypes() "ListResourceTypes" -> ListResourceTypesOutput 
 } [
     Mark { index: 10, location: Location::Default, style: Style::Simple }
 ] { method: "GET", path: "/resourceTypes", } }
+paged! { ListResourceTypes: ListResourceTypesResourceTypes =
+    Token "nextToken", "resourceTypes" resource_types, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3378,6 +3418,7 @@ operation! { ListResources(source_type: String, source_value: String, spec_type:
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "sourceType" source_type,
     3 "sourceValue" source_value, 4 "specType" spec_type
 } { method: "GET", path: "/resources/stateparser", } }
+paged! { ListResources: ListResourcesResources = Number "pageNumber", "Resources" resources, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3447,6 +3488,7 @@ operation! { ListStackConfigs(stack_id: String) "ListStackConfigs" -> ListStackC
 } [
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/stacks/{stackId}/configs", } }
+paged! { ListStackConfigs: ListStackConfigsConfigs = Token "nextToken", "configs" configs, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3582,6 +3624,7 @@ operation! { ListStacks() "ListStacks" -> ListStacksOutput {
     3 "nextToken" next_token: String, 4 "pageNumber" page_number: i64, 5 "pageSize" page_size: i64,
     6 "status" status: String
 } { method: "GET", path: "/stacks", } }
+paged! { ListStacks: ListStacksStacks = Token "nextToken", "stacks" stacks, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3638,6 +3681,7 @@ operation! { ListTasks() "ListTasks" -> ListTasksOutput {
 } [
     Mark { index: 8, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/tasks", } }
+paged! { ListTasks: ListTasksTasks = Number "pageNumber", "tasks" tasks, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3723,6 +3767,9 @@ operation! { ListTerraformProviderVersions() "ListTerraformProviderVersions" -> 
     0 "keyword" keyword: String, 1 "maxResults" max_results: i64, 2 "nextToken" next_token: String,
     3 "usage" usage: String
 } { method: "GET", path: "/version/terraform/provider", } }
+paged! { ListTerraformProviderVersions: ListTerraformProviderVersionsVersions =
+    Token "nextToken", "versions" versions, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -10214,6 +10214,9 @@ operation! { ListAIAgentVoiceprints() "ListAIAgentVoiceprints" -> ListAIAgentVoi
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "RegistrationMode" registration_mode: String,
     3 "VoiceprintId" voiceprint_id: String
 } }
+paged! { ListAIAgentVoiceprints: ListAIAgentVoiceprintsVoiceprints =
+    Number "PageNumber", "Voiceprints" voiceprints, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10251,6 +10254,7 @@ operation! { ListAdInsertions() "ListAdInsertions" -> ListAdInsertionsOutput {
     0 "Keyword" keyword: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "PageNo" page_no: i64, 4 "PageSize" page_size: i64, 5 "SortBy" sort_by: String
 } }
+paged! { ListAdInsertions: ListAdInsertionsConfigs = Token "NextToken", "Configs" configs, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10517,6 +10521,9 @@ operation! { ListBatchMediaProducingJobs() "ListBatchMediaProducingJobs" -> List
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "SortBy" sort_by: String,
     6 "StartTime" start_time: String, 7 "Status" status: String
 } }
+paged! { ListBatchMediaProducingJobs: ListBatchMediaProducingJobsEditingBatchJobList =
+    Token "NextToken", "EditingBatchJobList" editing_batch_job_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10636,6 +10643,9 @@ operation! { ListCustomTemplates(r#type: String) "ListCustomTemplates" -> ListCu
     0 "Name" name: String, 1 "OrderBy" order_by: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "Subtype" subtype: String, 5 "TemplateId" template_id: String, 6 "Type" r#type
 } }
+paged! { ListCustomTemplates: ListCustomTemplatesCustomTemplateList =
+    Number "PageNumber", "CustomTemplateList" custom_template_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10961,6 +10971,9 @@ operation! { ListEditingProjects() "ListEditingProjects" -> ListEditingProjectsO
     6 "SortBy" sort_by: String, 7 "StartTime" start_time: String, 8 "Status" status: String,
     9 "TemplateType" template_type: String
 } }
+paged! { ListEditingProjects: ListEditingProjectsProjectList =
+    Token "NextToken", "ProjectList" project_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11018,6 +11031,9 @@ operation! { ListHotwordLibraries() "ListHotwordLibraries" -> ListHotwordLibrari
     3 "NextToken" next_token: String, 4 "PageNo" page_no: i64, 5 "PageSize" page_size: i64, 6 "SortBy" sort_by: String,
     7 "StartTime" start_time: String, 8 "UsageScenario" usage_scenario: String
 } }
+paged! { ListHotwordLibraries: ListHotwordLibrariesHotwordLibraryList =
+    Token "NextToken", "HotwordLibraryList" hotword_library_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11702,6 +11718,9 @@ operation! { ListMediaBasicInfos() "ListMediaBasicInfos" -> ListMediaBasicInfosO
     5 "MediaId" media_id: String, 6 "MediaType" media_type: String, 7 "NextToken" next_token: String,
     8 "SortBy" sort_by: String, 9 "Source" source: String, 10 "StartTime" start_time: String, 11 "Status" status: String
 } }
+paged! { ListMediaBasicInfos: ListMediaBasicInfosMediaInfos =
+    Token "NextToken", "MediaInfos" media_infos, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12040,6 +12059,9 @@ operation! { ListMediaLiveChannels() "ListMediaLiveChannels" -> ListMediaLiveCha
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
 ] }
+paged! { ListMediaLiveChannels: ListMediaLiveChannelsChannels =
+    Token "NextToken", "Channels" channels, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12291,6 +12313,9 @@ operation! { ListMediaLiveInputSecurityGroups()
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { ListMediaLiveInputSecurityGroups: ListMediaLiveInputSecurityGroupsSecurityGroups =
+    Token "NextToken", "SecurityGroups" security_groups, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12339,6 +12364,7 @@ operation! { ListMediaLiveInputs() "ListMediaLiveInputs" -> ListMediaLiveInputsO
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
 ] }
+paged! { ListMediaLiveInputs: ListMediaLiveInputsInputs = Token "NextToken", "Inputs" inputs, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12428,6 +12454,9 @@ operation! { ListMediaProducingJobs() "ListMediaProducingJobs" -> ListMediaProdu
     6 "ProjectId" project_id: String, 7 "SortBy" sort_by: String, 8 "StartTime" start_time: String,
     9 "Status" status: String
 } }
+paged! { ListMediaProducingJobs: ListMediaProducingJobsMediaProducingJobList =
+    Token "NextToken", "MediaProducingJobList" media_producing_job_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12635,6 +12664,9 @@ operation! { ListPublicMediaBasicInfos() "ListPublicMediaBasicInfos" -> ListPubl
     2 "MaxResults" max_results: i64, 3 "MediaTagId" media_tag_id: String, 4 "NextToken" next_token: String,
     5 "PageNo" page_no: i64, 6 "PageSize" page_size: i64
 } }
+paged! { ListPublicMediaBasicInfos: ListPublicMediaBasicInfosMediaInfos =
+    Token "NextToken", "MediaInfos" media_infos, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12736,6 +12768,9 @@ operation! { ListRecognitionEntities(algorithm: String, lib_id: String, page_num
     4 "PageNumber" page_number, 5 "PageSize" page_size, 6 "ResourceOwnerAccount" resource_owner_account: String,
     7 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { ListRecognitionEntities: ListRecognitionEntitiesEntity =
+    Number "PageNumber", "Entities.Entity" entities.entity, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12787,6 +12822,7 @@ operation! { ListRecognitionLibs(algorithm: String, page_number: i64, page_size:
     3 "OwnerId" owner_id: i64, 4 "PageNumber" page_number, 5 "PageSize" page_size,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { ListRecognitionLibs: ListRecognitionLibsLib = Number "PageNumber", "Libs.Lib" libs.lib, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12850,6 +12886,9 @@ operation! { ListRecognitionSamples{ListRecognitionSamplesRequired: algorithm, e
     7 "PageSize" page_size, 8 "ResourceOwnerAccount" resource_owner_account: String,
     9 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { ListRecognitionSamples: ListRecognitionSamplesSample =
+    Number "PageNumber", "Samples.Sample" samples.sample, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13004,6 +13043,7 @@ operation! { ListSmartJobs() "ListSmartJobs" -> ListSmartJobsOutput {
     0 "JobState" job_state: String, 1 "JobType" job_type: String, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "PageNo" page_no: i64, 5 "PageSize" page_size: i64, 6 "SortBy" sort_by: String
 } { method: "GET", } }
+paged! { ListSmartJobs: ListSmartJobsSmartJobList = Token "NextToken", "SmartJobList" smart_job_list, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13291,6 +13331,9 @@ operation! { ListSystemTemplates(r#type: String) "ListSystemTemplates" -> ListSy
     0 "Name" name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Status" status: String,
     4 "Subtype" subtype: String, 5 "TemplateId" template_id: String, 6 "Type" r#type
 } }
+paged! { ListSystemTemplates: ListSystemTemplatesSystemTemplateList =
+    Number "PageNumber", "SystemTemplateList" system_template_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13841,6 +13884,7 @@ operation! { ListWorkflowTasks() "ListWorkflowTasks" -> ListWorkflowTasksOutput 
     3 "NextToken" next_token: String, 4 "StartOfCreateTime" start_of_create_time: String,
     5 "WorkflowId" workflow_id: String, 6 "WorkflowName" workflow_name: String
 } }
+paged! { ListWorkflowTasks: ListWorkflowTasksTaskList = Token "NextToken", "TaskList" task_list, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13937,6 +13981,9 @@ operation! { ListYikeProductions() "ListYikeProductions" -> ListYikeProductionsO
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "PageNo" page_no: i64,
     3 "PageSize" page_size: i64, 4 "WorkspaceId" workspace_id: String
 } }
+paged! { ListYikeProductions: ListYikeProductionsProductionList =
+    Token "NextToken", "ProductionList" production_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -237,6 +237,9 @@ operation! { ListAuthenticationLogs(application_external_id: String)
     4 "FromTime" from_time: i64, 5 "LogTag" log_tag: String, 6 "PageNumber" page_number: i64,
     7 "PageSize" page_size: i64, 8 "ToTime" to_time: i64, 9 "UserId" user_id: String
 } }
+paged! { ListAuthenticationLogs: ListAuthenticationLogsAuthenticationLogContent =
+    Number "PageNumber", "AuthenticationLogContent" authentication_log_content, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -303,6 +306,9 @@ operation! { ListAuthenticatorOpsLogs(application_external_id: String)
     2 "AuthenticatorUuid" authenticator_uuid: String, 3 "FromTime" from_time: i64, 4 "PageNumber" page_number: i64,
     5 "PageSize" page_size: i64, 6 "ToTime" to_time: i64, 7 "UserId" user_id: String
 } }
+paged! { ListAuthenticatorOpsLogs: ListAuthenticatorOpsLogsAuthenticationLogContent =
+    Number "PageNumber", "AuthenticationLogContent" authentication_log_content, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -366,6 +372,9 @@ operation! { ListAuthenticators(application_external_id: String, user_id: String
     0 "ApplicationExternalId" application_external_id, 1 "AuthenticatorType" authenticator_type: String,
     2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "UserId" user_id
 } }
+paged! { ListAuthenticators: ListAuthenticatorsAuthenticator =
+    Number "PageNumber", "Authenticator" authenticator, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

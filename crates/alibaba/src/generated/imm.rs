@@ -3194,6 +3194,7 @@ operation! { FuzzyQuery(dataset_name: String, project_name: String, query: Strin
 } [
     Mark { index: 7, location: Location::Default, style: Style::Json }
 ] }
+paged! { FuzzyQuery: File = Token "NextToken", "Files" files, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3977,6 +3978,9 @@ pub struct ListAttachedOSSBuckets {
 operation! { ListAttachedOSSBuckets(project_name: String) "ListAttachedOSSBuckets" -> ListAttachedOSSBucketsOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "ProjectName" project_name
 } }
+paged! { ListAttachedOSSBuckets: ListAttachedOSSBucketsAttachedOSSBuckets =
+    Token "NextToken", "AttachedOSSBuckets" attached_oss_buckets, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4018,6 +4022,7 @@ operation! { ListBatches(project_name: String) "ListBatches" -> ListBatchesOutpu
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "Order" order: String,
     3 "ProjectName" project_name, 4 "Sort" sort: String, 5 "State" state: String, 6 "TagSelector" tag_selector: String
 } }
+paged! { ListBatches: DataIngestion = Token "NextToken", "Batches" batches, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4042,6 +4047,7 @@ operation! { ListBindings(project_name: String) "ListBindings" -> ListBindingsOu
     0 "DatasetName" dataset_name: String, 1 "MaxResults" max_results: i64, 2 "Name" name: String,
     3 "NextToken" next_token: String, 4 "ProjectName" project_name
 } }
+paged! { ListBindings: Binding = Token "NextToken", "Bindings" bindings, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4065,6 +4071,7 @@ operation! { ListDatasets(project_name: String) "ListDatasets" -> ListDatasetsOu
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "Prefix" prefix: String,
     3 "ProjectName" project_name
 } }
+paged! { ListDatasets: Dataset = Token "NextToken", "Datasets" datasets, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4090,6 +4097,7 @@ operation! { ListProjects() "ListProjects" -> ListProjectsOutput {
 } [
     Mark { index: 3, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListProjects: Project = Token "NextToken", "Projects" projects, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4164,6 +4172,7 @@ operation! { ListTasks(project_name: String) "ListTasks" -> ListTasksOutput {
     Mark { index: 7, location: Location::Default, style: Style::Json },
     Mark { index: 10, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListTasks: TaskInfo = Token "NextToken", "Tasks" tasks, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4223,6 +4232,7 @@ operation! { ListTriggers(project_name: String) "ListTriggers" -> ListTriggersOu
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "Order" order: String,
     3 "ProjectName" project_name, 4 "Sort" sort: String, 5 "State" state: String, 6 "TagSelector" tag_selector: String
 } }
+paged! { ListTriggers: DataIngestion = Token "NextToken", "Triggers" triggers, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4258,6 +4268,7 @@ operation! { QueryFigureClusters(dataset_name: String, project_name: String)
     Mark { index: 0, location: Location::Default, style: Style::Json },
     Mark { index: 8, location: Location::Default, style: Style::Json }
 ] }
+paged! { QueryFigureClusters: FigureCluster = Token "NextToken", "FigureClusters" figure_clusters, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4307,6 +4318,9 @@ operation! { QueryLocationDateClusters(dataset_name: String, project_name: Strin
     Mark { index: 6, location: Location::Default, style: Style::Json },
     Mark { index: 14, location: Location::Default, style: Style::Json }
 ] }
+paged! { QueryLocationDateClusters: LocationDateCluster =
+    Token "NextToken", "LocationDateClusters" location_date_clusters, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4356,6 +4370,9 @@ operation! { QuerySimilarImageClusters(dataset_name: String, project_name: Strin
     0 "CustomLabels" custom_labels: String, 1 "DatasetName" dataset_name, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "Order" order: String, 5 "ProjectName" project_name, 6 "Sort" sort: String
 } }
+paged! { QuerySimilarImageClusters: SimilarImageCluster =
+    Token "NextToken", "SimilarImageClusters" similar_image_clusters, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4425,6 +4442,7 @@ operation! { QueryStories(dataset_name: String, project_name: String) "QueryStor
     Mark { index: 10, location: Location::Default, style: Style::Json },
     Mark { index: 12, location: Location::Default, style: Style::Json }
 ] }
+paged! { QueryStories: Story = Token "NextToken", "Stories" stories, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

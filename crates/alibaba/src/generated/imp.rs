@@ -1110,6 +1110,9 @@ operation! { GetLiveRoomUserStatistics(app_id: String, live_id: String)
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { GetLiveRoomUserStatistics: GetLiveRoomUserStatisticsUserStatisticsList =
+    Number "PageNumber", "Result.UserStatisticsList" result.user_statistics_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1303,6 +1306,9 @@ operation! { ListClasses(app_id: String) "ListClasses" -> ListClassesOutput {
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { ListClasses: ListClassesClassList =
+    Number "PageNumber", "Result.ClassList" result.class_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1434,6 +1440,9 @@ operation! { ListConferenceUsers(conference_id: String, page_number: i64, page_s
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
 ] }
+paged! { ListConferenceUsers: ListConferenceUsersConferenceUserList =
+    Number "PageNumber", "Result.ConferenceUserList" result.conference_user_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1524,6 +1533,9 @@ operation! { ListLiveRooms(app_id: String) "ListLiveRooms" -> ListLiveRoomsOutpu
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { ListLiveRooms: ListLiveRoomsLiveList =
+    Number "PageNumber", "Result.LiveList" result.live_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1652,6 +1664,9 @@ operation! { ListRoomUsers(app_id: String, room_id: String) "ListRoomUsers" -> L
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { ListRoomUsers: ListRoomUsersRoomUserList =
+    Number "PageNumber", "Result.RoomUserList" result.room_user_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1701,6 +1716,9 @@ operation! { ListRooms(app_id: String) "ListRooms" -> ListRoomsOutput {
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Body, style: Style::None }
 ] }
+paged! { ListRooms: ListRoomsRoomInfoList =
+    Number "PageNumber", "Result.RoomInfoList" result.room_info_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -2531,6 +2531,9 @@ operation! { ListServiceCredentials() "ListServiceCredentials" -> ListServiceCre
     0 "AllUsers" all_users: bool, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "ServiceName" service_name: String, 4 "UserPrincipalName" user_principal_name: String
 } }
+paged! { ListServiceCredentials: ListServiceCredentialsServiceCredentials =
+    Token "NextToken", "ServiceCredentials" service_credentials, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1000,6 +1000,7 @@ operation! { ListAPNs(region_id: String) "ListAPNs" -> ListAPNsOutput {
     0 "APN" apn: String, 1 "ISP" isp: String, 2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String,
     4 "RegionId" region_id, 5 "Type" r#type: String
 } }
+paged! { ListAPNs: ListAPNsAPNs = Token "NextToken", "APNs" apns, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1060,6 +1061,9 @@ operation! { ListAuthorizationRules(io_t_cloud_connector_id: String, region_id: 
     10 "MaxResults" max_results: i64, 11 "NextToken" next_token: String, 12 "Policy" policy: Vec<String>,
     13 "Protocol" protocol: Vec<String>, 14 "RegionId" region_id
 } }
+paged! { ListAuthorizationRules: ListAuthorizationRulesAuthorizationRules =
+    Token "NextToken", "AuthorizationRules" authorization_rules, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1116,6 +1120,9 @@ operation! { ListConnectionPoolAllIps(connection_pool_id: String, io_t_cloud_con
     0 "ConnectionPoolId" connection_pool_id, 1 "IoTCloudConnectorId" io_t_cloud_connector_id, 2 "Ip" ip: String,
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "RegionId" region_id, 6 "Type" r#type: String
 } }
+paged! { ListConnectionPoolAllIps: ListConnectionPoolAllIpsConnectionPoolIps =
+    Token "NextToken", "ConnectionPoolIps" connection_pool_ips, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1158,6 +1165,9 @@ operation! { ListConnectionPoolIps(region_id: String) "ListConnectionPoolIps" ->
     0 "ConnectionPoolId" connection_pool_id: String, 1 "IoTCloudConnectorId" io_t_cloud_connector_id: String,
     2 "Ip" ip: String, 3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "RegionId" region_id
 } }
+paged! { ListConnectionPoolIps: ListConnectionPoolIpsConnectionPoolIps =
+    Token "NextToken", "ConnectionPoolIps" connection_pool_ips, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1201,6 +1211,9 @@ operation! { ListConnectionPools(io_t_cloud_connector_id: String, region_id: Str
     2 "ConnectionPoolStatus" connection_pool_status: Vec<String>, 3 "IoTCloudConnectorId" io_t_cloud_connector_id,
     4 "MaxResults" max_results: i64, 5 "NextToken" next_token: String, 6 "RegionId" region_id
 } }
+paged! { ListConnectionPools: ListConnectionPoolsConnectionPools =
+    Token "NextToken", "ConnectionPools" connection_pools, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1253,6 +1266,9 @@ operation! { ListDNSServiceRules(io_t_cloud_connector_id: String, region_id: Str
     4 "IoTCloudConnectorId" io_t_cloud_connector_id, 5 "MaxResults" max_results: i64, 6 "NextToken" next_token: String,
     7 "RegionId" region_id, 8 "ServiceType" service_type: String, 9 "Source" source: Vec<String>
 } }
+paged! { ListDNSServiceRules: ListDNSServiceRulesDNSServiceRules =
+    Token "NextToken", "DNSServiceRules" dns_service_rules, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1301,6 +1317,9 @@ operation! { ListDiagnoseInfoForSingleCard(io_t_cloud_connector_id: String)
     0 "IoTCloudConnectorId" io_t_cloud_connector_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "RegionId" region_id: String, 4 "Source" source: String, 5 "SourceType" source_type: String
 } }
+paged! { ListDiagnoseInfoForSingleCard: ListDiagnoseInfoForSingleCardDiagnoseInfo =
+    Token "NextToken", "DiagnoseInfo" diagnose_info, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1365,6 +1384,9 @@ operation! { ListGroupAuthorizationRules(io_t_cloud_connector_group_id: String, 
     8 "NextToken" next_token: String, 9 "Policy" policy: Vec<String>, 10 "Protocol" protocol: Vec<String>,
     11 "RegionId" region_id, 12 "Type" r#type: String
 } }
+paged! { ListGroupAuthorizationRules: ListGroupAuthorizationRulesGroupAuthorizationRules =
+    Token "NextToken", "GroupAuthorizationRules" group_authorization_rules, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1426,6 +1448,9 @@ operation! { ListGroupDNSServiceRules(io_t_cloud_connector_group_id: String, reg
     6 "NextToken" next_token: String, 7 "RegionId" region_id, 8 "ServiceType" service_type: String,
     9 "Source" source: Vec<String>
 } }
+paged! { ListGroupDNSServiceRules: ListGroupDNSServiceRulesDNSServiceRules =
+    Token "NextToken", "DNSServiceRules" dns_service_rules, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1480,6 +1505,9 @@ operation! { ListGroupIpMappingRules(io_t_cloud_connector_group_id: String, regi
     4 "IpMappingRuleStatuses" ip_mapping_rule_statuses: Vec<String>, 5 "MappingIps" mapping_ips: Vec<String>,
     6 "MaxResults" max_results: i64, 7 "NextToken" next_token: String, 8 "RegionId" region_id
 } }
+paged! { ListGroupIpMappingRules: ListGroupIpMappingRulesIpMappingRules =
+    Token "NextToken", "IpMappingRules" ip_mapping_rules, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1578,6 +1606,9 @@ operation! { ListIoTCloudConnectorGroups(region_id: String)
     2 "IoTCloudConnectorGroupStatus" io_t_cloud_connector_group_status: Vec<String>, 3 "MaxResults" max_results: i64,
     4 "NextToken" next_token: String, 5 "RegionId" region_id, 6 "Type" r#type: String
 } }
+paged! { ListIoTCloudConnectorGroups: ListIoTCloudConnectorGroupsIoTCloudConnectorGroups =
+    Token "NextToken", "IoTCloudConnectorGroups" io_t_cloud_connector_groups, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1654,6 +1685,9 @@ operation! { ListIoTCloudConnectors(region_id: String) "ListIoTCloudConnectors" 
     7 "MaxResults" max_results: i64, 8 "NextToken" next_token: String, 9 "RegionId" region_id,
     10 "VpcId" vpc_id: Vec<String>
 } }
+paged! { ListIoTCloudConnectors: ListIoTCloudConnectorsIoTCloudConnectors =
+    Token "NextToken", "IoTCloudConnectors" io_t_cloud_connectors, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1716,6 +1750,9 @@ operation! { ListIoTCoudConnectorBackhaulRoute(io_t_cloud_connector_id: String, 
     0 "IoTCloudConnectorId" io_t_cloud_connector_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "RegionId" region_id
 } }
+paged! { ListIoTCoudConnectorBackhaulRoute: ListIoTCoudConnectorBackhaulRouteRoutes =
+    Token "NextToken", "Routes" routes, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1764,6 +1801,9 @@ operation! { ListIpMappingRules(io_t_cloud_connector_id: String, region_id: Stri
     4 "IpMappingRuleStatuses" ip_mapping_rule_statuses: Vec<String>, 5 "MappingIps" mapping_ips: Vec<String>,
     6 "MaxResults" max_results: i64, 7 "NextToken" next_token: String, 8 "RegionId" region_id
 } }
+paged! { ListIpMappingRules: ListIpMappingRulesIpMappingRules =
+    Token "NextToken", "IpMappingRules" ip_mapping_rules, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1842,6 +1882,7 @@ operation! { ListService(io_t_cloud_connector_id: String, region_id: String) "Li
     3 "RegionId" region_id, 4 "ResourceStatuses" resource_statuses: Vec<String>,
     5 "ServiceIds" service_ids: Vec<String>, 6 "ServiceNames" service_names: Vec<String>
 } }
+paged! { ListService: ListServiceServices = Token "NextToken", "Services" services, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1891,6 +1932,9 @@ operation! { ListServiceEntries(io_t_cloud_connector_id: String, region_id: Stri
     5 "ServiceEntryName" service_entry_name: Vec<String>, 6 "ServiceEntryStatus" service_entry_status: Vec<String>,
     7 "ServiceId" service_id, 8 "Target" target: Vec<String>, 9 "TargetType" target_type: Vec<String>
 } }
+paged! { ListServiceEntries: ListServiceEntriesServiceEntries =
+    Token "NextToken", "ServiceEntries" service_entries, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

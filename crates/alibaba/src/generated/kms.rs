@@ -1500,6 +1500,7 @@ pub struct ListAliases {
 operation! { ListAliases() "ListAliases" -> ListAliasesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
+paged! { ListAliases: ListAliasesAlias = Number "PageNumber", "Aliases.Alias" aliases.alias, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1543,6 +1544,9 @@ pub struct ListAliasesByKeyId {
 operation! { ListAliasesByKeyId(key_id: String) "ListAliasesByKeyId" -> ListAliasesByKeyIdOutput {
     0 "KeyId" key_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { ListAliasesByKeyId: ListAliasesByKeyIdAlias =
+    Number "PageNumber", "Aliases.Alias" aliases.alias, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1585,6 +1589,9 @@ pub struct ListApplicationAccessPoints {
 operation! { ListApplicationAccessPoints() "ListApplicationAccessPoints" -> ListApplicationAccessPointsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
+paged! { ListApplicationAccessPoints: ListApplicationAccessPointsApplicationAccessPoint =
+    Number "PageNumber", "ApplicationAccessPoints.ApplicationAccessPoint" application_access_points.application_access_point, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1663,6 +1670,9 @@ pub struct ListKeyVersions {
 operation! { ListKeyVersions(key_id: String) "ListKeyVersions" -> ListKeyVersionsOutput {
     0 "KeyId" key_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { ListKeyVersions: ListKeyVersionsKeyVersion =
+    Number "PageNumber", "KeyVersions.KeyVersion" key_versions.key_version, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1706,6 +1716,7 @@ pub struct ListKeys {
 operation! { ListKeys() "ListKeys" -> ListKeysOutput {
     0 "Filters" filters: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { ListKeys: ListKeysKey = Number "PageNumber", "Keys.Key" keys.key, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1748,6 +1759,9 @@ pub struct ListKmsInstances {
 operation! { ListKmsInstances() "ListKmsInstances" -> ListKmsInstancesOutput {
     0 "Filters" filters: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { ListKmsInstances: ListKmsInstancesKmsInstance =
+    Number "PageNumber", "KmsInstances.KmsInstance" kms_instances.kms_instance, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1790,6 +1804,9 @@ pub struct ListManagedDataKeyVersions {
 operation! { ListManagedDataKeyVersions() "ListManagedDataKeyVersions" -> ListManagedDataKeyVersionsOutput {
     0 "DataKeyName" data_key_name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { ListManagedDataKeyVersions: ListManagedDataKeyVersionsManagedDataKeyVersion =
+    Number "PageNumber", "ManagedDataKeyVersions.ManagedDataKeyVersion" managed_data_key_versions.managed_data_key_version, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1833,6 +1850,9 @@ pub struct ListNetworkRules {
 operation! { ListNetworkRules() "ListNetworkRules" -> ListNetworkRulesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
+paged! { ListNetworkRules: ListNetworkRulesNetworkRule =
+    Number "PageNumber", "NetworkRules.NetworkRule" network_rules.network_rule, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1874,6 +1894,7 @@ pub struct ListPolicies {
 operation! { ListPolicies() "ListPolicies" -> ListPoliciesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
+paged! { ListPolicies: ListPoliciesPolicy = Number "PageNumber", "Policies.Policy" policies.policy, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1955,6 +1976,9 @@ operation! { ListSecretVersionIds(secret_name: String) "ListSecretVersionIds" ->
     0 "IncludeDeprecated" include_deprecated: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "SecretName" secret_name
 } }
+paged! { ListSecretVersionIds: ListSecretVersionIdsVersionId =
+    Number "PageNumber", "VersionIds.VersionId" version_ids.version_id, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2012,6 +2036,9 @@ operation! { ListSecrets() "ListSecrets" -> ListSecretsOutput {
     0 "FetchTags" fetch_tags: String, 1 "Filters" filters: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64
 } }
+paged! { ListSecrets: ListSecretsSecret =
+    Number "PageNumber", "SecretList.Secret" secret_list.secret, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

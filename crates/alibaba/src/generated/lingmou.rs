@@ -774,6 +774,7 @@ pub struct ListBroadcastTemplates {
 operation! { ListBroadcastTemplates() "ListBroadcastTemplates" -> ListBroadcastTemplatesOutput {
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "page" page: i64, 3 "size" size: i64
 } { method: "GET", path: "/openapi/customer/broadcast/template/list", } }
+paged! { ListBroadcastTemplates: BroadcastTemplate = Token "nextToken", "data" data, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -831,6 +832,9 @@ operation! { ListPrivateTTSVoicesCustom(page_index: i64, page_size: i64)
     0 "maxResults" max_results: i64, 1 "name" name: String, 2 "nextToken" next_token: String, 3 "pageIndex" page_index,
     4 "pageSize" page_size
 } { method: "GET", path: "/openapi/voice/listPrivateTTSVoicesCustom", } }
+paged! { ListPrivateTTSVoicesCustom: ListPrivateTTSVoicesCustomDataData =
+    Token "nextToken", "data.data" data.data, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -902,6 +906,7 @@ operation! { ListPublicBroadcastSceneTemplates()
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "page" page: i64, 3 "size" size: i64,
     4 "tags" tags: String
 } { method: "GET", path: "/openapi/customer/broadcast/template/scene/listPublic", } }
+paged! { ListPublicBroadcastSceneTemplates: BroadcastSceneTemplate = Token "nextToken", "data" data, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -953,6 +958,7 @@ operation! { ListTemplateMaterial(page: i64, size: i64) "ListTemplateMaterial" -
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "page" page, 3 "size" size,
     4 "templateIds" template_ids: String
 } { method: "GET", path: "/openapi/train/listTemplateMaterial", } }
+paged! { ListTemplateMaterial: ListTemplateMaterialData = Token "nextToken", "data" data, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -506,6 +506,7 @@ operation! { ListDistributionItem() "ListDistributionItem" -> ListDistributionIt
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] }
+paged! { ListDistributionItem: ListDistributionItemModel = Number "PageNumber", "Model" model, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -681,6 +682,9 @@ operation! { ListDistributionItemWithoutCache()
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] }
+paged! { ListDistributionItemWithoutCache: ListDistributionItemWithoutCacheModel =
+    Number "PageNumber", "Model" model, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -848,6 +852,7 @@ operation! { ListDistributionMall() "ListDistributionMall" -> ListDistributionMa
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
 ] }
+paged! { ListDistributionMall: ListDistributionMallModel = Number "PageNumber", "Model" model, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1777,6 +1782,9 @@ operation! { QueryOrderList4Distribution() "QueryOrderList4Distribution" -> Quer
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { QueryOrderList4Distribution: QueryOrderList4DistributionModel =
+    Number "PageNumber", "Model" model, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1518,6 +1518,9 @@ operation! { ListGatewayTransferPackets() "ListGatewayTransferPackets" -> ListGa
     6 "IotInstanceId" iot_instance_id: String, 7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64,
     9 "SortingField" sorting_field: String
 } }
+paged! { ListGatewayTransferPackets: ListGatewayTransferPacketsList =
+    Number "PageNumber", "Data.List" data.list, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1791,6 +1794,9 @@ operation! { ListNodeGroupTransferPackets() "ListNodeGroupTransferPackets" -> Li
     6 "NodeGroupId" node_group_id: String, 7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64,
     9 "SortingField" sorting_field: String
 } }
+paged! { ListNodeGroupTransferPackets: ListNodeGroupTransferPacketsList =
+    Number "PageNumber", "Data.List" data.list, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1980,6 +1986,9 @@ operation! { ListNodeTransferPacketPaths() "ListNodeTransferPacketPaths" -> List
     2 "IotInstanceId" iot_instance_id: String, 3 "LogMillis" log_millis: i64, 4 "PageNumber" page_number: i64,
     5 "PageSize" page_size: i64
 } }
+paged! { ListNodeTransferPacketPaths: ListNodeTransferPacketPathsList =
+    Number "PageNumber", "Data.List" data.list, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2032,6 +2041,9 @@ operation! { ListNodeTransferPackets() "ListNodeTransferPackets" -> ListNodeTran
     3 "DevEui" dev_eui: String, 4 "EndMillis" end_millis: i64, 5 "GwEui" gw_eui: String,
     6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "SortingField" sorting_field: String
 } }
+paged! { ListNodeTransferPackets: ListNodeTransferPacketsList =
+    Number "PageNumber", "Data.List" data.list, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

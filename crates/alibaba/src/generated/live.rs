@@ -4521,6 +4521,9 @@ operation! { DescribeLiveAIStudio() "DescribeLiveAIStudio" -> DescribeLiveAIStud
     0 "OwnerId" owner_id: i64, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RegionId" region_id: String, 4 "StudioId" studio_id: String, 5 "StudioName" studio_name: String
 } }
+paged! { DescribeLiveAIStudio: DescribeLiveAIStudioSubtitleConfig =
+    Number "PageNumber", "StudioConfigs.SubtitleConfig" studio_configs.subtitle_config, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6807,6 +6810,9 @@ operation! { DescribeLiveHttpsDomainList() "DescribeLiveHttpsDomainList" -> Desc
     0 "Keyword" keyword: String, 1 "OwnerId" owner_id: i64, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id: String
 } }
+paged! { DescribeLiveHttpsDomainList: DescribeLiveHttpsDomainListCertInfo =
+    Number "PageNumber", "CertInfos.CertInfo" cert_infos.cert_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7409,6 +7415,9 @@ operation! { DescribeLivePullToPushList(region: String)
     0 "DstUrl" dst_url: String, 1 "OwnerId" owner_id: i64, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "Region" region, 5 "RegionId" region_id: String, 6 "TaskId" task_id: String, 7 "TaskName" task_name: String
 } { method: "GET", } }
+paged! { DescribeLivePullToPushList: DescribeLivePullToPushListTaskList =
+    Number "PageNumber", "TaskList" task_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9361,6 +9370,9 @@ operation! { DescribeLiveStreamWatermarkRules()
     0 "Domain" domain: String, 1 "OwnerId" owner_id: i64, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "RegionId" region_id: String
 } }
+paged! { DescribeLiveStreamWatermarkRules: DescribeLiveStreamWatermarkRulesRuleInfo =
+    Number "PageNumber", "RuleInfoList.RuleInfo" rule_info_list.rule_info, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9411,6 +9423,9 @@ operation! { DescribeLiveStreamWatermarks() "DescribeLiveStreamWatermarks" -> De
     0 "Domain" domain: String, 1 "KeyWord" key_word: String, 2 "OwnerId" owner_id: i64, 3 "PageNumber" page_number: i64,
     4 "PageSize" page_size: i64, 5 "RegionId" region_id: String
 } }
+paged! { DescribeLiveStreamWatermarks: DescribeLiveStreamWatermarksWatermark =
+    Number "PageNumber", "WatermarkList.Watermark" watermark_list.watermark, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10384,6 +10399,9 @@ operation! { DescribeLiveUserDomains() "DescribeLiveUserDomains" -> DescribeLive
     8 "ResourceGroupId" resource_group_id: String, 9 "SecurityToken" security_token: Secret,
     10 "Tag" tag: Vec<DescribeLiveUserDomainsTag>
 } }
+paged! { DescribeLiveUserDomains: DescribeLiveUserDomainsPageData =
+    Number "PageNumber", "Domains.PageData" domains.page_data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10452,6 +10470,9 @@ operation! { DescribeLiveUserStreamMetricData(end_time: String, page_number: i64
     0 "AppName" app_name: String, 1 "DomainName" domain_name: String, 2 "EndTime" end_time, 3 "PageNumber" page_number,
     4 "PageSize" page_size, 5 "Protocol" protocol: String, 6 "StartTime" start_time, 7 "StreamName" stream_name: String
 } }
+paged! { DescribeLiveUserStreamMetricData: DescribeLiveUserStreamMetricDataStreamDetailData =
+    Number "PageNumber", "StreamDetailData" stream_detail_data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12550,6 +12571,9 @@ operation! { ListLiveMessageGroupByPage(app_id: String, sort_type: i64)
     0 "AppId" app_id, 1 "DataCenter" data_center: String, 2 "GroupStatus" group_status: i64,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "SortType" sort_type
 } { method: "GET", } }
+paged! { ListLiveMessageGroupByPage: ListLiveMessageGroupByPageGroupList =
+    Number "PageNumber", "GroupList" group_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14384,6 +14408,9 @@ operation! { QueryLiveDomainMultiStreamList(domain: String)
     0 "Domain" domain, 1 "EndTime" end_time: String, 2 "OwnerId" owner_id: i64, 3 "PageNumber" page_number: i64,
     4 "PageSize" page_size: i64, 5 "StartTime" start_time: String, 6 "StreamName" stream_name: String
 } { method: "GET", } }
+paged! { QueryLiveDomainMultiStreamList: QueryLiveDomainMultiStreamListOnlineStreams =
+    Number "PageNumber", "OnlineStreams" online_streams, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -131,6 +131,7 @@ operation! { ListApiKeys() "ListApiKeys" -> ListApiKeysOutput {
     0 "apiKeyId" api_key_id: i64, 1 "description" description: String, 2 "maxResults" max_results: i64,
     3 "nextToken" next_token: String, 4 "workspaceId" workspace_id: String
 } { method: "GET", path: "/maas/apikeys", } }
+paged! { ListApiKeys: ListApiKeysApiKeys = Token "nextToken", "apiKeys" api_keys, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -177,6 +178,7 @@ pub struct ListWorkspaces {
 operation! { ListWorkspaces() "ListWorkspaces" -> ListWorkspacesOutput {
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "workspaceName" workspace_name: String
 } { method: "GET", path: "/maas/workspaces", } }
+paged! { ListWorkspaces: ListWorkspacesWorkspaces = Token "nextToken", "workspaces" workspaces, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -277,6 +277,9 @@ operation! { DescribeDistributionProducts(page_number: i64, page_size: i64)
     "DescribeDistributionProducts" -> DescribeDistributionProductsOutput {
     0 "Filter" filter: Vec<DescribeDistributionProductsFilter>, 1 "PageNumber" page_number, 2 "PageSize" page_size
 } { method: "GET", } }
+paged! { DescribeDistributionProducts: DescribeDistributionProductsResults =
+    Number "PageNumber", "Results" results, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -369,6 +372,9 @@ operation! { DescribeFailedNotifications(page_number: i64, page_size: i64)
     "DescribeFailedNotifications" -> DescribeFailedNotificationsOutput {
     0 "PageNumber" page_number, 1 "PageSize" page_size
 } }
+paged! { DescribeFailedNotifications: DescribeFailedNotificationsNotificationList =
+    Number "PageNumber", "NotificationList" notification_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -679,6 +685,9 @@ operation! { DescribeInstances(page_number: i64, page_size: i64) "DescribeInstan
     0 "Codes" codes: String, 1 "ExceptCodes" except_codes: String, 2 "PageNumber" page_number, 3 "PageSize" page_size,
     4 "ProductType" product_type: String
 } }
+paged! { DescribeInstances: DescribeInstancesInstanceItem =
+    Number "PageNumber", "InstanceItems.InstanceItem" instance_items.instance_item, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -750,6 +759,7 @@ operation! { DescribeInvoiceForIsv() "DescribeInvoiceForIsv" -> DescribeInvoiceF
     5 "PageIndex" page_index: i64, 6 "PageSize" page_size: i64, 7 "Status" status: i64, 8 "Type" r#type: i64,
     9 "UserId" user_id: i64
 } }
+paged! { DescribeInvoiceForIsv: DescribeInvoiceForIsvResult = Token "NextToken", "Result" result, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1339,6 +1349,9 @@ operation! { DescribeProducts() "DescribeProducts" -> DescribeProductsOutput {
     0 "Filter" filter: Vec<DescribeProductsFilter>, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "SearchTerm" search_term: String
 } }
+paged! { DescribeProducts: DescribeProductsProductItem =
+    Number "PageNumber", "ProductItems.ProductItem" product_items.product_item, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

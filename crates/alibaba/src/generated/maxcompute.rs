@@ -873,6 +873,9 @@ operation! { GetJobResourceUsage(date: String) "GetJobResourceUsage" -> GetJobRe
     Mark { index: 1, location: Location::Default, style: Style::Simple },
     Mark { index: 4, location: Location::Default, style: Style::Simple }
 ] { method: "GET", path: "/api/v1/jobs/resourceUsage", } }
+paged! { GetJobResourceUsage: GetJobResourceUsageJobResourceUsageList =
+    Number "pageNumber", "data.jobResourceUsageList" data.job_resource_usage_list, total "data.totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2560,6 +2563,9 @@ operation! { GetRunningJobs(from: i64, to: i64) "GetRunningJobs" -> GetRunningJo
     Mark { index: 1, location: Location::Default, style: Style::Simple },
     Mark { index: 4, location: Location::Default, style: Style::Simple }
 ] { method: "GET", path: "/api/v1/jobs/runningJobs", } }
+paged! { GetRunningJobs: GetRunningJobsRunningJobInfoList =
+    Number "pageNumber", "data.runningJobInfoList" data.running_job_info_list, total "data.totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2915,6 +2921,9 @@ operation! { ListComputeMetricsByInstance() "ListComputeMetricsByInstance" -> Li
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
 ] { path: "/api/v1/computeMetrics/listByInstance", json_body: true, } }
+paged! { ListComputeMetricsByInstance: ListComputeMetricsByInstanceInstanceComputeMetrics =
+    Number "pageNumber", "data.instanceComputeMetrics" data.instance_compute_metrics, total "data.totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2987,6 +2996,9 @@ operation! { ListComputeMetricsBySignature() "ListComputeMetricsBySignature" -> 
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
 ] { path: "/api/v1/computeMetrics/listBySignature", json_body: true, } }
+paged! { ListComputeMetricsBySignature: ListComputeMetricsBySignatureSignatureComputeMetrics =
+    Number "pageNumber", "data.signatureComputeMetrics" data.signature_compute_metrics, total "data.totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3280,6 +3292,9 @@ operation! { ListJobInfos(from: i64, to: i64) "ListJobInfos" -> ListJobInfosOutp
     Mark { index: 20, location: Location::Body, style: Style::None },
     Mark { index: 21, location: Location::Body, style: Style::None }
 ] { path: "/api/v1/jobs", json_body: true, } }
+paged! { ListJobInfos: ListJobInfosJobInfoList =
+    Number "pageNumber", "data.jobInfoList" data.job_info_list, total "data.totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3471,6 +3486,9 @@ operation! { ListJobSnapshotInfos(to: i64) "ListJobSnapshotInfos" -> ListJobSnap
     Mark { index: 17, location: Location::Body, style: Style::None },
     Mark { index: 18, location: Location::Body, style: Style::None }
 ] { path: "/api/v1/jobs/snapshot", json_body: true, } }
+paged! { ListJobSnapshotInfos: ListJobSnapshotInfosJobInfoList =
+    Number "pageNumber", "data.jobInfoList" data.job_info_list, total "data.totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5333,6 +5351,9 @@ operation! { ListStoragePartitionsInfo(date: String, project: String, table: Str
     Mark { index: 10, location: Location::Path, style: Style::None },
     Mark { index: 11, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/observations/analysis/storage/projects/{project}/tables/{table}/partitionsInfo", } }
+paged! { ListStoragePartitionsInfo: ListStoragePartitionsInfoStoragePartitionInfoList =
+    Number "pageNumber", "data.storagePartitionInfoList" data.storage_partition_info_list, total "data.totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5405,6 +5426,9 @@ operation! { ListStorageProjectsInfo(date: String) "ListStorageProjectsInfo" -> 
     4 "pageSize" page_size: i64, 5 "projectPrefix" project_prefix: String, 6 "recentDays" recent_days: i64,
     7 "region" region: String, 8 "tenantId" tenant_id: String
 } { method: "GET", path: "/api/v1/observations/analysis/storage/projectsInfo", } }
+paged! { ListStorageProjectsInfo: ListStorageProjectsInfoStorageProjectInfoList =
+    Number "pageNumber", "data.storageProjectInfoList" data.storage_project_info_list, total "data.totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5484,6 +5508,9 @@ operation! { ListStorageTablesInfo(date: String, project: String)
     Mark { index: 10, location: Location::Default, style: Style::Simple },
     Mark { index: 11, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/observations/analysis/storage/projects/{project}/tablesInfo", } }
+paged! { ListStorageTablesInfo: ListStorageTablesInfoStorageTableInfoList =
+    Number "pageNumber", "data.storageTableInfoList" data.storage_table_info_list, total "data.totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5658,6 +5685,7 @@ pub struct ListUsers {
 operation! { ListUsers() "ListUsers" -> ListUsersOutput {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64
 } { method: "GET", path: "/api/v1/users", } }
+paged! { ListUsers: ListUsersUsers = Number "pageNumber", "data.users" data.users, total "data.totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6459,6 +6487,9 @@ operation! { SumDailyBillsByItem() "SumDailyBillsByItem" -> SumDailyBillsByItemO
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] { path: "/api/v1/dailyBills/sumByItem", json_body: true, } }
+paged! { SumDailyBillsByItem: SumDailyBillsByItemItemSummaryBills =
+    Number "pageNumber", "data.itemSummaryBills" data.item_summary_bills, total "data.totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -694,6 +694,7 @@ operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
 } [
     Mark { index: 6, location: Location::Default, style: Style::Json }
 ] { path: "/webapi/order/list", } }
+paged! { ListInstances: ListInstancesData = Number "PageNumber", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -819,6 +820,7 @@ operation! { ListInstancesV2() "ListInstancesV2" -> ListInstancesV2Output {
 } [
     Mark { index: 8, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/webapi/instance/list", } }
+paged! { ListInstancesV2: InstanceDetail = Token "nextToken", "instances" instances, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

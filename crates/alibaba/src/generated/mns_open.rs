@@ -828,6 +828,9 @@ operation! { ListEventRules() "ListEventRules" -> ListEventRulesOutput {
 } [
     Mark { index: 7, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListEventRules: ListEventRulesPageData =
+    Token "NextToken", "Data.PageData" data.page_data, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

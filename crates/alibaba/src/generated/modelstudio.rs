@@ -770,6 +770,7 @@ operation! { ListApiKeys() "ListApiKeys" -> ListApiKeysOutput {
     3 "nextToken" next_token: String, 4 "order" order: String, 5 "orderBy" order_by: String,
     6 "workspaceId" workspace_id: String
 } { method: "GET", path: "/modelstudio/apikeys", } }
+paged! { ListApiKeys: ListApiKeysApiKeys = Token "nextToken", "apiKeys" api_keys, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -839,6 +840,7 @@ operation! { ListModelLimits() "ListModelLimits" -> ListModelLimitsOutput {
     0 "maxResults" max_results: i64, 1 "model" model: String, 2 "name" name: String, 3 "nextToken" next_token: String,
     4 "workspaceId" workspace_id: String
 } { method: "GET", path: "/modelstudio/models/limits", } }
+paged! { ListModelLimits: ListModelLimitsLimits = Token "nextToken", "limits" limits, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -919,6 +921,7 @@ operation! { ListModelPermissions(workspace_id: String) "ListModelPermissions" -
     2 "maxResults" max_results: i64, 3 "modelAction" model_action: String, 4 "nextToken" next_token: String,
     5 "workspaceId" workspace_id
 } { method: "GET", path: "/modelstudio/models/permissions", } }
+paged! { ListModelPermissions: ListModelPermissionsList = Token "nextToken", "list" list, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -992,6 +995,7 @@ operation! { ListModels() "ListModels" -> ListModelsOutput {
     Mark { index: 2, location: Location::Default, style: Style::Json },
     Mark { index: 8, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/modelstudio/models", } }
+paged! { ListModels: ListModelsModels = Token "nextToken", "models" models, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1207,6 +1211,7 @@ operation! { ListWorkspaces() "ListWorkspaces" -> ListWorkspacesOutput {
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "workspaceId" workspace_id: String,
     3 "workspaceName" workspace_name: String
 } { method: "GET", path: "/modelstudio/workspaces", } }
+paged! { ListWorkspaces: ListWorkspacesWorkspaces = Token "nextToken", "workspaces" workspaces, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1356,6 +1356,7 @@ operation! { ListExtensions() "ListExtensions" -> ListExtensionsOutput {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
 ] }
+paged! { ListExtensions: ListExtensionsExtensions = Number "PageNumber", "Extensions" extensions, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1356,6 +1356,9 @@ operation! { ListCustomEntities(algorithm: String, custom_group_id: String, page
     3 "OwnerId" owner_id: i64, 4 "PageNumber" page_number, 5 "PageSize" page_size,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { ListCustomEntities: ListCustomEntitiesCustomEntity =
+    Number "PageNumber", "CustomEntities.CustomEntity" custom_entities.custom_entity, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1407,6 +1410,9 @@ operation! { ListCustomGroups(algorithm: String, page_number: i64, page_size: i6
     3 "PageNumber" page_number, 4 "PageSize" page_size, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { ListCustomGroups: ListCustomGroupsCustomGroup =
+    Number "PageNumber", "CustomGroups.CustomGroup" custom_groups.custom_group, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1557,6 +1563,9 @@ operation! { ListCustomViews{ListCustomViewsRequired: algorithm, custom_entity_i
     6 "PageSize" page_size, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { ListCustomViews: ListCustomViewsCustomView =
+    Number "PageNumber", "CustomViews.CustomView" custom_views.custom_view, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6658,6 +6667,9 @@ operation! { SearchMediaWorkflow() "SearchMediaWorkflow" -> SearchMediaWorkflowO
     3 "PageSize" page_size: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "StateList" state_list: String
 } }
+paged! { SearchMediaWorkflow: SearchMediaWorkflowMediaWorkflow =
+    Number "PageNumber", "MediaWorkflowList.MediaWorkflow" media_workflow_list.media_workflow, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6713,6 +6725,9 @@ operation! { SearchPipeline() "SearchPipeline" -> SearchPipelineOutput {
     3 "PageSize" page_size: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "State" state: String
 } }
+paged! { SearchPipeline: SearchPipelinePipeline =
+    Number "PageNumber", "PipelineList.Pipeline" pipeline_list.pipeline, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6784,6 +6799,9 @@ operation! { SearchTemplate() "SearchTemplate" -> SearchTemplateOutput {
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
     7 "State" state: String
 } }
+paged! { SearchTemplate: SearchTemplateTemplate =
+    Number "PageNumber", "TemplateList.Template" template_list.template, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6973,6 +6991,9 @@ operation! { SearchWaterMarkTemplate() "SearchWaterMarkTemplate" -> SearchWaterM
     3 "PageSize" page_size: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64, 6 "State" state: String
 } }
+paged! { SearchWaterMarkTemplate: SearchWaterMarkTemplateWaterMarkTemplate =
+    Number "PageNumber", "WaterMarkTemplateList.WaterMarkTemplate" water_mark_template_list.water_mark_template, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

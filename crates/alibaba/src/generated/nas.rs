@@ -1331,6 +1331,9 @@ operation! { DescribeAccessGroups() "DescribeAccessGroups" -> DescribeAccessGrou
     0 "AccessGroupName" access_group_name: String, 1 "FileSystemType" file_system_type: String,
     2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "UseUTCDateTime" use_utc_date_time: bool
 } }
+paged! { DescribeAccessGroups: DescribeAccessGroupsAccessGroup =
+    Number "PageNumber", "AccessGroups.AccessGroup" access_groups.access_group, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1472,6 +1475,9 @@ operation! { DescribeAccessPoints() "DescribeAccessPoints" -> DescribeAccessPoin
     0 "AccessGroup" access_group: String, 1 "FileSystemId" file_system_id: String, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "Tag" tag: Vec<DescribeAccessPointsTag>
 } }
+paged! { DescribeAccessPoints: DescribeAccessPointsAccessPoints =
+    Token "NextToken", "AccessPoints" access_points, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1570,6 +1576,9 @@ operation! { DescribeAccessRules(access_group_name: String) "DescribeAccessRules
     0 "AccessGroupName" access_group_name, 1 "AccessRuleId" access_rule_id: String,
     2 "FileSystemType" file_system_type: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
+paged! { DescribeAccessRules: DescribeAccessRulesAccessRule =
+    Number "PageNumber", "AccessRules.AccessRule" access_rules.access_rule, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1624,6 +1633,9 @@ operation! { DescribeAgenticSpaces(file_system_id: String) "DescribeAgenticSpace
     0 "FileSystemId" file_system_id, 1 "Filters" filters: Vec<DescribeAgenticSpacesFilters>,
     2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String
 } }
+paged! { DescribeAgenticSpaces: DescribeAgenticSpacesAgenticSpace =
+    Token "NextToken", "AgenticSpaces.AgenticSpace" agentic_spaces.agentic_space, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1700,6 +1712,9 @@ operation! { DescribeAutoSnapshotPolicies() "DescribeAutoSnapshotPolicies" -> De
     0 "AutoSnapshotPolicyId" auto_snapshot_policy_id: String, 1 "FileSystemType" file_system_type: String,
     2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64
 } }
+paged! { DescribeAutoSnapshotPolicies: DescribeAutoSnapshotPoliciesAutoSnapshotPolicy =
+    Number "PageNumber", "AutoSnapshotPolicies.AutoSnapshotPolicy" auto_snapshot_policies.auto_snapshot_policy, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1760,6 +1775,9 @@ operation! { DescribeAutoSnapshotTasks(file_system_type: String)
     0 "AutoSnapshotPolicyIds" auto_snapshot_policy_ids: String, 1 "FileSystemIds" file_system_ids: String,
     2 "FileSystemType" file_system_type, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
+paged! { DescribeAutoSnapshotTasks: DescribeAutoSnapshotTasksAutoSnapshotTask =
+    Number "PageNumber", "AutoSnapshotTasks.AutoSnapshotTask" auto_snapshot_tasks.auto_snapshot_task, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1831,6 +1849,9 @@ operation! { DescribeCpfsAccessPointMountedClients(access_point_id: String, file
     0 "AccessPointId" access_point_id, 1 "FileSystemId" file_system_id, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id
 } }
+paged! { DescribeCpfsAccessPointMountedClients: DescribeCpfsAccessPointMountedClientsMountedClient =
+    Number "PageNumber", "MountedClient" mounted_client, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1871,6 +1892,9 @@ operation! { DescribeCpfsAccessPoints(file_system_id: String, region_id: String)
     0 "AccessPointId" access_point_id: String, 1 "FileSystemId" file_system_id, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id
 } }
+paged! { DescribeCpfsAccessPoints: DescribeCpfsAccessPointsAccessPoints =
+    Number "PageNumber", "AccessPoints" access_points, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1927,6 +1951,9 @@ operation! { DescribeDataFlowSubTasks(file_system_id: String)
     0 "FileSystemId" file_system_id, 1 "Filters" filters: Vec<DescribeDataFlowSubTasksFilters>,
     2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String
 } }
+paged! { DescribeDataFlowSubTasks: DescribeDataFlowSubTasksDataFlowSubTaskDataFlowSubTask =
+    Token "NextToken", "DataFlowSubTask.DataFlowSubTask" data_flow_sub_task.data_flow_sub_task, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2019,6 +2046,9 @@ operation! { DescribeDataFlowTasks(file_system_id: String) "DescribeDataFlowTask
     0 "FileSystemId" file_system_id, 1 "Filters" filters: Vec<DescribeDataFlowTasksFilters>,
     2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "WithReports" with_reports: bool
 } }
+paged! { DescribeDataFlowTasks: DescribeDataFlowTasksTask =
+    Token "NextToken", "TaskInfo.Task" task_info.task, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2138,6 +2168,9 @@ operation! { DescribeDataFlows(file_system_id: String) "DescribeDataFlows" -> De
     0 "FileSystemId" file_system_id, 1 "Filters" filters: Vec<DescribeDataFlowsFilters>,
     2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String
 } }
+paged! { DescribeDataFlows: DescribeDataFlowsDataFlow =
+    Token "NextToken", "DataFlowInfo.DataFlow" data_flow_info.data_flow, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2230,6 +2263,9 @@ pub struct DescribeDirQuotas {
 operation! { DescribeDirQuotas(file_system_id: String) "DescribeDirQuotas" -> DescribeDirQuotasOutput {
     0 "FileSystemId" file_system_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Path" path: String
 } }
+paged! { DescribeDirQuotas: DescribeDirQuotasDirQuotaInfos =
+    Number "PageNumber", "DirQuotaInfos" dir_quota_infos, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2399,6 +2435,9 @@ operation! { DescribeFileSystems() "DescribeFileSystems" -> DescribeFileSystemsO
     2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "ResourceGroupId" resource_group_id: String,
     5 "StorageType" storage_type: String, 6 "Tag" tag: Vec<DescribeFileSystemsTag>, 7 "VpcId" vpc_id: String
 } }
+paged! { DescribeFileSystems: DescribeFileSystemsFileSystem =
+    Number "PageNumber", "FileSystems.FileSystem" file_systems.file_system, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2657,6 +2696,9 @@ operation! { DescribeFilesets(file_system_id: String) "DescribeFilesets" -> Desc
     0 "FileSystemId" file_system_id, 1 "Filters" filters: Vec<DescribeFilesetsFilters>, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "OrderByField" order_by_field: String, 5 "SortOrder" sort_order: String
 } }
+paged! { DescribeFilesets: DescribeFilesetsEntrie =
+    Token "NextToken", "Entries.Entrie" entries.entrie, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2776,6 +2818,9 @@ operation! { DescribeFilesystemsVscAttachInfo(resource_ids: Vec<DescribeFilesyst
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "ResourceIds" resource_ids,
     3 "RoleChain" role_chain: Vec<DescribeFilesystemsVscAttachInfoRoleChain>
 } }
+paged! { DescribeFilesystemsVscAttachInfo: DescribeFilesystemsVscAttachInfoVscAttachInfoVscAttachInfo =
+    Token "NextToken", "VscAttachInfo.VscAttachInfo" vsc_attach_info.vsc_attach_info, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2851,6 +2896,9 @@ operation! { DescribeLifecyclePolicies() "DescribeLifecyclePolicies" -> Describe
     4 "LifecyclePolicyType" lifecycle_policy_type: String, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64,
     7 "Path" path: String, 8 "StorageType" storage_type: String
 } { method: "GET", } }
+paged! { DescribeLifecyclePolicies: DescribeLifecyclePoliciesLifecyclePolicies =
+    Number "PageNumber", "LifecyclePolicies" lifecycle_policies, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2935,6 +2983,9 @@ operation! { DescribeLifecyclePolicyLogs(file_system_id: String, lifecycle_polic
     0 "FileSystemId" file_system_id, 1 "LifecyclePolicyId" lifecycle_policy_id, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64
 } }
+paged! { DescribeLifecyclePolicyLogs: DescribeLifecyclePolicyLogsLifecyclePolicyLogs =
+    Number "PageNumber", "LifecyclePolicyLogs" lifecycle_policy_logs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3011,6 +3062,9 @@ operation! { DescribeLogAnalysis(region_id: String) "DescribeLogAnalysis" -> Des
     0 "FileSystemType" file_system_type: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RegionId" region_id
 } }
+paged! { DescribeLogAnalysis: DescribeLogAnalysisAnalysis =
+    Number "PageNumber", "Analyses.Analysis" analyses.analysis, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3071,6 +3125,9 @@ operation! { DescribeMountTargets(file_system_id: String) "DescribeMountTargets"
     0 "DualStackMountTargetDomain" dual_stack_mount_target_domain: String, 1 "FileSystemId" file_system_id,
     2 "MountTargetDomain" mount_target_domain: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
+paged! { DescribeMountTargets: DescribeMountTargetsMountTarget =
+    Number "PageNumber", "MountTargets.MountTarget" mount_targets.mount_target, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3171,6 +3228,9 @@ operation! { DescribeMountedClients(file_system_id: String, mount_target_domain:
     0 "ClientIP" client_ip: String, 1 "FileSystemId" file_system_id, 2 "MountTargetDomain" mount_target_domain,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id
 } }
+paged! { DescribeMountedClients: DescribeMountedClientsClient =
+    Number "PageNumber", "Clients.Client" clients.client, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3247,6 +3307,9 @@ operation! { DescribeProtocolMountTarget(file_system_id: String)
     2 "Filters" filters: Vec<DescribeProtocolMountTargetFilters>, 3 "MaxResults" max_results: i64,
     4 "NextToken" next_token: String, 5 "ProtocolServiceIds" protocol_service_ids: String
 } }
+paged! { DescribeProtocolMountTarget: DescribeProtocolMountTargetProtocolMountTargets =
+    Token "NextToken", "ProtocolMountTargets" protocol_mount_targets, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3313,6 +3376,9 @@ operation! { DescribeProtocolService(file_system_id: String)
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String,
     5 "ProtocolServiceIds" protocol_service_ids: String, 6 "Status" status: String
 } }
+paged! { DescribeProtocolService: DescribeProtocolServiceProtocolServices =
+    Token "NextToken", "ProtocolServices" protocol_services, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3364,6 +3430,9 @@ pub struct DescribeRegions {
 operation! { DescribeRegions() "DescribeRegions" -> DescribeRegionsOutput {
     0 "FileSystemType" file_system_type: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { DescribeRegions: DescribeRegionsRegion =
+    Number "PageNumber", "Regions.Region" regions.region, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3450,6 +3519,9 @@ operation! { DescribeSnapshots() "DescribeSnapshots" -> DescribeSnapshotsOutput 
     2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "SnapshotIds" snapshot_ids: String,
     5 "SnapshotName" snapshot_name: String, 6 "SnapshotType" snapshot_type: String, 7 "Status" status: String
 } }
+paged! { DescribeSnapshots: DescribeSnapshotsSnapshot =
+    Number "PageNumber", "Snapshots.Snapshot" snapshots.snapshot, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3515,6 +3587,9 @@ operation! { DescribeStoragePackages(region_id: String) "DescribeStoragePackages
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "RegionId" region_id,
     3 "UseUTCDateTime" use_utc_date_time: bool
 } }
+paged! { DescribeStoragePackages: DescribeStoragePackagesPackage =
+    Number "PageNumber", "Packages.Package" packages.package, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4001,6 +4076,9 @@ operation! { ListAccessPoints(file_system_id: String) "ListAccessPoints" -> List
     0 "FileSystemId" file_system_id, 1 "Filters" filters: Vec<ListAccessPointsFilters>, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String
 } }
+paged! { ListAccessPoints: ListAccessPointsAccessPoints =
+    Token "NextToken", "AccessPoints" access_points, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4101,6 +4179,9 @@ operation! { ListDataInsightDirectories(file_system_id: String)
     0 "FileSystemId" file_system_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "ParentDir" parent_dir: String
 } }
+paged! { ListDataInsightDirectories: ListDataInsightDirectoriesSubDirectories =
+    Token "NextToken", "Directory.SubDirectories" directory.sub_directories, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4169,6 +4250,9 @@ operation! { ListDirectoriesAndFiles(file_system_id: String, path: String, stora
     0 "DirectoryOnly" directory_only: bool, 1 "FileSystemId" file_system_id, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "Path" path, 5 "StorageType" storage_type
 } }
+paged! { ListDirectoriesAndFiles: ListDirectoriesAndFilesEntries =
+    Token "NextToken", "Entries" entries, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4221,6 +4305,9 @@ operation! { ListLifecycleRetrieveJobs() "ListLifecycleRetrieveJobs" -> ListLife
     0 "FileSystemId" file_system_id: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "Status" status: String, 4 "StorageType" storage_type: String
 } }
+paged! { ListLifecycleRetrieveJobs: ListLifecycleRetrieveJobsLifecycleRetrieveJobs =
+    Number "PageNumber", "LifecycleRetrieveJobs" lifecycle_retrieve_jobs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4266,6 +4353,9 @@ operation! { ListRecentlyRecycledDirectories(file_system_id: String)
     "ListRecentlyRecycledDirectories" -> ListRecentlyRecycledDirectoriesOutput {
     0 "FileSystemId" file_system_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } { method: "GET", } }
+paged! { ListRecentlyRecycledDirectories: ListRecentlyRecycledDirectoriesEntries =
+    Token "NextToken", "Entries" entries, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4304,6 +4394,7 @@ operation! { ListRecycleBinJobs(file_system_id: String) "ListRecycleBinJobs" -> 
     0 "FileSystemId" file_system_id, 1 "JobId" job_id: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "Status" status: String
 } { method: "GET", } }
+paged! { ListRecycleBinJobs: ListRecycleBinJobsJobs = Number "PageNumber", "Jobs" jobs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4349,6 +4440,9 @@ operation! { ListRecycledDirectoriesAndFiles(file_id: String, file_system_id: St
     0 "FileId" file_id, 1 "FileSystemId" file_system_id, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String
 } { method: "GET", } }
+paged! { ListRecycledDirectoriesAndFiles: ListRecycledDirectoriesAndFilesEntries =
+    Token "NextToken", "Entries" entries, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

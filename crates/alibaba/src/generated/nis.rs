@@ -239,6 +239,9 @@ operation! { DescribeNisInspectionRecommendationResources(inspection_report_id: 
     0 "InspectionReportId" inspection_report_id, 1 "Language" language: String, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "RecommendationCode" recommendation_code
 } }
+paged! { DescribeNisInspectionRecommendationResources: DescribeNisInspectionRecommendationResourcesResourceList =
+    Token "NextToken", "ResourceList" resource_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -287,6 +290,9 @@ operation! { DescribeNisInspectionReportCheckItems(inspection_report_id: String)
     Mark { index: 5, location: Location::Default, style: Style::Json },
     Mark { index: 6, location: Location::Default, style: Style::Json }
 ] }
+paged! { DescribeNisInspectionReportCheckItems: DescribeNisInspectionReportCheckItemsCheckItemList =
+    Token "NextToken", "CheckItemList" check_item_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -491,6 +497,9 @@ operation! { DescribeNisTrafficRanking(nis_traffic_ranking_id: String)
     "DescribeNisTrafficRanking" -> DescribeNisTrafficRankingOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "NisTrafficRankingId" nis_traffic_ranking_id
 } }
+paged! { DescribeNisTrafficRanking: DescribeNisTrafficRankingFlowRankingList =
+    Token "NextToken", "FlowRankingList" flow_ranking_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -977,6 +986,9 @@ operation! { GetNisTrafficMetrics{GetNisTrafficMetricsRequired: begin_time, dire
 } [
     Mark { index: 3, location: Location::Default, style: Style::Json }
 ] }
+paged! { GetNisTrafficMetrics: GetNisTrafficMetricsMetricStatics =
+    Token "NextToken", "MetricStatics" metric_statics, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1194,6 +1206,9 @@ operation! { ListNisInspectionTaskReports(inspection_task_id: String)
     "ListNisInspectionTaskReports" -> ListNisInspectionTaskReportsOutput {
     0 "InspectionTaskId" inspection_task_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } }
+paged! { ListNisInspectionTaskReports: ListNisInspectionTaskReportsInspectionReportList =
+    Token "NextToken", "InspectionReportList" inspection_report_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1237,6 +1252,9 @@ operation! { ListNisInspectionTasks() "ListNisInspectionTasks" -> ListNisInspect
     2 "InspectionTaskId" inspection_task_id: String, 3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String,
     5 "Status" status: String
 } }
+paged! { ListNisInspectionTasks: ListNisInspectionTasksInspectionTaskList =
+    Token "NextToken", "InspectionTaskList" inspection_task_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1200,6 +1200,9 @@ operation! { ListListenerCertificates(listener_id: String)
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
 ] }
+paged! { ListListenerCertificates: ListListenerCertificatesCertificates =
+    Token "NextToken", "Certificates" certificates, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1245,6 +1248,7 @@ operation! { ListListeners() "ListListeners" -> ListListenersOutput {
     4 "NextToken" next_token: String, 5 "RegionId" region_id: String, 6 "SecSensorEnabled" sec_sensor_enabled: String,
     7 "Tag" tag: Vec<ListListenersTag>
 } }
+paged! { ListListeners: ListListenersListeners = Token "NextToken", "Listeners" listeners, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1357,6 +1361,9 @@ operation! { ListLoadBalancers() "ListLoadBalancers" -> ListLoadBalancersOutput 
     12 "ResourceGroupId" resource_group_id: String, 13 "Tag" tag: Vec<ListLoadBalancersTag>,
     14 "VpcIds" vpc_ids: Vec<String>, 15 "ZoneId" zone_id: String
 } }
+paged! { ListLoadBalancers: ListLoadBalancersLoadBalancers =
+    Token "NextToken", "LoadBalancers" load_balancers, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1521,6 +1528,9 @@ operation! { ListSecurityPolicy() "ListSecurityPolicy" -> ListSecurityPolicyOutp
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] }
+paged! { ListSecurityPolicy: ListSecurityPolicySecurityPolicies =
+    Token "NextToken", "SecurityPolicies" security_policies, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1610,6 +1620,9 @@ operation! { ListServerGroupServers() "ListServerGroupServers" -> ListServerGrou
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
 ] }
+paged! { ListServerGroupServers: ListServerGroupServersServers =
+    Token "NextToken", "Servers" servers, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1669,6 +1682,9 @@ operation! { ListServerGroups() "ListServerGroups" -> ListServerGroupsOutput {
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
 ] }
+paged! { ListServerGroups: ListServerGroupsServerGroups =
+    Token "NextToken", "ServerGroups" server_groups, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1819,6 +1835,9 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
 ] }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

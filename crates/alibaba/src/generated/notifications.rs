@@ -437,6 +437,7 @@ operation! { ReadMessageList() "ReadMessageList" -> ReadMessageListOutput {
     Mark { index: 18, location: Location::Body, style: Style::None },
     Mark { index: 19, location: Location::Body, style: Style::None }
 ] }
+paged! { ReadMessageList: ReadMessageListRows = Token "NextToken", "Data.Rows" data.rows, next "Data.NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -2716,6 +2716,9 @@ operation! { DescribeAnomalySQLList(end_time: String, instance_id: String, start
     Mark { index: 15, location: Location::Body, style: Style::None },
     Mark { index: 16, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeAnomalySQLList: DescribeAnomalySQLListAnomalySQLList =
+    Number "PageNumber", "AnomalySQLList" anomaly_sql_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3124,6 +3127,7 @@ operation! { DescribeDataBackupSet(instance_id: String) "DescribeDataBackupSet" 
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeDataBackupSet: DescribeDataBackupSetData = Number "PageNumber", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3233,6 +3237,9 @@ operation! { DescribeDatabases() "DescribeDatabases" -> DescribeDatabasesOutput 
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeDatabases: DescribeDatabasesDatabases =
+    Number "PageNumber", "Databases" databases, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4142,6 +4149,9 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeInstances: DescribeInstancesInstances =
+    Number "PageNumber", "Instances" instances, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5608,6 +5618,9 @@ operation! { DescribeParametersHistory{DescribeParametersHistoryRequired: dimens
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeParametersHistory: DescribeParametersHistoryParameters =
+    Number "PageNumber", "Respond.Parameters" respond.parameters, total "Respond.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8124,6 +8137,9 @@ operation! { DescribeSlowSQLList(end_time: String, start_time: String, tenant_id
     Mark { index: 13, location: Location::Body, style: Style::None },
     Mark { index: 14, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeSlowSQLList: DescribeSlowSQLListSlowSQLList =
+    Number "PageNumber", "SlowSQLList" slow_sql_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8218,6 +8234,7 @@ operation! { DescribeSqlAuditStat() "DescribeSqlAuditStat" -> DescribeSqlAuditSt
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeSqlAuditStat: DescribeSqlAuditStatData = Number "PageNumber", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8626,6 +8643,9 @@ operation! { DescribeTenantEncryption(instance_id: String)
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeTenantEncryption: DescribeTenantEncryptionTenantEncryptions =
+    Number "PageNumber", "TenantEncryptions" tenant_encryptions, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8910,6 +8930,9 @@ operation! { DescribeTenantUsers(tenant_id: String) "DescribeTenantUsers" -> Des
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeTenantUsers: DescribeTenantUsersTenantUsers =
+    Number "PageNumber", "TenantUsers" tenant_users, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9007,6 +9030,7 @@ operation! { DescribeTenants(instance_id: String) "DescribeTenants" -> DescribeT
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeTenants: DescribeTenantsTenants = Number "PageNumber", "Tenants" tenants, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9129,6 +9153,9 @@ operation! { DescribeTopSQLList(end_time: String, start_time: String, tenant_id:
     Mark { index: 13, location: Location::Body, style: Style::None },
     Mark { index: 14, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeTopSQLList: DescribeTopSQLListTopSQLList =
+    Number "PageNumber", "TopSQLList" top_sql_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9430,6 +9457,7 @@ operation! { ListDataSource() "ListDataSource" -> ListDataSourceOutput {
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::Json }
 ] }
+paged! { ListDataSource: ListDataSourceData = Number "PageNumber", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9537,6 +9565,9 @@ operation! { ListProjectFullVerifyResult(project_id: String)
     Mark { index: 4, location: Location::Body, style: Style::Json },
     Mark { index: 5, location: Location::Body, style: Style::None }
 ] }
+paged! { ListProjectFullVerifyResult: ListProjectFullVerifyResultFullVerifyTableStatistics =
+    Number "PageNumber", "Data.FullVerifyTableStatistics" data.full_verify_table_statistics, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10160,6 +10191,7 @@ operation! { ListProjects() "ListProjects" -> ListProjectsOutput {
     Mark { index: 10, location: Location::Body, style: Style::None },
     Mark { index: 11, location: Location::Body, style: Style::None }
 ] }
+paged! { ListProjects: ListProjectsData = Number "PageNumber", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10559,6 +10591,7 @@ operation! { ListWorkerInstances() "ListWorkerInstances" -> ListWorkerInstancesO
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::Json }
 ] }
+paged! { ListWorkerInstances: ListWorkerInstancesData = Number "PageNumber", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

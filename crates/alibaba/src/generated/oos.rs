@@ -990,6 +990,9 @@ operation! { DescribeApplicationGroupBill(application_name: String, billing_cycl
     0 "ApplicationName" application_name, 1 "BillingCycle" billing_cycle, 2 "MaxResults" max_results: i64,
     3 "Name" name, 4 "NextToken" next_token: String, 5 "RegionId" region_id: String, 6 "ResourceType" resource_type
 } }
+paged! { DescribeApplicationGroupBill: DescribeApplicationGroupBillApplicationGroupConsume =
+    Token "NextToken", "ApplicationGroupConsume" application_group_consume, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1360,6 +1363,7 @@ operation! { GetInventorySchema() "GetInventorySchema" -> GetInventorySchemaOutp
     0 "Aggregator" aggregator: bool, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "RegionId" region_id: String, 4 "TypeName" type_name: String
 } }
+paged! { GetInventorySchema: GetInventorySchemaSchemas = Token "NextToken", "Schemas" schemas, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1546,6 +1550,9 @@ operation! { GetParametersByPath(path: String) "GetParametersByPath" -> GetParam
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "Path" path, 3 "Recursive" recursive: bool,
     4 "RegionId" region_id: String
 } }
+paged! { GetParametersByPath: GetParametersByPathParameters =
+    Token "NextToken", "Parameters" parameters, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1755,6 +1762,9 @@ operation! { GetSecretParametersByPath(path: String) "GetSecretParametersByPath"
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "Path" path, 3 "Recursive" recursive: bool,
     4 "RegionId" region_id: String, 5 "WithDecryption" with_decryption: bool
 } }
+paged! { GetSecretParametersByPath: GetSecretParametersByPathParameters =
+    Token "NextToken", "Parameters" parameters, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1916,6 +1926,7 @@ operation! { ListActions() "ListActions" -> ListActionsOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "OOSActionName" oos_action_name: String,
     3 "RegionId" region_id: String
 } }
+paged! { ListActions: ListActionsActions = Token "NextToken", "Actions" actions, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1963,6 +1974,9 @@ operation! { ListApplicationGroups() "ListApplicationGroups" -> ListApplicationG
     5 "ResourceId" resource_id: String, 6 "ResourceProduct" resource_product: String,
     7 "ResourceType" resource_type: String
 } }
+paged! { ListApplicationGroups: ListApplicationGroupsApplicationGroups =
+    Token "NextToken", "ApplicationGroups" application_groups, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2022,6 +2036,9 @@ operation! { ListApplications() "ListApplications" -> ListApplicationsOutput {
 } [
     Mark { index: 6, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListApplications: ListApplicationsApplications =
+    Token "NextToken", "Applications" applications, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2113,6 +2130,9 @@ operation! { ListExecutionLogs(execution_id: String) "ListExecutionLogs" -> List
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "RegionId" region_id: String,
     6 "TaskExecutionId" task_execution_id: String
 } }
+paged! { ListExecutionLogs: ListExecutionLogsExecutionLogs =
+    Token "NextToken", "ExecutionLogs" execution_logs, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2216,6 +2236,7 @@ operation! { ListExecutions() "ListExecutions" -> ListExecutionsOutput {
     Mark { index: 15, location: Location::Default, style: Style::Json },
     Mark { index: 25, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListExecutions: ListExecutionsExecutions = Token "NextToken", "Executions" executions, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2496,6 +2517,9 @@ operation! { ListInstancePackageStates(instance_id: String)
     0 "InstanceId" instance_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "RegionId" region_id: String, 4 "TemplateNames" template_names: String
 } }
+paged! { ListInstancePackageStates: ListInstancePackageStatesPackageStates =
+    Token "NextToken", "PackageStates" package_states, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2541,6 +2565,9 @@ operation! { ListInstancePatchStates() "ListInstancePatchStates" -> ListInstance
     0 "InstanceIds" instance_ids: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "RegionId" region_id: String
 } }
+paged! { ListInstancePatchStates: ListInstancePatchStatesInstancePatchStates =
+    Token "NextToken", "InstancePatchStates" instance_patch_states, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2591,6 +2618,7 @@ operation! { ListInstancePatches() "ListInstancePatches" -> ListInstancePatchesO
     0 "InstanceId" instance_id: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "PatchStatuses" patch_statuses: String, 4 "RegionId" region_id: String
 } }
+paged! { ListInstancePatches: ListInstancePatchesPatches = Token "NextToken", "Patches" patches, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2681,6 +2709,7 @@ operation! { ListOpsItems() "ListOpsItems" -> ListOpsItemsOutput {
     Mark { index: 4, location: Location::Default, style: Style::Json },
     Mark { index: 5, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListOpsItems: ListOpsItemsOpsItems = Token "NextToken", "OpsItems" ops_items, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2740,6 +2769,9 @@ operation! { ListParameterVersions(name: String) "ListParameterVersions" -> List
     0 "MaxResults" max_results: i64, 1 "Name" name, 2 "NextToken" next_token: String, 3 "RegionId" region_id: String,
     4 "ShareType" share_type: String
 } }
+paged! { ListParameterVersions: ListParameterVersionsParameterVersions =
+    Token "NextToken", "ParameterVersions" parameter_versions, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2798,6 +2830,7 @@ operation! { ListParameters() "ListParameters" -> ListParametersOutput {
 } [
     Mark { index: 10, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListParameters: ListParametersParameters = Token "NextToken", "Parameters" parameters, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2859,6 +2892,9 @@ operation! { ListPatchBaselines() "ListPatchBaselines" -> ListPatchBaselinesOutp
     Mark { index: 9, location: Location::Default, style: Style::Json },
     Mark { index: 10, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListPatchBaselines: ListPatchBaselinesPatchBaselines =
+    Token "NextToken", "PatchBaselines" patch_baselines, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2932,6 +2968,9 @@ operation! { ListResourceExecutionStatus(execution_id: String)
     0 "ExecutionId" execution_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "RegionId" region_id: String
 } }
+paged! { ListResourceExecutionStatus: ListResourceExecutionStatusResourceExecutionStatus =
+    Token "NextToken", "ResourceExecutionStatus" resource_execution_status, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2974,6 +3013,9 @@ operation! { ListSecretParameterVersions(name: String)
     0 "MaxResults" max_results: i64, 1 "Name" name, 2 "NextToken" next_token: String, 3 "RegionId" region_id: String,
     4 "ShareType" share_type: String, 5 "WithDecryption" with_decryption: bool
 } }
+paged! { ListSecretParameterVersions: ListSecretParameterVersionsParameterVersions =
+    Token "NextToken", "ParameterVersions" parameter_versions, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3029,6 +3071,9 @@ operation! { ListSecretParameters() "ListSecretParameters" -> ListSecretParamete
 } [
     Mark { index: 9, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListSecretParameters: ListSecretParametersParameters =
+    Token "NextToken", "Parameters" parameters, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3084,6 +3129,9 @@ operation! { ListStateConfigurations() "ListStateConfigurations" -> ListStateCon
 } [
     Mark { index: 5, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListStateConfigurations: ListStateConfigurationsStateConfigurations =
+    Token "NextToken", "StateConfigurations" state_configurations, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3283,6 +3331,9 @@ operation! { ListTaskExecutions() "ListTaskExecutions" -> ListTaskExecutionsOutp
     13 "Status" status: String, 14 "TaskAction" task_action: String, 15 "TaskExecutionId" task_execution_id: String,
     16 "TaskName" task_name: String
 } }
+paged! { ListTaskExecutions: ListTaskExecutionsTaskExecutions =
+    Token "NextToken", "TaskExecutions" task_executions, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3340,6 +3391,9 @@ operation! { ListTemplateVersions(template_name: String) "ListTemplateVersions" 
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "RegionId" region_id: String,
     3 "ShareType" share_type: String, 4 "TemplateName" template_name
 } }
+paged! { ListTemplateVersions: ListTemplateVersionsTemplateVersions =
+    Token "NextToken", "TemplateVersions" template_versions, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3400,6 +3454,7 @@ operation! { ListTemplates() "ListTemplates" -> ListTemplatesOutput {
 } [
     Mark { index: 14, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListTemplates: ListTemplatesTemplates = Token "NextToken", "Templates" templates, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

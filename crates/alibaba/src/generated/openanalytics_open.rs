@@ -379,6 +379,9 @@ operation! { ListSparkJob(page_number: i64, page_size: i64, vc_name: String) "Li
 } [
     Mark { index: 0, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListSparkJob: ListSparkJobJobList =
+    Number "PageNumber", "DataResult.JobList" data_result.job_list, total "DataResult.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -446,6 +449,9 @@ operation! { ListSparkJobAttempt(job_id: String, page_number: i64, page_size: i6
 } [
     Mark { index: 0, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListSparkJobAttempt: ListSparkJobAttemptJobAttemptList =
+    Number "PageNumber", "DataResult.JobAttemptList" data_result.job_attempt_list, total "DataResult.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -799,6 +799,9 @@ pub struct ListApiMcpServerSystemTools {
 operation! { ListApiMcpServerSystemTools() "ListApiMcpServerSystemTools" -> ListApiMcpServerSystemToolsOutput {
     0 "maxResults" max_results: i64, 1 "nextToken" next_token: String, 2 "skip" skip: i64
 } { method: "GET", path: "/mcpSystemTools", } }
+paged! { ListApiMcpServerSystemTools: ListApiMcpServerSystemToolsSystemTools =
+    Token "nextToken", "systemTools" system_tools, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -844,6 +847,9 @@ operation! { ListApiMcpServers() "ListApiMcpServers" -> ListApiMcpServersOutput 
     6 "nextToken" next_token: String, 7 "skip" skip: i64, 8 "sourceType" source_type: String,
     9 "updateTime" update_time: String
 } { method: "GET", path: "/apimcpservers", } }
+paged! { ListApiMcpServers: ListApiMcpServersApiMcpServers =
+    Token "nextToken", "apiMcpServers" api_mcp_servers, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1154,6 +1154,9 @@ operation! { GetTaskWorkforceStatistic(tenant_id: String, task_id: String)
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskId}/workforce/statistic", } }
+paged! { GetTaskWorkforceStatistic: UserStatistic =
+    Number "PageNumber", "UsersStatistic" users_statistic, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1372,6 +1375,7 @@ operation! { ListJobs(tenant_id: String) "ListJobs" -> ListJobsOutput {
 } [
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/jobs", } }
+paged! { ListJobs: Job = Number "PageNumber", "Jobs" jobs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1413,6 +1417,7 @@ operation! { ListSubtaskItems(tenant_id: String, task_id: String, subtask_id: St
     Mark { index: 3, location: Location::Path, style: Style::None },
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskID}/subtasks/{SubtaskId}/items", } }
+paged! { ListSubtaskItems: SubtaskItemDetail = Number "PageNumber", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1449,6 +1454,7 @@ operation! { ListSubtasks(tenant_id: String, task_id: String) "ListSubtasks" -> 
     Mark { index: 2, location: Location::Path, style: Style::None },
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/tasks/{TaskID}/subtasks", } }
+paged! { ListSubtasks: SubtaskDetail = Number "PageNumber", "Subtasks" subtasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1527,6 +1533,7 @@ operation! { ListTasks(tenant_id: String) "ListTasks" -> ListTasksOutput {
 } [
     Mark { index: 2, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/tasks", } }
+paged! { ListTasks: SimpleTask = Number "PageNumber", "Tasks" tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1596,6 +1603,7 @@ operation! { ListTemplates(tenant_id: String) "ListTemplates" -> ListTemplatesOu
     Mark { index: 3, location: Location::Default, style: Style::Simple },
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/templates", } }
+paged! { ListTemplates: SimpleTemplate = Number "PageNumber", "Templates" templates, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1647,6 +1655,7 @@ pub struct ListTenants {
 operation! { ListTenants() "ListTenants" -> ListTenantsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } { method: "GET", path: "/openapi/api/v1/tenants", } }
+paged! { ListTenants: SimpleTenant = Number "PageNumber", "Tenants" tenants, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1699,6 +1708,7 @@ operation! { ListUsers(tenant_id: String) "ListUsers" -> ListUsersOutput {
 } [
     Mark { index: 2, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/openapi/api/v1/tenants/{TenantId}/users", } }
+paged! { ListUsers: SimpleUser = Number "PageNumber", "Users" users, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

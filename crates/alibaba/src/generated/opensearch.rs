@@ -3823,6 +3823,7 @@ operation! { ListAppGroups() "ListAppGroups" -> ListAppGroupsOutput {
 } [
     Mark { index: 6, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/v4/openapi/app-groups", } }
+paged! { ListAppGroups: ListAppGroupsResult = Number "pageNumber", "result" result, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3913,6 +3914,7 @@ operation! { ListDataCollections(app_group_identity: String) "ListDataCollection
 } [
     Mark { index: 2, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/data-collections", } }
+paged! { ListDataCollections: ListDataCollectionsResult = Number "pageNumber", "result" result, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4004,6 +4006,7 @@ operation! { ListElasticPlans(app_group_identity: String) "ListElasticPlans" -> 
 } [
     Mark { index: 6, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/elastic-plans", } }
+paged! { ListElasticPlans: ListElasticPlansResult = Token "nextToken", "result" result, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4112,6 +4115,7 @@ operation! { ListFunctionInstances(app_group_identity: String, function_name: St
     Mark { index: 6, location: Location::Path, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances", } }
+paged! { ListFunctionInstances: ListFunctionInstancesResult = Number "pageNumber", "Result" result, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4203,6 +4207,7 @@ operation! { ListFunctionResources(app_group_identity: String, function_name: St
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/resources", } }
+paged! { ListFunctionResources: ListFunctionResourcesResult = Number "pageNumber", "Result" result, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4300,6 +4305,7 @@ operation! { ListFunctionTasks(app_group_identity: String, function_name: String
     Mark { index: 6, location: Location::Path, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/functions/{functionName}/instances/{instanceName}/tasks", } }
+paged! { ListFunctionTasks: ListFunctionTasksResult = Number "pageNumber", "Result" result, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4344,6 +4350,9 @@ pub struct ListInterventionDictionaries {
 operation! { ListInterventionDictionaries() "ListInterventionDictionaries" -> ListInterventionDictionariesOutput {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64, 2 "types" types: String
 } { method: "GET", path: "/v4/openapi/intervention-dictionaries", } }
+paged! { ListInterventionDictionaries: ListInterventionDictionariesResult =
+    Number "pageNumber", "result" result, total "totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4383,6 +4392,9 @@ operation! { ListInterventionDictionaryEntries(name: String)
 } [
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/v4/openapi/intervention-dictionaries/{name}/entries", } }
+paged! { ListInterventionDictionaryEntries: ListInterventionDictionaryEntriesResult =
+    Number "pageNumber", "result" result, total "totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4599,6 +4611,7 @@ operation! { ListQuotaReviewTasks(app_group_identity: String) "ListQuotaReviewTa
 } [
     Mark { index: 2, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/v4/openapi/app-groups/{appGroupIdentity}/quota-review-tasks", } }
+paged! { ListQuotaReviewTasks: ListQuotaReviewTasksResult = Number "pageNumber", "result" result, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5019,6 +5032,7 @@ pub struct ListUserAnalyzers {
 operation! { ListUserAnalyzers() "ListUserAnalyzers" -> ListUserAnalyzersOutput {
     0 "pageNumber" page_number: i64, 1 "pageSize" page_size: i64
 } { method: "GET", path: "/v4/openapi/user-analyzers", } }
+paged! { ListUserAnalyzers: ListUserAnalyzersResult = Number "pageNumber", "result" result, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

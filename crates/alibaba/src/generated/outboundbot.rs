@@ -3482,6 +3482,9 @@ operation! { GetContactBlockList(instance_id: String) "GetContactBlockList" -> G
     0 "CountTotalRow" count_total_row: bool, 1 "InstanceId" instance_id, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64
 } }
+paged! { GetContactBlockList: GetContactBlockListList =
+    Number "PageNumber", "ContactBlocklistList.List" contact_blocklist_list.list, total "ContactBlocklistList.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3538,6 +3541,9 @@ operation! { GetContactWhiteList(instance_id: String) "GetContactWhiteList" -> G
     0 "CountTotalRow" count_total_row: bool, 1 "InstanceId" instance_id, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64
 } }
+paged! { GetContactWhiteList: GetContactWhiteListList =
+    Number "PageNumber", "ContactWhitelistList.List" contact_whitelist_list.list, total "ContactWhitelistList.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3775,6 +3781,9 @@ operation! { GetRealtimeConcurrencyReport() "GetRealtimeConcurrencyReport" -> Ge
     0 "InstanceId" instance_id: String, 1 "JobGroupId" job_group_id: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64
 } { method: "GET", } }
+paged! { GetRealtimeConcurrencyReport: GetRealtimeConcurrencyReportList =
+    Number "PageNumber", "Reports.List" reports.list, total "Reports.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4393,6 +4402,7 @@ operation! { ListApiPlugins(instance_id: String, page_number: i64, page_size: i6
     "ListApiPlugins" -> ListApiPluginsOutput {
     0 "InstanceId" instance_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "UuidsJson" uuids_json: String
 } }
+paged! { ListApiPlugins: ListApiPluginsApiPlugins = Number "PageNumber", "ApiPlugins" api_plugins, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4445,6 +4455,7 @@ operation! { ListBeebotIntent(instance_id: String, page_number: i64, page_size: 
     0 "InstanceId" instance_id, 1 "IntentName" intent_name: String, 2 "PageNumber" page_number, 3 "PageSize" page_size,
     4 "ScriptId" script_id
 } }
+paged! { ListBeebotIntent: ListBeebotIntentIntents = Number "PageNumber", "Intents" intents, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4508,6 +4519,7 @@ operation! { ListBeebotIntentLgf{ListBeebotIntentLgfRequired: instance_id, inten
     0 "InstanceId" instance_id, 1 "IntentId" intent_id, 2 "LgfText" lgf_text: String, 3 "PageNumber" page_number,
     4 "PageSize" page_size, 5 "ScriptId" script_id
 } }
+paged! { ListBeebotIntentLgf: ListBeebotIntentLgfLgfs = Number "PageNumber", "Lgfs" lgfs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4566,6 +4578,9 @@ operation! { ListBeebotIntentUserSay{ListBeebotIntentUserSayRequired: instance_i
     0 "Content" content: String, 1 "InstanceId" instance_id, 2 "IntentId" intent_id, 3 "PageNumber" page_number,
     4 "PageSize" page_size, 5 "ScriptId" script_id
 } }
+paged! { ListBeebotIntentUserSay: ListBeebotIntentUserSayUserSays =
+    Number "PageNumber", "UserSays" user_says, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4613,6 +4628,7 @@ operation! { ListChatbotInstances(page_number: i64, page_size: i64)
     "ListChatbotInstances" -> ListChatbotInstancesOutput {
     0 "AgentKey" agent_key: String, 1 "PageNumber" page_number, 2 "PageSize" page_size
 } }
+paged! { ListChatbotInstances: ListChatbotInstancesBots = Number "PageNumber", "Bots" bots, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4699,6 +4715,9 @@ pub struct ListDownloadTasks {
 operation! { ListDownloadTasks(page_number: i64, page_size: i64) "ListDownloadTasks" -> ListDownloadTasksOutput {
     0 "InstanceId" instance_id: String, 1 "PageNumber" page_number, 2 "PageSize" page_size
 } { method: "GET", } }
+paged! { ListDownloadTasks: ListDownloadTasksList =
+    Number "PageNumber", "DownloadTasks.List" download_tasks.list, total "DownloadTasks.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4800,6 +4819,9 @@ operation! { ListGlobalQuestions(instance_id: String, page_number: i64, page_siz
     "ListGlobalQuestions" -> ListGlobalQuestionsOutput {
     0 "InstanceId" instance_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "ScriptId" script_id
 } }
+paged! { ListGlobalQuestions: ListGlobalQuestionsList =
+    Number "PageNumber", "GlobalQuestions.List" global_questions.list, total "GlobalQuestions.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4855,6 +4877,7 @@ operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
     0 "Name" name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "ResourceGroupId" resource_group_id: String, 4 "Tag" tag: Vec<ListInstancesTag>
 } }
+paged! { ListInstances: ListInstancesInstances = Number "PageNumber", "Instances" instances, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5094,6 +5117,7 @@ operation! { ListIntents(instance_id: String, page_number: i64, page_size: i64, 
     0 "InstanceId" instance_id, 1 "Keyword" keyword: String, 2 "PageNumber" page_number, 3 "PageSize" page_size,
     4 "ScriptId" script_id
 } }
+paged! { ListIntents: ListIntentsList = Number "PageNumber", "Intents.List" intents.list, total "Intents.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5160,6 +5184,9 @@ operation! { ListJobGroups(instance_id: String, page_number: i64, page_size: i64
     4 "OnlyMinConcurrencyEnabled" only_min_concurrency_enabled: bool, 5 "PageNumber" page_number,
     6 "PageSize" page_size, 7 "SearchText" search_text: String, 8 "StartTime" start_time: i64
 } }
+paged! { ListJobGroups: ListJobGroupsList =
+    Number "PageNumber", "JobGroups.List" job_groups.list, total "JobGroups.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5521,6 +5548,7 @@ operation! { ListJobsByGroup(instance_id: String, job_group_id: String, page_num
     0 "InstanceId" instance_id, 1 "JobFailureReason" job_failure_reason: String, 2 "JobGroupId" job_group_id,
     3 "JobStatus" job_status: String, 4 "PageNumber" page_number, 5 "PageSize" page_size
 } }
+paged! { ListJobsByGroup: ListJobsByGroupList = Number "PageNumber", "Jobs.List" jobs.list, total "Jobs.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5627,6 +5655,9 @@ operation! { ListOutboundCallNumbers(instance_id: String, page_number: i64, page
     "ListOutboundCallNumbers" -> ListOutboundCallNumbersOutput {
     0 "InstanceId" instance_id, 1 "PageNumber" page_number, 2 "PageSize" page_size
 } }
+paged! { ListOutboundCallNumbers: ListOutboundCallNumbersList =
+    Number "PageNumber", "OutboundCallNumbers.List" outbound_call_numbers.list, total "OutboundCallNumbers.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5678,6 +5709,9 @@ operation! { ListResourceTags(page_number: i64, page_size: i64, resource_type: S
     "ListResourceTags" -> ListResourceTagsOutput {
     0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "ResourceType" resource_type
 } }
+paged! { ListResourceTags: ListResourceTagsList =
+    Number "PageNumber", "ResourceTags.List" resource_tags.list, total "ResourceTags.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5764,6 +5798,9 @@ operation! { ListScriptPublishHistories(instance_id: String, page_number: i64, p
     "ListScriptPublishHistories" -> ListScriptPublishHistoriesOutput {
     0 "InstanceId" instance_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "ScriptId" script_id
 } }
+paged! { ListScriptPublishHistories: ListScriptPublishHistoriesList =
+    Number "PageNumber", "ScriptPublishHistories.List" script_publish_histories.list, total "ScriptPublishHistories.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5823,6 +5860,9 @@ operation! { ListScriptRecording(instance_id: String, page_number: i64, page_siz
     4 "ScriptId" script_id, 5 "Search" search: String, 6 "StatesJson" states_json: String,
     7 "UuidsJson" uuids_json: String
 } }
+paged! { ListScriptRecording: ListScriptRecordingScriptRecordings =
+    Number "PageNumber", "ScriptRecordings" script_recordings, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5915,6 +5955,9 @@ operation! { ListScriptVoiceConfigs(instance_id: String, page_number: i64, page_
     "ListScriptVoiceConfigs" -> ListScriptVoiceConfigsOutput {
     0 "InstanceId" instance_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "ScriptId" script_id
 } }
+paged! { ListScriptVoiceConfigs: ListScriptVoiceConfigsList =
+    Number "PageNumber", "ScriptVoiceConfigs.List" script_voice_configs.list, total "ScriptVoiceConfigs.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5973,6 +6016,7 @@ operation! { ListScripts(instance_id: String, page_number: i64, page_size: i64) 
     0 "InstanceId" instance_id, 1 "NluEngine" nlu_engine: String, 2 "PageNumber" page_number, 3 "PageSize" page_size,
     4 "ScriptName" script_name: String
 } }
+paged! { ListScripts: ListScriptsList = Number "PageNumber", "Scripts.List" scripts.list, total "Scripts.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7149,6 +7193,7 @@ operation! { QueryJobs(instance_id: String, page_number: i64, page_size: i64) "Q
     6 "PhoneNumber" phone_number: String, 7 "ScenarioId" scenario_id: String, 8 "StartTime" start_time: i64,
     9 "TimeAlignment" time_alignment: String
 } }
+paged! { QueryJobs: QueryJobsList = Number "PageNumber", "Jobs.List" jobs.list, total "Jobs.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7508,6 +7553,9 @@ operation! { QueryScriptsByStatus(instance_id: String, page_number: i64, page_si
     "QueryScriptsByStatus" -> QueryScriptsByStatusOutput {
     0 "InstanceId" instance_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "StatusList" status_list
 } }
+paged! { QueryScriptsByStatus: QueryScriptsByStatusList =
+    Number "PageNumber", "Scripts.List" scripts.list, total "Scripts.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1879,6 +1879,7 @@ operation! { ListEcsSpecs() "ListEcsSpecs" -> ListEcsSpecsOutput {
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "ResourceType" resource_type: String,
     6 "SortBy" sort_by: String
 } { method: "GET", path: "/api/v1/ecsspecs", } }
+paged! { ListEcsSpecs: EcsSpec = Number "PageNumber", "EcsSpecs" ecs_specs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1960,6 +1961,9 @@ operation! { ListJobTemplates(workspace_id: String) "ListJobTemplates" -> ListJo
     4 "TemplateId" template_id: String, 5 "TemplateName" template_name: String, 6 "UserId" user_id: String,
     7 "WorkspaceId" workspace_id
 } { method: "GET", path: "/api/v1/jobtemplates", } }
+paged! { ListJobTemplates: ListJobTemplatesJobTemplates =
+    Number "PageNumber", "JobTemplates" job_templates, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2059,6 +2063,7 @@ operation! { ListJobs() "ListJobs" -> ListJobsOutput {
 } [
     Mark { index: 30, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/api/v1/jobs", } }
+paged! { ListJobs: JobItem = Number "PageNumber", "Jobs" jobs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2251,6 +2256,9 @@ operation! { ListRayHistoryServers() "ListRayHistoryServers" -> ListRayHistorySe
     12 "Status" status: String, 13 "StoragePath" storage_path: String, 14 "UserIdForFilter" user_id_for_filter: String,
     15 "Username" username: String, 16 "WorkspaceId" workspace_id: String
 } { method: "GET", path: "/api/v1/rayhistoryservers", } }
+paged! { ListRayHistoryServers: ListRayHistoryServersRayHistoryServers =
+    Number "PageNumber", "RayHistoryServers" ray_history_servers, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2311,6 +2319,7 @@ operation! { ListSignals(job_id: String) "ListSignals" -> ListSignalsOutput {
 } [
     Mark { index: 6, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/jobs/{JobId}/signals", } }
+paged! { ListSignals: ListSignalsSignals = Number "PageNumber", "Signals" signals, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2380,6 +2389,7 @@ operation! { ListTensorboards() "ListTensorboards" -> ListTensorboardsOutput {
     16 "UserId" user_id: String, 17 "Username" username: String, 18 "Verbose" verbose: bool,
     19 "WorkspaceId" workspace_id: String
 } { method: "GET", path: "/api/v1/tensorboards", } }
+paged! { ListTensorboards: Tensorboard = Number "PageNumber", "Tensorboards" tensorboards, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

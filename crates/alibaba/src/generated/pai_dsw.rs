@@ -1775,6 +1775,7 @@ operation! { ListEcsSpecs(accelerator_type: String) "ListEcsSpecs" -> ListEcsSpe
     0 "AcceleratorType" accelerator_type, 1 "Order" order: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "ResourceType" resource_type: String, 5 "SortBy" sort_by: String
 } { method: "GET", path: "/api/v2/ecsspecs", } }
+paged! { ListEcsSpecs: ListEcsSpecsEcsSpecs = Number "PageNumber", "EcsSpecs" ecs_specs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1841,6 +1842,9 @@ operation! { ListInstanceSnapshot(instance_id: String) "ListInstanceSnapshot" ->
 } [
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v2/instances/{InstanceId}/snapshots", } }
+paged! { ListInstanceSnapshot: ListInstanceSnapshotSnapshots =
+    Number "PageNumber", "Snapshots" snapshots, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1962,6 +1966,7 @@ operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
     Mark { index: 9, location: Location::Default, style: Style::Json },
     Mark { index: 27, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/api/v2/instances", } }
+paged! { ListInstances: ListInstancesInstances = Number "PageNumber", "Instances" instances, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2282,6 +2287,7 @@ operation! { ListTempFiles() "ListTempFiles" -> ListTempFilesOutput {
     0 "Delimiter" delimiter: String, 1 "InstanceId" instance_id: String, 2 "Name" name: String, 3 "Order" order: String,
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "Prefix" prefix: String, 7 "SortBy" sort_by: String
 } { method: "GET", path: "/api/v2/tempfiles", } }
+paged! { ListTempFiles: ListTempFilesTempFiles = Number "PageNumber", "TempFiles" temp_files, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -636,6 +636,9 @@ operation! { ListHpoExperiments() "ListHpoExperiments" -> ListHpoExperimentsOutp
     7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64, 9 "SortBy" sort_by: String,
     10 "Status" status: String, 11 "WorkspaceId" workspace_id: String
 } { method: "GET", path: "/api/automl/v1/hpo/experiments", } }
+paged! { ListHpoExperiments: ListHpoExperimentsExperiments =
+    Number "PageNumber", "Experiments" experiments, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -785,6 +788,7 @@ operation! { ListHpoTrials(experiment_id: String) "ListHpoTrials" -> ListHpoTria
 } [
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/automl/v1/hpo/experiment/{ExperimentId}/trials", } }
+paged! { ListHpoTrials: ListHpoTrialsTrials = Number "PageNumber", "Trials" trials, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

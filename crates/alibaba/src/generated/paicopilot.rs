@@ -193,6 +193,7 @@ operation! { ListChats(session_id: String) "ListChats" -> ListChatsOutput {
 } [
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/sessions/{SessionId}/chats", } }
+paged! { ListChats: Chat = Number "PageNumber", "Chats" chats, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -239,6 +240,7 @@ operation! { ListSessions() "ListSessions" -> ListSessionsOutput {
     0 "Labels" labels: String, 1 "Order" order: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "SortBy" sort_by: String
 } { method: "GET", path: "/api/v1/sessions", } }
+paged! { ListSessions: Session = Number "PageNumber", "Sessions" sessions, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

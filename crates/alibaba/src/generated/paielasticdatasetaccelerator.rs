@@ -587,6 +587,7 @@ operation! { ListComponents() "ListComponents" -> ListComponentsOutput {
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "SortBy" sort_by: String,
     6 "Version" version: String
 } { method: "GET", path: "/api/v1/components", } }
+paged! { ListComponents: ListComponentsComponents = Number "PageNumber", "Components" components, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -645,6 +646,7 @@ operation! { ListEndpoints() "ListEndpoints" -> ListEndpointsOutput {
     3 "Order" order: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "SlotIds" slot_ids: String,
     7 "SortBy" sort_by: String, 8 "Type" r#type: String
 } { method: "GET", path: "/api/v1/endpoints", } }
+paged! { ListEndpoints: ListEndpointsEndpoints = Number "PageNumber", "Endpoints" endpoints, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -697,6 +699,7 @@ operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "PaymentType" payment_type: String,
     6 "Phase" phase: String, 7 "SortBy" sort_by: String, 8 "Type" r#type: String
 } { method: "GET", path: "/api/v1/instances", } }
+paged! { ListInstances: ListInstancesInstances = Number "PageNumber", "Instances" instances, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -770,6 +773,7 @@ operation! { ListSlots() "ListSlots" -> ListSlotsOutput {
     7 "SlotIds" slot_ids: String, 8 "SortBy" sort_by: String, 9 "StorageType" storage_type: String,
     10 "StorageUri" storage_uri: String
 } { method: "GET", path: "/api/v1/slots", } }
+paged! { ListSlots: ListSlotsSlots = Number "PageNumber", "Slots" slots, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -858,6 +862,7 @@ operation! { ListTags() "ListTags" -> ListTagsOutput {
     4 "ResourceId" resource_id: String, 5 "ResourceType" resource_type: String, 6 "SortBy" sort_by: String,
     7 "Value" value: String
 } { method: "GET", path: "/api/v1/tags", } }
+paged! { ListTags: ListTagsTags = Number "PageNumber", "Tags" tags, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

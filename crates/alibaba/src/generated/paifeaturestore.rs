@@ -1528,6 +1528,9 @@ operation! { ListDatasources(instance_id: String) "ListDatasources" -> ListDatas
 } [
     Mark { index: 7, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/instances/{InstanceId}/datasources", } }
+paged! { ListDatasources: ListDatasourcesDatasources =
+    Number "PageNumber", "Datasources" datasources, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1579,6 +1582,9 @@ operation! { ListFeatureEntities(instance_id: String) "ListFeatureEntities" -> L
     Mark { index: 0, location: Location::Default, style: Style::Simple },
     Mark { index: 9, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/instances/{InstanceId}/featureentities", } }
+paged! { ListFeatureEntities: ListFeatureEntitiesFeatureEntities =
+    Number "PageNumber", "FeatureEntities" feature_entities, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1755,6 +1761,9 @@ operation! { ListFeatureViews(instance_id: String) "ListFeatureViews" -> ListFea
     Mark { index: 1, location: Location::Default, style: Style::Simple },
     Mark { index: 11, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/instances/{InstanceId}/featureviews", } }
+paged! { ListFeatureViews: ListFeatureViewsFeatureViews =
+    Number "PageNumber", "FeatureViews" feature_views, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1805,6 +1814,7 @@ operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
     0 "Order" order: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "SortBy" sort_by: String,
     4 "Status" status: String
 } { method: "GET", path: "/api/v1/instances", } }
+paged! { ListInstances: ListInstancesInstances = Number "PageNumber", "Instances" instances, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1873,6 +1883,7 @@ operation! { ListLLMConfigs(instance_id: String) "ListLLMConfigs" -> ListLLMConf
 } [
     Mark { index: 8, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/instances/{InstanceId}/llmconfigs", } }
+paged! { ListLLMConfigs: ListLLMConfigsLLMConfigs = Token "NextToken", "LLMConfigs" llm_configs, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1933,6 +1944,9 @@ operation! { ListLabelTables(instance_id: String) "ListLabelTables" -> ListLabel
     Mark { index: 0, location: Location::Default, style: Style::Simple },
     Mark { index: 8, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/instances/{InstanceId}/labeltables", } }
+paged! { ListLabelTables: ListLabelTablesLabelTables =
+    Number "PageNumber", "LabelTables" label_tables, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2021,6 +2035,9 @@ operation! { ListModelFeatures(instance_id: String) "ListModelFeatures" -> ListM
     Mark { index: 0, location: Location::Default, style: Style::Simple },
     Mark { index: 8, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/instances/{InstanceId}/modelfeatures", } }
+paged! { ListModelFeatures: ListModelFeaturesModelFeatures =
+    Number "PageNumber", "ModelFeatures" model_features, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2122,6 +2139,9 @@ operation! { ListProjectFeatures(instance_id: String, project_id: String)
     Mark { index: 7, location: Location::Path, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/instances/{InstanceId}/projects/{ProjectId}/features", } }
+paged! { ListProjectFeatures: ListProjectFeaturesFeatures =
+    Number "PageNumber", "Features" features, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2172,6 +2192,7 @@ operation! { ListProjects(instance_id: String) "ListProjects" -> ListProjectsOut
     Mark { index: 5, location: Location::Default, style: Style::Simple },
     Mark { index: 8, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/instances/{InstanceId}/projects", } }
+paged! { ListProjects: ListProjectsProjects = Number "PageNumber", "Projects" projects, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2260,6 +2281,7 @@ operation! { ListTasks(instance_id: String) "ListTasks" -> ListTasksOutput {
     Mark { index: 6, location: Location::Default, style: Style::Simple },
     Mark { index: 8, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/instances/{InstanceId}/tasks", } }
+paged! { ListTasks: ListTasksTasks = Number "PageNumber", "Tasks" tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -371,6 +371,9 @@ operation! { ListPipelineRunNodeOutputs(depth: i64, pipeline_run_id: String, nod
     Mark { index: 8, location: Location::Path, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/pipelineruns/{PipelineRunId}/nodes/{NodeId}/outputs", } }
+paged! { ListPipelineRunNodeOutputs: ListPipelineRunNodeOutputsOutputs =
+    Number "PageNumber", "Outputs" outputs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -465,6 +468,9 @@ operation! { ListPipelineRuns() "ListPipelineRuns" -> ListPipelineRunsOutput {
     7 "SourceId" source_id: String, 8 "SourceType" source_type: String, 9 "Status" status: String,
     10 "UserId" user_id: String, 11 "WorkspaceId" workspace_id: String
 } { method: "GET", path: "/api/v1/pipelineruns", } }
+paged! { ListPipelineRuns: ListPipelineRunsPipelineRuns =
+    Number "PageNumber", "PipelineRuns" pipeline_runs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -617,6 +623,7 @@ operation! { ListPipelines() "ListPipelines" -> ListPipelinesOutput {
     3 "PipelineIdentifier" pipeline_identifier: String, 4 "PipelineProvider" pipeline_provider: String,
     5 "PipelineVersion" pipeline_version: String, 6 "WorkspaceId" workspace_id: String
 } { method: "GET", path: "/api/v1/pipelines", } }
+paged! { ListPipelines: ListPipelinesPipelines = Number "PageNumber", "Pipelines" pipelines, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -651,6 +651,9 @@ operation! { ListKnowledgeBaseChunks(knowledge_base_id: String)
 } [
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasechunks", } }
+paged! { ListKnowledgeBaseChunks: ListKnowledgeBaseChunksKnowledgeBaseChunks =
+    Number "PageNumber", "KnowledgeBaseChunks" knowledge_base_chunks, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -744,6 +747,9 @@ operation! { ListKnowledgeBaseJobs(knowledge_base_id: String) "ListKnowledgeBase
 } [
     Mark { index: 10, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/langstudio/knowledgebases/{KnowledgeBaseId}/knowledgebasejobs", } }
+paged! { ListKnowledgeBaseJobs: KnowledgeBaseJob =
+    Token "NextToken", "KnowledgeBaseJobs" knowledge_base_jobs, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -871,6 +877,7 @@ operation! { ListKnowledgeBases() "ListKnowledgeBases" -> ListKnowledgeBasesOutp
     5 "NextToken" next_token: String, 6 "Order" order: String, 7 "PageNumber" page_number: i64,
     8 "PageSize" page_size: i64, 9 "SortBy" sort_by: String, 10 "WorkspaceId" workspace_id: String
 } { method: "GET", path: "/api/v1/langstudio/knowledgebases", } }
+paged! { ListKnowledgeBases: KnowledgeBase = Token "NextToken", "KnowledgeBases" knowledge_bases, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -413,6 +413,7 @@ operation! { ListOnlineEvalTasks() "ListOnlineEvalTasks" -> ListOnlineEvalTasksO
     6 "SamplingMethod" sampling_method: String, 7 "SortBy" sort_by: String, 8 "SortOrder" sort_order: String,
     9 "Status" status: String
 } { method: "GET", path: "/api/v1/PAILLMTrace/onlineevaltasks", } }
+paged! { ListOnlineEvalTasks: ListOnlineEvalTasksTasks = Number "PageNumber", "Tasks" tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -980,6 +980,9 @@ pub struct ListAlgorithms {
 operation! { ListAlgorithms() "ListAlgorithms" -> ListAlgorithmsOutput {
     0 "Id" id: String, 1 "Name" name: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64
 } { method: "GET", path: "/api/v2/algorithms", } }
+paged! { ListAlgorithms: ListAlgorithmsAlgorithms =
+    Number "PageNumber", "Data.Algorithms" data.algorithms, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1025,6 +1028,9 @@ pub struct ListCampaigns {
 operation! { ListCampaigns() "ListCampaigns" -> ListCampaignsOutput {
     0 "Name" name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Remark" remark: String
 } { method: "GET", path: "/api/v2/campaigns", } }
+paged! { ListCampaigns: ListCampaignsCampaigns =
+    Number "PageNumber", "Data.Campaigns" data.campaigns, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1077,6 +1083,7 @@ operation! { ListGroups() "ListGroups" -> ListGroupsOutput {
     0 "Name" name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "PhoneNumber" phone_number: bool, 4 "Remark" remark: String, 5 "Source" source: i64, 6 "Status" status: i64
 } { method: "GET", path: "/api/v2/groups", } }
+paged! { ListGroups: ListGroupsGroups = Number "PageNumber", "Data.Groups" data.groups, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1146,6 +1153,9 @@ operation! { ListInferenceJobs() "ListInferenceJobs" -> ListInferenceJobsOutput 
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Remark" remark: String, 6 "Status" status: i64,
     7 "TrainingJobName" training_job_name: String
 } { method: "GET", path: "/api/v2/inference/jobs", } }
+paged! { ListInferenceJobs: ListInferenceJobsInferenceJobs =
+    Number "PageNumber", "Data.InferenceJobs" data.inference_jobs, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1217,6 +1227,9 @@ operation! { ListMessageMetrics(end_date: String, start_date: String) "ListMessa
     7 "StartDate" start_date, 8 "TemplateCode" template_code: String, 9 "TemplateId" template_id: String,
     10 "TemplateType" template_type: i64
 } { method: "GET", path: "/api/v2/messages/metrics", } }
+paged! { ListMessageMetrics: ListMessageMetricsMetrics =
+    Number "PageNumber", "Data.Metrics" data.metrics, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1281,6 +1294,9 @@ operation! { ListMessages(datetime: String) "ListMessages" -> ListMessagesOutput
     9 "Signature" signature: String, 10 "SignatureId" signature_id: String, 11 "Status" status: i64,
     12 "TemplateCode" template_code: String, 13 "TemplateId" template_id: String, 14 "TemplateType" template_type: i64
 } { method: "GET", path: "/api/v2/messages", } }
+paged! { ListMessages: ListMessagesMessages =
+    Number "PageNumber", "Data.Messages" data.messages, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1337,6 +1353,9 @@ pub struct ListSchedules {
 operation! { ListSchedules() "ListSchedules" -> ListSchedulesOutput {
     0 "Name" name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Status" status: i64
 } { method: "GET", path: "/api/v2/schedules", } }
+paged! { ListSchedules: ListSchedulesSchedules =
+    Number "PageNumber", "Data.Schedules" data.schedules, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1398,6 +1417,9 @@ pub struct ListSignatures {
 operation! { ListSignatures() "ListSignatures" -> ListSignaturesOutput {
     0 "Name" name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Status" status: i64
 } { method: "GET", path: "/api/v2/signatures", } }
+paged! { ListSignatures: ListSignaturesSignatures =
+    Number "PageNumber", "Data.Signatures" data.signatures, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1449,6 +1471,9 @@ operation! { ListTemplates() "ListTemplates" -> ListTemplatesOutput {
     0 "Content" content: String, 1 "Name" name: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "Status" status: i64, 5 "Type" r#type: i64
 } { method: "GET", path: "/api/v2/templates", } }
+paged! { ListTemplates: ListTemplatesTemplates =
+    Number "PageNumber", "Data.Templates" data.templates, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1511,6 +1536,9 @@ operation! { ListTrainingJobs() "ListTrainingJobs" -> ListTrainingJobsOutput {
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Remark" remark: String, 6 "Status" status: i64,
     7 "TrainingScheduleId" training_schedule_id: String
 } { method: "GET", path: "/api/v2/training/jobs", } }
+paged! { ListTrainingJobs: ListTrainingJobsTrainingJobs =
+    Number "PageNumber", "Data.TrainingJobs" data.training_jobs, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -4041,6 +4041,9 @@ operation! { ListABMetricGroups(instance_id: String) "ListABMetricGroups" -> Lis
     0 "InstanceId" instance_id, 1 "Order" order: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "Realtime" realtime: bool, 5 "SceneId" scene_id: String, 6 "SortBy" sort_by: String
 } { method: "GET", path: "/api/v1/abmetricgroups", } }
+paged! { ListABMetricGroups: ListABMetricGroupsABMetricGroups =
+    Number "PageNumber", "ABMetricGroups" ab_metric_groups, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4086,6 +4089,7 @@ operation! { ListABMetrics(instance_id: String) "ListABMetrics" -> ListABMetrics
     4 "Realtime" realtime: bool, 5 "SceneId" scene_id: String, 6 "TableMetaId" table_meta_id: String,
     7 "Type" r#type: String
 } { method: "GET", path: "/api/v1/abmetrics", } }
+paged! { ListABMetrics: ListABMetricsABMetrics = Number "PageNumber", "ABMetrics" ab_metrics, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4144,6 +4148,9 @@ operation! { ListCalculationJobs(instance_id: String, scene_id: String)
     0 "InstanceId" instance_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "SceneId" scene_id,
     4 "Status" status: String
 } { method: "GET", path: "/api/v1/calculationjobs", } }
+paged! { ListCalculationJobs: ListCalculationJobsCalculationJobs =
+    Number "PageNumber", "CalculationJobs" calculation_jobs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4244,6 +4251,9 @@ operation! { ListDataDiagnoses(instance_id: String) "ListDataDiagnoses" -> ListD
 } [
     Mark { index: 3, location: Location::Default, style: Style::Simple }
 ] { method: "GET", path: "/api/v1/datadiagnoses", } }
+paged! { ListDataDiagnoses: ListDataDiagnosesDataDiagnoses =
+    Number "PageNumber", "DataDiagnoses" data_diagnoses, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4298,6 +4308,9 @@ operation! { ListDataDiagnosisJobs(instance_id: String) "ListDataDiagnosisJobs" 
 } [
     Mark { index: 4, location: Location::Default, style: Style::Simple }
 ] { method: "GET", path: "/api/v1/datadiagnosisjobs", } }
+paged! { ListDataDiagnosisJobs: ListDataDiagnosisJobsDataDiagnosisJobs =
+    Number "PageNumber", "DataDiagnosisJobs" data_diagnosis_jobs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4531,6 +4544,9 @@ operation! { ListEngineConfigs(instance_id: String) "ListEngineConfigs" -> ListE
     0 "Environment" environment: String, 1 "InstanceId" instance_id, 2 "Name" name: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Status" status: String, 6 "Version" version: String
 } { method: "GET", path: "/api/v1/engineconfigs", } }
+paged! { ListEngineConfigs: ListEngineConfigsEngineConfigs =
+    Number "PageNumber", "EngineConfigs" engine_configs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4686,6 +4702,9 @@ operation! { ListFeatureConsistencyCheckJobConfigs(instance_id: String)
     0 "InstanceId" instance_id, 1 "Order" order: String, 2 "PageNumber" page_number: String,
     3 "PageSize" page_size: String, 4 "SortBy" sort_by: String
 } { method: "GET", path: "/api/v1/featureconsistencycheck/jobconfigs", } }
+paged! { ListFeatureConsistencyCheckJobConfigs: ListFeatureConsistencyCheckJobConfigsFeatureConsistencyCheckConfigs =
+    Number "PageNumber", "FeatureConsistencyCheckConfigs" feature_consistency_check_configs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4893,6 +4912,9 @@ operation! { ListFeatureConsistencyCheckJobs(instance_id: String)
     0 "InstanceId" instance_id, 1 "Order" order: String, 2 "PageNumber" page_number: String,
     3 "PageSize" page_size: String, 4 "SortBy" sort_by: String, 5 "Status" status: String
 } { method: "GET", path: "/api/v1/featureconsistencycheck/jobs", } }
+paged! { ListFeatureConsistencyCheckJobs: ListFeatureConsistencyCheckJobsFeatureConsistencyCheckJobs =
+    Number "PageNumber", "FeatureConsistencyCheckJobs" feature_consistency_check_jobs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5046,6 +5068,7 @@ operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
     0 "InstanceId" instance_id: String, 1 "Order" order: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "SortBy" sort_by: String, 5 "Type" r#type: String
 } { method: "GET", path: "/api/v1/instances", } }
+paged! { ListInstances: ListInstancesInstances = Number "PageNumber", "Instances" instances, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5229,6 +5252,7 @@ operation! { ListParams(instance_id: String, scene_id: String) "ListParams" -> L
     0 "Encrypted" encrypted: bool, 1 "Environment" environment: String, 2 "InstanceId" instance_id,
     3 "Name" name: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "SceneId" scene_id
 } { method: "GET", path: "/api/v1/params", } }
+paged! { ListParams: ListParamsParams = Number "PageNumber", "Params" params, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5272,6 +5296,9 @@ operation! { ListRecallManagementJobs() "ListRecallManagementJobs" -> ListRecall
     2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "Order" order: String,
     5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64, 7 "SortBy" sort_by: String, 8 "Type" r#type: String
 } { method: "GET", path: "/api/v1/recallmanagementjobs", } }
+paged! { ListRecallManagementJobs: ListRecallManagementJobsRecallManagementJobs =
+    Token "NextToken", "RecallManagementJobs" recall_management_jobs, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5345,6 +5372,9 @@ operation! { ListRecallManagementServiceVersions(recall_management_service_id: S
 } [
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/recallmanagementservices/{RecallManagementServiceId}/versions", } }
+paged! { ListRecallManagementServiceVersions: ListRecallManagementServiceVersionsRecallManagementServiceVersions =
+    Number "PageNumber", "RecallManagementServiceVersions" recall_management_service_versions, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5388,6 +5418,9 @@ operation! { ListRecallManagementServices() "ListRecallManagementServices" -> Li
     3 "NextToken" next_token: String, 4 "Order" order: String, 5 "PageNumber" page_number: i64,
     6 "PageSize" page_size: i64, 7 "SortBy" sort_by: String
 } { method: "GET", path: "/api/v1/recallmanagementservices", } }
+paged! { ListRecallManagementServices: ListRecallManagementServicesRecallManagementServices =
+    Token "NextToken", "RecallManagementServices" recall_management_services, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5438,6 +5471,9 @@ operation! { ListRecallManagementTableVersions(instance_id: String, recall_manag
 } [
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/recallmanagementtables/{RecallManagementTableId}/versions", } }
+paged! { ListRecallManagementTableVersions: ListRecallManagementTableVersionsRecallManagementTableVersions =
+    Number "PageNumber", "RecallManagementTableVersions" recall_management_table_versions, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5486,6 +5522,9 @@ operation! { ListRecallManagementTables(instance_id: String)
     3 "NextToken" next_token: String, 4 "Order" order: String, 5 "PageNumber" page_number: i64,
     6 "PageSize" page_size: i64, 7 "SortBy" sort_by: String, 8 "Type" r#type: String
 } { method: "GET", path: "/api/v1/recallmanagementtables", } }
+paged! { ListRecallManagementTables: ListRecallManagementTablesRecallManagementTables =
+    Token "NextToken", "RecallManagementTables" recall_management_tables, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5545,6 +5584,9 @@ operation! { ListResourceRules(instance_id: String) "ListResourceRules" -> ListR
     4 "PageSize" page_size: i64, 5 "ResourceRuleId" resource_rule_id: String,
     6 "ResourceRuleName" resource_rule_name: String, 7 "SortBy" sort_by: String
 } { method: "GET", path: "/api/v1/resourcerules", } }
+paged! { ListResourceRules: ListResourceRulesResourceRules =
+    Number "PageNumber", "ResourceRules" resource_rules, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5601,6 +5643,9 @@ operation! { ListSampleConsistencyJobs(instance_id: String)
     0 "InstanceId" instance_id, 1 "Order" order: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "SortBy" sort_by: String
 } { method: "GET", path: "/api/v1/sampleconsistencyjobs", } }
+paged! { ListSampleConsistencyJobs: ListSampleConsistencyJobsSampleConsistencyJobs =
+    Number "PageNumber", "SampleConsistencyJobs" sample_consistency_jobs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5739,6 +5784,7 @@ operation! { ListTableMetas(instance_id: String, module: String) "ListTableMetas
     0 "InstanceId" instance_id, 1 "Module" module, 2 "Name" name: String, 3 "PageNumber" page_number: i64,
     4 "PageSize" page_size: i64, 5 "Type" r#type: String
 } { method: "GET", path: "/api/v1/tablemetas", } }
+paged! { ListTableMetas: ListTableMetasTableMetas = Number "PageNumber", "TableMetas" table_metas, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5865,6 +5911,9 @@ operation! { ListTrafficControlTasks() "ListTrafficControlTasks" -> ListTrafficC
     9 "SortBy" sort_by: String, 10 "Status" status: String, 11 "TrafficControlTaskId" traffic_control_task_id: String,
     12 "Version" version: String
 } { method: "GET", path: "/api/v1/trafficcontroltasks", } }
+paged! { ListTrafficControlTasks: ListTrafficControlTasksTrafficControlTasks =
+    Number "PageNumber", "TrafficControlTasks" traffic_control_tasks, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

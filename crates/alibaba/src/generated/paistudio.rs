@@ -1588,6 +1588,9 @@ operation! { GetSpotPriceHistory(instance_type: String) "GetSpotPriceHistory" ->
 } [
     Mark { index: 7, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/spots/{InstanceType}/pricehistory", } }
+paged! { GetSpotPriceHistory: SpotPriceItem =
+    Number "PageNumber", "SpotPriceHistory" spot_price_history, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1982,6 +1985,7 @@ operation! { GetUserViewMetrics(page_number: String, page_size: String, resource
 } [
     Mark { index: 7, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/resources/{ResourceGroupID}/usermetrics", } }
+paged! { GetUserViewMetrics: UserViewMetric = Number "PageNumber", "UserMetrics" user_metrics, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2045,6 +2049,9 @@ operation! { ListAlgorithmVersions(algorithm_id: String) "ListAlgorithmVersions"
 } [
     Mark { index: 2, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/algorithms/{AlgorithmId}/versions", } }
+paged! { ListAlgorithmVersions: ListAlgorithmVersionsAlgorithmVersions =
+    Number "PageNumber", "AlgorithmVersions" algorithm_versions, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2089,6 +2096,7 @@ operation! { ListAlgorithms() "ListAlgorithms" -> ListAlgorithmsOutput {
     2 "AlgorithmProvider" algorithm_provider: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
     5 "WorkspaceId" workspace_id: String
 } { method: "GET", path: "/api/v1/algorithms", } }
+paged! { ListAlgorithms: ListAlgorithmsAlgorithms = Number "PageNumber", "Algorithms" algorithms, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2269,6 +2277,7 @@ operation! { ListNodes() "ListNodes" -> ListNodesOutput {
     Mark { index: 7, location: Location::Default, style: Style::Json },
     Mark { index: 8, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/api/v1/nodes", } }
+paged! { ListNodes: Node = Number "PageNumber", "Nodes" nodes, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2477,6 +2486,7 @@ operation! { ListQuotaWorkloads(quota_id: String) "ListQuotaWorkloads" -> ListQu
 } [
     Mark { index: 24, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/quotas/{QuotaId}/workloads", } }
+paged! { ListQuotaWorkloads: QueueInfo = Number "PageNumber", "Workloads" workloads, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2565,6 +2575,7 @@ operation! { ListQuotas() "ListQuotas" -> ListQuotasOutput {
     12 "SortBy" sort_by: String, 13 "Statuses" statuses: String, 14 "Verbose" verbose: bool,
     15 "Versions" versions: String, 16 "WorkspaceIds" workspace_ids: String, 17 "WorkspaceName" workspace_name: String
 } { method: "GET", path: "/api/v1/quotas/", } }
+paged! { ListQuotas: Quota = Number "PageNumber", "Quotas" quotas, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2645,6 +2656,9 @@ operation! { ListResourceGroupMachineGroups(resource_group_id: String)
 } [
     Mark { index: 14, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/resources/{ResourceGroupID}/machinegroups", } }
+paged! { ListResourceGroupMachineGroups: MachineGroup =
+    Number "PageNumber", "MachineGroups" machine_groups, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2725,6 +2739,7 @@ operation! { ListResourceGroups() "ListResourceGroups" -> ListResourceGroupsOutp
     6 "ResourceGroupIDs" resource_group_ids: String, 7 "ResourceType" resource_type: String, 8 "ShowAll" show_all: bool,
     9 "SortBy" sort_by: String, 10 "Status" status: String, 11 "Versions" versions: String
 } { method: "GET", path: "/api/v1/resources", } }
+paged! { ListResourceGroups: ResourceGroup = Number "PageNumber", "ResourceGroups" resource_groups, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2963,6 +2978,9 @@ operation! { ListTrainingJobMetrics(training_job_id: String) "ListTrainingJobMet
 } [
     Mark { index: 6, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/api/v1/trainingjobs/{TrainingJobId}/metrics", } }
+paged! { ListTrainingJobMetrics: ListTrainingJobMetricsMetrics =
+    Number "PageNumber", "Metrics" metrics, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3064,6 +3082,9 @@ operation! { ListTrainingJobs() "ListTrainingJobs" -> ListTrainingJobsOutput {
 } [
     Mark { index: 4, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/api/v1/trainingjobs", } }
+paged! { ListTrainingJobs: ListTrainingJobsTrainingJobs =
+    Number "PageNumber", "TrainingJobs" training_jobs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -4486,6 +4486,9 @@ operation! { DescribeAIDBClusterDatasets() "DescribeAIDBClusterDatasets" -> Desc
     8 "RegionId" region_id: String, 9 "ResourceOwnerAccount" resource_owner_account: String,
     10 "ResourceOwnerId" resource_owner_id: i64, 11 "TrainMode" train_mode: String
 } }
+paged! { DescribeAIDBClusterDatasets: DescribeAIDBClusterDatasetsDatasets =
+    Number "PageNumber", "Datasets" datasets, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4880,6 +4883,9 @@ operation! { DescribeAIDBClusters(region_id: String) "DescribeAIDBClusters" -> D
     10 "ResourceOwnerAccount" resource_owner_account: String, 11 "ResourceOwnerId" resource_owner_id: i64,
     12 "Tag" tag: Vec<DescribeAIDBClustersTag>
 } }
+paged! { DescribeAIDBClusters: DescribeAIDBClustersDBCluster =
+    Number "PageNumber", "Items.DBCluster" items.db_cluster, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5076,6 +5082,9 @@ operation! { DescribeAccountsZonal(db_cluster_id: String) "DescribeAccountsZonal
     6 "OwnerId" owner_id: i64, 7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64,
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeAccountsZonal: DescribeAccountsZonalAccounts =
+    Token "NextToken", "Accounts" accounts, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5177,6 +5186,9 @@ operation! { DescribeActivationCodes(aliyun_order_id: String)
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "SystemIdentifier" system_identifier: String
 } }
+paged! { DescribeActivationCodes: DescribeActivationCodesItems =
+    Number "PageNumber", "Items" items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5284,6 +5296,9 @@ operation! { DescribeActiveOperationTasks(region_id: String)
     10 "ResourceOwnerAccount" resource_owner_account: String, 11 "ResourceOwnerId" resource_owner_id: i64,
     12 "SecurityToken" security_token: Secret, 13 "Status" status: i64, 14 "TaskType" task_type: String
 } }
+paged! { DescribeActiveOperationTasks: DescribeActiveOperationTasksItems =
+    Number "PageNumber", "Items" items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5521,6 +5536,9 @@ operation! { DescribeAgenticDBBranches(db_cluster_id: String, region_id: String)
     3 "PageSize" page_size: i64, 4 "ProjectId" project_id: String, 5 "RegionId" region_id, 6 "Status" status: String,
     7 "TenantId" tenant_id: String
 } }
+paged! { DescribeAgenticDBBranches: DescribeAgenticDBBranchesItems =
+    Number "PageNumber", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5585,6 +5603,9 @@ operation! { DescribeAgenticDBClusters(region_id: String)
     7 "PageSize" page_size: i64, 8 "RegionId" region_id, 9 "ResourceGroupId" resource_group_id: String,
     10 "Tag" tag: Vec<DescribeAgenticDBClustersTag>
 } }
+paged! { DescribeAgenticDBClusters: DescribeAgenticDBClustersItems =
+    Token "NextToken", "Items" items, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5673,6 +5694,9 @@ operation! { DescribeAgenticDBComputeClusters(db_cluster_id: String, region_id: 
     0 "ComputeClusterId" compute_cluster_id: String, 1 "DBClusterId" db_cluster_id, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "Status" status: String
 } }
+paged! { DescribeAgenticDBComputeClusters: DescribeAgenticDBComputeClustersItems =
+    Number "PageNumber", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5766,6 +5790,9 @@ operation! { DescribeAgenticDBProjects(db_cluster_id: String, region_id: String)
     3 "ProjectId" project_id: String, 4 "ProjectName" project_name: String, 5 "RegionId" region_id,
     6 "TenantId" tenant_id: String
 } }
+paged! { DescribeAgenticDBProjects: DescribeAgenticDBProjectsItems =
+    Number "PageNumber", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5812,6 +5839,9 @@ operation! { DescribeAgenticDBTenantApiKeys(db_cluster_id: String, region_id: St
     0 "DBClusterId" db_cluster_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "RegionId" region_id,
     4 "TenantName" tenant_name: String
 } }
+paged! { DescribeAgenticDBTenantApiKeys: DescribeAgenticDBTenantApiKeysItems =
+    Number "PageNumber", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6154,6 +6184,9 @@ operation! { DescribeApplicationLogs(application_id: String, end_time: String, r
     8 "PageNumber" page_number: i64, 9 "PageSize" page_size: i64, 10 "RegionId" region_id,
     11 "ResourceOwnerAccount" resource_owner_account: String, 12 "StartTime" start_time, 13 "Type" r#type: String
 } }
+paged! { DescribeApplicationLogs: DescribeApplicationLogsLogRecords =
+    Number "PageNumber", "Items.LogRecords" items.log_records, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6399,6 +6432,9 @@ operation! { DescribeApplicationPrompts(application_id: String)
     "DescribeApplicationPrompts" -> DescribeApplicationPromptsOutput {
     0 "ApplicationId" application_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { DescribeApplicationPrompts: DescribeApplicationPromptsItems =
+    Number "PageNumber", "Items" items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6479,6 +6515,9 @@ operation! { DescribeApplicationSessionIds(application_id: String, end_time: Str
     3 "OwnerId" owner_id: i64, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "RegionId" region_id,
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "StartTime" start_time
 } }
+paged! { DescribeApplicationSessionIds: DescribeApplicationSessionIdsItemsItems =
+    Number "PageNumber", "Items.items" items.items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6631,6 +6670,9 @@ operation! { DescribeApplications(region_id: String) "DescribeApplications" -> D
     2 "DBClusterId" db_cluster_id: String, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
     5 "RegionId" region_id, 6 "Tag" tag: Vec<DescribeApplicationsTag>
 } }
+paged! { DescribeApplications: DescribeApplicationsApplications =
+    Number "PageNumber", "Items.Applications" items.applications, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6751,6 +6793,9 @@ operation! { DescribeAutoRenewAttribute(region_id: String)
     5 "PageSize" page_size: i64, 6 "RegionId" region_id, 7 "ResourceGroupId" resource_group_id: String,
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeAutoRenewAttribute: DescribeAutoRenewAttributeAutoRenewAttribute =
+    Number "PageNumber", "Items.AutoRenewAttribute" items.auto_renew_attribute, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6884,6 +6929,9 @@ operation! { DescribeBackupLogs(db_cluster_id: String, end_time: String, start_t
     6 "PageSize" page_size: i64, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "StartTime" start_time
 } }
+paged! { DescribeBackupLogs: DescribeBackupLogsBackupLog =
+    Number "PageNumber", "Items.BackupLog" items.backup_log, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7111,6 +7159,9 @@ operation! { DescribeBackups(db_cluster_id: String, end_time: String, start_time
     9 "PageSize" page_size: i64, 10 "ResourceOwnerAccount" resource_owner_account: String,
     11 "ResourceOwnerId" resource_owner_id: i64, 12 "StartTime" start_time
 } }
+paged! { DescribeBackups: DescribeBackupsBackup =
+    Number "PageNumber", "Items.Backup" items.backup, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7224,6 +7275,9 @@ operation! { DescribeBatchTasks() "DescribeBatchTasks" -> DescribeBatchTasksOutp
 } [
     Mark { index: 4, location: Location::Default, style: Style::Json }
 ] }
+paged! { DescribeBatchTasks: DescribeBatchTasksTaskList =
+    Number "PageNumber", "TaskList" task_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7273,6 +7327,9 @@ operation! { DescribeBudgetPolicies(gw_cluster_id: String) "DescribeBudgetPolici
     5 "PageSize" page_size: i64, 6 "RegionId" region_id: String, 7 "ScopeRefName" scope_ref_name: String,
     8 "Status" status: String
 } }
+paged! { DescribeBudgetPolicies: DescribeBudgetPoliciesItems =
+    Number "PageNumber", "Items" items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7516,6 +7573,9 @@ operation! { DescribeConsumerGroups(gw_cluster_id: String) "DescribeConsumerGrou
     0 "ConsumerGroupId" consumer_group_id: String, 1 "GwClusterId" gw_cluster_id, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id: String
 } }
+paged! { DescribeConsumerGroups: DescribeConsumerGroupsItems =
+    Number "PageNumber", "Items" items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7565,6 +7625,7 @@ operation! { DescribeConsumers(gw_cluster_id: String) "DescribeConsumers" -> Des
     4 "GwClusterId" gw_cluster_id, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64,
     7 "RegionId" region_id: String
 } }
+paged! { DescribeConsumers: DescribeConsumersItems = Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7622,6 +7683,7 @@ operation! { DescribeCostRules(gw_cluster_id: String) "DescribeCostRules" -> Des
     2 "GwClusterId" gw_cluster_id, 3 "ModelName" model_name: String, 4 "ModelServiceId" model_service_id: String,
     5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64, 7 "RegionId" region_id: String
 } }
+paged! { DescribeCostRules: DescribeCostRulesItems = Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7679,6 +7741,9 @@ operation! { DescribeCronJobPolicyServerless(db_cluster_id: String, region_id: S
     3 "OwnerId" owner_id: i64, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "RegionId" region_id,
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeCronJobPolicyServerless: DescribeCronJobPolicyServerlessItems =
+    Number "PageNumber", "Items" items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9282,6 +9347,9 @@ operation! { DescribeDBClusters(region_id: String) "DescribeDBClusters" -> Descr
     17 "ResourceGroupId" resource_group_id: String, 18 "ResourceOwnerAccount" resource_owner_account: String,
     19 "ResourceOwnerId" resource_owner_id: i64, 20 "Tag" tag: Vec<DescribeDBClustersTag>
 } }
+paged! { DescribeDBClusters: DescribeDBClustersDBCluster =
+    Number "PageNumber", "Items.DBCluster" items.db_cluster, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9444,6 +9512,9 @@ operation! { DescribeDBClustersWithBackups(region_id: String)
     8 "PageSize" page_size: i64, 9 "RegionId" region_id, 10 "ResourceGroupId" resource_group_id: String,
     11 "ResourceOwnerAccount" resource_owner_account: String, 12 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeDBClustersWithBackups: DescribeDBClustersWithBackupsDBCluster =
+    Number "PageNumber", "Items.DBCluster" items.db_cluster, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9539,6 +9610,7 @@ operation! { DescribeDBClustersZonal(region_id: String) "DescribeDBClustersZonal
     20 "ResourceGroupId" resource_group_id: String, 21 "ResourceOwnerAccount" resource_owner_account: String,
     22 "ResourceOwnerId" resource_owner_id: i64, 23 "Tag" tag: Vec<DescribeDBClustersZonalTag>
 } }
+paged! { DescribeDBClustersZonal: DescribeDBClustersZonalItems = Token "NextToken", "Items" items, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10326,6 +10398,9 @@ operation! { DescribeDatabasesZonal(db_cluster_id: String) "DescribeDatabasesZon
     6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64,
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeDatabasesZonal: DescribeDatabasesZonalDatabases =
+    Token "NextToken", "Databases" databases, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10563,6 +10638,9 @@ operation! { DescribeDetachedBackups(db_cluster_id: String, end_time: String, st
     9 "PageSize" page_size: i64, 10 "ResourceOwnerAccount" resource_owner_account: String,
     11 "ResourceOwnerId" resource_owner_id: i64, 12 "StartTime" start_time
 } }
+paged! { DescribeDetachedBackups: DescribeDetachedBackupsBackup =
+    Number "PageNumber", "Items.Backup" items.backup, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10802,6 +10880,9 @@ operation! { DescribeGatewayApikeyList(region_id: String)
     "DescribeGatewayApikeyList" -> DescribeGatewayApikeyListOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "RegionId" region_id
 } }
+paged! { DescribeGatewayApikeyList: DescribeGatewayApikeyListItems =
+    Number "PageNumber", "Items" items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10917,6 +10998,7 @@ operation! { DescribeGatewayList(region_id: String) "DescribeGatewayList" -> Des
     0 "GwClusterId" gw_cluster_id: String, 1 "GwDescription" gw_description: String, 2 "PageNumber" page_number: String,
     3 "PageSize" page_size: String, 4 "RegionId" region_id
 } }
+paged! { DescribeGatewayList: DescribeGatewayListItems = Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10963,6 +11045,9 @@ pub struct DescribeGlobalDataNetworkList {
 operation! { DescribeGlobalDataNetworkList() "DescribeGlobalDataNetworkList" -> DescribeGlobalDataNetworkListOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
+paged! { DescribeGlobalDataNetworkList: DescribeGlobalDataNetworkListNetworks =
+    Number "PageNumber", "Items.Networks" items.networks, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11181,6 +11266,9 @@ operation! { DescribeGlobalDatabaseNetworks() "DescribeGlobalDatabaseNetworks" -
     8 "ResourceGroupId" resource_group_id: String, 9 "ResourceOwnerAccount" resource_owner_account: String,
     10 "ResourceOwnerId" resource_owner_id: i64, 11 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeGlobalDatabaseNetworks: DescribeGlobalDatabaseNetworksItems =
+    Number "PageNumber", "Items" items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11333,6 +11421,9 @@ operation! { DescribeHALogs(db_cluster_id: String, log_type: String) "DescribeHA
     0 "DBClusterId" db_cluster_id, 1 "DBNodeId" db_node_id: String, 2 "EndTime" end_time: String, 3 "LogType" log_type,
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "StartTime" start_time: String
 } }
+paged! { DescribeHALogs: DescribeHALogsHaLogItems =
+    Number "PageNumber", "HaLogItems" ha_log_items, total "TotalRecords"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11394,6 +11485,7 @@ operation! { DescribeHistoryEvents() "DescribeHistoryEvents" -> DescribeHistoryE
     9 "PageSize" page_size: i64, 10 "RegionId" region_id: String, 11 "ResourceGroupId" resource_group_id: String,
     12 "ResourceType" resource_type: String, 13 "TaskId" task_id: String, 14 "ToStartTime" to_start_time: String
 } }
+paged! { DescribeHistoryEvents: DescribeHistoryEventsItems = Number "PageNumber", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11496,6 +11588,7 @@ operation! { DescribeHistoryTasks(from_start_time: String, to_start_time: String
     11 "SecurityToken" security_token: Secret, 12 "Status" status: String, 13 "TaskId" task_id: String,
     14 "TaskType" task_type: String, 15 "ToExecTime" to_exec_time: i64, 16 "ToStartTime" to_start_time
 } }
+paged! { DescribeHistoryTasks: DescribeHistoryTasksItems = Number "PageNumber", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11672,6 +11765,9 @@ operation! { DescribeLicenseOrders() "DescribeLicenseOrders" -> DescribeLicenseO
     6 "PurchaseChannel" purchase_channel: String, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "VirtualOrder" virtual_order: bool
 } }
+paged! { DescribeLicenseOrders: DescribeLicenseOrdersItems =
+    Number "PageNumber", "Items" items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11856,6 +11952,7 @@ operation! { DescribeMetaList(db_cluster_id: String) "DescribeMetaList" -> Descr
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64,
     10 "RestoreTime" restore_time: String, 11 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeMetaList: DescribeMetaListItems = Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11903,6 +12000,7 @@ operation! { DescribeModelApis(gw_cluster_id: String) "DescribeModelApis" -> Des
     6 "PathPrefix" path_prefix: String, 7 "Protocol" protocol: String, 8 "RegionId" region_id: String,
     9 "Status" status: String
 } }
+paged! { DescribeModelApis: DescribeModelApisItems = Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11957,6 +12055,9 @@ operation! { DescribeModelServices(gw_cluster_id: String) "DescribeModelServices
     5 "PageSize" page_size: i64, 6 "Protocol" protocol: String, 7 "RegionId" region_id: String,
     8 "Status" status: String
 } }
+paged! { DescribeModelServices: DescribeModelServicesItems =
+    Number "PageNumber", "Items" items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12277,6 +12378,9 @@ operation! { DescribePendingMaintenanceAction(region: String, task_type: String)
     6 "ResourceGroupId" resource_group_id: String, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "SecurityToken" security_token: Secret, 10 "TaskType" task_type
 } }
+paged! { DescribePendingMaintenanceAction: DescribePendingMaintenanceActionItems =
+    Number "PageNumber", "Items" items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13072,6 +13176,9 @@ operation! { DescribePolarFs(region_id: String) "DescribePolarFs" -> DescribePol
     4 "PolarFsInstanceIds" polar_fs_instance_ids: String, 5 "PolarFsType" polar_fs_type: String, 6 "RegionId" region_id,
     7 "RelativeDbClusterId" relative_db_cluster_id: String, 8 "Tag" tag: Vec<DescribePolarFsTag>
 } }
+paged! { DescribePolarFs: DescribePolarFsPolarFsPaths =
+    Number "PageNumber", "Items.PolarFsPaths" items.polar_fs_paths, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13339,6 +13446,9 @@ operation! { DescribePolarFsMapping(polar_fs_instance_id: String)
     0 "DBClusterId" db_cluster_id: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "PolarFsInstanceId" polar_fs_instance_id
 } }
+paged! { DescribePolarFsMapping: DescribePolarFsMappingPathMappingItems =
+    Number "PageNumber", "PathMappingItems" path_mapping_items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13491,6 +13601,9 @@ operation! { DescribePolarFsQuotaList(polar_fs_instance_id: String)
     0 "DBClusterId" db_cluster_id: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "PolarFsInstanceId" polar_fs_instance_id, 4 "QuotaMode" quota_mode: String, 5 "RegionId" region_id: String
 } }
+paged! { DescribePolarFsQuotaList: DescribePolarFsQuotaListQuotaItems =
+    Number "PageNumber", "QuotaItems" quota_items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13561,6 +13674,9 @@ operation! { DescribeRateLimitPolicy(gw_cluster_id: String) "DescribeRateLimitPo
     3 "PolicyId" policy_id: String, 4 "RegionId" region_id: String, 5 "ScopeRefId" scope_ref_id: String,
     6 "ScopeType" scope_type: String
 } }
+paged! { DescribeRateLimitPolicy: DescribeRateLimitPolicyItems =
+    Number "PageNumber", "Items" items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13911,6 +14027,9 @@ operation! { DescribeScheduleTasks() "DescribeScheduleTasks" -> DescribeSchedule
     10 "ResourceGroupId" resource_group_id: String, 11 "ResourceOwnerAccount" resource_owner_account: String,
     12 "ResourceOwnerId" resource_owner_id: i64, 13 "Status" status: String, 14 "TaskAction" task_action: String
 } }
+paged! { DescribeScheduleTasks: DescribeScheduleTasksTimerInfos =
+    Number "PageNumber", "Data.TimerInfos" data.timer_infos, total "Data.TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13987,6 +14106,9 @@ operation! { DescribeSharedBackups(share_type: String) "DescribeSharedBackups" -
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64,
     11 "ShareType" share_type
 } }
+paged! { DescribeSharedBackups: DescribeSharedBackupsItems =
+    Number "PageNumber", "Items" items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14058,6 +14180,9 @@ operation! { DescribeSlowLogRecords(db_cluster_id: String, end_time: String, reg
     7 "PageSize" page_size: i64, 8 "RegionId" region_id, 9 "ResourceOwnerAccount" resource_owner_account: String,
     10 "ResourceOwnerId" resource_owner_id: i64, 11 "SQLHASH" sqlhash: String, 12 "StartTime" start_time
 } }
+paged! { DescribeSlowLogRecords: DescribeSlowLogRecordsSQLSlowRecord =
+    Number "PageNumber", "Items.SQLSlowRecord" items.sql_slow_record, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14130,6 +14255,9 @@ operation! { DescribeSlowLogs(db_cluster_id: String, end_time: String, region_id
     6 "PageSize" page_size: i64, 7 "RegionId" region_id, 8 "ResourceOwnerAccount" resource_owner_account: String,
     9 "ResourceOwnerId" resource_owner_id: i64, 10 "StartTime" start_time
 } }
+paged! { DescribeSlowLogs: DescribeSlowLogsSQLSlowLog =
+    Number "PageNumber", "Items.SQLSlowLog" items.sql_slow_log, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14206,6 +14334,7 @@ operation! { DescribeTasks(end_time: String, start_time: String) "DescribeTasks"
     6 "PageSize" page_size: i64, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "StartTime" start_time, 10 "Status" status: String
 } }
+paged! { DescribeTasks: DescribeTasksTask = Number "PageNumber", "Tasks.Task" tasks.task, total "TotalRecordCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14396,6 +14525,9 @@ operation! { DescribeVSwitchList(region_id: String) "DescribeVSwitchList" -> Des
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SecurityToken" security_token: Secret,
     8 "VSwitchIds" v_switch_ids: Vec<String>, 9 "VpcId" vpc_id: String, 10 "ZoneId" zone_id: String
 } }
+paged! { DescribeVSwitchList: DescribeVSwitchListVSwitchs =
+    Number "PageNumber", "VSwitchs" v_switchs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14455,6 +14587,7 @@ operation! { DescribeVSwitches() "DescribeVSwitches" -> DescribeVSwitchesOutput 
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
     9 "SecurityToken" security_token: Secret, 10 "VpcId" vpc_id: String, 11 "ZoneId" zone_id: String
 } }
+paged! { DescribeVSwitches: DescribeVSwitchesVSwitchs = Number "PageNumber", "VSwitchs" v_switchs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14507,6 +14640,7 @@ operation! { DescribeVpcs() "DescribeVpcs" -> DescribeVpcsOutput {
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "SecurityToken" security_token: Secret, 9 "VpcId" vpc_id: String, 10 "ZoneId" zone_id: String
 } }
+paged! { DescribeVpcs: DescribeVpcsVpcs = Number "PageNumber", "Vpcs" vpcs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15255,6 +15389,9 @@ operation! { ListLakebaseS3Accounts(pfs_instance_id: String) "ListLakebaseS3Acco
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "PfsInstanceId" pfs_instance_id,
     3 "RegionId" region_id: String
 } }
+paged! { ListLakebaseS3Accounts: ListLakebaseS3AccountsS3Accounts =
+    Number "PageNumber", "S3Accounts" s3_accounts, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15299,6 +15436,7 @@ operation! { ListOrders() "ListOrders" -> ListOrdersOutput {
     6 "PageSize" page_size: i64, 7 "ProductCode" product_code: String, 8 "RegionId" region_id: String,
     9 "ResourceGroupId" resource_group_id: String
 } }
+paged! { ListOrders: ListOrdersOrderList = Token "NextToken", "OrderList" order_list, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -2471,6 +2471,9 @@ operation! { DescribeActiveOperationTasks(region_id: String)
     6 "PageSize" page_size: i64, 7 "ProductId" product_id: String, 8 "Region" region: String, 9 "RegionId" region_id,
     10 "Status" status: i64, 11 "TaskType" task_type: String
 } { method: "GET", } }
+paged! { DescribeActiveOperationTasks: DescribeActiveOperationTasksItems =
+    Number "PageNumber", "Items" items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3948,6 +3951,9 @@ operation! { DescribeDBInstanceEndpoint(db_instance_name: String)
     0 "DBInstanceName" db_instance_name, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "RegionId" region_id: String
 } }
+paged! { DescribeDBInstanceEndpoint: DescribeDBInstanceEndpointItems =
+    Token "NextToken", "Data.Items" data.items, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4921,6 +4927,9 @@ operation! { DescribeEvents(region_id: String) "DescribeEvents" -> DescribeEvent
     0 "EndTime" end_time: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "RegionId" region_id,
     4 "StartTime" start_time: String
 } { method: "GET", } }
+paged! { DescribeEvents: DescribeEventsEventItems =
+    Number "PageNumber", "EventItems" event_items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5495,6 +5504,9 @@ operation! { DescribeOpenSearchInstances(region_id: String)
     0 "DBInstanceName" db_instance_name: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id
 } }
+paged! { DescribeOpenSearchInstances: DescribeOpenSearchInstancesInstances =
+    Token "NextToken", "Data.Instances" data.instances, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7015,6 +7027,9 @@ operation! { DescribeSupabaseInstances(region_id: String)
     3 "NextToken" next_token: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "RegionId" region_id
 } }
+paged! { DescribeSupabaseInstances: DescribeSupabaseInstancesInstances =
+    Token "NextToken", "Data.Instances" data.instances, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7191,6 +7206,7 @@ operation! { DescribeTasks(db_instance_id: String, end_time: String, region_id: 
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
     9 "StartTime" start_time
 } }
+paged! { DescribeTasks: DescribeTasksItems = Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -791,6 +791,9 @@ operation! { ListVpcEndpointConnections(region_id: String)
     5 "NextToken" next_token: String, 6 "RegionId" region_id, 7 "ReplacedResourceId" replaced_resource_id: String,
     8 "ResourceGroupId" resource_group_id: String, 9 "ResourceId" resource_id: String, 10 "ServiceId" service_id: String
 } }
+paged! { ListVpcEndpointConnections: ListVpcEndpointConnectionsConnections =
+    Token "NextToken", "Connections" connections, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -861,6 +864,9 @@ operation! { ListVpcEndpointSecurityGroups(endpoint_id: String, region_id: Strin
     0 "EndpointId" endpoint_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "RegionId" region_id
 } }
+paged! { ListVpcEndpointSecurityGroups: ListVpcEndpointSecurityGroupsSecurityGroups =
+    Token "NextToken", "SecurityGroups" security_groups, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -897,6 +903,9 @@ operation! { ListVpcEndpointServiceResources(region_id: String, service_id: Stri
     "ListVpcEndpointServiceResources" -> ListVpcEndpointServiceResourcesOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "RegionId" region_id, 3 "ServiceId" service_id
 } }
+paged! { ListVpcEndpointServiceResources: ListVpcEndpointServiceResourcesResources =
+    Token "NextToken", "Resources" resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1010,6 +1019,9 @@ operation! { ListVpcEndpointServices(region_id: String) "ListVpcEndpointServices
     11 "ServiceStatus" service_status: String, 12 "Tag" tag: Vec<ListVpcEndpointServicesTag>,
     13 "ZoneAffinityEnabled" zone_affinity_enabled: bool
 } }
+paged! { ListVpcEndpointServices: ListVpcEndpointServicesServices =
+    Token "NextToken", "Services" services, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1115,6 +1127,9 @@ operation! { ListVpcEndpointServicesByEndUser(region_id: String)
     5 "ServiceName" service_name: String, 6 "ServiceRegionId" service_region_id: String,
     7 "ServiceType" service_type: String, 8 "Tag" tag: Vec<ListVpcEndpointServicesByEndUserTag>
 } }
+paged! { ListVpcEndpointServicesByEndUser: ListVpcEndpointServicesByEndUserServices =
+    Token "NextToken", "Services" services, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1189,6 +1204,7 @@ operation! { ListVpcEndpointZones(endpoint_id: String, region_id: String)
     0 "EndpointId" endpoint_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "RegionId" region_id
 } }
+paged! { ListVpcEndpointZones: ListVpcEndpointZonesZones = Token "NextToken", "Zones" zones, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1246,6 +1262,7 @@ operation! { ListVpcEndpoints(region_id: String) "ListVpcEndpoints" -> ListVpcEn
     10 "ServiceName" service_name: String, 11 "ServiceRegionId" service_region_id: String,
     12 "Tag" tag: Vec<ListVpcEndpointsTag>, 13 "VpcId" vpc_id: String
 } }
+paged! { ListVpcEndpoints: ListVpcEndpointsEndpoints = Token "NextToken", "Endpoints" endpoints, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -592,6 +592,9 @@ pub struct GetPtsDebugSampleLogs {
 operation! { GetPtsDebugSampleLogs() "GetPtsDebugSampleLogs" -> GetPtsDebugSampleLogsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "PlanId" plan_id: String
 } }
+paged! { GetPtsDebugSampleLogs: GetPtsDebugSampleLogsSamplingLogs =
+    Number "PageNumber", "SamplingLogs" sampling_logs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1530,6 +1533,7 @@ pub struct GetUserVpcs {
 operation! { GetUserVpcs(page_number: i64, page_size: i64, region_id: String) "GetUserVpcs" -> GetUserVpcsOutput {
     0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "RegionId" region_id, 3 "VpcId" vpc_id: String
 } }
+paged! { GetUserVpcs: GetUserVpcsVpcs = Number "PageNumber", "Vpcs" vpcs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1579,6 +1583,7 @@ pub struct ListEnvs {
 operation! { ListEnvs(page_number: i64, page_size: i64) "ListEnvs" -> ListEnvsOutput {
     0 "EnvId" env_id: String, 1 "EnvName" env_name: String, 2 "PageNumber" page_number, 3 "PageSize" page_size
 } }
+paged! { ListEnvs: ListEnvsEnvs = Number "PageNumber", "Envs" envs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1660,6 +1665,7 @@ operation! { ListJMeterReports(page_number: i64, page_size: i64) "ListJMeterRepo
     0 "BeginTime" begin_time: i64, 1 "EndTime" end_time: i64, 2 "Keyword" keyword: String, 3 "PageNumber" page_number,
     4 "PageSize" page_size, 5 "ReportId" report_id: String, 6 "SceneId" scene_id: String
 } }
+paged! { ListJMeterReports: ListJMeterReportsReports = Number "PageNumber", "Reports" reports, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1706,6 +1712,9 @@ operation! { ListOpenJMeterScenes(page_number: i64, page_size: i64)
     "ListOpenJMeterScenes" -> ListOpenJMeterScenesOutput {
     0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "SceneId" scene_id: String, 3 "SceneName" scene_name: String
 } }
+paged! { ListOpenJMeterScenes: ListOpenJMeterScenesJMeterScene =
+    Number "PageNumber", "JMeterScene" j_meter_scene, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1763,6 +1772,7 @@ operation! { ListPtsReports(page_number: i64, page_size: i64) "ListPtsReports" -
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] }
+paged! { ListPtsReports: ListPtsReportsReports = Number "PageNumber", "Reports" reports, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1848,6 +1858,9 @@ operation! { ListVpcConfigs(page_number: i64, page_size: i64) "ListVpcConfigs" -
     0 "ConfigId" config_id: String, 1 "ConfigName" config_name: String, 2 "PageNumber" page_number,
     3 "PageSize" page_size, 4 "RegionId" region_id: String, 5 "VpcId" vpc_id: String
 } }
+paged! { ListVpcConfigs: ListVpcConfigsVpcConfigList =
+    Number "PageNumber", "VpcConfigList" vpc_config_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1459,6 +1459,7 @@ pub struct DescribeTags {
 operation! { DescribeTags(resource_type: String) "DescribeTags" -> DescribeTagsOutput {
     0 "Lang" lang: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "ResourceType" resource_type
 } }
+paged! { DescribeTags: DescribeTagsTags = Number "PageNumber", "Tags" tags, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1285,6 +1285,9 @@ operation! { ListAnalysisTagDetailByTaskId(task_id: String, workspace_id: String
 } [
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/{workspaceId}/quanmiao/lightapp/listAnalysisTagDetailByTaskId", } }
+paged! { ListAnalysisTagDetailByTaskId: ListAnalysisTagDetailByTaskIdData =
+    Token "nextToken", "data" data, next "nextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1346,6 +1349,7 @@ operation! { ListHotTopicSummaries(workspace_id: String) "ListHotTopicSummaries"
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { path: "/{workspaceId}/quanmiao/lightapp/listHotTopicSummaries", } }
+paged! { ListHotTopicSummaries: ListHotTopicSummariesData = Token "nextToken", "data" data, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

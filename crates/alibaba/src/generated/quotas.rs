@@ -666,6 +666,9 @@ operation! { ListAlarmHistories() "ListAlarmHistories" -> ListAlarmHistoriesOutp
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] }
+paged! { ListAlarmHistories: ListAlarmHistoriesAlarmHistories =
+    Token "NextToken", "AlarmHistories" alarm_histories, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -756,6 +759,9 @@ operation! { ListProductDimensionGroups(product_code: String)
     "ListProductDimensionGroups" -> ListProductDimensionGroupsOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "ProductCode" product_code
 } }
+paged! { ListProductDimensionGroups: ListProductDimensionGroupsDimensionGroups =
+    Token "NextToken", "DimensionGroups" dimension_groups, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -801,6 +807,9 @@ operation! { ListProductQuotaDimensions(product_code: String)
     Mark { index: 2, location: Location::Body, style: Style::None },
     Mark { index: 3, location: Location::Body, style: Style::None }
 ] }
+paged! { ListProductQuotaDimensions: ListProductQuotaDimensionsQuotaDimensions =
+    Token "NextToken", "QuotaDimensions" quota_dimensions, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -883,6 +892,7 @@ operation! { ListProductQuotas(product_code: String) "ListProductQuotas" -> List
     Mark { index: 8, location: Location::Body, style: Style::None },
     Mark { index: 9, location: Location::Body, style: Style::None }
 ] }
+paged! { ListProductQuotas: ListProductQuotasQuotas = Token "NextToken", "Quotas" quotas, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -991,6 +1001,7 @@ operation! { ListProducts() "ListProducts" -> ListProductsOutput {
     Mark { index: 0, location: Location::Body, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None }
 ] }
+paged! { ListProducts: ListProductsProductInfo = Token "NextToken", "ProductInfo" product_info, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1048,6 +1059,7 @@ operation! { ListQuotaAlarms() "ListQuotaAlarms" -> ListQuotaAlarmsOutput {
     Mark { index: 4, location: Location::Body, style: Style::None },
     Mark { index: 5, location: Location::Body, style: Style::None }
 ] }
+paged! { ListQuotaAlarms: ListQuotaAlarmsQuotaAlarms = Token "NextToken", "QuotaAlarms" quota_alarms, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1121,6 +1133,9 @@ operation! { ListQuotaApplicationTemplates() "ListQuotaApplicationTemplates" -> 
     Mark { index: 5, location: Location::Body, style: Style::None },
     Mark { index: 6, location: Location::Body, style: Style::None }
 ] }
+paged! { ListQuotaApplicationTemplates: ListQuotaApplicationTemplatesQuotaApplicationTemplates =
+    Token "NextToken", "QuotaApplicationTemplates" quota_application_templates, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1209,6 +1224,9 @@ operation! { ListQuotaApplications() "ListQuotaApplications" -> ListQuotaApplica
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
 ] }
+paged! { ListQuotaApplications: ListQuotaApplicationsQuotaApplications =
+    Token "NextToken", "QuotaApplications" quota_applications, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1303,6 +1321,9 @@ operation! { ListQuotaApplicationsDetailForTemplate()
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
 ] }
+paged! { ListQuotaApplicationsDetailForTemplate: ListQuotaApplicationsDetailForTemplateQuotaApplications =
+    Token "NextToken", "QuotaApplications" quota_applications, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1392,6 +1413,9 @@ operation! { ListQuotaApplicationsForTemplate()
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::None }
 ] }
+paged! { ListQuotaApplicationsForTemplate: ListQuotaApplicationsForTemplateQuotaBatchApplications =
+    Token "NextToken", "QuotaBatchApplications" quota_batch_applications, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

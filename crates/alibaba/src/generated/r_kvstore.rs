@@ -1290,6 +1290,9 @@ operation! { DescribeAccounts(instance_id: String) "DescribeAccounts" -> Describ
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "SearchAccountName" search_account_name: String, 9 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeAccounts: DescribeAccountsAccount =
+    Number "PageNumber", "Accounts.Account" accounts.account, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1413,6 +1416,9 @@ operation! { DescribeActiveOperationTask(region: String, task_type: String)
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "SecurityToken" security_token: Secret, 9 "TaskType" task_type
 } }
+paged! { DescribeActiveOperationTask: DescribeActiveOperationTaskItems =
+    Number "PageNumber", "Items" items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1505,6 +1511,9 @@ operation! { DescribeActiveOperationTasks() "DescribeActiveOperationTasks" -> De
     11 "ResourceOwnerAccount" resource_owner_account: String, 12 "ResourceOwnerId" resource_owner_id: i64,
     13 "SecurityToken" security_token: Secret, 14 "Status" status: i64, 15 "TaskType" task_type: String
 } }
+paged! { DescribeActiveOperationTasks: DescribeActiveOperationTasksItems =
+    Number "PageNumber", "Items" items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1617,6 +1626,9 @@ operation! { DescribeAuditRecords(end_time: String, instance_id: String, start_t
     11 "ResourceOwnerAccount" resource_owner_account: String, 12 "ResourceOwnerId" resource_owner_id: i64,
     13 "SecurityToken" security_token: Secret, 14 "StartTime" start_time
 } }
+paged! { DescribeAuditRecords: DescribeAuditRecordsSQL =
+    Number "PageNumber", "Items.SQL" items.sql, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2021,6 +2033,9 @@ operation! { DescribeBackups(end_time: String, instance_id: String, start_time: 
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64,
     11 "SecurityToken" security_token: Secret, 12 "StartTime" start_time
 } }
+paged! { DescribeBackups: DescribeBackupsBackup =
+    Number "PageNumber", "Backups.Backup" backups.backup, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2556,6 +2571,9 @@ operation! { DescribeDedicatedClusterInstanceList(region_id: String)
     10 "PageSize" page_size: i64, 11 "RegionId" region_id, 12 "ResourceOwnerAccount" resource_owner_account: String,
     13 "ResourceOwnerId" resource_owner_id: i64, 14 "SecurityToken" security_token: Secret, 15 "ZoneId" zone_id: String
 } }
+paged! { DescribeDedicatedClusterInstanceList: DescribeDedicatedClusterInstanceListInstances =
+    Number "PageNumber", "Instances" instances, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2851,6 +2869,9 @@ operation! { DescribeGlobalDistributeCache() "DescribeGlobalDistributeCache" -> 
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
     7 "SecurityToken" security_token: Secret, 8 "SubInstanceId" sub_instance_id: String
 } }
+paged! { DescribeGlobalDistributeCache: DescribeGlobalDistributeCacheGlobalDistributeCaches =
+    Number "PageNumber", "GlobalDistributeCaches" global_distribute_caches, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3013,6 +3034,7 @@ operation! { DescribeHistoryEvents() "DescribeHistoryEvents" -> DescribeHistoryE
     16 "ResourceType" resource_type: String, 17 "SecurityToken" security_token: Secret, 18 "TaskId" task_id: String,
     19 "ToStartTime" to_start_time: String
 } }
+paged! { DescribeHistoryEvents: DescribeHistoryEventsItems = Number "PageNumber", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3190,6 +3212,7 @@ operation! { DescribeHistoryTasks(from_start_time: String, to_start_time: String
     11 "TaskId" task_id: String, 12 "TaskType" task_type: String, 13 "ToExecTime" to_exec_time: i64,
     14 "ToStartTime" to_start_time
 } }
+paged! { DescribeHistoryTasks: DescribeHistoryTasksItems = Number "PageNumber", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3661,6 +3684,9 @@ operation! { DescribeInstanceAutoRenewalAttribute(region_id: String)
     5 "PageSize" page_size: i64, 6 "RegionId" region_id, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeInstanceAutoRenewalAttribute: DescribeInstanceAutoRenewalAttributeItem =
+    Number "PageNumber", "Items.Item" items.item, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3870,6 +3896,9 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     22 "SecurityToken" security_token: Secret, 23 "Tag" tag: Vec<DescribeInstancesTag>,
     24 "VSwitchId" v_switch_id: String, 25 "VpcId" vpc_id: String, 26 "ZoneId" zone_id: String
 } }
+paged! { DescribeInstances: DescribeInstancesKVStoreInstance =
+    Number "PageNumber", "Instances.KVStoreInstance" instances.kv_store_instance, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5082,6 +5111,9 @@ operation! { DescribeRoleZoneInfo(instance_id: String) "DescribeRoleZoneInfo" ->
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeRoleZoneInfo: DescribeRoleZoneInfoNodeInfo =
+    Number "PageNumber", "Node.NodeInfo" node.node_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5159,6 +5191,9 @@ operation! { DescribeRunningLogRecords(end_time: String, instance_id: String, st
     13 "ResourceOwnerId" resource_owner_id: i64, 14 "RoleType" role_type: String,
     15 "SecurityToken" security_token: Secret, 16 "StartTime" start_time
 } }
+paged! { DescribeRunningLogRecords: DescribeRunningLogRecordsLogRecords =
+    Number "PageNumber", "Items.LogRecords" items.log_records, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5348,6 +5383,9 @@ operation! { DescribeSlowLogRecords(end_time: String, instance_id: String, start
     12 "ResourceOwnerId" resource_owner_id: i64, 13 "SecurityToken" security_token: Secret,
     14 "SlowLogRecordType" slow_log_record_type: String, 15 "StartTime" start_time
 } }
+paged! { DescribeSlowLogRecords: DescribeSlowLogRecordsLogRecords =
+    Number "PageNumber", "Items.LogRecords" items.log_records, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5605,6 +5643,9 @@ operation! { DescribeTairKVCacheCustomInstances()
     17 "SecurityToken" security_token: Secret, 18 "Tag" tag: Vec<DescribeTairKVCacheCustomInstancesTag>,
     19 "VSwitchId" v_switch_id: String, 20 "VpcId" vpc_id: String, 21 "ZoneId" zone_id: String
 } { method: "GET", } }
+paged! { DescribeTairKVCacheCustomInstances: DescribeTairKVCacheCustomInstancesKVStoreInstance =
+    Number "PageNumber", "Instances.KVStoreInstance" instances.kv_store_instance, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5823,6 +5864,9 @@ operation! { DescribeTairKVCacheInferInstances(region_id: String)
     17 "Tag" tag: Vec<DescribeTairKVCacheInferInstancesTag>, 18 "VSwitchId" v_switch_id: String,
     19 "VpcId" vpc_id: String, 20 "ZoneId" zone_id: String
 } { method: "GET", } }
+paged! { DescribeTairKVCacheInferInstances: DescribeTairKVCacheInferInstancesTairInferInstanceDTO =
+    Number "PageNumber", "Instances.TairInferInstanceDTO" instances.tair_infer_instance_dto, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1614,6 +1614,9 @@ operation! { ListModelInstance() "ListModelInstance" -> ListModelInstanceOutput 
     6 "Order" order: String, 7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64,
     9 "RegionId" region_id: String, 10 "SortBy" sort_by: String, 11 "WorkspaceId" workspace_id: i64
 } }
+paged! { ListModelInstance: ListModelInstanceModelInstanceInfoList =
+    Number "PageNumber", "ModelInstanceInfoList" model_instance_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1674,6 +1677,9 @@ operation! { ListPolicy() "ListPolicy" -> ListPolicyOutput {
     6 "RegionId" region_id: String, 7 "SceneType" scene_type: i64, 8 "SortBy" sort_by: String,
     9 "WorkspaceId" workspace_id: i64
 } }
+paged! { ListPolicy: ListPolicyPolicyInfoList =
+    Number "PageNumber", "PolicyInfoList" policy_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1723,6 +1729,7 @@ operation! { ListTopic() "ListTopic" -> ListTopicOutput {
     3 "RegionId" region_id: String, 4 "SortBy" sort_by: String, 5 "TopicName" topic_name: String,
     6 "WorkspaceId" workspace_id: i64
 } }
+paged! { ListTopic: ListTopicTopicInfoList = Number "PageNumber", "TopicInfoList" topic_info_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1782,6 +1789,9 @@ operation! { ListWordGroup() "ListWordGroup" -> ListWordGroupOutput {
     3 "PageSize" page_size: i64, 4 "RegionId" region_id: String, 5 "SortBy" sort_by: String,
     6 "WorkspaceId" workspace_id: i64
 } }
+paged! { ListWordGroup: ListWordGroupWordGroupInfoList =
+    Number "PageNumber", "WordGroupInfoList" word_group_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -3121,6 +3121,9 @@ operation! { DescibeImportsFromDatabase(db_instance_id: String, end_time: String
     10 "ResourceOwnerAccount" resource_owner_account: String, 11 "ResourceOwnerId" resource_owner_id: i64,
     12 "StartTime" start_time
 } }
+paged! { DescibeImportsFromDatabase: DescibeImportsFromDatabaseImportResultFromDB =
+    Number "PageNumber", "Items.ImportResultFromDB" items.import_result_from_db, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3252,6 +3255,9 @@ operation! { DescribeAccounts(db_instance_id: String) "DescribeAccounts" -> Desc
     3 "PageSize" page_size: i64, 4 "ResourceOwnerAccount" resource_owner_account: String,
     5 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeAccounts: DescribeAccountsDBInstanceAccount =
+    Number "PageNumber", "Accounts.DBInstanceAccount" accounts.db_instance_account, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3422,6 +3428,9 @@ operation! { DescribeActiveOperationTasks() "DescribeActiveOperationTasks" -> De
     11 "ResourceOwnerAccount" resource_owner_account: String, 12 "ResourceOwnerId" resource_owner_id: i64,
     13 "SecurityToken" security_token: Secret, 14 "Status" status: i64, 15 "TaskType" task_type: String
 } }
+paged! { DescribeActiveOperationTasks: DescribeActiveOperationTasksItems =
+    Number "PageNumber", "Items" items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4053,6 +4062,9 @@ operation! { DescribeBackups(db_instance_id: String) "DescribeBackups" -> Descri
     6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "ResourceOwnerId" resource_owner_id: i64,
     9 "StartTime" start_time: String
 } }
+paged! { DescribeBackups: DescribeBackupsBackup =
+    Number "PageNumber", "Items.Backup" items.backup, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4160,6 +4172,9 @@ operation! { DescribeBinlogFiles(db_instance_id: String, end_time: String, start
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "StartTime" start_time
 } }
+paged! { DescribeBinlogFiles: DescribeBinlogFilesBinLogFile =
+    Number "PageNumber", "Items.BinLogFile" items.bin_log_file, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4551,6 +4566,9 @@ operation! { DescribeCrossRegionBackupDBInstance(region_id: String)
     3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeCrossRegionBackupDBInstance: DescribeCrossRegionBackupDBInstanceItem =
+    Number "PageNumber", "Items.Item" items.item, total "TotalRecords"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4628,6 +4646,9 @@ operation! { DescribeCrossRegionBackups(db_instance_id: String, region_id: Strin
     9 "ResourceGroupId" resource_group_id: String, 10 "ResourceOwnerAccount" resource_owner_account: String,
     11 "ResourceOwnerId" resource_owner_id: i64, 12 "StartTime" start_time: String
 } }
+paged! { DescribeCrossRegionBackups: DescribeCrossRegionBackupsItem =
+    Number "PageNumber", "Items.Item" items.item, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4718,6 +4739,9 @@ operation! { DescribeCrossRegionLogBackupFiles(db_instance_id: String, end_time:
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
     9 "StartTime" start_time
 } }
+paged! { DescribeCrossRegionLogBackupFiles: DescribeCrossRegionLogBackupFilesItem =
+    Number "PageNumber", "Items.Item" items.item, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5173,6 +5197,9 @@ operation! { DescribeDBInstanceByTags(region_id: String) "DescribeDBInstanceByTa
     5 "PageSize" page_size: i64, 6 "RegionId" region_id, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "proxyId" proxy_id: String
 } }
+paged! { DescribeDBInstanceByTags: DescribeDBInstanceByTagsDBInstanceTag =
+    Number "PageNumber", "Items.DBInstanceTag" items.db_instance_tag, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6187,6 +6214,9 @@ operation! { DescribeDBInstanceSwitchLog(end_time: String, start_time: String)
     6 "RegionId" region_id: String, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "StartTime" start_time
 } }
+paged! { DescribeDBInstanceSwitchLog: DescribeDBInstanceSwitchLogItem =
+    Number "PageNumber", "Items.Item" items.item, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6331,6 +6361,9 @@ operation! { DescribeDBInstances(region_id: String) "DescribeDBInstances" -> Des
     30 "VSwitchId" v_switch_id: String, 31 "VpcId" vpc_id: String, 32 "ZoneId" zone_id: String,
     33 "proxyId" proxy_id: String
 } }
+paged! { DescribeDBInstances: DescribeDBInstancesDBInstance =
+    Token "NextToken", "Items.DBInstance" items.db_instance, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6605,6 +6638,9 @@ operation! { DescribeDBInstancesByExpireTime()
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64,
     10 "Tags" tags: String, 11 "proxyId" proxy_id: String
 } }
+paged! { DescribeDBInstancesByExpireTime: DescribeDBInstancesByExpireTimeDBInstanceExpireTime =
+    Number "PageNumber", "Items.DBInstanceExpireTime" items.db_instance_expire_time, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6673,6 +6709,9 @@ operation! { DescribeDBInstancesByPerformance()
     10 "SortKey" sort_key: String, 11 "SortMethod" sort_method: String, 12 "Tags" tags: String,
     13 "proxyId" proxy_id: String, 14 "Tag" tag: Vec<DescribeDBInstancesByPerformanceTag>
 } }
+paged! { DescribeDBInstancesByPerformance: DescribeDBInstancesByPerformanceDBInstancePerformance =
+    Number "PageNumber", "Items.DBInstancePerformance" items.db_instance_performance, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6768,6 +6807,9 @@ operation! { DescribeDBInstancesForClone(region_id: String)
     21 "SearchKey" search_key: String, 22 "VSwitchId" v_switch_id: String, 23 "VpcId" vpc_id: String,
     24 "ZoneId" zone_id: String, 25 "proxyId" proxy_id: String
 } }
+paged! { DescribeDBInstancesForClone: DescribeDBInstancesForCloneDBInstance =
+    Number "PageNumber", "Items.DBInstance" items.db_instance, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7613,6 +7655,9 @@ operation! { DescribeDetachedBackups(region: String) "DescribeDetachedBackups" -
     6 "PageSize" page_size: i64, 7 "Region" region, 8 "ResourceGroupId" resource_group_id: String,
     9 "ResourceOwnerId" resource_owner_id: i64, 10 "StartTime" start_time: String
 } }
+paged! { DescribeDetachedBackups: DescribeDetachedBackupsBackup =
+    Number "PageNumber", "Items.Backup" items.backup, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7688,6 +7733,9 @@ operation! { DescribeErrorLogs(db_instance_id: String, end_time: String, start_t
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "StartTime" start_time
 } }
+paged! { DescribeErrorLogs: DescribeErrorLogsErrorLog =
+    Number "PageNumber", "Items.ErrorLog" items.error_log, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7741,6 +7789,9 @@ operation! { DescribeEvents(region_id: String) "DescribeEvents" -> DescribeEvent
     3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "StartTime" start_time: String
 } }
+paged! { DescribeEvents: DescribeEventsEventItemsEventItems =
+    Number "PageNumber", "EventItems.EventItems" event_items.event_items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7922,6 +7973,7 @@ operation! { DescribeHistoryEvents(from_start_time: String, to_start_time: Strin
     12 "ResourceType" resource_type: String, 13 "SecurityToken" security_token: Secret, 14 "TaskId" task_id: String,
     15 "ToStartTime" to_start_time
 } }
+paged! { DescribeHistoryEvents: DescribeHistoryEventsItems = Number "PageNumber", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8060,6 +8112,7 @@ operation! { DescribeHistoryTasks(from_start_time: String, to_start_time: String
     11 "SecurityToken" security_token: Secret, 12 "Status" status: String, 13 "TaskId" task_id: String,
     14 "TaskType" task_type: String, 15 "ToExecTime" to_exec_time: i64, 16 "ToStartTime" to_start_time
 } }
+paged! { DescribeHistoryTasks: DescribeHistoryTasksItems = Number "PageNumber", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8296,6 +8349,9 @@ operation! { DescribeInstanceAutoRenewalAttribute(region_id: String)
     5 "PageSize" page_size: i64, 6 "RegionId" region_id, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "proxyId" proxy_id: String
 } }
+paged! { DescribeInstanceAutoRenewalAttribute: DescribeInstanceAutoRenewalAttributeItem =
+    Number "PageNumber", "Items.Item" items.item, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8556,6 +8612,9 @@ operation! { DescribeLogBackupFiles(db_instance_id: String, end_time: String, st
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "StartTime" start_time
 } }
+paged! { DescribeLogBackupFiles: DescribeLogBackupFilesBinLogFile =
+    Number "PageNumber", "Items.BinLogFile" items.bin_log_file, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8851,6 +8910,9 @@ operation! { DescribeMigrateTasks(db_instance_id: String, end_time: String, star
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "StartTime" start_time
 } }
+paged! { DescribeMigrateTasks: DescribeMigrateTasksMigrateTask =
+    Number "PageNumber", "Items.MigrateTask" items.migrate_task, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9021,6 +9083,9 @@ operation! { DescribeModifyParameterLog(db_instance_id: String, end_time: String
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "StartTime" start_time
 } }
+paged! { DescribeModifyParameterLog: DescribeModifyParameterLogParameterChangeLog =
+    Number "PageNumber", "Items.ParameterChangeLog" items.parameter_change_log, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9910,6 +9975,9 @@ operation! { DescribeRCCloudAssistantStatus(region_id: String)
 } [
     Mark { index: 0, location: Location::Default, style: Style::Json }
 ] }
+paged! { DescribeRCCloudAssistantStatus: DescribeRCCloudAssistantStatusInstanceCloudAssistantStatusSet =
+    Token "NextToken", "InstanceCloudAssistantStatusSet" instance_cloud_assistant_status_set, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10078,6 +10146,9 @@ operation! { DescribeRCDeploymentSets(region_id: String) "DescribeRCDeploymentSe
     2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "Strategy" strategy: String,
     6 "Tag" tag: String
 } { method: "GET", } }
+paged! { DescribeRCDeploymentSets: DescribeRCDeploymentSetsDeploymentSet =
+    Number "PageNumber", "DeploymentSets.DeploymentSet" deployment_sets.deployment_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10195,6 +10266,7 @@ operation! { DescribeRCDisks(region_id: String) "DescribeRCDisks" -> DescribeRCD
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id, 6 "Status" status: String,
     7 "Tag" tag: Vec<DescribeRCDisksTag>
 } { method: "GET", } }
+paged! { DescribeRCDisks: DescribeRCDisksDisks = Number "PageNumber", "Disks" disks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10331,6 +10403,7 @@ operation! { DescribeRCImageList(region_id: String) "DescribeRCImageList" -> Des
     3 "InstanceType" instance_type: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "RegionId" region_id, 7 "Type" r#type: String
 } { method: "GET", } }
+paged! { DescribeRCImageList: DescribeRCImageListImages = Number "PageNumber", "Images" images, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10686,6 +10759,9 @@ operation! { DescribeRCInstanceHistoryEvents(region_id: String)
     14 "EventPublishTime" event_publish_time: DescribeRCInstanceHistoryEventsEventPublishTime,
     15 "NotBefore" not_before: DescribeRCInstanceHistoryEventsNotBefore
 } }
+paged! { DescribeRCInstanceHistoryEvents: DescribeRCInstanceHistoryEventsInstanceSystemEventSet =
+    Number "PageNumber", "InstanceSystemEventSet" instance_system_event_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11008,6 +11084,9 @@ operation! { DescribeRCInstances() "DescribeRCInstances" -> DescribeRCInstancesO
     6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64, 8 "PublicIp" public_ip: String,
     9 "RegionId" region_id: String, 10 "Status" status: String, 11 "Tag" tag: String, 12 "VpcId" vpc_id: String
 } }
+paged! { DescribeRCInstances: DescribeRCInstancesRCInstances =
+    Number "PageNumber", "RCInstances" rc_instances, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11139,6 +11218,9 @@ operation! { DescribeRCInvocationResults(region_id: String)
 } [
     Mark { index: 12, location: Location::Default, style: Style::Json }
 ] }
+paged! { DescribeRCInvocationResults: DescribeRCInvocationResultsInvocationResults =
+    Token "NextToken", "InvocationResults" invocation_results, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11593,6 +11675,9 @@ operation! { DescribeRCSnapshots() "DescribeRCSnapshots" -> DescribeRCSnapshotsO
     3 "PageSize" page_size: i64, 4 "RegionId" region_id: String, 5 "SnapshotIds" snapshot_ids: String,
     6 "Tag" tag: Vec<DescribeRCSnapshotsTag>
 } }
+paged! { DescribeRCSnapshots: DescribeRCSnapshotsSnapshots =
+    Number "PageNumber", "Snapshots" snapshots, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12255,6 +12340,9 @@ operation! { DescribeSQLLogFiles(db_instance_id: String) "DescribeSQLLogFiles" -
     3 "OwnerId" owner_id: i64, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeSQLLogFiles: DescribeSQLLogFilesLogFile =
+    Number "PageNumber", "Items.LogFile" items.log_file, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12322,6 +12410,9 @@ operation! { DescribeSQLLogRecords(db_instance_id: String, end_time: String, sta
     10 "ResourceOwnerAccount" resource_owner_account: String, 11 "ResourceOwnerId" resource_owner_id: i64,
     12 "SQLId" sql_id: i64, 13 "StartTime" start_time, 14 "User" user: String
 } }
+paged! { DescribeSQLLogRecords: DescribeSQLLogRecordsSQLRecord =
+    Number "PageNumber", "Items.SQLRecord" items.sql_record, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12385,6 +12476,9 @@ operation! { DescribeSQLLogReportList(db_instance_id: String, end_time: String, 
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "StartTime" start_time
 } }
+paged! { DescribeSQLLogReportList: DescribeSQLLogReportListItem =
+    Number "PageNumber", "Items.Item" items.item, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12711,6 +12805,9 @@ operation! { DescribeSlowLogRecords(db_instance_id: String, end_time: String, st
     7 "PageSize" page_size: i64, 8 "ResourceOwnerAccount" resource_owner_account: String,
     9 "ResourceOwnerId" resource_owner_id: i64, 10 "SQLHASH" sqlhash: String, 11 "StartTime" start_time
 } }
+paged! { DescribeSlowLogRecords: DescribeSlowLogRecordsSQLSlowRecord =
+    Number "PageNumber", "Items.SQLSlowRecord" items.sql_slow_record, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12794,6 +12891,9 @@ operation! { DescribeSlowLogs(db_instance_id: String, end_time: String, start_ti
     6 "PageSize" page_size: i64, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "SortKey" sort_key: String, 10 "StartTime" start_time
 } }
+paged! { DescribeSlowLogs: DescribeSlowLogsSQLSlowLog =
+    Number "PageNumber", "Items.SQLSlowLog" items.sql_slow_log, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13005,6 +13105,9 @@ operation! { DescribeTasks(db_instance_id: String) "DescribeTasks" -> DescribeTa
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "StartTime" start_time: String, 9 "Status" status: String, 10 "TaskAction" task_action: String
 } }
+paged! { DescribeTasks: DescribeTasksTaskProgressInfo =
+    Number "PageNumber", "Items.TaskProgressInfo" items.task_progress_info, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13077,6 +13180,9 @@ operation! { DescribeUpgradeMajorVersionPrecheckTask(db_instance_id: String)
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
     7 "TargetMajorVersion" target_major_version: String, 8 "TaskId" task_id: i64
 } }
+paged! { DescribeUpgradeMajorVersionPrecheckTask: DescribeUpgradeMajorVersionPrecheckTaskItems =
+    Number "PageNumber", "Items" items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13135,6 +13241,9 @@ operation! { DescribeUpgradeMajorVersionTasks(db_instance_id: String)
     5 "ResourceOwnerAccount" resource_owner_account: String, 6 "ResourceOwnerId" resource_owner_id: i64,
     7 "TargetMajorVersion" target_major_version: String, 8 "TaskId" task_id: i64
 } }
+paged! { DescribeUpgradeMajorVersionTasks: DescribeUpgradeMajorVersionTasksItems =
+    Number "PageNumber", "Items" items, total "TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13194,6 +13303,9 @@ operation! { DescribeVSwitchList() "DescribeVSwitchList" -> DescribeVSwitchListO
     0 "PageNumber" page_number: String, 1 "PageSize" page_size: String, 2 "RegionId" region_id: String,
     3 "VSwitchIds" v_switch_ids: Vec<String>, 4 "VpcId" vpc_id: String
 } }
+paged! { DescribeVSwitchList: DescribeVSwitchListVSwitches =
+    Number "PageNumber", "VSwitches" v_switches, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13250,6 +13362,7 @@ operation! { DescribeVSwitches() "DescribeVSwitches" -> DescribeVSwitchesOutput 
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
     9 "SecurityToken" security_token: Secret, 10 "VpcId" vpc_id: String, 11 "ZoneId" zone_id: String
 } }
+paged! { DescribeVSwitches: DescribeVSwitchesVSwitchs = Number "PageNumber", "VSwitchs" v_switchs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13304,6 +13417,7 @@ operation! { DescribeVpcs() "DescribeVpcs" -> DescribeVpcsOutput {
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "SecurityToken" security_token: Secret, 10 "VpcId" vpc_id: String,
     11 "ZoneId" zone_id: String
 } }
+paged! { DescribeVpcs: DescribeVpcsVpcs = Number "PageNumber", "Vpcs" vpcs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13849,6 +13963,7 @@ operation! { ListImportTasks(db_instance_id: String, region_id: String) "ListImp
     0 "DBInstanceId" db_instance_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id
 } }
+paged! { ListImportTasks: ListImportTasksItems = Token "NextToken", "Items" items, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -16726,6 +16841,9 @@ operation! { QueryNotify(from: String, to: String, with_confirmed: bool) "QueryN
     Mark { index: 3, location: Location::Body, style: Style::None },
     Mark { index: 4, location: Location::Body, style: Style::None }
 ] }
+paged! { QueryNotify: QueryNotifyNotifyItemList =
+    Number "PageNumber", "Data.NotifyItemList" data.notify_item_list, total "Data.TotalRecordCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -18315,6 +18433,17 @@ pub struct ValidateImportTaskOutput {
 model! { ValidateImportTaskOutput {
     0 "TaskId" task_id
 } }
+
+waiters! {
+    /// An account can be used.
+    fn account_available(db_instance_id: String, account_name: String) -> DescribeAccounts =
+        DescribeAccounts::new(db_instance_id).account_name(account_name),
+        "Accounts.DBInstanceAccount.AccountStatus" ["Available"] [];
+    /// An instance is running and under no change. One that is being released will not be.
+    fn instance_available(db_instance_id: String) -> DescribeDBInstanceAttribute =
+        DescribeDBInstanceAttribute::new(db_instance_id),
+        "Items.DBInstanceAttribute.DBInstanceStatus" ["Running"] ["Deleting", "Released"];
+}
 
 #[cfg(feature = "reflect")]
 register! {

@@ -831,6 +831,9 @@ operation! { DescribeAppInstances() "DescribeAppInstances" -> DescribeAppInstanc
     0 "AppType" app_type: String, 1 "DBInstanceName" db_instance_name: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id: String
 } }
+paged! { DescribeAppInstances: DescribeAppInstancesInstances =
+    Number "PageNumber", "Instances" instances, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -890,6 +893,9 @@ operation! { DescribeCommonSandboxTemplates(region_id: String)
     "DescribeCommonSandboxTemplates" -> DescribeCommonSandboxTemplatesOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "RegionId" region_id
 } }
+paged! { DescribeCommonSandboxTemplates: DescribeCommonSandboxTemplatesTemplates =
+    Token "NextToken", "Templates" templates, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -930,6 +936,7 @@ operation! { DescribeEventsList(region_id: String) "DescribeEventsList" -> Descr
     0 "EndTime" end_time: String, 1 "InstanceIdList" instance_id_list: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "StartTime" start_time: String
 } }
+paged! { DescribeEventsList: DescribeEventsListEvents = Number "PageNumber", "Events" events, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1523,6 +1530,9 @@ operation! { DescribeSandboxTemplates(instance_name: String, region_id: String)
     3 "NextToken" next_token: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "RegionId" region_id, 7 "TemplateName" template_name: String
 } }
+paged! { DescribeSandboxTemplates: DescribeSandboxTemplatesSandboxTemplates =
+    Token "NextToken", "SandboxTemplates" sandbox_templates, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1941,6 +1951,9 @@ pub struct GetScheduledInstances {
 operation! { GetScheduledInstances(scheduled_id: String) "GetScheduledInstances" -> GetScheduledInstancesOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "ScheduledId" scheduled_id
 } }
+paged! { GetScheduledInstances: GetScheduledInstancesInstances =
+    Number "PageNumber", "Instances" instances, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1984,6 +1997,7 @@ operation! { GetScheduledReports(scheduled_id: String) "GetScheduledReports" -> 
     0 "EndTime" end_time: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "ScheduledId" scheduled_id, 4 "StartTime" start_time: String
 } }
+paged! { GetScheduledReports: GetScheduledReportsReports = Number "PageNumber", "Reports" reports, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2059,6 +2073,9 @@ operation! { GetStandAloneReports() "GetStandAloneReports" -> GetStandAloneRepor
     0 "EndTime" end_time: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "ReportType" report_type: String, 4 "StartTime" start_time: String
 } }
+paged! { GetStandAloneReports: GetStandAloneReportsReports =
+    Number "PageNumber", "Reports" reports, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2169,6 +2186,7 @@ operation! { ListContextDatabaseApiKeys(member_id: String, workspace_id: String)
     0 "MaxResults" max_results: i64, 1 "MemberId" member_id, 2 "NextToken" next_token: String,
     3 "WorkspaceId" workspace_id
 } }
+paged! { ListContextDatabaseApiKeys: ListContextDatabaseApiKeysKeys = Token "NextToken", "Keys" keys, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2212,6 +2230,9 @@ operation! { ListContextDatabaseMembers(workspace_id: String)
     "ListContextDatabaseMembers" -> ListContextDatabaseMembersOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "WorkspaceId" workspace_id
 } }
+paged! { ListContextDatabaseMembers: ListContextDatabaseMembersMembers =
+    Token "NextToken", "Members" members, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2271,6 +2292,9 @@ operation! { ListContextDatabaseWorkspaces() "ListContextDatabaseWorkspaces" -> 
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "Status" status: String,
     3 "WorkspaceId" workspace_id: String
 } }
+paged! { ListContextDatabaseWorkspaces: ListContextDatabaseWorkspacesWorkspaces =
+    Token "NextToken", "Workspaces" workspaces, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2437,6 +2461,9 @@ pub struct ListScheduledTasks {
 operation! { ListScheduledTasks() "ListScheduledTasks" -> ListScheduledTasksOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "ScheduledId" scheduled_id: String
 } }
+paged! { ListScheduledTasks: ListScheduledTasksSchedules =
+    Number "PageNumber", "Schedules" schedules, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2489,6 +2516,7 @@ pub struct ListSkill {
 operation! { ListSkill() "ListSkill" -> ListSkillOutput {
     0 "Language" language: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { ListSkill: ListSkillData = Number "PageNumber", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -402,6 +402,9 @@ operation! { ExecuteMultiAccountSQLQuery(expression: String, scope: String)
     "ExecuteMultiAccountSQLQuery" -> ExecuteMultiAccountSQLQueryOutput {
     0 "Expression" expression, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String, 3 "Scope" scope
 } }
+paged! { ExecuteMultiAccountSQLQuery: ExecuteMultiAccountSQLQueryColumns =
+    Token "NextToken", "Columns" columns, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -438,6 +441,7 @@ operation! { ExecuteSQLQuery(expression: String) "ExecuteSQLQuery" -> ExecuteSQL
     0 "Expression" expression, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "Scope" scope: String
 } }
+paged! { ExecuteSQLQuery: ExecuteSQLQueryColumns = Token "NextToken", "Columns" columns, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1015,6 +1019,9 @@ pub struct ListDeliveryChannels {
 operation! { ListDeliveryChannels() "ListDeliveryChannels" -> ListDeliveryChannelsOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String
 } }
+paged! { ListDeliveryChannels: ListDeliveryChannelsDeliveryChannels =
+    Token "NextToken", "DeliveryChannels" delivery_channels, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1049,6 +1056,9 @@ pub struct ListExampleQueries {
 operation! { ListExampleQueries() "ListExampleQueries" -> ListExampleQueriesOutput {
     0 "MaxResults" max_results: String, 1 "NextToken" next_token: String
 } }
+paged! { ListExampleQueries: ListExampleQueriesExampleQueries =
+    Token "NextToken", "ExampleQueries" example_queries, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1107,6 +1117,9 @@ operation! { ListMultiAccountDeliveryChannels()
     "ListMultiAccountDeliveryChannels" -> ListMultiAccountDeliveryChannelsOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String
 } }
+paged! { ListMultiAccountDeliveryChannels: ListMultiAccountDeliveryChannelsDeliveryChannels =
+    Token "NextToken", "DeliveryChannels" delivery_channels, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1145,6 +1158,9 @@ operation! { ListMultiAccountResourceGroups(account_id: String)
     0 "AccountId" account_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "ResourceGroupIds" resource_group_ids: Vec<String>
 } }
+paged! { ListMultiAccountResourceGroups: ListMultiAccountResourceGroupsResourceGroups =
+    Token "NextToken", "ResourceGroups" resource_groups, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1200,6 +1216,9 @@ operation! { ListMultiAccountResourceRelationships(region_id: String, resource_i
     3 "RelatedResourceFilter" related_resource_filter: Vec<ListMultiAccountResourceRelationshipsRelatedResourceFilter>,
     4 "ResourceId" resource_id, 5 "ResourceType" resource_type, 6 "Scope" scope
 } }
+paged! { ListMultiAccountResourceRelationships: ListMultiAccountResourceRelationshipsResourceRelationships =
+    Token "NextToken", "ResourceRelationships" resource_relationships, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1308,6 +1327,9 @@ operation! { ListResourceRelationships(region_id: String, resource_id: String, r
     3 "RelatedResourceFilter" related_resource_filter: Vec<ListResourceRelationshipsRelatedResourceFilter>,
     4 "ResourceId" resource_id, 5 "ResourceType" resource_type
 } }
+paged! { ListResourceRelationships: ListResourceRelationshipsResourceRelationships =
+    Token "NextToken", "ResourceRelationships" resource_relationships, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1402,6 +1424,9 @@ pub struct ListSavedQueries {
 operation! { ListSavedQueries() "ListSavedQueries" -> ListSavedQueriesOutput {
     0 "MaxResults" max_results: String, 1 "NextToken" next_token: String
 } }
+paged! { ListSavedQueries: ListSavedQueriesSavedQueries =
+    Token "NextToken", "SavedQueries" saved_queries, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

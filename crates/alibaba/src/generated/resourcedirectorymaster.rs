@@ -1107,6 +1107,7 @@ operation! { ListAccounts() "ListAccounts" -> ListAccountsOutput {
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "QueryKeyword" query_keyword: String,
     6 "Tag" tag: Vec<ListAccountsTag>
 } }
+paged! { ListAccounts: ListAccountsAccount = Token "NextToken", "Accounts.Account" accounts.account, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1199,6 +1200,9 @@ operation! { ListAccountsForParent() "ListAccountsForParent" -> ListAccountsForP
     3 "ParentFolderId" parent_folder_id: String, 4 "QueryKeyword" query_keyword: String,
     5 "Tag" tag: Vec<ListAccountsForParentTag>
 } }
+paged! { ListAccountsForParent: ListAccountsForParentAccount =
+    Number "PageNumber", "Accounts.Account" accounts.account, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1320,6 +1324,9 @@ pub struct ListAuthorizedAccounts {
 operation! { ListAuthorizedAccounts() "ListAuthorizedAccounts" -> ListAuthorizedAccountsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
+paged! { ListAuthorizedAccounts: ListAuthorizedAccountsAccount =
+    Number "PageNumber", "Accounts.Account" accounts.account, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1373,6 +1380,9 @@ pub struct ListAuthorizedFolders {
 operation! { ListAuthorizedFolders() "ListAuthorizedFolders" -> ListAuthorizedFoldersOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
+paged! { ListAuthorizedFolders: ListAuthorizedFoldersFolder =
+    Number "PageNumber", "Folders.Folder" folders.folder, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1421,6 +1431,9 @@ operation! { ListControlPolicies() "ListControlPolicies" -> ListControlPoliciesO
     0 "Language" language: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "PolicyType" policy_type: String, 4 "Tag" tag: Vec<ListControlPoliciesTag>
 } }
+paged! { ListControlPolicies: ListControlPoliciesControlPolicy =
+    Number "PageNumber", "ControlPolicies.ControlPolicy" control_policies.control_policy, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1545,6 +1558,9 @@ pub struct ListDelegatedAdministrators {
 operation! { ListDelegatedAdministrators() "ListDelegatedAdministrators" -> ListDelegatedAdministratorsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "ServicePrincipal" service_principal: String
 } }
+paged! { ListDelegatedAdministrators: ListDelegatedAdministratorsAccount =
+    Number "PageNumber", "Accounts.Account" accounts.account, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1592,6 +1608,9 @@ operation! { ListDelegatedServicesForAccount(account_id: String)
     "ListDelegatedServicesForAccount" -> ListDelegatedServicesForAccountOutput {
     0 "AccountId" account_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } }
+paged! { ListDelegatedServicesForAccount: ListDelegatedServicesForAccountDelegatedService =
+    Token "NextToken", "DelegatedServices.DelegatedService" delegated_services.delegated_service, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1637,6 +1656,9 @@ operation! { ListFoldersForParent() "ListFoldersForParent" -> ListFoldersForPare
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "ParentFolderId" parent_folder_id: String,
     3 "QueryKeyword" query_keyword: String, 4 "Tag" tag: Vec<ListFoldersForParentTag>
 } }
+paged! { ListFoldersForParent: ListFoldersForParentFolder =
+    Number "PageNumber", "Folders.Folder" folders.folder, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1709,6 +1731,9 @@ pub struct ListHandshakesForAccount {
 operation! { ListHandshakesForAccount() "ListHandshakesForAccount" -> ListHandshakesForAccountOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
+paged! { ListHandshakesForAccount: ListHandshakesForAccountHandshake =
+    Number "PageNumber", "Handshakes.Handshake" handshakes.handshake, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1763,6 +1788,9 @@ operation! { ListHandshakesForResourceDirectory()
     "ListHandshakesForResourceDirectory" -> ListHandshakesForResourceDirectoryOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
+paged! { ListHandshakesForResourceDirectory: ListHandshakesForResourceDirectoryHandshake =
+    Number "PageNumber", "Handshakes.Handshake" handshakes.handshake, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1818,6 +1846,9 @@ operation! { ListMessageContactVerifications()
     "ListMessageContactVerifications" -> ListMessageContactVerificationsOutput {
     0 "ContactId" contact_id: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { ListMessageContactVerifications: ListMessageContactVerificationsContactVerifications =
+    Number "PageNumber", "ContactVerifications" contact_verifications, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1854,6 +1885,9 @@ operation! { ListMessageContacts() "ListMessageContacts" -> ListMessageContactsO
     0 "ContactId" contact_id: String, 1 "Member" member: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64
 } }
+paged! { ListMessageContacts: ListMessageContactsContacts =
+    Number "PageNumber", "Contacts" contacts, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1899,6 +1933,7 @@ operation! { ListTagKeys(resource_type: String) "ListTagKeys" -> ListTagKeysOutp
     0 "KeyFilter" key_filter: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "ResourceType" resource_type
 } }
+paged! { ListTagKeys: ListTagKeysTags = Token "NextToken", "Tags" tags, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1932,6 +1967,9 @@ operation! { ListTagResources(resource_type: String) "ListTagResources" -> ListT
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "ResourceId" resource_id: Vec<String>,
     3 "ResourceType" resource_type, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1978,6 +2016,7 @@ operation! { ListTagValues(resource_type: String, tag_key: String) "ListTagValue
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "ResourceType" resource_type,
     3 "TagKey" tag_key, 4 "ValueFilter" value_filter: String
 } }
+paged! { ListTagValues: ListTagValuesTags = Token "NextToken", "Tags" tags, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2011,6 +2050,9 @@ operation! { ListTargetAttachmentsForControlPolicy(policy_id: String)
     "ListTargetAttachmentsForControlPolicy" -> ListTargetAttachmentsForControlPolicyOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "PolicyId" policy_id
 } }
+paged! { ListTargetAttachmentsForControlPolicy: ListTargetAttachmentsForControlPolicyTargetAttachment =
+    Number "PageNumber", "TargetAttachments.TargetAttachment" target_attachments.target_attachment, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2056,6 +2098,9 @@ pub struct ListTrustedServiceStatus {
 operation! { ListTrustedServiceStatus() "ListTrustedServiceStatus" -> ListTrustedServiceStatusOutput {
     0 "AdminAccountId" admin_account_id: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { ListTrustedServiceStatus: ListTrustedServiceStatusEnabledServicePrincipal =
+    Number "PageNumber", "EnabledServicePrincipals.EnabledServicePrincipal" enabled_service_principals.enabled_service_principal, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

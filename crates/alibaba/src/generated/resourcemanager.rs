@@ -1853,6 +1853,9 @@ operation! { ListAccounts() "ListAccounts" -> ListAccountsOutput {
     0 "IncludeTags" include_tags: bool, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "Tag" tag: Vec<ListAccountsTag>
 } }
+paged! { ListAccounts: ListAccountsAccount =
+    Number "PageNumber", "Accounts.Account" accounts.account, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1940,6 +1943,9 @@ operation! { ListAccountsForParent() "ListAccountsForParent" -> ListAccountsForP
     3 "ParentFolderId" parent_folder_id: String, 4 "QueryKeyword" query_keyword: String,
     5 "Tag" tag: Vec<ListAccountsForParentTag>
 } }
+paged! { ListAccountsForParent: ListAccountsForParentAccount =
+    Number "PageNumber", "Accounts.Account" accounts.account, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2111,6 +2117,9 @@ operation! { ListAutoGroupingRemediations(rule_id: String)
     3 "NextToken" next_token: String, 4 "ResourceId" resource_id: String, 5 "ResourceType" resource_type: String,
     6 "RuleId" rule_id, 7 "Service" service: String, 8 "TargetResourceGroupId" target_resource_group_id: String
 } }
+paged! { ListAutoGroupingRemediations: ListAutoGroupingRemediationsRemediations =
+    Token "NextToken", "Remediations" remediations, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2164,6 +2173,7 @@ operation! { ListAutoGroupingRules() "ListAutoGroupingRules" -> ListAutoGrouping
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "RuleId" rule_id: String,
     3 "RuleName" rule_name: String, 4 "RuleType" rule_type: String
 } }
+paged! { ListAutoGroupingRules: ListAutoGroupingRulesRules = Token "NextToken", "Rules" rules, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2231,6 +2241,9 @@ operation! { ListControlPolicies() "ListControlPolicies" -> ListControlPoliciesO
     0 "Language" language: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "PolicyType" policy_type: String
 } }
+paged! { ListControlPolicies: ListControlPoliciesControlPolicy =
+    Number "PageNumber", "ControlPolicies.ControlPolicy" control_policies.control_policy, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2325,6 +2338,9 @@ pub struct ListDelegatedAdministrators {
 operation! { ListDelegatedAdministrators() "ListDelegatedAdministrators" -> ListDelegatedAdministratorsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "ServicePrincipal" service_principal: String
 } }
+paged! { ListDelegatedAdministrators: ListDelegatedAdministratorsAccount =
+    Number "PageNumber", "Accounts.Account" accounts.account, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2412,6 +2428,9 @@ operation! { ListFoldersForParent() "ListFoldersForParent" -> ListFoldersForPare
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "ParentFolderId" parent_folder_id: String,
     3 "QueryKeyword" query_keyword: String
 } }
+paged! { ListFoldersForParent: ListFoldersForParentFolder =
+    Number "PageNumber", "Folders.Folder" folders.folder, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2454,6 +2473,9 @@ pub struct ListHandshakesForAccount {
 operation! { ListHandshakesForAccount() "ListHandshakesForAccount" -> ListHandshakesForAccountOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
+paged! { ListHandshakesForAccount: ListHandshakesForAccountHandshake =
+    Number "PageNumber", "Handshakes.Handshake" handshakes.handshake, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2508,6 +2530,9 @@ operation! { ListHandshakesForResourceDirectory()
     "ListHandshakesForResourceDirectory" -> ListHandshakesForResourceDirectoryOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
+paged! { ListHandshakesForResourceDirectory: ListHandshakesForResourceDirectoryHandshake =
+    Number "PageNumber", "Handshakes.Handshake" handshakes.handshake, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2564,6 +2589,7 @@ operation! { ListPolicies() "ListPolicies" -> ListPoliciesOutput {
     0 "Language" language: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "PolicyType" policy_type: String
 } }
+paged! { ListPolicies: ListPoliciesPolicy = Number "PageNumber", "Policies.Policy" policies.policy, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2619,6 +2645,9 @@ operation! { ListPolicyAttachments() "ListPolicyAttachments" -> ListPolicyAttach
     3 "PolicyName" policy_name: String, 4 "PolicyType" policy_type: String, 5 "PrincipalName" principal_name: String,
     6 "PrincipalType" principal_type: String, 7 "ResourceGroupId" resource_group_id: String
 } }
+paged! { ListPolicyAttachments: ListPolicyAttachmentsPolicyAttachment =
+    Number "PageNumber", "PolicyAttachments.PolicyAttachment" policy_attachments.policy_attachment, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2751,6 +2780,9 @@ operation! { ListResourceGroups() "ListResourceGroups" -> ListResourceGroupsOutp
     6 "ResourceGroupIds" resource_group_ids: Vec<String>, 7 "Status" status: String,
     8 "Tag" tag: Vec<ListResourceGroupsTag>
 } }
+paged! { ListResourceGroups: ListResourceGroupsResourceGroup =
+    Number "PageNumber", "ResourceGroups.ResourceGroup" resource_groups.resource_group, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2943,6 +2975,9 @@ operation! { ListResources() "ListResources" -> ListResourcesOutput {
     5 "ResourceType" resource_type: String, 6 "ResourceTypes" resource_types: Vec<ListResourcesResourceTypes>,
     7 "Service" service: String
 } }
+paged! { ListResources: ListResourcesResource =
+    Number "PageNumber", "Resources.Resource" resources.resource, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3000,6 +3035,7 @@ pub struct ListRoles {
 operation! { ListRoles() "ListRoles" -> ListRolesOutput {
     0 "Language" language: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { ListRoles: ListRolesRole = Number "PageNumber", "Roles.Role" roles.role, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3065,6 +3101,7 @@ operation! { ListTagKeys(resource_type: String) "ListTagKeys" -> ListTagKeysOutp
     0 "KeyFilter" key_filter: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "ResourceType" resource_type
 } }
+paged! { ListTagKeys: ListTagKeysTags = Token "NextToken", "Tags" tags, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3098,6 +3135,9 @@ operation! { ListTagResources() "ListTagResources" -> ListTagResourcesOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "ResourceId" resource_id: Vec<String>,
     3 "ResourceType" resource_type: String, 4 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3144,6 +3184,7 @@ operation! { ListTagValues(resource_type: String, tag_key: String) "ListTagValue
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "ResourceType" resource_type,
     3 "TagKey" tag_key, 4 "ValueFilter" value_filter: String
 } }
+paged! { ListTagValues: ListTagValuesTags = Token "NextToken", "Tags" tags, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3177,6 +3218,9 @@ operation! { ListTargetAttachmentsForControlPolicy(policy_id: String)
     "ListTargetAttachmentsForControlPolicy" -> ListTargetAttachmentsForControlPolicyOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "PolicyId" policy_id
 } }
+paged! { ListTargetAttachmentsForControlPolicy: ListTargetAttachmentsForControlPolicyTargetAttachment =
+    Number "PageNumber", "TargetAttachments.TargetAttachment" target_attachments.target_attachment, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3222,6 +3266,9 @@ pub struct ListTrustedServiceStatus {
 operation! { ListTrustedServiceStatus() "ListTrustedServiceStatus" -> ListTrustedServiceStatusOutput {
     0 "AdminAccountId" admin_account_id: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { ListTrustedServiceStatus: ListTrustedServiceStatusEnabledServicePrincipal =
+    Number "PageNumber", "EnabledServicePrincipals.EnabledServicePrincipal" enabled_service_principals.enabled_service_principal, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3275,6 +3322,9 @@ operation! { LookupResourceGroupEvents(event_category: String)
     5 "ResourceGroupDisplayName" resource_group_display_name: String, 6 "ResourceGroupId" resource_group_id: String,
     7 "StartTime" start_time: String
 } }
+paged! { LookupResourceGroupEvents: LookupResourceGroupEventsEvents =
+    Token "NextToken", "Events" events, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

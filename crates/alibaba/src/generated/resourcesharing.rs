@@ -505,6 +505,9 @@ pub struct ListPermissionVersions {
 operation! { ListPermissionVersions(permission_name: String) "ListPermissionVersions" -> ListPermissionVersionsOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "PermissionName" permission_name
 } }
+paged! { ListPermissionVersions: ListPermissionVersionsPermissions =
+    Token "NextToken", "Permissions" permissions, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -543,6 +546,7 @@ pub struct ListPermissions {
 operation! { ListPermissions() "ListPermissions" -> ListPermissionsOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "ResourceType" resource_type: String
 } }
+paged! { ListPermissions: ListPermissionsPermissions = Token "NextToken", "Permissions" permissions, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -589,6 +593,9 @@ operation! { ListResourceShareAssociations(association_type: String)
     2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "ResourceArn" resource_arn: String,
     5 "ResourceId" resource_id: String, 6 "ResourceShareIds" resource_share_ids: Vec<String>, 7 "Target" target: String
 } }
+paged! { ListResourceShareAssociations: ListResourceShareAssociationsResourceShareAssociations =
+    Token "NextToken", "ResourceShareAssociations" resource_share_associations, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -658,6 +665,9 @@ operation! { ListResourceShareInvitations() "ListResourceShareInvitations" -> Li
     2 "ResourceShareIds" resource_share_ids: Vec<String>,
     3 "ResourceShareInvitationIds" resource_share_invitation_ids: Vec<String>
 } }
+paged! { ListResourceShareInvitations: ListResourceShareInvitationsResourceShareInvitations =
+    Token "NextToken", "ResourceShareInvitations" resource_share_invitations, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -720,6 +730,9 @@ operation! { ListResourceSharePermissions(resource_owner: String, resource_share
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "ResourceOwner" resource_owner,
     3 "ResourceShareId" resource_share_id
 } }
+paged! { ListResourceSharePermissions: ListResourceSharePermissionsPermissions =
+    Token "NextToken", "Permissions" permissions, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -767,6 +780,9 @@ operation! { ListResourceShares(resource_owner: String) "ListResourceShares" -> 
     5 "ResourceShareIds" resource_share_ids: Vec<String>, 6 "ResourceShareName" resource_share_name: String,
     7 "ResourceShareStatus" resource_share_status: String, 8 "Tag" tag: Vec<ListResourceSharesTag>
 } }
+paged! { ListResourceShares: ListResourceSharesResourceShares =
+    Token "NextToken", "ResourceShares" resource_shares, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -836,6 +852,9 @@ operation! { ListSharedResources(resource_owner: String) "ListSharedResources" -
     5 "ResourceShareIds" resource_share_ids: Vec<String>, 6 "ResourceType" resource_type: String,
     7 "Target" target: String
 } }
+paged! { ListSharedResources: ListSharedResourcesSharedResources =
+    Token "NextToken", "SharedResources" shared_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -883,6 +902,9 @@ operation! { ListSharedTargets(resource_owner: String) "ListSharedTargets" -> Li
     5 "ResourceShareIds" resource_share_ids: Vec<String>, 6 "ResourceType" resource_type: String,
     7 "Targets" targets: Vec<String>
 } }
+paged! { ListSharedTargets: ListSharedTargetsSharedTargets =
+    Token "NextToken", "SharedTargets" shared_targets, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

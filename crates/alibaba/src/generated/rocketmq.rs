@@ -2294,6 +2294,9 @@ operation! { ListConsumerGroups(instance_id: String) "ListConsumerGroups" -> Lis
 } [
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/instances/{instanceId}/consumerGroups", } }
+paged! { ListConsumerGroups: ListConsumerGroupsList =
+    Number "pageNumber", "data.list" data.list, total "data.totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2361,6 +2364,9 @@ operation! { ListDisasterRecoveryCheckpoints(instance_id: String, plan_id: Strin
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/disaster_recovery/{planId}/items/{itemId}/checkpoints", } }
+paged! { ListDisasterRecoveryCheckpoints: ListDisasterRecoveryCheckpointsList =
+    Number "pageNumber", "data.list" data.list, total "data.totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2472,6 +2478,9 @@ operation! { ListDisasterRecoveryItems(plan_id: i64) "ListDisasterRecoveryItems"
 } [
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/disaster_recovery/{planId}/items", } }
+paged! { ListDisasterRecoveryItems: ListDisasterRecoveryItemsList =
+    Number "pageNumber", "data.list" data.list, total "data.totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2550,6 +2559,9 @@ operation! { ListDisasterRecoveryPlans() "ListDisasterRecoveryPlans" -> ListDisa
     0 "filter" filter: String, 1 "instanceId" instance_id: String, 2 "pageNumber" page_number: i64,
     3 "pageSize" page_size: i64
 } { method: "GET", path: "/disaster_recovery", } }
+paged! { ListDisasterRecoveryPlans: ListDisasterRecoveryPlansList =
+    Number "pageNumber", "data.list" data.list, total "data.totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2657,6 +2669,9 @@ operation! { ListInstanceAccount(instance_id: String) "ListInstanceAccount" -> L
 } [
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/instances/{instanceId}/accounts", } }
+paged! { ListInstanceAccount: ListInstanceAccountList =
+    Number "pageNumber", "data.list" data.list, total "data.totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2717,6 +2732,7 @@ operation! { ListInstanceAcl(instance_id: String) "ListInstanceAcl" -> ListInsta
 } [
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/instances/{instanceId}/acl", } }
+paged! { ListInstanceAcl: ListInstanceAclList = Number "pageNumber", "data.list" data.list, total "data.totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2832,6 +2848,7 @@ operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
 } [
     Mark { index: 4, location: Location::Default, style: Style::Simple }
 ] { method: "GET", path: "/instances", } }
+paged! { ListInstances: ListInstancesList = Number "pageNumber", "data.list" data.list, total "data.totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2940,6 +2957,7 @@ operation! { ListMessages(instance_id: String, topic_name: String) "ListMessages
     Mark { index: 8, location: Location::Path, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/instances/{instanceId}/topics/{topicName}/messages", } }
+paged! { ListMessages: ListMessagesList = Number "pageNumber", "data.list" data.list, total "data.totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3009,6 +3027,7 @@ pub struct ListMetricMeta {
 operation! { ListMetricMeta(page_number: i64, page_size: i64) "ListMetricMeta" -> ListMetricMetaOutput {
     0 "pageNumber" page_number, 1 "pageSize" page_size
 } { method: "GET", path: "/monitor/metrics/meta", } }
+paged! { ListMetricMeta: ListMetricMetaList = Number "pageNumber", "data.list" data.list, total "data.totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3084,6 +3103,9 @@ operation! { ListMigrationOperations{ListMigrationOperationsRequired: operation_
     Mark { index: 7, location: Location::Path, style: Style::None },
     Mark { index: 8, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/migrations/{migrationId}/stages/{stageType}/operations", } }
+paged! { ListMigrationOperations: ListMigrationOperationsList =
+    Number "pageNumber", "data.list" data.list, total "data.totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3169,6 +3191,7 @@ operation! { ListMigrations(migration_type: String, page_number: i64, page_size:
     0 "filter" filter: String, 1 "migrationType" migration_type, 2 "pageNumber" page_number, 3 "pageSize" page_size,
     4 "resourceGroupId" resource_group_id: String
 } { method: "GET", path: "/migrations", } }
+paged! { ListMigrations: ListMigrationsList = Number "pageNumber", "data.list" data.list, total "data.totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3421,6 +3444,7 @@ operation! { ListTopics(instance_id: String) "ListTopics" -> ListTopicsOutput {
     Mark { index: 1, location: Location::Default, style: Style::Simple },
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/instances/{instanceId}/topics", } }
+paged! { ListTopics: ListTopicsList = Number "pageNumber", "data.list" data.list, total "data.totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3506,6 +3530,7 @@ operation! { ListTraces{ListTracesRequired: end_time, page_number, page_size, qu
     Mark { index: 8, location: Location::Path, style: Style::None },
     Mark { index: 9, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/instances/{instanceId}/topics/{topicName}/traces", } }
+paged! { ListTraces: ListTracesList = Number "pageNumber", "data.list" data.list, total "data.totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

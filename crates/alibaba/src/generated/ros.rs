@@ -2640,6 +2640,7 @@ pub struct ListAITaskEvents {
 operation! { ListAITaskEvents() "ListAITaskEvents" -> ListAITaskEventsOutput {
     0 "MaxResults" max_results: String, 1 "NextToken" next_token: String, 2 "TaskId" task_id: String
 } }
+paged! { ListAITaskEvents: ListAITaskEventsEvents = Token "NextToken", "Events" events, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2685,6 +2686,7 @@ operation! { ListAITasks() "ListAITasks" -> ListAITasksOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TaskId" task_id: String,
     3 "TaskType" task_type: String
 } }
+paged! { ListAITasks: ListAITasksTasks = Token "NextToken", "Tasks" tasks, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2733,6 +2735,7 @@ operation! { ListChangeSets(region_id: String, stack_id: String) "ListChangeSets
     2 "ExecutionStatus" execution_status: Vec<String>, 3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64,
     5 "RegionId" region_id, 6 "StackId" stack_id, 7 "Status" status: Vec<String>
 } }
+paged! { ListChangeSets: ListChangeSetsChangeSets = Number "PageNumber", "ChangeSets" change_sets, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2793,6 +2796,7 @@ operation! { ListDiagnostics() "ListDiagnostics" -> ListDiagnosticsOutput {
     0 "DiagnosticKey" diagnostic_key: String, 1 "DiagnosticProduct" diagnostic_product: String,
     2 "MaxResults" max_results: String, 3 "NextToken" next_token: String, 4 "Status" status: String
 } }
+paged! { ListDiagnostics: ListDiagnosticsDiagnostics = Token "NextToken", "Diagnostics" diagnostics, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2836,6 +2840,9 @@ operation! { ListResourceTypeRegistrations() "ListResourceTypeRegistrations" -> 
     0 "EntityType" entity_type: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RegistrationId" registration_id: String, 4 "ResourceType" resource_type: String, 5 "Status" status: String
 } }
+paged! { ListResourceTypeRegistrations: ListResourceTypeRegistrationsRegistrations =
+    Number "PageNumber", "Registrations" registrations, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2957,6 +2964,7 @@ operation! { ListStackEvents(region_id: String, stack_id: String) "ListStackEven
     2 "PageSize" page_size: i64, 3 "RegionId" region_id, 4 "ResourceType" resource_type: Vec<String>,
     5 "StackId" stack_id, 6 "Status" status: Vec<String>
 } }
+paged! { ListStackEvents: ListStackEventsEvents = Number "PageNumber", "Events" events, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3001,6 +3009,9 @@ operation! { ListStackGroupOperationResults(operation_id: String, region_id: Str
     "ListStackGroupOperationResults" -> ListStackGroupOperationResultsOutput {
     0 "OperationId" operation_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "RegionId" region_id
 } }
+paged! { ListStackGroupOperationResults: ListStackGroupOperationResultsStackGroupOperationResults =
+    Number "PageNumber", "StackGroupOperationResults" stack_group_operation_results, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3042,6 +3053,9 @@ operation! { ListStackGroupOperations(region_id: String, stack_group_name: Strin
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "RegionId" region_id,
     3 "StackGroupName" stack_group_name
 } }
+paged! { ListStackGroupOperations: ListStackGroupOperationsStackGroupOperations =
+    Number "PageNumber", "StackGroupOperations" stack_group_operations, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3088,6 +3102,9 @@ operation! { ListStackGroups(region_id: String) "ListStackGroups" -> ListStackGr
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "RegionId" region_id,
     3 "ResourceGroupId" resource_group_id: String, 4 "Status" status: String, 5 "Tags" tags: Vec<ListStackGroupsTags>
 } }
+paged! { ListStackGroups: ListStackGroupsStackGroups =
+    Number "PageNumber", "StackGroups" stack_groups, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3171,6 +3188,9 @@ operation! { ListStackInstances(region_id: String, stack_group_name: String)
     3 "StackGroupName" stack_group_name, 4 "StackInstanceAccountId" stack_instance_account_id: String,
     5 "StackInstanceRegionId" stack_instance_region_id: String
 } }
+paged! { ListStackInstances: ListStackInstancesStackInstances =
+    Number "PageNumber", "StackInstances" stack_instances, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3271,6 +3291,9 @@ operation! { ListStackResourceDrifts(region_id: String, stack_id: String)
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "RegionId" region_id,
     3 "ResourceDriftStatus" resource_drift_status: Vec<String>, 4 "StackId" stack_id
 } }
+paged! { ListStackResourceDrifts: ListStackResourceDriftsResourceDrifts =
+    Token "NextToken", "ResourceDrifts" resource_drifts, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3402,6 +3425,7 @@ operation! { ListStacks(region_id: String) "ListStacks" -> ListStacksOutput {
     9 "StackName" stack_name: Vec<String>, 10 "StartTime" start_time: String, 11 "Status" status: Vec<String>,
     12 "Tag" tag: Vec<ListStacksTag>
 } }
+paged! { ListStacks: ListStacksStacks = Number "PageNumber", "Stacks" stacks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3643,6 +3667,9 @@ operation! { ListTemplateScratches(region_id: String) "ListTemplateScratches" ->
     5 "Tags" tags: Vec<ListTemplateScratchesTags>, 6 "TemplateScratchId" template_scratch_id: String,
     7 "TemplateScratchType" template_scratch_type: String
 } }
+paged! { ListTemplateScratches: ListTemplateScratchesTemplateScratches =
+    Number "PageNumber", "TemplateScratches" template_scratches, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3756,6 +3783,7 @@ pub struct ListTemplateVersions {
 operation! { ListTemplateVersions(template_id: String) "ListTemplateVersions" -> ListTemplateVersionsOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "TemplateId" template_id
 } }
+paged! { ListTemplateVersions: ListTemplateVersionsVersions = Token "NextToken", "Versions" versions, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3799,6 +3827,7 @@ operation! { ListTemplates() "ListTemplates" -> ListTemplatesOutput {
     2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "ResourceGroupId" resource_group_id: String,
     5 "ShareType" share_type: String, 6 "Tag" tag: Vec<ListTemplatesTag>, 7 "TemplateName" template_name: String
 } }
+paged! { ListTemplates: ListTemplatesTemplates = Number "PageNumber", "Templates" templates, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -15389,6 +15389,9 @@ operation! { DescribeSoarStrategies(page_number: i64, page_size: i64)
     "DescribeSoarStrategies" -> DescribeSoarStrategiesOutput {
     0 "PageNumber" page_number, 1 "PageSize" page_size
 } }
+paged! { DescribeSoarStrategies: DescribeSoarStrategiesSoarStrategies =
+    Number "PageNumber", "SoarStrategies" soar_strategies, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15543,6 +15546,9 @@ operation! { DescribeSoarStrategyTasks(page_number: i64, page_size: i64)
     "DescribeSoarStrategyTasks" -> DescribeSoarStrategyTasksOutput {
     0 "PageNumber" page_number, 1 "PageSize" page_size
 } }
+paged! { DescribeSoarStrategyTasks: DescribeSoarStrategyTasksSoarStrategyTasks =
+    Number "PageNumber", "SoarStrategyTasks" soar_strategy_tasks, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15588,6 +15594,9 @@ operation! { DescribeSoarSubscribedStrategy(page_number: i64, page_size: i64)
     "DescribeSoarSubscribedStrategy" -> DescribeSoarSubscribedStrategyOutput {
     0 "PageNumber" page_number, 1 "PageSize" page_size
 } }
+paged! { DescribeSoarSubscribedStrategy: DescribeSoarSubscribedStrategySoarStrategies =
+    Number "PageNumber", "SoarStrategies" soar_strategies, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -79,6 +79,7 @@ operation! { DescribeAttacks(end_timestamp: i64, start_timestamp: i64) "Describe
 } [
     Mark { index: 19, location: Location::Body, style: Style::None }
 ] }
+paged! { DescribeAttacks: DescribeAttacksAttacks = Number "PageNumber", "Attacks" attacks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

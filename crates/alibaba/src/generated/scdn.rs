@@ -331,6 +331,9 @@ operation! { DescribeScdnCcTopIp(domain_name: String, end_time: String, start_ti
     0 "DomainName" domain_name, 1 "EndTime" end_time, 2 "PageNumber" page_number: String,
     3 "PageSize" page_size: String, 4 "StartTime" start_time
 } { method: "GET", } }
+paged! { DescribeScdnCcTopIp: DescribeScdnCcTopIpAttackIpDatas =
+    Number "PageNumber", "AttackIpDataList.AttackIpDatas" attack_ip_data_list.attack_ip_datas, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -376,6 +379,9 @@ operation! { DescribeScdnCcTopUrl(domain_name: String, end_time: String, start_t
     0 "DomainName" domain_name, 1 "EndTime" end_time, 2 "PageNumber" page_number: String,
     3 "PageSize" page_size: String, 4 "StartTime" start_time
 } { method: "GET", } }
+paged! { DescribeScdnCcTopUrl: DescribeScdnCcTopUrlAttackUrlDatas =
+    Number "PageNumber", "AttackUrlDataList.AttackUrlDatas" attack_url_data_list.attack_url_datas, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2061,6 +2067,9 @@ operation! { DescribeScdnRefreshTasks() "DescribeScdnRefreshTasks" -> DescribeSc
     8 "SecurityToken" security_token: Secret, 9 "StartTime" start_time: String, 10 "Status" status: String,
     11 "TaskId" task_id: String
 } }
+paged! { DescribeScdnRefreshTasks: DescribeScdnRefreshTasksTask =
+    Number "PageNumber", "Tasks.Task" tasks.task, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2256,6 +2265,9 @@ operation! { DescribeScdnUserDomains() "DescribeScdnUserDomains" -> DescribeScdn
     7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64, 9 "ResourceGroupId" resource_group_id: String,
     10 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeScdnUserDomains: DescribeScdnUserDomainsPageData =
+    Number "PageNumber", "Domains.PageData" domains.page_data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

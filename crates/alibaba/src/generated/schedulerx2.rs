@@ -2275,6 +2275,9 @@ operation! { ReadSchedulerxCalendar(region_id: String) "ReadSchedulerxCalendar" 
     2 "FetchSystemCalendar" fetch_system_calendar: bool, 3 "MaxResults" max_results: i64,
     4 "NextToken" next_token: String, 5 "RegionId" region_id, 6 "Year" year: i64
 } }
+paged! { ReadSchedulerxCalendar: ReadSchedulerxCalendarRecords =
+    Token "NextToken", "Data.Records" data.records, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2541,6 +2544,9 @@ operation! { ReadSchedulerxNotificationPolicy(region_id: String)
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "PolicyName" policy_name: String,
     3 "RegionId" region_id
 } }
+paged! { ReadSchedulerxNotificationPolicy: ReadSchedulerxNotificationPolicyRecords =
+    Token "NextToken", "Data.Records" data.records, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

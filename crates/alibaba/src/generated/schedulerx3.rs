@@ -2006,6 +2006,7 @@ operation! { ListCalendars(cluster_id: String) "ListCalendars" -> ListCalendarsO
     2 "FetchCalendarDetail" fetch_calendar_detail: bool, 3 "MaxResults" max_results: i64,
     4 "NextToken" next_token: String, 5 "Year" year: i64
 } }
+paged! { ListCalendars: ListCalendarsRecords = Token "NextToken", "Data.Records" data.records, next "Data.NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2198,6 +2199,9 @@ operation! { ListDatasources(cluster_id: String) "ListDatasources" -> ListDataso
     0 "ClusterId" cluster_id, 1 "MaxResults" max_results: i64, 2 "Name" name: String, 3 "NextToken" next_token: String,
     4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64, 6 "Type" r#type: i64
 } }
+paged! { ListDatasources: ListDatasourcesRecords =
+    Token "NextToken", "Data.Records" data.records, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2256,6 +2260,9 @@ operation! { ListExecutorGroup(cluster_id: String) "ListExecutorGroup" -> ListEx
     0 "ClusterId" cluster_id, 1 "MaxResults" max_results: i64, 2 "Name" name: String, 3 "NextToken" next_token: String,
     4 "PageNum" page_num: i64, 5 "PageSize" page_size: i64, 6 "WorkerType" worker_type: String
 } }
+paged! { ListExecutorGroup: ListExecutorGroupRecords =
+    Token "NextToken", "Data.Records" data.records, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2468,6 +2475,9 @@ operation! { ListJobScriptHistory(app_name: String, cluster_id: String, job_id: 
     0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "JobId" job_id, 3 "MaxResults" max_results: i64,
     4 "NextToken" next_token: String
 } }
+paged! { ListJobScriptHistory: ListJobScriptHistoryRecords =
+    Token "NextToken", "Data.Records" data.records, next "Data.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2856,6 +2866,9 @@ operation! { ListWorkflowExecutions(cluster_id: String) "ListWorkflowExecutions"
     9 "WorkflowExecutionId" workflow_execution_id: i64, 10 "WorkflowId" workflow_id: i64,
     11 "WorkflowName" workflow_name: String
 } }
+paged! { ListWorkflowExecutions: ListWorkflowExecutionsRecords =
+    Token "NextToken", "Data.Records" data.records, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2918,6 +2931,7 @@ operation! { ListWorkflowVersions(app_name: String, cluster_id: String, workflow
     0 "AppName" app_name, 1 "ClusterId" cluster_id, 2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String,
     4 "WorkflowId" workflow_id
 } }
+paged! { ListWorkflowVersions: ListWorkflowVersionsData = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2964,6 +2978,7 @@ operation! { ListWorkflows(cluster_id: String) "ListWorkflows" -> ListWorkflowsO
     3 "MaxResults" max_results: i64, 4 "Name" name: String, 5 "NextToken" next_token: String, 6 "PageNum" page_num: i64,
     7 "PageSize" page_size: i64, 8 "Status" status: i64, 9 "WorkflowId" workflow_id: i64
 } }
+paged! { ListWorkflows: ListWorkflowsRecords = Token "NextToken", "Data.Records" data.records, next "Data.NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -3505,6 +3505,7 @@ operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
 } [
     Mark { index: 10, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/openapi/ha3/instances", } }
+paged! { ListInstances: ListInstancesResult = Number "pageNumber", "result" result, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3702,6 +3703,7 @@ operation! { ListModels(instance_id: String) "ListModels" -> ListModelsOutput {
 } [
     Mark { index: 4, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/openapi/ha3/instances/{instanceId}/models", } }
+paged! { ListModels: ListModelsResult = Number "pageNumber", "result" result, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

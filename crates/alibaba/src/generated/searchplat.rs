@@ -1601,6 +1601,7 @@ operation! { ListCapabilities(workspace_name: String, item_category: String)
     Mark { index: 4, location: Location::Path, style: Style::None },
     Mark { index: 5, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/capabilities/{itemCategory}/items", } }
+paged! { ListCapabilities: ListCapabilitiesResult = Token "nextToken", "result" result, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1689,6 +1690,7 @@ operation! { ListCredentials(workspace_name: String) "ListCredentials" -> ListCr
 } [
     Mark { index: 3, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/credentials", } }
+paged! { ListCredentials: ListCredentialsResult = Number "pageNumber", "result" result, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1775,6 +1777,7 @@ operation! { ListFunctionInstances(workspace_name: String, function_name: String
     Mark { index: 6, location: Location::Path, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/functions/{functionName}/instances", } }
+paged! { ListFunctionInstances: ListFunctionInstancesResult = Number "pageNumber", "result" result, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1906,6 +1909,7 @@ operation! { ListOfflineTask(workspace_name: String, r#type: String) "ListOfflin
     Mark { index: 6, location: Location::Path, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/openapi/platform/workspaces/{workspaceName}/offline-tasks/{type}", } }
+paged! { ListOfflineTask: ListOfflineTaskResult = Number "pageNumber", "Result" result, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2119,6 +2123,7 @@ operation! { ListWorkspaces() "ListWorkspaces" -> ListWorkspacesOutput {
     3 "pageSize" page_size: i64, 4 "resourceGroupId" resource_group_id: String, 5 "sortBy" sort_by: i64,
     6 "type" r#type: String
 } { method: "GET", path: "/openapi/platform/workspaces", } }
+paged! { ListWorkspaces: ListWorkspacesResult = Number "pageNumber", "result" result, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1105,6 +1105,7 @@ operation! { DescribeDBInstances(region_id: String) "DescribeDBInstances" -> Des
 } [
     Mark { index: 8, location: Location::Default, style: Style::Json }
 ] }
+paged! { DescribeDBInstances: DescribeDBInstancesItems = Number "PageNumber", "Items" items, total "TotalRecordCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1472,6 +1473,7 @@ operation! { DescribeVSwitches(region_id: String, vpc_id: String, zone_id: Strin
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "VpcId" vpc_id, 6 "ZoneId" zone_id
 } }
+paged! { DescribeVSwitches: DescribeVSwitchesItems = Token "NextToken", "Items" items, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1509,6 +1511,7 @@ pub struct DescribeZones {
 operation! { DescribeZones(region_id: String) "DescribeZones" -> DescribeZonesOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "RegionId" region_id
 } }
+paged! { DescribeZones: DescribeZonesItems = Token "NextToken", "Items" items, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1287,6 +1287,9 @@ operation! { ListPortfolios() "ListPortfolios" -> ListPortfoliosOutput {
     3 "ProductId" product_id: String, 4 "Scope" scope: String, 5 "SortBy" sort_by: String,
     6 "SortOrder" sort_order: String
 } }
+paged! { ListPortfolios: ListPortfoliosPortfolioDetails =
+    Number "PageNumber", "PortfolioDetails" portfolio_details, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1408,6 +1411,9 @@ operation! { ListProductsAsAdmin() "ListProductsAsAdmin" -> ListProductsAsAdminO
     3 "PortfolioId" portfolio_id: String, 4 "Scope" scope: String, 5 "SortBy" sort_by: String,
     6 "SortOrder" sort_order: String
 } }
+paged! { ListProductsAsAdmin: ListProductsAsAdminProductDetails =
+    Number "PageNumber", "ProductDetails" product_details, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1462,6 +1468,9 @@ operation! { ListProductsAsEndUser() "ListProductsAsEndUser" -> ListProductsAsEn
     0 "Filters" filters: Vec<ListProductsAsEndUserFilters>, 1 "PageNumber" page_number: i64,
     2 "PageSize" page_size: i64, 3 "SortBy" sort_by: String, 4 "SortOrder" sort_order: String
 } }
+paged! { ListProductsAsEndUser: ListProductsAsEndUserProductSummaries =
+    Number "PageNumber", "ProductSummaries" product_summaries, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1565,6 +1574,9 @@ operation! { ListProvisionedProductPlans() "ListProvisionedProductPlans" -> List
     4 "PageSize" page_size: i64, 5 "ProvisionedProductId" provisioned_product_id: String, 6 "SortBy" sort_by: String,
     7 "SortOrder" sort_order: String
 } }
+paged! { ListProvisionedProductPlans: ListProvisionedProductPlansPlanDetails =
+    Number "PageNumber", "PlanDetails" plan_details, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1672,6 +1684,9 @@ operation! { ListProvisionedProducts() "ListProvisionedProducts" -> ListProvisio
     2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "SortBy" sort_by: String,
     5 "SortOrder" sort_order: String
 } }
+paged! { ListProvisionedProducts: ListProvisionedProductsProvisionedProductDetails =
+    Number "PageNumber", "ProvisionedProductDetails" provisioned_product_details, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1768,6 +1783,9 @@ operation! { ListResourcesForTagOption(resource_type: String, tag_option_id: Str
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "ResourceType" resource_type,
     3 "TagOptionId" tag_option_id
 } { method: "GET", } }
+paged! { ListResourcesForTagOption: ListResourcesForTagOptionResourceDetails =
+    Number "PageNumber", "ResourceDetails" resource_details, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1813,6 +1831,9 @@ operation! { ListTagOptions() "ListTagOptions" -> ListTagOptionsOutput {
 } [
     Mark { index: 0, location: Location::Default, style: Style::Json }
 ] { method: "GET", } }
+paged! { ListTagOptions: ListTagOptionsTagOptionDetails =
+    Token "NextToken", "TagOptionDetails" tag_option_details, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1866,6 +1887,7 @@ operation! { ListTasks(provisioned_product_id: String) "ListTasks" -> ListTasksO
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "ProvisionedProductId" provisioned_product_id,
     3 "SortBy" sort_by: String, 4 "SortOrder" sort_order: String
 } }
+paged! { ListTasks: ListTasksTaskDetails = Number "PageNumber", "TaskDetails" task_details, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

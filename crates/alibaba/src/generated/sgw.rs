@@ -1082,6 +1082,9 @@ operation! { DescribeBlockVolumeSnapshots(gateway_id: String)
     0 "GatewayId" gateway_id, 1 "IndexId" index_id: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeBlockVolumeSnapshots: DescribeBlockVolumeSnapshotsSnapshot =
+    Number "PageNumber", "Snapshots.Snapshot" snapshots.snapshot, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1132,6 +1135,7 @@ operation! { DescribeCSGClientTasks(client_region_id: String) "DescribeCSGClient
     0 "ClientId" client_id: String, 1 "ClientRegionId" client_region_id, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeCSGClientTasks: DescribeCSGClientTasksTasks = Number "PageNumber", "Tasks" tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1178,6 +1182,7 @@ operation! { DescribeCSGClients() "DescribeCSGClients" -> DescribeCSGClientsOutp
     0 "ClientRegionId" client_region_id: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeCSGClients: DescribeCSGClientsClients = Number "PageNumber", "Clients" clients, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1555,6 +1560,9 @@ operation! { DescribeGatewayAutoPlans(gateway_id: String) "DescribeGatewayAutoPl
     0 "GatewayId" gateway_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeGatewayAutoPlans: DescribeGatewayAutoPlansAutoPlans =
+    Number "PageNumber", "AutoPlans" auto_plans, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1697,6 +1705,9 @@ operation! { DescribeGatewayBucketCaches() "DescribeGatewayBucketCaches" -> Desc
     0 "BucketName" bucket_name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeGatewayBucketCaches: DescribeGatewayBucketCachesBucketCache =
+    Number "PageNumber", "BucketCaches.BucketCache" bucket_caches.bucket_cache, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2325,6 +2336,9 @@ operation! { DescribeGatewayNFSClients(gateway_id: String)
     0 "GatewayId" gateway_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeGatewayNFSClients: DescribeGatewayNFSClientsClientInfo =
+    Number "PageNumber", "ClientInfoList.ClientInfo" client_info_list.client_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2379,6 +2393,9 @@ operation! { DescribeGatewaySMBUsers(gateway_id: String) "DescribeGatewaySMBUser
     0 "GatewayId" gateway_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeGatewaySMBUsers: DescribeGatewaySMBUsersUser =
+    Number "PageNumber", "Users.User" users.user, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2518,6 +2535,9 @@ operation! { DescribeGateways() "DescribeGateways" -> DescribeGatewaysOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SecurityToken" security_token: Secret,
     3 "StorageBundleId" storage_bundle_id: String
 } }
+paged! { DescribeGateways: DescribeGatewaysGateway =
+    Number "PageNumber", "Gateways.Gateway" gateways.gateway, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2624,6 +2644,9 @@ operation! { DescribeGatewaysForCms(gateway_region_id: String)
     0 "GatewayRegionId" gateway_region_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeGatewaysForCms: DescribeGatewaysForCmsGateway =
+    Number "PageNumber", "Gateways.Gateway" gateways.gateway, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3013,6 +3036,9 @@ operation! { DescribeStorageBundles(backend_bucket_region_id: String)
     0 "BackendBucketRegionId" backend_bucket_region_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "SecurityToken" security_token: Secret
 } }
+paged! { DescribeStorageBundles: DescribeStorageBundlesStorageBundle =
+    Number "PageNumber", "StorageBundles.StorageBundle" storage_bundles.storage_bundle, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3099,6 +3125,9 @@ operation! { DescribeTasks(target_id: String) "DescribeTasks" -> DescribeTasksOu
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "SecurityToken" security_token: Secret,
     3 "TargetId" target_id, 4 "TaskId" task_id: String
 } }
+paged! { DescribeTasks: DescribeTasksSimpleTask =
+    Number "PageNumber", "Tasks.SimpleTask" tasks.simple_task, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3185,6 +3214,9 @@ operation! { DescribeVSwitches() "DescribeVSwitches" -> DescribeVSwitchesOutput 
     3 "ResourceRegionId" resource_region_id: String, 4 "SecurityToken" security_token: Secret,
     5 "StorageBundleId" storage_bundle_id: String, 6 "VSwitchId" v_switch_id: String, 7 "VpcId" vpc_id: String
 } }
+paged! { DescribeVSwitches: DescribeVSwitchesVSwitch =
+    Number "PageNumber", "VSwitches.VSwitch" v_switches.v_switch, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3241,6 +3273,7 @@ operation! { DescribeVpcs() "DescribeVpcs" -> DescribeVpcsOutput {
     3 "ResourceRegionId" resource_region_id: String, 4 "SecurityToken" security_token: Secret,
     5 "StorageBundleId" storage_bundle_id: String, 6 "VpcId" vpc_id: String
 } }
+paged! { DescribeVpcs: DescribeVpcsVpc = Number "PageNumber", "Vpcs.Vpc" vpcs.vpc, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

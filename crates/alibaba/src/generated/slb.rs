@@ -1268,6 +1268,9 @@ operation! { DescribeAccessControlLists(region_id: String)
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64,
     10 "Tag" tag: Vec<DescribeAccessControlListsTag>
 } }
+paged! { DescribeAccessControlLists: DescribeAccessControlListsAcl =
+    Number "PageNumber", "Acls.Acl" acls.acl, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1358,6 +1361,9 @@ operation! { DescribeAccessLogsDownloadAttribute(region_id: String)
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
     9 "Tags" tags: String
 } }
+paged! { DescribeAccessLogsDownloadAttribute: DescribeAccessLogsDownloadAttributeLogsDownloadAttribute =
+    Number "PageNumber", "LogsDownloadAttributes.LogsDownloadAttribute" logs_download_attributes.logs_download_attribute, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2225,6 +2231,9 @@ operation! { DescribeLoadBalancerListeners() "DescribeLoadBalancerListeners" -> 
     7 "OwnerId" owner_id: i64, 8 "RegionId" region_id: String, 9 "ResourceOwnerAccount" resource_owner_account: String,
     10 "ResourceOwnerId" resource_owner_id: i64, 11 "Tag" tag: Vec<DescribeLoadBalancerListenersTag>
 } }
+paged! { DescribeLoadBalancerListeners: DescribeLoadBalancerListenersListeners =
+    Token "NextToken", "Listeners" listeners, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2679,6 +2688,9 @@ operation! { DescribeLoadBalancers(region_id: String) "DescribeLoadBalancers" ->
     21 "Tag" tag: Vec<DescribeLoadBalancersTag>, 22 "Tags" tags: String, 23 "VSwitchId" v_switch_id: String,
     24 "VpcId" vpc_id: String
 } }
+paged! { DescribeLoadBalancers: DescribeLoadBalancersLoadBalancer =
+    Number "PageNumber", "LoadBalancers.LoadBalancer" load_balancers.load_balancer, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3256,6 +3268,7 @@ operation! { DescribeTags(region_id: String) "DescribeTags" -> DescribeTagsOutpu
     5 "PageSize" page_size: i64, 6 "RegionId" region_id, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "Tags" tags: String
 } }
+paged! { DescribeTags: DescribeTagsTagSet = Number "PageNumber", "TagSets.TagSet" tag_sets.tag_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1570,6 +1570,7 @@ operation! { DescribeACLAttribute(acl_id: String, region_id: String)
     7 "PageSize" page_size: i64, 8 "RegionId" region_id, 9 "ResourceOwnerAccount" resource_owner_account: String,
     10 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeACLAttribute: DescribeACLAttributeAcr = Number "PageNumber", "Acrs.Acr" acrs.acr, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1659,6 +1660,7 @@ operation! { DescribeACLs(region_id: String) "DescribeACLs" -> DescribeACLsOutpu
     6 "PageSize" page_size: i64, 7 "RegionId" region_id, 8 "ResourceOwnerAccount" resource_owner_account: String,
     9 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeACLs: DescribeACLsAcl = Number "PageNumber", "Acls.Acl" acls.acl, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1716,6 +1718,9 @@ operation! { DescribeBindableSmartAccessGateways(ccn_id: String, region_id: Stri
     6 "PageSize" page_size: i64, 7 "RegionId" region_id, 8 "ResourceOwnerAccount" resource_owner_account: String,
     9 "ResourceOwnerId" resource_owner_id: i64, 10 "SmartAGId" smart_ag_id: String
 } }
+paged! { DescribeBindableSmartAccessGateways: DescribeBindableSmartAccessGatewaysSmartAccessGateway =
+    Number "PageNumber", "SmartAccessGateways.SmartAccessGateway" smart_access_gateways.smart_access_gateway, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1798,6 +1803,9 @@ operation! { DescribeCloudConnectNetworks(region_id: String)
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
     9 "Tag" tag: Vec<DescribeCloudConnectNetworksTag>
 } }
+paged! { DescribeCloudConnectNetworks: DescribeCloudConnectNetworksCloudConnectNetwork =
+    Number "PageNumber", "CloudConnectNetworks.CloudConnectNetwork" cloud_connect_networks.cloud_connect_network, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1937,6 +1945,9 @@ operation! { DescribeDnatEntries(region_id: String, sag_id: String) "DescribeDna
     3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SagId" sag_id, 8 "Type" r#type: String
 } }
+paged! { DescribeDnatEntries: DescribeDnatEntriesDnatEntry =
+    Number "PageNumber", "DnatEntries.DnatEntry" dnat_entries.dnat_entry, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1994,6 +2005,7 @@ operation! { DescribeFlowLogSags(region_id: String) "DescribeFlowLogSags" -> Des
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeFlowLogSags: DescribeFlowLogSagsSag = Number "PageNumber", "Sags.Sag" sags.sag, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2050,6 +2062,9 @@ operation! { DescribeFlowLogs(region_id: String) "DescribeFlowLogs" -> DescribeF
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64,
     11 "Status" status: String
 } }
+paged! { DescribeFlowLogs: DescribeFlowLogsFlowLogSetType =
+    Number "PageNumber", "FlowLogs.FlowLogSetType" flow_logs.flow_log_set_type, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2117,6 +2132,9 @@ operation! { DescribeGrantRules(region_id: String) "DescribeGrantRules" -> Descr
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeGrantRules: DescribeGrantRulesGrantRule =
+    Number "PageNumber", "GrantRules.GrantRule" grant_rules.grant_rule, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2176,6 +2194,9 @@ operation! { DescribeGrantSagRules(region_id: String, smart_ag_id: String)
     3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SmartAGId" smart_ag_id
 } }
+paged! { DescribeGrantSagRules: DescribeGrantSagRulesGrantRule =
+    Number "PageNumber", "GrantRules.GrantRule" grant_rules.grant_rule, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2232,6 +2253,9 @@ operation! { DescribeGrantSagVbrRules(region_id: String) "DescribeGrantSagVbrRul
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SmartAGId" smart_ag_id: String,
     8 "VbrInstanceId" vbr_instance_id: String
 } }
+paged! { DescribeGrantSagVbrRules: DescribeGrantSagVbrRulesGrantRule =
+    Number "PageNumber", "GrantRules.GrantRule" grant_rules.grant_rule, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2338,6 +2362,9 @@ operation! { DescribeHealthChecks(region_id: String, smart_ag_id: String)
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
     9 "SmartAGId" smart_ag_id
 } }
+paged! { DescribeHealthChecks: DescribeHealthChecksHealthCheck =
+    Number "PageNumber", "HealthChecks.HealthCheck" health_checks.health_check, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2410,6 +2437,9 @@ operation! { DescribeQosCars(qos_id: String, region_id: String) "DescribeQosCars
     6 "QosCarId" qos_car_id: String, 7 "QosId" qos_id, 8 "RegionId" region_id,
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeQosCars: DescribeQosCarsQosCar =
+    Number "PageNumber", "QosCars.QosCar" qos_cars.qos_car, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2475,6 +2505,9 @@ operation! { DescribeQosPolicies(qos_id: String, region_id: String) "DescribeQos
     7 "QosPolicyId" qos_policy_id: String, 8 "RegionId" region_id,
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeQosPolicies: DescribeQosPoliciesQosPolicy =
+    Number "PageNumber", "QosPolicies.QosPolicy" qos_policies.qos_policy, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2558,6 +2591,7 @@ operation! { DescribeQoses(region_id: String) "DescribeQoses" -> DescribeQosesOu
     3 "PageSize" page_size: i64, 4 "QosIds" qos_ids: String, 5 "QosName" qos_name: String, 6 "RegionId" region_id,
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeQoses: DescribeQosesQos = Number "PageNumber", "Qoses.Qos" qoses.qos, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2657,6 +2691,9 @@ operation! { DescribeRouteDistributionStrategies(region_id: String, smart_ag_id:
     3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SmartAGId" smart_ag_id, 8 "SourceType" source_type
 } }
+paged! { DescribeRouteDistributionStrategies: DescribeRouteDistributionStrategiesStrategy =
+    Number "PageNumber", "Strategies.Strategy" strategies.strategy, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3943,6 +3980,9 @@ operation! { DescribeSmartAccessGatewayClientUsers(region_id: String, smart_ag_i
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SmartAGId" smart_ag_id, 8 "UserMail" user_mail: String,
     9 "UserName" user_name: String
 } }
+paged! { DescribeSmartAccessGatewayClientUsers: DescribeSmartAccessGatewayClientUsersUser =
+    Number "PageNumber", "Users.User" users.user, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4128,6 +4168,9 @@ operation! { DescribeSmartAccessGateways() "DescribeSmartAccessGateways" -> Desc
     20 "Status" status: String, 21 "UnboundAclIds" unbound_acl_ids: String,
     22 "VersionComparator" version_comparator: String
 } }
+paged! { DescribeSmartAccessGateways: DescribeSmartAccessGatewaysSmartAccessGateway =
+    Number "PageNumber", "SmartAccessGateways.SmartAccessGateway" smart_access_gateways.smart_access_gateway, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4262,6 +4305,9 @@ operation! { DescribeSnatEntries(region_id: String, smart_ag_id: String)
     3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SmartAGId" smart_ag_id
 } }
+paged! { DescribeSnatEntries: DescribeSnatEntriesSnatEntry =
+    Number "PageNumber", "SnatEntries.SnatEntry" snat_entries.snat_entry, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5250,6 +5296,9 @@ operation! { ListAccessPoints(region_id: String) "ListAccessPoints" -> ListAcces
     3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "SmartAGId" smart_ag_id: String
 } }
+paged! { ListAccessPoints: ListAccessPointsAccessPoints =
+    Number "PageNumber", "AccessPoints" access_points, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5325,6 +5374,9 @@ operation! { ListDpiConfigError(dpi_config_type: String, region_id: String)
     0 "DpiConfigType" dpi_config_type, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "RegionId" region_id, 4 "RuleInstanceId" rule_instance_id: String, 5 "SmartAGId" smart_ag_id: String
 } }
+paged! { ListDpiConfigError: ListDpiConfigErrorDpiConfigError =
+    Token "NextToken", "DpiConfigError" dpi_config_error, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5381,6 +5433,7 @@ operation! { ListDpiGroups(region_id: String) "ListDpiGroups" -> ListDpiGroupsOu
     5 "OwnerId" owner_id: i64, 6 "RegionId" region_id, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { ListDpiGroups: ListDpiGroupsDpiGroup = Token "NextToken", "DpiGroup" dpi_group, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5428,6 +5481,9 @@ operation! { ListDpiSignatures(region_id: String) "ListDpiSignatures" -> ListDpi
     7 "RegionId" region_id, 8 "ResourceOwnerAccount" resource_owner_account: String,
     9 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { ListDpiSignatures: ListDpiSignaturesDpiSignature =
+    Token "NextToken", "DpiSignature" dpi_signature, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5468,6 +5524,9 @@ operation! { ListEnterpriseCode(region_id: String) "ListEnterpriseCode" -> ListE
     0 "EnterpriseCode" enterprise_code: String, 1 "IsDefault" is_default: bool, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "RegionId" region_id
 } }
+paged! { ListEnterpriseCode: ListEnterpriseCodeEnterpriseCodes =
+    Token "NextToken", "EnterpriseCodes" enterprise_codes, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5510,6 +5569,7 @@ operation! { ListProbeTask(region_id: String) "ListProbeTask" -> ListProbeTaskOu
     3 "Protocol" protocol: String, 4 "RegionId" region_id, 5 "SagId" sag_id: String, 6 "SagName" sag_name: String,
     7 "Sn" sn: String, 8 "TaskName" task_name: String
 } }
+paged! { ListProbeTask: ListProbeTaskData = Number "PageNumber", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5609,6 +5669,9 @@ operation! { ListSmartAGByAccessPoint(access_point_id: i64, region_id: String)
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "SmartAGStatus" smart_ag_status: String
 } }
+paged! { ListSmartAGByAccessPoint: ListSmartAGByAccessPointSmartAccessGateways =
+    Number "PageNumber", "SmartAccessGateways" smart_access_gateways, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

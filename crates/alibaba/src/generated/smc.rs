@@ -414,6 +414,9 @@ operation! { DescribeReplicationJobs() "DescribeReplicationJobs" -> DescribeRepl
     10 "ResourceOwnerAccount" resource_owner_account: String, 11 "SourceId" source_id: Vec<String>,
     12 "Status" status: String, 13 "Tag" tag: Vec<DescribeReplicationJobsTag>
 } }
+paged! { DescribeReplicationJobs: DescribeReplicationJobsReplicationJob =
+    Number "PageNumber", "ReplicationJobs.ReplicationJob" replication_jobs.replication_job, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -719,6 +722,9 @@ operation! { DescribeSourceServers() "DescribeSourceServers" -> DescribeSourceSe
     8 "SourceId" source_id: Vec<String>, 9 "State" state: String, 10 "Tag" tag: Vec<DescribeSourceServersTag>,
     11 "WorkgroupId" workgroup_id: String
 } }
+paged! { DescribeSourceServers: DescribeSourceServersSourceServer =
+    Number "PageNumber", "SourceServers.SourceServer" source_servers.source_server, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -971,6 +977,9 @@ operation! { DescribeWorkgroups() "DescribeWorkgroups" -> DescribeWorkgroupsOutp
     4 "ResourceOwnerAccount" resource_owner_account: String, 5 "Status" status: String,
     6 "Tag" tag: Vec<DescribeWorkgroupsTag>, 7 "WorkgroupId" workgroup_id: Vec<String>
 } }
+paged! { DescribeWorkgroups: DescribeWorkgroupsWorkgroup =
+    Number "PageNumber", "Workgroups.Workgroup" workgroups.workgroup, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -697,6 +697,7 @@ operation! { DescribeBackups() "DescribeBackups" -> DescribeBackupsOutput {
     3 "PageSize" page_size: i64, 4 "RegionId" region_id: String, 5 "Statuses" statuses: String,
     6 "TimePeriodEndTime" time_period_end_time: i64, 7 "TimePeriodStartTime" time_period_start_time: i64
 } { path: "/webapi/backup/manage/describe", } }
+paged! { DescribeBackups: DescribeBackupsData = Number "PageNumber", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -817,6 +818,7 @@ operation! { DescribeConfigHistory(instance_id: String) "DescribeConfigHistory" 
     3 "NeedTotal" need_total: bool, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "StartTime" start_time: i64
 } { path: "/webapi/config/describeConfigHistory", } }
+paged! { DescribeConfigHistory: DescribeConfigHistoryData = Number "PageNumber", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -953,6 +955,7 @@ operation! { DescribeInstanceConfigs(instance_id: String) "DescribeInstanceConfi
     3 "Description" description: String, 4 "InstanceId" instance_id, 5 "NeedTotal" need_total: bool,
     6 "NodeGroupId" node_group_id: String, 7 "PageNumber" page_number: i64, 8 "PageSize" page_size: i64
 } { path: "/webapi/config/describeInstanceConfigs", } }
+paged! { DescribeInstanceConfigs: DescribeInstanceConfigsData = Number "PageNumber", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1014,6 +1017,9 @@ operation! { DescribeInstanceDiagnosisResult()
     0 "Dimension" dimension: String, 1 "InstanceId" instance_id: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "ReportDate" report_date: String, 5 "Statuses" statuses: String
 } { path: "/webapi/diagnosis/describe", } }
+paged! { DescribeInstanceDiagnosisResult: DescribeInstanceDiagnosisResultData =
+    Number "PageNumber", "Data" data, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1103,6 +1109,7 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
 } [
     Mark { index: 7, location: Location::Default, style: Style::Json }
 ] { path: "/webapi/starrocks/describeInstances", } }
+paged! { DescribeInstances: DescribeInstancesData = Number "PageNumber", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1228,6 +1235,7 @@ operation! { DescribeNodeGroups() "DescribeNodeGroups" -> DescribeNodeGroupsOutp
     Mark { index: 7, location: Location::Body, style: Style::None },
     Mark { index: 8, location: Location::Body, style: Style::None }
 ] { path: "/webapi/nodegroup/describeNodeGroups", json_body: true, } }
+paged! { DescribeNodeGroups: DescribeNodeGroupsData = Number "PageNumber", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2076,6 +2084,7 @@ operation! { ListOperationHistory(instance_id: String) "ListOperationHistory" ->
     3 "OperationStatus" operation_status: String, 4 "OperationType" operation_type: String,
     5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64, 7 "StartTime" start_time: i64
 } { path: "/webapi/operation/listOperationHistory", } }
+paged! { ListOperationHistory: ListOperationHistoryData = Number "PageNumber", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

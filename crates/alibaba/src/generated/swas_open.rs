@@ -672,6 +672,9 @@ operation! { DescribeCloudAssistantAttributes(instance_ids: Vec<String>, region_
 } [
     Mark { index: 0, location: Location::Default, style: Style::Json }
 ] }
+paged! { DescribeCloudAssistantAttributes: DescribeCloudAssistantAttributesCloudAssistant =
+    Number "PageNumber", "CloudAssistant" cloud_assistant, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -720,6 +723,9 @@ operation! { DescribeCloudAssistantStatus(region_id: String)
 } [
     Mark { index: 0, location: Location::Default, style: Style::Json }
 ] }
+paged! { DescribeCloudAssistantStatus: DescribeCloudAssistantStatusCloudAssistantStatus =
+    Number "PageNumber", "CloudAssistantStatus" cloud_assistant_status, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -795,6 +801,9 @@ operation! { DescribeCommandInvocations(region_id: String)
     3 "InstanceId" instance_id: String, 4 "InvocationStatus" invocation_status: String, 5 "InvokeId" invoke_id: String,
     6 "PageNumber" page_number: String, 7 "PageSize" page_size: String, 8 "RegionId" region_id
 } }
+paged! { DescribeCommandInvocations: DescribeCommandInvocationsCommandInvocations =
+    Number "PageNumber", "CommandInvocations" command_invocations, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -868,6 +877,7 @@ operation! { DescribeCommands(provider: String, region_id: String) "DescribeComm
     3 "PageSize" page_size: String, 4 "Provider" provider, 5 "RegionId" region_id,
     6 "ResourceGroupId" resource_group_id: String, 7 "Tag" tag: Vec<DescribeCommandsTag>, 8 "Type" r#type: String
 } }
+paged! { DescribeCommands: DescribeCommandsCommands = Number "PageNumber", "Commands" commands, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -957,6 +967,9 @@ operation! { DescribeDatabaseErrorLogs(database_instance_id: String, end_time: S
     0 "DatabaseInstanceId" database_instance_id, 1 "EndTime" end_time, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "StartTime" start_time
 } }
+paged! { DescribeDatabaseErrorLogs: DescribeDatabaseErrorLogsErrorLogs =
+    Number "PageNumber", "ErrorLogs" error_logs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1083,6 +1096,9 @@ operation! { DescribeDatabaseInstances(region_id: String)
     0 "DatabaseInstanceIds" database_instance_ids: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RegionId" region_id
 } }
+paged! { DescribeDatabaseInstances: DescribeDatabaseInstancesDatabaseInstances =
+    Number "PageNumber", "DatabaseInstances" database_instances, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1142,6 +1158,9 @@ operation! { DescribeDatabaseSlowLogRecords(database_instance_id: String, end_ti
     0 "DatabaseInstanceId" database_instance_id, 1 "EndTime" end_time, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "StartTime" start_time
 } }
+paged! { DescribeDatabaseSlowLogRecords: DescribeDatabaseSlowLogRecordsSlowLogs =
+    Number "PageNumber", "SlowLogs" slow_logs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1193,6 +1212,9 @@ operation! { DescribeFirewallTemplateApplyResults(region_id: String)
     2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "RegionId" region_id,
     5 "TaskId" task_id: Vec<String>
 } }
+paged! { DescribeFirewallTemplateApplyResults: DescribeFirewallTemplateApplyResultsData =
+    Number "PageNumber", "data" data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1286,6 +1308,9 @@ operation! { DescribeFirewallTemplates(region_id: String)
     0 "FirewallTemplateId" firewall_template_id: Vec<String>, 1 "Name" name: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id
 } }
+paged! { DescribeFirewallTemplates: DescribeFirewallTemplatesFirewallTemplates =
+    Number "PageNumber", "FirewallTemplates" firewall_templates, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1451,6 +1476,9 @@ operation! { DescribeInvocations(instance_id: String, region_id: String)
     0 "InstanceId" instance_id, 1 "InvokeStatus" invoke_status: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id
 } }
+paged! { DescribeInvocations: DescribeInvocationsInvocations =
+    Number "PageNumber", "Invocations" invocations, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1706,6 +1734,9 @@ operation! { ListCustomImageShareAccounts(image_id: String, region_id: String)
     0 "ClientToken" client_token: String, 1 "ImageId" image_id, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id
 } }
+paged! { ListCustomImageShareAccounts: ListCustomImageShareAccountsImageShareUsers =
+    Number "PageNumber", "ImageShareUsers" image_share_users, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1752,6 +1783,9 @@ operation! { ListCustomImages(region_id: String) "ListCustomImages" -> ListCusto
     6 "PageSize" page_size: i64, 7 "RegionId" region_id, 8 "ResourceGroupId" resource_group_id: String,
     9 "Share" share: bool, 10 "SystemSnapshotId" system_snapshot_id: String, 11 "Tag" tag: Vec<ListCustomImagesTag>
 } }
+paged! { ListCustomImages: ListCustomImagesCustomImages =
+    Number "PageNumber", "CustomImages" custom_images, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1842,6 +1876,7 @@ operation! { ListDisks(region_id: String) "ListDisks" -> ListDisksOutput {
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id,
     6 "ResourceGroupId" resource_group_id: String, 7 "Tag" tag: Vec<ListDisksTag>
 } }
+paged! { ListDisks: ListDisksDisks = Number "PageNumber", "Disks" disks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1917,6 +1952,9 @@ operation! { ListFirewallRules(instance_id: String, region_id: String) "ListFire
     0 "FirewallRuleId" firewall_rule_id: String, 1 "InstanceId" instance_id, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "Tag" tag: Vec<ListFirewallRulesTag>
 } }
+paged! { ListFirewallRules: ListFirewallRulesFirewallRules =
+    Number "PageNumber", "FirewallRules" firewall_rules, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2054,6 +2092,9 @@ operation! { ListInstanceStatus(region_id: String) "ListInstanceStatus" -> ListI
     0 "InstanceIds" instance_ids: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RegionId" region_id
 } }
+paged! { ListInstanceStatus: ListInstanceStatusInstanceStatuses =
+    Number "PageNumber", "InstanceStatuses" instance_statuses, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2101,6 +2142,7 @@ operation! { ListInstances(region_id: String) "ListInstances" -> ListInstancesOu
     6 "PublicIpAddresses" public_ip_addresses: String, 7 "RegionId" region_id,
     8 "ResourceGroupId" resource_group_id: String, 9 "Status" status: String, 10 "Tag" tag: Vec<ListInstancesTag>
 } }
+paged! { ListInstances: ListInstancesInstances = Number "PageNumber", "Instances" instances, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2297,6 +2339,7 @@ operation! { ListKeyPairs(region_id: String) "ListKeyPairs" -> ListKeyPairsOutpu
     0 "ClientToken" client_token: String, 1 "KeyPairName" key_pair_name: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id
 } { method: "GET", } }
+paged! { ListKeyPairs: ListKeyPairsKeyPairs = Number "PageNumber", "KeyPairs" key_pairs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2426,6 +2469,7 @@ operation! { ListSnapshots(region_id: String) "ListSnapshots" -> ListSnapshotsOu
     6 "SnapshotIds" snapshot_ids: String, 7 "SourceDiskType" source_disk_type: String,
     8 "Tag" tag: Vec<ListSnapshotsTag>
 } }
+paged! { ListSnapshots: ListSnapshotsSnapshots = Number "PageNumber", "Snapshots" snapshots, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -2072,6 +2072,7 @@ operation! { ListAlertStrategies() "ListAlertStrategies" -> ListAlertStrategiesO
     4 "nextToken" next_token: String, 5 "pageSize" page_size: i64,
     6 "x-sysom-invoke-source" x_sysom_invoke_source: String
 } { method: "GET", path: "/api/v1/alertPusher/alert/listStrategies", } }
+paged! { ListAlertStrategies: ListAlertStrategiesData = Token "nextToken", "data" data, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2137,6 +2138,7 @@ operation! { ListAllInstances() "ListAllInstances" -> ListAllInstancesOutput {
     6 "nextToken" next_token: String, 7 "pageSize" page_size: String, 8 "pluginId" plugin_id: String,
     9 "region" region: String, 10 "x-sysom-invoke-source" x_sysom_invoke_source: String
 } { method: "GET", path: "/api/v1/am/instance/listAllInstances", } }
+paged! { ListAllInstances: ListAllInstancesData = Token "nextToken", "data" data, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2411,6 +2413,7 @@ operation! { ListInstanceInfo() "ListInstanceInfo" -> ListInstanceInfoOutput {
     3 "managedType" managed_type: String, 4 "maxResults" max_results: i64, 5 "nextToken" next_token: String,
     6 "pluginId" plugin_id: String, 7 "region" region: String, 8 "x-sysom-invoke-source" x_sysom_invoke_source: String
 } { method: "GET", path: "/api/v1/am/instance/listInstanceInfo", } }
+paged! { ListInstanceInfo: ListInstanceInfoData = Token "nextToken", "data" data, next "nextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -587,6 +587,9 @@ operation! { ListAgentStorages() "ListAgentStorages" -> ListAgentStoragesOutput 
     Mark { index: 1, location: Location::Default, style: Style::Simple },
     Mark { index: 6, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/v2/openapi/listagentstorages", } }
+paged! { ListAgentStorages: ListAgentStoragesAgentStorages =
+    Token "NextToken", "AgentStorages" agent_storages, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -673,6 +676,7 @@ operation! { ListInstances() "ListInstances" -> ListInstancesOutput {
     Mark { index: 1, location: Location::Default, style: Style::Simple },
     Mark { index: 6, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/v2/openapi/listinstances", } }
+paged! { ListInstances: ListInstancesInstances = Token "NextToken", "Instances" instances, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -737,6 +741,9 @@ operation! { ListTagResources() "ListTagResources" -> ListTagResourcesOutput {
     Mark { index: 2, location: Location::Default, style: Style::Simple },
     Mark { index: 4, location: Location::Default, style: Style::Json }
 ] { method: "GET", path: "/v2/openapi/listtagresources", } }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -3504,6 +3504,9 @@ operation! { ListAutopilotTuningHistories(workspace: String, namespace: String, 
     Mark { index: 6, location: Location::Path, style: Style::None },
     Mark { index: 7, location: Location::Path, style: Style::None }
 ] { method: "GET", path: "/autopilot/v2/namespaces/{namespace}/deployments/{deploymentId}/tuninghistories", } }
+paged! { ListAutopilotTuningHistories: TuningHistory =
+    Number "pageNumber", "data.tuningHistories" data.tuning_histories, total "data.totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -2928,6 +2928,9 @@ operation! { DescribeVodRefreshTasks() "DescribeVodRefreshTasks" -> DescribeVodR
     6 "PageSize" page_size: i64, 7 "SecurityToken" security_token: Secret, 8 "StartTime" start_time: String,
     9 "Status" status: String, 10 "TaskId" task_id: String
 } }
+paged! { DescribeVodRefreshTasks: DescribeVodRefreshTasksTask =
+    Number "PageNumber", "Tasks.Task" tasks.task, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3240,6 +3243,9 @@ operation! { DescribeVodUserDomains() "DescribeVodUserDomains" -> DescribeVodUse
     2 "DomainStatus" domain_status: String, 3 "OwnerId" owner_id: i64, 4 "PageNumber" page_number: i64,
     5 "PageSize" page_size: i64, 6 "SecurityToken" security_token: Secret, 7 "Tag" tag: Vec<DescribeVodUserDomainsTag>
 } }
+paged! { DescribeVodUserDomains: DescribeVodUserDomainsPageData =
+    Number "PageNumber", "Domains.PageData" domains.page_data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -755,6 +755,7 @@ operation! { ListChatbotInstances(page_number: i64) "ListChatbotInstances" -> Li
     2 "NluServiceType" nlu_service_type: String, 3 "PageNumber" page_number, 4 "PageSize" page_size: i64,
     5 "UnionSource" union_source: String
 } { method: "GET", } }
+paged! { ListChatbotInstances: ListChatbotInstancesBots = Number "PageNumber", "Bots" bots, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -847,6 +848,9 @@ operation! { ListConversations(instance_id: String, page_number: i64, page_size:
     7 "PageNumber" page_number, 8 "PageSize" page_size, 9 "Query" query: String, 10 "Result" result: i64,
     11 "RoundsLeftRange" rounds_left_range: i64, 12 "RoundsRightRange" rounds_right_range: i64
 } { method: "GET", } }
+paged! { ListConversations: ListConversationsConversations =
+    Number "PageNumber", "Conversations" conversations, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -897,6 +901,9 @@ pub struct ListDownloadTasks {
 operation! { ListDownloadTasks(page_number: i64, page_size: i64) "ListDownloadTasks" -> ListDownloadTasksOutput {
     0 "PageNumber" page_number, 1 "PageSize" page_size
 } }
+paged! { ListDownloadTasks: ListDownloadTasksList =
+    Number "PageNumber", "DownloadTasks.List" download_tasks.list, total "DownloadTasks.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -969,6 +976,7 @@ operation! { ListInstances(page_number: i64, page_size: i64) "ListInstances" -> 
     4 "PageNumber" page_number, 5 "PageSize" page_size, 6 "Status" status: String,
     7 "UnionInstanceId" union_instance_id: String, 8 "UnionSource" union_source: String
 } { method: "GET", } }
+paged! { ListInstances: ListInstancesInstances = Number "PageNumber", "Instances" instances, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1185,6 +1193,9 @@ operation! { QueryConversations(instance_id: String, page_number: i64, page_size
     2 "CallingNumber" calling_number: String, 3 "InstanceId" instance_id, 4 "PageNumber" page_number,
     5 "PageSize" page_size
 } { method: "GET", } }
+paged! { QueryConversations: QueryConversationsConversations =
+    Number "PageNumber", "Conversations" conversations, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -5756,6 +5756,9 @@ operation! { DescribeAccessPoints(region_id: String) "DescribeAccessPoints" -> D
     3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeAccessPoints: DescribeAccessPointsAccessPointType =
+    Number "PageNumber", "AccessPointSet.AccessPointType" access_point_set.access_point_type, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5838,6 +5841,9 @@ operation! { DescribeBgpGroups(region_id: String) "DescribeBgpGroups" -> Describ
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64,
     9 "RouterId" router_id: String
 } }
+paged! { DescribeBgpGroups: DescribeBgpGroupsBgpGroup =
+    Number "PageNumber", "BgpGroups.BgpGroup" bgp_groups.bgp_group, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5904,6 +5910,9 @@ operation! { DescribeBgpNetworks(region_id: String) "DescribeBgpNetworks" -> Des
     3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "RouterId" router_id: String
 } }
+paged! { DescribeBgpNetworks: DescribeBgpNetworksBgpNetwork =
+    Number "PageNumber", "BgpNetworks.BgpNetwork" bgp_networks.bgp_network, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5961,6 +5970,9 @@ operation! { DescribeBgpPeers(region_id: String) "DescribeBgpPeers" -> DescribeB
     6 "PageSize" page_size: i64, 7 "RegionId" region_id, 8 "ResourceOwnerAccount" resource_owner_account: String,
     9 "ResourceOwnerId" resource_owner_id: i64, 10 "RouterId" router_id: String
 } }
+paged! { DescribeBgpPeers: DescribeBgpPeersBgpPeer =
+    Number "PageNumber", "BgpPeers.BgpPeer" bgp_peers.bgp_peer, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6048,6 +6060,9 @@ operation! { DescribeCommonBandwidthPackages(region_id: String)
     12 "SecurityProtectionEnabled" security_protection_enabled: bool,
     13 "Tag" tag: Vec<DescribeCommonBandwidthPackagesTag>
 } }
+paged! { DescribeCommonBandwidthPackages: DescribeCommonBandwidthPackagesCommonBandwidthPackage =
+    Number "PageNumber", "CommonBandwidthPackages.CommonBandwidthPackage" common_bandwidth_packages.common_bandwidth_package, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6248,6 +6263,9 @@ operation! { DescribeCustomerGateways(region_id: String) "DescribeCustomerGatewa
     6 "ResourceGroupId" resource_group_id: String, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "Tag" tag: Vec<DescribeCustomerGatewaysTag>
 } }
+paged! { DescribeCustomerGateways: DescribeCustomerGatewaysCustomerGateway =
+    Number "PageNumber", "CustomerGateways.CustomerGateway" customer_gateways.customer_gateway, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6333,6 +6351,9 @@ operation! { DescribeEcGrantRelation(instance_id: String, instance_type: String)
     0 "InstanceId" instance_id, 1 "InstanceType" instance_type, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "VbrRegionNo" vbr_region_no: String
 } }
+paged! { DescribeEcGrantRelation: DescribeEcGrantRelationEcGrantRelations =
+    Number "PageNumber", "EcGrantRelations" ec_grant_relations, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6413,6 +6434,9 @@ operation! { DescribeEipAddresses(region_id: String) "DescribeEipAddresses" -> D
     22 "Status" status: String, 23 "Tag" tag: Vec<DescribeEipAddressesTag>,
     24 "Filter" filter: Vec<DescribeEipAddressesFilter>
 } }
+paged! { DescribeEipAddresses: DescribeEipAddressesEipAddress =
+    Number "PageNumber", "EipAddresses.EipAddress" eip_addresses.eip_address, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6689,6 +6713,9 @@ operation! { DescribeEipSegment(region_id: String) "DescribeEipSegment" -> Descr
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "SegmentInstanceId" segment_instance_id: String
 } }
+paged! { DescribeEipSegment: DescribeEipSegmentEipSegment =
+    Number "PageNumber", "EipSegments.EipSegment" eip_segments.eip_segment, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6751,6 +6778,9 @@ operation! { DescribeExpressConnectTrafficQos(region_id: String)
     6 "QosNameList" qos_name_list: Vec<String>, 7 "RegionId" region_id, 8 "ResourceGroupId" resource_group_id: String,
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "Tags" tags: Vec<DescribeExpressConnectTrafficQosTags>
 } }
+paged! { DescribeExpressConnectTrafficQos: DescribeExpressConnectTrafficQosQosList =
+    Token "NextToken", "QosList" qos_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7027,6 +7057,9 @@ operation! { DescribeFailoverTestJobs() "DescribeFailoverTestJobs" -> DescribeFa
     2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "OwnerAccount" owner_account: String,
     5 "OwnerId" owner_id: i64, 6 "RegionId" region_id: String, 7 "ResourceOwnerAccount" resource_owner_account: String
 } }
+paged! { DescribeFailoverTestJobs: DescribeFailoverTestJobsFailoverTestJobList =
+    Token "NextToken", "FailoverTestJobList" failover_test_job_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7104,6 +7137,9 @@ operation! { DescribeFlowLogs(region_id: String) "DescribeFlowLogs" -> DescribeF
     14 "ResourceType" resource_type: String, 15 "Status" status: String, 16 "Tags" tags: Vec<DescribeFlowLogsTags>,
     17 "TrafficType" traffic_type: String, 18 "VpcId" vpc_id: String
 } }
+paged! { DescribeFlowLogs: DescribeFlowLogsFlowLog =
+    Number "PageNumber", "FlowLogs.FlowLog" flow_logs.flow_log, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7233,6 +7269,9 @@ operation! { DescribeForwardTableEntries(region_id: String)
     12 "PageSize" page_size: i64, 13 "RegionId" region_id, 14 "ResourceOwnerAccount" resource_owner_account: String,
     15 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeForwardTableEntries: DescribeForwardTableEntriesForwardTableEntry =
+    Number "PageNumber", "ForwardTableEntries.ForwardTableEntry" forward_table_entries.forward_table_entry, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7306,6 +7345,9 @@ operation! { DescribeGlobalAccelerationInstances(region_id: String)
     11 "ResourceOwnerId" resource_owner_id: i64, 12 "ServerId" server_id: String,
     13 "ServiceLocation" service_location: String, 14 "Status" status: String
 } }
+paged! { DescribeGlobalAccelerationInstances: DescribeGlobalAccelerationInstancesGlobalAccelerationInstance =
+    Number "PageNumber", "GlobalAccelerationInstances.GlobalAccelerationInstance" global_acceleration_instances.global_acceleration_instance, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7422,6 +7464,9 @@ operation! { DescribeGrantRulesToCen(instance_id: String, instance_type: String,
     6 "PageSize" page_size: i64, 7 "RegionId" region_id, 8 "ResourceGroupId" resource_group_id: String,
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeGrantRulesToCen: DescribeGrantRulesToCenCbnGrantRule =
+    Number "PageNumber", "CenGrantRules.CbnGrantRule" cen_grant_rules.cbn_grant_rule, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7470,6 +7515,9 @@ operation! { DescribeGrantRulesToEcr(instance_id: String, region_id: String)
     0 "InstanceId" instance_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "RegionId" region_id,
     4 "ResourceGroupId" resource_group_id: String, 5 "Tags" tags: Vec<DescribeGrantRulesToEcrTags>
 } }
+paged! { DescribeGrantRulesToEcr: DescribeGrantRulesToEcrEcrGrantRules =
+    Number "PageNumber", "EcrGrantRules" ecr_grant_rules, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7528,6 +7576,7 @@ operation! { DescribeHaVips(region_id: String) "DescribeHaVips" -> DescribeHaVip
     6 "ResourceGroupId" resource_group_id: String, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "Tags" tags: Vec<DescribeHaVipsTags>
 } }
+paged! { DescribeHaVips: DescribeHaVipsHaVip = Number "PageNumber", "HaVips.HaVip" ha_vips.ha_vip, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7686,6 +7735,9 @@ operation! { DescribeIPv6TranslatorAclListAttributes(acl_id: String, region_id: 
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeIPv6TranslatorAclListAttributes: DescribeIPv6TranslatorAclListAttributesAclEntry =
+    Number "PageNumber", "AclEntries.AclEntry" acl_entries.acl_entry, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7742,6 +7794,9 @@ operation! { DescribeIPv6TranslatorAclLists(region_id: String)
     3 "OwnerId" owner_id: i64, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "RegionId" region_id,
     7 "ResourceOwnerAccount" resource_owner_account: String, 8 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeIPv6TranslatorAclLists: DescribeIPv6TranslatorAclListsIPv6TranslatorAcl =
+    Number "PageNumber", "Ipv6TranslatorAcls.IPv6TranslatorAcl" ipv6_translator_acls.ipv6_translator_acl, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7810,6 +7865,9 @@ operation! { DescribeIPv6TranslatorEntries(region_id: String)
     14 "PageSize" page_size: i64, 15 "RegionId" region_id, 16 "ResourceOwnerAccount" resource_owner_account: String,
     17 "ResourceOwnerId" resource_owner_id: i64, 18 "TransProtocol" trans_protocol: String
 } }
+paged! { DescribeIPv6TranslatorEntries: DescribeIPv6TranslatorEntriesIpv6TranslatorEntry =
+    Number "PageNumber", "Ipv6TranslatorEntries.Ipv6TranslatorEntry" ipv6_translator_entries.ipv6_translator_entry, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7888,6 +7946,9 @@ operation! { DescribeIPv6Translators(region_id: String) "DescribeIPv6Translators
     11 "ResourceOwnerAccount" resource_owner_account: String, 12 "ResourceOwnerId" resource_owner_id: i64,
     13 "Spec" spec: String, 14 "Status" status: String
 } }
+paged! { DescribeIPv6Translators: DescribeIPv6TranslatorsIpv6Translator =
+    Number "PageNumber", "Ipv6Translators.Ipv6Translator" ipv6_translators.ipv6_translator, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7984,6 +8045,9 @@ operation! { DescribeIpv6Addresses(region_id: String) "DescribeIpv6Addresses" ->
     16 "ResourceOwnerId" resource_owner_id: i64, 17 "ServiceManaged" service_managed: bool,
     18 "Tag" tag: Vec<DescribeIpv6AddressesTag>, 19 "VSwitchId" v_switch_id: String, 20 "VpcId" vpc_id: String
 } }
+paged! { DescribeIpv6Addresses: DescribeIpv6AddressesIpv6Address =
+    Number "PageNumber", "Ipv6Addresses.Ipv6Address" ipv6_addresses.ipv6_address, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8116,6 +8180,9 @@ operation! { DescribeIpv6EgressOnlyRules(ipv6_gateway_id: String, region_id: Str
     8 "PageSize" page_size: i64, 9 "RegionId" region_id, 10 "ResourceOwnerAccount" resource_owner_account: String,
     11 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeIpv6EgressOnlyRules: DescribeIpv6EgressOnlyRulesIpv6EgressOnlyRule =
+    Number "PageNumber", "Ipv6EgressOnlyRules.Ipv6EgressOnlyRule" ipv6_egress_only_rules.ipv6_egress_only_rule, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8240,6 +8307,9 @@ operation! { DescribeIpv6Gateways(region_id: String) "DescribeIpv6Gateways" -> D
     7 "ResourceGroupId" resource_group_id: String, 8 "ResourceOwnerAccount" resource_owner_account: String,
     9 "ResourceOwnerId" resource_owner_id: i64, 10 "Tags" tags: Vec<DescribeIpv6GatewaysTags>, 11 "VpcId" vpc_id: String
 } }
+paged! { DescribeIpv6Gateways: DescribeIpv6GatewaysIpv6Gateway =
+    Number "PageNumber", "Ipv6Gateways.Ipv6Gateway" ipv6_gateways.ipv6_gateway, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8339,6 +8409,9 @@ operation! { DescribeNatGatewayAssociateNetworkInterfaces(nat_gateway_id: String
     8 "ResourceGroupId" resource_group_id: String, 9 "ResourceOwnerAccount" resource_owner_account: String,
     10 "ResourceOwnerId" resource_owner_id: i64, 11 "Tag" tag: Vec<DescribeNatGatewayAssociateNetworkInterfacesTag>
 } }
+paged! { DescribeNatGatewayAssociateNetworkInterfaces: DescribeNatGatewayAssociateNetworkInterfacesAssociateNetworkInterface =
+    Token "NextToken", "AssociateNetworkInterfaces.AssociateNetworkInterface" associate_network_interfaces.associate_network_interface, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8455,6 +8528,9 @@ operation! { DescribeNatGateways(region_id: String) "DescribeNatGateways" -> Des
     14 "ResourceOwnerId" resource_owner_id: i64, 15 "Spec" spec: String, 16 "Status" status: String,
     17 "Tag" tag: Vec<DescribeNatGatewaysTag>, 18 "VpcId" vpc_id: String, 19 "ZoneId" zone_id: String
 } }
+paged! { DescribeNatGateways: DescribeNatGatewaysNatGateway =
+    Number "PageNumber", "NatGateways.NatGateway" nat_gateways.nat_gateway, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8824,6 +8900,9 @@ operation! { DescribeNetworkAcls(region_id: String) "DescribeNetworkAcls" -> Des
     10 "ResourceOwnerId" resource_owner_id: i64, 11 "ResourceType" resource_type: String,
     12 "Tags" tags: Vec<DescribeNetworkAclsTags>, 13 "VpcId" vpc_id: String
 } }
+paged! { DescribeNetworkAcls: DescribeNetworkAclsNetworkAcl =
+    Number "PageNumber", "NetworkAcls.NetworkAcl" network_acls.network_acl, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9076,6 +9155,9 @@ operation! { DescribePhysicalConnections(region_id: String)
     8 "ResourceGroupId" resource_group_id: String, 9 "ResourceOwnerAccount" resource_owner_account: String,
     10 "ResourceOwnerId" resource_owner_id: i64, 11 "Tags" tags: Vec<DescribePhysicalConnectionsTags>
 } }
+paged! { DescribePhysicalConnections: DescribePhysicalConnectionsPhysicalConnectionType =
+    Number "PageNumber", "PhysicalConnectionSet.PhysicalConnectionType" physical_connection_set.physical_connection_type, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9444,6 +9526,9 @@ operation! { DescribeRouteTableList(region_id: String) "DescribeRouteTableList" 
     10 "RouteTableType" route_table_type: String, 11 "RouterId" router_id: String, 12 "RouterType" router_type: String,
     13 "Tag" tag: Vec<DescribeRouteTableListTag>, 14 "VpcId" vpc_id: String
 } }
+paged! { DescribeRouteTableList: DescribeRouteTableListRouterTableListType =
+    Number "PageNumber", "RouterTableList.RouterTableListType" router_table_list.router_table_list_type, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9571,6 +9656,9 @@ operation! { DescribeRouteTables() "DescribeRouteTables" -> DescribeRouteTablesO
     10 "RouterId" router_id: String, 11 "RouterType" router_type: String, 12 "Type" r#type: String,
     13 "VRouterId" v_router_id: String
 } }
+paged! { DescribeRouteTables: DescribeRouteTablesRouteTable =
+    Number "PageNumber", "RouteTables.RouteTable" route_tables.route_table, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9795,6 +9883,9 @@ operation! { DescribeRouterInterfaces(region_id: String) "DescribeRouterInterfac
     6 "ResourceGroupId" resource_group_id: String, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "Tags" tags: Vec<DescribeRouterInterfacesTags>
 } }
+paged! { DescribeRouterInterfaces: DescribeRouterInterfacesRouterInterfaceType =
+    Number "PageNumber", "RouterInterfaceSet.RouterInterfaceType" router_interface_set.router_interface_type, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10001,6 +10092,9 @@ operation! { DescribeSnatTableEntries(region_id: String) "DescribeSnatTableEntri
     10 "SnatEntryName" snat_entry_name: String, 11 "SnatIp" snat_ip: String, 12 "SnatTableId" snat_table_id: String,
     13 "SourceCIDR" source_cidr: String, 14 "SourceVSwitchId" source_v_switch_id: String
 } }
+paged! { DescribeSnatTableEntries: DescribeSnatTableEntriesSnatTableEntry =
+    Number "PageNumber", "SnatTableEntries.SnatTableEntry" snat_table_entries.snat_table_entry, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10107,6 +10201,9 @@ operation! { DescribeSslVpnClientCerts(region_id: String)
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "SslVpnClientCertId" ssl_vpn_client_cert_id: String,
     10 "SslVpnServerId" ssl_vpn_server_id: String
 } }
+paged! { DescribeSslVpnClientCerts: DescribeSslVpnClientCertsSslVpnClientCertKey =
+    Number "PageNumber", "SslVpnClientCertKeys.SslVpnClientCertKey" ssl_vpn_client_cert_keys.ssl_vpn_client_cert_key, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10166,6 +10263,9 @@ operation! { DescribeSslVpnClients(region_id: String, vpn_gateway_id: String)
     3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "VpnGatewayId" vpn_gateway_id
 } }
+paged! { DescribeSslVpnClients: DescribeSslVpnClientsClientInfoList =
+    Number "PageNumber", "ClientInfoList" client_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10221,6 +10321,9 @@ operation! { DescribeSslVpnServers(region_id: String) "DescribeSslVpnServers" ->
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "SslVpnServerId" ssl_vpn_server_id: String,
     10 "VpnGatewayId" vpn_gateway_id: String
 } }
+paged! { DescribeSslVpnServers: DescribeSslVpnServersSslVpnServer =
+    Number "PageNumber", "SslVpnServers.SslVpnServer" ssl_vpn_servers.ssl_vpn_server, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10461,6 +10564,9 @@ operation! { DescribeVRouters(region_id: String) "DescribeVRouters" -> DescribeV
     3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "VRouterId" v_router_id: String
 } }
+paged! { DescribeVRouters: DescribeVRoutersVRouter =
+    Number "PageNumber", "VRouters.VRouter" v_routers.v_router, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10618,6 +10724,9 @@ operation! { DescribeVSwitches() "DescribeVSwitches" -> DescribeVSwitchesOutput 
     13 "VSwitchId" v_switch_id: String, 14 "VSwitchName" v_switch_name: String,
     15 "VSwitchOwnerId" v_switch_owner_id: i64, 16 "VpcId" vpc_id: String, 17 "ZoneId" zone_id: String
 } }
+paged! { DescribeVSwitches: DescribeVSwitchesVSwitch =
+    Number "PageNumber", "VSwitches.VSwitch" v_switches.v_switch, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10836,6 +10945,9 @@ operation! { DescribeVirtualBorderRouters(region_id: String)
     6 "ResourceGroupId" resource_group_id: String, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "Tags" tags: Vec<DescribeVirtualBorderRoutersTags>
 } }
+paged! { DescribeVirtualBorderRouters: DescribeVirtualBorderRoutersVirtualBorderRouterType =
+    Number "PageNumber", "VirtualBorderRouterSet.VirtualBorderRouterType" virtual_border_router_set.virtual_border_router_type, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11042,6 +11154,9 @@ operation! { DescribeVirtualBorderRoutersForPhysicalConnection(physical_connecti
     5 "RegionId" region_id, 6 "ResourceOwnerAccount" resource_owner_account: String,
     7 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { DescribeVirtualBorderRoutersForPhysicalConnection: DescribeVirtualBorderRoutersForPhysicalConnectionVirtualBorderRouterForPhysicalConnectionType =
+    Number "PageNumber", "VirtualBorderRouterForPhysicalConnectionSet.VirtualBorderRouterForPhysicalConnectionType" virtual_border_router_for_physical_connection_set.virtual_border_router_for_physical_connection_type, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11333,6 +11448,9 @@ operation! { DescribeVpcGrantRulesToEcr(region_id: String)
     9 "ResourceGroupId" resource_group_id: String, 10 "ResourceOwnerAccount" resource_owner_account: String,
     11 "ResourceOwnerId" resource_owner_id: i64, 12 "Tags" tags: Vec<DescribeVpcGrantRulesToEcrTags>
 } }
+paged! { DescribeVpcGrantRulesToEcr: DescribeVpcGrantRulesToEcrGrantRuleModels =
+    Token "NextToken", "GrantRuleModels" grant_rule_models, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11401,6 +11519,7 @@ operation! { DescribeVpcs(region_id: String) "DescribeVpcs" -> DescribeVpcsOutpu
     11 "ResourceOwnerId" resource_owner_id: i64, 12 "Tag" tag: Vec<DescribeVpcsTag>, 13 "VpcId" vpc_id: String,
     14 "VpcName" vpc_name: String, 15 "VpcOwnerId" vpc_owner_id: i64
 } }
+paged! { DescribeVpcs: DescribeVpcsVpc = Number "PageNumber", "Vpcs.Vpc" vpcs.vpc, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11574,6 +11693,9 @@ operation! { DescribeVpnAttachments(region_id: String) "DescribeVpnAttachments" 
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "VpnConnectionId" vpn_connection_id: String
 } }
+paged! { DescribeVpnAttachments: DescribeVpnAttachmentsVpnAttachments =
+    Number "PageNumber", "VpnAttachments" vpn_attachments, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11916,6 +12038,9 @@ operation! { DescribeVpnConnections(region_id: String) "DescribeVpnConnections" 
     8 "ResourceOwnerId" resource_owner_id: i64, 9 "Tag" tag: Vec<DescribeVpnConnectionsTag>,
     10 "VpnConnectionId" vpn_connection_id: String, 11 "VpnGatewayId" vpn_gateway_id: String
 } }
+paged! { DescribeVpnConnections: DescribeVpnConnectionsVpnConnection =
+    Number "PageNumber", "VpnConnections.VpnConnection" vpn_connections.vpn_connection, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12177,6 +12302,9 @@ operation! { DescribeVpnCrossAccountAuthorizations(region_id: String, vpn_connec
     3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "VpnConnectionId" vpn_connection_id
 } }
+paged! { DescribeVpnCrossAccountAuthorizations: DescribeVpnCrossAccountAuthorizationsCrossAccountAuthorizations =
+    Number "PageNumber", "CrossAccountAuthorizations" cross_account_authorizations, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12379,6 +12507,9 @@ operation! { DescribeVpnGateways(region_id: String) "DescribeVpnGateways" -> Des
     10 "ResourceOwnerId" resource_owner_id: i64, 11 "Status" status: String, 12 "Tag" tag: Vec<DescribeVpnGatewaysTag>,
     13 "VpcId" vpc_id: String, 14 "VpnGatewayId" vpn_gateway_id: String
 } }
+paged! { DescribeVpnGateways: DescribeVpnGatewaysVpnGateway =
+    Number "PageNumber", "VpnGateways.VpnGateway" vpn_gateways.vpn_gateway, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12518,6 +12649,9 @@ operation! { DescribeVpnPbrRouteEntries(region_id: String, vpn_gateway_id: Strin
     3 "PageSize" page_size: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "VpnGatewayId" vpn_gateway_id
 } }
+paged! { DescribeVpnPbrRouteEntries: DescribeVpnPbrRouteEntriesVpnPbrRouteEntry =
+    Number "PageNumber", "VpnPbrRouteEntries.VpnPbrRouteEntry" vpn_pbr_route_entries.vpn_pbr_route_entry, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12776,6 +12910,9 @@ operation! { DiagnoseVpnConnections(region_id: String) "DiagnoseVpnConnections" 
     3 "ResourceOwnerId" resource_owner_id: i64, 4 "TunnelIds" tunnel_ids: Vec<String>,
     5 "VpnConnectionIds" vpn_connection_ids: Vec<String>, 6 "VpnGatewayId" vpn_gateway_id: String
 } }
+paged! { DiagnoseVpnConnections: DiagnoseVpnConnectionsVpnConnections =
+    Number "PageNumber", "VpnConnections" vpn_connections, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13613,6 +13750,9 @@ operation! { GetVSwitchCidrReservationUsage(region_id: String, v_switch_cidr_res
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "VSwitchCidrReservationId" v_switch_cidr_reservation_id
 } }
+paged! { GetVSwitchCidrReservationUsage: GetVSwitchCidrReservationUsageCidrReservationUsages =
+    Token "NextToken", "CidrReservationUsages" cidr_reservation_usages, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13710,6 +13850,9 @@ operation! { GetVpcPrefixListAssociations(prefix_list_id: String, region_id: Str
     3 "OwnerId" owner_id: i64, 4 "PrefixListId" prefix_list_id, 5 "RegionId" region_id,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { GetVpcPrefixListAssociations: GetVpcPrefixListAssociationsPrefixListAssociation =
+    Token "NextToken", "PrefixListAssociation" prefix_list_association, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13762,6 +13905,9 @@ operation! { GetVpcPrefixListEntries(prefix_list_id: String, region_id: String)
     3 "OwnerId" owner_id: i64, 4 "PrefixListId" prefix_list_id, 5 "RegionId" region_id,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { GetVpcPrefixListEntries: GetVpcPrefixListEntriesPrefixListEntry =
+    Token "NextToken", "PrefixListEntry" prefix_list_entry, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14042,6 +14188,9 @@ operation! { ListDhcpOptionsSets(region_id: String) "ListDhcpOptionsSets" -> Lis
     8 "ResourceGroupId" resource_group_id: String, 9 "ResourceOwnerAccount" resource_owner_account: String,
     10 "ResourceOwnerId" resource_owner_id: i64, 11 "Tags" tags: Vec<ListDhcpOptionsSetsTags>
 } }
+paged! { ListDhcpOptionsSets: ListDhcpOptionsSetsDhcpOptionsSets =
+    Token "NextToken", "DhcpOptionsSets" dhcp_options_sets, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14184,6 +14333,9 @@ operation! { ListFullNatEntries(region_id: String) "ListFullNatEntries" -> ListF
     11 "OwnerAccount" owner_account: String, 12 "OwnerId" owner_id: i64, 13 "RegionId" region_id,
     14 "ResourceOwnerAccount" resource_owner_account: String, 15 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { ListFullNatEntries: ListFullNatEntriesFullNatEntries =
+    Token "NextToken", "FullNatEntries" full_nat_entries, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14248,6 +14400,9 @@ operation! { ListGatewayRouteTableEntries(gateway_route_table_id: String, region
     5 "OwnerId" owner_id: i64, 6 "RegionId" region_id, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { ListGatewayRouteTableEntries: ListGatewayRouteTableEntriesGatewayRouteEntryModels =
+    Token "NextToken", "GatewayRouteEntryModels" gateway_route_entry_models, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14350,6 +14505,9 @@ operation! { ListIpsecServers(region_id: String) "ListIpsecServers" -> ListIpsec
     2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "RegionId" region_id,
     5 "ResourceGroupId" resource_group_id: String, 6 "VpnGatewayId" vpn_gateway_id: String
 } }
+paged! { ListIpsecServers: ListIpsecServersIpsecServers =
+    Token "NextToken", "IpsecServers" ipsec_servers, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14448,6 +14606,9 @@ operation! { ListIpv4Gateways(region_id: String) "ListIpv4Gateways" -> ListIpv4G
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64,
     10 "Tags" tags: Vec<ListIpv4GatewaysTags>, 11 "VpcId" vpc_id: String
 } }
+paged! { ListIpv4Gateways: ListIpv4GatewaysIpv4GatewayModels =
+    Token "NextToken", "Ipv4GatewayModels" ipv4_gateway_models, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14527,6 +14688,7 @@ operation! { ListNatIpCidrs(nat_gateway_id: String, region_id: String) "ListNatI
     11 "RegionId" region_id, 12 "ResourceOwnerAccount" resource_owner_account: String,
     13 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { ListNatIpCidrs: ListNatIpCidrsNatIpCidrs = Token "NextToken", "NatIpCidrs" nat_ip_cidrs, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14585,6 +14747,7 @@ operation! { ListNatIps(nat_gateway_id: String, region_id: String) "ListNatIps" 
     12 "OwnerId" owner_id: i64, 13 "RegionId" region_id, 14 "ResourceOwnerAccount" resource_owner_account: String,
     15 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { ListNatIps: ListNatIpsNatIps = Token "NextToken", "NatIps" nat_ips, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14676,6 +14839,7 @@ operation! { ListPrefixLists(region_id: String) "ListPrefixLists" -> ListPrefixL
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64,
     10 "Tags" tags: Vec<ListPrefixListsTags>
 } }
+paged! { ListPrefixLists: ListPrefixListsPrefixLists = Token "NextToken", "PrefixLists" prefix_lists, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14757,6 +14921,9 @@ operation! { ListPublicIpAddressPoolCidrBlocks(public_ip_address_pool_id: String
     6 "PublicIpAddressPoolId" public_ip_address_pool_id, 7 "RegionId" region_id,
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { ListPublicIpAddressPoolCidrBlocks: ListPublicIpAddressPoolCidrBlocksPublicIpPoolCidrBlockList =
+    Token "NextToken", "PublicIpPoolCidrBlockList" public_ip_pool_cidr_block_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14811,6 +14978,9 @@ operation! { ListPublicIpAddressPools(region_id: String) "ListPublicIpAddressPoo
     11 "ResourceOwnerId" resource_owner_id: i64, 12 "SecurityProtectionEnabled" security_protection_enabled: bool,
     13 "Status" status: String, 14 "Tags" tags: Vec<ListPublicIpAddressPoolsTags>
 } }
+paged! { ListPublicIpAddressPools: ListPublicIpAddressPoolsPublicIpAddressPoolList =
+    Token "NextToken", "PublicIpAddressPoolList" public_ip_address_pool_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14895,6 +15065,9 @@ operation! { ListRouteTargetGroups(region_id: String) "ListRouteTargetGroups" ->
     6 "RouteTargetGroupIds" route_target_group_ids: Vec<String>, 7 "Tag" tag: Vec<ListRouteTargetGroupsTag>,
     8 "VpcId" vpc_id: String
 } }
+paged! { ListRouteTargetGroups: ListRouteTargetGroupsRouteTargetGroups =
+    Token "NextToken", "RouteTargetGroups" route_target_groups, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14986,6 +15159,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "ResourceType" resource_type, 9 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15050,6 +15226,9 @@ operation! { ListTagResourcesForExpressConnect(region_id: String, resource_type:
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "ResourceType" resource_type, 9 "Tag" tag: Vec<ListTagResourcesForExpressConnectTag>
 } }
+paged! { ListTagResourcesForExpressConnect: ListTagResourcesForExpressConnectTagResource =
+    Token "NextToken", "TagResources.TagResource" tag_resources.tag_resource, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15115,6 +15294,9 @@ operation! { ListTrafficMirrorFilters(region_id: String) "ListTrafficMirrorFilte
     8 "Tags" tags: Vec<ListTrafficMirrorFiltersTags>, 9 "TrafficMirrorFilterIds" traffic_mirror_filter_ids: Vec<String>,
     10 "TrafficMirrorFilterName" traffic_mirror_filter_name: String
 } }
+paged! { ListTrafficMirrorFilters: ListTrafficMirrorFiltersTrafficMirrorFilters =
+    Token "NextToken", "TrafficMirrorFilters" traffic_mirror_filters, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15253,6 +15435,9 @@ operation! { ListTrafficMirrorSessions(region_id: String)
     14 "TrafficMirrorSourceId" traffic_mirror_source_id: String,
     15 "TrafficMirrorTargetId" traffic_mirror_target_id: String, 16 "VirtualNetworkId" virtual_network_id: i64
 } }
+paged! { ListTrafficMirrorSessions: ListTrafficMirrorSessionsTrafficMirrorSessions =
+    Token "NextToken", "TrafficMirrorSessions" traffic_mirror_sessions, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15342,6 +15527,9 @@ operation! { ListVSwitchCidrReservations(region_id: String)
     9 "VSwitchCidrReservationIds" v_switch_cidr_reservation_ids: Vec<String>,
     10 "VSwitchCidrReservationType" v_switch_cidr_reservation_type: String, 11 "VSwitchId" v_switch_id: String
 } }
+paged! { ListVSwitchCidrReservations: ListVSwitchCidrReservationsVSwitchCidrReservations =
+    Token "NextToken", "VSwitchCidrReservations" v_switch_cidr_reservations, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15429,6 +15617,9 @@ operation! { ListVirtualPhysicalConnections(region_id: String)
     10 "VirtualPhysicalConnectionStatuses" virtual_physical_connection_statuses: Vec<String>,
     11 "VlanIds" vlan_ids: Vec<String>
 } }
+paged! { ListVirtualPhysicalConnections: ListVirtualPhysicalConnectionsVirtualPhysicalConnections =
+    Token "NextToken", "VirtualPhysicalConnections" virtual_physical_connections, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15530,6 +15721,9 @@ operation! { ListVpcEndpointServicesByEndUser(region_id: String)
     3 "OwnerId" owner_id: i64, 4 "RegionId" region_id, 5 "ResourceOwnerAccount" resource_owner_account: String,
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "ServiceName" service_name: String
 } }
+paged! { ListVpcEndpointServicesByEndUser: ListVpcEndpointServicesByEndUserServices =
+    Token "NextToken", "Services" services, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15582,6 +15776,9 @@ operation! { ListVpcGatewayEndpoints(region_id: String) "ListVpcGatewayEndpoints
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64,
     10 "ServiceName" service_name: String, 11 "Tags" tags: Vec<ListVpcGatewayEndpointsTags>, 12 "VpcId" vpc_id: String
 } }
+paged! { ListVpcGatewayEndpoints: ListVpcGatewayEndpointsEndpoints =
+    Token "NextToken", "Endpoints" endpoints, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15661,6 +15858,9 @@ operation! { ListVpcPublishedRouteEntries(route_table_id: String, target_type: S
     7 "ResourceOwnerId" resource_owner_id: i64, 8 "RouteTableId" route_table_id,
     9 "TargetInstanceId" target_instance_id: String, 10 "TargetType" target_type
 } }
+paged! { ListVpcPublishedRouteEntries: ListVpcPublishedRouteEntriesRouteEntries =
+    Token "NextToken", "RouteEntries" route_entries, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15715,6 +15915,9 @@ operation! { ListVpnCertificateAssociations(region_id: String)
     2 "MaxResults" max_results: i64, 3 "NextToken" next_token: String, 4 "RegionId" region_id,
     5 "VpnGatewayId" vpn_gateway_id: Vec<String>
 } }
+paged! { ListVpnCertificateAssociations: ListVpnCertificateAssociationsVpnCertificateRelations =
+    Token "NextToken", "VpnCertificateRelations" vpn_certificate_relations, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -611,6 +611,9 @@ operation! { ListIpamDiscoveredIpAddresses(ipam_resource_discovery_id: String, r
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "RegionId" region_id,
     6 "VSwitchId" v_switch_id: String, 7 "VpcId" vpc_id: String
 } }
+paged! { ListIpamDiscoveredIpAddresses: ListIpamDiscoveredIpAddressesIpamDiscoveredIpAddresses =
+    Token "NextToken", "IpamDiscoveredIpAddresses" ipam_discovered_ip_addresses, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -660,6 +663,9 @@ operation! { ListIpamDiscoveredResource(ipam_resource_discovery_id: String, regi
     2 "NextToken" next_token: String, 3 "RegionId" region_id, 4 "ResourceRegionId" resource_region_id,
     5 "ResourceType" resource_type: String
 } }
+paged! { ListIpamDiscoveredResource: ListIpamDiscoveredResourceIpamDiscoveredResources =
+    Token "NextToken", "IpamDiscoveredResources" ipam_discovered_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -728,6 +734,7 @@ operation! { ListIpamMembers(region_id: String) "ListIpamMembers" -> ListIpamMem
     3 "OwnerAccount" owner_account: String, 4 "OwnerId" owner_id: i64, 5 "RegionId" region_id,
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { ListIpamMembers: ListIpamMembersMemberInfos = Token "NextToken", "MemberInfos" member_infos, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -772,6 +779,9 @@ operation! { ListIpamPoolAllocations(ipam_pool_id: String, region_id: String)
     2 "IpamPoolAllocationName" ipam_pool_allocation_name: String, 3 "IpamPoolId" ipam_pool_id,
     4 "MaxResults" max_results: i64, 5 "NextToken" next_token: String, 6 "RegionId" region_id
 } }
+paged! { ListIpamPoolAllocations: ListIpamPoolAllocationsIpamPoolAllocations =
+    Token "NextToken", "IpamPoolAllocations" ipam_pool_allocations, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -825,6 +835,9 @@ operation! { ListIpamPoolCidrs(ipam_pool_id: String, region_id: String) "ListIpa
     0 "Cidr" cidr: String, 1 "IpamPoolId" ipam_pool_id, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "RegionId" region_id
 } }
+paged! { ListIpamPoolCidrs: ListIpamPoolCidrsIpamPoolCidrs =
+    Token "NextToken", "IpamPoolCidrs" ipam_pool_cidrs, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -882,6 +895,7 @@ operation! { ListIpamPools(region_id: String) "ListIpamPools" -> ListIpamPoolsOu
     13 "ResourceOwnerAccount" resource_owner_account: String, 14 "ResourceOwnerId" resource_owner_id: i64,
     15 "SourceIpamPoolId" source_ipam_pool_id: String, 16 "Tags" tags: Vec<ListIpamPoolsTags>
 } }
+paged! { ListIpamPools: ListIpamPoolsIpamPools = Token "NextToken", "IpamPools" ipam_pools, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -975,6 +989,9 @@ operation! { ListIpamResourceCidrs(region_id: String) "ListIpamResourceCidrs" ->
     3 "NextToken" next_token: String, 4 "RegionId" region_id, 5 "ResourceId" resource_id: String,
     6 "ResourceOwnerId" resource_owner_id: i64, 7 "ResourceType" resource_type: String, 8 "VpcId" vpc_id: String
 } }
+paged! { ListIpamResourceCidrs: ListIpamResourceCidrsIpamResourceCidrs =
+    Token "NextToken", "IpamResourceCidrs" ipam_resource_cidrs, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1073,6 +1090,9 @@ operation! { ListIpamResourceDiscoveries(region_id: String)
     9 "ResourceOwnerAccount" resource_owner_account: String, 10 "ResourceOwnerId" resource_owner_id: i64,
     11 "Tags" tags: Vec<ListIpamResourceDiscoveriesTags>, 12 "Type" r#type: String
 } }
+paged! { ListIpamResourceDiscoveries: ListIpamResourceDiscoveriesIpamResourceDiscoveries =
+    Token "NextToken", "IpamResourceDiscoveries" ipam_resource_discoveries, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1153,6 +1173,9 @@ operation! { ListIpamResourceDiscoveryAssociations(region_id: String)
     5 "OwnerId" owner_id: i64, 6 "RegionId" region_id, 7 "ResourceOwnerAccount" resource_owner_account: String,
     8 "ResourceOwnerId" resource_owner_id: i64
 } }
+paged! { ListIpamResourceDiscoveryAssociations: ListIpamResourceDiscoveryAssociationsIpamResourceDiscoveryAssociations =
+    Token "NextToken", "IpamResourceDiscoveryAssociations" ipam_resource_discovery_associations, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1211,6 +1234,7 @@ operation! { ListIpamScopes(region_id: String) "ListIpamScopes" -> ListIpamScope
     9 "ResourceGroupId" resource_group_id: String, 10 "ResourceOwnerAccount" resource_owner_account: String,
     11 "ResourceOwnerId" resource_owner_id: i64, 12 "Tags" tags: Vec<ListIpamScopesTags>
 } }
+paged! { ListIpamScopes: ListIpamScopesIpamScopes = Token "NextToken", "IpamScopes" ipam_scopes, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1293,6 +1317,7 @@ operation! { ListIpams(region_id: String) "ListIpams" -> ListIpamsOutput {
     8 "ResourceOwnerAccount" resource_owner_account: String, 9 "ResourceOwnerId" resource_owner_id: i64,
     10 "Tags" tags: Vec<ListIpamsTags>
 } }
+paged! { ListIpams: ListIpamsIpams = Token "NextToken", "Ipams" ipams, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1378,6 +1403,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     6 "ResourceOwnerAccount" resource_owner_account: String, 7 "ResourceOwnerId" resource_owner_id: i64,
     8 "ResourceType" resource_type, 9 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -220,6 +220,9 @@ operation! { ListTagResources(region_id: String, resource_type: String) "ListTag
     3 "RegionId" region_id, 4 "ResourceId" resource_id: Vec<String>, 5 "ResourceType" resource_type,
     6 "Tag" tag: Vec<ListTagResourcesTag>
 } }
+paged! { ListTagResources: ListTagResourcesTagResources =
+    Token "NextToken", "TagResources" tag_resources, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -280,6 +283,9 @@ operation! { ListVpcPeerConnections() "ListVpcPeerConnections" -> ListVpcPeerCon
     Mark { index: 6, location: Location::Body, style: Style::None },
     Mark { index: 7, location: Location::Body, style: Style::Simple }
 ] }
+paged! { ListVpcPeerConnections: ListVpcPeerConnectionsVpcPeerConnects =
+    Token "NextToken", "VpcPeerConnects" vpc_peer_connects, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

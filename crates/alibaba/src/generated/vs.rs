@@ -1817,6 +1817,9 @@ pub struct DescribeComfyProductions {
 operation! { DescribeComfyProductions(task_id: String) "DescribeComfyProductions" -> DescribeComfyProductionsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TaskId" task_id
 } }
+paged! { DescribeComfyProductions: DescribeComfyProductionsProductions =
+    Number "PageNumber", "Productions" productions, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1861,6 +1864,7 @@ operation! { DescribeComfyTasks() "DescribeComfyTasks" -> DescribeComfyTasksOutp
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TaskId" task_id: String,
     3 "TaskState" task_state: String, 4 "WorkflowId" workflow_id: String
 } }
+paged! { DescribeComfyTasks: DescribeComfyTasksTasks = Number "PageNumber", "Tasks" tasks, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1950,6 +1954,9 @@ pub struct DescribeComfyUserDatas {
 operation! { DescribeComfyUserDatas() "DescribeComfyUserDatas" -> DescribeComfyUserDatasOutput {
     0 "FileName" file_name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { DescribeComfyUserDatas: DescribeComfyUserDatasUserDatas =
+    Number "PageNumber", "UserDatas" user_datas, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1990,6 +1997,9 @@ pub struct DescribeComfyWorkflows {
 operation! { DescribeComfyWorkflows() "DescribeComfyWorkflows" -> DescribeComfyWorkflowsOutput {
     0 "Name" name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { DescribeComfyWorkflows: DescribeComfyWorkflowsWorkflows =
+    Number "PageNumber", "Workflows" workflows, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4844,6 +4854,9 @@ operation! { ListCloudAppInstallations() "ListCloudAppInstallations" -> ListClou
     6 "PatchId" patch_id: String, 7 "ProjectId" project_id: String,
     8 "RenderingInstanceId" rendering_instance_id: String, 9 "StartTime" start_time: String
 } { method: "GET", } }
+paged! { ListCloudAppInstallations: ListCloudAppInstallationsInstallationInfos =
+    Number "PageNumber", "InstallationInfos" installation_infos, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4894,6 +4907,7 @@ operation! { ListCloudAppPatches(app_id: String) "ListCloudAppPatches" -> ListCl
     0 "AppId" app_id, 1 "EndTime" end_time: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "PatchId" patch_id: String, 5 "PatchName" patch_name: String, 6 "StartTime" start_time: String
 } }
+paged! { ListCloudAppPatches: ListCloudAppPatchesPatches = Number "PageNumber", "Patches" patches, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4945,6 +4959,7 @@ operation! { ListCloudApps() "ListCloudApps" -> ListCloudAppsOutput {
     6 "PageSize" page_size: i64, 7 "PkgLabel" pkg_label: String, 8 "PkgType" pkg_type: String,
     9 "StartTime" start_time: String, 10 "Status" status: String
 } { method: "GET", } }
+paged! { ListCloudApps: ListCloudAppsCloudApps = Number "PageNumber", "CloudApps" cloud_apps, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5004,6 +5019,7 @@ operation! { ListEdgeWorkers() "ListEdgeWorkers" -> ListEdgeWorkersOutput {
     Mark { index: 5, location: Location::Default, style: Style::Json },
     Mark { index: 8, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListEdgeWorkers: ListEdgeWorkersInstances = Number "PageNumber", "Instances" instances, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5051,6 +5067,9 @@ operation! { ListFilePushStatuses() "ListFilePushStatuses" -> ListFilePushStatus
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RenderingInstanceId" rendering_instance_id: String,
     6 "StartTime" start_time: String
 } { method: "GET", } }
+paged! { ListFilePushStatuses: ListFilePushStatusesPushStatuses =
+    Number "PageNumber", "PushStatuses" push_statuses, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5096,6 +5115,7 @@ operation! { ListFiles() "ListFiles" -> ListFilesOutput {
     0 "EndTime" end_time: String, 1 "FileId" file_id: String, 2 "FileName" file_name: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "StartTime" start_time: String
 } { method: "GET", } }
+paged! { ListFiles: ListFilesFiles = Number "PageNumber", "Files" files, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5143,6 +5163,7 @@ operation! { ListHives() "ListHives" -> ListHivesOutput {
     0 "EndTime" end_time: String, 1 "HiveId" hive_id: String, 2 "Name" name: String, 3 "PageNumber" page_number: i64,
     4 "PageSize" page_size: i64, 5 "StartTime" start_time: String
 } }
+paged! { ListHives: ListHivesHives = Number "PageNumber", "Hives" hives, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5184,6 +5205,7 @@ operation! { ListPublicKeys() "ListPublicKeys" -> ListPublicKeysOutput {
     3 "KeyType" key_type: String, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "StartTime" start_time: String
 } { method: "GET", } }
+paged! { ListPublicKeys: ListPublicKeysPublicKeys = Number "PageNumber", "PublicKeys" public_keys, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5231,6 +5253,9 @@ operation! { ListRenderingDataPackages() "ListRenderingDataPackages" -> ListRend
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "Size" size: i64, 6 "StartTime" start_time: String,
     7 "Status" status: String
 } }
+paged! { ListRenderingDataPackages: ListRenderingDataPackagesDataPackages =
+    Number "PageNumber", "DataPackages" data_packages, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5274,6 +5299,9 @@ operation! { ListRenderingInstanceGateway() "ListRenderingInstanceGateway" -> Li
     0 "EndTime" end_time: String, 1 "GatewayInstanceId" gateway_instance_id: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RenderingInstanceId" rendering_instance_id: String, 5 "StartTime" start_time: String
 } }
+paged! { ListRenderingInstanceGateway: ListRenderingInstanceGatewayGatewayConfigurationInfos =
+    Number "PageNumber", "GatewayConfigurationInfos" gateway_configuration_infos, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5320,6 +5348,9 @@ operation! { ListRenderingInstances() "ListRenderingInstances" -> ListRenderingI
     3 "RenderingInstanceId" rendering_instance_id: String, 4 "RenderingSpec" rendering_spec: String,
     5 "StartTime" start_time: String, 6 "StorageSize" storage_size: i64
 } { method: "GET", } }
+paged! { ListRenderingInstances: ListRenderingInstancesRenderingInstances =
+    Number "PageNumber", "RenderingInstances" rendering_instances, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5363,6 +5394,9 @@ operation! { ListRenderingProjectInstances(project_id: String)
     3 "ProjectId" project_id, 4 "RenderingInstanceId" rendering_instance_id: String, 5 "StartTime" start_time: String,
     6 "State" state: String
 } }
+paged! { ListRenderingProjectInstances: ListRenderingProjectInstancesRenderingInstances =
+    Number "PageNumber", "RenderingInstances" rendering_instances, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5412,6 +5446,9 @@ operation! { ListRenderingProjects() "ListRenderingProjects" -> ListRenderingPro
     0 "EndTime" end_time: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "ProjectId" project_id: String, 4 "ProjectName" project_name: String, 5 "StartTime" start_time: String
 } }
+paged! { ListRenderingProjects: ListRenderingProjectsProjects =
+    Number "PageNumber", "Projects" projects, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5470,6 +5507,9 @@ operation! { ListRenderingSessions(project_id: String) "ListRenderingSessions" -
     6 "ProjectId" project_id, 7 "RenderingInstanceId" rendering_instance_id: String, 8 "SessionId" session_id: String,
     9 "StartTime" start_time: String, 10 "State" state: String
 } }
+paged! { ListRenderingSessions: ListRenderingSessionsSessions =
+    Number "PageNumber", "Sessions" sessions, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5508,6 +5548,7 @@ pub struct ListSpecifications {
 operation! { ListSpecifications() "ListSpecifications" -> ListSpecificationsOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Specification" specification: String
 } }
+paged! { ListSpecifications: ListSpecificationsItems = Number "PageNumber", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1227,6 +1227,9 @@ operation! { DescribeAddresses(instance_id: String) "DescribeAddresses" -> Descr
     3 "NextToken" next_token: String, 4 "RegionId" region_id: String,
     5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 6 "RuleId" rule_id: i64
 } }
+paged! { DescribeAddresses: DescribeAddressesAddressList =
+    Token "NextToken", "AddressList" address_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1337,6 +1340,9 @@ operation! { DescribeApiExports(instance_id: String) "DescribeApiExports" -> Des
     0 "InstanceId" instance_id, 1 "Lang" lang: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "RegionId" region_id: String, 5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
+paged! { DescribeApiExports: DescribeApiExportsApiExports =
+    Number "PageNumber", "ApiExports" api_exports, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1385,6 +1391,9 @@ operation! { DescribeApisecAbnormalDomainStatistic(instance_id: String)
     6 "RegionId" region_id: String, 7 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String,
     8 "StartTime" start_time: i64
 } }
+paged! { DescribeApisecAbnormalDomainStatistic: DescribeApisecAbnormalDomainStatisticData =
+    Number "PageNumber", "Data" data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1442,6 +1451,7 @@ operation! { DescribeApisecAbnormals(instance_id: String) "DescribeApisecAbnorma
     15 "RegionId" region_id: String, 16 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String,
     17 "StartTime" start_time: String, 18 "UserStatus" user_status: String
 } }
+paged! { DescribeApisecAbnormals: DescribeApisecAbnormalsData = Number "PageNumber", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1528,6 +1538,9 @@ operation! { DescribeApisecApiResources(instance_id: String)
     20 "SensitiveLevel" sensitive_level: String, 21 "SensitiveType" sensitive_type: String,
     22 "StartTime" start_time: String
 } }
+paged! { DescribeApisecApiResources: DescribeApisecApiResourcesData =
+    Number "PageNumber", "Data" data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1678,6 +1691,9 @@ operation! { DescribeApisecEventDomainStatistic(instance_id: String)
     6 "RegionId" region_id: String, 7 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String,
     8 "StartTime" start_time: i64
 } }
+paged! { DescribeApisecEventDomainStatistic: DescribeApisecEventDomainStatisticData =
+    Number "PageNumber", "Data" data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1739,6 +1755,7 @@ operation! { DescribeApisecEvents(instance_id: String) "DescribeApisecEvents" ->
     19 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 20 "StartTs" start_ts: i64,
     21 "UserStatus" user_status: String
 } }
+paged! { DescribeApisecEvents: DescribeApisecEventsData = Number "PageNumber", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1821,6 +1838,9 @@ operation! { DescribeApisecExamples(api_id: String, instance_id: String)
     9 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String,
     10 "ResponseSensitiveTypeList" response_sensitive_type_list: Vec<String>
 } }
+paged! { DescribeApisecExamples: DescribeApisecExamplesExamples =
+    Token "NextToken", "Examples" examples, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1925,6 +1945,9 @@ operation! { DescribeApisecMatchedHosts(instance_id: String)
     3 "PageNumber" page_number: String, 4 "PageSize" page_size: String, 5 "RegionId" region_id: String,
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 7 "Type" r#type: String
 } }
+paged! { DescribeApisecMatchedHosts: DescribeApisecMatchedHostsData =
+    Number "PageNumber", "Data" data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1965,6 +1988,9 @@ operation! { DescribeApisecProtectionGroups(instance_id: String)
     3 "PageSize" page_size: i64, 4 "RegionId" region_id: String, 5 "ResourceGroup" resource_group: String,
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
+paged! { DescribeApisecProtectionGroups: DescribeApisecProtectionGroupsData =
+    Number "PageNumber", "Data" data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2007,6 +2033,9 @@ operation! { DescribeApisecProtectionResources(instance_id: String)
     3 "PageSize" page_size: i64, 4 "RegionId" region_id: String, 5 "Resource" resource: String,
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
+paged! { DescribeApisecProtectionResources: DescribeApisecProtectionResourcesData =
+    Number "PageNumber", "Data" data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2052,6 +2081,7 @@ operation! { DescribeApisecRules(instance_id: String, r#type: String)
     7 "RegionId" region_id: String, 8 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String,
     9 "Status" status: i64, 10 "Type" r#type
 } }
+paged! { DescribeApisecRules: DescribeApisecRulesData = Number "PageNumber", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2099,6 +2129,9 @@ operation! { DescribeApisecSensitiveDomainStatistic(instance_id: String)
     6 "RegionId" region_id: String, 7 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String,
     8 "StartTime" start_time: i64, 9 "Type" r#type: String
 } }
+paged! { DescribeApisecSensitiveDomainStatistic: DescribeApisecSensitiveDomainStatisticData =
+    Number "PageNumber", "Data" data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2327,6 +2360,9 @@ operation! { DescribeBaseRuleChangeLog(instance_id: String)
     0 "InstanceId" instance_id, 1 "Lang" lang: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64,
     4 "RegionId" region_id: String, 5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
+paged! { DescribeBaseRuleChangeLog: DescribeBaseRuleChangeLogRules =
+    Number "PageNumber", "Rules" rules, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2376,6 +2412,9 @@ operation! { DescribeBaseSystemRules(instance_id: String) "DescribeBaseSystemRul
     8 "RuleAction" rule_action: String, 9 "RuleId" rule_id: i64, 10 "RuleIds" rule_ids: Vec<i64>,
     11 "RuleName" rule_name: String, 12 "RuleStatus" rule_status: i64, 13 "TemplateId" template_id: i64
 } }
+paged! { DescribeBaseSystemRules: DescribeBaseSystemRulesRules =
+    Number "PageNumber", "Rules" rules, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2445,6 +2484,9 @@ operation! { DescribeBotRuleLabels(instance_id: String) "DescribeBotRuleLabels" 
     3 "NextToken" next_token: String, 4 "RegionId" region_id: String,
     5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 6 "SubScene" sub_scene: String
 } }
+paged! { DescribeBotRuleLabels: DescribeBotRuleLabelsRuleLabels =
+    Token "NextToken", "RuleLabels" rule_labels, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2532,6 +2574,7 @@ operation! { DescribeCerts(instance_id: String) "DescribeCerts" -> DescribeCerts
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id: String,
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
+paged! { DescribeCerts: DescribeCertsCerts = Number "PageNumber", "Certs" certs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2667,6 +2710,9 @@ operation! { DescribeCloudResourceAccessPortDetails(instance_id: String, resourc
     7 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String,
     8 "ResourceProduct" resource_product: String
 } }
+paged! { DescribeCloudResourceAccessPortDetails: DescribeCloudResourceAccessPortDetailsAccessPortDetails =
+    Number "PageNumber", "AccessPortDetails" access_port_details, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2804,6 +2850,9 @@ operation! { DescribeCloudResourceList(instance_id: String)
     9 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String,
     10 "ResourceProduct" resource_product: String
 } }
+paged! { DescribeCloudResourceList: DescribeCloudResourceListCloudResourceList =
+    Token "NextToken", "CloudResourceList" cloud_resource_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2865,6 +2914,9 @@ operation! { DescribeCloudResources(instance_id: String) "DescribeCloudResources
     10 "ResourceName" resource_name: String, 11 "ResourceProduct" resource_product: String,
     12 "ResourceRegionId" resource_region_id: String, 13 "ResourceRouteName" resource_route_name: String
 } }
+paged! { DescribeCloudResources: DescribeCloudResourcesCloudResources =
+    Number "PageNumber", "CloudResources" cloud_resources, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3239,6 +3291,9 @@ operation! { DescribeDefenseResourceGroups(instance_id: String)
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id: String,
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
+paged! { DescribeDefenseResourceGroups: DescribeDefenseResourceGroupsGroups =
+    Number "PageNumber", "Groups" groups, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3390,6 +3445,9 @@ operation! { DescribeDefenseResources() "DescribeDefenseResources" -> DescribeDe
     5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String,
     6 "Tag" tag: Vec<DescribeDefenseResourcesTag>
 } }
+paged! { DescribeDefenseResources: DescribeDefenseResourcesResources =
+    Number "PageNumber", "Resources" resources, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3559,6 +3617,7 @@ operation! { DescribeDefenseRules(instance_id: String) "DescribeDefenseRules" ->
     3 "PageSize" page_size: i64, 4 "Query" query: String, 5 "RegionId" region_id: String,
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 7 "RuleType" rule_type: String
 } }
+paged! { DescribeDefenseRules: DescribeDefenseRulesRules = Number "PageNumber", "Rules" rules, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3752,6 +3811,9 @@ operation! { DescribeDefenseTemplates(instance_id: String)
     8 "ResourceType" resource_type: String, 9 "TemplateId" template_id: i64, 10 "TemplateIds" template_ids: String,
     11 "TemplateName" template_name: String, 12 "TemplateType" template_type: String
 } }
+paged! { DescribeDefenseTemplates: DescribeDefenseTemplatesTemplates =
+    Number "PageNumber", "Templates" templates, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4020,6 +4082,7 @@ operation! { DescribeDomains(instance_id: String) "DescribeDomains" -> DescribeD
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "RegionId" region_id: String,
     7 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 8 "Tag" tag: Vec<DescribeDomainsTag>
 } }
+paged! { DescribeDomains: DescribeDomainsDomains = Number "PageNumber", "Domains" domains, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4108,6 +4171,7 @@ operation! { DescribeElasticBills(instance_id: String) "DescribeElasticBills" ->
     0 "InstanceId" instance_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RegionId" region_id: String, 4 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
+paged! { DescribeElasticBills: DescribeElasticBillsBills = Number "PageNumber", "Bills" bills, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4505,6 +4569,9 @@ operation! { DescribeHybridCloudClusterRules(cluster_id: i64, instance_id: Strin
     4 "RegionId" region_id: String, 5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String,
     6 "RuleContent" rule_content: String, 7 "RuleMatchType" rule_match_type: String, 8 "RuleType" rule_type
 } }
+paged! { DescribeHybridCloudClusterRules: DescribeHybridCloudClusterRulesData =
+    Number "PageNumber", "Data" data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4552,6 +4619,9 @@ operation! { DescribeHybridCloudClusterServers(cluster_id: i64, instance_id: Str
     7 "PageSize" page_size: i64, 8 "RegionId" region_id: String,
     9 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
+paged! { DescribeHybridCloudClusterServers: DescribeHybridCloudClusterServersClusterServers =
+    Number "PageNumber", "ClusterServers" cluster_servers, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4664,6 +4734,9 @@ operation! { DescribeHybridCloudGroups(instance_id: String)
     5 "InstanceId" instance_id, 6 "PageNumber" page_number: i64, 7 "PageSize" page_size: i64,
     8 "RegionId" region_id: String, 9 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
+paged! { DescribeHybridCloudGroups: DescribeHybridCloudGroupsGroups =
+    Number "PageNumber", "Groups" groups, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4895,6 +4968,9 @@ operation! { DescribeHybridCloudResources(instance_id: String)
     3 "InstanceId" instance_id, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "RegionId" region_id: String, 7 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
+paged! { DescribeHybridCloudResources: DescribeHybridCloudResourcesDomains =
+    Number "PageNumber", "Domains" domains, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5003,6 +5079,9 @@ operation! { DescribeHybridCloudSdkServers(instance_id: String)
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "RegionId" region_id: String,
     7 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
+paged! { DescribeHybridCloudSdkServers: DescribeHybridCloudSdkServersSdkServers =
+    Number "PageNumber", "SdkServers" sdk_servers, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5108,6 +5187,9 @@ operation! { DescribeHybridCloudUnassignedMachines(cluster_id: i64, instance_id:
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "RegionId" region_id: String,
     7 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
+paged! { DescribeHybridCloudUnassignedMachines: DescribeHybridCloudUnassignedMachinesUnassignedMachines =
+    Number "PageNumber", "UnassignedMachines" unassigned_machines, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5337,6 +5419,9 @@ operation! { DescribeIpAbroadCountryInfos(instance_id: String)
     3 "Language" language: String, 4 "MaxResults" max_results: i64, 5 "NextToken" next_token: String,
     6 "RegionId" region_id: String, 7 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
+paged! { DescribeIpAbroadCountryInfos: DescribeIpAbroadCountryInfosAbroadInfos =
+    Token "NextToken", "AbroadInfos" abroad_infos, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5423,6 +5508,9 @@ operation! { DescribeLogDeliveryConfigs(instance_id: String)
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "RegionId" region_id: String,
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
+paged! { DescribeLogDeliveryConfigs: DescribeLogDeliveryConfigsDeliveryConfigs =
+    Token "NextToken", "DeliveryConfigs" delivery_configs, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5468,6 +5556,9 @@ operation! { DescribeMajorProtectionBlackIps(instance_id: String)
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 7 "RuleId" rule_id: i64,
     8 "TemplateId" template_id: i64
 } }
+paged! { DescribeMajorProtectionBlackIps: DescribeMajorProtectionBlackIpsIpList =
+    Number "PageNumber", "IpList" ip_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5825,6 +5916,9 @@ operation! { DescribePostpayBills(instance_id: String) "DescribePostpayBills" ->
     3 "NextToken" next_token: String, 4 "PeriodType" period_type: String, 5 "RegionId" region_id: String,
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 7 "StartTime" start_time: i64
 } }
+paged! { DescribePostpayBills: DescribePostpayBillsBillDetail =
+    Token "NextToken", "BillDetail" bill_detail, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5871,6 +5965,9 @@ operation! { DescribePrepayDailyBills(instance_id: String)
     0 "InstanceId" instance_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RegionId" region_id: String, 4 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
+paged! { DescribePrepayDailyBills: DescribePrepayDailyBillsBills =
+    Number "PageNumber", "Bills" bills, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5940,6 +6037,9 @@ operation! { DescribeProductInstances(instance_id: String)
     12 "ResourceName" resource_name: String, 13 "ResourceProduct" resource_product: String,
     14 "ResourceRegionId" resource_region_id: String
 } }
+paged! { DescribeProductInstances: DescribeProductInstancesProductInstances =
+    Number "PageNumber", "ProductInstances" product_instances, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6059,6 +6159,9 @@ operation! { DescribeRelatedDefenseRules(defense_scene: String, defense_type: St
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "RegionId" region_id: String,
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 7 "RuleId" rule_id
 } }
+paged! { DescribeRelatedDefenseRules: DescribeRelatedDefenseRulesRules =
+    Token "NextToken", "Rules" rules, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6103,6 +6206,9 @@ operation! { DescribeResourceInstanceCerts(instance_id: String)
     3 "RegionId" region_id: String, 4 "ResourceInstanceId" resource_instance_id: String,
     5 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String
 } }
+paged! { DescribeResourceInstanceCerts: DescribeResourceInstanceCertsCerts =
+    Number "PageNumber", "Certs" certs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6387,6 +6493,9 @@ operation! { DescribeRuleGroups(instance_id: String) "DescribeRuleGroups" -> Des
     3 "RegionId" region_id: String, 4 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String,
     5 "SearchType" search_type: String, 6 "SearchValue" search_value: String
 } }
+paged! { DescribeRuleGroups: DescribeRuleGroupsRuleGroups =
+    Number "PageNumber", "RuleGroups" rule_groups, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6921,6 +7030,9 @@ operation! { DescribeSensitiveApiStatistic(instance_id: String)
     6 "RegionId" region_id: String, 7 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String,
     8 "StartTime" start_time: i64, 9 "Type" r#type: String
 } }
+paged! { DescribeSensitiveApiStatistic: DescribeSensitiveApiStatisticData =
+    Number "PageNumber", "Data" data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7092,6 +7204,9 @@ operation! { DescribeSensitiveOutboundStatistic(instance_id: String)
     10 "SensitiveCode" sensitive_code: String, 11 "SensitiveLevel" sensitive_level: String,
     12 "SensitiveType" sensitive_type: String, 13 "StartTime" start_time: i64
 } }
+paged! { DescribeSensitiveOutboundStatistic: DescribeSensitiveOutboundStatisticData =
+    Number "PageNumber", "Data" data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7185,6 +7300,9 @@ operation! { DescribeSensitiveRequestLog(instance_id: String)
     9 "RegionId" region_id: String, 10 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String,
     11 "SensitiveCode" sensitive_code: String, 12 "SensitiveData" sensitive_data: String, 13 "StartTime" start_time: i64
 } }
+paged! { DescribeSensitiveRequestLog: DescribeSensitiveRequestLogData =
+    Number "PageNumber", "Data" data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7238,6 +7356,9 @@ operation! { DescribeSensitiveRequests(instance_id: String)
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String,
     7 "SensitiveCode" sensitive_code: i64, 8 "SensitiveData" sensitive_data: String, 9 "StartTime" start_time: i64
 } }
+paged! { DescribeSensitiveRequests: DescribeSensitiveRequestsData =
+    Number "PageNumber", "Data" data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7299,6 +7420,9 @@ operation! { DescribeSensitiveStatistic(instance_id: String)
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 7 "StartTime" start_time: i64,
     8 "StatisticType" statistic_type: String
 } }
+paged! { DescribeSensitiveStatistic: DescribeSensitiveStatisticData =
+    Number "PageNumber", "Data" data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7481,6 +7605,9 @@ operation! { DescribeThreatEvent(end_time: i64, instance_id: String, start_time:
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64, 5 "RegionId" region_id: String,
     6 "ResourceManagerResourceGroupId" resource_manager_resource_group_id: String, 7 "StartTime" start_time
 } }
+paged! { DescribeThreatEvent: DescribeThreatEventThreatEvents =
+    Number "PageNumber", "ThreatEvents" threat_events, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

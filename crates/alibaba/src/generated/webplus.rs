@@ -674,6 +674,9 @@ operation! { DescribeAppEnvs() "DescribeAppEnvs" -> DescribeAppEnvsOutput {
     4 "IncludeTerminated" include_terminated: bool, 5 "PageNumber" page_number: i64, 6 "PageSize" page_size: i64,
     7 "RecentUpdated" recent_updated: bool, 8 "RegionId" region_id: String, 9 "StackSearch" stack_search: String
 } { method: "GET", path: "/pop/v1/wam/appEnv", } }
+paged! { DescribeAppEnvs: DescribeAppEnvsAppEnv =
+    Number "PageNumber", "AppEnvs.AppEnv" app_envs.app_env, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -759,6 +762,9 @@ operation! { DescribeApplications() "DescribeApplications" -> DescribeApplicatio
     3 "CategorySearch" category_search: String, 4 "EnvSearch" env_search: String, 5 "PageNumber" page_number: i64,
     6 "PageSize" page_size: i64, 7 "RegionId" region_id: String, 8 "StackSearch" stack_search: String
 } { method: "GET", path: "/pop/v1/wam/application", } }
+paged! { DescribeApplications: DescribeApplicationsApplication =
+    Number "PageNumber", "Applications.Application" applications.application, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -937,6 +943,9 @@ operation! { DescribeChanges() "DescribeChanges" -> DescribeChangesOutput {
     0 "ActionName" action_name: String, 1 "EnvId" env_id: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64, 4 "RegionId" region_id: String
 } { method: "GET", path: "/pop/v1/wam/change", } }
+paged! { DescribeChanges: DescribeChangesChange =
+    Number "PageNumber", "Changes.Change" changes.change, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1229,6 +1238,9 @@ operation! { DescribeConfigTemplates(app_id: String) "DescribeConfigTemplates" -
     0 "AppId" app_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "RegionId" region_id: String,
     4 "TemplateName" template_name: String, 5 "TemplateSearch" template_search: String
 } { method: "GET", path: "/pop/v1/wam/configTemplate", } }
+paged! { DescribeConfigTemplates: DescribeConfigTemplatesConfigTemplate =
+    Number "PageNumber", "ConfigTemplates.ConfigTemplate" config_templates.config_template, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1508,6 +1520,7 @@ operation! { DescribeEvents() "DescribeEvents" -> DescribeEventsOutput {
     3 "LastChangeEvents" last_change_events: bool, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64,
     6 "RegionId" region_id: String, 7 "ReverseByTimestamp" reverse_by_timestamp: bool, 8 "StartTime" start_time: i64
 } { method: "GET", path: "/pop/v1/wam/event", } }
+paged! { DescribeEvents: DescribeEventsEvent = Number "PageNumber", "Events.Event" events.event, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1801,6 +1814,9 @@ operation! { DescribePkgVersions(app_id: String) "DescribePkgVersions" -> Descri
     3 "PkgVersionLabel" pkg_version_label: String, 4 "PkgVersionSearch" pkg_version_search: String,
     5 "RegionId" region_id: String
 } { method: "GET", path: "/pop/v1/wam/pkgVersion", } }
+paged! { DescribePkgVersions: DescribePkgVersionsPkgVersion =
+    Number "PageNumber", "PkgVersions.PkgVersion" pkg_versions.pkg_version, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1858,6 +1874,9 @@ operation! { DescribePublicConfigTemplates() "DescribePublicConfigTemplates" -> 
     0 "CategoryName" category_name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RegionId" region_id: String
 } { method: "GET", path: "/pop/v1/wam/publicConfigTemplate", } }
+paged! { DescribePublicConfigTemplates: DescribePublicConfigTemplatesPublicConfigTemplate =
+    Number "PageNumber", "PublicConfigTemplates.PublicConfigTemplate" public_config_templates.public_config_template, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1916,6 +1935,7 @@ operation! { DescribeStacks() "DescribeStacks" -> DescribeStacksOutput {
     0 "CategoryName" category_name: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "RecommendedOnly" recommended_only: bool, 4 "RegionId" region_id: String
 } { method: "GET", path: "/pop/v1/wam/stack", } }
+paged! { DescribeStacks: DescribeStacksStack = Number "PageNumber", "Stacks.Stack" stacks.stack, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1903,6 +1903,9 @@ operation! { ListAppCommoditySpecificationsV2ForPartner()
     "ListAppCommoditySpecificationsV2ForPartner" -> ListAppCommoditySpecificationsV2ForPartnerOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String
 } }
+paged! { ListAppCommoditySpecificationsV2ForPartner: ListAppCommoditySpecificationsV2ForPartnerData =
+    Token "NextToken", "Module.Data" module.data, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2137,6 +2140,9 @@ pub struct ListAppDomainRedirectRecords {
 operation! { ListAppDomainRedirectRecords() "ListAppDomainRedirectRecords" -> ListAppDomainRedirectRecordsOutput {
     0 "BizId" biz_id: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } }
+paged! { ListAppDomainRedirectRecords: ListAppDomainRedirectRecordsData =
+    Token "NextToken", "Module.Data" module.data, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2217,6 +2223,9 @@ operation! { ListAppInstanceDomains() "ListAppInstanceDomains" -> ListAppInstanc
     3 "OrderColumn" order_column: String, 4 "OrderType" order_type: String, 5 "PageNum" page_num: i64,
     6 "PageSize" page_size: i64
 } }
+paged! { ListAppInstanceDomains: ListAppInstanceDomainsData =
+    Token "NextToken", "Module.Data" module.data, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2480,6 +2489,7 @@ operation! { ListAppInstances() "ListAppInstances" -> ListAppInstancesOutput {
 } [
     Mark { index: 11, location: Location::Default, style: Style::Json }
 ] }
+paged! { ListAppInstances: AppInstanceAggregate = Token "NextToken", "Data" data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3215,6 +3225,7 @@ operation! { QueryMaterialFileList(biz_id: String, directory_id: String)
     Mark { index: 12, location: Location::Default, style: Style::Json },
     Mark { index: 13, location: Location::Default, style: Style::Json }
 ] }
+paged! { QueryMaterialFileList: AppMaterialFile = Token "NextToken", "Module.Data" module.data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3386,6 +3397,7 @@ operation! { QueryMaterialTaskList() "QueryMaterialTaskList" -> QueryMaterialTas
     Mark { index: 6, location: Location::Default, style: Style::Json },
     Mark { index: 7, location: Location::Default, style: Style::Json }
 ] }
+paged! { QueryMaterialTaskList: AppMaterialTask = Token "NextToken", "Module.Data" module.data, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3769,6 +3781,9 @@ operation! { SearchImage() "SearchImage" -> SearchImageOutput {
 } [
     Mark { index: 13, location: Location::Default, style: Style::Simple }
 ] }
+paged! { SearchImage: SearchImageImageList =
+    Token "NextToken", "ImageResponse.ImageList" image_response.image_list, next "ImageResponse.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -444,6 +444,7 @@ operation! { ListTickets(page_number: i64, page_size: i64) "ListTickets" -> List
     Mark { index: 7, location: Location::Body, style: Style::Simple },
     Mark { index: 8, location: Location::Body, style: Style::None }
 ] }
+paged! { ListTickets: ListTicketsData = Number "PageNumber", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

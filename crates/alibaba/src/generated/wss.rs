@@ -85,6 +85,9 @@ operation! { DescribeCreditPackageAgents() "DescribeCreditPackageAgents" -> Desc
     0 "AgentIds" agent_ids: Vec<String>, 1 "AgentType" agent_type: String, 2 "BizType" biz_type: String,
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String
 } }
+paged! { DescribeCreditPackageAgents: DescribeCreditPackageAgentsAgents =
+    Token "NextToken", "Agents" agents, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -623,6 +626,9 @@ operation! { DescribeRunIdDeductions() "DescribeRunIdDeductions" -> DescribeRunI
     16 "ResourceType" resource_type: String, 17 "ResourceTypes" resource_types: Vec<String>,
     18 "StartTime" start_time: i64, 19 "WyId" wy_id: String
 } }
+paged! { DescribeRunIdDeductions: DescribeRunIdDeductionsDeductions =
+    Token "NextToken", "Deductions" deductions, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -9704,6 +9704,9 @@ operation! { DescribeVersionPageList() "DescribeVersionPageList" -> DescribeVers
     3 "currentPage" current_page: i64, 4 "objectCode" object_code: String, 5 "objectId" object_id: i64,
     6 "pageSize" page_size: i64, 7 "paging" paging: bool, 8 "regId" reg_id: String, 9 "type" r#type: String
 } }
+paged! { DescribeVersionPageList: DescribeVersionPageListResultObject =
+    Token "NextToken", "resultObject" result_object, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1356,6 +1356,9 @@ operation! { ListYikeProductions() "ListYikeProductions" -> ListYikeProductionsO
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "PageNo" page_no: i64,
     3 "PageSize" page_size: i64, 4 "WorkspaceId" workspace_id: String
 } }
+paged! { ListYikeProductions: ListYikeProductionsProductionList =
+    Token "NextToken", "ProductionList" production_list, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1762,6 +1762,9 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64, 4 "RegionId" region_id: String,
     5 "ResourceGroupId" resource_group_id: String, 6 "Tag" tag: Vec<DescribeInstancesTag>
 } }
+paged! { DescribeInstances: DescribeInstancesInstances =
+    Number "PageNumber", "Instances" instances, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3633,6 +3636,9 @@ operation! { ListApproveCommands(instance_id: String, page_number: String, page_
     0 "InstanceId" instance_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "ProjectId" project_id: i64,
     4 "RegionId" region_id: String
 } }
+paged! { ListApproveCommands: ListApproveCommandsApproveCommands =
+    Number "PageNumber", "ApproveCommands" approve_commands, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3682,6 +3688,9 @@ operation! { ListDatabaseAccounts(instance_id: String) "ListDatabaseAccounts" ->
     2 "InstanceId" instance_id, 3 "PageNumber" page_number: String, 4 "PageSize" page_size: String,
     5 "ProjectId" project_id: i64, 6 "RegionId" region_id: String
 } }
+paged! { ListDatabaseAccounts: ListDatabaseAccountsDatabaseAccounts =
+    Number "PageNumber", "DatabaseAccounts" database_accounts, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3724,6 +3733,9 @@ operation! { ListDatabaseAccountsForUser(database_id: String, instance_id: Strin
     3 "PageNumber" page_number: String, 4 "PageSize" page_size: String, 5 "RegionId" region_id: String,
     6 "UserId" user_id
 } }
+paged! { ListDatabaseAccountsForUser: ListDatabaseAccountsForUserDatabaseAccounts =
+    Number "PageNumber", "DatabaseAccounts" database_accounts, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3768,6 +3780,9 @@ operation! { ListDatabaseAccountsForUserGroup(database_id: String, instance_id: 
     3 "PageNumber" page_number: String, 4 "PageSize" page_size: String, 5 "ProjectId" project_id: i64,
     6 "RegionId" region_id: String, 7 "UserGroupId" user_group_id
 } }
+paged! { ListDatabaseAccountsForUserGroup: ListDatabaseAccountsForUserGroupDatabaseAccounts =
+    Number "PageNumber", "DatabaseAccounts" database_accounts, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3812,6 +3827,7 @@ operation! { ListDatabases(instance_id: String) "ListDatabases" -> ListDatabases
     3 "NetworkDomainId" network_domain_id: String, 4 "PageNumber" page_number: String, 5 "PageSize" page_size: String,
     6 "ProjectId" project_id: i64, 7 "RegionId" region_id: String, 8 "Source" source: String
 } }
+paged! { ListDatabases: ListDatabasesDatabases = Number "PageNumber", "Databases" databases, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3870,6 +3886,9 @@ operation! { ListDatabasesForUser(instance_id: String, user_id: String)
     5 "PageNumber" page_number: String, 6 "PageSize" page_size: String, 7 "ProjectId" project_id: i64,
     8 "RegionId" region_id: String, 9 "UserId" user_id
 } }
+paged! { ListDatabasesForUser: ListDatabasesForUserDatabases =
+    Number "PageNumber", "Databases" databases, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3928,6 +3947,9 @@ operation! { ListDatabasesForUserGroup(instance_id: String, user_group_id: Strin
     5 "PageNumber" page_number: String, 6 "PageSize" page_size: String, 7 "ProjectId" project_id: i64,
     8 "RegionId" region_id: String, 9 "UserGroupId" user_group_id
 } }
+paged! { ListDatabasesForUserGroup: ListDatabasesForUserGroupDatabases =
+    Number "PageNumber", "Databases" databases, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3984,6 +4006,9 @@ operation! { ListHostAccounts(host_id: String, instance_id: String) "ListHostAcc
     3 "InstanceId" instance_id, 4 "PageNumber" page_number: String, 5 "PageSize" page_size: String,
     6 "ProjectId" project_id: i64, 7 "ProtocolName" protocol_name: String, 8 "RegionId" region_id: String
 } }
+paged! { ListHostAccounts: ListHostAccountsHostAccounts =
+    Number "PageNumber", "HostAccounts" host_accounts, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4032,6 +4057,9 @@ operation! { ListHostAccountsForHostShareKey(instance_id: String)
     0 "HostShareKeyId" host_share_key_id: String, 1 "InstanceId" instance_id, 2 "PageNumber" page_number: String,
     3 "PageSize" page_size: String, 4 "ProjectId" project_id: i64, 5 "RegionId" region_id: String
 } }
+paged! { ListHostAccountsForHostShareKey: ListHostAccountsForHostShareKeyHostAccounts =
+    Number "PageNumber", "HostAccounts" host_accounts, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4075,6 +4103,9 @@ operation! { ListHostAccountsForUser(host_id: String, instance_id: String, user_
     3 "PageNumber" page_number: String, 4 "PageSize" page_size: String, 5 "ProjectId" project_id: i64,
     6 "RegionId" region_id: String, 7 "UserId" user_id
 } }
+paged! { ListHostAccountsForUser: ListHostAccountsForUserHostAccounts =
+    Number "PageNumber", "HostAccounts" host_accounts, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4119,6 +4150,9 @@ operation! { ListHostAccountsForUserGroup(host_id: String, instance_id: String, 
     3 "PageNumber" page_number: String, 4 "PageSize" page_size: String, 5 "ProjectId" project_id: i64,
     6 "RegionId" region_id: String, 7 "UserGroupId" user_group_id
 } }
+paged! { ListHostAccountsForUserGroup: ListHostAccountsForUserGroupHostAccounts =
+    Number "PageNumber", "HostAccounts" host_accounts, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4209,6 +4243,7 @@ operation! { ListHostGroups(instance_id: String) "ListHostGroups" -> ListHostGro
     0 "HostGroupName" host_group_name: String, 1 "InstanceId" instance_id, 2 "PageNumber" page_number: String,
     3 "PageSize" page_size: String, 4 "ProjectId" project_id: i64, 5 "RegionId" region_id: String
 } }
+paged! { ListHostGroups: ListHostGroupsHostGroups = Number "PageNumber", "HostGroups" host_groups, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4251,6 +4286,9 @@ operation! { ListHostGroupsForUser(instance_id: String, user_id: String)
     3 "PageNumber" page_number: String, 4 "PageSize" page_size: String, 5 "ProjectId" project_id: i64,
     6 "RegionId" region_id: String, 7 "UserId" user_id
 } }
+paged! { ListHostGroupsForUser: ListHostGroupsForUserHostGroups =
+    Number "PageNumber", "HostGroups" host_groups, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4292,6 +4330,9 @@ operation! { ListHostGroupsForUserGroup(instance_id: String, user_group_id: Stri
     3 "PageNumber" page_number: String, 4 "PageSize" page_size: String, 5 "ProjectId" project_id: i64,
     6 "RegionId" region_id: String, 7 "UserGroupId" user_group_id
 } }
+paged! { ListHostGroupsForUserGroup: ListHostGroupsForUserGroupHostGroups =
+    Number "PageNumber", "HostGroups" host_groups, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4328,6 +4369,9 @@ operation! { ListHostShareKeys(instance_id: String) "ListHostShareKeys" -> ListH
     0 "InstanceId" instance_id, 1 "PageNumber" page_number: String, 2 "PageSize" page_size: String,
     3 "ProjectId" project_id: i64, 4 "RegionId" region_id: String
 } }
+paged! { ListHostShareKeys: ListHostShareKeysHostShareKeys =
+    Number "PageNumber", "HostShareKeys" host_share_keys, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4377,6 +4421,7 @@ operation! { ListHosts(instance_id: String) "ListHosts" -> ListHostsOutput {
     9 "Source" source: String, 10 "SourceInstanceId" source_instance_id: String,
     11 "SourceInstanceState" source_instance_state: String
 } }
+paged! { ListHosts: ListHostsHosts = Number "PageNumber", "Hosts" hosts, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4430,6 +4475,7 @@ operation! { ListHostsForUser(instance_id: String, user_id: String) "ListHostsFo
     3 "Mode" mode: String, 4 "OSType" os_type: String, 5 "PageNumber" page_number: String,
     6 "PageSize" page_size: String, 7 "ProjectId" project_id: i64, 8 "RegionId" region_id: String, 9 "UserId" user_id
 } }
+paged! { ListHostsForUser: ListHostsForUserHosts = Number "PageNumber", "Hosts" hosts, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4482,6 +4528,7 @@ operation! { ListHostsForUserGroup(instance_id: String, user_group_id: String)
     6 "PageSize" page_size: String, 7 "ProjectId" project_id: i64, 8 "RegionId" region_id: String,
     9 "UserGroupId" user_group_id
 } }
+paged! { ListHostsForUserGroup: ListHostsForUserGroupHosts = Number "PageNumber", "Hosts" hosts, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4524,6 +4571,9 @@ operation! { ListImportableKMSSecretsForHost(host_id: i64)
     0 "HostId" host_id, 1 "InstanceId" instance_id: String, 2 "Keyword" keyword: String,
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "RegionId" region_id: String
 } }
+paged! { ListImportableKMSSecretsForHost: ListImportableKMSSecretsForHostSecrets =
+    Token "NextToken", "Secrets" secrets, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4559,6 +4609,7 @@ operation! { ListInstanceRdMembers(instance_id: String) "ListInstanceRdMembers" 
     0 "InstanceId" instance_id, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "RegionId" region_id: String
 } }
+paged! { ListInstanceRdMembers: ListInstanceRdMembersMembers = Token "NextToken", "Members" members, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4597,6 +4648,9 @@ operation! { ListMembersNotForProject(instance_id: String)
     0 "InstanceId" instance_id, 1 "Keyword" keyword: String, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "ProjectId" project_id: i64, 5 "RegionId" region_id: String, 6 "Skip" skip: i64
 } }
+paged! { ListMembersNotForProject: ListMembersNotForProjectMembers =
+    Token "NextToken", "Members" members, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4636,6 +4690,9 @@ operation! { ListNetworkDomains(instance_id: String) "ListNetworkDomains" -> Lis
     2 "NetworkDomainType" network_domain_type: String, 3 "PageNumber" page_number: String,
     4 "PageSize" page_size: String, 5 "ProjectId" project_id: i64, 6 "RegionId" region_id: String
 } }
+paged! { ListNetworkDomains: ListNetworkDomainsNetworkDomains =
+    Number "PageNumber", "NetworkDomains" network_domains, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4689,6 +4746,9 @@ operation! { ListOperationDatabaseAccounts(instance_id: String)
     2 "InstanceId" instance_id, 3 "OperationProjectId" operation_project_id: String, 4 "PageNumber" page_number: String,
     5 "PageSize" page_size: String, 6 "RegionId" region_id: String
 } }
+paged! { ListOperationDatabaseAccounts: ListOperationDatabaseAccountsDatabaseAccounts =
+    Number "PageNumber", "DatabaseAccounts" database_accounts, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4740,6 +4800,9 @@ operation! { ListOperationDatabases(instance_id: String) "ListOperationDatabases
     8 "Source" source: String, 9 "SourceInstanceId" source_instance_id: String,
     10 "SourceInstanceState" source_instance_state: String
 } }
+paged! { ListOperationDatabases: ListOperationDatabasesDatabases =
+    Number "PageNumber", "Databases" databases, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4790,6 +4853,9 @@ operation! { ListOperationHostAccounts(host_id: String, instance_id: String)
     0 "HostAccountName" host_account_name: String, 1 "HostId" host_id, 2 "InstanceId" instance_id,
     3 "PageNumber" page_number: String, 4 "PageSize" page_size: String, 5 "RegionId" region_id: String
 } }
+paged! { ListOperationHostAccounts: ListOperationHostAccountsHostAccounts =
+    Number "PageNumber", "HostAccounts" host_accounts, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4850,6 +4916,7 @@ operation! { ListOperationHosts(instance_id: String) "ListOperationHosts" -> Lis
     6 "PageSize" page_size: String, 7 "RegionId" region_id: String, 8 "Source" source: String,
     9 "SourceInstanceId" source_instance_id: String, 10 "SourceInstanceState" source_instance_state: String
 } }
+paged! { ListOperationHosts: ListOperationHostsHosts = Number "PageNumber", "Hosts" hosts, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4898,6 +4965,9 @@ operation! { ListOperationTickets(instance_id: String) "ListOperationTickets" ->
     0 "AssetAddress" asset_address: String, 1 "InstanceId" instance_id, 2 "PageNumber" page_number: String,
     3 "PageSize" page_size: String, 4 "ProjectId" project_id: i64, 5 "RegionId" region_id: String
 } }
+paged! { ListOperationTickets: ListOperationTicketsOperationTickets =
+    Number "PageNumber", "OperationTickets" operation_tickets, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4957,6 +5027,7 @@ operation! { ListPolicies(instance_id: String) "ListPolicies" -> ListPoliciesOut
     0 "InstanceId" instance_id, 1 "PageNumber" page_number: String, 2 "PageSize" page_size: String,
     3 "PolicyName" policy_name: String, 4 "ProjectId" project_id: i64, 5 "RegionId" region_id: String
 } }
+paged! { ListPolicies: ListPoliciesPolicies = Number "PageNumber", "Policies" policies, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4995,6 +5066,9 @@ operation! { ListProjectAuthorizations(instance_id: String)
     0 "InstanceId" instance_id, 1 "Keyword" keyword: String, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "RegionId" region_id: String, 5 "Skip" skip: i64
 } }
+paged! { ListProjectAuthorizations: ListProjectAuthorizationsProjectAuthorizations =
+    Token "NextToken", "ProjectAuthorizations" project_authorizations, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5038,6 +5112,9 @@ operation! { ListProjectNotifyReceivers(project_id: i64)
     0 "InstanceId" instance_id: String, 1 "Keyword" keyword: String, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "ProjectId" project_id, 5 "RegionId" region_id: String, 6 "Skip" skip: i64
 } }
+paged! { ListProjectNotifyReceivers: ListProjectNotifyReceiversItems =
+    Token "NextToken", "Items" items, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5077,6 +5154,7 @@ operation! { ListProjects(instance_id: String) "ListProjects" -> ListProjectsOut
     0 "InstanceId" instance_id, 1 "Keyword" keyword: String, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "RegionId" region_id: String, 5 "Skip" skip: i64
 } }
+paged! { ListProjects: ListProjectsProjects = Token "NextToken", "Projects" projects, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5122,6 +5200,9 @@ operation! { ListProjectsForProjectAuthorizationPrincipal(instance_id: String)
     0 "InstanceId" instance_id, 1 "Keyword" keyword: String, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "RegionId" region_id: String, 5 "Skip" skip: i64
 } }
+paged! { ListProjectsForProjectAuthorizationPrincipal: ListProjectsForProjectAuthorizationPrincipalProjects =
+    Token "NextToken", "Projects" projects, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5164,6 +5245,9 @@ operation! { ListProjectsNotForProjectAuthorization(authorization_id: i64, insta
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "RegionId" region_id: String,
     6 "Skip" skip: i64
 } }
+paged! { ListProjectsNotForProjectAuthorization: ListProjectsNotForProjectAuthorizationProjects =
+    Token "NextToken", "Projects" projects, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5206,6 +5290,9 @@ operation! { ListProjectsNotForReviewRule(instance_id: String, review_rule_id: i
     3 "NextToken" next_token: String, 4 "RegionId" region_id: String, 5 "ReviewRuleId" review_rule_id,
     6 "Skip" skip: i64
 } }
+paged! { ListProjectsNotForReviewRule: ListProjectsNotForReviewRuleProjects =
+    Token "NextToken", "Projects" projects, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5246,6 +5333,7 @@ operation! { ListReviewRules(instance_id: String) "ListReviewRules" -> ListRevie
     0 "InstanceId" instance_id, 1 "Keyword" keyword: String, 2 "MaxResults" max_results: i64,
     3 "NextToken" next_token: String, 4 "RegionId" region_id: String, 5 "Skip" skip: i64
 } }
+paged! { ListReviewRules: ListReviewRulesReviewRules = Token "NextToken", "ReviewRules" review_rules, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5288,6 +5376,7 @@ operation! { ListRules(instance_id: String) "ListRules" -> ListRulesOutput {
     3 "ProjectId" project_id: i64, 4 "RegionId" region_id: String, 5 "RuleName" rule_name: String,
     6 "RuleState" rule_state: String
 } }
+paged! { ListRules: ListRulesRules = Number "PageNumber", "Rules" rules, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5327,6 +5416,7 @@ operation! { ListTagKeys(region_id: String, resource_type: String) "ListTagKeys"
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "RegionId" region_id,
     3 "ResourceGroupId" resource_group_id: String, 4 "ResourceType" resource_type
 } }
+paged! { ListTagKeys: ListTagKeysTagKeys = Number "PageNumber", "TagKeys" tag_keys, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5415,6 +5505,9 @@ operation! { ListTodoOpsTaskApprovals(instance_id: String)
     3 "PageSize" page_size: String, 4 "ProjectId" project_id: i64, 5 "RegionId" region_id: String,
     6 "ScheduleType" schedule_type: String
 } }
+paged! { ListTodoOpsTaskApprovals: ListTodoOpsTaskApprovalsApproves =
+    Number "PageNumber", "Approves" approves, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5458,6 +5551,7 @@ operation! { ListUserGroups(instance_id: String) "ListUserGroups" -> ListUserGro
     0 "InstanceId" instance_id, 1 "PageNumber" page_number: String, 2 "PageSize" page_size: String,
     3 "ProjectId" project_id: i64, 4 "RegionId" region_id: String, 5 "UserGroupName" user_group_name: String
 } }
+paged! { ListUserGroups: ListUserGroupsUserGroups = Number "PageNumber", "UserGroups" user_groups, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5537,6 +5631,9 @@ operation! { ListUserPublicKeys(instance_id: String) "ListUserPublicKeys" -> Lis
     0 "InstanceId" instance_id, 1 "PageNumber" page_number: String, 2 "PageSize" page_size: String,
     3 "RegionId" region_id: String, 4 "UserId" user_id: String
 } }
+paged! { ListUserPublicKeys: ListUserPublicKeysPublicKeys =
+    Number "PageNumber", "PublicKeys" public_keys, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5583,6 +5680,7 @@ operation! { ListUsers(instance_id: String) "ListUsers" -> ListUsersOutput {
     6 "Source" source: String, 7 "SourceUserId" source_user_id: String, 8 "UserGroupId" user_group_id: String,
     9 "UserName" user_name: String, 10 "UserState" user_state: String
 } }
+paged! { ListUsers: ListUsersUsers = Number "PageNumber", "Users" users, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -171,6 +171,7 @@ impl<'a> Decoder<'a> {
             deprecated: more & operation::DEPRECATED != 0,
             unsigned: rare & operation::UNSIGNED != 0,
             no_reply: rare & operation::NO_REPLY != 0,
+            events: rare & operation::EVENTS != 0,
             ..Operation::default()
         };
         if kinds & operation::OWN_CONSTRUCTOR != 0 {
@@ -200,6 +201,7 @@ impl<'a> Decoder<'a> {
                 items: self.name()?.to_owned(),
                 next: self.optional()?,
                 total: self.optional()?,
+                more: self.optional()?,
             });
         }
         if rare & operation::RATE != 0 {

@@ -150,6 +150,7 @@ impl<'a> Encoder<'a> {
             deprecated,
             read_only,
             rate,
+            events,
             pages,
             errors,
             doc: _, // The listing has it.
@@ -167,6 +168,7 @@ impl<'a> Encoder<'a> {
         let rare = flag(!host.is_empty(), operation::HOST)
             | flag(*unsigned, operation::UNSIGNED)
             | flag(*no_reply, operation::NO_REPLY)
+            | flag(*events, operation::EVENTS)
             | flag(rate.is_some(), operation::RATE);
         let more = flag(*method != Method::default(), operation::METHOD)
             | flag(path != "/", operation::PATH)
@@ -209,11 +211,12 @@ impl<'a> Encoder<'a> {
         if !host.is_empty() {
             self.name(host);
         }
-        if let Some(Pages { input, items, next, total }) = pages {
+        if let Some(Pages { input, items, next, total, more }) = pages {
             self.names(input);
             self.name(items);
             self.optional(next.as_deref());
             self.optional(total.as_deref());
+            self.optional(more.as_deref());
         }
         if let Some(rate) = rate {
             self.out.number(rate.get() as usize);

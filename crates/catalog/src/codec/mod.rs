@@ -47,7 +47,8 @@ mod operation {
     pub(super) const HOST: u8 = 1 << 0;
     pub(super) const UNSIGNED: u8 = 1 << 1;
     pub(super) const NO_REPLY: u8 = 1 << 2;
-    pub(super) const RATE: u8 = 1 << 3;
+    pub(super) const EVENTS: u8 = 1 << 3;
+    pub(super) const RATE: u8 = 1 << 4;
 }
 
 /// Bits of a member: four of the type, then these.

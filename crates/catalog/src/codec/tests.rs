@@ -55,11 +55,13 @@ fn full() -> Spec {
             deprecated: true,
             read_only: Some(true),
             rate: NonZeroU32::new(1_000),
+            events: true,
             pages: Some(Pages {
                 input: vec!["Page".into()],
                 items: "Items.Item".into(),
                 next: Some("Next".into()),
                 total: None,
+                more: Some("More".into()),
             }),
             errors: ["C", "A", "B", "Z", "A", "A"].map(String::from).to_vec(),
             doc: "Goes.".into(),

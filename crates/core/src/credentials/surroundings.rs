@@ -42,7 +42,7 @@ pub struct StsCall<'a> {
     /// The provider, as it stands in errors.
     pub provider: &'static str,
     /// The operation.
-    pub info: &'static OperationInfo,
+    pub info: &'a OperationInfo<'a>,
     /// How it is written.
     pub protocol: Box<dyn Protocol>,
     /// Endpoint of the security token service; `None`: the protocol's rule.
@@ -255,7 +255,7 @@ impl Surroundings {
             nonce: self.nonce.clone(),
             ..Executor::new(provider, protocol, Arc::new(Static(credentials)), transport, skew)
         };
-        client.call(info, input, Ok(CallOptions::default()), output).await.map(|_| ())
+        client.call(info, input, Ok(CallOptions::default()), output, None).await.map(|_| ())
     }
 
     /// A new nonce.

@@ -50,7 +50,7 @@ pub struct Limited<'a> {
     /// The provider, as it stands in errors: `tencent`.
     pub provider: &'a str,
     /// The operation.
-    pub info: &'a OperationInfo,
+    pub info: &'a OperationInfo<'a>,
     /// The call's or the client's region.
     pub region: Option<&'a str>,
     /// Id of the access key that will sign; empty for unsigned calls and bearer tokens.

@@ -43,6 +43,35 @@ pub fn decode(body: &[u8], envelope: &mut Envelope<'_, '_>, output: &mut dyn Mod
     Ok(wrapped)
 }
 
+/// The JSON text of one member of an object; none if `json` is no object, or has no such member.
+pub fn member<'a>(json: &'a str, name: &str) -> Option<&'a str> {
+    serde_json::Deserializer::from_str(json).deserialize_map(MemberVisitor { name }).ok().flatten().map(RawValue::get)
+}
+
+struct MemberVisitor<'n> {
+    name: &'n str,
+}
+
+impl<'de> Visitor<'de> for MemberVisitor<'_> {
+    type Value = Option<&'de RawValue>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut found = None;
+        while let Some(key) = map.next_key::<Cow<'_, str>>()? {
+            if key == self.name {
+                found = Some(map.next_value()?);
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(found)
+    }
+}
+
 /// `Deserialize` of a model, for programs.
 pub fn deserialize<'de, D: Deserializer<'de>, M: Model + Default>(deserializer: D) -> Result<M, D::Error> {
     let mut model = M::default();
@@ -127,7 +156,10 @@ impl<'de> Visitor<'de> for ModelVisitor<'_, '_, '_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let Self { context, model, extras } = self;
-        let names = model.table().fields;
+        let (names, has_rest) = match model.table().fields {
+            [names @ .., ""] => (names, true),
+            names => (names, false),
+        };
         // Members mostly come in table order: look from where the last one was found.
         let mut next = 0;
         while let Some(key) = map.next_key::<Cow<'_, str>>()? {
@@ -140,11 +172,21 @@ impl<'de> Visitor<'de> for ModelVisitor<'_, '_, '_> {
                 map.next_value_seed(FieldSeed { context, field })?;
             } else if let Some((_, field)) = extras.iter_mut().find(|(name, _)| *name == key) {
                 map.next_value_seed(FieldSeed { context, field: *field })?;
+            } else if let Some(rest) = if has_rest { rest(model, names.len()) } else { None } {
+                rest.insert(key.into_owned(), map.next_value()?);
             } else {
                 map.next_value::<IgnoredAny>()?;
             }
         }
         Ok(())
+    }
+}
+
+/// Where members go that have no place of their own.
+fn rest(model: &mut dyn Model, index: usize) -> Option<&mut serde_json::Map<String, serde_json::Value>> {
+    match model.get_mut(index)?.open(Shape::Object) {
+        Slot::Any(value) => value.as_object_mut(),
+        _ => None,
     }
 }
 
@@ -258,6 +300,21 @@ impl<'de> Visitor<'de> for FieldSeed<'_, '_> {
                 while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
                 Ok(false)
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::member;
+
+    #[test]
+    fn a_member_is_found_as_it_is_written() {
+        let json = r#"{"a": {"Response": 1}, "R\u0065sponse": { "x": [1.0, "\u0041"] } , "b": null}"#;
+        assert_eq!(member(json, "Response"), Some(r#"{ "x": [1.0, "\u0041"] }"#));
+        assert_eq!(member(json, "b"), Some("null"));
+        for other in ["", "[]", "{}", "\"Response\"", "{\"Response\": 1", "[{\"Response\": 1}]"] {
+            assert_eq!(member(other, "Response"), None, "{other}");
         }
     }
 }

@@ -43,12 +43,19 @@ impl Serialize for Json<'_> {
             }
             View::Model(model) => {
                 let mut map = serializer.serialize_map(None)?;
+                let mut result = Ok(());
                 for (name, field) in model.members() {
-                    let view = field.view();
-                    if !matches!(view, View::None) {
-                        map.serialize_entry(name, &Json { view, expose })?;
+                    match field.view() {
+                        View::None => {}
+                        View::Map(rest) if name.is_empty() => rest.each(&mut |name, view| {
+                            if result.is_ok() {
+                                result = map.serialize_entry(name, &Json { view, expose });
+                            }
+                        }),
+                        view => map.serialize_entry(name, &Json { view, expose })?,
                     }
                 }
+                result?;
                 map.end()
             }
         }

@@ -25,7 +25,14 @@ pub fn params(model: &dyn Model, visit: &mut dyn FnMut(Param<'_>)) {
         }
         let mark = marks.iter().find(|mark| mark.index == index);
         let (location, style) = mark.map_or_else(Default::default, |mark| (mark.location, mark.style));
-        visit(Param { name, location, style, value });
+        match value {
+            View::Map(rest) if name.is_empty() => rest.each(&mut |name, value| {
+                if !matches!(value, View::None) {
+                    visit(Param { name, location, style, value });
+                }
+            }),
+            value => visit(Param { name, location, style, value }),
+        }
     }
 }
 

@@ -12,26 +12,33 @@ mod encode;
 mod field;
 mod flatten;
 mod password;
+mod path;
 mod redact;
+mod secret_name;
 mod table;
 #[cfg(feature = "xml")]
 mod xml;
 
+use std::any::Any;
+
 pub(crate) use client_token::fill_client_token;
 pub use convert::IntoValue;
 pub use debug::debug;
-pub use decode::{Envelope, Extra, decode, deserialize};
+pub use decode::{Envelope, Extra, decode, deserialize, member};
 pub use encode::{serialize, to_json, write_json};
 pub use field::{Field, List, ListMut, Map, MapMut, Scalar, Shape, Slot, View};
 pub use flatten::{Param, flatten, flatten_from, params};
 pub use password::{PasswordRule, PasswordViolation};
+#[cfg(feature = "testing")]
+pub(crate) use redact::{collect, redact_texts};
 pub(crate) use redact::{redact, redact_secret};
+pub use secret_name::is_secret_name;
 pub use table::{Location, Mark, Style, Table};
 #[cfg(feature = "xml")]
 pub use xml::{XmlError, decode_xml};
 
 /// A struct that knows its members by their wire names.
-pub trait Model: Send + Sync + 'static {
+pub trait Model: Any + Send + Sync {
     /// Name, wire names and marks.
     fn table(&self) -> &'static Table;
     /// The member at a place of the table.
@@ -228,8 +235,29 @@ macro_rules! operation {
         impl $crate::Operation for $name {
             type Api = crate::Api;
             type Output = $output;
-            const INFO: &'static $crate::OperationInfo =
+            const INFO: &'static $crate::OperationInfo<'static> =
                 &$crate::OperationInfo { $($($info)+)? ..$crate::OperationInfo::new(&SERVICE, $action) };
+        }
+    };
+}
+
+/// Makes the module `waiters`: `fn name(argument: Type, …) -> Operation = operation, "Path" ["Success", …] ["Failure", …];`
+#[macro_export]
+macro_rules! waiters {
+    ($($(#[$doc:meta])* fn $name:ident($($argument:ident: $ty:ty),*) -> $operation:ident =
+        $make:expr, $path:literal [$($success:literal),*] [$($failure:literal),*];)*) => {
+        /// Named waiters: give them to `Client::wait_for`.
+        pub mod waiters {
+            use super::*;
+            $(
+                $(#[$doc])*
+                #[inline]
+                pub fn $name($($argument: impl $crate::IntoValue<$ty>),*) -> $crate::Waiter<$operation> {
+                    const STATES: &$crate::States =
+                        &$crate::States { path: $path, success: &[$($success),*], failure: &[$($failure),*] };
+                    $crate::Waiter::new($make, STATES)
+                }
+            )*
         }
     };
 }

@@ -17,6 +17,12 @@ pub(crate) fn redact_secret(text: String, secret: &Secret) -> String {
     if secret.expose().is_empty() { text } else { mask(text, dresses(secret.expose()).into()) }
 }
 
+/// The same for texts that are secrets.
+#[cfg(feature = "testing")]
+pub(crate) fn redact_texts(text: String, secrets: &[String]) -> String {
+    mask(text, secrets.iter().filter(|secret| !secret.is_empty()).flat_map(|secret| dresses(secret)).collect())
+}
+
 fn mask(text: String, mut forms: Vec<String>) -> String {
     // Longer ones first: one may be part of another.
     forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
@@ -43,7 +49,8 @@ fn dresses(secret: &str) -> [String; 9] {
     [secret.to_owned(), percent(&once), once, form, json(&quoted), quoted, percent(&in_json), in_json, html]
 }
 
-fn collect(view: View<'_>, out: &mut Vec<String>) {
+/// The secrets of a value.
+pub(crate) fn collect(view: View<'_>, out: &mut Vec<String>) {
     match view {
         View::Secret(secret) if !secret.expose().is_empty() => out.push(secret.expose().to_owned()),
         View::List(list) => (0..list.len()).for_each(|index| collect(list.item(index), out)),

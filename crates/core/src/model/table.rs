@@ -3,7 +3,8 @@
 pub struct Table {
     /// Name of the struct.
     pub name: &'static str,
-    /// Wire names in member order.
+    /// Wire names in member order. An empty name is the rest: an object whose members stand beside the others. In an
+    /// output it comes last.
     pub fields: &'static [&'static str],
     /// Members that are not written or read the provider's default way.
     pub marks: &'static [Mark],

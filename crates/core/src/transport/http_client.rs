@@ -1,14 +1,20 @@
 use std::{
     mem,
+    pin::Pin,
     sync::{Arc, Mutex, PoisonError},
+    task::{Context, Poll, ready},
     time::Duration,
 };
 
+use bytes::Bytes;
+use futures_core::Stream;
+use http::HeaderMap;
+use http_body::{Body as _, Frame};
 use reqwest::{Request, Url, redirect};
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::BuilderVerifierExt;
 
-use super::{Incoming, Transport, TransportError};
+use super::{Incoming, Opened, Transport, TransportError, whole};
 use crate::{BoxFuture, Error, Outgoing, endpoint::Endpoint};
 
 /// reqwest over rustls with ring and the platform's certificates. Honours `HTTPS_PROXY` and `NO_PROXY`.
@@ -68,23 +74,55 @@ impl HttpClient {
     }
 }
 
+impl HttpClient {
+    /// The head of the reply, and its body to come.
+    async fn head(&self, request: Outgoing) -> Result<(u16, HeaderMap, Body), TransportError> {
+        let Outgoing { method, endpoint, target, headers, body, .. } = request;
+        let mut request = Request::new(method, self.url(&endpoint, &target)?);
+        *request.headers_mut() = headers;
+        *request.body_mut() = Some(body.into());
+        let mut response = self.client.execute(request).await.map_err(failed)?;
+        let headers = mem::take(response.headers_mut());
+        Ok((response.status().as_u16(), headers, Body(response.into())))
+    }
+}
+
+fn failed(error: reqwest::Error) -> TransportError {
+    TransportError { connect: error.is_connect(), source: error.without_url().into() }
+}
+
 impl Transport for HttpClient {
     fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
         Box::pin(async move {
-            let failed = |error: reqwest::Error| TransportError {
-                connect: error.is_connect(),
-                source: error.without_url().into(),
-            };
-            let Outgoing { method, endpoint, target, headers, body } = request;
-            let mut request = Request::new(method, self.url(&endpoint, &target)?);
-            *request.headers_mut() = headers;
-            *request.body_mut() = Some(body.into());
-            let mut response = self.client.execute(request).await.map_err(failed)?;
-            let status = response.status().as_u16();
-            let headers = mem::take(response.headers_mut());
-            let body = response.bytes().await.map_err(failed)?;
-            Ok(Incoming { status, headers, body })
+            let (status, headers, body) = self.head(request).await?;
+            Ok(Incoming { status, headers, body: whole(body).await? })
         })
+    }
+
+    fn open(&self, request: Outgoing) -> BoxFuture<'_, Result<Opened, TransportError>> {
+        Box::pin(async move {
+            let (status, headers, body) = self.head(request).await?;
+            Ok(Opened { status, headers, body: Box::pin(body) })
+        })
+    }
+}
+
+/// A body as it comes. The connection closes when it is dropped before its end.
+struct Body(reqwest::Body);
+
+impl Stream for Body {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            let Some(frame) = ready!(Pin::new(&mut self.0).poll_frame(context)) else { return Poll::Ready(None) };
+            // Trailers say nothing.
+            match frame.map(Frame::into_data) {
+                Ok(Ok(bytes)) => return Poll::Ready(Some(Ok(bytes))),
+                Ok(Err(_)) => {}
+                Err(error) => return Poll::Ready(Some(Err(failed(error)))),
+            }
+        }
     }
 }
 

@@ -5,9 +5,17 @@ mod http_client;
 #[cfg(feature = "reqwest")]
 mod tls;
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{
+    fmt,
+    future::poll_fn,
+    pin::Pin,
+    sync::Arc,
+    task::{Context, Poll},
+    time::Duration,
+};
 
 use bytes::Bytes;
+use futures_core::Stream;
 use http::HeaderMap;
 
 use crate::{BoxFuture, Outgoing};
@@ -16,6 +24,77 @@ use crate::{BoxFuture, Outgoing};
 pub trait Transport: Send + Sync + 'static {
     /// Sends a request and reads the whole reply. Redirects are replies like any other.
     fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>>;
+
+    /// Sends a request, and hands over the reply once its head has come; the body follows in chunks. Called for replies
+    /// that may be streams. Dropping the body must end the connection, unless it was read to its end.
+    ///
+    /// A transport that has no way to do so reads the whole reply first, as this default does.
+    fn open(&self, request: Outgoing) -> BoxFuture<'_, Result<Opened, TransportError>> {
+        let incoming = self.send(request);
+        Box::pin(async move {
+            let Incoming { status, headers, body } = incoming.await?;
+            Ok(Opened { status, headers, body: Box::pin(Whole(Some(body))) })
+        })
+    }
+
+    /// The mock that answers calls before they become requests.
+    #[cfg(feature = "testing")]
+    #[doc(hidden)]
+    fn mock(&self) -> Option<&crate::testing::MockTransport> {
+        None
+    }
+}
+
+/// A body as it comes.
+pub type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
+
+/// A reply whose body is still to come.
+pub struct Opened {
+    /// HTTP status.
+    pub status: u16,
+    /// Headers.
+    pub headers: HeaderMap,
+    /// Body. An error means that the connection broke before the end.
+    pub body: Chunks,
+}
+
+impl Opened {
+    /// Reads the body to its end.
+    pub(crate) async fn whole(self) -> Result<Incoming, TransportError> {
+        let Self { status, headers, body } = self;
+        Ok(Incoming { status, headers, body: whole(body).await? })
+    }
+}
+
+/// All chunks as one: a single one, as most bodies are, is not copied.
+async fn whole<S>(mut body: S) -> Result<Bytes, TransportError>
+where
+    S: Stream<Item = Result<Bytes, TransportError>> + Unpin,
+{
+    let (mut first, mut rest) = (Bytes::new(), Vec::new());
+    while let Some(chunk) = poll_fn(|context| Pin::new(&mut body).poll_next(context)).await {
+        let chunk = chunk?;
+        if first.is_empty() {
+            first = chunk;
+            continue;
+        }
+        if rest.is_empty() {
+            rest.extend_from_slice(&first);
+        }
+        rest.extend_from_slice(&chunk);
+    }
+    Ok(if rest.is_empty() { first } else { rest.into() })
+}
+
+/// A body in one chunk.
+struct Whole(Option<Bytes>);
+
+impl Stream for Whole {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(self.0.take().map(Ok))
+    }
 }
 
 /// A reply as it came.

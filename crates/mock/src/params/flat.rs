@@ -8,6 +8,9 @@ use serde_json::{Map, Number, Value};
 use super::styled;
 use crate::{refusal::Refusal, verify::pairs};
 
+/// How many dots a key may have: trees are walked, and dropped, level by level on the stack.
+const DEEPEST: usize = 64;
+
 /// Flattened keys, split at the dots.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Tree {
@@ -23,6 +26,9 @@ impl Tree {
             let utf8 =
                 |bytes| String::from_utf8(bytes).map_err(|_| Refusal::Malformed("a parameter is not UTF-8".into()));
             let (key, value) = (utf8(key)?, utf8(value)?);
+            if key.bytes().filter(|byte| *byte == b'.').count() > DEEPEST {
+                return Err(Refusal::Malformed("a parameter has too many levels".into()));
+            }
             let node = key.split('.').fold(&mut root, |node, part| node.children.entry(part.into()).or_default());
             if node.value.replace(value).is_some() {
                 return Err(Refusal::WrongValue { name: key, rule: "is given twice".into() });
@@ -168,4 +174,16 @@ pub(crate) fn scalar(ty: &Type, text: &str) -> Value {
         _ => None,
     };
     number.map_or_else(|| Value::String(text.into()), Value::Number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_of_many_levels_is_refused_before_the_stack_ends() {
+        let key = "a.".repeat(500_000);
+        assert!(matches!(Tree::read(&key), Err(Refusal::Malformed(_))));
+        assert!(Tree::read("a.b.c=1&a.b.d=2").is_ok());
+    }
 }

@@ -9,6 +9,8 @@ mod tc3;
 mod tencent_v1;
 mod zc2;
 
+use std::{collections::HashSet, sync::Mutex};
+
 use hmac::{EagerHash, Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
@@ -17,6 +19,7 @@ pub(crate) use nonce::Nonces;
 
 use crate::{
     Credentials,
+    process::lock,
     refusal::Refusal,
     request::{Call, Cloud, Raw},
 };
@@ -26,6 +29,8 @@ use crate::{
 pub(crate) struct Keys {
     pub(crate) credentials: Vec<Credentials>,
     pub(crate) bearers: Vec<String>,
+    /// Session and bearer tokens that are good no longer.
+    pub(crate) expired: Mutex<HashSet<String>>,
 }
 
 /// Verifies a request at a time in Unix seconds. `unsigned` tells whether a call needs no signature.
@@ -70,7 +75,7 @@ impl Keys {
                 continue;
             }
             match (&known.token, token.unwrap_or_default()) {
-                (Some(expected), given) if same(expected, given) => return Ok(()),
+                (Some(expected), given) if same(expected, given) => return self.unexpired(given),
                 (None, "") => return Ok(()),
                 (Some(_), "") => refusal = Refusal::Token("the access key needs one, the request carries none"),
                 (Some(_), _) => refusal = Refusal::Token("it is not the one of the access key"),
@@ -82,7 +87,11 @@ impl Keys {
 
     fn bearer(&self, given: &str) -> Result<(), Refusal> {
         let known = self.bearers.iter().fold(false, |found, known| found | same(known, given));
-        if known { Ok(()) } else { Err(Refusal::Token("the bearer token is not known")) }
+        if known { self.unexpired(given) } else { Err(Refusal::Token("the bearer token is not known")) }
+    }
+
+    fn unexpired(&self, token: &str) -> Result<(), Refusal> {
+        if lock(&self.expired).contains(token) { Err(Refusal::TokenExpired) } else { Ok(()) }
     }
 }
 

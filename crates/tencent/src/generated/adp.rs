@@ -1345,6 +1345,7 @@ pub struct DescribeAccountList {
 operation! { DescribeAccountList() "DescribeAccountList" -> DescribeAccountListOutput {
     0 "PageNumber" page_number: u64, 1 "PageSize" page_size: u64, 2 "FilterList" filter_list: Vec<Filter>
 } }
+paged! { DescribeAccountList: AccountInfo = Number "PageNumber", "AccountList" account_list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1475,6 +1476,9 @@ operation! { DescribeAgentReleasePreviewList(app_id: String, page_number: u64, p
     0 "AppId" app_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "Query" query: String,
     4 "FilterList" filter_list: Vec<Filter>
 } }
+paged! { DescribeAgentReleasePreviewList: AgentReleasePreview =
+    Number "PageNumber", "ReleaseList" release_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1528,6 +1532,7 @@ operation! { DescribeAgentSummaryList() "DescribeAgentSummaryList" -> DescribeAg
     0 "Scope" scope: i64, 1 "AppId" app_id: String, 2 "FilterList" filter_list: Vec<Filter>,
     3 "PageSize" page_size: u64, 4 "PageNumber" page_number: u64
 } }
+paged! { DescribeAgentSummaryList: AgentSummary = Number "PageNumber", "AgentList" agent_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2210,6 +2215,9 @@ operation! { DescribeAppSummaryList(space_id: String) "DescribeAppSummaryList" -
     0 "SpaceId" space_id, 1 "FilterList" filter_list: Vec<Filter>, 2 "PageNumber" page_number: u64,
     3 "PageSize" page_size: u64, 4 "Query" query: String
 } }
+paged! { DescribeAppSummaryList: AppSummary =
+    Number "PageNumber", "AppSummaryList" app_summary_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2398,6 +2406,7 @@ operation! { DescribeAppTriggerRunLogList() "DescribeAppTriggerRunLogList" -> De
     0 "AppId" app_id: String, 1 "FilterList" filter_list: Vec<Filter>, 2 "PageNumber" page_number: u64,
     3 "PageSize" page_size: u64, 4 "Scope" scope: i64, 5 "TriggerId" trigger_id: String, 6 "UserId" user_id: String
 } }
+paged! { DescribeAppTriggerRunLogList: AppTriggerRunLog = Number "PageNumber", "RunLogList" run_log_list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2453,6 +2462,7 @@ operation! { DescribeAppTriggerSummaryList() "DescribeAppTriggerSummaryList" -> 
     0 "AppId" app_id: String, 1 "FilterList" filter_list: Vec<Filter>, 2 "PageNumber" page_number: u64,
     3 "PageSize" page_size: u64, 4 "Query" query: String, 5 "Scope" scope: i64, 6 "UserId" user_id: String
 } }
+paged! { DescribeAppTriggerSummaryList: AppTriggerSummary = Number "PageNumber", "TriggerList" trigger_list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2567,6 +2577,9 @@ operation! { DescribeConcurrencyLimitDetailList(time_range: TimeRange, view_scop
     0 "TimeRange" time_range, 1 "ViewScope" view_scope, 2 "FilterList" filter_list: Vec<Filter>,
     3 "PageNumber" page_number: u64, 4 "PageSize" page_size: u64
 } }
+paged! { DescribeConcurrencyLimitDetailList: ConcurrencyLimitDetail =
+    Number "PageNumber", "ConcurrencyLimitDetailList" concurrency_limit_detail_list
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2637,6 +2650,9 @@ operation! { DescribeConsumptionDetailList(time_range: TimeRange, view_scope: Vi
     0 "TimeRange" time_range, 1 "ViewScope" view_scope, 2 "FilterList" filter_list: Vec<Filter>,
     3 "PageNumber" page_number: u64, 4 "PageSize" page_size: u64
 } }
+paged! { DescribeConsumptionDetailList: ConsumptionDetail =
+    Number "PageNumber", "ConsumptionDetailList" consumption_detail_list
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3053,6 +3069,7 @@ operation! { DescribeModelList(model_scene: i64) "DescribeModelList" -> Describe
     0 "ModelScene" model_scene, 1 "SpaceId" space_id: String, 2 "Query" query: String, 3 "PageNumber" page_number: u64,
     4 "PageSize" page_size: u64, 5 "FilterList" filter_list: Vec<Filter>
 } }
+paged! { DescribeModelList: Model = Number "PageNumber", "ModelList" model_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3234,6 +3251,7 @@ operation! { DescribeMsgRecordList(app_id: String) "DescribeMsgRecordList" -> De
     0 "AppId" app_id, 1 "FilterList" filter_list: Vec<Filter>, 2 "PageNumber" page_number: u64,
     3 "PageSize" page_size: u64, 4 "Sort" sort: Sort
 } }
+paged! { DescribeMsgRecordList: MsgRecord = Number "PageNumber", "MsgRecordList" msg_record_list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3413,6 +3431,7 @@ operation! { DescribePluginSummaryList(space_id: String)
     3 "Module" module: i64, 4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64, 6 "Query" query: String,
     7 "SortType" sort_type: i64
 } }
+paged! { DescribePluginSummaryList: PluginSummary = Number "PageNumber", "PluginList" plugin_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3460,6 +3479,7 @@ pub struct DescribeReleaseList {
 operation! { DescribeReleaseList(app_id: String) "DescribeReleaseList" -> DescribeReleaseListOutput {
     0 "AppId" app_id, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64
 } }
+paged! { DescribeReleaseList: ReleaseRecord = Number "PageNumber", "ReleaseList" release_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3741,6 +3761,9 @@ operation! { DescribeSkillSummaryList(space_id: String) "DescribeSkillSummaryLis
     0 "SpaceId" space_id, 1 "FavoriteOnly" favorite_only: bool, 2 "FilterList" filter_list: Vec<Filter>,
     3 "PageNumber" page_number: u64, 4 "PageSize" page_size: u64, 5 "Query" query: String
 } }
+paged! { DescribeSkillSummaryList: SkillSummary =
+    Number "PageNumber", "SkillSummaryList" skill_summary_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3827,6 +3850,7 @@ operation! { DescribeUsageDetailList(resource_type: i64, time_range: TimeRange, 
     0 "ResourceType" resource_type, 1 "TimeRange" time_range, 2 "ViewScope" view_scope,
     3 "FilterList" filter_list: Vec<Filter>, 4 "PageNumber" page_number: u64, 5 "PageSize" page_size: u64
 } }
+paged! { DescribeUsageDetailList: UsageDetail = Number "PageNumber", "UsageDetailList" usage_detail_list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3905,6 +3929,7 @@ operation! { DescribeUsageSummaryList(resource_type: i64, time_range: TimeRange,
     0 "ResourceType" resource_type, 1 "TimeRange" time_range, 2 "ViewScope" view_scope,
     3 "FilterList" filter_list: Vec<Filter>, 4 "PageNumber" page_number: u64, 5 "PageSize" page_size: u64
 } }
+paged! { DescribeUsageSummaryList: UsageSummary = Number "PageNumber", "UsageSummaryList" usage_summary_list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4000,6 +4025,7 @@ operation! { DescribeVariableList(app_id: String) "DescribeVariableList" -> Desc
     3 "NeedInternalVariable" need_internal_variable: bool, 4 "PageNumber" page_number: u64, 5 "PageSize" page_size: u64,
     6 "Query" query: String
 } }
+paged! { DescribeVariableList: Variable = Number "PageNumber", "VariableList" variable_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

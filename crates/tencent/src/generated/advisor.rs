@@ -78,6 +78,7 @@ operation! { DescribeTaskStrategyRisks(strategy_id: u64)
     0 "StrategyId" strategy_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Env" env: String,
     4 "TaskType" task_type: String
 } }
+paged! { DescribeTaskStrategyRisks: RiskFieldsDesc = Offset "Offset", "RiskFieldsDesc" risk_fields_desc }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -411,6 +411,9 @@ operation! { DescribeSandboxInstanceList() "DescribeSandboxInstanceList" -> Desc
     0 "InstanceIds" instance_ids: Vec<String>, 1 "ToolId" tool_id: String, 2 "Offset" offset: i64, 3 "Limit" limit: i64,
     4 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeSandboxInstanceList: SandboxInstance =
+    Offset "Offset", "InstanceSet" instance_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -511,6 +514,7 @@ pub struct DescribeSandboxToolList {
 operation! { DescribeSandboxToolList() "DescribeSandboxToolList" -> DescribeSandboxToolListOutput {
     0 "ToolIds" tool_ids: Vec<String>, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeSandboxToolList: SandboxTool = Offset "Offset", "SandboxToolSet" sandbox_tool_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

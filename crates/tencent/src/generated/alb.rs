@@ -649,6 +649,7 @@ pub struct DescribeAsyncJobs {
 operation! { DescribeAsyncJobs() "DescribeAsyncJobs" -> DescribeAsyncJobsOutput {
     0 "MaxResults" max_results: u64, 1 "NextToken" next_token: String, 2 "RequestIds" request_ids: Vec<String>
 } }
+paged! { DescribeAsyncJobs: Job = Token "NextToken", "Jobs" jobs, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -687,6 +688,9 @@ operation! { DescribeHealthCheckTemplates() "DescribeHealthCheckTemplates" -> De
     0 "Filters" filters: Vec<Filter>, 1 "HealthCheckTemplateIds" health_check_template_ids: Vec<String>,
     2 "MaxResults" max_results: String, 3 "NextToken" next_token: String
 } }
+paged! { DescribeHealthCheckTemplates: HealthCheckTemplate =
+    Token "NextToken", "HealthCheckTemplates" health_check_templates, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -754,6 +758,9 @@ operation! { DescribeListenerCertificates(certificate_type: String, listener_id:
     0 "CertificateType" certificate_type, 1 "ListenerId" listener_id, 2 "LoadBalancerId" load_balancer_id,
     3 "MaxResults" max_results: u64, 4 "NextToken" next_token: String
 } }
+paged! { DescribeListenerCertificates: CertificateInfo =
+    Token "NextToken", "Certificates" certificates, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -839,6 +846,9 @@ operation! { DescribeListenerHealthStatus(listener_id: String, load_balancer_id:
     0 "ListenerId" listener_id, 1 "LoadBalancerId" load_balancer_id, 2 "IncludeRule" include_rule: bool,
     3 "MaxResults" max_results: u64, 4 "NextToken" next_token: String
 } }
+paged! { DescribeListenerHealthStatus: RuleHealthStatusInfo =
+    Token "NextToken", "RuleHealthStatusInfos" rule_health_status_infos, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -903,6 +913,7 @@ operation! { DescribeListeners(load_balancer_id: String) "DescribeListeners" -> 
     0 "LoadBalancerId" load_balancer_id, 1 "Filters" filters: Vec<Filter>, 2 "ListenerIds" listener_ids: Vec<String>,
     3 "MaxResults" max_results: u64, 4 "NextToken" next_token: String
 } }
+paged! { DescribeListeners: ListenerOutput = Token "NextToken", "Listeners" listeners, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1046,6 +1057,7 @@ pub struct DescribeLoadBalancers {
 operation! { DescribeLoadBalancers() "DescribeLoadBalancers" -> DescribeLoadBalancersOutput {
     0 "Filters" filters: Vec<Filter>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String
 } }
+paged! { DescribeLoadBalancers: LoadBalancer = Token "NextToken", "LoadBalancers" load_balancers, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1133,6 +1145,7 @@ operation! { DescribeRules(listener_id: String, load_balancer_id: String) "Descr
     0 "ListenerId" listener_id, 1 "LoadBalancerId" load_balancer_id, 2 "Filters" filters: Vec<Filter>,
     3 "MaxResults" max_results: i64, 4 "NextToken" next_token: String, 5 "RuleIds" rule_ids: Vec<String>
 } }
+paged! { DescribeRules: RuleOutput = Token "NextToken", "Rules" rules, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1177,6 +1190,9 @@ operation! { DescribeSecurityPolicies() "DescribeSecurityPolicies" -> DescribeSe
     0 "Filters" filters: Vec<Filter>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "SecurityPolicyIds" security_policy_ids: Vec<String>
 } }
+paged! { DescribeSecurityPolicies: SecurityPolicyInfo =
+    Token "NextToken", "SecurityPolicies" security_policies, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1300,6 +1316,7 @@ operation! { DescribeTargetGroupTargets(target_group_id: String)
     0 "TargetGroupId" target_group_id, 1 "Filters" filters: Vec<Filter>, 2 "MaxResults" max_results: u64,
     3 "NextToken" next_token: String
 } }
+paged! { DescribeTargetGroupTargets: TargetOutput = Token "NextToken", "Targets" targets, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1341,6 +1358,7 @@ operation! { DescribeTargetGroups() "DescribeTargetGroups" -> DescribeTargetGrou
     0 "Filters" filters: Vec<Filter>, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "TargetGroupIds" target_group_ids: Vec<String>
 } }
+paged! { DescribeTargetGroups: TargetGroupOutput = Token "NextToken", "TargetGroups" target_groups, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

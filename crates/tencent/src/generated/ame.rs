@@ -277,6 +277,7 @@ pub struct DescribeAuthInfo {
 operation! { DescribeAuthInfo() "DescribeAuthInfo" -> DescribeAuthInfoOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Key" key: String
 } }
+paged! { DescribeAuthInfo: AuthInfo = Offset "Offset", "AuthInfo" auth_info, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -455,6 +456,7 @@ pub struct DescribeItems {
 operation! { DescribeItems(offset: u64, limit: u64) "DescribeItems" -> DescribeItemsOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "CategoryId" category_id: String, 3 "CategoryCode" category_code: String
 } }
+paged! { DescribeItems: Item = Offset "Offset", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -541,6 +543,7 @@ operation! { DescribeKTVPlaylistDetail(playlist_id: String)
     "DescribeKTVPlaylistDetail" -> DescribeKTVPlaylistDetailOutput {
     0 "PlaylistId" playlist_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeKTVPlaylistDetail: KTVMusicBaseInfo = Offset "Offset", "KTVMusicInfoSet" ktv_music_info_set }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -574,6 +577,9 @@ pub struct DescribeKTVPlaylists {
 operation! { DescribeKTVPlaylists() "DescribeKTVPlaylists" -> DescribeKTVPlaylistsOutput {
     0 "Type" r#type: String, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeKTVPlaylists: KTVPlaylistBaseInfo =
+    Offset "Offset", "PlaylistBaseInfoSet" playlist_base_info_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -598,6 +604,7 @@ operation! { DescribeKTVRobots() "DescribeKTVRobots" -> DescribeKTVRobotsOutput 
     0 "RobotIds" robot_ids: Vec<String>, 1 "Statuses" statuses: Vec<String>, 2 "CreateTime" create_time: TimeRange,
     3 "Offset" offset: i64, 4 "Limit" limit: i64
 } }
+paged! { DescribeKTVRobots: KTVRobotInfo = Offset "Offset", "KTVRobotInfoSet" ktv_robot_info_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -676,6 +683,9 @@ pub struct DescribeKTVSingerMusics {
 operation! { DescribeKTVSingerMusics(singer_id: String) "DescribeKTVSingerMusics" -> DescribeKTVSingerMusicsOutput {
     0 "SingerId" singer_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeKTVSingerMusics: KTVMusicBaseInfo =
+    Offset "Offset", "KTVMusicInfoSet" ktv_music_info_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -701,6 +711,9 @@ operation! { DescribeKTVSingers() "DescribeKTVSingers" -> DescribeKTVSingersOutp
     0 "SingerIds" singer_ids: Vec<String>, 1 "Genders" genders: Vec<String>, 2 "Areas" areas: Vec<String>,
     3 "Sort" sort: SortBy, 4 "Offset" offset: i64, 5 "Limit" limit: i64
 } }
+paged! { DescribeKTVSingers: KTVSingerInfo =
+    Offset "Offset", "KTVSingerInfoSet" ktv_singer_info_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -906,6 +919,7 @@ pub struct DescribePackageItems {
 operation! { DescribePackageItems(order_id: String) "DescribePackageItems" -> DescribePackageItemsOutput {
     0 "OrderId" order_id, 1 "Offset" offset: u64, 2 "Length" length: u64
 } }
+paged! { DescribePackageItems: PackageItem = Offset "Offset", "PackageItems" package_items }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -942,6 +956,7 @@ pub struct DescribePackages {
 operation! { DescribePackages() "DescribePackages" -> DescribePackagesOutput {
     0 "Offset" offset: u64, 1 "Length" length: u64
 } }
+paged! { DescribePackages: Package = Offset "Offset", "Packages" packages }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -994,6 +1009,9 @@ operation! { DescribePkgOfflineMusic(package_order_id: String)
     "DescribePkgOfflineMusic" -> DescribePkgOfflineMusicOutput {
     0 "PackageOrderId" package_order_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
+paged! { DescribePkgOfflineMusic: OfflineMusicDetail =
+    Offset "Offset", "OfflineMusicSet" offline_music_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1026,6 +1044,7 @@ pub struct DescribeStations {
 operation! { DescribeStations(limit: u64, offset: u64) "DescribeStations" -> DescribeStationsOutput {
     0 "Limit" limit, 1 "Offset" offset
 } }
+paged! { DescribeStations: Station = Offset "Offset", "Stations" stations, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1143,6 +1162,7 @@ pub struct SearchKTVMusics {
 operation! { SearchKTVMusics(key_word: String, offset: i64, limit: i64) "SearchKTVMusics" -> SearchKTVMusicsOutput {
     0 "KeyWord" key_word, 1 "Offset" offset, 2 "Limit" limit, 3 "Sort" sort: SortBy, 4 "TagIds" tag_ids: Vec<String>
 } }
+paged! { SearchKTVMusics: KTVMusicBaseInfo = Offset "Offset", "KTVMusicInfoSet" ktv_music_info_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -37,6 +37,7 @@ pub struct QueryResource {
 operation! { QueryResource(r#type: i64, page_number: i64, page_size: i64) "QueryResource" -> QueryResourceOutput {
     0 "Type" r#type, 1 "PageNumber" page_number, 2 "PageSize" page_size
 } }
+paged! { QueryResource: Resource = Number "PageNumber", "Resources" resources, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

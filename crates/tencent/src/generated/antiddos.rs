@@ -22,6 +22,7 @@ operation! { DescribeDDoSBlockRecords(start_time: String, end_time: String)
     0 "StartTime" start_time, 1 "EndTime" end_time, 2 "Filters" filters: Vec<Filter>, 3 "Limit" limit: u64,
     4 "Offset" offset: u64
 } }
+paged! { DescribeDDoSBlockRecords: DDoSBlockRecord = Offset "Offset", "BlockRecords" block_records, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

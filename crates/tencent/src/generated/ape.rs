@@ -127,6 +127,7 @@ pub struct DescribeAuthUsers {
 operation! { DescribeAuthUsers(limit: i64, offset: i64) "DescribeAuthUsers" -> DescribeAuthUsersOutput {
     0 "Limit" limit, 1 "Offset" offset
 } }
+paged! { DescribeAuthUsers: AuthInfo = Offset "Offset", "Users" users, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -165,6 +166,7 @@ operation! { DescribeDownloadInfos() "DescribeDownloadInfos" -> DescribeDownload
     0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "BeginTime" begin_time: String, 3 "EndTime" end_time: String,
     4 "ImageIds" image_ids: Vec<i64>
 } }
+paged! { DescribeDownloadInfos: DownloadInfo = Offset "Offset", "DownloadInfos" download_infos, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -245,6 +247,7 @@ operation! { DescribeImages(offset: i64, limit: i64, keyword: String) "DescribeI
     0 "Offset" offset, 1 "Limit" limit, 2 "Keyword" keyword, 3 "Orientation" orientation: String,
     4 "ImageSenseType" image_sense_type: String, 5 "LayeredGalleryIds" layered_gallery_ids: Vec<i64>
 } }
+paged! { DescribeImages: ImageItem = Offset "Offset", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

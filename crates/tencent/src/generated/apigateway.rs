@@ -1277,6 +1277,7 @@ pub struct DescribeAPIDocs {
 operation! { DescribeAPIDocs() "DescribeAPIDocs" -> DescribeAPIDocsOutput {
     0 "Limit" limit: i64, 1 "Offset" offset: i64
 } }
+paged! { DescribeAPIDocs: APIDoc = Offset "Offset", "Result.APIDocSet" result.api_doc_set, total "Result.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1311,6 +1312,9 @@ operation! { DescribeAllPluginApis(service_id: String, plugin_id: String, enviro
     0 "ServiceId" service_id, 1 "PluginId" plugin_id, 2 "EnvironmentName" environment_name, 3 "Limit" limit: i64,
     4 "Offset" offset: i64
 } }
+paged! { DescribeAllPluginApis: AvailableApiInfo =
+    Offset "Offset", "Result.ApiSet" result.api_set, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1551,6 +1555,9 @@ operation! { DescribeApiAppBindApisStatus(api_app_id: String)
     "DescribeApiAppBindApisStatus" -> DescribeApiAppBindApisStatusOutput {
     0 "ApiAppId" api_app_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeApiAppBindApisStatus: ApiAppApiInfo =
+    Offset "Offset", "Result.ApiAppApiSet" result.api_app_api_set, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1609,6 +1616,9 @@ pub struct DescribeApiAppsStatus {
 operation! { DescribeApiAppsStatus() "DescribeApiAppsStatus" -> DescribeApiAppsStatusOutput {
     0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeApiAppsStatus: ApiAppInfo =
+    Offset "Offset", "Result.ApiAppSet" result.api_app_set, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1643,6 +1653,9 @@ operation! { DescribeApiBindApiAppsStatus(service_id: String, api_ids: Vec<Strin
     0 "ServiceId" service_id, 1 "ApiIds" api_ids, 2 "Limit" limit: i64, 3 "Offset" offset: i64,
     4 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeApiBindApiAppsStatus: ApiAppApiInfo =
+    Offset "Offset", "Result.ApiAppApiSet" result.api_app_api_set, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1667,6 +1680,9 @@ operation! { DescribeApiEnvironmentStrategy(service_id: String)
     0 "ServiceId" service_id, 1 "EnvironmentNames" environment_names: Vec<String>, 2 "ApiId" api_id: String,
     3 "Limit" limit: i64, 4 "Offset" offset: i64
 } }
+paged! { DescribeApiEnvironmentStrategy: ApiEnvironmentStrategy =
+    Offset "Offset", "Result.ApiEnvironmentStrategySet" result.api_environment_strategy_set, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1760,6 +1776,9 @@ pub struct DescribeApiKeysStatus {
 operation! { DescribeApiKeysStatus() "DescribeApiKeysStatus" -> DescribeApiKeysStatusOutput {
     0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeApiKeysStatus: ApiKey =
+    Offset "Offset", "Result.ApiKeySet" result.api_key_set, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1790,6 +1809,9 @@ pub struct DescribeApiUsagePlan {
 operation! { DescribeApiUsagePlan(service_id: String) "DescribeApiUsagePlan" -> DescribeApiUsagePlanOutput {
     0 "ServiceId" service_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
+paged! { DescribeApiUsagePlan: ApiUsagePlan =
+    Offset "Offset", "Result.ApiUsagePlanList" result.api_usage_plan_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1849,6 +1871,9 @@ pub struct DescribeApisStatus {
 operation! { DescribeApisStatus(service_id: String) "DescribeApisStatus" -> DescribeApisStatusOutput {
     0 "ServiceId" service_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeApisStatus: DescribeApisStatusResultApiIdStatusSetInfo =
+    Offset "Offset", "Result.ApiIdStatusSet" result.api_id_status_set, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2042,6 +2067,9 @@ operation! { DescribeExclusiveInstancesStatus(limit: u64, offset: u64)
     "DescribeExclusiveInstancesStatus" -> DescribeExclusiveInstancesStatusOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeExclusiveInstancesStatus: InstanceInfo =
+    Offset "Offset", "Result.InstanceSet" result.instance_set, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2101,6 +2129,9 @@ operation! { DescribeIPStrategy(service_id: String, strategy_id: String)
     0 "ServiceId" service_id, 1 "StrategyId" strategy_id, 2 "EnvironmentName" environment_name: String,
     3 "Limit" limit: i64, 4 "Offset" offset: i64, 5 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeIPStrategy: DesApisStatus =
+    Offset "Offset", "Result.BindApis" result.bind_apis, total "Result.BindApiTotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2126,6 +2157,9 @@ operation! { DescribeIPStrategyApisStatus(service_id: String, strategy_id: Strin
     0 "ServiceId" service_id, 1 "StrategyId" strategy_id, 2 "EnvironmentName" environment_name, 3 "Limit" limit: i64,
     4 "Offset" offset: u64, 5 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeIPStrategyApisStatus: IPStrategyApi =
+    Offset "Offset", "Result.ApiIdStatusSet" result.api_id_status_set, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2257,6 +2291,9 @@ pub struct DescribePlugin {
 operation! { DescribePlugin(plugin_id: String) "DescribePlugin" -> DescribePluginOutput {
     0 "PluginId" plugin_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
+paged! { DescribePlugin: AttachedApiInfo =
+    Offset "Offset", "Result.AttachedApis" result.attached_apis, total "Result.AttachedApiTotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2277,6 +2314,9 @@ pub struct DescribePluginApis {
 operation! { DescribePluginApis(plugin_id: String) "DescribePluginApis" -> DescribePluginApisOutput {
     0 "PluginId" plugin_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
+paged! { DescribePluginApis: AttachedApiInfo =
+    Offset "Offset", "Result.AttachedApis" result.attached_apis, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2311,6 +2351,7 @@ operation! { DescribePlugins() "DescribePlugins" -> DescribePluginsOutput {
     0 "PluginIds" plugin_ids: Vec<String>, 1 "PluginName" plugin_name: String, 2 "PluginType" plugin_type: String,
     3 "Limit" limit: i64, 4 "Offset" offset: i64, 5 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribePlugins: Plugin = Offset "Offset", "Result.PluginSet" result.plugin_set, total "Result.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2345,6 +2386,9 @@ operation! { DescribePluginsByApi(api_id: String, service_id: String)
     0 "ApiId" api_id, 1 "ServiceId" service_id, 2 "EnvironmentName" environment_name: String, 3 "Limit" limit: i64,
     4 "Offset" offset: i64
 } }
+paged! { DescribePluginsByApi: AttachedPluginInfo =
+    Offset "Offset", "Result.PluginSummary" result.plugin_summary, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2491,6 +2535,9 @@ operation! { DescribeServiceEnvironmentList(service_id: String)
     "DescribeServiceEnvironmentList" -> DescribeServiceEnvironmentListOutput {
     0 "ServiceId" service_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { DescribeServiceEnvironmentList: Environment =
+    Offset "Offset", "Result.EnvironmentList" result.environment_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2537,6 +2584,9 @@ operation! { DescribeServiceEnvironmentReleaseHistory(service_id: String)
     "DescribeServiceEnvironmentReleaseHistory" -> DescribeServiceEnvironmentReleaseHistoryOutput {
     0 "ServiceId" service_id, 1 "EnvironmentName" environment_name: String, 2 "Limit" limit: i64, 3 "Offset" offset: i64
 } }
+paged! { DescribeServiceEnvironmentReleaseHistory: ServiceReleaseHistoryInfo =
+    Offset "Offset", "Result.VersionList" result.version_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2579,6 +2629,9 @@ operation! { DescribeServiceEnvironmentStrategy(service_id: String)
     "DescribeServiceEnvironmentStrategy" -> DescribeServiceEnvironmentStrategyOutput {
     0 "ServiceId" service_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
+paged! { DescribeServiceEnvironmentStrategy: ServiceEnvironmentStrategy =
+    Offset "Offset", "Result.EnvironmentList" result.environment_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2670,6 +2723,9 @@ operation! { DescribeServiceReleaseVersion(service_id: String)
     "DescribeServiceReleaseVersion" -> DescribeServiceReleaseVersionOutput {
     0 "ServiceId" service_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { DescribeServiceReleaseVersion: DescribeServiceReleaseVersionResultVersionListInfo =
+    Offset "Offset", "Result.VersionList" result.version_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2741,6 +2797,9 @@ operation! { DescribeServiceSubDomains(service_id: String)
     "DescribeServiceSubDomains" -> DescribeServiceSubDomainsOutput {
     0 "ServiceId" service_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
+paged! { DescribeServiceSubDomains: DomainSetList =
+    Offset "Offset", "Result.DomainSet" result.domain_set, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2789,6 +2848,9 @@ pub struct DescribeServiceUsagePlan {
 operation! { DescribeServiceUsagePlan(service_id: String) "DescribeServiceUsagePlan" -> DescribeServiceUsagePlanOutput {
     0 "ServiceId" service_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
+paged! { DescribeServiceUsagePlan: ApiUsagePlan =
+    Offset "Offset", "Result.ServiceUsagePlanList" result.service_usage_plan_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2819,6 +2881,9 @@ pub struct DescribeServicesStatus {
 operation! { DescribeServicesStatus() "DescribeServicesStatus" -> DescribeServicesStatusOutput {
     0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeServicesStatus: ServiceItem =
+    Offset "Offset", "Result.ServiceSet" result.service_set, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2884,6 +2949,9 @@ operation! { DescribeUpstreamBindApis(limit: u64, offset: u64, upstream_id: Stri
     "DescribeUpstreamBindApis" -> DescribeUpstreamBindApisOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "UpstreamId" upstream_id, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeUpstreamBindApis: BindApiInfo =
+    Offset "Offset", "Result.BindApiSet" result.bind_api_set, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2928,6 +2996,9 @@ pub struct DescribeUpstreams {
 operation! { DescribeUpstreams(limit: u64, offset: u64) "DescribeUpstreams" -> DescribeUpstreamsOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeUpstreams: UpstreamInfo =
+    Offset "Offset", "Result.UpstreamSet" result.upstream_set, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3003,6 +3074,9 @@ operation! { DescribeUsagePlanEnvironments(usage_plan_id: String, bind_type: Str
     "DescribeUsagePlanEnvironments" -> DescribeUsagePlanEnvironmentsOutput {
     0 "UsagePlanId" usage_plan_id, 1 "BindType" bind_type, 2 "Limit" limit: i64, 3 "Offset" offset: i64
 } }
+paged! { DescribeUsagePlanEnvironments: UsagePlanEnvironment =
+    Offset "Offset", "Result.EnvironmentList" result.environment_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3057,6 +3131,9 @@ operation! { DescribeUsagePlanSecretIds(usage_plan_id: String)
     "DescribeUsagePlanSecretIds" -> DescribeUsagePlanSecretIdsOutput {
     0 "UsagePlanId" usage_plan_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
+paged! { DescribeUsagePlanSecretIds: UsagePlanBindSecret =
+    Offset "Offset", "Result.AccessKeyList" result.access_key_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3098,6 +3175,9 @@ pub struct DescribeUsagePlansStatus {
 operation! { DescribeUsagePlansStatus() "DescribeUsagePlansStatus" -> DescribeUsagePlansStatusOutput {
     0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeUsagePlansStatus: UsagePlanStatusInfo =
+    Offset "Offset", "Result.UsagePlanStatusSet" result.usage_plan_status_set, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -804,6 +804,9 @@ operation! { DescribeAgentAppMcpServers(limit: i64) "DescribeAgentAppMcpServers"
     3 "AgentAppIDs" agent_app_ids: Vec<String>, 4 "McpServerIDs" mcp_server_ids: Vec<String>,
     5 "AgentCredentialIDs" agent_credential_ids: Vec<String>, 6 "Keyword" keyword: String
 } }
+paged! { DescribeAgentAppMcpServers: AgentAppMcpServerVO =
+    Offset "Offset", "Data.Items" data.items, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1121,6 +1124,7 @@ operation! { DescribeAgentAppServices(instance_id: String, limit: u64)
     4 "ServiceIDs" service_ids: Vec<String>, 5 "Keyword" keyword: String, 6 "Offset" offset: u64,
     7 "AgentCredentialExist" agent_credential_exist: bool, 8 "AgentCredentialIDs" agent_credential_ids: Vec<String>
 } }
+paged! { DescribeAgentAppServices: AgentAppServiceVO = Offset "Offset", "Data.Items" data.items, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1443,6 +1447,7 @@ operation! { DescribeAgentApps(limit: i64) "DescribeAgentApps" -> DescribeAgentA
     7 "AuthType" auth_type: String, 8 "Sort" sort: DescribeAgentAppsSortDTO,
     9 "AgentCredentialID" agent_credential_id: String
 } }
+paged! { DescribeAgentApps: DescribeAgentAppResp = Offset "Offset", "Data.Items" data.items, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1528,6 +1533,9 @@ operation! { DescribeMcpServers(limit: i64) "DescribeMcpServers" -> DescribeMcpS
     7 "McpSecurityRuleID" mcp_security_rule_id: String, 8 "McpSecurityRuleAct" mcp_security_rule_act: String,
     9 "PluginID" plugin_id: String
 } }
+paged! { DescribeMcpServers: DescribeMcpServerResponseVO =
+    Offset "Offset", "Data.Items" data.items, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1698,6 +1706,9 @@ operation! { DescribeModelServices(instance_id: String) "DescribeModelServices" 
     4 "NotIDs" not_ids: Vec<String>, 5 "Status" status: String, 6 "Keyword" keyword: String,
     7 "ModelID" model_id: String, 8 "Sort" sort: DescribeModelServicesSort, 9 "ModelProtocol" model_protocol: String
 } }
+paged! { DescribeModelServices: DescribeModelServiceResponseVO =
+    Offset "Offset", "Data.Items" data.items, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1748,6 +1759,7 @@ operation! { DescribeModels(instance_id: String) "DescribeModels" -> DescribeMod
     4 "NotIDs" not_ids: Vec<String>, 5 "CredentialID" credential_id: String, 6 "Keyword" keyword: String,
     7 "Sort" sort: DescribeModelsSort
 } }
+paged! { DescribeModels: DescribeModelResponseVO = Offset "Offset", "Data.Items" data.items, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -507,6 +507,7 @@ operation! { DescribeApmInstances() "DescribeApmInstances" -> DescribeApmInstanc
     5 "AllRegionsFlag" all_regions_flag: i64, 6 "PageIndex" page_index: i64, 7 "PageSize" page_size: i64,
     8 "Keyword" keyword: String, 9 "OrderDirection" order_direction: String, 10 "OrderBy" order_by: String
 } }
+paged! { DescribeApmInstances: ApmInstanceDetail = Number "PageIndex", "Instances" instances, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -756,6 +757,9 @@ operation! { DescribeApmServiceMetric(instance_id: String)
     7 "ServiceStatus" service_status: String, 8 "Tags" tags: Vec<ApmTag>, 9 "Page" page: i64,
     10 "PageSize" page_size: i64, 11 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeApmServiceMetric: ApmServiceMetric =
+    Number "Page", "ServiceMetricList" service_metric_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1078,6 +1082,7 @@ operation! { DescribeGeneralSpanList(instance_id: String, start_time: i64, end_t
     0 "InstanceId" instance_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "Filters" filters: Vec<Filter>,
     4 "OrderBy" order_by: OrderBy, 5 "BusinessName" business_name: String, 6 "Limit" limit: i64, 7 "Offset" offset: i64
 } }
+paged! { DescribeGeneralSpanList: Span = Offset "Offset", "Spans" spans, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1189,6 +1194,7 @@ operation! { DescribeMetricRecords{DescribeMetricRecordsRequired: instance_id, m
     10 "Limit" limit: u64, 11 "Offset" offset: i64, 12 "PageIndex" page_index: i64, 13 "PageSize" page_size: i64,
     14 "ServiceID" service_id: String
 } }
+paged! { DescribeMetricRecords: ApmMetricRecord = Offset "Offset", "Records" records, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1253,6 +1259,7 @@ operation! { DescribeServiceOverview{DescribeServiceOverviewRequired: instance_i
     4 "GroupBy" group_by, 5 "Filters" filters: Vec<Filter>, 6 "OrderBy" order_by: OrderBy, 7 "Limit" limit: i64,
     8 "Offset" offset: i64
 } }
+paged! { DescribeServiceOverview: ApmMetricRecord = Offset "Offset", "Records" records }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

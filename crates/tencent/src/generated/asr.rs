@@ -402,6 +402,9 @@ operation! { GetAsrKeyWordLibList() "GetAsrKeyWordLibList" -> GetAsrKeyWordLibLi
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "SpecifyNames" specify_names: Vec<String>,
     3 "OnlySelf" only_self: bool
 } }
+paged! { GetAsrKeyWordLibList: KeyWordLib =
+    Offset "Offset", "Data.KeyWordLibList" data.key_word_lib_list, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -472,6 +475,7 @@ pub struct GetAsrVocabList {
 operation! { GetAsrVocabList() "GetAsrVocabList" -> GetAsrVocabListOutput {
     0 "TagInfos" tag_infos: Vec<String>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { GetAsrVocabList: Vocab = Offset "Offset", "VocabList" vocab_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -511,6 +515,7 @@ pub struct GetCustomizationList {
 operation! { GetCustomizationList() "GetCustomizationList" -> GetCustomizationListOutput {
     0 "TagInfos" tag_infos: Vec<String>, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { GetCustomizationList: Model = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

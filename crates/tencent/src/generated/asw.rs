@@ -160,6 +160,7 @@ pub struct DescribeFlowServices {
 operation! { DescribeFlowServices() "DescribeFlowServices" -> DescribeFlowServicesOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeFlowServices: StateMachine = Offset "Offset", "FlowServiceSet" flow_service_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

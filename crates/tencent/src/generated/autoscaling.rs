@@ -822,6 +822,7 @@ operation! { DescribeAutoScalingActivities() "DescribeAutoScalingActivities" -> 
     0 "ActivityIds" activity_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Limit" limit: u64,
     3 "Offset" offset: u64, 4 "StartTime" start_time: String, 5 "EndTime" end_time: String
 } }
+paged! { DescribeAutoScalingActivities: Activity = Offset "Offset", "ActivitySet" activity_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1016,6 +1017,9 @@ operation! { DescribeAutoScalingGroups() "DescribeAutoScalingGroups" -> Describe
     0 "AutoScalingGroupIds" auto_scaling_group_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Limit" limit: u64,
     3 "Offset" offset: u64
 } }
+paged! { DescribeAutoScalingGroups: AutoScalingGroup =
+    Offset "Offset", "AutoScalingGroupSet" auto_scaling_group_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1096,6 +1100,9 @@ operation! { DescribeAutoScalingInstances() "DescribeAutoScalingInstances" -> De
     0 "InstanceIds" instance_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64,
     3 "Limit" limit: i64
 } }
+paged! { DescribeAutoScalingInstances: Instance =
+    Offset "Offset", "AutoScalingInstanceSet" auto_scaling_instance_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1148,6 +1155,9 @@ operation! { DescribeLaunchConfigurations() "DescribeLaunchConfigurations" -> De
     0 "LaunchConfigurationIds" launch_configuration_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>,
     2 "Limit" limit: u64, 3 "Offset" offset: u64
 } }
+paged! { DescribeLaunchConfigurations: LaunchConfiguration =
+    Offset "Offset", "LaunchConfigurationSet" launch_configuration_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1245,6 +1255,9 @@ operation! { DescribeLifecycleHooks() "DescribeLifecycleHooks" -> DescribeLifecy
     0 "LifecycleHookIds" lifecycle_hook_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Limit" limit: u64,
     3 "Offset" offset: u64
 } }
+paged! { DescribeLifecycleHooks: LifecycleHook =
+    Offset "Offset", "LifecycleHookSet" lifecycle_hook_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1293,6 +1306,9 @@ operation! { DescribeNotificationConfigurations()
     0 "AutoScalingNotificationIds" auto_scaling_notification_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>,
     2 "Limit" limit: u64, 3 "Offset" offset: u64
 } }
+paged! { DescribeNotificationConfigurations: AutoScalingNotification =
+    Offset "Offset", "AutoScalingNotificationSet" auto_scaling_notification_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1333,6 +1349,9 @@ operation! { DescribeRefreshActivities() "DescribeRefreshActivities" -> Describe
     0 "RefreshActivityIds" refresh_activity_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Limit" limit: u64,
     3 "Offset" offset: u64
 } }
+paged! { DescribeRefreshActivities: RefreshActivity =
+    Offset "Offset", "RefreshActivitySet" refresh_activity_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1434,6 +1453,9 @@ operation! { DescribeScalingPolicies() "DescribeScalingPolicies" -> DescribeScal
     0 "AutoScalingPolicyIds" auto_scaling_policy_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>,
     2 "Limit" limit: u64, 3 "Offset" offset: u64
 } }
+paged! { DescribeScalingPolicies: ScalingPolicy =
+    Offset "Offset", "ScalingPolicySet" scaling_policy_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1484,6 +1506,9 @@ operation! { DescribeScheduledActions() "DescribeScheduledActions" -> DescribeSc
     0 "ScheduledActionIds" scheduled_action_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64,
     3 "Limit" limit: u64
 } }
+paged! { DescribeScheduledActions: ScheduledAction =
+    Offset "Offset", "ScheduledActionSet" scheduled_action_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -703,6 +703,7 @@ operation! { DescribeComputeEnvActivities(env_id: String)
     "DescribeComputeEnvActivities" -> DescribeComputeEnvActivitiesOutput {
     0 "EnvId" env_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Filter
 } }
+paged! { DescribeComputeEnvActivities: Activity = Offset "Offset", "ActivitySet" activity_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -778,6 +779,9 @@ pub struct DescribeComputeEnvCreateInfos {
 operation! { DescribeComputeEnvCreateInfos() "DescribeComputeEnvCreateInfos" -> DescribeComputeEnvCreateInfosOutput {
     0 "EnvIds" env_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeComputeEnvCreateInfos: ComputeEnvCreateInfo =
+    Offset "Offset", "ComputeEnvCreateInfoSet" compute_env_create_info_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -822,6 +826,7 @@ pub struct DescribeComputeEnvs {
 operation! { DescribeComputeEnvs() "DescribeComputeEnvs" -> DescribeComputeEnvsOutput {
     0 "EnvIds" env_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeComputeEnvs: ComputeEnvView = Offset "Offset", "ComputeEnvSet" compute_env_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1181,6 +1186,7 @@ pub struct DescribeJobs {
 operation! { DescribeJobs() "DescribeJobs" -> DescribeJobsOutput {
     0 "JobIds" job_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeJobs: JobView = Offset "Offset", "JobSet" job_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1223,6 +1229,9 @@ operation! { DescribeTask(job_id: String, task_name: String) "DescribeTask" -> D
     0 "JobId" job_id, 1 "TaskName" task_name, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeTask: TaskInstanceView =
+    Offset "Offset", "TaskInstanceSet" task_instance_set, total "TaskInstanceTotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1277,6 +1286,9 @@ operation! { DescribeTaskLogs(job_id: String, task_name: String) "DescribeTaskLo
     0 "JobId" job_id, 1 "TaskName" task_name, 2 "TaskInstanceIndexes" task_instance_indexes: Vec<u64>,
     3 "Offset" offset: u64, 4 "Limit" limit: u64
 } }
+paged! { DescribeTaskLogs: TaskInstanceLog =
+    Offset "Offset", "TaskInstanceLogSet" task_instance_log_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1317,6 +1329,9 @@ operation! { DescribeTaskTemplates() "DescribeTaskTemplates" -> DescribeTaskTemp
     0 "TaskTemplateIds" task_template_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64,
     3 "Limit" limit: i64
 } }
+paged! { DescribeTaskTemplates: TaskTemplateView =
+    Offset "Offset", "TaskTemplateSet" task_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -785,6 +785,9 @@ pub struct DescribeAccessWhiteListRules {
 operation! { DescribeAccessWhiteListRules() "DescribeAccessWhiteListRules" -> DescribeAccessWhiteListRulesOutput {
     0 "IdSet" id_set: Vec<u64>, 1 "Name" name: String, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeAccessWhiteListRules: AccessWhiteListRule =
+    Offset "Offset", "AccessWhiteListRuleSet" access_white_list_rule_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -824,6 +827,9 @@ operation! { DescribeAccountGroups() "DescribeAccountGroups" -> DescribeAccountG
     0 "DeepIn" deep_in: i64, 1 "ParentId" parent_id: i64, 2 "GroupName" group_name: String, 3 "PageSize" page_size: i64,
     4 "PageNum" page_num: i64
 } }
+paged! { DescribeAccountGroups: AccountGroup =
+    Number "PageNum", "AccountGroupSet" account_group_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -883,6 +889,7 @@ operation! { DescribeAcls() "DescribeAcls" -> DescribeAclsOutput {
     9 "StatusSet" status_set: Vec<u64>, 10 "DepartmentId" department_id: String, 11 "ExactAccount" exact_account: bool,
     12 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeAcls: Acl = Offset "Offset", "AclSet" acl_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1342,6 +1349,7 @@ operation! { DescribeChangePwdTask() "DescribeChangePwdTask" -> DescribeChangePw
     0 "Filters" filters: Vec<Filter>, 1 "DepartmentId" department_id: String, 2 "Offset" offset: u64,
     3 "Limit" limit: u64
 } }
+paged! { DescribeChangePwdTask: ChangePwdTaskInfo = Offset "Offset", "Tasks" tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1403,6 +1411,7 @@ operation! { DescribeChangePwdTaskDetail(operation_id: String)
     0 "OperationId" operation_id, 1 "DepartmentId" department_id: String, 2 "Filters" filters: Vec<Filter>,
     3 "Offset" offset: u64, 4 "Limit" limit: u64
 } }
+paged! { DescribeChangePwdTaskDetail: ChangePwdTaskDetail = Offset "Offset", "Details" details, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1440,6 +1449,7 @@ operation! { DescribeCmdTemplates() "DescribeCmdTemplates" -> DescribeCmdTemplat
     0 "IdSet" id_set: Vec<u64>, 1 "Name" name: String, 2 "Type" r#type: u64, 3 "TypeSet" type_set: Vec<u64>,
     4 "Offset" offset: u64, 5 "Limit" limit: u64
 } }
+paged! { DescribeCmdTemplates: CmdTemplate = Offset "Offset", "CmdTemplateSet" cmd_template_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1489,6 +1499,9 @@ operation! { DescribeDeviceAccounts() "DescribeDeviceAccounts" -> DescribeDevice
     0 "IdSet" id_set: Vec<u64>, 1 "Account" account: String, 2 "DeviceId" device_id: u64, 3 "Offset" offset: u64,
     4 "Limit" limit: u64
 } }
+paged! { DescribeDeviceAccounts: DeviceAccount =
+    Offset "Offset", "DeviceAccountSet" device_account_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1587,6 +1600,7 @@ operation! { DescribeDeviceGroupMembers(bound: bool) "DescribeDeviceGroupMembers
     8 "KindSet" kind_set: Vec<u64>, 9 "DepartmentId" department_id: String, 10 "Filters" filters: Vec<Filter>,
     11 "TagFilters" tag_filters: Vec<TagFilter>
 } }
+paged! { DescribeDeviceGroupMembers: Device = Offset "Offset", "DeviceSet" device_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1621,6 +1635,7 @@ operation! { DescribeDeviceGroups() "DescribeDeviceGroups" -> DescribeDeviceGrou
     0 "IdSet" id_set: Vec<u64>, 1 "Name" name: String, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "DepartmentId" department_id: String
 } }
+paged! { DescribeDeviceGroups: Group = Offset "Offset", "GroupSet" group_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1662,6 +1677,7 @@ operation! { DescribeDevices() "DescribeDevices" -> DescribeDevicesOutput {
     13 "ProviderTypeSet" provider_type_set: Vec<u64>, 14 "CloudDeviceStatusSet" cloud_device_status_set: Vec<u64>,
     15 "TagFilters" tag_filters: Vec<TagFilter>, 16 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeDevices: Device = Offset "Offset", "DeviceSet" device_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1683,6 +1699,7 @@ pub struct DescribeDomains {
 operation! { DescribeDomains() "DescribeDomains" -> DescribeDomainsOutput {
     0 "Limit" limit: u64, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64
 } }
+paged! { DescribeDomains: Domain = Offset "Offset", "DomainSet" domain_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1777,6 +1794,7 @@ operation! { DescribeLoginEvent() "DescribeLoginEvent" -> DescribeLoginEventOutp
     6 "EntrySet" entry_set: Vec<u64>, 7 "Result" result: u64, 8 "ResultSet" result_set: Vec<u64>,
     9 "Offset" offset: u64, 10 "Limit" limit: u64
 } }
+paged! { DescribeLoginEvent: LoginEvent = Offset "Offset", "LoginEventSet" login_event_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1823,6 +1841,9 @@ operation! { DescribeOperationEvent() "DescribeOperationEvent" -> DescribeOperat
     3 "EndTime" end_time: String, 4 "SourceIp" source_ip: String, 5 "Kind" kind: u64, 6 "KindSet" kind_set: Vec<u64>,
     7 "Result" result: u64, 8 "ResultSet" result_set: Vec<u64>, 9 "Offset" offset: u64, 10 "Limit" limit: u64
 } }
+paged! { DescribeOperationEvent: OperationEvent =
+    Offset "Offset", "OperationEventSet" operation_event_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1862,6 +1883,7 @@ pub struct DescribeOperationTask {
 operation! { DescribeOperationTask() "DescribeOperationTask" -> DescribeOperationTaskOutput {
     0 "Name" name: String, 1 "Type" r#type: u64, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeOperationTask: OperationTask = Offset "Offset", "OperationTasks" operation_tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1904,6 +1926,7 @@ operation! { DescribeResources() "DescribeResources" -> DescribeResourcesOutput 
     0 "ApCode" ap_code: String, 1 "VpcId" vpc_id: String, 2 "ResourceIds" resource_ids: Vec<String>,
     3 "Limit" limit: u64, 4 "Offset" offset: u64
 } }
+paged! { DescribeResources: Resource = Offset "Offset", "ResourceSet" resource_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2086,6 +2109,7 @@ pub struct DescribeUserDirectory {
 operation! { DescribeUserDirectory() "DescribeUserDirectory" -> DescribeUserDirectoryOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64
 } }
+paged! { DescribeUserDirectory: UserDirectory = Offset "Offset", "UserDirSet" user_dir_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2133,6 +2157,7 @@ operation! { DescribeUserGroupMembers(id: u64, bound: bool)
     0 "Id" id, 1 "Bound" bound, 2 "Name" name: String, 3 "Offset" offset: u64, 4 "Limit" limit: u64,
     5 "DepartmentId" department_id: String
 } }
+paged! { DescribeUserGroupMembers: User = Offset "Offset", "UserSet" user_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2157,6 +2182,7 @@ operation! { DescribeUserGroups() "DescribeUserGroups" -> DescribeUserGroupsOutp
     0 "IdSet" id_set: Vec<u64>, 1 "Name" name: String, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "DepartmentId" department_id: String
 } }
+paged! { DescribeUserGroups: Group = Offset "Offset", "GroupSet" group_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2212,6 +2238,7 @@ operation! { DescribeUsers() "DescribeUsers" -> DescribeUsersOutput {
     10 "DepartmentId" department_id: String, 11 "Filters" filters: Vec<Filter>, 12 "IsCamUser" is_cam_user: u64,
     13 "UserFromSet" user_from_set: Vec<u64>
 } }
+paged! { DescribeUsers: User = Offset "Offset", "UserSet" user_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2898,6 +2925,7 @@ operation! { SearchCommand(start_time: String) "SearchCommand" -> SearchCommandO
     6 "PublicIp" public_ip: String, 7 "PrivateIp" private_ip: String, 8 "Cmd" cmd: String, 9 "Encoding" encoding: u64,
     10 "AuditAction" audit_action: Vec<u64>, 11 "Limit" limit: u64, 12 "Offset" offset: u64
 } }
+paged! { SearchCommand: SearchCommandResult = Offset "Offset", "Commands" commands, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2960,6 +2988,7 @@ operation! { SearchCommandBySid(sid: String) "SearchCommandBySid" -> SearchComma
     0 "Sid" sid, 1 "Cmd" cmd: String, 2 "Encoding" encoding: u64, 3 "Offset" offset: u64, 4 "Limit" limit: u64,
     5 "AuditAction" audit_action: Vec<u64>
 } }
+paged! { SearchCommandBySid: Command = Offset "Offset", "CommandSet" command_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3027,6 +3056,7 @@ operation! { SearchFile(start_time: String) "SearchFile" -> SearchFileOutput {
     9 "FileName" file_name: String, 10 "AuditAction" audit_action: Vec<u64>, 11 "Limit" limit: u64,
     12 "Offset" offset: u64
 } }
+paged! { SearchFile: SearchFileResult = Offset "Offset", "Files" files, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3090,6 +3120,9 @@ operation! { SearchFileBySid(sid: String, audit_log: bool) "SearchFileBySid" -> 
     5 "AuditAction" audit_action: i64, 6 "AuditActionSet" audit_action_set: Vec<i64>,
     7 "TypeFilters" type_filters: Vec<SearchFileTypeFilter>
 } }
+paged! { SearchFileBySid: SearchFileBySidResult =
+    Offset "Offset", "SearchFileBySidResult" search_file_by_sid_result, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3173,6 +3206,7 @@ operation! { SearchSession() "SearchSession" -> SearchSessionOutput {
     16 "AppAssetUrl" app_asset_url: String, 17 "DeviceKind" device_kind: String,
     18 "DeviceKindSet" device_kind_set: Vec<String>
 } }
+paged! { SearchSession: SessionResult = Offset "Offset", "SessionSet" session_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3265,6 +3299,7 @@ pub struct SearchSubtaskResultById {
 operation! { SearchSubtaskResultById() "SearchSubtaskResultById" -> SearchSubtaskResultByIdOutput {
     0 "Name" name: String, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Id" id: String, 4 "Status" status: Vec<u64>
 } }
+paged! { SearchSubtaskResultById: SubtaskResult = Offset "Offset", "SubtaskResult" subtask_result, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3320,6 +3355,7 @@ operation! { SearchTaskResult() "SearchTaskResult" -> SearchTaskResultOutput {
     3 "Name" name: String, 4 "UserName" user_name: String, 5 "RealName" real_name: String,
     6 "TaskType" task_type: Vec<u64>, 7 "Offset" offset: u64, 8 "Limit" limit: u64
 } }
+paged! { SearchTaskResult: TaskResult = Offset "Offset", "TaskResult" task_result, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

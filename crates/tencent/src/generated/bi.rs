@@ -1085,6 +1085,7 @@ pub struct DescribeAuthApiKeyList {
 operation! { DescribeAuthApiKeyList() "DescribeAuthApiKeyList" -> DescribeAuthApiKeyListOutput {
     0 "AllPage" all_page: bool, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "Keyword" keyword: String
 } }
+paged! { DescribeAuthApiKeyList: ApiKeyAuthApplyVO = Number "PageNo", "Data.List" data.list, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1124,6 +1125,7 @@ operation! { DescribeDatasourceList(project_id: u64) "DescribeDatasourceList" ->
     0 "ProjectId" project_id, 1 "AllPage" all_page: bool, 2 "DbName" db_name: String, 3 "PageNo" page_no: i64,
     4 "PageSize" page_size: i64, 5 "Keyword" keyword: String, 6 "PermissionType" permission_type: i64
 } }
+paged! { DescribeDatasourceList: DatasourceInfo = Number "PageNo", "Data.List" data.list, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1262,6 +1264,7 @@ operation! { DescribePageWidgetList(project_id: String, page_id: String)
     "DescribePageWidgetList" -> DescribePageWidgetListOutput {
     0 "ProjectId" project_id, 1 "PageId" page_id
 } }
+paged! { DescribePageWidgetList: WidgetVO = Token "PageId", "Data.WidgetList" data.widget_list, next "Data.PageId" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1352,6 +1355,7 @@ operation! { DescribePermissionRoleInfo(project_id: i64)
     "DescribePermissionRoleInfo" -> DescribePermissionRoleInfoOutput {
     0 "ProjectId" project_id, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "AllPage" all_page: bool
 } }
+paged! { DescribePermissionRoleInfo: Role = Number "PageNo", "Data" data }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1527,6 +1531,7 @@ operation! { DescribeProjectList() "DescribeProjectList" -> DescribeProjectListO
     0 "PageSize" page_size: u64, 1 "PageNo" page_no: u64, 2 "Keyword" keyword: String, 3 "AllPage" all_page: bool,
     4 "ModuleCollection" module_collection: String, 5 "ModuleIdList" module_id_list: Vec<String>
 } }
+paged! { DescribeProjectList: Project = Number "PageNo", "Data.List" data.list, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1576,6 +1581,9 @@ operation! { DescribeResourceUserGroupPageList()
     9 "ResourceValue" resource_value: String, 10 "ResourceName" resource_name: String, 11 "ParentId" parent_id: i64,
     12 "EntityId" entity_id: i64
 } }
+paged! { DescribeResourceUserGroupPageList: UserGroupTreeVO =
+    Number "PageNo", "Data.List" data.list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1769,6 +1777,7 @@ operation! { DescribeUserGroupMemberList() "DescribeUserGroupMemberList" -> Desc
     0 "GroupIds" group_ids: Vec<i64>, 1 "CreatedOnOrder" created_on_order: String, 2 "Keyword" keyword: String,
     3 "PageSize" page_size: u64, 4 "PageNo" page_no: u64, 5 "AllPage" all_page: bool
 } }
+paged! { DescribeUserGroupMemberList: UserGroupMemberVO = Number "PageNo", "Data.List" data.list, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1827,6 +1836,7 @@ operation! { DescribeUserGroupTreeList() "DescribeUserGroupTreeList" -> Describe
     6 "GroupIds" group_ids: Vec<i64>, 7 "QueryNextNode" query_next_node: bool, 8 "ParentIds" parent_ids: Vec<i64>,
     9 "QueryAllNode" query_all_node: bool, 10 "FilterGroupIds" filter_group_ids: Vec<i64>, 11 "Keyword" keyword: String
 } }
+paged! { DescribeUserGroupTreeList: UserGroupTreeVO = Number "PageNo", "Data" data }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1866,6 +1876,7 @@ operation! { DescribeUserProjectList() "DescribeUserProjectList" -> DescribeUser
     4 "IsFilterPerAuthUser" is_filter_per_auth_user: bool, 5 "IsFilterCurrentUser" is_filter_current_user: bool,
     6 "Keyword" keyword: String
 } }
+paged! { DescribeUserProjectList: UserIdAndUserName = Number "PageNo", "Data.List" data.list, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1905,6 +1916,9 @@ operation! { DescribeUserRoleList(page_no: i64, page_size: i64) "DescribeUserRol
     0 "PageNo" page_no, 1 "PageSize" page_size, 2 "AllPage" all_page: bool, 3 "UserType" user_type: String,
     4 "Keyword" keyword: String, 5 "ProjectId" project_id: String, 6 "IsOnlyBindAppUser" is_only_bind_app_user: bool
 } }
+paged! { DescribeUserRoleList: UserRoleListDataUserRoleInfo =
+    Number "PageNo", "Data.List" data.list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2016,6 +2030,9 @@ operation! { DescribeUserRoleProjectList(page_no: i64, page_size: i64, project_i
     3 "IsOnlyBindAppUser" is_only_bind_app_user: bool, 4 "AllPage" all_page: bool, 5 "RoleCode" role_code: String,
     6 "UserIdList" user_id_list: Vec<String>, 7 "Keyword" keyword: String
 } }
+paged! { DescribeUserRoleProjectList: UserRoleListDataUserRoleInfo =
+    Number "PageNo", "Data.List" data.list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2647,6 +2664,7 @@ operation! { QueryUserGroupMember() "QueryUserGroupMember" -> QueryUserGroupMemb
     4 "AllPage" all_page: bool, 5 "Nodes" nodes: Vec<UserGroupTreeNodeDTO>,
     6 "TagValueList" tag_value_list: Vec<ResourceTagValue>, 7 "FilterGroupIds" filter_group_ids: Vec<i64>
 } }
+paged! { QueryUserGroupMember: UserGroupMemberVO = Number "PageNo", "Data.List" data.list, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

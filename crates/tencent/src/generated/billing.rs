@@ -702,6 +702,7 @@ operation! { DescribeAllocationBillDetail(limit: u64, offset: u64)
     16 "ComponentCodes" component_codes: Vec<String>, 17 "ItemCodes" item_codes: Vec<String>,
     18 "SearchKey" search_key: String, 19 "ProjectIds" project_ids: Vec<u64>
 } }
+paged! { DescribeAllocationBillDetail: AllocationDetail = Offset "Offset", "Detail" detail }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -919,6 +920,7 @@ operation! { DescribeAllocationOverview(limit: u64, offset: u64)
     4 "TreeNodeUniqKeys" tree_node_uniq_keys: Vec<String>, 5 "Sort" sort: String, 6 "SortType" sort_type: String,
     7 "BillDates" bill_dates: Vec<String>
 } }
+paged! { DescribeAllocationOverview: AllocationOverviewDetail = Offset "Offset", "Detail" detail }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1007,6 +1009,7 @@ operation! { DescribeAllocationRuleSummary(limit: u64, offset: u64)
     "DescribeAllocationRuleSummary" -> DescribeAllocationRuleSummaryOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "Month" month: String, 3 "Type" r#type: u64, 4 "Name" name: String
 } }
+paged! { DescribeAllocationRuleSummary: AllocationRuleOverview = Offset "Offset", "RuleList" rule_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1064,6 +1067,7 @@ operation! { DescribeAllocationSummaryByBusiness(limit: u64, offset: u64)
     7 "BillDates" bill_dates: Vec<String>, 8 "BusinessCodes" business_codes: Vec<String>,
     9 "SearchKey" search_key: String
 } }
+paged! { DescribeAllocationSummaryByBusiness: AllocationSummaryByBusiness = Offset "Offset", "Detail" detail }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1167,6 +1171,7 @@ operation! { DescribeAllocationSummaryByItem(limit: u64, offset: u64)
     20 "SearchKey" search_key: String, 21 "ProjectIds" project_ids: Vec<u64>,
     22 "AllocationType" allocation_type: Vec<i64>
 } }
+paged! { DescribeAllocationSummaryByItem: AllocationSummaryByItem = Offset "Offset", "Detail" detail }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1315,6 +1320,7 @@ operation! { DescribeAllocationSummaryByResource(limit: u64, offset: u64)
     18 "SearchKey" search_key: String, 19 "ProjectIds" project_ids: Vec<u64>,
     20 "AllocationType" allocation_type: Vec<i64>
 } }
+paged! { DescribeAllocationSummaryByResource: AllocationSummaryByResource = Offset "Offset", "Detail" detail }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1576,6 +1582,7 @@ operation! { DescribeBillDetail(offset: u64, limit: u64) "DescribeBillDetail" ->
     10 "ActionType" action_type: String, 11 "ProjectId" project_id: i64, 12 "BusinessCode" business_code: String,
     13 "Context" context: String, 14 "PayerUin" payer_uin: String
 } }
+paged! { DescribeBillDetail: BillDetail = Token "Context", "DetailSet" detail_set, next "Context" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1754,6 +1761,9 @@ operation! { DescribeBillDetailForOrganization(offset: u64, limit: u64)
     7 "PayMode" pay_mode: String, 8 "ResourceId" resource_id: String, 9 "ActionType" action_type: String,
     10 "ProjectId" project_id: i64, 11 "BusinessCode" business_code: String, 12 "Context" context: String
 } }
+paged! { DescribeBillDetailForOrganization: DistributionBillDetail =
+    Token "Context", "DetailSet" detail_set, next "Context"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1850,6 +1860,7 @@ operation! { DescribeBillList(start_time: String, end_time: String, offset: u64,
     4 "PayType" pay_type: Vec<String>, 5 "SubPayType" sub_pay_type: Vec<String>,
     6 "WithZeroAmount" with_zero_amount: u64
 } }
+paged! { DescribeBillList: BillTransactionInfo = Offset "Offset", "TransactionList" transaction_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1920,6 +1931,9 @@ operation! { DescribeBillResourceSummary(offset: u64, limit: u64, month: String)
     7 "PayMode" pay_mode: String, 8 "BusinessCode" business_code: String, 9 "PayerUin" payer_uin: String,
     10 "TagKey" tag_key: String, 11 "TagValue" tag_value: String
 } }
+paged! { DescribeBillResourceSummary: BillResourceSummary =
+    Offset "Offset", "ResourceSummarySet" resource_summary_set, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2013,6 +2027,9 @@ operation! { DescribeBillResourceSummaryForOrganization(offset: u64, limit: u64,
     7 "PayMode" pay_mode: String, 8 "BusinessCode" business_code: String, 9 "TagKey" tag_key: String,
     10 "TagValue" tag_value: String
 } }
+paged! { DescribeBillResourceSummaryForOrganization: BillDistributionResourceSummary =
+    Offset "Offset", "ResourceSummarySet" resource_summary_set, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2444,6 +2461,7 @@ operation! { DescribeBudget(page_no: i64, page_size: i64) "DescribeBudget" -> De
     0 "PageNo" page_no, 1 "PageSize" page_size, 2 "BudgetId" budget_id: String, 3 "BudgetName" budget_name: String,
     4 "BudgetStatus" budget_status: String, 5 "CycleTypes" cycle_types: Vec<String>
 } }
+paged! { DescribeBudget: BudgetExtend = Number "PageNo", "Data.Records" data.records, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2554,6 +2572,9 @@ operation! { DescribeBudgetOperationLog(page_no: i64, page_size: i64, budget_id:
     "DescribeBudgetOperationLog" -> DescribeBudgetOperationLogOutput {
     0 "PageNo" page_no, 1 "PageSize" page_size, 2 "BudgetId" budget_id
 } }
+paged! { DescribeBudgetOperationLog: BudgetOperationLogEntity =
+    Number "PageNo", "Data.Records" data.records, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2701,6 +2722,7 @@ operation! { DescribeCostDetail(limit: i64, offset: u64) "DescribeCostDetail" ->
     7 "PayMode" pay_mode: String, 8 "ResourceId" resource_id: String, 9 "BusinessCode" business_code: String,
     10 "ProjectId" project_id: String, 11 "RegionId" region_id: String
 } }
+paged! { DescribeCostDetail: CostDetail = Offset "Offset", "DetailSet" detail_set, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2806,6 +2828,7 @@ operation! { DescribeCostExplorerSummary{DescribeCostExplorerSummaryRequired: be
     8 "TagKeyStr" tag_key_str: String, 9 "NeedConditionValue" need_condition_value: String,
     10 "Conditions" conditions: AnalyseConditions
 } }
+paged! { DescribeCostExplorerSummary: AnalyseDetail = Number "PageNo", "Detail" detail, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2998,6 +3021,7 @@ operation! { DescribeCostSummaryByProduct(begin_time: String, end_time: String, 
     0 "BeginTime" begin_time, 1 "EndTime" end_time, 2 "Limit" limit, 3 "Offset" offset, 4 "PayerUin" payer_uin: String,
     5 "NeedRecordNum" need_record_num: u64
 } }
+paged! { DescribeCostSummaryByProduct: ConsumptionBusinessSummaryDataItem = Offset "Offset", "Data" data }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3066,6 +3090,7 @@ operation! { DescribeCostSummaryByProject(begin_time: String, end_time: String, 
     0 "BeginTime" begin_time, 1 "EndTime" end_time, 2 "Limit" limit, 3 "Offset" offset, 4 "PayerUin" payer_uin: String,
     5 "NeedRecordNum" need_record_num: u64
 } }
+paged! { DescribeCostSummaryByProject: ConsumptionProjectSummaryDataItem = Offset "Offset", "Data" data }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3115,6 +3140,7 @@ operation! { DescribeCostSummaryByRegion(begin_time: String, end_time: String, l
     0 "BeginTime" begin_time, 1 "EndTime" end_time, 2 "Limit" limit, 3 "Offset" offset, 4 "PayerUin" payer_uin: String,
     5 "NeedRecordNum" need_record_num: u64
 } }
+paged! { DescribeCostSummaryByRegion: ConsumptionRegionSummaryDataItem = Offset "Offset", "Data" data }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3169,6 +3195,7 @@ operation! { DescribeCostSummaryByResource(begin_time: String, end_time: String,
     5 "NeedRecordNum" need_record_num: u64, 6 "NeedConditionValue" need_condition_value: u64,
     7 "Conditions" conditions: Conditions, 8 "TagKey" tag_key: String, 9 "TagValue" tag_value: String
 } }
+paged! { DescribeCostSummaryByResource: ConsumptionResourceSummaryDataItem = Offset "Offset", "Data" data }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3372,6 +3399,7 @@ operation! { DescribeDealsByCond(start_time: String, end_time: String, limit: i6
     5 "OrderId" order_id: String, 6 "BigDealId" big_deal_id: String, 7 "ResourceId" resource_id: String,
     8 "StatusSet" status_set: Vec<i64>
 } }
+paged! { DescribeDealsByCond: Deal = Offset "Offset", "Deals" deals, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3546,6 +3574,7 @@ operation! { DescribeDosageDetailList{DescribeDosageDetailListRequired: start_ti
     0 "StartTime" start_time, 1 "EndTime" end_time, 2 "ProductCode" product_code, 3 "Offset" offset, 4 "Limit" limit,
     5 "DosageType" dosage_type: String
 } }
+paged! { DescribeDosageDetailList: DescribeDosageDetail = Offset "Offset", "Record" record }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3634,6 +3663,9 @@ operation! { DescribeGatherResource(limit: u64, offset: u64) "DescribeGatherReso
     15 "SearchKey" search_key: String, 16 "Tag" tag: Vec<String>, 17 "ProjectIds" project_ids: Vec<String>,
     18 "ActionTypes" action_types: Vec<String>
 } }
+paged! { DescribeGatherResource: GatherResourceSummary =
+    Offset "Offset", "GatherResourceSummary" gather_resource_summary
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3751,6 +3783,9 @@ operation! { DescribeOrgMemberAccountBalance()
     "DescribeOrgMemberAccountBalance" -> DescribeOrgMemberAccountBalanceOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "MemberUins" member_uins: Vec<String>
 } }
+paged! { DescribeOrgMemberAccountBalance: DescribeOrgMemberAccountBalanceData =
+    Number "PageNumber", "Data" data, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3799,6 +3834,7 @@ operation! { DescribeRenewInstances(max_results: u64) "DescribeRenewInstances" -
     3 "RenewFlagList" renew_flag_list: Vec<String>, 4 "InstanceIdList" instance_id_list: Vec<String>,
     5 "ExpireTimeStart" expire_time_start: String, 6 "ExpireTimeEnd" expire_time_end: String
 } }
+paged! { DescribeRenewInstances: RenewInstanceItem = Token "NextToken", "InstanceList" instance_list, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3869,6 +3905,7 @@ operation! { DescribeTagList(limit: u64, offset: u64) "DescribeTagList" -> Descr
     0 "Limit" limit, 1 "Offset" offset, 2 "TagKey" tag_key: String, 3 "Status" status: u64,
     4 "OrderType" order_type: String
 } }
+paged! { DescribeTagList: TagDataInfo = Offset "Offset", "Data" data }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3929,6 +3966,7 @@ operation! { DescribeVoucherInfo(limit: i64, offset: i64) "DescribeVoucherInfo" 
     18 "StartTimeTo" start_time_to: String, 19 "EndTimeFrom" end_time_from: String, 20 "EndTimeTo" end_time_to: String,
     21 "CreateTimeFrom" create_time_from: String, 22 "CreateTimeTo" create_time_to: String, 23 "Lang" lang: String
 } }
+paged! { DescribeVoucherInfo: VoucherInfos = Offset "Offset", "VoucherInfos" voucher_infos, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3998,6 +4036,7 @@ operation! { DescribeVoucherUsageDetails(limit: i64, offset: i64, voucher_id: St
     "DescribeVoucherUsageDetails" -> DescribeVoucherUsageDetailsOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "VoucherId" voucher_id, 3 "Operator" operator: String
 } }
+paged! { DescribeVoucherUsageDetails: UsageRecords = Offset "Offset", "UsageRecords" usage_records, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

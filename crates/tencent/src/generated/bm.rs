@@ -314,6 +314,7 @@ operation! { DescribeCustomImages(offset: u64, limit: u64) "DescribeCustomImages
     0 "Offset" offset, 1 "Limit" limit, 2 "OrderField" order_field: String, 3 "Order" order: u64,
     4 "ImageId" image_id: String, 5 "SearchKey" search_key: String, 6 "ImageStatus" image_status: Vec<u64>
 } }
+paged! { DescribeCustomImages: CustomImage = Offset "Offset", "CustomImageSet" custom_image_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -559,6 +560,9 @@ operation! { DescribeDeviceOperationLog(instance_id: String)
     0 "InstanceId" instance_id, 1 "StartTime" start_time: String, 2 "EndTime" end_time: String, 3 "Offset" offset: u64,
     4 "Limit" limit: u64
 } }
+paged! { DescribeDeviceOperationLog: DeviceOperationLog =
+    Offset "Offset", "DeviceOperationLogSet" device_operation_log_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -641,6 +645,9 @@ operation! { DescribeDevicePosition() "DescribeDevicePosition" -> DescribeDevice
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "VpcId" vpc_id: String, 3 "SubnetId" subnet_id: String,
     4 "InstanceIds" instance_ids: Vec<String>, 5 "Alias" alias: String
 } }
+paged! { DescribeDevicePosition: DevicePositionInfo =
+    Offset "Offset", "DevicePositionInfoSet" device_position_info_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -755,6 +762,7 @@ operation! { DescribeDevices(offset: u64, limit: u64) "DescribeDevices" -> Descr
     15 "IsLuckyDevice" is_lucky_device: u64, 16 "OrderField" order_field: String, 17 "Order" order: u64,
     18 "MaintainStatus" maintain_status: String
 } }
+paged! { DescribeDevices: DeviceInfo = Offset "Offset", "DeviceInfoSet" device_info_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -958,6 +966,7 @@ operation! { DescribePsaRegulations(limit: u64, offset: u64) "DescribePsaRegulat
     0 "Limit" limit, 1 "Offset" offset, 2 "PsaIds" psa_ids: Vec<String>, 3 "PsaNames" psa_names: Vec<String>,
     4 "Tags" tags: Vec<Tag>, 5 "OrderField" order_field: String, 6 "Order" order: u64
 } }
+paged! { DescribePsaRegulations: PsaRegulation = Offset "Offset", "PsaRegulations" psa_regulations, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1076,6 +1085,7 @@ operation! { DescribeTaskInfo(offset: u64, limit: u64) "DescribeTaskInfo" -> Des
     7 "TaskIds" task_ids: Vec<String>, 8 "InstanceIds" instance_ids: Vec<String>, 9 "Aliases" aliases: Vec<String>,
     10 "TaskTypeIds" task_type_ids: Vec<u64>
 } }
+paged! { DescribeTaskInfo: TaskInfo = Offset "Offset", "TaskInfoSet" task_info_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1172,6 +1182,9 @@ operation! { DescribeUserCmdTaskInfo(task_id: String) "DescribeUserCmdTaskInfo" 
     0 "TaskId" task_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "OrderField" order_field: String,
     4 "Order" order: u64, 5 "SearchKey" search_key: String
 } }
+paged! { DescribeUserCmdTaskInfo: UserCmdTaskInfo =
+    Offset "Offset", "UserCmdTaskInfoSet" user_cmd_task_info_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1225,6 +1238,7 @@ pub struct DescribeUserCmdTasks {
 operation! { DescribeUserCmdTasks(offset: u64, limit: u64) "DescribeUserCmdTasks" -> DescribeUserCmdTasksOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "OrderField" order_field: String, 3 "Order" order: u64
 } }
+paged! { DescribeUserCmdTasks: UserCmdTask = Offset "Offset", "UserCmdTasks" user_cmd_tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1269,6 +1283,7 @@ operation! { DescribeUserCmds(offset: u64, limit: u64) "DescribeUserCmds" -> Des
     0 "Offset" offset, 1 "Limit" limit, 2 "OrderField" order_field: String, 3 "Order" order: u64,
     4 "SearchKey" search_key: String, 5 "CmdId" cmd_id: String
 } }
+paged! { DescribeUserCmds: UserCmd = Offset "Offset", "UserCmds" user_cmds, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

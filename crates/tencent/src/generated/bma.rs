@@ -233,6 +233,7 @@ pub struct DescribeBPFakeAPPList {
 operation! { DescribeBPFakeAPPList() "DescribeBPFakeAPPList" -> DescribeBPFakeAPPListOutput {
     0 "Filters" filters: Vec<Filter>, 1 "PageSize" page_size: i64, 2 "PageNumber" page_number: i64
 } }
+paged! { DescribeBPFakeAPPList: FakeAPPData = Number "PageNumber", "FakeAPPList" fake_app_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -292,6 +293,7 @@ pub struct DescribeBPFakeURLs {
 operation! { DescribeBPFakeURLs() "DescribeBPFakeURLs" -> DescribeBPFakeURLsOutput {
     0 "Filters" filters: Vec<Filter>, 1 "PageSize" page_size: i64, 2 "PageNumber" page_number: i64
 } }
+paged! { DescribeBPFakeURLs: FakeURLData = Number "PageNumber", "FakeURLs" fake_urls, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -351,6 +353,7 @@ pub struct DescribeBPWhiteLists {
 operation! { DescribeBPWhiteLists() "DescribeBPWhiteLists" -> DescribeBPWhiteListsOutput {
     0 "Filters" filters: Vec<Filter>, 1 "PageSize" page_size: i64, 2 "PageNumber" page_number: i64
 } }
+paged! { DescribeBPWhiteLists: WhiteListData = Number "PageNumber", "WhiteLists" white_lists, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -181,6 +181,7 @@ operation! { DescribeEipAcls() "DescribeEipAcls" -> DescribeEipAclsOutput {
     4 "EipIds" eip_ids: Vec<String>, 5 "EipIps" eip_ips: Vec<String>, 6 "EipNames" eip_names: Vec<String>,
     7 "OrderField" order_field: String, 8 "Order" order: u64, 9 "AclNames" acl_names: Vec<String>
 } }
+paged! { DescribeEipAcls: EipAcl = Offset "Offset", "EipAclList" eip_acl_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -294,6 +295,7 @@ operation! { DescribeEips() "DescribeEips" -> DescribeEipsOutput {
     11 "BindTypes" bind_types: Vec<i64>, 12 "ExclusiveTag" exclusive_tag: i64, 13 "AclId" acl_id: String,
     14 "BindAcl" bind_acl: i64
 } }
+paged! { DescribeEips: EipInfo = Offset "Offset", "EipSet" eip_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -931,6 +931,7 @@ operation! { DescribeL7ListenersEx(traffic_mirror_id: String, vpc_id: String)
     0 "TrafficMirrorId" traffic_mirror_id, 1 "VpcId" vpc_id, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeL7ListenersEx: L7ExListener = Offset "Offset", "ListenerSet" listener_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1125,6 +1126,9 @@ operation! { DescribeLoadBalancers() "DescribeLoadBalancers" -> DescribeLoadBala
     10 "ProjectId" project_id: u64, 11 "Exclusive" exclusive: u64, 12 "TgwSetType" tgw_set_type: String,
     13 "VpcId" vpc_id: String, 14 "QueryType" query_type: String, 15 "ConfId" conf_id: String
 } }
+paged! { DescribeLoadBalancers: LoadBalancer =
+    Offset "Offset", "LoadBalancerSet" load_balancer_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1202,6 +1206,9 @@ operation! { DescribeTrafficMirrorListeners(traffic_mirror_id: String)
     6 "SearchListenerIds" search_listener_ids: Vec<String>, 7 "SearchListenerNames" search_listener_names: Vec<String>,
     8 "SearchProtocols" search_protocols: Vec<String>, 9 "SearchLoadBalancerPorts" search_load_balancer_ports: Vec<u64>
 } }
+paged! { DescribeTrafficMirrorListeners: TrafficMirrorListener =
+    Offset "Offset", "ListenerSet" listener_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1313,6 +1320,9 @@ operation! { DescribeTrafficMirrorReceivers(traffic_mirror_id: String)
     3 "Weights" weights: Vec<i64>, 4 "Offset" offset: i64, 5 "Limit" limit: i64, 6 "VagueStr" vague_str: String,
     7 "VagueIp" vague_ip: String
 } }
+paged! { DescribeTrafficMirrorReceivers: TrafficMirrorReceiver =
+    Offset "Offset", "ReceiverSet" receiver_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1366,6 +1376,9 @@ operation! { DescribeTrafficMirrors() "DescribeTrafficMirrors" -> DescribeTraffi
     2 "VpcIds" vpc_ids: Vec<String>, 3 "Offset" offset: i64, 4 "Limit" limit: i64, 5 "OrderField" order_field: String,
     6 "Order" order: i64, 7 "SearchKey" search_key: String
 } }
+paged! { DescribeTrafficMirrors: TrafficMirror =
+    Offset "Offset", "TrafficMirrorSet" traffic_mirror_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

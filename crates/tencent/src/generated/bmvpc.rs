@@ -663,6 +663,9 @@ operation! { DescribeCustomerGateways() "DescribeCustomerGateways" -> DescribeCu
     0 "CustomerGatewayIds" customer_gateway_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64,
     3 "Limit" limit: u64, 4 "OrderField" order_field: String, 5 "OrderDirection" order_direction: String
 } }
+paged! { DescribeCustomerGateways: CustomerGateway =
+    Offset "Offset", "CustomerGatewaySet" customer_gateway_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -702,6 +705,9 @@ operation! { DescribeNatGateways() "DescribeNatGateways" -> DescribeNatGatewaysO
     4 "Offset" offset: u64, 5 "Limit" limit: u64, 6 "Zone" zone: String, 7 "OrderField" order_field: String,
     8 "OrderDirection" order_direction: String
 } }
+paged! { DescribeNatGateways: NatGatewayInfo =
+    Offset "Offset", "NatGatewayInfoSet" nat_gateway_info_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -784,6 +790,7 @@ operation! { DescribeRoutePolicies(route_table_id: String) "DescribeRoutePolicie
     0 "RouteTableId" route_table_id, 1 "RoutePolicyIds" route_policy_ids: Vec<String>, 2 "Filters" filters: Vec<Filter>,
     3 "Offset" offset: u64, 4 "Limit" limit: u64
 } }
+paged! { DescribeRoutePolicies: RoutePolicy = Offset "Offset", "RoutePolicySet" route_policy_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -809,6 +816,7 @@ operation! { DescribeRouteTables() "DescribeRouteTables" -> DescribeRouteTablesO
     0 "RouteTableIds" route_table_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64,
     3 "Limit" limit: u64, 4 "OrderField" order_field: String, 5 "OrderDirection" order_direction: String
 } }
+paged! { DescribeRouteTables: RouteTable = Offset "Offset", "RouteTableSet" route_table_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -867,6 +875,7 @@ pub struct DescribeSubnetByDevice {
 operation! { DescribeSubnetByDevice(instance_id: String) "DescribeSubnetByDevice" -> DescribeSubnetByDeviceOutput {
     0 "InstanceId" instance_id, 1 "Types" types: Vec<u64>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeSubnetByDevice: SubnetInfo = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -925,6 +934,7 @@ operation! { DescribeSubnetByHostedDevice(instance_id: String)
     "DescribeSubnetByHostedDevice" -> DescribeSubnetByHostedDeviceOutput {
     0 "InstanceId" instance_id, 1 "Types" types: Vec<u64>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeSubnetByHostedDevice: SubnetInfo = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -950,6 +960,7 @@ operation! { DescribeSubnets() "DescribeSubnets" -> DescribeSubnetsOutput {
     0 "SubnetIds" subnet_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64,
     3 "Limit" limit: u64, 4 "OrderField" order_field: String, 5 "OrderDirection" order_direction: String
 } }
+paged! { DescribeSubnets: SubnetInfo = Offset "Offset", "SubnetSet" subnet_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -992,6 +1003,9 @@ operation! { DescribeVpcPeerConnections() "DescribeVpcPeerConnections" -> Descri
     0 "VpcPeerConnectionIds" vpc_peer_connection_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>,
     2 "Offset" offset: u64, 3 "Limit" limit: u64, 4 "VpcId" vpc_id: String
 } }
+paged! { DescribeVpcPeerConnections: VpcPeerConnection =
+    Offset "Offset", "VpcPeerConnectionSet" vpc_peer_connection_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1074,6 +1088,7 @@ operation! { DescribeVpcResource() "DescribeVpcResource" -> DescribeVpcResourceO
     0 "VpcIds" vpc_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "OrderField" order_field: String, 5 "OrderDirection" order_direction: String
 } }
+paged! { DescribeVpcResource: VpcResource = Offset "Offset", "VpcResourceSet" vpc_resource_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1184,6 +1199,7 @@ pub struct DescribeVpcs {
 operation! { DescribeVpcs() "DescribeVpcs" -> DescribeVpcsOutput {
     0 "VpcIds" vpc_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeVpcs: VpcInfo = Offset "Offset", "VpcSet" vpc_set }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1227,6 +1243,9 @@ operation! { DescribeVpnConnections() "DescribeVpnConnections" -> DescribeVpnCon
     3 "Limit" limit: u64, 4 "VpnGatewayId" vpn_gateway_id: String, 5 "VpnConnectionName" vpn_connection_name: String,
     6 "OrderField" order_field: String, 7 "OrderDirection" order_direction: String
 } }
+paged! { DescribeVpnConnections: VpnConnection =
+    Offset "Offset", "VpnConnectionSet" vpn_connection_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1339,6 +1358,7 @@ operation! { DescribeVpnGateways() "DescribeVpnGateways" -> DescribeVpnGatewaysO
     0 "VpnGatewayIds" vpn_gateway_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64,
     3 "Limit" limit: u64, 4 "OrderField" order_field: String, 5 "OrderDirection" order_direction: String
 } }
+paged! { DescribeVpnGateways: VpnGateway = Offset "Offset", "VpnGatewaySet" vpn_gateway_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

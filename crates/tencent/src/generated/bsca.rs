@@ -93,6 +93,7 @@ operation! { DescribeKBComponentVersionList(purl: PURL)
     0 "PURL" purl, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64, 3 "Order" order: String,
     4 "OrderBy" order_by: Vec<String>, 5 "Filter" filter: ComponentTagFilter
 } }
+paged! { DescribeKBComponentVersionList: ComponentVersion = Number "PageNumber", "VersionList" version_list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -396,6 +397,7 @@ pub struct SearchKBComponent {
 operation! { SearchKBComponent(query: String) "SearchKBComponent" -> SearchKBComponentOutput {
     0 "Query" query, 1 "Protocol" protocol: String, 2 "PageNumber" page_number: i64, 3 "PageSize" page_size: i64
 } }
+paged! { SearchKBComponent: Component = Number "PageNumber", "ComponentList" component_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

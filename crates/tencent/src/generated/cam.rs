@@ -1280,6 +1280,7 @@ pub struct ListAccounts {
 operation! { ListAccounts() "ListAccounts" -> ListAccountsOutput {
     0 "MaxItems" max_items: i64, 1 "Marker" marker: String, 2 "UserType" user_type: String
 } }
+paged! { ListAccounts: ListAllUser = Token "Marker", "Users" users, next "Marker" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1483,6 +1484,7 @@ pub struct ListCollaborators {
 operation! { ListCollaborators() "ListCollaborators" -> ListCollaboratorsOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64
 } }
+paged! { ListCollaborators: SubAccountInfo = Offset "Offset", "Data" data, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1761,6 +1763,7 @@ pub struct ListReceiver {
 operation! { ListReceiver() "ListReceiver" -> ListReceiverOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64
 } }
+paged! { ListReceiver: Receiver = Offset "Offset", "Receivers" receivers, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1865,6 +1868,7 @@ operation! { ListWeChatWorkSubAccounts(offset: u64, limit: u64)
     "ListWeChatWorkSubAccounts" -> ListWeChatWorkSubAccountsOutput {
     0 "Offset" offset, 1 "Limit" limit
 } }
+paged! { ListWeChatWorkSubAccounts: WeChatWorkSubAccount = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -140,6 +140,9 @@ operation! { DescribeDetailedSingleProbeData{DescribeDetailedSingleProbeDataRequ
     11 "ErrorTypes" error_types: Vec<String>, 12 "City" city: Vec<String>, 13 "ScrollID" scroll_id: String,
     14 "QueryFlag" query_flag: String
 } }
+paged! { DescribeDetailedSingleProbeData: DetailedSingleDataDefine =
+    Offset "Offset", "DataSet" data_set, total "TotalNumber"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -194,6 +197,7 @@ pub struct DescribeInstantTasks {
 operation! { DescribeInstantTasks(limit: u64, offset: u64) "DescribeInstantTasks" -> DescribeInstantTasksOutput {
     0 "Limit" limit, 1 "Offset" offset
 } }
+paged! { DescribeInstantTasks: SingleInstantTask = Offset "Offset", "Tasks" tasks, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -451,6 +455,7 @@ operation! { DescribeProbeTasks() "DescribeProbeTasks" -> DescribeProbeTasksOutp
     7 "OrderState" order_state: i64, 8 "TaskType" task_type: Vec<i64>, 9 "TaskCategory" task_category: Vec<i64>,
     10 "OrderBy" order_by: String, 11 "Ascend" ascend: bool, 12 "TagFilters" tag_filters: Vec<KeyValuePair>
 } }
+paged! { DescribeProbeTasks: ProbeTask = Offset "Offset", "TaskSet" task_set, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

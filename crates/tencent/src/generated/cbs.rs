@@ -445,6 +445,9 @@ operation! { DescribeAutoSnapshotPolicies() "DescribeAutoSnapshotPolicies" -> De
     0 "AutoSnapshotPolicyIds" auto_snapshot_policy_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>,
     2 "Limit" limit: u64, 3 "Offset" offset: u64, 4 "Order" order: String, 5 "OrderField" order_field: String
 } }
+paged! { DescribeAutoSnapshotPolicies: AutoSnapshotPolicy =
+    Offset "Offset", "AutoSnapshotPolicySet" auto_snapshot_policy_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -577,6 +580,7 @@ operation! { DescribeDiskBackups() "DescribeDiskBackups" -> DescribeDiskBackupsO
     0 "DiskBackupIds" disk_backup_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64,
     3 "Limit" limit: u64, 4 "Order" order: String, 5 "OrderField" order_field: String
 } }
+paged! { DescribeDiskBackups: DiskBackup = Offset "Offset", "DiskBackupSet" disk_backup_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -748,6 +752,7 @@ operation! { DescribeDisks() "DescribeDisks" -> DescribeDisksOutput {
     4 "ReturnBindAutoSnapshotPolicy" return_bind_auto_snapshot_policy: bool, 5 "DiskIds" disk_ids: Vec<String>,
     6 "Order" order: String
 } }
+paged! { DescribeDisks: Disk = Offset "Offset", "DiskSet" disk_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -928,6 +933,9 @@ pub struct DescribeSnapshotGroups {
 operation! { DescribeSnapshotGroups() "DescribeSnapshotGroups" -> DescribeSnapshotGroupsOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeSnapshotGroups: SnapshotGroup =
+    Offset "Offset", "SnapshotGroupSet" snapshot_group_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1036,6 +1044,7 @@ operation! { DescribeSnapshots() "DescribeSnapshots" -> DescribeSnapshotsOutput 
     0 "SnapshotIds" snapshot_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Limit" limit: u64,
     3 "OrderField" order_field: String, 4 "Offset" offset: u64, 5 "Order" order: String
 } }
+paged! { DescribeSnapshots: Snapshot = Offset "Offset", "SnapshotSet" snapshot_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

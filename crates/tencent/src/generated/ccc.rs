@@ -1029,6 +1029,9 @@ operation! { DescribeAIAgentInfoList(sdk_app_id: i64, page_size: i64, page_numbe
     "DescribeAIAgentInfoList" -> DescribeAIAgentInfoListOutput {
     0 "SdkAppId" sdk_app_id, 1 "PageSize" page_size, 2 "PageNumber" page_number
 } }
+paged! { DescribeAIAgentInfoList: AIAgentInfo =
+    Number "PageNumber", "AIAgentInfoList" ai_agent_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1298,6 +1301,9 @@ operation! { DescribeActiveCarrierPrivilegeNumber(sdk_app_id: u64)
     0 "SdkAppId" sdk_app_id, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64,
     3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeActiveCarrierPrivilegeNumber: ActiveCarrierPrivilegeNumber =
+    Number "PageNumber", "ActiveCarrierPrivilegeNumbers" active_carrier_privilege_numbers, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1415,6 +1421,7 @@ operation! { DescribeAutoCalloutTasks(sdk_app_id: u64, page_size: u64, page_numb
     "DescribeAutoCalloutTasks" -> DescribeAutoCalloutTasksOutput {
     0 "SdkAppId" sdk_app_id, 1 "PageSize" page_size, 2 "PageNumber" page_number
 } }
+paged! { DescribeAutoCalloutTasks: AutoCalloutTaskInfo = Number "PageNumber", "Tasks" tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1605,6 +1612,9 @@ operation! { DescribeCarrierPrivilegeNumberApplicants(sdk_app_id: u64)
     0 "SdkAppId" sdk_app_id, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64,
     3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeCarrierPrivilegeNumberApplicants: CarrierPrivilegeNumberApplicant =
+    Number "PageNumber", "Applicants" applicants, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1650,6 +1660,7 @@ operation! { DescribeChatMessages(sdk_app_id: i64) "DescribeChatMessages" -> Des
     0 "SdkAppId" sdk_app_id, 1 "InstanceId" instance_id: i64, 2 "CdrId" cdr_id: String, 3 "Limit" limit: i64,
     4 "Offset" offset: i64, 5 "Order" order: i64, 6 "SessionId" session_id: String
 } }
+paged! { DescribeChatMessages: MessageBody = Offset "Offset", "Messages" messages, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1695,6 +1706,7 @@ operation! { DescribeCompanyList(page_size: i64, page_number: i64) "DescribeComp
     0 "PageSize" page_size, 1 "PageNumber" page_number, 2 "CompanyName" company_name: Vec<String>,
     3 "State" state: Vec<i64>, 4 "ApplyID" apply_id: Vec<i64>
 } }
+paged! { DescribeCompanyList: CompanyStateInfo = Number "PageNumber", "CompanyInfo" company_info, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1763,6 +1775,7 @@ operation! { DescribeExtensions(sdk_app_id: u64, page_number: i64) "DescribeExte
     0 "SdkAppId" sdk_app_id, 1 "PageNumber" page_number, 2 "ExtensionIds" extension_ids: Vec<String>,
     3 "PageSize" page_size: i64, 4 "FuzzingKeyWord" fuzzing_key_word: String, 5 "IsNeedStatus" is_need_status: bool
 } }
+paged! { DescribeExtensions: ExtensionInfo = Number "PageNumber", "ExtensionList" extension_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1816,6 +1829,7 @@ operation! { DescribeFlashSMSList(sdk_app_id: i64, start_timestamp: i64, end_tim
     5 "SessionId" session_id: String, 6 "DeliveryStatus" delivery_status: i64, 7 "PageSize" page_size: i64,
     8 "PageNumber" page_number: i64
 } }
+paged! { DescribeFlashSMSList: FlashSMSRecord = Number "PageNumber", "FlashSMSList" flash_sms_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1859,6 +1873,7 @@ operation! { DescribeIMCdrList(sdk_app_id: i64, start_timestamp: i64, end_timest
     0 "SdkAppId" sdk_app_id, 1 "StartTimestamp" start_timestamp, 2 "EndTimestamp" end_timestamp, 3 "Limit" limit: i64,
     4 "Offset" offset: i64, 5 "Type" r#type: i64
 } }
+paged! { DescribeIMCdrList: IMCdrInfo = Offset "Offset", "IMCdrList" im_cdr_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1947,6 +1962,7 @@ operation! { DescribeIvrAudioList(sdk_app_id: i64, page_size: u64, page_number: 
     3 "CustomFileName" custom_file_name: Vec<String>, 4 "AudioFileName" audio_file_name: Vec<String>,
     5 "FileId" file_id: Vec<u64>
 } }
+paged! { DescribeIvrAudioList: AudioFileInfo = Number "PageNumber", "FileInfo" file_info, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1980,6 +1996,7 @@ pub struct DescribeNumbers {
 operation! { DescribeNumbers(sdk_app_id: u64) "DescribeNumbers" -> DescribeNumbersOutput {
     0 "SdkAppId" sdk_app_id, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64
 } }
+paged! { DescribeNumbers: NumberInfo = Number "PageNumber", "Numbers" numbers, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2014,6 +2031,7 @@ operation! { DescribePSTNActiveSessionList(sdk_app_id: i64, offset: i64, limit: 
     "DescribePSTNActiveSessionList" -> DescribePSTNActiveSessionListOutput {
     0 "SdkAppId" sdk_app_id, 1 "Offset" offset, 2 "Limit" limit
 } }
+paged! { DescribePSTNActiveSessionList: PSTNSessionInfo = Offset "Offset", "Sessions" sessions, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2101,6 +2119,9 @@ operation! { DescribePredictiveDialingCampaigns(sdk_app_id: i64, page_size: i64,
     0 "SdkAppId" sdk_app_id, 1 "PageSize" page_size, 2 "PageNumber" page_number, 3 "Name" name: String,
     4 "SkillGroupId" skill_group_id: i64, 5 "CampaignId" campaign_id: i64
 } }
+paged! { DescribePredictiveDialingCampaigns: DescribePredictiveDialingCampaignsElement =
+    Number "PageNumber", "CampaignList" campaign_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2142,6 +2163,9 @@ operation! { DescribePredictiveDialingSessions(sdk_app_id: i64, campaign_id: i64
     "DescribePredictiveDialingSessions" -> DescribePredictiveDialingSessionsOutput {
     0 "SdkAppId" sdk_app_id, 1 "CampaignId" campaign_id, 2 "PageSize" page_size, 3 "PageNumber" page_number
 } }
+paged! { DescribePredictiveDialingSessions: String =
+    Number "PageNumber", "SessionList" session_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2402,6 +2426,9 @@ operation! { DescribeSkillGroupInfoList(sdk_app_id: i64, page_size: i64, page_nu
     0 "SdkAppId" sdk_app_id, 1 "PageSize" page_size, 2 "PageNumber" page_number, 3 "SkillGroupId" skill_group_id: i64,
     4 "ModifiedTime" modified_time: i64, 5 "SkillGroupName" skill_group_name: String
 } }
+paged! { DescribeSkillGroupInfoList: SkillGroupInfoItem =
+    Number "PageNumber", "SkillGroupList" skill_group_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2449,6 +2476,7 @@ operation! { DescribeStaffInfoList(sdk_app_id: i64, page_size: i64, page_number:
     0 "SdkAppId" sdk_app_id, 1 "PageSize" page_size, 2 "PageNumber" page_number, 3 "StaffMail" staff_mail: String,
     4 "ModifiedTime" modified_time: i64, 5 "SkillGroupId" skill_group_id: i64
 } }
+paged! { DescribeStaffInfoList: StaffInfo = Number "PageNumber", "StaffList" staff_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

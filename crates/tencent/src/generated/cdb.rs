@@ -1389,6 +1389,7 @@ operation! { DescribeAccounts(instance_id: String) "DescribeAccounts" -> Describ
     0 "InstanceId" instance_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "AccountRegexp" account_regexp: String,
     4 "SortBy" sort_by: String, 5 "OrderBy" order_by: String, 6 "HostRegexp" host_regexp: String
 } }
+paged! { DescribeAccounts: AccountInfo = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1476,6 +1477,7 @@ operation! { DescribeAuditInstanceList() "DescribeAuditInstanceList" -> Describe
     0 "AuditSwitch" audit_switch: i64, 1 "Filters" filters: Vec<AuditInstanceFilters>, 2 "AuditMode" audit_mode: i64,
     3 "Limit" limit: u64, 4 "Offset" offset: u64
 } }
+paged! { DescribeAuditInstanceList: InstanceDbAuditStatus = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1581,6 +1583,7 @@ pub struct DescribeAuditLogFiles {
 operation! { DescribeAuditLogFiles(instance_id: String) "DescribeAuditLogFiles" -> DescribeAuditLogFilesOutput {
     0 "InstanceId" instance_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "FileName" file_name: String
 } }
+paged! { DescribeAuditLogFiles: AuditLogFile = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1625,6 +1628,7 @@ operation! { DescribeAuditLogs(instance_id: String, start_time: String, end_time
     4 "Offset" offset: i64, 5 "Order" order: String, 6 "OrderBy" order_by: String,
     7 "LogFilter" log_filter: Vec<InstanceAuditLogFilters>
 } }
+paged! { DescribeAuditLogs: AuditLog = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1697,6 +1701,7 @@ operation! { DescribeAuditPolicies() "DescribeAuditPolicies" -> DescribeAuditPol
     0 "InstanceId" instance_id: String, 1 "PolicyId" policy_id: String, 2 "PolicyName" policy_name: String,
     3 "Limit" limit: i64, 4 "Offset" offset: i64, 5 "RuleId" rule_id: String, 6 "InstanceName" instance_name: String
 } }
+paged! { DescribeAuditPolicies: AuditPolicy = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1742,6 +1747,9 @@ operation! { DescribeAuditRuleTemplateModifyHistory()
     0 "RuleTemplateIds" rule_template_ids: Vec<String>, 1 "StartTime" start_time: String, 2 "EndTime" end_time: String,
     3 "Limit" limit: u64, 4 "Offset" offset: u64, 5 "Order" order: String
 } }
+paged! { DescribeAuditRuleTemplateModifyHistory: RuleTemplateRecordInfo =
+    Offset "Offset", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1797,6 +1805,7 @@ operation! { DescribeAuditRuleTemplates() "DescribeAuditRuleTemplates" -> Descri
     0 "RuleTemplateIds" rule_template_ids: Vec<String>, 1 "RuleTemplateNames" rule_template_names: Vec<String>,
     2 "Limit" limit: u64, 3 "Offset" offset: u64, 4 "AlarmLevel" alarm_level: u64, 5 "AlarmPolicy" alarm_policy: u64
 } }
+paged! { DescribeAuditRuleTemplates: AuditRuleTemplateInfo = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1840,6 +1849,7 @@ pub struct DescribeAuditRules {
 operation! { DescribeAuditRules() "DescribeAuditRules" -> DescribeAuditRulesOutput {
     0 "RuleId" rule_id: String, 1 "RuleName" rule_name: String, 2 "Limit" limit: i64, 3 "Offset" offset: i64
 } }
+paged! { DescribeAuditRules: AuditRule = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2043,6 +2053,7 @@ operation! { DescribeBackupSummaries(product: String) "DescribeBackupSummaries" 
     0 "Product" product, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "OrderBy" order_by: String,
     4 "OrderDirection" order_direction: String
 } }
+paged! { DescribeBackupSummaries: BackupSummaryItem = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2086,6 +2097,7 @@ pub struct DescribeBackups {
 operation! { DescribeBackups(instance_id: String) "DescribeBackups" -> DescribeBackupsOutput {
     0 "InstanceId" instance_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeBackups: BackupInfo = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2191,6 +2203,7 @@ operation! { DescribeBinlogs(instance_id: String) "DescribeBinlogs" -> DescribeB
     0 "InstanceId" instance_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "MinStartTime" min_start_time: String,
     4 "MaxStartTime" max_start_time: String, 5 "ContainsMinStartTime" contains_min_start_time: bool
 } }
+paged! { DescribeBinlogs: BinlogInfo = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2548,6 +2561,7 @@ pub struct DescribeCloneList {
 operation! { DescribeCloneList(instance_id: String) "DescribeCloneList" -> DescribeCloneListOutput {
     0 "InstanceId" instance_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeCloneList: CloneItem = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2648,6 +2662,7 @@ operation! { DescribeCpuExpandHistory(instance_id: String)
     0 "InstanceId" instance_id, 1 "ExpandStrategy" expand_strategy: String, 2 "Status" status: String,
     3 "StartTime" start_time: i64, 4 "EndTime" end_time: i64, 5 "Offset" offset: u64, 6 "Limit" limit: u64
 } }
+paged! { DescribeCpuExpandHistory: HistoryJob = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2719,6 +2734,7 @@ operation! { DescribeDBImportRecords(instance_id: String) "DescribeDBImportRecor
     0 "InstanceId" instance_id, 1 "StartTime" start_time: String, 2 "EndTime" end_time: String, 3 "Offset" offset: i64,
     4 "Limit" limit: i64
 } }
+paged! { DescribeDBImportRecords: ImportRecord = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2982,6 +2998,7 @@ operation! { DescribeDBInstances() "DescribeDBInstances" -> DescribeDBInstancesO
     33 "ProxyIds" proxy_ids: Vec<String>, 34 "EngineTypes" engine_types: Vec<String>,
     35 "QueryClusterInfo" query_cluster_info: bool
 } }
+paged! { DescribeDBInstances: InstanceInfo = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3326,6 +3343,7 @@ pub struct DescribeDBSwitchRecords {
 operation! { DescribeDBSwitchRecords(instance_id: String) "DescribeDBSwitchRecords" -> DescribeDBSwitchRecordsOutput {
     0 "InstanceId" instance_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeDBSwitchRecords: DBSwitchInfo = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3393,6 +3411,9 @@ pub struct DescribeDatabases {
 operation! { DescribeDatabases(instance_id: String) "DescribeDatabases" -> DescribeDatabasesOutput {
     0 "InstanceId" instance_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "DatabaseRegexp" database_regexp: String
 } }
+paged! { DescribeDatabases: DatabasesWithCharacterLists =
+    Offset "Offset", "DatabaseList" database_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3470,6 +3491,7 @@ operation! { DescribeDeployGroupList() "DescribeDeployGroupList" -> DescribeDepl
     0 "DeployGroupId" deploy_group_id: String, 1 "DeployGroupName" deploy_group_name: String, 2 "Limit" limit: i64,
     3 "Offset" offset: i64
 } }
+paged! { DescribeDeployGroupList: DeployGroupInfo = Offset "Offset", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3594,6 +3616,7 @@ operation! { DescribeErrorLogData(instance_id: String, start_time: u64, end_time
     0 "InstanceId" instance_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "KeyWords" key_words: Vec<String>,
     4 "Limit" limit: i64, 5 "Offset" offset: i64, 6 "InstType" inst_type: String
 } }
+paged! { DescribeErrorLogData: ErrlogItem = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3670,6 +3693,7 @@ operation! { DescribeInstanceParamRecords(instance_id: String)
     "DescribeInstanceParamRecords" -> DescribeInstanceParamRecordsOutput {
     0 "InstanceId" instance_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeInstanceParamRecords: ParamRecord = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3941,6 +3965,7 @@ pub struct DescribeProxyCustomConf {
 operation! { DescribeProxyCustomConf(instance_id: String) "DescribeProxyCustomConf" -> DescribeProxyCustomConfOutput {
     0 "InstanceId" instance_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeProxyCustomConf: CustomConfig = Offset "Offset", "CustomConfInfo" custom_conf_info, total "Count" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4128,6 +4153,7 @@ operation! { DescribeRollbackTaskDetail(instance_id: String)
     0 "InstanceId" instance_id, 1 "AsyncRequestId" async_request_id: String, 2 "Limit" limit: i64,
     3 "Offset" offset: i64
 } }
+paged! { DescribeRollbackTaskDetail: RollbackTask = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4241,6 +4267,7 @@ operation! { DescribeSlowLogData(instance_id: String, start_time: u64, end_time:
     7 "OrderBy" order_by: String, 8 "Offset" offset: i64, 9 "Limit" limit: i64, 10 "InstType" inst_type: String,
     11 "OpResourceId" op_resource_id: String
 } }
+paged! { DescribeSlowLogData: SlowLogItem = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4283,6 +4310,7 @@ pub struct DescribeSlowLogs {
 operation! { DescribeSlowLogs(instance_id: String) "DescribeSlowLogs" -> DescribeSlowLogsOutput {
     0 "InstanceId" instance_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeSlowLogs: SlowLogInfo = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4368,6 +4396,7 @@ operation! { DescribeTables(instance_id: String, database: String) "DescribeTabl
     0 "InstanceId" instance_id, 1 "Database" database, 2 "Offset" offset: i64, 3 "Limit" limit: i64,
     4 "TableRegexp" table_regexp: String
 } }
+paged! { DescribeTables: String = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4390,6 +4419,7 @@ operation! { DescribeTagsOfInstanceIds(instance_ids: Vec<String>)
     "DescribeTagsOfInstanceIds" -> DescribeTagsOfInstanceIdsOutput {
     0 "InstanceIds" instance_ids, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeTagsOfInstanceIds: TagsInfoOfInstance = Offset "Offset", "Rows" rows }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4429,6 +4459,7 @@ operation! { DescribeTasks() "DescribeTasks" -> DescribeTasksOutput {
     3 "TaskStatus" task_status: Vec<i64>, 4 "StartTimeBegin" start_time_begin: String,
     5 "StartTimeEnd" start_time_end: String, 6 "Offset" offset: i64, 7 "Limit" limit: i64
 } }
+paged! { DescribeTasks: TaskDetail = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4507,6 +4538,7 @@ pub struct DescribeUploadedFiles {
 operation! { DescribeUploadedFiles(path: String) "DescribeUploadedFiles" -> DescribeUploadedFilesOutput {
     0 "Path" path, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeUploadedFiles: SqlFileInfo = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

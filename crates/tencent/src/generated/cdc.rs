@@ -213,6 +213,7 @@ operation! { DescribeDedicatedClusterCbsStatistics(dedicated_cluster_id: String)
     0 "DedicatedClusterId" dedicated_cluster_id, 1 "SetId" set_id: String, 2 "StartTime" start_time: String,
     3 "EndTime" end_time: String, 4 "Period" period: String, 5 "Offset" offset: u64, 6 "Limit" limit: u64
 } }
+paged! { DescribeDedicatedClusterCbsStatistics: SetInfo = Offset "Offset", "SetList" set_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -345,6 +346,7 @@ operation! { DescribeDedicatedClusterHosts(dedicated_cluster_id: String)
     "DescribeDedicatedClusterHosts" -> DescribeDedicatedClusterHostsOutput {
     0 "DedicatedClusterId" dedicated_cluster_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeDedicatedClusterHosts: HostInfo = Offset "Offset", "HostInfoSet" host_info_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -439,6 +441,9 @@ operation! { DescribeDedicatedClusterOrders() "DescribeDedicatedClusterOrders" -
     1 "DedicatedClusterOrderIds" dedicated_cluster_order_ids: String, 2 "Offset" offset: i64, 3 "Limit" limit: i64,
     4 "Status" status: String, 5 "ActionType" action_type: String, 6 "OrderTypes" order_types: Vec<String>
 } }
+paged! { DescribeDedicatedClusterOrders: DedicatedClusterOrder =
+    Offset "Offset", "DedicatedClusterOrderSet" dedicated_cluster_order_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -630,6 +635,9 @@ operation! { DescribeDedicatedClusterTypes() "DescribeDedicatedClusterTypes" -> 
     0 "Name" name: String, 1 "DedicatedClusterTypeIds" dedicated_cluster_type_ids: Vec<String>, 2 "Offset" offset: i64,
     3 "Limit" limit: i64, 4 "IsCompute" is_compute: bool
 } }
+paged! { DescribeDedicatedClusterTypes: DedicatedClusterType =
+    Offset "Offset", "DedicatedClusterTypeSet" dedicated_cluster_type_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -678,6 +686,9 @@ operation! { DescribeDedicatedClusters() "DescribeDedicatedClusters" -> Describe
     2 "SiteIds" site_ids: Vec<String>, 3 "LifecycleStatuses" lifecycle_statuses: Vec<String>, 4 "Name" name: String,
     5 "Offset" offset: i64, 6 "Limit" limit: i64
 } }
+paged! { DescribeDedicatedClusters: DedicatedCluster =
+    Offset "Offset", "DedicatedClusterSet" dedicated_cluster_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -759,6 +770,7 @@ pub struct DescribeSites {
 operation! { DescribeSites() "DescribeSites" -> DescribeSitesOutput {
     0 "SiteIds" site_ids: Vec<String>, 1 "Name" name: String, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeSites: Site = Offset "Offset", "SiteSet" site_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -793,6 +805,7 @@ pub struct DescribeSitesDetail {
 operation! { DescribeSitesDetail() "DescribeSitesDetail" -> DescribeSitesDetailOutput {
     0 "SiteIds" site_ids: Vec<String>, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Name" name: String
 } }
+paged! { DescribeSitesDetail: SiteDetail = Offset "Offset", "SiteDetailSet" site_detail_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

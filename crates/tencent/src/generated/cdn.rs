@@ -1461,6 +1461,7 @@ operation! { DescribeCdnDomainLogs(domain: String, start_time: String, end_time:
     0 "Domain" domain, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "Offset" offset: i64, 4 "Limit" limit: i64,
     5 "Area" area: String, 6 "LogType" log_type: String
 } }
+paged! { DescribeCdnDomainLogs: DomainLog = Offset "Offset", "DomainLogs" domain_logs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1635,6 +1636,7 @@ pub struct DescribeDomains {
 operation! { DescribeDomains() "DescribeDomains" -> DescribeDomainsOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<DomainFilter>
 } }
+paged! { DescribeDomains: BriefDomain = Offset "Offset", "Domains" domains, total "TotalNumber" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1694,6 +1696,7 @@ pub struct DescribeDomainsConfig {
 operation! { DescribeDomainsConfig() "DescribeDomainsConfig" -> DescribeDomainsConfigOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<DomainFilter>, 3 "Sort" sort: Sort
 } }
+paged! { DescribeDomainsConfig: DetailDomain = Offset "Offset", "Domains" domains, total "TotalNumber" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2313,6 +2316,9 @@ operation! { DescribeEdgePackTaskStatus(start_time: String, end_time: String)
     0 "StartTime" start_time, 1 "EndTime" end_time, 2 "Limit" limit: i64, 3 "Offset" offset: i64,
     4 "Filters" filters: Vec<EdgePackTaskFilter>
 } }
+paged! { DescribeEdgePackTaskStatus: EdgePackTaskStatus =
+    Offset "Offset", "EdgePackTaskStatusSet" edge_pack_task_status_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2359,6 +2365,7 @@ pub struct DescribeHttpsPackages {
 operation! { DescribeHttpsPackages() "DescribeHttpsPackages" -> DescribeHttpsPackagesOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64
 } }
+paged! { DescribeHttpsPackages: HttpsPackage = Offset "Offset", "HttpsPackages" https_packages, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2641,6 +2648,7 @@ operation! { DescribePurgeTasks() "DescribePurgeTasks" -> DescribePurgeTasksOutp
     3 "TaskId" task_id: String, 4 "Offset" offset: i64, 5 "Limit" limit: i64, 6 "Keyword" keyword: String,
     7 "Status" status: String, 8 "Area" area: String
 } }
+paged! { DescribePurgeTasks: PurgeTask = Offset "Offset", "PurgeLogs" purge_logs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2698,6 +2706,7 @@ operation! { DescribePushTasks() "DescribePushTasks" -> DescribePushTasksOutput 
     3 "Keyword" keyword: String, 4 "Offset" offset: i64, 5 "Limit" limit: i64, 6 "Area" area: String,
     7 "Status" status: String
 } }
+paged! { DescribePushTasks: PushTask = Offset "Offset", "PushLogs" push_logs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2827,6 +2836,9 @@ pub struct DescribeTrafficPackages {
 operation! { DescribeTrafficPackages() "DescribeTrafficPackages" -> DescribeTrafficPackagesOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "SortBy" sort_by: String
 } }
+paged! { DescribeTrafficPackages: TrafficPackage =
+    Offset "Offset", "TrafficPackages" traffic_packages, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2885,6 +2897,7 @@ pub struct DescribeUrlViolations {
 operation! { DescribeUrlViolations() "DescribeUrlViolations" -> DescribeUrlViolationsOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Domains" domains: Vec<String>
 } }
+paged! { DescribeUrlViolations: ViolationUrl = Offset "Offset", "UrlRecordList" url_record_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3298,6 +3311,7 @@ operation! { SearchClsLog{SearchClsLogRequired: logset_id, topic_ids, start_time
     0 "LogsetId" logset_id, 1 "TopicIds" topic_ids, 2 "StartTime" start_time, 3 "EndTime" end_time, 4 "Limit" limit,
     5 "Channel" channel: String, 6 "Query" query: String, 7 "Context" context: String, 8 "Sort" sort: String
 } }
+paged! { SearchClsLog: ClsLogObject = Token "Context", "Logs.Results" logs.results, next "Logs.Context" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

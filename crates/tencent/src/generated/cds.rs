@@ -76,6 +76,7 @@ operation! { DescribeAssetsList() "DescribeAssetsList" -> DescribeAssetsListOutp
     12 "GroupIds" group_ids: Vec<u64>, 13 "Aids" aids: Vec<u64>, 14 "BindingState" binding_state: u64,
     15 "TrafficMirrorOn" traffic_mirror_on: i64
 } }
+paged! { DescribeAssetsList: AssetsInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -227,6 +228,9 @@ pub struct DescribeDbauditInstances {
 operation! { DescribeDbauditInstances() "DescribeDbauditInstances" -> DescribeDbauditInstancesOutput {
     0 "SearchRegion" search_region: String, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { DescribeDbauditInstances: CdsAuditInstance =
+    Offset "Offset", "CdsAuditInstanceSet" cds_audit_instance_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -311,6 +315,7 @@ operation! { DescribeReportList() "DescribeReportList" -> DescribeReportListOutp
     4 "EndTime" end_time: i64, 5 "ReportType" report_type: i64, 6 "ReportStatus" report_status: i64,
     7 "TemplateId" template_id: i64, 8 "Field" field: String, 9 "Sort" sort: String, 10 "CntDay" cnt_day: i64
 } }
+paged! { DescribeReportList: Reports = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -369,6 +374,7 @@ operation! { DescribeReportMissionList() "DescribeReportMissionList" -> Describe
     3 "MissionStatus" mission_status: i64, 4 "Field" field: String, 5 "Sort" sort: String, 6 "Limit" limit: i64,
     7 "Offset" offset: i64
 } }
+paged! { DescribeReportMissionList: ReportMission = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

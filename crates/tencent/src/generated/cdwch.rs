@@ -211,6 +211,7 @@ operation! { DescribeBackUpJob(instance_id: String) "DescribeBackUpJob" -> Descr
     0 "InstanceId" instance_id, 1 "PageSize" page_size: i64, 2 "PageNum" page_num: i64,
     3 "BeginTime" begin_time: String, 4 "EndTime" end_time: String
 } }
+paged! { DescribeBackUpJob: BackUpJobDisplay = Number "PageNum", "BackUpJobs" back_up_jobs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -336,6 +337,7 @@ operation! { DescribeCNInstances() "DescribeCNInstances" -> DescribeCNInstancesO
     2 "Offset" offset: i64, 3 "Limit" limit: i64, 4 "SearchTags" search_tags: Vec<SearchTags>,
     5 "InstanceType" instance_type: String, 6 "Components" components: Vec<String>
 } }
+paged! { DescribeCNInstances: CnInstanceInfo = Offset "Offset", "InstancesList" instances_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -509,6 +511,7 @@ operation! { DescribeEventTasks(instance_id: String) "DescribeEventTasks" -> Des
     6 "StartTime" start_time: String, 7 "EndTime" end_time: String, 8 "SortField" sort_field: String,
     9 "SortOrder" sort_order: String
 } }
+paged! { DescribeEventTasks: EventTask = Number "PageNumber", "EventTasks" event_tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -821,6 +824,9 @@ operation! { DescribeInstanceNodes(instance_id: String) "DescribeInstanceNodes" 
     0 "InstanceId" instance_id, 1 "NodeRole" node_role: String, 2 "Offset" offset: i64, 3 "Limit" limit: i64,
     4 "DisplayPolicy" display_policy: String, 5 "ForceAll" force_all: bool
 } }
+paged! { DescribeInstanceNodes: InstanceNode =
+    Offset "Offset", "InstanceNodesList" instance_nodes_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -931,6 +937,7 @@ operation! { DescribeInstancesNew() "DescribeInstancesNew" -> DescribeInstancesN
     2 "Offset" offset: i64, 3 "Limit" limit: i64, 4 "SearchTags" search_tags: Vec<SearchTags>,
     5 "IsSimple" is_simple: bool, 6 "Vips" vips: Vec<String>
 } }
+paged! { DescribeInstancesNew: InstanceInfo = Offset "Offset", "InstancesList" instances_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

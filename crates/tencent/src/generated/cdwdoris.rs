@@ -524,6 +524,7 @@ operation! { DescribeBackUpJob(instance_id: String) "DescribeBackUpJob" -> Descr
     8 "BeginTime" begin_time: String, 9 "EndTime" end_time: String, 10 "JobIdFiltersStr" job_id_filters_str: String,
     11 "EncryptionFilters" encryption_filters: Vec<i64>
 } }
+paged! { DescribeBackUpJob: BackUpJobDisplay = Number "PageNum", "BackUpJobs" back_up_jobs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -659,6 +660,7 @@ operation! { DescribeBackUpSchedules() "DescribeBackUpSchedules" -> DescribeBack
     6 "PageSize" page_size: i64, 7 "PageNum" page_num: i64, 8 "EncryptionFilters" encryption_filters: Vec<i64>,
     9 "ScheduleId" schedule_id: i64
 } }
+paged! { DescribeBackUpSchedules: BackupScheduleInfo = Number "PageNum", "BackupScheduleInfos" backup_schedule_infos }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -871,6 +873,9 @@ operation! { DescribeClusterConfigsHistory{DescribeClusterConfigsHistoryRequired
     0 "InstanceId" instance_id, 1 "Offset" offset, 2 "Limit" limit, 3 "StartTime" start_time, 4 "EndTime" end_time,
     5 "ConfigFileNames" config_file_names: Vec<String>, 6 "ComputeGroupIds" compute_group_ids: Vec<String>
 } }
+paged! { DescribeClusterConfigsHistory: ClusterConfigsHistory =
+    Offset "Offset", "ClusterConfHistory" cluster_conf_history, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1076,6 +1081,7 @@ operation! { DescribeDatabaseAuditRecords{DescribeDatabaseAuditRecordsRequired: 
     11 "DbNames" db_names: Vec<String>, 12 "SqlTypes" sql_types: Vec<String>, 13 "Catalogs" catalogs: Vec<String>,
     14 "IsQuery" is_query: Vec<bool>, 15 "ComputeGroups" compute_groups: Vec<String>
 } }
+paged! { DescribeDatabaseAuditRecords: DataBaseAuditRecord = Number "PageNum", "Records" records, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1283,6 +1289,9 @@ operation! { DescribeInstanceNodes(instance_id: String) "DescribeInstanceNodes" 
     0 "InstanceId" instance_id, 1 "NodeRole" node_role: String, 2 "Offset" offset: i64, 3 "Limit" limit: i64,
     4 "DisplayPolicy" display_policy: String
 } }
+paged! { DescribeInstanceNodes: InstanceNode =
+    Offset "Offset", "InstanceNodesList" instance_nodes_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1428,6 +1437,7 @@ operation! { DescribeInstanceOperations(instance_id: String)
     0 "InstanceId" instance_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "StartTime" start_time: String,
     4 "EndTime" end_time: String, 5 "ComputeGroupId" compute_group_id: String
 } }
+paged! { DescribeInstanceOperations: InstanceOperation = Offset "Offset", "Operations" operations, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1523,6 +1533,7 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     2 "Offset" offset: i64, 3 "Limit" limit: i64, 4 "SearchTags" search_tags: Vec<SearchTags>,
     5 "InstanceType" instance_type: i64
 } }
+paged! { DescribeInstances: InstanceInfo = Offset "Offset", "InstancesList" instances_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1666,6 +1677,9 @@ operation! { DescribeSlowQueryRecords{DescribeSlowQueryRecordsRequired: instance
     14 "SortField" sort_field: String, 15 "SortOrder" sort_order: String, 16 "UserName" user_name: String,
     17 "ComputeGroups" compute_groups: Vec<String>
 } }
+paged! { DescribeSlowQueryRecords: SlowQueryRecord =
+    Number "PageNum", "SlowQueryRecords" slow_query_records, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -106,6 +106,7 @@ pub struct DescribeAccounts {
 operation! { DescribeAccounts(instance_id: String) "DescribeAccounts" -> DescribeAccountsOutput {
     0 "InstanceId" instance_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeAccounts: AccountInfo = Offset "Offset", "Accounts" accounts, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -139,6 +140,7 @@ pub struct DescribeDBConfigHistory {
 operation! { DescribeDBConfigHistory(instance_id: String) "DescribeDBConfigHistory" -> DescribeDBConfigHistoryOutput {
     0 "InstanceId" instance_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
+paged! { DescribeDBConfigHistory: ConfigHistory = Offset "Offset", "ConfigHistory" config_history, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -180,6 +182,7 @@ operation! { DescribeDBParams() "DescribeDBParams" -> DescribeDBParamsOutput {
     0 "NodeTypes" node_types: Vec<String>, 1 "Limit" limit: i64, 2 "Offset" offset: i64,
     3 "InstanceId" instance_id: String
 } }
+paged! { DescribeDBParams: ParamItem = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -258,6 +261,7 @@ operation! { DescribeErrorLog(instance_id: String, start_time: String, end_time:
     0 "InstanceId" instance_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "Limit" limit: i64,
     4 "Offset" offset: i64
 } }
+paged! { DescribeErrorLog: ErrorLogDetail = Offset "Offset", "ErrorLogDetails" error_log_details, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -530,6 +534,7 @@ operation! { DescribeInstanceOperations(instance_id: String)
     0 "InstanceId" instance_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "StartTime" start_time: String,
     4 "EndTime" end_time: String
 } }
+paged! { DescribeInstanceOperations: InstanceOperation = Offset "Offset", "Operations" operations, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -601,6 +606,7 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     0 "SearchInstanceId" search_instance_id: String, 1 "SearchInstanceName" search_instance_name: String,
     2 "Offset" offset: i64, 3 "Limit" limit: i64, 4 "SearchTags" search_tags: Vec<SearchTags>
 } }
+paged! { DescribeInstances: InstanceInfo = Offset "Offset", "InstancesList" instances_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -637,6 +643,9 @@ operation! { DescribeSimpleInstances() "DescribeSimpleInstances" -> DescribeSimp
     0 "SearchInstanceId" search_instance_id: String, 1 "SearchInstanceName" search_instance_name: String,
     2 "Offset" offset: i64, 3 "Limit" limit: i64, 4 "SearchTags" search_tags: Vec<String>
 } }
+paged! { DescribeSimpleInstances: InstanceSimpleInfoNew =
+    Offset "Offset", "InstancesList" instances_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -699,6 +708,9 @@ operation! { DescribeSlowLog(instance_id: String, start_time: String, end_time: 
     7 "OrderByType" order_by_type: String, 8 "Duration" duration: f64, 9 "UserName" user_name: String,
     10 "QueryString" query_string: String
 } }
+paged! { DescribeSlowLog: NormQueryItem =
+    Offset "Offset", "SlowLogDetails.NormalQuerys" slow_log_details.normal_querys, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -761,6 +773,7 @@ pub struct DescribeUpgradeList {
 operation! { DescribeUpgradeList(instance_id: String) "DescribeUpgradeList" -> DescribeUpgradeListOutput {
     0 "InstanceId" instance_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeUpgradeList: UpgradeItem = Offset "Offset", "UpgradeItems" upgrade_items }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -19,6 +19,9 @@ operation! { DescribeCloudDedicatedZoneHosts(cloud_dedicated_zone_id: String)
     0 "CloudDedicatedZoneID" cloud_dedicated_zone_id, 1 "HostUuids" host_uuids: Vec<String>,
     2 "InstanceIds" instance_ids: Vec<String>, 3 "Offset" offset: u64, 4 "Limit" limit: u64
 } }
+paged! { DescribeCloudDedicatedZoneHosts: CloudDedicatedZoneHostsInfo =
+    Offset "Offset", "CloudDedicatedZoneHostsInfoSet" cloud_dedicated_zone_hosts_info_set
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

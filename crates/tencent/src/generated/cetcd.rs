@@ -261,6 +261,7 @@ operation! { DescribeEtcdInstances() "DescribeEtcdInstances" -> DescribeEtcdInst
     0 "InstanceIds" instance_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64,
     3 "Limit" limit: u64
 } }
+paged! { DescribeEtcdInstances: Etcd = Offset "Offset", "Etcds" etcds, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -458,6 +459,7 @@ operation! { DescribeRPCMethodList(instance_id: String, pod_name: String)
     "DescribeRPCMethodList" -> DescribeRPCMethodListOutput {
     0 "InstanceId" instance_id, 1 "PodName" pod_name, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeRPCMethodList: RPCMethod = Offset "Offset", "MethodList" method_list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -235,6 +235,7 @@ operation! { DescribeActionLibraryList(limit: u64, offset: u64, object_type: u64
     0 "Limit" limit, 1 "Offset" offset, 2 "ObjectType" object_type, 3 "Filters" filters: Vec<ActionFilter>,
     4 "Attribute" attribute: Vec<i64>, 5 "ActionIds" action_ids: Vec<u64>
 } }
+paged! { DescribeActionLibraryList: ActionLibraryListResult = Offset "Offset", "Results" results, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -655,6 +656,7 @@ operation! { DescribeTaskExecuteLogs(task_id: u64, limit: u64, offset: u64)
     "DescribeTaskExecuteLogs" -> DescribeTaskExecuteLogsOutput {
     0 "TaskId" task_id, 1 "Limit" limit, 2 "Offset" offset
 } }
+paged! { DescribeTaskExecuteLogs: String = Offset "Offset", "LogMessage" log_message }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -693,6 +695,7 @@ operation! { DescribeTaskList(limit: i64, offset: i64) "DescribeTaskList" -> Des
     11 "ApplicationId" application_id: Vec<String>, 12 "ApplicationName" application_name: Vec<String>,
     13 "TaskStatusList" task_status_list: Vec<u64>, 14 "ArchId" arch_id: String, 15 "ArchName" arch_name: String
 } }
+paged! { DescribeTaskList: TaskListItem = Offset "Offset", "TaskList" task_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -746,6 +749,7 @@ operation! { DescribeTaskPolicyTriggerLog(task_id: i64, page: i64, page_size: i6
     "DescribeTaskPolicyTriggerLog" -> DescribeTaskPolicyTriggerLogOutput {
     0 "TaskId" task_id, 1 "Page" page, 2 "PageSize" page_size
 } }
+paged! { DescribeTaskPolicyTriggerLog: PolicyTriggerLog = Number "Page", "TriggerLogs" trigger_logs }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -915,6 +919,7 @@ operation! { DescribeTemplateList(limit: i64, offset: i64) "DescribeTemplateList
     5 "Tags" tags: Vec<TagWithDescribe>, 6 "TemplateSource" template_source: i64,
     7 "TemplateIdList" template_id_list: Vec<i64>, 8 "Filters" filters: Vec<ActionFilter>
 } }
+paged! { DescribeTemplateList: TemplateListItem = Offset "Offset", "TemplateList" template_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -631,6 +631,9 @@ operation! { DescribeAutoSnapshotPolicies() "DescribeAutoSnapshotPolicies" -> De
     0 "AutoSnapshotPolicyId" auto_snapshot_policy_id: String, 1 "Offset" offset: u64, 2 "Limit" limit: u64,
     3 "Filters" filters: Vec<Filter>, 4 "Order" order: String, 5 "OrderField" order_field: String
 } }
+paged! { DescribeAutoSnapshotPolicies: AutoSnapshotPolicyInfo =
+    Offset "Offset", "AutoSnapshotPolicies" auto_snapshot_policies, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -804,6 +807,9 @@ operation! { DescribeCfsFileSystemClients(file_system_id: String)
     "DescribeCfsFileSystemClients" -> DescribeCfsFileSystemClientsOutput {
     0 "FileSystemId" file_system_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeCfsFileSystemClients: FileSystemClient =
+    Offset "Offset", "ClientList" client_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -844,6 +850,7 @@ operation! { DescribeCfsFileSystems() "DescribeCfsFileSystems" -> DescribeCfsFil
     0 "FileSystemId" file_system_id: String, 1 "VpcId" vpc_id: String, 2 "SubnetId" subnet_id: String,
     3 "Offset" offset: u64, 4 "Limit" limit: u64, 5 "CreationToken" creation_token: String
 } }
+paged! { DescribeCfsFileSystems: FileSystemInfo = Offset "Offset", "FileSystems" file_systems, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1054,6 +1061,7 @@ operation! { DescribeCfsSnapshots() "DescribeCfsSnapshots" -> DescribeCfsSnapsho
     0 "FileSystemId" file_system_id: String, 1 "SnapshotId" snapshot_id: String, 2 "Offset" offset: u64,
     3 "Limit" limit: u64, 4 "Filters" filters: Vec<Filter>, 5 "OrderField" order_field: String, 6 "Order" order: String
 } }
+paged! { DescribeCfsSnapshots: SnapshotInfo = Offset "Offset", "Snapshots" snapshots, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1105,6 +1113,7 @@ operation! { DescribeDataFlow() "DescribeDataFlow" -> DescribeDataFlowOutput {
     0 "FileSystemId" file_system_id: String, 1 "DataFlowId" data_flow_id: String, 2 "Limit" limit: u64,
     3 "Offset" offset: u64, 4 "CfsVersion" cfs_version: String
 } }
+paged! { DescribeDataFlow: DataFlowInfo = Offset "Offset", "DataFlows" data_flows, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1153,6 +1162,9 @@ pub struct DescribeDataRetrieval {
 operation! { DescribeDataRetrieval() "DescribeDataRetrieval" -> DescribeDataRetrievalOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeDataRetrieval: DataRetrievalInfo =
+    Offset "Offset", "DataRetrievals" data_retrievals, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1199,6 +1211,9 @@ operation! { DescribeDataRetrievalTask(start_time: String, end_time: String, dat
     0 "StartTime" start_time, 1 "EndTime" end_time, 2 "DataRetrievalId" data_retrieval_id, 3 "Offset" offset: u64,
     4 "Limit" limit: u64, 5 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeDataRetrievalTask: DataRetrievalTaskInfo =
+    Offset "Offset", "DataRetrievalTasks" data_retrieval_tasks, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1249,6 +1264,9 @@ operation! { DescribeLifecycleDataTask(start_time: String, end_time: String)
     0 "StartTime" start_time, 1 "EndTime" end_time, 2 "TaskId" task_id: String, 3 "Offset" offset: u64,
     4 "Limit" limit: u64, 5 "Filters" filters: Vec<Filter>, 6 "CfsVersion" cfs_version: String
 } }
+paged! { DescribeLifecycleDataTask: LifecycleDataTaskInfo =
+    Offset "Offset", "LifecycleDataTask" lifecycle_data_task, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1307,6 +1325,9 @@ operation! { DescribeLifecyclePolicies() "DescribeLifecyclePolicies" -> Describe
     0 "LifecyclePolicyName" lifecycle_policy_name: String, 1 "PageSize" page_size: u64, 2 "PageNumber" page_number: u64,
     3 "FileSystemId" file_system_id: String, 4 "LifecyclePolicyID" lifecycle_policy_id: String
 } }
+paged! { DescribeLifecyclePolicies: LifecyclePolicy =
+    Number "PageNumber", "LifecyclePolicies" lifecycle_policies, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1345,6 +1366,9 @@ pub struct DescribeMigrationTasks {
 operation! { DescribeMigrationTasks() "DescribeMigrationTasks" -> DescribeMigrationTasksOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeMigrationTasks: MigrationTaskInfo =
+    Offset "Offset", "MigrationTasks" migration_tasks, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1489,6 +1513,7 @@ pub struct DescribeUserQuota {
 operation! { DescribeUserQuota(file_system_id: String) "DescribeUserQuota" -> DescribeUserQuotaOutput {
     0 "FileSystemId" file_system_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeUserQuota: UserQuota = Offset "Offset", "UserQuotaInfo" user_quota_info, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

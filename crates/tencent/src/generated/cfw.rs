@@ -1420,6 +1420,7 @@ operation! { DescribeAcLists() "DescribeAcLists" -> DescribeAcListsOutput {
     3 "Limit" limit: u64, 4 "Offset" offset: u64, 5 "Direction" direction: u64, 6 "EdgeId" edge_id: String,
     7 "Status" status: String, 8 "Area" area: String, 9 "InstanceId" instance_id: String
 } }
+paged! { DescribeAcLists: AcListsData = Offset "Offset", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1524,6 +1525,7 @@ operation! { DescribeAclRule(limit: u64, offset: u64) "DescribeAclRule" -> Descr
     0 "Limit" limit, 1 "Offset" offset, 2 "Index" index: String, 3 "Filters" filters: Vec<CommonFilter>,
     4 "StartTime" start_time: String, 5 "EndTime" end_time: String, 6 "Order" order: String, 7 "By" by: String
 } }
+paged! { DescribeAclRule: DescAcItem = Offset "Offset", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1621,6 +1623,7 @@ operation! { DescribeAddressTemplateList() "DescribeAddressTemplateList" -> Desc
     4 "SearchValue" search_value: String, 5 "Uuid" uuid: String, 6 "TemplateType" template_type: String,
     7 "TemplateId" template_id: String
 } }
+paged! { DescribeAddressTemplateList: TemplateListInfo = Offset "Offset", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1696,6 +1699,7 @@ operation! { DescribeAssociatedInstanceList(offset: u64, limit: u64, area: Strin
     0 "Offset" offset, 1 "Limit" limit, 2 "Area" area, 3 "SearchValue" search_value: String, 4 "By" by: String,
     5 "Order" order: String, 6 "SecurityGroupId" security_group_id: String, 7 "Type" r#type: String
 } }
+paged! { DescribeAssociatedInstanceList: AssociatedInstanceInfo = Offset "Offset", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1792,6 +1796,7 @@ operation! { DescribeBlockIgnoreList{DescribeBlockIgnoreListRequired: limit, off
     0 "Limit" limit, 1 "Offset" offset, 2 "Direction" direction, 3 "Order" order, 4 "By" by, 5 "ShowType" show_type,
     6 "SearchValue" search_value: String, 7 "RuleType" rule_type: u64
 } }
+paged! { DescribeBlockIgnoreList: BlockIgnoreRule = Offset "Offset", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2649,6 +2654,7 @@ operation! { DescribeEdgeIpSimple() "DescribeEdgeIpSimple" -> DescribeEdgeIpSimp
     0 "Filters" filters: Vec<CommonFilter>, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeEdgeIpSimple: EdgeIpInfoSimple = Offset "Offset", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2744,6 +2750,9 @@ operation! { DescribeEnterpriseSecurityGroupRuleList(limit: i64, offset: i64)
     0 "Limit" limit, 1 "Offset" offset, 2 "Status" status: String, 3 "Area" area: String, 4 "Filter" filter: i64,
     5 "SearchValue" search_value: String, 6 "SearchFilters" search_filters: Vec<CommonFilter>
 } }
+paged! { DescribeEnterpriseSecurityGroupRuleList: EnterpriseSecurityGroupRuleRuleInfo =
+    Offset "Offset", "Data" data, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2844,6 +2853,7 @@ operation! { DescribeFwEdgeIps() "DescribeFwEdgeIps" -> DescribeFwEdgeIpsOutput 
     0 "Filters" filters: Vec<CommonFilter>, 1 "Limit" limit: i64, 2 "Offset" offset: i64,
     3 "StartTime" start_time: String, 4 "EndTime" end_time: String, 5 "Order" order: String, 6 "By" by: String
 } }
+paged! { DescribeFwEdgeIps: EdgeIpInfo = Offset "Offset", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2941,6 +2951,9 @@ operation! { DescribeFwGroupInstanceInfo(limit: i64, offset: i64)
     0 "Limit" limit, 1 "Offset" offset, 2 "Filters" filters: Vec<CommonFilter>, 3 "StartTime" start_time: String,
     4 "EndTime" end_time: String, 5 "Order" order: String, 6 "By" by: String
 } }
+paged! { DescribeFwGroupInstanceInfo: VpcFwGroupInfo =
+    Offset "Offset", "VpcFwGroupLst" vpc_fw_group_lst, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3193,6 +3206,7 @@ operation! { DescribeIpsRuleListNew(limit: u64, offset: u64) "DescribeIpsRuleLis
     0 "Limit" limit, 1 "Offset" offset, 2 "Index" index: String, 3 "Filters" filters: Vec<CommonFilter>,
     4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeIpsRuleListNew: IpsRuleDetailNew = Offset "Offset", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3311,6 +3325,7 @@ operation! { DescribeLogs{DescribeLogsRequired: index, limit, offset, start_time
     0 "Index" index, 1 "Limit" limit, 2 "Offset" offset, 3 "StartTime" start_time, 4 "EndTime" end_time,
     5 "Filters" filters: Vec<CommonFilter>
 } }
+paged! { DescribeLogs: String = Offset "Offset", "AppProtocolList" app_protocol_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3337,6 +3352,9 @@ operation! { DescribeNDRAssetIdentificationCursorList(limit: u64)
     "DescribeNDRAssetIdentificationCursorList" -> DescribeNDRAssetIdentificationCursorListOutput {
     0 "Limit" limit, 1 "Cursor" cursor: String, 2 "Filters" filters: Vec<OperatorFilter>
 } }
+paged! { DescribeNDRAssetIdentificationCursorList: NDRAssetServiceInfo =
+    Token "Cursor", "Data" data, next "NextCursor"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3474,6 +3492,7 @@ operation! { DescribeNatAcRule(limit: u64, offset: u64) "DescribeNatAcRule" -> D
     0 "Limit" limit, 1 "Offset" offset, 2 "Index" index: String, 3 "Filters" filters: Vec<CommonFilter>,
     4 "StartTime" start_time: String, 5 "EndTime" end_time: String, 6 "Order" order: String, 7 "By" by: String
 } }
+paged! { DescribeNatAcRule: DescAcItem = Offset "Offset", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3575,6 +3594,7 @@ operation! { DescribeNatFwDnatRule() "DescribeNatFwDnatRule" -> DescribeNatFwDna
     0 "Index" index: String, 1 "Filters" filters: Vec<CommonFilter>, 2 "Limit" limit: u64, 3 "Offset" offset: u64,
     4 "StartTime" start_time: String, 5 "EndTime" end_time: String, 6 "Order" order: String, 7 "By" by: String
 } }
+paged! { DescribeNatFwDnatRule: DescNatDnatRule = Offset "Offset", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3689,6 +3709,7 @@ pub struct DescribeNatFwInstancesInfo {
 operation! { DescribeNatFwInstancesInfo() "DescribeNatFwInstancesInfo" -> DescribeNatFwInstancesInfoOutput {
     0 "Filter" filter: Vec<NatFwFilter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeNatFwInstancesInfo: NatInstanceInfo = Offset "Offset", "NatinsLst" natins_lst, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3852,6 +3873,7 @@ operation! { DescribeNatFwVpcDnsLst(nat_fw_ins_id: String) "DescribeNatFwVpcDnsL
     0 "NatFwInsId" nat_fw_ins_id, 1 "NatInsIdFilter" nat_ins_id_filter: String, 2 "Offset" offset: i64,
     3 "Limit" limit: i64
 } }
+paged! { DescribeNatFwVpcDnsLst: VpcDnsInfo = Offset "Offset", "VpcDnsSwitchLst" vpc_dns_switch_lst, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3920,6 +3942,7 @@ operation! { DescribeOfflineExportTask(limit: u64, offset: u64)
     "DescribeOfflineExportTask" -> DescribeOfflineExportTaskOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "TaskName" task_name: String
 } }
+paged! { DescribeOfflineExportTask: OfflineExportTask = Offset "Offset", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4059,6 +4082,7 @@ operation! { DescribeSecurityGroupList(direction: u64, area: String)
     0 "Direction" direction, 1 "Area" area, 2 "SearchValue" search_value: String, 3 "Limit" limit: u64,
     4 "Offset" offset: u64, 5 "Status" status: String, 6 "Filter" filter: u64
 } }
+paged! { DescribeSecurityGroupList: SecurityGroupListData = Offset "Offset", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4250,6 +4274,7 @@ operation! { DescribeSwitchLists() "DescribeSwitchLists" -> DescribeSwitchListsO
     0 "Status" status: i64, 1 "Type" r#type: String, 2 "Area" area: String, 3 "SearchValue" search_value: String,
     4 "Limit" limit: u64, 5 "Offset" offset: u64, 6 "Order" order: String, 7 "By" by: String
 } }
+paged! { DescribeSwitchLists: SwitchListsData = Offset "Offset", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4432,6 +4457,7 @@ operation! { DescribeVpcAcRule(limit: u64, offset: u64) "DescribeVpcAcRule" -> D
     0 "Limit" limit, 1 "Offset" offset, 2 "Index" index: String, 3 "Filters" filters: Vec<CommonFilter>,
     4 "StartTime" start_time: String, 5 "EndTime" end_time: String, 6 "Order" order: String, 7 "By" by: String
 } }
+paged! { DescribeVpcAcRule: VpcRuleItem = Offset "Offset", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4461,6 +4487,7 @@ operation! { DescribeVpcAclEdgeRange(from_list: String) "DescribeVpcAclEdgeRange
     4 "Offset" offset: u64, 5 "StartTime" start_time: String, 6 "EndTime" end_time: String, 7 "Order" order: String,
     8 "By" by: String
 } }
+paged! { DescribeVpcAclEdgeRange: EdgeRange = Offset "Offset", "EdgeRanges" edge_ranges, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4523,6 +4550,7 @@ operation! { DescribeVpcFwGroupSwitch(limit: u64, offset: u64)
     0 "Limit" limit, 1 "Offset" offset, 2 "Filters" filters: Vec<CommonFilter>, 3 "StartTime" start_time: String,
     4 "EndTime" end_time: String, 5 "Order" order: String, 6 "By" by: String
 } }
+paged! { DescribeVpcFwGroupSwitch: FwGroupSwitchShow = Offset "Offset", "SwitchList" switch_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

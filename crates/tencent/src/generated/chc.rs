@@ -858,6 +858,7 @@ operation! { DescribeDeviceList(device_type: String) "DescribeDeviceList" -> Des
     0 "DeviceType" device_type, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "DstService" dst_service: String
 } }
+paged! { DescribeDeviceList: Device = Offset "Offset", "DeviceSet" device_set, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1356,6 +1357,7 @@ pub struct DescribePositions {
 operation! { DescribePositions() "DescribePositions" -> DescribePositionsOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribePositions: Position = Offset "Offset", "PositionSet" position_set, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1405,6 +1407,7 @@ operation! { DescribeRacks() "DescribeRacks" -> DescribeRacksOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Filters" filters: Vec<Filter>, 3 "DstService" dst_service: String,
     4 "RackName" rack_name: String
 } }
+paged! { DescribeRacks: Rack = Offset "Offset", "RackSet" rack_set, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1519,6 +1522,7 @@ operation! { DescribeWorkOrderCarCollectList()
     "DescribeWorkOrderCarCollectList" -> DescribeWorkOrderCarCollectListOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeWorkOrderCarCollectList: PersonnelVisitCar = Offset "Offset", "CarSet" car_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1541,6 +1545,9 @@ operation! { DescribeWorkOrderContactCollectList()
     "DescribeWorkOrderContactCollectList" -> DescribeWorkOrderContactCollectListOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeWorkOrderContactCollectList: ContactCollectInfo =
+    Offset "Offset", "ContactSet" contact_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1573,6 +1580,7 @@ pub struct DescribeWorkOrderList {
 operation! { DescribeWorkOrderList() "DescribeWorkOrderList" -> DescribeWorkOrderListOutput {
     0 "Filters" filters: Vec<Filter>, 1 "SnList" sn_list: Vec<String>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeWorkOrderList: WorkOrderData = Offset "Offset", "WorkOrderSet" work_order_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1614,6 +1622,9 @@ operation! { DescribeWorkOrderPersonnelCollectList()
     "DescribeWorkOrderPersonnelCollectList" -> DescribeWorkOrderPersonnelCollectListOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeWorkOrderPersonnelCollectList: Personnel =
+    Offset "Offset", "PersonnelSet" personnel_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -2421,6 +2421,7 @@ operation! { DescribeACL(instance_id: String, resource_type: i64) "DescribeACL" 
     0 "InstanceId" instance_id, 1 "ResourceType" resource_type, 2 "ResourceName" resource_name: String,
     3 "Offset" offset: i64, 4 "Limit" limit: i64, 5 "SearchWord" search_word: String
 } }
+paged! { DescribeACL: Acl = Offset "Offset", "Result.AclList" result.acl_list, total "Result.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2792,6 +2793,9 @@ operation! { DescribeConnectResources() "DescribeConnectResources" -> DescribeCo
     0 "Type" r#type: String, 1 "SearchWord" search_word: String, 2 "Offset" offset: i64, 3 "Limit" limit: i64,
     4 "ResourceRegion" resource_region: String
 } }
+paged! { DescribeConnectResources: DescribeConnectResourceItem =
+    Offset "Offset", "Result.ConnectResourceList" result.connect_resource_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3007,6 +3011,9 @@ operation! { DescribeDatahubGroupOffsets(name: String, group: String)
     "DescribeDatahubGroupOffsets" -> DescribeDatahubGroupOffsetsOutput {
     0 "Name" name, 1 "Group" group, 2 "SearchWord" search_word: String, 3 "Offset" offset: i64, 4 "Limit" limit: i64
 } }
+paged! { DescribeDatahubGroupOffsets: GroupOffsetTopic =
+    Offset "Offset", "Result.TopicList" result.topic_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3131,6 +3138,9 @@ operation! { DescribeDatahubTasks() "DescribeDatahubTasks" -> DescribeDatahubTas
     3 "TargetType" target_type: String, 4 "TaskType" task_type: String, 5 "SourceType" source_type: String,
     6 "Resource" resource: String
 } }
+paged! { DescribeDatahubTasks: DatahubTaskInfo =
+    Offset "Offset", "Result.TaskList" result.task_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3233,6 +3243,9 @@ operation! { DescribeDatahubTopics() "DescribeDatahubTopics" -> DescribeDatahubT
     3 "QueryFromConnectResource" query_from_connect_resource: bool, 4 "ConnectResourceId" connect_resource_id: String,
     5 "TopicRegularExpression" topic_regular_expression: String
 } }
+paged! { DescribeDatahubTopics: DatahubTopicDTO =
+    Offset "Offset", "Result.TopicList" result.topic_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3282,6 +3295,9 @@ operation! { DescribeGroup(instance_id: String) "DescribeGroup" -> DescribeGroup
     0 "InstanceId" instance_id, 1 "SearchWord" search_word: String, 2 "Offset" offset: i64, 3 "Limit" limit: i64,
     4 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeGroup: DescribeGroupItem =
+    Offset "Offset", "Result.GroupList" result.group_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3405,6 +3421,9 @@ operation! { DescribeGroupOffsets(instance_id: String, group: String)
     0 "InstanceId" instance_id, 1 "Group" group, 2 "Topics" topics: Vec<String>, 3 "SearchWord" search_word: String,
     4 "Offset" offset: i64, 5 "Limit" limit: i64
 } }
+paged! { DescribeGroupOffsets: GroupOffsetTopic =
+    Offset "Offset", "Result.TopicList" result.topic_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3571,6 +3590,9 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     0 "InstanceId" instance_id: String, 1 "SearchWord" search_word: String, 2 "Status" status: Vec<i64>,
     3 "Offset" offset: i64, 4 "Limit" limit: i64, 5 "TagKey" tag_key: String, 6 "VpcId" vpc_id: String
 } }
+paged! { DescribeInstances: Instance =
+    Offset "Offset", "Result.InstanceList" result.instance_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3624,6 +3646,9 @@ operation! { DescribeInstancesDetail() "DescribeInstancesDetail" -> DescribeInst
     7 "InstanceIds" instance_ids: String, 8 "InstanceIdList" instance_id_list: Vec<String>,
     9 "TagList" tag_list: Vec<Tag>
 } }
+paged! { DescribeInstancesDetail: InstanceDetail =
+    Offset "Offset", "Result.InstanceList" result.instance_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3787,6 +3812,7 @@ pub struct DescribeRegion {
 operation! { DescribeRegion() "DescribeRegion" -> DescribeRegionOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Business" business: String, 3 "CdcId" cdc_id: String
 } }
+paged! { DescribeRegion: Region = Offset "Offset", "Result" result }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3878,6 +3904,9 @@ operation! { DescribeSecurityGroupRoutes() "DescribeSecurityGroupRoutes" -> Desc
     0 "InstanceRoute" instance_route: InstanceRoute, 1 "Filters" filters: Vec<RouteFilter>, 2 "Offset" offset: i64,
     3 "Limit" limit: i64, 4 "SearchWord" search_word: String
 } }
+paged! { DescribeSecurityGroupRoutes: SecurityGroupRoute =
+    Offset "Offset", "Result.SecurityGroupRoutes" result.security_group_routes, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3964,6 +3993,9 @@ operation! { DescribeThrottleRules(instance_id: String) "DescribeThrottleRules" 
     0 "InstanceId" instance_id, 1 "SearchWord" search_word: String, 2 "Limit" limit: i64, 3 "Offset" offset: i64,
     4 "ThrottleDimension" throttle_dimension: i64
 } }
+paged! { DescribeThrottleRules: ThrottleRuleDetail =
+    Offset "Offset", "Result.ThrottleRuleList" result.throttle_rule_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4014,6 +4046,7 @@ operation! { DescribeTopic(instance_id: String) "DescribeTopic" -> DescribeTopic
     0 "InstanceId" instance_id, 1 "SearchWord" search_word: String, 2 "Offset" offset: i64, 3 "Limit" limit: i64,
     4 "AclRuleName" acl_rule_name: String
 } }
+paged! { DescribeTopic: Topic = Offset "Offset", "Result.TopicList" result.topic_list, total "Result.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4148,6 +4181,9 @@ operation! { DescribeTopicDetail(instance_id: String) "DescribeTopicDetail" -> D
     4 "AclRuleName" acl_rule_name: String, 5 "OrderBy" order_by: String, 6 "OrderType" order_type: i64,
     7 "Filters" filters: Vec<Filter>, 8 "SearchWordIgnoreCaseFlag" search_word_ignore_case_flag: bool
 } }
+paged! { DescribeTopicDetail: TopicDetail =
+    Offset "Offset", "Result.TopicList" result.topic_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4350,6 +4386,9 @@ operation! { DescribeTopicSubscribeGroup(instance_id: String, topic_name: String
     "DescribeTopicSubscribeGroup" -> DescribeTopicSubscribeGroupOutput {
     0 "InstanceId" instance_id, 1 "TopicName" topic_name, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeTopicSubscribeGroup: GroupInfoResponse =
+    Offset "Offset", "Result.GroupsInfo" result.groups_info, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4386,6 +4425,9 @@ operation! { DescribeTopicSyncReplica(instance_id: String, topic_name: String)
     0 "InstanceId" instance_id, 1 "TopicName" topic_name, 2 "Offset" offset: u64, 3 "Limit" limit: i64,
     4 "OutOfSyncReplicaOnly" out_of_sync_replica_only: bool
 } }
+paged! { DescribeTopicSyncReplica: TopicInSyncReplicaInfo =
+    Offset "Offset", "Result.TopicInSyncReplicaList" result.topic_in_sync_replica_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4438,6 +4480,9 @@ operation! { DescribeTypeInstances() "DescribeTypeInstances" -> DescribeTypeInst
     0 "InstanceId" instance_id: String, 1 "SearchWord" search_word: String, 2 "Status" status: Vec<i64>,
     3 "Offset" offset: i64, 4 "Limit" limit: i64, 5 "TagKey" tag_key: String
 } }
+paged! { DescribeTypeInstances: Instance =
+    Offset "Offset", "Result.InstanceList" result.instance_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4459,6 +4504,7 @@ pub struct DescribeUser {
 operation! { DescribeUser(instance_id: String) "DescribeUser" -> DescribeUserOutput {
     0 "InstanceId" instance_id, 1 "SearchWord" search_word: String, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeUser: User = Offset "Offset", "Result.Users" result.users, total "Result.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1561,6 +1561,7 @@ pub struct DescribeAsyncJobs {
 operation! { DescribeAsyncJobs() "DescribeAsyncJobs" -> DescribeAsyncJobsOutput {
     0 "RequestIds" request_ids: Vec<String>, 1 "NextToken" next_token: String, 2 "MaxResults" max_results: u64
 } }
+paged! { DescribeAsyncJobs: Job = Token "NextToken", "Jobs" jobs, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1596,6 +1597,7 @@ pub struct DescribeBlockIPList {
 operation! { DescribeBlockIPList(load_balancer_id: String) "DescribeBlockIPList" -> DescribeBlockIPListOutput {
     0 "LoadBalancerId" load_balancer_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeBlockIPList: BlockedIP = Offset "Offset", "BlockedIPList" blocked_ip_list, total "BlockedIPCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1649,6 +1651,9 @@ operation! { DescribeBudgetAssociations(budget_id: String)
     "DescribeBudgetAssociations" -> DescribeBudgetAssociationsOutput {
     0 "BudgetId" budget_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Type" r#type: String
 } }
+paged! { DescribeBudgetAssociations: BudgetAssociation =
+    Offset "Offset", "AssociationSet" association_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1689,6 +1694,7 @@ operation! { DescribeBudgets() "DescribeBudgets" -> DescribeBudgetsOutput {
     0 "BudgetIds" budget_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Limit" limit: u64,
     3 "Offset" offset: u64
 } }
+paged! { DescribeBudgets: BudgetInfo = Offset "Offset", "BudgetSet" budget_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1918,6 +1924,9 @@ pub struct DescribeClusterResources {
 operation! { DescribeClusterResources() "DescribeClusterResources" -> DescribeClusterResourcesOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeClusterResources: ClusterResource =
+    Offset "Offset", "ClusterResourceSet" cluster_resource_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1965,6 +1974,7 @@ pub struct DescribeCrossTargets {
 operation! { DescribeCrossTargets() "DescribeCrossTargets" -> DescribeCrossTargetsOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeCrossTargets: CrossTargets = Offset "Offset", "CrossTargetSet" cross_target_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2005,6 +2015,9 @@ operation! { DescribeCustomizedConfigAssociateList()
     "DescribeCustomizedConfigAssociateList" -> DescribeCustomizedConfigAssociateListOutput {
     0 "UconfigId" uconfig_id: String, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Domain" domain: String
 } }
+paged! { DescribeCustomizedConfigAssociateList: BindDetailItem =
+    Offset "Offset", "BindList" bind_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2049,6 +2062,7 @@ operation! { DescribeCustomizedConfigList(config_type: String)
     0 "ConfigType" config_type, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "ConfigName" config_name: String,
     4 "UconfigIds" uconfig_ids: Vec<String>, 5 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeCustomizedConfigList: ConfigListItem = Offset "Offset", "ConfigList" config_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2085,6 +2099,7 @@ pub struct DescribeExclusiveClusters {
 operation! { DescribeExclusiveClusters() "DescribeExclusiveClusters" -> DescribeExclusiveClustersOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeExclusiveClusters: Cluster = Offset "Offset", "ClusterSet" cluster_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2147,6 +2162,9 @@ pub struct DescribeIdleLoadBalancers {
 operation! { DescribeIdleLoadBalancers() "DescribeIdleLoadBalancers" -> DescribeIdleLoadBalancersOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "LoadBalancerRegion" load_balancer_region: String
 } }
+paged! { DescribeIdleLoadBalancers: IdleLoadBalancer =
+    Offset "Offset", "IdleLoadBalancers" idle_load_balancers, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2260,6 +2278,7 @@ operation! { DescribeKeys(model_router_id: String) "DescribeKeys" -> DescribeKey
     0 "ModelRouterId" model_router_id, 1 "Filters" filters: Vec<Filter>, 2 "KeyIds" key_ids: Vec<String>,
     3 "Limit" limit: u64, 4 "Offset" offset: u64
 } }
+paged! { DescribeKeys: KeyInfo = Offset "Offset", "Keys" keys, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2808,6 +2827,9 @@ operation! { DescribeLoadBalancers() "DescribeLoadBalancers" -> DescribeLoadBala
     16 "SecurityGroup" security_group: String, 17 "MasterZone" master_zone: String, 18 "Filters" filters: Vec<Filter>,
     19 "AdditionalFields" additional_fields: Vec<String>
 } }
+paged! { DescribeLoadBalancers: LoadBalancer =
+    Offset "Offset", "LoadBalancerSet" load_balancer_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2832,6 +2854,9 @@ operation! { DescribeLoadBalancersDetail() "DescribeLoadBalancersDetail" -> Desc
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Fields" fields: Vec<String>, 3 "TargetType" target_type: String,
     4 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeLoadBalancersDetail: LoadBalancerDetail =
+    Offset "Offset", "LoadBalancerDetailSet" load_balancer_detail_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2917,6 +2942,7 @@ pub struct DescribeModelAliases {
 operation! { DescribeModelAliases() "DescribeModelAliases" -> DescribeModelAliasesOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Sort" sort: Vec<Sort>
 } }
+paged! { DescribeModelAliases: ModelAlias = Offset "Offset", "ModelAliasSet" model_alias_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2989,6 +3015,9 @@ operation! { DescribeModelAssociations(model_router_id: String)
     "DescribeModelAssociations" -> DescribeModelAssociationsOutput {
     0 "ModelRouterId" model_router_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { DescribeModelAssociations: ModelAssociation =
+    Offset "Offset", "ModelAssociationSet" model_association_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3046,6 +3075,7 @@ operation! { DescribeModelKeys() "DescribeModelKeys" -> DescribeModelKeysOutput 
     0 "AccessType" access_type: String, 1 "Filters" filters: Vec<Filter>, 2 "Limit" limit: i64, 3 "Offset" offset: i64,
     4 "ServiceProviderIds" service_provider_ids: Vec<String>
 } }
+paged! { DescribeModelKeys: ModelKeyInfoItem = Offset "Offset", "Models" models, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3141,6 +3171,7 @@ pub struct DescribeModelNames {
 operation! { DescribeModelNames() "DescribeModelNames" -> DescribeModelNamesOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "VpcId" vpc_id: String, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeModelNames: ModelNameAggregatedItem = Offset "Offset", "ModelNames" model_names, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3372,6 +3403,7 @@ operation! { DescribeModelRouterLogs(model_router_id: String)
     4 "StartTime" start_time: String, 5 "EndTime" end_time: String, 6 "NextToken" next_token: String,
     7 "MaxResults" max_results: u64
 } }
+paged! { DescribeModelRouterLogs: ModelRouterLog = Token "NextToken", "Logs" logs, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3456,6 +3488,9 @@ operation! { DescribeModelRouterResourcePackageDeduction(deduction_time_begin: S
     2 "ModelRouterResourcePackageId" model_router_resource_package_id, 3 "Limit" limit: u64, 4 "Offset" offset: u64,
     5 "SortBy" sort_by: String
 } }
+paged! { DescribeModelRouterResourcePackageDeduction: ModelRouterResourcePackageDeduction =
+    Offset "Offset", "ModelRouterResourcePackageDeductionSet" model_router_resource_package_deduction_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3502,6 +3537,9 @@ operation! { DescribeModelRouterResourcePackages()
     0 "ModelRouterResourcePackageIds" model_router_resource_package_ids: Vec<String>, 1 "Offset" offset: u64,
     2 "Limit" limit: u64, 3 "OrderBy" order_by: String, 4 "SortBy" sort_by: String, 5 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeModelRouterResourcePackages: ModelRouterPackage =
+    Offset "Offset", "ModelRouterResourcePackageSet" model_router_resource_package_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3550,6 +3588,7 @@ operation! { DescribeModelRouters() "DescribeModelRouters" -> DescribeModelRoute
     0 "Filters" filters: Vec<Filter>, 1 "Limit" limit: u64, 2 "ModelRouterIds" model_router_ids: Vec<String>,
     3 "Offset" offset: u64
 } }
+paged! { DescribeModelRouters: ModelRouterSet = Offset "Offset", "ModelRouterSet" model_router_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3629,6 +3668,7 @@ pub struct DescribeResources {
 operation! { DescribeResources() "DescribeResources" -> DescribeResourcesOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeResources: ZoneResource = Offset "Offset", "ZoneResourceSet" zone_resource_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3733,6 +3773,9 @@ operation! { DescribeServiceProviderHealthStatus(service_provider_id: String)
     "DescribeServiceProviderHealthStatus" -> DescribeServiceProviderHealthStatusOutput {
     0 "ServiceProviderId" service_provider_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { DescribeServiceProviderHealthStatus: ModelHealthCheckResults =
+    Offset "Offset", "HealthCheckResults" health_check_results, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3827,6 +3870,9 @@ operation! { DescribeTargetGroupInstances(filters: Vec<Filter>)
     "DescribeTargetGroupInstances" -> DescribeTargetGroupInstancesOutput {
     0 "Filters" filters, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { DescribeTargetGroupInstances: TargetGroupBackend =
+    Offset "Offset", "TargetGroupInstanceSet" target_group_instance_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3872,6 +3918,9 @@ operation! { DescribeTargetGroupList() "DescribeTargetGroupList" -> DescribeTarg
     0 "TargetGroupIds" target_group_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64,
     3 "Limit" limit: u64
 } }
+paged! { DescribeTargetGroupList: TargetGroupInfo =
+    Offset "Offset", "TargetGroupSet" target_group_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3950,6 +3999,9 @@ operation! { DescribeTargetGroups() "DescribeTargetGroups" -> DescribeTargetGrou
     0 "TargetGroupIds" target_group_ids: Vec<String>, 1 "Limit" limit: u64, 2 "Offset" offset: u64,
     3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeTargetGroups: TargetGroupInfo =
+    Offset "Offset", "TargetGroupSet" target_group_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4174,6 +4226,7 @@ operation! { DescribeUserGroups(model_router_id: String) "DescribeUserGroups" ->
     0 "ModelRouterId" model_router_id, 1 "UserGroupIds" user_group_ids: Vec<String>, 2 "Filters" filters: Vec<Filter>,
     3 "Limit" limit: u64, 4 "Offset" offset: u64
 } }
+paged! { DescribeUserGroups: UserGroupInfo = Offset "Offset", "UserGroups" user_groups, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

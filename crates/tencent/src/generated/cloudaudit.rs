@@ -185,6 +185,7 @@ pub struct DescribeAuditTracks {
 operation! { DescribeAuditTracks(page_number: u64, page_size: u64) "DescribeAuditTracks" -> DescribeAuditTracksOutput {
     0 "PageNumber" page_number, 1 "PageSize" page_size
 } }
+paged! { DescribeAuditTracks: Tracks = Number "PageNumber", "Tracks" tracks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -227,6 +228,7 @@ operation! { DescribeEvents(start_time: u64, end_time: u64) "DescribeEvents" -> 
     0 "StartTime" start_time, 1 "EndTime" end_time, 2 "NextToken" next_token: u64, 3 "MaxResults" max_results: u64,
     4 "LookupAttributes" lookup_attributes: Vec<LookupAttribute>, 5 "IsReturnLocation" is_return_location: u64
 } }
+paged! { DescribeEvents: Event = Token "NextToken", "Events" events, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -427,6 +429,7 @@ pub struct ListKeyAliasByRegion {
 operation! { ListKeyAliasByRegion(kms_region: String) "ListKeyAliasByRegion" -> ListKeyAliasByRegionOutput {
     0 "KmsRegion" kms_region, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
+paged! { ListKeyAliasByRegion: KeyMetadata = Offset "Offset", "KeyMetadatas" key_metadatas, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -462,6 +465,7 @@ operation! { LookUpEvents(start_time: i64, end_time: i64) "LookUpEvents" -> Look
     0 "StartTime" start_time, 1 "EndTime" end_time, 2 "LookupAttributes" lookup_attributes: Vec<LookupAttribute>,
     3 "NextToken" next_token: String, 4 "MaxResults" max_results: i64, 5 "Mode" mode: String
 } }
+paged! { LookUpEvents: Event = Token "NextToken", "Events" events, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

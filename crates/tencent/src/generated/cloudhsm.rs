@@ -55,6 +55,7 @@ pub struct DescribeSubnet {
 operation! { DescribeSubnet(limit: i64, offset: i64, vpc_id: String) "DescribeSubnet" -> DescribeSubnetOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "VpcId" vpc_id, 3 "SearchWord" search_word: String
 } }
+paged! { DescribeSubnet: Subnet = Offset "Offset", "SubnetList" subnet_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -144,6 +145,7 @@ pub struct DescribeUsg {
 operation! { DescribeUsg(offset: i64, limit: i64) "DescribeUsg" -> DescribeUsgOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "SearchWord" search_word: String
 } }
+paged! { DescribeUsg: SgUnit = Offset "Offset", "SgList" sg_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -229,6 +231,7 @@ pub struct DescribeVpc {
 operation! { DescribeVpc(offset: i64, limit: i64) "DescribeVpc" -> DescribeVpcOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "SearchWord" search_word: String
 } }
+paged! { DescribeVpc: Vpc = Offset "Offset", "VpcList" vpc_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -323,6 +326,7 @@ operation! { DescribeVsms(offset: i64, limit: i64) "DescribeVsms" -> DescribeVsm
     0 "Offset" offset, 1 "Limit" limit, 2 "SearchWord" search_word: String, 3 "TagFilters" tag_filters: Vec<TagFilter>,
     4 "Manufacturer" manufacturer: String, 5 "HsmType" hsm_type: String
 } }
+paged! { DescribeVsms: ResourceInfo = Offset "Offset", "VsmList" vsm_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

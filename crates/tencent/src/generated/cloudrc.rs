@@ -67,6 +67,7 @@ operation! { SearchResources() "SearchResources" -> SearchResourcesOutput {
     0 "ViewId" view_id: String, 1 "MaxResults" max_results: i64, 2 "NextToken" next_token: String,
     3 "Filters" filters: Vec<ExtendedFilter>, 4 "SortBy" sort_by: String, 5 "SortOrder" sort_order: String
 } }
+paged! { SearchResources: ResourceSummary = Token "NextToken", "Resources" resources, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -3342,6 +3342,7 @@ pub struct DescribeAgentApplications {
 operation! { DescribeAgentApplications() "DescribeAgentApplications" -> DescribeAgentApplicationsOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeAgentApplications: AgentApplicationInfo = Offset "Offset", "Infos" infos, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3447,6 +3448,7 @@ operation! { DescribeAlarmNotices() "DescribeAlarmNotices" -> DescribeAlarmNotic
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64,
     3 "HasAlarmShieldCount" has_alarm_shield_count: bool
 } }
+paged! { DescribeAlarmNotices: AlarmNotice = Offset "Offset", "AlarmNotices" alarm_notices, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3521,6 +3523,7 @@ pub struct DescribeAlarmShields {
 operation! { DescribeAlarmShields(alarm_notice_id: String) "DescribeAlarmShields" -> DescribeAlarmShieldsOutput {
     0 "AlarmNoticeId" alarm_notice_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeAlarmShields: AlarmShieldInfo = Offset "Offset", "AlarmShields" alarm_shields, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3564,6 +3567,7 @@ pub struct DescribeAlarms {
 operation! { DescribeAlarms() "DescribeAlarms" -> DescribeAlarmsOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeAlarms: AlarmInfo = Offset "Offset", "Alarms" alarms, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3644,6 +3648,7 @@ operation! { DescribeAlertRecordHistory(from: u64, to: u64, offset: i64, limit: 
     "DescribeAlertRecordHistory" -> DescribeAlertRecordHistoryOutput {
     0 "From" from, 1 "To" to, 2 "Offset" offset, 3 "Limit" limit, 4 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeAlertRecordHistory: AlertHistoryRecord = Offset "Offset", "Records" records, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3715,6 +3720,7 @@ pub struct DescribeCloudProductLogTasks {
 operation! { DescribeCloudProductLogTasks() "DescribeCloudProductLogTasks" -> DescribeCloudProductLogTasksOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<Filter>, 3 "WithTags" with_tags: bool
 } }
+paged! { DescribeCloudProductLogTasks: CloudProductLogTaskInfo = Offset "Offset", "Tasks" tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3757,6 +3763,9 @@ operation! { DescribeClusterBaseMetricConfigs(group_id: String)
     "DescribeClusterBaseMetricConfigs" -> DescribeClusterBaseMetricConfigsOutput {
     0 "GroupId" group_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeClusterBaseMetricConfigs: BaseMetricCollectConfig =
+    Offset "Offset", "Datas" datas, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3820,6 +3829,7 @@ operation! { DescribeClusterMetricConfigs(group_id: String)
     "DescribeClusterMetricConfigs" -> DescribeClusterMetricConfigsOutput {
     0 "GroupId" group_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeClusterMetricConfigs: MetricCollectConfig = Offset "Offset", "Datas" datas, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3841,6 +3851,7 @@ pub struct DescribeConfigExtras {
 operation! { DescribeConfigExtras() "DescribeConfigExtras" -> DescribeConfigExtrasOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeConfigExtras: ConfigExtraInfo = Offset "Offset", "Configs" configs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3938,6 +3949,7 @@ pub struct DescribeConfigs {
 operation! { DescribeConfigs() "DescribeConfigs" -> DescribeConfigsOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeConfigs: ConfigInfo = Offset "Offset", "Configs" configs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4016,6 +4028,7 @@ pub struct DescribeConsoles {
 operation! { DescribeConsoles() "DescribeConsoles" -> DescribeConsolesOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeConsoles: Console = Offset "Offset", "Consoles" consoles, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4152,6 +4165,7 @@ pub struct DescribeConsumers {
 operation! { DescribeConsumers() "DescribeConsumers" -> DescribeConsumersOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeConsumers: ConsumerInfo = Offset "Offset", "Consumers" consumers, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4243,6 +4257,9 @@ pub struct DescribeDashboardSubscribes {
 operation! { DescribeDashboardSubscribes() "DescribeDashboardSubscribes" -> DescribeDashboardSubscribesOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeDashboardSubscribes: DashboardSubscribeInfo =
+    Offset "Offset", "DashboardSubscribeInfos" dashboard_subscribe_infos, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4287,6 +4304,7 @@ operation! { DescribeDashboards() "DescribeDashboards" -> DescribeDashboardsOutp
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<Filter>,
     3 "TopicIdRegionFilter" topic_id_region_filter: Vec<TopicIdAndRegion>
 } }
+paged! { DescribeDashboards: DashboardInfo = Offset "Offset", "DashboardInfos" dashboard_infos, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4352,6 +4370,9 @@ operation! { DescribeDataTransformInfo() "DescribeDataTransformInfo" -> Describe
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Type" r#type: i64,
     4 "TaskId" task_id: String
 } }
+paged! { DescribeDataTransformInfo: DataTransformTaskInfo =
+    Offset "Offset", "DataTransformTaskInfos" data_transform_task_infos, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4413,6 +4434,7 @@ pub struct DescribeDlcDelivers {
 operation! { DescribeDlcDelivers(topic_id: String) "DescribeDlcDelivers" -> DescribeDlcDeliversOutput {
     0 "TopicId" topic_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeDlcDelivers: DlcDeliverInfo = Offset "Offset", "Infos" infos, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4503,6 +4525,7 @@ pub struct DescribeEsRecharges {
 operation! { DescribeEsRecharges(topic_id: String) "DescribeEsRecharges" -> DescribeEsRechargesOutput {
     0 "TopicId" topic_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeEsRecharges: EsRechargeInfo = Offset "Offset", "Infos" infos, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4549,6 +4572,7 @@ pub struct DescribeExports {
 operation! { DescribeExports(topic_id: String) "DescribeExports" -> DescribeExportsOutput {
     0 "TopicId" topic_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeExports: ExportInfo = Offset "Offset", "Exports" exports, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4599,6 +4623,7 @@ operation! { DescribeHostMetricConfigs(topic_id: String)
     "DescribeHostMetricConfigs" -> DescribeHostMetricConfigsOutput {
     0 "TopicId" topic_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeHostMetricConfigs: HostMetricConfig = Offset "Offset", "Infos" infos, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4735,6 +4760,7 @@ operation! { DescribeKafkaConsumerGroupList(topic_id: String)
     "DescribeKafkaConsumerGroupList" -> DescribeKafkaConsumerGroupListOutput {
     0 "TopicId" topic_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeKafkaConsumerGroupList: ConsumerGroup = Offset "Offset", "Groups" groups, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4929,6 +4955,7 @@ pub struct DescribeLogsets {
 operation! { DescribeLogsets() "DescribeLogsets" -> DescribeLogsetsOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeLogsets: LogsetInfo = Offset "Offset", "Logsets" logsets, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4988,6 +5015,7 @@ pub struct DescribeMachineGroups {
 operation! { DescribeMachineGroups() "DescribeMachineGroups" -> DescribeMachineGroupsOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeMachineGroups: MachineGroupInfo = Offset "Offset", "MachineGroups" machine_groups, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5010,6 +5038,7 @@ pub struct DescribeMachines {
 operation! { DescribeMachines(group_id: String) "DescribeMachines" -> DescribeMachinesOutput {
     0 "GroupId" group_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeMachines: MachineInfo = Offset "Offset", "Machines" machines, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5116,6 +5145,7 @@ pub struct DescribeMetricSubscribes {
 operation! { DescribeMetricSubscribes(topic_id: String) "DescribeMetricSubscribes" -> DescribeMetricSubscribesOutput {
     0 "TopicId" topic_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeMetricSubscribes: MetricSubscribeInfo = Offset "Offset", "Datas" datas, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5196,6 +5226,7 @@ pub struct DescribeNetworkApplications {
 operation! { DescribeNetworkApplications() "DescribeNetworkApplications" -> DescribeNetworkApplicationsOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeNetworkApplications: NetworkApplicationInfo = Offset "Offset", "Infos" infos, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5235,6 +5266,9 @@ pub struct DescribeNoticeContents {
 operation! { DescribeNoticeContents() "DescribeNoticeContents" -> DescribeNoticeContentsOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeNoticeContents: NoticeContentTemplate =
+    Offset "Offset", "NoticeContents" notice_contents, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5311,6 +5345,7 @@ operation! { DescribeRebuildIndexTasks(topic_id: String)
     0 "TopicId" topic_id, 1 "TaskId" task_id: String, 2 "Status" status: String, 3 "Offset" offset: u64,
     4 "Limit" limit: u64
 } }
+paged! { DescribeRebuildIndexTasks: RebuildIndexTaskInfo = Offset "Offset", "RebuildTasks" rebuild_tasks }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5351,6 +5386,9 @@ operation! { DescribeRecordingRuleTask(topic_id: String, offset: u64, limit: u64
     "DescribeRecordingRuleTask" -> DescribeRecordingRuleTaskOutput {
     0 "TopicId" topic_id, 1 "Offset" offset, 2 "Limit" limit, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeRecordingRuleTask: RecordingRuleTaskInfo =
+    Offset "Offset", "RecordingRuleTaskInfos" recording_rule_task_infos, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5404,6 +5442,9 @@ operation! { DescribeRecordingRuleYamlTask(topic_id: String, offset: u64, limit:
     "DescribeRecordingRuleYamlTask" -> DescribeRecordingRuleYamlTaskOutput {
     0 "TopicId" topic_id, 1 "Offset" offset, 2 "Limit" limit, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeRecordingRuleYamlTask: RecordingRuleYamlTaskInfo =
+    Offset "Offset", "RecordingRuleYamlTaskInfos" recording_rule_yaml_task_infos, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5450,6 +5491,7 @@ pub struct DescribeRemoteWriteTasks {
 operation! { DescribeRemoteWriteTasks() "DescribeRemoteWriteTasks" -> DescribeRemoteWriteTasksOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeRemoteWriteTasks: RemoteWriteInfo = Offset "Offset", "Infos" infos, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5498,6 +5540,7 @@ pub struct DescribeS3Recharges {
 operation! { DescribeS3Recharges(topic_id: String) "DescribeS3Recharges" -> DescribeS3RechargesOutput {
     0 "TopicId" topic_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeS3Recharges: S3RechargeInfo = Offset "Offset", "Infos" infos, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5553,6 +5596,9 @@ operation! { DescribeScheduledSqlInfo() "DescribeScheduledSqlInfo" -> DescribeSc
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Name" name: String, 3 "TaskId" task_id: String,
     4 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeScheduledSqlInfo: ScheduledSqlTaskInfo =
+    Offset "Offset", "ScheduledSqlTaskInfos" scheduled_sql_task_infos, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5609,6 +5655,7 @@ pub struct DescribeSearchViews {
 operation! { DescribeSearchViews() "DescribeSearchViews" -> DescribeSearchViewsOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeSearchViews: SearchViewInfo = Offset "Offset", "Infos" infos, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5690,6 +5737,7 @@ operation! { DescribeShippers() "DescribeShippers" -> DescribeShippersOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64,
     3 "PreciseSearch" precise_search: u64
 } }
+paged! { DescribeShippers: ShipperInfo = Offset "Offset", "Shippers" shippers, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5751,6 +5799,7 @@ pub struct DescribeSplunkDelivers {
 operation! { DescribeSplunkDelivers(topic_id: String) "DescribeSplunkDelivers" -> DescribeSplunkDeliversOutput {
     0 "TopicId" topic_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeSplunkDelivers: SplunkDeliverInfo = Offset "Offset", "Infos" infos, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5836,6 +5885,7 @@ operation! { DescribeTopicBaseMetricConfigs(topic_id: String)
     "DescribeTopicBaseMetricConfigs" -> DescribeTopicBaseMetricConfigsOutput {
     0 "TopicId" topic_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeTopicBaseMetricConfigs: BaseMetricCollectConfig = Offset "Offset", "Datas" datas, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5859,6 +5909,7 @@ operation! { DescribeTopicMetricConfigs(topic_id: String)
     "DescribeTopicMetricConfigs" -> DescribeTopicMetricConfigsOutput {
     0 "TopicId" topic_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeTopicMetricConfigs: MetricCollectConfig = Offset "Offset", "Datas" datas, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5883,6 +5934,7 @@ operation! { DescribeTopics() "DescribeTopics" -> DescribeTopicsOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64,
     3 "PreciseSearch" precise_search: u64, 4 "BizType" biz_type: u64
 } }
+paged! { DescribeTopics: TopicInfo = Offset "Offset", "Topics" topics, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5948,6 +6000,7 @@ pub struct DescribeWebCallbacks {
 operation! { DescribeWebCallbacks() "DescribeWebCallbacks" -> DescribeWebCallbacksOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeWebCallbacks: WebCallbackInfo = Offset "Offset", "WebCallbacks" web_callbacks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

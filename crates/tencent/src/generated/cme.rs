@@ -633,6 +633,7 @@ pub struct DescribeAccounts {
 operation! { DescribeAccounts(platform: String) "DescribeAccounts" -> DescribeAccountsOutput {
     0 "Platform" platform, 1 "Phone" phone: String, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeAccounts: AccountInfo = Offset "Offset", "AccountInfoSet" account_info_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -698,6 +699,7 @@ pub struct DescribeJoinTeams {
 operation! { DescribeJoinTeams(platform: String, member_id: String) "DescribeJoinTeams" -> DescribeJoinTeamsOutput {
     0 "Platform" platform, 1 "MemberId" member_id, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeJoinTeams: JoinTeamInfo = Offset "Offset", "TeamSet" team_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1041,6 +1043,7 @@ operation! { DescribePlatforms() "DescribePlatforms" -> DescribePlatformsOutput 
     0 "Platforms" platforms: Vec<String>, 1 "LicenseIds" license_ids: Vec<String>, 2 "Offset" offset: u64,
     3 "Limit" limit: u64
 } }
+paged! { DescribePlatforms: PlatformInfo = Offset "Offset", "PlatformInfoSet" platform_info_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1087,6 +1090,7 @@ operation! { DescribeProjects(platform: String) "DescribeProjects" -> DescribePr
     3 "CategorySet" category_set: Vec<String>, 4 "Modes" modes: Vec<String>, 5 "Sort" sort: SortBy,
     6 "Owner" owner: Entity, 7 "Offset" offset: u64, 8 "Limit" limit: u64, 9 "Operator" operator: String
 } }
+paged! { DescribeProjects: ProjectInfo = Offset "Offset", "ProjectInfoSet" project_info_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1294,6 +1298,7 @@ operation! { DescribeTasks(platform: String) "DescribeTasks" -> DescribeTasksOut
     0 "Platform" platform, 1 "ProjectId" project_id: String, 2 "TaskTypeSet" task_type_set: Vec<String>,
     3 "StatusSet" status_set: Vec<String>, 4 "Offset" offset: u64, 5 "Limit" limit: u64, 6 "Operator" operator: String
 } }
+paged! { DescribeTasks: TaskBaseInfo = Offset "Offset", "TaskBaseInfoSet" task_base_info_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1335,6 +1340,7 @@ operation! { DescribeTeamMembers(platform: String, team_id: String) "DescribeTea
     0 "Platform" platform, 1 "TeamId" team_id, 2 "MemberIds" member_ids: Vec<String>, 3 "Offset" offset: u64,
     4 "Limit" limit: u64, 5 "Operator" operator: String
 } }
+paged! { DescribeTeamMembers: TeamMemberInfo = Offset "Offset", "MemberSet" member_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1368,6 +1374,7 @@ pub struct DescribeTeams {
 operation! { DescribeTeams(platform: String) "DescribeTeams" -> DescribeTeamsOutput {
     0 "Platform" platform, 1 "TeamIds" team_ids: Vec<String>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeTeams: TeamInfo = Offset "Offset", "TeamSet" team_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1405,6 +1412,9 @@ operation! { DescribeVideoEncodingPresets(platform: String)
     "DescribeVideoEncodingPresets" -> DescribeVideoEncodingPresetsOutput {
     0 "Platform" platform, 1 "Ids" ids: Vec<u64>, 2 "Limit" limit: u64, 3 "Offset" offset: u64
 } }
+paged! { DescribeVideoEncodingPresets: VideoEncodingPreset =
+    Offset "Offset", "VideoEncodingPresetSet" video_encoding_preset_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1734,6 +1744,7 @@ operation! { FlattenListMedia(platform: String, class_path: String, owner: Entit
     0 "Platform" platform, 1 "ClassPath" class_path, 2 "Owner" owner, 3 "Offset" offset: i64, 4 "Limit" limit: i64,
     5 "Operator" operator: String
 } }
+paged! { FlattenListMedia: MaterialInfo = Offset "Offset", "MaterialInfoSet" material_info_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2458,6 +2469,7 @@ operation! { SearchMaterial(platform: String, search_scopes: Vec<SearchScope>)
     6 "CreateTimeRange" create_time_range: TimeRange, 7 "Tags" tags: Vec<String>, 8 "Sort" sort: SortBy,
     9 "Offset" offset: i64, 10 "Limit" limit: i64, 11 "Operator" operator: String
 } }
+paged! { SearchMaterial: MaterialInfo = Offset "Offset", "MaterialInfoSet" material_info_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

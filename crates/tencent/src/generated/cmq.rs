@@ -18,6 +18,7 @@ operation! { DescribeQueueDetail() "DescribeQueueDetail" -> DescribeQueueDetailO
     0 "TagKey" tag_key: String, 1 "Limit" limit: u64, 2 "QueueName" queue_name: String,
     3 "Filters" filters: Vec<Filter>, 4 "Offset" offset: u64
 } }
+paged! { DescribeQueueDetail: QueueSet = Offset "Offset", "QueueSet" queue_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -138,6 +139,7 @@ operation! { DescribeTopicDetail() "DescribeTopicDetail" -> DescribeTopicDetailO
     0 "TagKey" tag_key: String, 1 "Limit" limit: u64, 2 "TopicName" topic_name: String,
     3 "Filters" filters: Vec<Filter>, 4 "Offset" offset: u64
 } }
+paged! { DescribeTopicDetail: TopicSet = Offset "Offset", "TopicSet" topic_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

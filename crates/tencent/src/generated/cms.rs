@@ -109,6 +109,7 @@ pub struct DescribeKeywordsLibs {
 operation! { DescribeKeywordsLibs(limit: i64, offset: i64) "DescribeKeywordsLibs" -> DescribeKeywordsLibsOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "Filters" filters: Vec<Filters>
 } }
+paged! { DescribeKeywordsLibs: KeywordsLibInfo = Offset "Offset", "Infos" infos, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -160,6 +161,7 @@ operation! { DescribeLibSamples(limit: i64, offset: i64) "DescribeLibSamples" ->
     0 "Limit" limit, 1 "Offset" offset, 2 "LibID" lib_id: String, 3 "Content" content: String,
     4 "EvilTypeList" evil_type_list: Vec<i64>, 5 "SampleIDs" sample_ids: Vec<String>
 } }
+paged! { DescribeLibSamples: UserKeywordInfo = Offset "Offset", "Infos" infos, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -873,6 +873,9 @@ operation! { DescribeCNGWServicesWithRoutes(gateway_id: String)
     "DescribeCNGWServicesWithRoutes" -> DescribeCNGWServicesWithRoutesOutput {
     0 "GatewayId" gateway_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Filters" filters: Vec<ListFilter>
 } }
+paged! { DescribeCNGWServicesWithRoutes: KongServiceRoute =
+    Offset "Offset", "Result.ServiceList" result.service_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1216,6 +1219,9 @@ operation! { DescribeCloudNativeAPIGatewayLLMModelAPIs(gateway_id: String)
     4 "Keyword" keyword: String, 5 "ConsumerGroupId" consumer_group_id: String, 6 "UseToBind" use_to_bind: bool,
     7 "ConsumerId" consumer_id: String
 } }
+paged! { DescribeCloudNativeAPIGatewayLLMModelAPIs: CloudNativeAPIGatewayLLMModelAPI =
+    Offset "Offset", "Result.DataList" result.data_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1334,6 +1340,9 @@ operation! { DescribeCloudNativeAPIGatewayLLMModelServices(gateway_id: String)
     0 "GatewayId" gateway_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Filters" filters: Vec<Filter>,
     4 "ModelAPIId" model_api_id: String, 5 "SecretKeyId" secret_key_id: String, 6 "Keyword" keyword: String
 } }
+paged! { DescribeCloudNativeAPIGatewayLLMModelServices: CloudNativeAPIGatewayLLMModelService =
+    Offset "Offset", "Result.DataList" result.data_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1369,6 +1378,9 @@ operation! { DescribeCloudNativeAPIGatewayLLMTokenUsageList(gateway_id: String, 
     0 "GatewayId" gateway_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "Filters" filters: Vec<Filter>,
     4 "Limit" limit: u64, 5 "Offset" offset: u64
 } }
+paged! { DescribeCloudNativeAPIGatewayLLMTokenUsageList: AIGWLLMTokenUsageItem =
+    Offset "Offset", "Result.DataList" result.data_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1691,6 +1703,9 @@ operation! { DescribeCloudNativeAPIGatewayMCPServerList(gateway_id: String, limi
     "DescribeCloudNativeAPIGatewayMCPServerList" -> DescribeCloudNativeAPIGatewayMCPServerListOutput {
     0 "GatewayId" gateway_id, 1 "Limit" limit, 2 "Offset" offset
 } }
+paged! { DescribeCloudNativeAPIGatewayMCPServerList: AIGWMCPServer =
+    Offset "Offset", "Result.DataList" result.data_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1738,6 +1753,9 @@ operation! { DescribeCloudNativeAPIGatewayMCPToolACLList(gateway_id: String, ser
     "DescribeCloudNativeAPIGatewayMCPToolACLList" -> DescribeCloudNativeAPIGatewayMCPToolACLListOutput {
     0 "GatewayId" gateway_id, 1 "ServerId" server_id, 2 "Limit" limit, 3 "Offset" offset, 4 "Keyword" keyword: String
 } }
+paged! { DescribeCloudNativeAPIGatewayMCPToolACLList: AIGWMCPToolACLItem =
+    Offset "Offset", "Result.DataList" result.data_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1785,6 +1803,9 @@ operation! { DescribeCloudNativeAPIGatewayMCPToolList(gateway_id: String, server
     "DescribeCloudNativeAPIGatewayMCPToolList" -> DescribeCloudNativeAPIGatewayMCPToolListOutput {
     0 "GatewayId" gateway_id, 1 "ServerId" server_id, 2 "Limit" limit, 3 "Offset" offset
 } }
+paged! { DescribeCloudNativeAPIGatewayMCPToolList: CNAPIGwMCPTool =
+    Offset "Offset", "Result.DataList" result.data_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

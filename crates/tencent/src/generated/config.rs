@@ -928,6 +928,7 @@ operation! { ListAggregateCompliancePacks(limit: u64, offset: u64, account_group
     6 "ComplianceResult" compliance_result: Vec<String>, 7 "OrderType" order_type: String,
     8 "IncludeCompliancePackRuleResult" include_compliance_pack_rule_result: String
 } }
+paged! { ListAggregateCompliancePacks: ConfigCompliancePack = Offset "Offset", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -976,6 +977,9 @@ operation! { ListAggregateConfigRuleEvaluationResults(config_rule_id: String, li
     4 "ResourceType" resource_type: Vec<String>, 5 "ComplianceType" compliance_type: Vec<String>,
     6 "ResourceOwnerId" resource_owner_id: u64, 7 "ResourceOwnerIds" resource_owner_ids: Vec<u64>
 } }
+paged! { ListAggregateConfigRuleEvaluationResults: AggregateEvaluationResult =
+    Offset "Offset", "Items" items, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1026,6 +1030,9 @@ operation! { ListAggregateConfigRuleResourceEvaluationResults()
     "ListAggregateConfigRuleResourceEvaluationResults" -> ListAggregateConfigRuleResourceEvaluationResultsOutput {
     0 "AccountGroupId" account_group_id: String, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { ListAggregateConfigRuleResourceEvaluationResults: ConfigRuleResourceEvaluationResult =
+    Offset "Offset", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1079,6 +1086,7 @@ operation! { ListAggregateConfigRules(limit: i64, offset: i64, account_group_id:
     4 "RiskLevel" risk_level: Vec<u64>, 5 "State" state: String, 6 "ComplianceResult" compliance_result: Vec<String>,
     7 "RuleName" rule_name: String, 8 "RuleOwnerId" rule_owner_id: u64
 } }
+paged! { ListAggregateConfigRules: ConfigRule = Offset "Offset", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1105,6 +1113,7 @@ operation! { ListAggregateDiscoveredResources(max_results: u64, account_group_id
     0 "MaxResults" max_results, 1 "AccountGroupId" account_group_id, 2 "Filters" filters: Vec<Filter>,
     3 "Tags" tags: Vec<Tag>, 4 "NextToken" next_token: String, 5 "OrderType" order_type: String
 } }
+paged! { ListAggregateDiscoveredResources: AggregateResourceInfo = Token "NextToken", "Items" items, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1160,6 +1169,7 @@ pub struct ListAggregators {
 operation! { ListAggregators(limit: u64, offset: u64) "ListAggregators" -> ListAggregatorsOutput {
     0 "Limit" limit, 1 "Offset" offset
 } }
+paged! { ListAggregators: Aggregator = Offset "Offset", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1199,6 +1209,7 @@ pub struct ListAlarmPolicy {
 operation! { ListAlarmPolicy(offset: u64, limit: u64) "ListAlarmPolicy" -> ListAlarmPolicyOutput {
     0 "Offset" offset, 1 "Limit" limit
 } }
+paged! { ListAlarmPolicy: AlarmPolicyRsp = Offset "Offset", "AlarmPolicyList" alarm_policy_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1247,6 +1258,7 @@ operation! { ListCompliancePacks(limit: u64, offset: u64) "ListCompliancePacks" 
     3 "RiskLevel" risk_level: Vec<u64>, 4 "Status" status: String, 5 "ComplianceResult" compliance_result: Vec<String>,
     6 "OrderType" order_type: String, 7 "IncludeCompliancePackRuleResult" include_compliance_pack_rule_result: String
 } }
+paged! { ListCompliancePacks: ConfigCompliancePack = Offset "Offset", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1272,6 +1284,7 @@ operation! { ListConfigRuleEvaluationResults(config_rule_id: String, limit: u64,
     0 "ConfigRuleId" config_rule_id, 1 "Limit" limit, 2 "Offset" offset, 3 "ResourceType" resource_type: Vec<String>,
     4 "ComplianceType" compliance_type: Vec<String>
 } }
+paged! { ListConfigRuleEvaluationResults: EvaluationResult = Offset "Offset", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1318,6 +1331,9 @@ operation! { ListConfigRuleResourceEvaluationResults()
     "ListConfigRuleResourceEvaluationResults" -> ListConfigRuleResourceEvaluationResultsOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64
 } }
+paged! { ListConfigRuleResourceEvaluationResults: ConfigRuleResourceEvaluationResult =
+    Offset "Offset", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1344,6 +1360,7 @@ operation! { ListConfigRules(limit: i64, offset: i64) "ListConfigRules" -> ListC
     0 "Limit" limit, 1 "Offset" offset, 2 "OrderType" order_type: String, 3 "RiskLevel" risk_level: Vec<u64>,
     4 "State" state: String, 5 "ComplianceResult" compliance_result: Vec<String>, 6 "RuleName" rule_name: String
 } }
+paged! { ListConfigRules: ConfigRule = Offset "Offset", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1368,6 +1385,7 @@ operation! { ListDiscoveredResources(max_results: u64) "ListDiscoveredResources"
     0 "MaxResults" max_results, 1 "Filters" filters: Vec<Filter>, 2 "Tags" tags: Vec<Tag>,
     3 "NextToken" next_token: String, 4 "OrderType" order_type: String
 } }
+paged! { ListDiscoveredResources: ResourceListInfo = Token "NextToken", "Items" items, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1412,6 +1430,9 @@ pub struct ListRemediationExecutions {
 operation! { ListRemediationExecutions(rule_id: String) "ListRemediationExecutions" -> ListRemediationExecutionsOutput {
     0 "RuleId" rule_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "ExecutionStatus" execution_status: u64
 } }
+paged! { ListRemediationExecutions: RemediationExecutions =
+    Offset "Offset", "RemediationExecutions" remediation_executions, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1512,6 +1533,7 @@ operation! { ListSystemCompliancePacks(limit: i64, offset: i64)
     "ListSystemCompliancePacks" -> ListSystemCompliancePacksOutput {
     0 "Limit" limit, 1 "Offset" offset
 } }
+paged! { ListSystemCompliancePacks: SystemCompliancePack = Offset "Offset", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1548,6 +1570,7 @@ pub struct ListSystemRules {
 operation! { ListSystemRules(limit: u64, offset: u64) "ListSystemRules" -> ListSystemRulesOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "Keyword" keyword: String, 3 "RiskLevel" risk_level: u64
 } }
+paged! { ListSystemRules: SystemConfigRule = Offset "Offset", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -69,6 +69,9 @@ operation! { ListAccountFactoryBaselineItems(limit: i64, offset: i64)
     "ListAccountFactoryBaselineItems" -> ListAccountFactoryBaselineItemsOutput {
     0 "Limit" limit, 1 "Offset" offset
 } }
+paged! { ListAccountFactoryBaselineItems: AccountFactoryItem =
+    Offset "Offset", "BaselineItems" baseline_items, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -121,6 +124,9 @@ operation! { ListDeployStepTasks(identifier: String, limit: i64, offset: i64)
     "ListDeployStepTasks" -> ListDeployStepTasksOutput {
     0 "Identifier" identifier, 1 "Limit" limit, 2 "Offset" offset
 } }
+paged! { ListDeployStepTasks: BaselineStepTaskInfo =
+    Offset "Offset", "BaselineDeployStepTaskList" baseline_deploy_step_task_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -4756,6 +4756,7 @@ operation! { GetPayRollAuthList{GetPayRollAuthListRequired: open_id, sub_merchan
     5 "WechatAppId" wechat_app_id: String, 6 "WechatSubAppId" wechat_sub_app_id: String,
     7 "AuthStatus" auth_status: String
 } }
+paged! { GetPayRollAuthList: PayRollAuthResult = Offset "Offset", "Results" results, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7839,6 +7840,9 @@ operation! { QueryMerchantInfoForManagement(invoice_platform_id: i64, offset: i6
     "QueryMerchantInfoForManagement" -> QueryMerchantInfoForManagementOutput {
     0 "InvoicePlatformId" invoice_platform_id, 1 "Offset" offset, 2 "Limit" limit, 3 "Profile" profile: String
 } }
+paged! { QueryMerchantInfoForManagement: MerchantManagementList =
+    Offset "Offset", "Result.List" result.list, total "Result.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8073,6 +8077,9 @@ operation! { QueryOpenBankBillDataPage{QueryOpenBankBillDataPageRequired: channe
     4 "PageSize" page_size, 5 "BillType" bill_type: String, 6 "PaymentMethod" payment_method: String,
     7 "Environment" environment: String
 } }
+paged! { QueryOpenBankBillDataPage: QueryOpenBankBillData =
+    Number "PageNo", "Result.DataList" result.data_list, total "Result.Count"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8942,6 +8949,7 @@ operation! { QueryOrder{QueryOrderRequired: midas_app_id, user_id, r#type, midas
     8 "EndTime" end_time: String, 9 "OutTradeNo" out_trade_no: String, 10 "TransactionId" transaction_id: String,
     11 "MidasEnvironment" midas_environment: String
 } }
+paged! { QueryOrder: QueryOrderOutOrderList = Offset "Offset", "OrderList" order_list, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9588,6 +9596,9 @@ operation! { QueryTransferBatch(merchant_id: String, need_query_detail: bool)
     3 "BatchId" batch_id: String, 4 "Profile" profile: String, 5 "Offset" offset: u64, 6 "Limit" limit: u64,
     7 "DetailStatus" detail_status: String
 } }
+paged! { QueryTransferBatch: TransferDetailResponse =
+    Offset "Offset", "TransferDetails" transfer_details, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

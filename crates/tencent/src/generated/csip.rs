@@ -3077,6 +3077,7 @@ pub struct DescribeAIScheduleList {
 operation! { DescribeAIScheduleList() "DescribeAIScheduleList" -> DescribeAIScheduleListOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Status" status: i64, 3 "ScheduleId" schedule_id: String
 } }
+paged! { DescribeAIScheduleList: AiScheduleInfo = Offset "Offset", "ScheduleSet" schedule_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3139,6 +3140,7 @@ operation! { DescribeAISchedulePlanList() "DescribeAISchedulePlanList" -> Descri
     0 "ScheduleId" schedule_id: String, 1 "StartTime" start_time: i64, 2 "EndTime" end_time: i64,
     3 "Offset" offset: i64, 4 "Limit" limit: i64
 } }
+paged! { DescribeAISchedulePlanList: AiSchedulePlanInfo = Offset "Offset", "PlanSet" plan_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3197,6 +3199,7 @@ pub struct DescribeAIScheduleTaskList {
 operation! { DescribeAIScheduleTaskList() "DescribeAIScheduleTaskList" -> DescribeAIScheduleTaskListOutput {
     0 "ScheduleId" schedule_id: String, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeAIScheduleTaskList: AiScheduleTaskInfo = Offset "Offset", "TaskSet" task_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4321,6 +4324,9 @@ operation! { DescribeAssetProcessList() "DescribeAssetProcessList" -> DescribeAs
     0 "MemberId" member_id: Vec<String>, 1 "Filters" filters: Vec<Filters>, 2 "Limit" limit: u64,
     3 "Offset" offset: u64, 4 "Order" order: String, 5 "By" by: String, 6 "Provider" provider: String
 } }
+paged! { DescribeAssetProcessList: AssetProcessItem =
+    Offset "Offset", "AssetProcessList" asset_process_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5027,6 +5033,7 @@ operation! { DescribeBaselineCategoryItemList()
     0 "MemberId" member_id: Vec<String>, 1 "ParentCategoryID" parent_category_id: u64, 2 "Limit" limit: u64,
     3 "Offset" offset: u64, 4 "Filters" filters: Vec<Filters>
 } }
+paged! { DescribeBaselineCategoryItemList: BaselineItem = Offset "Offset", "ItemList" item_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5052,6 +5059,7 @@ operation! { DescribeBaselineFixRecordList() "DescribeBaselineFixRecordList" -> 
     0 "MemberId" member_id: Vec<String>, 1 "Filters" filters: Vec<Filters>, 2 "Limit" limit: i64,
     3 "Offset" offset: i64, 4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeBaselineFixRecordList: BaselineFixRecord = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5183,6 +5191,7 @@ operation! { DescribeBaselineItemRiskList(policy_id: Vec<u64>, parent_category_i
     5 "MemberId" member_id: Vec<String>, 6 "Filters" filters: Vec<Filters>, 7 "Limit" limit: i64,
     8 "Offset" offset: i64, 9 "Order" order: String, 10 "By" by: String
 } }
+paged! { DescribeBaselineItemRiskList: BaselineItemRiskRecord = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5225,6 +5234,7 @@ operation! { DescribeBaselineMainTaskItemList(main_task_id: u64)
     "DescribeBaselineMainTaskItemList" -> DescribeBaselineMainTaskItemListOutput {
     0 "MainTaskID" main_task_id, 1 "MemberId" member_id: Vec<String>, 2 "Limit" limit: i64, 3 "Offset" offset: i64
 } }
+paged! { DescribeBaselineMainTaskItemList: BaselineItem = Offset "Offset", "ItemList" item_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5250,6 +5260,7 @@ operation! { DescribeBaselineMainTaskList() "DescribeBaselineMainTaskList" -> De
     0 "MemberId" member_id: Vec<String>, 1 "Filters" filters: Vec<Filters>, 2 "Limit" limit: u64,
     3 "Offset" offset: u64, 4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeBaselineMainTaskList: BaselineMainTask = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5389,6 +5400,7 @@ operation! { DescribeBaselinePolicyItemList(policy_id: u64)
     0 "PolicyID" policy_id, 1 "MemberId" member_id: Vec<String>, 2 "ParentCategoryID" parent_category_id: u64,
     3 "Limit" limit: u64, 4 "Offset" offset: u64, 5 "Filters" filters: Vec<Filters>
 } }
+paged! { DescribeBaselinePolicyItemList: BaselineItem = Offset "Offset", "ItemList" item_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5414,6 +5426,7 @@ operation! { DescribeBaselinePolicyList(policy_type: String)
     0 "PolicyType" policy_type, 1 "MemberId" member_id: Vec<String>, 2 "Filters" filters: Vec<Filters>,
     3 "Limit" limit: i64, 4 "Offset" offset: u64
 } }
+paged! { DescribeBaselinePolicyList: BaselinePolicy = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5526,6 +5539,7 @@ operation! { DescribeBaselineSubTaskList(task_id: u64)
     0 "TaskID" task_id, 1 "MemberId" member_id: Vec<String>, 2 "Filters" filters: Vec<Filters>, 3 "Limit" limit: i64,
     4 "Offset" offset: i64, 5 "Order" order: String, 6 "By" by: String
 } }
+paged! { DescribeBaselineSubTaskList: BaselineSubTask = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5854,6 +5868,9 @@ pub struct DescribeCLSLogIndexV3 {
 operation! { DescribeCLSLogIndexV3(filters: Vec<LogCLSFilter>) "DescribeCLSLogIndexV3" -> DescribeCLSLogIndexV3Output {
     0 "Filters" filters, 1 "MemberId" member_id: Vec<String>, 2 "Limit" limit: i64, 3 "Offset" offset: i64
 } }
+paged! { DescribeCLSLogIndexV3: LogTopicIndexInfo =
+    Offset "Offset", "TopicIndexInfos" topic_index_infos, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6203,6 +6220,9 @@ operation! { DescribeCSIPMalwareScanTaskDetail(task_id: u64)
     0 "TaskId" task_id, 1 "MemberId" member_id: Vec<String>, 2 "Filters" filters: Vec<EDRFilter>, 3 "Limit" limit: i64,
     4 "Offset" offset: i64, 5 "Order" order: String, 6 "By" by: String
 } }
+paged! { DescribeCSIPMalwareScanTaskDetail: CSIPMalwareScanUuidDetailItem =
+    Offset "Offset", "List" list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6593,6 +6613,7 @@ operation! { DescribeCWPExposures(asset_id: String, asset_app_id: u64)
     3 "Filters" filters: Vec<Filters>, 4 "Limit" limit: u64, 5 "Offset" offset: u64, 6 "Order" order: String,
     7 "By" by: String
 } }
+paged! { DescribeCWPExposures: ExposesItem = Offset "Offset", "ExposeList" expose_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6673,6 +6694,7 @@ operation! { DescribeCWPLicenseBindSchedule(task_id: u64)
     "DescribeCWPLicenseBindSchedule" -> DescribeCWPLicenseBindScheduleOutput {
     0 "TaskId" task_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Filters" filters: Vec<Filters>
 } }
+paged! { DescribeCWPLicenseBindSchedule: LicenseBindTaskDetail = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6969,6 +6991,7 @@ pub struct DescribeCWPOrderList {
 operation! { DescribeCWPOrderList() "DescribeCWPOrderList" -> DescribeCWPOrderListOutput {
     0 "Filters" filters: Vec<Filters>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeCWPOrderList: CWPOrderList = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7167,6 +7190,7 @@ operation! { DescribeClbListenerList(asset_id: String) "DescribeClbListenerList"
     0 "AssetID" asset_id, 1 "MemberId" member_id: Vec<String>, 2 "Filters" filters: Vec<Filters>, 3 "Limit" limit: u64,
     4 "Offset" offset: u64, 5 "Order" order: String, 6 "By" by: String
 } }
+paged! { DescribeClbListenerList: ClbListenerItem = Offset "Offset", "Listeners" listeners, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7207,6 +7231,7 @@ operation! { DescribeClbListenerRules(asset_id: String) "DescribeClbListenerRule
     0 "AssetID" asset_id, 1 "MemberId" member_id: Vec<String>, 2 "Filters" filters: Vec<Filters>, 3 "Limit" limit: u64,
     4 "Offset" offset: u64, 5 "Order" order: String, 6 "By" by: String
 } }
+paged! { DescribeClbListenerRules: ClbListenerRuleItem = Offset "Offset", "Rules" rules, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11072,6 +11097,7 @@ operation! { DescribeDspmBackupLogList(limit: i64, offset: i64)
     4 "Field" field: String, 5 "StartTime" start_time: i64, 6 "EndTime" end_time: i64, 7 "Status" status: i64,
     8 "DbTypes" db_types: Vec<String>
 } }
+paged! { DescribeDspmBackupLogList: BackupLog = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11760,6 +11786,7 @@ operation! { DescribeDspmLogList() "DescribeDspmLogList" -> DescribeDspmLogListO
     31 "DangerLevels" danger_levels: Vec<i64>, 32 "SensitiveCategoryRule" sensitive_category_rule: String,
     33 "SensitiveLevelRisk" sensitive_level_risk: String, 34 "ClientMac" client_mac: String
 } }
+paged! { DescribeDspmLogList: AuditLogInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13338,6 +13365,7 @@ operation! { DescribeEdrExportJobList() "DescribeEdrExportJobList" -> DescribeEd
     0 "MemberId" member_id: Vec<String>, 1 "Filters" filters: Vec<EDRFilter>, 2 "Limit" limit: i64,
     3 "Offset" offset: i64, 4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeEdrExportJobList: EDRExportJobItem = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13376,6 +13404,7 @@ pub struct DescribeEdrLogCollectPaths {
 operation! { DescribeEdrLogCollectPaths() "DescribeEdrLogCollectPaths" -> DescribeEdrLogCollectPathsOutput {
     0 "MemberId" member_id: Vec<String>, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
+paged! { DescribeEdrLogCollectPaths: LogAppCollectPath = Offset "Offset", "Paths" paths, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13436,6 +13465,7 @@ operation! { DescribeExportJobManageList() "DescribeExportJobManageList" -> Desc
     0 "MemberId" member_id: Vec<String>, 1 "Filters" filters: Vec<Filters>, 2 "Limit" limit: u64,
     3 "Offset" offset: u64, 4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeExportJobManageList: ExportJobItem = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13643,6 +13673,7 @@ operation! { DescribeExposureAutoTagRules() "DescribeExposureAutoTagRules" -> De
     0 "MemberId" member_id: Vec<String>, 1 "Filters" filters: Vec<Filters>, 2 "Limit" limit: u64,
     3 "Offset" offset: u64, 4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeExposureAutoTagRules: AutoTagRuleItem = Offset "Offset", "RuleList" rule_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13724,6 +13755,7 @@ operation! { DescribeExposures() "DescribeExposures" -> DescribeExposuresOutput 
     0 "MemberId" member_id: Vec<String>, 1 "Filters" filters: Vec<Filters>, 2 "Limit" limit: u64,
     3 "Offset" offset: u64, 4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeExposures: ExposesItem = Offset "Offset", "ExposeList" expose_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13823,6 +13855,9 @@ operation! { DescribeHighBaseLineRiskList() "DescribeHighBaseLineRiskList" -> De
     3 "Offset" offset: u64, 4 "Order" order: String, 5 "By" by: String, 6 "CloudAccountID" cloud_account_id: String,
     7 "Provider" provider: String
 } }
+paged! { DescribeHighBaseLineRiskList: HighBaseLineRiskItem =
+    Offset "Offset", "HighBaseLineRiskList" high_base_line_risk_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13877,6 +13912,7 @@ operation! { DescribeHostKBRiskList() "DescribeHostKBRiskList" -> DescribeHostKB
     0 "MemberId" member_id: Vec<String>, 1 "Filters" filters: Vec<Filters>, 2 "Limit" limit: u64,
     3 "Offset" offset: u64, 4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeHostKBRiskList: HostKBRisk = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14055,6 +14091,7 @@ operation! { DescribeHostVulRiskList() "DescribeHostVulRiskList" -> DescribeHost
     0 "MemberId" member_id: Vec<String>, 1 "Filters" filters: Vec<Filters>, 2 "Limit" limit: u64,
     3 "Offset" offset: u64, 4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeHostVulRiskList: HostVulRisk = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14706,6 +14743,7 @@ operation! { DescribeLoginTypeHost() "DescribeLoginTypeHost" -> DescribeLoginTyp
     0 "MemberId" member_id: Vec<String>, 1 "Filters" filters: Vec<EDRFilter>, 2 "Limit" limit: i64,
     3 "Offset" offset: i64, 4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeLoginTypeHost: ClientSettingHost = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14754,6 +14792,9 @@ operation! { DescribeLoginWhiteCombinedList() "DescribeLoginWhiteCombinedList" -
     0 "MemberId" member_id: Vec<String>, 1 "Limit" limit: u64, 2 "Offset" offset: u64,
     3 "Filters" filters: Vec<EDRFilter>
 } }
+paged! { DescribeLoginWhiteCombinedList: LoginWhiteCombinedInfo =
+    Offset "Offset", "LoginWhiteCombinedInfos" login_white_combined_infos, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14804,6 +14845,7 @@ operation! { DescribeLoginWhiteHostList(id: u64, limit: u64, offset: u64)
     0 "Id" id, 1 "Limit" limit, 2 "Offset" offset, 3 "MemberId" member_id: Vec<String>,
     4 "Filters" filters: Vec<AssetFilters>
 } }
+paged! { DescribeLoginWhiteHostList: HostDesc = Offset "Offset", "Hosts" hosts, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -14866,6 +14908,7 @@ operation! { DescribeMachineClearHistory() "DescribeMachineClearHistory" -> Desc
     0 "MemberId" member_id: Vec<String>, 1 "Filters" filters: Vec<EDRFilters>, 2 "Limit" limit: u64,
     3 "Offset" offset: u64, 4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeMachineClearHistory: MachineClearHistory = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15201,6 +15244,7 @@ operation! { DescribeNFSScanHost() "DescribeNFSScanHost" -> DescribeNFSScanHostO
     0 "MemberId" member_id: Vec<String>, 1 "Filters" filters: Vec<EDRFilter>, 2 "Limit" limit: i64,
     3 "Offset" offset: i64, 4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeNFSScanHost: ClientSettingHost = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15677,6 +15721,9 @@ pub struct DescribePortDetectList {
 operation! { DescribePortDetectList(exposure_id: u64) "DescribePortDetectList" -> DescribePortDetectListOutput {
     0 "ExposureID" exposure_id, 1 "MemberId" member_id: Vec<String>, 2 "Limit" limit: u64, 3 "Offset" offset: u64
 } }
+paged! { DescribePortDetectList: PortDetectInfo =
+    Offset "Offset", "PortDetectList" port_detect_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15761,6 +15808,7 @@ operation! { DescribePreventUninstallHost() "DescribePreventUninstallHost" -> De
     0 "MemberId" member_id: Vec<String>, 1 "Filters" filters: Vec<EDRFilter>, 2 "Limit" limit: i64,
     3 "Offset" offset: i64, 4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribePreventUninstallHost: ClientSettingHost = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15814,6 +15862,7 @@ operation! { DescribeProcessDaemonHost() "DescribeProcessDaemonHost" -> Describe
     0 "MemberId" member_id: Vec<String>, 1 "Filters" filters: Vec<EDRFilter>, 2 "Limit" limit: i64,
     3 "Offset" offset: i64, 4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeProcessDaemonHost: ClientSettingHost = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15988,6 +16037,7 @@ operation! { DescribeRaspLicenseList() "DescribeRaspLicenseList" -> DescribeRasp
     0 "Filters" filters: Vec<Filters>, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeRaspLicenseList: RaspLicenseList = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -16814,6 +16864,9 @@ operation! { DescribeRiskDetailList(risk_rule_id: String) "DescribeRiskDetailLis
     3 "Limit" limit: u64, 4 "Offset" offset: u64, 5 "Order" order: String, 6 "By" by: String,
     7 "InstanceId" instance_id: String
 } }
+paged! { DescribeRiskDetailList: RiskDetailItem =
+    Offset "Offset", "AssetRiskDetailList" asset_risk_detail_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -17031,6 +17084,7 @@ operation! { DescribeSCFAliasList(scf_region: String, namespace: String, functio
     0 "SCFRegion" scf_region, 1 "Namespace" namespace, 2 "FunctionName" function_name, 3 "Limit" limit,
     4 "Offset" offset: i64
 } }
+paged! { DescribeSCFAliasList: SCFAliasInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -17064,6 +17118,7 @@ operation! { DescribeSCFFunctionList(scf_region: String, namespace: String, limi
     "DescribeSCFFunctionList" -> DescribeSCFFunctionListOutput {
     0 "SCFRegion" scf_region, 1 "Namespace" namespace, 2 "Limit" limit, 3 "Offset" offset: i64
 } }
+paged! { DescribeSCFFunctionList: SCFFunctionInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -17103,6 +17158,7 @@ operation! { DescribeSCFFunctionVersionList(scf_region: String, namespace: Strin
     0 "SCFRegion" scf_region, 1 "Namespace" namespace, 2 "FunctionName" function_name, 3 "Limit" limit,
     4 "Offset" offset: i64
 } }
+paged! { DescribeSCFFunctionVersionList: SCFFunctionVersionInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -17135,6 +17191,7 @@ operation! { DescribeSCFNamespaceList(scf_region: String, limit: i64)
     "DescribeSCFNamespaceList" -> DescribeSCFNamespaceListOutput {
     0 "SCFRegion" scf_region, 1 "Limit" limit, 2 "Offset" offset: i64
 } }
+paged! { DescribeSCFNamespaceList: SCFNamespaceInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -17323,6 +17380,9 @@ operation! { DescribeScanTaskRecordList() "DescribeScanTaskRecordList" -> Descri
     0 "MemberId" member_id: Vec<String>, 1 "Filters" filters: Vec<Filters>, 2 "Limit" limit: u64,
     3 "Offset" offset: u64, 4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeScanTaskRecordList: ScanTaskRecordItem =
+    Offset "Offset", "TaskRecordList" task_record_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -18825,6 +18885,7 @@ operation! { DescribeVulComponentRelateHost(vul_id: u64, name: String)
     0 "VulID" vul_id, 1 "Name" name, 2 "MemberId" member_id: Vec<String>, 3 "Filters" filters: Vec<Filters>,
     4 "Limit" limit: u64, 5 "Offset" offset: u64
 } }
+paged! { DescribeVulComponentRelateHost: HostVulComponent = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -18887,6 +18948,7 @@ operation! { DescribeVulFixTaskDetail(task_id: i64) "DescribeVulFixTaskDetail" -
     0 "TaskId" task_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Vec<Filters>,
     4 "Order" order: String, 5 "By" by: String, 6 "MemberId" member_id: Vec<String>
 } }
+paged! { DescribeVulFixTaskDetail: VulFixTaskDetailItem = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -18984,6 +19046,7 @@ operation! { DescribeVulFixTaskList() "DescribeVulFixTaskList" -> DescribeVulFix
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<Filters>, 3 "Order" order: String,
     4 "By" by: String, 5 "MemberId" member_id: Vec<String>
 } }
+paged! { DescribeVulFixTaskList: VulFixTaskItem = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -19112,6 +19175,9 @@ operation! { DescribeVulFixedHostDetail(vul_id: i64, instance_id: String)
     0 "VulId" vul_id, 1 "InstanceId" instance_id, 2 "Offset" offset: i64, 3 "Limit" limit: i64,
     4 "MemberId" member_id: Vec<String>
 } }
+paged! { DescribeVulFixedHostDetail: ComponentDetailItem =
+    Offset "Offset", "ComponentDetails" component_details, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -19159,6 +19225,7 @@ operation! { DescribeVulFixedList() "DescribeVulFixedList" -> DescribeVulFixedLi
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<Filters>, 3 "Order" order: String,
     4 "By" by: String, 5 "MemberId" member_id: Vec<String>
 } }
+paged! { DescribeVulFixedList: VulFixedItem = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -19260,6 +19327,7 @@ operation! { DescribeVulIgnoreRuleList() "DescribeVulIgnoreRuleList" -> Describe
     0 "MemberId" member_id: Vec<String>, 1 "Filters" filters: Vec<Filters>, 2 "Limit" limit: u64,
     3 "Offset" offset: u64, 4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeVulIgnoreRuleList: VulWhitelist = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -19303,6 +19371,7 @@ operation! { DescribeVulItemList() "DescribeVulItemList" -> DescribeVulItemListO
     0 "Filters" filters: Vec<Filters>, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeVulItemList: VulDetailInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -19345,6 +19414,7 @@ operation! { DescribeVulRiskList() "DescribeVulRiskList" -> DescribeVulRiskListO
     3 "Offset" offset: u64, 4 "Order" order: String, 5 "By" by: String, 6 "CloudAccountID" cloud_account_id: String,
     7 "Provider" provider: String
 } }
+paged! { DescribeVulRiskList: VulRiskItem = Offset "Offset", "VulRiskList" vul_risk_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -19433,6 +19503,7 @@ operation! { DescribeVulRiskRelateHost(kbid: u64, vul_id: u64)
     0 "KBID" kbid, 1 "VulID" vul_id, 2 "MemberId" member_id: Vec<String>, 3 "Filters" filters: Vec<Filters>,
     4 "Limit" limit: u64, 5 "Offset" offset: u64, 6 "Order" order: String, 7 "By" by: String
 } }
+paged! { DescribeVulRiskRelateHost: VulHostBriefInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -19518,6 +19589,7 @@ operation! { DescribeVulScanTaskDetail(id: u64) "DescribeVulScanTaskDetail" -> D
     0 "Id" id, 1 "MemberId" member_id: Vec<String>, 2 "Filters" filters: Vec<Filters>, 3 "Limit" limit: u64,
     4 "Offset" offset: u64, 5 "Order" order: String, 6 "By" by: String
 } }
+paged! { DescribeVulScanTaskDetail: VulScanTaskDetail = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -19578,6 +19650,7 @@ operation! { DescribeVulScanTaskList() "DescribeVulScanTaskList" -> DescribeVulS
     0 "MemberId" member_id: Vec<String>, 1 "Filters" filters: Vec<Filters>, 2 "Limit" limit: u64,
     3 "Offset" offset: u64, 4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeVulScanTaskList: VulScanTask = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -19702,6 +19775,7 @@ operation! { DescribeWebhookPolicyList() "DescribeWebhookPolicyList" -> Describe
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<Filters>, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeWebhookPolicyList: WebhookPolicy = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -19796,6 +19870,7 @@ operation! { DescribeWebhookReceiverList() "DescribeWebhookReceiverList" -> Desc
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<Filters>, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeWebhookReceiverList: WebhookReceiver = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -585,6 +585,7 @@ operation! { DescribeApiSecs() "DescribeApiSecs" -> DescribeApiSecsOutput {
     11 "EnterpriseUidList" enterprise_uid_list: Vec<String>, 12 "Filters" filters: Vec<Filter>,
     13 "CustomerId" customer_id: i64, 14 "OrderBy" order_by: String
 } }
+paged! { DescribeApiSecs: DisplayApiSec = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -677,6 +678,7 @@ operation! { DescribeApps() "DescribeApps" -> DescribeAppsOutput {
     9 "UpdateAtStart" update_at_start: String, 10 "UpdateAtEnd" update_at_end: String,
     11 "Filters" filters: Vec<Filter>, 12 "Ignored" ignored: bool
 } }
+paged! { DescribeApps: DisplayApp = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -733,6 +735,7 @@ operation! { DescribeAssets() "DescribeAssets" -> DescribeAssetsOutput {
     9 "UpdateAtStart" update_at_start: String, 10 "UpdateAtEnd" update_at_end: String,
     11 "Filters" filters: Vec<Filter>, 12 "Ignored" ignored: bool
 } }
+paged! { DescribeAssets: DisplayAsset = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -795,6 +798,7 @@ operation! { DescribeConfigs() "DescribeConfigs" -> DescribeConfigsOutput {
     10 "UpdateAtStart" update_at_start: String, 11 "UpdateAtEnd" update_at_end: String,
     12 "Filters" filters: Vec<Filter>, 13 "Ignored" ignored: bool, 14 "OrderBy" order_by: String
 } }
+paged! { DescribeConfigs: DisplayConfig = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -844,6 +848,7 @@ pub struct DescribeCustomers {
 operation! { DescribeCustomers() "DescribeCustomers" -> DescribeCustomersOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>, 3 "Keyword" keyword: String
 } }
+paged! { DescribeCustomers: Customer = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -929,6 +934,7 @@ operation! { DescribeDarkWebs() "DescribeDarkWebs" -> DescribeDarkWebsOutput {
     9 "UpdateAtStart" update_at_start: String, 10 "UpdateAtEnd" update_at_end: String,
     11 "Filters" filters: Vec<Filter>, 12 "Ignored" ignored: bool
 } }
+paged! { DescribeDarkWebs: DisplayDarkWeb = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -979,6 +985,7 @@ operation! { DescribeDomains() "DescribeDomains" -> DescribeDomainsOutput {
     9 "UpdateAtStart" update_at_start: String, 10 "UpdateAtEnd" update_at_end: String,
     11 "Filters" filters: Vec<Filter>, 12 "Ignored" ignored: bool
 } }
+paged! { DescribeDomains: DisplayDomain = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1034,6 +1041,7 @@ operation! { DescribeEnterprises() "DescribeEnterprises" -> DescribeEnterprisesO
     9 "UpdateAtStart" update_at_start: String, 10 "UpdateAtEnd" update_at_end: String,
     11 "Filters" filters: Vec<Filter>, 12 "Ignored" ignored: bool, 13 "IsShowStatistics" is_show_statistics: bool
 } }
+paged! { DescribeEnterprises: DisplayEnterprise = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1098,6 +1106,7 @@ operation! { DescribeFakeApps() "DescribeFakeApps" -> DescribeFakeAppsOutput {
     9 "UpdateAtStart" update_at_start: String, 10 "UpdateAtEnd" update_at_end: String,
     11 "Filters" filters: Vec<Filter>, 12 "Ignored" ignored: bool
 } }
+paged! { DescribeFakeApps: DisplayFakeApp = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1151,6 +1160,7 @@ operation! { DescribeFakeMiniPrograms() "DescribeFakeMiniPrograms" -> DescribeFa
     9 "UpdateAtStart" update_at_start: String, 10 "UpdateAtEnd" update_at_end: String,
     11 "Filters" filters: Vec<Filter>, 12 "Ignored" ignored: bool
 } }
+paged! { DescribeFakeMiniPrograms: DisplayFakeMiniProgram = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1205,6 +1215,7 @@ operation! { DescribeFakeWebsites() "DescribeFakeWebsites" -> DescribeFakeWebsit
     9 "UpdateAtStart" update_at_start: String, 10 "UpdateAtEnd" update_at_end: String,
     11 "Filters" filters: Vec<Filter>, 12 "Ignored" ignored: bool
 } }
+paged! { DescribeFakeWebsites: DisplayFakeWebsite = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1258,6 +1269,7 @@ operation! { DescribeFakeWechatOfficials() "DescribeFakeWechatOfficials" -> Desc
     9 "UpdateAtStart" update_at_start: String, 10 "UpdateAtEnd" update_at_end: String,
     11 "Filters" filters: Vec<Filter>, 12 "Ignored" ignored: bool
 } }
+paged! { DescribeFakeWechatOfficials: DisplayFakeWechatOfficial = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1311,6 +1323,7 @@ operation! { DescribeGithubs() "DescribeGithubs" -> DescribeGithubsOutput {
     8 "UpdateAtStart" update_at_start: String, 9 "UpdateAtEnd" update_at_end: String, 10 "Filters" filters: Vec<Filter>,
     11 "Ignored" ignored: bool
 } }
+paged! { DescribeGithubs: DisplayGithub = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1367,6 +1380,7 @@ operation! { DescribeHttps() "DescribeHttps" -> DescribeHttpsOutput {
     12 "Filters" filters: Vec<Filter>, 13 "Ignored" ignored: bool, 14 "IsShowChange" is_show_change: bool,
     15 "HasExpirationRisk" has_expiration_risk: bool, 16 "OnlyOffline" only_offline: bool
 } }
+paged! { DescribeHttps: DisplayHttp = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1481,6 +1495,7 @@ pub struct DescribeJobRecords {
 operation! { DescribeJobRecords() "DescribeJobRecords" -> DescribeJobRecordsOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeJobRecords: DisplayJobRecord = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1555,6 +1570,7 @@ operation! { DescribeLeakageCodes() "DescribeLeakageCodes" -> DescribeLeakageCod
     10 "UpdateAtStart" update_at_start: String, 11 "UpdateAtEnd" update_at_end: String,
     12 "Filters" filters: Vec<Filter>, 13 "Ignored" ignored: bool
 } }
+paged! { DescribeLeakageCodes: DisplayLeakageCode = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1619,6 +1635,7 @@ operation! { DescribeLeakageDatas() "DescribeLeakageDatas" -> DescribeLeakageDat
     10 "UpdateAtStart" update_at_start: String, 11 "UpdateAtEnd" update_at_end: String,
     12 "Filters" filters: Vec<Filter>, 13 "Ignored" ignored: bool
 } }
+paged! { DescribeLeakageDatas: DisplayLeakageData = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1678,6 +1695,7 @@ operation! { DescribeLeakageEmails() "DescribeLeakageEmails" -> DescribeLeakageE
     10 "UpdateAtStart" update_at_start: String, 11 "UpdateAtEnd" update_at_end: String,
     12 "Filters" filters: Vec<Filter>, 13 "Ignored" ignored: bool
 } }
+paged! { DescribeLeakageEmails: DisplayLeakageEmail = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1735,6 +1753,7 @@ operation! { DescribeManages() "DescribeManages" -> DescribeManagesOutput {
     10 "UpdateAtStart" update_at_start: String, 11 "UpdateAtEnd" update_at_end: String,
     12 "Filters" filters: Vec<Filter>, 13 "Ignored" ignored: bool
 } }
+paged! { DescribeManages: DisplayManage = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1792,6 +1811,7 @@ operation! { DescribeNetDisks() "DescribeNetDisks" -> DescribeNetDisksOutput {
     9 "UpdateAtStart" update_at_start: String, 10 "UpdateAtEnd" update_at_end: String,
     11 "Filters" filters: Vec<Filter>, 12 "Ignored" ignored: bool
 } }
+paged! { DescribeNetDisks: DisplayNetDisk = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1845,6 +1865,7 @@ operation! { DescribePorts() "DescribePorts" -> DescribePortsOutput {
     10 "UpdateAtStart" update_at_start: String, 11 "UpdateAtEnd" update_at_end: String,
     12 "Filters" filters: Vec<Filter>, 13 "Ignored" ignored: bool
 } }
+paged! { DescribePorts: DisplayPort = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1896,6 +1917,7 @@ operation! { DescribeSeeds(customer_id: i64) "DescribeSeeds" -> DescribeSeedsOut
     0 "CustomerId" customer_id, 1 "CreateAtStart" create_at_start: String, 2 "CreateAtEnd" create_at_end: String,
     3 "Offset" offset: u64, 4 "Limit" limit: u64, 5 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeSeeds: DisplaySeed = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1950,6 +1972,7 @@ operation! { DescribeSensitiveInfos() "DescribeSensitiveInfos" -> DescribeSensit
     10 "UpdateAtStart" update_at_start: String, 11 "UpdateAtEnd" update_at_end: String,
     12 "Filters" filters: Vec<Filter>, 13 "Ignored" ignored: bool
 } }
+paged! { DescribeSensitiveInfos: DisplaySensitiveInfo = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2005,6 +2028,7 @@ operation! { DescribeSubDomains() "DescribeSubDomains" -> DescribeSubDomainsOutp
     10 "UpdateAtStart" update_at_start: String, 11 "UpdateAtEnd" update_at_end: String,
     12 "Filters" filters: Vec<Filter>, 13 "Ignored" ignored: bool, 14 "OnlyOffline" only_offline: bool
 } }
+paged! { DescribeSubDomains: DisplaySubDomain = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2074,6 +2098,7 @@ operation! { DescribeSuspiciousAssets() "DescribeSuspiciousAssets" -> DescribeSu
     10 "UpdateAtStart" update_at_start: String, 11 "UpdateAtEnd" update_at_end: String,
     12 "Filters" filters: Vec<Filter>, 13 "Ignored" ignored: bool
 } }
+paged! { DescribeSuspiciousAssets: DisplaySuspiciousAsset = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2140,6 +2165,7 @@ operation! { DescribeVuls() "DescribeVuls" -> DescribeVulsOutput {
     9 "UpdateAtStart" update_at_start: String, 10 "UpdateAtEnd" update_at_end: String,
     11 "Filters" filters: Vec<Filter>, 12 "Ignored" ignored: bool
 } }
+paged! { DescribeVuls: DisplayVul = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2202,6 +2228,7 @@ operation! { DescribeWeakPasswords() "DescribeWeakPasswords" -> DescribeWeakPass
     9 "UpdateAtStart" update_at_start: String, 10 "UpdateAtEnd" update_at_end: String,
     11 "Filters" filters: Vec<Filter>, 12 "Ignored" ignored: bool
 } }
+paged! { DescribeWeakPasswords: DisplayWeakPassword = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2262,6 +2289,7 @@ operation! { DescribeWechatApplets() "DescribeWechatApplets" -> DescribeWechatAp
     9 "UpdateAtStart" update_at_start: String, 10 "UpdateAtEnd" update_at_end: String,
     11 "Filters" filters: Vec<Filter>, 12 "Ignored" ignored: bool
 } }
+paged! { DescribeWechatApplets: DisplayWechatApplet = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2315,6 +2343,7 @@ operation! { DescribeWechatOfficialAccounts() "DescribeWechatOfficialAccounts" -
     9 "UpdateAtStart" update_at_start: String, 10 "UpdateAtEnd" update_at_end: String,
     11 "Filters" filters: Vec<Filter>, 12 "Ignored" ignored: bool
 } }
+paged! { DescribeWechatOfficialAccounts: DisplayWechatOfficialAccount = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

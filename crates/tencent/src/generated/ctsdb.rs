@@ -104,6 +104,7 @@ pub struct DescribeClusters {
 operation! { DescribeClusters(page_number: u64, page_size: u64) "DescribeClusters" -> DescribeClustersOutput {
     0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Filters" filters: Vec<Filter>, 3 "Orders" orders: Vec<Order>
 } }
+paged! { DescribeClusters: Cluster = Number "PageNumber", "Clusters" clusters, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -208,6 +209,7 @@ pub struct DescribeDatabases {
 operation! { DescribeDatabases(database: Database) "DescribeDatabases" -> DescribeDatabasesOutput {
     0 "Database" database, 1 "PageSize" page_size: u64, 2 "PageNumber" page_number: u64
 } }
+paged! { DescribeDatabases: Database = Number "PageNumber", "Databases" databases, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

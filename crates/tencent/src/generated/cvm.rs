@@ -956,6 +956,7 @@ pub struct DescribeChcHosts {
 operation! { DescribeChcHosts() "DescribeChcHosts" -> DescribeChcHostsOutput {
     0 "ChcIds" chc_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeChcHosts: ChcHost = Offset "Offset", "ChcHostSet" chc_host_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1065,6 +1066,9 @@ operation! { DescribeDisasterRecoverGroups() "DescribeDisasterRecoverGroups" -> 
     0 "DisasterRecoverGroupIds" disaster_recover_group_ids: Vec<String>, 1 "Name" name: String, 2 "Offset" offset: i64,
     3 "Limit" limit: i64, 4 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeDisasterRecoverGroups: DisasterRecoverGroup =
+    Offset "Offset", "DisasterRecoverGroupSet" disaster_recover_group_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1108,6 +1112,7 @@ pub struct DescribeHosts {
 operation! { DescribeHosts() "DescribeHosts" -> DescribeHostsOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeHosts: HostItem = Offset "Offset", "HostSet" host_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1183,6 +1188,7 @@ operation! { DescribeHpcClusters() "DescribeHpcClusters" -> DescribeHpcClustersO
     6 "HpcClusterBusinessId" hpc_cluster_business_id: String, 7 "InstanceType" instance_type: String,
     8 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeHpcClusters: HpcClusterInfo = Offset "Offset", "HpcClusterSet" hpc_cluster_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1312,6 +1318,7 @@ operation! { DescribeImages() "DescribeImages" -> DescribeImagesOutput {
     0 "ImageIds" image_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "InstanceType" instance_type: String
 } }
+paged! { DescribeImages: Image = Offset "Offset", "ImageSet" image_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1481,6 +1488,7 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     0 "InstanceIds" instance_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64,
     3 "Limit" limit: i64
 } }
+paged! { DescribeInstances: Instance = Offset "Offset", "InstanceSet" instance_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1722,6 +1730,9 @@ pub struct DescribeInstancesStatus {
 operation! { DescribeInstancesStatus() "DescribeInstancesStatus" -> DescribeInstancesStatusOutput {
     0 "InstanceIds" instance_ids: Vec<String>, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeInstancesStatus: InstanceStatus =
+    Offset "Offset", "InstanceStatusSet" instance_status_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1779,6 +1790,7 @@ pub struct DescribeKeyPairs {
 operation! { DescribeKeyPairs() "DescribeKeyPairs" -> DescribeKeyPairsOutput {
     0 "KeyIds" key_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeKeyPairs: KeyPair = Offset "Offset", "KeyPairSet" key_pair_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1807,6 +1819,9 @@ operation! { DescribeLaunchTemplateVersions(launch_template_id: String)
     2 "MinVersion" min_version: u64, 3 "MaxVersion" max_version: u64, 4 "Offset" offset: u64, 5 "Limit" limit: u64,
     6 "DefaultVersion" default_version: bool
 } }
+paged! { DescribeLaunchTemplateVersions: LaunchTemplateVersionInfo =
+    Offset "Offset", "LaunchTemplateVersionSet" launch_template_version_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1887,6 +1902,9 @@ operation! { DescribeLaunchTemplates() "DescribeLaunchTemplates" -> DescribeLaun
     0 "LaunchTemplateIds" launch_template_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64,
     3 "Limit" limit: i64
 } }
+paged! { DescribeLaunchTemplates: LaunchTemplateInfo =
+    Offset "Offset", "LaunchTemplateSet" launch_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2004,6 +2022,9 @@ pub struct DescribeResourcePoolPacks {
 operation! { DescribeResourcePoolPacks() "DescribeResourcePoolPacks" -> DescribeResourcePoolPacksOutput {
     0 "MaxResults" max_results: i64, 1 "NextToken" next_token: String, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeResourcePoolPacks: ResourcePoolPack =
+    Token "NextToken", "DedicatedResourcePackSet" dedicated_resource_pack_set, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2077,6 +2098,9 @@ operation! { DescribeTaskInfo(limit: i64, offset: i64) "DescribeTaskInfo" -> Des
     6 "InstanceIds" instance_ids: Vec<String>, 7 "Aliases" aliases: Vec<String>, 8 "StartDate" start_date: String,
     9 "EndDate" end_date: String, 10 "OrderField" order_field: String, 11 "Order" order: i64
 } }
+paged! { DescribeTaskInfo: RepairTaskInfo =
+    Offset "Offset", "RepairTaskInfoSet" repair_task_info_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

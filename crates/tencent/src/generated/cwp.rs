@@ -1258,6 +1258,9 @@ pub struct DescribeAccountStatistics {
 operation! { DescribeAccountStatistics() "DescribeAccountStatistics" -> DescribeAccountStatisticsOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeAccountStatistics: AccountStatistics =
+    Offset "Offset", "AccountStatistics" account_statistics, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1465,6 +1468,7 @@ operation! { DescribeAssetAppList() "DescribeAssetAppList" -> DescribeAssetAppLi
     0 "Quuid" quuid: String, 1 "Filters" filters: Vec<AssetFilters>, 2 "Limit" limit: u64, 3 "Offset" offset: u64,
     4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeAssetAppList: AssetAppBaseInfo = Offset "Offset", "Apps" apps, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1557,6 +1561,7 @@ operation! { DescribeAssetAppProcessList(quuid: String, uuid: String, name: Stri
     "DescribeAssetAppProcessList" -> DescribeAssetAppProcessListOutput {
     0 "Quuid" quuid, 1 "Uuid" uuid, 2 "Name" name, 3 "Offset" offset: u64, 4 "Limit" limit: u64
 } }
+paged! { DescribeAssetAppProcessList: AssetAppProcessInfo = Offset "Offset", "Process" process, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1646,6 +1651,7 @@ operation! { DescribeAssetCoreModuleList() "DescribeAssetCoreModuleList" -> Desc
     0 "Uuid" uuid: String, 1 "Quuid" quuid: String, 2 "Filters" filters: Vec<AssetFilters>, 3 "Offset" offset: u64,
     4 "Limit" limit: u64, 5 "Order" order: String, 6 "By" by: String
 } }
+paged! { DescribeAssetCoreModuleList: AssetCoreModuleBaseInfo = Offset "Offset", "Modules" modules, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1772,6 +1778,7 @@ operation! { DescribeAssetDatabaseList() "DescribeAssetDatabaseList" -> Describe
     0 "Quuid" quuid: String, 1 "Filters" filters: Vec<AssetFilters>, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeAssetDatabaseList: AssetDatabaseBaseInfo = Offset "Offset", "Databases" databases, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1834,6 +1841,7 @@ pub struct DescribeAssetDiskList {
 operation! { DescribeAssetDiskList(quuid: String, uuid: String) "DescribeAssetDiskList" -> DescribeAssetDiskListOutput {
     0 "Quuid" quuid, 1 "Uuid" uuid, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeAssetDiskList: AssetDiskPartitionInfo = Offset "Offset", "Disks" disks, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1875,6 +1883,7 @@ operation! { DescribeAssetEnvList() "DescribeAssetEnvList" -> DescribeAssetEnvLi
     0 "Uuid" uuid: String, 1 "Quuid" quuid: String, 2 "Type" r#type: u64, 3 "Filters" filters: Vec<AssetFilters>,
     4 "Offset" offset: u64, 5 "Limit" limit: u64, 6 "Order" order: String, 7 "By" by: String
 } }
+paged! { DescribeAssetEnvList: AssetEnvBaseInfo = Offset "Offset", "Envs" envs, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1986,6 +1995,7 @@ operation! { DescribeAssetInitServiceList() "DescribeAssetInitServiceList" -> De
     0 "Uuid" uuid: String, 1 "Quuid" quuid: String, 2 "Filters" filters: Vec<AssetFilters>, 3 "Offset" offset: u64,
     4 "Limit" limit: u64, 5 "Order" order: String, 6 "By" by: String
 } }
+paged! { DescribeAssetInitServiceList: AssetInitServiceBaseInfo = Offset "Offset", "Services" services, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2080,6 +2090,7 @@ operation! { DescribeAssetJarList() "DescribeAssetJarList" -> DescribeAssetJarLi
     0 "Uuid" uuid: String, 1 "Quuid" quuid: String, 2 "Filters" filters: Vec<AssetFilters>, 3 "Offset" offset: u64,
     4 "Limit" limit: u64, 5 "Order" order: String, 6 "By" by: String
 } }
+paged! { DescribeAssetJarList: AssetJarBaseInfo = Offset "Offset", "Jars" jars, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2260,6 +2271,7 @@ operation! { DescribeAssetMachineList() "DescribeAssetMachineList" -> DescribeAs
     0 "Filters" filters: Vec<Filter>, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeAssetMachineList: AssetMachineBaseInfo = Offset "Offset", "Machines" machines, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2333,6 +2345,7 @@ operation! { DescribeAssetPlanTaskList() "DescribeAssetPlanTaskList" -> Describe
     0 "Uuid" uuid: String, 1 "Quuid" quuid: String, 2 "Filters" filters: Vec<AssetFilters>, 3 "Offset" offset: u64,
     4 "Limit" limit: u64, 5 "Order" order: String, 6 "By" by: String
 } }
+paged! { DescribeAssetPlanTaskList: AssetPlanTask = Offset "Offset", "Tasks" tasks, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2402,6 +2415,7 @@ operation! { DescribeAssetPortInfoList() "DescribeAssetPortInfoList" -> Describe
     0 "Quuid" quuid: String, 1 "Filters" filters: Vec<Filter>, 2 "Limit" limit: u64, 3 "Offset" offset: u64,
     4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeAssetPortInfoList: AssetPortBaseInfo = Offset "Offset", "Ports" ports, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2485,6 +2499,7 @@ operation! { DescribeAssetProcessInfoList() "DescribeAssetProcessInfoList" -> De
     0 "Quuid" quuid: String, 1 "Filters" filters: Vec<Filter>, 2 "Limit" limit: u64, 3 "Offset" offset: u64,
     4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeAssetProcessInfoList: AssetProcessBaseInfo = Offset "Offset", "Process" process, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2576,6 +2591,7 @@ operation! { DescribeAssetSystemPackageList() "DescribeAssetSystemPackageList" -
     0 "Uuid" uuid: String, 1 "Quuid" quuid: String, 2 "Filters" filters: Vec<Filter>, 3 "Offset" offset: u64,
     4 "Limit" limit: u64, 5 "Order" order: String, 6 "By" by: String
 } }
+paged! { DescribeAssetSystemPackageList: AssetSystemPackageInfo = Offset "Offset", "Packages" packages, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2780,6 +2796,7 @@ operation! { DescribeAssetUserKeyList(quuid: String, uuid: String, name: String)
     "DescribeAssetUserKeyList" -> DescribeAssetUserKeyListOutput {
     0 "Quuid" quuid, 1 "Uuid" uuid, 2 "Name" name, 3 "Offset" offset: u64, 4 "Limit" limit: u64
 } }
+paged! { DescribeAssetUserKeyList: AssetUserKeyInfo = Offset "Offset", "Keys" keys, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2805,6 +2822,7 @@ operation! { DescribeAssetUserList() "DescribeAssetUserList" -> DescribeAssetUse
     0 "Quuid" quuid: String, 1 "Filters" filters: Vec<Filter>, 2 "Limit" limit: u64, 3 "Offset" offset: u64,
     4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeAssetUserList: AssetUserBaseInfo = Offset "Offset", "Users" users, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2892,6 +2910,7 @@ operation! { DescribeAssetWebAppList() "DescribeAssetWebAppList" -> DescribeAsse
     0 "Quuid" quuid: String, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeAssetWebAppList: AssetWebAppBaseInfo = Offset "Offset", "WebApps" web_apps, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2949,6 +2968,7 @@ operation! { DescribeAssetWebAppPluginList(quuid: String, uuid: String, id: Stri
     "DescribeAssetWebAppPluginList" -> DescribeAssetWebAppPluginListOutput {
     0 "Quuid" quuid, 1 "Uuid" uuid, 2 "Id" id, 3 "Offset" offset: u64, 4 "Limit" limit: u64
 } }
+paged! { DescribeAssetWebAppPluginList: AssetWebAppPluginInfo = Offset "Offset", "Plugins" plugins, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3004,6 +3024,7 @@ operation! { DescribeAssetWebFrameList() "DescribeAssetWebFrameList" -> Describe
     0 "Quuid" quuid: String, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeAssetWebFrameList: AssetWebFrameBaseInfo = Offset "Offset", "WebFrames" web_frames, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3115,6 +3136,9 @@ operation! { DescribeAssetWebLocationList() "DescribeAssetWebLocationList" -> De
     0 "Quuid" quuid: String, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeAssetWebLocationList: AssetWebLocationBaseInfo =
+    Offset "Offset", "Locations" locations, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3182,6 +3206,7 @@ operation! { DescribeAssetWebLocationPathList{DescribeAssetWebLocationPathListRe
     "DescribeAssetWebLocationPathList" -> DescribeAssetWebLocationPathListOutput {
     0 "Quuid" quuid, 1 "Uuid" uuid, 2 "Id" id, 3 "Limit" limit, 4 "Offset" offset
 } }
+paged! { DescribeAssetWebLocationPathList: AssetWebLocationPath = Offset "Offset", "Paths" paths, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3239,6 +3264,9 @@ operation! { DescribeAssetWebServiceInfoList()
     0 "Quuid" quuid: String, 1 "Filters" filters: Vec<AssetFilters>, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeAssetWebServiceInfoList: AssetWebServiceBaseInfo =
+    Offset "Offset", "WebServices" web_services, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3296,6 +3324,7 @@ operation! { DescribeAssetWebServiceProcessList(quuid: String, uuid: String, id:
     "DescribeAssetWebServiceProcessList" -> DescribeAssetWebServiceProcessListOutput {
     0 "Quuid" quuid, 1 "Uuid" uuid, 2 "Id" id, 3 "Offset" offset: u64, 4 "Limit" limit: u64
 } }
+paged! { DescribeAssetWebServiceProcessList: AssetAppProcessInfo = Offset "Offset", "Process" process, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3390,6 +3419,7 @@ operation! { DescribeAttackEvents() "DescribeAttackEvents" -> DescribeAttackEven
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>, 3 "By" by: String,
     4 "Order" order: String
 } }
+paged! { DescribeAttackEvents: NetAttackEvent = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3542,6 +3572,7 @@ pub struct DescribeAttackType {
 operation! { DescribeAttackType(filters: Vec<Filter>) "DescribeAttackType" -> DescribeAttackTypeOutput {
     0 "Filters" filters, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "By" by: String, 4 "Order" order: String
 } }
+paged! { DescribeAttackType: RaspAttackTypeListItem = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3669,6 +3700,7 @@ pub struct DescribeBanWhiteList {
 operation! { DescribeBanWhiteList() "DescribeBanWhiteList" -> DescribeBanWhiteListOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeBanWhiteList: BanWhiteListDetail = Offset "Offset", "WhiteList" white_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3821,6 +3853,7 @@ operation! { DescribeBaselineDetectList() "DescribeBaselineDetectList" -> Descri
     0 "Filters" filters: Vec<Filter>, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeBaselineDetectList: BaselinePolicyDetect = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3889,6 +3922,7 @@ operation! { DescribeBaselineDownloadList() "DescribeBaselineDownloadList" -> De
     0 "Filters" filters: Vec<Filter>, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeBaselineDownloadList: BaselineDownload = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3930,6 +3964,9 @@ operation! { DescribeBaselineEffectHostList(limit: u64, offset: u64, baseline_id
     0 "Limit" limit, 1 "Offset" offset, 2 "BaselineId" baseline_id, 3 "Filters" filters: Vec<Filters>,
     4 "StrategyId" strategy_id: u64, 5 "UuidList" uuid_list: Vec<String>
 } }
+paged! { DescribeBaselineEffectHostList: BaselineEffectHost =
+    Offset "Offset", "EffectHostList" effect_host_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3985,6 +4022,7 @@ operation! { DescribeBaselineFixList() "DescribeBaselineFixList" -> DescribeBase
     0 "Filters" filters: Vec<Filter>, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeBaselineFixList: BaselineFix = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4025,6 +4063,7 @@ operation! { DescribeBaselineHostDetectList() "DescribeBaselineHostDetectList" -
     0 "Filters" filters: Vec<Filter>, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeBaselineHostDetectList: BaselineHostDetect = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4069,6 +4108,7 @@ operation! { DescribeBaselineHostIgnoreList(rule_id: i64)
     "DescribeBaselineHostIgnoreList" -> DescribeBaselineHostIgnoreListOutput {
     0 "RuleID" rule_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
+paged! { DescribeBaselineHostIgnoreList: BaselineHost = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4183,6 +4223,7 @@ operation! { DescribeBaselineItemDetectList() "DescribeBaselineItemDetectList" -
     0 "Filters" filters: Vec<Filter>, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeBaselineItemDetectList: BaselineItemDetect = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4234,6 +4275,7 @@ operation! { DescribeBaselineItemIgnoreList(rule_id: i64)
     0 "RuleID" rule_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Filters" filters: Vec<Filter>,
     4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeBaselineItemIgnoreList: BaselineItemInfo = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4338,6 +4380,7 @@ operation! { DescribeBaselineItemList() "DescribeBaselineItemList" -> DescribeBa
     0 "Filters" filters: Vec<Filter>, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeBaselineItemList: BaselineItem = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4419,6 +4462,7 @@ pub struct DescribeBaselineList {
 operation! { DescribeBaselineList(limit: u64, offset: u64) "DescribeBaselineList" -> DescribeBaselineListOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "Filters" filters: Vec<Filters>
 } }
+paged! { DescribeBaselineList: BaselineInfo = Offset "Offset", "BaselineList" baseline_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4462,6 +4506,7 @@ operation! { DescribeBaselinePolicyList() "DescribeBaselinePolicyList" -> Descri
     0 "Filters" filters: Vec<Filter>, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeBaselinePolicyList: BaselinePolicy = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4523,6 +4568,9 @@ operation! { DescribeBaselineRule(baseline_id: u64, limit: u64, offset: u64)
     0 "BaselineId" baseline_id, 1 "Limit" limit, 2 "Offset" offset, 3 "Level" level: Vec<u64>, 4 "Status" status: u64,
     5 "Quuid" quuid: String, 6 "Uuid" uuid: String
 } }
+paged! { DescribeBaselineRule: BaselineRuleInfo =
+    Offset "Offset", "BaselineRuleList" baseline_rule_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4582,6 +4630,7 @@ operation! { DescribeBaselineRuleDetectList() "DescribeBaselineRuleDetectList" -
     0 "Filters" filters: Vec<Filter>, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeBaselineRuleDetectList: BaselineRuleDetect = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4625,6 +4674,7 @@ operation! { DescribeBaselineRuleIgnoreList() "DescribeBaselineRuleIgnoreList" -
     0 "Filters" filters: Vec<Filter>, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeBaselineRuleIgnoreList: BaselineRule = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4683,6 +4733,7 @@ operation! { DescribeBaselineRuleList() "DescribeBaselineRuleList" -> DescribeBa
     0 "Filters" filters: Vec<Filter>, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeBaselineRuleList: BaselineRule = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4754,6 +4805,7 @@ operation! { DescribeBaselineStrategyList(limit: u64, offset: u64, enabled: u64)
     "DescribeBaselineStrategyList" -> DescribeBaselineStrategyListOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "Enabled" enabled
 } }
+paged! { DescribeBaselineStrategyList: Strategy = Offset "Offset", "StrategyList" strategy_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4830,6 +4882,7 @@ operation! { DescribeBaselineWeakPasswordList()
     0 "Filters" filters: Vec<Filter>, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeBaselineWeakPasswordList: BaselineWeakPassword = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4867,6 +4920,7 @@ operation! { DescribeBashEvents() "DescribeBashEvents" -> DescribeBashEventsOutp
     0 "Limit" limit: u64, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeBashEvents: BashEvent = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5041,6 +5095,7 @@ operation! { DescribeBashEventsNew() "DescribeBashEventsNew" -> DescribeBashEven
     0 "Limit" limit: u64, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeBashEventsNew: BashEventNew = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5096,6 +5151,7 @@ pub struct DescribeBashPolicies {
 operation! { DescribeBashPolicies() "DescribeBashPolicies" -> DescribeBashPoliciesOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeBashPolicies: BashPolicy = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5158,6 +5214,7 @@ pub struct DescribeBashRules {
 operation! { DescribeBashRules(r#type: u64) "DescribeBashRules" -> DescribeBashRulesOutput {
     0 "Type" r#type, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeBashRules: BashRule = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5210,6 +5267,9 @@ operation! { DescribeBruteAttackList() "DescribeBruteAttackList" -> DescribeBrut
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeBruteAttackList: BruteAttackInfo =
+    Offset "Offset", "BruteAttackList" brute_attack_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5393,6 +5453,7 @@ operation! { DescribeClientException(exception_type: i64, offset: u64, limit: u6
     0 "ExceptionType" exception_type, 1 "Offset" offset, 2 "Limit" limit, 3 "StartTime" start_time: String,
     4 "EndTime" end_time: String
 } }
+paged! { DescribeClientException: RecordInfo = Offset "Offset", "Records" records, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5529,6 +5590,7 @@ operation! { DescribeEmergencyVulList() "DescribeEmergencyVulList" -> DescribeEm
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filters>, 3 "Order" order: String,
     4 "By" by: String, 5 "HotspotAttack" hotspot_attack: bool
 } }
+paged! { DescribeEmergencyVulList: EmergencyVul = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5661,6 +5723,9 @@ operation! { DescribeFileTamperEventRuleInfo(id: u64)
     "DescribeFileTamperEventRuleInfo" -> DescribeFileTamperEventRuleInfoOutput {
     0 "Id" id, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { DescribeFileTamperEventRuleInfo: FileTamperRule =
+    Offset "Offset", "FileTamperRuleDetail.Rule" file_tamper_rule_detail.rule, total "FileTamperRuleDetail.UuidTotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5719,6 +5784,7 @@ operation! { DescribeFileTamperEvents() "DescribeFileTamperEvents" -> DescribeFi
     0 "Filters" filters: Vec<Filters>, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeFileTamperEvents: FileTamperEvent = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5825,6 +5891,9 @@ pub struct DescribeFileTamperRuleInfo {
 operation! { DescribeFileTamperRuleInfo(id: u64) "DescribeFileTamperRuleInfo" -> DescribeFileTamperRuleInfoOutput {
     0 "Id" id, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { DescribeFileTamperRuleInfo: FileTamperRule =
+    Offset "Offset", "FileTamperRuleDetail.Rule" file_tamper_rule_detail.rule, total "FileTamperRuleDetail.UuidTotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5848,6 +5917,7 @@ operation! { DescribeFileTamperRules() "DescribeFileTamperRules" -> DescribeFile
     0 "Filters" filters: Vec<Filters>, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeFileTamperRules: FileTamperRuleInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5932,6 +6002,9 @@ pub struct DescribeHistoryAccounts {
 operation! { DescribeHistoryAccounts(uuid: String) "DescribeHistoryAccounts" -> DescribeHistoryAccountsOutput {
     0 "Uuid" uuid, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeHistoryAccounts: HistoryAccount =
+    Offset "Offset", "HistoryAccounts" history_accounts, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6038,6 +6111,7 @@ operation! { DescribeHostLoginList() "DescribeHostLoginList" -> DescribeHostLogi
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeHostLoginList: HostLoginList = Offset "Offset", "HostLoginList" host_login_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6130,6 +6204,9 @@ operation! { DescribeIgnoreBaselineRule(limit: u64, offset: u64)
     "DescribeIgnoreBaselineRule" -> DescribeIgnoreBaselineRuleOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "RuleName" rule_name: String
 } }
+paged! { DescribeIgnoreBaselineRule: IgnoreBaselineRule =
+    Offset "Offset", "IgnoreBaselineRuleList" ignore_baseline_rule_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6189,6 +6266,9 @@ operation! { DescribeIgnoreRuleEffectHostList(limit: u64, offset: u64, rule_id: 
     0 "Limit" limit, 1 "Offset" offset, 2 "RuleId" rule_id, 3 "Filters" filters: Vec<Filters>,
     4 "TagNames" tag_names: Vec<String>
 } }
+paged! { DescribeIgnoreRuleEffectHostList: IgnoreRuleEffectHostInfo =
+    Offset "Offset", "IgnoreRuleEffectHostList" ignore_rule_effect_host_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6374,6 +6454,7 @@ operation! { DescribeJavaMemShellList() "DescribeJavaMemShellList" -> DescribeJa
     0 "Filters" filters: Vec<Filters>, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeJavaMemShellList: JavaMemShellInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6425,6 +6506,7 @@ operation! { DescribeJavaMemShellPluginInfo(quuid: String)
     "DescribeJavaMemShellPluginInfo" -> DescribeJavaMemShellPluginInfoOutput {
     0 "Quuid" quuid, 1 "Filters" filters: Vec<Filters>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeJavaMemShellPluginInfo: JavaMemShellPluginInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6458,6 +6540,7 @@ pub struct DescribeJavaMemShellPluginList {
 operation! { DescribeJavaMemShellPluginList() "DescribeJavaMemShellPluginList" -> DescribeJavaMemShellPluginListOutput {
     0 "Filters" filters: Vec<Filters>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeJavaMemShellPluginList: JavaMemShellPluginSetting = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6517,6 +6600,7 @@ operation! { DescribeLicenseBindList(license_id: u64, license_type: u64, resourc
     0 "LicenseId" license_id, 1 "LicenseType" license_type, 2 "ResourceId" resource_id,
     3 "Filters" filters: Vec<Filters>, 4 "Limit" limit: u64, 5 "Offset" offset: u64
 } }
+paged! { DescribeLicenseBindList: LicenseBindDetail = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6563,6 +6647,7 @@ operation! { DescribeLicenseBindSchedule(task_id: u64)
     "DescribeLicenseBindSchedule" -> DescribeLicenseBindScheduleOutput {
     0 "TaskId" task_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeLicenseBindSchedule: LicenseBindTaskDetail = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6655,6 +6740,7 @@ operation! { DescribeLicenseList() "DescribeLicenseList" -> DescribeLicenseListO
     0 "Filters" filters: Vec<Filters>, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Tags" tags: Vec<Tags>,
     4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeLicenseList: LicenseDetail = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6804,6 +6890,7 @@ pub struct DescribeLogExports {
 operation! { DescribeLogExports(offset: i64) "DescribeLogExports" -> DescribeLogExportsOutput {
     0 "Offset" offset, 1 "Limit" limit: i64
 } }
+paged! { DescribeLogExports: ExportInfo = Offset "Offset", "Exports" exports, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7111,6 +7198,7 @@ operation! { DescribeLoginTypeHost() "DescribeLoginTypeHost" -> DescribeLoginTyp
     0 "Filters" filters: Vec<Filter>, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeLoginTypeHost: ClientSettingHost = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7171,6 +7259,9 @@ pub struct DescribeLoginWhiteCombinedList {
 operation! { DescribeLoginWhiteCombinedList() "DescribeLoginWhiteCombinedList" -> DescribeLoginWhiteCombinedListOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeLoginWhiteCombinedList: LoginWhiteCombinedInfo =
+    Offset "Offset", "LoginWhiteCombinedInfos" login_white_combined_infos, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7219,6 +7310,7 @@ operation! { DescribeLoginWhiteHostList(id: u64, limit: u64, offset: u64)
     "DescribeLoginWhiteHostList" -> DescribeLoginWhiteHostListOutput {
     0 "Id" id, 1 "Limit" limit, 2 "Offset" offset, 3 "Filters" filters: Vec<AssetFilters>
 } }
+paged! { DescribeLoginWhiteHostList: HostDesc = Offset "Offset", "Hosts" hosts, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7255,6 +7347,9 @@ pub struct DescribeLoginWhiteList {
 operation! { DescribeLoginWhiteList() "DescribeLoginWhiteList" -> DescribeLoginWhiteListOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeLoginWhiteList: LoginWhiteLists =
+    Offset "Offset", "LoginWhiteLists" login_white_lists, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7301,6 +7396,7 @@ operation! { DescribeMachineClearHistory() "DescribeMachineClearHistory" -> Desc
     0 "Filters" filters: Vec<Filters>, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeMachineClearHistory: MachineClearHistory = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7358,6 +7454,7 @@ operation! { DescribeMachineFileTamperRules(uuid: String)
     "DescribeMachineFileTamperRules" -> DescribeMachineFileTamperRulesOutput {
     0 "Uuid" uuid, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeMachineFileTamperRules: MachineFileTamperRule = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7536,6 +7633,7 @@ operation! { DescribeMachineList(machine_type: String, machine_region: String)
     0 "MachineType" machine_type, 1 "MachineRegion" machine_region, 2 "Limit" limit: u64, 3 "Offset" offset: u64,
     4 "Filters" filters: Vec<AssetFilters>
 } }
+paged! { DescribeMachineList: Machine = Offset "Offset", "Machines" machines, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7706,6 +7804,7 @@ operation! { DescribeMachineSnapshot(quuids: Vec<String>, r#type: u64, limit: u6
     "DescribeMachineSnapshot" -> DescribeMachineSnapshotOutput {
     0 "Quuids" quuids, 1 "Type" r#type, 2 "Limit" limit, 3 "Offset" offset
 } }
+paged! { DescribeMachineSnapshot: MachineSnapshotInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7753,6 +7852,7 @@ operation! { DescribeMachines(machine_type: String, machine_region: String)
     0 "MachineType" machine_type, 1 "MachineRegion" machine_region, 2 "Limit" limit: u64, 3 "Offset" offset: u64,
     4 "Filters" filters: Vec<Filter>, 5 "ProjectIds" project_ids: Vec<u64>, 6 "MachineAppId" machine_app_id: u64
 } }
+paged! { DescribeMachines: Machine = Offset "Offset", "Machines" machines, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7779,6 +7879,7 @@ operation! { DescribeMachinesSimple(machine_type: String, machine_region: String
     0 "MachineType" machine_type, 1 "MachineRegion" machine_region, 2 "Limit" limit: u64, 3 "Offset" offset: u64,
     4 "Filters" filters: Vec<Filter>, 5 "ProjectIds" project_ids: Vec<u64>
 } }
+paged! { DescribeMachinesSimple: MachineSimple = Offset "Offset", "Machines" machines, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7833,6 +7934,7 @@ operation! { DescribeMalWareList() "DescribeMalWareList" -> DescribeMalWareListO
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>, 3 "By" by: String,
     4 "Order" order: String
 } }
+paged! { DescribeMalWareList: MalWareList = Offset "Offset", "MalWareList" mal_ware_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7891,6 +7993,9 @@ operation! { DescribeMaliciousRequestWhiteList(limit: u64, offset: u64)
     "DescribeMaliciousRequestWhiteList" -> DescribeMaliciousRequestWhiteListOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "Filters" filters: Vec<Filters>, 3 "Order" order: String, 4 "By" by: String
 } }
+paged! { DescribeMaliciousRequestWhiteList: MaliciousRequestWhiteListInfo =
+    Offset "Offset", "List" list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8117,6 +8222,7 @@ operation! { DescribeMalwareWhiteList() "DescribeMalwareWhiteList" -> DescribeMa
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Filters" filters: Vec<Filter>, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeMalwareWhiteList: MalwareWhiteListInfo = Offset "Offset", "WhiteList" white_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8166,6 +8272,9 @@ operation! { DescribeMalwareWhiteListAffectList(white_list_id: u64)
     0 "WhiteListId" white_list_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Filters" filters: Vec<Filter>,
     4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeMalwareWhiteListAffectList: MalwareWhiteListAffectEvent =
+    Offset "Offset", "AffectList" affect_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8203,6 +8312,7 @@ operation! { DescribeMemShellRules() "DescribeMemShellRules" -> DescribeMemShell
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>, 3 "By" by: String,
     4 "Order" order: String
 } }
+paged! { DescribeMemShellRules: MemShellRule = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8295,6 +8405,7 @@ operation! { DescribeNetAttackWhiteList() "DescribeNetAttackWhiteList" -> Descri
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Filters" filters: Vec<Filter>, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeNetAttackWhiteList: NetAttackWhiteRule = Offset "Offset", "WhiteList" white_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8333,6 +8444,9 @@ pub struct DescribeOpenPortStatistics {
 operation! { DescribeOpenPortStatistics() "DescribeOpenPortStatistics" -> DescribeOpenPortStatisticsOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeOpenPortStatistics: OpenPortStatistics =
+    Offset "Offset", "OpenPortStatistics" open_port_statistics, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8388,6 +8502,9 @@ operation! { DescribePatchEffectHostList(kb_id: u64, limit: u64, offset: u64)
     "DescribePatchEffectHostList" -> DescribePatchEffectHostListOutput {
     0 "KbId" kb_id, 1 "Limit" limit, 2 "Offset" offset, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribePatchEffectHostList: PatchEffectHostList =
+    Offset "Offset", "PatchEffectHostList" patch_effect_host_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8542,6 +8659,7 @@ operation! { DescribePrivilegeEvents() "DescribePrivilegeEvents" -> DescribePriv
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribePrivilegeEvents: PrivilegeEscalationProcess = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8596,6 +8714,7 @@ pub struct DescribePrivilegeRules {
 operation! { DescribePrivilegeRules() "DescribePrivilegeRules" -> DescribePrivilegeRulesOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribePrivilegeRules: PrivilegeRule = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8670,6 +8789,9 @@ pub struct DescribeProcessStatistics {
 operation! { DescribeProcessStatistics() "DescribeProcessStatistics" -> DescribeProcessStatisticsOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeProcessStatistics: ProcessStatistics =
+    Offset "Offset", "ProcessStatistics" process_statistics, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8733,6 +8855,7 @@ operation! { DescribeProtectDirList(limit: u64, offset: u64) "DescribeProtectDir
     0 "Limit" limit, 1 "Offset" offset, 2 "Filters" filters: Vec<AssetFilters>, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeProtectDirList: ProtectDirInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8785,6 +8908,7 @@ operation! { DescribeProtectDirRelatedServer(id: String, limit: u64, offset: u64
     0 "Id" id, 1 "Limit" limit, 2 "Offset" offset, 3 "Filters" filters: Vec<Filter>, 4 "Order" order: String,
     5 "By" by: String
 } }
+paged! { DescribeProtectDirRelatedServer: ProtectDirRelatedServer = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8858,6 +8982,7 @@ operation! { DescribeRansomDefenseBackupList(limit: u64, offset: u64, quuid: Str
     0 "Limit" limit, 1 "Offset" offset, 2 "Quuid" quuid, 3 "Filters" filters: Vec<Filters>, 4 "Order" order: String,
     5 "By" by: String
 } }
+paged! { DescribeRansomDefenseBackupList: RansomDefenseBackup = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8904,6 +9029,7 @@ operation! { DescribeRansomDefenseEventsList(limit: u64, offset: u64)
     0 "Limit" limit, 1 "Offset" offset, 2 "Filters" filters: Vec<Filters>, 3 "Order" order: String, 4 "By" by: String,
     5 "CreateBeginTime" create_begin_time: String, 6 "CreateEndTime" create_end_time: String
 } }
+paged! { DescribeRansomDefenseEventsList: RansomDefenseEvent = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8963,6 +9089,9 @@ operation! { DescribeRansomDefenseMachineList(limit: u64, offset: u64)
     "DescribeRansomDefenseMachineList" -> DescribeRansomDefenseMachineListOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "Filters" filters: Vec<Filters>, 3 "Order" order: String, 4 "By" by: String
 } }
+paged! { DescribeRansomDefenseMachineList: RansomDefenseStrategyMachineBackupInfo =
+    Offset "Offset", "List" list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9052,6 +9181,9 @@ operation! { DescribeRansomDefenseRollBackTaskList(limit: u64, offset: u64)
     "DescribeRansomDefenseRollBackTaskList" -> DescribeRansomDefenseRollBackTaskListOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "Filters" filters: Vec<Filters>, 3 "Order" order: String, 4 "By" by: String
 } }
+paged! { DescribeRansomDefenseRollBackTaskList: RansomDefenseRollbackTask =
+    Offset "Offset", "List" list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9170,6 +9302,7 @@ operation! { DescribeRansomDefenseStrategyList(limit: u64, offset: u64)
     "DescribeRansomDefenseStrategyList" -> DescribeRansomDefenseStrategyListOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "Filters" filters: Vec<Filters>, 3 "Order" order: String, 4 "By" by: String
 } }
+paged! { DescribeRansomDefenseStrategyList: RansomDefenseStrategy = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9222,6 +9355,9 @@ operation! { DescribeRansomDefenseStrategyMachines(limit: u64, offset: u64)
     0 "Limit" limit, 1 "Offset" offset, 2 "Filters" filters: Vec<Filters>, 3 "Order" order: String, 4 "By" by: String,
     5 "Id" id: u64
 } }
+paged! { DescribeRansomDefenseStrategyMachines: RansomDefenseStrategyMachineDetail =
+    Offset "Offset", "List" list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9288,6 +9424,7 @@ operation! { DescribeRaspEventCWP() "DescribeRaspEventCWP" -> DescribeRaspEventC
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeRaspEventCWP: RaspEvent = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9458,6 +9595,7 @@ operation! { DescribeRaspEventTCSS() "DescribeRaspEventTCSS" -> DescribeRaspEven
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeRaspEventTCSS: RaspEvent = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9482,6 +9620,7 @@ operation! { DescribeRaspLicenseList() "DescribeRaspLicenseList" -> DescribeRasp
     0 "Filters" filters: Vec<Filters>, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeRaspLicenseList: RaspLicenseList = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9644,6 +9783,7 @@ operation! { DescribeRaspMemShellListTCSS() "DescribeRaspMemShellListTCSS" -> De
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeRaspMemShellListTCSS: RaspMemShellEvent = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9719,6 +9859,7 @@ operation! { DescribeRaspPluginList() "DescribeRaspPluginList" -> DescribeRaspPl
     0 "AssetType" asset_type: String, 1 "QUUID" quuid: String, 2 "Filters" filters: Vec<Filters>,
     3 "Offset" offset: u64, 4 "Limit" limit: u64
 } }
+paged! { DescribeRaspPluginList: RaspLicensePlugin = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9755,6 +9896,7 @@ pub struct DescribeRaspRuleVuls {
 operation! { DescribeRaspRuleVuls(filters: Vec<Filter>) "DescribeRaspRuleVuls" -> DescribeRaspRuleVulsOutput {
     0 "Filters" filters, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { DescribeRaspRuleVuls: RaspRuleVul = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9791,6 +9933,7 @@ operation! { DescribeRaspRules() "DescribeRaspRules" -> DescribeRaspRulesOutput 
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>, 3 "By" by: String,
     4 "Order" order: String
 } }
+paged! { DescribeRaspRules: RaspRule = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9912,6 +10055,7 @@ operation! { DescribeReverseShellEvents() "DescribeReverseShellEvents" -> Descri
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeReverseShellEvents: ReverseShell = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9970,6 +10114,7 @@ pub struct DescribeReverseShellRules {
 operation! { DescribeReverseShellRules() "DescribeReverseShellRules" -> DescribeReverseShellRulesOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeReverseShellRules: ReverseShellRule = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10016,6 +10161,9 @@ operation! { DescribeReverseShellRulesAggregation()
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>, 3 "By" by: String,
     4 "Order" order: String
 } }
+paged! { DescribeReverseShellRulesAggregation: ReverseShellRuleAggregation =
+    Offset "Offset", "List" list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10162,6 +10310,7 @@ operation! { DescribeRiskDnsEventList() "DescribeRiskDnsEventList" -> DescribeRi
     0 "Filters" filters: Vec<Filter>, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeRiskDnsEventList: RiskDnsEvent = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10239,6 +10388,7 @@ operation! { DescribeRiskDnsList() "DescribeRiskDnsList" -> DescribeRiskDnsListO
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeRiskDnsList: RiskDnsList = Offset "Offset", "RiskDnsList" risk_dns_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10263,6 +10413,7 @@ operation! { DescribeRiskDnsPolicyList() "DescribeRiskDnsPolicyList" -> Describe
     0 "Filters" filters: Vec<Filter>, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeRiskDnsPolicyList: RiskDnsPolicy = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10321,6 +10472,7 @@ operation! { DescribeRiskProcessEvents() "DescribeRiskProcessEvents" -> Describe
     0 "Filters" filters: Vec<Filter>, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeRiskProcessEvents: RiskProcessEvent = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11056,6 +11208,7 @@ pub struct DescribeSearchTemplates {
 operation! { DescribeSearchTemplates() "DescribeSearchTemplates" -> DescribeSearchTemplatesOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64
 } }
+paged! { DescribeSearchTemplates: SearchTemplate = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11115,6 +11268,7 @@ operation! { DescribeSecurityBroadcasts() "DescribeSecurityBroadcasts" -> Descri
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "BeginDate" begin_date: String, 3 "EndDate" end_date: String,
     4 "BroadcastType" broadcast_type: String
 } }
+paged! { DescribeSecurityBroadcasts: Broadcasts = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11149,6 +11303,9 @@ pub struct DescribeSecurityDynamics {
 operation! { DescribeSecurityDynamics() "DescribeSecurityDynamics" -> DescribeSecurityDynamicsOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64
 } }
+paged! { DescribeSecurityDynamics: SecurityDynamic =
+    Offset "Offset", "SecurityDynamics" security_dynamics, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11376,6 +11533,7 @@ operation! { DescribeShellPolicyList() "DescribeShellPolicyList" -> DescribeShel
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filters>, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeShellPolicyList: ShellPolicyList = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11784,6 +11942,7 @@ operation! { DescribeVulDefenceEvent() "DescribeVulDefenceEvent" -> DescribeVulD
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeVulDefenceEvent: VulDefenceEvent = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11840,6 +11999,7 @@ operation! { DescribeVulDefenceList() "DescribeVulDefenceList" -> DescribeVulDef
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeVulDefenceList: VulDefenceRangeDetail = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11927,6 +12087,7 @@ operation! { DescribeVulDefencePluginDetail(quuid: String)
     "DescribeVulDefencePluginDetail" -> DescribeVulDefencePluginDetailOutput {
     0 "Quuid" quuid, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeVulDefencePluginDetail: VulDefencePluginDetail = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11979,6 +12140,7 @@ operation! { DescribeVulDefencePluginStatus() "DescribeVulDefencePluginStatus" -
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeVulDefencePluginStatus: VulDefencePluginStatus = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12037,6 +12199,7 @@ pub struct DescribeVulDefenceSettingList {
 operation! { DescribeVulDefenceSettingList() "DescribeVulDefenceSettingList" -> DescribeVulDefenceSettingListOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeVulDefenceSettingList: VulDefenceSetting = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12085,6 +12248,9 @@ operation! { DescribeVulEffectHostList(limit: u64, offset: u64, vul_id: u64)
     "DescribeVulEffectHostList" -> DescribeVulEffectHostListOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "VulId" vul_id, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeVulEffectHostList: VulEffectHostList =
+    Offset "Offset", "VulEffectHostList" vul_effect_host_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12145,6 +12311,9 @@ operation! { DescribeVulEffectModules(limit: u64, offset: u64, vul_id: u64)
     "DescribeVulEffectModules" -> DescribeVulEffectModulesOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "VulId" vul_id, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeVulEffectModules: VulEffectModuleInfo =
+    Offset "Offset", "VulEffectModuleInfo" vul_effect_module_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12456,6 +12625,7 @@ operation! { DescribeVulList() "DescribeVulList" -> DescribeVulListOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filters>, 3 "By" by: String,
     4 "Order" order: String
 } }
+paged! { DescribeVulList: VulInfoList = Offset "Offset", "VulInfoList" vul_info_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12557,6 +12727,7 @@ operation! { DescribeVulStoreList() "DescribeVulStoreList" -> DescribeVulStoreLi
     0 "Filters" filters: Vec<Filter>, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeVulStoreList: VulStoreListInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12692,6 +12863,7 @@ operation! { DescribeWebHookPolicy() "DescribeWebHookPolicy" -> DescribeWebHookP
     0 "Filter" filter: Vec<Filter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeWebHookPolicy: WebHookPolicy = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12787,6 +12959,7 @@ operation! { DescribeWebHookReceiver() "DescribeWebHookReceiver" -> DescribeWebH
     0 "Filter" filter: Vec<Filter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeWebHookReceiver: WebHookReceiver = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12877,6 +13050,7 @@ operation! { DescribeWebHookRules() "DescribeWebHookRules" -> DescribeWebHookRul
     0 "Filter" filter: Vec<Filter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeWebHookRules: WebHookRuleSummary = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12921,6 +13095,7 @@ operation! { DescribeWebPageEventList() "DescribeWebPageEventList" -> DescribeWe
     0 "Filters" filters: Vec<AssetFilters>, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "By" by: String,
     4 "Order" order: u64
 } }
+paged! { DescribeWebPageEventList: ProtectEventLists = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13060,6 +13235,9 @@ operation! { DescribeWindowsPatchList() "DescribeWindowsPatchList" -> DescribeWi
     0 "Limit" limit: u64, 1 "Order" order: String, 2 "By" by: String, 3 "Offset" offset: u64,
     4 "Filters" filters: Vec<Filters>
 } }
+paged! { DescribeWindowsPatchList: EventPatchInfo =
+    Offset "Offset", "PatchInfoList" patch_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13108,6 +13286,7 @@ operation! { DescribeYDRaspBlackWhite() "DescribeYDRaspBlackWhite" -> DescribeYD
     0 "Filters" filters: Vec<Filter>, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "By" by: String,
     4 "Order" order: String
 } }
+paged! { DescribeYDRaspBlackWhite: YDRaspBlackWhiteListItem = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15942,6 +16121,7 @@ operation! { SearchLog(start_time: i64, end_time: i64, query_string: String) "Se
     0 "StartTime" start_time, 1 "EndTime" end_time, 2 "QueryString" query_string, 3 "Count" count: i64,
     4 "Sort" sort: String, 5 "Context" context: String
 } }
+paged! { SearchLog: LogInfo = Token "Context", "Data" data, next "Context" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -159,6 +159,7 @@ pub struct DescribeMonitors {
 operation! { DescribeMonitors() "DescribeMonitors" -> DescribeMonitorsOutput {
     0 "MonitorIds" monitor_ids: Vec<u64>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeMonitors: MonitorsDetail = Offset "Offset", "Monitors" monitors, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -267,6 +268,7 @@ pub struct DescribeSites {
 operation! { DescribeSites() "DescribeSites" -> DescribeSitesOutput {
     0 "SiteIds" site_ids: Vec<u64>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeSites: Site = Offset "Offset", "Sites" sites, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -385,6 +387,7 @@ operation! { DescribeVuls() "DescribeVuls" -> DescribeVulsOutput {
     0 "SiteId" site_id: u64, 1 "MonitorId" monitor_id: u64, 2 "Filters" filters: Vec<Filter>, 3 "Offset" offset: u64,
     4 "Limit" limit: u64
 } }
+paged! { DescribeVuls: Vul = Offset "Offset", "Vuls" vuls, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1769,6 +1769,7 @@ operation! { DescribeAccounts(cluster_id: String) "DescribeAccounts" -> Describe
     3 "Hosts" hosts: Vec<String>, 4 "Limit" limit: i64, 5 "Offset" offset: i64,
     6 "AccountRegular" account_regular: String
 } }
+paged! { DescribeAccounts: Account = Offset "Offset", "AccountSet" account_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1809,6 +1810,7 @@ operation! { DescribeAuditInstanceList() "DescribeAuditInstanceList" -> Describe
     0 "AuditSwitch" audit_switch: i64, 1 "Filters" filters: Vec<AuditInstanceFilters>, 2 "AuditMode" audit_mode: i64,
     3 "Limit" limit: u64, 4 "Offset" offset: u64
 } }
+paged! { DescribeAuditInstanceList: InstanceAuditStatus = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1893,6 +1895,7 @@ pub struct DescribeAuditLogFiles {
 operation! { DescribeAuditLogFiles(instance_id: String) "DescribeAuditLogFiles" -> DescribeAuditLogFilesOutput {
     0 "InstanceId" instance_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "FileName" file_name: String
 } }
+paged! { DescribeAuditLogFiles: AuditLogFile = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1940,6 +1943,7 @@ operation! { DescribeAuditLogs(instance_id: String, start_time: String, end_time
     4 "OrderBy" order_by: String, 5 "Filter" filter: AuditLogFilter, 6 "Limit" limit: i64, 7 "Offset" offset: i64,
     8 "LogFilter" log_filter: Vec<InstanceAuditLogFilter>
 } }
+paged! { DescribeAuditLogs: AuditLog = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2014,6 +2018,7 @@ operation! { DescribeAuditRuleTemplates() "DescribeAuditRuleTemplates" -> Descri
     0 "RuleTemplateIds" rule_template_ids: Vec<String>, 1 "RuleTemplateNames" rule_template_names: Vec<String>,
     2 "Limit" limit: u64, 3 "Offset" offset: u64, 4 "AlarmLevel" alarm_level: u64, 5 "AlarmPolicy" alarm_policy: u64
 } }
+paged! { DescribeAuditRuleTemplates: AuditRuleTemplateInfo = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2309,6 +2314,9 @@ operation! { DescribeBackupDownloadUserRestriction()
     "DescribeBackupDownloadUserRestriction" -> DescribeBackupDownloadUserRestrictionOutput {
     0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "OnlyUserRestriction" only_user_restriction: bool
 } }
+paged! { DescribeBackupDownloadUserRestriction: BackupLimitClusterRestriction =
+    Offset "Offset", "BackupLimitClusterRestrictions" backup_limit_cluster_restrictions, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2348,6 +2356,7 @@ operation! { DescribeBackupList(cluster_id: String) "DescribeBackupList" -> Desc
     12 "SnapshotIdList" snapshot_id_list: Vec<i64>, 13 "BackupRegion" backup_region: String,
     14 "IsCrossRegionsBackup" is_cross_regions_backup: String, 15 "BackupStatus" backup_status: Vec<String>
 } }
+paged! { DescribeBackupList: BackupFileInfo = Offset "Offset", "BackupList" backup_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2424,6 +2433,9 @@ operation! { DescribeBackupListByVault(vault_id: String)
     6 "Offset" offset: i64, 7 "OrderBy" order_by: String, 8 "OrderByType" order_by_type: String,
     9 "Status" status: String
 } }
+paged! { DescribeBackupListByVault: DescribeBackupListByVaultItem =
+    Offset "Offset", "BackupList" backup_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2569,6 +2581,9 @@ operation! { DescribeBinlogListByVault(vault_id: String)
     6 "Offset" offset: i64, 7 "OrderBy" order_by: String, 8 "OrderByType" order_by_type: String,
     9 "Status" status: String
 } }
+paged! { DescribeBinlogListByVault: DescribeBinlogListByVaultItem =
+    Offset "Offset", "BinlogList" binlog_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2653,6 +2668,7 @@ operation! { DescribeBinlogs(cluster_id: String) "DescribeBinlogs" -> DescribeBi
     0 "ClusterId" cluster_id, 1 "StartTime" start_time: String, 2 "EndTime" end_time: String, 3 "Offset" offset: i64,
     4 "Limit" limit: i64
 } }
+paged! { DescribeBinlogs: BinlogItem = Offset "Offset", "Binlogs" binlogs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2711,6 +2727,7 @@ operation! { DescribeClusterDatabaseTables(cluster_id: String, db: String)
     "DescribeClusterDatabaseTables" -> DescribeClusterDatabaseTablesOutput {
     0 "ClusterId" cluster_id, 1 "Db" db, 2 "Offset" offset: i64, 3 "Limit" limit: i64, 4 "TableType" table_type: String
 } }
+paged! { DescribeClusterDatabaseTables: String = Offset "Offset", "Tables" tables, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2734,6 +2751,7 @@ pub struct DescribeClusterDatabases {
 operation! { DescribeClusterDatabases(cluster_id: String) "DescribeClusterDatabases" -> DescribeClusterDatabasesOutput {
     0 "ClusterId" cluster_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeClusterDatabases: String = Offset "Offset", "Databases" databases, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2982,6 +3000,7 @@ operation! { DescribeClusterDetailDatabases(cluster_id: String)
     "DescribeClusterDetailDatabases" -> DescribeClusterDetailDatabasesOutput {
     0 "ClusterId" cluster_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "DbName" db_name: String
 } }
+paged! { DescribeClusterDetailDatabases: DbInfo = Offset "Offset", "DbInfos" db_infos, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3284,6 +3303,9 @@ operation! { DescribeClusterParamLogs(cluster_id: String) "DescribeClusterParamL
     0 "ClusterId" cluster_id, 1 "InstanceIds" instance_ids: Vec<String>, 2 "OrderBy" order_by: String,
     3 "OrderByType" order_by_type: String, 4 "Limit" limit: i64, 5 "Offset" offset: i64
 } }
+paged! { DescribeClusterParamLogs: ClusterParamModifyLog =
+    Offset "Offset", "ClusterParamLogs" cluster_param_logs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3486,6 +3508,9 @@ operation! { DescribeClusterServerlessScalePlans(cluster_id: String)
     3 "PlanId" plan_id: i64, 4 "Limit" limit: i64, 5 "Offset" offset: i64,
     6 "ExpectedStartTime" expected_start_time: String, 7 "ExpectedEndTime" expected_end_time: String
 } }
+paged! { DescribeClusterServerlessScalePlans: ClusterServerlessScalePlan =
+    Offset "Offset", "ServerlessScalePlans" serverless_scale_plans, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3563,6 +3588,7 @@ operation! { DescribeClusters() "DescribeClusters" -> DescribeClustersOutput {
     0 "DbType" db_type: String, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "OrderBy" order_by: String,
     4 "OrderByType" order_by_type: String, 5 "Filters" filters: Vec<QueryFilter>
 } }
+paged! { DescribeClusters: CynosdbCluster = Offset "Offset", "ClusterSet" cluster_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3875,6 +3901,7 @@ operation! { DescribeInstanceErrorLogs(instance_id: String)
     4 "EndTime" end_time: String, 5 "OrderBy" order_by: String, 6 "OrderByType" order_by_type: String,
     7 "LogLevels" log_levels: Vec<String>, 8 "KeyWords" key_words: Vec<String>
 } }
+paged! { DescribeInstanceErrorLogs: CynosdbErrorLogItem = Offset "Offset", "ErrorLogs" error_logs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3976,6 +4003,9 @@ operation! { DescribeInstanceSlowQueries(instance_id: String)
     4 "Offset" offset: i64, 5 "Username" username: String, 6 "Host" host: String, 7 "Database" database: String,
     8 "OrderBy" order_by: String, 9 "OrderByType" order_by_type: String, 10 "SqlText" sql_text: String
 } }
+paged! { DescribeInstanceSlowQueries: SlowQueriesItem =
+    Offset "Offset", "SlowQueries" slow_queries, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4127,6 +4157,7 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     4 "Filters" filters: Vec<QueryFilter>, 5 "DbType" db_type: String, 6 "Status" status: String,
     7 "InstanceIds" instance_ids: Vec<String>, 8 "ClusterType" cluster_type: String
 } }
+paged! { DescribeInstances: CynosdbInstance = Offset "Offset", "InstanceSet" instance_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4194,6 +4225,7 @@ operation! { DescribeIsolatedInstances() "DescribeIsolatedInstances" -> Describe
     0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "OrderBy" order_by: String, 3 "OrderByType" order_by_type: String,
     4 "Filters" filters: Vec<QueryFilter>, 5 "DbType" db_type: String
 } }
+paged! { DescribeIsolatedInstances: CynosdbInstance = Offset "Offset", "InstanceSet" instance_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4278,6 +4310,7 @@ operation! { DescribeLibraDBClusterAccounts(cluster_id: String)
     0 "ClusterId" cluster_id, 1 "AccountNames" account_names: Vec<String>, 2 "AccountRegular" account_regular: String,
     3 "Hosts" hosts: Vec<String>, 4 "Limit" limit: i64, 5 "Offset" offset: i64
 } }
+paged! { DescribeLibraDBClusterAccounts: Account = Offset "Offset", "AccountSet" account_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4475,6 +4508,9 @@ operation! { DescribeLibraDBClusterTableMapping(cluster_id: String, instance_id:
     9 "MapTableName" map_table_name: Vec<String>, 10 "MapSchemaNotEmpty" map_schema_not_empty: bool,
     11 "MapTableNameNotEmpty" map_table_name_not_empty: bool
 } }
+paged! { DescribeLibraDBClusterTableMapping: TableMappingObject =
+    Offset "Offset", "TableMappings" table_mappings, total "TotalCnt"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4520,6 +4556,7 @@ operation! { DescribeLibraDBClusters() "DescribeLibraDBClusters" -> DescribeLibr
     0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "OrderBy" order_by: String, 3 "OrderByType" order_by_type: String,
     4 "Filters" filters: Vec<QueryFilter>
 } }
+paged! { DescribeLibraDBClusters: LibraDBClusterSet = Offset "Offset", "ClusterSet" cluster_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4916,6 +4953,7 @@ operation! { DescribeParamTemplates() "DescribeParamTemplates" -> DescribeParamT
     5 "Limit" limit: i64, 6 "Products" products: Vec<String>, 7 "TemplateTypes" template_types: Vec<String>,
     8 "EngineTypes" engine_types: Vec<String>, 9 "OrderBy" order_by: String, 10 "OrderDirection" order_direction: String
 } }
+paged! { DescribeParamTemplates: ParamTemplateListInfo = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4971,6 +5009,7 @@ pub struct DescribeProjectSecurityGroups {
 operation! { DescribeProjectSecurityGroups() "DescribeProjectSecurityGroups" -> DescribeProjectSecurityGroupsOutput {
     0 "ProjectId" project_id: i64, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "SearchKey" search_key: String
 } }
+paged! { DescribeProjectSecurityGroups: SecurityGroup = Offset "Offset", "Groups" groups, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5129,6 +5168,7 @@ operation! { DescribeProxyNodes() "DescribeProxyNodes" -> DescribeProxyNodesOutp
     0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "OrderBy" order_by: String, 3 "OrderByType" order_by_type: String,
     4 "Filters" filters: Vec<QueryFilter>
 } }
+paged! { DescribeProxyNodes: ProxyNodeInfo = Offset "Offset", "ProxyNodeInfos" proxy_node_infos, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5189,6 +5229,9 @@ operation! { DescribeRedoLogListByVault(vault_id: String)
     6 "Offset" offset: i64, 7 "OrderBy" order_by: String, 8 "OrderByType" order_by_type: String,
     9 "Status" status: String
 } }
+paged! { DescribeRedoLogListByVault: DescribeRedoLogListByVaultItem =
+    Offset "Offset", "RedoLogList" redo_log_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5258,6 +5301,7 @@ operation! { DescribeRedoLogs(cluster_id: String) "DescribeRedoLogs" -> Describe
     0 "ClusterId" cluster_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "StartTime" start_time: String,
     4 "EndTime" end_time: String, 5 "FileNames" file_names: Vec<String>
 } }
+paged! { DescribeRedoLogs: RedoLogItem = Offset "Offset", "RedoLogs" redo_logs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5334,6 +5378,7 @@ operation! { DescribeResourcePackageList() "DescribeResourcePackageList" -> Desc
     4 "Status" status: Vec<String>, 5 "OrderBy" order_by: Vec<String>, 6 "OrderDirection" order_direction: String,
     7 "Offset" offset: i64, 8 "Limit" limit: i64
 } }
+paged! { DescribeResourcePackageList: Package = Offset "Offset", "Detail" detail, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5396,6 +5441,7 @@ operation! { DescribeResourcePackageSaleSpec(instance_type: String, package_regi
     0 "InstanceType" instance_type, 1 "PackageRegion" package_region, 2 "PackageType" package_type,
     3 "Offset" offset: i64, 4 "Limit" limit: i64
 } }
+paged! { DescribeResourcePackageSaleSpec: SalePackageSpec = Offset "Offset", "Detail" detail, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5582,6 +5628,9 @@ pub struct DescribeSaveBackupClusters {
 operation! { DescribeSaveBackupClusters(limit: i64) "DescribeSaveBackupClusters" -> DescribeSaveBackupClustersOutput {
     0 "Limit" limit, 1 "Offset" offset: i64, 2 "Filters" filters: Vec<QuerySimpleFilter>
 } }
+paged! { DescribeSaveBackupClusters: SaveBackupClusterInfo =
+    Offset "Offset", "SaveBackupClusterInfos" save_backup_cluster_infos, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5765,6 +5814,7 @@ operation! { DescribeTasks() "DescribeTasks" -> DescribeTasksOutput {
     0 "StartTimeBegin" start_time_begin: String, 1 "StartTimeEnd" start_time_end: String,
     2 "Filters" filters: Vec<QueryFilter>, 3 "Limit" limit: i64, 4 "Offset" offset: i64
 } }
+paged! { DescribeTasks: BizTaskInfo = Offset "Offset", "TaskList" task_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6196,6 +6246,7 @@ operation! { DescribeVaults() "DescribeVaults" -> DescribeVaultsOutput {
     0 "VaultIds" vault_ids: Vec<String>, 1 "VaultName" vault_name: String, 2 "Status" status: Vec<String>,
     3 "Limit" limit: i64, 4 "Offset" offset: i64, 5 "OrderBy" order_by: String, 6 "OrderByType" order_by_type: String
 } }
+paged! { DescribeVaults: DescribeVaultsItem = Offset "Offset", "Vaults" vaults, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6341,6 +6392,7 @@ operation! { DownloadLibraDBClusterList() "DownloadLibraDBClusterList" -> Downlo
     0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "OrderBy" order_by: String, 3 "OrderByType" order_by_type: String,
     4 "Filters" filters: Vec<QueryFilter>
 } }
+paged! { DownloadLibraDBClusterList: LibraClusterSet = Offset "Offset", "ClusterSet" cluster_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6437,6 +6489,7 @@ operation! { ExportInstanceErrorLogs(instance_id: String) "ExportInstanceErrorLo
     4 "Offset" offset: i64, 5 "LogLevels" log_levels: Vec<String>, 6 "KeyWords" key_words: Vec<String>,
     7 "FileType" file_type: String, 8 "OrderBy" order_by: String, 9 "OrderByType" order_by_type: String
 } }
+paged! { ExportInstanceErrorLogs: ErrorLogItemExport = Offset "Offset", "ErrorLogItems" error_log_items }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

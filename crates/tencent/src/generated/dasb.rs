@@ -504,6 +504,7 @@ operation! { DescribeAcls() "DescribeAcls" -> DescribeAclsOutput {
     6 "AuthorizedDeviceIdSet" authorized_device_id_set: Vec<u64>, 7 "Status" status: u64,
     8 "DepartmentId" department_id: String, 9 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeAcls: Acl = Offset "Offset", "AclSet" acl_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -801,6 +802,7 @@ operation! { DescribeChangePwdTask() "DescribeChangePwdTask" -> DescribeChangePw
     0 "Filters" filters: Vec<Filter>, 1 "DepartmentId" department_id: String, 2 "Offset" offset: u64,
     3 "Limit" limit: u64
 } }
+paged! { DescribeChangePwdTask: ChangePwdTaskInfo = Offset "Offset", "Tasks" tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -860,6 +862,7 @@ operation! { DescribeChangePwdTaskDetail(operation_id: String)
     0 "OperationId" operation_id, 1 "DepartmentId" department_id: String, 2 "Filters" filters: Vec<Filter>,
     3 "Offset" offset: u64, 4 "Limit" limit: u64
 } }
+paged! { DescribeChangePwdTaskDetail: ChangePwdTaskDetail = Offset "Offset", "Details" details, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -895,6 +898,7 @@ operation! { DescribeCmdTemplates() "DescribeCmdTemplates" -> DescribeCmdTemplat
     0 "IdSet" id_set: Vec<u64>, 1 "Name" name: String, 2 "Type" r#type: u64, 3 "Offset" offset: u64,
     4 "Limit" limit: u64
 } }
+paged! { DescribeCmdTemplates: CmdTemplate = Offset "Offset", "CmdTemplateSet" cmd_template_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -934,6 +938,9 @@ operation! { DescribeDeviceAccounts() "DescribeDeviceAccounts" -> DescribeDevice
     0 "IdSet" id_set: Vec<u64>, 1 "Account" account: String, 2 "DeviceId" device_id: u64, 3 "Offset" offset: u64,
     4 "Limit" limit: u64
 } }
+paged! { DescribeDeviceAccounts: DeviceAccount =
+    Offset "Offset", "DeviceAccountSet" device_account_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -977,6 +984,7 @@ operation! { DescribeDeviceGroupMembers(bound: bool) "DescribeDeviceGroupMembers
     5 "Limit" limit: u64, 6 "Kind" kind: u64, 7 "DepartmentId" department_id: String,
     8 "TagFilters" tag_filters: Vec<TagFilter>
 } }
+paged! { DescribeDeviceGroupMembers: Device = Offset "Offset", "DeviceSet" device_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1011,6 +1019,7 @@ operation! { DescribeDeviceGroups() "DescribeDeviceGroups" -> DescribeDeviceGrou
     0 "IdSet" id_set: Vec<u64>, 1 "Name" name: String, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "DepartmentId" department_id: String
 } }
+paged! { DescribeDeviceGroups: Group = Offset "Offset", "GroupSet" group_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1048,6 +1057,7 @@ operation! { DescribeDevices() "DescribeDevices" -> DescribeDevicesOutput {
     11 "DepartmentId" department_id: String, 12 "TagFilters" tag_filters: Vec<TagFilter>,
     13 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeDevices: Device = Offset "Offset", "DeviceSet" device_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1069,6 +1079,7 @@ pub struct DescribeDomains {
 operation! { DescribeDomains() "DescribeDomains" -> DescribeDomainsOutput {
     0 "Limit" limit: u64, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64
 } }
+paged! { DescribeDomains: Domain = Offset "Offset", "DomainSet" domain_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1116,6 +1127,7 @@ operation! { DescribeLoginEvent() "DescribeLoginEvent" -> DescribeLoginEventOutp
     3 "EndTime" end_time: String, 4 "SourceIp" source_ip: String, 5 "Entry" entry: u64, 6 "Result" result: u64,
     7 "Offset" offset: u64, 8 "Limit" limit: u64
 } }
+paged! { DescribeLoginEvent: LoginEvent = Offset "Offset", "LoginEventSet" login_event_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1160,6 +1172,9 @@ operation! { DescribeOperationEvent() "DescribeOperationEvent" -> DescribeOperat
     3 "EndTime" end_time: String, 4 "SourceIp" source_ip: String, 5 "Kind" kind: u64, 6 "Result" result: u64,
     7 "Offset" offset: u64, 8 "Limit" limit: u64
 } }
+paged! { DescribeOperationEvent: OperationEvent =
+    Offset "Offset", "OperationEventSet" operation_event_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1201,6 +1216,7 @@ operation! { DescribeResources() "DescribeResources" -> DescribeResourcesOutput 
     0 "ApCode" ap_code: String, 1 "VpcId" vpc_id: String, 2 "ResourceIds" resource_ids: Vec<String>,
     3 "Limit" limit: u64, 4 "Offset" offset: u64
 } }
+paged! { DescribeResources: Resource = Offset "Offset", "ResourceSet" resource_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1227,6 +1243,7 @@ operation! { DescribeUserGroupMembers(id: u64, bound: bool)
     0 "Id" id, 1 "Bound" bound, 2 "Name" name: String, 3 "Offset" offset: u64, 4 "Limit" limit: u64,
     5 "DepartmentId" department_id: String
 } }
+paged! { DescribeUserGroupMembers: User = Offset "Offset", "UserSet" user_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1251,6 +1268,7 @@ operation! { DescribeUserGroups() "DescribeUserGroups" -> DescribeUserGroupsOutp
     0 "IdSet" id_set: Vec<u64>, 1 "Name" name: String, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "DepartmentId" department_id: String
 } }
+paged! { DescribeUserGroups: Group = Offset "Offset", "GroupSet" group_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1283,6 +1301,7 @@ operation! { DescribeUsers() "DescribeUsers" -> DescribeUsersOutput {
     7 "AuthorizedDeviceIdSet" authorized_device_id_set: Vec<u64>, 8 "AuthTypeSet" auth_type_set: Vec<u64>,
     9 "DepartmentId" department_id: String, 10 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeUsers: User = Offset "Offset", "UserSet" user_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1621,6 +1640,7 @@ pub struct SearchAuditLog {
 operation! { SearchAuditLog(start_time: String) "SearchAuditLog" -> SearchAuditLogOutput {
     0 "StartTime" start_time, 1 "EndTime" end_time: String, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { SearchAuditLog: AuditLogResult = Offset "Offset", "AuditLogSet" audit_log_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1676,6 +1696,7 @@ operation! { SearchCommand(start_time: String) "SearchCommand" -> SearchCommandO
     6 "PublicIp" public_ip: String, 7 "PrivateIp" private_ip: String, 8 "Cmd" cmd: String, 9 "Encoding" encoding: u64,
     10 "AuditAction" audit_action: Vec<u64>, 11 "Limit" limit: u64, 12 "Offset" offset: u64
 } }
+paged! { SearchCommand: SearchCommandResult = Offset "Offset", "Commands" commands, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1737,6 +1758,7 @@ operation! { SearchCommandBySid(sid: String) "SearchCommandBySid" -> SearchComma
     0 "Sid" sid, 1 "Cmd" cmd: String, 2 "Encoding" encoding: u64, 3 "Offset" offset: u64, 4 "Limit" limit: u64,
     5 "AuditAction" audit_action: Vec<u64>
 } }
+paged! { SearchCommandBySid: Command = Offset "Offset", "CommandSet" command_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1803,6 +1825,7 @@ operation! { SearchFile(start_time: String) "SearchFile" -> SearchFileOutput {
     9 "FileName" file_name: String, 10 "AuditAction" audit_action: Vec<u64>, 11 "Limit" limit: u64,
     12 "Offset" offset: u64
 } }
+paged! { SearchFile: SearchFileResult = Offset "Offset", "Files" files, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1851,6 +1874,9 @@ operation! { SearchFileBySid(sid: String, audit_log: bool) "SearchFileBySid" -> 
     0 "Sid" sid, 1 "AuditLog" audit_log, 2 "Limit" limit: u64, 3 "FileName" file_name: String, 4 "Offset" offset: u64,
     5 "AuditAction" audit_action: i64, 6 "TypeFilters" type_filters: Vec<SearchFileTypeFilter>
 } }
+paged! { SearchFileBySid: SearchFileBySidResult =
+    Offset "Offset", "SearchFileBySidResult" search_file_by_sid_result, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1913,6 +1939,7 @@ operation! { SearchSession() "SearchSession" -> SearchSessionOutput {
     6 "EndTime" end_time: String, 7 "Kind" kind: u64, 8 "Offset" offset: u64, 9 "Limit" limit: u64,
     10 "RealName" real_name: String, 11 "DeviceName" device_name: String, 12 "Status" status: u64, 13 "Id" id: String
 } }
+paged! { SearchSession: SessionResult = Offset "Offset", "SessionSet" session_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1968,6 +1995,9 @@ operation! { SearchSessionCommand(cmd: String, start_time: String)
     0 "Cmd" cmd, 1 "StartTime" start_time, 2 "Offset" offset: u64, 3 "Limit" limit: u64, 4 "Encoding" encoding: u64,
     5 "EndTime" end_time: String
 } }
+paged! { SearchSessionCommand: SessionCommand =
+    Offset "Offset", "CommandSessionSet" command_session_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

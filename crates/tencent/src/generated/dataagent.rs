@@ -224,6 +224,7 @@ operation! { GetKnowledgeBaseFileList(instance_id: String)
     0 "InstanceId" instance_id, 1 "Page" page: i64, 2 "PageSize" page_size: i64,
     3 "KnowledgeBaseId" knowledge_base_id: String
 } }
+paged! { GetKnowledgeBaseFileList: FileInfo = Number "Page", "FileList" file_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -524,6 +525,7 @@ pub struct QueryChunkList {
 operation! { QueryChunkList() "QueryChunkList" -> QueryChunkListOutput {
     0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "KnowledgeBaseId" knowledge_base_id: String
 } }
+paged! { QueryChunkList: Chunk = Number "Page", "Chunks" chunks, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1010,6 +1010,7 @@ operation! { DescribeActionLog(start_time: String, end_time: String) "DescribeAc
     0 "StartTime" start_time, 1 "EndTime" end_time, 2 "Business" business: String, 3 "Filter" filter: String,
     4 "Limit" limit: u64, 5 "Offset" offset: u64
 } }
+paged! { DescribeActionLog: KeyValueRecord = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1327,6 +1328,7 @@ operation! { DescribeCCEvList(business: String, start_time: String, end_time: St
     0 "Business" business, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "Id" id: String,
     4 "IpList" ip_list: Vec<String>, 5 "Limit" limit: u64, 6 "Offset" offset: u64
 } }
+paged! { DescribeCCEvList: CCEventRecord = Offset "Offset", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1445,6 +1447,7 @@ operation! { DescribeCCSelfDefinePolicy(business: String, id: String)
     "DescribeCCSelfDefinePolicy" -> DescribeCCSelfDefinePolicyOutput {
     0 "Business" business, 1 "Id" id, 2 "Limit" limit: u64, 3 "Offset" offset: u64
 } }
+paged! { DescribeCCSelfDefinePolicy: CCPolicy = Offset "Offset", "Policys" policys, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1609,6 +1612,9 @@ operation! { DescribeDDoSAttackSource{DescribeDDoSAttackSourceRequired: business
     0 "Business" business, 1 "Id" id, 2 "StartTime" start_time, 3 "EndTime" end_time, 4 "Limit" limit,
     5 "Offset" offset, 6 "IpList" ip_list: Vec<String>
 } }
+paged! { DescribeDDoSAttackSource: DDoSAttackSourceRecord =
+    Offset "Offset", "AttackSourceList" attack_source_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1770,6 +1776,7 @@ operation! { DescribeDDoSEvList(business: String, start_time: String, end_time: 
     0 "Business" business, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "Id" id: String,
     4 "IpList" ip_list: Vec<String>, 5 "OverLoad" over_load: String, 6 "Limit" limit: u64, 7 "Offset" offset: u64
 } }
+paged! { DescribeDDoSEvList: DDoSEventRecord = Offset "Offset", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1940,6 +1947,7 @@ operation! { DescribeDDoSNetEvList(business: String, id: String, start_time: Str
     0 "Business" business, 1 "Id" id, 2 "StartTime" start_time, 3 "EndTime" end_time, 4 "Limit" limit: u64,
     5 "Offset" offset: u64
 } }
+paged! { DescribeDDoSNetEvList: DDoSEventRecord = Offset "Offset", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2235,6 +2243,7 @@ operation! { DescribeIpUnBlockList(begin_time: String, end_time: String)
     0 "BeginTime" begin_time, 1 "EndTime" end_time, 2 "Ip" ip: String, 3 "Paging" paging: Paging, 4 "Limit" limit: u64,
     5 "Offset" offset: u64
 } }
+paged! { DescribeIpUnBlockList: IpUnBlockData = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2554,6 +2563,7 @@ operation! { DescribeResourceList(business: String) "DescribeResourceList" -> De
     6 "Status" status: Vec<u64>, 7 "Expire" expire: u64, 8 "OderBy" oder_by: Vec<OrderBy>, 9 "Limit" limit: u64,
     10 "Offset" offset: u64, 11 "CName" c_name: String, 12 "Domain" domain: String
 } }
+paged! { DescribeResourceList: KeyValueRecord = Offset "Offset", "ServicePacks" service_packs, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2607,6 +2617,7 @@ operation! { DescribeSchedulingDomainList(limit: u64, offset: u64)
     "DescribeSchedulingDomainList" -> DescribeSchedulingDomainListOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "Domain" domain: String
 } }
+paged! { DescribeSchedulingDomainList: SchedulingDomain = Offset "Offset", "DomainList" domain_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -612,6 +612,7 @@ operation! { DescribeAlarmTemplate(template_name_regexp: String, limit: i64, off
     "DescribeAlarmTemplate" -> DescribeAlarmTemplateOutput {
     0 "TemplateNameRegexp" template_name_regexp, 1 "Limit" limit, 2 "Offset" offset, 3 "Product" product: String
 } }
+paged! { DescribeAlarmTemplate: AlarmProfileList = Offset "Offset", "ProfileList" profile_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -751,6 +752,7 @@ operation! { DescribeAuditInstanceList(product: String, node_request_type: Strin
     0 "Product" product, 1 "NodeRequestType" node_request_type, 2 "AuditSwitch" audit_switch: i64,
     3 "Offset" offset: i64, 4 "Limit" limit: i64, 5 "Filters" filters: Vec<AuditInstanceFilter>
 } }
+paged! { DescribeAuditInstanceList: AuditInstance = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -824,6 +826,7 @@ operation! { DescribeAuditLogFiles(product: String, node_request_type: String, i
     0 "Product" product, 1 "NodeRequestType" node_request_type, 2 "InstanceId" instance_id, 3 "Offset" offset: i64,
     4 "Limit" limit: i64
 } }
+paged! { DescribeAuditLogFiles: AuditLogFile = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -878,6 +881,7 @@ operation! { DescribeDBAuditLogTopSqls(start_time: String, end_time: String, pro
     7 "Offset" offset: i64, 8 "TableName" table_name: String, 9 "Hosts" hosts: Vec<String>,
     10 "SqlCodes" sql_codes: Vec<String>, 11 "SqlSample" sql_sample: String, 12 "Users" users: Vec<String>
 } }
+paged! { DescribeDBAuditLogTopSqls: TopSqlTpl = Offset "Offset", "TopSqls" top_sqls, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1032,6 +1036,7 @@ operation! { DescribeDBAutonomyEvents(product: String, instance_id: String, star
     0 "Product" product, 1 "InstanceId" instance_id, 2 "StartTime" start_time, 3 "EndTime" end_time,
     4 "Offset" offset: i64, 5 "Limit" limit: i64
 } }
+paged! { DescribeDBAutonomyEvents: AutonomyEventVo = Offset "Offset", "Events" events, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1113,6 +1118,7 @@ operation! { DescribeDBDiagEvents(start_time: String, end_time: String)
     3 "DiagItems" diag_items: Vec<String>, 4 "InstanceIds" instance_ids: Vec<String>, 5 "Product" product: String,
     6 "Offset" offset: i64, 7 "Limit" limit: i64
 } }
+paged! { DescribeDBDiagEvents: DiagHistoryEventItem = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1211,6 +1217,7 @@ operation! { DescribeDBDiagReportTasks() "DescribeDBDiagReportTasks" -> Describe
     6 "Offset" offset: i64, 7 "Limit" limit: i64, 8 "Product" product: String,
     9 "TagFilters" tag_filters: Vec<TagFilterGroup>
 } }
+paged! { DescribeDBDiagReportTasks: HealthReportTask = Offset "Offset", "Tasks" tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1503,6 +1510,7 @@ operation! { DescribeDiagDBInstances(is_supported: bool, product: String, offset
     4 "InstanceNames" instance_names: Vec<String>, 5 "InstanceIds" instance_ids: Vec<String>,
     6 "Regions" regions: Vec<String>
 } }
+paged! { DescribeDiagDBInstances: InstanceInfo = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1813,6 +1821,7 @@ operation! { DescribeMailProfile(profile_type: String, product: String, offset: 
     0 "ProfileType" profile_type, 1 "Product" product, 2 "Offset" offset, 3 "Limit" limit,
     4 "ProfileName" profile_name: String
 } }
+paged! { DescribeMailProfile: UserProfile = Offset "Offset", "ProfileList" profile_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2050,6 +2059,7 @@ operation! { DescribeNoPrimaryKeyTables(instance_id: String, date: String)
     "DescribeNoPrimaryKeyTables" -> DescribeNoPrimaryKeyTablesOutput {
     0 "InstanceId" instance_id, 1 "Date" date, 2 "Limit" limit: i64, 3 "Offset" offset: i64, 4 "Product" product: String
 } }
+paged! { DescribeNoPrimaryKeyTables: Table = Offset "Offset", "NoPrimaryKeyTables" no_primary_key_tables }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2097,6 +2107,9 @@ operation! { DescribeProxyProcessStatistics(instance_id: String, instance_proxy_
     0 "InstanceId" instance_id, 1 "InstanceProxyId" instance_proxy_id, 2 "Limit" limit, 3 "Product" product,
     4 "Offset" offset: i64, 5 "SortBy" sort_by: String, 6 "OrderDirection" order_direction: String
 } }
+paged! { DescribeProxyProcessStatistics: SessionItem =
+    Offset "Offset", "ProcessStatistics.Items" process_statistics.items
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2186,6 +2199,7 @@ operation! { DescribeRedisBigKeyAnalysisTasks(product: String, instance_id: Stri
     "DescribeRedisBigKeyAnalysisTasks" -> DescribeRedisBigKeyAnalysisTasksOutput {
     0 "Product" product, 1 "InstanceId" instance_id, 2 "Limit" limit: i64, 3 "Offset" offset: i64
 } }
+paged! { DescribeRedisBigKeyAnalysisTasks: RedisBigKeyTask = Offset "Offset", "Tasks" tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2337,6 +2351,7 @@ operation! { DescribeRedisProcessList(instance_id: String, product: String)
     "DescribeRedisProcessList" -> DescribeRedisProcessListOutput {
     0 "InstanceId" instance_id, 1 "Product" product, 2 "Limit" limit: i64, 3 "Offset" offset: i64
 } }
+paged! { DescribeRedisProcessList: Process = Offset "Offset", "Processes" processes, total "ProxyCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2384,6 +2399,7 @@ operation! { DescribeRedisSlowLogTopSqls(instance_id: String, start_time: String
     4 "InstanceProxyId" instance_proxy_id: String, 5 "SortBy" sort_by: String, 6 "OrderBy" order_by: String,
     7 "Limit" limit: i64, 8 "Offset" offset: i64
 } }
+paged! { DescribeRedisSlowLogTopSqls: SlowLogAgg = Offset "Offset", "Rows" rows, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2512,6 +2528,7 @@ operation! { DescribeRedisTopHotKeys(instance_id: String, start_time: String, en
     0 "InstanceId" instance_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "Product" product,
     4 "InstanceNodeIds" instance_node_ids: Vec<String>, 5 "Limit" limit: i64, 6 "Offset" offset: i64
 } }
+paged! { DescribeRedisTopHotKeys: TopHotKeys = Offset "Offset", "TopHotKeys" top_hot_keys }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2646,6 +2663,9 @@ operation! { DescribeSecurityAuditLogExportTasks(sec_audit_group_id: String, pro
     0 "SecAuditGroupId" sec_audit_group_id, 1 "Product" product, 2 "AsyncRequestIds" async_request_ids: Vec<u64>,
     3 "Offset" offset: u64, 4 "Limit" limit: u64
 } }
+paged! { DescribeSecurityAuditLogExportTasks: SecLogExportTaskInfo =
+    Offset "Offset", "Tasks" tasks, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2773,6 +2793,7 @@ operation! { DescribeSlowLogTopSqls(instance_id: String, start_time: String, end
     4 "OrderBy" order_by: String, 5 "Limit" limit: i64, 6 "Offset" offset: i64,
     7 "SchemaList" schema_list: Vec<SchemaItem>, 8 "Product" product: String
 } }
+paged! { DescribeSlowLogTopSqls: SlowLogTopSqlItem = Offset "Offset", "Rows" rows, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2917,6 +2938,7 @@ operation! { DescribeSlowLogs{DescribeSlowLogsRequired: product, instance_id, md
     5 "Offset" offset, 6 "Limit" limit, 7 "DB" db: Vec<String>, 8 "Key" key: Vec<String>, 9 "User" user: Vec<String>,
     10 "Ip" ip: Vec<String>, 11 "Time" time: Vec<i64>
 } }
+paged! { DescribeSlowLogs: SlowLogInfoItem = Offset "Offset", "Rows" rows, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2961,6 +2983,7 @@ operation! { DescribeSqlFilters(instance_id: String) "DescribeSqlFilters" -> Des
     0 "InstanceId" instance_id, 1 "FilterIds" filter_ids: Vec<i64>, 2 "Statuses" statuses: Vec<String>,
     3 "Offset" offset: i64, 4 "Limit" limit: i64, 5 "Product" product: String
 } }
+paged! { DescribeSqlFilters: SQLFilter = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -366,6 +366,7 @@ operation! { DescribeDBCustomClusterNodes(cluster_id: String)
     "DescribeDBCustomClusterNodes" -> DescribeDBCustomClusterNodesOutput {
     0 "ClusterId" cluster_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeDBCustomClusterNodes: DBCustomClusterNode = Offset "Offset", "NodeSet" node_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -445,6 +446,7 @@ operation! { DescribeDBCustomClusters() "DescribeDBCustomClusters" -> DescribeDB
     0 "ClusterIds" cluster_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Tags" tags: Vec<Tag>,
     3 "Offset" offset: i64, 4 "Limit" limit: i64
 } }
+paged! { DescribeDBCustomClusters: DBCustomCluster = Offset "Offset", "ClusterSet" cluster_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -488,6 +490,7 @@ pub struct DescribeDBCustomImages {
 operation! { DescribeDBCustomImages() "DescribeDBCustomImages" -> DescribeDBCustomImagesOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeDBCustomImages: DBCustomImage = Offset "Offset", "ImageSet" image_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -613,6 +616,7 @@ operation! { DescribeDBCustomNodes() "DescribeDBCustomNodes" -> DescribeDBCustom
     0 "NodeIds" node_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Tags" tags: Vec<Tag>,
     3 "Offset" offset: i64, 4 "Limit" limit: i64
 } }
+paged! { DescribeDBCustomNodes: DBCustomNode = Offset "Offset", "NodeSet" node_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -745,6 +749,7 @@ operation! { DescribeDBInstances(instance_id: String) "DescribeDBInstances" -> D
     0 "InstanceId" instance_id, 1 "HostId" host_id: String, 2 "Limit" limit: i64, 3 "Offset" offset: i64,
     4 "ShardType" shard_type: Vec<i64>
 } }
+paged! { DescribeDBInstances: DBInstanceDetail = Offset "Offset", "Instances" instances, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -801,6 +806,7 @@ pub struct DescribeHostList {
 operation! { DescribeHostList(instance_id: String) "DescribeHostList" -> DescribeHostListOutput {
     0 "InstanceId" instance_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "AssignStatus" assign_status: Vec<i64>
 } }
+paged! { DescribeHostList: HostDetail = Offset "Offset", "Hosts" hosts, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -934,6 +940,7 @@ operation! { DescribeInstanceList() "DescribeInstanceList" -> DescribeInstanceLi
     6 "InstanceName" instance_name: Vec<String>, 7 "FenceId" fence_id: Vec<String>, 8 "Status" status: Vec<i64>,
     9 "ClusterId" cluster_id: Vec<String>
 } }
+paged! { DescribeInstanceList: DescribeInstanceDetailItem = Offset "Offset", "Instances" instances, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1009,6 +1016,7 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     5 "PageSize" page_size: i64, 6 "PageNumber" page_number: i64, 7 "OrderBy" order_by: String,
     8 "OrderByType" order_by_type: String, 9 "InstanceStatus" instance_status: i64
 } }
+paged! { DescribeInstances: InstanceExpand = Number "PageNumber", "Instances" instances, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -246,6 +246,7 @@ operation! { DescribeBackupPlans() "DescribeBackupPlans" -> DescribeBackupPlansO
     4 "BackupPlanName" backup_plan_name: String, 5 "TagFilters" tag_filters: Vec<TagFilter>, 6 "Limit" limit: i64,
     7 "Offset" offset: i64
 } }
+paged! { DescribeBackupPlans: BackupPlanInfo = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -309,6 +309,7 @@ pub struct DescribeAccessPoints {
 operation! { DescribeAccessPoints() "DescribeAccessPoints" -> DescribeAccessPointsOutput {
     0 "RegionId" region_id: String, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeAccessPoints: AccessPoint = Offset "Offset", "AccessPointSet" access_point_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -483,6 +484,9 @@ operation! { DescribeDirectConnectTunnels() "DescribeDirectConnectTunnels" -> De
     0 "Filters" filters: Vec<Filter>, 1 "DirectConnectTunnelIds" direct_connect_tunnel_ids: Vec<String>,
     2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeDirectConnectTunnels: DirectConnectTunnel =
+    Offset "Offset", "DirectConnectTunnelSet" direct_connect_tunnel_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -558,6 +562,9 @@ operation! { DescribeDirectConnects() "DescribeDirectConnects" -> DescribeDirect
     0 "Filters" filters: Vec<Filter>, 1 "DirectConnectIds" direct_connect_ids: Vec<String>, 2 "Offset" offset: i64,
     3 "Limit" limit: i64
 } }
+paged! { DescribeDirectConnects: DirectConnect =
+    Offset "Offset", "DirectConnectSet" direct_connect_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -640,6 +647,7 @@ pub struct DescribeInternetAddress {
 operation! { DescribeInternetAddress() "DescribeInternetAddress" -> DescribeInternetAddressOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeInternetAddress: InternetAddressDetail = Offset "Offset", "Subnets" subnets, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -731,6 +739,9 @@ operation! { DescribePublicDirectConnectTunnelRoutes(direct_connect_tunnel_id: S
     0 "DirectConnectTunnelId" direct_connect_tunnel_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64,
     3 "Limit" limit: i64
 } }
+paged! { DescribePublicDirectConnectTunnelRoutes: DirectConnectTunnelRoute =
+    Offset "Offset", "Routes" routes, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

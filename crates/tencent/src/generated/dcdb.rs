@@ -576,6 +576,7 @@ operation! { DescribeBackupFiles() "DescribeBackupFiles" -> DescribeBackupFilesO
     3 "StartTime" start_time: String, 4 "EndTime" end_time: String, 5 "Limit" limit: i64, 6 "Offset" offset: i64,
     7 "OrderBy" order_by: String, 8 "OrderType" order_type: String
 } }
+paged! { DescribeBackupFiles: InstanceBackupFileItem = Offset "Offset", "Files" files, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -809,6 +810,7 @@ operation! { DescribeDBSlowLogs{DescribeDBSlowLogsRequired: instance_id, offset,
     5 "EndTime" end_time: String, 6 "Db" db: String, 7 "OrderBy" order_by: String,
     8 "OrderByType" order_by_type: String, 9 "Slave" slave: i64
 } }
+paged! { DescribeDBSlowLogs: SlowLogData = Offset "Offset", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1092,6 +1094,7 @@ operation! { DescribeDCDBInstanceNodeInfo(instance_id: String)
     "DescribeDCDBInstanceNodeInfo" -> DescribeDCDBInstanceNodeInfoOutput {
     0 "InstanceId" instance_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { DescribeDCDBInstanceNodeInfo: BriefNodeInfo = Offset "Offset", "NodesInfo" nodes_info, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1147,6 +1150,7 @@ operation! { DescribeDCDBInstances() "DescribeDCDBInstances" -> DescribeDCDBInst
     14 "TagKeys" tag_keys: Vec<String>, 15 "Tags" tags: Vec<Tag>, 16 "FilterInstanceType" filter_instance_type: String,
     17 "Status" status: Vec<i64>, 18 "ExcludeStatus" exclude_status: Vec<i64>
 } }
+paged! { DescribeDCDBInstances: DCDBInstanceInfo = Offset "Offset", "Instances" instances, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1389,6 +1393,7 @@ operation! { DescribeDCDBShards(instance_id: String) "DescribeDCDBShards" -> Des
     0 "InstanceId" instance_id, 1 "ShardInstanceIds" shard_instance_ids: Vec<String>, 2 "Offset" offset: i64,
     3 "Limit" limit: i64, 4 "OrderBy" order_by: String, 5 "OrderByType" order_by_type: String
 } }
+paged! { DescribeDCDBShards: DCDBShardInfo = Offset "Offset", "Shards" shards, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1873,6 +1878,7 @@ operation! { DescribeProcessList(instance_id: String, node_id: String)
     3 "ShardSerialId" shard_serial_id: String, 4 "Filters" filters: Vec<Filter>, 5 "Offset" offset: i64,
     6 "Limit" limit: i64
 } }
+paged! { DescribeProcessList: Process = Offset "Offset", "ProcessList" process_list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2029,6 +2035,7 @@ operation! { DescribeUserTasks() "DescribeUserTasks" -> DescribeUserTasksOutput 
     3 "StartTime" start_time: String, 4 "EndTime" end_time: String, 5 "UTaskIds" u_task_ids: Vec<i64>,
     6 "Limit" limit: i64, 7 "Offset" offset: i64
 } }
+paged! { DescribeUserTasks: UserTaskInfo = Offset "Offset", "FlowSet" flow_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

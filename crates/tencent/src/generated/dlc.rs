@@ -3718,6 +3718,7 @@ pub struct DescribeDLCCatalogAccess {
 operation! { DescribeDLCCatalogAccess() "DescribeDLCCatalogAccess" -> DescribeDLCCatalogAccessOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filter" filter: Filter
 } }
+paged! { DescribeDLCCatalogAccess: DLCCatalogAccess = Offset "Offset", "Rows" rows, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3802,6 +3803,7 @@ operation! { DescribeDMSPartitions(database_name: String, table_name: String)
     9 "Offset" offset: i64, 10 "Limit" limit: i64, 11 "Expression" expression: String,
     12 "DatasourceConnectionName" datasource_connection_name: String
 } }
+paged! { DescribeDMSPartitions: DMSPartition = Offset "Offset", "Partitions" partitions, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3885,6 +3887,7 @@ operation! { DescribeDMSTables() "DescribeDMSTables" -> DescribeDMSTablesOutput 
     8 "EndTime" end_time: String, 9 "Limit" limit: i64, 10 "Offset" offset: i64, 11 "Sort" sort: String,
     12 "Asc" asc: bool, 13 "DatasourceConnectionName" datasource_connection_name: String
 } }
+paged! { DescribeDMSTables: DMSTableInfo = Offset "Offset", "TableList" table_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4158,6 +4161,7 @@ operation! { DescribeDataEngineEvents(data_engine_name: String)
     0 "DataEngineName" data_engine_name, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "SessionId" session_id: String,
     4 "StartTime" start_time: String, 5 "EndTime" end_time: String
 } }
+paged! { DescribeDataEngineEvents: HouseEventsInfo = Offset "Offset", "Events" events, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4333,6 +4337,7 @@ operation! { DescribeDataEngines() "DescribeDataEngines" -> DescribeDataEnginesO
     11 "EngineGeneration" engine_generation: String, 12 "EngineTypeDetail" engine_type_detail: String,
     13 "ListHasListener" list_has_listener: bool
 } }
+paged! { DescribeDataEngines: DataEngineInfo = Offset "Offset", "DataEngines" data_engines, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4396,6 +4401,7 @@ pub struct DescribeDataMaskStrategies {
 operation! { DescribeDataMaskStrategies() "DescribeDataMaskStrategies" -> DescribeDataMaskStrategiesOutput {
     0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeDataMaskStrategies: DataMaskStrategy = Offset "Offset", "Strategies" strategies, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4488,6 +4494,7 @@ operation! { DescribeDatabases() "DescribeDatabases" -> DescribeDatabasesOutput 
     3 "DatasourceConnectionName" datasource_connection_name: String, 4 "Sort" sort: String, 5 "Asc" asc: bool,
     6 "DescribeType" describe_type: String
 } }
+paged! { DescribeDatabases: DatabaseResponseInfo = Offset "Offset", "DatabaseList" database_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4521,6 +4528,9 @@ operation! { DescribeDatasourceConnection() "DescribeDatasourceConnection" -> De
     8 "DatasourceConnectionNames" datasource_connection_names: Vec<String>,
     9 "DatasourceConnectionTypes" datasource_connection_types: Vec<String>, 10 "HiveVersion" hive_version: Vec<String>
 } }
+paged! { DescribeDatasourceConnection: DatasourceConnectionInfo =
+    Offset "Offset", "ConnectionSet" connection_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4579,6 +4589,9 @@ operation! { DescribeEngineNetworks() "DescribeEngineNetworks" -> DescribeEngine
     0 "SortBy" sort_by: String, 1 "Sorting" sorting: String, 2 "Filters" filters: Vec<Filter>, 3 "Limit" limit: i64,
     4 "Offset" offset: i64
 } }
+paged! { DescribeEngineNetworks: EngineNetworkInfo =
+    Offset "Offset", "EngineNetworkInfos" engine_network_infos, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4688,6 +4701,7 @@ pub struct DescribeFlowDetailList {
 operation! { DescribeFlowDetailList(partition_code: String) "DescribeFlowDetailList" -> DescribeFlowDetailListOutput {
     0 "PartitionCode" partition_code, 1 "Page" page: i64, 2 "PageSize" page_size: i64
 } }
+paged! { DescribeFlowDetailList: FlowDetail = Number "Page", "FlowDetailList" flow_detail_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4737,6 +4751,7 @@ pub struct DescribeFlowList {
 operation! { DescribeFlowList(partition_code: String) "DescribeFlowList" -> DescribeFlowListOutput {
     0 "PartitionCode" partition_code, 1 "Page" page: i64, 2 "PageSize" page_size: i64
 } }
+paged! { DescribeFlowList: FlowInfo = Number "Page", "FlowInfoList" flow_info_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4917,6 +4932,9 @@ pub struct DescribeMCPTaskResult {
 operation! { DescribeMCPTaskResult(task_id: String) "DescribeMCPTaskResult" -> DescribeMCPTaskResultOutput {
     0 "TaskId" task_id, 1 "NextToken" next_token: String
 } }
+paged! { DescribeMCPTaskResult: Column =
+    Token "NextToken", "TaskResult.ResultSchema" task_result.result_schema, next "TaskResult.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5013,6 +5031,9 @@ operation! { DescribeNetworkConnections() "DescribeNetworkConnections" -> Descri
     2 "DatasourceConnectionVpcId" datasource_connection_vpc_id: String, 3 "Limit" limit: i64, 4 "Offset" offset: i64,
     5 "NetworkConnectionName" network_connection_name: String
 } }
+paged! { DescribeNetworkConnections: NetworkConnection =
+    Offset "Offset", "NetworkConnectionSet" network_connection_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5097,6 +5118,7 @@ operation! { DescribeNotebookSessionLog(session_id: String)
     "DescribeNotebookSessionLog" -> DescribeNotebookSessionLogOutput {
     0 "SessionId" session_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { DescribeNotebookSessionLog: String = Offset "Offset", "Logs" logs }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5144,6 +5166,9 @@ operation! { DescribeNotebookSessionStatementSqlResult(task_id: String)
     0 "TaskId" task_id, 1 "MaxResults" max_results: u64, 2 "NextToken" next_token: String, 3 "BatchId" batch_id: String,
     4 "DataFieldCutLen" data_field_cut_len: i64
 } }
+paged! { DescribeNotebookSessionStatementSqlResult: Column =
+    Token "NextToken", "ResultSchema" result_schema, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5200,6 +5225,7 @@ operation! { DescribeNotebookSessions(data_engine_name: String)
     0 "DataEngineName" data_engine_name, 1 "State" state: Vec<String>, 2 "SortFields" sort_fields: Vec<String>,
     3 "Asc" asc: bool, 4 "Limit" limit: u64, 5 "Offset" offset: u64, 6 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeNotebookSessions: NotebookSessions = Offset "Offset", "Sessions" sessions, total "TotalElements" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5353,6 +5379,7 @@ operation! { DescribePartitionQueues(partition_code: String)
     0 "PartitionCode" partition_code, 1 "SortFields" sort_fields: Vec<SortField>, 2 "Filters" filters: Vec<Filter>,
     3 "Page" page: i64, 4 "PageSize" page_size: i64
 } }
+paged! { DescribePartitionQueues: QueueInfo = Number "Page", "QueueList" queue_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5402,6 +5429,7 @@ operation! { DescribePartitions() "DescribePartitions" -> DescribePartitionsOutp
     0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "SortFields" sort_fields: Vec<SortField>,
     3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribePartitions: PartitionInfo = Number "Page", "Partitions" partitions, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5542,6 +5570,7 @@ operation! { DescribeScripts() "DescribeScripts" -> DescribeScriptsOutput {
     0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "SortBy" sort_by: String, 3 "Sorting" sorting: String,
     4 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeScripts: Script = Offset "Offset", "Scripts" scripts, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5723,6 +5752,7 @@ operation! { DescribeSparkAppJobs() "DescribeSparkAppJobs" -> DescribeSparkAppJo
     0 "SortBy" sort_by: String, 1 "Sorting" sorting: String, 2 "Filters" filters: Vec<Filter>,
     3 "StartTime" start_time: String, 4 "EndTime" end_time: String, 5 "Offset" offset: i64, 6 "Limit" limit: i64
 } }
+paged! { DescribeSparkAppJobs: SparkJobInfo = Offset "Offset", "SparkAppJobs" spark_app_jobs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5749,6 +5779,9 @@ operation! { DescribeSparkAppTasks(job_id: String) "DescribeSparkAppTasks" -> De
     0 "JobId" job_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "TaskId" task_id: String,
     4 "StartTime" start_time: String, 5 "EndTime" end_time: String, 6 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeSparkAppTasks: TaskResponseInfo =
+    Offset "Offset", "SparkAppTasks" spark_app_tasks, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5992,6 +6025,9 @@ operation! { DescribeStandardEngineResourceGroupConfigInfo()
     0 "SortBy" sort_by: String, 1 "Sorting" sorting: String, 2 "Filters" filters: Vec<Filter>, 3 "Limit" limit: i64,
     4 "Offset" offset: i64
 } }
+paged! { DescribeStandardEngineResourceGroupConfigInfo: StandardEngineResourceGroupConfigInfo =
+    Offset "Offset", "StandardEngineResourceGroupConfigInfos" standard_engine_resource_group_config_infos, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6032,6 +6068,9 @@ operation! { DescribeStandardEngineResourceGroups()
     0 "SortBy" sort_by: String, 1 "Sorting" sorting: String, 2 "Filters" filters: Vec<Filter>, 3 "Limit" limit: i64,
     4 "Offset" offset: i64
 } }
+paged! { DescribeStandardEngineResourceGroups: StandardEngineResourceGroupInfo =
+    Offset "Offset", "UserEngineResourceGroupInfos" user_engine_resource_group_infos, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6315,6 +6354,7 @@ operation! { DescribeTables(database_name: String) "DescribeTables" -> DescribeT
     6 "EndTime" end_time: String, 7 "Sort" sort: String, 8 "Asc" asc: bool, 9 "TableType" table_type: String,
     10 "TableFormat" table_format: String, 11 "DescribeType" describe_type: String
 } }
+paged! { DescribeTables: TableResponseInfo = Offset "Offset", "TableList" table_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6347,6 +6387,7 @@ operation! { DescribeTablesName(database_name: String) "DescribeTablesName" -> D
     6 "EndTime" end_time: String, 7 "Sort" sort: String, 8 "Asc" asc: bool, 9 "TableType" table_type: String,
     10 "TableFormat" table_format: String
 } }
+paged! { DescribeTablesName: String = Offset "Offset", "TableNameList" table_name_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6499,6 +6540,7 @@ operation! { DescribeTaskList() "DescribeTaskList" -> DescribeTaskListOutput {
     7 "DataEngineName" data_engine_name: String, 8 "ResourceGroupName" resource_group_name: String,
     9 "HouseIds" house_ids: Vec<String>
 } }
+paged! { DescribeTaskList: TaskFullRespInfo = Offset "Offset", "TaskList" task_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6527,6 +6569,7 @@ operation! { DescribeTaskLog(task_id: String, start_time: i64, end_time: i64, li
     0 "TaskId" task_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "Limit" limit, 4 "Context" context: String,
     5 "Asc" asc: bool, 6 "Filters" filters: Vec<Filter>, 7 "BatchId" batch_id: String
 } }
+paged! { DescribeTaskLog: JobLogResult = Token "Context", "Results" results, next "Context" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6568,6 +6611,9 @@ operation! { DescribeTaskMonitorInfos() "DescribeTaskMonitorInfos" -> DescribeTa
     2 "CreateTimeStart" create_time_start: String, 3 "CreateTimeEnd" create_time_end: String, 4 "Limit" limit: i64,
     5 "Offset" offset: i64
 } }
+paged! { DescribeTaskMonitorInfos: TaskMonitorInfo =
+    Offset "Offset", "TaskMonitorInfoList" task_monitor_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6637,6 +6683,9 @@ operation! { DescribeTaskResult(task_id: String) "DescribeTaskResult" -> Describ
     0 "TaskId" task_id, 1 "NextToken" next_token: String, 2 "MaxResults" max_results: i64,
     3 "IsTransformDataType" is_transform_data_type: bool, 4 "DataFieldCutLen" data_field_cut_len: i64
 } }
+paged! { DescribeTaskResult: Column =
+    Token "NextToken", "TaskInfo.ResultSchema" task_info.result_schema, next "TaskInfo.NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6700,6 +6749,7 @@ operation! { DescribeTasks() "DescribeTasks" -> DescribeTasksOutput {
     4 "Sorting" sorting: String, 5 "StartTime" start_time: String, 6 "EndTime" end_time: String,
     7 "DataEngineName" data_engine_name: String, 8 "ResourceGroupName" resource_group_name: String
 } }
+paged! { DescribeTasks: TaskResponseInfo = Offset "Offset", "TaskList" task_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6742,6 +6792,7 @@ operation! { DescribeTasksAnalysis() "DescribeTasksAnalysis" -> DescribeTasksAna
     3 "Filters" filters: Vec<Filter>, 4 "SortBy" sort_by: String, 5 "Sorting" sorting: String,
     6 "StartTime" start_time: String, 7 "EndTime" end_time: String
 } }
+paged! { DescribeTasksAnalysis: AnalysisTaskResults = Offset "Offset", "TaskList" task_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6946,6 +6997,9 @@ operation! { DescribeUserDataEngineConfig() "DescribeUserDataEngineConfig" -> De
     0 "Sorting" sorting: String, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "SortBy" sort_by: String,
     4 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeUserDataEngineConfig: DataEngineConfigInstanceInfo =
+    Offset "Offset", "DataEngineConfigInstanceInfos" data_engine_config_instance_infos, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7083,6 +7137,7 @@ operation! { DescribeUserRoles(limit: i64, offset: i64) "DescribeUserRoles" -> D
     0 "Limit" limit, 1 "Offset" offset, 2 "Fuzzy" fuzzy: String, 3 "SortBy" sort_by: String,
     4 "Sorting" sorting: String, 5 "IsDefault" is_default: i64
 } }
+paged! { DescribeUserRoles: UserRole = Offset "Offset", "UserRoles" user_roles, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7185,6 +7240,7 @@ operation! { DescribeUsers() "DescribeUsers" -> DescribeUsersOutput {
     0 "UserId" user_id: String, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "SortBy" sort_by: String,
     4 "Sorting" sorting: String, 5 "Filters" filters: Vec<Filter>, 6 "AccountType" account_type: String
 } }
+paged! { DescribeUsers: UserInfo = Offset "Offset", "UserSet" user_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7235,6 +7291,7 @@ operation! { DescribeViews(database_name: String) "DescribeViews" -> DescribeVie
     4 "DatasourceConnectionName" datasource_connection_name: String, 5 "Sort" sort: String, 6 "Asc" asc: bool,
     7 "StartTime" start_time: String, 8 "EndTime" end_time: String, 9 "DescribeType" describe_type: String
 } }
+paged! { DescribeViews: ViewResponseInfo = Offset "Offset", "ViewList" view_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7361,6 +7418,7 @@ operation! { DescribeWorkGroups() "DescribeWorkGroups" -> DescribeWorkGroupsOutp
     0 "WorkGroupId" work_group_id: i64, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64,
     4 "SortBy" sort_by: String, 5 "Sorting" sorting: String
 } }
+paged! { DescribeWorkGroups: WorkGroupInfo = Offset "Offset", "WorkGroupSet" work_group_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7851,6 +7909,7 @@ pub struct GetLabHistory {
 operation! { GetLabHistory(id: String) "GetLabHistory" -> GetLabHistoryOutput {
     0 "Id" id, 1 "Page" page: i64, 2 "PageSize" page_size: i64
 } }
+paged! { GetLabHistory: RayClusterHistory = Number "Page", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7916,6 +7975,7 @@ operation! { GetLabPods(id: String) "GetLabPods" -> GetLabPodsOutput {
     0 "Id" id, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "StartTime" start_time: u64,
     4 "EndTime" end_time: u64, 5 "Filters" filters: Vec<Filter>, 6 "SortFields" sort_fields: Vec<SortField>
 } }
+paged! { GetLabPods: ClusterPod = Number "Page", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8157,6 +8217,7 @@ operation! { GetRayClusterEvent(id: String) "GetRayClusterEvent" -> GetRayCluste
     0 "Id" id, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "StartTime" start_time: i64,
     4 "EndTime" end_time: i64, 5 "SortFields" sort_fields: Vec<SortField>, 6 "Context" context: String
 } }
+paged! { GetRayClusterEvent: EventItem = Token "Context", "Events" events, next "Context" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8181,6 +8242,7 @@ pub struct GetRayClusterHistory {
 operation! { GetRayClusterHistory(id: String) "GetRayClusterHistory" -> GetRayClusterHistoryOutput {
     0 "Id" id, 1 "Page" page: i64, 2 "PageSize" page_size: i64
 } }
+paged! { GetRayClusterHistory: RayClusterHistory = Number "Page", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8229,6 +8291,7 @@ operation! { GetRayClusterPods(id: String) "GetRayClusterPods" -> GetRayClusterP
     0 "Id" id, 1 "StartTime" start_time: u64, 2 "EndTime" end_time: u64, 3 "Page" page: i64,
     4 "PageSize" page_size: i64, 5 "Filters" filters: Vec<Filter>, 6 "SortFields" sort_fields: Vec<SortField>
 } }
+paged! { GetRayClusterPods: ClusterPod = Number "Page", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8328,6 +8391,7 @@ operation! { GetRayJobEvent(id: String) "GetRayJobEvent" -> GetRayJobEventOutput
     0 "Id" id, 1 "StartTime" start_time: u64, 2 "EndTime" end_time: u64, 3 "SortFields" sort_fields: Vec<SortField>,
     4 "Context" context: String, 5 "PageSize" page_size: u64, 6 "EventType" event_type: String
 } }
+paged! { GetRayJobEvent: RayJobEventItem = Token "Context", "Events" events, next "Context" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8372,6 +8436,7 @@ operation! { GetRayJobEventLog(id: String) "GetRayJobEventLog" -> GetRayJobEvent
     0 "Id" id, 1 "StartTime" start_time: u64, 2 "EndTime" end_time: u64, 3 "Page" page: i64,
     4 "PageSize" page_size: i64, 5 "SortFields" sort_fields: Vec<SortField>
 } }
+paged! { GetRayJobEventLog: EventLogItem = Number "Page", "Events" events, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8408,6 +8473,7 @@ pub struct GetRayJobHistory {
 operation! { GetRayJobHistory(id: String) "GetRayJobHistory" -> GetRayJobHistoryOutput {
     0 "Id" id, 1 "Page" page: i64, 2 "PageSize" page_size: i64
 } }
+paged! { GetRayJobHistory: JobStatusHistory = Number "Page", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8473,6 +8539,7 @@ operation! { GetRayJobPods(id: String) "GetRayJobPods" -> GetRayJobPodsOutput {
     0 "Id" id, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "StartTime" start_time: u64,
     4 "EndTime" end_time: u64, 5 "Filters" filters: Vec<Filter>, 6 "SortFields" sort_fields: Vec<SortField>
 } }
+paged! { GetRayJobPods: JobPodEntity = Number "Page", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8636,6 +8703,7 @@ operation! { ListClusterGroups() "ListClusterGroups" -> ListClusterGroupsOutput 
     0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "StartTime" start_time: u64, 3 "EndTime" end_time: u64,
     4 "Filters" filters: Vec<Filter>, 5 "SortFields" sort_fields: Vec<SortField>
 } }
+paged! { ListClusterGroups: ClusterGroup = Number "Page", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8680,6 +8748,7 @@ pub struct ListExampleCategories {
 operation! { ListExampleCategories() "ListExampleCategories" -> ListExampleCategoriesOutput {
     0 "Page" page: i64, 1 "PageSize" page_size: i64
 } }
+paged! { ListExampleCategories: ExampleCategories = Number "Page", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8712,6 +8781,7 @@ pub struct ListExampleDifficulties {
 operation! { ListExampleDifficulties() "ListExampleDifficulties" -> ListExampleDifficultiesOutput {
     0 "Page" page: i64, 1 "PageSize" page_size: i64
 } }
+paged! { ListExampleDifficulties: ExampleDifficulties = Number "Page", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8781,6 +8851,7 @@ operation! { ListExamples() "ListExamples" -> ListExamplesOutput {
     0 "Category" category: String, 1 "Keyword" keyword: String, 2 "Tags" tags: Vec<String>,
     3 "OrderBy" order_by: String, 4 "Page" page: i64, 5 "PageSize" page_size: i64
 } }
+paged! { ListExamples: ExampleEntity = Number "Page", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8837,6 +8908,7 @@ pub struct ListImages {
 operation! { ListImages() "ListImages" -> ListImagesOutput {
     0 "Keyword" keyword: String, 1 "Type" r#type: String, 2 "Page" page: i64, 3 "PageSize" page_size: i64
 } }
+paged! { ListImages: ImageDto = Number "Page", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8882,6 +8954,7 @@ operation! { ListInferenceEngines() "ListInferenceEngines" -> ListInferenceEngin
     0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "StartTime" start_time: u64, 3 "EndTime" end_time: u64,
     4 "Filters" filters: Vec<Filter>, 5 "SortFields" sort_fields: Vec<SortField>
 } }
+paged! { ListInferenceEngines: InferenceEngineInfo = Number "Page", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8955,6 +9028,7 @@ operation! { ListInferenceModels() "ListInferenceModels" -> ListInferenceModelsO
     4 "Filters" filters: Vec<Filter>, 5 "SortFields" sort_fields: Vec<SortField>,
     6 "ParameterSizeMin" parameter_size_min: f64, 7 "ParameterSizeMax" parameter_size_max: f64
 } }
+paged! { ListInferenceModels: InferenceModelInfo = Number "Page", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9021,6 +9095,7 @@ operation! { ListInferenceServices() "ListInferenceServices" -> ListInferenceSer
     0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "StartTime" start_time: u64, 3 "EndTime" end_time: u64,
     4 "Filters" filters: Vec<Filter>, 5 "SortFields" sort_fields: Vec<SortField>
 } }
+paged! { ListInferenceServices: InferenceServiceInfo = Number "Page", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9092,6 +9167,7 @@ operation! { ListJobSpecs() "ListJobSpecs" -> ListJobSpecsOutput {
     0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "Filters" filters: Vec<Filter>, 3 "StartTime" start_time: u64,
     4 "EndTime" end_time: u64, 5 "SortFields" sort_fields: Vec<SortField>
 } }
+paged! { ListJobSpecs: JobSpec = Number "Page", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9174,6 +9250,7 @@ operation! { ListJobsBySpec(spec_id: String) "ListJobsBySpec" -> ListJobsBySpecO
     0 "SpecId" spec_id, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "StartTime" start_time: u64,
     4 "EndTime" end_time: u64, 5 "Filters" filters: Vec<Filter>, 6 "SortFields" sort_fields: Vec<SortField>
 } }
+paged! { ListJobsBySpec: RayJobSubmitEntity = Number "Page", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9245,6 +9322,7 @@ operation! { ListLabs() "ListLabs" -> ListLabsOutput {
     0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "StartTime" start_time: u64, 3 "EndTime" end_time: u64,
     4 "Filters" filters: Vec<Filter>, 5 "SortFields" sort_fields: Vec<SortField>
 } }
+paged! { ListLabs: LabResponse = Number "Page", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9331,6 +9409,7 @@ operation! { ListModelVersions(model_uid: String) "ListModelVersions" -> ListMod
     0 "ModelUid" model_uid, 1 "StartTime" start_time: u64, 2 "EndTime" end_time: u64, 3 "Filters" filters: Vec<Filter>,
     4 "SortFields" sort_fields: Vec<SortField>, 5 "Page" page: i64, 6 "PageSize" page_size: i64
 } }
+paged! { ListModelVersions: ModelVersionInfo = Number "Page", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9379,6 +9458,7 @@ operation! { ListRayClusterJobs(cluster_id: String) "ListRayClusterJobs" -> List
     0 "ClusterId" cluster_id, 1 "Page" page: i64, 2 "PageSize" page_size: i64, 3 "Filters" filters: Vec<Filter>,
     4 "StartTime" start_time: u64, 5 "EndTime" end_time: u64, 6 "SortFields" sort_fields: Vec<SortField>
 } }
+paged! { ListRayClusterJobs: RayJobSubmitEntity = Number "Page", "Items" items }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9406,6 +9486,7 @@ operation! { ListRayClusters() "ListRayClusters" -> ListRayClustersOutput {
     0 "StartTime" start_time: u64, 1 "EndTime" end_time: u64, 2 "Page" page: i64, 3 "PageSize" page_size: i64,
     4 "Filters" filters: Vec<Filter>, 5 "SortFields" sort_fields: Vec<SortField>
 } }
+paged! { ListRayClusters: RayClusterEntity = Number "Page", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9434,6 +9515,7 @@ operation! { ListRayJobs() "ListRayJobs" -> ListRayJobsOutput {
     0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "Filters" filters: Vec<Filter>, 3 "StartTime" start_time: u64,
     4 "EndTime" end_time: u64, 5 "SortFields" sort_fields: Vec<SortField>
 } }
+paged! { ListRayJobs: RayJobSubmitEntity = Number "Page", "Items" items }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9461,6 +9543,7 @@ operation! { ListResourceConfigs() "ListResourceConfigs" -> ListResourceConfigsO
     0 "Page" page: i64, 1 "PageSize" page_size: i64, 2 "Filters" filters: Vec<Filter>, 3 "StartTime" start_time: u64,
     4 "EndTime" end_time: u64, 5 "SortFields" sort_fields: Vec<SortField>
 } }
+paged! { ListResourceConfigs: ResourceConfig = Number "Page", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9516,6 +9599,7 @@ operation! { ListTaskJobLogDetail(start_time: i64, end_time: i64, limit: i64, co
     5 "Asc" asc: bool, 6 "Filters" filters: Vec<Filter>, 7 "BatchId" batch_id: String,
     8 "DataEngineId" data_engine_id: String, 9 "ResourceGroupId" resource_group_id: String
 } }
+paged! { ListTaskJobLogDetail: JobLogResult = Token "Context", "Results" results, next "Context" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10004,6 +10088,7 @@ operation! { QueryDashboardServiceList() "QueryDashboardServiceList" -> QueryDas
     0 "Page" page: u64, 1 "PageSize" page_size: u64, 2 "Filters" filters: Vec<Filter>,
     3 "SortFields" sort_fields: Vec<SortField>
 } }
+paged! { QueryDashboardServiceList: ServiceMetricsItem = Number "Page", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10136,6 +10221,7 @@ pub struct QueryResult {
 operation! { QueryResult(task_id: String) "QueryResult" -> QueryResultOutput {
     0 "TaskId" task_id, 1 "NextToken" next_token: String
 } }
+paged! { QueryResult: Column = Token "NextToken", "ResultSchema" result_schema, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

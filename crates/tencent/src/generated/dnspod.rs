@@ -1151,6 +1151,7 @@ operation! { DescribeDomainFilterList(r#type: String) "DescribeDomainFilterList"
     12 "RecordCountBegin" record_count_begin: u64, 13 "RecordCountEnd" record_count_end: u64,
     14 "ProjectId" project_id: i64, 15 "Tags" tags: Vec<TagItemFilter>
 } }
+paged! { DescribeDomainFilterList: DomainListItem = Offset "Offset", "DomainList" domain_list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1270,6 +1271,7 @@ operation! { DescribeDomainList() "DescribeDomainList" -> DescribeDomainListOutp
     0 "Type" r#type: String, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "GroupId" group_id: i64,
     4 "Keyword" keyword: String, 5 "Tags" tags: Vec<TagItemFilter>
 } }
+paged! { DescribeDomainList: DomainListItem = Offset "Offset", "DomainList" domain_list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1320,6 +1322,7 @@ pub struct DescribeDomainLogList {
 operation! { DescribeDomainLogList(domain: String) "DescribeDomainLogList" -> DescribeDomainLogListOutput {
     0 "Domain" domain, 1 "DomainId" domain_id: u64, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeDomainLogList: String = Offset "Offset", "LogList" log_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1482,6 +1485,7 @@ operation! { DescribeDomainVipList(offset: u64, limit: u64) "DescribeDomainVipLi
     0 "Offset" offset, 1 "Limit" limit, 2 "Keyword" keyword: String, 3 "ResourceIdList" resource_id_list: Vec<String>,
     4 "GradeList" grade_list: Vec<String>, 5 "GetUnbindResource" get_unbind_resource: bool
 } }
+paged! { DescribeDomainVipList: PackageListItem = Offset "Offset", "PackageList" package_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1667,6 +1671,7 @@ operation! { DescribeLineGroupList(domain: String) "DescribeLineGroupList" -> De
     0 "Domain" domain, 1 "Offset" offset: u64, 2 "Length" length: u64, 3 "SortType" sort_type: String,
     4 "DomainId" domain_id: u64
 } }
+paged! { DescribeLineGroupList: LineGroupItem = Offset "Offset", "LineGroups" line_groups }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1842,6 +1847,7 @@ operation! { DescribeRecordFilterList(domain: String) "DescribeRecordFilterList"
     19 "UpdatedAtBegin" updated_at_begin: String, 20 "UpdatedAtEnd" updated_at_end: String, 21 "Remark" remark: String,
     22 "IsExactSubDomain" is_exact_sub_domain: bool, 23 "ProjectId" project_id: i64
 } }
+paged! { DescribeRecordFilterList: RecordListItem = Offset "Offset", "RecordList" record_list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1899,6 +1905,7 @@ pub struct DescribeRecordGroupList {
 operation! { DescribeRecordGroupList(domain: String) "DescribeRecordGroupList" -> DescribeRecordGroupListOutput {
     0 "Domain" domain, 1 "DomainId" domain_id: u64, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeRecordGroupList: RecordGroupInfo = Offset "Offset", "GroupList" group_list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2025,6 +2032,7 @@ operation! { DescribeRecordList(domain: String) "DescribeRecordList" -> Describe
     10 "Offset" offset: u64, 11 "Limit" limit: u64, 12 "ErrorOnEmpty" error_on_empty: String,
     13 "SubDomain" sub_domain: String
 } }
+paged! { DescribeRecordList: RecordListItem = Offset "Offset", "RecordList" record_list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -415,6 +415,7 @@ pub struct DescribeAuctionList {
 operation! { DescribeAuctionList(business_id: String) "DescribeAuctionList" -> DescribeAuctionListOutput {
     0 "BusinessId" business_id, 1 "Limit" limit: i64, 2 "OffSet" off_set: i64
 } }
+paged! { DescribeAuctionList: AuctionInfo = Offset "OffSet", "AuctionList" auction_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -449,6 +450,9 @@ operation! { DescribeBatchOperationLogDetails(log_id: i64)
     "DescribeBatchOperationLogDetails" -> DescribeBatchOperationLogDetailsOutput {
     0 "LogId" log_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeBatchOperationLogDetails: DomainBatchDetailSet =
+    Offset "Offset", "DomainBatchDetailSet" domain_batch_detail_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -486,6 +490,9 @@ pub struct DescribeBatchOperationLogs {
 operation! { DescribeBatchOperationLogs() "DescribeBatchOperationLogs" -> DescribeBatchOperationLogsOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64
 } }
+paged! { DescribeBatchOperationLogs: DomainBatchLogSet =
+    Offset "Offset", "DomainBatchLogSet" domain_batch_log_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -561,6 +568,9 @@ operation! { DescribeBiddingAppointList(page_number: u64, page_size: u64)
     0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Domain" domain: String, 3 "Status" status: Vec<u64>,
     4 "SortField" sort_field: String, 5 "SortOrder" sort_order: String
 } }
+paged! { DescribeBiddingAppointList: BiddingAppointResult =
+    Number "PageNumber", "AppointList" appoint_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -638,6 +648,7 @@ operation! { DescribeBiddingList(page_number: u64, page_size: u64) "DescribeBidd
     0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Domain" domain: String, 3 "Status" status: Vec<u64>,
     4 "SortField" sort_field: String, 5 "SortOrder" sort_order: String
 } }
+paged! { DescribeBiddingList: BiddingResult = Number "PageNumber", "BiddingList" bidding_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -716,6 +727,9 @@ operation! { DescribeBiddingSuccessfulList(page_number: u64, page_size: u64)
     0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Domain" domain: String, 3 "Status" status: Vec<u64>,
     4 "SortField" sort_field: String, 5 "SortOrder" sort_order: String
 } }
+paged! { DescribeBiddingSuccessfulList: BiddingSuccessfulResult =
+    Number "PageNumber", "SuccessfulList" successful_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -748,6 +762,7 @@ operation! { DescribeCustomDnsHostSet(domain_id: String, limit: u64, offset: u64
     "DescribeCustomDnsHostSet" -> DescribeCustomDnsHostSetOutput {
     0 "DomainId" domain_id, 1 "Limit" limit, 2 "Offset" offset
 } }
+paged! { DescribeCustomDnsHostSet: CustomDnsHost = Offset "Offset", "DnsHostSet" dns_host_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -824,6 +839,7 @@ pub struct DescribeDomainNameList {
 operation! { DescribeDomainNameList() "DescribeDomainNameList" -> DescribeDomainNameListOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64
 } }
+paged! { DescribeDomainNameList: DomainList = Offset "Offset", "DomainSet" domain_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -976,6 +992,9 @@ pub struct DescribePhoneEmailList {
 operation! { DescribePhoneEmailList() "DescribePhoneEmailList" -> DescribePhoneEmailListOutput {
     0 "Type" r#type: u64, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Code" code: String
 } }
+paged! { DescribePhoneEmailList: PhoneEmailData =
+    Offset "Offset", "PhoneEmailList" phone_email_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1008,6 +1027,9 @@ pub struct DescribePreAuctionList {
 operation! { DescribePreAuctionList() "DescribePreAuctionList" -> DescribePreAuctionListOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64
 } }
+paged! { DescribePreAuctionList: PreAuctionInfo =
+    Number "PageNumber", "PreAuctionList" pre_auction_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1045,6 +1067,9 @@ pub struct DescribePreDomainList {
 operation! { DescribePreDomainList() "DescribePreDomainList" -> DescribePreDomainListOutput {
     0 "Page" page: i64, 1 "Size" size: i64, 2 "EndTime" end_time: String, 3 "UpTime" up_time: String
 } }
+paged! { DescribePreDomainList: ReservedDomainInfo =
+    Number "Page", "ReservedDomainList" reserved_domain_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1106,6 +1131,9 @@ operation! { DescribePreReleaseList() "DescribePreReleaseList" -> DescribePreRel
     16 "FilterEnd" filter_end: bool, 17 "FilterWords" filter_words: String, 18 "TransType" trans_type: i64,
     19 "IsTop" is_top: bool, 20 "EndTimeSort" end_time_sort: String, 21 "EndTime" end_time: String
 } }
+paged! { DescribePreReleaseList: PreReleaseInfo =
+    Number "PageNumber", "PreReleaseList" pre_release_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1188,6 +1216,9 @@ operation! { DescribeReservedPreDomainInfo() "DescribeReservedPreDomainInfo" -> 
     0 "DomainList" domain_list: Vec<String>, 1 "ReservedStatus" reserved_status: i64,
     2 "ReservedTimeSort" reserved_time_sort: String, 3 "Limit" limit: i64, 4 "Offset" offset: i64
 } }
+paged! { DescribeReservedPreDomainInfo: ReservedPreDomainInfo =
+    Offset "Offset", "ReservedPreDomainInfoList" reserved_pre_domain_info_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1248,6 +1279,7 @@ operation! { DescribeTemplateList() "DescribeTemplateList" -> DescribeTemplateLi
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Type" r#type: String, 3 "Status" status: String,
     4 "Keyword" keyword: String
 } }
+paged! { DescribeTemplateList: TemplateInfo = Offset "Offset", "TemplateSet" template_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1831,6 +1831,9 @@ operation! { DescribeDSPAAssessmentRiskLevelList(dspa_id: String, limit: i64, of
     "DescribeDSPAAssessmentRiskLevelList" -> DescribeDSPAAssessmentRiskLevelListOutput {
     0 "DspaId" dspa_id, 1 "Limit" limit, 2 "Offset" offset
 } }
+paged! { DescribeDSPAAssessmentRiskLevelList: RiskLevelRisk =
+    Offset "Offset", "RiskLevelList" risk_level_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2010,6 +2013,9 @@ operation! { DescribeDSPAAssessmentRiskTemplateDetail(dspa_id: String, template_
     "DescribeDSPAAssessmentRiskTemplateDetail" -> DescribeDSPAAssessmentRiskTemplateDetailOutput {
     0 "DspaId" dspa_id, 1 "TemplateId" template_id, 2 "Limit" limit, 3 "Offset" offset
 } }
+paged! { DescribeDSPAAssessmentRiskTemplateDetail: AssessmentRiskItem =
+    Offset "Offset", "RiskItemList" risk_item_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2073,6 +2079,9 @@ operation! { DescribeDSPAAssessmentRiskTemplateVulnerableList(dspa_id: String, l
     0 "DspaId" dspa_id, 1 "Limit" limit, 2 "Offset" offset, 3 "RiskType" risk_type: String,
     4 "RiskName" risk_name: String, 5 "RiskSide" risk_side: String
 } }
+paged! { DescribeDSPAAssessmentRiskTemplateVulnerableList: AssessmentRiskItem =
+    Offset "Offset", "RiskItemList" risk_item_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2098,6 +2107,7 @@ operation! { DescribeDSPAAssessmentRisks(dspa_id: String, task_id: String)
     0 "DspaId" dspa_id, 1 "TaskId" task_id, 2 "Offset" offset: i64, 3 "Limit" limit: i64,
     4 "Filters" filters: Vec<DspaAssessmentFilter>
 } }
+paged! { DescribeDSPAAssessmentRisks: AssessmentRisk = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2165,6 +2175,7 @@ operation! { DescribeDSPAAssessmentTasks(dspa_id: String)
     "DescribeDSPAAssessmentTasks" -> DescribeDSPAAssessmentTasksOutput {
     0 "DspaId" dspa_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Vec<DspaAssessmentFilter>
 } }
+paged! { DescribeDSPAAssessmentTasks: AssessmentTask = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2235,6 +2246,9 @@ operation! { DescribeDSPAAssessmentTemplateControlItems(dspa_id: String, templat
     0 "DspaId" dspa_id, 1 "TemplateId" template_id, 2 "Offset" offset: i64, 3 "Limit" limit: i64,
     4 "Filters" filters: Vec<DspaAssessmentFilter>
 } }
+paged! { DescribeDSPAAssessmentTemplateControlItems: AssessmentControlItem =
+    Offset "Offset", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2276,6 +2290,7 @@ operation! { DescribeDSPAAssessmentTemplates(dspa_id: String)
     "DescribeDSPAAssessmentTemplates" -> DescribeDSPAAssessmentTemplatesOutput {
     0 "DspaId" dspa_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Vec<DspaAssessmentFilter>
 } }
+paged! { DescribeDSPAAssessmentTemplates: AssessmentTemplate = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2566,6 +2581,9 @@ operation! { DescribeDSPACOSDiscoveryTaskResult(dspa_id: String)
     0 "DspaId" dspa_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Vec<Filter>,
     4 "StartTime" start_time: String, 5 "EndTime" end_time: String, 6 "FetchHistory" fetch_history: bool
 } }
+paged! { DescribeDSPACOSDiscoveryTaskResult: DspaCOSDiscoveryTaskResult =
+    Offset "Offset", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2631,6 +2649,7 @@ operation! { DescribeDSPACOSDiscoveryTasks(dspa_id: String)
     0 "DspaId" dspa_id, 1 "TaskId" task_id: i64, 2 "Name" name: String, 3 "StatusList" status_list: Vec<i64>,
     4 "Offset" offset: i64, 5 "Limit" limit: i64
 } }
+paged! { DescribeDSPACOSDiscoveryTasks: DspaCOSDiscoveryTask = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2702,6 +2721,9 @@ operation! { DescribeDSPACOSTaskResultDetail(dspa_id: String, task_id: i64, comp
     8 "Limit" limit: i64, 9 "BucketName" bucket_name: String, 10 "CategoryIdList" category_id_list: Vec<i64>,
     11 "ScanResultId" scan_result_id: i64
 } }
+paged! { DescribeDSPACOSTaskResultDetail: DspaDiscoveryCOSTaskResultDetail =
+    Offset "Offset", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2758,6 +2780,7 @@ operation! { DescribeDSPACategories(dspa_id: String) "DescribeDSPACategories" ->
     0 "DspaId" dspa_id, 1 "CategoryId" category_id: i64, 2 "Name" name: String, 3 "Offset" offset: i64,
     4 "Limit" limit: i64
 } }
+paged! { DescribeDSPACategories: DataCategory = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2960,6 +2983,9 @@ operation! { DescribeDSPAComplianceGroups(dspa_id: String)
     4 "Limit" limit: i64, 5 "ComplianceGroupTypeList" compliance_group_type_list: Vec<i64>,
     6 "IsFilterCloseComplianceGroup" is_filter_close_compliance_group: bool
 } }
+paged! { DescribeDSPAComplianceGroups: DspaDiscoveryComplianceGroupInfo =
+    Offset "Offset", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3074,6 +3100,7 @@ operation! { DescribeDSPADiscoveryRules(dspa_id: String)
     0 "DspaId" dspa_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "RuleId" rule_id: i64, 4 "Name" name: String,
     5 "FilterRuleSource" filter_rule_source: bool
 } }
+paged! { DescribeDSPADiscoveryRules: DspaDiscoveryRuleDetail = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3200,6 +3227,9 @@ operation! { DescribeDSPADiscoveryTaskResult(dspa_id: String, data_source_type: 
     8 "ResourceRegion" resource_region: String, 9 "StartTime" start_time: String, 10 "EndTime" end_time: String,
     11 "FetchHistory" fetch_history: bool
 } }
+paged! { DescribeDSPADiscoveryTaskResult: DspaDiscoveryTaskDbResult =
+    Offset "Offset", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3275,6 +3305,9 @@ operation! { DescribeDSPADiscoveryTaskResultDetail{DescribeDSPADiscoveryTaskResu
     8 "Offset" offset: i64, 9 "Limit" limit: i64, 10 "CategoryIdList" category_id_list: Vec<i64>,
     11 "ScanResultId" scan_result_id: i64
 } }
+paged! { DescribeDSPADiscoveryTaskResultDetail: DspaDiscoveryTaskResultDetail =
+    Offset "Offset", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3371,6 +3404,7 @@ operation! { DescribeDSPADiscoveryTasks(dspa_id: String, data_source_type: Strin
     0 "DspaId" dspa_id, 1 "DataSourceType" data_source_type, 2 "TaskId" task_id: i64, 3 "Name" name: String,
     4 "StatusList" status_list: Vec<i64>, 5 "Offset" offset: i64, 6 "Limit" limit: i64
 } }
+paged! { DescribeDSPADiscoveryTasks: DspaDiscoveryTask = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3461,6 +3495,7 @@ operation! { DescribeDSPAESDataAssetDetail(dspa_id: String, compliance_id: i64, 
     0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id, 2 "Offset" offset, 3 "Limit" limit,
     4 "Filters" filters: Vec<Filter>, 5 "CreditScore" credit_score: String
 } }
+paged! { DescribeDSPAESDataAssetDetail: ESDataAssetDetail = Offset "Offset", "Details" details, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3551,6 +3586,9 @@ operation! { DescribeDSPAESDiscoveryTaskResultDetail{DescribeDSPAESDiscoveryTask
     0 "DspaId" dspa_id, 1 "TaskId" task_id, 2 "ComplianceId" compliance_id, 3 "Offset" offset, 4 "Limit" limit,
     5 "CategoryIdList" category_id_list: Vec<i64>, 6 "LevelId" level_id: i64, 7 "DbName" db_name: String
 } }
+paged! { DescribeDSPAESDiscoveryTaskResultDetail: ESTaskResultDetail =
+    Offset "Offset", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3627,6 +3665,7 @@ pub struct DescribeDSPALevelGroups {
 operation! { DescribeDSPALevelGroups(dspa_id: String) "DescribeDSPALevelGroups" -> DescribeDSPALevelGroupsOutput {
     0 "DspaId" dspa_id, 1 "Name" name: String, 2 "Limit" limit: i64, 3 "Offset" offset: i64
 } }
+paged! { DescribeDSPALevelGroups: DspaDiscoveryLevelDetail = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3742,6 +3781,9 @@ operation! { DescribeDSPARDBDataAssetDetail(dspa_id: String, compliance_id: i64)
     0 "DspaId" dspa_id, 1 "ComplianceId" compliance_id, 2 "Filters" filters: Vec<Filter>, 3 "Offset" offset: i64,
     4 "Limit" limit: i64, 5 "CreditScore" credit_score: String
 } }
+paged! { DescribeDSPARDBDataAssetDetail: DspaRDBDataAssetDetail =
+    Offset "Offset", "Details" details, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4068,6 +4110,7 @@ operation! { DescribeReportTasks(dspa_id: String, limit: u64, offset: u64)
     "DescribeReportTasks" -> DescribeReportTasksOutput {
     0 "DspaId" dspa_id, 1 "Limit" limit, 2 "Offset" offset, 3 "ReportName" report_name: String
 } }
+paged! { DescribeReportTasks: ReportInfo = Offset "Offset", "ItemSet" item_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4327,6 +4370,7 @@ operation! { ListDSPAClusters() "ListDSPAClusters" -> ListDSPAClustersOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<DspaDataSourceMngFilter>,
     3 "TagFilter" tag_filter: Vec<Tag>, 4 "ListMode" list_mode: String
 } }
+paged! { ListDSPAClusters: DspaInstance = Offset "Offset", "InstanceList" instance_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4404,6 +4448,7 @@ operation! { ListDSPACosMetaResources(dspa_id: String) "ListDSPACosMetaResources
     0 "DspaId" dspa_id, 1 "Filters" filters: Vec<DspaDataSourceMngFilter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "BindType" bind_type: String
 } }
+paged! { ListDSPACosMetaResources: DSPACosMetaDataInfo = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4447,6 +4492,7 @@ operation! { ListDSPAMetaResources(dspa_id: String) "ListDSPAMetaResources" -> L
     0 "DspaId" dspa_id, 1 "Filters" filters: Vec<DspaDataSourceMngFilter>, 2 "Limit" limit: u64, 3 "Offset" offset: u64,
     4 "BindType" bind_type: String
 } }
+paged! { ListDSPAMetaResources: DspaUserResourceMeta = Offset "Offset", "Resources" resources, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

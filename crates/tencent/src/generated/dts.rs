@@ -926,6 +926,7 @@ operation! { DescribeCompareDiffItems(job_id: String, compare_task_id: String)
     0 "JobId" job_id, 1 "CompareTaskId" compare_task_id, 2 "DBName" db_name: String, 3 "SchemaName" schema_name: String,
     4 "TableName" table_name: String, 5 "ChunkId" chunk_id: i64, 6 "Limit" limit: i64, 7 "Offset" offset: i64
 } }
+paged! { DescribeCompareDiffItems: DiffChunkItem = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1253,6 +1254,7 @@ operation! { DescribeCompareTasks(job_id: String) "DescribeCompareTasks" -> Desc
     0 "JobId" job_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "CompareTaskId" compare_task_id: String,
     4 "Status" status: Vec<String>
 } }
+paged! { DescribeCompareTasks: CompareTaskItem = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1345,6 +1347,7 @@ pub struct DescribeConsumerGroups {
 operation! { DescribeConsumerGroups(subscribe_id: String) "DescribeConsumerGroups" -> DescribeConsumerGroupsOutput {
     0 "SubscribeId" subscribe_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeConsumerGroups: GroupInfo = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1422,6 +1425,7 @@ operation! { DescribeMigrateDBInstances(database_type: String)
     6 "AccountMode" account_mode: String, 7 "TmpSecretId" tmp_secret_id: String,
     8 "TmpSecretKey" tmp_secret_key: Secret, 9 "TmpToken" tmp_token: Secret
 } }
+paged! { DescribeMigrateDBInstances: MigrateDBItem = Offset "Offset", "Instances" instances, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1892,6 +1896,7 @@ operation! { DescribeMigrationJobs() "DescribeMigrationJobs" -> DescribeMigratio
     11 "RunMode" run_mode: String, 12 "OrderSeq" order_seq: String, 13 "Limit" limit: u64, 14 "Offset" offset: u64,
     15 "TagFilters" tag_filters: Vec<TagFilter>
 } }
+paged! { DescribeMigrationJobs: JobItem = Offset "Offset", "JobList" job_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2141,6 +2146,7 @@ operation! { DescribeSubscribeJobs() "DescribeSubscribeJobs" -> DescribeSubscrib
     8 "SubsStatus" subs_status: Vec<String>, 9 "Offset" offset: i64, 10 "Limit" limit: i64,
     11 "OrderDirection" order_direction: String, 12 "TagFilters" tag_filters: Vec<TagFilter>
 } }
+paged! { DescribeSubscribeJobs: SubscribeInfo = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2225,6 +2231,7 @@ operation! { DescribeSyncCompareDiffItems(job_id: String, compare_task_id: Strin
     0 "JobId" job_id, 1 "CompareTaskId" compare_task_id, 2 "DBName" db_name: String, 3 "SchemaName" schema_name: String,
     4 "TableName" table_name: String, 5 "ChunkId" chunk_id: i64, 6 "Limit" limit: i64, 7 "Offset" offset: i64
 } }
+paged! { DescribeSyncCompareDiffItems: DiffChunkItem = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2296,6 +2303,7 @@ operation! { DescribeSyncCompareTasks(job_id: String) "DescribeSyncCompareTasks"
     0 "JobId" job_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "CompareTaskId" compare_task_id: String,
     4 "Status" status: Vec<String>
 } }
+paged! { DescribeSyncCompareTasks: CompareTaskItem = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2356,6 +2364,7 @@ operation! { DescribeSyncJobs() "DescribeSyncJobs" -> DescribeSyncJobsOutput {
     11 "TagFilters" tag_filters: Vec<TagFilter>, 12 "SrcInfoPattern" src_info_pattern: String,
     13 "DstInfoPattern" dst_info_pattern: String
 } }
+paged! { DescribeSyncJobs: SyncJobInfo = Offset "Offset", "JobList" job_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -434,6 +434,7 @@ operation! { DescribeLogTagValue{DescribeLogTagValueRequired: start_time, end_ti
     0 "StartTime" start_time, 1 "EndTime" end_time, 2 "EventBusId" event_bus_id, 3 "GroupField" group_field,
     4 "Page" page, 5 "Limit" limit, 6 "Filter" filter: Vec<LogFilter>
 } }
+paged! { DescribeLogTagValue: String = Number "Page", "Results" results }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -582,6 +583,7 @@ operation! { ListConnections(event_bus_id: String) "ListConnections" -> ListConn
     0 "EventBusId" event_bus_id, 1 "OrderBy" order_by: String, 2 "Limit" limit: i64, 3 "Order" order: String,
     4 "Offset" offset: i64
 } }
+paged! { ListConnections: Connection = Offset "Offset", "Connections" connections, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -626,6 +628,7 @@ operation! { ListEventBuses() "ListEventBuses" -> ListEventBusesOutput {
     0 "OrderBy" order_by: String, 1 "Limit" limit: i64, 2 "Order" order: String, 3 "Filters" filters: Vec<Filter>,
     4 "Offset" offset: i64
 } }
+paged! { ListEventBuses: EventBus = Offset "Offset", "EventBuses" event_buses, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -780,6 +783,7 @@ operation! { ListRules(event_bus_id: String) "ListRules" -> ListRulesOutput {
     0 "EventBusId" event_bus_id, 1 "OrderBy" order_by: String, 2 "Limit" limit: i64, 3 "Offset" offset: i64,
     4 "Order" order: String
 } }
+paged! { ListRules: RuleItem = Offset "Offset", "Rules" rules, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -845,6 +849,7 @@ operation! { ListTargets(event_bus_id: String, rule_id: String) "ListTargets" ->
     0 "EventBusId" event_bus_id, 1 "RuleId" rule_id, 2 "OrderBy" order_by: String, 3 "Limit" limit: i64,
     4 "Offset" offset: i64, 5 "Order" order: String
 } }
+paged! { ListTargets: Target = Offset "Offset", "Targets" targets, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -953,6 +958,7 @@ operation! { SearchLog{SearchLogRequired: start_time, end_time, event_bus_id, pa
     0 "StartTime" start_time, 1 "EndTime" end_time, 2 "EventBusId" event_bus_id, 3 "Page" page, 4 "Limit" limit,
     5 "Filter" filter: Vec<LogFilter>, 6 "OrderFields" order_fields: Vec<String>, 7 "OrderBy" order_by: String
 } }
+paged! { SearchLog: SearchLogResult = Number "Page", "Results" results, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

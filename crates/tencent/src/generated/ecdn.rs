@@ -16,6 +16,7 @@ pub struct DescribeDomains {
 operation! { DescribeDomains() "DescribeDomains" -> DescribeDomainsOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<DomainFilter>
 } }
+paged! { DescribeDomains: DomainBriefInfo = Offset "Offset", "Domains" domains, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -143,6 +144,7 @@ pub struct DescribeDomainsConfig {
 operation! { DescribeDomainsConfig() "DescribeDomainsConfig" -> DescribeDomainsConfigOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<DomainFilter>, 3 "Sort" sort: Sort
 } }
+paged! { DescribeDomainsConfig: DomainDetailInfo = Offset "Offset", "Domains" domains, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -336,6 +338,7 @@ operation! { DescribeEcdnDomainLogs(domain: String, start_time: String, end_time
     "DescribeEcdnDomainLogs" -> DescribeEcdnDomainLogsOutput {
     0 "Domain" domain, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "Offset" offset: i64, 4 "Limit" limit: i64
 } }
+paged! { DescribeEcdnDomainLogs: DomainLogs = Offset "Offset", "DomainLogs" domain_logs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -376,6 +379,7 @@ operation! { DescribeEcdnDomainStatistics(start_time: String, end_time: String, 
     0 "StartTime" start_time, 1 "EndTime" end_time, 2 "Metrics" metrics, 3 "Domains" domains: Vec<String>,
     4 "Projects" projects: Vec<i64>, 5 "Offset" offset: i64, 6 "Limit" limit: i64, 7 "Area" area: String
 } }
+paged! { DescribeEcdnDomainStatistics: DomainData = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1271,6 +1271,7 @@ operation! { DescribeAddresses(ecm_region: String) "DescribeAddresses" -> Descri
     0 "EcmRegion" ecm_region, 1 "AddressIds" address_ids: Vec<String>, 2 "Filters" filters: Vec<Filter>,
     3 "Offset" offset: u64, 4 "Limit" limit: u64
 } }
+paged! { DescribeAddresses: Address = Offset "Offset", "AddressSet" address_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1484,6 +1485,7 @@ operation! { DescribeHaVips() "DescribeHaVips" -> DescribeHaVipsOutput {
     0 "HaVipIds" ha_vip_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64,
     3 "Limit" limit: i64, 4 "EcmRegion" ecm_region: String
 } }
+paged! { DescribeHaVips: HaVip = Offset "Offset", "HaVipSet" ha_vip_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1505,6 +1507,7 @@ pub struct DescribeImage {
 operation! { DescribeImage() "DescribeImage" -> DescribeImageOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeImage: Image = Offset "Offset", "ImageSet" image_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1688,6 +1691,7 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64,
     3 "OrderByField" order_by_field: String, 4 "OrderDirection" order_direction: i64
 } }
+paged! { DescribeInstances: Instance = Offset "Offset", "InstanceSet" instance_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2066,6 +2070,9 @@ operation! { DescribeLoadBalancers() "DescribeLoadBalancers" -> DescribeLoadBala
     7 "WithBackend" with_backend: i64, 8 "VpcId" vpc_id: String, 9 "Filters" filters: Vec<Filter>,
     10 "SecurityGroup" security_group: String
 } }
+paged! { DescribeLoadBalancers: LoadBalancer =
+    Offset "Offset", "LoadBalancerSet" load_balancer_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2119,6 +2126,7 @@ operation! { DescribeModule() "DescribeModule" -> DescribeModuleOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64,
     3 "OrderByField" order_by_field: String, 4 "OrderDirection" order_direction: i64
 } }
+paged! { DescribeModule: ModuleItem = Offset "Offset", "ModuleItemSet" module_item_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2295,6 +2303,9 @@ operation! { DescribeNetworkInterfaces() "DescribeNetworkInterfaces" -> Describe
     0 "NetworkInterfaceIds" network_interface_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>,
     2 "Offset" offset: u64, 3 "Limit" limit: u64, 4 "EcmRegion" ecm_region: String
 } }
+paged! { DescribeNetworkInterfaces: NetworkInterface =
+    Offset "Offset", "NetworkInterfaceSet" network_interface_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2541,6 +2552,7 @@ operation! { DescribeRegionIpv6Addresses(ecm_region: String)
     "DescribeRegionIpv6Addresses" -> DescribeRegionIpv6AddressesOutput {
     0 "EcmRegion" ecm_region, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeRegionIpv6Addresses: Address = Offset "Offset", "AddressSet" address_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2596,6 +2608,7 @@ operation! { DescribeRouteTables() "DescribeRouteTables" -> DescribeRouteTablesO
     0 "RouteTableIds" route_table_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64,
     3 "Limit" limit: u64, 4 "EcmRegion" ecm_region: String
 } }
+paged! { DescribeRouteTables: RouteTable = Offset "Offset", "RouteTableSet" route_table_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2717,6 +2730,9 @@ operation! { DescribeSecurityGroups() "DescribeSecurityGroups" -> DescribeSecuri
     0 "SecurityGroupIds" security_group_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64,
     3 "Limit" limit: i64
 } }
+paged! { DescribeSecurityGroups: SecurityGroup =
+    Offset "Offset", "SecurityGroupSet" security_group_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2947,6 +2963,7 @@ operation! { DescribeVpcs() "DescribeVpcs" -> DescribeVpcsOutput {
     0 "VpcIds" vpc_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "EcmRegion" ecm_region: String, 5 "Sort" sort: String
 } }
+paged! { DescribeVpcs: VpcInfo = Offset "Offset", "VpcSet" vpc_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

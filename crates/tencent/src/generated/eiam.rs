@@ -240,6 +240,9 @@ operation! { DescribeAccountGroup(application_id: String) "DescribeAccountGroup"
     0 "ApplicationId" application_id, 1 "SearchCondition" search_condition: AccountGroupSearchCriteria,
     2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeAccountGroup: AccountGroupInfo =
+    Offset "Offset", "AccountGroupList" account_group_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -286,6 +289,7 @@ operation! { DescribeAppAccount(application_id: String) "DescribeAppAccount" -> 
     0 "ApplicationId" application_id, 1 "SearchCondition" search_condition: AppAccountSearchCriteria,
     2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeAppAccount: AppAccountInfo = Offset "Offset", "AppAccountList" app_account_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -653,6 +657,7 @@ operation! { ListAccountInAccountGroup(account_group_id: String)
     0 "AccountGroupId" account_group_id, 1 "SearchCondition" search_condition: AccountGroupSearchCriteria,
     2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { ListAccountInAccountGroup: AppAccountInfo = Offset "Offset", "AccountList" account_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -679,6 +684,9 @@ operation! { ListApplicationAuthorizations(entity_type: String)
     0 "EntityType" entity_type, 1 "SearchCondition" search_condition: AuthorizationInfoSearchCriteria,
     2 "Sort" sort: SortCondition, 3 "Offset" offset: u64, 4 "Limit" limit: u64
 } }
+paged! { ListApplicationAuthorizations: AuthorizationInfo =
+    Offset "Offset", "AuthorizationInfoList" authorization_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -737,6 +745,9 @@ operation! { ListApplications() "ListApplications" -> ListApplicationsOutput {
     0 "SearchCondition" search_condition: ApplicationInfoSearchCriteria, 1 "Sort" sort: SortCondition,
     2 "Offset" offset: u64, 3 "Limit" limit: u64, 4 "ApplicationIdList" application_id_list: Vec<String>
 } }
+paged! { ListApplications: ApplicationInformation =
+    Offset "Offset", "ApplicationInfoList" application_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -860,6 +871,7 @@ operation! { ListUserGroups() "ListUserGroups" -> ListUserGroupsOutput {
     0 "SearchCondition" search_condition: UserGroupInfoSearchCriteria, 1 "Sort" sort: SortCondition,
     2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { ListUserGroups: UserGroupInformation = Offset "Offset", "UserGroupList" user_group_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -904,6 +916,9 @@ operation! { ListUserGroupsOfUser(user_id: String) "ListUserGroupsOfUser" -> Lis
     0 "UserId" user_id, 1 "SearchCondition" search_condition: UserGroupInformationSearchCriteria,
     2 "Sort" sort: SortCondition, 3 "Offset" offset: u64, 4 "Limit" limit: u64
 } }
+paged! { ListUserGroupsOfUser: UserGroupInfo =
+    Offset "Offset", "UserGroupInfoList" user_group_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -954,6 +969,7 @@ operation! { ListUsers() "ListUsers" -> ListUsersOutput {
     0 "SearchCondition" search_condition: UserSearchCriteria, 1 "ExpectedFields" expected_fields: Vec<String>,
     2 "Sort" sort: SortCondition, 3 "Offset" offset: u64, 4 "Limit" limit: u64, 5 "IncludeTotal" include_total: bool
 } }
+paged! { ListUsers: UserInformation = Offset "Offset", "UserList" user_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1093,6 +1109,7 @@ operation! { ListUsersInUserGroup(user_group_id: String) "ListUsersInUserGroup" 
     0 "UserGroupId" user_group_id, 1 "SearchCondition" search_condition: UserSearchCriteria,
     2 "Sort" sort: SortCondition, 3 "Offset" offset: i64, 4 "Limit" limit: i64
 } }
+paged! { ListUsersInUserGroup: UserInfo = Offset "Offset", "UserInfo" user_info, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

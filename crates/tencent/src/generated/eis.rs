@@ -202,6 +202,9 @@ operation! { ListRuntimeDeployedInstancesMC{ListRuntimeDeployedInstancesMCRequir
     6 "ApiVersion" api_version: i64, 7 "GroupId" group_id: i64, 8 "Status" status: i64,
     9 "RuntimeClass" runtime_class: i64
 } }
+paged! { ListRuntimeDeployedInstancesMC: RuntimeDeployedInstanceMC =
+    Offset "Offset", "Instances" instances, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

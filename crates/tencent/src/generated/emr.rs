@@ -1747,6 +1747,7 @@ operation! { DescribeAutoScaleRecords(instance_id: String)
     0 "InstanceId" instance_id, 1 "Filters" filters: Vec<KeyValue>, 2 "Offset" offset: i64, 3 "Limit" limit: i64,
     4 "RecordSource" record_source: i64, 5 "Asc" asc: i64
 } }
+paged! { DescribeAutoScaleRecords: AutoScaleRecord = Offset "Offset", "RecordList" record_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1979,6 +1980,7 @@ operation! { DescribeClusterNodes(instance_id: String, node_flag: String)
     4 "Limit" limit: i64, 5 "HardwareResourceType" hardware_resource_type: String,
     6 "SearchFields" search_fields: Vec<SearchItem>, 7 "OrderField" order_field: String, 8 "Asc" asc: i64
 } }
+paged! { DescribeClusterNodes: NodeHardwareInfo = Offset "Offset", "NodeList" node_list, total "TotalCnt" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2423,6 +2425,7 @@ operation! { DescribeEMREventList(instance_id: String, start_time: i64, end_time
     0 "InstanceId" instance_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "Host" host: String,
     4 "Role" role: String, 5 "Name" name: String, 6 "Offset" offset: i64, 7 "Limit" limit: i64
 } }
+paged! { DescribeEMREventList: EMREventListItem = Offset "Offset", "EventList" event_list, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2469,6 +2472,7 @@ operation! { DescribeEmrApplicationStatics(instance_id: String)
     6 "GroupBy" group_by: Vec<String>, 7 "OrderBy" order_by: String, 8 "IsAsc" is_asc: i64, 9 "Offset" offset: i64,
     10 "Limit" limit: i64
 } }
+paged! { DescribeEmrApplicationStatics: ApplicationStatics = Offset "Offset", "Statics" statics, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2623,6 +2627,7 @@ operation! { DescribeGroupsSTD(instance_id: String) "DescribeGroupsSTD" -> Descr
     0 "InstanceId" instance_id, 1 "Filters" filters: Vec<Filter>, 2 "OrderFields" order_fields: Order,
     3 "Limit" limit: i64, 4 "Offset" offset: i64
 } }
+paged! { DescribeGroupsSTD: GroupInfos = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2859,6 +2864,7 @@ operation! { DescribeHiveQueries{DescribeHiveQueriesRequired: instance_id, start
     0 "InstanceId" instance_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "Offset" offset, 4 "Limit" limit,
     5 "State" state: Vec<String>, 6 "EndTimeGte" end_time_gte: u64, 7 "EndTimeLte" end_time_lte: u64
 } }
+paged! { DescribeHiveQueries: HiveQuery = Offset "Offset", "Results" results, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2914,6 +2920,7 @@ operation! { DescribeImpalaQueries{DescribeImpalaQueriesRequired: instance_id, s
     0 "InstanceId" instance_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "Offset" offset, 4 "Limit" limit,
     5 "State" state: Vec<String>, 6 "EndTimeGte" end_time_gte: u64, 7 "EndTimeLte" end_time_lte: u64
 } }
+paged! { DescribeImpalaQueries: ImpalaQuery = Offset "Offset", "Results" results, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2994,6 +3001,7 @@ operation! { DescribeInsightList{DescribeInsightListRequired: instance_id, start
     0 "InstanceId" instance_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "PageSize" page_size, 4 "Page" page,
     5 "Type" r#type: String, 6 "MustHasContext" must_has_context: bool
 } }
+paged! { DescribeInsightList: InsightResult = Number "Page", "ResultList" result_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3074,6 +3082,7 @@ operation! { DescribeInstanceOplog(instance_id: String, offset: i64, limit: i64)
     4 "EndTime" end_time: u64, 5 "SearchFields" search_fields: Vec<SearchItem>, 6 "Operand" operand: String,
     7 "SecurityLevel" security_level: String
 } }
+paged! { DescribeInstanceOplog: OperationLog = Offset "Offset", "LogList" log_list, total "TotalCnt" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3166,6 +3175,7 @@ operation! { DescribeInstances(display_strategy: String) "DescribeInstances" -> 
     0 "DisplayStrategy" display_strategy, 1 "InstanceIds" instance_ids: Vec<String>, 2 "Offset" offset: u64,
     3 "Limit" limit: u64, 4 "ProjectId" project_id: i64, 5 "OrderField" order_field: String, 6 "Asc" asc: i64
 } }
+paged! { DescribeInstances: ClusterInstancesInfo = Offset "Offset", "ClusterList" cluster_list, total "TotalCnt" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3411,6 +3421,7 @@ operation! { DescribeInstancesList(display_strategy: String) "DescribeInstancesL
     3 "OrderField" order_field: String, 4 "Asc" asc: i64, 5 "Filters" filters: Vec<Filters>,
     6 "ClusterType" cluster_type: i64
 } }
+paged! { DescribeInstancesList: EmrListInstance = Offset "Offset", "InstancesList" instances_list, total "TotalCnt" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3544,6 +3555,9 @@ operation! { DescribeKyuubiQueryInfo{DescribeKyuubiQueryInfoRequired: instance_i
     "DescribeKyuubiQueryInfo" -> DescribeKyuubiQueryInfoOutput {
     0 "InstanceId" instance_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "PageSize" page_size, 4 "Page" page
 } }
+paged! { DescribeKyuubiQueryInfo: KyuubiQueryInfo =
+    Number "Page", "KyuubiQueryInfoList" kyuubi_query_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3594,6 +3608,7 @@ operation! { DescribeNodeDataDisks(instance_id: String, cvm_instance_ids: Vec<St
     0 "InstanceId" instance_id, 1 "CvmInstanceIds" cvm_instance_ids, 2 "Filters" filters: Vec<Filters>,
     3 "InnerSearch" inner_search: String, 4 "Limit" limit: u64, 5 "Offset" offset: u64, 6 "Scene" scene: String
 } }
+paged! { DescribeNodeDataDisks: CBSInstance = Offset "Offset", "CBSList" cbs_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4005,6 +4020,7 @@ operation! { DescribeSLInstanceList(display_strategy: String) "DescribeSLInstanc
     0 "DisplayStrategy" display_strategy, 1 "Offset" offset: i64, 2 "Limit" limit: i64,
     3 "OrderField" order_field: String, 4 "Asc" asc: i64, 5 "Filters" filters: Vec<Filters>
 } }
+paged! { DescribeSLInstanceList: SLInstanceInfo = Offset "Offset", "InstancesList" instances_list, total "TotalCnt" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4075,6 +4091,9 @@ operation! { DescribeServiceConfGroupInfos{DescribeServiceConfGroupInfosRequired
     0 "InstanceId" instance_id, 1 "ServiceName" service_name, 2 "ConfGroupName" conf_group_name, 3 "PageNo" page_no,
     4 "PageSize" page_size
 } }
+paged! { DescribeServiceConfGroupInfos: ConfigurationItem =
+    Number "PageNo", "ConfItemKVList" conf_item_kv_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4121,6 +4140,9 @@ operation! { DescribeServiceNodeInfos(instance_id: String)
     8 "ServiceName" service_name: String, 9 "NodeTypeName" node_type_name: String,
     10 "DataNodeMaintenanceId" data_node_maintenance_id: i64, 11 "SearchFields" search_fields: Vec<SearchItem>
 } }
+paged! { DescribeServiceNodeInfos: ServiceNodeDetailInfo =
+    Offset "Offset", "ServiceNodeList" service_node_list, total "TotalCnt"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4238,6 +4260,9 @@ operation! { DescribeSparkApplications{DescribeSparkApplicationsRequired: instan
     "DescribeSparkApplications" -> DescribeSparkApplicationsOutput {
     0 "InstanceId" instance_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "PageSize" page_size, 4 "Page" page
 } }
+paged! { DescribeSparkApplications: SparkApplicationsList =
+    Number "Page", "ResultList" result_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4294,6 +4319,7 @@ operation! { DescribeSparkQueries{DescribeSparkQueriesRequired: instance_id, sta
     0 "InstanceId" instance_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "Offset" offset, 4 "Limit" limit,
     5 "Status" status: Vec<String>
 } }
+paged! { DescribeSparkQueries: SparkQuery = Offset "Offset", "Results" results, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4354,6 +4380,9 @@ operation! { DescribeStarRocksQueryInfo{DescribeStarRocksQueryInfoRequired: inst
     "DescribeStarRocksQueryInfo" -> DescribeStarRocksQueryInfoOutput {
     0 "InstanceId" instance_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "PageSize" page_size, 4 "Page" page
 } }
+paged! { DescribeStarRocksQueryInfo: StarRocksQueryInfo =
+    Number "Page", "StarRocksQueryInfoList" star_rocks_query_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4420,6 +4449,7 @@ operation! { DescribeTrinoQueryInfo{DescribeTrinoQueryInfoRequired: instance_id,
     "DescribeTrinoQueryInfo" -> DescribeTrinoQueryInfoOutput {
     0 "InstanceId" instance_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "PageSize" page_size, 4 "Page" page
 } }
+paged! { DescribeTrinoQueryInfo: TrinoQueryInfo = Number "Page", "QueryInfoList" query_info_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4479,6 +4509,9 @@ operation! { DescribeUsersForUserManager(instance_id: String, page_no: i64, page
     0 "InstanceId" instance_id, 1 "PageNo" page_no, 2 "PageSize" page_size,
     3 "UserManagerFilter" user_manager_filter: UserManagerFilter, 4 "NeedKeytabInfo" need_keytab_info: bool
 } }
+paged! { DescribeUsersForUserManager: UserManagerUserBriefInfo =
+    Number "PageNo", "UserManagerUserList" user_manager_user_list, total "TotalCnt"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4538,6 +4571,7 @@ operation! { DescribeYarnApplications{DescribeYarnApplicationsRequired: instance
     "DescribeYarnApplications" -> DescribeYarnApplicationsOutput {
     0 "InstanceId" instance_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "Offset" offset, 4 "Limit" limit
 } }
+paged! { DescribeYarnApplications: YarnApplication = Offset "Offset", "Results" results, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4662,6 +4696,7 @@ operation! { DescribeYarnScheduleHistory(instance_id: String)
     0 "InstanceId" instance_id, 1 "StartTime" start_time: u64, 2 "EndTime" end_time: u64, 3 "Limit" limit: u64,
     4 "Offset" offset: u64, 5 "SchedulerType" scheduler_type: String, 6 "TaskState" task_state: i64
 } }
+paged! { DescribeYarnScheduleHistory: SchedulerTaskInfo = Offset "Offset", "Tasks" tasks, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

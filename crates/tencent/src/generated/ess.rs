@@ -3860,6 +3860,7 @@ operation! { DescribeBillUsageDetail(start_time: String, end_time: String)
     0 "StartTime" start_time, 1 "EndTime" end_time, 2 "Offset" offset: i64, 3 "Limit" limit: i64,
     4 "QuotaType" quota_type: String, 5 "Agent" agent: Agent
 } }
+paged! { DescribeBillUsageDetail: BillUsageDetail = Offset "Offset", "Details" details, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4394,6 +4395,9 @@ operation! { DescribeEnterpriseContractReviewChecklists(operator: UserInfo)
     0 "Operator" operator, 1 "Agent" agent: Agent, 2 "Filters" filters: Filter, 3 "Limit" limit: i64,
     4 "Offset" offset: i64
 } }
+paged! { DescribeEnterpriseContractReviewChecklists: Checklist =
+    Offset "Offset", "Checklists" checklists, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4597,6 +4601,7 @@ operation! { DescribeFileUrls(operator: UserInfo, business_type: String, busines
     4 "FileType" file_type: String, 5 "Offset" offset: i64, 6 "Limit" limit: i64, 7 "UrlTtl" url_ttl: i64,
     8 "CcToken" cc_token: String, 9 "Scene" scene: String, 10 "Agent" agent: Agent
 } }
+paged! { DescribeFileUrls: FileUrl = Offset "Offset", "FileUrls" file_urls, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4852,6 +4857,7 @@ operation! { DescribeFlowTemplates(operator: UserInfo) "DescribeFlowTemplates" -
     7 "IsChannel" is_channel: bool, 8 "Organization" organization: OrganizationInfo,
     9 "GenerateSource" generate_source: u64, 10 "WithPreviewUrl" with_preview_url: bool
 } }
+paged! { DescribeFlowTemplates: TemplateInfo = Offset "Offset", "Templates" templates, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5078,6 +5084,7 @@ operation! { DescribeIntegrationEmployees(operator: UserInfo)
     0 "Operator" operator, 1 "Limit" limit: i64, 2 "Agent" agent: Agent, 3 "Filters" filters: Vec<Filter>,
     4 "Offset" offset: i64
 } }
+paged! { DescribeIntegrationEmployees: Staff = Offset "Offset", "Employees" employees, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5105,6 +5112,9 @@ operation! { DescribeIntegrationRoles(operator: UserInfo, limit: u64)
     0 "Operator" operator, 1 "Limit" limit, 2 "Agent" agent: Agent, 3 "Filters" filters: Vec<Filter>,
     4 "Offset" offset: u64
 } }
+paged! { DescribeIntegrationRoles: IntegrateRole =
+    Offset "Offset", "IntegrateRoles" integrate_roles, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5234,6 +5244,7 @@ operation! { DescribeOrganizationGroupOrganizations(operator: UserInfo, limit: u
     0 "Operator" operator, 1 "Limit" limit, 2 "Offset" offset, 3 "Name" name: String, 4 "Status" status: u64,
     5 "Export" export: bool, 6 "Id" id: String
 } }
+paged! { DescribeOrganizationGroupOrganizations: GroupOrganization = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5302,6 +5313,7 @@ operation! { DescribeOrganizationSeals(operator: UserInfo)
     4 "SealId" seal_id: String, 5 "SealTypes" seal_types: Vec<String>, 6 "Agent" agent: Agent,
     7 "SealStatuses" seal_statuses: Vec<String>
 } }
+paged! { DescribeOrganizationSeals: OccupiedSeal = Offset "Offset", "Seals" seals, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5513,6 +5525,7 @@ operation! { DescribeSingleSignOnEmployees(operator: UserInfo, sso_application_i
     0 "Operator" operator, 1 "SsoApplicationId" sso_application_id, 2 "OpenIds" open_ids: Vec<String>,
     3 "Agent" agent: Agent, 4 "Limit" limit: u64, 5 "Offset" offset: u64
 } }
+paged! { DescribeSingleSignOnEmployees: SingleSignOnEmployees = Offset "Offset", "Employees" employees }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1870,6 +1870,7 @@ operation! { ChannelDescribeBillUsageDetail(agent: Agent, start_time: String, en
     0 "Agent" agent, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "QuotaType" quota_type: String,
     4 "Offset" offset: i64, 5 "Limit" limit: i64
 } }
+paged! { ChannelDescribeBillUsageDetail: ChannelBillUsageDetail = Offset "Offset", "Details" details, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1917,6 +1918,7 @@ operation! { ChannelDescribeEmployees(agent: Agent, limit: i64)
     0 "Agent" agent, 1 "Limit" limit, 2 "Filters" filters: Vec<Filter>, 3 "Offset" offset: i64,
     4 "Operator" operator: UserInfo
 } }
+paged! { ChannelDescribeEmployees: Staff = Offset "Offset", "Employees" employees, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2044,6 +2046,7 @@ operation! { ChannelDescribeOrganizationSeals(agent: Agent)
     0 "Agent" agent, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "InfoType" info_type: i64,
     4 "SealId" seal_id: String, 5 "SealTypes" seal_types: Vec<String>, 6 "SealStatuses" seal_statuses: Vec<String>
 } }
+paged! { ChannelDescribeOrganizationSeals: OccupiedSeal = Offset "Offset", "Seals" seals, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3413,6 +3416,9 @@ operation! { DescribeChannelOrganizations(agent: Agent, limit: i64)
     0 "Agent" agent, 1 "Limit" limit, 2 "OrganizationOpenId" organization_open_id: String,
     3 "AuthorizationStatusList" authorization_status_list: Vec<String>, 4 "Offset" offset: i64
 } }
+paged! { DescribeChannelOrganizations: ChannelOrganizationInfo =
+    Offset "Offset", "ChannelOrganizationInfos" channel_organization_infos, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3750,6 +3756,7 @@ operation! { DescribeTemplates(agent: Agent) "DescribeTemplates" -> DescribeTemp
     8 "QueryAllComponents" query_all_components: bool, 9 "WithPreviewUrl" with_preview_url: bool,
     10 "WithPdfUrl" with_pdf_url: bool, 11 "Operator" operator: UserInfo, 12 "UserFlowTypeId" user_flow_type_id: String
 } }
+paged! { DescribeTemplates: TemplateInfo = Offset "Offset", "Templates" templates, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3834,6 +3841,7 @@ operation! { DescribeUsage(agent: Agent, start_date: String, end_date: String) "
     0 "Agent" agent, 1 "StartDate" start_date, 2 "EndDate" end_date, 3 "NeedAggregate" need_aggregate: bool,
     4 "Limit" limit: u64, 5 "Offset" offset: u64, 6 "Operator" operator: UserInfo
 } }
+paged! { DescribeUsage: UsageDetail = Offset "Offset", "Details" details, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4041,6 +4049,7 @@ operation! { OperateChannelTemplate(agent: Agent, operate_type: String, template
     3 "ProxyOrganizationOpenIds" proxy_organization_open_ids: String, 4 "AuthTag" auth_tag: String,
     5 "Available" available: i64, 6 "Operator" operator: UserInfo, 7 "Limit" limit: i64, 8 "Offset" offset: i64
 } }
+paged! { OperateChannelTemplate: AuthFailMessage = Offset "Offset", "FailMessageList" fail_message_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

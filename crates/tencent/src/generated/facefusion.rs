@@ -19,6 +19,7 @@ pub struct DescribeMaterialList {
 operation! { DescribeMaterialList(activity_id: String) "DescribeMaterialList" -> DescribeMaterialListOutput {
     0 "ActivityId" activity_id, 1 "MaterialId" material_id: String, 2 "Limit" limit: i64, 3 "Offset" offset: i64
 } }
+paged! { DescribeMaterialList: PublicMaterialInfos = Offset "Offset", "MaterialInfos" material_infos, total "Count" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -870,6 +870,9 @@ pub struct GetWeChatBillDetails {
 operation! { GetWeChatBillDetails(date: String, cursor: u64) "GetWeChatBillDetails" -> GetWeChatBillDetailsOutput {
     0 "Date" date, 1 "Cursor" cursor, 2 "RuleId" rule_id: String
 } }
+paged! { GetWeChatBillDetails: WeChatBillDetail =
+    Token "Cursor", "WeChatBillDetails" we_chat_bill_details, next "NextCursor"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

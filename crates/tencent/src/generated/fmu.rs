@@ -70,6 +70,7 @@ pub struct GetModelList {
 operation! { GetModelList() "GetModelList" -> GetModelListOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64
 } }
+paged! { GetModelList: ModelInfo = Offset "Offset", "ModelInfos" model_infos }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -411,6 +411,7 @@ operation! { DescribeEdgeAclRules(group_id: String) "DescribeEdgeAclRules" -> De
     0 "GroupId" group_id, 1 "Direction" direction: i64, 2 "Filters" filters: Vec<CommonFilter>, 3 "Limit" limit: i64,
     4 "Offset" offset: i64, 5 "Order" order: String, 6 "By" by: String
 } }
+paged! { DescribeEdgeAclRules: EdgeAclRuleResp = Offset "Offset", "Rules" rules, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -508,6 +509,7 @@ operation! { DescribeNatAclRules(group_id: String) "DescribeNatAclRules" -> Desc
     0 "GroupId" group_id, 1 "Direction" direction: i64, 2 "Filters" filters: Vec<CommonFilter>, 3 "Offset" offset: i64,
     4 "Limit" limit: i64, 5 "Order" order: String, 6 "By" by: String
 } }
+paged! { DescribeNatAclRules: NatAclRuleResp = Offset "Offset", "Rules" rules, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -581,6 +583,7 @@ operation! { DescribeOrganMembers() "DescribeOrganMembers" -> DescribeOrganMembe
     0 "Filters" filters: Vec<CommonFilter>, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "By" by: String,
     4 "Order" order: String
 } }
+paged! { DescribeOrganMembers: OrganMemberItem = Offset "Offset", "Members" members, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -681,6 +684,9 @@ operation! { DescribePolicyRiskAccountProductStats()
     "DescribePolicyRiskAccountProductStats" -> DescribePolicyRiskAccountProductStatsOutput {
     0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "Filters" filters: Vec<CommonFilter>
 } }
+paged! { DescribePolicyRiskAccountProductStats: AccountStatsGroup =
+    Offset "Offset", "AccountStats" account_stats, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -875,6 +881,7 @@ operation! { DescribeRiskCategoryStats() "DescribeRiskCategoryStats" -> Describe
     0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "Product" product: String, 3 "Filters" filters: Vec<CommonFilter>,
     4 "By" by: String, 5 "Order" order: String, 6 "MemberId" member_id: String
 } }
+paged! { DescribeRiskCategoryStats: RiskCategoryItem = Offset "Offset", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -928,6 +935,7 @@ operation! { DescribeRiskList(limit: i64, offset: i64) "DescribeRiskList" -> Des
     0 "Limit" limit, 1 "Offset" offset, 2 "Product" product: String, 3 "Filters" filters: Vec<CommonFilter>,
     4 "Order" order: String, 5 "By" by: String, 6 "MemberId" member_id: String
 } }
+paged! { DescribeRiskList: PolicyRisk = Offset "Offset", "PolicyRiskLst" policy_risk_lst, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1024,6 +1032,7 @@ pub struct DescribeSecurityGroupRules {
 operation! { DescribeSecurityGroupRules() "DescribeSecurityGroupRules" -> DescribeSecurityGroupRulesOutput {
     0 "GroupId" group_id: String, 1 "Filters" filters: Vec<CommonFilter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeSecurityGroupRules: SecGroupRuleResp = Offset "Offset", "Rules" rules, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1093,6 +1102,7 @@ operation! { DescribeStrategies() "DescribeStrategies" -> DescribeStrategiesOutp
     0 "Product" product: String, 1 "ExecArea" exec_area: String, 2 "Filters" filters: Vec<CommonFilter>,
     3 "Limit" limit: i64, 4 "Offset" offset: i64
 } }
+paged! { DescribeStrategies: StrategyResp = Offset "Offset", "Strategies" strategies, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1254,6 +1264,7 @@ pub struct DescribeVpcAclRules {
 operation! { DescribeVpcAclRules(group_id: String) "DescribeVpcAclRules" -> DescribeVpcAclRulesOutput {
     0 "GroupId" group_id, 1 "Filters" filters: Vec<CommonFilter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeVpcAclRules: VpcAclRuleResp = Offset "Offset", "Rules" rules, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -676,6 +676,9 @@ operation! { DescribeAccelerateAreas(global_accelerator_id: String)
     0 "GlobalAcceleratorId" global_accelerator_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64,
     3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeAccelerateAreas: AcceleratorAreas =
+    Offset "Offset", "AccelerateAreaSet" accelerate_area_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -778,6 +781,9 @@ operation! { DescribeEndpointGroups(global_accelerator_id: String)
     0 "GlobalAcceleratorId" global_accelerator_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64,
     3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeEndpointGroups: EndpointGroupConfigurationSet =
+    Offset "Offset", "EndpointGroupConfigurationSet" endpoint_group_configuration_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -849,6 +855,9 @@ operation! { DescribeForwardingPolicy(global_accelerator_id: String, listener_id
     0 "GlobalAcceleratorId" global_accelerator_id, 1 "ListenerId" listener_id, 2 "Offset" offset: u64,
     3 "Limit" limit: u64
 } }
+paged! { DescribeForwardingPolicy: ForwardingPolicySet =
+    Offset "Offset", "ForwardingPolicySet" forwarding_policy_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -888,6 +897,9 @@ operation! { DescribeForwardingRule(global_accelerator_id: String, listener_id: 
     0 "GlobalAcceleratorId" global_accelerator_id, 1 "ListenerId" listener_id,
     2 "ForwardingPolicyId" forwarding_policy_id, 3 "Offset" offset: u64, 4 "Limit" limit: u64
 } }
+paged! { DescribeForwardingRule: ForwardingRuleSet =
+    Offset "Offset", "ForwardingRuleSet" forwarding_rule_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -936,6 +948,9 @@ operation! { DescribeGlobalAcceleratorAccessLog(global_accelerator_id: String)
     0 "GlobalAcceleratorId" global_accelerator_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64,
     3 "Limit" limit: u64
 } }
+paged! { DescribeGlobalAcceleratorAccessLog: GlobalAcceleratorAccessLog =
+    Offset "Offset", "GlobalAcceleratorAccessLog" global_accelerator_access_log, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -997,6 +1012,9 @@ operation! { DescribeGlobalAcceleratorAclRules(global_accelerator_acl_policy_id:
     "DescribeGlobalAcceleratorAclRules" -> DescribeGlobalAcceleratorAclRulesOutput {
     0 "GlobalAcceleratorAclPolicyId" global_accelerator_acl_policy_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeGlobalAcceleratorAclRules: GlobalAcceleratorAclRuleSet =
+    Offset "Offset", "GlobalAcceleratorAclRuleSet" global_accelerator_acl_rule_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1035,6 +1053,9 @@ pub struct DescribeGlobalAccelerators {
 operation! { DescribeGlobalAccelerators() "DescribeGlobalAccelerators" -> DescribeGlobalAcceleratorsOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeGlobalAccelerators: GlobalAcceleratorSet =
+    Offset "Offset", "GlobalAcceleratorSet" global_accelerator_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1082,6 +1103,7 @@ operation! { DescribeListeners(global_accelerator_id: String) "DescribeListeners
     0 "GlobalAcceleratorId" global_accelerator_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64,
     3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeListeners: ListenerSet = Offset "Offset", "ListenerSet" listener_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

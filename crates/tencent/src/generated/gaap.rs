@@ -966,6 +966,7 @@ pub struct DescribeCertificates {
 operation! { DescribeCertificates() "DescribeCertificates" -> DescribeCertificatesOutput {
     0 "CertificateType" certificate_type: i64, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeCertificates: Certificate = Offset "Offset", "CertificateSet" certificate_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1200,6 +1201,7 @@ operation! { DescribeGlobalDomains(project_id: i64, offset: u64, limit: u64)
     0 "ProjectId" project_id, 1 "Offset" offset, 2 "Limit" limit, 3 "Filters" filters: Vec<Filter>,
     4 "TagSet" tag_set: Vec<TagPair>
 } }
+paged! { DescribeGlobalDomains: Domain = Offset "Offset", "Domains" domains, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1372,6 +1374,7 @@ operation! { DescribeHTTPListeners() "DescribeHTTPListeners" -> DescribeHTTPList
     3 "ListenerName" listener_name: String, 4 "Port" port: u64, 5 "Offset" offset: u64, 6 "Limit" limit: u64,
     7 "SearchValue" search_value: String
 } }
+paged! { DescribeHTTPListeners: HTTPListener = Offset "Offset", "ListenerSet" listener_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1418,6 +1421,7 @@ operation! { DescribeHTTPSListeners() "DescribeHTTPSListeners" -> DescribeHTTPSL
     3 "ListenerName" listener_name: String, 4 "Port" port: u64, 5 "Offset" offset: u64, 6 "Limit" limit: u64,
     7 "SearchValue" search_value: String, 8 "Http3Supported" http3_supported: i64
 } }
+paged! { DescribeHTTPSListeners: HTTPSListener = Offset "Offset", "ListenerSet" listener_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1799,6 +1803,9 @@ operation! { DescribeProxyGroupList(offset: i64, limit: i64, project_id: i64)
     0 "Offset" offset, 1 "Limit" limit, 2 "ProjectId" project_id, 3 "Filters" filters: Vec<Filter>,
     4 "TagSet" tag_set: Vec<TagPair>
 } }
+paged! { DescribeProxyGroupList: ProxyGroupInfo =
+    Offset "Offset", "ProxyGroupList" proxy_group_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1942,6 +1949,9 @@ operation! { DescribeRealServers(project_id: i64) "DescribeRealServers" -> Descr
     0 "ProjectId" project_id, 1 "SearchValue" search_value: String, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "TagSet" tag_set: Vec<TagPair>, 5 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeRealServers: BindRealServerInfo =
+    Offset "Offset", "RealServerSet" real_server_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2276,6 +2286,7 @@ operation! { DescribeTCPListeners() "DescribeTCPListeners" -> DescribeTCPListene
     3 "Port" port: u64, 4 "Offset" offset: u64, 5 "Limit" limit: u64, 6 "GroupId" group_id: String,
     7 "SearchValue" search_value: String
 } }
+paged! { DescribeTCPListeners: TCPListener = Offset "Offset", "ListenerSet" listener_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2358,6 +2369,7 @@ operation! { DescribeUDPListeners() "DescribeUDPListeners" -> DescribeUDPListene
     3 "Port" port: u64, 4 "Offset" offset: u64, 5 "Limit" limit: u64, 6 "GroupId" group_id: String,
     7 "SearchValue" search_value: String
 } }
+paged! { DescribeUDPListeners: UDPListener = Offset "Offset", "ListenerSet" listener_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

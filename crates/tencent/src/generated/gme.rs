@@ -565,6 +565,7 @@ operation! { DescribeApplicationList(project_id: i64, page_no: u64, page_size: u
     0 "ProjectId" project_id, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "SearchText" search_text,
     4 "TagSet" tag_set: Vec<Tag>, 5 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeApplicationList: ApplicationList = Number "PageNo", "ApplicationList" application_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -657,6 +658,7 @@ operation! { DescribeAuditResultExternal{DescribeAuditResultExternalRequired: bi
     0 "BizId" biz_id, 1 "PageNo" page_no, 2 "PageSize" page_size, 3 "BeginTime" begin_time, 4 "EndTime" end_time,
     5 "MinRate" min_rate, 6 "MaxRate" max_rate, 7 "OpenId" open_id, 8 "Label" label: String, 9 "RoomId" room_id: String
 } }
+paged! { DescribeAuditResultExternal: AuditResultDetailExternal = Number "PageNo", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -931,6 +933,7 @@ operation! { DescribeVoicePrint(describe_mode: u64) "DescribeVoicePrint" -> Desc
     0 "DescribeMode" describe_mode, 1 "VoicePrintIdList" voice_print_id_list: Vec<String>,
     2 "PageIndex" page_index: u64, 3 "PageSize" page_size: u64
 } }
+paged! { DescribeVoicePrint: VoicePrintInfo = Number "PageIndex", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

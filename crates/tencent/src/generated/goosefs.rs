@@ -637,6 +637,7 @@ pub struct DescribeFileSystems {
 operation! { DescribeFileSystems(offset: u64, limit: u64) "DescribeFileSystems" -> DescribeFileSystemsOutput {
     0 "Offset" offset, 1 "Limit" limit
 } }
+paged! { DescribeFileSystems: FSAttribute = Offset "Offset", "FSAttributeList" fs_attribute_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -844,6 +845,7 @@ operation! { ListLoadTasks(cluster_id: String, offset: u64, limit: u64) "ListLoa
     0 "ClusterId" cluster_id, 1 "Offset" offset, 2 "Limit" limit, 3 "StartTimestamp" start_timestamp: u64,
     4 "EndTimestamp" end_timestamp: u64, 5 "State" state: String, 6 "Priority" priority: u64
 } }
+paged! { ListLoadTasks: LoadTaskAttrs = Offset "Offset", "LoadTaskList" load_task_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -602,6 +602,7 @@ operation! { DescribeAndroidApps() "DescribeAndroidApps" -> DescribeAndroidAppsO
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "AndroidAppIds" android_app_ids: Vec<String>,
     3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeAndroidApps: AndroidApp = Offset "Offset", "Apps" apps, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -712,6 +713,9 @@ pub struct DescribeAndroidInstanceBackups {
 operation! { DescribeAndroidInstanceBackups() "DescribeAndroidInstanceBackups" -> DescribeAndroidInstanceBackupsOutput {
     0 "BackupIds" backup_ids: Vec<String>, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeAndroidInstanceBackups: AndroidInstanceBackup =
+    Offset "Offset", "Backups" backups, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -752,6 +756,9 @@ operation! { DescribeAndroidInstanceImages() "DescribeAndroidInstanceImages" -> 
     1 "AndroidInstanceImageZones" android_instance_image_zones: Vec<String>, 2 "Offset" offset: u64,
     3 "Limit" limit: u64, 4 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeAndroidInstanceImages: AndroidInstanceImage =
+    Offset "Offset", "AndroidInstanceImages" android_instance_images, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -832,6 +839,9 @@ operation! { DescribeAndroidInstanceTasksStatus()
     0 "TaskIds" task_ids: Vec<String>, 1 "Filter" filter: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "RecentDays" recent_days: i64
 } }
+paged! { DescribeAndroidInstanceTasksStatus: AndroidInstanceTaskStatus =
+    Offset "Offset", "TaskStatusSet" task_status_set, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -877,6 +887,9 @@ operation! { DescribeAndroidInstances() "DescribeAndroidInstances" -> DescribeAn
     5 "AndroidInstanceGroupIds" android_instance_group_ids: Vec<String>,
     6 "LabelSelector" label_selector: Vec<LabelRequirement>, 7 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeAndroidInstances: AndroidInstance =
+    Offset "Offset", "AndroidInstances" android_instances, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -972,6 +985,9 @@ operation! { DescribeAndroidInstancesByApps(offset: i64, limit: i64, android_app
     "DescribeAndroidInstancesByApps" -> DescribeAndroidInstancesByAppsOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "AndroidAppIds" android_app_ids, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeAndroidInstancesByApps: AndroidInstance =
+    Offset "Offset", "AndroidInstances" android_instances, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

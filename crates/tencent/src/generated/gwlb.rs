@@ -175,6 +175,9 @@ operation! { DescribeGatewayLoadBalancers() "DescribeGatewayLoadBalancers" -> De
     0 "LoadBalancerIds" load_balancer_ids: Vec<String>, 1 "Limit" limit: i64, 2 "Offset" offset: i64,
     3 "Filters" filters: Vec<Filter>, 4 "SearchKey" search_key: String
 } }
+paged! { DescribeGatewayLoadBalancers: GatewayLoadBalancer =
+    Offset "Offset", "LoadBalancerSet" load_balancer_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -231,6 +234,9 @@ operation! { DescribeGatewayLoadBalancersResources()
     "DescribeGatewayLoadBalancersResources" -> DescribeGatewayLoadBalancersResourcesOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64
 } }
+paged! { DescribeGatewayLoadBalancersResources: ZoneResource =
+    Offset "Offset", "ZoneResourceSet" zone_resource_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -292,6 +298,9 @@ operation! { DescribeTargetGroupInstances(filters: Vec<Filter>)
     "DescribeTargetGroupInstances" -> DescribeTargetGroupInstancesOutput {
     0 "Filters" filters, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { DescribeTargetGroupInstances: TargetGroupBackend =
+    Offset "Offset", "TargetGroupInstanceSet" target_group_instance_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -337,6 +346,9 @@ operation! { DescribeTargetGroupList() "DescribeTargetGroupList" -> DescribeTarg
     0 "TargetGroupIds" target_group_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64,
     3 "Limit" limit: u64
 } }
+paged! { DescribeTargetGroupList: TargetGroupInfo =
+    Offset "Offset", "TargetGroupSet" target_group_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -406,6 +418,9 @@ operation! { DescribeTargetGroups() "DescribeTargetGroups" -> DescribeTargetGrou
     0 "TargetGroupIds" target_group_ids: Vec<String>, 1 "Limit" limit: u64, 2 "Offset" offset: u64,
     3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeTargetGroups: TargetGroupInfo =
+    Offset "Offset", "TargetGroupSet" target_group_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -316,6 +316,7 @@ operation! { DescribeApplications() "DescribeApplications" -> DescribeApplicatio
     0 "ApplicationIds" application_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64,
     3 "Limit" limit: i64, 4 "OrderField" order_field: String, 5 "Order" order: String
 } }
+paged! { DescribeApplications: ApplicationInfo = Offset "Offset", "ApplicationSet" application_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -456,6 +457,7 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     0 "InstanceIds" instance_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64,
     3 "Limit" limit: i64
 } }
+paged! { DescribeInstances: Instance = Offset "Offset", "InstanceSet" instance_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -535,6 +537,7 @@ pub struct DescribeModels {
 operation! { DescribeModels() "DescribeModels" -> DescribeModelsOutput {
     0 "ModelIds" model_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeModels: ModelDetail = Offset "Offset", "ModelSet" model_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -577,6 +580,9 @@ operation! { DescribeMuskPrompts(workgroup_id: String, workflow_id: String, offs
     0 "WorkgroupId" workgroup_id, 1 "WorkflowId" workflow_id, 2 "Offset" offset, 3 "Limit" limit,
     4 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeMuskPrompts: MuskPromptInfo =
+    Offset "Offset", "MuskPromptInfos" musk_prompt_infos, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -704,6 +710,7 @@ operation! { DescribeServices() "DescribeServices" -> DescribeServicesOutput {
     0 "ServiceIds" service_ids: Vec<String>, 1 "Limit" limit: u64, 2 "Offset" offset: u64,
     3 "States" states: Vec<String>
 } }
+paged! { DescribeServices: ServiceDetail = Offset "Offset", "ServiceInfoSet" service_info_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -756,6 +763,7 @@ pub struct DescribeServicesCallInfo {
 operation! { DescribeServicesCallInfo() "DescribeServicesCallInfo" -> DescribeServicesCallInfoOutput {
     0 "ServiceIds" service_ids: Vec<String>, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { DescribeServicesCallInfo: CallInfo = Offset "Offset", "CallInfoSet" call_info_set }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

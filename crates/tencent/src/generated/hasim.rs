@@ -255,6 +255,7 @@ operation! { DescribeLinks() "DescribeLinks" -> DescribeLinksOutput {
     4 "TeleOperator" tele_operator: u64, 5 "TagID" tag_id: u64, 6 "TacticID" tactic_id: u64,
     7 "LinkedState" linked_state: i64, 8 "TagIDs" tag_ids: Vec<i64>, 9 "Limit" limit: i64, 10 "Offset" offset: i64
 } }
+paged! { DescribeLinks: LinkInfo = Offset "Offset", "Data.List" data.list, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -314,6 +315,7 @@ operation! { DescribeOrders() "DescribeOrders" -> DescribeOrdersOutput {
     0 "DealName" deal_name: String, 1 "AuditStatus" audit_status: i64, 2 "Limit" limit: u64, 3 "Offset" offset: u64,
     4 "BeginTime" begin_time: String, 5 "EndTime" end_time: String
 } }
+paged! { DescribeOrders: OrderInfo = Offset "Offset", "Data.List" data.list, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -421,6 +423,7 @@ operation! { DescribeRules() "DescribeRules" -> DescribeRulesOutput {
     0 "RuleID" rule_id: i64, 1 "RuleIDs" rule_ids: Vec<i64>, 2 "Name" name: String, 3 "Type" r#type: i64,
     4 "IsActive" is_active: i64, 5 "Limit" limit: i64, 6 "Offset" offset: i64
 } }
+paged! { DescribeRules: RuleItem = Offset "Offset", "Data.List" data.list, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

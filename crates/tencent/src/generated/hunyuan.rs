@@ -645,6 +645,7 @@ pub struct FilesList {
 operation! { FilesList() "FilesList" -> FilesListOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64
 } }
+paged! { FilesList: FileObject = Offset "Offset", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -993,6 +994,7 @@ pub struct ListGlossary {
 operation! { ListGlossary() "ListGlossary" -> ListGlossaryOutput {
     0 "Page" page: u64, 1 "PageSize" page_size: u64
 } }
+paged! { ListGlossary: Glossary = Number "Page", "Glossaries" glossaries, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1029,6 +1031,7 @@ pub struct ListGlossaryEntry {
 operation! { ListGlossaryEntry(glossary_id: String) "ListGlossaryEntry" -> ListGlossaryEntryOutput {
     0 "GlossaryId" glossary_id, 1 "Page" page: u64, 2 "PageSize" page_size: u64
 } }
+paged! { ListGlossaryEntry: GlossaryEntry = Number "Page", "Entries" entries, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -678,6 +678,7 @@ pub struct GetGroupList {
 operation! { GetGroupList() "GetGroupList" -> GetGroupListOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64
 } }
+paged! { GetGroupList: GroupInfo = Offset "Offset", "GroupInfos" group_infos }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -736,6 +737,7 @@ pub struct GetPersonGroupInfo {
 operation! { GetPersonGroupInfo(person_id: String) "GetPersonGroupInfo" -> GetPersonGroupInfoOutput {
     0 "PersonId" person_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { GetPersonGroupInfo: PersonGroupInfo = Offset "Offset", "PersonGroupInfos" person_group_infos }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -768,6 +770,7 @@ pub struct GetPersonList {
 operation! { GetPersonList(group_id: String) "GetPersonList" -> GetPersonListOutput {
     0 "GroupId" group_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { GetPersonList: PersonInfo = Offset "Offset", "PersonInfos" person_infos }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -827,6 +830,7 @@ operation! { GetUpgradeGroupFaceModelVersionJobList()
     "GetUpgradeGroupFaceModelVersionJobList" -> GetUpgradeGroupFaceModelVersionJobListOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64
 } }
+paged! { GetUpgradeGroupFaceModelVersionJobList: UpgradeJobInfo = Offset "Offset", "JobInfos" job_infos }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

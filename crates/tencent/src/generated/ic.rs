@@ -113,6 +113,7 @@ pub struct DescribeCards {
 operation! { DescribeCards(sdkappid: String, offset: i64, limit: i64) "DescribeCards" -> DescribeCardsOutput {
     0 "Sdkappid" sdkappid, 1 "Offset" offset, 2 "Limit" limit
 } }
+paged! { DescribeCards: CardInfo = Offset "Offset", "Data.List" data.list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -149,6 +150,7 @@ operation! { DescribeSms(sdkappid: i64) "DescribeSms" -> DescribeSmsOutput {
     0 "Sdkappid" sdkappid, 1 "Iccid" iccid: String, 2 "Msisdn" msisdn: String, 3 "SmsType" sms_type: i64,
     4 "BeginTime" begin_time: String, 5 "EndTime" end_time: String, 6 "Offset" offset: u64, 7 "Limit" limit: u64
 } }
+paged! { DescribeSms: ResSms = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -352,6 +352,7 @@ pub struct DescribeAddressPoolList {
 operation! { DescribeAddressPoolList() "DescribeAddressPoolList" -> DescribeAddressPoolListOutput {
     0 "Filters" filters: Vec<ResourceFilter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeAddressPoolList: AddressPool = Offset "Offset", "AddressPoolSet" address_pool_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -459,6 +460,9 @@ pub struct DescribeDetectTaskPackageList {
 operation! { DescribeDetectTaskPackageList() "DescribeDetectTaskPackageList" -> DescribeDetectTaskPackageListOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Filters" filters: Vec<ResourceFilter>
 } }
+paged! { DescribeDetectTaskPackageList: DetectTaskPackage =
+    Offset "Offset", "TaskPackageSet" task_package_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -614,6 +618,7 @@ pub struct DescribeInstanceList {
 operation! { DescribeInstanceList() "DescribeInstanceList" -> DescribeInstanceListOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Filters" filters: Vec<ResourceFilter>
 } }
+paged! { DescribeInstanceList: Instance = Offset "Offset", "InstanceSet" instance_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -670,6 +675,9 @@ pub struct DescribeInstancePackageList {
 operation! { DescribeInstancePackageList() "DescribeInstancePackageList" -> DescribeInstancePackageListOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Filters" filters: Vec<ResourceFilter>, 3 "IsUsed" is_used: u64
 } }
+paged! { DescribeInstancePackageList: InstancePackage =
+    Offset "Offset", "InstanceSet" instance_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -773,6 +781,7 @@ operation! { DescribeMonitors() "DescribeMonitors" -> DescribeMonitorsOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Filters" filters: Vec<ResourceFilter>,
     3 "IsDetectNum" is_detect_num: u64
 } }
+paged! { DescribeMonitors: MonitorDetail = Offset "Offset", "MonitorDataSet" monitor_data_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -877,6 +886,7 @@ pub struct DescribeStrategyList {
 operation! { DescribeStrategyList(instance_id: String) "DescribeStrategyList" -> DescribeStrategyListOutput {
     0 "InstanceId" instance_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Filters" filters: Vec<ResourceFilter>
 } }
+paged! { DescribeStrategyList: Strategy = Offset "Offset", "StrategySet" strategy_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

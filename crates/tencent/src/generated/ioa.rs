@@ -1277,6 +1277,7 @@ operation! { DescribeDevices() "DescribeDevices" -> DescribeDevicesOutput {
     3 "OsType" os_type: i64, 4 "OnlineStatus" online_status: i64, 5 "Filters" filters: Vec<Filter>, 6 "Sort" sort: Sort,
     7 "PageNum" page_num: i64, 8 "PageSize" page_size: i64, 9 "Status" status: i64, 10 "GroupIds" group_ids: Vec<i64>
 } }
+paged! { DescribeDevices: DeviceDetail = Number "PageNum", "Data.Items" data.items }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -696,6 +696,7 @@ operation! { GetDataHistory(product_id: String, device_names: Vec<String>, start
     0 "ProductId" product_id, 1 "DeviceNames" device_names, 2 "StartTime" start_time, 3 "EndTime" end_time,
     4 "Size" size: u64, 5 "Order" order: String, 6 "ScrollId" scroll_id: String
 } }
+paged! { GetDataHistory: DataHistoryEntry = Token "ScrollId", "DataHistory" data_history, next "ScrollId" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -737,6 +738,7 @@ operation! { GetDebugLog(product_id: String, device_names: Vec<String>, start_ti
     0 "ProductId" product_id, 1 "DeviceNames" device_names, 2 "StartTime" start_time, 3 "EndTime" end_time,
     4 "Size" size: u64, 5 "Order" order: String, 6 "ScrollId" scroll_id: String, 7 "Type" r#type: String
 } }
+paged! { GetDebugLog: DebugLogEntry = Token "ScrollId", "DebugLog" debug_log, next "ScrollId" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -821,6 +823,7 @@ operation! { GetDeviceLog(product_id: String, device_names: Vec<String>, start_t
     0 "ProductId" product_id, 1 "DeviceNames" device_names, 2 "StartTime" start_time, 3 "EndTime" end_time,
     4 "Size" size: u64, 5 "Order" order: String, 6 "ScrollId" scroll_id: String, 7 "Type" r#type: String
 } }
+paged! { GetDeviceLog: DeviceLogEntry = Token "ScrollId", "DeviceLog" device_log, next "ScrollId" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -941,6 +944,7 @@ pub struct GetDevices {
 operation! { GetDevices(product_id: String) "GetDevices" -> GetDevicesOutput {
     0 "ProductId" product_id, 1 "Offset" offset: u64, 2 "Length" length: u64, 3 "Keyword" keyword: String
 } }
+paged! { GetDevices: DeviceEntry = Offset "Offset", "Devices" devices, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -991,6 +995,7 @@ pub struct GetProducts {
 operation! { GetProducts() "GetProducts" -> GetProductsOutput {
     0 "Offset" offset: u64, 1 "Length" length: u64
 } }
+paged! { GetProducts: ProductEntry = Offset "Offset", "Products" products, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1053,6 +1058,7 @@ pub struct GetRules {
 operation! { GetRules() "GetRules" -> GetRulesOutput {
     0 "Offset" offset: u64, 1 "Length" length: u64
 } }
+paged! { GetRules: RuleItem = Offset "Offset", "Rules" rules, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1093,6 +1099,7 @@ pub struct GetTopics {
 operation! { GetTopics(product_id: String) "GetTopics" -> GetTopicsOutput {
     0 "ProductId" product_id, 1 "Offset" offset: u64, 2 "Length" length: u64
 } }
+paged! { GetTopics: Topic = Offset "Offset", "Topics" topics, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -514,6 +514,7 @@ operation! { DescribeDeviceResources(offset: u64, limit: u64)
     0 "Offset" offset, 1 "Limit" limit, 2 "ProductID" product_id: String, 3 "DeviceName" device_name: String,
     4 "StartTime" start_time: String, 5 "EndTime" end_time: String
 } }
+paged! { DescribeDeviceResources: DeviceResourceInfo = Offset "Offset", "Result" result, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -559,6 +560,7 @@ operation! { DescribeDevices(product_id: String, offset: u64, limit: u64) "Descr
     0 "ProductId" product_id, 1 "Offset" offset, 2 "Limit" limit, 3 "FirmwareVersion" firmware_version: String,
     4 "DeviceName" device_name: String, 5 "EnableState" enable_state: u64
 } }
+paged! { DescribeDevices: DeviceInfo = Offset "Offset", "Devices" devices, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -683,6 +685,7 @@ operation! { DescribeFirmwareTaskDevices(product_id: String)
     0 "ProductId" product_id, 1 "FirmwareVersion" firmware_version: String, 2 "Filters" filters: Vec<SearchKeyword>,
     3 "Offset" offset: u64, 4 "Limit" limit: u64
 } }
+paged! { DescribeFirmwareTaskDevices: DeviceUpdateStatus = Offset "Offset", "Devices" devices, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -789,6 +792,7 @@ operation! { DescribeFirmwareTasks(product_id: String, firmware_version: String,
     0 "ProductId" product_id, 1 "FirmwareVersion" firmware_version, 2 "Offset" offset, 3 "Limit" limit,
     4 "Filters" filters: Vec<SearchKeyword>
 } }
+paged! { DescribeFirmwareTasks: FirmwareTaskInfo = Offset "Offset", "TaskInfos" task_infos, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -826,6 +830,7 @@ operation! { DescribeGatewayBindDevices(gateway_product_id: String, gateway_devi
     0 "GatewayProductId" gateway_product_id, 1 "GatewayDeviceName" gateway_device_name, 2 "Offset" offset,
     3 "Limit" limit, 4 "ProductId" product_id: String
 } }
+paged! { DescribeGatewayBindDevices: BindDeviceInfo = Offset "Offset", "Devices" devices, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -896,6 +901,7 @@ operation! { DescribePrivateCABindedProducts(cert_name: String, offset: u64, lim
     "DescribePrivateCABindedProducts" -> DescribePrivateCABindedProductsOutput {
     0 "CertName" cert_name, 1 "Offset" offset, 2 "Limit" limit
 } }
+paged! { DescribePrivateCABindedProducts: BindProductInfo = Offset "Offset", "Products" products }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1028,6 +1034,7 @@ operation! { DescribeProductResources(offset: u64, limit: u64)
     "DescribeProductResources" -> DescribeProductResourcesOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "ProductID" product_id: String, 3 "Name" name: String
 } }
+paged! { DescribeProductResources: ProductResourceInfo = Offset "Offset", "Result" result, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1091,6 +1098,7 @@ operation! { DescribeProductTasks(product_id: String, offset: u64, limit: u64)
     "DescribeProductTasks" -> DescribeProductTasksOutput {
     0 "ProductId" product_id, 1 "Offset" offset, 2 "Limit" limit
 } }
+paged! { DescribeProductTasks: ProductTaskInfo = Offset "Offset", "TaskInfos" task_infos, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1111,6 +1119,7 @@ pub struct DescribeProducts {
 operation! { DescribeProducts(offset: u64, limit: u64) "DescribeProducts" -> DescribeProductsOutput {
     0 "Offset" offset, 1 "Limit" limit
 } }
+paged! { DescribeProducts: ProductInfo = Offset "Offset", "Products" products, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1170,6 +1179,7 @@ operation! { DescribeResourceTasks(product_id: String, name: String, offset: u64
     "DescribeResourceTasks" -> DescribeResourceTasksOutput {
     0 "ProductID" product_id, 1 "Name" name, 2 "Offset" offset, 3 "Limit" limit, 4 "Filters" filters: Vec<SearchKeyword>
 } }
+paged! { DescribeResourceTasks: FirmwareTaskInfo = Offset "Offset", "TaskInfos" task_infos, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1305,6 +1315,7 @@ operation! { ListFirmwares(page_num: u64, page_size: u64) "ListFirmwares" -> Lis
     0 "PageNum" page_num, 1 "PageSize" page_size, 2 "ProductId" product_id: String,
     3 "Filters" filters: Vec<SearchKeyword>
 } }
+paged! { ListFirmwares: FirmwareInfo = Number "PageNum", "Firmwares" firmwares, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1349,6 +1360,7 @@ operation! { ListLog(min_time: u64, max_time: u64) "ListLog" -> ListLogOutput {
     0 "MinTime" min_time, 1 "MaxTime" max_time, 2 "Keywords" keywords: String, 3 "Context" context: String,
     4 "MaxNum" max_num: i64
 } }
+paged! { ListLog: CLSLogItem = Token "Context", "Results" results, next "Context" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1394,6 +1406,7 @@ operation! { ListLogPayload(min_time: u64, max_time: u64, keywords: String) "Lis
     0 "MinTime" min_time, 1 "MaxTime" max_time, 2 "Keywords" keywords, 3 "Context" context: String,
     4 "MaxNum" max_num: i64
 } }
+paged! { ListLogPayload: PayloadLogItem = Token "Context", "Results" results, next "Context" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1439,6 +1452,7 @@ operation! { ListSDKLog(min_time: u64, max_time: u64, keywords: String) "ListSDK
     0 "MinTime" min_time, 1 "MaxTime" max_time, 2 "Keywords" keywords, 3 "Context" context: String,
     4 "MaxNum" max_num: u64
 } }
+paged! { ListSDKLog: SDKLogItem = Token "Context", "Results" results, next "Context" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1473,6 +1487,7 @@ pub struct ListTopicRules {
 operation! { ListTopicRules(page_num: u64, page_size: u64) "ListTopicRules" -> ListTopicRulesOutput {
     0 "PageNum" page_num, 1 "PageSize" page_size
 } }
+paged! { ListTopicRules: TopicRuleInfo = Number "PageNum", "Rules" rules, total "TotalCnt" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -2325,6 +2325,7 @@ operation! { DescribeBindedProducts(gateway_product_id: String, offset: i64, lim
     "DescribeBindedProducts" -> DescribeBindedProductsOutput {
     0 "GatewayProductId" gateway_product_id, 1 "Offset" offset, 2 "Limit" limit, 3 "ProductSource" product_source: i64
 } }
+paged! { DescribeBindedProducts: BindProductInfo = Offset "Offset", "Products" products, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2539,6 +2540,7 @@ operation! { DescribeCloudStorageAIServiceTasks(product_id: String, device_name:
     8 "DeviceNames" device_names: Vec<String>, 9 "StartTime" start_time: i64, 10 "EndTime" end_time: i64,
     11 "FileURLExpireTime" file_url_expire_time: i64
 } }
+paged! { DescribeCloudStorageAIServiceTasks: CloudStorageAIServiceTask = Offset "Offset", "Tasks" tasks, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2591,6 +2593,7 @@ operation! { DescribeCloudStorageEvents(product_id: String, device_name: String)
     4 "Context" context: String, 5 "Size" size: u64, 6 "EventId" event_id: String, 7 "UserId" user_id: String,
     8 "ChannelId" channel_id: u64
 } }
+paged! { DescribeCloudStorageEvents: CloudStorageEvent = Token "Context", "Events" events, next "Context" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2640,6 +2643,9 @@ operation! { DescribeCloudStorageEventsWithAITasks(product_id: String, device_na
     4 "EndTime" end_time: u64, 5 "Context" context: String, 6 "Size" size: u64, 7 "EventId" event_id: String,
     8 "UserId" user_id: String, 9 "ChannelId" channel_id: u64
 } }
+paged! { DescribeCloudStorageEventsWithAITasks: CloudStorageEventWithAITasks =
+    Token "Context", "Events" events, next "Context"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2896,6 +2902,7 @@ operation! { DescribeCloudStorageUsers(product_id: String, device_name: String, 
     "DescribeCloudStorageUsers" -> DescribeCloudStorageUsersOutput {
     0 "ProductId" product_id, 1 "DeviceName" device_name, 2 "Limit" limit, 3 "Offset" offset
 } }
+paged! { DescribeCloudStorageUsers: CloudStorageUserInfo = Offset "Offset", "Users" users, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3081,6 +3088,7 @@ operation! { DescribeDeviceDataHistory{DescribeDeviceDataHistoryRequired: min_ti
     0 "MinTime" min_time, 1 "MaxTime" max_time, 2 "ProductId" product_id, 3 "DeviceName" device_name,
     4 "FieldName" field_name, 5 "Limit" limit: i64, 6 "Context" context: String
 } }
+paged! { DescribeDeviceDataHistory: DeviceDataHistoryItem = Token "Context", "Results" results, next "Context" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3170,6 +3178,7 @@ operation! { DescribeDevicePackages(product_id: String, device_name: String, lim
     0 "ProductId" product_id, 1 "DeviceName" device_name, 2 "Limit" limit, 3 "Offset" offset,
     4 "CSUserId" cs_user_id: String, 5 "ChannelId" channel_id: u64
 } }
+paged! { DescribeDevicePackages: PackageInfo = Offset "Offset", "Packages" packages, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3214,6 +3223,9 @@ operation! { DescribeDevicePositionList(product_id_list: Vec<String>)
     0 "ProductIdList" product_id_list, 1 "CoordinateType" coordinate_type: i64, 2 "Offset" offset: i64,
     3 "Limit" limit: i64
 } }
+paged! { DescribeDevicePositionList: ProductDevicesPositionItem =
+    Offset "Offset", "Positions" positions, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3258,6 +3270,7 @@ pub struct DescribeFenceBindList {
 operation! { DescribeFenceBindList(fence_id: i64) "DescribeFenceBindList" -> DescribeFenceBindListOutput {
     0 "FenceId" fence_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeFenceBindList: FenceBindProductItem = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3285,6 +3298,7 @@ operation! { DescribeFenceEventList(start_time: i64, end_time: i64)
     0 "StartTime" start_time, 1 "EndTime" end_time, 2 "FenceId" fence_id: i64, 3 "Offset" offset: i64,
     4 "Limit" limit: i64, 5 "ProductId" product_id: String, 6 "DeviceName" device_name: String
 } }
+paged! { DescribeFenceEventList: FenceEventItem = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3409,6 +3423,7 @@ operation! { DescribeFirmwareTaskDevices(product_id: String, firmware_version: S
     0 "ProductID" product_id, 1 "FirmwareVersion" firmware_version, 2 "Filters" filters: Vec<SearchKeyword>,
     3 "Offset" offset: u64, 4 "Limit" limit: u64, 5 "FwType" fw_type: String
 } }
+paged! { DescribeFirmwareTaskDevices: DeviceUpdateStatus = Offset "Offset", "Devices" devices, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3466,6 +3481,7 @@ operation! { DescribeFirmwareTasks(product_id: String, firmware_version: String,
     0 "ProductID" product_id, 1 "FirmwareVersion" firmware_version, 2 "Offset" offset, 3 "Limit" limit,
     4 "Filters" filters: Vec<SearchKeyword>, 5 "FwType" fw_type: String
 } }
+paged! { DescribeFirmwareTasks: FirmwareTaskInfo = Offset "Offset", "TaskInfos" task_infos, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3566,6 +3582,7 @@ operation! { DescribeGatewayBindDevices{DescribeGatewayBindDevicesRequired: gate
     0 "GatewayProductId" gateway_product_id, 1 "GatewayDeviceName" gateway_device_name, 2 "ProductId" product_id,
     3 "Offset" offset, 4 "Limit" limit
 } }
+paged! { DescribeGatewayBindDevices: BindDeviceInfo = Offset "Offset", "Devices" devices, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3601,6 +3618,7 @@ operation! { DescribeGatewaySubDeviceList(gateway_product_id: String, gateway_de
     0 "GatewayProductId" gateway_product_id, 1 "GatewayDeviceName" gateway_device_name, 2 "Offset" offset,
     3 "Limit" limit
 } }
+paged! { DescribeGatewaySubDeviceList: FamilySubDevice = Offset "Offset", "DeviceList" device_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3646,6 +3664,7 @@ operation! { DescribeGatewaySubProducts(gateway_product_id: String)
     0 "GatewayProductId" gateway_product_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64,
     3 "ProjectId" project_id: String, 4 "ProductSource" product_source: i64
 } }
+paged! { DescribeGatewaySubProducts: BindProductInfo = Offset "Offset", "Products" products, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3856,6 +3875,7 @@ operation! { DescribePackageConsumeTasks(limit: u64, offset: u64)
     "DescribePackageConsumeTasks" -> DescribePackageConsumeTasksOutput {
     0 "Limit" limit, 1 "Offset" offset
 } }
+paged! { DescribePackageConsumeTasks: PackageConsumeTask = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3889,6 +3909,7 @@ operation! { DescribePositionFenceList(space_id: String)
     "DescribePositionFenceList" -> DescribePositionFenceListOutput {
     0 "SpaceId" space_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribePositionFenceList: PositionFenceInfo = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4020,6 +4041,7 @@ operation! { DescribeSpaceFenceEventList(space_id: String, start_time: i64, end_
     "DescribeSpaceFenceEventList" -> DescribeSpaceFenceEventListOutput {
     0 "SpaceId" space_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "Offset" offset: i64, 4 "Limit" limit: i64
 } }
+paged! { DescribeSpaceFenceEventList: FenceEventItem = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4532,6 +4554,7 @@ operation! { DescribeTWeTalkAgentBinding() "DescribeTWeTalkAgentBinding" -> Desc
     0 "ProductId" product_id: String, 1 "DeviceName" device_name: String, 2 "BindingScope" binding_scope: String,
     3 "AgentId" agent_id: String, 4 "Offset" offset: u64, 5 "Limit" limit: u64
 } }
+paged! { DescribeTWeTalkAgentBinding: TalkAgentBinding = Offset "Offset", "Bindings" bindings, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4560,6 +4583,7 @@ operation! { DescribeTWeTalkAgentList() "DescribeTWeTalkAgentList" -> DescribeTW
     3 "AgentId" agent_id: String, 4 "InstanceId" instance_id: String, 5 "Name" name: String, 6 "Offset" offset: u64,
     7 "Limit" limit: u64
 } }
+paged! { DescribeTWeTalkAgentList: TalkAgentInfo = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4732,6 +4756,7 @@ operation! { DescribeUnbindedDevices(product_id: String, offset: i64, limit: i64
     "DescribeUnbindedDevices" -> DescribeUnbindedDevicesOutput {
     0 "ProductId" product_id, 1 "Offset" offset, 2 "Limit" limit
 } }
+paged! { DescribeUnbindedDevices: BindDeviceInfo = Offset "Offset", "UnbindedDevices" unbinded_devices, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4960,6 +4985,9 @@ pub struct GetAuthMiniProgramAppList {
 operation! { GetAuthMiniProgramAppList() "GetAuthMiniProgramAppList" -> GetAuthMiniProgramAppListOutput {
     0 "MiniProgramAppId" mini_program_app_id: String, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { GetAuthMiniProgramAppList: AuthMiniProgramAppInfo =
+    Offset "Offset", "MiniProgramList" mini_program_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4996,6 +5024,9 @@ pub struct GetBatchProductionsList {
 operation! { GetBatchProductionsList(project_id: String) "GetBatchProductionsList" -> GetBatchProductionsListOutput {
     0 "ProjectId" project_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { GetBatchProductionsList: BatchProductionInfo =
+    Offset "Offset", "BatchProductions" batch_productions, total "TotalCnt"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5060,6 +5091,7 @@ operation! { GetDeviceList(product_id: String) "GetDeviceList" -> GetDeviceListO
     3 "FirmwareVersion" firmware_version: String, 4 "FwType" fw_type: String, 5 "DeviceName" device_name: String,
     6 "ProjectId" project_id: String, 7 "Filters" filters: Vec<Filter>
 } }
+paged! { GetDeviceList: DeviceInfo = Offset "Offset", "Devices" devices, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5214,6 +5246,7 @@ pub struct GetLoRaGatewayList {
 operation! { GetLoRaGatewayList(is_community: bool) "GetLoRaGatewayList" -> GetLoRaGatewayListOutput {
     0 "IsCommunity" is_community, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { GetLoRaGatewayList: LoRaGatewayItem = Offset "Offset", "Gateways" gateways, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5236,6 +5269,7 @@ operation! { GetPositionSpaceList(project_id: String, offset: i64, limit: i64)
     "GetPositionSpaceList" -> GetPositionSpaceListOutput {
     0 "ProjectId" project_id, 1 "Offset" offset, 2 "Limit" limit
 } }
+paged! { GetPositionSpaceList: PositionSpaceInfo = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5282,6 +5316,7 @@ operation! { GetProjectList() "GetProjectList" -> GetProjectListOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "InstanceId" instance_id: String, 3 "ProjectId" project_id: String,
     4 "ProductId" product_id: String, 5 "Includes" includes: Vec<String>, 6 "ProjectName" project_name: String
 } }
+paged! { GetProjectList: ProjectEntryEx = Offset "Offset", "Projects" projects, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5304,6 +5339,7 @@ pub struct GetStudioProductList {
 operation! { GetStudioProductList() "GetStudioProductList" -> GetStudioProductListOutput {
     0 "ProjectId" project_id: String, 1 "DevStatus" dev_status: String, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { GetStudioProductList: ProductEntry = Offset "Offset", "Products" products, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5364,6 +5400,7 @@ operation! { GetTWeTalkAIBotList() "GetTWeTalkAIBotList" -> GetTWeTalkAIBotListO
     3 "InstanceId" instance_id: String, 4 "IncludeCredentials" include_credentials: bool, 5 "Offset" offset: u64,
     6 "Limit" limit: u64
 } }
+paged! { GetTWeTalkAIBotList: TalkAIBotInfo = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5390,6 +5427,9 @@ operation! { GetTWeTalkActiveRecordList() "GetTWeTalkActiveRecordList" -> GetTWe
     0 "StartTime" start_time: i64, 1 "EndTime" end_time: i64, 2 "Offset" offset: i64, 3 "Limit" limit: i64,
     4 "ProductId" product_id: String, 5 "DeviceName" device_name: String, 6 "ServiceType" service_type: Vec<i64>
 } }
+paged! { GetTWeTalkActiveRecordList: TalkActivateRecordLogInfo =
+    Offset "Offset", "ActiveRecords" active_records, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5458,6 +5498,7 @@ operation! { GetTWeTalkProductConfigList() "GetTWeTalkProductConfigList" -> GetT
     0 "ProductId" product_id: String, 1 "TargetLanguage" target_language: String, 2 "Offset" offset: u64,
     3 "Limit" limit: u64
 } }
+paged! { GetTWeTalkProductConfigList: TalkProductConfigInfo = Offset "Offset", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5484,6 +5525,7 @@ operation! { GetTWeTalkProductConfigListV2(product_id: String)
     0 "ProductId" product_id, 1 "DeviceName" device_name: String, 2 "TargetLanguage" target_language: String,
     3 "IncludeCredentials" include_credentials: bool, 4 "Offset" offset: u64, 5 "Limit" limit: u64
 } }
+paged! { GetTWeTalkProductConfigListV2: TalkProductConfigV2Info = Offset "Offset", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5504,6 +5546,7 @@ pub struct GetTopicRuleList {
 operation! { GetTopicRuleList(page_num: i64, page_size: i64) "GetTopicRuleList" -> GetTopicRuleListOutput {
     0 "PageNum" page_num, 1 "PageSize" page_size
 } }
+paged! { GetTopicRuleList: TopicRuleInfo = Number "PageNum", "Rules" rules, total "TotalCnt" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5893,6 +5936,7 @@ operation! { ListEventHistory(product_id: String, device_name: String) "ListEven
     0 "ProductId" product_id, 1 "DeviceName" device_name, 2 "Type" r#type: String, 3 "StartTime" start_time: i64,
     4 "EndTime" end_time: u64, 5 "Context" context: String, 6 "Size" size: i64, 7 "EventId" event_id: String
 } }
+paged! { ListEventHistory: EventHistoryItem = Token "Context", "EventHistory" event_history, next "Context" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5933,6 +5977,7 @@ operation! { ListFirmwares(page_num: u64, page_size: u64) "ListFirmwares" -> Lis
     0 "PageNum" page_num, 1 "PageSize" page_size, 2 "ProductID" product_id: String,
     3 "Filters" filters: Vec<SearchKeyword>
 } }
+paged! { ListFirmwares: FirmwareInfo = Number "PageNum", "Firmwares" firmwares, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5975,6 +6020,7 @@ pub struct ListOtaModules {
 operation! { ListOtaModules(page_num: u64, page_size: u64) "ListOtaModules" -> ListOtaModulesOutput {
     0 "PageNum" page_num, 1 "PageSize" page_size, 2 "Filters" filters: Vec<SearchKeyword>
 } }
+paged! { ListOtaModules: OtaModuleInfo = Number "PageNum", "Modules" modules, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6029,6 +6075,7 @@ pub struct ListTWeSeeCallback {
 operation! { ListTWeSeeCallback(limit: u64) "ListTWeSeeCallback" -> ListTWeSeeCallbackOutput {
     0 "Limit" limit, 1 "Offset" offset: u64
 } }
+paged! { ListTWeSeeCallback: SeeCallbackInfo = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6063,6 +6110,7 @@ operation! { ListTWeSeeTasks(product_id: String, device_name: String, service_ca
     7 "StartTimeMs" start_time_ms: i64, 8 "EndTimeMs" end_time_ms: i64, 9 "Status" status: i64,
     10 "FileURLExpireTime" file_url_expire_time: i64, 11 "Filters" filters: Vec<VisionRecognitionTaskFilter>
 } }
+paged! { ListTWeSeeTasks: SeeTaskInfo = Offset "Offset", "Tasks" tasks, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6914,6 +6962,7 @@ operation! { SearchPositionSpace(project_id: String, space_name: String, offset:
     "SearchPositionSpace" -> SearchPositionSpaceOutput {
     0 "ProjectId" project_id, 1 "SpaceName" space_name, 2 "Offset" offset, 3 "Limit" limit
 } }
+paged! { SearchPositionSpace: PositionSpaceInfo = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6941,6 +6990,7 @@ operation! { SearchStudioProduct() "SearchStudioProduct" -> SearchStudioProductO
     3 "Offset" offset: u64, 4 "DevStatus" dev_status: String, 5 "ProductId" product_id: String,
     6 "Filters" filters: Vec<Filter>
 } }
+paged! { SearchStudioProduct: ProductEntry = Offset "Offset", "Products" products, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -600,6 +600,7 @@ operation! { DescribeAllDeviceList() "DescribeAllDeviceList" -> DescribeAllDevic
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "NickName" nick_name: String, 3 "DeviceIds" device_ids: Vec<String>,
     4 "DeviceTypes" device_types: Vec<i64>
 } }
+paged! { DescribeAllDeviceList: AllDeviceInfo = Offset "Offset", "Devices" devices, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -645,6 +646,7 @@ pub struct DescribeBindSceneChannels {
 operation! { DescribeBindSceneChannels(limit: i64) "DescribeBindSceneChannels" -> DescribeBindSceneChannelsOutput {
     0 "Limit" limit, 1 "SceneId" scene_id: i64, 2 "Offset" offset: i64
 } }
+paged! { DescribeBindSceneChannels: ChannelItem = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -666,6 +668,7 @@ pub struct DescribeBindSceneDevices {
 operation! { DescribeBindSceneDevices() "DescribeBindSceneDevices" -> DescribeBindSceneDevicesOutput {
     0 "SceneId" scene_id: i64, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeBindSceneDevices: DeviceItem = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -782,6 +785,7 @@ operation! { DescribeChannels(device_id: String) "DescribeChannels" -> DescribeC
     0 "DeviceId" device_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "ChannelTypes" channel_types: Vec<u64>,
     4 "PlanId" plan_id: String, 5 "SceneId" scene_id: i64
 } }
+paged! { DescribeChannels: ChannelDetail = Offset "Offset", "Channels" channels, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -823,6 +827,9 @@ operation! { DescribeChannelsByLiveRecordPlan(plan_id: String)
     "DescribeChannelsByLiveRecordPlan" -> DescribeChannelsByLiveRecordPlanOutput {
     0 "PlanId" plan_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeChannelsByLiveRecordPlan: LiveChannelItem =
+    Offset "Offset", "LiveChannels" live_channels, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -895,6 +902,7 @@ operation! { DescribeDeviceEvent(start_time: i64, end_time: i64) "DescribeDevice
     0 "StartTime" start_time, 1 "EndTime" end_time, 2 "DeviceId" device_id: String,
     3 "EventTypes" event_types: Vec<i64>, 4 "Offset" offset: i64, 5 "Limit" limit: i64
 } }
+paged! { DescribeDeviceEvent: Events = Offset "Offset", "Events" events, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -967,6 +975,7 @@ pub struct DescribeDeviceList {
 operation! { DescribeDeviceList() "DescribeDeviceList" -> DescribeDeviceListOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "NickName" nick_name: String, 3 "DeviceTypes" device_types: Vec<i64>
 } }
+paged! { DescribeDeviceList: AllDeviceInfo = Offset "Offset", "Devices" devices, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1121,6 +1130,7 @@ operation! { DescribeGroupDevices(group_id: String) "DescribeGroupDevices" -> De
     0 "GroupId" group_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "NickName" nick_name: String,
     4 "Recordable" recordable: i64, 5 "DeviceTypes" device_types: Vec<i64>
 } }
+paged! { DescribeGroupDevices: GroupDeviceItem = Offset "Offset", "DeviceList" device_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1206,6 +1216,7 @@ operation! { DescribeIPCChannels() "DescribeIPCChannels" -> DescribeIPCChannelsO
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "DeviceId" device_id: String,
     3 "ChannelTypes" channel_types: Vec<u64>
 } }
+paged! { DescribeIPCChannels: GroupDeviceItem = Offset "Offset", "DeviceList" device_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1257,6 +1268,7 @@ operation! { DescribeLiveChannelList(offset: i64, limit: i64)
     0 "Offset" offset, 1 "Limit" limit, 2 "LiveChannelType" live_channel_type: i64,
     3 "RecordPlanId" record_plan_id: String, 4 "LiveChannelName" live_channel_name: String
 } }
+paged! { DescribeLiveChannelList: LiveChannelInfo = Offset "Offset", "LiveChannels" live_channels, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1319,6 +1331,7 @@ pub struct DescribeLiveRecordPlanIds {
 operation! { DescribeLiveRecordPlanIds() "DescribeLiveRecordPlanIds" -> DescribeLiveRecordPlanIdsOutput {
     0 "TemplateId" template_id: String, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeLiveRecordPlanIds: LiveRecordPlanItem = Offset "Offset", "Plans" plans, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1394,6 +1407,7 @@ operation! { DescribeLiveVideoList(offset: i64, limit: i64, live_channel_id: Str
     6 "EndExpireTime" end_expire_time: i64, 7 "StartFileSize" start_file_size: i64, 8 "EndFileSize" end_file_size: i64,
     9 "IsRecording" is_recording: i64
 } }
+paged! { DescribeLiveVideoList: LiveRecordItem = Offset "Offset", "RecordList" record_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1463,6 +1477,7 @@ pub struct DescribeMessageForwards {
 operation! { DescribeMessageForwards(limit: i64) "DescribeMessageForwards" -> DescribeMessageForwardsOutput {
     0 "Limit" limit, 1 "Offset" offset: i64
 } }
+paged! { DescribeMessageForwards: MessageForward = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1581,6 +1596,7 @@ operation! { DescribeRecordDatesByChannel(device_id: String, channel_id: String,
     "DescribeRecordDatesByChannel" -> DescribeRecordDatesByChannelOutput {
     0 "DeviceId" device_id, 1 "ChannelId" channel_id, 2 "Type" r#type, 3 "Limit" limit: i64, 4 "Offset" offset: i64
 } }
+paged! { DescribeRecordDatesByChannel: String = Offset "Offset", "Dates" dates }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1602,6 +1618,7 @@ operation! { DescribeRecordDatesByLive(live_channel_id: String, offset: i64, lim
     "DescribeRecordDatesByLive" -> DescribeRecordDatesByLiveOutput {
     0 "LiveChannelId" live_channel_id, 1 "Offset" offset, 2 "Limit" limit
 } }
+paged! { DescribeRecordDatesByLive: String = Offset "Offset", "Dates" dates }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1746,6 +1763,7 @@ pub struct DescribeScenes {
 operation! { DescribeScenes(limit: i64) "DescribeScenes" -> DescribeScenesOutput {
     0 "Limit" limit, 1 "Offset" offset: i64
 } }
+paged! { DescribeScenes: SceneItem = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1845,6 +1863,7 @@ operation! { DescribeSubGroups() "DescribeSubGroups" -> DescribeSubGroupsOutput 
     0 "GroupId" group_id: String, 1 "GroupName" group_name: String, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "OnlyGroup" only_group: i64
 } }
+paged! { DescribeSubGroups: GroupItem = Offset "Offset", "GroupList" group_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1904,6 +1923,7 @@ operation! { DescribeVideoList(offset: i64, limit: i64) "DescribeVideoList" -> D
     12 "ChannelId" channel_id: String, 13 "PlanId" plan_id: String, 14 "SceneId" scene_id: i64,
     15 "WarnId" warn_id: i64, 16 "RecordType" record_type: Vec<i64>
 } }
+paged! { DescribeVideoList: RecordTaskItem = Offset "Offset", "RecordList" record_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1951,6 +1971,7 @@ operation! { DescribeVideoListByChannel(device_id: String, channel_id: String, r
     0 "DeviceId" device_id, 1 "ChannelId" channel_id, 2 "Type" r#type, 3 "Date" date: String, 4 "Limit" limit: i64,
     5 "Offset" offset: i64
 } }
+paged! { DescribeVideoListByChannel: RecordTaskItem = Offset "Offset", "VideoList" video_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1993,6 +2014,7 @@ operation! { DescribeWarnings(order_type: i64) "DescribeWarnings" -> DescribeWar
     3 "WarnModeArray" warn_mode_array: Vec<i64>, 4 "Offset" offset: i64, 5 "Limit" limit: i64,
     6 "DateBegin" date_begin: String, 7 "DateEnd" date_end: String
 } }
+paged! { DescribeWarnings: WarningsData = Offset "Offset", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2061,6 +2083,7 @@ operation! { GetRecordDatesByDev(device_id: String, limit: i64, offset: i64)
     "GetRecordDatesByDev" -> GetRecordDatesByDevOutput {
     0 "DeviceId" device_id, 1 "Limit" limit, 2 "Offset" offset, 3 "ChannelId" channel_id: String, 4 "Type" r#type: i64
 } }
+paged! { GetRecordDatesByDev: String = Offset "Offset", "Dates" dates }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2201,6 +2224,7 @@ operation! { GetVideoListByCon(device_id: String, offset: i64, limit: i64)
     0 "DeviceId" device_id, 1 "Offset" offset, 2 "Limit" limit, 3 "ChannelId" channel_id: String,
     4 "LatestDay" latest_day: i64, 5 "Date" date: String, 6 "Type" r#type: i64
 } }
+paged! { GetVideoListByCon: RecordTaskItem = Offset "Offset", "VideoList" video_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1531,6 +1531,7 @@ operation! { ListDeviceSnapshots(channel_id: String) "ListDeviceSnapshots" -> Li
     0 "ChannelId" channel_id, 1 "DeviceId" device_id: String, 2 "Start" start: i64, 3 "End" end: i64,
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64
 } }
+paged! { ListDeviceSnapshots: GBDeviceSnapInfo = Number "PageNumber", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1579,6 +1580,7 @@ operation! { ListDevices(organization_id: String) "ListDevices" -> ListDevicesOu
     5 "Status" status: u64, 6 "ClusterId" cluster_id: String, 7 "Keyword" keyword: String,
     8 "CurrentUin" current_uin: u64, 9 "PageNumber" page_number: u64, 10 "PageSize" page_size: u64
 } }
+paged! { ListDevices: ListDeviceInfo = Number "PageNumber", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1657,6 +1659,9 @@ operation! { ListOrganizationChannels(organization_id: String, page_size: i64, p
     0 "OrganizationId" organization_id, 1 "PageSize" page_size, 2 "PageNumber" page_number,
     3 "DeviceName" device_name: String, 4 "ChannelName" channel_name: String
 } }
+paged! { ListOrganizationChannels: OrganizationChannelInfo =
+    Number "PageNumber", "Data.List" data.list, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1708,6 +1713,9 @@ operation! { ListRecordBackupPlanDevices(plan_id: String)
     0 "PlanId" plan_id, 1 "DeviceName" device_name: String, 2 "ChannelName" channel_name: String,
     3 "OrganizationName" organization_name: String, 4 "PageSize" page_size: i64, 5 "PageNumber" page_number: i64
 } }
+paged! { ListRecordBackupPlanDevices: RecordPlanChannelInfo =
+    Number "PageNumber", "Data.List" data.list, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1848,6 +1856,9 @@ operation! { ListRecordPlanDevices(plan_id: String, page_size: i64, page_number:
     0 "PlanId" plan_id, 1 "PageSize" page_size, 2 "PageNumber" page_number, 3 "DeviceName" device_name: String,
     4 "ChannelName" channel_name: String, 5 "OrganizationName" organization_name: String
 } }
+paged! { ListRecordPlanDevices: RecordPlanChannelInfo =
+    Number "PageNumber", "Data.List" data.list, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1943,6 +1954,7 @@ pub struct ListSubTasks {
 operation! { ListSubTasks(task_id: String) "ListSubTasks" -> ListSubTasksOutput {
     0 "TaskId" task_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "Status" status: i64
 } }
+paged! { ListSubTasks: SubTaskData = Number "PageNumber", "Data.List" data.list, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2003,6 +2015,7 @@ operation! { ListTasks() "ListTasks" -> ListTasksOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Operation" operation: String,
     3 "Status" status: i64, 4 "BeginTime" begin_time: i64, 5 "EndTime" end_time: i64
 } }
+paged! { ListTasks: TaskData = Number "PageNumber", "Data.List" data.list, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2043,6 +2056,9 @@ operation! { ListVideoDownloadTask() "ListVideoDownloadTask" -> ListVideoDownloa
     6 "PageSize" page_size: i64, 7 "DownloadTaskId" download_task_id: String, 8 "UrlExpires" url_expires: i64,
     9 "Date" date: String
 } }
+paged! { ListVideoDownloadTask: VideoDownloadTask =
+    Number "PageNumber", "Data.List" data.list, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2136,6 +2152,9 @@ operation! { QueryForbidPlayChannelList(user_id: String, page_size: i64, page_nu
     "QueryForbidPlayChannelList" -> QueryForbidPlayChannelListOutput {
     0 "UserId" user_id, 1 "PageSize" page_size, 2 "PageNumber" page_number
 } }
+paged! { QueryForbidPlayChannelList: ChannelAttrInfo =
+    Number "PageNumber", "Data.List" data.list, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

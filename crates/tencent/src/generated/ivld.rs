@@ -381,6 +381,9 @@ operation! { DescribeCustomPersons(page_number: i64, page_size: i64)
     0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "SortBy" sort_by: SortBy,
     3 "Filter" filter: CustomPersonFilter
 } }
+paged! { DescribeCustomPersons: CustomPersonInfo =
+    Number "PageNumber", "PersonInfoSet" person_info_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -529,6 +532,7 @@ operation! { DescribeMedias(page_number: i64, page_size: i64) "DescribeMedias" -
     0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "MediaFilter" media_filter: MediaFilter,
     3 "SortBy" sort_by: SortBy
 } }
+paged! { DescribeMedias: MediaInfo = Number "PageNumber", "MediaInfoSet" media_info_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -903,6 +907,7 @@ operation! { DescribeTasks() "DescribeTasks" -> DescribeTasksOutput {
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "TaskFilter" task_filter: TaskFilter,
     3 "SortBy" sort_by: SortBy
 } }
+paged! { DescribeTasks: TaskInfo = Number "PageNumber", "TaskInfoSet" task_info_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -360,6 +360,7 @@ operation! { DescribeInstanceBinlogs(instance_id: String) "DescribeInstanceBinlo
     0 "InstanceId" instance_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "BeginTime" begin_time: String,
     4 "EndTime" end_time: String
 } }
+paged! { DescribeInstanceBinlogs: BinlogInfo = Offset "Offset", "BackupSet" backup_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -486,6 +487,9 @@ operation! { DescribeInstanceParamRecords(instance_id: String)
     "DescribeInstanceParamRecords" -> DescribeInstanceParamRecordsOutput {
     0 "InstanceId" instance_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { DescribeInstanceParamRecords: InstanceParamHistory =
+    Offset "Offset", "InstanceParamHistory" instance_param_history, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -686,6 +690,7 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     18 "MonitorVersion" monitor_version: String, 19 "InstanceTags" instance_tags: InstanceTagInfo,
     20 "TagKeys" tag_keys: Vec<String>, 21 "TagList" tag_list: Vec<InstanceTagInfo>
 } }
+paged! { DescribeInstances: InstanceInfo = Offset "Offset", "InstanceSet" instance_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -889,6 +894,7 @@ operation! { DescribeProjectSecurityGroups(product: String)
     0 "Product" product, 1 "ProjectId" project_id: u64, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "SearchKey" search_key: String
 } }
+paged! { DescribeProjectSecurityGroups: SecurityGroup = Offset "Offset", "Groups" groups, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -915,6 +921,9 @@ operation! { DescribeProxySlowLog(instance_id: String, begin_time: String, end_t
     0 "InstanceId" instance_id, 1 "BeginTime" begin_time, 2 "EndTime" end_time, 3 "MinQueryTime" min_query_time: i64,
     4 "Limit" limit: i64, 5 "Offset" offset: i64
 } }
+paged! { DescribeProxySlowLog: InstanceProxySlowlogDetail =
+    Offset "Offset", "InstanceProxySlowLogDetail" instance_proxy_slow_log_detail, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -981,6 +990,7 @@ operation! { DescribeTaskList() "DescribeTaskList" -> DescribeTaskListOutput {
     3 "Offset" offset: i64, 4 "ProjectIds" project_ids: Vec<i64>, 5 "TaskTypes" task_types: Vec<String>,
     6 "BeginTime" begin_time: String, 7 "EndTime" end_time: String, 8 "TaskStatus" task_status: Vec<i64>
 } }
+paged! { DescribeTaskList: TaskInfoDetail = Offset "Offset", "Tasks" tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1027,6 +1037,9 @@ operation! { DescribeTendisSlowLog(instance_id: String, begin_time: String, end_
     0 "InstanceId" instance_id, 1 "BeginTime" begin_time, 2 "EndTime" end_time, 3 "MinQueryTime" min_query_time: i64,
     4 "Limit" limit: i64, 5 "Offset" offset: i64
 } }
+paged! { DescribeTendisSlowLog: TendisSlowLogDetail =
+    Offset "Offset", "TendisSlowLogDetail" tendis_slow_log_detail, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -507,6 +507,7 @@ operation! { DescribeWhiteBoxKeyDetails() "DescribeWhiteBoxKeyDetails" -> Descri
     0 "KeyStatus" key_status: i64, 1 "Offset" offset: u64, 2 "Limit" limit: u64,
     3 "TagFilters" tag_filters: Vec<TagFilter>
 } }
+paged! { DescribeWhiteBoxKeyDetails: WhiteboxKeyInfo = Offset "Offset", "KeyInfos" key_infos, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1092,6 +1093,9 @@ operation! { ListDataKeyDetail() "ListDataKeyDetail" -> ListDataKeyDetailOutput 
     7 "HsmClusterId" hsm_cluster_id: String, 8 "KeyId" key_id: String, 9 "DataKeyLen" data_key_len: u64,
     10 "TagFilters" tag_filters: Vec<TagFilter>, 11 "MemberAccounts" member_accounts: Vec<MemberAccount>
 } }
+paged! { ListDataKeyDetail: DataKeyMetadata =
+    Offset "Offset", "DataKeyMetadatas" data_key_metadatas, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1114,6 +1118,7 @@ pub struct ListDataKeys {
 operation! { ListDataKeys() "ListDataKeys" -> ListDataKeysOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Role" role: u64, 3 "HsmClusterId" hsm_cluster_id: String
 } }
+paged! { ListDataKeys: DataKey = Offset "Offset", "DataKeys" data_keys, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1155,6 +1160,7 @@ operation! { ListKeyDetail() "ListKeyDetail" -> ListKeyDetailOutput {
     7 "KeyUsage" key_usage: String, 8 "TagFilters" tag_filters: Vec<TagFilter>, 9 "HsmClusterId" hsm_cluster_id: String,
     10 "MemberAccounts" member_accounts: Vec<MemberAccount>
 } }
+paged! { ListKeyDetail: KeyMetadata = Offset "Offset", "KeyMetadatas" key_metadatas, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1177,6 +1183,7 @@ pub struct ListKeys {
 operation! { ListKeys() "ListKeys" -> ListKeysOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Role" role: u64, 3 "HsmClusterId" hsm_cluster_id: String
 } }
+paged! { ListKeys: Key = Offset "Offset", "Keys" keys, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

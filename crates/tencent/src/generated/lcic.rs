@@ -199,6 +199,7 @@ operation! { BatchDescribeDocument(sdk_app_id: u64, page: i64, limit: i64, permi
     0 "SdkAppId" sdk_app_id, 1 "Page" page, 2 "Limit" limit, 3 "Permission" permission, 4 "Owner" owner: String,
     5 "Keyword" keyword: String, 6 "DocumentId" document_id: Vec<String>
 } }
+paged! { BatchDescribeDocument: DocumentInfo = Number "Page", "Documents" documents, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -648,6 +649,7 @@ pub struct DescribeAnswerList {
 operation! { DescribeAnswerList(question_id: String) "DescribeAnswerList" -> DescribeAnswerListOutput {
     0 "QuestionId" question_id, 1 "Page" page: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeAnswerList: AnswerInfo = Number "Page", "AnswerInfo" answer_info, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -744,6 +746,7 @@ operation! { DescribeCurrentMemberList(room_id: u64, page: u64, limit: u64)
     "DescribeCurrentMemberList" -> DescribeCurrentMemberListOutput {
     0 "RoomId" room_id, 1 "Page" page, 2 "Limit" limit
 } }
+paged! { DescribeCurrentMemberList: MemberRecord = Number "Page", "MemberRecords" member_records, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -860,6 +863,7 @@ operation! { DescribeDocuments(school_id: u64, page: i64, limit: i64, permission
     0 "SchoolId" school_id, 1 "Page" page, 2 "Limit" limit, 3 "Permission" permission, 4 "Owner" owner: String,
     5 "Keyword" keyword: String, 6 "DocumentId" document_id: Vec<String>
 } }
+paged! { DescribeDocuments: DocumentInfo = Number "Page", "Documents" documents, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -886,6 +890,7 @@ operation! { DescribeDocumentsByRoom(room_id: u64, sdk_app_id: u64)
     0 "RoomId" room_id, 1 "SdkAppId" sdk_app_id, 2 "Page" page: i64, 3 "Limit" limit: i64,
     4 "Permission" permission: Vec<u64>, 5 "Owner" owner: String
 } }
+paged! { DescribeDocumentsByRoom: DocumentInfo = Number "Page", "Documents" documents, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -976,6 +981,7 @@ operation! { DescribeGroupList(sdk_app_id: u64) "DescribeGroupList" -> DescribeG
     0 "SdkAppId" sdk_app_id, 1 "Page" page: u64, 2 "Limit" limit: u64, 3 "TeacherId" teacher_id: String,
     4 "MemberId" member_id: String
 } }
+paged! { DescribeGroupList: GroupInfo = Number "Page", "GroupInfos" group_infos, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1032,6 +1038,7 @@ operation! { DescribeGroupMemberList(group_id: String, sdk_app_id: u64)
     "DescribeGroupMemberList" -> DescribeGroupMemberListOutput {
     0 "GroupId" group_id, 1 "SdkAppId" sdk_app_id, 2 "Page" page: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeGroupMemberList: String = Number "Page", "MemberIds" member_ids, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1123,6 +1130,7 @@ operation! { DescribePlayRecords{DescribePlayRecordsRequired: sdk_app_id, room_i
     0 "SdkAppId" sdk_app_id, 1 "RoomId" room_id, 2 "StartTime" start_time, 3 "EndTime" end_time, 4 "Page" page,
     5 "PageSize" page_size, 6 "UserId" user_id: String
 } }
+paged! { DescribePlayRecords: PlayRecord = Number "Page", "Records" records, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1160,6 +1168,7 @@ pub struct DescribePlaybackList {
 operation! { DescribePlaybackList(sdk_app_id: u64) "DescribePlaybackList" -> DescribePlaybackListOutput {
     0 "SdkAppId" sdk_app_id, 1 "RoomId" room_id: u64, 2 "Page" page: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribePlaybackList: PlaybackItem = Number "Page", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1195,6 +1204,7 @@ pub struct DescribeQuestionList {
 operation! { DescribeQuestionList(room_id: u64) "DescribeQuestionList" -> DescribeQuestionListOutput {
     0 "RoomId" room_id, 1 "Page" page: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeQuestionList: QuestionInfo = Number "Page", "QuestionInfo" question_info, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1435,6 +1445,7 @@ operation! { DescribeRoomStatistics(room_id: u64, page: u64, limit: u64)
     "DescribeRoomStatistics" -> DescribeRoomStatisticsOutput {
     0 "RoomId" room_id, 1 "Page" page, 2 "Limit" limit
 } }
+paged! { DescribeRoomStatistics: MemberRecord = Number "Page", "MemberRecords" member_records, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1464,6 +1475,7 @@ pub struct DescribeScoreList {
 operation! { DescribeScoreList(room_id: u64) "DescribeScoreList" -> DescribeScoreListOutput {
     0 "RoomId" room_id, 1 "Page" page: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeScoreList: ClassScoreItem = Number "Page", "Scores" scores, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1498,6 +1510,7 @@ pub struct DescribeSdkAppIdUsers {
 operation! { DescribeSdkAppIdUsers(sdk_app_id: u64) "DescribeSdkAppIdUsers" -> DescribeSdkAppIdUsersOutput {
     0 "SdkAppId" sdk_app_id, 1 "Page" page: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeSdkAppIdUsers: UserInfo = Number "Page", "Users" users, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1532,6 +1545,7 @@ pub struct DescribeSupervisors {
 operation! { DescribeSupervisors(sdk_app_id: u64) "DescribeSupervisors" -> DescribeSupervisorsOutput {
     0 "SdkAppId" sdk_app_id, 1 "Limit" limit: u64, 2 "Page" page: u64
 } }
+paged! { DescribeSupervisors: String = Number "Page", "UserIds" user_ids, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1694,6 +1708,7 @@ pub struct GetRoomEvent {
 operation! { GetRoomEvent(room_id: u64, sdk_app_id: u64, page: u64, limit: u64) "GetRoomEvent" -> GetRoomEventOutput {
     0 "RoomId" room_id, 1 "SdkAppId" sdk_app_id, 2 "Page" page, 3 "Limit" limit, 4 "Keyword" keyword: String
 } }
+paged! { GetRoomEvent: EventInfo = Number "Page", "Events" events, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1805,6 +1820,7 @@ operation! { GetRooms(sdk_app_id: u64) "GetRooms" -> GetRoomsOutput {
     0 "SdkAppId" sdk_app_id, 1 "StartTime" start_time: u64, 2 "EndTime" end_time: u64, 3 "Page" page: u64,
     4 "Limit" limit: u64, 5 "Status" status: Vec<u64>
 } }
+paged! { GetRooms: RoomItem = Number "Page", "Rooms" rooms, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -607,6 +607,7 @@ pub struct DescribeAllScenes {
 operation! { DescribeAllScenes() "DescribeAllScenes" -> DescribeAllScenesOutput {
     0 "SceneIds" scene_ids: Vec<String>, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeAllScenes: SceneInfo = Offset "Offset", "SceneInfoSet" scene_info_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -641,6 +642,9 @@ operation! { DescribeBlueprintBundles(blueprint_id: String)
     "DescribeBlueprintBundles" -> DescribeBlueprintBundlesOutput {
     0 "BlueprintId" blueprint_id, 1 "BundleIds" bundle_ids: Vec<String>, 2 "Limit" limit: i64, 3 "Offset" offset: i64
 } }
+paged! { DescribeBlueprintBundles: BlueprintBundle =
+    Offset "Offset", "BlueprintBundleSet" blueprint_bundle_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -826,6 +830,7 @@ operation! { DescribeBlueprints() "DescribeBlueprints" -> DescribeBlueprintsOutp
     0 "BlueprintIds" blueprint_ids: Vec<String>, 1 "Offset" offset: i64, 2 "Limit" limit: i64,
     3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeBlueprints: Blueprint = Offset "Offset", "BlueprintSet" blueprint_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -859,6 +864,9 @@ operation! { DescribeBlueprintsShareAcrossAccountInfos(blueprint_ids: Vec<String
     "DescribeBlueprintsShareAcrossAccountInfos" -> DescribeBlueprintsShareAcrossAccountInfosOutput {
     0 "BlueprintIds" blueprint_ids, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeBlueprintsShareAcrossAccountInfos: BlueprintShareAcrossAccountInfo =
+    Offset "Offset", "BlueprintShareAcrossAccountInfoSet" blueprint_share_across_account_info_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -942,6 +950,7 @@ operation! { DescribeBundles() "DescribeBundles" -> DescribeBundlesOutput {
     0 "BundleIds" bundle_ids: Vec<String>, 1 "Offset" offset: i64, 2 "Limit" limit: i64,
     3 "Filters" filters: Vec<Filter>, 4 "Zones" zones: Vec<String>
 } }
+paged! { DescribeBundles: Bundle = Offset "Offset", "BundleSet" bundle_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1023,6 +1032,7 @@ operation! { DescribeDiskBackups() "DescribeDiskBackups" -> DescribeDiskBackupsO
     0 "DiskBackupIds" disk_backup_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64,
     3 "Limit" limit: i64
 } }
+paged! { DescribeDiskBackups: DiskBackup = Offset "Offset", "DiskBackupSet" disk_backup_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1166,6 +1176,7 @@ operation! { DescribeDisks() "DescribeDisks" -> DescribeDisksOutput {
     0 "DiskIds" disk_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Limit" limit: i64, 3 "Offset" offset: i64,
     4 "OrderField" order_field: String, 5 "Order" order: String
 } }
+paged! { DescribeDisks: Disk = Offset "Offset", "DiskSet" disk_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1251,6 +1262,9 @@ pub struct DescribeDisksReturnable {
 operation! { DescribeDisksReturnable() "DescribeDisksReturnable" -> DescribeDisksReturnableOutput {
     0 "DiskIds" disk_ids: Vec<String>, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
+paged! { DescribeDisksReturnable: DiskReturnable =
+    Offset "Offset", "DiskReturnableSet" disk_returnable_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1290,6 +1304,9 @@ operation! { DescribeDockerActivities(instance_id: String)
     0 "InstanceId" instance_id, 1 "ActivityIds" activity_ids: Vec<String>, 2 "Offset" offset: i64, 3 "Limit" limit: i64,
     4 "CreatedTimeBegin" created_time_begin: i64, 5 "CreatedTimeEnd" created_time_end: i64
 } }
+paged! { DescribeDockerActivities: DockerActivity =
+    Offset "Offset", "DockerActivitySet" docker_activity_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1372,6 +1389,9 @@ operation! { DescribeDockerContainers(instance_id: String)
     0 "InstanceId" instance_id, 1 "ContainerIds" container_ids: Vec<String>, 2 "Limit" limit: i64,
     3 "Offset" offset: i64, 4 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeDockerContainers: DockerContainer =
+    Offset "Offset", "DockerContainerSet" docker_container_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1412,6 +1432,9 @@ pub struct DescribeFirewallRules {
 operation! { DescribeFirewallRules(instance_id: String) "DescribeFirewallRules" -> DescribeFirewallRulesOutput {
     0 "InstanceId" instance_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeFirewallRules: FirewallRuleInfo =
+    Offset "Offset", "FirewallRuleSet" firewall_rule_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1562,6 +1585,9 @@ operation! { DescribeFirewallTemplateRules(template_id: String)
     0 "TemplateId" template_id, 1 "TemplateRuleIds" template_rule_ids: Vec<String>, 2 "Offset" offset: i64,
     3 "Limit" limit: i64
 } }
+paged! { DescribeFirewallTemplateRules: FirewallTemplateRuleInfo =
+    Offset "Offset", "TemplateRuleSet" template_rule_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1595,6 +1621,7 @@ operation! { DescribeFirewallTemplates() "DescribeFirewallTemplates" -> Describe
     0 "TemplateIds" template_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64,
     3 "Limit" limit: i64
 } }
+paged! { DescribeFirewallTemplates: FirewallTemplate = Offset "Offset", "TemplateSet" template_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1662,6 +1689,7 @@ pub struct DescribeImagesToShare {
 operation! { DescribeImagesToShare() "DescribeImagesToShare" -> DescribeImagesToShareOutput {
     0 "ImageIds" image_ids: Vec<String>, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeImagesToShare: Image = Offset "Offset", "ImageSet" image_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1731,6 +1759,7 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     0 "InstanceIds" instance_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64,
     3 "Limit" limit: i64, 4 "OrderField" order_field: String, 5 "Order" order: String
 } }
+paged! { DescribeInstances: Instance = Offset "Offset", "InstanceSet" instance_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1918,6 +1947,9 @@ pub struct DescribeInstancesReturnable {
 operation! { DescribeInstancesReturnable() "DescribeInstancesReturnable" -> DescribeInstancesReturnableOutput {
     0 "InstanceIds" instance_ids: Vec<String>, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeInstancesReturnable: InstanceReturnable =
+    Offset "Offset", "InstanceReturnableSet" instance_returnable_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1953,6 +1985,9 @@ operation! { DescribeInstancesTrafficPackages()
     "DescribeInstancesTrafficPackages" -> DescribeInstancesTrafficPackagesOutput {
     0 "InstanceIds" instance_ids: Vec<String>, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeInstancesTrafficPackages: InstanceTrafficPackage =
+    Offset "Offset", "InstanceTrafficPackageSet" instance_traffic_package_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2005,6 +2040,7 @@ pub struct DescribeKeyPairs {
 operation! { DescribeKeyPairs() "DescribeKeyPairs" -> DescribeKeyPairsOutput {
     0 "KeyIds" key_ids: Vec<String>, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeKeyPairs: KeyPair = Offset "Offset", "KeyPairSet" key_pair_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2026,6 +2062,9 @@ pub struct DescribeMcpServerTemplates {
 operation! { DescribeMcpServerTemplates() "DescribeMcpServerTemplates" -> DescribeMcpServerTemplatesOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
+paged! { DescribeMcpServerTemplates: McpServerTemplate =
+    Offset "Offset", "McpServerTemplateSet" mcp_server_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2075,6 +2114,7 @@ operation! { DescribeMcpServers(instance_id: String) "DescribeMcpServers" -> Des
     0 "InstanceId" instance_id, 1 "McpServerIds" mcp_server_ids: Vec<String>, 2 "Limit" limit: i64,
     3 "Offset" offset: i64
 } }
+paged! { DescribeMcpServers: McpServer = Offset "Offset", "McpServerSet" mcp_server_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2124,6 +2164,9 @@ operation! { DescribeModifyInstanceBundles(instance_id: String)
     "DescribeModifyInstanceBundles" -> DescribeModifyInstanceBundlesOutput {
     0 "InstanceId" instance_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeModifyInstanceBundles: ModifyBundle =
+    Offset "Offset", "ModifyBundleSet" modify_bundle_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2187,6 +2230,9 @@ operation! { DescribeResetInstanceBlueprints(instance_id: String)
     "DescribeResetInstanceBlueprints" -> DescribeResetInstanceBlueprintsOutput {
     0 "InstanceId" instance_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeResetInstanceBlueprints: ResetInstanceBlueprint =
+    Offset "Offset", "ResetInstanceBlueprintSet" reset_instance_blueprint_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2219,6 +2265,7 @@ pub struct DescribeScenes {
 operation! { DescribeScenes() "DescribeScenes" -> DescribeScenesOutput {
     0 "SceneIds" scene_ids: Vec<String>, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeScenes: Scene = Offset "Offset", "SceneSet" scene_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2253,6 +2300,7 @@ operation! { DescribeSnapshots() "DescribeSnapshots" -> DescribeSnapshotsOutput 
     0 "SnapshotIds" snapshot_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64,
     3 "Limit" limit: i64
 } }
+paged! { DescribeSnapshots: Snapshot = Offset "Offset", "SnapshotSet" snapshot_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

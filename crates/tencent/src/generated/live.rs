@@ -2062,6 +2062,7 @@ operation! { DescribeAuditKeywords(offset: i64, limit: i64, lib_id: String, cont
     "DescribeAuditKeywords" -> DescribeAuditKeywordsOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "LibId" lib_id, 3 "Content" content, 4 "Labels" labels: Vec<i64>
 } }
+paged! { DescribeAuditKeywords: AuditKeywordInfo = Offset "Offset", "Infos" infos, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2178,6 +2179,9 @@ operation! { DescribeCallbackRecordsList{DescribeCallbackRecordsListRequired: st
     0 "StartTime" start_time, 1 "EndTime" end_time, 2 "StreamName" stream_name, 3 "PageNum" page_num,
     4 "PageSize" page_size, 5 "EventType" event_type: u64, 6 "ResultCode" result_code: u64
 } }
+paged! { DescribeCallbackRecordsList: CallbackEventInfo =
+    Number "PageNum", "DataInfoList" data_info_list, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2761,6 +2765,7 @@ pub struct DescribeLiveAvatarRooms {
 operation! { DescribeLiveAvatarRooms() "DescribeLiveAvatarRooms" -> DescribeLiveAvatarRoomsOutput {
     0 "RoomId" room_id: String, 1 "Name" name: String, 2 "PageIndex" page_index: i64, 3 "PageSize" page_size: i64
 } }
+paged! { DescribeLiveAvatarRooms: AvatarRoomInfo = Number "PageIndex", "InfoList" info_list, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2814,6 +2819,7 @@ operation! { DescribeLiveAvatarScripts(room_id: String) "DescribeLiveAvatarScrip
     0 "RoomId" room_id, 1 "ScriptId" script_id: String, 2 "PageIndex" page_index: i64, 3 "PageSize" page_size: i64,
     4 "ProductId" product_id: String
 } }
+paged! { DescribeLiveAvatarScripts: AvatarScriptInfo = Number "PageIndex", "InfoList" info_list, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3247,6 +3253,9 @@ operation! { DescribeLiveDomainCertBindings() "DescribeLiveDomainCertBindings" -
     0 "DomainSearch" domain_search: String, 1 "Offset" offset: i64, 2 "Length" length: i64,
     3 "DomainName" domain_name: String, 4 "OrderBy" order_by: String
 } }
+paged! { DescribeLiveDomainCertBindings: LiveDomainCertBindings =
+    Offset "Offset", "LiveDomainCertBindings" live_domain_cert_bindings, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3371,6 +3380,7 @@ operation! { DescribeLiveDomains() "DescribeLiveDomains" -> DescribeLiveDomainsO
     3 "PageNum" page_num: u64, 4 "IsDelayLive" is_delay_live: u64, 5 "DomainPrefix" domain_prefix: String,
     6 "PlayType" play_type: u64
 } }
+paged! { DescribeLiveDomains: DomainInfo = Number "PageNum", "DomainList" domain_list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3437,6 +3447,9 @@ pub struct DescribeLivePackageInfo {
 operation! { DescribeLivePackageInfo(package_type: i64) "DescribeLivePackageInfo" -> DescribeLivePackageInfoOutput {
     0 "PackageType" package_type, 1 "OrderBy" order_by: String, 2 "PageNum" page_num: i64, 3 "PageSize" page_size: i64
 } }
+paged! { DescribeLivePackageInfo: LivePackageInfo =
+    Number "PageNum", "LivePackageInfoList" live_package_info_list, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3515,6 +3528,9 @@ operation! { DescribeLivePadStreamList() "DescribeLivePadStreamList" -> Describe
     0 "AppName" app_name: String, 1 "DomainName" domain_name: String, 2 "StreamName" stream_name: String,
     3 "PageNum" page_num: i64, 4 "PageSize" page_size: i64
 } }
+paged! { DescribeLivePadStreamList: PadStreamInfo =
+    Number "PageNum", "StreamInfoList" stream_info_list, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3675,6 +3691,7 @@ operation! { DescribeLivePullStreamTasks() "DescribeLivePullStreamTasks" -> Desc
     0 "TaskId" task_id: String, 1 "PageNum" page_num: u64, 2 "PageSize" page_size: u64,
     3 "SpecifyTaskId" specify_task_id: String
 } }
+paged! { DescribeLivePullStreamTasks: PullStreamTaskInfo = Number "PageNum", "TaskInfos" task_infos, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3945,6 +3962,7 @@ operation! { DescribeLiveStreamEventList(start_time: String, end_time: String)
     4 "StreamName" stream_name: String, 5 "PageNum" page_num: u64, 6 "PageSize" page_size: u64,
     7 "IsFilter" is_filter: i64, 8 "IsStrict" is_strict: i64, 9 "IsAsc" is_asc: i64
 } }
+paged! { DescribeLiveStreamEventList: StreamEventInfo = Number "PageNum", "EventList" event_list, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4069,6 +4087,7 @@ operation! { DescribeLiveStreamOnlineList() "DescribeLiveStreamOnlineList" -> De
     0 "DomainName" domain_name: String, 1 "AppName" app_name: String, 2 "PageNum" page_num: u64,
     3 "PageSize" page_size: u64, 4 "StreamName" stream_name: String
 } }
+paged! { DescribeLiveStreamOnlineList: StreamOnlineInfo = Number "PageNum", "OnlineInfo" online_info, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4123,6 +4142,7 @@ operation! { DescribeLiveStreamPublishedList(domain_name: String, end_time: Stri
     0 "DomainName" domain_name, 1 "EndTime" end_time, 2 "StartTime" start_time, 3 "AppName" app_name: String,
     4 "PageNum" page_num: u64, 5 "PageSize" page_size: u64, 6 "StreamName" stream_name: String
 } }
+paged! { DescribeLiveStreamPublishedList: StreamName = Number "PageNum", "PublishInfo" publish_info, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4169,6 +4189,9 @@ operation! { DescribeLiveStreamPushInfoList() "DescribeLiveStreamPushInfoList" -
     0 "PushDomain" push_domain: String, 1 "AppName" app_name: String, 2 "PageNum" page_num: u64,
     3 "PageSize" page_size: u64
 } }
+paged! { DescribeLiveStreamPushInfoList: PushDataInfo =
+    Number "PageNum", "DataInfoList" data_info_list, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4372,6 +4395,9 @@ operation! { DescribeLiveTranscodeDetailInfo()
     3 "PageNum" page_num: u64, 4 "PageSize" page_size: u64, 5 "StartDayTime" start_day_time: String,
     6 "EndDayTime" end_day_time: String
 } }
+paged! { DescribeLiveTranscodeDetailInfo: TranscodeDetailInfo =
+    Number "PageNum", "DataInfoList" data_info_list, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4603,6 +4629,7 @@ pub struct DescribeLiveWatermarks {
 operation! { DescribeLiveWatermarks() "DescribeLiveWatermarks" -> DescribeLiveWatermarksOutput {
     0 "Name" name: String, 1 "PageNo" page_no: u64, 2 "PageSize" page_size: u64
 } }
+paged! { DescribeLiveWatermarks: WatermarkInfo = Number "PageNo", "WatermarkList" watermark_list, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4983,6 +5010,9 @@ operation! { DescribeProIspPlaySumInfoList(start_time: String, end_time: String,
     4 "PageNum" page_num: u64, 5 "PageSize" page_size: u64, 6 "MainlandOrOversea" mainland_or_oversea: String,
     7 "OutLanguage" out_language: String
 } }
+paged! { DescribeProIspPlaySumInfoList: ProIspPlaySumInfo =
+    Number "PageNum", "DataInfoList" data_info_list, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5210,6 +5240,7 @@ operation! { DescribeRecordTask(start_time: u64, end_time: u64) "DescribeRecordT
     0 "StartTime" start_time, 1 "EndTime" end_time, 2 "StreamName" stream_name: String,
     3 "DomainName" domain_name: String, 4 "AppName" app_name: String, 5 "ScrollToken" scroll_token: String
 } }
+paged! { DescribeRecordTask: RecordTask = Token "ScrollToken", "TaskList" task_list, next "ScrollToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5319,6 +5350,7 @@ operation! { DescribeScreenshotTask(start_time: u64, end_time: u64)
     0 "StartTime" start_time, 1 "EndTime" end_time, 2 "StreamName" stream_name: String,
     3 "DomainName" domain_name: String, 4 "AppName" app_name: String, 5 "ScrollToken" scroll_token: String
 } }
+paged! { DescribeScreenshotTask: ScreenshotTask = Token "ScrollToken", "TaskList" task_list, next "ScrollToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5362,6 +5394,9 @@ operation! { DescribeStreamDayPlayInfoList(day_time: String)
     0 "DayTime" day_time, 1 "PlayDomain" play_domain: String, 2 "PageNum" page_num: u64, 3 "PageSize" page_size: u64,
     4 "MainlandOrOversea" mainland_or_oversea: String, 5 "ServiceName" service_name: String
 } }
+paged! { DescribeStreamDayPlayInfoList: PlayDataInfoByStream =
+    Number "PageNum", "DataInfoList" data_info_list, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5549,6 +5584,9 @@ operation! { DescribeTimeShiftStreamList(start_time: i64, end_time: i64)
     0 "StartTime" start_time, 1 "EndTime" end_time, 2 "StreamName" stream_name: String, 3 "Domain" domain: String,
     4 "DomainGroup" domain_group: String, 5 "PageSize" page_size: i64, 6 "PageNum" page_num: i64
 } }
+paged! { DescribeTimeShiftStreamList: TimeShiftStreamInfo =
+    Number "PageNum", "StreamList" stream_list, total "TotalSize"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5607,6 +5645,9 @@ operation! { DescribeTopClientIpSumInfoList(start_time: String, end_time: String
     3 "PageNum" page_num: u64, 4 "PageSize" page_size: u64, 5 "OrderParam" order_param: String,
     6 "MainlandOrOversea" mainland_or_oversea: String, 7 "OutLanguage" out_language: String
 } }
+paged! { DescribeTopClientIpSumInfoList: ClientIpPlaySumInfo =
+    Number "PageNum", "DataInfoList" data_info_list, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5708,6 +5749,9 @@ operation! { DescribeVisitTopSumInfoList(start_time: String, end_time: String, t
     0 "StartTime" start_time, 1 "EndTime" end_time, 2 "TopIndex" top_index, 3 "PlayDomains" play_domains: Vec<String>,
     4 "PageNum" page_num: u64, 5 "PageSize" page_size: u64, 6 "OrderParam" order_param: String
 } }
+paged! { DescribeVisitTopSumInfoList: PlaySumStatInfo =
+    Number "PageNum", "DataInfoList" data_info_list, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

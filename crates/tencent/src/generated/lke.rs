@@ -3430,6 +3430,7 @@ operation! { GetVarList(app_biz_id: String) "GetVarList" -> GetVarListOutput {
     4 "Limit" limit: u64, 5 "VarType" var_type: String, 6 "NeedInternalVar" need_internal_var: bool,
     7 "VarModuleType" var_module_type: i64
 } }
+paged! { GetVarList: TaskFLowVar = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3573,6 +3574,7 @@ operation! { ListApp() "ListApp" -> ListAppOutput {
     3 "Keyword" keyword: String, 4 "LoginSubAccountUin" login_sub_account_uin: String, 5 "AgentType" agent_type: String,
     6 "AppStatus" app_status: String
 } }
+paged! { ListApp: AppInfo = Number "PageNumber", "List" list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3624,6 +3626,7 @@ operation! { ListAppKnowledgeDetail(page_number: u64, page_size: u64)
     0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "AppBizIds" app_biz_ids: Vec<String>,
     3 "SpaceId" space_id: String
 } }
+paged! { ListAppKnowledgeDetail: KnowledgeDetail = Number "PageNumber", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3666,6 +3669,7 @@ operation! { ListAttributeLabel(bot_biz_id: String, page_number: u64, page_size:
     0 "BotBizId" bot_biz_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "LoginUin" login_uin: String,
     4 "LoginSubAccountUin" login_sub_account_uin: String, 5 "Query" query: String, 6 "LabelSize" label_size: u64
 } }
+paged! { ListAttributeLabel: AttrLabelDetail = Number "PageNumber", "List" list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3710,6 +3714,7 @@ operation! { ListChannel(app_biz_id: String) "ListChannel" -> ListChannelOutput 
     0 "AppBizId" app_biz_id, 1 "BotBizId" bot_biz_id: String, 2 "PageNumber" page_number: u64,
     3 "PageSize" page_size: u64, 4 "ChannelType" channel_type: Vec<u64>, 5 "ChannelStatus" channel_status: Vec<u64>
 } }
+paged! { ListChannel: ChannelListInfo = Number "PageNumber", "ListChannel" list_channel, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3771,6 +3776,7 @@ operation! { ListDoc(bot_biz_id: String, page_number: u64, page_size: u64) "List
     7 "FileTypes" file_types: Vec<String>, 8 "FilterFlag" filter_flag: Vec<DocFilterFlag>,
     9 "ShowCurrCate" show_curr_cate: u64, 10 "EnableScope" enable_scope: i64, 11 "UpdateTime" update_time: TimeRange
 } }
+paged! { ListDoc: ListDocItem = Number "PageNumber", "List" list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3862,6 +3868,7 @@ operation! { ListDocCate(bot_biz_id: String) "ListDocCate" -> ListDocCateOutput 
     0 "BotBizId" bot_biz_id, 1 "QueryType" query_type: u64, 2 "ParentCateBizId" parent_cate_biz_id: String,
     3 "PageNumber" page_number: u64, 4 "PageSize" page_size: u64, 5 "Query" query: String
 } }
+paged! { ListDocCate: CateInfo = Number "PageNumber", "List" list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3997,6 +4004,7 @@ operation! { ListQA(bot_biz_id: String, page_number: i64, page_size: i64) "ListQ
     12 "ShowCurrCate" show_curr_cate: u64, 13 "EnableScope" enable_scope: i64, 14 "CreateTime" create_time: TimeRange,
     15 "UpdateTime" update_time: TimeRange
 } }
+paged! { ListQA: ListQaItem = Number "PageNumber", "List" list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4069,6 +4077,7 @@ operation! { ListQACate(bot_biz_id: String) "ListQACate" -> ListQACateOutput {
     0 "BotBizId" bot_biz_id, 1 "QueryType" query_type: u64, 2 "ParentCateBizId" parent_cate_biz_id: String,
     3 "PageNumber" page_number: u64, 4 "PageSize" page_size: u64, 5 "Query" query: String
 } }
+paged! { ListQACate: QACate = Number "PageNumber", "List" list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4131,6 +4140,7 @@ operation! { ListRejectedQuestion(bot_biz_id: String, page_number: u64, page_siz
     0 "BotBizId" bot_biz_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "Query" query: String,
     4 "Filters" filters: Vec<FilterItem>
 } }
+paged! { ListRejectedQuestion: RejectedQuestion = Number "PageNumber", "List" list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4189,6 +4199,7 @@ operation! { ListRejectedQuestionPreview(bot_biz_id: String, page_number: u64, p
     4 "ReleaseBizId" release_biz_id: String, 5 "Actions" actions: Vec<u64>, 6 "StartTime" start_time: String,
     7 "EndTime" end_time: String
 } }
+paged! { ListRejectedQuestionPreview: ReleaseRejectedQuestion = Number "PageNumber", "List" list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4224,6 +4235,7 @@ pub struct ListRelease {
 operation! { ListRelease(bot_biz_id: String, page_number: u64, page_size: u64) "ListRelease" -> ListReleaseOutput {
     0 "BotBizId" bot_biz_id, 1 "PageNumber" page_number, 2 "PageSize" page_size
 } }
+paged! { ListRelease: ListReleaseItem = Number "PageNumber", "List" list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4275,6 +4287,7 @@ operation! { ListReleaseConfigPreview(bot_biz_id: String, page_number: u64, page
     4 "ReleaseBizId" release_biz_id: String, 5 "Actions" actions: Vec<u64>, 6 "StartTime" start_time: String,
     7 "EndTime" end_time: String, 8 "ReleaseStatus" release_status: Vec<u64>
 } }
+paged! { ListReleaseConfigPreview: ReleaseConfigs = Number "PageNumber", "List" list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4320,6 +4333,7 @@ operation! { ListReleaseDocPreview(bot_biz_id: String, page_number: u64, page_si
     4 "ReleaseBizId" release_biz_id: String, 5 "StartTime" start_time: String, 6 "EndTime" end_time: String,
     7 "Actions" actions: Vec<u64>
 } }
+paged! { ListReleaseDocPreview: ReleaseDoc = Number "PageNumber", "List" list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4366,6 +4380,7 @@ operation! { ListReleaseQAPreview(bot_biz_id: String, page_number: u64, page_siz
     4 "ReleaseBizId" release_biz_id: String, 5 "StartTime" start_time: String, 6 "EndTime" end_time: String,
     7 "Actions" actions: Vec<u64>, 8 "ReleaseStatus" release_status: Vec<u64>
 } }
+paged! { ListReleaseQAPreview: ReleaseQA = Number "PageNumber", "List" list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4443,6 +4458,7 @@ operation! { ListSharedKnowledge(page_number: u64, page_size: u64) "ListSharedKn
     0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Keyword" keyword: String,
     3 "KnowledgeTypes" knowledge_types: Vec<i64>
 } }
+paged! { ListSharedKnowledge: KnowledgeDetailInfo = Number "PageNumber", "KnowledgeList" knowledge_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4473,6 +4489,7 @@ operation! { ListUnsatisfiedReply(bot_biz_id: String, page_number: u64, page_siz
     4 "LoginSubAccountUin" login_sub_account_uin: String, 5 "Query" query: String, 6 "Reasons" reasons: Vec<String>,
     7 "Status" status: i64, 8 "HandlingStatuses" handling_statuses: Vec<i64>
 } }
+paged! { ListUnsatisfiedReply: UnsatisfiedReply = Number "PageNumber", "List" list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4531,6 +4548,7 @@ operation! { ListUsageCallDetail(model_name: String, page_number: u64, page_size
     10 "BillingTag" billing_tag: String, 11 "SpaceId" space_id: String, 12 "StatStartTime" stat_start_time: i64,
     13 "StatEndTime" stat_end_time: i64
 } }
+paged! { ListUsageCallDetail: CallDetail = Number "PageNumber", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4581,6 +4599,7 @@ operation! { ListWorkflowRuns(app_biz_id: String, page_size: u64) "ListWorkflowR
     0 "AppBizId" app_biz_id, 1 "PageSize" page_size, 2 "RunEnv" run_env: u64, 3 "Page" page: u64,
     4 "LoginUin" login_uin: String, 5 "LoginSubAccountUin" login_sub_account_uin: String, 6 "Query" query: String
 } }
+paged! { ListWorkflowRuns: WorkflowRunBase = Number "Page", "WorkflowRuns" workflow_runs, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

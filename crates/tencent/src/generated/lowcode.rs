@@ -147,6 +147,7 @@ operation! { DescribeApps(limit: i64, offset: i64) "DescribeApps" -> DescribeApp
     0 "Limit" limit, 1 "Offset" offset, 2 "EnvId" env_id: String, 3 "Keyword" keyword: String,
     4 "AppIds" app_ids: Vec<String>, 5 "Channel" channel: String, 6 "Type" r#type: i64, 7 "Favorite" favorite: bool
 } }
+paged! { DescribeApps: Weapp = Offset "Offset", "Weapps" weapps, total "Count" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -264,6 +265,7 @@ operation! { DescribeDataSourceList(page_size: i64, page_index: i64, env_id: Str
     15 "DbInstanceType" db_instance_type: String, 16 "DatabaseTableNames" database_table_names: Vec<String>,
     17 "QuerySystemModel" query_system_model: bool
 } }
+paged! { DescribeDataSourceList: DataSourceDetail = Number "PageIndex", "Data.Rows" data.rows, total "Data.Count" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -572,6 +574,9 @@ operation! { DescribeKnowledgeSetList(env_id: String) "DescribeKnowledgeSetList"
     0 "EnvId" env_id, 1 "Name" name: String, 2 "Title" title: String, 3 "Offset" offset: i64, 4 "Limit" limit: i64,
     5 "QueryMode" query_mode: String
 } }
+paged! { DescribeKnowledgeSetList: KnowledgeSet =
+    Offset "Offset", "Data.KnowledgeSets" data.knowledge_sets, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -624,6 +629,7 @@ operation! { DescribeRelatedUsers(role_id: i64, env_id: String, page_no: i64, pa
     0 "RoleId" role_id, 1 "EnvId" env_id, 2 "PageNo" page_no, 3 "PageSize" page_size, 4 "EnvType" env_type: String,
     5 "RoleStringId" role_string_id: String
 } }
+paged! { DescribeRelatedUsers: WedaUser = Number "PageNo", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -736,6 +742,7 @@ operation! { DescribeResourceRoleList(resource_id: String, resource_type: String
     0 "ResourceId" resource_id, 1 "ResourceType" resource_type, 2 "EnvType" env_type, 3 "EnvId" env_id,
     4 "SubType" sub_type: String, 5 "PageNo" page_no: i64, 6 "PageSize" page_size: i64
 } }
+paged! { DescribeResourceRoleList: WedaRole = Number "PageNo", "Data.RoleList" data.role_list, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -782,6 +789,7 @@ operation! { SearchDocList(env_id: String) "SearchDocList" -> SearchDocListOutpu
     0 "EnvId" env_id, 1 "CollectionView" collection_view: String, 2 "SearchKey" search_key: String,
     3 "SearchValue" search_value: String, 4 "PageNo" page_no: u64, 5 "PageSize" page_size: u64
 } }
+paged! { SearchDocList: SearchDocInfo = Number "PageNo", "Data.DocInfos" data.doc_infos, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -504,6 +504,7 @@ operation! { DescribeBackupFiles() "DescribeBackupFiles" -> DescribeBackupFilesO
     3 "EndTime" end_time: String, 4 "Limit" limit: i64, 5 "Offset" offset: i64, 6 "OrderBy" order_by: String,
     7 "OrderType" order_type: String
 } }
+paged! { DescribeBackupFiles: InstanceBackupFileItem = Offset "Offset", "Files" files, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -836,6 +837,7 @@ operation! { DescribeDBInstances() "DescribeDBInstances" -> DescribeDBInstancesO
     17 "FilterInstanceType" filter_instance_type: String, 18 "Status" status: Vec<i64>,
     19 "ExcludeStatus" exclude_status: Vec<i64>
 } }
+paged! { DescribeDBInstances: DBInstance = Offset "Offset", "Instances" instances, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1095,6 +1097,7 @@ operation! { DescribeDBSlowLogs(instance_id: String, offset: u64, limit: u64, st
     4 "EndTime" end_time: String, 5 "Db" db: String, 6 "OrderBy" order_by: String,
     7 "OrderByType" order_by_type: String, 8 "Slave" slave: i64
 } }
+paged! { DescribeDBSlowLogs: SlowLogData = Offset "Offset", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1443,6 +1446,7 @@ operation! { DescribeInstanceNodeInfo(instance_id: String)
     "DescribeInstanceNodeInfo" -> DescribeInstanceNodeInfoOutput {
     0 "InstanceId" instance_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { DescribeInstanceNodeInfo: NodeInfo = Offset "Offset", "NodesInfo" nodes_info, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1570,6 +1574,7 @@ operation! { DescribeProcessList(instance_id: String, node_id: String)
     0 "InstanceId" instance_id, 1 "NodeId" node_id, 2 "Filters" filters: Vec<Filter>, 3 "Offset" offset: i64,
     4 "Limit" limit: i64
 } }
+paged! { DescribeProcessList: Process = Offset "Offset", "ProcessList" process_list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

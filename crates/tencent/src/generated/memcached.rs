@@ -28,6 +28,7 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     7 "ProjectIds" project_ids: Vec<i64>, 8 "Offset" offset: u64, 9 "Limit" limit: u64,
     10 "InstanceIds" instance_ids: Vec<String>
 } }
+paged! { DescribeInstances: InstanceListInfo = Offset "Offset", "InstanceList" instance_list, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -421,6 +421,7 @@ operation! { DescribeScanTaskList{DescribeScanTaskListRequired: source, platform
     4 "PageNo" page_no, 5 "PageSize" page_size, 6 "AppName" app_name: String, 7 "StartTime" start_time: String,
     8 "EndTime" end_time: String
 } }
+paged! { DescribeScanTaskList: AppTaskData = Number "PageNo", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -467,6 +467,9 @@ pub struct GetCustomerGatewayClusterList {
 operation! { GetCustomerGatewayClusterList() "GetCustomerGatewayClusterList" -> GetCustomerGatewayClusterListOutput {
     0 "Keyword" keyword: String, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { GetCustomerGatewayClusterList: GatewayClusterInfo =
+    Number "PageNumber", "ClusterList" cluster_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -672,6 +675,7 @@ pub struct GetDevices {
 operation! { GetDevices(page_size: i64, page_number: i64) "GetDevices" -> GetDevicesOutput {
     0 "PageSize" page_size, 1 "PageNumber" page_number, 2 "Keyword" keyword: String, 3 "DeviceType" device_type: i64
 } }
+paged! { GetDevices: DeviceBaseInfo = Number "PageNumber", "DeviceInfos" device_infos }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -713,6 +717,7 @@ operation! { GetFlowPackages(page_number: u64, page_size: u64) "GetFlowPackages"
     0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "ResourceId" resource_id: String,
     3 "DeviceId" device_id: String, 4 "Status" status: i64
 } }
+paged! { GetFlowPackages: FlowPackageInfo = Number "PageNumber", "PackageList" package_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -926,6 +931,7 @@ pub struct GetGatewayList {
 operation! { GetGatewayList(page_number: u64, page_size: u64) "GetGatewayList" -> GetGatewayListOutput {
     0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "GatewayName" gateway_name: String
 } }
+paged! { GetGatewayList: GatewayInfo = Number "PageNumber", "GatewayList" gateway_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -949,6 +955,7 @@ operation! { GetGroupDetail(group_id: String, page_size: i64, page_number: i64)
     "GetGroupDetail" -> GetGroupDetailOutput {
     0 "GroupId" group_id, 1 "PageSize" page_size, 2 "PageNumber" page_number, 3 "KeyWord" key_word: String
 } }
+paged! { GetGroupDetail: DeviceBaseInfo = Number "PageNumber", "DeviceInfos" device_infos }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -987,6 +994,7 @@ pub struct GetGroupList {
 operation! { GetGroupList(page_size: i64, page_number: i64) "GetGroupList" -> GetGroupListOutput {
     0 "PageSize" page_size, 1 "PageNumber" page_number, 2 "Keyword" keyword: String
 } }
+paged! { GetGroupList: GroupInfo = Number "PageNumber", "GroupInfos" group_infos }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1031,6 +1039,7 @@ pub struct GetHardwareList {
 operation! { GetHardwareList(page_number: i64, page_size: i64) "GetHardwareList" -> GetHardwareListOutput {
     0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Keyword" keyword: String
 } }
+paged! { GetHardwareList: HardwareInfo = Number "PageNumber", "HardwareInfos" hardware_infos }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1079,6 +1088,7 @@ pub struct GetL3ConnList {
 operation! { GetL3ConnList(page_size: i64, page_number: i64) "GetL3ConnList" -> GetL3ConnListOutput {
     0 "PageSize" page_size, 1 "PageNumber" page_number, 2 "DeviceId" device_id: String
 } }
+paged! { GetL3ConnList: L3ConnInfo = Number "PageNumber", "L3ConnList" l3_conn_list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1332,6 +1342,7 @@ pub struct GetVendorHardware {
 operation! { GetVendorHardware(page_number: i64, page_size: i64) "GetVendorHardware" -> GetVendorHardwareOutput {
     0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Keyword" keyword: String, 3 "Status" status: i64
 } }
+paged! { GetVendorHardware: VendorHardware = Number "PageNumber", "VendorHardware" vendor_hardware }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -588,6 +588,7 @@ operation! { DescribeAuditInstanceList() "DescribeAuditInstanceList" -> Describe
     0 "AuditSwitch" audit_switch: u64, 1 "Filters" filters: Vec<Filters>, 2 "AuditMode" audit_mode: u64,
     3 "Limit" limit: u64, 4 "Offset" offset: u64
 } }
+paged! { DescribeAuditInstanceList: AuditInstance = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -685,6 +686,7 @@ pub struct DescribeAuditLogFiles {
 operation! { DescribeAuditLogFiles(instance_id: String) "DescribeAuditLogFiles" -> DescribeAuditLogFilesOutput {
     0 "InstanceId" instance_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "FileName" file_name: String
 } }
+paged! { DescribeAuditLogFiles: AuditLogFile = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -729,6 +731,7 @@ operation! { DescribeAuditLogs(instance_id: String, start_time: String, end_time
     0 "InstanceId" instance_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "Filter" filter: AuditLogFilter,
     4 "Limit" limit: u64, 5 "Offset" offset: u64, 6 "Order" order: String, 7 "OrderBy" order_by: String
 } }
+paged! { DescribeAuditLogs: AuditLog = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -777,6 +780,7 @@ operation! { DescribeBackupDownloadTask(instance_id: String)
     3 "EndTime" end_time: String, 4 "Limit" limit: i64, 5 "Offset" offset: i64, 6 "OrderBy" order_by: String,
     7 "OrderByType" order_by_type: String, 8 "Status" status: Vec<i64>
 } }
+paged! { DescribeBackupDownloadTask: BackupDownloadTask = Offset "Offset", "Tasks" tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -865,6 +869,7 @@ operation! { DescribeClientConnections(instance_id: String)
     "DescribeClientConnections" -> DescribeClientConnectionsOutput {
     0 "InstanceId" instance_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { DescribeClientConnections: ClientConnection = Offset "Offset", "Clients" clients, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -906,6 +911,7 @@ operation! { DescribeCurrentOp(instance_id: String) "DescribeCurrentOp" -> Descr
     4 "ReplicaSetName" replica_set_name: String, 5 "State" state: String, 6 "Limit" limit: u64, 7 "Offset" offset: u64,
     8 "OrderBy" order_by: String, 9 "OrderByType" order_by_type: String
 } }
+paged! { DescribeCurrentOp: CurrentOp = Offset "Offset", "CurrentOps" current_ops, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -947,6 +953,7 @@ pub struct DescribeDBBackups {
 operation! { DescribeDBBackups(instance_id: String) "DescribeDBBackups" -> DescribeDBBackupsOutput {
     0 "InstanceId" instance_id, 1 "BackupMethod" backup_method: i64, 2 "Limit" limit: u64, 3 "Offset" offset: u64
 } }
+paged! { DescribeDBBackups: BackupInfo = Offset "Offset", "BackupList" backup_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1318,6 +1325,7 @@ operation! { DescribeDBInstances() "DescribeDBInstances" -> DescribeDBInstancesO
     7 "Limit" limit: u64, 8 "Offset" offset: u64, 9 "OrderBy" order_by: String, 10 "OrderByType" order_by_type: String,
     11 "ProjectIds" project_ids: Vec<u64>, 12 "SearchKey" search_key: String, 13 "Tags" tags: Vec<TagInfo>
 } }
+paged! { DescribeDBInstances: InstanceDetail = Offset "Offset", "InstanceDetails" instance_details, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1449,6 +1457,9 @@ operation! { DescribeDetailedSlowLogs(instance_id: String, start_time: String, e
     7 "QueryHash" query_hash: Vec<String>, 8 "Offset" offset: i64, 9 "Limit" limit: i64, 10 "OrderBy" order_by: String,
     11 "OrderByType" order_by_type: String
 } }
+paged! { DescribeDetailedSlowLogs: SlowLogItem =
+    Offset "Offset", "DetailedSlowLogs" detailed_slow_logs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1528,6 +1539,7 @@ operation! { DescribeLogDownloadTasks(instance_id: String)
     0 "InstanceId" instance_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "StartTime" start_time: String,
     4 "EndTime" end_time: String
 } }
+paged! { DescribeLogDownloadTasks: Task = Offset "Offset", "Tasks" tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1578,6 +1590,7 @@ operation! { DescribeMongodbLogs(instance_id: String, start_time: String, end_ti
     6 "LogIds" log_ids: Vec<String>, 7 "LogConnections" log_connections: Vec<String>,
     8 "LogDetailParams" log_detail_params: Vec<String>, 9 "Offset" offset: i64, 10 "Limit" limit: i64
 } }
+paged! { DescribeMongodbLogs: LogInfo = Offset "Offset", "LogList" log_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1698,6 +1711,7 @@ operation! { DescribeSlowLogPatterns(instance_id: String, start_time: String, en
     0 "InstanceId" instance_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "SlowMS" slow_ms,
     4 "Offset" offset: u64, 5 "Limit" limit: u64, 6 "Format" format: String
 } }
+paged! { DescribeSlowLogPatterns: SlowLogPattern = Offset "Offset", "SlowLogPatterns" slow_log_patterns, total "Count" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1738,6 +1752,7 @@ operation! { DescribeSlowLogs(instance_id: String, start_time: String, end_time:
     0 "InstanceId" instance_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "SlowMS" slow_ms,
     4 "Offset" offset: u64, 5 "Limit" limit: u64, 6 "Format" format: String
 } }
+paged! { DescribeSlowLogs: String = Offset "Offset", "SlowLogs" slow_logs, total "Count" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -329,6 +329,7 @@ operation! { DescribeAIWorkbenchSREDigitalTwinTaskList(twin_id: u64)
     "DescribeAIWorkbenchSREDigitalTwinTaskList" -> DescribeAIWorkbenchSREDigitalTwinTaskListOutput {
     0 "TwinID" twin_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeAIWorkbenchSREDigitalTwinTaskList: String = Offset "Offset", "JSONStrPaths" json_str_paths }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -407,6 +408,7 @@ operation! { DescribeAIWorkbenchSREDigitalTwinWorkLogList(twin_id: u64)
     "DescribeAIWorkbenchSREDigitalTwinWorkLogList" -> DescribeAIWorkbenchSREDigitalTwinWorkLogListOutput {
     0 "TwinID" twin_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeAIWorkbenchSREDigitalTwinWorkLogList: String = Offset "Offset", "JSONStrPaths" json_str_paths }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

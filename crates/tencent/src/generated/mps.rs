@@ -5461,6 +5461,9 @@ operation! { DescribeAIAnalysisTemplates() "DescribeAIAnalysisTemplates" -> Desc
     0 "Definitions" definitions: Vec<i64>, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Type" r#type: String,
     4 "Name" name: String
 } }
+paged! { DescribeAIAnalysisTemplates: AIAnalysisTemplateItem =
+    Offset "Offset", "AIAnalysisTemplateSet" ai_analysis_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5505,6 +5508,9 @@ operation! { DescribeAIRecognitionTemplates() "DescribeAIRecognitionTemplates" -
     0 "Definitions" definitions: Vec<i64>, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Type" r#type: String,
     4 "Name" name: String
 } }
+paged! { DescribeAIRecognitionTemplates: AIRecognitionTemplateItem =
+    Offset "Offset", "AIRecognitionTemplateSet" ai_recognition_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5555,6 +5561,9 @@ operation! { DescribeAdaptiveDynamicStreamingTemplates()
     0 "Definitions" definitions: Vec<u64>, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Type" r#type: String,
     4 "PureAudio" pure_audio: u64, 5 "Name" name: String
 } }
+paged! { DescribeAdaptiveDynamicStreamingTemplates: AdaptiveDynamicStreamingTemplate =
+    Offset "Offset", "AdaptiveDynamicStreamingTemplateSet" adaptive_dynamic_streaming_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5660,6 +5669,7 @@ pub struct DescribeAigcTaskList {
 operation! { DescribeAigcTaskList() "DescribeAigcTaskList" -> DescribeAigcTaskListOutput {
     0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64, 2 "QueryTaskFilter" query_task_filter: QueryTaskFilter
 } }
+paged! { DescribeAigcTaskList: AigcTaskListItem = Number "PageNum", "Tasks" tasks, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5774,6 +5784,9 @@ operation! { DescribeAnimatedGraphicsTemplates()
     0 "Definitions" definitions: Vec<u64>, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Type" r#type: String,
     4 "Name" name: String
 } }
+paged! { DescribeAnimatedGraphicsTemplates: AnimatedGraphicsTemplate =
+    Offset "Offset", "AnimatedGraphicsTemplateSet" animated_graphics_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5821,6 +5834,7 @@ operation! { DescribeAsrHotwords() "DescribeAsrHotwords" -> DescribeAsrHotwordsO
     0 "HotwordsId" hotwords_id: String, 1 "Name" name: String, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "OrderBy" order_by: String, 5 "OrderType" order_type: u64
 } }
+paged! { DescribeAsrHotwords: AsrHotwordsSetItem = Offset "Offset", "HotWords" hot_words, total "WordCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5870,6 +5884,9 @@ operation! { DescribeAsrHotwordsList() "DescribeAsrHotwordsList" -> DescribeAsrH
     0 "HotwordsId" hotwords_id: String, 1 "Name" name: String, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "OrderType" order_type: u64, 5 "OrderBy" order_by: String, 6 "Types" types: Vec<u64>
 } }
+paged! { DescribeAsrHotwordsList: AsrHotwordsSet =
+    Offset "Offset", "AsrHotwordsSet" asr_hotwords_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6151,6 +6168,9 @@ operation! { DescribeBlindWatermarkTemplates()
     0 "Definitions" definitions: Vec<i64>, 1 "Name" name: String, 2 "Type" r#type: String, 3 "Offset" offset: u64,
     4 "Limit" limit: u64
 } }
+paged! { DescribeBlindWatermarkTemplates: BlindWatermarkTemplate =
+    Offset "Offset", "BlindWatermarkTemplateSet" blind_watermark_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6212,6 +6232,9 @@ operation! { DescribeContentReviewTemplates() "DescribeContentReviewTemplates" -
     0 "Definitions" definitions: Vec<i64>, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Type" r#type: String,
     4 "Name" name: String
 } }
+paged! { DescribeContentReviewTemplates: ContentReviewTemplateItem =
+    Offset "Offset", "ContentReviewTemplateSet" content_review_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6320,6 +6343,9 @@ operation! { DescribeImageSpriteTemplates() "DescribeImageSpriteTemplates" -> De
     0 "Definitions" definitions: Vec<u64>, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Type" r#type: String,
     4 "Name" name: String
 } }
+paged! { DescribeImageSpriteTemplates: ImageSpriteTemplate =
+    Offset "Offset", "ImageSpriteTemplateSet" image_sprite_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6427,6 +6453,7 @@ operation! { DescribeImageTasks(status: String) "DescribeImageTasks" -> Describe
     0 "Status" status, 1 "Limit" limit: u64, 2 "ScrollToken" scroll_token: String, 3 "StartTime" start_time: String,
     4 "EndTime" end_time: String, 5 "SubTaskHasFailed" sub_task_has_failed: bool
 } }
+paged! { DescribeImageTasks: ImageTaskInfo = Token "ScrollToken", "TaskSet" task_set, next "ScrollToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6468,6 +6495,9 @@ operation! { DescribeLiveRecordTemplates() "DescribeLiveRecordTemplates" -> Desc
     0 "Definitions" definitions: Vec<i64>, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Type" r#type: String,
     4 "Name" name: String
 } }
+paged! { DescribeLiveRecordTemplates: LiveRecordTemplate =
+    Offset "Offset", "LiveRecordTemplateSet" live_record_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6544,6 +6574,7 @@ operation! { DescribePersonSamples() "DescribePersonSamples" -> DescribePersonSa
     0 "Type" r#type: String, 1 "PersonIds" person_ids: Vec<String>, 2 "Names" names: Vec<String>,
     3 "Tags" tags: Vec<String>, 4 "Offset" offset: u64, 5 "Limit" limit: u64
 } }
+paged! { DescribePersonSamples: AiSamplePerson = Offset "Offset", "PersonSet" person_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6570,6 +6601,9 @@ operation! { DescribeProcessImageTemplates() "DescribeProcessImageTemplates" -> 
     0 "Definitions" definitions: Vec<i64>, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Name" name: String,
     4 "OrderType" order_type: i64, 5 "OrderBy" order_by: String, 6 "Type" r#type: String
 } }
+paged! { DescribeProcessImageTemplates: ProcessImageTemplate =
+    Offset "Offset", "ProcessImageTemplateSet" process_image_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6611,6 +6645,9 @@ operation! { DescribeQualityControlTemplates()
     0 "Definitions" definitions: Vec<i64>, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Type" r#type: String,
     4 "Name" name: String
 } }
+paged! { DescribeQualityControlTemplates: QualityControlTemplate =
+    Offset "Offset", "QualityControlTemplateSet" quality_control_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6668,6 +6705,9 @@ operation! { DescribeSampleSnapshotTemplates()
     0 "Definitions" definitions: Vec<u64>, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Type" r#type: String,
     4 "Name" name: String
 } }
+paged! { DescribeSampleSnapshotTemplates: SampleSnapshotTemplate =
+    Offset "Offset", "SampleSnapshotTemplateSet" sample_snapshot_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6716,6 +6756,7 @@ operation! { DescribeSchedules() "DescribeSchedules" -> DescribeSchedulesOutput 
     0 "ScheduleIds" schedule_ids: Vec<i64>, 1 "TriggerType" trigger_type: String, 2 "Status" status: String,
     3 "Offset" offset: u64, 4 "Limit" limit: u64
 } }
+paged! { DescribeSchedules: SchedulesInfo = Offset "Offset", "ScheduleInfoSet" schedule_info_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6764,6 +6805,9 @@ operation! { DescribeSmartEraseTemplates() "DescribeSmartEraseTemplates" -> Desc
     0 "Definitions" definitions: Vec<i64>, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Type" r#type: String,
     4 "EraseType" erase_type: String, 5 "Name" name: String
 } }
+paged! { DescribeSmartEraseTemplates: SmartEraseTemplateItem =
+    Offset "Offset", "SmartEraseTemplateSet" smart_erase_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6811,6 +6855,9 @@ operation! { DescribeSmartSubtitleTemplates() "DescribeSmartSubtitleTemplates" -
     0 "Definitions" definitions: Vec<i64>, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Type" r#type: String,
     4 "Name" name: String, 5 "ProcessType" process_type: u64
 } }
+paged! { DescribeSmartSubtitleTemplates: SmartSubtitleTemplateItem =
+    Offset "Offset", "SmartSubtitleTemplateSet" smart_subtitle_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6869,6 +6916,9 @@ operation! { DescribeSnapshotByTimeOffsetTemplates()
     0 "Definitions" definitions: Vec<u64>, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Type" r#type: String,
     4 "Name" name: String
 } }
+paged! { DescribeSnapshotByTimeOffsetTemplates: SnapshotByTimeOffsetTemplate =
+    Offset "Offset", "SnapshotByTimeOffsetTemplateSet" snapshot_by_time_offset_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6945,6 +6995,7 @@ operation! { DescribeStreamLinkEventAttachedFlows(event_id: String)
     "DescribeStreamLinkEventAttachedFlows" -> DescribeStreamLinkEventAttachedFlowsOutput {
     0 "EventId" event_id, 1 "PageNum" page_num: i64, 2 "PageSize" page_size: i64
 } }
+paged! { DescribeStreamLinkEventAttachedFlows: DescribeFlow = Number "PageNum", "Infos" infos, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6965,6 +7016,7 @@ pub struct DescribeStreamLinkEvents {
 operation! { DescribeStreamLinkEvents() "DescribeStreamLinkEvents" -> DescribeStreamLinkEventsOutput {
     0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64
 } }
+paged! { DescribeStreamLinkEvents: DescribeEvent = Number "PageNum", "Infos" infos, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7024,6 +7076,7 @@ operation! { DescribeStreamLinkFlowLogs{DescribeStreamLinkFlowLogsRequired: flow
     0 "FlowId" flow_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "Type" r#type, 4 "Pipeline" pipeline,
     5 "PageSize" page_size, 6 "SortType" sort_type: String, 7 "PageNum" page_num: i64
 } }
+paged! { DescribeStreamLinkFlowLogs: FlowLogInfo = Number "PageNum", "Infos" infos, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7376,6 +7429,7 @@ pub struct DescribeStreamLinkFlows {
 operation! { DescribeStreamLinkFlows() "DescribeStreamLinkFlows" -> DescribeStreamLinkFlowsOutput {
     0 "PageNum" page_num: i64, 1 "PageSize" page_size: i64
 } }
+paged! { DescribeStreamLinkFlows: DescribeFlow = Number "PageNum", "Infos" infos, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7558,6 +7612,9 @@ operation! { DescribeStreamPackageLinearAssemblyChannels()
     "DescribeStreamPackageLinearAssemblyChannels" -> DescribeStreamPackageLinearAssemblyChannelsOutput {
     0 "PageNum" page_num: u64, 1 "PageSize" page_size: u64
 } }
+paged! { DescribeStreamPackageLinearAssemblyChannels: LinearAssemblyChannelInfo =
+    Number "PageNum", "Infos" infos, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7603,6 +7660,9 @@ operation! { DescribeStreamPackageLinearAssemblyProgramSchedules(channel_id: Str
     "DescribeStreamPackageLinearAssemblyProgramSchedules" -> DescribeStreamPackageLinearAssemblyProgramSchedulesOutput {
     0 "ChannelId" channel_id, 1 "TimeWindow" time_window: u64, 2 "PageNum" page_num: u64, 3 "PageSize" page_size: u64
 } }
+paged! { DescribeStreamPackageLinearAssemblyProgramSchedules: LinearAssemblyProgramInfo =
+    Number "PageNum", "Infos" infos, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7629,6 +7689,9 @@ operation! { DescribeStreamPackageLinearAssemblyPrograms()
     "DescribeStreamPackageLinearAssemblyPrograms" -> DescribeStreamPackageLinearAssemblyProgramsOutput {
     0 "PageNum" page_num: u64, 1 "PageSize" page_size: u64, 2 "ChannelId" channel_id: String, 3 "Name" name: String
 } }
+paged! { DescribeStreamPackageLinearAssemblyPrograms: LinearAssemblyProgramInfo =
+    Number "PageNum", "Infos" infos, total "TotalNum"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7724,6 +7787,7 @@ operation! { DescribeStreamPackageSSAIChannels()
     "DescribeStreamPackageSSAIChannels" -> DescribeStreamPackageSSAIChannelsOutput {
     0 "PageNum" page_num: u64, 1 "PageSize" page_size: u64
 } }
+paged! { DescribeStreamPackageSSAIChannels: SSAIChannelInfo = Number "PageNum", "Infos" infos, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7910,6 +7974,7 @@ operation! { DescribeStreamPackageSourceLocations()
     "DescribeStreamPackageSourceLocations" -> DescribeStreamPackageSourceLocationsOutput {
     0 "PageNum" page_num: u64, 1 "PageSize" page_size: u64
 } }
+paged! { DescribeStreamPackageSourceLocations: SourceLocationInfo = Number "PageNum", "Infos" infos, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7935,6 +8000,7 @@ pub struct DescribeStreamPackageSources {
 operation! { DescribeStreamPackageSources() "DescribeStreamPackageSources" -> DescribeStreamPackageSourcesOutput {
     0 "PageNum" page_num: u64, 1 "PageSize" page_size: u64, 2 "LocationId" location_id: String, 3 "Type" r#type: String
 } }
+paged! { DescribeStreamPackageSources: SourceInfo = Number "PageNum", "Infos" infos, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7962,6 +8028,9 @@ operation! { DescribeSubtitleEmbedTemplates() "DescribeSubtitleEmbedTemplates" -
     0 "Definitions" definitions: Vec<i64>, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Type" r#type: String,
     4 "Name" name: String
 } }
+paged! { DescribeSubtitleEmbedTemplates: SubtitleEmbedTemplateItem =
+    Offset "Offset", "SubtitleEmbedTemplateSet" subtitle_embed_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10448,6 +10517,7 @@ operation! { DescribeTasks(status: String) "DescribeTasks" -> DescribeTasksOutpu
     0 "Status" status, 1 "SubTaskHasFailed" sub_task_has_failed: bool, 2 "Limit" limit: u64,
     3 "ScrollToken" scroll_token: String, 4 "StartTime" start_time: String, 5 "EndTime" end_time: String
 } }
+paged! { DescribeTasks: TaskSimpleInfo = Token "ScrollToken", "TaskSet" task_set, next "ScrollToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10524,6 +10594,9 @@ operation! { DescribeTranscodeTemplates() "DescribeTranscodeTemplates" -> Descri
     9 "CompressType" compress_type: String, 10 "EnhanceSceneType" enhance_scene_type: String,
     11 "EnhanceTranscodeType" enhance_transcode_type: String, 12 "EnhanceType" enhance_type: String
 } }
+paged! { DescribeTranscodeTemplates: TranscodeTemplate =
+    Offset "Offset", "TranscodeTemplateSet" transcode_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10744,6 +10817,9 @@ operation! { DescribeWatermarkTemplates() "DescribeWatermarkTemplates" -> Descri
     0 "Definitions" definitions: Vec<i64>, 1 "Type" r#type: String, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "Name" name: String
 } }
+paged! { DescribeWatermarkTemplates: WatermarkTemplate =
+    Offset "Offset", "WatermarkTemplateSet" watermark_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10802,6 +10878,7 @@ operation! { DescribeWordSamples() "DescribeWordSamples" -> DescribeWordSamplesO
     0 "Keywords" keywords: Vec<String>, 1 "Usages" usages: Vec<String>, 2 "Tags" tags: Vec<String>,
     3 "Offset" offset: u64, 4 "Limit" limit: u64
 } }
+paged! { DescribeWordSamples: AiSampleWord = Offset "Offset", "WordSet" word_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10838,6 +10915,7 @@ pub struct DescribeWorkflows {
 operation! { DescribeWorkflows() "DescribeWorkflows" -> DescribeWorkflowsOutput {
     0 "WorkflowIds" workflow_ids: Vec<i64>, 1 "Status" status: String, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeWorkflows: WorkflowInfo = Offset "Offset", "WorkflowInfoSet" workflow_info_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13114,6 +13192,7 @@ operation! { QueryProject() "QueryProject" -> QueryProjectOutput {
     0 "ProjectId" project_id: String, 1 "ProjectName" project_name: String, 2 "Page" page: i64,
     3 "PageSize" page_size: i64
 } }
+paged! { QueryProject: Project = Number "Page", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -942,6 +942,7 @@ operation! { DescribeDeviceCertificates(instance_id: String)
     0 "InstanceId" instance_id, 1 "Filters" filters: Vec<Filter>, 2 "Limit" limit: i64, 3 "Offset" offset: i64,
     4 "OrderBy" order_by: String
 } }
+paged! { DescribeDeviceCertificates: DeviceCertificateItem = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1001,6 +1002,7 @@ operation! { DescribeDeviceIdentities(instance_id: String)
     "DescribeDeviceIdentities" -> DescribeDeviceIdentitiesOutput {
     0 "InstanceId" instance_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeDeviceIdentities: DeviceIdentityItem = Offset "Offset", "Data" data }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1237,6 +1239,7 @@ operation! { DescribeInstanceList() "DescribeInstanceList" -> DescribeInstanceLi
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64,
     3 "TagFilters" tag_filters: Vec<TagFilter>
 } }
+paged! { DescribeInstanceList: MQTTInstanceItem = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1449,6 +1452,7 @@ operation! { DescribeMessageList{DescribeMessageListRequired: instance_id, topic
     0 "InstanceId" instance_id, 1 "Topic" topic, 2 "StartTime" start_time, 3 "EndTime" end_time,
     4 "TaskRequestId" task_request_id, 5 "Offset" offset: i64, 6 "Limit" limit: i64
 } }
+paged! { DescribeMessageList: MQTTMessageItem = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1707,6 +1711,7 @@ pub struct DescribeTopicList {
 operation! { DescribeTopicList(instance_id: String) "DescribeTopicList" -> DescribeTopicListOutput {
     0 "InstanceId" instance_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeTopicList: MQTTTopicItem = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1740,6 +1745,7 @@ pub struct DescribeUserList {
 operation! { DescribeUserList(instance_id: String) "DescribeUserList" -> DescribeUserListOutput {
     0 "InstanceId" instance_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeUserList: MQTTUserItem = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

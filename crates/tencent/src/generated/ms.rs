@@ -438,6 +438,9 @@ operation! { DescribeEncryptInstances() "DescribeEncryptInstances" -> DescribeEn
     9 "ResourceId" resource_id: String, 10 "AppType" app_type: String, 11 "AppPkgName" app_pkg_name: String,
     12 "EncryptState" encrypt_state: Vec<i64>
 } }
+paged! { DescribeEncryptInstances: EncryptResults =
+    Number "PageNumber", "EncryptResults" encrypt_results, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -666,6 +669,7 @@ operation! { DescribeOrderInstances() "DescribeOrderInstances" -> DescribeOrderI
     6 "ApprovalStatus" approval_status: i64, 7 "ResourceStatus" resource_status: i64, 8 "OrderId" order_id: String,
     9 "ResourceId" resource_id: String, 10 "AppPkgName" app_pkg_name: String
 } }
+paged! { DescribeOrderInstances: Orders = Number "PageNumber", "Orders" orders, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -725,6 +729,7 @@ operation! { DescribeResourceInstances() "DescribeResourceInstances" -> Describe
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Pids" pids: Vec<u64>,
     4 "OrderField" order_field: String, 5 "OrderDirection" order_direction: String
 } }
+paged! { DescribeResourceInstances: ResourceInfo = Offset "Offset", "ResourceSet" resource_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -787,6 +792,7 @@ operation! { DescribeShieldInstances() "DescribeShieldInstances" -> DescribeShie
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "ItemIds" item_ids: Vec<String>,
     4 "OrderField" order_field: String, 5 "OrderDirection" order_direction: String
 } }
+paged! { DescribeShieldInstances: AppSetInfo = Offset "Offset", "AppSet" app_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

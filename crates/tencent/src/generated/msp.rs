@@ -55,6 +55,7 @@ pub struct ListMigrationProject {
 operation! { ListMigrationProject() "ListMigrationProject" -> ListMigrationProjectOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64
 } }
+paged! { ListMigrationProject: Project = Offset "Offset", "Projects" projects, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -86,6 +87,7 @@ pub struct ListMigrationTask {
 operation! { ListMigrationTask() "ListMigrationTask" -> ListMigrationTaskOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "ProjectId" project_id: u64
 } }
+paged! { ListMigrationTask: Task = Offset "Offset", "Tasks" tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

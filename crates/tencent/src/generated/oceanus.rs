@@ -786,6 +786,7 @@ operation! { DescribeClusters() "DescribeClusters" -> DescribeClustersOutput {
     0 "ClusterIds" cluster_ids: Vec<String>, 1 "Offset" offset: i64, 2 "Limit" limit: i64,
     3 "OrderType" order_type: i64, 4 "Filters" filters: Vec<Filter>, 5 "WorkSpaceId" work_space_id: String
 } }
+paged! { DescribeClusters: Cluster = Offset "Offset", "ClusterSet" cluster_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1293,6 +1294,7 @@ operation! { DescribeJobConfigs(job_id: String) "DescribeJobConfigs" -> Describe
     0 "JobId" job_id, 1 "JobConfigVersions" job_config_versions: Vec<u64>, 2 "Offset" offset: i64, 3 "Limit" limit: u64,
     4 "Filters" filters: Vec<Filter>, 5 "OnlyDraft" only_draft: bool, 6 "WorkSpaceId" work_space_id: String
 } }
+paged! { DescribeJobConfigs: JobConfig = Offset "Offset", "JobConfigSet" job_config_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1407,6 +1409,7 @@ operation! { DescribeJobEvents(job_id: String, start_timestamp: u64, end_timesta
     4 "RunningOrderIds" running_order_ids: Vec<u64>, 5 "WorkSpaceId" work_space_id: String, 6 "Limit" limit: u64,
     7 "Offset" offset: u64
 } }
+paged! { DescribeJobEvents: JobEvent = Offset "Offset", "Events" events, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1599,6 +1602,7 @@ operation! { DescribeJobs() "DescribeJobs" -> DescribeJobsOutput {
     4 "WorkSpaceId" work_space_id: String, 5 "ExtraResult" extra_result: Vec<String>,
     6 "ConnectorOptions" connector_options: String
 } }
+paged! { DescribeJobs: JobV1 = Offset "Offset", "JobSet" job_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1710,6 +1714,9 @@ operation! { DescribeResourceConfigs() "DescribeResourceConfigs" -> DescribeReso
     3 "ResourceConfigVersions" resource_config_versions: Vec<i64>, 4 "JobConfigVersion" job_config_version: i64,
     5 "JobId" job_id: String, 6 "WorkSpaceId" work_space_id: String
 } }
+paged! { DescribeResourceConfigs: ResourceConfigItem =
+    Offset "Offset", "ResourceConfigSet" resource_config_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1771,6 +1778,9 @@ operation! { DescribeResourceRelatedJobs(resource_id: String)
     2 "Offset" offset: i64, 3 "Limit" limit: i64, 4 "ResourceConfigVersion" resource_config_version: i64,
     5 "WorkSpaceId" work_space_id: String
 } }
+paged! { DescribeResourceRelatedJobs: ResourceRefJobInfo =
+    Offset "Offset", "RefJobInfos" ref_job_infos, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1807,6 +1817,7 @@ operation! { DescribeResources() "DescribeResources" -> DescribeResourcesOutput 
     0 "ResourceIds" resource_ids: Vec<String>, 1 "Offset" offset: i64, 2 "Limit" limit: i64,
     3 "Filters" filters: Vec<Filter>, 4 "WorkSpaceId" work_space_id: String, 5 "SystemResource" system_resource: u64
 } }
+paged! { DescribeResources: ResourceItem = Offset "Offset", "ResourceSet" resource_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1874,6 +1885,7 @@ operation! { DescribeSystemResources() "DescribeSystemResources" -> DescribeSyst
     3 "Filters" filters: Vec<Filter>, 4 "ClusterId" cluster_id: String, 5 "FlinkVersion" flink_version: String,
     6 "WorkSpaceId" work_space_id: String
 } }
+paged! { DescribeSystemResources: SystemResourceItem = Offset "Offset", "ResourceSet" resource_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2111,6 +2123,9 @@ pub struct DescribeWorkSpaces {
 operation! { DescribeWorkSpaces() "DescribeWorkSpaces" -> DescribeWorkSpacesOutput {
     0 "Offset" offset: i64, 1 "OrderType" order_type: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeWorkSpaces: WorkSpaceSetItem =
+    Offset "Offset", "WorkSpaceSetItem" work_space_set_item, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -250,6 +250,9 @@ operation! { DescribeApplicationVersions(project_id: String, application_id: Str
     "DescribeApplicationVersions" -> DescribeApplicationVersionsOutput {
     0 "ProjectId" project_id, 1 "ApplicationId" application_id, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeApplicationVersions: ApplicationVersion =
+    Offset "Offset", "ApplicationVersions" application_versions, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -321,6 +324,7 @@ operation! { DescribeApplications(project_id: String) "DescribeApplications" -> 
     0 "ProjectId" project_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Filters" filters: Vec<Filter>,
     4 "OrderBy" order_by: String
 } }
+paged! { DescribeApplications: Application = Offset "Offset", "Applications" applications, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -388,6 +392,7 @@ pub struct DescribeEnvironments {
 operation! { DescribeEnvironments() "DescribeEnvironments" -> DescribeEnvironmentsOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeEnvironments: Environment = Offset "Offset", "Environments" environments, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -483,6 +488,7 @@ pub struct DescribeHPCClusters {
 operation! { DescribeHPCClusters() "DescribeHPCClusters" -> DescribeHPCClustersOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeHPCClusters: HPCCluster = Offset "Offset", "Clusters" clusters, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -540,6 +546,7 @@ pub struct DescribeHPCNodes {
 operation! { DescribeHPCNodes() "DescribeHPCNodes" -> DescribeHPCNodesOutput {
     0 "ClusterId" cluster_id: String, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeHPCNodes: HPCNode = Offset "Offset", "Nodes" nodes, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -645,6 +652,7 @@ operation! { DescribeInputTemplates() "DescribeInputTemplates" -> DescribeInputT
     0 "ProjectId" project_id: String, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Filters" filters: Vec<Filter>,
     4 "ApplicationVersionId" application_version_id: String, 5 "ApplicationId" application_id: String
 } }
+paged! { DescribeInputTemplates: InputTemplate = Offset "Offset", "InputTemplates" input_templates, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -685,6 +693,7 @@ pub struct DescribeProjects {
 operation! { DescribeProjects() "DescribeProjects" -> DescribeProjectsOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeProjects: Project = Offset "Offset", "Projects" projects, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -724,6 +733,9 @@ pub struct DescribePublicApplications {
 operation! { DescribePublicApplications() "DescribePublicApplications" -> DescribePublicApplicationsOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "ParentAppId" parent_app_id: String, 3 "AppType" app_type: String
 } }
+paged! { DescribePublicApplications: PublicApplication =
+    Offset "Offset", "Applications" applications, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -772,6 +784,7 @@ pub struct DescribeRunGroups {
 operation! { DescribeRunGroups() "DescribeRunGroups" -> DescribeRunGroupsOutput {
     0 "ProjectId" project_id: String, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeRunGroups: RunGroup = Offset "Offset", "RunGroups" run_groups, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -948,6 +961,7 @@ pub struct DescribeRuns {
 operation! { DescribeRuns() "DescribeRuns" -> DescribeRunsOutput {
     0 "ProjectId" project_id: String, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeRuns: Run = Offset "Offset", "Runs" runs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1010,6 +1024,7 @@ pub struct DescribeTables {
 operation! { DescribeTables(project_id: String) "DescribeTables" -> DescribeTablesOutput {
     0 "ProjectId" project_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeTables: Table = Offset "Offset", "Tables" tables, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1061,6 +1076,7 @@ operation! { DescribeTablesRows(project_id: String, table_id: String) "DescribeT
     0 "ProjectId" project_id, 1 "TableId" table_id, 2 "Limit" limit: u64, 3 "Offset" offset: u64,
     4 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeTablesRows: TableRow = Offset "Offset", "Rows" rows, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1093,6 +1109,7 @@ pub struct DescribeVolumes {
 operation! { DescribeVolumes(environment_id: String) "DescribeVolumes" -> DescribeVolumesOutput {
     0 "EnvironmentId" environment_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeVolumes: Volume = Offset "Offset", "Volumes" volumes, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

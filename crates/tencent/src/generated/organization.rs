@@ -1177,6 +1177,7 @@ operation! { DescribeOrganizationAuthNode(offset: u64, limit: u64)
     "DescribeOrganizationAuthNode" -> DescribeOrganizationAuthNodeOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "AuthName" auth_name: String
 } }
+paged! { DescribeOrganizationAuthNode: AuthNode = Offset "Offset", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1224,6 +1225,7 @@ operation! { DescribeOrganizationFinancialByMember(month: String)
     0 "Month" month, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "EndMonth" end_month: String,
     4 "MemberUins" member_uins: Vec<i64>, 5 "ProductCodes" product_codes: Vec<String>
 } }
+paged! { DescribeOrganizationFinancialByMember: OrgMemberFinancial = Offset "Offset", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1298,6 +1300,7 @@ operation! { DescribeOrganizationFinancialByProduct(month: String)
     0 "Month" month, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "EndMonth" end_month: String,
     4 "MemberUins" member_uins: Vec<i64>, 5 "ProductCodes" product_codes: Vec<String>
 } }
+paged! { DescribeOrganizationFinancialByProduct: OrgProductFinancial = Offset "Offset", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1334,6 +1337,7 @@ operation! { DescribeOrganizationMemberAuthAccounts(offset: i64, limit: i64, mem
     "DescribeOrganizationMemberAuthAccounts" -> DescribeOrganizationMemberAuthAccountsOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "MemberUin" member_uin, 3 "PolicyId" policy_id
 } }
+paged! { DescribeOrganizationMemberAuthAccounts: OrgMemberAuthAccount = Offset "Offset", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1377,6 +1381,9 @@ operation! { DescribeOrganizationMemberAuthIdentities(offset: i64, limit: i64)
     "DescribeOrganizationMemberAuthIdentities" -> DescribeOrganizationMemberAuthIdentitiesOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "MemberUin" member_uin: i64, 3 "IdentityId" identity_id: u64
 } }
+paged! { DescribeOrganizationMemberAuthIdentities: OrgMemberAuthIdentity =
+    Offset "Offset", "Items" items, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1449,6 +1456,7 @@ operation! { DescribeOrganizationMemberPolicies(offset: i64, limit: i64, member_
     "DescribeOrganizationMemberPolicies" -> DescribeOrganizationMemberPoliciesOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "MemberUin" member_uin, 3 "SearchKey" search_key: String
 } }
+paged! { DescribeOrganizationMemberPolicies: OrgMemberPolicy = Offset "Offset", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1497,6 +1505,7 @@ operation! { DescribeOrganizationMembers(offset: u64, limit: u64)
     4 "AuthName" auth_name: String, 5 "Product" product: String, 6 "Tags" tags: Vec<Tag>, 7 "NodeId" node_id: u64,
     8 "NodeName" node_name: String
 } }
+paged! { DescribeOrganizationMembers: OrgMember = Offset "Offset", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1563,6 +1572,7 @@ operation! { DescribeOrganizationMembersAuthPolicy(offset: i64, limit: i64)
     0 "Offset" offset, 1 "Limit" limit, 2 "MemberUin" member_uin: i64, 3 "OrgSubAccountUin" org_sub_account_uin: i64,
     4 "PolicyId" policy_id: i64
 } }
+paged! { DescribeOrganizationMembersAuthPolicy: OrgMembersAuthPolicy = Offset "Offset", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1609,6 +1619,7 @@ operation! { DescribeOrganizationNodes(limit: i64, offset: i64)
     "DescribeOrganizationNodes" -> DescribeOrganizationNodesOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "Tags" tags: Vec<Tag>
 } }
+paged! { DescribeOrganizationNodes: OrgNode = Offset "Offset", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1697,6 +1708,7 @@ operation! { DescribeResourceToShareMember(area: String, offset: u64, limit: u64
     0 "Area" area, 1 "Offset" offset, 2 "Limit" limit, 3 "SearchKey" search_key: String, 4 "Type" r#type: String,
     5 "ProductResourceIds" product_resource_ids: Vec<String>
 } }
+paged! { DescribeResourceToShareMember: ShareResourceToMember = Offset "Offset", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1766,6 +1778,7 @@ operation! { DescribeShareUnitMembers(unit_id: String, area: String, offset: u64
     "DescribeShareUnitMembers" -> DescribeShareUnitMembersOutput {
     0 "UnitId" unit_id, 1 "Area" area, 2 "Offset" offset, 3 "Limit" limit, 4 "SearchKey" search_key: String
 } }
+paged! { DescribeShareUnitMembers: ShareUnitMember = Offset "Offset", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1799,6 +1812,7 @@ operation! { DescribeShareUnitNodes(unit_id: String, offset: u64, limit: u64)
     "DescribeShareUnitNodes" -> DescribeShareUnitNodesOutput {
     0 "UnitId" unit_id, 1 "Offset" offset, 2 "Limit" limit, 3 "SearchKey" search_key: String
 } }
+paged! { DescribeShareUnitNodes: ShareUnitNode = Offset "Offset", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1835,6 +1849,7 @@ operation! { DescribeShareUnitResources(unit_id: String, area: String, offset: u
     0 "UnitId" unit_id, 1 "Area" area, 2 "Offset" offset, 3 "Limit" limit, 4 "SearchKey" search_key: String,
     5 "Type" r#type: String
 } }
+paged! { DescribeShareUnitResources: ShareUnitResource = Offset "Offset", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1875,6 +1890,7 @@ operation! { DescribeShareUnits(area: String, offset: u64, limit: u64)
     "DescribeShareUnits" -> DescribeShareUnitsOutput {
     0 "Area" area, 1 "Offset" offset, 2 "Limit" limit, 3 "SearchKey" search_key: String
 } }
+paged! { DescribeShareUnits: ManagerShareUnit = Offset "Offset", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2378,6 +2394,7 @@ operation! { ListGroupMembers(zone_id: String, group_id: String) "ListGroupMembe
     0 "ZoneId" zone_id, 1 "GroupId" group_id, 2 "NextToken" next_token: String, 3 "MaxResults" max_results: i64,
     4 "UserType" user_type: String
 } }
+paged! { ListGroupMembers: GroupMembers = Token "NextToken", "GroupMembers" group_members, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2428,6 +2445,7 @@ operation! { ListGroups(zone_id: String) "ListGroups" -> ListGroupsOutput {
     4 "GroupType" group_type: String, 5 "FilterUsers" filter_users: Vec<String>, 6 "SortField" sort_field: String,
     7 "SortType" sort_type: String, 8 "Offset" offset: i64
 } }
+paged! { ListGroups: GroupInfo = Token "NextToken", "Groups" groups, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2455,6 +2473,7 @@ operation! { ListJoinedGroupsForUser(zone_id: String, user_id: String)
     "ListJoinedGroupsForUser" -> ListJoinedGroupsForUserOutput {
     0 "ZoneId" zone_id, 1 "UserId" user_id, 2 "NextToken" next_token: String, 3 "MaxResults" max_results: i64
 } }
+paged! { ListJoinedGroupsForUser: JoinedGroups = Token "NextToken", "JoinedGroups" joined_groups, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2497,6 +2516,7 @@ operation! { ListNonCompliantResource(max_results: u64, member_uin: u64)
     0 "MaxResults" max_results, 1 "MemberUin" member_uin, 2 "PaginationToken" pagination_token: String,
     3 "TagKey" tag_key: String
 } }
+paged! { ListNonCompliantResource: ResourceTagMapping = Token "PaginationToken", "Items" items, next "PaginationToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2553,6 +2573,7 @@ operation! { ListOrgServiceAssignMember(offset: u64, limit: u64)
     "ListOrgServiceAssignMember" -> ListOrgServiceAssignMemberOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "ServiceId" service_id: u64, 3 "Product" product: String
 } }
+paged! { ListOrgServiceAssignMember: OrganizationServiceAssignMember = Offset "Offset", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2607,6 +2628,7 @@ operation! { ListOrganizationIdentity(offset: u64, limit: u64)
     0 "Offset" offset, 1 "Limit" limit, 2 "SearchKey" search_key: String, 3 "IdentityId" identity_id: u64,
     4 "IdentityType" identity_type: u64
 } }
+paged! { ListOrganizationIdentity: OrgIdentity = Offset "Offset", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2644,6 +2666,7 @@ operation! { ListOrganizationService(offset: u64, limit: u64)
     "ListOrganizationService" -> ListOrganizationServiceOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "SearchKey" search_key: String
 } }
+paged! { ListOrganizationService: OrganizationServiceAssign = Offset "Offset", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2817,6 +2840,9 @@ operation! { ListRoleAssignments(zone_id: String) "ListRoleAssignments" -> ListR
     3 "NextToken" next_token: String, 4 "TargetType" target_type: String, 5 "TargetUin" target_uin: i64,
     6 "PrincipalType" principal_type: String, 7 "PrincipalId" principal_id: String, 8 "Filter" filter: String
 } }
+paged! { ListRoleAssignments: RoleAssignments =
+    Token "NextToken", "RoleAssignments" role_assignments, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2871,6 +2897,9 @@ operation! { ListRoleConfigurationProvisionings(zone_id: String)
     3 "NextToken" next_token: String, 4 "TargetType" target_type: String, 5 "TargetUin" target_uin: i64,
     6 "DeploymentStatus" deployment_status: String, 7 "Filter" filter: String
 } }
+paged! { ListRoleConfigurationProvisionings: RoleConfigurationProvisionings =
+    Token "NextToken", "RoleConfigurationProvisionings" role_configuration_provisionings, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2918,6 +2947,9 @@ operation! { ListRoleConfigurations(zone_id: String) "ListRoleConfigurations" ->
     0 "ZoneId" zone_id, 1 "NextToken" next_token: String, 2 "MaxResults" max_results: i64, 3 "Filter" filter: String,
     4 "FilterTargets" filter_targets: Vec<i64>, 5 "PrincipalId" principal_id: String
 } }
+paged! { ListRoleConfigurations: RoleConfiguration =
+    Token "NextToken", "RoleConfigurations" role_configurations, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3025,6 +3057,7 @@ operation! { ListTasks(zone_id: String) "ListTasks" -> ListTasksOutput {
     6 "TargetType" target_type: String, 7 "RoleConfigurationId" role_configuration_id: String,
     8 "Status" status: String, 9 "TaskType" task_type: String
 } }
+paged! { ListTasks: TaskInfo = Token "NextToken", "Tasks" tasks, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3057,6 +3090,9 @@ operation! { ListUserSyncProvisionings(zone_id: String) "ListUserSyncProvisionin
     3 "MaxResults" max_results: i64, 4 "PrincipalType" principal_type: String, 5 "TargetUin" target_uin: i64,
     6 "TargetType" target_type: String, 7 "Filter" filter: String
 } }
+paged! { ListUserSyncProvisionings: UserProvisioning =
+    Token "NextToken", "UserProvisionings" user_provisionings, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3091,6 +3127,7 @@ operation! { ListUsers(zone_id: String) "ListUsers" -> ListUsersOutput {
     4 "MaxResults" max_results: i64, 5 "NextToken" next_token: String, 6 "FilterGroups" filter_groups: Vec<String>,
     7 "SortField" sort_field: String, 8 "SortType" sort_type: String, 9 "Offset" offset: i64
 } }
+paged! { ListUsers: UserInfo = Token "NextToken", "Users" users, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

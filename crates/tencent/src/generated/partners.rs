@@ -114,6 +114,9 @@ operation! { DescribeAgentAuditedClients() "DescribeAgentAuditedClients" -> Desc
     8 "Limit" limit: u64, 9 "ClientType" client_type: String, 10 "ProjectType" project_type: String,
     11 "SalesUin" sales_uin: String, 12 "SalesName" sales_name: String
 } }
+paged! { DescribeAgentAuditedClients: AgentAuditedClient =
+    Offset "Offset", "AgentClientSet" agent_client_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -169,6 +172,7 @@ operation! { DescribeAgentBills(settle_month: String) "DescribeAgentBills" -> De
     0 "SettleMonth" settle_month, 1 "ClientUin" client_uin: String, 2 "PayMode" pay_mode: String,
     3 "OrderId" order_id: String, 4 "ClientRemark" client_remark: String, 5 "Offset" offset: u64, 6 "Limit" limit: u64
 } }
+paged! { DescribeAgentBills: AgentBillElem = Offset "Offset", "AgentBillSet" agent_bill_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -241,6 +245,9 @@ operation! { DescribeAgentClients() "DescribeAgentClients" -> DescribeAgentClien
     3 "OrderDirection" order_direction: String, 4 "Offset" offset: u64, 5 "Limit" limit: u64,
     6 "SalesUin" sales_uin: String, 7 "SalesName" sales_name: String
 } }
+paged! { DescribeAgentClients: AgentClientElem =
+    Offset "Offset", "AgentClientSet" agent_client_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -295,6 +302,9 @@ operation! { DescribeAgentDealsByCache(offset: u64, limit: u64)
     6 "OwnerUins" owner_uins: Vec<String>, 7 "DealNames" deal_names: Vec<String>,
     8 "BigDealIds" big_deal_ids: Vec<String>, 9 "PayerMode" payer_mode: u64
 } }
+paged! { DescribeAgentDealsByCache: AgentDealNewElem =
+    Offset "Offset", "AgentDealSet" agent_deal_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -447,6 +457,9 @@ operation! { DescribeAgentPayDealsV2(offset: u64, limit: u64)
     6 "OwnerUins" owner_uins: Vec<String>, 7 "DealNames" deal_names: Vec<String>,
     8 "BigDealIds" big_deal_ids: Vec<String>
 } }
+paged! { DescribeAgentPayDealsV2: AgentDealNewElem =
+    Offset "Offset", "AgentPayDealSet" agent_pay_deal_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -496,6 +509,9 @@ operation! { DescribeAgentSelfPayDealsV2(owner_uin: String, offset: u64, limit: 
     4 "CreatTimeRangeEnd" creat_time_range_end: String, 5 "Order" order: u64, 6 "Status" status: u64,
     7 "DealNames" deal_names: Vec<String>, 8 "BigDealIds" big_deal_ids: Vec<String>
 } }
+paged! { DescribeAgentSelfPayDealsV2: AgentDealNewElem =
+    Offset "Offset", "AgentPayDealSet" agent_pay_deal_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -596,6 +612,7 @@ pub struct DescribeRebateInfos {
 operation! { DescribeRebateInfos() "DescribeRebateInfos" -> DescribeRebateInfosOutput {
     0 "RebateMonth" rebate_month: String, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeRebateInfos: RebateInfoElem = Offset "Offset", "RebateInfoSet" rebate_info_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -632,6 +649,9 @@ pub struct DescribeRebateInfosNew {
 operation! { DescribeRebateInfosNew() "DescribeRebateInfosNew" -> DescribeRebateInfosNewOutput {
     0 "RebateMonth" rebate_month: String, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeRebateInfosNew: RebateInfoElemNew =
+    Offset "Offset", "RebateInfoSet" rebate_info_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -671,6 +691,9 @@ operation! { DescribeSalesmans(offset: u64, limit: u64) "DescribeSalesmans" -> D
     0 "Offset" offset, 1 "Limit" limit, 2 "SalesName" sales_name: String, 3 "SalesUin" sales_uin: String,
     4 "OrderDirection" order_direction: String
 } }
+paged! { DescribeSalesmans: AgentSalesmanElem =
+    Offset "Offset", "AgentSalesmanSet" agent_salesman_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -711,6 +734,9 @@ operation! { DescribeUnbindClientList(status: u64, offset: u64, limit: u64)
     4 "ApplyTimeStart" apply_time_start: String, 5 "ApplyTimeEnd" apply_time_end: String,
     6 "OrderDirection" order_direction: String
 } }
+paged! { DescribeUnbindClientList: UnbindClientElem =
+    Offset "Offset", "UnbindClientList" unbind_client_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

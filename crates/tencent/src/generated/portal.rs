@@ -17,6 +17,7 @@ pub struct SearchDocuments {
 operation! { SearchDocuments(query: String, page: u64, page_size: u64) "SearchDocuments" -> SearchDocumentsOutput {
     0 "Query" query, 1 "Page" page, 2 "PageSize" page_size, 3 "ProductName" product_name: String
 } }
+paged! { SearchDocuments: SearchDocumentItem = Number "Page", "Documents" documents, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

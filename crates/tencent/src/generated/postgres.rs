@@ -761,6 +761,7 @@ operation! { DescribeAccounts(db_instance_id: String) "DescribeAccounts" -> Desc
     0 "DBInstanceId" db_instance_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "OrderBy" order_by: String,
     4 "OrderByType" order_by_type: String
 } }
+paged! { DescribeAccounts: AccountInfo = Offset "Offset", "Details" details, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -805,6 +806,7 @@ operation! { DescribeAuditInstanceList(product: String, audit_switch: u64, limit
     0 "Product" product, 1 "AuditSwitch" audit_switch, 2 "Limit" limit, 3 "Offset" offset: u64,
     4 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeAuditInstanceList: AuditInstanceInfo = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -895,6 +897,7 @@ operation! { DescribeAuditLogFiles(instance_id: String, product: String)
     0 "InstanceId" instance_id, 1 "Product" product, 2 "FileName" file_name: String, 3 "Limit" limit: u64,
     4 "Offset" offset: u64
 } }
+paged! { DescribeAuditLogFiles: AuditLogFile = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -950,6 +953,7 @@ operation! { DescribeAuditLogs{DescribeAuditLogsRequired: instance_id, start_tim
     0 "InstanceId" instance_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "Limit" limit, 4 "Product" product,
     5 "Offset" offset: u64, 6 "Order" order: String, 7 "OrderBy" order_by: String, 8 "Filter" filter: AuditLogFilter
 } }
+paged! { DescribeAuditLogs: AuditLog = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1146,6 +1150,9 @@ operation! { DescribeBackupSummaries() "DescribeBackupSummaries" -> DescribeBack
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>, 3 "OrderBy" order_by: String,
     4 "OrderByType" order_by_type: String
 } }
+paged! { DescribeBackupSummaries: BackupSummary =
+    Offset "Offset", "BackupSummarySet" backup_summary_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1193,6 +1200,7 @@ operation! { DescribeBaseBackups() "DescribeBaseBackups" -> DescribeBaseBackupsO
     2 "Filters" filters: Vec<Filter>, 3 "Limit" limit: u64, 4 "Offset" offset: u64, 5 "OrderBy" order_by: String,
     6 "OrderByType" order_by_type: String
 } }
+paged! { DescribeBaseBackups: BaseBackup = Offset "Offset", "BaseBackupSet" base_backup_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1299,6 +1307,7 @@ operation! { DescribeDBBackups(db_instance_id: String, r#type: i64, start_time: 
     0 "DBInstanceId" db_instance_id, 1 "Type" r#type, 2 "StartTime" start_time, 3 "EndTime" end_time,
     4 "Limit" limit: i64, 5 "Offset" offset: i64
 } }
+paged! { DescribeDBBackups: DBBackup = Offset "Offset", "BackupList" backup_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1350,6 +1359,7 @@ operation! { DescribeDBErrlogs(db_instance_id: String, start_time: String, end_t
     3 "DatabaseName" database_name: String, 4 "SearchKeys" search_keys: Vec<String>, 5 "Limit" limit: i64,
     6 "Offset" offset: i64, 7 "LogFilters" log_filters: Vec<LogFilter>
 } }
+paged! { DescribeDBErrlogs: ErrLogDetail = Offset "Offset", "Details" details, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1709,6 +1719,7 @@ operation! { DescribeDBInstances() "DescribeDBInstances" -> DescribeDBInstancesO
     0 "Filters" filters: Vec<Filter>, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "OrderBy" order_by: String,
     4 "OrderByType" order_by_type: String
 } }
+paged! { DescribeDBInstances: DBInstance = Offset "Offset", "DBInstanceSet" db_instance_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1885,6 +1896,7 @@ operation! { DescribeDBXlogs(db_instance_id: String, start_time: String, end_tim
     0 "DBInstanceId" db_instance_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "Offset" offset: i64,
     4 "Limit" limit: i64
 } }
+paged! { DescribeDBXlogs: Xlog = Offset "Offset", "XlogList" xlog_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1927,6 +1939,7 @@ operation! { DescribeDatabaseObjects(db_instance_id: String, object_type: String
     0 "DBInstanceId" db_instance_id, 1 "ObjectType" object_type, 2 "Limit" limit: i64, 3 "Offset" offset: i64,
     4 "DatabaseName" database_name: String, 5 "SchemaName" schema_name: String, 6 "TableName" table_name: String
 } }
+paged! { DescribeDatabaseObjects: String = Offset "Offset", "ObjectSet" object_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1949,6 +1962,7 @@ pub struct DescribeDatabases {
 operation! { DescribeDatabases(db_instance_id: String) "DescribeDatabases" -> DescribeDatabasesOutput {
     0 "DBInstanceId" db_instance_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeDatabases: Database = Offset "Offset", "Databases" databases, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2089,6 +2103,7 @@ operation! { DescribeLogBackups() "DescribeLogBackups" -> DescribeLogBackupsOutp
     2 "Filters" filters: Vec<Filter>, 3 "Limit" limit: u64, 4 "Offset" offset: u64, 5 "OrderBy" order_by: String,
     6 "OrderByType" order_by_type: String
 } }
+paged! { DescribeLogBackups: LogBackup = Offset "Offset", "LogBackupSet" log_backup_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2217,6 +2232,9 @@ operation! { DescribeParameterTemplates() "DescribeParameterTemplates" -> Descri
     0 "Filters" filters: Vec<Filter>, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "OrderBy" order_by: String,
     4 "OrderByType" order_by_type: String
 } }
+paged! { DescribeParameterTemplates: ParameterTemplate =
+    Offset "Offset", "ParameterTemplateSet" parameter_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2358,6 +2376,7 @@ operation! { DescribeReadOnlyGroups() "DescribeReadOnlyGroups" -> DescribeReadOn
     0 "Filters" filters: Vec<Filter>, 1 "PageSize" page_size: i64, 2 "PageNumber" page_number: i64,
     3 "OrderBy" order_by: String, 4 "OrderByType" order_by_type: String
 } }
+paged! { DescribeReadOnlyGroups: ReadOnlyGroup = Number "PageNumber", "ReadOnlyGroupList" read_only_group_list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2447,6 +2466,9 @@ operation! { DescribeSlowQueryAnalysis(db_instance_id: String, start_time: Strin
     3 "DatabaseName" database_name: String, 4 "OrderBy" order_by: String, 5 "OrderByType" order_by_type: String,
     6 "Limit" limit: i64, 7 "Offset" offset: i64
 } }
+paged! { DescribeSlowQueryAnalysis: AnalysisItems =
+    Offset "Offset", "Detail.AnalysisItems" detail.analysis_items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2572,6 +2594,7 @@ operation! { DescribeTasks() "DescribeTasks" -> DescribeTasksOutput {
     3 "MaxStartTime" max_start_time: String, 4 "Limit" limit: u64, 5 "Offset" offset: u64, 6 "OrderBy" order_by: String,
     7 "OrderByType" order_by_type: String
 } }
+paged! { DescribeTasks: TaskSet = Offset "Offset", "TaskSet" task_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -361,6 +361,7 @@ pub struct DescribeAccountVpcList {
 operation! { DescribeAccountVpcList(account_uin: String) "DescribeAccountVpcList" -> DescribeAccountVpcListOutput {
     0 "AccountUin" account_uin, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeAccountVpcList: AccountVpcInfoOut = Offset "Offset", "VpcSet" vpc_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -407,6 +408,7 @@ operation! { DescribeAuditLog(time_range_begin: String) "DescribeAuditLog" -> De
     0 "TimeRangeBegin" time_range_begin, 1 "Filters" filters: Vec<Filter>, 2 "TimeRangeEnd" time_range_end: String,
     3 "Offset" offset: i64, 4 "Limit" limit: i64
 } }
+paged! { DescribeAuditLog: AuditLog = Offset "Offset", "Data" data }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -571,6 +573,7 @@ pub struct DescribeForwardRuleList {
 operation! { DescribeForwardRuleList() "DescribeForwardRuleList" -> DescribeForwardRuleListOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeForwardRuleList: ForwardRule = Offset "Offset", "ForwardRuleSet" forward_rule_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -614,6 +617,9 @@ pub struct DescribeInboundEndpointList {
 operation! { DescribeInboundEndpointList() "DescribeInboundEndpointList" -> DescribeInboundEndpointListOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeInboundEndpointList: InboundEndpointSet =
+    Offset "Offset", "InboundEndpointSet" inbound_endpoint_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -666,6 +672,9 @@ pub struct DescribePrivateDNSAccountList {
 operation! { DescribePrivateDNSAccountList() "DescribePrivateDNSAccountList" -> DescribePrivateDNSAccountListOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribePrivateDNSAccountList: PrivateDNSAccount =
+    Offset "Offset", "AccountSet" account_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -748,6 +757,7 @@ pub struct DescribePrivateZoneList {
 operation! { DescribePrivateZoneList() "DescribePrivateZoneList" -> DescribePrivateZoneListOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribePrivateZoneList: PrivateZone = Offset "Offset", "PrivateZoneSet" private_zone_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -771,6 +781,9 @@ operation! { DescribePrivateZoneRecordList(zone_id: String)
     "DescribePrivateZoneRecordList" -> DescribePrivateZoneRecordListOutput {
     0 "ZoneId" zone_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribePrivateZoneRecordList: PrivateZoneRecord =
+    Offset "Offset", "RecordSet" record_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -606,6 +606,9 @@ operation! { DescribeAlertChannels(project_ids: Vec<String>) "DescribeAlertChann
     0 "ProjectIds" project_ids, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "NoticeIds" notice_ids: Vec<String>,
     4 "OrderBy" order_by: String, 5 "Ascend" ascend: bool
 } }
+paged! { DescribeAlertChannels: AlertChannelRecord =
+    Offset "Offset", "AlertChannelSet" alert_channel_set, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -652,6 +655,7 @@ operation! { DescribeAlertRecords(project_ids: Vec<String>) "DescribeAlertRecord
     3 "Ascend" ascend: bool, 4 "OrderBy" order_by: String, 5 "Offset" offset: u64, 6 "Limit" limit: u64,
     7 "ScenarioNames" scenario_names: Vec<String>
 } }
+paged! { DescribeAlertRecords: AlertRecord = Offset "Offset", "AlertRecordSet" alert_record_set, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -790,6 +794,7 @@ operation! { DescribeCronJobs(project_ids: Vec<String>) "DescribeCronJobs" -> De
     4 "CronJobName" cron_job_name: String, 5 "CronJobStatus" cron_job_status: Vec<i64>, 6 "OrderBy" order_by: String,
     7 "Ascend" ascend: bool
 } }
+paged! { DescribeCronJobs: CronJob = Offset "Offset", "CronJobSet" cron_job_set, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -899,6 +904,7 @@ operation! { DescribeFiles(project_ids: Vec<String>) "DescribeFiles" -> Describe
     0 "ProjectIds" project_ids, 1 "FileIds" file_ids: Vec<String>, 2 "FileName" file_name: String,
     3 "Offset" offset: i64, 4 "Limit" limit: i64, 5 "Kind" kind: i64
 } }
+paged! { DescribeFiles: File = Offset "Offset", "FileSet" file_set, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1013,6 +1019,7 @@ operation! { DescribeJobs(scenario_ids: Vec<String>, project_ids: Vec<String>) "
     4 "JobIds" job_ids: Vec<String>, 5 "OrderBy" order_by: String, 6 "Ascend" ascend: bool,
     7 "StartTime" start_time: String, 8 "EndTime" end_time: String, 9 "Debug" debug: bool, 10 "Status" status: Vec<i64>
 } }
+paged! { DescribeJobs: Job = Offset "Offset", "JobSet" job_set, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1195,6 +1202,7 @@ operation! { DescribeNormalLogs(project_id: String, scenario_id: String, job_id:
     4 "From" from: String, 5 "To" to: String, 6 "SeverityText" severity_text: String, 7 "Instance" instance: String,
     8 "InstanceRegion" instance_region: String, 9 "LogType" log_type: String, 10 "Limit" limit: i64
 } }
+paged! { DescribeNormalLogs: NormalLog = Token "Context", "NormalLogs" normal_logs, next "Context" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1233,6 +1241,7 @@ operation! { DescribeProjects() "DescribeProjects" -> DescribeProjectsOutput {
     3 "ProjectName" project_name: String, 4 "OrderBy" order_by: String, 5 "Ascend" ascend: bool,
     6 "TagFilters" tag_filters: Vec<TagSpec>
 } }
+paged! { DescribeProjects: Project = Offset "Offset", "ProjectSet" project_set, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1432,6 +1441,7 @@ operation! { DescribeSampleLogs(project_id: String, scenario_id: String, job_id:
     10 "Offset" offset: i64, 11 "Limit" limit: i64, 12 "ReactionTimeRange" reaction_time_range: ReactionTimeRange,
     13 "Status" status: String, 14 "Result" result: String, 15 "Method" method: String, 16 "Service" service: String
 } }
+paged! { DescribeSampleLogs: SampleLog = Token "Context", "SampleLogs" sample_logs, next "Context" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1632,6 +1642,9 @@ operation! { DescribeScenarioWithJobs() "DescribeScenarioWithJobs" -> DescribeSc
     9 "IgnoreScript" ignore_script: bool, 10 "IgnoreDataset" ignore_dataset: bool,
     11 "ScenarioType" scenario_type: String, 12 "Owner" owner: String
 } }
+paged! { DescribeScenarioWithJobs: ScenarioWithJobs =
+    Offset "Offset", "ScenarioWithJobsSet" scenario_with_jobs_set, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1684,6 +1697,7 @@ operation! { DescribeScenarios() "DescribeScenarios" -> DescribeScenariosOutput 
     5 "OrderBy" order_by: String, 6 "Ascend" ascend: bool, 7 "ProjectIds" project_ids: Vec<String>,
     8 "ScenarioType" scenario_type: String
 } }
+paged! { DescribeScenarios: Scenario = Offset "Offset", "ScenarioSet" scenario_set, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -759,6 +759,9 @@ operation! { DescribeCommonDBInstances() "DescribeCommonDBInstances" -> Describe
     8 "Vips" vips: Vec<String>, 9 "UniqVpcIds" uniq_vpc_ids: Vec<String>,
     10 "UniqSubnetIds" uniq_subnet_ids: Vec<String>, 11 "Limit" limit: i64, 12 "Offset" offset: i64
 } }
+paged! { DescribeCommonDBInstances: RedisCommonInstanceList =
+    Offset "Offset", "InstanceDetails" instance_details, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -879,6 +882,7 @@ operation! { DescribeExportTasks(log_type: String, limit: i64, offset: i64, inst
     "DescribeExportTasks" -> DescribeExportTasksOutput {
     0 "LogType" log_type, 1 "Limit" limit, 2 "Offset" offset, 3 "InstanceId" instance_id
 } }
+paged! { DescribeExportTasks: ExportFile = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -944,6 +948,7 @@ operation! { DescribeInstanceAccount(instance_id: String, limit: i64, offset: i6
     "DescribeInstanceAccount" -> DescribeInstanceAccountOutput {
     0 "InstanceId" instance_id, 1 "Limit" limit, 2 "Offset" offset
 } }
+paged! { DescribeInstanceAccount: Account = Offset "Offset", "Accounts" accounts, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -988,6 +993,7 @@ operation! { DescribeInstanceBackups() "DescribeInstanceBackups" -> DescribeInst
     0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "InstanceId" instance_id: String, 3 "BeginTime" begin_time: String,
     4 "EndTime" end_time: String, 5 "Status" status: Vec<i64>, 6 "InstanceName" instance_name: String
 } }
+paged! { DescribeInstanceBackups: RedisBackupSet = Offset "Offset", "BackupSet" backup_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1130,6 +1136,9 @@ operation! { DescribeInstanceEvents(execution_start_date: String, execution_end_
     2 "InstanceId" instance_id: String, 3 "PageSize" page_size: i64, 4 "PageNo" page_no: i64,
     5 "Status" status: Vec<String>, 6 "EventTypes" event_types: Vec<String>, 7 "Grades" grades: Vec<String>
 } }
+paged! { DescribeInstanceEvents: RedisInstanceEvent =
+    Number "PageNo", "RedisInstanceEvents" redis_instance_events, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1506,6 +1515,9 @@ operation! { DescribeInstanceParamRecords(instance_id: String)
     "DescribeInstanceParamRecords" -> DescribeInstanceParamRecordsOutput {
     0 "InstanceId" instance_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { DescribeInstanceParamRecords: InstanceParamHistory =
+    Offset "Offset", "InstanceParamHistory" instance_param_history, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1858,6 +1870,7 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     23 "TagKeys" tag_keys: Vec<String>, 24 "ProductVersions" product_versions: Vec<String>,
     25 "InstanceIds" instance_ids: Vec<String>, 26 "AzMode" az_mode: String
 } }
+paged! { DescribeInstances: InstanceSet = Offset "Offset", "InstanceSet" instance_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2014,6 +2027,7 @@ operation! { DescribeLogInstanceList(log_type: String) "DescribeLogInstanceList"
     0 "LogType" log_type, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Filters" filters: Vec<Filter>,
     4 "LogSubType" log_sub_type: String, 5 "LogSwitch" log_switch: String
 } }
+paged! { DescribeLogInstanceList: LogInstance = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2113,6 +2127,7 @@ operation! { DescribeLogs(instance_id: String, start_time: String, end_time: Str
     4 "LogFilter" log_filter: Vec<LogFilter>, 5 "Limit" limit: i64, 6 "Offset" offset: i64, 7 "Order" order: String,
     8 "OrderBy" order_by: String
 } }
+paged! { DescribeLogs: LogResult = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2219,6 +2234,7 @@ operation! { DescribeParamTemplates() "DescribeParamTemplates" -> DescribeParamT
     0 "ProductTypes" product_types: Vec<i64>, 1 "TemplateNames" template_names: Vec<String>,
     2 "TemplateIds" template_ids: Vec<String>, 3 "Limit" limit: i64, 4 "Offset" offset: i64
 } }
+paged! { DescribeParamTemplates: ParamTemplateInfo = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2345,6 +2361,7 @@ operation! { DescribeProjectSecurityGroups(product: String)
     0 "Product" product, 1 "ProjectId" project_id: u64, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "SearchKey" search_key: String
 } }
+paged! { DescribeProjectSecurityGroups: SecurityGroup = Offset "Offset", "Groups" groups, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2371,6 +2388,9 @@ operation! { DescribeProxySlowLog(instance_id: String, begin_time: String, end_t
     0 "InstanceId" instance_id, 1 "BeginTime" begin_time, 2 "EndTime" end_time, 3 "MinQueryTime" min_query_time: i64,
     4 "Limit" limit: i64, 5 "Offset" offset: i64
 } }
+paged! { DescribeProxySlowLog: InstanceProxySlowlogDetail =
+    Offset "Offset", "InstanceProxySlowLogDetail" instance_proxy_slow_log_detail, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2437,6 +2457,7 @@ operation! { DescribeRedisClusters() "DescribeRedisClusters" -> DescribeRedisClu
     4 "ClusterName" cluster_name: String, 5 "SearchKey" search_key: String, 6 "Limit" limit: i64,
     7 "Offset" offset: i64, 8 "DedicatedClusterId" dedicated_cluster_id: String
 } }
+paged! { DescribeRedisClusters: CDCResource = Offset "Offset", "Resources" resources, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2496,6 +2517,7 @@ operation! { DescribeReplicationGroup(limit: i64, offset: i64)
     "DescribeReplicationGroup" -> DescribeReplicationGroupOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "GroupId" group_id: String, 3 "SearchKey" search_key: String
 } }
+paged! { DescribeReplicationGroup: Groups = Offset "Offset", "Groups" groups, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2733,6 +2755,7 @@ operation! { DescribeTaskList() "DescribeTaskList" -> DescribeTaskListOutput {
     6 "BeginTime" begin_time: String, 7 "EndTime" end_time: String, 8 "TaskStatus" task_status: Vec<i64>,
     9 "Result" result: Vec<i64>, 10 "OperatorUin" operator_uin: Vec<i64>, 11 "OperateUin" operate_uin: Vec<String>
 } }
+paged! { DescribeTaskList: TaskInfoDetail = Offset "Offset", "Tasks" tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2777,6 +2800,9 @@ operation! { DescribeTendisSlowLog(instance_id: String, begin_time: String, end_
     0 "InstanceId" instance_id, 1 "BeginTime" begin_time, 2 "EndTime" end_time, 3 "MinQueryTime" min_query_time: i64,
     4 "Limit" limit: i64, 5 "Offset" offset: i64
 } }
+paged! { DescribeTendisSlowLog: TendisSlowLogDetail =
+    Offset "Offset", "TendisSlowLogDetail" tendis_slow_log_detail, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3615,7 +3641,7 @@ pub struct ResetPassword {
 operation! { ResetPassword(instance_id: String) "ResetPassword" -> ResetPasswordOutput {
     0 "InstanceId" instance_id, 1 "Password" password: Secret, 2 "NoAuth" no_auth: bool,
     3 "EncryptPassword" encrypt_password: bool
-} }
+} { rate: Some(20), } }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3836,6 +3862,13 @@ pub struct UpgradeVersionToMultiAvailabilityZonesOutput {
 model! { UpgradeVersionToMultiAvailabilityZonesOutput {
     0 "FlowId" flow_id
 } }
+
+waiters! {
+    /// A task has succeeded. The reply of the operation that started it names it.
+    fn task_done(task_id: u64) -> DescribeTaskInfo =
+        DescribeTaskInfo::new(task_id),
+        "Status" ["succeed"] ["failed", "error"];
+}
 
 /// Error codes of the service: compare with `Error::code`.
 pub mod codes {

@@ -15,6 +15,7 @@ pub struct DescribeProducts {
 operation! { DescribeProducts() "DescribeProducts" -> DescribeProductsOutput {
     0 "Limit" limit: i64, 1 "Offset" offset: i64
 } }
+paged! { DescribeProducts: RegionProduct = Offset "Offset", "Products" products, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -2283,6 +2283,7 @@ pub struct DescribeProjects {
 operation! { DescribeProjects(limit: u64, offset: u64) "DescribeProjects" -> DescribeProjectsOutput {
     0 "Limit" limit, 1 "Offset" offset, 2 "Filters" filters: Vec<Filter>, 3 "IsDemo" is_demo: i64
 } }
+paged! { DescribeProjects: RumProject = Offset "Offset", "ProjectSet" project_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2927,6 +2928,7 @@ operation! { DescribeTawAreas() "DescribeTawAreas" -> DescribeTawAreasOutput {
     0 "AreaIds" area_ids: Vec<i64>, 1 "AreaKeys" area_keys: Vec<String>, 2 "Limit" limit: i64,
     3 "AreaStatuses" area_statuses: Vec<i64>, 4 "Offset" offset: i64
 } }
+paged! { DescribeTawAreas: RumAreaInfo = Offset "Offset", "AreaSet" area_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2975,6 +2977,7 @@ operation! { DescribeTawInstances() "DescribeTawInstances" -> DescribeTawInstanc
     3 "Offset" offset: i64, 4 "AreaIds" area_ids: Vec<i64>, 5 "InstanceStatuses" instance_statuses: Vec<i64>,
     6 "InstanceIds" instance_ids: Vec<String>, 7 "Filters" filters: Vec<Filter>, 8 "IsDemo" is_demo: i64
 } }
+paged! { DescribeTawInstances: RumInstanceInfo = Offset "Offset", "InstanceSet" instance_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1088,6 +1088,7 @@ operation! { GetFunctionLogs() "GetFunctionLogs" -> GetFunctionLogsOutput {
     7 "Qualifier" qualifier: String, 8 "FunctionRequestId" function_request_id: String,
     9 "StartTime" start_time: String, 10 "EndTime" end_time: String, 11 "SearchContext" search_context: LogSearchContext
 } }
+paged! { GetFunctionLogs: FunctionLog = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1417,6 +1418,7 @@ operation! { ListAsyncEvents(function_name: String) "ListAsyncEvents" -> ListAsy
     7 "Order" order: String, 8 "Orderby" orderby: String, 9 "Offset" offset: i64, 10 "Limit" limit: i64,
     11 "InvokeRequestId" invoke_request_id: String
 } }
+paged! { ListAsyncEvents: AsyncEvent = Offset "Offset", "EventList" event_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1466,6 +1468,7 @@ operation! { ListCustomDomains() "ListCustomDomains" -> ListCustomDomainsOutput 
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "OrderBy" order_by: String, 3 "Order" order: String,
     4 "Filters" filters: Vec<Filter>
 } }
+paged! { ListCustomDomains: DomainInfo = Offset "Offset", "Domains" domains, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1519,6 +1522,7 @@ operation! { ListFunctions() "ListFunctions" -> ListFunctionsOutput {
     4 "SearchKey" search_key: String, 5 "Namespace" namespace: String, 6 "Description" description: String,
     7 "Filters" filters: Vec<Filter>
 } }
+paged! { ListFunctions: Function = Offset "Offset", "Functions" functions, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1590,6 +1594,7 @@ operation! { ListLayers() "ListLayers" -> ListLayersOutput {
     0 "CompatibleRuntime" compatible_runtime: String, 1 "Offset" offset: i64, 2 "Limit" limit: i64,
     3 "SearchKey" search_key: String
 } }
+paged! { ListLayers: LayerVersionInfo = Offset "Offset", "Layers" layers, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1614,6 +1619,7 @@ operation! { ListNamespaces() "ListNamespaces" -> ListNamespacesOutput {
     0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "Orderby" orderby: String, 3 "Order" order: String,
     4 "SearchKey" search_key: Vec<SearchKey>
 } }
+paged! { ListNamespaces: Namespace = Offset "Offset", "Namespaces" namespaces, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1663,6 +1669,7 @@ operation! { ListTriggers(function_name: String) "ListTriggers" -> ListTriggersO
     0 "FunctionName" function_name, 1 "Namespace" namespace: String, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "OrderBy" order_by: String, 5 "Order" order: String, 6 "Filters" filters: Vec<Filter>
 } }
+paged! { ListTriggers: TriggerInfo = Offset "Offset", "Triggers" triggers, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1716,6 +1723,7 @@ operation! { ListVersionByFunction(function_name: String) "ListVersionByFunction
     0 "FunctionName" function_name, 1 "Namespace" namespace: String, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "Order" order: String, 5 "OrderBy" order_by: String
 } }
+paged! { ListVersionByFunction: FunctionVersion = Offset "Offset", "Versions" versions, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

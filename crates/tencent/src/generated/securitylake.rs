@@ -22,6 +22,9 @@ operation! { DescribeSecurityAlarmTableList() "DescribeSecurityAlarmTableList" -
     0 "SdlId" sdl_id: String, 1 "Filters" filters: Vec<WebSearchFilter>, 2 "Limit" limit: i64, 3 "Offset" offset: i64,
     4 "Order" order: String, 5 "By" by: String, 6 "StartTime" start_time: i64, 7 "EndTime" end_time: i64
 } }
+paged! { DescribeSecurityAlarmTableList: SecurityAlarmTable =
+    Offset "Offset", "AlarmList" alarm_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

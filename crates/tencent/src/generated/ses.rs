@@ -391,6 +391,7 @@ operation! { GetAbuseReport(start_time: String, end_time: String) "GetAbuseRepor
     4 "FromDomain" from_domain: String, 5 "FromAddress" from_address: String, 6 "Mta" mta: String,
     7 "ToAddress" to_address: String, 8 "TemplateId" template_id: String
 } }
+paged! { GetAbuseReport: AbuseReport = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -483,6 +484,7 @@ operation! { GetSendEmailStatus(request_date: String, offset: u64, limit: u64)
     0 "RequestDate" request_date, 1 "Offset" offset, 2 "Limit" limit, 3 "MessageId" message_id: String,
     4 "ToEmailAddress" to_email_address: String
 } }
+paged! { GetSendEmailStatus: SendEmailStatus = Offset "Offset", "EmailStatusList" email_status_list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -607,6 +609,7 @@ operation! { ListBlackEmailAddress(start_date: String, end_date: String, limit: 
     0 "StartDate" start_date, 1 "EndDate" end_date, 2 "Limit" limit, 3 "Offset" offset,
     4 "EmailAddress" email_address: String, 5 "TaskID" task_id: String
 } }
+paged! { ListBlackEmailAddress: BlackEmailAddress = Offset "Offset", "BlackList" black_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -641,6 +644,7 @@ operation! { ListCustomBlacklist(offset: u64, limit: u64, status: u64)
     "ListCustomBlacklist" -> ListCustomBlacklistOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "Status" status, 3 "Email" email: String
 } }
+paged! { ListCustomBlacklist: BlackAddressDetail = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -702,6 +706,7 @@ pub struct ListEmailIdentities {
 operation! { ListEmailIdentities() "ListEmailIdentities" -> ListEmailIdentitiesOutput {
     0 "TagList" tag_list: Vec<TagList>, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { ListEmailIdentities: EmailIdentity = Offset "Offset", "EmailIdentities" email_identities, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -743,6 +748,9 @@ pub struct ListEmailTemplates {
 operation! { ListEmailTemplates(limit: u64, offset: u64) "ListEmailTemplates" -> ListEmailTemplatesOutput {
     0 "Limit" limit, 1 "Offset" offset
 } }
+paged! { ListEmailTemplates: TemplatesMetadata =
+    Offset "Offset", "TemplatesMetadata" templates_metadata, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -784,6 +792,7 @@ operation! { ListReceiverDetails(receiver_id: u64, offset: u64, limit: u64)
     0 "ReceiverId" receiver_id, 1 "Offset" offset, 2 "Limit" limit, 3 "Email" email: String,
     4 "CreateTimeBegin" create_time_begin: String, 5 "CreateTimeEnd" create_time_end: String, 6 "Status" status: u64
 } }
+paged! { ListReceiverDetails: ReceiverDetail = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -823,6 +832,7 @@ pub struct ListReceivers {
 operation! { ListReceivers(offset: u64, limit: u64) "ListReceivers" -> ListReceiversOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "Status" status: u64, 3 "KeyWord" key_word: String
 } }
+paged! { ListReceivers: ReceiverData = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -863,6 +873,7 @@ operation! { ListSendTasks(offset: u64, limit: u64) "ListSendTasks" -> ListSendT
     0 "Offset" offset, 1 "Limit" limit, 2 "Status" status: u64, 3 "ReceiverId" receiver_id: u64,
     4 "TaskType" task_type: u64
 } }
+paged! { ListSendTasks: SendTaskData = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -92,6 +92,7 @@ operation! { DescribeLibraries() "DescribeLibraries" -> DescribeLibrariesOutput 
     0 "LibraryIds" library_ids: Vec<String>, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64,
     3 "Offset" offset: u64, 4 "Limit" limit: u64
 } }
+paged! { DescribeLibraries: Library = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -160,6 +161,7 @@ operation! { DescribeOfficialInstances() "DescribeOfficialInstances" -> Describe
     2 "PageNumber" page_number: u64, 3 "PageSize" page_size: u64, 4 "OrderBy" order_by: String,
     5 "OrderByType" order_by_type: String, 6 "AutoRenew" auto_renew: u64, 7 "BindPhone" bind_phone: bool
 } }
+paged! { DescribeOfficialInstances: Instance = Number "PageNumber", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -225,6 +227,7 @@ operation! { DescribeTrafficPackages() "DescribeTrafficPackages" -> DescribeTraf
     0 "ResourceIds" resource_ids: Vec<String>, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64,
     3 "OrderBy" order_by: String, 4 "OrderByType" order_by_type: String, 5 "Type" r#type: u64
 } }
+paged! { DescribeTrafficPackages: TrafficPackage = Number "PageNumber", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -252,6 +252,9 @@ pub struct DescribeSmsSignList {
 operation! { DescribeSmsSignList(international: u64) "DescribeSmsSignList" -> DescribeSmsSignListOutput {
     0 "International" international, 1 "SignIdSet" sign_id_set: Vec<u64>, 2 "Limit" limit: u64, 3 "Offset" offset: u64
 } }
+paged! { DescribeSmsSignList: DescribeSignListStatus =
+    Offset "Offset", "DescribeSignListStatusSet" describe_sign_list_status_set
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -293,6 +296,9 @@ operation! { DescribeSmsTemplateList(international: u64) "DescribeSmsTemplateLis
     0 "International" international, 1 "TemplateIdSet" template_id_set: Vec<u64>, 2 "Limit" limit: u64,
     3 "Offset" offset: u64
 } }
+paged! { DescribeSmsTemplateList: DescribeTemplateListStatus =
+    Offset "Offset", "DescribeTemplateStatusSet" describe_template_status_set
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -473,6 +479,9 @@ operation! { PullSmsReplyStatusByPhoneNumber{PullSmsReplyStatusByPhoneNumberRequ
     0 "BeginTime" begin_time, 1 "Offset" offset, 2 "Limit" limit, 3 "PhoneNumber" phone_number,
     4 "SmsSdkAppId" sms_sdk_app_id, 5 "EndTime" end_time: u64
 } }
+paged! { PullSmsReplyStatusByPhoneNumber: PullSmsReplyStatusItem =
+    Offset "Offset", "PullSmsReplyStatusSet" pull_sms_reply_status_set
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -544,6 +553,9 @@ operation! { PullSmsSendStatusByPhoneNumber{PullSmsSendStatusByPhoneNumberRequir
     0 "BeginTime" begin_time, 1 "Offset" offset, 2 "Limit" limit, 3 "PhoneNumber" phone_number,
     4 "SmsSdkAppId" sms_sdk_app_id, 5 "EndTime" end_time: u64
 } }
+paged! { PullSmsSendStatusByPhoneNumber: PullSmsSendStatusItem =
+    Offset "Offset", "PullSmsSendStatusSet" pull_sms_send_status_set
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -744,6 +756,9 @@ operation! { SmsPackagesStatistics{SmsPackagesStatisticsRequired: sms_sdk_app_id
     "SmsPackagesStatistics" -> SmsPackagesStatisticsOutput {
     0 "SmsSdkAppId" sms_sdk_app_id, 1 "Limit" limit, 2 "Offset" offset, 3 "BeginTime" begin_time, 4 "EndTime" end_time
 } }
+paged! { SmsPackagesStatistics: SmsPackagesStatisticsItem =
+    Offset "Offset", "SmsPackagesStatisticsSet" sms_packages_statistics_set
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -981,6 +981,7 @@ operation! { DescribeAccountPrivilegeByDB(instance_id: String, db_name: String)
     0 "InstanceId" instance_id, 1 "DBName" db_name, 2 "AccountName" account_name: String, 3 "Limit" limit: i64,
     4 "Offset" offset: i64
 } }
+paged! { DescribeAccountPrivilegeByDB: AccountPrivilege = Offset "Offset", "Accounts" accounts, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1006,6 +1007,7 @@ operation! { DescribeAccounts(instance_id: String) "DescribeAccounts" -> Describ
     0 "InstanceId" instance_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Name" name: String,
     4 "OrderBy" order_by: String, 5 "OrderByType" order_by_type: String
 } }
+paged! { DescribeAccounts: AccountDetail = Offset "Offset", "Accounts" accounts, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1114,6 +1116,7 @@ operation! { DescribeBackupFiles(instance_id: String, group_id: String)
     0 "InstanceId" instance_id, 1 "GroupId" group_id, 2 "Limit" limit: i64, 3 "Offset" offset: i64,
     4 "DatabaseName" database_name: String, 5 "OrderBy" order_by: String, 6 "OrderByType" order_by_type: String
 } }
+paged! { DescribeBackupFiles: BackupFile = Offset "Offset", "BackupFiles" backup_files, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1173,6 +1176,9 @@ operation! { DescribeBackupMigration(instance_id: String) "DescribeBackupMigrati
     4 "StatusSet" status_set: Vec<i64>, 5 "RecoveryType" recovery_type: String, 6 "UploadType" upload_type: String,
     7 "Limit" limit: i64, 8 "Offset" offset: i64, 9 "OrderBy" order_by: String, 10 "OrderByType" order_by_type: String
 } }
+paged! { DescribeBackupMigration: Migration =
+    Offset "Offset", "BackupMigrationSet" backup_migration_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1299,6 +1305,7 @@ operation! { DescribeBackupStatistical(limit: u64, offset: u64)
     3 "InstanceNameSet" instance_name_set: Vec<String>, 4 "OrderBy" order_by: String,
     5 "OrderByType" order_by_type: String
 } }
+paged! { DescribeBackupStatistical: SummaryDetailRes = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1439,6 +1446,7 @@ operation! { DescribeBackups(start_time: String, end_time: String, instance_id: 
     10 "Group" group: i64, 11 "Type" r#type: i64, 12 "BackupFormat" backup_format: String,
     13 "StorageStrategy" storage_strategy: i64
 } }
+paged! { DescribeBackups: Backup = Offset "Offset", "Backups" backups, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1508,6 +1516,9 @@ operation! { DescribeBusinessIntelligenceFile(instance_id: String)
     3 "FileType" file_type: String, 4 "Limit" limit: i64, 5 "Offset" offset: i64, 6 "OrderBy" order_by: String,
     7 "OrderByType" order_by_type: String
 } }
+paged! { DescribeBusinessIntelligenceFile: BusinessIntelligenceFile =
+    Offset "Offset", "BackupMigrationSet" backup_migration_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1592,6 +1603,7 @@ operation! { DescribeCrossBackupStatistical(offset: u64, limit: u64)
     3 "InstanceNameSet" instance_name_set: Vec<String>, 4 "CrossBackupStatus" cross_backup_status: String,
     5 "CrossRegion" cross_region: String, 6 "OrderBy" order_by: String, 7 "OrderByType" order_by_type: String
 } }
+paged! { DescribeCrossBackupStatistical: CrossSummaryDetailRes = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1694,6 +1706,9 @@ operation! { DescribeDBInstanceInter(limit: i64) "DescribeDBInstanceInter" -> De
     0 "Limit" limit, 1 "InstanceId" instance_id: String, 2 "Status" status: i64,
     3 "VersionSet" version_set: Vec<String>, 4 "Zone" zone: String, 5 "Offset" offset: i64
 } }
+paged! { DescribeDBInstanceInter: InterInstance =
+    Offset "Offset", "InterInstanceSet" inter_instance_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1754,6 +1769,7 @@ operation! { DescribeDBInstances() "DescribeDBInstances" -> DescribeDBInstancesO
     13 "SearchKey" search_key: String, 14 "UidSet" uid_set: Vec<String>, 15 "InstanceType" instance_type: String,
     16 "PaginationType" pagination_type: String
 } }
+paged! { DescribeDBInstances: DBInstance = Offset "Offset", "DBInstances" db_instances, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1971,6 +1987,7 @@ operation! { DescribeDBPrivilegeByAccount(instance_id: String, account_name: Str
     0 "InstanceId" instance_id, 1 "AccountName" account_name, 2 "DBName" db_name: String, 3 "Limit" limit: i64,
     4 "Offset" offset: i64
 } }
+paged! { DescribeDBPrivilegeByAccount: DBPrivilege = Offset "Offset", "DBList" db_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2070,6 +2087,7 @@ operation! { DescribeDBs(instance_id_set: Vec<String>) "DescribeDBs" -> Describe
     0 "InstanceIdSet" instance_id_set, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Name" name: String,
     4 "OrderByType" order_by_type: String, 5 "Encryption" encryption: String, 6 "OrderBy" order_by: String
 } }
+paged! { DescribeDBs: InstanceDBDetail = Offset "Offset", "DBInstances" db_instances, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2201,6 +2219,7 @@ operation! { DescribeDatabases(instance_id_set: Vec<String>) "DescribeDatabases"
     0 "InstanceIdSet" instance_id_set, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Name" name: String,
     4 "OrderByType" order_by_type: String, 5 "Encryption" encryption: String, 6 "OrderBy" order_by: String
 } }
+paged! { DescribeDatabases: InstanceDBDetail = Offset "Offset", "DBInstances" db_instances, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2243,6 +2262,7 @@ operation! { DescribeExportTasks(log_type: String, limit: i64, offset: i64, inst
     "DescribeExportTasks" -> DescribeExportTasksOutput {
     0 "LogType" log_type, 1 "Limit" limit, 2 "Offset" offset, 3 "InstanceId" instance_id
 } }
+paged! { DescribeExportTasks: ExportFile = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2306,6 +2326,7 @@ operation! { DescribeHASwitchLog(instance_id: String, start_time: String, end_ti
     0 "InstanceId" instance_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "SwitchType" switch_type: u64,
     4 "Limit" limit: u64, 5 "Offset" offset: u64
 } }
+paged! { DescribeHASwitchLog: SwitchLog = Offset "Offset", "SwitchLog" switch_log, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2349,6 +2370,9 @@ operation! { DescribeIncrementalMigration(backup_migration_id: String, instance_
     3 "StatusSet" status_set: Vec<i64>, 4 "Limit" limit: i64, 5 "Offset" offset: i64, 6 "OrderBy" order_by: String,
     7 "OrderByType" order_by_type: String, 8 "IncrementalMigrationId" incremental_migration_id: String
 } }
+paged! { DescribeIncrementalMigration: Migration =
+    Offset "Offset", "IncrementalMigrationSet" incremental_migration_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2432,6 +2456,7 @@ operation! { DescribeInstanceParamRecords(instance_id: String)
     "DescribeInstanceParamRecords" -> DescribeInstanceParamRecordsOutput {
     0 "InstanceId" instance_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeInstanceParamRecords: ParamRecord = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2509,6 +2534,9 @@ operation! { DescribeInstanceTasks(instance_id: String, limit: i64)
     "DescribeInstanceTasks" -> DescribeInstanceTasksOutput {
     0 "InstanceId" instance_id, 1 "Limit" limit, 2 "Status" status: i64, 3 "Offset" offset: i64
 } }
+paged! { DescribeInstanceTasks: InstanceTask =
+    Offset "Offset", "InstanceTaskSet" instance_task_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2609,6 +2637,7 @@ operation! { DescribeLogInstanceList(log_type: String) "DescribeLogInstanceList"
     0 "LogType" log_type, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Filters" filters: Vec<Filter>,
     4 "LogSwitch" log_switch: String
 } }
+paged! { DescribeLogInstanceList: LogInstance = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2731,6 +2760,7 @@ operation! { DescribeLogs(instance_id: String, start_time: String, end_time: Str
     4 "LogFilter" log_filter: Vec<LogFilter>, 5 "Limit" limit: i64, 6 "Offset" offset: i64, 7 "Order" order: String,
     8 "OrderBy" order_by: String
 } }
+paged! { DescribeLogs: LogResult = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2884,6 +2914,7 @@ operation! { DescribeMigrations() "DescribeMigrations" -> DescribeMigrationsOutp
     0 "StatusSet" status_set: Vec<i64>, 1 "MigrateName" migrate_name: String, 2 "Limit" limit: i64,
     3 "Offset" offset: i64, 4 "OrderBy" order_by: String, 5 "OrderByType" order_by_type: String
 } }
+paged! { DescribeMigrations: MigrateTask = Offset "Offset", "MigrateTaskSet" migrate_task_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3086,6 +3117,9 @@ operation! { DescribePublishSubscribe(instance_id: String)
     4 "PublishSubscribeName" publish_subscribe_name: String, 5 "PublishDBName" publish_db_name: String,
     6 "SubscribeDBName" subscribe_db_name: String, 7 "Offset" offset: u64, 8 "Limit" limit: u64
 } }
+paged! { DescribePublishSubscribe: PublishSubscribe =
+    Offset "Offset", "PublishSubscribeSet" publish_subscribe_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3412,6 +3446,7 @@ operation! { DescribeRestoreTask(instance_id: String, start_time: String, end_ti
     7 "Offset" offset: i64, 8 "Limit" limit: i64, 9 "OrderBy" order_by: String, 10 "OrderByType" order_by_type: String,
     11 "FlowId" flow_id: i64
 } }
+paged! { DescribeRestoreTask: RestoreTask = Offset "Offset", "Tasks" tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3785,6 +3820,7 @@ operation! { DescribeXEvents(instance_id: String, event_type: String, start_time
     0 "InstanceId" instance_id, 1 "EventType" event_type, 2 "StartTime" start_time, 3 "EndTime" end_time,
     4 "Offset" offset: i64, 5 "Limit" limit: i64
 } }
+paged! { DescribeXEvents: Events = Offset "Offset", "Events" events, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -166,6 +166,7 @@ operation! { DescribeAssetDetailList() "DescribeAssetDetailList" -> DescribeAsse
     0 "Filter" filter: Vec<AssetQueryFilter>, 1 "Sorter" sorter: Vec<QuerySort>, 2 "RiskTags" risk_tags: Vec<String>,
     3 "Tags" tags: Vec<String>, 4 "PageIndex" page_index: u64, 5 "PageSize" page_size: u64
 } }
+paged! { DescribeAssetDetailList: AssetDetail = Number "PageIndex", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -320,6 +321,9 @@ operation! { DescribeCheckConfigAssetList(id: String, offset: i64, limit: i64)
     "DescribeCheckConfigAssetList" -> DescribeCheckConfigAssetListOutput {
     0 "Id" id, 1 "Offset" offset, 2 "Limit" limit, 3 "Search" search: Vec<Filter>, 4 "Filter" filter: Vec<Filter>
 } }
+paged! { DescribeCheckConfigAssetList: CheckAssetItem =
+    Offset "Offset", "CheckAssetsList" check_assets_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -421,6 +425,9 @@ operation! { DescribeComplianceAssetList(offset: i64, limit: i64, id: String)
     "DescribeComplianceAssetList" -> DescribeComplianceAssetListOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "Id" id, 3 "Filter" filter: Vec<Filter>, 4 "Search" search: Vec<Filter>
 } }
+paged! { DescribeComplianceAssetList: CheckAssetItem =
+    Offset "Offset", "CheckAssetsList" check_assets_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -594,6 +601,9 @@ operation! { DescribeDomainList() "DescribeDomainList" -> DescribeDomainListOutp
     7 "TimeRange" time_range: u64, 8 "Logic" logic: u64, 9 "GroupByField" group_by_field: String,
     10 "Task" task: String, 11 "RequestFrom" request_from: u64
 } }
+paged! { DescribeDomainList: DomainInfo =
+    Offset "Offset", "DomainInfoCollection" domain_info_collection, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -704,6 +714,7 @@ operation! { DescribeLeakDetectionList{DescribeLeakDetectionListRequired: filter
     "DescribeLeakDetectionList" -> DescribeLeakDetectionListOutput {
     0 "Filters" filters, 1 "Limit" limit, 2 "Page" page, 3 "StartTime" start_time, 4 "EndTime" end_time
 } }
+paged! { DescribeLeakDetectionList: String = Number "Page", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -943,6 +954,7 @@ operation! { DescribeSocAlertList(page_size: i64, page_index: i64, scenes: i64)
     0 "PageSize" page_size, 1 "PageIndex" page_index, 2 "Scenes" scenes, 3 "Filter" filter: Vec<QueryFilter>,
     4 "Sorter" sorter: Vec<QuerySort>, 5 "ExportFlag" export_flag: bool
 } }
+paged! { DescribeSocAlertList: AlertType = Number "PageIndex", "Data.AlertList" data.alert_list, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -986,6 +998,7 @@ operation! { DescribeSocCheckItemList() "DescribeSocCheckItemList" -> DescribeSo
     0 "Filter" filter: Vec<QueryFilter>, 1 "Sorter" sorter: Vec<QuerySort>, 2 "PageSize" page_size: i64,
     3 "PageIndex" page_index: i64
 } }
+paged! { DescribeSocCheckItemList: SocCheckItemV1 = Number "PageIndex", "Data.List" data.list, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1035,6 +1048,7 @@ operation! { DescribeSocCheckResultList() "DescribeSocCheckResultList" -> Descri
     0 "Filter" filter: Vec<QueryFilter>, 1 "Sorter" sorter: Vec<QuerySort>, 2 "PageSize" page_size: i64,
     3 "PageIndex" page_index: i64, 4 "AssetId" asset_id: String
 } }
+paged! { DescribeSocCheckResultList: SocCheckResult = Number "PageIndex", "Data.List" data.list, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1348,6 +1362,9 @@ operation! { SaEventPub{SaEventPubRequired: asset, event_name, event_type1, even
     5 "Status" status, 6 "StartTime" start_time, 7 "Offset" offset, 8 "Limit" limit, 9 "EndTime" end_time,
     10 "OldIdMd5" old_id_md5
 } }
+paged! { SaEventPub: ListDataSaEventPub =
+    Offset "Offset", "DataSaEventPub.List" data_sa_event_pub.list, total "DataSaEventPub.Count"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

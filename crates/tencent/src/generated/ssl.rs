@@ -1450,6 +1450,9 @@ pub struct DescribeCertificateOperateLogs {
 operation! { DescribeCertificateOperateLogs() "DescribeCertificateOperateLogs" -> DescribeCertificateOperateLogsOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "StartTime" start_time: String, 3 "EndTime" end_time: String
 } }
+paged! { DescribeCertificateOperateLogs: OperationLog =
+    Offset "Offset", "OperateLogs" operate_logs, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1508,6 +1511,7 @@ operation! { DescribeCertificates() "DescribeCertificates" -> DescribeCertificat
     13 "Hostable" hostable: u64, 14 "Tags" tags: Vec<Tags>, 15 "IsPendingIssue" is_pending_issue: i64,
     16 "CertIds" cert_ids: Vec<String>, 17 "ServiceId" service_id: String
 } }
+paged! { DescribeCertificates: Certificates = Offset "Offset", "Certificates" certificates, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1676,6 +1680,7 @@ pub struct DescribeCompanies {
 operation! { DescribeCompanies() "DescribeCompanies" -> DescribeCompaniesOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "CompanyId" company_id: i64
 } }
+paged! { DescribeCompanies: CompanyInfo = Offset "Offset", "Companies" companies, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1853,6 +1858,9 @@ operation! { DescribeHostCdnInstanceList() "DescribeHostCdnInstanceList" -> Desc
     3 "ResourceType" resource_type: String, 4 "OldCertificateId" old_certificate_id: String, 5 "Offset" offset: u64,
     6 "Limit" limit: u64, 7 "AsyncCache" async_cache: i64
 } }
+paged! { DescribeHostCdnInstanceList: CdnInstanceDetail =
+    Offset "Offset", "InstanceList" instance_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1883,6 +1891,9 @@ operation! { DescribeHostClbInstanceList() "DescribeHostClbInstanceList" -> Desc
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "CertificateId" certificate_id: String, 3 "IsCache" is_cache: u64,
     4 "Filters" filters: Vec<Filter>, 5 "AsyncCache" async_cache: i64, 6 "OldCertificateId" old_certificate_id: String
 } }
+paged! { DescribeHostClbInstanceList: ClbInstanceDetail =
+    Offset "Offset", "InstanceList" instance_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1915,6 +1926,9 @@ operation! { DescribeHostCosInstanceList() "DescribeHostCosInstanceList" -> Desc
     3 "ResourceType" resource_type: String, 4 "OldCertificateId" old_certificate_id: String, 5 "Offset" offset: i64,
     6 "Limit" limit: i64, 7 "AsyncCache" async_cache: i64
 } }
+paged! { DescribeHostCosInstanceList: CosInstanceDetail =
+    Offset "Offset", "InstanceList" instance_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1946,6 +1960,9 @@ operation! { DescribeHostDdosInstanceList() "DescribeHostDdosInstanceList" -> De
     3 "ResourceType" resource_type: String, 4 "OldCertificateId" old_certificate_id: String, 5 "Offset" offset: u64,
     6 "Limit" limit: u64
 } }
+paged! { DescribeHostDdosInstanceList: DdosInstanceDetail =
+    Offset "Offset", "InstanceList" instance_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1970,6 +1987,9 @@ operation! { DescribeHostDeployRecord(certificate_id: String)
     0 "CertificateId" certificate_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64,
     3 "ResourceType" resource_type: String
 } }
+paged! { DescribeHostDeployRecord: DeployRecordInfo =
+    Offset "Offset", "DeployRecordList" deploy_record_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2008,6 +2028,9 @@ operation! { DescribeHostDeployRecordDetail(deploy_record_id: String)
     "DescribeHostDeployRecordDetail" -> DescribeHostDeployRecordDetailOutput {
     0 "DeployRecordId" deploy_record_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeHostDeployRecordDetail: DeployRecordDetail =
+    Offset "Offset", "DeployRecordDetailList" deploy_record_detail_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2144,6 +2167,9 @@ operation! { DescribeHostTeoInstanceList() "DescribeHostTeoInstanceList" -> Desc
     3 "Filters" filters: Vec<Filter>, 4 "OldCertificateId" old_certificate_id: String, 5 "Offset" offset: u64,
     6 "Limit" limit: u64, 7 "AsyncCache" async_cache: i64
 } }
+paged! { DescribeHostTeoInstanceList: TeoInstanceDetail =
+    Offset "Offset", "InstanceList" instance_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2170,6 +2196,9 @@ operation! { DescribeHostTkeInstanceList() "DescribeHostTkeInstanceList" -> Desc
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "CertificateId" certificate_id: String, 3 "IsCache" is_cache: u64,
     4 "Filters" filters: Vec<Filter>, 5 "AsyncCache" async_cache: i64, 6 "OldCertificateId" old_certificate_id: String
 } }
+paged! { DescribeHostTkeInstanceList: TkeInstanceDetail =
+    Offset "Offset", "InstanceList" instance_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2197,6 +2226,9 @@ operation! { DescribeHostUpdateRecord() "DescribeHostUpdateRecord" -> DescribeHo
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "CertificateId" certificate_id: String,
     3 "OldCertificateId" old_certificate_id: String
 } }
+paged! { DescribeHostUpdateRecord: UpdateRecordInfo =
+    Offset "Offset", "DeployRecordList" deploy_record_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2315,6 +2347,9 @@ pub struct DescribeHostUploadUpdateRecord {
 operation! { DescribeHostUploadUpdateRecord() "DescribeHostUploadUpdateRecord" -> DescribeHostUploadUpdateRecordOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "OldCertificateId" old_certificate_id: String
 } }
+paged! { DescribeHostUploadUpdateRecord: UploadUpdateRecordInfo =
+    Offset "Offset", "DeployRecordList" deploy_record_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2352,6 +2387,9 @@ operation! { DescribeHostUploadUpdateRecordDetail(deploy_record_id: i64)
     "DescribeHostUploadUpdateRecordDetail" -> DescribeHostUploadUpdateRecordDetailOutput {
     0 "DeployRecordId" deploy_record_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
+paged! { DescribeHostUploadUpdateRecordDetail: DeployRecord =
+    Offset "Offset", "DeployRecordDetail" deploy_record_detail
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2486,6 +2524,7 @@ pub struct DescribeManagerDetail {
 operation! { DescribeManagerDetail(manager_id: i64) "DescribeManagerDetail" -> DescribeManagerDetailOutput {
     0 "ManagerId" manager_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
+paged! { DescribeManagerDetail: ManagerStatusInfo = Offset "Offset", "StatusInfo" status_info }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2566,6 +2605,7 @@ operation! { DescribeManagers(company_id: i64) "DescribeManagers" -> DescribeMan
     0 "CompanyId" company_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "ManagerName" manager_name: String,
     4 "ManagerMail" manager_mail: String, 5 "Status" status: String, 6 "SearchKey" search_key: String
 } }
+paged! { DescribeManagers: ManagerInfo = Offset "Offset", "Managers" managers, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2620,6 +2660,7 @@ operation! { DescribePackages() "DescribePackages" -> DescribePackagesOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Status" status: String, 3 "ExpireTime" expire_time: String,
     4 "PackageId" package_id: String, 5 "Type" r#type: String, 6 "Pid" pid: i64
 } }
+paged! { DescribePackages: PackageInfo = Offset "Offset", "Packages" packages, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -156,6 +156,7 @@ operation! { DescribeDomains(offset: i64, limit: i64, search_type: String) "Desc
     5 "Brand" brand: String, 6 "Code" code: String, 7 "Hash" hash: String, 8 "Item" item: String,
     9 "Status" status: String, 10 "Domain" domain: String
 } }
+paged! { DescribeDomains: DomainSiteInfo = Offset "Offset", "Data.Result" data.result, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

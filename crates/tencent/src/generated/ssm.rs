@@ -513,6 +513,7 @@ operation! { ListSecrets() "ListSecrets" -> ListSecretsOutput {
     6 "SecretType" secret_type: u64, 7 "ProductName" product_name: String, 8 "EncryptType" encrypt_type: u64,
     9 "InstanceID" instance_id: String
 } }
+paged! { ListSecrets: SecretMetadata = Offset "Offset", "SecretMetadatas" secret_metadatas, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -135,6 +135,7 @@ operation! { DescribeSavingPlanDeduct(offset: i64, limit: i64, start_end_date: S
     7 "DeductEndDate" deduct_end_date: String, 8 "DeductStartDate" deduct_start_date: String,
     9 "EndEndDate" end_end_date: String, 10 "EndStartDate" end_start_date: String
 } }
+paged! { DescribeSavingPlanDeduct: SavingPlanDeductDetail = Offset "Offset", "Deducts" deducts, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -191,6 +192,7 @@ operation! { DescribeSavingPlanOverview(start_date: String, end_date: String, of
     "DescribeSavingPlanOverview" -> DescribeSavingPlanOverviewOutput {
     0 "StartDate" start_date, 1 "EndDate" end_date, 2 "Offset" offset, 3 "Limit" limit
 } }
+paged! { DescribeSavingPlanOverview: SavingPlanOverviewDetail = Offset "Offset", "Overviews" overviews, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -245,6 +247,7 @@ operation! { DescribeSavingPlanUsage{DescribeSavingPlanUsageRequired: start_date
     "DescribeSavingPlanUsage" -> DescribeSavingPlanUsageOutput {
     0 "StartDate" start_date, 1 "EndDate" end_date, 2 "Offset" offset, 3 "Limit" limit, 4 "TimeInterval" time_interval
 } }
+paged! { DescribeSavingPlanUsage: SavingPlanUsageDetail = Offset "Offset", "Usages" usages, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -138,6 +138,7 @@ operation! { DescribeProjects(all_list: u64, limit: u64, offset: u64) "DescribeP
     0 "AllList" all_list, 1 "Limit" limit, 2 "Offset" offset, 3 "ProjectId" project_id: i64,
     4 "ProjectName" project_name: String
 } }
+paged! { DescribeProjects: Project = Offset "Offset", "Projects" projects, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -180,6 +181,7 @@ operation! { DescribeResourceTags() "DescribeResourceTags" -> DescribeResourceTa
     3 "ResourcePrefix" resource_prefix: String, 4 "ResourceId" resource_id: String, 5 "Offset" offset: u64,
     6 "Limit" limit: u64, 7 "CosResourceId" cos_resource_id: u64
 } }
+paged! { DescribeResourceTags: TagResource = Offset "Offset", "Rows" rows, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -225,6 +227,7 @@ operation! { DescribeResourceTagsByResourceIds(service_type: String, resource_pr
     0 "ServiceType" service_type, 1 "ResourcePrefix" resource_prefix, 2 "ResourceIds" resource_ids,
     3 "ResourceRegion" resource_region, 4 "Offset" offset: u64, 5 "Limit" limit: u64, 6 "Category" category: String
 } }
+paged! { DescribeResourceTagsByResourceIds: TagResource = Offset "Offset", "Tags" tags, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -253,6 +256,7 @@ operation! { DescribeResourceTagsByResourceIdsSeq(service_type: String, resource
     0 "ServiceType" service_type, 1 "ResourcePrefix" resource_prefix, 2 "ResourceIds" resource_ids,
     3 "ResourceRegion" resource_region, 4 "Offset" offset: u64, 5 "Limit" limit: u64
 } }
+paged! { DescribeResourceTagsByResourceIdsSeq: TagResource = Offset "Offset", "Tags" tags, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -291,6 +295,7 @@ operation! { DescribeResourceTagsByTagKeys{DescribeResourceTagsByTagKeysRequired
     0 "ServiceType" service_type, 1 "ResourcePrefix" resource_prefix, 2 "ResourceRegion" resource_region,
     3 "ResourceIds" resource_ids, 4 "TagKeys" tag_keys, 5 "Limit" limit: u64, 6 "Offset" offset: u64
 } }
+paged! { DescribeResourceTagsByTagKeys: ResourceIdTag = Offset "Offset", "Rows" rows, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -332,6 +337,7 @@ operation! { DescribeResourcesByTags(tag_filters: Vec<TagFilter>)
     4 "ResourcePrefix" resource_prefix: String, 5 "ResourceId" resource_id: String,
     6 "ResourceRegion" resource_region: String, 7 "ServiceType" service_type: String
 } }
+paged! { DescribeResourcesByTags: ResourceTag = Offset "Offset", "Rows" rows, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -387,6 +393,7 @@ operation! { DescribeResourcesByTagsUnion(tag_filters: Vec<TagFilter>)
     4 "ResourcePrefix" resource_prefix: String, 5 "ResourceId" resource_id: String,
     6 "ResourceRegion" resource_region: String, 7 "ServiceType" service_type: String
 } }
+paged! { DescribeResourcesByTagsUnion: ResourceTag = Offset "Offset", "Rows" rows, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -413,6 +420,7 @@ operation! { DescribeTagKeys() "DescribeTagKeys" -> DescribeTagKeysOutput {
     0 "CreateUin" create_uin: u64, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "ShowProject" show_project: u64,
     4 "Category" category: String
 } }
+paged! { DescribeTagKeys: String = Offset "Offset", "Tags" tags, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -439,6 +447,7 @@ operation! { DescribeTagValues(tag_keys: Vec<String>) "DescribeTagValues" -> Des
     0 "TagKeys" tag_keys, 1 "CreateUin" create_uin: u64, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "Category" category: String
 } }
+paged! { DescribeTagValues: Tag = Offset "Offset", "Tags" tags, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -463,6 +472,7 @@ pub struct DescribeTagValuesSeq {
 operation! { DescribeTagValuesSeq(tag_keys: Vec<String>) "DescribeTagValuesSeq" -> DescribeTagValuesSeqOutput {
     0 "TagKeys" tag_keys, 1 "CreateUin" create_uin: u64, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeTagValuesSeq: Tag = Offset "Offset", "Tags" tags, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -491,6 +501,7 @@ operation! { DescribeTags() "DescribeTags" -> DescribeTagsOutput {
     0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "CreateUin" create_uin: u64, 5 "TagKeys" tag_keys: Vec<String>, 6 "ShowProject" show_project: u64
 } }
+paged! { DescribeTags: TagWithDelete = Offset "Offset", "Tags" tags, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -531,6 +542,7 @@ operation! { DescribeTagsSeq() "DescribeTagsSeq" -> DescribeTagsSeqOutput {
     0 "TagKey" tag_key: String, 1 "TagValue" tag_value: String, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "CreateUin" create_uin: u64, 5 "TagKeys" tag_keys: Vec<String>, 6 "ShowProject" show_project: u64
 } }
+paged! { DescribeTagsSeq: TagWithDelete = Offset "Offset", "Tags" tags, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -573,6 +585,9 @@ operation! { GetResources() "GetResources" -> GetResourcesOutput {
     0 "ResourceList" resource_list: Vec<String>, 1 "TagFilters" tag_filters: Vec<TagFilter>,
     2 "PaginationToken" pagination_token: String, 3 "MaxResults" max_results: u64
 } }
+paged! { GetResources: ResourceTagMapping =
+    Token "PaginationToken", "ResourceTagMappingList" resource_tag_mapping_list, next "PaginationToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -604,6 +619,7 @@ pub struct GetTagKeys {
 operation! { GetTagKeys() "GetTagKeys" -> GetTagKeysOutput {
     0 "PaginationToken" pagination_token: String, 1 "MaxResults" max_results: u64, 2 "Category" category: String
 } }
+paged! { GetTagKeys: String = Token "PaginationToken", "TagKeys" tag_keys, next "PaginationToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -627,6 +643,7 @@ operation! { GetTagValues(tag_keys: Vec<String>) "GetTagValues" -> GetTagValuesO
     0 "TagKeys" tag_keys, 1 "PaginationToken" pagination_token: String, 2 "MaxResults" max_results: u64,
     3 "Category" category: String
 } }
+paged! { GetTagValues: Tag = Token "PaginationToken", "Tags" tags, next "PaginationToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -650,6 +667,7 @@ operation! { GetTags() "GetTags" -> GetTagsOutput {
     0 "PaginationToken" pagination_token: String, 1 "MaxResults" max_results: u64, 2 "TagKeys" tag_keys: Vec<String>,
     3 "Category" category: String
 } }
+paged! { GetTags: Tag = Token "PaginationToken", "Tags" tags, next "PaginationToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

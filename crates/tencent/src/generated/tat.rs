@@ -205,6 +205,9 @@ operation! { DescribeAutomationAgentStatus() "DescribeAutomationAgentStatus" -> 
     0 "InstanceIds" instance_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Limit" limit: u64,
     3 "Offset" offset: u64
 } }
+paged! { DescribeAutomationAgentStatus: AutomationAgentInfo =
+    Offset "Offset", "AutomationAgentSet" automation_agent_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -253,6 +256,7 @@ operation! { DescribeCommands() "DescribeCommands" -> DescribeCommandsOutput {
     0 "CommandIds" command_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Limit" limit: u64,
     3 "Offset" offset: u64
 } }
+paged! { DescribeCommands: Command = Offset "Offset", "CommandSet" command_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -309,6 +313,9 @@ operation! { DescribeInvocationTasks() "DescribeInvocationTasks" -> DescribeInvo
     0 "InvocationTaskIds" invocation_task_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Limit" limit: u64,
     3 "Offset" offset: u64, 4 "HideOutput" hide_output: bool
 } }
+paged! { DescribeInvocationTasks: InvocationTask =
+    Offset "Offset", "InvocationTaskSet" invocation_task_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -390,6 +397,7 @@ operation! { DescribeInvocations() "DescribeInvocations" -> DescribeInvocationsO
     0 "InvocationIds" invocation_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Limit" limit: u64,
     3 "Offset" offset: u64
 } }
+paged! { DescribeInvocations: Invocation = Offset "Offset", "InvocationSet" invocation_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -458,6 +466,9 @@ pub struct DescribeInvokerRecords {
 operation! { DescribeInvokerRecords() "DescribeInvokerRecords" -> DescribeInvokerRecordsOutput {
     0 "InvokerIds" invoker_ids: Vec<String>, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { DescribeInvokerRecords: InvokerRecord =
+    Offset "Offset", "InvokerRecordSet" invoker_record_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -495,6 +506,7 @@ operation! { DescribeInvokers() "DescribeInvokers" -> DescribeInvokersOutput {
     0 "InvokerIds" invoker_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Limit" limit: u64,
     3 "Offset" offset: u64
 } }
+paged! { DescribeInvokers: Invoker = Offset "Offset", "InvokerSet" invoker_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -594,6 +606,9 @@ pub struct DescribeRegisterCodes {
 operation! { DescribeRegisterCodes() "DescribeRegisterCodes" -> DescribeRegisterCodesOutput {
     0 "RegisterCodeIds" register_code_ids: Vec<String>, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeRegisterCodes: RegisterCodeInfo =
+    Offset "Offset", "RegisterCodeSet" register_code_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -638,6 +653,9 @@ operation! { DescribeRegisterInstances() "DescribeRegisterInstances" -> Describe
     0 "InstanceIds" instance_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64,
     3 "Limit" limit: i64
 } }
+paged! { DescribeRegisterInstances: RegisterInstanceInfo =
+    Offset "Offset", "RegisterInstanceSet" register_instance_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -683,6 +701,7 @@ pub struct DescribeScenes {
 operation! { DescribeScenes() "DescribeScenes" -> DescribeScenesOutput {
     0 "SceneIds" scene_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Limit" limit: u64, 3 "Offset" offset: u64
 } }
+paged! { DescribeScenes: Scene = Offset "Offset", "SceneSet" scene_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

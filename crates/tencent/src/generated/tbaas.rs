@@ -219,6 +219,7 @@ operation! { GetBlockList{GetBlockListRequired: module, operation, channel_id, g
     4 "ChannelName" channel_name, 5 "GroupName" group_name, 6 "ClusterId" cluster_id, 7 "Offset" offset: u64,
     8 "Limit" limit: u64
 } }
+paged! { GetBlockList: Block = Offset "Offset", "BlockList" block_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -270,6 +271,9 @@ operation! { GetBlockTransactionListForUser{GetBlockTransactionListForUserRequir
     0 "Module" module, 1 "Operation" operation, 2 "ClusterId" cluster_id, 3 "GroupName" group_name,
     4 "ChannelName" channel_name, 5 "BlockId" block_id, 6 "Offset" offset: u64, 7 "Limit" limit: u64
 } }
+paged! { GetBlockTransactionListForUser: TransactionItem =
+    Offset "Offset", "TransactionList" transaction_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -423,6 +427,9 @@ operation! { GetLatestTransactionList{GetLatestTransactionListRequired: module, 
     4 "LatestBlockNumber" latest_block_number, 5 "GroupName" group_name, 6 "ChannelName" channel_name,
     7 "ClusterId" cluster_id, 8 "Offset" offset: u64, 9 "Limit" limit: u64
 } }
+paged! { GetLatestTransactionList: TransactionItem =
+    Offset "Offset", "TransactionList" transaction_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

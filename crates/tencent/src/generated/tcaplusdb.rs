@@ -591,6 +591,7 @@ operation! { DescribeApplications() "DescribeApplications" -> DescribeApplicatio
     4 "TableGroupId" table_group_id: String, 5 "TableName" table_name: String, 6 "Applicant" applicant: String,
     7 "ApplyType" apply_type: i64
 } }
+paged! { DescribeApplications: Application = Offset "Offset", "Applications" applications, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -645,6 +646,7 @@ operation! { DescribeBackupRecords() "DescribeBackupRecords" -> DescribeBackupRe
     0 "ClusterId" cluster_id: String, 1 "Limit" limit: i64, 2 "Offset" offset: i64,
     3 "TableGroupId" table_group_id: String, 4 "TableName" table_name: String
 } }
+paged! { DescribeBackupRecords: BackupRecords = Offset "Offset", "BackupRecords" backup_records, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -699,6 +701,7 @@ operation! { DescribeClusters() "DescribeClusters" -> DescribeClustersOutput {
     0 "ClusterIds" cluster_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64,
     3 "Limit" limit: i64, 4 "Ipv6Enable" ipv6_enable: i64
 } }
+paged! { DescribeClusters: ClusterInfo = Offset "Offset", "Clusters" clusters, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -831,6 +834,7 @@ operation! { DescribeIdlFileInfos(cluster_id: String) "DescribeIdlFileInfos" -> 
     0 "ClusterId" cluster_id, 1 "TableGroupIds" table_group_ids: Vec<String>, 2 "IdlFileIds" idl_file_ids: Vec<String>,
     3 "Offset" offset: i64, 4 "Limit" limit: i64
 } }
+paged! { DescribeIdlFileInfos: IdlFileInfo = Offset "Offset", "IdlFileInfos" idl_file_infos, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -992,6 +996,7 @@ operation! { DescribeTableGroups(cluster_id: String) "DescribeTableGroups" -> De
     0 "ClusterId" cluster_id, 1 "TableGroupIds" table_group_ids: Vec<String>, 2 "Filters" filters: Vec<Filter>,
     3 "Offset" offset: i64, 4 "Limit" limit: i64
 } }
+paged! { DescribeTableGroups: TableGroupInfo = Offset "Offset", "TableGroups" table_groups, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1072,6 +1077,7 @@ operation! { DescribeTables() "DescribeTables" -> DescribeTablesOutput {
     2 "SelectedTables" selected_tables: Vec<SelectedTableInfoNew>, 3 "Filters" filters: Vec<Filter>,
     4 "Offset" offset: i64, 5 "Limit" limit: i64
 } }
+paged! { DescribeTables: TableInfoNew = Offset "Offset", "TableInfos" table_infos, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1175,6 +1181,7 @@ operation! { DescribeTablesInRecycle() "DescribeTablesInRecycle" -> DescribeTabl
     0 "ClusterId" cluster_id: String, 1 "TableGroupIds" table_group_ids: Vec<String>, 2 "Filters" filters: Vec<Filter>,
     3 "Offset" offset: i64, 4 "Limit" limit: i64
 } }
+paged! { DescribeTablesInRecycle: TableInfoNew = Offset "Offset", "TableInfos" table_infos, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1199,6 +1206,7 @@ operation! { DescribeTasks() "DescribeTasks" -> DescribeTasksOutput {
     0 "ClusterIds" cluster_ids: Vec<String>, 1 "TaskIds" task_ids: Vec<String>, 2 "Filters" filters: Vec<Filter>,
     3 "Offset" offset: i64, 4 "Limit" limit: i64
 } }
+paged! { DescribeTasks: TaskInfoNew = Offset "Offset", "TaskInfos" task_infos, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1094,6 +1094,7 @@ pub struct DescribeApiKeyList {
 operation! { DescribeApiKeyList(env_id: String) "DescribeApiKeyList" -> DescribeApiKeyListOutput {
     0 "EnvId" env_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64, 3 "KeyType" key_type: String
 } }
+paged! { DescribeApiKeyList: ApiKeyToken = Number "PageNumber", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1208,6 +1209,9 @@ pub struct DescribeBillingInfo {
 operation! { DescribeBillingInfo() "DescribeBillingInfo" -> DescribeBillingInfoOutput {
     0 "EnvId" env_id: String, 1 "EnvIds" env_ids: Vec<String>, 2 "Limit" limit: i64, 3 "Offset" offset: i64
 } }
+paged! { DescribeBillingInfo: EnvBillingInfoItem =
+    Offset "Offset", "EnvBillingInfoList" env_billing_info_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1372,6 +1376,7 @@ operation! { DescribeCloudAppList(env_id: String, deploy_type: String)
     0 "EnvId" env_id, 1 "DeployType" deploy_type, 2 "SearchKey" search_key: String, 3 "PageSize" page_size: i64,
     4 "PageNo" page_no: i64
 } }
+paged! { DescribeCloudAppList: CloudAppServiceItem = Number "PageNo", "ServiceList" service_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1458,6 +1463,7 @@ operation! { DescribeCloudAppVersionList(env_id: String, deploy_type: String, se
     0 "EnvId" env_id, 1 "DeployType" deploy_type, 2 "ServiceName" service_name, 3 "PageSize" page_size: i64,
     4 "PageNo" page_no: i64
 } }
+paged! { DescribeCloudAppVersionList: CloudAppVersionItem = Number "PageNo", "VersionList" version_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1937,6 +1943,7 @@ operation! { DescribeEnvs() "DescribeEnvs" -> DescribeEnvsOutput {
     0 "EnvId" env_id: String, 1 "IsVisible" is_visible: bool, 2 "Channels" channels: Vec<String>, 3 "Limit" limit: i64,
     4 "Offset" offset: i64
 } }
+paged! { DescribeEnvs: EnvInfo = Offset "Offset", "EnvList" env_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2178,6 +2185,7 @@ pub struct DescribeHTTPServiceRoute {
 operation! { DescribeHTTPServiceRoute(env_id: String) "DescribeHTTPServiceRoute" -> DescribeHTTPServiceRouteOutput {
     0 "EnvId" env_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeHTTPServiceRoute: HTTPServiceDomain = Offset "Offset", "Domains" domains, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2799,6 +2807,7 @@ operation! { DescribeUserList(env_id: String) "DescribeUserList" -> DescribeUser
     0 "EnvId" env_id, 1 "PageNo" page_no: i64, 2 "PageSize" page_size: i64, 3 "Name" name: String,
     4 "NickName" nick_name: String, 5 "Phone" phone: String, 6 "Email" email: String, 7 "UidList" uid_list: Vec<String>
 } }
+paged! { DescribeUserList: User = Number "PageNo", "Data.UserList" data.user_list, total "Data.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3135,6 +3144,7 @@ pub struct ListPGUserMigrations {
 operation! { ListPGUserMigrations(env_id: String) "ListPGUserMigrations" -> ListPGUserMigrationsOutput {
     0 "EnvId" env_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
+paged! { ListPGUserMigrations: MigrationSummary = Offset "Offset", "Migrations" migrations, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3664,6 +3674,9 @@ operation! { SearchClsLog{SearchClsLogRequired: env_id, start_time, end_time, qu
     0 "EnvId" env_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "QueryString" query_string, 4 "Limit" limit,
     5 "Context" context: String, 6 "Sort" sort: String, 7 "UseLucene" use_lucene: bool
 } }
+paged! { SearchClsLog: LogObject =
+    Token "Context", "LogResults.Results" log_results.results, next "LogResults.Context"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -549,6 +549,7 @@ operation! { DescribeCloudRunPodList(env_id: String, server_name: String)
     0 "EnvId" env_id, 1 "ServerName" server_name, 2 "VersionName" version_name: String, 3 "PageSize" page_size: i64,
     4 "PageNum" page_num: i64
 } }
+paged! { DescribeCloudRunPodList: VersionPodInstance = Number "PageNum", "PodList" pod_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -660,6 +661,7 @@ operation! { DescribeCloudRunServers(env_id: String) "DescribeCloudRunServers" -
     0 "EnvId" env_id, 1 "PageSize" page_size: i64, 2 "PageNum" page_num: i64, 3 "ServerName" server_name: String,
     4 "ServerType" server_type: String, 5 "VpcId" vpc_id: String
 } }
+paged! { DescribeCloudRunServers: ServerBaseInfo = Number "PageNum", "ServerList" server_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -993,6 +995,9 @@ operation! { SearchClsLog{SearchClsLogRequired: env_id, start_time, end_time, qu
     0 "EnvId" env_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "QueryString" query_string, 4 "Limit" limit,
     5 "Context" context: String, 6 "Sort" sort: String, 7 "UseLucene" use_lucene: bool, 8 "LogType" log_type: i64
 } }
+paged! { SearchClsLog: LogObject =
+    Token "Context", "LogResults.Results" log_results.results, next "LogResults.Context"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -676,6 +676,7 @@ pub struct DescribeMeshList {
 operation! { DescribeMeshList() "DescribeMeshList" -> DescribeMeshListOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
+paged! { DescribeMeshList: Mesh = Offset "Offset", "MeshList" mesh_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

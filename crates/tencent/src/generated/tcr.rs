@@ -1097,6 +1097,9 @@ operation! { DescribeApplicationTriggerLogPersonal()
     0 "RepoName" repo_name: String, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Order" order: String,
     4 "OrderBy" order_by: String
 } }
+paged! { DescribeApplicationTriggerLogPersonal: TriggerLogResp =
+    Offset "Offset", "Data.LogInfo" data.log_info, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1183,6 +1186,9 @@ operation! { DescribeApplicationTriggerPersonal()
     "DescribeApplicationTriggerPersonal" -> DescribeApplicationTriggerPersonalOutput {
     0 "RepoName" repo_name: String, 1 "TriggerName" trigger_name: String, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeApplicationTriggerPersonal: TriggerResp =
+    Offset "Offset", "Data.TriggerInfo" data.trigger_info, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1274,6 +1280,9 @@ operation! { DescribeFavorRepositoryPersonal(repo_name: String, limit: i64, offs
     "DescribeFavorRepositoryPersonal" -> DescribeFavorRepositoryPersonalOutput {
     0 "RepoName" repo_name, 1 "Limit" limit, 2 "Offset" offset
 } }
+paged! { DescribeFavorRepositoryPersonal: Favors =
+    Offset "Offset", "Data.RepoInfo" data.repo_info, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1511,6 +1520,7 @@ pub struct DescribeImagePersonal {
 operation! { DescribeImagePersonal(repo_name: String) "DescribeImagePersonal" -> DescribeImagePersonalOutput {
     0 "RepoName" repo_name, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Tag" tag: String
 } }
+paged! { DescribeImagePersonal: TagInfo = Offset "Offset", "Data.TagInfo" data.tag_info, total "Data.TagCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1576,6 +1586,7 @@ operation! { DescribeImages(registry_id: String, namespace_name: String, reposit
     3 "ImageVersion" image_version: String, 4 "Limit" limit: i64, 5 "Offset" offset: i64, 6 "Digest" digest: String,
     7 "ExactMatch" exact_match: bool
 } }
+paged! { DescribeImages: TcrImageInfo = Offset "Offset", "ImageInfoList" image_info_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1613,6 +1624,7 @@ operation! { DescribeImmutableTagRules(registry_id: String)
     "DescribeImmutableTagRules" -> DescribeImmutableTagRulesOutput {
     0 "RegistryId" registry_id, 1 "Page" page: i64, 2 "PageSize" page_size: i64
 } }
+paged! { DescribeImmutableTagRules: ImmutableTagRule = Number "Page", "Rules" rules, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1648,6 +1660,9 @@ operation! { DescribeInstanceCustomizedDomain(registry_id: String)
     "DescribeInstanceCustomizedDomain" -> DescribeInstanceCustomizedDomainOutput {
     0 "RegistryId" registry_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
+paged! { DescribeInstanceCustomizedDomain: CustomizedDomainInfo =
+    Offset "Offset", "DomainInfoList" domain_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1722,6 +1737,7 @@ pub struct DescribeInstanceToken {
 operation! { DescribeInstanceToken(registry_id: String) "DescribeInstanceToken" -> DescribeInstanceTokenOutput {
     0 "RegistryId" registry_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
+paged! { DescribeInstanceToken: TcrInstanceToken = Offset "Offset", "Tokens" tokens, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1761,6 +1777,7 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     0 "Registryids" registryids: Vec<String>, 1 "Offset" offset: i64, 2 "Limit" limit: i64,
     3 "Filters" filters: Vec<Filter>, 4 "AllRegion" all_region: bool
 } }
+paged! { DescribeInstances: Registry = Offset "Offset", "Registries" registries, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1901,6 +1918,9 @@ operation! { DescribeNamespacePersonal(namespace: String, limit: i64, offset: i6
     "DescribeNamespacePersonal" -> DescribeNamespacePersonalOutput {
     0 "Namespace" namespace, 1 "Limit" limit, 2 "Offset" offset
 } }
+paged! { DescribeNamespacePersonal: NamespaceInfo =
+    Offset "Offset", "Data.NamespaceInfo" data.namespace_info, total "Data.NamespaceCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1947,6 +1967,7 @@ operation! { DescribeNamespaces(registry_id: String) "DescribeNamespaces" -> Des
     0 "RegistryId" registry_id, 1 "NamespaceName" namespace_name: String, 2 "Limit" limit: i64, 3 "Offset" offset: i64,
     4 "All" all: bool, 5 "Filters" filters: Vec<Filter>, 6 "KmsSignPolicy" kms_sign_policy: bool
 } }
+paged! { DescribeNamespaces: TcrNamespaceInfo = Offset "Offset", "NamespaceList" namespace_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2100,6 +2121,9 @@ operation! { DescribeReplicationInstances(registry_id: String)
     "DescribeReplicationInstances" -> DescribeReplicationInstancesOutput {
     0 "RegistryId" registry_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeReplicationInstances: ReplicationRegistry =
+    Offset "Offset", "ReplicationRegistries" replication_registries, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2138,6 +2162,9 @@ operation! { DescribeReplicationPolicies(registry_id: String)
     "DescribeReplicationPolicies" -> DescribeReplicationPoliciesOutput {
     0 "RegistryId" registry_id, 1 "Page" page: i64, 2 "PageSize" page_size: i64
 } }
+paged! { DescribeReplicationPolicies: ReplicationPolicyInfo =
+    Number "Page", "ReplicationPolicyInfoList" replication_policy_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2193,6 +2220,9 @@ operation! { DescribeRepositories(registry_id: String) "DescribeRepositories" ->
     0 "RegistryId" registry_id, 1 "NamespaceName" namespace_name: String, 2 "RepositoryName" repository_name: String,
     3 "Offset" offset: i64, 4 "Limit" limit: i64, 5 "SortBy" sort_by: String
 } }
+paged! { DescribeRepositories: TcrRepositoryInfo =
+    Offset "Offset", "RepositoryList" repository_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2234,6 +2264,9 @@ operation! { DescribeRepositoryFilterPersonal()
     0 "RepoName" repo_name: String, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Public" public: i64,
     4 "Namespace" namespace: String
 } }
+paged! { DescribeRepositoryFilterPersonal: RepoInfo =
+    Offset "Offset", "Data.RepoInfo" data.repo_info, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2288,6 +2321,9 @@ operation! { DescribeRepositoryOwnerPersonal()
     "DescribeRepositoryOwnerPersonal" -> DescribeRepositoryOwnerPersonalOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "RepoName" repo_name: String
 } }
+paged! { DescribeRepositoryOwnerPersonal: RepoInfo =
+    Offset "Offset", "Data.RepoInfo" data.repo_info, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2381,6 +2417,9 @@ operation! { DescribeServiceAccounts(registry_id: String) "DescribeServiceAccoun
     0 "RegistryId" registry_id, 1 "All" all: bool, 2 "EmbedPermission" embed_permission: bool,
     3 "Filters" filters: Vec<Filter>, 4 "Offset" offset: i64, 5 "Limit" limit: i64
 } }
+paged! { DescribeServiceAccounts: ServiceAccount =
+    Offset "Offset", "ServiceAccounts" service_accounts, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2479,6 +2518,9 @@ operation! { DescribeTagRetentionExecution(registry_id: String, retention_id: i6
     "DescribeTagRetentionExecution" -> DescribeTagRetentionExecutionOutput {
     0 "RegistryId" registry_id, 1 "RetentionId" retention_id, 2 "Limit" limit: i64, 3 "Offset" offset: i64
 } }
+paged! { DescribeTagRetentionExecution: RetentionExecution =
+    Offset "Offset", "RetentionExecutionList" retention_execution_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2518,6 +2560,9 @@ operation! { DescribeTagRetentionExecutionTask(registry_id: String, retention_id
     0 "RegistryId" registry_id, 1 "RetentionId" retention_id, 2 "ExecutionId" execution_id, 3 "Offset" offset: i64,
     4 "Limit" limit: i64
 } }
+paged! { DescribeTagRetentionExecutionTask: RetentionTask =
+    Offset "Offset", "RetentionTaskList" retention_task_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2558,6 +2603,9 @@ operation! { DescribeTagRetentionRules(registry_id: String)
     "DescribeTagRetentionRules" -> DescribeTagRetentionRulesOutput {
     0 "RegistryId" registry_id, 1 "NamespaceName" namespace_name: String, 2 "Limit" limit: i64, 3 "Offset" offset: i64
 } }
+paged! { DescribeTagRetentionRules: RetentionPolicy =
+    Offset "Offset", "RetentionPolicyList" retention_policy_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2631,6 +2679,7 @@ pub struct DescribeWebhookTrigger {
 operation! { DescribeWebhookTrigger(registry_id: String) "DescribeWebhookTrigger" -> DescribeWebhookTriggerOutput {
     0 "RegistryId" registry_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Namespace" namespace: String
 } }
+paged! { DescribeWebhookTrigger: WebhookTrigger = Offset "Offset", "Triggers" triggers, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2655,6 +2704,7 @@ operation! { DescribeWebhookTriggerLog(registry_id: String, namespace: String)
     "DescribeWebhookTriggerLog" -> DescribeWebhookTriggerLogOutput {
     0 "RegistryId" registry_id, 1 "Namespace" namespace, 2 "Id" id: i64, 3 "Limit" limit: i64, 4 "Offset" offset: i64
 } }
+paged! { DescribeWebhookTriggerLog: WebhookTriggerLog = Offset "Offset", "Logs" logs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2788,6 +2838,7 @@ operation! { ListAIModelVersions(registry_id: String, namespace_name: String, re
     0 "RegistryId" registry_id, 1 "NamespaceName" namespace_name, 2 "RepositoryName" repository_name,
     3 "Offset" offset: i64, 4 "Limit" limit: i64
 } }
+paged! { ListAIModelVersions: VersionList = Offset "Offset", "VersionList" version_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2825,6 +2876,7 @@ operation! { ListAIModels(registry_id: String) "ListAIModels" -> ListAIModelsOut
     0 "RegistryId" registry_id, 1 "Namespace" namespace: String, 2 "ModelName" model_name: String,
     3 "Offset" offset: i64, 4 "Limit" limit: i64, 5 "SearchKey" search_key: String
 } }
+paged! { ListAIModels: ModelList = Offset "Offset", "ModelList" model_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2863,6 +2915,7 @@ pub struct ListSkillVersions {
 operation! { ListSkillVersions(registry_id: String, skill_name: String) "ListSkillVersions" -> ListSkillVersionsOutput {
     0 "RegistryId" registry_id, 1 "SkillName" skill_name, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { ListSkillVersions: SkillVersionList = Offset "Offset", "VersionList" version_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2900,6 +2953,7 @@ operation! { ListSkills(registry_id: String) "ListSkills" -> ListSkillsOutput {
     0 "RegistryId" registry_id, 1 "SearchKey" search_key: String, 2 "SkillName" skill_name: String,
     3 "SkillType" skill_type: String, 4 "Status" status: String, 5 "Offset" offset: i64, 6 "Limit" limit: i64
 } }
+paged! { ListSkills: SkillList = Offset "Offset", "SkillList" skill_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -2167,6 +2167,9 @@ operation! { DescribeAbnormalProcessEvents() "DescribeAbnormalProcessEvents" -> 
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<RunTimeFilters>, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeAbnormalProcessEvents: AbnormalProcessEventInfo =
+    Offset "Offset", "EventSet" event_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2411,6 +2414,9 @@ operation! { DescribeAccessControlEvents() "DescribeAccessControlEvents" -> Desc
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<RunTimeFilters>, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeAccessControlEvents: AccessControlEventInfo =
+    Offset "Offset", "EventSet" event_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2608,6 +2614,9 @@ operation! { DescribeAffectedNodeList(check_item_id: i64) "DescribeAffectedNodeL
     0 "CheckItemId" check_item_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64,
     3 "Filters" filters: Vec<ComplianceFilters>, 4 "By" by: String, 5 "Order" order: String
 } }
+paged! { DescribeAffectedNodeList: AffectedNodeItem =
+    Offset "Offset", "AffectedNodeList" affected_node_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2665,6 +2674,9 @@ operation! { DescribeAffectedWorkloadList(check_item_id: i64)
     0 "CheckItemId" check_item_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64,
     3 "Filters" filters: Vec<ComplianceFilters>, 4 "By" by: String, 5 "Order" order: String
 } }
+paged! { DescribeAffectedWorkloadList: AffectedWorkloadItem =
+    Offset "Offset", "AffectedWorkloadList" affected_workload_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2771,6 +2783,7 @@ pub struct DescribeAssetAppServiceList {
 operation! { DescribeAssetAppServiceList() "DescribeAssetAppServiceList" -> DescribeAssetAppServiceListOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<AssetFilters>
 } }
+paged! { DescribeAssetAppServiceList: ServiceInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2834,6 +2847,7 @@ operation! { DescribeAssetClusterList() "DescribeAssetClusterList" -> DescribeAs
     0 "Filters" filters: Vec<RunTimeFilters>, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeAssetClusterList: AssetClusterListItem = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2879,6 +2893,7 @@ operation! { DescribeAssetComponentList(container_id: String)
     "DescribeAssetComponentList" -> DescribeAssetComponentListOutput {
     0 "ContainerID" container_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Filters" filters: Vec<AssetFilters>
 } }
+paged! { DescribeAssetComponentList: ComponentInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3014,6 +3029,7 @@ operation! { DescribeAssetContainerList() "DescribeAssetContainerList" -> Descri
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<AssetFilters>, 3 "By" by: String,
     4 "Order" order: String
 } }
+paged! { DescribeAssetContainerList: ContainerInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3079,6 +3095,7 @@ pub struct DescribeAssetDBServiceList {
 operation! { DescribeAssetDBServiceList() "DescribeAssetDBServiceList" -> DescribeAssetDBServiceListOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<AssetFilters>
 } }
+paged! { DescribeAssetDBServiceList: ServiceInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3178,6 +3195,7 @@ operation! { DescribeAssetHostList() "DescribeAssetHostList" -> DescribeAssetHos
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<AssetFilters>, 3 "By" by: String,
     4 "Order" order: String
 } }
+paged! { DescribeAssetHostList: HostInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3243,6 +3261,9 @@ operation! { DescribeAssetImageBindRuleInfo() "DescribeAssetImageBindRuleInfo" -
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<RunTimeFilters>, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeAssetImageBindRuleInfo: ImagesBindRuleInfo =
+    Offset "Offset", "ImageBindRuleSet" image_bind_rule_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3371,6 +3392,7 @@ operation! { DescribeAssetImageList() "DescribeAssetImageList" -> DescribeAssetI
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<AssetFilters>, 3 "By" by: String,
     4 "Order" order: String
 } }
+paged! { DescribeAssetImageList: ImagesInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3526,6 +3548,7 @@ operation! { DescribeAssetImageRegistryList() "DescribeAssetImageRegistryList" -
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<AssetFilters>, 3 "By" by: String,
     4 "Order" order: String, 5 "OnlyShowLatest" only_show_latest: bool, 6 "IsRunning" is_running: bool
 } }
+paged! { DescribeAssetImageRegistryList: ImageRepoInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3701,6 +3724,9 @@ operation! { DescribeAssetImageRegistryRegistryList()
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<AssetFilters>, 3 "By" by: String,
     4 "Order" order: String
 } }
+paged! { DescribeAssetImageRegistryRegistryList: ImageRepoRegistryInfo =
+    Offset "Offset", "List" list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3759,6 +3785,7 @@ operation! { DescribeAssetImageRegistryRiskInfoList()
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<AssetFilters>,
     3 "ImageInfo" image_info: ImageInfo, 4 "By" by: String, 5 "Order" order: String, 6 "Id" id: u64
 } }
+paged! { DescribeAssetImageRegistryRiskInfoList: ImageRisk = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3896,6 +3923,7 @@ operation! { DescribeAssetImageRegistryVirusList()
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<AssetFilters>,
     3 "ImageInfo" image_info: ImageInfo, 4 "Id" id: u64
 } }
+paged! { DescribeAssetImageRegistryVirusList: ImageVirus = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3970,6 +3998,7 @@ operation! { DescribeAssetImageRegistryVulList()
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<AssetFilters>,
     3 "ImageInfo" image_info: ImageInfo, 4 "Id" id: u64
 } }
+paged! { DescribeAssetImageRegistryVulList: ImageVul = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4082,6 +4111,7 @@ operation! { DescribeAssetImageRiskList(image_id: String)
     0 "ImageID" image_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Filters" filters: Vec<AssetFilters>,
     4 "By" by: String, 5 "Order" order: String
 } }
+paged! { DescribeAssetImageRiskList: ImageRiskInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4215,6 +4245,7 @@ operation! { DescribeAssetImageSimpleList() "DescribeAssetImageSimpleList" -> De
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<AssetFilters>, 3 "By" by: String,
     4 "Order" order: String
 } }
+paged! { DescribeAssetImageSimpleList: AssetSimpleImageInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4255,6 +4286,7 @@ operation! { DescribeAssetImageVirusList(image_id: String)
     0 "ImageID" image_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Filters" filters: Vec<AssetFilters>,
     4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeAssetImageVirusList: ImageVirusInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4326,6 +4358,7 @@ operation! { DescribeAssetImageVulList(image_id: String)
     0 "ImageID" image_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Filters" filters: Vec<AssetFilters>,
     4 "By" by: String, 5 "Order" order: String
 } }
+paged! { DescribeAssetImageVulList: ImagesVul = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4401,6 +4434,7 @@ pub struct DescribeAssetPortList {
 operation! { DescribeAssetPortList() "DescribeAssetPortList" -> DescribeAssetPortListOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<AssetFilters>
 } }
+paged! { DescribeAssetPortList: PortInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4453,6 +4487,7 @@ pub struct DescribeAssetProcessList {
 operation! { DescribeAssetProcessList() "DescribeAssetProcessList" -> DescribeAssetProcessListOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<AssetFilters>
 } }
+paged! { DescribeAssetProcessList: ProcessInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4554,6 +4589,7 @@ operation! { DescribeAssetSuperNodeList() "DescribeAssetSuperNodeList" -> Descri
     0 "Filters" filters: Vec<RunTimeFilters>, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "By" by: String,
     4 "Order" order: String
 } }
+paged! { DescribeAssetSuperNodeList: SuperNodeListItem = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4628,6 +4664,7 @@ pub struct DescribeAssetWebServiceList {
 operation! { DescribeAssetWebServiceList() "DescribeAssetWebServiceList" -> DescribeAssetWebServiceListOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<AssetFilters>
 } }
+paged! { DescribeAssetWebServiceList: ServiceInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4652,6 +4689,7 @@ operation! { DescribeAutoAuthorizedRuleHost(rule_id: i64)
     "DescribeAutoAuthorizedRuleHost" -> DescribeAutoAuthorizedRuleHostOutput {
     0 "RuleId" rule_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Order" order: String, 4 "By" by: String
 } }
+paged! { DescribeAutoAuthorizedRuleHost: AutoAuthorizedRuleHostInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4693,6 +4731,9 @@ pub struct DescribeCheckItemList {
 operation! { DescribeCheckItemList() "DescribeCheckItemList" -> DescribeCheckItemListOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Filters" filters: Vec<ComplianceFilters>
 } }
+paged! { DescribeCheckItemList: ClusterCheckItem =
+    Offset "Offset", "ClusterCheckItems" cluster_check_items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4804,6 +4845,9 @@ operation! { DescribeClusterNodes() "DescribeClusterNodes" -> DescribeClusterNod
     0 "ClusterId" cluster_id: String, 1 "Offset" offset: u64, 2 "Limit" limit: u64,
     3 "Filters" filters: Vec<ComplianceFilters>, 4 "By" by: String, 5 "Order" order: String
 } }
+paged! { DescribeClusterNodes: ClusterNodeInfo =
+    Offset "Offset", "ClusterNodeList" cluster_node_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4979,6 +5023,9 @@ operation! { DescribeComplianceAssetList() "DescribeComplianceAssetList" -> Desc
     0 "AssetTypeSet" asset_type_set: Vec<String>, 1 "Offset" offset: u64, 2 "Limit" limit: u64,
     3 "Filters" filters: Vec<ComplianceFilters>
 } }
+paged! { DescribeComplianceAssetList: ComplianceAssetInfo =
+    Offset "Offset", "AssetInfoList" asset_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5044,6 +5091,9 @@ operation! { DescribeComplianceAssetPolicyItemList(customer_asset_id: u64)
     0 "CustomerAssetId" customer_asset_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64,
     3 "Filters" filters: Vec<ComplianceFilters>, 4 "AssetType" asset_type: String
 } }
+paged! { DescribeComplianceAssetPolicyItemList: ComplianceAssetPolicyItem =
+    Offset "Offset", "AssetPolicyItemList" asset_policy_item_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5091,6 +5141,9 @@ operation! { DescribeCompliancePeriodTaskList()
     "DescribeCompliancePeriodTaskList" -> DescribeCompliancePeriodTaskListOutput {
     0 "AssetType" asset_type: String, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeCompliancePeriodTaskList: CompliancePeriodTask =
+    Offset "Offset", "PeriodTaskSet" period_task_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5156,6 +5209,9 @@ operation! { DescribeCompliancePolicyItemAffectedAssetList(customer_policy_item_
     0 "CustomerPolicyItemId" customer_policy_item_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64,
     3 "Filters" filters: Vec<ComplianceFilters>
 } }
+paged! { DescribeCompliancePolicyItemAffectedAssetList: ComplianceAffectedAsset =
+    Offset "Offset", "AffectedAssetList" affected_asset_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5259,6 +5315,9 @@ operation! { DescribeComplianceScanFailedAssetList()
     0 "AssetTypeSet" asset_type_set: Vec<String>, 1 "Offset" offset: u64, 2 "Limit" limit: u64,
     3 "Filters" filters: Vec<ComplianceFilters>
 } }
+paged! { DescribeComplianceScanFailedAssetList: ComplianceScanFailedAsset =
+    Offset "Offset", "ScanFailedAssetList" scan_failed_asset_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5362,6 +5421,9 @@ operation! { DescribeComplianceTaskPolicyItemSummaryList()
     0 "AssetType" asset_type: String, 1 "Offset" offset: u64, 2 "Limit" limit: u64,
     3 "Filters" filters: Vec<ComplianceFilters>
 } }
+paged! { DescribeComplianceTaskPolicyItemSummaryList: CompliancePolicyItemSummary =
+    Offset "Offset", "PolicyItemSummaryList" policy_item_summary_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5389,6 +5451,9 @@ operation! { DescribeComplianceWhitelistItemList()
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "AssetTypeSet" asset_type_set: Vec<String>,
     3 "Filters" filters: Vec<ComplianceFilters>, 4 "By" by: String, 5 "Order" order: String
 } }
+paged! { DescribeComplianceWhitelistItemList: ComplianceWhitelistItem =
+    Offset "Offset", "WhitelistItemSet" whitelist_item_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5527,6 +5592,7 @@ operation! { DescribeEmergencyVulList() "DescribeEmergencyVulList" -> DescribeEm
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<RunTimeFilters>, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeEmergencyVulList: EmergencyVulInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5614,6 +5680,7 @@ operation! { DescribeEscapeEventInfo() "DescribeEscapeEventInfo" -> DescribeEsca
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<RunTimeFilters>, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeEscapeEventInfo: EscapeEventInfo = Offset "Offset", "EventSet" event_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5776,6 +5843,7 @@ operation! { DescribeEscapeWhiteList() "DescribeEscapeWhiteList" -> DescribeEsca
     0 "Filters" filters: Vec<RunTimeFilters>, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeEscapeWhiteList: EscapeWhiteListInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5820,6 +5888,7 @@ operation! { DescribeEventEscapeImageList() "DescribeEventEscapeImageList" -> De
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<RunTimeFilters>, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeEventEscapeImageList: EventEscapeImageInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5886,6 +5955,7 @@ operation! { DescribeExportJobManageList() "DescribeExportJobManageList" -> Desc
     0 "Filters" filters: Vec<RunTimeFilters>, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeExportJobManageList: ExportJobInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6002,6 +6072,9 @@ operation! { DescribeImageAutoAuthorizedLogList(task_id: i64)
     0 "TaskId" task_id, 1 "Filters" filters: Vec<AssetFilters>, 2 "Limit" limit: u64, 3 "Offset" offset: u64,
     4 "By" by: String, 5 "Order" order: String
 } }
+paged! { DescribeImageAutoAuthorizedLogList: AutoAuthorizedImageInfo =
+    Offset "Offset", "List" list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6063,6 +6136,9 @@ operation! { DescribeImageAutoAuthorizedTaskList(start_time: String, end_time: S
     0 "StartTime" start_time, 1 "EndTime" end_time, 2 "Filters" filters: Vec<AssetFilters>, 3 "Limit" limit: u64,
     4 "Offset" offset: u64
 } }
+paged! { DescribeImageAutoAuthorizedTaskList: ImageAutoAuthorizedTask =
+    Offset "Offset", "List" list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6107,6 +6183,7 @@ operation! { DescribeImageComponentList(image_id: String)
     0 "ImageID" image_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Filters" filters: Vec<AssetFilters>,
     4 "By" by: String, 5 "Order" order: String
 } }
+paged! { DescribeImageComponentList: ImageComponent = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6207,6 +6284,7 @@ operation! { DescribeImageDenyEventList() "DescribeImageDenyEventList" -> Descri
     0 "Filters" filters: Vec<RunTimeFilters>, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeImageDenyEventList: ImageDenyEvent = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6359,6 +6437,7 @@ operation! { DescribeImageDenyRuleList() "DescribeImageDenyRuleList" -> Describe
     0 "Filters" filters: Vec<RunTimeFilters>, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Order" order: String,
     4 "By" by: String, 5 "TopTurnOn" top_turn_on: bool
 } }
+paged! { DescribeImageDenyRuleList: ImageDenyRule = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6420,6 +6499,9 @@ operation! { DescribeImageRegistryNamespaceList()
     "DescribeImageRegistryNamespaceList" -> DescribeImageRegistryNamespaceListOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Filters" filters: Vec<AssetFilters>
 } }
+paged! { DescribeImageRegistryNamespaceList: NamespaceInfo =
+    Offset "Offset", "NamespaceDetail" namespace_detail, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6557,6 +6639,7 @@ operation! { DescribeImageSimpleList() "DescribeImageSimpleList" -> DescribeImag
     0 "Filters" filters: Vec<RunTimeFilters>, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeImageSimpleList: ImageSimpleInfo = Offset "Offset", "ImageList" image_list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6761,6 +6844,7 @@ operation! { DescribeK8sApiAbnormalRuleList() "DescribeK8sApiAbnormalRuleList" -
     0 "By" by: String, 1 "Filters" filters: Vec<RunTimeFilters>, 2 "Limit" limit: u64, 3 "Offset" offset: u64,
     4 "Order" order: String
 } }
+paged! { DescribeK8sApiAbnormalRuleList: K8sApiAbnormalRuleListItem = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6804,6 +6888,9 @@ operation! { DescribeK8sApiAbnormalRuleScopeList(rule_id: String)
     "DescribeK8sApiAbnormalRuleScopeList" -> DescribeK8sApiAbnormalRuleScopeListOutput {
     0 "RuleID" rule_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Filters" filters: Vec<RunTimeFilters>
 } }
+paged! { DescribeK8sApiAbnormalRuleScopeList: K8sApiAbnormalRuleScopeInfo =
+    Offset "Offset", "List" list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6923,6 +7010,9 @@ operation! { DescribeMaliciousConnectionBlackList()
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<RunTimeFilters>, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeMaliciousConnectionBlackList: MaliciousConnectionRuleInfo =
+    Offset "Offset", "List" list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6963,6 +7053,9 @@ operation! { DescribeMaliciousConnectionWhiteList()
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<RunTimeFilters>, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeMaliciousConnectionWhiteList: MaliciousConnectionRuleInfo =
+    Offset "Offset", "List" list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6989,6 +7082,9 @@ operation! { DescribeNetworkFirewallAuditRecord()
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Filters" filters: Vec<ComplianceFilters>, 3 "By" by: String,
     4 "Order" order: String
 } }
+paged! { DescribeNetworkFirewallAuditRecord: NetworkAuditRecord =
+    Offset "Offset", "AuditList" audit_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7035,6 +7131,9 @@ operation! { DescribeNetworkFirewallClusterList()
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Filters" filters: Vec<ComplianceFilters>, 3 "By" by: String,
     4 "Order" order: String
 } }
+paged! { DescribeNetworkFirewallClusterList: NetworkClusterInfoItem =
+    Offset "Offset", "ClusterInfoList" cluster_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7108,6 +7207,9 @@ operation! { DescribeNetworkFirewallNamespaceLabelList(cluster_id: String)
     0 "ClusterId" cluster_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Filters" filters: Vec<ComplianceFilters>,
     4 "By" by: String, 5 "Order" order: String
 } }
+paged! { DescribeNetworkFirewallNamespaceLabelList: NetworkClusterNamespaceLabelInfo =
+    Offset "Offset", "ClusterNamespaceLabelList" cluster_namespace_label_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7145,6 +7247,9 @@ operation! { DescribeNetworkFirewallNamespaceList(cluster_id: String)
     0 "ClusterId" cluster_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Filters" filters: Vec<ComplianceFilters>,
     4 "By" by: String, 5 "Order" order: String
 } }
+paged! { DescribeNetworkFirewallNamespaceList: NetworkClusterNamespaceInfo =
+    Offset "Offset", "ClusterNamespaceList" cluster_namespace_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7182,6 +7287,9 @@ operation! { DescribeNetworkFirewallPodLabelsList(cluster_id: String)
     0 "ClusterId" cluster_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Filters" filters: Vec<ComplianceFilters>,
     4 "By" by: String, 5 "Order" order: String
 } }
+paged! { DescribeNetworkFirewallPodLabelsList: NetworkClusterPodInfo =
+    Offset "Offset", "PodList" pod_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7276,6 +7384,9 @@ operation! { DescribeNetworkFirewallPolicyList(cluster_id: String)
     0 "ClusterId" cluster_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Filters" filters: Vec<ComplianceFilters>,
     4 "By" by: String, 5 "Order" order: String
 } }
+paged! { DescribeNetworkFirewallPolicyList: NetworkPolicyInfoItem =
+    Offset "Offset", "NetPolicy" net_policy, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7390,6 +7501,7 @@ pub struct DescribePostPayDetail {
 operation! { DescribePostPayDetail() "DescribePostPayDetail" -> DescribePostPayDetailOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64
 } }
+paged! { DescribePostPayDetail: SoftQuotaDayInfo = Offset "Offset", "SoftQuotaDayDetail" soft_quota_day_detail }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7533,6 +7645,7 @@ operation! { DescribeRaspRuleVuls() "DescribeRaspRuleVuls" -> DescribeRaspRuleVu
     0 "Filters" filters: Vec<RunTimeFilters>, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeRaspRuleVuls: RaspRuleVul = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7569,6 +7682,7 @@ operation! { DescribeRaspRules() "DescribeRaspRules" -> DescribeRaspRulesOutput 
     0 "Filters" filters: Vec<RunTimeFilters>, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeRaspRules: RaspRule = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7670,6 +7784,7 @@ operation! { DescribeReverseShellEvents() "DescribeReverseShellEvents" -> Descri
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<RunTimeFilters>, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeReverseShellEvents: ReverseShellEventInfo = Offset "Offset", "EventSet" event_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7769,6 +7884,7 @@ operation! { DescribeReverseShellRegexpWhiteList()
     0 "Filters" filters: Vec<RunTimeFilters>, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "By" by: String,
     4 "Order" order: String
 } }
+paged! { DescribeReverseShellRegexpWhiteList: RegexpRuleListItem = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7872,6 +7988,9 @@ operation! { DescribeReverseShellWhiteLists() "DescribeReverseShellWhiteLists" -
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<RunTimeFilters>, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeReverseShellWhiteLists: ReverseShellWhiteListBaseInfo =
+    Offset "Offset", "WhiteListSet" white_list_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8006,6 +8125,7 @@ operation! { DescribeRiskDnsList() "DescribeRiskDnsList" -> DescribeRiskDnsListO
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<RunTimeFilters>, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeRiskDnsList: RiskDnsEventInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8080,6 +8200,9 @@ operation! { DescribeRiskList() "DescribeRiskList" -> DescribeRiskListOutput {
     0 "ClusterId" cluster_id: String, 1 "Offset" offset: u64, 2 "Limit" limit: u64,
     3 "Filters" filters: Vec<ComplianceFilters>, 4 "By" by: String, 5 "Order" order: String
 } }
+paged! { DescribeRiskList: ClusterRiskItem =
+    Offset "Offset", "ClusterRiskItems" cluster_risk_items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8156,6 +8279,7 @@ operation! { DescribeRiskSyscallEvents() "DescribeRiskSyscallEvents" -> Describe
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<RunTimeFilters>, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeRiskSyscallEvents: RiskSyscallEventInfo = Offset "Offset", "EventSet" event_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8288,6 +8412,9 @@ operation! { DescribeRiskSyscallWhiteLists() "DescribeRiskSyscallWhiteLists" -> 
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<RunTimeFilters>, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeRiskSyscallWhiteLists: RiskSyscallWhiteListBaseInfo =
+    Offset "Offset", "WhiteListSet" white_list_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8329,6 +8456,7 @@ operation! { DescribeScanIgnoreVulList() "DescribeScanIgnoreVulList" -> Describe
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<RunTimeFilters>, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeScanIgnoreVulList: ScanIgnoreVul = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8398,6 +8526,7 @@ pub struct DescribeSearchTemplates {
 operation! { DescribeSearchTemplates() "DescribeSearchTemplates" -> DescribeSearchTemplatesOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64
 } }
+paged! { DescribeSearchTemplates: SearchTemplate = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8688,6 +8817,7 @@ operation! { DescribeSecLogJoinObjectList(log_type: String)
     0 "LogType" log_type, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Filters" filters: Vec<RunTimeFilters>,
     4 "By" by: String, 5 "Order" order: String
 } }
+paged! { DescribeSecLogJoinObjectList: SecLogJoinObjectInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8822,6 +8952,7 @@ operation! { DescribeSuperNodePodList() "DescribeSuperNodePodList" -> DescribeSu
     0 "Filters" filters: Vec<RunTimeFilters>, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "By" by: String,
     4 "Order" order: String
 } }
+paged! { DescribeSuperNodePodList: SuperNodePodListItem = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8877,6 +9008,7 @@ operation! { DescribeSupportDefenceVul() "DescribeSupportDefenceVul" -> Describe
     0 "Filters" filters: Vec<RunTimeFilters>, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeSupportDefenceVul: SupportDefenceVul = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8919,6 +9051,7 @@ operation! { DescribeSystemVulList() "DescribeSystemVulList" -> DescribeSystemVu
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<RunTimeFilters>, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeSystemVulList: VulInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9078,6 +9211,9 @@ operation! { DescribeUserCluster() "DescribeUserCluster" -> DescribeUserClusterO
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Filters" filters: Vec<ComplianceFilters>, 3 "By" by: String,
     4 "Order" order: String
 } }
+paged! { DescribeUserCluster: ClusterInfoItem =
+    Offset "Offset", "ClusterInfoList" cluster_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9161,6 +9297,7 @@ operation! { DescribeUserPodList() "DescribeUserPodList" -> DescribeUserPodListO
     3 "Filters" filters: Vec<ComplianceFilters>, 4 "By" by: String, 5 "Order" order: String,
     6 "ServiceName" service_name: String, 7 "Namespace" namespace: String
 } }
+paged! { DescribeUserPodList: ClusterPodInfo = Offset "Offset", "PodList" pod_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9294,6 +9431,9 @@ operation! { DescribeVirusAutoIsolateSampleList()
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<RunTimeFilters>, 3 "By" by: String,
     4 "Order" order: String
 } }
+paged! { DescribeVirusAutoIsolateSampleList: VirusAutoIsolateSampleInfo =
+    Offset "Offset", "List" list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9480,6 +9620,7 @@ operation! { DescribeVirusList() "DescribeVirusList" -> DescribeVirusListOutput 
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<RunTimeFilters>, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeVirusList: VirusInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9767,6 +9908,7 @@ operation! { DescribeVirusTaskList(task_id: String) "DescribeVirusTaskList" -> D
     0 "TaskId" task_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Filters" filters: Vec<RunTimeFilters>,
     4 "By" by: String, 5 "Order" order: String
 } }
+paged! { DescribeVirusTaskList: VirusTaskInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9817,6 +9959,7 @@ operation! { DescribeVirusWhiteListRules() "DescribeVirusWhiteListRules" -> Desc
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Order" order: String, 3 "By" by: String,
     4 "Filters" filters: Vec<RunTimeFilters>
 } }
+paged! { DescribeVirusWhiteListRules: VirusWhiteListRuleInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9857,6 +10000,7 @@ pub struct DescribeVulContainerList {
 operation! { DescribeVulContainerList(poc_id: String) "DescribeVulContainerList" -> DescribeVulContainerListOutput {
     0 "PocID" poc_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Filters" filters: Vec<RunTimeFilters>
 } }
+paged! { DescribeVulContainerList: VulAffectedContainerInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9907,6 +10051,7 @@ operation! { DescribeVulDefenceEvent() "DescribeVulDefenceEvent" -> DescribeVulD
     0 "Filters" filters: Vec<RunTimeFilters>, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeVulDefenceEvent: VulDefenceEvent = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10103,6 +10248,7 @@ operation! { DescribeVulDefenceHost() "DescribeVulDefenceHost" -> DescribeVulDef
     0 "Filters" filters: Vec<RunTimeFilters>, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeVulDefenceHost: VulDefenceHost = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10151,6 +10297,7 @@ pub struct DescribeVulDefencePlugin {
 operation! { DescribeVulDefencePlugin() "DescribeVulDefencePlugin" -> DescribeVulDefencePluginOutput {
     0 "HostID" host_id: String, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Filters" filters: Vec<RunTimeFilters>
 } }
+paged! { DescribeVulDefencePlugin: VulDefencePlugin = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10284,6 +10431,7 @@ operation! { DescribeVulIgnoreLocalImageList(poc_id: String)
     "DescribeVulIgnoreLocalImageList" -> DescribeVulIgnoreLocalImageListOutput {
     0 "PocID" poc_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Order" order: String, 4 "By" by: String
 } }
+paged! { DescribeVulIgnoreLocalImageList: VulIgnoreLocalImage = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10319,6 +10467,7 @@ operation! { DescribeVulIgnoreRegistryImageList(poc_id: String)
     "DescribeVulIgnoreRegistryImageList" -> DescribeVulIgnoreRegistryImageListOutput {
     0 "PocID" poc_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { DescribeVulIgnoreRegistryImageList: VulIgnoreRegistryImage = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10359,6 +10508,7 @@ operation! { DescribeVulImageList(poc_id: String) "DescribeVulImageList" -> Desc
     0 "PocID" poc_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Filters" filters: Vec<RunTimeFilters>,
     4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeVulImageList: VulAffectedImageInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10490,6 +10640,7 @@ operation! { DescribeVulRegistryImageList(poc_id: String)
     0 "PocID" poc_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Filters" filters: Vec<AssetFilters>,
     4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeVulRegistryImageList: VulAffectedRegistryImageInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10587,6 +10738,7 @@ operation! { DescribeVulScanLocalImageList(task_id: i64)
     0 "TaskID" task_id, 1 "Filters" filters: Vec<RunTimeFilters>, 2 "Limit" limit: u64, 3 "Offset" offset: u64,
     4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeVulScanLocalImageList: VulScanImageInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10749,6 +10901,7 @@ operation! { DescribeWebVulList() "DescribeWebVulList" -> DescribeWebVulListOutp
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<RunTimeFilters>, 3 "Order" order: String,
     4 "By" by: String
 } }
+paged! { DescribeWebVulList: VulInfo = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -184,6 +184,7 @@ operation! { DescribeAgentDutyTasks(instance_id: String) "DescribeAgentDutyTasks
     4 "StartTime" start_time: String, 5 "EndTime" end_time: String, 6 "AgentTaskType" agent_task_type: String,
     7 "Parameters" parameters: Vec<Parameter>
 } }
+paged! { DescribeAgentDutyTasks: AgentDutyTask = Offset "Offset", "DutyTasks" duty_tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -364,6 +365,7 @@ operation! { DescribeAgents() "DescribeAgents" -> DescribeAgentsOutput {
     4 "AgentInternalName" agent_internal_name: String, 5 "AgentStatus" agent_status: String,
     6 "DeployPlace" deploy_place: String
 } }
+paged! { DescribeAgents: Agent = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -495,6 +497,7 @@ pub struct DescribeChats {
 operation! { DescribeChats(instance_id: String) "DescribeChats" -> DescribeChatsOutput {
     0 "InstanceId" instance_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeChats: ChatBrief = Offset "Offset", "Chats" chats, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -544,6 +547,7 @@ operation! { DescribeMemoryPlusRecord(space_id: String) "DescribeMemoryPlusRecor
     4 "Output" output: Vec<String>, 5 "Filters" filters: Vec<VDBFieldMap>, 6 "OrderDirection" order_direction: String,
     7 "StartTime" start_time: String, 8 "EndTime" end_time: String
 } }
+paged! { DescribeMemoryPlusRecord: VDBDocument = Offset "Offset", "Documents" documents, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -634,6 +638,7 @@ operation! { DescribeMemoryPlusSpaces() "DescribeMemoryPlusSpaces" -> DescribeMe
     4 "ResourceTags" resource_tags: Vec<ResourceTag>, 5 "Orderby" orderby: String,
     6 "OrderDirection" order_direction: String
 } }
+paged! { DescribeMemoryPlusSpaces: MemoryPlusInfo = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

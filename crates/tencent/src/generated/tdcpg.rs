@@ -200,6 +200,7 @@ pub struct DescribeClusterBackups {
 operation! { DescribeClusterBackups(cluster_id: String) "DescribeClusterBackups" -> DescribeClusterBackupsOutput {
     0 "ClusterId" cluster_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64
 } }
+paged! { DescribeClusterBackups: Backup = Number "PageNumber", "BackupSet" backup_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -284,6 +285,7 @@ operation! { DescribeClusterInstances(cluster_id: String) "DescribeClusterInstan
     0 "ClusterId" cluster_id, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64,
     3 "Filters" filters: Vec<Filter>, 4 "OrderBy" order_by: String, 5 "OrderByType" order_by_type: String
 } }
+paged! { DescribeClusterInstances: Instance = Number "PageNumber", "InstanceSet" instance_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -378,6 +380,7 @@ operation! { DescribeClusters() "DescribeClusters" -> DescribeClustersOutput {
     0 "PageNumber" page_number: u64, 1 "PageSize" page_size: u64, 2 "Filters" filters: Vec<Filter>,
     3 "OrderBy" order_by: String, 4 "OrderByType" order_by_type: String
 } }
+paged! { DescribeClusters: Cluster = Number "PageNumber", "ClusterSet" cluster_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

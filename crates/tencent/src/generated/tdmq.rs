@@ -1426,6 +1426,7 @@ operation! { DescribeAMQPClusters(offset: u64, limit: u64) "DescribeAMQPClusters
     4 "ClusterIdList" cluster_id_list: Vec<String>, 5 "IsTagFilter" is_tag_filter: bool,
     6 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeAMQPClusters: AMQPClusterDetail = Offset "Offset", "ClusterList" cluster_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1512,6 +1513,7 @@ operation! { DescribeAllTenants(offset: i64, limit: i64) "DescribeAllTenants" ->
     4 "TenantName" tenant_name: String, 5 "Types" types: Vec<String>, 6 "SortBy" sort_by: String,
     7 "SortOrder" sort_order: String
 } }
+paged! { DescribeAllTenants: InternalTenant = Offset "Offset", "Tenants" tenants, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1597,6 +1599,7 @@ pub struct DescribeBindVpcs {
 operation! { DescribeBindVpcs() "DescribeBindVpcs" -> DescribeBindVpcsOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "ClusterId" cluster_id: String
 } }
+paged! { DescribeBindVpcs: VpcBindRecord = Offset "Offset", "VpcSets" vpc_sets, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1708,6 +1711,7 @@ operation! { DescribeClusters() "DescribeClusters" -> DescribeClustersOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "ClusterIdList" cluster_id_list: Vec<String>,
     3 "IsTagFilter" is_tag_filter: bool, 4 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeClusters: Cluster = Offset "Offset", "ClusterSet" cluster_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1834,6 +1838,7 @@ operation! { DescribeCmqQueues() "DescribeCmqQueues" -> DescribeCmqQueuesOutput 
     3 "QueueNameList" queue_name_list: Vec<String>, 4 "IsTagFilter" is_tag_filter: bool,
     5 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeCmqQueues: CmqQueue = Offset "Offset", "QueueList" queue_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1859,6 +1864,9 @@ operation! { DescribeCmqSubscriptionDetail() "DescribeCmqSubscriptionDetail" -> 
     0 "TopicName" topic_name: String, 1 "Offset" offset: u64, 2 "Limit" limit: u64,
     3 "SubscriptionName" subscription_name: String, 4 "QueueName" queue_name: String, 5 "QueryType" query_type: String
 } }
+paged! { DescribeCmqSubscriptionDetail: CmqSubscription =
+    Offset "Offset", "SubscriptionSet" subscription_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1956,6 +1964,7 @@ operation! { DescribeCmqTopics() "DescribeCmqTopics" -> DescribeCmqTopicsOutput 
     3 "TopicNameList" topic_name_list: Vec<String>, 4 "IsTagFilter" is_tag_filter: bool,
     5 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeCmqTopics: CmqTopic = Offset "Offset", "TopicList" topic_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2013,6 +2022,9 @@ operation! { DescribeEnvironmentRoles(cluster_id: String) "DescribeEnvironmentRo
     0 "ClusterId" cluster_id, 1 "EnvironmentId" environment_id: String, 2 "Offset" offset: i64, 3 "Limit" limit: i64,
     4 "RoleName" role_name: String, 5 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeEnvironmentRoles: EnvironmentRole =
+    Offset "Offset", "EnvironmentRoleSets" environment_role_sets, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2052,6 +2064,7 @@ operation! { DescribeEnvironments(cluster_id: String) "DescribeEnvironments" -> 
     0 "ClusterId" cluster_id, 1 "EnvironmentId" environment_id: String, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeEnvironments: Environment = Offset "Offset", "EnvironmentSet" environment_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2175,6 +2188,9 @@ operation! { DescribeMsgTrace(environment_id: String, msg_id: String, produce_ti
     4 "Limit" limit: u64, 5 "SubscriptionName" subscription_name: String, 6 "ClusterId" cluster_id: String,
     7 "TopicName" topic_name: String
 } }
+paged! { DescribeMsgTrace: ConsumerLog =
+    Offset "Offset", "ConsumerLogs.ConsumerLogSets" consumer_logs.consumer_log_sets, total "ConsumerLogs.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2327,6 +2343,7 @@ operation! { DescribePublishers(cluster_id: String, namespace: String, topic: St
     0 "ClusterId" cluster_id, 1 "Namespace" namespace, 2 "Topic" topic, 3 "Filters" filters: Vec<Filter>,
     4 "Offset" offset: i64, 5 "Limit" limit: i64, 6 "Sort" sort: Sort
 } }
+paged! { DescribePublishers: Publisher = Offset "Offset", "Publishers" publishers, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2521,6 +2538,7 @@ pub struct DescribePulsarProInstances {
 operation! { DescribePulsarProInstances() "DescribePulsarProInstances" -> DescribePulsarProInstancesOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { DescribePulsarProInstances: PulsarProInstance = Offset "Offset", "Instances" instances, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2584,6 +2602,9 @@ operation! { DescribeRabbitMQBindings(instance_id: String, virtual_host: String)
     4 "SearchWord" search_word: String, 5 "SourceExchange" source_exchange: String, 6 "QueueName" queue_name: String,
     7 "DestinationExchange" destination_exchange: String
 } }
+paged! { DescribeRabbitMQBindings: RabbitMQBindingListInfo =
+    Offset "Offset", "BindingInfoList" binding_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2637,6 +2658,9 @@ operation! { DescribeRabbitMQExchanges(instance_id: String, virtual_host: String
     6 "ExchangeCreatorFilters" exchange_creator_filters: Vec<String>, 7 "ExchangeName" exchange_name: String,
     8 "SortElement" sort_element: String, 9 "SortOrder" sort_order: String
 } }
+paged! { DescribeRabbitMQExchanges: RabbitMQExchangeListInfo =
+    Offset "Offset", "ExchangeInfoList" exchange_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2694,6 +2718,7 @@ operation! { DescribeRabbitMQNodeList(instance_id: String)
     0 "InstanceId" instance_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "NodeName" node_name: String,
     4 "Filters" filters: Vec<Filter>, 5 "SortElement" sort_element: String, 6 "SortOrder" sort_order: String
 } }
+paged! { DescribeRabbitMQNodeList: RabbitMQPrivateNode = Offset "Offset", "NodeList" node_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2734,6 +2759,9 @@ operation! { DescribeRabbitMQPermission(instance_id: String)
     0 "InstanceId" instance_id, 1 "User" user: String, 2 "VirtualHost" virtual_host: String, 3 "Offset" offset: i64,
     4 "Limit" limit: i64
 } }
+paged! { DescribeRabbitMQPermission: RabbitMQPermission =
+    Offset "Offset", "RabbitMQPermissionList" rabbit_mq_permission_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2844,6 +2872,9 @@ operation! { DescribeRabbitMQQueues(instance_id: String) "DescribeRabbitMQQueues
     4 "SearchWord" search_word: String, 5 "QueueType" queue_type: String, 6 "SortElement" sort_element: String,
     7 "SortOrder" sort_order: String
 } }
+paged! { DescribeRabbitMQQueues: RabbitMQQueueListInfo =
+    Offset "Offset", "QueueInfoList" queue_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2909,6 +2940,9 @@ operation! { DescribeRabbitMQUser(instance_id: String) "DescribeRabbitMQUser" ->
     0 "InstanceId" instance_id, 1 "SearchUser" search_user: String, 2 "Offset" offset: i64, 3 "Limit" limit: i64,
     4 "User" user: String, 5 "Tags" tags: Vec<String>
 } }
+paged! { DescribeRabbitMQUser: RabbitMQUser =
+    Offset "Offset", "RabbitMQUserList" rabbit_mq_user_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3184,6 +3218,9 @@ pub struct DescribeRabbitMQVipInstances {
 operation! { DescribeRabbitMQVipInstances() "DescribeRabbitMQVipInstances" -> DescribeRabbitMQVipInstancesOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { DescribeRabbitMQVipInstances: RabbitMQVipInstance =
+    Offset "Offset", "Instances" instances, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3253,6 +3290,9 @@ operation! { DescribeRabbitMQVirtualHost(instance_id: String)
     0 "InstanceId" instance_id, 1 "VirtualHost" virtual_host: String, 2 "Offset" offset: i64, 3 "Limit" limit: i64,
     4 "Filters" filters: Filter, 5 "SortElement" sort_element: String, 6 "SortOrder" sort_order: String
 } }
+paged! { DescribeRabbitMQVirtualHost: RabbitMQVirtualHostInfo =
+    Offset "Offset", "VirtualHostList" virtual_host_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3466,6 +3506,9 @@ operation! { DescribeRocketMQClusters(offset: u64, limit: u64)
     4 "ClusterIdList" cluster_id_list: Vec<String>, 5 "IsTagFilter" is_tag_filter: bool,
     6 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeRocketMQClusters: RocketMQClusterDetail =
+    Offset "Offset", "ClusterList" cluster_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3553,6 +3596,9 @@ operation! { DescribeRocketMQConsumerConnectionDetail{DescribeRocketMQConsumerCo
     0 "ClusterId" cluster_id, 1 "NamespaceId" namespace_id, 2 "GroupId" group_id, 3 "ClientId" client_id,
     4 "Offset" offset, 5 "Limit" limit, 6 "FilterType" filter_type: Vec<String>
 } }
+paged! { DescribeRocketMQConsumerConnectionDetail: RocketMQConsumerTopic =
+    Offset "Offset", "Details" details, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3604,6 +3650,9 @@ operation! { DescribeRocketMQConsumerConnections{DescribeRocketMQConsumerConnect
     0 "ClusterId" cluster_id, 1 "NamespaceId" namespace_id, 2 "GroupId" group_id, 3 "Offset" offset, 4 "Limit" limit,
     5 "SortedBy" sorted_by: String, 6 "SortOrder" sort_order: String
 } }
+paged! { DescribeRocketMQConsumerConnections: RocketMQConsumerConnection =
+    Offset "Offset", "Connections" connections, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3679,6 +3728,9 @@ operation! { DescribeRocketMQEnvironmentRoles(cluster_id: String)
     0 "ClusterId" cluster_id, 1 "EnvironmentId" environment_id: String, 2 "Offset" offset: i64, 3 "Limit" limit: i64,
     4 "RoleName" role_name: String, 5 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeRocketMQEnvironmentRoles: EnvironmentRole =
+    Offset "Offset", "EnvironmentRoleSets" environment_role_sets, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3754,6 +3806,7 @@ operation! { DescribeRocketMQGroups(cluster_id: String, namespace_id: String, of
     7 "SortOrder" sort_order: String, 8 "FilterOneGroup" filter_one_group: String, 9 "Types" types: Vec<String>,
     10 "TagFilters" tag_filters: Vec<TagFilter>
 } }
+paged! { DescribeRocketMQGroups: RocketMQGroup = Offset "Offset", "Groups" groups, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3788,6 +3841,9 @@ operation! { DescribeRocketMQMigratingTopicList(task_id: String, limit: i64, off
     "DescribeRocketMQMigratingTopicList" -> DescribeRocketMQMigratingTopicListOutput {
     0 "TaskId" task_id, 1 "Limit" limit, 2 "Offset" offset, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeRocketMQMigratingTopicList: MigrateTopic =
+    Offset "Offset", "MigrateTopics" migrate_topics, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3845,6 +3901,9 @@ operation! { DescribeRocketMQMsg{DescribeRocketMQMsgRequired: cluster_id, enviro
     6 "QueryDeadLetterMessage" query_dead_letter_message: bool, 7 "Offset" offset: i64, 8 "Limit" limit: i64,
     9 "FilterTrackGroup" filter_track_group: String, 10 "QueryDelayMessage" query_delay_message: bool
 } }
+paged! { DescribeRocketMQMsg: RocketMQMessageTrack =
+    Offset "Offset", "MessageTracks" message_tracks, total "MessageTracksCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3919,6 +3978,7 @@ operation! { DescribeRocketMQNamespaces(cluster_id: String, offset: u64, limit: 
     "DescribeRocketMQNamespaces" -> DescribeRocketMQNamespacesOutput {
     0 "ClusterId" cluster_id, 1 "Offset" offset, 2 "Limit" limit, 3 "NameKeyword" name_keyword: String
 } }
+paged! { DescribeRocketMQNamespaces: RocketMQNamespace = Offset "Offset", "Namespaces" namespaces, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3970,6 +4030,7 @@ operation! { DescribeRocketMQProducers{DescribeRocketMQProducersRequired: cluste
     0 "ClusterId" cluster_id, 1 "NamespaceId" namespace_id, 2 "Topic" topic, 3 "Offset" offset, 4 "Limit" limit,
     5 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeRocketMQProducers: ProducerInfo = Offset "Offset", "Producers" producers, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4075,6 +4136,7 @@ operation! { DescribeRocketMQRoles(offset: i64, limit: i64, cluster_id: String)
     0 "Offset" offset, 1 "Limit" limit, 2 "ClusterId" cluster_id, 3 "RoleName" role_name: String,
     4 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeRocketMQRoles: Role = Offset "Offset", "RoleSets" role_sets, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4174,6 +4236,9 @@ operation! { DescribeRocketMQSubscriptions{DescribeRocketMQSubscriptionsRequired
     "DescribeRocketMQSubscriptions" -> DescribeRocketMQSubscriptionsOutput {
     0 "ClusterId" cluster_id, 1 "Namespace" namespace, 2 "Group" group, 3 "Offset" offset, 4 "Limit" limit
 } }
+paged! { DescribeRocketMQSubscriptions: RocketMQSubscription =
+    Offset "Offset", "Subscriptions" subscriptions, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4353,6 +4418,9 @@ operation! { DescribeRocketMQTopicMsgs{DescribeRocketMQTopicMsgsRequired: cluste
     11 "NumOfLatestMsg" num_of_latest_msg: i64, 12 "Tag" tag: String,
     13 "QueryDeadLetterMessage" query_dead_letter_message: bool
 } }
+paged! { DescribeRocketMQTopicMsgs: RocketMQMsgLog =
+    Offset "Offset", "TopicMsgLogSets" topic_msg_log_sets, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4437,6 +4505,7 @@ operation! { DescribeRocketMQTopics(offset: u64, limit: u64, cluster_id: String,
     4 "FilterType" filter_type: Vec<String>, 5 "FilterName" filter_name: String, 6 "FilterGroup" filter_group: String,
     7 "TagFilters" tag_filters: Vec<TagFilter>
 } }
+paged! { DescribeRocketMQTopics: RocketMQTopic = Offset "Offset", "Topics" topics, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4462,6 +4531,7 @@ operation! { DescribeRocketMQTopicsByGroup(cluster_id: String, namespace_id: Str
     0 "ClusterId" cluster_id, 1 "NamespaceId" namespace_id, 2 "GroupId" group_id, 3 "Offset" offset: u64,
     4 "Limit" limit: u64
 } }
+paged! { DescribeRocketMQTopicsByGroup: String = Offset "Offset", "Topics" topics, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4538,6 +4608,9 @@ pub struct DescribeRocketMQVipInstances {
 operation! { DescribeRocketMQVipInstances() "DescribeRocketMQVipInstances" -> DescribeRocketMQVipInstancesOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { DescribeRocketMQVipInstances: RocketMQVipInstance =
+    Offset "Offset", "Instances" instances, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4593,6 +4666,7 @@ operation! { DescribeRoles(cluster_id: String) "DescribeRoles" -> DescribeRolesO
     0 "ClusterId" cluster_id, 1 "RoleName" role_name: String, 2 "Offset" offset: i64, 3 "Limit" limit: i64,
     4 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeRoles: Role = Offset "Offset", "RoleSets" role_sets, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4620,6 +4694,9 @@ operation! { DescribeSubscriptions(environment_id: String, topic_name: String, c
     0 "EnvironmentId" environment_id, 1 "TopicName" topic_name, 2 "ClusterId" cluster_id, 3 "Offset" offset: u64,
     4 "Limit" limit: u64, 5 "SubscriptionName" subscription_name: String, 6 "Filters" filters: Vec<FilterSubscription>
 } }
+paged! { DescribeSubscriptions: Subscription =
+    Offset "Offset", "SubscriptionSets" subscription_sets, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4725,6 +4802,7 @@ operation! { DescribeTopicMsgs(environment_id: String, topic_name: String, start
     0 "EnvironmentId" environment_id, 1 "TopicName" topic_name, 2 "StartTime" start_time, 3 "EndTime" end_time,
     4 "Offset" offset: u64, 5 "Limit" limit: u64, 6 "MsgId" msg_id: String, 7 "ClusterId" cluster_id: String
 } }
+paged! { DescribeTopicMsgs: MsgLog = Offset "Offset", "TopicMsgLogSets" topic_msg_log_sets, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4765,6 +4843,7 @@ operation! { DescribeTopics(environment_id: String, cluster_id: String) "Describ
     3 "Offset" offset: u64, 4 "Limit" limit: u64, 5 "TopicType" topic_type: u64, 6 "Filters" filters: Vec<Filter>,
     7 "TopicCreator" topic_creator: u64
 } }
+paged! { DescribeTopics: Topic = Offset "Offset", "TopicSets" topic_sets, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4912,6 +4991,7 @@ pub struct GetTopicList {
 operation! { GetTopicList(environment_id: String, cluster_id: String) "GetTopicList" -> GetTopicListOutput {
     0 "EnvironmentId" environment_id, 1 "ClusterId" cluster_id, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { GetTopicList: TopicSimplification = Offset "Offset", "TopicList" topic_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -495,6 +495,7 @@ operation! { DescribeDBInstances() "DescribeDBInstances" -> DescribeDBInstancesO
     0 "Filters" filters: Vec<InstanceFilter>, 1 "Limit" limit: i64, 2 "Offset" offset: i64,
     3 "EngineType" engine_type: String
 } }
+paged! { DescribeDBInstances: InstanceInfo = Offset "Offset", "Instances" instances, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -733,6 +734,7 @@ operation! { DescribeDBSArchiveLogs(instance_id: String) "DescribeDBSArchiveLogs
     3 "FilterStatus" filter_status: String, 4 "Limit" limit: i64, 5 "Offset" offset: i64, 6 "OrderBy" order_by: String,
     7 "OrderType" order_type: String, 8 "StartTime" start_time: String
 } }
+paged! { DescribeDBSArchiveLogs: ArchiveLogModel = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -861,6 +863,7 @@ operation! { DescribeDBSBackupSets(instance_id: String) "DescribeDBSBackupSets" 
     3 "FilterBy" filter_by: BackupSetsReqFilter, 4 "Limit" limit: i64, 5 "Offset" offset: i64,
     6 "OrderBy" order_by: String, 7 "OrderType" order_type: String, 8 "StartTime" start_time: String
 } }
+paged! { DescribeDBSBackupSets: BackupSetModel = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1061,6 +1064,7 @@ operation! { DescribeDBSCloneInstances(source_instance_id: String)
     3 "FilterCloneType" filter_clone_type: String, 4 "Limit" limit: i64, 5 "Offset" offset: i64,
     6 "OrderBy" order_by: String, 7 "OrderType" order_type: String, 8 "StartCreateTime" start_create_time: String
 } }
+paged! { DescribeDBSCloneInstances: CloneInstanceModel = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1224,6 +1228,7 @@ pub struct DescribeDatabases {
 operation! { DescribeDatabases(instance_id: String) "DescribeDatabases" -> DescribeDatabasesOutput {
     0 "InstanceId" instance_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "DatabaseRegexp" database_regexp: String
 } }
+paged! { DescribeDatabases: Database = Offset "Offset", "Databases" databases, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1390,6 +1395,7 @@ operation! { DescribeSlowLogs(instance_id: String, start_time: String, end_time:
     3 "LogFilter" log_filter: Vec<LogFilter>, 4 "Limit" limit: u64, 5 "Offset" offset: u64, 6 "Order" order: String,
     7 "OrderBy" order_by: String
 } }
+paged! { DescribeSlowLogs: SlowLogData = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1001,6 +1001,9 @@ operation! { DescribeApplicationPods(environment_id: String, application_id: Str
     0 "EnvironmentId" environment_id, 1 "ApplicationId" application_id, 2 "Limit" limit: i64, 3 "Offset" offset: i64,
     4 "Status" status: String, 5 "PodName" pod_name: String, 6 "SourceChannel" source_channel: i64
 } }
+paged! { DescribeApplicationPods: RunVersionPod =
+    Offset "Offset", "Result.PodList" result.pod_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1049,6 +1052,7 @@ operation! { DescribeApplications() "DescribeApplications" -> DescribeApplicatio
     3 "SourceChannel" source_channel: i64, 4 "ApplicationId" application_id: String, 5 "Keyword" keyword: String,
     6 "Filters" filters: Vec<QueryFilter>, 7 "SortInfo" sort_info: SortType
 } }
+paged! { DescribeApplications: TemService = Offset "Offset", "Result.Records" result.records, total "Result.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1222,6 +1226,9 @@ operation! { DescribeConfigDataList(environment_id: String) "DescribeConfigDataL
     0 "EnvironmentId" environment_id, 1 "SourceChannel" source_channel: i64, 2 "ContinueToken" continue_token: String,
     3 "Limit" limit: i64
 } }
+paged! { DescribeConfigDataList: ConfigData =
+    Token "ContinueToken", "Result.Records" result.records, next "Result.ContinueToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1440,6 +1447,9 @@ operation! { DescribeEnvironments() "DescribeEnvironments" -> DescribeEnvironmen
     0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "SourceChannel" source_channel: i64,
     3 "Filters" filters: Vec<QueryFilter>, 4 "SortInfo" sort_info: SortType, 5 "EnvironmentId" environment_id: String
 } }
+paged! { DescribeEnvironments: TemNamespaceInfo =
+    Offset "Offset", "Result.Records" result.records, total "Result.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1695,6 +1705,9 @@ operation! { DescribePagedLogConfigList(environment_id: String)
     2 "ApplicationName" application_name: String, 3 "Name" name: String, 4 "Limit" limit: i64,
     5 "ContinueToken" continue_token: String
 } }
+paged! { DescribePagedLogConfigList: LogConfig =
+    Token "ContinueToken", "Result.Records" result.records, next "Result.ContinueToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

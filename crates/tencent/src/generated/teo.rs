@@ -3874,6 +3874,9 @@ operation! { DescribeAccelerationDomains(zone_id: String)
     0 "ZoneId" zone_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Vec<AdvancedFilter>,
     4 "Order" order: String, 5 "Direction" direction: String, 6 "Match" r#match: String
 } }
+paged! { DescribeAccelerationDomains: AccelerationDomain =
+    Offset "Offset", "AccelerationDomains" acceleration_domains, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4020,6 +4023,7 @@ pub struct DescribeAliasDomains {
 operation! { DescribeAliasDomains(zone_id: String) "DescribeAliasDomains" -> DescribeAliasDomainsOutput {
     0 "ZoneId" zone_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Vec<AdvancedFilter>
 } }
+paged! { DescribeAliasDomains: AliasDomain = Offset "Offset", "AliasDomains" alias_domains, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4058,6 +4062,9 @@ pub struct DescribeApplicationProxies {
 operation! { DescribeApplicationProxies() "DescribeApplicationProxies" -> DescribeApplicationProxiesOutput {
     0 "ZoneId" zone_id: String, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeApplicationProxies: ApplicationProxy =
+    Offset "Offset", "ApplicationProxies" application_proxies, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4235,6 +4242,9 @@ operation! { DescribeConfigGroupVersions(zone_id: String, group_id: String)
     0 "ZoneId" zone_id, 1 "GroupId" group_id, 2 "Filters" filters: Vec<AdvancedFilter>, 3 "Offset" offset: i64,
     4 "Limit" limit: i64
 } }
+paged! { DescribeConfigGroupVersions: ConfigGroupVersionInfo =
+    Offset "Offset", "ConfigGroupVersionInfos" config_group_version_infos, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4256,6 +4266,9 @@ pub struct DescribeContentIdentifiers {
 operation! { DescribeContentIdentifiers() "DescribeContentIdentifiers" -> DescribeContentIdentifiersOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<AdvancedFilter>
 } }
+paged! { DescribeContentIdentifiers: ContentIdentifier =
+    Offset "Offset", "ContentIdentifiers" content_identifiers, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4327,6 +4340,7 @@ pub struct DescribeCustomErrorPages {
 operation! { DescribeCustomErrorPages(zone_id: String) "DescribeCustomErrorPages" -> DescribeCustomErrorPagesOutput {
     0 "ZoneId" zone_id, 1 "Filters" filters: Vec<AdvancedFilter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeCustomErrorPages: CustomErrorPage = Offset "Offset", "ErrorPages" error_pages, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4443,6 +4457,7 @@ operation! { DescribeDDoSAttackEvent(start_time: String, end_time: String)
     3 "ZoneIds" zone_ids: Vec<String>, 4 "Limit" limit: i64, 5 "Offset" offset: i64, 6 "ShowDetail" show_detail: bool,
     7 "Area" area: String, 8 "OrderBy" order_by: String, 9 "OrderType" order_type: String
 } }
+paged! { DescribeDDoSAttackEvent: DDoSAttackEvent = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4590,6 +4605,9 @@ pub struct DescribeDefaultCertificates {
 operation! { DescribeDefaultCertificates() "DescribeDefaultCertificates" -> DescribeDefaultCertificatesOutput {
     0 "ZoneId" zone_id: String, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeDefaultCertificates: DefaultServerCertInfo =
+    Offset "Offset", "DefaultServerCertInfo" default_server_cert_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4673,6 +4691,7 @@ operation! { DescribeDnsRecords(zone_id: String) "DescribeDnsRecords" -> Describ
     0 "ZoneId" zone_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Vec<AdvancedFilter>,
     4 "SortBy" sort_by: String, 5 "SortOrder" sort_order: String, 6 "Match" r#match: String
 } }
+paged! { DescribeDnsRecords: DnsRecord = Offset "Offset", "DnsRecords" dns_records, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4721,6 +4740,7 @@ operation! { DescribeEdgeKVNamespaces(zone_id: String) "DescribeEdgeKVNamespaces
     0 "ZoneId" zone_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "SortBy" sort_by: String,
     4 "SortOrder" sort_order: String, 5 "Filters" filters: Vec<AdvancedFilter>
 } }
+paged! { DescribeEdgeKVNamespaces: KVNamespace = Offset "Offset", "KVNamespaces" kv_namespaces, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4813,6 +4833,9 @@ operation! { DescribeFunctionComponentBindings(zone_id: String, function_id: Str
     0 "ZoneId" zone_id, 1 "FunctionId" function_id, 2 "Offset" offset: i64, 3 "Limit" limit: i64,
     4 "Filters" filters: Vec<AdvancedFilter>
 } }
+paged! { DescribeFunctionComponentBindings: FunctionComponentBinding =
+    Offset "Offset", "FunctionComponentBindings" function_component_bindings, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4862,6 +4885,9 @@ operation! { DescribeFunctionReplicas(zone_id: String, function_id: String)
     0 "ZoneId" zone_id, 1 "FunctionId" function_id, 2 "Offset" offset: i64, 3 "Limit" limit: i64,
     4 "SortBy" sort_by: String, 5 "SortOrder" sort_order: String, 6 "Filters" filters: Vec<AdvancedFilter>
 } }
+paged! { DescribeFunctionReplicas: FunctionReplica =
+    Offset "Offset", "FunctionReplicas" function_replicas, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4973,6 +4999,7 @@ operation! { DescribeFunctions(zone_id: String) "DescribeFunctions" -> DescribeF
     0 "ZoneId" zone_id, 1 "FunctionIds" function_ids: Vec<String>, 2 "Filters" filters: Vec<Filter>,
     3 "Offset" offset: i64, 4 "Limit" limit: i64
 } }
+paged! { DescribeFunctions: Function = Offset "Offset", "Functions" functions, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5012,6 +5039,7 @@ pub struct DescribeHostsSetting {
 operation! { DescribeHostsSetting(zone_id: String) "DescribeHostsSetting" -> DescribeHostsSettingOutput {
     0 "ZoneId" zone_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeHostsSetting: DetailHost = Offset "Offset", "DetailHosts" detail_hosts, total "TotalNumber" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5251,6 +5279,7 @@ operation! { DescribeIPGroupReferences(zone_id: String, group_id: i64)
     "DescribeIPGroupReferences" -> DescribeIPGroupReferencesOutput {
     0 "ZoneId" zone_id, 1 "GroupId" group_id, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeIPGroupReferences: IPGroupReference = Offset "Offset", "References" references, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5316,6 +5345,9 @@ pub struct DescribeIdentifications {
 operation! { DescribeIdentifications(filters: Vec<Filter>) "DescribeIdentifications" -> DescribeIdentificationsOutput {
     0 "Filters" filters, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeIdentifications: Identification =
+    Offset "Offset", "Identifications" identifications, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5374,6 +5406,7 @@ operation! { DescribeInferenceAPITokens(zone_id: String)
     "DescribeInferenceAPITokens" -> DescribeInferenceAPITokensOutput {
     0 "ZoneId" zone_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeInferenceAPITokens: InferenceAPIToken = Offset "Offset", "Tokens" tokens, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5450,6 +5483,9 @@ operation! { DescribeInferenceServiceDeploymentLogs(zone_id: String, service_id:
     4 "EndTime" end_time: String, 5 "SortBy" sort_by: String, 6 "SortOrder" sort_order: String, 7 "Offset" offset: i64,
     8 "Limit" limit: i64
 } }
+paged! { DescribeInferenceServiceDeploymentLogs: InferenceServiceDeploymentLogInfo =
+    Offset "Offset", "DeploymentLogInfoSet" deployment_log_info_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5486,6 +5522,9 @@ operation! { DescribeInferenceServiceDeploymentRecords(zone_id: String, service_
     0 "ZoneId" zone_id, 1 "ServiceId" service_id, 2 "SortBy" sort_by: String, 3 "SortOrder" sort_order: String,
     4 "Offset" offset: i64, 5 "Limit" limit: i64
 } }
+paged! { DescribeInferenceServiceDeploymentRecords: InferenceServiceDeploymentRecord =
+    Offset "Offset", "RecordSet" record_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5598,6 +5637,7 @@ operation! { DescribeInferenceServices(zone_id: String) "DescribeInferenceServic
     0 "ZoneId" zone_id, 1 "Filters" filters: Vec<AdvancedFilter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64,
     4 "Order" order: String, 5 "Direction" direction: String
 } }
+paged! { DescribeInferenceServices: InferenceService = Offset "Offset", "Services" services, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5648,6 +5688,9 @@ operation! { DescribeJustInTimeTranscodeTemplates(zone_id: String)
     0 "ZoneId" zone_id, 1 "Filters" filters: Vec<Filter>, 2 "SortBy" sort_by: String, 3 "SortOrder" sort_order: String,
     4 "Offset" offset: i64, 5 "Limit" limit: i64
 } }
+paged! { DescribeJustInTimeTranscodeTemplates: JustInTimeTranscodeTemplate =
+    Offset "Offset", "TemplateSet" template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5691,6 +5734,7 @@ pub struct DescribeL4Proxy {
 operation! { DescribeL4Proxy(zone_id: String) "DescribeL4Proxy" -> DescribeL4ProxyOutput {
     0 "ZoneId" zone_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeL4Proxy: L4Proxy = Offset "Offset", "L4Proxies" l4_proxies, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5740,6 +5784,7 @@ operation! { DescribeL4ProxyRules(zone_id: String, proxy_id: String, offset: u64
     "DescribeL4ProxyRules" -> DescribeL4ProxyRulesOutput {
     0 "ZoneId" zone_id, 1 "ProxyId" proxy_id, 2 "Offset" offset, 3 "Limit" limit, 4 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeL4ProxyRules: L4ProxyRule = Offset "Offset", "L4ProxyRules" l4_proxy_rules, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5762,6 +5807,7 @@ pub struct DescribeL7AccRules {
 operation! { DescribeL7AccRules(zone_id: String) "DescribeL7AccRules" -> DescribeL7AccRulesOutput {
     0 "ZoneId" zone_id, 1 "Filters" filters: Vec<Filter>, 2 "Limit" limit: i64, 3 "Offset" offset: i64
 } }
+paged! { DescribeL7AccRules: RuleEngineItem = Offset "Offset", "Rules" rules, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5937,6 +5983,9 @@ pub struct DescribeLoadBalancerList {
 operation! { DescribeLoadBalancerList(zone_id: String) "DescribeLoadBalancerList" -> DescribeLoadBalancerListOutput {
     0 "ZoneId" zone_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeLoadBalancerList: LoadBalancer =
+    Offset "Offset", "LoadBalancerList" load_balancer_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6027,6 +6076,7 @@ operation! { DescribeLogAnalysisDetail(zone_id: String, area: String, start_time
     0 "ZoneId" zone_id, 1 "Area" area, 2 "StartTime" start_time, 3 "EndTime" end_time, 4 "LogType" log_type: String,
     5 "Condition" condition: String, 6 "Limit" limit: i64, 7 "Offset" offset: i64, 8 "Sort" sort: String
 } }
+paged! { DescribeLogAnalysisDetail: LogItem = Offset "Offset", "LogDetail" log_detail, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6063,6 +6113,9 @@ operation! { DescribeLogAnalysisDownloadTasks(zone_id: String, area: String)
     0 "ZoneId" zone_id, 1 "Area" area, 2 "LogType" log_type: String, 3 "Filters" filters: Vec<AdvancedFilter>,
     4 "Limit" limit: i64, 5 "Offset" offset: i64
 } }
+paged! { DescribeLogAnalysisDownloadTasks: LogAnalysisDownloadTask =
+    Offset "Offset", "Tasks" tasks, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6295,6 +6348,7 @@ pub struct DescribeMultiPathGateways {
 operation! { DescribeMultiPathGateways(zone_id: String) "DescribeMultiPathGateways" -> DescribeMultiPathGatewaysOutput {
     0 "ZoneId" zone_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeMultiPathGateways: MultiPathGateway = Offset "Offset", "Gateways" gateways, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6378,6 +6432,7 @@ pub struct DescribeOriginGroup {
 operation! { DescribeOriginGroup() "DescribeOriginGroup" -> DescribeOriginGroupOutput {
     0 "ZoneId" zone_id: String, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Filters" filters: Vec<AdvancedFilter>
 } }
+paged! { DescribeOriginGroup: OriginGroup = Offset "Offset", "OriginGroups" origin_groups, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6461,6 +6516,9 @@ pub struct DescribeOriginProtection {
 operation! { DescribeOriginProtection() "DescribeOriginProtection" -> DescribeOriginProtectionOutput {
     0 "ZoneIds" zone_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeOriginProtection: OriginProtectionInfo =
+    Offset "Offset", "OriginProtectionInfo" origin_protection_info
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6601,6 +6659,7 @@ operation! { DescribePlans() "DescribePlans" -> DescribePlansOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Order" order: String, 2 "Direction" direction: String, 3 "Limit" limit: i64,
     4 "Offset" offset: i64
 } }
+paged! { DescribePlans: Plan = Offset "Offset", "Plans" plans, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6669,6 +6728,7 @@ operation! { DescribePrefetchOriginLimit(zone_id: String)
     "DescribePrefetchOriginLimit" -> DescribePrefetchOriginLimitOutput {
     0 "ZoneId" zone_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribePrefetchOriginLimit: PrefetchOriginLimit = Offset "Offset", "Limits" limits, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6709,6 +6769,7 @@ operation! { DescribePrefetchTasks() "DescribePrefetchTasks" -> DescribePrefetch
     0 "ZoneId" zone_id: String, 1 "StartTime" start_time: String, 2 "EndTime" end_time: String, 3 "Offset" offset: i64,
     4 "Limit" limit: i64, 5 "Filters" filters: Vec<AdvancedFilter>
 } }
+paged! { DescribePrefetchTasks: Task = Offset "Offset", "Tasks" tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6752,6 +6813,7 @@ operation! { DescribePurgeTasks() "DescribePurgeTasks" -> DescribePurgeTasksOutp
     0 "ZoneId" zone_id: String, 1 "StartTime" start_time: String, 2 "EndTime" end_time: String, 3 "Offset" offset: i64,
     4 "Limit" limit: i64, 5 "Filters" filters: Vec<AdvancedFilter>
 } }
+paged! { DescribePurgeTasks: Task = Offset "Offset", "Tasks" tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6775,6 +6837,9 @@ operation! { DescribeRealtimeLogDeliveryTasks(zone_id: String)
     "DescribeRealtimeLogDeliveryTasks" -> DescribeRealtimeLogDeliveryTasksOutput {
     0 "ZoneId" zone_id, 1 "Offset" offset: i64, 2 "Limit" limit: u64, 3 "Filters" filters: Vec<AdvancedFilter>
 } }
+paged! { DescribeRealtimeLogDeliveryTasks: RealtimeLogDeliveryTask =
+    Offset "Offset", "RealtimeLogDeliveryTasks" realtime_log_delivery_tasks, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6933,6 +6998,7 @@ operation! { DescribeSecurityAPIResource(zone_id: String)
     "DescribeSecurityAPIResource" -> DescribeSecurityAPIResourceOutput {
     0 "ZoneId" zone_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
+paged! { DescribeSecurityAPIResource: APIResource = Offset "Offset", "APIResources" api_resources, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6955,6 +7021,7 @@ operation! { DescribeSecurityAPIService(zone_id: String)
     "DescribeSecurityAPIService" -> DescribeSecurityAPIServiceOutput {
     0 "ZoneId" zone_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
+paged! { DescribeSecurityAPIService: APIService = Offset "Offset", "APIServices" api_services, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6977,6 +7044,9 @@ operation! { DescribeSecurityClientAttester(zone_id: String)
     "DescribeSecurityClientAttester" -> DescribeSecurityClientAttesterOutput {
     0 "ZoneId" zone_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
+paged! { DescribeSecurityClientAttester: ClientAttester =
+    Offset "Offset", "ClientAttesters" client_attesters, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7019,6 +7089,7 @@ operation! { DescribeSecurityIPGroupContent(zone_id: String, group_id: i64)
     "DescribeSecurityIPGroupContent" -> DescribeSecurityIPGroupContentOutput {
     0 "ZoneId" zone_id, 1 "GroupId" group_id, 2 "Limit" limit: i64, 3 "Offset" offset: i64
 } }
+paged! { DescribeSecurityIPGroupContent: String = Offset "Offset", "IPList" ip_list, total "IPTotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7041,6 +7112,7 @@ operation! { DescribeSecurityIPGroupInfo(zone_id: String)
     "DescribeSecurityIPGroupInfo" -> DescribeSecurityIPGroupInfoOutput {
     0 "ZoneId" zone_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { DescribeSecurityIPGroupInfo: IPGroup = Offset "Offset", "IPGroups" ip_groups, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7063,6 +7135,9 @@ operation! { DescribeSecurityJSInjectionRule(zone_id: String)
     "DescribeSecurityJSInjectionRule" -> DescribeSecurityJSInjectionRuleOutput {
     0 "ZoneId" zone_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
+paged! { DescribeSecurityJSInjectionRule: JSInjectionRule =
+    Offset "Offset", "JSInjectionRules" js_injection_rules, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7161,6 +7236,9 @@ operation! { DescribeSharedCNAME(zone_id: String) "DescribeSharedCNAME" -> Descr
     0 "ZoneId" zone_id, 1 "Filters" filters: Vec<AdvancedFilter>, 2 "Direction" direction: String,
     3 "Match" r#match: String, 4 "Order" order: String, 5 "Offset" offset: i64, 6 "Limit" limit: i64
 } }
+paged! { DescribeSharedCNAME: SharedCNAMEInfo =
+    Offset "Offset", "SharedCNAMEInfo" shared_cname_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7689,6 +7767,7 @@ operation! { DescribeZones() "DescribeZones" -> DescribeZonesOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<AdvancedFilter>, 3 "Order" order: String,
     4 "Direction" direction: String
 } }
+paged! { DescribeZones: Zone = Offset "Offset", "Zones" zones, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7878,6 +7957,7 @@ operation! { DownloadL4Logs(start_time: String, end_time: String) "DownloadL4Log
     0 "StartTime" start_time, 1 "EndTime" end_time, 2 "ZoneIds" zone_ids: Vec<String>,
     3 "ProxyIds" proxy_ids: Vec<String>, 4 "Limit" limit: i64, 5 "Offset" offset: i64
 } }
+paged! { DownloadL4Logs: L4OfflineLog = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7920,6 +8000,7 @@ operation! { DownloadL7Logs(start_time: String, end_time: String) "DownloadL7Log
     0 "StartTime" start_time, 1 "EndTime" end_time, 2 "ZoneIds" zone_ids: Vec<String>, 3 "Domains" domains: Vec<String>,
     4 "Limit" limit: i64, 5 "Offset" offset: i64
 } }
+paged! { DownloadL7Logs: L7OfflineLog = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8113,6 +8194,7 @@ operation! { EdgeKVList(zone_id: String, namespace: String) "EdgeKVList" -> Edge
     0 "ZoneId" zone_id, 1 "Namespace" namespace, 2 "Prefix" prefix: String, 3 "Cursor" cursor: String,
     4 "Limit" limit: i64
 } }
+paged! { EdgeKVList: String = Token "Cursor", "Keys" keys, next "Cursor" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

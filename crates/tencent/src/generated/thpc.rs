@@ -669,6 +669,9 @@ operation! { DescribeClusterActivities(cluster_id: String)
     "DescribeClusterActivities" -> DescribeClusterActivitiesOutput {
     0 "ClusterId" cluster_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeClusterActivities: ClusterActivity =
+    Offset "Offset", "ClusterActivitySet" cluster_activity_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -805,6 +808,7 @@ operation! { DescribeClusters() "DescribeClusters" -> DescribeClustersOutput {
     0 "ClusterIds" cluster_ids: Vec<String>, 1 "Offset" offset: i64, 2 "Limit" limit: i64,
     3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeClusters: ClusterOverview = Offset "Offset", "ClusterSet" cluster_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1037,6 +1041,7 @@ pub struct DescribeJobs {
 operation! { DescribeJobs() "DescribeJobs" -> DescribeJobsOutput {
     0 "JobIds" job_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeJobs: JobView = Offset "Offset", "JobSet" job_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1100,6 +1105,7 @@ pub struct DescribeNodes {
 operation! { DescribeNodes() "DescribeNodes" -> DescribeNodesOutput {
     0 "ClusterId" cluster_id: String, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeNodes: NodeOverview = Offset "Offset", "NodeSet" node_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1143,6 +1149,7 @@ pub struct DescribeQueues {
 operation! { DescribeQueues(cluster_id: String) "DescribeQueues" -> DescribeQueuesOutput {
     0 "ClusterId" cluster_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeQueues: QueueOverview = Offset "Offset", "QueueSet" queue_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1174,6 +1181,7 @@ pub struct DescribeWorkspaces {
 operation! { DescribeWorkspaces() "DescribeWorkspaces" -> DescribeWorkspacesOutput {
     0 "SpaceIds" space_ids: Vec<String>, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeWorkspaces: SpaceInfo = Offset "Offset", "SpaceSet" space_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

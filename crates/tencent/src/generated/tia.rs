@@ -226,6 +226,7 @@ pub struct ListJobs {
 operation! { ListJobs(cluster: String) "ListJobs" -> ListJobsOutput {
     0 "Cluster" cluster, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { ListJobs: Job = Offset "Offset", "Jobs" jobs }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -247,6 +248,7 @@ pub struct ListModels {
 operation! { ListModels() "ListModels" -> ListModelsOutput {
     0 "Cluster" cluster: String, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "ServType" serv_type: String
 } }
+paged! { ListModels: Model = Offset "Offset", "Models" models }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -281,6 +283,7 @@ operation! { QueryLogs{QueryLogsRequired: job_name, cluster, start_time, end_tim
     0 "JobName" job_name, 1 "Cluster" cluster, 2 "StartTime" start_time, 3 "EndTime" end_time, 4 "Limit" limit,
     5 "Context" context: String
 } }
+paged! { QueryLogs: Log = Token "Context", "Logs" logs, next "Context" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -197,6 +197,7 @@ pub struct DescribeGroups {
 operation! { DescribeGroups() "DescribeGroups" -> DescribeGroupsOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "GroupId" group_id: String
 } }
+paged! { DescribeGroups: GroupInfo = Offset "Offset", "Groups" groups }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -643,6 +644,7 @@ operation! { SearchImage(group_id: String) "SearchImage" -> SearchImageOutput {
     4 "Offset" offset: i64, 5 "MatchThreshold" match_threshold: i64, 6 "Filter" filter: String,
     7 "ImageRect" image_rect: ImageRect, 8 "EnableDetect" enable_detect: bool, 9 "CategoryId" category_id: i64
 } }
+paged! { SearchImage: ImageInfo = Offset "Offset", "ImageInfos" image_infos, total "Count" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1518,6 +1518,7 @@ operation! { DescribeAnnotatedTaskList(offset: i64, limit: i64)
     0 "Offset" offset, 1 "Limit" limit, 2 "TiProjectId" ti_project_id: String, 3 "Filters" filters: Vec<Filter>,
     4 "TagFilters" tag_filters: Vec<TagFilter>, 5 "Order" order: String, 6 "OrderField" order_field: String
 } }
+paged! { DescribeAnnotatedTaskList: AnnotationTaskInfo = Offset "Offset", "TaskList" task_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1630,6 +1631,7 @@ operation! { DescribeBillingResourceGroup(resource_group_id: String)
     0 "ResourceGroupId" resource_group_id, 1 "TiProjectId" ti_project_id: String, 2 "Filters" filters: Vec<Filter>,
     3 "Offset" offset: u64, 4 "Limit" limit: u64, 5 "Order" order: String, 6 "OrderField" order_field: String
 } }
+paged! { DescribeBillingResourceGroup: Instance = Offset "Offset", "InstanceSet" instance_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1722,6 +1724,9 @@ operation! { DescribeBillingResourceGroups() "DescribeBillingResourceGroups" -> 
     3 "Offset" offset: i64, 4 "Limit" limit: i64, 5 "SearchWord" search_word: String,
     6 "DontShowInstanceSet" dont_show_instance_set: bool
 } }
+paged! { DescribeBillingResourceGroups: ResourceGroup =
+    Offset "Offset", "ResourceGroupSet" resource_group_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1977,6 +1982,9 @@ operation! { DescribeDataSources() "DescribeDataSources" -> DescribeDataSourcesO
     0 "TiProjectId" ti_project_id: String, 1 "Filters" filters: Vec<Filter>, 2 "TagFilters" tag_filters: Vec<TagFilter>,
     3 "Offset" offset: i64, 4 "Limit" limit: i64, 5 "OrderField" order_field: String, 6 "Order" order: String
 } }
+paged! { DescribeDataSources: DataSourceInfo =
+    Offset "Offset", "DataSourceInfos" data_source_infos, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2007,6 +2015,7 @@ operation! { DescribeDatasets() "DescribeDatasets" -> DescribeDatasetsOutput {
     3 "TagFilters" tag_filters: Vec<TagFilter>, 4 "Order" order: String, 5 "OrderField" order_field: String,
     6 "Offset" offset: u64, 7 "Limit" limit: u64, 8 "CFSChecking" cfs_checking: bool, 9 "CFSDetail" cfs_detail: bool
 } }
+paged! { DescribeDatasets: DatasetGroup = Offset "Offset", "DatasetGroups" dataset_groups, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2144,6 +2153,7 @@ operation! { DescribeEvents(service: String) "DescribeEvents" -> DescribeEventsO
     3 "EndTime" end_time: String, 4 "Limit" limit: u64, 5 "Offset" offset: u64, 6 "Order" order: String,
     7 "OrderField" order_field: String, 8 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeEvents: Event = Offset "Offset", "Events" events, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2258,6 +2268,7 @@ operation! { DescribeLogs(service: String) "DescribeLogs" -> DescribeLogsOutput 
     7 "Order" order: String, 8 "OrderField" order_field: String, 9 "Context" context: String,
     10 "Filters" filters: Vec<Filter>, 11 "Offset" offset: u64, 12 "LogStream" log_stream: String
 } }
+paged! { DescribeLogs: LogIdentity = Token "Context", "Content" content, next "Context" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2402,6 +2413,9 @@ operation! { DescribeModelAccelerateVersions()
     0 "Filters" filters: Vec<Filter>, 1 "OrderField" order_field: String, 2 "Order" order: String,
     3 "Offset" offset: i64, 4 "Limit" limit: i64, 5 "TrainingModelId" training_model_id: String
 } }
+paged! { DescribeModelAccelerateVersions: ModelAccelerateVersion =
+    Offset "Offset", "ModelAccelerateVersions" model_accelerate_versions, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2771,6 +2785,9 @@ operation! { DescribeModelServiceGroups() "DescribeModelServiceGroups" -> Descri
     4 "OrderField" order_field: String, 5 "Filters" filters: Vec<Filter>, 6 "TagFilters" tag_filters: Vec<TagFilter>,
     7 "ServiceCategory" service_category: String
 } }
+paged! { DescribeModelServiceGroups: ServiceGroup =
+    Offset "Offset", "ServiceGroups" service_groups, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2848,6 +2865,9 @@ pub struct DescribeMountInstances {
 operation! { DescribeMountInstances(r#type: String) "DescribeMountInstances" -> DescribeMountInstancesOutput {
     0 "Type" r#type, 1 "TiProjectId" ti_project_id: String, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeMountInstances: MountInstanceInfo =
+    Offset "Offset", "MountInstances" mount_instances, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2873,6 +2893,7 @@ operation! { DescribeMountLimits() "DescribeMountLimits" -> DescribeMountLimitsO
     0 "TiProjectId" ti_project_id: String, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64,
     3 "Limit" limit: i64, 4 "Order" order: String, 5 "OrderField" order_field: String
 } }
+paged! { DescribeMountLimits: MountLimitInfo = Offset "Offset", "MountLimits" mount_limits, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3019,6 +3040,7 @@ operation! { DescribeNotebooks() "DescribeNotebooks" -> DescribeNotebooksOutput 
     0 "TiProjectId" ti_project_id: String, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Order" order: String,
     4 "OrderField" order_field: String, 5 "Filters" filters: Vec<Filter>, 6 "TagFilters" tag_filters: Vec<TagFilter>
 } }
+paged! { DescribeNotebooks: NotebookSetItem = Offset "Offset", "NotebookSet" notebook_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3091,6 +3113,9 @@ pub struct DescribePlatformImages {
 operation! { DescribePlatformImages() "DescribePlatformImages" -> DescribePlatformImagesOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribePlatformImages: PlatformImageInfo =
+    Offset "Offset", "PlatformImageInfos" platform_image_infos, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3153,6 +3178,9 @@ operation! { DescribePresetImageList() "DescribePresetImageList" -> DescribePres
     0 "TiProjectId" ti_project_id: String, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64,
     3 "Limit" limit: u64, 4 "OrderField" order_field: Vec<String>, 5 "Order" order: Vec<String>
 } }
+paged! { DescribePresetImageList: PresetImageInfo =
+    Offset "Offset", "PresetImageList" preset_image_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3366,6 +3394,9 @@ operation! { DescribeSubAccountLinuxUserInfos()
     "DescribeSubAccountLinuxUserInfos" -> DescribeSubAccountLinuxUserInfosOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeSubAccountLinuxUserInfos: SubAccountInfo =
+    Offset "Offset", "SubAccountList" sub_account_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3641,6 +3672,9 @@ operation! { DescribeTrainingTasks() "DescribeTrainingTasks" -> DescribeTraining
     0 "TiProjectId" ti_project_id: String, 1 "Filters" filters: Vec<Filter>, 2 "TagFilters" tag_filters: Vec<TagFilter>,
     3 "Offset" offset: u64, 4 "Limit" limit: u64, 5 "Order" order: String, 6 "OrderField" order_field: String
 } }
+paged! { DescribeTrainingTasks: TrainingTaskSetItem =
+    Offset "Offset", "TrainingTaskSet" training_task_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3711,6 +3745,7 @@ operation! { DescribeWorkspaces() "DescribeWorkspaces" -> DescribeWorkspacesOutp
     0 "TiProjectId" ti_project_id: String, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64,
     3 "Limit" limit: i64, 4 "OrderField" order_field: String, 5 "Order" order: String
 } }
+paged! { DescribeWorkspaces: Workspace = Offset "Offset", "Workspaces" workspaces, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

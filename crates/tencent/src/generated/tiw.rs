@@ -432,6 +432,7 @@ operation! { DescribeRunningTasks(sdk_app_id: i64, task_type: String)
     "DescribeRunningTasks" -> DescribeRunningTasksOutput {
     0 "SdkAppID" sdk_app_id, 1 "TaskType" task_type, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeRunningTasks: RunningTaskItem = Offset "Offset", "Tasks" tasks, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -404,6 +404,7 @@ operation! { DescribeClusterInstances(cluster_id: String) "DescribeClusterInstan
     0 "ClusterId" cluster_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Vec<Filter>,
     4 "SortBy" sort_by: SortBy, 5 "NeedTags" need_tags: bool
 } }
+paged! { DescribeClusterInstances: Instance = Offset "Offset", "InstanceSet" instance_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -603,6 +604,7 @@ pub struct DescribeClusterMachines {
 operation! { DescribeClusterMachines(cluster_id: String) "DescribeClusterMachines" -> DescribeClusterMachinesOutput {
     0 "ClusterId" cluster_id, 1 "Filters" filters: Vec<Filter>, 2 "Limit" limit: i64, 3 "Offset" offset: i64
 } }
+paged! { DescribeClusterMachines: Machine = Offset "Offset", "Machines" machines, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -659,6 +661,7 @@ operation! { DescribeClusters() "DescribeClusters" -> DescribeClustersOutput {
     0 "ClusterIds" cluster_ids: Vec<String>, 1 "Offset" offset: i64, 2 "Limit" limit: i64,
     3 "Filters" filters: Vec<Filter>, 4 "ClusterType" cluster_type: String
 } }
+paged! { DescribeClusters: Cluster = Offset "Offset", "Clusters" clusters, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -722,6 +725,9 @@ operation! { DescribeHealthCheckPolicies(cluster_id: String)
     "DescribeHealthCheckPolicies" -> DescribeHealthCheckPoliciesOutput {
     0 "ClusterId" cluster_id, 1 "Filters" filters: Vec<Filter>, 2 "Limit" limit: i64, 3 "Offset" offset: i64
 } }
+paged! { DescribeHealthCheckPolicies: HealthCheckPolicy =
+    Offset "Offset", "HealthCheckPolicies" health_check_policies, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -745,6 +751,9 @@ operation! { DescribeHealthCheckPolicyBindings(cluster_id: String)
     "DescribeHealthCheckPolicyBindings" -> DescribeHealthCheckPolicyBindingsOutput {
     0 "ClusterId" cluster_id, 1 "Filter" filter: Vec<Filter>, 2 "Limit" limit: i64, 3 "Offset" offset: i64
 } }
+paged! { DescribeHealthCheckPolicyBindings: HealthCheckPolicyBinding =
+    Offset "Offset", "HealthCheckPolicyBindings" health_check_policy_bindings, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -817,6 +826,7 @@ pub struct DescribeNodePools {
 operation! { DescribeNodePools(cluster_id: String) "DescribeNodePools" -> DescribeNodePoolsOutput {
     0 "ClusterId" cluster_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeNodePools: NodePool = Offset "Offset", "NodePools" node_pools, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -362,6 +362,7 @@ operation! { DescribeApiKeyList() "DescribeApiKeyList" -> DescribeApiKeyListOutp
     0 "Platform" platform: String, 1 "Limit" limit: i64, 2 "Offset" offset: i64,
     3 "Filters" filters: Vec<RequestFilter>, 4 "Sorts" sorts: Vec<RequestSort>
 } }
+paged! { DescribeApiKeyList: ApiKeyDetail = Offset "Offset", "ApiKeySet" api_key_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -477,6 +478,7 @@ operation! { DescribeGlossaries() "DescribeGlossaries" -> DescribeGlossariesOutp
     0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "Filters" filters: Vec<RequestFilter>,
     3 "Sorts" sorts: Vec<RequestSort>
 } }
+paged! { DescribeGlossaries: GlossaryItem = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -516,6 +518,7 @@ pub struct DescribeGlossaryEntries {
 operation! { DescribeGlossaryEntries(glossary_id: String) "DescribeGlossaryEntries" -> DescribeGlossaryEntriesOutput {
     0 "GlossaryId" glossary_id, 1 "Page" page: i64, 2 "PageSize" page_size: i64
 } }
+paged! { DescribeGlossaryEntries: GlossaryEntryItem = Number "Page", "Entries" entries, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -541,6 +544,9 @@ operation! { DescribeModelEndpointList() "DescribeModelEndpointList" -> Describe
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<RequestFilter>,
     3 "Sorts" sorts: Vec<RequestSort>
 } }
+paged! { DescribeModelEndpointList: ModelEndpointView =
+    Offset "Offset", "ModelEndpointSet" model_endpoint_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -591,6 +597,7 @@ operation! { DescribeModelList() "DescribeModelList" -> DescribeModelListOutput 
     0 "ModelIds" model_ids: Vec<String>, 1 "ModelNames" model_names: Vec<String>,
     2 "ModelTypes" model_types: Vec<String>, 3 "Tags" tags: Vec<String>, 4 "Limit" limit: i64, 5 "Offset" offset: i64
 } }
+paged! { DescribeModelList: Model = Offset "Offset", "ModelSet" model_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -909,6 +916,9 @@ operation! { DescribeTokenPlanApiKeyList(team_id: String)
     0 "TeamId" team_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Vec<RequestFilter>,
     4 "Sorts" sorts: Vec<RequestSort>
 } }
+paged! { DescribeTokenPlanApiKeyList: TokenPlanApiKeyListItem =
+    Offset "Offset", "ApiKeySet" api_key_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -987,6 +997,7 @@ operation! { DescribeTokenPlanApiKeyUsageDetail(team_id: String)
     5 "Context" context: String, 6 "ApiKeyId" api_key_id: String, 7 "ApiKeyName" api_key_name: String,
     8 "ModelName" model_name: String
 } }
+paged! { DescribeTokenPlanApiKeyUsageDetail: UsageDetailItem = Token "Context", "List" list, next "Context" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1037,6 +1048,7 @@ operation! { DescribeTokenPlanList() "DescribeTokenPlanList" -> DescribeTokenPla
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<RequestFilter>,
     3 "Sorts" sorts: Vec<RequestSort>
 } }
+paged! { DescribeTokenPlanList: TokenPlanListItem = Offset "Offset", "TokenPlanSet" token_plan_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

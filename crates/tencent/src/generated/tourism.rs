@@ -16,6 +16,9 @@ operation! { DescribeDrawResourceList(page_number: i64, page_size: i64)
     "DescribeDrawResourceList" -> DescribeDrawResourceListOutput {
     0 "PageNumber" page_number, 1 "PageSize" page_size
 } }
+paged! { DescribeDrawResourceList: ResourceDrawListType =
+    Number "PageNumber", "ResourceDrawList" resource_draw_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

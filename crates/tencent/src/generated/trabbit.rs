@@ -310,6 +310,9 @@ operation! { DescribeRabbitMQServerlessBindings(instance_id: String, virtual_hos
     4 "SearchWord" search_word: String, 5 "SourceExchange" source_exchange: String, 6 "QueueName" queue_name: String,
     7 "DestinationExchange" destination_exchange: String
 } }
+paged! { DescribeRabbitMQServerlessBindings: RabbitMQBindingListInfo =
+    Offset "Offset", "BindingInfoList" binding_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -357,6 +360,9 @@ operation! { DescribeRabbitMQServerlessConnection(instance_id: String, virtual_h
     0 "InstanceId" instance_id, 1 "VirtualHost" virtual_host, 2 "SortElement" sort_element: String,
     3 "SortType" sort_type: String, 4 "Offset" offset: i64, 5 "Limit" limit: i64, 6 "Name" name: String
 } }
+paged! { DescribeRabbitMQServerlessConnection: RabbitMQConnection =
+    Offset "Offset", "Connections" connections, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -406,6 +412,9 @@ operation! { DescribeRabbitMQServerlessConsumers(instance_id: String)
     0 "InstanceId" instance_id, 1 "VirtualHost" virtual_host: String, 2 "QueueName" queue_name: String,
     3 "Limit" limit: i64, 4 "Offset" offset: i64, 5 "SearchWord" search_word: String, 6 "Channel" channel: String
 } }
+paged! { DescribeRabbitMQServerlessConsumers: RabbitMQConsumersListInfo =
+    Offset "Offset", "ConsumerInfoList" consumer_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -489,6 +498,9 @@ operation! { DescribeRabbitMQServerlessExchanges(instance_id: String, virtual_ho
     6 "ExchangeCreatorFilters" exchange_creator_filters: Vec<String>, 7 "ExchangeName" exchange_name: String,
     8 "SortElement" sort_element: String, 9 "SortOrder" sort_order: String
 } }
+paged! { DescribeRabbitMQServerlessExchanges: RabbitMQExchangeListInfo =
+    Offset "Offset", "ExchangeInfoList" exchange_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -727,6 +739,9 @@ operation! { DescribeRabbitMQServerlessPermission(instance_id: String)
     0 "InstanceId" instance_id, 1 "User" user: String, 2 "VirtualHost" virtual_host: String, 3 "Offset" offset: i64,
     4 "Limit" limit: i64
 } }
+paged! { DescribeRabbitMQServerlessPermission: RabbitMQPermission =
+    Offset "Offset", "RabbitMQPermissionList" rabbit_mq_permission_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -833,6 +848,9 @@ operation! { DescribeRabbitMQServerlessQueues(instance_id: String)
     4 "SearchWord" search_word: String, 5 "QueueType" queue_type: String, 6 "SortElement" sort_element: String,
     7 "SortOrder" sort_order: String
 } }
+paged! { DescribeRabbitMQServerlessQueues: RabbitMQQueueListInfo =
+    Offset "Offset", "QueueInfoList" queue_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -897,6 +915,9 @@ operation! { DescribeRabbitMQServerlessUser(instance_id: String)
     0 "InstanceId" instance_id, 1 "SearchUser" search_user: String, 2 "Offset" offset: i64, 3 "Limit" limit: i64,
     4 "User" user: String, 5 "Tags" tags: Vec<String>
 } }
+paged! { DescribeRabbitMQServerlessUser: RabbitMQUser =
+    Offset "Offset", "RabbitMQUserList" rabbit_mq_user_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -944,6 +965,9 @@ operation! { DescribeRabbitMQServerlessVirtualHost(instance_id: String)
     0 "InstanceId" instance_id, 1 "VirtualHost" virtual_host: String, 2 "Offset" offset: i64, 3 "Limit" limit: i64,
     4 "Filters" filters: Filter, 5 "SortElement" sort_element: String, 6 "SortOrder" sort_order: String
 } }
+paged! { DescribeRabbitMQServerlessVirtualHost: RabbitMQVirtualHostInfo =
+    Offset "Offset", "VirtualHostList" virtual_host_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1013,6 +1037,9 @@ operation! { ListRabbitMQServerlessInstances()
     "ListRabbitMQServerlessInstances" -> ListRabbitMQServerlessInstancesOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { ListRabbitMQServerlessInstances: RabbitMQServerlessInstance =
+    Offset "Offset", "Instances" instances, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

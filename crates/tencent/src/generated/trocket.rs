@@ -439,6 +439,7 @@ operation! { DescribeConsumerClient(instance_id: String, client_id: String)
     0 "InstanceId" instance_id, 1 "ClientId" client_id, 2 "Filters" filters: Vec<Filter>, 3 "Offset" offset: i64,
     4 "Limit" limit: i64, 5 "ConsumerGroup" consumer_group: String
 } }
+paged! { DescribeConsumerClient: TopicConsumeStats = Offset "Offset", "TopicList" topic_list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -504,6 +505,7 @@ operation! { DescribeConsumerClientList(instance_id: String)
     0 "InstanceId" instance_id, 1 "ConsumerGroup" consumer_group: String, 2 "Filters" filters: Vec<Filter>,
     3 "Offset" offset: i64, 4 "Limit" limit: i64
 } }
+paged! { DescribeConsumerClientList: ConsumerClient = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -567,6 +569,7 @@ operation! { DescribeConsumerGroupList(instance_id: String)
     3 "Offset" offset: i64, 4 "Limit" limit: i64, 5 "FromTopic" from_topic: String, 6 "SortedBy" sorted_by: String,
     7 "SortOrder" sort_order: String
 } }
+paged! { DescribeConsumerGroupList: ConsumeGroupItem = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -742,6 +745,7 @@ operation! { DescribeFusionInstanceList() "DescribeFusionInstanceList" -> Descri
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<Filter>,
     3 "TagFilters" tag_filters: Vec<TagFilter>
 } }
+paged! { DescribeFusionInstanceList: FusionInstanceItem = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -914,6 +918,7 @@ operation! { DescribeInstanceList() "DescribeInstanceList" -> DescribeInstanceLi
     0 "Filters" filters: Vec<Filter>, 1 "TagFilters" tag_filters: Vec<TagFilter>, 2 "Offset" offset: i64,
     3 "Limit" limit: i64
 } }
+paged! { DescribeInstanceList: InstanceItem = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -973,6 +978,9 @@ operation! { DescribeMessage(instance_id: String, topic: String, msg_id: String)
     0 "InstanceId" instance_id, 1 "Topic" topic, 2 "MsgId" msg_id, 3 "Offset" offset: i64, 4 "Limit" limit: i64,
     5 "QueryDeadLetterMessage" query_dead_letter_message: bool, 6 "QueryDelayMessage" query_delay_message: bool
 } }
+paged! { DescribeMessage: MessageTrackItem =
+    Offset "Offset", "MessageTracks" message_tracks, total "MessageTracksCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1042,6 +1050,7 @@ operation! { DescribeMessageList{DescribeMessageListRequired: instance_id, topic
     10 "RecentMessageNum" recent_message_num: i64, 11 "QueryDeadLetterMessage" query_dead_letter_message: bool,
     12 "Tag" tag: String, 13 "LiteTopic" lite_topic: String
 } }
+paged! { DescribeMessageList: MessageItem = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1144,6 +1153,9 @@ operation! { DescribeMigratingTopicList(task_id: String)
     "DescribeMigratingTopicList" -> DescribeMigratingTopicListOutput {
     0 "TaskId" task_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeMigratingTopicList: MigratingTopic =
+    Offset "Offset", "MigrateTopics" migrate_topics, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1212,6 +1224,7 @@ pub struct DescribeMigrationTaskList {
 operation! { DescribeMigrationTaskList() "DescribeMigrationTaskList" -> DescribeMigrationTaskListOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeMigrationTaskList: MigrationTaskItem = Offset "Offset", "Tasks" tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1253,6 +1266,7 @@ operation! { DescribeProducerList(instance_id: String, topic: String)
     0 "InstanceId" instance_id, 1 "Topic" topic, 2 "Filters" filters: Vec<Filter>, 3 "Limit" limit: i64,
     4 "Offset" offset: i64
 } }
+paged! { DescribeProducerList: ProducerInfo = Offset "Offset", "ProducerList" producer_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1339,6 +1353,7 @@ pub struct DescribeRoleList {
 operation! { DescribeRoleList(instance_id: String) "DescribeRoleList" -> DescribeRoleListOutput {
     0 "InstanceId" instance_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeRoleList: RoleItem = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1361,6 +1376,7 @@ operation! { DescribeSmoothMigrationTaskList()
     "DescribeSmoothMigrationTaskList" -> DescribeSmoothMigrationTaskListOutput {
     0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeSmoothMigrationTaskList: SmoothMigrationTaskItem = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1402,6 +1418,9 @@ operation! { DescribeSourceClusterGroupList(task_id: String)
     "DescribeSourceClusterGroupList" -> DescribeSourceClusterGroupListOutput {
     0 "TaskId" task_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeSourceClusterGroupList: SourceClusterGroupConfig =
+    Offset "Offset", "Groups" groups, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1446,6 +1465,9 @@ operation! { DescribeTopic(instance_id: String, topic: String) "DescribeTopic" -
     0 "InstanceId" instance_id, 1 "Topic" topic, 2 "Filters" filters: Vec<Filter>, 3 "Offset" offset: i64,
     4 "Limit" limit: i64
 } }
+paged! { DescribeTopic: SubscriptionData =
+    Offset "Offset", "SubscriptionData" subscription_data, total "SubscriptionCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1526,6 +1548,7 @@ operation! { DescribeTopicList(instance_id: String) "DescribeTopicList" -> Descr
     0 "InstanceId" instance_id, 1 "TagFilters" tag_filters: Vec<TagFilter>, 2 "Filters" filters: Vec<Filter>,
     3 "Offset" offset: i64, 4 "Limit" limit: i64, 5 "FromGroup" from_group: String
 } }
+paged! { DescribeTopicList: TopicItem = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1551,6 +1574,7 @@ operation! { DescribeTopicListByGroup(instance_id: String)
     0 "InstanceId" instance_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "ConsumerGroup" consumer_group: String,
     4 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeTopicListByGroup: SubscriptionData = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1575,6 +1599,7 @@ operation! { DescribeTopicStats(topic: String, instance_id: String, group_id: St
     "DescribeTopicStats" -> DescribeTopicStatsOutput {
     0 "Topic" topic, 1 "InstanceId" instance_id, 2 "GroupId" group_id, 3 "Offset" offset: i64, 4 "Limit" limit: i64
 } }
+paged! { DescribeTopicStats: TopicStatsDetail = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

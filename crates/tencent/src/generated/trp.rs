@@ -721,6 +721,7 @@ operation! { DescribeCodeBatches() "DescribeCodeBatches" -> DescribeCodeBatchesO
     3 "PageSize" page_size: i64, 4 "PageNumber" page_number: i64, 5 "BatchType" batch_type: String,
     6 "CorpId" corp_id: u64, 7 "Status" status: u64
 } }
+paged! { DescribeCodeBatches: CodeBatch = Number "PageNumber", "CodeBatches" code_batches, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -749,6 +750,7 @@ operation! { DescribeCodeBatchs() "DescribeCodeBatchs" -> DescribeCodeBatchsOutp
     3 "PageSize" page_size: i64, 4 "PageNumber" page_number: i64, 5 "BatchType" batch_type: String,
     6 "CorpId" corp_id: u64, 7 "Status" status: u64
 } }
+paged! { DescribeCodeBatchs: CodeBatch = Number "PageNumber", "CodeBatchs" code_batchs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -818,6 +820,7 @@ operation! { DescribeCodePacks() "DescribeCodePacks" -> DescribeCodePacksOutput 
     4 "SerialType" serial_type: u64, 5 "ResType" res_type: String, 6 "ResId" res_id: String,
     7 "SceneCode" scene_code: i64, 8 "Status" status: String
 } }
+paged! { DescribeCodePacks: CodePack = Number "PageNumber", "CodePacks" code_packs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -903,6 +906,7 @@ pub struct DescribeCorpQuotas {
 operation! { DescribeCorpQuotas() "DescribeCorpQuotas" -> DescribeCorpQuotasOutput {
     0 "AgentId" agent_id: u64, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64, 3 "Keyword" keyword: String
 } }
+paged! { DescribeCorpQuotas: CorpQuota = Number "PageNumber", "CorpQuotas" corp_quotas, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1023,6 +1027,7 @@ operation! { DescribeCustomRules() "DescribeCustomRules" -> DescribeCustomRulesO
     0 "Keyword" keyword: String, 1 "PageSize" page_size: u64, 2 "PageNumber" page_number: u64, 3 "CorpId" corp_id: u64,
     4 "Status" status: i64, 5 "MerchantId" merchant_id: String
 } }
+paged! { DescribeCustomRules: CustomRule = Number "PageNumber", "CustomRules" custom_rules, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1461,6 +1466,7 @@ operation! { DescribeMerchants() "DescribeMerchants" -> DescribeMerchantsOutput 
     0 "Name" name: String, 1 "PageSize" page_size: u64, 2 "PageNumber" page_number: u64, 3 "CorpId" corp_id: u64,
     4 "CodeType" code_type: i64
 } }
+paged! { DescribeMerchants: Merchant = Number "PageNumber", "Merchants" merchants, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1484,6 +1490,7 @@ operation! { DescribePlanQRCodeScanRecords(start_time: String, end_time: String,
     "DescribePlanQRCodeScanRecords" -> DescribePlanQRCodeScanRecordsOutput {
     0 "StartTime" start_time, 1 "EndTime" end_time, 2 "PageNo" page_no, 3 "PageSize" page_size
 } }
+paged! { DescribePlanQRCodeScanRecords: PlanQRCodeRecord = Number "PageNo", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1534,6 +1541,7 @@ operation! { DescribePlanQRCodes{DescribePlanQRCodesRequired: plan_id, start_tim
     "DescribePlanQRCodes" -> DescribePlanQRCodesOutput {
     0 "PlanId" plan_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "PageNo" page_no, 4 "PageSize" page_size
 } }
+paged! { DescribePlanQRCodes: PlanQRCode = Number "PageNo", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1613,6 +1621,7 @@ operation! { DescribeProducts() "DescribeProducts" -> DescribeProductsOutput {
     0 "Name" name: String, 1 "PageSize" page_size: u64, 2 "PageNumber" page_number: u64,
     3 "MerchantId" merchant_id: String, 4 "CorpId" corp_id: u64, 5 "CertState" cert_state: i64
 } }
+paged! { DescribeProducts: Product = Number "PageNumber", "Products" products, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1638,6 +1647,7 @@ operation! { DescribeRawScanLogs() "DescribeRawScanLogs" -> DescribeRawScanLogsO
     0 "CorpId" corp_id: u64, 1 "PageSize" page_size: u64, 2 "PageNumber" page_number: u64,
     3 "AfterLogId" after_log_id: u64, 4 "StartTime" start_time: String, 5 "EndTime" end_time: String
 } }
+paged! { DescribeRawScanLogs: RawScanLog = Number "PageNumber", "ScanLogs" scan_logs }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1745,6 +1755,7 @@ operation! { DescribeScanStats() "DescribeScanStats" -> DescribeScanStatsOutput 
     3 "MerchantId" merchant_id: String, 4 "ProductId" product_id: String, 5 "BatchId" batch_id: String,
     6 "Code" code: String
 } }
+paged! { DescribeScanStats: ScanStat = Number "PageNumber", "ScanStats" scan_stats }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1854,6 +1865,7 @@ operation! { DescribeTraceCodes() "DescribeTraceCodes" -> DescribeTraceCodesOutp
     0 "Keyword" keyword: String, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64,
     3 "BatchId" batch_id: String, 4 "CorpId" corp_id: u64
 } }
+paged! { DescribeTraceCodes: TraceCode = Number "PageNumber", "TraceCodes" trace_codes, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1899,6 +1911,7 @@ operation! { DescribeTraceDataList() "DescribeTraceDataList" -> DescribeTraceDat
     0 "CorpId" corp_id: u64, 1 "BatchId" batch_id: String, 2 "TaskId" task_id: String, 3 "PageNumber" page_number: u64,
     4 "Code" code: String, 5 "Phase" phase: u64, 6 "PageSize" page_size: u64
 } }
+paged! { DescribeTraceDataList: TraceData = Number "PageNumber", "TraceDataList" trace_data_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

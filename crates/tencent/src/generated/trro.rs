@@ -219,6 +219,7 @@ operation! { DescribeDeviceList(project_id: String) "DescribeDeviceList" -> Desc
     3 "PageSize" page_size: i64, 4 "PageNumber" page_number: i64, 5 "DeviceStatus" device_status: String,
     6 "RegisterType" register_type: i64
 } }
+paged! { DescribeDeviceList: DeviceInfo = Number "PageNumber", "Devices" devices, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -353,6 +354,9 @@ operation! { DescribeDeviceSessionList(project_id: String, page_number: u64, pag
     0 "ProjectId" project_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "DeviceId" device_id: String,
     4 "StartTime" start_time: u64, 5 "EndTime" end_time: u64
 } }
+paged! { DescribeDeviceSessionList: SessionInfo =
+    Number "PageNumber", "DeviceSessionList" device_session_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -395,6 +399,7 @@ operation! { DescribePolicy(project_id: String) "DescribePolicy" -> DescribePoli
     0 "ProjectId" project_id, 1 "PolicyMode" policy_mode: String, 2 "SearchMode" search_mode: String,
     3 "SearchWords" search_words: String, 4 "PageSize" page_size: i64, 5 "PageNumber" page_number: i64
 } }
+paged! { DescribePolicy: PolicyInfo = Number "PageNumber", "PolicyInfo" policy_info, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -452,6 +457,7 @@ pub struct DescribeProjectList {
 operation! { DescribeProjectList() "DescribeProjectList" -> DescribeProjectListOutput {
     0 "PageSize" page_size: i64, 1 "PageNumber" page_number: i64
 } }
+paged! { DescribeProjectList: ProjectInfo = Number "PageNumber", "Projects" projects, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -493,6 +499,9 @@ operation! { DescribeRecentSessionList(project_id: String, page_number: u64, pag
     0 "ProjectId" project_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "DeviceId" device_id: String,
     4 "StartTime" start_time: u64, 5 "EndTime" end_time: u64
 } }
+paged! { DescribeRecentSessionList: RecentSessionInfo =
+    Number "PageNumber", "RecentSessionList" recent_session_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -618,6 +627,7 @@ pub struct GetDevices {
 operation! { GetDevices(page_num: i64, page_size: i64) "GetDevices" -> GetDevicesOutput {
     0 "PageNum" page_num, 1 "PageSize" page_size, 2 "ProjectId" project_id: String, 3 "DeviceId" device_id: String
 } }
+paged! { GetDevices: Device = Number "PageNum", "Devices" devices, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -672,6 +682,9 @@ operation! { GetDurationDetails{GetDurationDetailsRequired: start_time, end_time
     0 "StartTime" start_time, 1 "EndTime" end_time, 2 "PageNum" page_num, 3 "PageSize" page_size,
     4 "ProjectId" project_id, 5 "DeviceId" device_id: String
 } }
+paged! { GetDurationDetails: DurationDetails =
+    Number "PageNum", "DurationDetails" duration_details, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -739,6 +752,7 @@ operation! { GetLicenses(page_num: i64, page_size: i64) "GetLicenses" -> GetLice
     0 "PageNum" page_num, 1 "PageSize" page_size, 2 "ProjectId" project_id: String, 3 "DeviceId" device_id: String,
     4 "Status" status: i64
 } }
+paged! { GetLicenses: License = Number "PageNum", "Licenses" licenses, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

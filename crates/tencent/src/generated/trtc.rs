@@ -1329,6 +1329,7 @@ pub struct DescribePicture {
 operation! { DescribePicture(sdk_app_id: u64) "DescribePicture" -> DescribePictureOutput {
     0 "SdkAppId" sdk_app_id, 1 "PictureId" picture_id: u64, 2 "PageSize" page_size: u64, 3 "PageNo" page_no: u64
 } }
+paged! { DescribePicture: PictureInfo = Number "PageNo", "PictureInfo" picture_info, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1459,6 +1460,7 @@ operation! { DescribeRoomInfo(sdk_app_id: u64, start_time: u64, end_time: u64)
     0 "SdkAppId" sdk_app_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "RoomId" room_id: String,
     4 "PageNumber" page_number: u64, 5 "PageSize" page_size: u64
 } }
+paged! { DescribeRoomInfo: RoomState = Number "PageNumber", "RoomList" room_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1996,6 +1998,7 @@ operation! { DescribeUserInfo(comm_id: String, start_time: u64, end_time: u64, s
     0 "CommId" comm_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "SdkAppId" sdk_app_id,
     4 "UserIds" user_ids: Vec<String>, 5 "PageNumber" page_number: u64, 6 "PageSize" page_size: u64
 } }
+paged! { DescribeUserInfo: UserInformation = Number "PageNumber", "UserList" user_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2019,6 +2022,7 @@ operation! { DescribeVoicePrint(describe_mode: u64) "DescribeVoicePrint" -> Desc
     0 "DescribeMode" describe_mode, 1 "VoicePrintIdList" voice_print_id_list: Vec<String>,
     2 "PageIndex" page_index: u64, 3 "PageSize" page_size: u64
 } }
+paged! { DescribeVoicePrint: VoicePrintInfo = Number "PageIndex", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -2812,6 +2812,9 @@ operation! { DescribeAutoScalerResourceStrategyBindingGroups(gateway_id: String,
     "DescribeAutoScalerResourceStrategyBindingGroups" -> DescribeAutoScalerResourceStrategyBindingGroupsOutput {
     0 "GatewayId" gateway_id, 1 "StrategyId" strategy_id, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeAutoScalerResourceStrategyBindingGroups: CloudNativeAPIGatewayStrategyBindingGroupInfo =
+    Offset "Offset", "Result.GroupInfos" result.group_infos, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2858,6 +2861,9 @@ operation! { DescribeCNGWServicesWithRoutes(gateway_id: String)
     "DescribeCNGWServicesWithRoutes" -> DescribeCNGWServicesWithRoutesOutput {
     0 "GatewayId" gateway_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Filters" filters: Vec<ListFilter>
 } }
+paged! { DescribeCNGWServicesWithRoutes: KongServiceRoute =
+    Offset "Offset", "Result.ServiceList" result.service_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3086,6 +3092,9 @@ operation! { DescribeCloudNativeAPIGatewayCanaryRules(gateway_id: String, servic
     0 "GatewayId" gateway_id, 1 "ServiceId" service_id, 2 "RuleType" rule_type: String, 3 "Limit" limit: i64,
     4 "Offset" offset: i64
 } }
+paged! { DescribeCloudNativeAPIGatewayCanaryRules: CloudNativeAPIGatewayCanaryRule =
+    Offset "Offset", "Result.CanaryRuleList" result.canary_rule_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3168,6 +3177,9 @@ operation! { DescribeCloudNativeAPIGatewayCertificates(gateway_id: String)
     "DescribeCloudNativeAPIGatewayCertificates" -> DescribeCloudNativeAPIGatewayCertificatesOutput {
     0 "GatewayId" gateway_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Filters" filters: Vec<ListFilter>
 } }
+paged! { DescribeCloudNativeAPIGatewayCertificates: KongCertificatesPreview =
+    Offset "Offset", "Result.CertificatesList" result.certificates_list, total "Result.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3355,6 +3367,9 @@ operation! { DescribeCloudNativeAPIGatewayConsumerGroupList(gateway_id: String, 
     "DescribeCloudNativeAPIGatewayConsumerGroupList" -> DescribeCloudNativeAPIGatewayConsumerGroupListOutput {
     0 "GatewayId" gateway_id, 1 "Limit" limit, 2 "Offset" offset
 } }
+paged! { DescribeCloudNativeAPIGatewayConsumerGroupList: CNAPIGwConsumerGroup =
+    Offset "Offset", "Result.ConsumerGroups" result.consumer_groups, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3389,6 +3404,9 @@ operation! { DescribeCloudNativeAPIGatewayConsumerList(gateway_id: String, limit
     0 "GatewayId" gateway_id, 1 "Limit" limit, 2 "Offset" offset, 3 "ResourceType" resource_type: String,
     4 "ResourceId" resource_id: String
 } }
+paged! { DescribeCloudNativeAPIGatewayConsumerList: CNAPIGwConsumer =
+    Offset "Offset", "Result.Consumers" result.consumers, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3586,6 +3604,9 @@ operation! { DescribeCloudNativeAPIGatewayLLMModelAPIs(gateway_id: String)
     4 "Keyword" keyword: String, 5 "ConsumerGroupId" consumer_group_id: String, 6 "UseToBind" use_to_bind: bool,
     7 "ConsumerId" consumer_id: String
 } }
+paged! { DescribeCloudNativeAPIGatewayLLMModelAPIs: CloudNativeAPIGatewayLLMModelAPI =
+    Offset "Offset", "Result.DataList" result.data_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3704,6 +3725,9 @@ operation! { DescribeCloudNativeAPIGatewayLLMModelServices(gateway_id: String)
     0 "GatewayId" gateway_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Filters" filters: Vec<Filter>,
     4 "ModelAPIId" model_api_id: String, 5 "SecretKeyId" secret_key_id: String, 6 "Keyword" keyword: String
 } }
+paged! { DescribeCloudNativeAPIGatewayLLMModelServices: CloudNativeAPIGatewayLLMModelService =
+    Offset "Offset", "Result.DataList" result.data_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3736,6 +3760,9 @@ operation! { DescribeCloudNativeAPIGatewayNodes(gateway_id: String)
     "DescribeCloudNativeAPIGatewayNodes" -> DescribeCloudNativeAPIGatewayNodesOutput {
     0 "GatewayId" gateway_id, 1 "GroupId" group_id: String, 2 "Limit" limit: i64, 3 "Offset" offset: i64
 } }
+paged! { DescribeCloudNativeAPIGatewayNodes: CloudNativeAPIGatewayNode =
+    Offset "Offset", "Result.NodeList" result.node_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3853,6 +3880,9 @@ operation! { DescribeCloudNativeAPIGatewayRoutes(gateway_id: String)
     4 "RouteName" route_name: String, 5 "Filters" filters: Vec<ListFilter>, 6 "RouteTypes" route_types: Vec<String>,
     7 "GrayRoutesFirst" gray_routes_first: bool, 8 "OrderField" order_field: String, 9 "OrderType" order_type: String
 } }
+paged! { DescribeCloudNativeAPIGatewayRoutes: KongRoutePreview =
+    Offset "Offset", "Result.RouteList" result.route_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3936,6 +3966,9 @@ operation! { DescribeCloudNativeAPIGatewaySecretKeyList(gateway_id: String, limi
     "DescribeCloudNativeAPIGatewaySecretKeyList" -> DescribeCloudNativeAPIGatewaySecretKeyListOutput {
     0 "GatewayId" gateway_id, 1 "Limit" limit, 2 "Offset" offset, 3 "ResourceType" resource_type: String
 } }
+paged! { DescribeCloudNativeAPIGatewaySecretKeyList: CNAPIGwSecretKey =
+    Offset "Offset", "Result.SecretKeys" result.secret_keys, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4011,6 +4044,9 @@ operation! { DescribeCloudNativeAPIGatewayServices(gateway_id: String)
     0 "GatewayId" gateway_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Filters" filters: Vec<ListFilter>,
     4 "OrderField" order_field: String, 5 "OrderType" order_type: String
 } }
+paged! { DescribeCloudNativeAPIGatewayServices: KongServicePreview =
+    Offset "Offset", "Result.ServiceList" result.service_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4043,6 +4079,9 @@ operation! { DescribeCloudNativeAPIGatewayServicesLight(gateway_id: String)
     "DescribeCloudNativeAPIGatewayServicesLight" -> DescribeCloudNativeAPIGatewayServicesLightOutput {
     0 "GatewayId" gateway_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Filters" filters: Vec<ListFilter>
 } }
+paged! { DescribeCloudNativeAPIGatewayServicesLight: KongServiceLightPreview =
+    Offset "Offset", "Result.ServiceList" result.service_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4131,6 +4170,9 @@ pub struct DescribeCloudNativeAPIGateways {
 operation! { DescribeCloudNativeAPIGateways() "DescribeCloudNativeAPIGateways" -> DescribeCloudNativeAPIGatewaysOutput {
     0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeCloudNativeAPIGateways: DescribeCloudNativeAPIGatewayResult =
+    Offset "Offset", "Result.GatewayList" result.gateway_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4189,6 +4231,9 @@ operation! { DescribeConfigFileGroups(instance_id: String)
     0 "InstanceId" instance_id, 1 "Namespace" namespace: String, 2 "Group" group: String,
     3 "FileName" file_name: String, 4 "Limit" limit: u64, 5 "Offset" offset: u64
 } }
+paged! { DescribeConfigFileGroups: ConfigFileGroup =
+    Offset "Offset", "ConfigFileGroups" config_file_groups, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4299,6 +4344,9 @@ operation! { DescribeConfigFileReleaseHistories(instance_id: String)
     0 "InstanceId" instance_id, 1 "Namespace" namespace: String, 2 "Group" group: String, 3 "Name" name: String,
     4 "EndId" end_id: u64, 5 "ConfigFileId" config_file_id: String, 6 "Limit" limit: u64, 7 "Offset" offset: u64
 } }
+paged! { DescribeConfigFileReleaseHistories: ConfigFileReleaseHistory =
+    Offset "Offset", "ConfigFileReleaseHistories" config_file_release_histories, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4402,6 +4450,7 @@ operation! { DescribeConfigFileReleases(instance_id: String, limit: i64, offset:
     7 "ReleaseName" release_name: String, 8 "OrderField" order_field: String, 9 "OrderDesc" order_desc: String,
     10 "Id" id: String
 } }
+paged! { DescribeConfigFileReleases: ConfigFileRelease = Offset "Offset", "Releases" releases, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4429,6 +4478,7 @@ operation! { DescribeConfigFiles(namespace: String) "DescribeConfigFiles" -> Des
     0 "Namespace" namespace, 1 "InstanceId" instance_id: String, 2 "Group" group: String, 3 "Name" name: String,
     4 "Tags" tags: Vec<ConfigFileTag>, 5 "Limit" limit: i64, 6 "Offset" offset: i64, 7 "Id" id: String
 } }
+paged! { DescribeConfigFiles: ConfigFile = Offset "Offset", "ConfigFiles" config_files, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4453,6 +4503,7 @@ operation! { DescribeConfigFilesByGroup(instance_id: String, namespace: String, 
     "DescribeConfigFilesByGroup" -> DescribeConfigFilesByGroupOutput {
     0 "InstanceId" instance_id, 1 "Namespace" namespace, 2 "Group" group, 3 "Limit" limit: u64, 4 "Offset" offset: u64
 } }
+paged! { DescribeConfigFilesByGroup: ConfigFile = Offset "Offset", "ConfigFiles" config_files, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4482,6 +4533,7 @@ operation! { DescribeGovernanceAliases(instance_id: String)
     4 "AliasNamespace" alias_namespace: String, 5 "Comment" comment: String, 6 "Offset" offset: u64,
     7 "Limit" limit: u64
 } }
+paged! { DescribeGovernanceAliases: GovernanceAlias = Offset "Offset", "Content" content, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4516,6 +4568,7 @@ operation! { DescribeGovernanceInstances(service: String, namespace: String, ins
     7 "Isolate" isolate: bool, 8 "Metadatas" metadatas: Vec<Metadata>, 9 "Offset" offset: u64, 10 "Limit" limit: u64,
     11 "Location" location: LocationItem
 } }
+paged! { DescribeGovernanceInstances: GovernanceInstance = Offset "Offset", "Content" content, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4583,6 +4636,7 @@ operation! { DescribeGovernanceLaneGroups(instance_id: String, offset: i64, limi
     0 "InstanceId" instance_id, 1 "Offset" offset, 2 "Limit" limit, 3 "Name" name: String, 4 "GroupID" group_id: String,
     5 "Brief" brief: bool
 } }
+paged! { DescribeGovernanceLaneGroups: GovernanceLaneGroup = Offset "Offset", "LaneGroups" lane_groups, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4608,6 +4662,7 @@ operation! { DescribeGovernanceNamespaces(instance_id: String)
     0 "InstanceId" instance_id, 1 "Name" name: String, 2 "SyncToGlobalRegistry" sync_to_global_registry: String,
     3 "Offset" offset: u64, 4 "Limit" limit: u64
 } }
+paged! { DescribeGovernanceNamespaces: GovernanceNamespace = Offset "Offset", "Content" content, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4698,6 +4753,9 @@ operation! { DescribeGovernanceServiceContracts(instance_id: String)
     4 "Service" service: String, 5 "Name" name: String, 6 "ContractVersion" contract_version: String,
     7 "Protocol" protocol: String, 8 "Brief" brief: bool
 } }
+paged! { DescribeGovernanceServiceContracts: GovernanceServiceContract =
+    Offset "Offset", "ServiceContracts" service_contracts, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4775,6 +4833,7 @@ operation! { DescribeGovernanceServices() "DescribeGovernanceServices" -> Descri
     10 "SyncToGlobalRegistry" sync_to_global_registry: String, 11 "StatusFilter" status_filter: Vec<Filter>,
     12 "Type" r#type: u64
 } }
+paged! { DescribeGovernanceServices: GovernanceService = Offset "Offset", "Content" content, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4852,6 +4911,7 @@ pub struct DescribeNacosReplicas {
 operation! { DescribeNacosReplicas(instance_id: String) "DescribeNacosReplicas" -> DescribeNacosReplicasOutput {
     0 "InstanceId" instance_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { DescribeNacosReplicas: NacosReplica = Offset "Offset", "Replicas" replicas, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4889,6 +4949,7 @@ pub struct DescribeNacosServerInterfaces {
 operation! { DescribeNacosServerInterfaces() "DescribeNacosServerInterfaces" -> DescribeNacosServerInterfacesOutput {
     0 "InstanceId" instance_id: String, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { DescribeNacosServerInterfaces: NacosServerInterface = Offset "Offset", "Content" content, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4921,6 +4982,9 @@ operation! { DescribeNativeGatewayServerGroups(gateway_id: String)
     "DescribeNativeGatewayServerGroups" -> DescribeNativeGatewayServerGroupsOutput {
     0 "GatewayId" gateway_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeNativeGatewayServerGroups: NativeGatewayServerGroup =
+    Offset "Offset", "Result.GatewayGroupList" result.gateway_group_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4987,6 +5051,9 @@ operation! { DescribeNativeGatewayServiceSources(gateway_id: String, limit: u64,
     4 "SourceName" source_name: String, 5 "SourceTypes" source_types: Vec<String>, 6 "OrderField" order_field: String,
     7 "OrderType" order_type: String
 } }
+paged! { DescribeNativeGatewayServiceSources: NativeGatewayServiceSourceItem =
+    Offset "Offset", "List" list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5219,6 +5286,7 @@ operation! { DescribeSREInstances() "DescribeSREInstances" -> DescribeSREInstanc
     0 "Filters" filters: Vec<Filter>, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "QueryType" query_type: String,
     4 "QuerySource" query_source: String
 } }
+paged! { DescribeSREInstances: SREInstance = Offset "Offset", "Content" content, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5583,6 +5651,7 @@ operation! { DescribeZookeeperReplicas(instance_id: String)
     "DescribeZookeeperReplicas" -> DescribeZookeeperReplicasOutput {
     0 "InstanceId" instance_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { DescribeZookeeperReplicas: ZookeeperReplica = Offset "Offset", "Replicas" replicas, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5622,6 +5691,9 @@ operation! { DescribeZookeeperServerInterfaces()
     "DescribeZookeeperServerInterfaces" -> DescribeZookeeperServerInterfacesOutput {
     0 "InstanceId" instance_id: String, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { DescribeZookeeperServerInterfaces: ZookeeperServerInterface =
+    Offset "Offset", "Content" content, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -2756,6 +2756,7 @@ operation! { DescribeApiGroups() "DescribeApiGroups" -> DescribeApiGroupsOutput 
     4 "AuthType" auth_type: String, 5 "Status" status: String, 6 "OrderBy" order_by: String,
     7 "OrderType" order_type: i64, 8 "GatewayInstanceId" gateway_instance_id: String
 } }
+paged! { DescribeApiGroups: ApiGroupInfo = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2996,6 +2997,9 @@ operation! { DescribeApplications() "DescribeApplications" -> DescribeApplicatio
     7 "ApplicationResourceTypeList" application_resource_type_list: Vec<String>,
     8 "ApplicationIdList" application_id_list: Vec<String>, 9 "MicroserviceTypeList" microservice_type_list: Vec<String>
 } }
+paged! { DescribeApplications: ApplicationForPage =
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3175,6 +3179,9 @@ operation! { DescribeBusinessLogConfigs() "DescribeBusinessLogConfigs" -> Descri
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "SearchWord" search_word: String,
     3 "DisableProgramAuthCheck" disable_program_auth_check: bool, 4 "ConfigIdList" config_id_list: Vec<String>
 } }
+paged! { DescribeBusinessLogConfigs: BusinessLogConfig =
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3209,6 +3216,9 @@ operation! { DescribeClusterInstances(cluster_id: String) "DescribeClusterInstan
     0 "ClusterId" cluster_id, 1 "SearchWord" search_word: String, 2 "OrderBy" order_by: String,
     3 "OrderType" order_type: i64, 4 "Offset" offset: i64, 5 "Limit" limit: i64
 } }
+paged! { DescribeClusterInstances: Instance =
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3307,6 +3317,7 @@ operation! { DescribeClusters() "DescribeClusters" -> DescribeClustersOutput {
     3 "Offset" offset: i64, 4 "Limit" limit: i64, 5 "ClusterType" cluster_type: String,
     6 "ClusterIdList" cluster_id_list: Vec<String>
 } }
+paged! { DescribeClusters: ClusterV2 = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3440,6 +3451,9 @@ operation! { DescribeConfigReleaseLogs() "DescribeConfigReleaseLogs" -> Describe
     0 "GroupId" group_id: String, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "NamespaceId" namespace_id: String,
     4 "ClusterId" cluster_id: String, 5 "ApplicationId" application_id: String
 } }
+paged! { DescribeConfigReleaseLogs: ConfigReleaseLog =
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3508,6 +3522,9 @@ operation! { DescribeConfigReleases() "DescribeConfigReleases" -> DescribeConfig
     3 "ClusterId" cluster_id: String, 4 "Limit" limit: i64, 5 "Offset" offset: i64, 6 "ConfigId" config_id: String,
     7 "ApplicationId" application_id: String
 } }
+paged! { DescribeConfigReleases: ConfigRelease =
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3591,6 +3608,7 @@ operation! { DescribeConfigSummary() "DescribeConfigSummary" -> DescribeConfigSu
     6 "ConfigTagList" config_tag_list: Vec<String>, 7 "DisableProgramAuthCheck" disable_program_auth_check: bool,
     8 "ConfigIdList" config_id_list: Vec<String>
 } }
+paged! { DescribeConfigSummary: Config = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3646,6 +3664,7 @@ operation! { DescribeConfigs() "DescribeConfigs" -> DescribeConfigsOutput {
     3 "Limit" limit: i64, 4 "ConfigIdList" config_id_list: Vec<String>, 5 "ConfigName" config_name: String,
     6 "ConfigVersion" config_version: String
 } }
+paged! { DescribeConfigs: Config = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3675,6 +3694,9 @@ operation! { DescribeContainerEvents(resource_type: String, resource_id: String)
     4 "GroupId" group_id: String, 5 "Kind" kind: String, 6 "Type" r#type: String,
     7 "ResourceName" resource_name: String, 8 "SearchWord" search_word: String
 } }
+paged! { DescribeContainerEvents: ContainerEvent =
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3971,6 +3993,9 @@ operation! { DescribeContainerGroups(application_id: String)
     3 "OrderType" order_type: i64, 4 "Offset" offset: i64, 5 "Limit" limit: i64, 6 "ClusterId" cluster_id: String,
     7 "NamespaceId" namespace_id: String, 8 "GroupIdList" group_id_list: Vec<String>
 } }
+paged! { DescribeContainerGroups: ContainGroup =
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4136,6 +4161,9 @@ operation! { DescribeDeliveryConfigs() "DescribeDeliveryConfigs" -> DescribeDeli
     0 "SearchWord" search_word: String, 1 "Offset" offset: i64, 2 "Limit" limit: i64,
     3 "ProgramIdList" program_id_list: Vec<String>, 4 "ConfigIdList" config_id_list: Vec<String>
 } }
+paged! { DescribeDeliveryConfigs: DeliveryConfigBindGroup =
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4270,6 +4298,9 @@ operation! { DescribeFileConfigReleases() "DescribeFileConfigReleases" -> Descri
     3 "NamespaceId" namespace_id: String, 4 "ClusterId" cluster_id: String, 5 "ApplicationId" application_id: String,
     6 "Offset" offset: i64, 7 "Limit" limit: i64
 } }
+paged! { DescribeFileConfigReleases: FileConfigRelease =
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4330,6 +4361,7 @@ operation! { DescribeFileConfigs() "DescribeFileConfigs" -> DescribeFileConfigsO
     3 "ApplicationId" application_id: String, 4 "Offset" offset: i64, 5 "Limit" limit: i64,
     6 "ConfigVersion" config_version: String
 } }
+paged! { DescribeFileConfigs: FileConfig = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4430,6 +4462,9 @@ operation! { DescribeGatewayApis(group_id: String, offset: i64, limit: i64)
     4 "GatewayDeployGroupId" gateway_deploy_group_id: String, 5 "ReleaseStatus" release_status: String,
     6 "ExtendFieldList" extend_field_list: Vec<String>, 7 "ApiOnlineStatus" api_online_status: String
 } }
+paged! { DescribeGatewayApis: ApiDetailInfo =
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4665,6 +4700,9 @@ operation! { DescribeGroupBindedGateways(group_id: String, offset: i64, limit: i
     "DescribeGroupBindedGateways" -> DescribeGroupBindedGatewaysOutput {
     0 "GroupId" group_id, 1 "Offset" offset, 2 "Limit" limit, 3 "SearchWord" search_word: String
 } }
+paged! { DescribeGroupBindedGateways: GatewayDeployGroup =
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4717,6 +4755,9 @@ operation! { DescribeGroupGateways(gateway_deploy_group_id: String, offset: i64,
     0 "GatewayDeployGroupId" gateway_deploy_group_id, 1 "Offset" offset, 2 "Limit" limit,
     3 "SearchWord" search_word: String
 } }
+paged! { DescribeGroupGateways: ApiGroupInfo =
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4741,6 +4782,9 @@ operation! { DescribeGroupInstances(group_id: String) "DescribeGroupInstances" -
     0 "GroupId" group_id, 1 "SearchWord" search_word: String, 2 "OrderBy" order_by: String,
     3 "OrderType" order_type: i64, 4 "Offset" offset: i64, 5 "Limit" limit: i64
 } }
+paged! { DescribeGroupInstances: Instance =
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4855,6 +4899,7 @@ operation! { DescribeGroups() "DescribeGroups" -> DescribeGroupsOutput {
     7 "ClusterId" cluster_id: String, 8 "GroupResourceTypeList" group_resource_type_list: Vec<String>,
     9 "Status" status: String, 10 "GroupIdList" group_id_list: Vec<String>
 } }
+paged! { DescribeGroups: VmGroupSimple = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4921,6 +4966,9 @@ operation! { DescribeGroupsWithPlugin(plugin_id: String, offset: i64, limit: i64
     0 "PluginId" plugin_id, 1 "Offset" offset, 2 "Limit" limit, 3 "Bound" bound: bool,
     4 "SearchWord" search_word: String, 5 "GatewayInstanceId" gateway_instance_id: String
 } }
+paged! { DescribeGroupsWithPlugin: ApiGroupInfo =
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4946,6 +4994,9 @@ operation! { DescribeImageRepository() "DescribeImageRepository" -> DescribeImag
     0 "SearchWord" search_word: String, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "RepoType" repo_type: String,
     4 "ApplicationId" application_id: String, 5 "TcrRepoInfo" tcr_repo_info: TcrRepoInfo, 6 "RepoName" repo_name: String
 } }
+paged! { DescribeImageRepository: ImageRepository =
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5037,6 +5088,7 @@ operation! { DescribeImageTags() "DescribeImageTags" -> DescribeImageTagsOutput 
     3 "QueryImageIdFlag" query_image_id_flag: i64, 4 "SearchWord" search_word: String, 5 "RepoType" repo_type: String,
     6 "TcrRepoInfo" tcr_repo_info: TcrRepoInfo, 7 "RepoName" repo_name: String
 } }
+paged! { DescribeImageTags: ImageTag = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5094,6 +5146,9 @@ pub struct DescribeInstances {
 operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeInstances: InstanceEnrichedInfo =
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5248,6 +5303,9 @@ operation! { DescribeInvocationMetricDataDimension{DescribeInvocationMetricDataD
     4 "DimensionName" dimension_name, 5 "SearchWord" search_word: String,
     6 "MetricDimensionValues" metric_dimension_values: Vec<MetricDimensionValue>
 } }
+paged! { DescribeInvocationMetricDataDimension: String =
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5481,6 +5539,7 @@ operation! { DescribeLaneRules() "DescribeLaneRules" -> DescribeLaneRulesOutput 
     0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "SearchWord" search_word: String, 3 "RuleId" rule_id: String,
     4 "RuleIdList" rule_id_list: Vec<String>, 5 "QueryAll" query_all: bool
 } }
+paged! { DescribeLaneRules: LaneRule = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5534,6 +5593,7 @@ operation! { DescribeLanes() "DescribeLanes" -> DescribeLanesOutput {
     0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "SearchWord" search_word: String,
     3 "LaneIdList" lane_id_list: Vec<String>, 4 "DisableProgramAuthCheck" disable_program_auth_check: bool
 } }
+paged! { DescribeLanes: LaneInfo = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5585,6 +5645,7 @@ pub struct DescribeLicenses {
 operation! { DescribeLicenses() "DescribeLicenses" -> DescribeLicensesOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64
 } }
+paged! { DescribeLicenses: LicenseTag = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5643,6 +5704,9 @@ operation! { DescribeMicroservice(microservice_id: String) "DescribeMicroservice
     0 "MicroserviceId" microservice_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64,
     3 "GroupIds" group_ids: Vec<String>, 4 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeMicroservice: MsInstance =
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5727,6 +5791,9 @@ operation! { DescribeMicroservices(namespace_id: String) "DescribeMicroservices"
     8 "MicroserviceNameList" microservice_name_list: Vec<String>,
     9 "ConfigCenterInstanceId" config_center_instance_id: String
 } }
+paged! { DescribeMicroservices: Microservice =
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5800,6 +5867,7 @@ operation! { DescribeMsApiList(microservice_id: String) "DescribeMsApiList" -> D
     0 "MicroserviceId" microservice_id, 1 "SearchWord" search_word: String, 2 "Limit" limit: i64,
     3 "Offset" offset: i64, 4 "BatchApiParamList" batch_api_param_list: Vec<ApiParam>
 } }
+paged! { DescribeMsApiList: MsApiArray = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5913,6 +5981,9 @@ operation! { DescribePathRewrites(gateway_group_id: String) "DescribePathRewrite
     0 "GatewayGroupId" gateway_group_id, 1 "SearchWord" search_word: String, 2 "Limit" limit: u64,
     3 "Offset" offset: u64
 } }
+paged! { DescribePathRewrites: PathRewrite =
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5952,6 +6023,7 @@ operation! { DescribePkgs(application_id: String) "DescribePkgs" -> DescribePkgs
     6 "RepositoryType" repository_type: String, 7 "RepositoryId" repository_id: String,
     8 "PackageTypeList" package_type_list: Vec<String>
 } }
+paged! { DescribePkgs: PkgInfo = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6019,6 +6091,9 @@ operation! { DescribePluginInstances(scope_value: String, offset: i64, limit: i6
     0 "ScopeValue" scope_value, 1 "Offset" offset, 2 "Limit" limit, 3 "Bound" bound: bool, 4 "Type" r#type: String,
     5 "SearchWord" search_word: String
 } }
+paged! { DescribePluginInstances: GatewayPlugin =
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6073,6 +6148,7 @@ operation! { DescribePodInstances(group_id: String) "DescribePodInstances" -> De
     0 "GroupId" group_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "PodNameList" pod_name_list: Vec<String>,
     4 "DeployVersion" deploy_version: String, 5 "TaskId" task_id: String
 } }
+paged! { DescribePodInstances: GroupPod = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6131,6 +6207,7 @@ operation! { DescribePrograms() "DescribePrograms" -> DescribeProgramsOutput {
     0 "SearchWord" search_word: String, 1 "Limit" limit: i64, 2 "Offset" offset: i64,
     3 "SearchFilters" search_filters: SearchFiltersProgram
 } }
+paged! { DescribePrograms: Program = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6206,6 +6283,9 @@ operation! { DescribePublicConfigReleaseLogs()
     "DescribePublicConfigReleaseLogs" -> DescribePublicConfigReleaseLogsOutput {
     0 "NamespaceId" namespace_id: String, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribePublicConfigReleaseLogs: ConfigReleaseLog =
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6229,6 +6309,9 @@ operation! { DescribePublicConfigReleases() "DescribePublicConfigReleases" -> De
     0 "ConfigName" config_name: String, 1 "NamespaceId" namespace_id: String, 2 "Limit" limit: i64,
     3 "Offset" offset: i64, 4 "ConfigId" config_id: String
 } }
+paged! { DescribePublicConfigReleases: ConfigRelease =
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6256,6 +6339,9 @@ operation! { DescribePublicConfigSummary() "DescribePublicConfigSummary" -> Desc
     4 "OrderType" order_type: i64, 5 "ConfigTagList" config_tag_list: Vec<String>,
     6 "DisableProgramAuthCheck" disable_program_auth_check: bool, 7 "ConfigIdList" config_id_list: Vec<String>
 } }
+paged! { DescribePublicConfigSummary: Config =
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6281,6 +6367,7 @@ operation! { DescribePublicConfigs() "DescribePublicConfigs" -> DescribePublicCo
     3 "ConfigIdList" config_id_list: Vec<String>, 4 "ConfigName" config_name: String,
     5 "ConfigVersion" config_version: String
 } }
+paged! { DescribePublicConfigs: Config = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6321,6 +6408,9 @@ operation! { DescribeRepositories() "DescribeRepositories" -> DescribeRepositori
     0 "SearchWord" search_word: String, 1 "Offset" offset: u64, 2 "Limit" limit: u64,
     3 "RepositoryType" repository_type: String
 } }
+paged! { DescribeRepositories: RepositoryInfo =
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6591,6 +6681,9 @@ operation! { DescribeSimpleApplications() "DescribeSimpleApplications" -> Descri
     7 "DisableProgramAuthCheck" disable_program_auth_check: bool,
     8 "MicroserviceTypeList" microservice_type_list: Vec<String>
 } }
+paged! { DescribeSimpleApplications: SimpleApplication =
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6651,6 +6744,7 @@ operation! { DescribeSimpleClusters() "DescribeSimpleClusters" -> DescribeSimple
     3 "Limit" limit: i64, 4 "SearchWord" search_word: String,
     5 "DisableProgramAuthCheck" disable_program_auth_check: bool
 } }
+paged! { DescribeSimpleClusters: Cluster = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6736,6 +6830,9 @@ operation! { DescribeSimpleGroups() "DescribeSimpleGroups" -> DescribeSimpleGrou
     5 "Offset" offset: i64, 6 "GroupId" group_id: String, 7 "SearchWord" search_word: String,
     8 "AppMicroServiceType" app_micro_service_type: String, 9 "GroupName" group_name: String
 } }
+paged! { DescribeSimpleGroups: SimpleGroup =
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6807,6 +6904,9 @@ operation! { DescribeSimpleNamespaces() "DescribeSimpleNamespaces" -> DescribeSi
     7 "NamespaceTypeList" namespace_type_list: Vec<String>, 8 "NamespaceName" namespace_name: String,
     9 "IsDefault" is_default: String, 10 "DisableProgramAuthCheck" disable_program_auth_check: bool
 } }
+paged! { DescribeSimpleNamespaces: Namespace =
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6884,6 +6984,9 @@ operation! { DescribeStatistics(r#type: String, time_step: u64, offset: u64, lim
     13 "DbName" db_name: String, 14 "NamespaceIdList" namespace_id_list: Vec<String>,
     15 "ConfigCenterInstanceId" config_center_instance_id: String, 16 "ServiceFilter" service_filter: String
 } }
+paged! { DescribeStatistics: ServiceStatisticsResult =
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6981,6 +7084,9 @@ operation! { DescribeUnitApiUseDetail{DescribeUnitApiUseDetailRequired: gateway_
     4 "GatewayInstanceId" gateway_instance_id, 5 "GroupId" group_id, 6 "Offset" offset, 7 "Limit" limit,
     8 "Period" period: i64
 } }
+paged! { DescribeUnitApiUseDetail: GroupUnitApiDailyUseStatistics =
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7044,6 +7150,9 @@ operation! { DescribeUnitNamespaces(gateway_instance_id: String)
     0 "GatewayInstanceId" gateway_instance_id, 1 "SearchWord" search_word: String, 2 "Offset" offset: i64,
     3 "Limit" limit: i64
 } }
+paged! { DescribeUnitNamespaces: UnitNamespace =
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7095,6 +7204,7 @@ operation! { DescribeUnitRules(gateway_instance_id: String) "DescribeUnitRules" 
     0 "GatewayInstanceId" gateway_instance_id, 1 "SearchWord" search_word: String, 2 "Status" status: String,
     3 "Offset" offset: i64, 4 "Limit" limit: i64
 } }
+paged! { DescribeUnitRules: TsfPageUnitRule = Offset "Offset", "Result" result }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7128,6 +7238,7 @@ operation! { DescribeUnitRulesV2(gateway_instance_id: String) "DescribeUnitRules
     0 "GatewayInstanceId" gateway_instance_id, 1 "SearchWord" search_word: String, 2 "Status" status: String,
     3 "Offset" offset: i64, 4 "Limit" limit: i64
 } }
+paged! { DescribeUnitRulesV2: UnitRule = Offset "Offset", "Result.Content" result.content, total "Result.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7197,6 +7308,9 @@ pub struct DescribeUsableUnitNamespaces {
 operation! { DescribeUsableUnitNamespaces() "DescribeUsableUnitNamespaces" -> DescribeUsableUnitNamespacesOutput {
     0 "SearchWord" search_word: String, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeUsableUnitNamespaces: UnitNamespace =
+    Offset "Offset", "Result.Content" result.content, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7949,6 +8063,7 @@ operation! { SearchBusinessLog(config_id: String) "SearchBusinessLog" -> SearchB
     10 "SearchWordType" search_word_type: String, 11 "BatchType" batch_type: String, 12 "ScrollId" scroll_id: String,
     13 "SearchAfter" search_after: Vec<String>
 } }
+paged! { SearchBusinessLog: BusinessLogV2 = Token "ScrollId", "Result.Content" result.content, next "Result.ScrollId" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8013,6 +8128,7 @@ operation! { SearchStdoutLog() "SearchStdoutLog" -> SearchStdoutLogOutput {
     9 "SearchWordType" search_word_type: String, 10 "BatchType" batch_type: String, 11 "ScrollId" scroll_id: String,
     12 "SearchAfter" search_after: Vec<String>
 } }
+paged! { SearchStdoutLog: StdoutLogV2 = Token "ScrollId", "Result.Content" result.content, next "Result.ScrollId" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

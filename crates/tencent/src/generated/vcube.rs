@@ -276,6 +276,7 @@ operation! { DescribeLicenseList(page_number: u64, page_size: u64, platform: Str
     "DescribeLicenseList" -> DescribeLicenseListOutput {
     0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Platform" platform
 } }
+paged! { DescribeLicenseList: OverviewLicense = Number "PageNumber", "LicenseList" license_list, total "Count" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -347,6 +348,7 @@ pub struct DescribeNews {
 operation! { DescribeNews(page_number: u64, page_size: u64) "DescribeNews" -> DescribeNewsOutput {
     0 "PageNumber" page_number, 1 "PageSize" page_size
 } }
+paged! { DescribeNews: NewsInfo = Number "PageNumber", "NewsList" news_list, total "Count" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -711,6 +713,9 @@ operation! { DescribeVcubeResourcesList(page_number: u64, page_size: u64)
     0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "AppName" app_name: String,
     3 "ResourceId" resource_id: String, 4 "Word" word: String, 5 "Platform" platform: String
 } }
+paged! { DescribeVcubeResourcesList: LicenseResourceInfo =
+    Number "PageNumber", "ResourceList" resource_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -781,6 +786,7 @@ operation! { DescribeXMagicResource(page_number: u64, page_size: u64)
     "DescribeXMagicResource" -> DescribeXMagicResourceOutput {
     0 "PageNumber" page_number, 1 "PageSize" page_size
 } }
+paged! { DescribeXMagicResource: XMagicResource = Number "PageNumber", "Resources" resources, total "Count" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -834,6 +840,9 @@ operation! { DescribeXMagicResourceList(page_number: u64, page_size: u64)
     3 "ResourceId" resource_id: String, 4 "Word" word: String, 5 "Platform" platform: String,
     6 "BizType" biz_type: String
 } }
+paged! { DescribeXMagicResourceList: XMagicResourceSimpleInfo =
+    Number "PageNumber", "Resources" resources, total "Count"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

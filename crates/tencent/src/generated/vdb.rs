@@ -220,6 +220,7 @@ pub struct DescribeInstanceNodes {
 operation! { DescribeInstanceNodes(instance_id: String) "DescribeInstanceNodes" -> DescribeInstanceNodesOutput {
     0 "InstanceId" instance_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "Component" component: String
 } }
+paged! { DescribeInstanceNodes: NodeInfo = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -272,6 +273,7 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     12 "Limit" limit: u64, 13 "ResourceTags" resource_tags: Vec<Tag>, 14 "TaskStatus" task_status: Vec<i64>,
     15 "Networks" networks: Vec<String>
 } }
+paged! { DescribeInstances: InstanceInfo = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

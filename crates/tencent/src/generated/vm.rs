@@ -570,6 +570,7 @@ operation! { DescribeTasks() "DescribeTasks" -> DescribeTasksOutput {
     0 "Limit" limit: i64, 1 "Filter" filter: TaskFilter, 2 "PageToken" page_token: String,
     3 "StartTime" start_time: String, 4 "EndTime" end_time: String
 } }
+paged! { DescribeTasks: TaskData = Token "PageToken", "Data" data, next "PageToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -236,6 +236,9 @@ operation! { DescribeIncrementalMigrationStrategyInfos(sub_app_id: u64)
     0 "SubAppId" sub_app_id, 1 "Filters" filters: Vec<Filter>, 2 "SortBy" sort_by: SortBy, 3 "Offset" offset: i64,
     4 "Limit" limit: i64
 } }
+paged! { DescribeIncrementalMigrationStrategyInfos: IncrementalMigrationStrategyInfo =
+    Offset "Offset", "StrategyInfoSet" strategy_info_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -295,6 +298,7 @@ operation! { DescribeStorage(sub_app_id: u64) "DescribeStorage" -> DescribeStora
     0 "SubAppId" sub_app_id, 1 "Filters" filters: Vec<Filter>, 2 "SortBy" sort_by: SortBy, 3 "Offset" offset: u64,
     4 "Limit" limit: u64
 } }
+paged! { DescribeStorage: StorageInfo = Offset "Offset", "StorageInfoSet" storage_info_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

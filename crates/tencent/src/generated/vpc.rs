@@ -4815,6 +4815,7 @@ operation! { DescribeAddresses() "DescribeAddresses" -> DescribeAddressesOutput 
     0 "AddressIds" address_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64,
     3 "Limit" limit: i64
 } }
+paged! { DescribeAddresses: Address = Offset "Offset", "AddressSet" address_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4891,6 +4892,9 @@ pub struct DescribeAssistantCidr {
 operation! { DescribeAssistantCidr() "DescribeAssistantCidr" -> DescribeAssistantCidrOutput {
     0 "VpcIds" vpc_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeAssistantCidr: AssistantCidr =
+    Offset "Offset", "AssistantCidrSet" assistant_cidr_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4976,6 +4980,7 @@ operation! { DescribeBandwidthPackageResources(bandwidth_package_id: String)
     0 "BandwidthPackageId" bandwidth_package_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64,
     3 "Limit" limit: i64
 } }
+paged! { DescribeBandwidthPackageResources: Resource = Offset "Offset", "ResourceSet" resource_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5010,6 +5015,9 @@ operation! { DescribeBandwidthPackages() "DescribeBandwidthPackages" -> Describe
     0 "BandwidthPackageIds" bandwidth_package_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>,
     2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeBandwidthPackages: BandwidthPackage =
+    Offset "Offset", "BandwidthPackageSet" bandwidth_package_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5055,6 +5063,9 @@ operation! { DescribeCcnAttachedInstances() "DescribeCcnAttachedInstances" -> De
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Filters" filters: Vec<Filter>, 3 "CcnId" ccn_id: String,
     4 "OrderField" order_field: String, 5 "OrderDirection" order_direction: String
 } }
+paged! { DescribeCcnAttachedInstances: CcnAttachedInstance =
+    Offset "Offset", "InstanceSet" instance_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5148,6 +5159,9 @@ operation! { DescribeCcnPolicyBasedRoutingRule(ccn_id: String)
     "DescribeCcnPolicyBasedRoutingRule" -> DescribeCcnPolicyBasedRoutingRuleOutput {
     0 "CcnId" ccn_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeCcnPolicyBasedRoutingRule: CcnPolicyBasedRoutingRule =
+    Offset "Offset", "CcnPolicyBasedRoutingRuleSet" ccn_policy_based_routing_rule_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5314,6 +5328,9 @@ pub struct DescribeCcnRouteTables {
 operation! { DescribeCcnRouteTables() "DescribeCcnRouteTables" -> DescribeCcnRouteTablesOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeCcnRouteTables: CcnRouteTable =
+    Offset "Offset", "CcnRouteTableSet" ccn_route_table_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5338,6 +5355,7 @@ operation! { DescribeCcnRoutes(ccn_id: String) "DescribeCcnRoutes" -> DescribeCc
     0 "CcnId" ccn_id, 1 "RouteIds" route_ids: Vec<String>, 2 "Filters" filters: Vec<Filter>, 3 "Offset" offset: u64,
     4 "Limit" limit: u64
 } }
+paged! { DescribeCcnRoutes: CcnRoute = Offset "Offset", "RouteSet" route_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5390,6 +5408,7 @@ operation! { DescribeCcns() "DescribeCcns" -> DescribeCcnsOutput {
     0 "CcnIds" ccn_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "OrderField" order_field: String, 5 "OrderDirection" order_direction: String
 } }
+paged! { DescribeCcns: CCN = Offset "Offset", "CcnSet" ccn_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5474,6 +5493,9 @@ operation! { DescribeCrossBorderCcnRegionBandwidthLimits()
     "DescribeCrossBorderCcnRegionBandwidthLimits" -> DescribeCrossBorderCcnRegionBandwidthLimitsOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeCrossBorderCcnRegionBandwidthLimits: CcnBandwidth =
+    Offset "Offset", "CcnBandwidthSet" ccn_bandwidth_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5553,6 +5575,9 @@ operation! { DescribeCrossBorderCompliance() "DescribeCrossBorderCompliance" -> 
     14 "ServiceStartDate" service_start_date: String, 15 "ServiceEndDate" service_end_date: String,
     16 "State" state: String, 17 "Offset" offset: u64, 18 "Limit" limit: u64
 } }
+paged! { DescribeCrossBorderCompliance: CrossBorderCompliance =
+    Offset "Offset", "CrossBorderComplianceSet" cross_border_compliance_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5690,6 +5715,9 @@ operation! { DescribeCustomerGateways() "DescribeCustomerGateways" -> DescribeCu
     0 "CustomerGatewayIds" customer_gateway_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64,
     3 "Limit" limit: u64
 } }
+paged! { DescribeCustomerGateways: CustomerGateway =
+    Offset "Offset", "CustomerGatewaySet" customer_gateway_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5740,6 +5768,7 @@ operation! { DescribeDhcpIps() "DescribeDhcpIps" -> DescribeDhcpIpsOutput {
     0 "DhcpIpIds" dhcp_ip_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64,
     3 "Limit" limit: u64
 } }
+paged! { DescribeDhcpIps: DhcpIp = Offset "Offset", "DhcpIpSet" dhcp_ip_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5765,6 +5794,9 @@ operation! { DescribeDirectConnectGatewayCcnRoutes(direct_connect_gateway_id: St
     0 "DirectConnectGatewayId" direct_connect_gateway_id, 1 "CcnRouteType" ccn_route_type: String,
     2 "AddressType" address_type: String, 3 "Offset" offset: u64, 4 "Limit" limit: u64
 } }
+paged! { DescribeDirectConnectGatewayCcnRoutes: DirectConnectGatewayCcnRoute =
+    Offset "Offset", "RouteSet" route_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5788,6 +5820,9 @@ operation! { DescribeDirectConnectGateways() "DescribeDirectConnectGateways" -> 
     0 "DirectConnectGatewayIds" direct_connect_gateway_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>,
     2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeDirectConnectGateways: DirectConnectGateway =
+    Offset "Offset", "DirectConnectGatewaySet" direct_connect_gateway_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5843,6 +5878,7 @@ operation! { DescribeFlowLogs() "DescribeFlowLogs" -> DescribeFlowLogsOutput {
     9 "OrderDirection" order_direction: String, 10 "Offset" offset: u64, 11 "Limit" limit: u64,
     12 "Filters" filters: Filter, 13 "CloudLogRegion" cloud_log_region: String
 } }
+paged! { DescribeFlowLogs: FlowLog = Offset "Offset", "FlowLog" flow_log, total "TotalNum" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5875,6 +5911,9 @@ operation! { DescribeGatewayFlowMonitorDetail(time_point: String)
     6 "Limit" limit: u64, 7 "OrderField" order_field: String, 8 "OrderDirection" order_direction: String,
     9 "PrivateIpAddress" private_ip_address: String
 } }
+paged! { DescribeGatewayFlowMonitorDetail: GatewayFlowMonitorDetail =
+    Offset "Offset", "GatewayFlowMonitorDetailSet" gateway_flow_monitor_detail_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5914,6 +5953,7 @@ pub struct DescribeGatewayFlowQos {
 operation! { DescribeGatewayFlowQos(gateway_id: String) "DescribeGatewayFlowQos" -> DescribeGatewayFlowQosOutput {
     0 "GatewayId" gateway_id, 1 "IpAddresses" ip_addresses: Vec<String>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeGatewayFlowQos: GatewayQos = Offset "Offset", "GatewayQosSet" gateway_qos_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5951,6 +5991,7 @@ operation! { DescribeGlobalRoutes() "DescribeGlobalRoutes" -> DescribeGlobalRout
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64,
     3 "GlobalRouteIds" global_route_ids: Vec<String>
 } }
+paged! { DescribeGlobalRoutes: GlobalRoute = Offset "Offset", "GlobalRouteSet" global_route_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5973,6 +6014,7 @@ pub struct DescribeHaVips {
 operation! { DescribeHaVips() "DescribeHaVips" -> DescribeHaVipsOutput {
     0 "HaVipIds" ha_vip_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeHaVips: HaVip = Offset "Offset", "HaVipSet" ha_vip_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6022,6 +6064,9 @@ operation! { DescribeHighPriorityRoutes(high_priority_route_table_id: String)
     0 "HighPriorityRouteTableId" high_priority_route_table_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64,
     3 "Limit" limit: u64
 } }
+paged! { DescribeHighPriorityRoutes: HighPriorityRoute =
+    Offset "Offset", "HighPriorityRouteSet" high_priority_route_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6046,6 +6091,7 @@ operation! { DescribeIPv6Addresses() "DescribeIPv6Addresses" -> DescribeIPv6Addr
     0 "IPv6AddressIds" ipv6_address_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>,
     2 "Traditional" traditional: bool, 3 "Offset" offset: i64, 4 "Limit" limit: i64
 } }
+paged! { DescribeIPv6Addresses: Address = Offset "Offset", "AddressSet" address_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6097,6 +6143,7 @@ operation! { DescribeIp6Addresses() "DescribeIp6Addresses" -> DescribeIp6Address
     0 "Ip6AddressIds" ip6_address_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64,
     3 "Limit" limit: i64
 } }
+paged! { DescribeIp6Addresses: Address = Offset "Offset", "AddressSet" address_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6138,6 +6185,9 @@ operation! { DescribeIp6Translators() "DescribeIp6Translators" -> DescribeIp6Tra
     0 "Ip6TranslatorIds" ip6_translator_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64,
     3 "Limit" limit: i64
 } }
+paged! { DescribeIp6Translators: Ip6Translator =
+    Offset "Offset", "Ip6TranslatorSet" ip6_translator_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6271,6 +6321,7 @@ pub struct DescribeLocalGateway {
 operation! { DescribeLocalGateway() "DescribeLocalGateway" -> DescribeLocalGatewayOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeLocalGateway: LocalGateway = Offset "Offset", "LocalGatewaySet" local_gateway_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6295,6 +6346,9 @@ operation! { DescribeNatGatewayDestinationIpPortTranslationNatRules()
     0 "NatGatewayIds" nat_gateway_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64,
     3 "Limit" limit: u64
 } }
+paged! { DescribeNatGatewayDestinationIpPortTranslationNatRules: NatGatewayDestinationIpPortTranslationNatRule =
+    Offset "Offset", "NatGatewayDestinationIpPortTranslationNatRuleSet" nat_gateway_destination_ip_port_translation_nat_rule_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6339,6 +6393,9 @@ operation! { DescribeNatGatewayDirectConnectGatewayRoute(nat_gateway_id: String,
     "DescribeNatGatewayDirectConnectGatewayRoute" -> DescribeNatGatewayDirectConnectGatewayRouteOutput {
     0 "NatGatewayId" nat_gateway_id, 1 "VpcId" vpc_id, 2 "Limit" limit: i64, 3 "Offset" offset: i64
 } }
+paged! { DescribeNatGatewayDirectConnectGatewayRoute: NatDirectConnectGatewayRoute =
+    Offset "Offset", "NatDirectConnectGatewayRouteSet" nat_direct_connect_gateway_route_set, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6419,6 +6476,9 @@ operation! { DescribeNatGatewaySourceIpTranslationNatRules(nat_gateway_id: Strin
     "DescribeNatGatewaySourceIpTranslationNatRules" -> DescribeNatGatewaySourceIpTranslationNatRulesOutput {
     0 "NatGatewayId" nat_gateway_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeNatGatewaySourceIpTranslationNatRules: SourceIpTranslationNatRule =
+    Offset "Offset", "SourceIpTranslationNatRuleSet" source_ip_translation_nat_rule_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6466,6 +6526,7 @@ operation! { DescribeNatGateways() "DescribeNatGateways" -> DescribeNatGatewaysO
     0 "NatGatewayIds" nat_gateway_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64,
     3 "Limit" limit: u64
 } }
+paged! { DescribeNatGateways: NatGateway = Offset "Offset", "NatGatewaySet" nat_gateway_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6490,6 +6551,9 @@ operation! { DescribeNetDetectStates() "DescribeNetDetectStates" -> DescribeNetD
     0 "NetDetectIds" net_detect_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64,
     3 "Limit" limit: u64
 } }
+paged! { DescribeNetDetectStates: NetDetectState =
+    Offset "Offset", "NetDetectStateSet" net_detect_state_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6523,6 +6587,7 @@ operation! { DescribeNetDetects() "DescribeNetDetects" -> DescribeNetDetectsOutp
     0 "NetDetectIds" net_detect_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64,
     3 "Limit" limit: u64
 } }
+paged! { DescribeNetDetects: NetDetect = Offset "Offset", "NetDetectSet" net_detect_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6560,6 +6625,9 @@ operation! { DescribeNetworkAclQuintupleEntries(network_acl_id: String)
     "DescribeNetworkAclQuintupleEntries" -> DescribeNetworkAclQuintupleEntriesOutput {
     0 "NetworkAclId" network_acl_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeNetworkAclQuintupleEntries: NetworkAclQuintupleEntry =
+    Offset "Offset", "NetworkAclQuintupleSet" network_acl_quintuple_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6585,6 +6653,7 @@ operation! { DescribeNetworkAcls() "DescribeNetworkAcls" -> DescribeNetworkAclsO
     0 "Filters" filters: Vec<Filter>, 1 "NetworkAclIds" network_acl_ids: Vec<String>, 2 "Offset" offset: u64,
     3 "Limit" limit: u64, 4 "OrderField" order_field: String, 5 "OrderDirection" order_direction: String
 } }
+paged! { DescribeNetworkAcls: NetworkAcl = Offset "Offset", "NetworkAclSet" network_acl_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6635,6 +6704,9 @@ operation! { DescribeNetworkInterfaces() "DescribeNetworkInterfaces" -> Describe
     0 "NetworkInterfaceIds" network_interface_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>,
     2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeNetworkInterfaces: NetworkInterface =
+    Offset "Offset", "NetworkInterfaceSet" network_interface_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6658,6 +6730,9 @@ operation! { DescribePrivateNatGatewayDestinationIpPortTranslationNatRules(nat_g
     "DescribePrivateNatGatewayDestinationIpPortTranslationNatRules" -> DescribePrivateNatGatewayDestinationIpPortTranslationNatRulesOutput {
     0 "NatGatewayId" nat_gateway_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribePrivateNatGatewayDestinationIpPortTranslationNatRules: PrivateNatDestinationIpPortTranslationNatRule =
+    Offset "Offset", "LocalDestinationIpPortTranslationNatRuleSet" local_destination_ip_port_translation_nat_rule_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6699,6 +6774,9 @@ operation! { DescribePrivateNatGatewayLimits()
     "DescribePrivateNatGatewayLimits" -> DescribePrivateNatGatewayLimitsOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribePrivateNatGatewayLimits: PrivateNatGatewayLimit =
+    Offset "Offset", "PrivateNatGatewayLimitSet" private_nat_gateway_limit_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6765,6 +6843,9 @@ operation! { DescribePrivateNatGatewayTranslationAclRules(nat_gateway_id: String
     2 "TranslationType" translation_type, 3 "TranslationIp" translation_ip, 4 "OriginalIp" original_ip: String,
     5 "Offset" offset: u64, 6 "Limit" limit: u64, 7 "Description" description: String, 8 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribePrivateNatGatewayTranslationAclRules: TranslationAclRule =
+    Offset "Offset", "TranslationAclRuleSet" translation_acl_rule_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6788,6 +6869,9 @@ operation! { DescribePrivateNatGatewayTranslationNatRules(nat_gateway_id: String
     "DescribePrivateNatGatewayTranslationNatRules" -> DescribePrivateNatGatewayTranslationNatRulesOutput {
     0 "NatGatewayId" nat_gateway_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribePrivateNatGatewayTranslationNatRules: TranslationNatRule =
+    Offset "Offset", "TranslationNatRuleSet" translation_nat_rule_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6813,6 +6897,9 @@ operation! { DescribePrivateNatGateways() "DescribePrivateNatGateways" -> Descri
     0 "NatGatewayIds" nat_gateway_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64,
     3 "Limit" limit: u64, 4 "OrderField" order_field: String, 5 "OrderDirection" order_direction: String
 } }
+paged! { DescribePrivateNatGateways: PrivateNatGateway =
+    Offset "Offset", "PrivateNatGatewaySet" private_nat_gateway_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6869,6 +6956,9 @@ operation! { DescribeReserveIpAddresses() "DescribeReserveIpAddresses" -> Descri
     0 "ReserveIpIds" reserve_ip_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64,
     3 "Limit" limit: u64
 } }
+paged! { DescribeReserveIpAddresses: ReserveIpAddressInfo =
+    Offset "Offset", "ReserveIpAddressSet" reserve_ip_address_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6921,6 +7011,7 @@ pub struct DescribeRouteList {
 operation! { DescribeRouteList() "DescribeRouteList" -> DescribeRouteListOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeRouteList: Route = Offset "Offset", "RouteSet" route_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6970,6 +7061,9 @@ operation! { DescribeRoutePolicyEntries() "DescribeRoutePolicyEntries" -> Descri
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "OrderField" order_field: String,
     4 "OrderDirection" order_direction: String, 5 "RoutePolicyEntryIds" route_policy_entry_ids: Vec<String>
 } }
+paged! { DescribeRoutePolicyEntries: RoutePolicyEntry =
+    Offset "Offset", "RoutePolicyEntrySet" route_policy_entry_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6992,6 +7086,9 @@ operation! { DescribeRouteTableAssociatedInstances()
     "DescribeRouteTableAssociatedInstances" -> DescribeRouteTableAssociatedInstancesOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeRouteTableAssociatedInstances: InstanceBind =
+    Offset "Offset", "InstanceBindSet" instance_bind_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7033,6 +7130,9 @@ operation! { DescribeRouteTableSelectionPolicies()
     "DescribeRouteTableSelectionPolicies" -> DescribeRouteTableSelectionPoliciesOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeRouteTableSelectionPolicies: RouteSelectionPolicy =
+    Offset "Offset", "RouteSelectionPolicySet" route_selection_policy_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7097,6 +7197,7 @@ pub struct DescribeRoutes {
 operation! { DescribeRoutes() "DescribeRoutes" -> DescribeRoutesOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeRoutes: Route = Offset "Offset", "RouteSet" route_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7410,6 +7511,9 @@ operation! { DescribeSnapshotAttachedInstances(snapshot_policy_id: String)
     0 "SnapshotPolicyId" snapshot_policy_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64,
     3 "Limit" limit: u64
 } }
+paged! { DescribeSnapshotAttachedInstances: SnapshotInstance =
+    Offset "Offset", "InstanceSet" instance_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7436,6 +7540,9 @@ operation! { DescribeSnapshotFiles(business_type: String, instance_id: String, s
     0 "BusinessType" business_type, 1 "InstanceId" instance_id, 2 "StartDate" start_date, 3 "EndDate" end_date,
     4 "Offset" offset: u64, 5 "Limit" limit: u64
 } }
+paged! { DescribeSnapshotFiles: SnapshotFileInfo =
+    Offset "Offset", "SnapshotFileSet" snapshot_file_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7473,6 +7580,9 @@ operation! { DescribeSnapshotPolicies() "DescribeSnapshotPolicies" -> DescribeSn
     0 "SnapshotPolicyIds" snapshot_policy_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64,
     3 "Limit" limit: u64
 } }
+paged! { DescribeSnapshotPolicies: SnapshotPolicy =
+    Offset "Offset", "SnapshotPolicySet" snapshot_policy_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7502,6 +7612,9 @@ operation! { DescribeSpecificTrafficPackageUsedDetails(traffic_package_id: Strin
     3 "OrderType" order_type: i64, 4 "StartTime" start_time: String, 5 "EndTime" end_time: String,
     6 "Offset" offset: i64, 7 "Limit" limit: i64
 } }
+paged! { DescribeSpecificTrafficPackageUsedDetails: UsedDetail =
+    Offset "Offset", "UsedDetailSet" used_detail_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7600,6 +7713,7 @@ operation! { DescribeSubnets() "DescribeSubnets" -> DescribeSubnetsOutput {
     0 "SubnetIds" subnet_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: String,
     3 "Limit" limit: String, 4 "MaxResults" max_results: u64, 5 "NextToken" next_token: String
 } }
+paged! { DescribeSubnets: Subnet = Token "NextToken", "SubnetSet" subnet_set, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7671,6 +7785,7 @@ pub struct DescribeTenantCcns {
 operation! { DescribeTenantCcns() "DescribeTenantCcns" -> DescribeTenantCcnsOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeTenantCcns: CcnInstanceInfo = Offset "Offset", "CcnSet" ccn_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7731,6 +7846,9 @@ operation! { DescribeTrafficMirrors() "DescribeTrafficMirrors" -> DescribeTraffi
     0 "TrafficMirrorIds" traffic_mirror_ids: Vec<String>, 1 "Filters" filters: Filter, 2 "Offset" offset: u64,
     3 "Limit" limit: u64
 } }
+paged! { DescribeTrafficMirrors: TrafficMirror =
+    Offset "Offset", "TrafficMirrorSet" traffic_mirror_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7754,6 +7872,9 @@ operation! { DescribeTrafficPackages() "DescribeTrafficPackages" -> DescribeTraf
     0 "TrafficPackageIds" traffic_package_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64,
     3 "Limit" limit: u64
 } }
+paged! { DescribeTrafficPackages: TrafficPackage =
+    Offset "Offset", "TrafficPackageSet" traffic_package_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7843,6 +7964,9 @@ operation! { DescribeUsedIpAddress(vpc_id: String) "DescribeUsedIpAddress" -> De
     0 "VpcId" vpc_id, 1 "SubnetId" subnet_id: String, 2 "IpAddresses" ip_addresses: Vec<String>,
     3 "Filters" filters: Vec<Filter>, 4 "Offset" offset: u64, 5 "Limit" limit: u64
 } }
+paged! { DescribeUsedIpAddress: IpAddressStates =
+    Offset "Offset", "IpAddressStates" ip_address_states, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7884,6 +8008,7 @@ operation! { DescribeVpcEndPoint() "DescribeVpcEndPoint" -> DescribeVpcEndPointO
     3 "EndPointId" end_point_id: Vec<String>, 4 "IpAddressType" ip_address_type: String,
     5 "MaxResults" max_results: u64, 6 "NextToken" next_token: String
 } }
+paged! { DescribeVpcEndPoint: EndPoint = Token "NextToken", "EndPointSet" end_point_set, next "NextToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7914,6 +8039,9 @@ operation! { DescribeVpcEndPointService() "DescribeVpcEndPointService" -> Descri
     4 "IsListAuthorizedEndPointService" is_list_authorized_end_point_service: bool,
     5 "IpAddressType" ip_address_type: String, 6 "MaxResults" max_results: u64, 7 "NextToken" next_token: String
 } }
+paged! { DescribeVpcEndPointService: EndPointService =
+    Token "NextToken", "EndPointServiceSet" end_point_service_set, next "NextToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7975,6 +8103,7 @@ pub struct DescribeVpcInstances {
 operation! { DescribeVpcInstances(filters: Vec<Filter>) "DescribeVpcInstances" -> DescribeVpcInstancesOutput {
     0 "Filters" filters, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeVpcInstances: CvmInstance = Offset "Offset", "InstanceSet" instance_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8022,6 +8151,9 @@ operation! { DescribeVpcIpv6Addresses(vpc_id: String) "DescribeVpcIpv6Addresses"
     0 "VpcId" vpc_id, 1 "Ipv6Addresses" ipv6_addresses: Vec<String>, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "SubnetId" subnet_id: String
 } }
+paged! { DescribeVpcIpv6Addresses: VpcIpv6Address =
+    Offset "Offset", "Ipv6AddressSet" ipv6_address_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8089,6 +8221,9 @@ operation! { DescribeVpcPeeringConnections() "DescribeVpcPeeringConnections" -> 
     2 "Offset" offset: i64, 3 "Limit" limit: i64, 4 "OrderField" order_field: String,
     5 "OrderDirection" order_direction: String
 } }
+paged! { DescribeVpcPeeringConnections: PeerConnection =
+    Offset "Offset", "PeerConnectionSet" peer_connection_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8307,6 +8442,9 @@ operation! { DescribeVpnConnections() "DescribeVpnConnections" -> DescribeVpnCon
     0 "VpnConnectionIds" vpn_connection_ids: Vec<String>, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: u64,
     3 "Limit" limit: u64
 } }
+paged! { DescribeVpnConnections: VpnConnection =
+    Offset "Offset", "VpnConnectionSet" vpn_connection_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8329,6 +8467,7 @@ operation! { DescribeVpnGatewayCcnRoutes(vpn_gateway_id: String)
     "DescribeVpnGatewayCcnRoutes" -> DescribeVpnGatewayCcnRoutesOutput {
     0 "VpnGatewayId" vpn_gateway_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeVpnGatewayCcnRoutes: VpngwCcnRoutes = Offset "Offset", "RouteSet" route_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8363,6 +8502,7 @@ operation! { DescribeVpnGatewayRoutes(vpn_gateway_id: String)
     "DescribeVpnGatewayRoutes" -> DescribeVpnGatewayRoutesOutput {
     0 "VpnGatewayId" vpn_gateway_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeVpnGatewayRoutes: VpnGatewayRoute = Offset "Offset", "Routes" routes, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8387,6 +8527,9 @@ operation! { DescribeVpnGatewaySslClients() "DescribeVpnGatewaySslClients" -> De
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64,
     3 "SslVpnClientIds" ssl_vpn_client_ids: Vec<String>, 4 "IsVpnPortal" is_vpn_portal: bool
 } }
+paged! { DescribeVpnGatewaySslClients: SslVpnClient =
+    Offset "Offset", "SslVpnClientSet" ssl_vpn_client_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8429,6 +8572,9 @@ operation! { DescribeVpnGatewaySslServers() "DescribeVpnGatewaySslServers" -> De
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "SslVpnServerIds" ssl_vpn_server_ids: Vec<String>,
     3 "Filters" filters: Vec<FilterObject>, 4 "IsVpnPortal" is_vpn_portal: bool
 } }
+paged! { DescribeVpnGatewaySslServers: SslVpnSever =
+    Offset "Offset", "SslVpnSeverSet" ssl_vpn_sever_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8502,6 +8648,7 @@ operation! { DescribeVpnGateways() "DescribeVpnGateways" -> DescribeVpnGatewaysO
     0 "VpnGatewayIds" vpn_gateway_ids: Vec<String>, 1 "Filters" filters: Vec<FilterObject>, 2 "Offset" offset: u64,
     3 "Limit" limit: u64
 } }
+paged! { DescribeVpnGateways: VpnGateway = Offset "Offset", "VpnGatewaySet" vpn_gateway_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8952,6 +9099,9 @@ operation! { GetCcnRegionBandwidthLimits(ccn_id: String)
     0 "CcnId" ccn_id, 1 "Filters" filters: Vec<Filter>, 2 "SortedBy" sorted_by: String, 3 "Offset" offset: u64,
     4 "Limit" limit: u64, 5 "OrderBy" order_by: String
 } }
+paged! { GetCcnRegionBandwidthLimits: CcnBandwidthInfo =
+    Offset "Offset", "CcnBandwidthSet" ccn_bandwidth_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1643,6 +1643,7 @@ pub struct DescribeAccessExports {
 operation! { DescribeAccessExports(topic_id: String) "DescribeAccessExports" -> DescribeAccessExportsOutput {
     0 "TopicId" topic_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeAccessExports: ExportAccessInfo = Offset "Offset", "Exports" exports, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1847,6 +1848,7 @@ operation! { DescribeAntiFakeRules(domain: String, offset: u64, limit: u64)
     0 "Domain" domain, 1 "Offset" offset, 2 "Limit" limit, 3 "Filters" filters: Vec<FiltersItemNew>,
     4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeAntiFakeRules: CacheUrlItems = Offset "Offset", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1889,6 +1891,7 @@ operation! { DescribeAntiInfoLeakageRules(domain: String)
     0 "Domain" domain, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Order" order: String,
     4 "Filters" filters: Vec<FiltersItemNew>
 } }
+paged! { DescribeAntiInfoLeakageRules: DescribeAntiLeakageItem = Offset "Offset", "RuleList" rule_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2072,6 +2075,7 @@ operation! { DescribeApiListVersionTwo(domain: String, page_index: i64, page_siz
     4 "Sort" sort: Vec<String>, 5 "NeedTotalCount" need_total_count: bool, 6 "StartTs" start_ts: i64,
     7 "EndTs" end_ts: i64
 } }
+paged! { DescribeApiListVersionTwo: ApiAsset = Number "PageIndex", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2230,6 +2234,7 @@ operation! { DescribeApiSecEventList(domain: String) "DescribeApiSecEventList" -
     3 "PageIndex" page_index: u64, 4 "PageSize" page_size: u64, 5 "Sort" sort: Vec<String>, 6 "StartTs" start_ts: u64,
     7 "EndTs" end_ts: u64
 } }
+paged! { DescribeApiSecEventList: ApiEvent = Number "PageIndex", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2630,6 +2635,7 @@ operation! { DescribeAttackWhiteRule(domain: String, offset: u64, limit: u64)
     0 "Domain" domain, 1 "Offset" offset, 2 "Limit" limit, 3 "By" by: String, 4 "Order" order: String,
     5 "Filters" filters: Vec<FiltersItemNew>
 } }
+paged! { DescribeAttackWhiteRule: UserWhiteRule = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2747,6 +2753,9 @@ operation! { DescribeBatchCustomRuleList{DescribeBatchCustomRuleListRequired: of
     "DescribeBatchCustomRuleList" -> DescribeBatchCustomRuleListOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "By" by, 3 "Order" order, 4 "DataType" data_type, 5 "Filters" filters
 } }
+paged! { DescribeBatchCustomRuleList: BatchCustomRuleListItem =
+    Offset "Offset", "Data.List" data.list, total "Data.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2816,6 +2825,7 @@ operation! { DescribeBatchCustomWhiteRules() "DescribeBatchCustomWhiteRules" -> 
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "By" by: String, 3 "Order" order: String,
     4 "Filters" filters: Vec<FiltersItemNew>
 } }
+paged! { DescribeBatchCustomWhiteRules: BatchCustomWhiteRule = Offset "Offset", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2865,6 +2875,9 @@ operation! { DescribeBatchIpAccessControl(filters: Vec<FiltersItemNew>)
     "DescribeBatchIpAccessControl" -> DescribeBatchIpAccessControlOutput {
     0 "Filters" filters, 1 "OffSet" off_set: u64, 2 "Limit" limit: u64, 3 "Sort" sort: String
 } }
+paged! { DescribeBatchIpAccessControl: BatchIpAccessControlItem =
+    Offset "OffSet", "Data.Res" data.res, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3002,6 +3015,7 @@ operation! { DescribeBotSceneList(domain: String, limit: i64, offset: i64)
     4 "SceneName" scene_name: String, 5 "IsDefault" is_default: bool, 6 "IsValid" is_valid: bool,
     7 "SceneId" scene_id: String
 } }
+paged! { DescribeBotSceneList: BotSceneInfo = Offset "Offset", "BotSceneList" bot_scene_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3449,6 +3463,7 @@ operation! { DescribeCCRule(domain: String, offset: u64, limit: u64) "DescribeCC
     0 "Domain" domain, 1 "Offset" offset, 2 "Limit" limit, 3 "Sort" sort: String, 4 "Edition" edition: String,
     5 "Name" name: String
 } }
+paged! { DescribeCCRule: CCRuleItem = Offset "Offset", "Data.Res" data.res, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3512,6 +3527,7 @@ operation! { DescribeCCRuleList(domain: String, offset: u64, limit: u64, by: Str
     0 "Domain" domain, 1 "Offset" offset, 2 "Limit" limit, 3 "By" by, 4 "Filters" filters: Vec<FiltersItemNew>,
     5 "Order" order: String
 } }
+paged! { DescribeCCRuleList: CCRuleItems = Offset "Offset", "Data.Res" data.res, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3653,6 +3669,7 @@ operation! { DescribeCustomRuleList(domain: String, offset: u64, limit: u64)
     0 "Domain" domain, 1 "Offset" offset, 2 "Limit" limit, 3 "Filters" filters: Vec<FiltersItemNew>,
     4 "Order" order: String, 5 "By" by: String, 6 "DomainList" domain_list: Vec<String>
 } }
+paged! { DescribeCustomRuleList: DescribeCustomRulesRspRuleListItem = Offset "Offset", "RuleList" rule_list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3713,6 +3730,7 @@ operation! { DescribeCustomWhiteRule(domain: String, offset: u64, limit: u64)
     0 "Domain" domain, 1 "Offset" offset, 2 "Limit" limit, 3 "Filters" filters: Vec<FiltersItemNew>,
     4 "Order" order: String, 5 "By" by: String
 } }
+paged! { DescribeCustomWhiteRule: DescribeCustomRulesRspRuleListItem = Offset "Offset", "RuleList" rule_list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4011,6 +4029,7 @@ operation! { DescribeDomainWhiteRules(domain: String) "DescribeDomainWhiteRules"
     0 "Domain" domain, 1 "Url" url: String, 2 "Page" page: u64, 3 "Count" count: u64, 4 "Sort" sort: String,
     5 "RuleId" rule_id: String
 } }
+paged! { DescribeDomainWhiteRules: RuleList = Number "Page", "RuleList" rule_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4048,6 +4067,7 @@ pub struct DescribeDomains {
 operation! { DescribeDomains(offset: u64, limit: u64) "DescribeDomains" -> DescribeDomainsOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "Filters" filters: Vec<FiltersItemNew>
 } }
+paged! { DescribeDomains: DomainInfo = Offset "Offset", "Domains" domains, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4128,6 +4148,7 @@ pub struct DescribeExports {
 operation! { DescribeExports(topic_id: String) "DescribeExports" -> DescribeExportsOutput {
     0 "TopicId" topic_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeExports: ExportInfo = Offset "Offset", "Exports" exports, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4179,6 +4200,7 @@ operation! { DescribeFindDomainList(offset: u64, limit: u64, key: String, is_waf
     0 "Offset" offset, 1 "Limit" limit, 2 "Key" key, 3 "IsWafDomain" is_waf_domain, 4 "By" by: String,
     5 "Order" order: String
 } }
+paged! { DescribeFindDomainList: FindAllDomainDetail = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4353,6 +4375,7 @@ pub struct DescribeInstances {
 operation! { DescribeInstances(offset: u64, limit: u64) "DescribeInstances" -> DescribeInstancesOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "Filters" filters: Vec<FiltersItemNew>, 3 "FreeDelayFlag" free_delay_flag: u64
 } }
+paged! { DescribeInstances: InstanceInfo = Offset "Offset", "Instances" instances, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4787,6 +4810,7 @@ operation! { DescribeIpAccessControl(domain: String, count: u64)
     14 "ValidTimeStampMax" valid_time_stamp_max: String, 15 "RuleId" rule_id: u64, 16 "TimerType" timer_type: i64,
     17 "IpList" ip_list: Vec<String>
 } }
+paged! { DescribeIpAccessControl: IpAccessControlItem = Offset "OffSet", "Data.Res" data.res, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5144,6 +5168,7 @@ pub struct DescribeOwaspRuleTypes {
 operation! { DescribeOwaspRuleTypes(domain: String) "DescribeOwaspRuleTypes" -> DescribeOwaspRuleTypesOutput {
     0 "Domain" domain, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Filters" filters: Vec<FiltersItemNew>
 } }
+paged! { DescribeOwaspRuleTypes: OwaspRuleType = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5187,6 +5212,7 @@ operation! { DescribeOwaspRules(domain: String) "DescribeOwaspRules" -> Describe
     0 "Domain" domain, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "By" by: String, 4 "Order" order: String,
     5 "Filters" filters: Vec<FiltersItemNew>
 } }
+paged! { DescribeOwaspRules: OwaspRule = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5233,6 +5259,7 @@ operation! { DescribeOwaspWhiteRules(domain: String) "DescribeOwaspWhiteRules" -
     0 "Domain" domain, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "By" by: String, 4 "Order" order: String,
     5 "Filters" filters: Vec<FiltersItemNew>
 } }
+paged! { DescribeOwaspWhiteRules: OwaspWhiteRule = Offset "Offset", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5488,6 +5515,7 @@ operation! { DescribeProtectGroup() "DescribeProtectGroup" -> DescribeProtectGro
     0 "Filter" filter: Vec<FiltersItemNew>, 1 "OffSet" off_set: u64, 2 "Limit" limit: u64, 3 "By" by: String,
     4 "Order" order: String
 } }
+paged! { DescribeProtectGroup: ProtectGroupInfo = Offset "OffSet", "Data" data, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5642,6 +5670,7 @@ operation! { DescribeRateLimitsV2(domain: String) "DescribeRateLimitsV2" -> Desc
     4 "LimitObject" limit_object: String, 5 "Status" status: i64, 6 "Order" order: String, 7 "By" by: String,
     8 "Offset" offset: i64, 9 "Limit" limit: i64, 10 "Filters" filters: Vec<FiltersItemNew>
 } }
+paged! { DescribeRateLimitsV2: LimitRuleV2 = Offset "Offset", "RateLimits" rate_limits, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6044,6 +6073,7 @@ operation! { DescribeTopics() "DescribeTopics" -> DescribeTopicsOutput {
     0 "Filters" filters: Vec<FilterCls>, 1 "Offset" offset: i64, 2 "Limit" limit: i64,
     3 "PreciseSearch" precise_search: u64, 4 "BizType" biz_type: u64
 } }
+paged! { DescribeTopics: TopicInfo = Offset "Offset", "Topics" topics, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6307,6 +6337,7 @@ operation! { DescribeUserSignatureRule(domain: String, offset: u64, limit: u64)
     0 "Domain" domain, 1 "Offset" offset, 2 "Limit" limit, 3 "By" by: String, 4 "Order" order: String,
     5 "Filters" filters: Vec<FiltersItemNew>
 } }
+paged! { DescribeUserSignatureRule: UserSignatureRule = Offset "Offset", "Rules" rules, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6355,6 +6386,7 @@ operation! { DescribeUserSignatureRuleV2(domain: String, offset: u64, limit: u64
     0 "Domain" domain, 1 "Offset" offset, 2 "Limit" limit, 3 "By" by: String, 4 "Order" order: String,
     5 "Filters" filters: Vec<FiltersItemNew>
 } }
+paged! { DescribeUserSignatureRuleV2: UserSignatureRule = Offset "Offset", "Rules" rules, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8496,6 +8528,7 @@ operation! { SearchAttackLog{SearchAttackLogRequired: domain, start_time, end_ti
     0 "Domain" domain, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "Context" context,
     4 "QueryString" query_string, 5 "Count" count: i64, 6 "Sort" sort: String, 7 "Page" page: i64
 } }
+paged! { SearchAttackLog: AttackLogInfo = Token "Context", "Data" data, next "Context" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

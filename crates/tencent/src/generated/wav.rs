@@ -171,6 +171,7 @@ pub struct QueryActivityJoinList {
 operation! { QueryActivityJoinList(activity_id: i64) "QueryActivityJoinList" -> QueryActivityJoinListOutput {
     0 "ActivityId" activity_id, 1 "Cursor" cursor: String, 2 "Limit" limit: i64
 } }
+paged! { QueryActivityJoinList: ActivityJoinDetail = Token "Cursor", "PageData" page_data, next "NextCursor" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -220,6 +221,7 @@ pub struct QueryActivityList {
 operation! { QueryActivityList() "QueryActivityList" -> QueryActivityListOutput {
     0 "Cursor" cursor: String, 1 "Limit" limit: i64
 } }
+paged! { QueryActivityList: ActivityDetail = Token "Cursor", "PageData" page_data, next "NextCursor" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -261,6 +263,7 @@ pub struct QueryActivityLiveCodeList {
 operation! { QueryActivityLiveCodeList() "QueryActivityLiveCodeList" -> QueryActivityLiveCodeListOutput {
     0 "Cursor" cursor: String, 1 "Limit" limit: i64
 } }
+paged! { QueryActivityLiveCodeList: LiveCodeDetail = Token "Cursor", "PageData" page_data, next "NextCursor" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -305,6 +308,7 @@ pub struct QueryArrivalList {
 operation! { QueryArrivalList(limit: i64, begin_time: u64, end_time: u64) "QueryArrivalList" -> QueryArrivalListOutput {
     0 "Limit" limit, 1 "BeginTime" begin_time, 2 "EndTime" end_time, 3 "Cursor" cursor: String
 } }
+paged! { QueryArrivalList: ArrivalInfo = Token "Cursor", "PageData" page_data, next "NextCursor" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -346,6 +350,7 @@ pub struct QueryChannelCodeList {
 operation! { QueryChannelCodeList() "QueryChannelCodeList" -> QueryChannelCodeListOutput {
     0 "Cursor" cursor: String, 1 "Limit" limit: i64
 } }
+paged! { QueryChannelCodeList: ChannelCodeInnerDetail = Token "Cursor", "PageData" page_data, next "NextCursor" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -394,6 +399,7 @@ pub struct QueryChatArchivingList {
 operation! { QueryChatArchivingList() "QueryChatArchivingList" -> QueryChatArchivingListOutput {
     0 "Cursor" cursor: String, 1 "Limit" limit: i64
 } }
+paged! { QueryChatArchivingList: ChatArchivingDetail = Token "Cursor", "PageData" page_data, next "NextCursor" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -446,6 +452,7 @@ pub struct QueryClueInfoList {
 operation! { QueryClueInfoList() "QueryClueInfoList" -> QueryClueInfoListOutput {
     0 "Cursor" cursor: String, 1 "Limit" limit: i64, 2 "BeginTime" begin_time: u64, 3 "EndTime" end_time: u64
 } }
+paged! { QueryClueInfoList: ClueInfoDetail = Token "Cursor", "PageData" page_data, next "NextCursor" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -546,6 +553,7 @@ operation! { QueryCrmStatistics(begin_time: u64, end_time: u64) "QueryCrmStatist
     0 "BeginTime" begin_time, 1 "EndTime" end_time, 2 "Cursor" cursor: String, 3 "Limit" limit: i64,
     4 "SalesId" sales_id: String, 5 "OrgId" org_id: u64
 } }
+paged! { QueryCrmStatistics: CrmStatisticsData = Token "Cursor", "PageData" page_data, next "NextCursor" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -588,6 +596,9 @@ operation! { QueryCustomerEventDetailStatistics(begin_time: u64, end_time: u64)
     "QueryCustomerEventDetailStatistics" -> QueryCustomerEventDetailStatisticsOutput {
     0 "BeginTime" begin_time, 1 "EndTime" end_time, 2 "Cursor" cursor: String, 3 "Limit" limit: i64
 } }
+paged! { QueryCustomerEventDetailStatistics: CustomerActionEventDetail =
+    Token "Cursor", "PageData" page_data, next "NextCursor"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -630,6 +641,7 @@ operation! { QueryCustomerProfileList(limit: i64, begin_time: u64, end_time: u64
     "QueryCustomerProfileList" -> QueryCustomerProfileListOutput {
     0 "Limit" limit, 1 "BeginTime" begin_time, 2 "EndTime" end_time, 3 "Cursor" cursor: String
 } }
+paged! { QueryCustomerProfileList: CustomerProfile = Token "Cursor", "PageData" page_data, next "NextCursor" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -767,6 +779,7 @@ pub struct QueryDealerInfoList {
 operation! { QueryDealerInfoList() "QueryDealerInfoList" -> QueryDealerInfoListOutput {
     0 "Cursor" cursor: String, 1 "Limit" limit: i64
 } }
+paged! { QueryDealerInfoList: DealerInfo = Token "Cursor", "PageData" page_data, next "NextCursor" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -805,6 +818,7 @@ operation! { QueryExternalContactDetail(external_user_id: String)
     "QueryExternalContactDetail" -> QueryExternalContactDetailOutput {
     0 "ExternalUserId" external_user_id, 1 "Cursor" cursor: String, 2 "Limit" limit: u64
 } }
+paged! { QueryExternalContactDetail: FollowUser = Token "Cursor", "FollowUser" follow_user, next "NextCursor" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -873,6 +887,9 @@ operation! { QueryExternalContactDetailByDate(begin_time: u64, end_time: u64)
     "QueryExternalContactDetailByDate" -> QueryExternalContactDetailByDateOutput {
     0 "BeginTime" begin_time, 1 "EndTime" end_time, 2 "Cursor" cursor: String, 3 "Limit" limit: u64
 } }
+paged! { QueryExternalContactDetailByDate: ExternalContactDetailPro =
+    Token "Cursor", "PageData" page_data, next "NextCursor"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -922,6 +939,7 @@ pub struct QueryExternalContactList {
 operation! { QueryExternalContactList() "QueryExternalContactList" -> QueryExternalContactListOutput {
     0 "Cursor" cursor: String, 1 "Limit" limit: i64
 } }
+paged! { QueryExternalContactList: ExternalContactSimpleInfo = Token "Cursor", "PageData" page_data, next "NextCursor" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -959,6 +977,7 @@ operation! { QueryExternalUserEventList(begin_time: u64, end_time: u64)
     "QueryExternalUserEventList" -> QueryExternalUserEventListOutput {
     0 "BeginTime" begin_time, 1 "EndTime" end_time, 2 "Cursor" cursor: String, 3 "Limit" limit: i64
 } }
+paged! { QueryExternalUserEventList: ExternalUserEventInfo = Token "Cursor", "PageData" page_data, next "NextCursor" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1024,6 +1043,7 @@ pub struct QueryFollowList {
 operation! { QueryFollowList(limit: i64, begin_time: u64, end_time: u64) "QueryFollowList" -> QueryFollowListOutput {
     0 "Limit" limit, 1 "BeginTime" begin_time, 2 "EndTime" end_time, 3 "Cursor" cursor: String
 } }
+paged! { QueryFollowList: FollowInfo = Token "Cursor", "PageData" page_data, next "NextCursor" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1108,6 +1128,7 @@ pub struct QueryMaterialList {
 operation! { QueryMaterialList(material_type: i64) "QueryMaterialList" -> QueryMaterialListOutput {
     0 "MaterialType" material_type, 1 "Cursor" cursor: String, 2 "Limit" limit: i64
 } }
+paged! { QueryMaterialList: MaterialInfo = Token "Cursor", "PageData" page_data, next "NextCursor" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1140,6 +1161,7 @@ pub struct QueryMiniAppCodeList {
 operation! { QueryMiniAppCodeList() "QueryMiniAppCodeList" -> QueryMiniAppCodeListOutput {
     0 "Cursor" cursor: String, 1 "Limit" limit: i64
 } }
+paged! { QueryMiniAppCodeList: MiniAppCodeInfo = Token "Cursor", "PageData" page_data, next "NextCursor" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1180,6 +1202,9 @@ operation! { QueryStaffEventDetailStatistics(begin_time: u64, end_time: u64)
     "QueryStaffEventDetailStatistics" -> QueryStaffEventDetailStatisticsOutput {
     0 "BeginTime" begin_time, 1 "EndTime" end_time, 2 "Cursor" cursor: String, 3 "Limit" limit: i64
 } }
+paged! { QueryStaffEventDetailStatistics: SalesActionEventDetail =
+    Token "Cursor", "PageData" page_data, next "NextCursor"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1217,6 +1242,7 @@ pub struct QueryUserInfoList {
 operation! { QueryUserInfoList() "QueryUserInfoList" -> QueryUserInfoListOutput {
     0 "Cursor" cursor: String, 1 "Limit" limit: i64
 } }
+paged! { QueryUserInfoList: CorpUserInfo = Token "Cursor", "PageData" page_data, next "NextCursor" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1259,6 +1285,7 @@ pub struct QueryVehicleInfoList {
 operation! { QueryVehicleInfoList() "QueryVehicleInfoList" -> QueryVehicleInfoListOutput {
     0 "Cursor" cursor: String, 1 "Limit" limit: i64
 } }
+paged! { QueryVehicleInfoList: VehicleInfo = Token "Cursor", "PageData" page_data, next "NextCursor" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -4747,6 +4747,7 @@ operation! { ListAlarmMessages(project_id: String) "ListAlarmMessages" -> ListAl
     3 "StartTime" start_time: String, 4 "EndTime" end_time: String, 5 "AlarmLevel" alarm_level: u64,
     6 "AlarmRecipientId" alarm_recipient_id: String, 7 "TimeZone" time_zone: String
 } }
+paged! { ListAlarmMessages: AlarmMessage = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4781,6 +4782,7 @@ pub struct ListCatalog {
 operation! { ListCatalog(page_number: i64, page_size: i64) "ListCatalog" -> ListCatalogOutput {
     0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "ParentCatalogId" parent_catalog_id: String
 } }
+paged! { ListCatalog: CatalogInfo = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4851,6 +4853,9 @@ operation! { ListCodePermissions(project_id: String, page_number: i64, page_size
     0 "ProjectId" project_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "Resource" resource,
     4 "Users" users: Vec<String>
 } }
+paged! { ListCodePermissions: ExploreFilePrivilegeItem =
+    Number "PageNumber", "Data.Rows" data.rows, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4914,6 +4919,7 @@ operation! { ListColumnLineage{ListColumnLineageRequired: table_unique_id, direc
     0 "TableUniqueId" table_unique_id, 1 "Direction" direction, 2 "PageNumber" page_number, 3 "PageSize" page_size,
     4 "ColumnName" column_name, 5 "Platform" platform
 } }
+paged! { ListColumnLineage: LineageNodeInfo = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4997,6 +5003,9 @@ operation! { ListDataBackfillInstances(project_id: String, data_backfill_plan_id
     0 "ProjectId" project_id, 1 "DataBackfillPlanId" data_backfill_plan_id, 2 "TaskId" task_id,
     3 "PageNumber" page_number: u64, 4 "PageSize" page_size: u64
 } }
+paged! { ListDataBackfillInstances: BackfillInstance =
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5052,6 +5061,7 @@ operation! { ListDataSources(project_id: String) "ListDataSources" -> ListDataSo
     0 "ProjectId" project_id, 1 "PageSize" page_size: u64, 2 "PageNumber" page_number: u64, 3 "Name" name: String,
     4 "DisplayName" display_name: String, 5 "Type" r#type: Vec<String>, 6 "Creator" creator: String
 } }
+paged! { ListDataSources: DataSource = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5089,6 +5099,7 @@ operation! { ListDatabase(page_number: i64, page_size: i64) "ListDatabase" -> Li
     0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "CatalogName" catalog_name: String,
     3 "DatasourceId" datasource_id: i64, 4 "Keyword" keyword: String
 } }
+paged! { ListDatabase: DatabaseInfo = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5211,6 +5222,9 @@ operation! { ListDownstreamTaskInstances(project_id: String, instance_key: Strin
     0 "ProjectId" project_id, 1 "InstanceKey" instance_key, 2 "TimeZone" time_zone: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
+paged! { ListDownstreamTaskInstances: TaskInstance =
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5287,6 +5301,7 @@ operation! { ListDownstreamTasks(project_id: String, task_id: String)
     "ListDownstreamTasks" -> ListDownstreamTasksOutput {
     0 "ProjectId" project_id, 1 "TaskId" task_id, 2 "PageNumber" page_number: u64, 3 "PageSize" page_size: u64
 } }
+paged! { ListDownstreamTasks: TaskDependDto = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5352,6 +5367,9 @@ operation! { ListDownstreamTriggerTasks(project_id: String, task_id: String)
     "ListDownstreamTriggerTasks" -> ListDownstreamTriggerTasksOutput {
     0 "ProjectId" project_id, 1 "TaskId" task_id, 2 "PageNumber" page_number: u64, 3 "PageSize" page_size: u64
 } }
+paged! { ListDownstreamTriggerTasks: TriggerTaskDependDto =
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5420,6 +5438,7 @@ operation! { ListLineage{ListLineageRequired: resource_unique_id, resource_type,
     0 "ResourceUniqueId" resource_unique_id, 1 "ResourceType" resource_type, 2 "Direction" direction,
     3 "PageNumber" page_number, 4 "PageSize" page_size, 5 "Platform" platform
 } }
+paged! { ListLineage: LineageNodeInfo = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5456,6 +5475,7 @@ operation! { ListOpsAlarmRules(project_id: String) "ListOpsAlarmRules" -> ListOp
     11 "CreateTimeTo" create_time_to: String, 12 "UpdateTimeFrom" update_time_from: String,
     13 "UpdateTimeTo" update_time_to: String
 } }
+paged! { ListOpsAlarmRules: AlarmRuleData = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5578,6 +5598,9 @@ operation! { ListOpsTriggerWorkflows(project_id: String) "ListOpsTriggerWorkflow
     0 "ProjectId" project_id, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64,
     3 "Filters" filters: Vec<Filter>, 4 "OrderFields" order_fields: Vec<OrderField>
 } }
+paged! { ListOpsTriggerWorkflows: TriggerWorkflowBrief =
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5648,6 +5671,7 @@ operation! { ListOpsWorkflows(project_id: String) "ListOpsWorkflows" -> ListOpsW
     9 "SortType" sort_type: String, 10 "CreateUserUin" create_user_uin: String, 11 "ModifyTime" modify_time: String,
     12 "CreateTime" create_time: String
 } }
+paged! { ListOpsWorkflows: OpsWorkflow = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5796,6 +5820,7 @@ operation! { ListProcessLineage{ListProcessLineageRequired: process_id, process_
     0 "ProcessId" process_id, 1 "ProcessType" process_type, 2 "PageNumber" page_number, 3 "PageSize" page_size,
     4 "Platform" platform
 } }
+paged! { ListProcessLineage: LineagePair = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5833,6 +5858,7 @@ operation! { ListProjectMembers(project_id: String) "ListProjectMembers" -> List
     0 "ProjectId" project_id, 1 "UserName" user_name: String, 2 "UserUin" user_uin: String, 3 "PageSize" page_size: u64,
     4 "PageNumber" page_number: u64
 } }
+paged! { ListProjectMembers: ProjectUserRole = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5902,6 +5928,7 @@ operation! { ListProjectRoles(project_id: String) "ListProjectRoles" -> ListProj
     0 "ProjectId" project_id, 1 "RoleDisplayName" role_display_name: String, 2 "PageNumber" page_number: i64,
     3 "PageSize" page_size: i64
 } }
+paged! { ListProjectRoles: SystemRole = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5940,6 +5967,7 @@ operation! { ListProjects() "ListProjects" -> ListProjectsOutput {
     0 "ProjectIds" project_ids: Vec<String>, 1 "ProjectName" project_name: String, 2 "Status" status: i64,
     3 "ProjectModel" project_model: String, 4 "PageNumber" page_number: u64, 5 "PageSize" page_size: u64
 } }
+paged! { ListProjects: Project = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5978,6 +6006,9 @@ operation! { ListQualityRuleGroupExecResultsByPage(project_id: String)
     0 "ProjectId" project_id, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64,
     3 "Filters" filters: Vec<Filter>, 4 "OrderFields" order_fields: Vec<OrderField>
 } }
+paged! { ListQualityRuleGroupExecResultsByPage: ListQualityRuleGroupExecResult =
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6146,6 +6177,9 @@ operation! { ListQualityRuleGroups(project_id: String) "ListQualityRuleGroups" -
     0 "ProjectId" project_id, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64,
     3 "Filters" filters: Vec<Filter>, 4 "OrderFields" order_fields: Vec<OrderField>
 } }
+paged! { ListQualityRuleGroups: QualityRuleGroup =
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6270,6 +6304,9 @@ operation! { ListQualityRuleGroupsTable(project_id: String)
     0 "ProjectId" project_id, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64,
     3 "Filters" filters: Vec<Filter>, 4 "OrderFields" order_fields: Vec<OrderField>
 } }
+paged! { ListQualityRuleGroupsTable: QualityRuleGroupTableV2 =
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6335,6 +6372,9 @@ operation! { ListQualityRuleTemplates(project_id: String) "ListQualityRuleTempla
     0 "ProjectId" project_id, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64,
     3 "OrderFields" order_fields: Vec<OrderField>, 4 "Filters" filters: Vec<Filter>
 } }
+paged! { ListQualityRuleTemplates: QualityRuleTemplate =
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6426,6 +6466,7 @@ operation! { ListQualityRules(project_id: String) "ListQualityRules" -> ListQual
     0 "ProjectId" project_id, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64,
     3 "Filters" filters: Vec<Filter>, 4 "OrderFields" order_fields: Vec<OrderField>
 } }
+paged! { ListQualityRules: QualityRule = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6553,6 +6594,7 @@ operation! { ListResourceFiles(project_id: String) "ListResourceFiles" -> ListRe
     7 "ModifyTimeEnd" modify_time_end: String, 8 "CreateTimeStart" create_time_start: String,
     9 "CreateTimeEnd" create_time_end: String
 } }
+paged! { ListResourceFiles: ResourceFileItem = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6603,6 +6645,7 @@ operation! { ListResourceFolders(project_id: String, parent_folder_path: String)
     0 "ProjectId" project_id, 1 "ParentFolderPath" parent_folder_path, 2 "PageNumber" page_number: u64,
     3 "PageSize" page_size: u64
 } }
+paged! { ListResourceFolders: ResourceFolder = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6655,6 +6698,9 @@ operation! { ListResourceGroups() "ListResourceGroups" -> ListResourceGroupsOutp
     0 "Type" r#type: String, 1 "Id" id: String, 2 "Name" name: String, 3 "ProjectIds" project_ids: Vec<String>,
     4 "PageNumber" page_number: i64, 5 "PageSize" page_size: i64
 } }
+paged! { ListResourceGroups: ExecutorResourceGroupInfo =
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6833,6 +6879,7 @@ operation! { ListSchema(page_number: i64, page_size: i64) "ListSchema" -> ListSc
     0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "CatalogName" catalog_name: String,
     3 "DatasourceId" datasource_id: i64, 4 "DatabaseName" database_name: String, 5 "Keyword" keyword: String
 } }
+paged! { ListSchema: SchemaInfo = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6884,6 +6931,7 @@ operation! { ListTable(page_number: i64, page_size: i64) "ListTable" -> ListTabl
     3 "DatasourceId" datasource_id: i64, 4 "DatabaseName" database_name: String, 5 "SchemaName" schema_name: String,
     6 "Keyword" keyword: String
 } }
+paged! { ListTable: TableInfo = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6923,6 +6971,7 @@ operation! { ListTaskFolders(project_id: String, parent_task_folder_path: String
     0 "ProjectId" project_id, 1 "ParentTaskFolderPath" parent_task_folder_path, 2 "WorkflowId" workflow_id,
     3 "TaskFolderType" task_folder_type, 4 "PageNumber" page_number: u64, 5 "PageSize" page_size: u64
 } }
+paged! { ListTaskFolders: TaskFolder = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6974,6 +7023,9 @@ operation! { ListTaskInstanceExecutions(project_id: String, instance_key: String
     0 "ProjectId" project_id, 1 "InstanceKey" instance_key, 2 "TimeZone" time_zone: String, 3 "PageSize" page_size: u64,
     4 "PageNumber" page_number: u64
 } }
+paged! { ListTaskInstanceExecutions: InstanceExecution =
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7061,6 +7113,7 @@ operation! { ListTaskInstances(project_id: String) "ListTaskInstances" -> ListTa
     18 "LastUpdateTimeTo" last_update_time_to: String, 19 "SortColumn" sort_column: String,
     20 "SortType" sort_type: String
 } }
+paged! { ListTaskInstances: TaskInstance = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7085,6 +7138,7 @@ operation! { ListTaskVersions(project_id: String, task_id: String) "ListTaskVers
     0 "ProjectId" project_id, 1 "TaskId" task_id, 2 "TaskVersionType" task_version_type: String,
     3 "PageNumber" page_number: u64, 4 "PageSize" page_size: u64, 5 "UsedVersion" used_version: bool
 } }
+paged! { ListTaskVersions: TaskVersion = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7159,6 +7213,7 @@ operation! { ListTasks(project_id: String) "ListTasks" -> ListTasksOutput {
     14 "WorkflowFolderPathList" workflow_folder_path_list: Vec<String>,
     15 "TaskNodeTypeList" task_node_type_list: Vec<String>
 } }
+paged! { ListTasks: TaskBaseAttribute = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7214,6 +7269,9 @@ operation! { ListTriggerTaskRuns(project_id: String) "ListTriggerTaskRuns" -> Li
     0 "ProjectId" project_id, 1 "Filters" filters: Vec<Filter>, 2 "OrderFields" order_fields: Vec<OrderField>,
     3 "PageNumber" page_number: u64, 4 "PageSize" page_size: u64
 } }
+paged! { ListTriggerTaskRuns: ListTriggerTaskRunBrief =
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7284,6 +7342,9 @@ operation! { ListTriggerTaskVersions(project_id: String, task_id: String)
     0 "ProjectId" project_id, 1 "TaskId" task_id, 2 "TaskVersionType" task_version_type: String,
     3 "PageNumber" page_number: u64, 4 "PageSize" page_size: u64
 } }
+paged! { ListTriggerTaskVersions: TriggerTaskVersion =
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7358,6 +7419,9 @@ operation! { ListTriggerTasks(project_id: String) "ListTriggerTasks" -> ListTrig
     14 "WorkflowFolderPathList" workflow_folder_path_list: Vec<String>,
     15 "TaskNodeTypeList" task_node_type_list: Vec<String>
 } }
+paged! { ListTriggerTasks: TriggerTaskBaseAttribute =
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7395,6 +7459,9 @@ operation! { ListTriggerWorkflowRuns(project_id: String) "ListTriggerWorkflowRun
     0 "ProjectId" project_id, 1 "Filters" filters: Vec<Filter>, 2 "OrderFields" order_fields: Vec<OrderField>,
     3 "PageNumber" page_number: u64, 4 "PageSize" page_size: u64
 } }
+paged! { ListTriggerWorkflowRuns: TriggerWorkflowRunBrief =
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7440,6 +7507,9 @@ operation! { ListTriggerWorkflows(project_id: String) "ListTriggerWorkflows" -> 
     7 "CreateUserUin" create_user_uin: String, 8 "ExecuteUserUin" execute_user_uin: String,
     9 "ModifyTime" modify_time: Vec<String>, 10 "CreateTime" create_time: Vec<String>
 } }
+paged! { ListTriggerWorkflows: TriggerWorkflowInfo =
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7533,6 +7603,9 @@ operation! { ListUpstreamTaskInstances(project_id: String, instance_key: String)
     0 "ProjectId" project_id, 1 "InstanceKey" instance_key, 2 "TimeZone" time_zone: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
+paged! { ListUpstreamTaskInstances: TaskInstance =
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7554,6 +7627,7 @@ pub struct ListUpstreamTasks {
 operation! { ListUpstreamTasks(project_id: String, task_id: String) "ListUpstreamTasks" -> ListUpstreamTasksOutput {
     0 "ProjectId" project_id, 1 "TaskId" task_id, 2 "PageNumber" page_number: u64, 3 "PageSize" page_size: u64
 } }
+paged! { ListUpstreamTasks: TaskDependDto = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7576,6 +7650,9 @@ operation! { ListUpstreamTriggerTasks(project_id: String, task_id: String)
     "ListUpstreamTriggerTasks" -> ListUpstreamTriggerTasksOutput {
     0 "ProjectId" project_id, 1 "TaskId" task_id, 2 "PageNumber" page_number: u64, 3 "PageSize" page_size: u64
 } }
+paged! { ListUpstreamTriggerTasks: TriggerTaskDependDto =
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7599,6 +7676,7 @@ operation! { ListWorkflowFolders(project_id: String, parent_folder_path: String)
     0 "ProjectId" project_id, 1 "ParentFolderPath" parent_folder_path, 2 "PageNumber" page_number: u64,
     3 "PageSize" page_size: u64
 } }
+paged! { ListWorkflowFolders: WorkflowFolder = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7649,6 +7727,9 @@ operation! { ListWorkflowPermissions(project_id: String, entity_id: String, enti
     0 "ProjectId" project_id, 1 "EntityId" entity_id, 2 "EntityType" entity_type, 3 "PageNumber" page_number: u64,
     4 "PageSize" page_size: u64
 } }
+paged! { ListWorkflowPermissions: WorkflowPermission =
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7694,6 +7775,7 @@ operation! { ListWorkflows(project_id: String) "ListWorkflows" -> ListWorkflowsO
     6 "BundleId" bundle_id: String, 7 "OwnerUin" owner_uin: String, 8 "CreateUserUin" create_user_uin: String,
     9 "ModifyTime" modify_time: Vec<String>, 10 "CreateTime" create_time: Vec<String>
 } }
+paged! { ListWorkflows: WorkflowInfo = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -462,6 +462,7 @@ operation! { DescribeActionList(workspace_id: i64, page_number: i64, page_size: 
     0 "WorkspaceId" workspace_id, 1 "PageNumber" page_number, 2 "PageSize" page_size,
     3 "ApplicationToken" application_token, 4 "ActionType" action_type: String, 5 "IdSet" id_set: Vec<i64>
 } }
+paged! { DescribeActionList: ActionDetail = Number "PageNumber", "Result.ActionDetailSet" result.action_detail_set }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -636,6 +637,7 @@ operation! { DescribeAlarmList{DescribeAlarmListRequired: begin_time, end_time, 
     14 "ExtendTwo" extend_two: Vec<String>, 15 "ProcessorSet" processor_set: Vec<String>,
     16 "GroupIdSet" group_id_set: Vec<i64>
 } }
+paged! { DescribeAlarmList: AlarmInfo = Number "PageNumber", "Result.AlarmInfoSet" result.alarm_info_set }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -839,6 +841,9 @@ operation! { DescribeApplicationList(workspace_id: u64, application_token: Strin
     0 "WorkspaceId" workspace_id, 1 "ApplicationToken" application_token, 2 "ApplicationId" application_id: Vec<u64>,
     3 "PageNumber" page_number: u64, 4 "PageSize" page_size: u64
 } }
+paged! { DescribeApplicationList: ApplicationInfo =
+    Number "PageNumber", "Result.ApplicationInfoList" result.application_info_list
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1107,6 +1112,7 @@ operation! { DescribeDeviceList(workspace_id: i64, page_number: i64, page_size: 
     9 "WIDSet" wid_set: Vec<String>, 10 "Field" field: CustomField, 11 "GroupIdSet" group_id_set: Vec<i64>,
     12 "IsActive" is_active: String, 13 "IsCamera" is_camera: String
 } }
+paged! { DescribeDeviceList: DeviceDataInfo = Number "PageNumber", "Result.DeviceDataSet" result.device_data_set }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1241,6 +1247,7 @@ operation! { DescribeDeviceShadowList{DescribeDeviceShadowListRequired: workspac
     6 "ProductIdSet" product_id_set: Vec<i64>, 7 "TagIdSet" tag_id_set: Vec<i64>,
     8 "SpaceCodeSet" space_code_set: Vec<String>, 9 "DeviceTagSet" device_tag_set: Vec<String>
 } }
+paged! { DescribeDeviceShadowList: DeviceShadowInfo = Number "PageNumber", "Result.Set" result.set }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1300,6 +1307,9 @@ operation! { DescribeDeviceStatusList(workspace_id: i64, application_token: Stri
     9 "DeviceTagSet" device_tag_set: Vec<String>, 10 "DeviceStatusSet" device_status_set: Vec<String>,
     11 "StatusSet" status_set: Vec<String>, 12 "IsAlive" is_alive: Vec<bool>
 } }
+paged! { DescribeDeviceStatusList: DeviceStatusInfo =
+    Number "PageNumber", "Result.DeviceStatusSet" result.device_status_set
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1434,6 +1444,7 @@ operation! { DescribeDeviceTagList(workspace_id: i64, page_number: i64, page_siz
     0 "WorkspaceId" workspace_id, 1 "PageNumber" page_number, 2 "PageSize" page_size,
     3 "ApplicationToken" application_token
 } }
+paged! { DescribeDeviceTagList: DeviceTagInfo = Number "PageNumber", "Result.Set" result.set }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1562,6 +1573,9 @@ operation! { DescribeElementProfilePage{DescribeElementProfilePageRequired: buil
     7 "SpaceTypeCode" space_type_code: String, 8 "EntityTypes" entity_types: Vec<String>,
     9 "IncludeDelete" include_delete: bool, 10 "StartTime" start_time: u64, 11 "EndTime" end_time: u64
 } }
+paged! { DescribeElementProfilePage: ElementProfile =
+    Number "PageNumber", "Result.List" result.list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1668,6 +1682,7 @@ operation! { DescribeEventList(workspace_id: i64, page_number: i64, page_size: i
     0 "WorkspaceId" workspace_id, 1 "PageNumber" page_number, 2 "PageSize" page_size,
     3 "ApplicationToken" application_token, 4 "TriggerType" trigger_type: String, 5 "IdSet" id_set: Vec<i64>
 } }
+paged! { DescribeEventList: EventDetail = Number "PageNumber", "Result.EventDetailSet" result.event_detail_set }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1794,6 +1809,9 @@ operation! { DescribeInterfaceList(application_token: String) "DescribeInterface
     0 "ApplicationToken" application_token, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64,
     3 "Keyword" keyword: String, 4 "Style" style: Vec<u64>, 5 "Type" r#type: Vec<u64>
 } }
+paged! { DescribeInterfaceList: ApiInfo =
+    Number "PageNumber", "Result.ApiInfo" result.api_info, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1879,6 +1897,7 @@ operation! { DescribeLinkRuleList(workspace_id: i64, page_number: i64, page_size
     0 "WorkspaceId" workspace_id, 1 "PageNumber" page_number, 2 "PageSize" page_size,
     3 "ApplicationToken" application_token, 4 "TriggerType" trigger_type: String, 5 "IdSet" id_set: Vec<i64>
 } }
+paged! { DescribeLinkRuleList: LinkRuleInfo = Number "PageNumber", "Result.LinkRuleSet" result.link_rule_set }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1957,6 +1976,7 @@ operation! { DescribeModelList(workspace_id: i64, page_number: i64, page_size: i
     3 "ApplicationToken" application_token, 4 "DeviceTypeSet" device_type_set: Vec<String>,
     5 "ProductIdSet" product_id_set: Vec<i64>, 6 "ModelIdSet" model_id_set: Vec<String>
 } }
+paged! { DescribeModelList: ModelInfo = Number "PageNumber", "Result.Set" result.set }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2025,6 +2045,7 @@ operation! { DescribeProductList(workspace_id: i64, page_number: i64, page_size:
     3 "ApplicationToken" application_token, 4 "DeviceTypeSet" device_type_set: Vec<String>,
     5 "ProductIdSet" product_id_set: Vec<i64>, 6 "ModelIdSet" model_id_set: Vec<String>
 } }
+paged! { DescribeProductList: ProductInfo = Number "PageNumber", "Result.Product" result.product }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2284,6 +2305,7 @@ operation! { DescribeSpaceDeviceIdList{DescribeSpaceDeviceIdListRequired: elemen
     0 "ElementIds" element_ids, 1 "IsCascade" is_cascade, 2 "WorkspaceId" workspace_id, 3 "PageNumber" page_number,
     4 "PageSize" page_size, 5 "ApplicationToken" application_token
 } }
+paged! { DescribeSpaceDeviceIdList: String = Number "PageNumber", "Result.DeviceIds" result.device_ids }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2328,6 +2350,9 @@ operation! { DescribeSpaceDeviceRelationList{DescribeSpaceDeviceRelationListRequ
     0 "ElementIds" element_ids, 1 "IsCascade" is_cascade, 2 "WorkspaceId" workspace_id, 3 "PageNumber" page_number,
     4 "PageSize" page_size, 5 "ApplicationToken" application_token
 } }
+paged! { DescribeSpaceDeviceRelationList: SpaceDeviceRelation =
+    Number "PageNumber", "Result.SpaceDeviceRelationList" result.space_device_relation_list
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2452,6 +2477,7 @@ operation! { DescribeSpaceTypeList(workspace_id: String, page_number: u64, page_
     0 "WorkspaceId" workspace_id, 1 "PageNumber" page_number, 2 "PageSize" page_size,
     3 "ApplicationToken" application_token
 } }
+paged! { DescribeSpaceTypeList: SpaceType = Number "PageNumber", "Result.SpaceTypeList" result.space_type_list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2527,6 +2553,9 @@ operation! { DescribeTenantDepartmentList(offset: u64, limit: u64, application_t
     0 "Offset" offset, 1 "Limit" limit, 2 "ApplicationToken" application_token, 3 "TenantId" tenant_id: String,
     4 "UpdateAt" update_at: i64, 5 "DepartmentId" department_id: String, 6 "Cursor" cursor: String
 } }
+paged! { DescribeTenantDepartmentList: SsoDepartment =
+    Offset "Offset", "Result.Departments" result.departments, total "Result.Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2580,6 +2609,7 @@ operation! { DescribeTenantUserList(offset: u64, limit: u64, application_token: 
     7 "Status" status: u64, 8 "WorkspaceId" workspace_id: String, 9 "Keyword" keyword: String,
     10 "NoRecursive" no_recursive: String
 } }
+paged! { DescribeTenantUserList: SsoUser = Offset "Offset", "Result.Users" result.users, total "Result.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2882,6 +2912,7 @@ operation! { DescribeWorkspaceUserList(offset: u64, limit: u64, workspace_id: St
     0 "Offset" offset, 1 "Limit" limit, 2 "WorkspaceId" workspace_id, 3 "ApplicationToken" application_token,
     4 "TenantId" tenant_id: String, 5 "UpdateAt" update_at: i64
 } }
+paged! { DescribeWorkspaceUserList: SsoTeamUser = Offset "Offset", "Result.Users" result.users, total "Result.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

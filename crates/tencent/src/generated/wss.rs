@@ -33,6 +33,7 @@ operation! { DescribeCertList(module_type: String) "DescribeCertList" -> Describ
     0 "ModuleType" module_type, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "SearchKey" search_key: String,
     4 "CertType" cert_type: String, 5 "Id" id: String, 6 "WithCert" with_cert: String, 7 "AltDomain" alt_domain: String
 } }
+paged! { DescribeCertList: SSLCertificate = Offset "Offset", "CertificateSet" certificate_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -422,6 +422,9 @@ operation! { DescribeKTVMusicsByTag(app_name: String, user_id: String, tag_id: S
     0 "AppName" app_name, 1 "UserId" user_id, 2 "TagId" tag_id, 3 "ScrollToken" scroll_token: String,
     4 "Limit" limit: i64, 5 "RightFilters" right_filters: Vec<String>, 6 "MaterialFilters" material_filters: Vec<String>
 } }
+paged! { DescribeKTVMusicsByTag: KTVMusicBaseInfo =
+    Token "ScrollToken", "KTVMusicInfoSet" ktv_music_info_set, next "ScrollToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -451,6 +454,9 @@ operation! { DescribeKTVPlaylistDetail(app_name: String, user_id: String, playli
     4 "Limit" limit: i64, 5 "RightFilters" right_filters: Vec<String>, 6 "PlayScene" play_scene: String,
     7 "MaterialFilters" material_filters: Vec<String>
 } }
+paged! { DescribeKTVPlaylistDetail: KTVMusicBaseInfo =
+    Token "ScrollToken", "KTVMusicInfoSet" ktv_music_info_set, next "ScrollToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -475,6 +481,9 @@ operation! { DescribeKTVPlaylists(app_name: String, user_id: String)
     "DescribeKTVPlaylists" -> DescribeKTVPlaylistsOutput {
     0 "AppName" app_name, 1 "UserId" user_id, 2 "Types" types: Vec<String>, 3 "Offset" offset: i64, 4 "Limit" limit: i64
 } }
+paged! { DescribeKTVPlaylists: KTVPlaylistBaseInfo =
+    Offset "Offset", "PlaylistBaseInfoSet" playlist_base_info_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -511,6 +520,7 @@ operation! { DescribeKTVRobots(app_name: String, user_id: String) "DescribeKTVRo
     0 "AppName" app_name, 1 "UserId" user_id, 2 "RobotIds" robot_ids: Vec<String>, 3 "Statuses" statuses: Vec<String>,
     4 "CreateTime" create_time: TimeRange, 5 "Offset" offset: i64, 6 "Limit" limit: i64
 } }
+paged! { DescribeKTVRobots: KTVRobotInfo = Offset "Offset", "KTVRobotInfoSet" ktv_robot_info_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -638,6 +648,9 @@ operation! { DescribeLiveVipTradeInfos(app_name: String)
     3 "TradeSerialNos" trade_serial_nos: Vec<String>, 4 "UserIds" user_ids: Vec<String>, 5 "Offset" offset: i64,
     6 "Limit" limit: i64
 } }
+paged! { DescribeLiveVipTradeInfos: LiveVipTradeInfo =
+    Offset "Offset", "LiveVipTradeInfoSet" live_vip_trade_info_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -830,6 +843,9 @@ operation! { SearchKTVMusics(app_name: String, user_id: String, key_word: String
     4 "Limit" limit: i64, 5 "RightFilters" right_filters: Vec<String>, 6 "PlayScene" play_scene: String,
     7 "MaterialFilters" material_filters: Vec<String>
 } }
+paged! { SearchKTVMusics: KTVMusicBaseInfo =
+    Token "ScrollToken", "KTVMusicInfoSet" ktv_music_info_set, next "ScrollToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

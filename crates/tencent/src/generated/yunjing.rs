@@ -332,6 +332,9 @@ pub struct DescribeAccountStatistics {
 operation! { DescribeAccountStatistics() "DescribeAccountStatistics" -> DescribeAccountStatisticsOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeAccountStatistics: AccountStatistics =
+    Offset "Offset", "AccountStatistics" account_statistics, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -376,6 +379,7 @@ operation! { DescribeAccounts() "DescribeAccounts" -> DescribeAccountsOutput {
     0 "Uuid" uuid: String, 1 "Username" username: String, 2 "Limit" limit: u64, 3 "Offset" offset: u64,
     4 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeAccounts: Account = Offset "Offset", "Accounts" accounts, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -418,6 +422,7 @@ pub struct DescribeAgentVuls {
 operation! { DescribeAgentVuls(vul_type: String, uuid: String) "DescribeAgentVuls" -> DescribeAgentVulsOutput {
     0 "VulType" vul_type, 1 "Uuid" uuid, 2 "Limit" limit: u64, 3 "Offset" offset: u64, 4 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeAgentVuls: AgentVul = Offset "Offset", "AgentVuls" agent_vuls, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -512,6 +517,7 @@ operation! { DescribeAttackLogs() "DescribeAttackLogs" -> DescribeAttackLogsOutp
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>, 3 "Uuid" uuid: String,
     4 "Quuid" quuid: String
 } }
+paged! { DescribeAttackLogs: DefendAttackLog = Offset "Offset", "AttackLogs" attack_logs, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -557,6 +563,7 @@ pub struct DescribeBashEvents {
 operation! { DescribeBashEvents() "DescribeBashEvents" -> DescribeBashEventsOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeBashEvents: BashEvent = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -602,6 +609,7 @@ pub struct DescribeBashRules {
 operation! { DescribeBashRules(r#type: u64) "DescribeBashRules" -> DescribeBashRulesOutput {
     0 "Type" r#type, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeBashRules: BashRule = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -646,6 +654,7 @@ pub struct DescribeBruteAttacks {
 operation! { DescribeBruteAttacks() "DescribeBruteAttacks" -> DescribeBruteAttacksOutput {
     0 "Uuid" uuid: String, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>, 3 "Limit" limit: u64
 } }
+paged! { DescribeBruteAttacks: BruteAttack = Offset "Offset", "BruteAttacks" brute_attacks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -715,6 +724,9 @@ pub struct DescribeComponentStatistics {
 operation! { DescribeComponentStatistics() "DescribeComponentStatistics" -> DescribeComponentStatisticsOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeComponentStatistics: ComponentStatistics =
+    Offset "Offset", "ComponentStatistics" component_statistics, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -753,6 +765,7 @@ operation! { DescribeComponents() "DescribeComponents" -> DescribeComponentsOutp
     0 "Uuid" uuid: String, 1 "ComponentId" component_id: u64, 2 "Limit" limit: u64, 3 "Offset" offset: u64,
     4 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeComponents: Component = Offset "Offset", "Components" components, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -793,6 +806,9 @@ pub struct DescribeHistoryAccounts {
 operation! { DescribeHistoryAccounts(uuid: String) "DescribeHistoryAccounts" -> DescribeHistoryAccountsOutput {
     0 "Uuid" uuid, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeHistoryAccounts: HistoryAccount =
+    Offset "Offset", "HistoryAccounts" history_accounts, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -831,6 +847,7 @@ pub struct DescribeImpactedHosts {
 operation! { DescribeImpactedHosts(vul_id: u64) "DescribeImpactedHosts" -> DescribeImpactedHostsOutput {
     0 "VulId" vul_id, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeImpactedHosts: ImpactedHost = Offset "Offset", "ImpactedHosts" impacted_hosts, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -871,6 +888,9 @@ pub struct DescribeLoginWhiteList {
 operation! { DescribeLoginWhiteList() "DescribeLoginWhiteList" -> DescribeLoginWhiteListOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeLoginWhiteList: LoginWhiteLists =
+    Offset "Offset", "LoginWhiteLists" login_white_lists, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -955,6 +975,7 @@ operation! { DescribeMachines(machine_type: String, machine_region: String)
     0 "MachineType" machine_type, 1 "MachineRegion" machine_region, 2 "Limit" limit: u64, 3 "Offset" offset: u64,
     4 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeMachines: Machine = Offset "Offset", "Machines" machines, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1029,6 +1050,9 @@ pub struct DescribeMaliciousRequests {
 operation! { DescribeMaliciousRequests() "DescribeMaliciousRequests" -> DescribeMaliciousRequestsOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>, 3 "Uuid" uuid: String
 } }
+paged! { DescribeMaliciousRequests: MaliciousRequest =
+    Offset "Offset", "MaliciousRequests" malicious_requests, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1077,6 +1101,7 @@ pub struct DescribeMalwares {
 operation! { DescribeMalwares() "DescribeMalwares" -> DescribeMalwaresOutput {
     0 "Uuid" uuid: String, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeMalwares: Malware = Offset "Offset", "Malwares" malwares, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1117,6 +1142,9 @@ pub struct DescribeNonlocalLoginPlaces {
 operation! { DescribeNonlocalLoginPlaces() "DescribeNonlocalLoginPlaces" -> DescribeNonlocalLoginPlacesOutput {
     0 "Uuid" uuid: String, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeNonlocalLoginPlaces: NonLocalLoginPlace =
+    Offset "Offset", "NonLocalLoginPlaces" non_local_login_places, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1158,6 +1186,9 @@ pub struct DescribeOpenPortStatistics {
 operation! { DescribeOpenPortStatistics() "DescribeOpenPortStatistics" -> DescribeOpenPortStatisticsOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeOpenPortStatistics: OpenPortStatistics =
+    Offset "Offset", "OpenPortStatistics" open_port_statistics, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1210,6 +1241,7 @@ operation! { DescribeOpenPorts() "DescribeOpenPorts" -> DescribeOpenPortsOutput 
     0 "Uuid" uuid: String, 1 "Port" port: u64, 2 "Limit" limit: u64, 3 "Offset" offset: u64,
     4 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeOpenPorts: OpenPort = Offset "Offset", "OpenPorts" open_ports, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1271,6 +1303,7 @@ pub struct DescribePrivilegeEvents {
 operation! { DescribePrivilegeEvents() "DescribePrivilegeEvents" -> DescribePrivilegeEventsOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribePrivilegeEvents: PrivilegeEscalationProcess = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1322,6 +1355,7 @@ pub struct DescribePrivilegeRules {
 operation! { DescribePrivilegeRules() "DescribePrivilegeRules" -> DescribePrivilegeRulesOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribePrivilegeRules: PrivilegeRule = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1378,6 +1412,9 @@ pub struct DescribeProcessStatistics {
 operation! { DescribeProcessStatistics() "DescribeProcessStatistics" -> DescribeProcessStatisticsOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeProcessStatistics: ProcessStatistics =
+    Offset "Offset", "ProcessStatistics" process_statistics, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1430,6 +1467,7 @@ operation! { DescribeProcesses() "DescribeProcesses" -> DescribeProcessesOutput 
     0 "Uuid" uuid: String, 1 "ProcessName" process_name: String, 2 "Limit" limit: u64, 3 "Offset" offset: u64,
     4 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeProcesses: Process = Offset "Offset", "Processes" processes, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1472,6 +1510,7 @@ pub struct DescribeReverseShellEvents {
 operation! { DescribeReverseShellEvents() "DescribeReverseShellEvents" -> DescribeReverseShellEventsOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeReverseShellEvents: ReverseShell = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1524,6 +1563,7 @@ pub struct DescribeReverseShellRules {
 operation! { DescribeReverseShellRules() "DescribeReverseShellRules" -> DescribeReverseShellRulesOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeReverseShellRules: ReverseShellRule = Offset "Offset", "List" list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1565,6 +1605,9 @@ pub struct DescribeSecurityDynamics {
 operation! { DescribeSecurityDynamics() "DescribeSecurityDynamics" -> DescribeSecurityDynamicsOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64
 } }
+paged! { DescribeSecurityDynamics: SecurityDynamic =
+    Offset "Offset", "SecurityDynamics" security_dynamics, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1783,6 +1826,7 @@ pub struct DescribeVuls {
 operation! { DescribeVuls(vul_type: String) "DescribeVuls" -> DescribeVulsOutput {
     0 "VulType" vul_type, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeVuls: Vul = Offset "Offset", "Vuls" vuls, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1820,6 +1864,9 @@ operation! { DescribeWeeklyReportBruteAttacks(begin_date: String)
     "DescribeWeeklyReportBruteAttacks" -> DescribeWeeklyReportBruteAttacksOutput {
     0 "BeginDate" begin_date, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { DescribeWeeklyReportBruteAttacks: WeeklyReportBruteAttack =
+    Offset "Offset", "WeeklyReportBruteAttacks" weekly_report_brute_attacks, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1889,6 +1936,9 @@ operation! { DescribeWeeklyReportMalwares(begin_date: String)
     "DescribeWeeklyReportMalwares" -> DescribeWeeklyReportMalwaresOutput {
     0 "BeginDate" begin_date, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { DescribeWeeklyReportMalwares: WeeklyReportMalware =
+    Offset "Offset", "WeeklyReportMalwares" weekly_report_malwares, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1924,6 +1974,9 @@ operation! { DescribeWeeklyReportNonlocalLoginPlaces(begin_date: String)
     "DescribeWeeklyReportNonlocalLoginPlaces" -> DescribeWeeklyReportNonlocalLoginPlacesOutput {
     0 "BeginDate" begin_date, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { DescribeWeeklyReportNonlocalLoginPlaces: WeeklyReportNonlocalLoginPlace =
+    Offset "Offset", "WeeklyReportNonlocalLoginPlaces" weekly_report_nonlocal_login_places, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1961,6 +2014,9 @@ pub struct DescribeWeeklyReportVuls {
 operation! { DescribeWeeklyReportVuls(begin_date: String) "DescribeWeeklyReportVuls" -> DescribeWeeklyReportVulsOutput {
     0 "BeginDate" begin_date, 1 "Limit" limit: u64, 2 "Offset" offset: u64
 } }
+paged! { DescribeWeeklyReportVuls: WeeklyReportVul =
+    Offset "Offset", "WeeklyReportVuls" weekly_report_vuls, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1996,6 +2052,7 @@ pub struct DescribeWeeklyReports {
 operation! { DescribeWeeklyReports() "DescribeWeeklyReports" -> DescribeWeeklyReportsOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64
 } }
+paged! { DescribeWeeklyReports: WeeklyReport = Offset "Offset", "WeeklyReports" weekly_reports, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

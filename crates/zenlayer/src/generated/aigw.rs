@@ -173,6 +173,7 @@ operation! { DescribeAiGateways() "DescribeAiGateways" -> DescribeAiGatewaysOutp
     3 "resourceGroupId" resource_group_id: String, 4 "pageSize" page_size: i64, 5 "pageNum" page_num: i64,
     6 "tagKeys" tag_keys: Vec<String>, 7 "tags" tags: Vec<Tag>
 } }
+paged! { DescribeAiGateways: AiGatewayInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

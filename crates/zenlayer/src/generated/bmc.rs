@@ -716,6 +716,7 @@ operation! { DescribeBackends(listener_id: String) "DescribeBackends" -> Describ
     0 "listenerId" listener_id, 1 "backendIds" backend_ids: Vec<String>, 2 "backendName" backend_name: String,
     3 "pageNum" page_num: i64, 4 "pageSize" page_size: i64, 5 "instanceType" instance_type: String
 } }
+paged! { DescribeBackends: BackendInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -808,6 +809,7 @@ operation! { DescribeCidrBlocks() "DescribeCidrBlocks" -> DescribeCidrBlocksOutp
     5 "gateway" gateway: String, 6 "chargeType" charge_type: String, 7 "resourceGroupId" resource_group_id: String,
     8 "pageNum" page_num: i64, 9 "pageSize" page_size: i64, 10 "tagKeys" tag_keys: Vec<String>, 11 "tags" tags: Vec<Tag>
 } }
+paged! { DescribeCidrBlocks: CidrBlockInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -888,6 +890,7 @@ operation! { DescribeEipAddresses() "DescribeEipAddresses" -> DescribeEipAddress
     6 "instanceId" instance_id: String, 7 "instanceName" instance_name: String, 8 "pageSize" page_size: i64,
     9 "pageNum" page_num: i64, 10 "tagKeys" tag_keys: Vec<String>, 11 "tags" tags: Vec<Tag>
 } }
+paged! { DescribeEipAddresses: EipAddress = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1262,6 +1265,7 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     12 "pageNum" page_num: i64, 13 "pageSize" page_size: i64, 14 "tagKeys" tag_keys: Vec<String>,
     15 "tags" tags: Vec<Tag>
 } }
+paged! { DescribeInstances: InstanceInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1388,6 +1392,7 @@ operation! { DescribeListeners() "DescribeListeners" -> DescribeListenersOutput 
     0 "listenerIds" listener_ids: Vec<String>, 1 "loadBalancerIds" load_balancer_ids: Vec<String>,
     2 "listenerName" listener_name: String, 3 "pageNum" page_num: i64, 4 "pageSize" page_size: i64
 } }
+paged! { DescribeListeners: ListenerInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1492,6 +1497,7 @@ operation! { DescribeLoadBalancers() "DescribeLoadBalancers" -> DescribeLoadBala
     2 "loadBalancerName" load_balancer_name: String, 3 "pageNum" page_num: i64, 4 "pageSize" page_size: i64,
     5 "resourceGroupId" resource_group_id: String, 6 "tagKeys" tag_keys: Vec<String>, 7 "tags" tags: Vec<Tag>
 } }
+paged! { DescribeLoadBalancers: LoadBalancerInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1605,6 +1611,7 @@ operation! { DescribeManagedInstances() "DescribeManagedInstances" -> DescribeMa
     3 "lanIp" lan_ip: String, 4 "facName" fac_name: String, 5 "cityCode" city_code: String, 6 "pageNum" page_num: i64,
     7 "pageSize" page_size: i64, 8 "resourceGroupId" resource_group_id: String
 } }
+paged! { DescribeManagedInstances: ManagedInstanceInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1669,6 +1676,7 @@ operation! { DescribeSubnets() "DescribeSubnets" -> DescribeSubnetsOutput {
     3 "subnetStatus" subnet_status: String, 4 "zoneId" zone_id: String, 5 "vpcId" vpc_id: String,
     6 "resourceGroupId" resource_group_id: String, 7 "pageSize" page_size: i64, 8 "pageNum" page_num: i64
 } }
+paged! { DescribeSubnets: SubnetInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1767,6 +1775,7 @@ operation! { DescribeVpcs() "DescribeVpcs" -> DescribeVpcsOutput {
     5 "resourceGroupId" resource_group_id: String, 6 "pageSize" page_size: i64, 7 "pageNum" page_num: i64,
     8 "tagKeys" tag_keys: Vec<String>, 9 "tags" tags: Vec<Tag>
 } }
+paged! { DescribeVpcs: VpcInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

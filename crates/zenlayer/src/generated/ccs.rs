@@ -28,6 +28,7 @@ operation! { DescribeKeyPairs() "DescribeKeyPairs" -> DescribeKeyPairsOutput {
     0 "keyIds" key_ids: Vec<String>, 1 "keyName" key_name: String, 2 "pageSize" page_size: i64,
     3 "pageNum" page_num: i64
 } }
+paged! { DescribeKeyPairs: KeyPair = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

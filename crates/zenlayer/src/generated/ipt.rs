@@ -312,6 +312,7 @@ operation! { DescribeIPTransits() "DescribeIPTransits" -> DescribeIPTransitsOutp
     3 "peerPortId" peer_port_id: String, 4 "iptDcId" ipt_dc_id: String, 5 "pageSize" page_size: i64,
     6 "pageNum" page_num: i64, 7 "tagKeys" tag_keys: Vec<String>, 8 "tags" tags: Vec<Tag>
 } }
+paged! { DescribeIPTransits: IPTransit = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

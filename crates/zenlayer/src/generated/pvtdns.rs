@@ -127,6 +127,7 @@ operation! { DescribePrivateZoneRecords() "DescribePrivateZoneRecords" -> Descri
     0 "zoneId" zone_id: String, 1 "recordIds" record_ids: Vec<String>, 2 "type" r#type: String, 3 "value" value: String,
     4 "pageSize" page_size: i64, 5 "pageNum" page_num: i64
 } }
+paged! { DescribePrivateZoneRecords: PrivateZoneRecord = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -177,6 +178,7 @@ operation! { DescribePrivateZones() "DescribePrivateZones" -> DescribePrivateZon
     3 "resourceGroupId" resource_group_id: String, 4 "pageSize" page_size: i64, 5 "pageNum" page_num: i64,
     6 "tagKeys" tag_keys: Vec<String>, 7 "tags" tags: Vec<Tag>
 } }
+paged! { DescribePrivateZones: PrivateZone = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -564,6 +564,7 @@ operation! { DescribeCloudRouterAvailablePorts()
     "DescribeCloudRouterAvailablePorts" -> DescribeCloudRouterAvailablePortsOutput {
     0 "portIds" port_ids: Vec<String>, 1 "dcId" dc_id: String, 2 "pageSize" page_size: i64, 3 "pageNum" page_num: i64
 } }
+paged! { DescribeCloudRouterAvailablePorts: PortInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -625,6 +626,9 @@ operation! { DescribeCloudRouterAvailableVpcs()
     "DescribeCloudRouterAvailableVpcs" -> DescribeCloudRouterAvailableVpcsOutput {
     0 "vpcId" vpc_id: String, 1 "pageSize" page_size: i64, 2 "pageNum" page_num: i64
 } }
+paged! { DescribeCloudRouterAvailableVpcs: CloudRouterAvailableVpc =
+    Number "pageNum", "dataSet" data_set, total "totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -743,6 +747,7 @@ operation! { DescribeCloudRouters() "DescribeCloudRouters" -> DescribeCloudRoute
     4 "resourceGroupId" resource_group_id: String, 5 "pageSize" page_size: i64, 6 "pageNum" page_num: i64,
     7 "tagKeys" tag_keys: Value, 8 "tags" tags: Vec<Tag>
 } }
+paged! { DescribeCloudRouters: CloudRouter = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1126,6 +1131,7 @@ operation! { DescribePorts() "DescribePorts" -> DescribePortsOutput {
     3 "portName" port_name: String, 4 "dcId" dc_id: String, 5 "cityName" city_name: String,
     6 "resourceGroupId" resource_group_id: String, 7 "tagKeys" tag_keys: Value, 8 "tags" tags: Vec<Tag>
 } }
+paged! { DescribePorts: PortInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1149,6 +1155,7 @@ operation! { DescribePrivateConnectAvailablePorts()
     "DescribePrivateConnectAvailablePorts" -> DescribePrivateConnectAvailablePortsOutput {
     0 "portIds" port_ids: Vec<String>, 1 "dcId" dc_id: String, 2 "pageSize" page_size: i64, 3 "pageNum" page_num: i64
 } }
+paged! { DescribePrivateConnectAvailablePorts: PortInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1210,6 +1217,7 @@ operation! { DescribePrivateConnects() "DescribePrivateConnects" -> DescribePriv
     4 "endpointTypes" endpoint_types: Vec<String>, 5 "resourceGroupId" resource_group_id: String,
     6 "pageSize" page_size: i64, 7 "pageNum" page_num: i64, 8 "tagKeys" tag_keys: Value, 9 "tags" tags: Vec<Tag>
 } }
+paged! { DescribePrivateConnects: PrivateConnect = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

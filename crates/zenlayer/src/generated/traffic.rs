@@ -195,6 +195,9 @@ operation! { DescribeBandwidthClusterUsage(bandwidth_cluster_id: String)
     "DescribeBandwidthClusterUsage" -> DescribeBandwidthClusterUsageOutput {
     0 "bandwidthClusterId" bandwidth_cluster_id, 1 "pageSize" page_size: i64, 2 "pageNum" page_num: i64
 } }
+paged! { DescribeBandwidthClusterUsage: BandwidthClusterUsageData =
+    Number "pageNum", "dataSet" data_set, total "totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -260,6 +263,7 @@ operation! { DescribeBandwidthClusters() "DescribeBandwidthClusters" -> Describe
     2 "cityName" city_name: String, 3 "pageNum" page_num: i64, 4 "pageSize" page_size: i64,
     5 "resourceGroupId" resource_group_id: String, 6 "tagKeys" tag_keys: Vec<String>, 7 "tags" tags: Vec<Tag>
 } }
+paged! { DescribeBandwidthClusters: BandwidthClusterInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -168,6 +168,7 @@ pub struct DescribeMemberGroups {
 operation! { DescribeMemberGroups() "DescribeMemberGroups" -> DescribeMemberGroupsOutput {
     0 "name" name: String, 1 "pageNum" page_num: i64, 2 "pageSize" page_size: i64
 } }
+paged! { DescribeMemberGroups: MemberGroup = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -201,6 +202,7 @@ pub struct DescribeMembers {
 operation! { DescribeMembers() "DescribeMembers" -> DescribeMembersOutput {
     0 "name" name: String, 1 "username" username: String, 2 "pageNum" page_num: i64, 3 "pageSize" page_size: i64
 } }
+paged! { DescribeMembers: Member = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -251,6 +253,7 @@ operation! { DescribePermissions() "DescribePermissions" -> DescribePermissionsO
     5 "memberGroupName" member_group_name: String, 6 "memberGroupId" member_group_id: String,
     7 "associated" associated: String, 8 "order" order: i64, 9 "pageNum" page_num: i64, 10 "pageSize" page_size: i64
 } }
+paged! { DescribePermissions: Permission = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

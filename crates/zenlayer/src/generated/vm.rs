@@ -547,6 +547,7 @@ operation! { DescribeDisks() "DescribeDisks" -> DescribeDisksOutput {
     9 "pageNum" page_num: i64, 10 "pageSize" page_size: i64, 11 "resourceGroupId" resource_group_id: String,
     12 "tagKeys" tag_keys: Vec<String>, 13 "tags" tags: Vec<Tag>
 } }
+paged! { DescribeDisks: DiskInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -650,6 +651,7 @@ operation! { DescribeImages(zone_id: String) "DescribeImages" -> DescribeImagesO
     3 "category" category: String, 4 "imageType" image_type: String, 5 "osType" os_type: String,
     6 "imageStatus" image_status: String, 7 "pageNum" page_num: i64, 8 "pageSize" page_size: i64
 } }
+paged! { DescribeImages: ImageInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -880,6 +882,7 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     11 "securityGroupId" security_group_id: String, 12 "pageSize" page_size: i64, 13 "pageNum" page_num: i64,
     14 "resourceGroupId" resource_group_id: String, 15 "tagKeys" tag_keys: Vec<String>, 16 "tags" tags: Vec<Tag>
 } }
+paged! { DescribeInstances: InstanceInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -951,6 +954,7 @@ pub struct DescribeInstancesStatus {
 operation! { DescribeInstancesStatus() "DescribeInstancesStatus" -> DescribeInstancesStatusOutput {
     0 "instanceIds" instance_ids: Vec<String>, 1 "pageSize" page_size: i64, 2 "pageNum" page_num: i64
 } }
+paged! { DescribeInstancesStatus: InstanceStatus = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -986,6 +990,7 @@ operation! { DescribeSecurityGroups() "DescribeSecurityGroups" -> DescribeSecuri
     0 "securityGroupIds" security_group_ids: Vec<String>, 1 "securityGroupName" security_group_name: String,
     2 "pageSize" page_size: i64, 3 "pageNum" page_num: i64
 } }
+paged! { DescribeSecurityGroups: SecurityGroupInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1031,6 +1036,7 @@ operation! { DescribeSubnets() "DescribeSubnets" -> DescribeSubnetsOutput {
     3 "subnetStatus" subnet_status: String, 4 "subnetName" subnet_name: String, 5 "pageSize" page_size: i64,
     6 "pageNum" page_num: i64
 } }
+paged! { DescribeSubnets: SubnetInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -19,6 +19,7 @@ operation! { DescribeBillDetail() "DescribeBillDetail" -> DescribeBillDetailOutp
     0 "pageNum" page_num: i64, 1 "pageSize" page_size: i64, 2 "billMonthly" bill_monthly: i64,
     3 "orderSn" order_sn: String, 4 "resourceId" resource_id: String, 5 "product" product: String
 } }
+paged! { DescribeBillDetail: BillingDetailInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -137,6 +138,9 @@ operation! { DescribeRechargeRefundHistory() "DescribeRechargeRefundHistory" -> 
     0 "pageNum" page_num: i64, 1 "pageSize" page_size: i64, 2 "state" state: Vec<String>,
     3 "startTime" start_time: String, 4 "endTime" end_time: String
 } }
+paged! { DescribeRechargeRefundHistory: RechargeRefundHistory =
+    Number "pageNum", "dataSet" data_set, total "totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -177,6 +181,7 @@ operation! { DescribeTransactionHistory() "DescribeTransactionHistory" -> Descri
     0 "pageNum" page_num: i64, 1 "pageSize" page_size: i64, 2 "transactionType" transaction_type: Vec<String>,
     3 "startTime" start_time: String, 4 "endTime" end_time: String
 } }
+paged! { DescribeTransactionHistory: TransactionHistory = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -130,6 +130,7 @@ operation! { DescribePrivateZoneRecords() "DescribePrivateZoneRecords" -> Descri
     3 "type" r#type: String, 4 "line" line: String, 5 "status" status: String, 6 "value" value: String,
     7 "pageSize" page_size: i64, 8 "pageNum" page_num: i64
 } }
+paged! { DescribePrivateZoneRecords: PrivateZoneRecord = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -191,6 +192,7 @@ operation! { DescribePrivateZones() "DescribePrivateZones" -> DescribePrivateZon
     3 "resourceGroupId" resource_group_id: String, 4 "pageSize" page_size: i64, 5 "pageNum" page_num: i64,
     6 "tagKeys" tag_keys: Vec<String>, 7 "tags" tags: Vec<Tag>
 } }
+paged! { DescribePrivateZones: PrivateZone = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1602,6 +1602,7 @@ operation! { DescribeAutoSnapshotPolicies() "DescribeAutoSnapshotPolicies" -> De
     2 "autoSnapshotPolicyName" auto_snapshot_policy_name: String, 3 "resourceGroupId" resource_group_id: String,
     4 "pageSize" page_size: i64, 5 "pageNum" page_num: i64, 6 "tagKeys" tag_keys: Vec<String>, 7 "tags" tags: Vec<Tag>
 } }
+paged! { DescribeAutoSnapshotPolicies: AutoSnapshotPolicy = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1705,6 +1706,7 @@ operation! { DescribeBorderGateways() "DescribeBorderGateways" -> DescribeBorder
     0 "zbgIds" zbg_ids: Vec<String>, 1 "name" name: String, 2 "regionId" region_id: String, 3 "vpcId" vpc_id: String,
     4 "pageSize" page_size: i64, 5 "pageNum" page_num: i64
 } }
+paged! { DescribeBorderGateways: ZbgInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1900,6 +1902,7 @@ operation! { DescribeCidrs() "DescribeCidrs" -> DescribeCidrsOutput {
     6 "resourceGroupId" resource_group_id: String, 7 "pageSize" page_size: i64, 8 "pageNum" page_num: i64,
     9 "tagKeys" tag_keys: Vec<String>, 10 "tags" tags: Vec<Tag>
 } }
+paged! { DescribeCidrs: CidrInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2002,6 +2005,9 @@ operation! { DescribeCrossRegionBandwidth() "DescribeCrossRegionBandwidth" -> De
     3 "regionA" region_a: String, 4 "regionZ" region_z: String, 5 "status" status: String, 6 "pageSize" page_size: i64,
     7 "pageNum" page_num: i64, 8 "resourceGroupId" resource_group_id: String
 } }
+paged! { DescribeCrossRegionBandwidth: CrossRegionBandwidthInfo =
+    Number "pageNum", "dataSet" data_set, total "totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2122,6 +2128,7 @@ operation! { DescribeCustomImages() "DescribeCustomImages" -> DescribeCustomImag
     6 "pageNum" page_num: i64, 7 "pageSize" page_size: i64, 8 "resourceGroupId" resource_group_id: String,
     9 "tagKeys" tag_keys: Vec<String>, 10 "tags" tags: Vec<Tag>
 } }
+paged! { DescribeCustomImages: CustomImage = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2180,6 +2187,7 @@ operation! { DescribeDDosAllEventList() "DescribeDDosAllEventList" -> DescribeDD
     0 "status" status: String, 1 "ipAddress" ip_address: String, 2 "startTime" start_time: String,
     3 "endTime" end_time: String, 4 "pageSize" page_size: i64, 5 "pageNum" page_num: i64
 } }
+paged! { DescribeDDosAllEventList: AttackEventInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2279,6 +2287,7 @@ operation! { DescribeDhcpOptionsSets() "DescribeDhcpOptionsSets" -> DescribeDhcp
     2 "subnetId" subnet_id: String, 3 "pageSize" page_size: i64, 4 "pageNum" page_num: i64,
     5 "resourceGroupId" resource_group_id: String, 6 "tagKeys" tag_keys: Vec<String>, 7 "tags" tags: Vec<Tag>
 } }
+paged! { DescribeDhcpOptionsSets: DhcpOptionsSet = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2421,6 +2430,7 @@ operation! { DescribeDisks() "DescribeDisks" -> DescribeDisksOutput {
     10 "snapshotAbility" snapshot_ability: bool, 11 "resourceGroupId" resource_group_id: String,
     12 "tagKeys" tag_keys: Vec<String>, 13 "tags" tags: Vec<Tag>
 } }
+paged! { DescribeDisks: DiskInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2747,6 +2757,7 @@ operation! { DescribeEips() "DescribeEips" -> DescribeEipsOutput {
     13 "resourceGroupId" resource_group_id: String, 14 "tagKeys" tag_keys: Vec<String>, 15 "tags" tags: Vec<Tag>,
     16 "internetChargeType" internet_charge_type: String, 17 "prefixLength" prefix_length: Value
 } }
+paged! { DescribeEips: EipInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2896,6 +2907,7 @@ operation! { DescribeHaVips() "DescribeHaVips" -> DescribeHaVipsOutput {
     6 "instanceIds" instance_ids: Vec<String>, 7 "pageSize" page_size: i64, 8 "pageNum" page_num: i64,
     9 "tagKeys" tag_keys: Vec<String>, 10 "tags" tags: Vec<Tag>
 } }
+paged! { DescribeHaVips: HaVipInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3001,6 +3013,7 @@ operation! { DescribeImages(zone_id: String) "DescribeImages" -> DescribeImagesO
     6 "osType" os_type: String, 7 "imageStatus" image_status: String, 8 "pageNum" page_num: i64,
     9 "pageSize" page_size: i64, 10 "tagKeys" tag_keys: Vec<String>, 11 "tags" tags: Vec<Tag>
 } }
+paged! { DescribeImages: Image = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3099,6 +3112,7 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     6 "name" name: String, 7 "pageSize" page_size: i64, 8 "pageNum" page_num: i64,
     9 "resourceGroupId" resource_group_id: String, 10 "tagKeys" tag_keys: Vec<String>, 11 "tags" tags: Vec<Tag>
 } }
+paged! { DescribeInstances: InstanceInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3208,6 +3222,7 @@ operation! { DescribeInstancesStatus() "DescribeInstancesStatus" -> DescribeInst
     0 "instanceIds" instance_ids: Vec<String>, 1 "pageSize" page_size: i64, 2 "pageNum" page_num: i64,
     3 "resourceGroupId" resource_group_id: String
 } }
+paged! { DescribeInstancesStatus: InstanceStatus = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3295,6 +3310,7 @@ operation! { DescribeIpv6Cidrs() "DescribeIpv6Cidrs" -> DescribeIpv6CidrsOutput 
     3 "cidrBlock" cidr_block: String, 4 "asn" asn: i64, 5 "resourceGroupId" resource_group_id: String,
     6 "pageSize" page_size: i64, 7 "pageNum" page_num: i64, 8 "tagKeys" tag_keys: Vec<String>, 9 "tags" tags: Vec<Tag>
 } }
+paged! { DescribeIpv6Cidrs: Ipv6CidrInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3435,6 +3451,7 @@ operation! { DescribeNatGateways() "DescribeNatGateways" -> DescribeNatGatewaysO
     6 "pageSize" page_size: i64, 7 "pageNum" page_num: i64, 8 "resourceGroupId" resource_group_id: String,
     9 "tagKeys" tag_keys: Vec<String>, 10 "tags" tags: Vec<Tag>
 } }
+paged! { DescribeNatGateways: NatGateway = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3587,6 +3604,7 @@ operation! { DescribeNetworkInterfaces() "DescribeNetworkInterfaces" -> Describe
     10 "resourceGroupId" resource_group_id: String, 11 "securityGroupId" security_group_id: String,
     12 "tagKeys" tag_keys: Vec<String>, 13 "tags" tags: Vec<Tag>, 14 "nicSubnetType" nic_subnet_type: String
 } }
+paged! { DescribeNetworkInterfaces: NicInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3612,6 +3630,7 @@ operation! { DescribePlacementGroups() "DescribePlacementGroups" -> DescribePlac
     0 "placementGroupIds" placement_group_ids: Vec<String>, 1 "name" name: String, 2 "zoneId" zone_id: String,
     3 "pageSize" page_size: i64, 4 "pageNum" page_num: i64, 5 "resourceGroupId" resource_group_id: String
 } }
+paged! { DescribePlacementGroups: PlacementGroupInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3717,6 +3736,7 @@ operation! { DescribePolicys() "DescribePolicys" -> DescribePolicysOutput {
     0 "policyIds" policy_ids: Vec<String>, 1 "policyName" policy_name: String, 2 "pageSize" page_size: i64,
     3 "pageNum" page_num: i64, 4 "tagKeys" tag_keys: Vec<String>, 5 "tags" tags: Vec<Tag>
 } }
+paged! { DescribePolicys: PolicyInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3756,6 +3776,7 @@ operation! { DescribePools() "DescribePools" -> DescribePoolsOutput {
     0 "poolIds" pool_ids: Vec<String>, 1 "regionId" region_id: String, 2 "name" name: String,
     3 "pageSize" page_size: i64, 4 "pageNum" page_num: i64
 } }
+paged! { DescribePools: PoolInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3832,6 +3853,7 @@ operation! { DescribeQosPolicyGroups() "DescribeQosPolicyGroups" -> DescribeQosP
     2 "resourceGroupId" resource_group_id: String, 3 "resourceId" resource_id: String, 4 "pageSize" page_size: i64,
     5 "pageNum" page_num: i64, 6 "tagKeys" tag_keys: Vec<String>, 7 "tags" tags: Vec<Tag>
 } }
+paged! { DescribeQosPolicyGroups: QosPolicyGroup = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3907,6 +3929,7 @@ operation! { DescribeRoutes() "DescribeRoutes" -> DescribeRoutesOutput {
     3 "routeType" route_type: String, 4 "name" name: String, 5 "destinationCidrBlock" destination_cidr_block: String,
     6 "pageSize" page_size: i64, 7 "pageNum" page_num: i64
 } }
+paged! { DescribeRoutes: RouteInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3978,6 +4001,7 @@ operation! { DescribeSecurityGroups() "DescribeSecurityGroups" -> DescribeSecuri
     0 "securityGroupIds" security_group_ids: Vec<String>, 1 "securityGroupName" security_group_name: String,
     2 "pageSize" page_size: i64, 3 "pageNum" page_num: i64
 } }
+paged! { DescribeSecurityGroups: SecurityGroupInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4032,6 +4056,7 @@ operation! { DescribeSnapshots() "DescribeSnapshots" -> DescribeSnapshotsOutput 
     6 "snapshotName" snapshot_name: String, 7 "pageSize" page_size: i64, 8 "pageNum" page_num: i64,
     9 "resourceGroupId" resource_group_id: String
 } }
+paged! { DescribeSnapshots: SnapshotInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4112,6 +4137,7 @@ operation! { DescribeSubnets() "DescribeSubnets" -> DescribeSubnetsOutput {
     3 "regionId" region_id: String, 4 "pageSize" page_size: i64, 5 "pageNum" page_num: i64,
     6 "vpcIds" vpc_ids: Vec<String>, 7 "dhcpOptionsSetId" dhcp_options_set_id: String
 } }
+paged! { DescribeSubnets: SubnetInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4180,6 +4206,7 @@ operation! { DescribeUnmanagedEgressIps() "DescribeUnmanagedEgressIps" -> Descri
     0 "unmanagedEgressIpIds" unmanaged_egress_ip_ids: Vec<String>, 1 "regionId" region_id: String,
     2 "vpcId" vpc_id: String, 3 "pageSize" page_size: i64, 4 "pageNum" page_num: i64
 } }
+paged! { DescribeUnmanagedEgressIps: UnmanagedEgressIpInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4293,6 +4320,7 @@ operation! { DescribeVpcs() "DescribeVpcs" -> DescribeVpcsOutput {
     3 "pageSize" page_size: i64, 4 "pageNum" page_num: i64, 5 "resourceGroupId" resource_group_id: String,
     6 "tagKeys" tag_keys: Vec<String>, 7 "tags" tags: Vec<Tag>
 } }
+paged! { DescribeVpcs: VpcInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5852,6 +5880,13 @@ operation! { UnassociateHaVip(ha_vip_id: String, instance_id: String) "Unassocia
 } }
 
 pub type UnassociateHaVipOutput = Empty;
+
+waiters! {
+    /// An instance is running.
+    fn instance_running(instance_id: String) -> DescribeInstances =
+        DescribeInstances::new().instance_ids([instance_id]),
+        "dataSet.status" ["RUNNING"] ["CREATE_FAILED", "RELEASING", "RECYCLE", "RECYCLING"];
+}
 
 /// Error codes of the service: compare with `Error::code`.
 pub mod codes {

@@ -428,6 +428,7 @@ operation! { DescribeLoadBalancers() "DescribeLoadBalancers" -> DescribeLoadBala
     6 "resourceGroupId" resource_group_id: String, 7 "tagKeys" tag_keys: Vec<String>, 8 "tags" tags: Vec<Tag>,
     9 "securityGroupId" security_group_id: String
 } }
+paged! { DescribeLoadBalancers: LoadBalancer = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

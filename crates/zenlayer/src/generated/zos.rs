@@ -75,6 +75,7 @@ operation! { DescribeCommandInvocations() "DescribeCommandInvocations" -> Descri
     2 "instanceIds" instance_ids: Vec<String>, 3 "invocationStatuses" invocation_statuses: Vec<String>,
     4 "pageSize" page_size: i64, 5 "pageNum" page_num: i64
 } }
+paged! { DescribeCommandInvocations: CommandInvocation = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -145,6 +146,7 @@ operation! { DescribeCommands() "DescribeCommands" -> DescribeCommandsOutput {
     0 "commandIds" command_ids: Vec<String>, 1 "name" name: String, 2 "types" types: Vec<String>,
     3 "pageSize" page_size: i64, 4 "pageNum" page_num: i64, 5 "tagKeys" tag_keys: Vec<String>, 6 "tags" tags: Vec<Tag>
 } }
+paged! { DescribeCommands: Command = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

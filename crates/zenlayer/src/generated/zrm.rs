@@ -111,6 +111,7 @@ operation! { DescribeTags() "DescribeTags" -> DescribeTagsOutput {
     0 "pageNum" page_num: i64, 1 "pageSize" page_size: i64, 2 "keySort" key_sort: String,
     3 "createdDateSort" created_date_sort: String, 4 "tagKeys" tag_keys: Vec<String>, 5 "tags" tags: Vec<Tag>
 } }
+paged! { DescribeTags: TagInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

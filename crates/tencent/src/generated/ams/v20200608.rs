@@ -138,6 +138,7 @@ operation! { DescribeAmsList(page_token: String, limit: i64, page_direction: Str
     "DescribeAmsList" -> DescribeAmsListOutput {
     0 "PageToken" page_token, 1 "Limit" limit, 2 "PageDirection" page_direction, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeAmsList: AmsDetailInfo = Token "PageToken", "AmsDetailSet" ams_detail_set, next "PageToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1295,6 +1295,7 @@ operation! { DescribeBgpInstances(filter_region: String) "DescribeBgpInstances" 
     0 "FilterRegion" filter_region, 1 "FilterInstanceIdList" filter_instance_id_list: Vec<String>,
     2 "FilterTag" filter_tag: Vec<TagInfo>, 3 "Limit" limit: u64, 4 "Offset" offset: u64
 } }
+paged! { DescribeBgpInstances: BGPInstanceInfo = Offset "Offset", "BGPInstanceList" bgp_instance_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1487,6 +1488,7 @@ operation! { DescribeCCLevelList(business: String, offset: u64, limit: u64)
     "DescribeCCLevelList" -> DescribeCCLevelListOutput {
     0 "Business" business, 1 "Offset" offset, 2 "Limit" limit, 3 "InstanceId" instance_id: String
 } }
+paged! { DescribeCCLevelList: CCLevelPolicy = Offset "Offset", "LevelList" level_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1552,6 +1554,9 @@ operation! { DescribeCCPrecisionPlyList(business: String, offset: u64, limit: u6
     0 "Business" business, 1 "Offset" offset, 2 "Limit" limit, 3 "InstanceId" instance_id: String, 4 "Ip" ip: String,
     5 "Domain" domain: String, 6 "Protocol" protocol: String
 } }
+paged! { DescribeCCPrecisionPlyList: CCPrecisionPolicy =
+    Offset "Offset", "PrecisionPolicyList" precision_policy_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1597,6 +1602,9 @@ operation! { DescribeCCReqLimitPolicyList(business: String, offset: u64, limit: 
     0 "Business" business, 1 "Offset" offset, 2 "Limit" limit, 3 "InstanceId" instance_id: String, 4 "Ip" ip: String,
     5 "Domain" domain: String, 6 "Protocol" protocol: String
 } }
+paged! { DescribeCCReqLimitPolicyList: CCReqLimitPolicy =
+    Offset "Offset", "RequestLimitPolicyList" request_limit_policy_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1637,6 +1645,7 @@ operation! { DescribeCCThresholdList(business: String, offset: u64, limit: u64)
     "DescribeCCThresholdList" -> DescribeCCThresholdListOutput {
     0 "Business" business, 1 "Offset" offset, 2 "Limit" limit, 3 "InstanceId" instance_id: String
 } }
+paged! { DescribeCCThresholdList: CCThresholdPolicy = Offset "Offset", "ThresholdList" threshold_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1729,6 +1738,9 @@ operation! { DescribeCcBlackWhiteIpList(business: String, instance_id: String, o
     5 "Domain" domain: String, 6 "Protocol" protocol: String, 7 "FilterIp" filter_ip: String,
     8 "FilterType" filter_type: String
 } }
+paged! { DescribeCcBlackWhiteIpList: CcBlackWhiteIpPolicy =
+    Offset "Offset", "CcBlackWhiteIpList" cc_black_white_ip_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1776,6 +1788,9 @@ operation! { DescribeCcGeoIPBlockConfigList(business: String, offset: u64, limit
     0 "Business" business, 1 "Offset" offset, 2 "Limit" limit, 3 "InstanceId" instance_id: String, 4 "Ip" ip: String,
     5 "Domain" domain: String, 6 "Protocol" protocol: String
 } }
+paged! { DescribeCcGeoIPBlockConfigList: CcGeoIpPolicyNew =
+    Offset "Offset", "CcGeoIpPolicyList" cc_geo_ip_policy_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1839,6 +1854,7 @@ operation! { DescribeDDoSConnectLimitList(offset: u64, limit: u64)
     "DescribeDDoSConnectLimitList" -> DescribeDDoSConnectLimitListOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "FilterIp" filter_ip: String, 3 "FilterInstanceId" filter_instance_id: String
 } }
+paged! { DescribeDDoSConnectLimitList: ConnectLimitRelation = Offset "Offset", "ConfigList" config_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2014,6 +2030,7 @@ operation! { DescribeListBGPIPInstances(offset: u64, limit: u64)
     13 "FilterTag" filter_tag: TagFilter, 14 "FilterPackType" filter_pack_type: Vec<String>,
     15 "FilterConvoy" filter_convoy: u64
 } }
+paged! { DescribeListBGPIPInstances: BGPIPInstance = Offset "Offset", "InstanceList" instance_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2216,6 +2233,7 @@ operation! { DescribeListBGPInstances(offset: u64, limit: u64)
     18 "FilterBasicPlusFlag" filter_basic_plus_flag: u64, 19 "FilterPlanCntFlag" filter_plan_cnt_flag: u64,
     20 "FilterTransRegionFlag" filter_trans_region_flag: u64, 21 "FilterZoneIdList" filter_zone_id_list: Vec<i64>
 } }
+paged! { DescribeListBGPInstances: BGPInstance = Offset "Offset", "InstanceList" instance_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2329,6 +2347,7 @@ operation! { DescribeListBlackWhiteIpList(offset: i64, limit: i64, filter_instan
     "DescribeListBlackWhiteIpList" -> DescribeListBlackWhiteIpListOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "FilterInstanceId" filter_instance_id, 3 "FilterIp" filter_ip: String
 } }
+paged! { DescribeListBlackWhiteIpList: BlackWhiteIpRelation = Offset "Offset", "IpList" ip_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2365,6 +2384,7 @@ operation! { DescribeListDDoSAI(offset: i64, limit: i64, filter_instance_id: Str
     "DescribeListDDoSAI" -> DescribeListDDoSAIOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "FilterInstanceId" filter_instance_id, 3 "FilterIp" filter_ip: String
 } }
+paged! { DescribeListDDoSAI: DDoSAIRelation = Offset "Offset", "ConfigList" config_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2398,6 +2418,9 @@ operation! { DescribeListDDoSGeoIPBlockConfig(offset: u64, limit: u64, filter_in
     "DescribeListDDoSGeoIPBlockConfig" -> DescribeListDDoSGeoIPBlockConfigOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "FilterInstanceId" filter_instance_id, 3 "FilterIp" filter_ip: String
 } }
+paged! { DescribeListDDoSGeoIPBlockConfig: DDoSGeoIPBlockConfigRelation =
+    Offset "Offset", "ConfigList" config_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2431,6 +2454,9 @@ operation! { DescribeListDDoSSpeedLimitConfig(offset: u64, limit: u64, filter_in
     "DescribeListDDoSSpeedLimitConfig" -> DescribeListDDoSSpeedLimitConfigOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "FilterInstanceId" filter_instance_id, 3 "FilterIp" filter_ip: String
 } }
+paged! { DescribeListDDoSSpeedLimitConfig: DDoSSpeedLimitConfigRelation =
+    Offset "Offset", "ConfigList" config_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2467,6 +2493,9 @@ operation! { DescribeListIPAlarmConfig(offset: i64, limit: i64, filter_instance_
     0 "Offset" offset, 1 "Limit" limit, 2 "FilterInstanceId" filter_instance_id, 3 "FilterAlarmType" filter_alarm_type,
     4 "FilterIp" filter_ip: String, 5 "FilterCname" filter_cname: String
 } }
+paged! { DescribeListIPAlarmConfig: IPAlarmThresholdRelation =
+    Offset "Offset", "ConfigList" config_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2570,6 +2599,9 @@ operation! { DescribeListPacketFilterConfig(offset: i64, limit: i64, filter_inst
     "DescribeListPacketFilterConfig" -> DescribeListPacketFilterConfigOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "FilterInstanceId" filter_instance_id, 3 "FilterIp" filter_ip: String
 } }
+paged! { DescribeListPacketFilterConfig: PacketFilterRelation =
+    Offset "Offset", "ConfigList" config_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2604,6 +2636,7 @@ operation! { DescribeListPortAclList(offset: u64, limit: u64, filter_instance_id
     "DescribeListPortAclList" -> DescribeListPortAclListOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "FilterInstanceId" filter_instance_id, 3 "FilterIp" filter_ip: String
 } }
+paged! { DescribeListPortAclList: AclConfigRelation = Offset "Offset", "AclList" acl_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2640,6 +2673,9 @@ operation! { DescribeListProtectThresholdConfigNew(offset: u64, limit: u64, filt
     0 "Offset" offset, 1 "Limit" limit, 2 "FilterInstanceId" filter_instance_id, 3 "FilterIp" filter_ip: String,
     4 "FilterDomain" filter_domain: String, 5 "FilterProtocol" filter_protocol: String
 } }
+paged! { DescribeListProtectThresholdConfigNew: ProtectThresholdRelationNew =
+    Offset "Offset", "ConfigList" config_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2707,6 +2743,9 @@ operation! { DescribeListProtocolBlockConfig(offset: i64, limit: i64, filter_ins
     "DescribeListProtocolBlockConfig" -> DescribeListProtocolBlockConfigOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "FilterInstanceId" filter_instance_id, 3 "FilterIp" filter_ip: String
 } }
+paged! { DescribeListProtocolBlockConfig: ProtocolBlockRelation =
+    Offset "Offset", "ConfigList" config_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2740,6 +2779,7 @@ operation! { DescribeListSchedulingDomain(offset: u64, limit: u64)
     "DescribeListSchedulingDomain" -> DescribeListSchedulingDomainOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "FilterDomain" filter_domain: String, 3 "Status" status: String
 } }
+paged! { DescribeListSchedulingDomain: SchedulingDomainInfo = Offset "Offset", "DomainList" domain_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2793,6 +2833,7 @@ operation! { DescribeListWaterPrintConfig(offset: i64, limit: i64, filter_instan
     "DescribeListWaterPrintConfig" -> DescribeListWaterPrintConfigOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "FilterInstanceId" filter_instance_id, 3 "FilterIp" filter_ip: String
 } }
+paged! { DescribeListWaterPrintConfig: WaterPrintRelation = Offset "Offset", "ConfigList" config_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2998,6 +3039,7 @@ operation! { DescribeOverviewDDoSEventList(start_time: String, end_time: String)
     0 "StartTime" start_time, 1 "EndTime" end_time, 2 "AttackStatus" attack_status: String, 3 "Offset" offset: u64,
     4 "Limit" limit: u64
 } }
+paged! { DescribeOverviewDDoSEventList: OverviewDDoSEvent = Offset "Offset", "EventList" event_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -397,6 +397,7 @@ pub struct DescribeBPFakeURLs {
 operation! { DescribeBPFakeURLs() "DescribeBPFakeURLs" -> DescribeBPFakeURLsOutput {
     0 "Filters" filters: Vec<Filter>, 1 "PageSize" page_size: i64, 2 "PageNumber" page_number: i64
 } }
+paged! { DescribeBPFakeURLs: FakeURLInfo = Number "PageNumber", "FakeURLInfos" fake_url_infos, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -451,6 +452,9 @@ pub struct DescribeBPProtectURLs {
 operation! { DescribeBPProtectURLs() "DescribeBPProtectURLs" -> DescribeBPProtectURLsOutput {
     0 "PageSize" page_size: i64, 1 "PageNumber" page_number: i64
 } }
+paged! { DescribeBPProtectURLs: ProtectURLInfo =
+    Number "PageNumber", "ProtectURLInfos" protect_url_infos, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -487,6 +491,9 @@ pub struct DescribeBPReportFakeURLs {
 operation! { DescribeBPReportFakeURLs() "DescribeBPReportFakeURLs" -> DescribeBPReportFakeURLsOutput {
     0 "Filters" filters: Vec<Filter>, 1 "PageSize" page_size: i64, 2 "PageNumber" page_number: i64
 } }
+paged! { DescribeBPReportFakeURLs: ReportFakeURLInfo =
+    Number "PageNumber", "ReportFakeURLInfos" report_fake_url_infos, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -539,6 +546,7 @@ pub struct DescribeCRMonitorDetail {
 operation! { DescribeCRMonitorDetail(work_id: i64) "DescribeCRMonitorDetail" -> DescribeCRMonitorDetailOutput {
     0 "WorkId" work_id, 1 "PageSize" page_size: i64, 2 "PageNumber" page_number: i64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeCRMonitorDetail: MonitorTort = Number "PageNumber", "Torts" torts, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -602,6 +610,7 @@ pub struct DescribeCRMonitors {
 operation! { DescribeCRMonitors() "DescribeCRMonitors" -> DescribeCRMonitorsOutput {
     0 "Filters" filters: Vec<Filter>, 1 "PageSize" page_size: i64, 2 "PageNumber" page_number: i64
 } }
+paged! { DescribeCRMonitors: Monitor = Number "PageNumber", "Monitors" monitors, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

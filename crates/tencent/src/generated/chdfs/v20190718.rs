@@ -299,6 +299,7 @@ pub struct DescribeAccessGroups {
 operation! { DescribeAccessGroups() "DescribeAccessGroups" -> DescribeAccessGroupsOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeAccessGroups: AccessGroup = Offset "Offset", "AccessGroups" access_groups }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -330,6 +331,7 @@ pub struct DescribeAccessRules {
 operation! { DescribeAccessRules(access_group_id: String) "DescribeAccessRules" -> DescribeAccessRulesOutput {
     0 "AccessGroupId" access_group_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeAccessRules: AccessRule = Offset "Offset", "AccessRules" access_rules }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -373,6 +375,7 @@ pub struct DescribeFileSystems {
 operation! { DescribeFileSystems() "DescribeFileSystems" -> DescribeFileSystemsOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64
 } }
+paged! { DescribeFileSystems: FileSystem = Offset "Offset", "FileSystems" file_systems }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -434,6 +437,7 @@ operation! { DescribeMountPoints() "DescribeMountPoints" -> DescribeMountPointsO
     0 "FileSystemId" file_system_id: String, 1 "AccessGroupId" access_group_id: String, 2 "Offset" offset: u64,
     3 "Limit" limit: u64
 } }
+paged! { DescribeMountPoints: MountPoint = Offset "Offset", "MountPoints" mount_points }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

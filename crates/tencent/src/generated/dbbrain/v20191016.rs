@@ -343,6 +343,7 @@ operation! { DescribeDBDiagReportTasks() "DescribeDBDiagReportTasks" -> Describe
     3 "Sources" sources: Vec<String>, 4 "HealthLevels" health_levels: String, 5 "TaskStatuses" task_statuses: String,
     6 "Offset" offset: i64, 7 "Limit" limit: i64, 8 "Product" product: String
 } }
+paged! { DescribeDBDiagReportTasks: HealthReportTask = Offset "Offset", "Tasks" tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -488,6 +489,7 @@ operation! { DescribeDiagDBInstances(is_supported: bool, product: String, offset
     4 "InstanceNames" instance_names: Vec<String>, 5 "InstanceIds" instance_ids: Vec<String>,
     6 "Regions" regions: Vec<String>
 } }
+paged! { DescribeDiagDBInstances: InstanceInfo = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -638,6 +640,7 @@ operation! { DescribeMailProfile(profile_type: String, product: String, offset: 
     0 "ProfileType" profile_type, 1 "Product" product, 2 "Offset" offset, 3 "Limit" limit,
     4 "ProfileName" profile_name: String
 } }
+paged! { DescribeMailProfile: UserProfile = Offset "Offset", "ProfileList" profile_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -747,6 +750,9 @@ operation! { DescribeSecurityAuditLogExportTasks(sec_audit_group_id: String, pro
     0 "SecAuditGroupId" sec_audit_group_id, 1 "Product" product, 2 "AsyncRequestIds" async_request_ids: Vec<u64>,
     3 "Offset" offset: u64, 4 "Limit" limit: u64
 } }
+paged! { DescribeSecurityAuditLogExportTasks: SecLogExportTaskInfo =
+    Offset "Offset", "Tasks" tasks, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -852,6 +858,7 @@ operation! { DescribeSlowLogTopSqls(instance_id: String, start_time: String, end
     4 "OrderBy" order_by: String, 5 "Limit" limit: i64, 6 "Offset" offset: i64,
     7 "SchemaList" schema_list: Vec<SchemaItem>, 8 "Product" product: String
 } }
+paged! { DescribeSlowLogTopSqls: SlowLogTopSqlItem = Offset "Offset", "Rows" rows, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -290,6 +290,7 @@ operation! { DescribeMigrateJobs() "DescribeMigrateJobs" -> DescribeMigrateJobsO
     0 "JobId" job_id: String, 1 "JobName" job_name: String, 2 "Order" order: String, 3 "OrderSeq" order_seq: String,
     4 "Offset" offset: u64, 5 "Limit" limit: u64, 6 "TagFilters" tag_filters: Vec<TagFilter>
 } }
+paged! { DescribeMigrateJobs: MigrateJobInfo = Offset "Offset", "JobList" job_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -465,6 +466,7 @@ operation! { DescribeSubscribes() "DescribeSubscribes" -> DescribeSubscribesOutp
     9 "Limit" limit: i64, 10 "OrderDirection" order_direction: String, 11 "TagFilters" tag_filters: Vec<TagFilter>,
     12 "SubscribeVersion" subscribe_version: String
 } }
+paged! { DescribeSubscribes: SubscribeInfo = Offset "Offset", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

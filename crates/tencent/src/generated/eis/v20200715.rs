@@ -66,6 +66,7 @@ pub struct ListEisConnectors {
 operation! { ListEisConnectors() "ListEisConnectors" -> ListEisConnectorsOutput {
     0 "ConnectorName" connector_name: String, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { ListEisConnectors: EisConnectorSummary = Offset "Offset", "Connectors" connectors, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -1155,6 +1155,9 @@ operation! { DescribeEsInstanceEventLists(limit: i64, offset: i64, start_time: S
     4 "InstanceIds" instance_ids: Vec<String>, 5 "EventTypes" event_types: Vec<i64>,
     6 "EventStatus" event_status: Vec<i64>
 } }
+paged! { DescribeEsInstanceEventLists: EventDataInfoOverview =
+    Offset "Offset", "EventDataInfoList" event_data_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1276,6 +1279,9 @@ pub struct DescribeForceMergeTask {
 operation! { DescribeForceMergeTask(instance_id: String) "DescribeForceMergeTask" -> DescribeForceMergeTaskOutput {
     0 "InstanceId" instance_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeForceMergeTask: CrontabTaskInfo =
+    Offset "Offset", "CrontabTaskInfo" crontab_task_info, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1332,6 +1338,7 @@ operation! { DescribeIndexList(index_type: String) "DescribeIndexList" -> Descri
     3 "Username" username: String, 4 "Password" password: Secret, 5 "Offset" offset: i64, 6 "Limit" limit: i64,
     7 "OrderBy" order_by: String, 8 "IndexStatusList" index_status_list: Vec<String>, 9 "Order" order: String
 } }
+paged! { DescribeIndexList: IndexMetaField = Offset "Offset", "IndexMetaFields" index_meta_fields, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1482,6 +1489,7 @@ operation! { DescribeInstanceLogs(instance_id: String) "DescribeInstanceLogs" ->
     7 "OrderByType" order_by_type: u64, 8 "LogLevels" log_levels: Vec<String>, 9 "NodeIds" node_ids: Vec<String>,
     10 "IndexName" index_name: String, 11 "ShardId" shard_id: String, 12 "QueryCost" query_cost: u64
 } }
+paged! { DescribeInstanceLogs: InstanceLog = Offset "Offset", "InstanceLogList" instance_log_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1532,6 +1540,7 @@ operation! { DescribeInstanceOperations{DescribeInstanceOperationsRequired: inst
     "DescribeInstanceOperations" -> DescribeInstanceOperationsOutput {
     0 "InstanceId" instance_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "Offset" offset, 4 "Limit" limit
 } }
+paged! { DescribeInstanceOperations: Operation = Offset "Offset", "Operations" operations, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1645,6 +1654,9 @@ operation! { DescribeInstancePluginList(instance_id: String)
     0 "InstanceId" instance_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "OrderBy" order_by: String,
     4 "OrderByType" order_by_type: String, 5 "PluginType" plugin_type: i64
 } }
+paged! { DescribeInstancePluginList: DescribeInstancePluginInfo =
+    Offset "Offset", "PluginList" plugin_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1695,6 +1707,7 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     7 "TagList" tag_list: Vec<TagInfo>, 8 "IpList" ip_list: Vec<String>, 9 "ZoneList" zone_list: Vec<String>,
     10 "HealthStatus" health_status: Vec<i64>, 11 "VpcIds" vpc_ids: Vec<String>, 12 "CdcId" cdc_id: String
 } }
+paged! { DescribeInstances: InstanceInfo = Offset "Offset", "InstanceList" instance_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1986,6 +1999,9 @@ operation! { DescribeLogstashInstanceLogs(instance_id: String)
     3 "StartTime" start_time: String, 4 "EndTime" end_time: String, 5 "Offset" offset: u64, 6 "Limit" limit: u64,
     7 "OrderByType" order_by_type: u64
 } }
+paged! { DescribeLogstashInstanceLogs: InstanceLog =
+    Offset "Offset", "InstanceLogList" instance_log_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2011,6 +2027,7 @@ operation! { DescribeLogstashInstanceOperations(instance_id: String)
     0 "InstanceId" instance_id, 1 "StartTime" start_time: String, 2 "EndTime" end_time: String, 3 "Offset" offset: u64,
     4 "Limit" limit: u64
 } }
+paged! { DescribeLogstashInstanceOperations: Operation = Offset "Offset", "Operations" operations, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2040,6 +2057,9 @@ operation! { DescribeLogstashInstances() "DescribeLogstashInstances" -> Describe
     3 "Offset" offset: u64, 4 "Limit" limit: u64, 5 "OrderByKey" order_by_key: u64, 6 "OrderByType" order_by_type: u64,
     7 "VpcIds" vpc_ids: Vec<String>, 8 "TagList" tag_list: Vec<TagInfo>
 } }
+paged! { DescribeLogstashInstances: LogstashInstanceInfo =
+    Offset "Offset", "InstanceList" instance_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2274,6 +2294,9 @@ operation! { DescribeServerlessInstances() "DescribeServerlessInstances" -> Desc
     6 "Order" order: String, 7 "SpaceIds" space_ids: Vec<String>, 8 "DiSourceTypes" di_source_types: Vec<String>,
     9 "TagList" tag_list: Vec<TagInfo>
 } }
+paged! { DescribeServerlessInstances: ServerlessIndexMetaField =
+    Offset "Offset", "IndexMetaFields" index_meta_fields, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2424,6 +2447,9 @@ operation! { DescribeServerlessSpaceUser(space_id: String)
     0 "SpaceId" space_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "UserNames" user_names: Vec<String>,
     4 "UserTypes" user_types: Vec<i64>, 5 "PrivilegeTypes" privilege_types: Vec<i64>
 } }
+paged! { DescribeServerlessSpaceUser: ServerlessSpaceUser =
+    Offset "Offset", "ServerlessSpaceUsers" serverless_space_users, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2467,6 +2493,9 @@ operation! { DescribeServerlessSpaces() "DescribeServerlessSpaces" -> DescribeSe
     3 "OrderBy" order_by: String, 4 "VpcIds" vpc_ids: Vec<String>, 5 "Offset" offset: i64, 6 "Limit" limit: i64,
     7 "TagList" tag_list: Vec<TagInfo>
 } }
+paged! { DescribeServerlessSpaces: ServerlessSpace =
+    Offset "Offset", "ServerlessSpaces" serverless_spaces, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2861,6 +2890,7 @@ operation! { ExportIpTraceLog(instance_id: String) "ExportIpTraceLog" -> ExportI
     7 "NetType" net_type: Vec<String>, 8 "ReqTypeOrRspStatus" req_type_or_rsp_status: Vec<String>,
     9 "SearchKey" search_key: String, 10 "Uri" uri: String, 11 "NodeIp" node_ip: Vec<String>
 } }
+paged! { ExportIpTraceLog: IpTimePair = Offset "Offset", "IpTraceList" ip_trace_list }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3112,6 +3142,7 @@ operation! { QueryIpTraceLog(instance_id: String) "QueryIpTraceLog" -> QueryIpTr
     7 "NetType" net_type: Vec<String>, 8 "ReqTypeOrRspStatus" req_type_or_rsp_status: Vec<String>,
     9 "SearchKey" search_key: String, 10 "Uri" uri: String, 11 "NodeIp" node_ip: Vec<String>
 } }
+paged! { QueryIpTraceLog: IpTraceLogEntry = Offset "Offset", "IpTraceLogList" ip_trace_log_list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -464,6 +464,7 @@ pub struct DescribeAllDevices {
 operation! { DescribeAllDevices(offset: u64, limit: u64) "DescribeAllDevices" -> DescribeAllDevicesOutput {
     0 "Offset" offset, 1 "Limit" limit
 } }
+paged! { DescribeAllDevices: DeviceProperty = Offset "Offset", "Devices" devices, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -618,6 +619,7 @@ operation! { DescribeDeviceResources(offset: u64, limit: u64)
     0 "Offset" offset, 1 "Limit" limit, 2 "ProductID" product_id: String, 3 "DeviceName" device_name: String,
     4 "StartTime" start_time: String, 5 "EndTime" end_time: String
 } }
+paged! { DescribeDeviceResources: DeviceResourceInfo = Offset "Offset", "Result" result, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -663,6 +665,7 @@ operation! { DescribeDevices(product_id: String, offset: u64, limit: u64) "Descr
     0 "ProductId" product_id, 1 "Offset" offset, 2 "Limit" limit, 3 "FirmwareVersion" firmware_version: String,
     4 "DeviceName" device_name: String, 5 "EnableState" enable_state: u64
 } }
+paged! { DescribeDevices: DeviceInfo = Offset "Offset", "Devices" devices, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -782,6 +785,7 @@ operation! { DescribeFirmwareTaskDevices(product_id: String)
     0 "ProductID" product_id, 1 "FirmwareVersion" firmware_version: String, 2 "Filters" filters: Vec<SearchKeyword>,
     3 "Offset" offset: u64, 4 "Limit" limit: u64
 } }
+paged! { DescribeFirmwareTaskDevices: DeviceUpdateStatus = Offset "Offset", "Devices" devices, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -888,6 +892,7 @@ operation! { DescribeFirmwareTasks(product_id: String, firmware_version: String,
     0 "ProductID" product_id, 1 "FirmwareVersion" firmware_version, 2 "Offset" offset, 3 "Limit" limit,
     4 "Filters" filters: Vec<SearchKeyword>
 } }
+paged! { DescribeFirmwareTasks: FirmwareTaskInfo = Offset "Offset", "TaskInfos" task_infos, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -970,6 +975,7 @@ operation! { DescribeMultiDevices(product_id: String, task_id: String, offset: u
     "DescribeMultiDevices" -> DescribeMultiDevicesOutput {
     0 "ProductId" product_id, 1 "TaskId" task_id, 2 "Offset" offset, 3 "Limit" limit
 } }
+paged! { DescribeMultiDevices: MultiDevicesInfo = Offset "Offset", "DevicesInfo" devices_info }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1075,6 +1081,7 @@ operation! { DescribeProductResources(offset: u64, limit: u64)
     "DescribeProductResources" -> DescribeProductResourcesOutput {
     0 "Offset" offset, 1 "Limit" limit, 2 "ProductID" product_id: String, 3 "Name" name: String
 } }
+paged! { DescribeProductResources: ProductResourceInfo = Offset "Offset", "Result" result, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1138,6 +1145,7 @@ operation! { DescribeProductTasks(product_id: String, offset: u64, limit: u64)
     "DescribeProductTasks" -> DescribeProductTasksOutput {
     0 "ProductId" product_id, 1 "Offset" offset, 2 "Limit" limit
 } }
+paged! { DescribeProductTasks: ProductTaskInfo = Offset "Offset", "TaskInfos" task_infos, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1158,6 +1166,7 @@ pub struct DescribeProducts {
 operation! { DescribeProducts(offset: u64, limit: u64) "DescribeProducts" -> DescribeProductsOutput {
     0 "Offset" offset, 1 "Limit" limit
 } }
+paged! { DescribeProducts: ProductInfo = Offset "Offset", "Products" products, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1217,6 +1226,7 @@ operation! { DescribeResourceTasks(product_id: String, name: String, offset: u64
     "DescribeResourceTasks" -> DescribeResourceTasksOutput {
     0 "ProductID" product_id, 1 "Name" name, 2 "Offset" offset, 3 "Limit" limit, 4 "Filters" filters: Vec<SearchKeyword>
 } }
+paged! { DescribeResourceTasks: FirmwareTaskInfo = Offset "Offset", "TaskInfos" task_infos, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1269,6 +1279,7 @@ pub struct DescribeTasks {
 operation! { DescribeTasks(offset: u64, limit: u64) "DescribeTasks" -> DescribeTasksOutput {
     0 "Offset" offset, 1 "Limit" limit
 } }
+paged! { DescribeTasks: TaskInfo = Offset "Offset", "Tasks" tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1403,6 +1414,7 @@ operation! { ListLog(min_time: u64, max_time: u64) "ListLog" -> ListLogOutput {
     0 "MinTime" min_time, 1 "MaxTime" max_time, 2 "Keywords" keywords: String, 3 "Context" context: String,
     4 "MaxNum" max_num: i64
 } }
+paged! { ListLog: CLSLogItem = Token "Context", "Results" results, next "Context" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1446,6 +1458,7 @@ operation! { ListLogPayload(min_time: u64, max_time: u64, keywords: String) "Lis
     0 "MinTime" min_time, 1 "MaxTime" max_time, 2 "Keywords" keywords, 3 "Context" context: String,
     4 "MaxNum" max_num: i64
 } }
+paged! { ListLogPayload: PayloadLogItem = Token "Context", "Results" results, next "Context" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1491,6 +1504,7 @@ operation! { ListSDKLog(min_time: u64, max_time: u64, keywords: String) "ListSDK
     0 "MinTime" min_time, 1 "MaxTime" max_time, 2 "Keywords" keywords, 3 "Context" context: String,
     4 "MaxNum" max_num: u64
 } }
+paged! { ListSDKLog: SDKLogItem = Token "Context", "Results" results, next "Context" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -697,6 +697,7 @@ operation! { DescribeDevices(product_id: String, return_model: bool, limit: u64,
     0 "ProductId" product_id, 1 "ReturnModel" return_model, 2 "Limit" limit, 3 "Offset" offset,
     4 "OtaVersion" ota_version: String, 5 "DeviceName" device_name: String
 } }
+paged! { DescribeDevices: DevicesData = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -808,6 +809,7 @@ operation! { DescribeLogs(tid: String, limit: u64, offset: u64) "DescribeLogs" -
     0 "Tid" tid, 1 "Limit" limit, 2 "Offset" offset, 3 "LogType" log_type: u64, 4 "StartTime" start_time: u64,
     5 "DataObject" data_object: String, 6 "EndTime" end_time: u64
 } }
+paged! { DescribeLogs: LogData = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -931,6 +933,7 @@ operation! { DescribeOtaVersions(offset: u64, limit: u64) "DescribeOtaVersions" 
     0 "Offset" offset, 1 "Limit" limit, 2 "ProductId" product_id: String, 3 "OtaVersion" ota_version: String,
     4 "PubStatus" pub_status: u64
 } }
+paged! { DescribeOtaVersions: VersionData = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1041,6 +1044,7 @@ operation! { DescribeProducts(limit: u64, offset: u64) "DescribeProducts" -> Des
     0 "Limit" limit, 1 "Offset" offset, 2 "ProductModel" product_model: String, 3 "StartTime" start_time: i64,
     4 "EndTime" end_time: i64
 } }
+paged! { DescribeProducts: ProductData = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1090,6 +1094,7 @@ pub struct DescribeRechargeRecords {
 operation! { DescribeRechargeRecords(account_type: i64) "DescribeRechargeRecords" -> DescribeRechargeRecordsOutput {
     0 "AccountType" account_type, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeRechargeRecords: RechargeRecord = Offset "Offset", "Records" records }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

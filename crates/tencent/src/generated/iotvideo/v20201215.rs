@@ -446,6 +446,9 @@ operation! { DescribeAIModelApplications(model_id: String, limit: u64, offset: u
     "DescribeAIModelApplications" -> DescribeAIModelApplicationsOutput {
     0 "ModelId" model_id, 1 "Limit" limit, 2 "Offset" offset, 3 "ProductId" product_id: String
 } }
+paged! { DescribeAIModelApplications: AIModelApplication =
+    Offset "Offset", "Applications" applications, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -506,6 +509,7 @@ operation! { DescribeAIModelUsage(model_id: String, product_id: String, offset: 
     "DescribeAIModelUsage" -> DescribeAIModelUsageOutput {
     0 "ModelId" model_id, 1 "ProductId" product_id, 2 "Offset" offset, 3 "Limit" limit
 } }
+paged! { DescribeAIModelUsage: AIModelUsageInfo = Offset "Offset", "UsageInfo" usage_info, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -540,6 +544,7 @@ operation! { DescribeAIModels(model_id: String, status: u64, offset: u64, limit:
     "DescribeAIModels" -> DescribeAIModelsOutput {
     0 "ModelId" model_id, 1 "Status" status, 2 "Offset" offset, 3 "Limit" limit
 } }
+paged! { DescribeAIModels: AIModelInfo = Offset "Offset", "Models" models, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -597,6 +602,9 @@ operation! { DescribeBalanceTransactions(account_type: u64, offset: u64, limit: 
     "DescribeBalanceTransactions" -> DescribeBalanceTransactionsOutput {
     0 "AccountType" account_type, 1 "Offset" offset, 2 "Limit" limit, 3 "Operation" operation: String
 } }
+paged! { DescribeBalanceTransactions: BalanceTransaction =
+    Offset "Offset", "Transactions" transactions, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -670,6 +678,7 @@ pub struct DescribeBatchs {
 operation! { DescribeBatchs(product_id: String, limit: u64, offset: u64) "DescribeBatchs" -> DescribeBatchsOutput {
     0 "ProductId" product_id, 1 "Limit" limit, 2 "Offset" offset
 } }
+paged! { DescribeBatchs: VideoBatch = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -782,6 +791,7 @@ operation! { DescribeCloudStorageEvents(product_id: String, device_name: String)
     4 "Context" context: String, 5 "Size" size: u64, 6 "EventId" event_id: String, 7 "UserId" user_id: String,
     8 "ChannelId" channel_id: u64
 } }
+paged! { DescribeCloudStorageEvents: CloudStorageEvent = Token "Context", "Events" events, next "Context" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -886,6 +896,7 @@ operation! { DescribeCloudStorageUsers(product_id: String, device_name: String, 
     "DescribeCloudStorageUsers" -> DescribeCloudStorageUsersOutput {
     0 "ProductId" product_id, 1 "DeviceName" device_name, 2 "Limit" limit, 3 "Offset" offset
 } }
+paged! { DescribeCloudStorageUsers: CloudStorageUserInfo = Offset "Offset", "Users" users, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -981,6 +992,9 @@ operation! { DescribeDeviceActionHistory(product_id: String, device_name: String
     0 "ProductId" product_id, 1 "DeviceName" device_name, 2 "MinTime" min_time, 3 "MaxTime" max_time,
     4 "ActionId" action_id: String, 5 "Limit" limit: u64, 6 "Context" context: String
 } }
+paged! { DescribeDeviceActionHistory: ActionHistory =
+    Token "Context", "ActionHistories" action_histories, next "Context"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1030,6 +1044,7 @@ operation! { DescribeDeviceCommLog(min_time: u64, max_time: u64, product_id: Str
     0 "MinTime" min_time, 1 "MaxTime" max_time, 2 "ProductId" product_id, 3 "DeviceName" device_name,
     4 "Limit" limit: u64, 5 "Context" context: String, 6 "Type" r#type: String
 } }
+paged! { DescribeDeviceCommLog: DeviceCommLogItem = Token "Context", "Results" results, next "Context" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1098,6 +1113,7 @@ operation! { DescribeDeviceDataHistory{DescribeDeviceDataHistoryRequired: min_ti
     0 "MinTime" min_time, 1 "MaxTime" max_time, 2 "ProductId" product_id, 3 "DeviceName" device_name,
     4 "FieldName" field_name, 5 "Limit" limit: Vec<u64>, 6 "Context" context: String
 } }
+paged! { DescribeDeviceDataHistory: DeviceDataHistoryItem = Token "Context", "Results" results, next "Context" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1138,6 +1154,7 @@ operation! { DescribeDeviceEventHistory(product_id: String, device_name: String)
     0 "ProductId" product_id, 1 "DeviceName" device_name, 2 "Type" r#type: String, 3 "StartTime" start_time: u64,
     4 "EndTime" end_time: u64, 5 "Context" context: String, 6 "Size" size: u64, 7 "EventId" event_id: String
 } }
+paged! { DescribeDeviceEventHistory: EventHistoryItem = Token "Context", "EventHistory" event_history, next "Context" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1181,6 +1198,7 @@ operation! { DescribeDeviceStatusLog(min_time: u64, max_time: u64, product_id: S
     0 "MinTime" min_time, 1 "MaxTime" max_time, 2 "ProductId" product_id, 3 "DeviceName" device_name,
     4 "Limit" limit: i64, 5 "Context" context: String
 } }
+paged! { DescribeDeviceStatusLog: DeviceStatusLogItem = Token "Context", "Results" results, next "Context" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1216,6 +1234,7 @@ pub struct DescribeDevices {
 operation! { DescribeDevices(product_id: String, offset: u64, limit: u64) "DescribeDevices" -> DescribeDevicesOutput {
     0 "ProductId" product_id, 1 "Offset" offset, 2 "Limit" limit, 3 "DeviceName" device_name: String
 } }
+paged! { DescribeDevices: DeviceInfo = Offset "Offset", "Devices" devices, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1313,6 +1332,7 @@ operation! { DescribeFirmwareTaskDevices(product_id: String)
     0 "ProductID" product_id, 1 "FirmwareVersion" firmware_version: String, 2 "Filters" filters: Vec<SearchKeyword>,
     3 "Offset" offset: u64, 4 "Limit" limit: u64
 } }
+paged! { DescribeFirmwareTaskDevices: DeviceUpdateStatus = Offset "Offset", "Devices" devices, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1419,6 +1439,7 @@ operation! { DescribeFirmwareTasks(product_id: String, firmware_version: String,
     0 "ProductID" product_id, 1 "FirmwareVersion" firmware_version, 2 "Offset" offset, 3 "Limit" limit,
     4 "Filters" filters: Vec<SearchKeyword>
 } }
+paged! { DescribeFirmwareTasks: FirmwareTaskInfo = Offset "Offset", "TaskInfos" task_infos, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1558,6 +1579,7 @@ pub struct DescribeProducts {
 operation! { DescribeProducts(limit: u64, offset: u64) "DescribeProducts" -> DescribeProductsOutput {
     0 "Limit" limit, 1 "Offset" offset
 } }
+paged! { DescribeProducts: VideoProduct = Offset "Offset", "Data" data, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1582,6 +1604,7 @@ operation! { DescribeSDKLog(min_time: u64, max_time: u64, keywords: String) "Des
     0 "MinTime" min_time, 1 "MaxTime" max_time, 2 "Keywords" keywords, 3 "Context" context: String,
     4 "MaxNum" max_num: u64
 } }
+paged! { DescribeSDKLog: SDKLogItem = Token "Context", "Results" results, next "Context" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1718,6 +1741,7 @@ operation! { ListFirmwares(page_num: u64, page_size: u64) "ListFirmwares" -> Lis
     0 "PageNum" page_num, 1 "PageSize" page_size, 2 "ProductID" product_id: String,
     3 "Filters" filters: Vec<SearchKeyword>
 } }
+paged! { ListFirmwares: FirmwareInfo = Number "PageNum", "Firmwares" firmwares, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -179,6 +179,9 @@ operation! { DescribeDBInstances() "DescribeDBInstances" -> DescribeDBInstancesO
     3 "Status" status: Vec<i64>, 4 "VpcId" vpc_id: String, 5 "SubnetId" subnet_id: String, 6 "PayMode" pay_mode: i64,
     7 "Limit" limit: u64, 8 "Offset" offset: u64, 9 "OrderBy" order_by: String, 10 "OrderByType" order_by_type: String
 } }
+paged! { DescribeDBInstances: MongoDBInstanceDetail =
+    Offset "Offset", "InstanceDetails" instance_details, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -299,6 +302,7 @@ operation! { DescribeSlowLog(instance_id: String, start_time: String, end_time: 
     0 "InstanceId" instance_id, 1 "StartTime" start_time, 2 "EndTime" end_time, 3 "SlowMS" slow_ms,
     4 "Offset" offset: u64, 5 "Limit" limit: u64
 } }
+paged! { DescribeSlowLog: String = Offset "Offset", "SlowLogList" slow_log_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

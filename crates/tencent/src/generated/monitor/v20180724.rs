@@ -1678,6 +1678,7 @@ operation! { DescribeAccidentEventList(module: String) "DescribeAccidentEventLis
     9 "AccidentStatus" accident_status: Vec<i64>, 10 "AccidentRegion" accident_region: Vec<String>,
     11 "AffectResource" affect_resource: String
 } }
+paged! { DescribeAccidentEventList: DescribeAccidentEventListAlarms = Offset "Offset", "Alarms" alarms, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1775,6 +1776,7 @@ operation! { DescribeAlarmHistories(module: String) "DescribeAlarmHistories" -> 
     18 "AlarmLevels" alarm_levels: Vec<String>, 19 "ConvergenceHistoryIDs" convergence_history_ids: Vec<String>,
     20 "AlarmTypes" alarm_types: Vec<String>, 21 "ShieldStatus" shield_status: Vec<String>
 } }
+paged! { DescribeAlarmHistories: AlarmHistory = Number "PageNumber", "Histories" histories, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2075,6 +2077,7 @@ operation! { DescribeAlarmNotices(module: String, page_number: i64, page_size: i
     8 "GroupIds" group_ids: Vec<i64>, 9 "NoticeIds" notice_ids: Vec<String>, 10 "Tags" tags: Vec<Tag>,
     11 "OnCallFormIDs" on_call_form_ids: Vec<String>
 } }
+paged! { DescribeAlarmNotices: AlarmNotice = Number "PageNumber", "Notices" notices, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2132,6 +2135,7 @@ operation! { DescribeAlarmPolicies(module: String) "DescribeAlarmPolicies" -> De
     25 "ReceiverOnCallFormIDs" receiver_on_call_form_ids: Vec<String>,
     26 "NoticeContentTmplIDs" notice_content_tmpl_ids: Vec<String>, 27 "IsPredefined" is_predefined: i64
 } }
+paged! { DescribeAlarmPolicies: AlarmPolicy = Number "PageNumber", "Policies" policies, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2322,6 +2326,7 @@ operation! { DescribeAlertRules(instance_id: String) "DescribeAlertRules" -> Des
     0 "InstanceId" instance_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "RuleId" rule_id: String,
     4 "RuleState" rule_state: i64, 5 "RuleName" rule_name: String, 6 "Type" r#type: String
 } }
+paged! { DescribeAlertRules: PrometheusRuleSet = Offset "Offset", "AlertRuleSet" alert_rule_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2525,6 +2530,7 @@ operation! { DescribeBasicAlarmList(module: String) "DescribeBasicAlarmList" -> 
     7 "ViewNames" view_names: Vec<String>, 8 "AlarmStatus" alarm_status: Vec<i64>, 9 "ObjLike" obj_like: String,
     10 "InstanceGroupIds" instance_group_ids: Vec<i64>, 11 "MetricNames" metric_names: Vec<String>
 } }
+paged! { DescribeBasicAlarmList: DescribeBasicAlarmListAlarms = Offset "Offset", "Alarms" alarms, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2597,6 +2603,9 @@ operation! { DescribeBindingPolicyObjectList(module: String, group_id: i64)
     0 "Module" module, 1 "GroupId" group_id, 2 "PolicyId" policy_id: String, 3 "Limit" limit: i64,
     4 "Offset" offset: i64, 5 "Dimensions" dimensions: Vec<DescribeBindingPolicyObjectListDimension>
 } }
+paged! { DescribeBindingPolicyObjectList: DescribeBindingPolicyObjectListInstance =
+    Offset "Offset", "List" list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2715,6 +2724,9 @@ operation! { DescribeConditionsTemplateList(module: String)
     4 "Limit" limit: i64, 5 "Offset" offset: i64, 6 "UpdateTimeOrder" update_time_order: String,
     7 "PolicyCountOrder" policy_count_order: String
 } }
+paged! { DescribeConditionsTemplateList: TemplateGroup =
+    Offset "Offset", "TemplateGroupList" template_group_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2954,6 +2966,7 @@ operation! { DescribeGrafanaChannels(instance_id: String, offset: i64, limit: i6
     0 "InstanceId" instance_id, 1 "Offset" offset, 2 "Limit" limit, 3 "ChannelName" channel_name: String,
     4 "ChannelIds" channel_ids: Vec<String>, 5 "ChannelState" channel_state: i64
 } }
+paged! { DescribeGrafanaChannels: GrafanaChannel = Offset "Offset", "NotificationChannelSet" notification_channel_set }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3126,6 +3139,9 @@ operation! { DescribeGrafanaNotificationChannels(instance_id: String, offset: i6
     0 "InstanceId" instance_id, 1 "Offset" offset, 2 "Limit" limit, 3 "ChannelName" channel_name: String,
     4 "ChannelIDs" channel_ids: Vec<String>, 5 "ChannelState" channel_state: i64
 } }
+paged! { DescribeGrafanaNotificationChannels: GrafanaNotificationChannel =
+    Offset "Offset", "NotificationChannelSet" notification_channel_set
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3375,6 +3391,7 @@ operation! { DescribeOnCallForms(module: String, offset: i64, limit: i64)
     0 "Module" module, 1 "Offset" offset, 2 "Limit" limit, 3 "OnCallFormStaffIDs" on_call_form_staff_ids: Vec<String>,
     4 "RotationType" rotation_type: String, 5 "Order" order: String, 6 "OnCallFormName" on_call_form_name: String
 } }
+paged! { DescribeOnCallForms: OnCallForm = Offset "Offset", "OnCallForms" on_call_forms, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3761,6 +3778,9 @@ operation! { DescribePolicyGroupList(module: String, limit: i64, offset: i64)
     12 "ConditionTempGroupId" condition_temp_group_id: String, 13 "ReceiverType" receiver_type: String,
     14 "IsOpen" is_open: bool
 } }
+paged! { DescribePolicyGroupList: DescribePolicyGroupListGroup =
+    Offset "Offset", "GroupList" group_list, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3880,6 +3900,7 @@ operation! { DescribeProductEventList(module: String) "DescribeProductEventList"
     8 "Project" project: Vec<String>, 9 "IsAlarmConfig" is_alarm_config: i64, 10 "TimeOrder" time_order: String,
     11 "StartTime" start_time: i64, 12 "EndTime" end_time: i64, 13 "Offset" offset: i64, 14 "Limit" limit: i64
 } }
+paged! { DescribeProductEventList: DescribeProductEventListEvents = Offset "Offset", "Events" events, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3981,6 +4002,7 @@ pub struct DescribeProductList {
 operation! { DescribeProductList(module: String) "DescribeProductList" -> DescribeProductListOutput {
     0 "Module" module, 1 "Order" order: String, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeProductList: ProductSimple = Offset "Offset", "ProductList" product_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4036,6 +4058,7 @@ operation! { DescribePrometheusAgents(instance_id: String)
     0 "InstanceId" instance_id, 1 "Name" name: String, 2 "AgentIds" agent_ids: Vec<String>, 3 "Offset" offset: i64,
     4 "Limit" limit: i64
 } }
+paged! { DescribePrometheusAgents: PrometheusAgent = Offset "Offset", "AgentSet" agent_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4078,6 +4101,9 @@ operation! { DescribePrometheusAlertGroups() "DescribePrometheusAlertGroups" -> 
     0 "InstanceId" instance_id: String, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "GroupId" group_id: String,
     4 "GroupName" group_name: String, 5 "Labels" labels: Vec<PrometheusRuleKV>
 } }
+paged! { DescribePrometheusAlertGroups: PrometheusAlertGroupSet =
+    Offset "Offset", "AlertGroupSet" alert_group_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4120,6 +4146,9 @@ operation! { DescribePrometheusAlertPolicy(instance_id: String)
     "DescribePrometheusAlertPolicy" -> DescribePrometheusAlertPolicyOutput {
     0 "InstanceId" instance_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribePrometheusAlertPolicy: PrometheusAlertPolicyItem =
+    Offset "Offset", "AlertRules" alert_rules, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4200,6 +4229,7 @@ operation! { DescribePrometheusClusterAgents(instance_id: String)
     0 "InstanceId" instance_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "ClusterIds" cluster_ids: Vec<String>,
     4 "ClusterTypes" cluster_types: Vec<String>, 5 "ClusterName" cluster_name: String
 } }
+paged! { DescribePrometheusClusterAgents: PrometheusAgentOverview = Offset "Offset", "Agents" agents, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4456,6 +4486,9 @@ operation! { DescribePrometheusInstances() "DescribePrometheusInstances" -> Desc
     4 "TagFilters" tag_filters: Vec<PrometheusTag>, 5 "IPv4Address" ipv4_address: Vec<String>, 6 "Limit" limit: i64,
     7 "Offset" offset: i64, 8 "InstanceChargeType" instance_charge_type: i64
 } }
+paged! { DescribePrometheusInstances: PrometheusInstancesItem =
+    Offset "Offset", "InstanceSet" instance_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4543,6 +4576,9 @@ operation! { DescribePrometheusInstancesOverview()
     "DescribePrometheusInstancesOverview" -> DescribePrometheusInstancesOverviewOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribePrometheusInstancesOverview: PrometheusInstancesOverview =
+    Offset "Offset", "Instances" instances, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4639,6 +4675,9 @@ operation! { DescribePrometheusRecordRules(instance_id: String)
     "DescribePrometheusRecordRules" -> DescribePrometheusRecordRulesOutput {
     0 "InstanceId" instance_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribePrometheusRecordRules: PrometheusRecordRuleYamlItem =
+    Offset "Offset", "Records" records, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4716,6 +4755,9 @@ operation! { DescribePrometheusScrapeJobs(instance_id: String, agent_id: String)
     0 "InstanceId" instance_id, 1 "AgentId" agent_id, 2 "Name" name: String, 3 "JobIds" job_ids: Vec<String>,
     4 "Offset" offset: i64, 5 "Limit" limit: i64
 } }
+paged! { DescribePrometheusScrapeJobs: PrometheusScrapeJob =
+    Offset "Offset", "ScrapeJobSet" scrape_job_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4828,6 +4870,7 @@ operation! { DescribePrometheusTargetsTMP(instance_id: String, cluster_id: Strin
     0 "InstanceId" instance_id, 1 "ClusterId" cluster_id, 2 "ClusterType" cluster_type: String,
     3 "Filters" filters: Vec<Filter>, 4 "Offset" offset: u64, 5 "Limit" limit: u64
 } }
+paged! { DescribePrometheusTargetsTMP: PrometheusJobTargets = Offset "Offset", "Jobs" jobs }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4870,6 +4913,7 @@ pub struct DescribePrometheusTemp {
 operation! { DescribePrometheusTemp() "DescribePrometheusTemp" -> DescribePrometheusTempOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribePrometheusTemp: PrometheusTemp = Offset "Offset", "Templates" templates, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4948,6 +4992,9 @@ operation! { DescribeRecordingRules(instance_id: String) "DescribeRecordingRules
     0 "InstanceId" instance_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "RuleId" rule_id: String,
     4 "RuleState" rule_state: i64, 5 "Name" name: String
 } }
+paged! { DescribeRecordingRules: RecordingRuleSet =
+    Offset "Offset", "RecordingRuleSet" recording_rule_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5045,6 +5092,7 @@ pub struct DescribeRemoteWrites {
 operation! { DescribeRemoteWrites(instance_id: String) "DescribeRemoteWrites" -> DescribeRemoteWritesOutput {
     0 "InstanceId" instance_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeRemoteWrites: WriteDestination = Offset "Offset", "RemoteWrites" remote_writes, total "Count" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -177,6 +177,7 @@ operation! { ListOrganizationInvitations(invited: u64)
     "ListOrganizationInvitations" -> ListOrganizationInvitationsOutput {
     0 "Invited" invited, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { ListOrganizationInvitations: OrgInvitation = Offset "Offset", "Invitations" invitations, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -217,6 +218,7 @@ pub struct ListOrganizationMembers {
 operation! { ListOrganizationMembers() "ListOrganizationMembers" -> ListOrganizationMembersOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64
 } }
+paged! { ListOrganizationMembers: OrgMember = Offset "Offset", "Members" members, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -251,6 +253,7 @@ operation! { ListOrganizationNodeMembers(node_id: u64)
     "ListOrganizationNodeMembers" -> ListOrganizationNodeMembersOutput {
     0 "NodeId" node_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { ListOrganizationNodeMembers: OrgMember = Offset "Offset", "Members" members, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -434,6 +434,9 @@ operation! { PullSmsReplyStatusByPhoneNumber{PullSmsReplyStatusByPhoneNumberRequ
     0 "SendDateTime" send_date_time, 1 "Offset" offset, 2 "Limit" limit, 3 "PhoneNumber" phone_number,
     4 "SmsSdkAppid" sms_sdk_appid, 5 "EndDateTime" end_date_time: u64
 } }
+paged! { PullSmsReplyStatusByPhoneNumber: PullSmsReplyStatusItem =
+    Offset "Offset", "PullSmsReplyStatusSet" pull_sms_reply_status_set
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -505,6 +508,9 @@ operation! { PullSmsSendStatusByPhoneNumber{PullSmsSendStatusByPhoneNumberRequir
     0 "SendDateTime" send_date_time, 1 "Offset" offset, 2 "Limit" limit, 3 "PhoneNumber" phone_number,
     4 "SmsSdkAppid" sms_sdk_appid, 5 "EndDateTime" end_date_time: u64
 } }
+paged! { PullSmsSendStatusByPhoneNumber: PullSmsSendStatusItem =
+    Offset "Offset", "PullSmsSendStatusSet" pull_sms_send_status_set
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -614,6 +620,9 @@ operation! { SmsPackagesStatistics(sms_sdk_appid: String, limit: u64, offset: u6
     "SmsPackagesStatistics" -> SmsPackagesStatisticsOutput {
     0 "SmsSdkAppid" sms_sdk_appid, 1 "Limit" limit, 2 "Offset" offset
 } }
+paged! { SmsPackagesStatistics: SmsPackagesStatisticsItem =
+    Offset "Offset", "SmsPackagesStatisticsSet" sms_packages_statistics_set
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

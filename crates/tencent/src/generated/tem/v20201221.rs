@@ -524,6 +524,7 @@ pub struct DescribeNamespaces {
 operation! { DescribeNamespaces() "DescribeNamespaces" -> DescribeNamespacesOutput {
     0 "Limit" limit: i64, 1 "Offset" offset: i64, 2 "SourceChannel" source_channel: i64
 } }
+paged! { DescribeNamespaces: TemNamespaceInfo = Offset "Offset", "Result.Records" result.records, total "Result.Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -613,6 +614,9 @@ operation! { DescribeServiceRunPodListV2(namespace_id: String, service_id: Strin
     0 "NamespaceId" namespace_id, 1 "ServiceId" service_id, 2 "Limit" limit: i64, 3 "Offset" offset: i64,
     4 "Status" status: String, 5 "PodName" pod_name: String, 6 "SourceChannel" source_channel: i64
 } }
+paged! { DescribeServiceRunPodListV2: RunVersionPod =
+    Offset "Offset", "Result.PodList" result.pod_list, total "Result.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

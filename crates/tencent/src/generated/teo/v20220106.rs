@@ -90,6 +90,7 @@ operation! { DescribePrefetchTasks() "DescribePrefetchTasks" -> DescribePrefetch
     4 "Limit" limit: i64, 5 "Statuses" statuses: Vec<String>, 6 "ZoneId" zone_id: String,
     7 "Domains" domains: Vec<String>, 8 "Target" target: String
 } }
+paged! { DescribePrefetchTasks: Task = Offset "Offset", "Tasks" tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -135,6 +136,7 @@ operation! { DescribePurgeTasks() "DescribePurgeTasks" -> DescribePurgeTasksOutp
     4 "Offset" offset: i64, 5 "Limit" limit: i64, 6 "Statuses" statuses: Vec<String>, 7 "ZoneId" zone_id: String,
     8 "Domains" domains: Vec<String>, 9 "Target" target: String
 } }
+paged! { DescribePurgeTasks: Task = Offset "Offset", "Tasks" tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -156,6 +158,7 @@ pub struct DescribeZones {
 operation! { DescribeZones() "DescribeZones" -> DescribeZonesOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<ZoneFilter>
 } }
+paged! { DescribeZones: Zone = Offset "Offset", "Zones" zones, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -258,6 +258,7 @@ pub struct DescribeClusters {
 operation! { DescribeClusters() "DescribeClusters" -> DescribeClustersOutput {
     0 "ClusterIds" cluster_ids: Vec<String>, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeClusters: ClusterOverview = Offset "Offset", "ClusterSet" cluster_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -416,6 +416,9 @@ operation! { DescribeClusterActivities(cluster_id: String)
     "DescribeClusterActivities" -> DescribeClusterActivitiesOutput {
     0 "ClusterId" cluster_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeClusterActivities: ClusterActivity =
+    Offset "Offset", "ClusterActivitySet" cluster_activity_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -524,6 +527,7 @@ pub struct DescribeClusters {
 operation! { DescribeClusters() "DescribeClusters" -> DescribeClustersOutput {
     0 "ClusterIds" cluster_ids: Vec<String>, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeClusters: ClusterOverview = Offset "Offset", "ClusterSet" cluster_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -597,6 +601,7 @@ pub struct DescribeNodes {
 operation! { DescribeNodes(cluster_id: String) "DescribeNodes" -> DescribeNodesOutput {
     0 "ClusterId" cluster_id, 1 "Filters" filters: Vec<Filter>, 2 "Offset" offset: i64, 3 "Limit" limit: i64
 } }
+paged! { DescribeNodes: NodeOverview = Offset "Offset", "NodeSet" node_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -644,6 +649,7 @@ pub struct DescribeQueues {
 operation! { DescribeQueues(cluster_id: String) "DescribeQueues" -> DescribeQueuesOutput {
     0 "ClusterId" cluster_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeQueues: QueueOverview = Offset "Offset", "QueueSet" queue_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

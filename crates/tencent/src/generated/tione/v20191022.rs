@@ -340,6 +340,7 @@ pub struct DescribeCodeRepositories {
 operation! { DescribeCodeRepositories() "DescribeCodeRepositories" -> DescribeCodeRepositoriesOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<Filter>, 3 "SortOrder" sort_order: String
 } }
+paged! { DescribeCodeRepositories: CodeRepoSummary = Offset "Offset", "CodeRepoSet" code_repo_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -458,6 +459,9 @@ operation! { DescribeNotebookInstances() "DescribeNotebookInstances" -> Describe
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "SortOrder" sort_order: String, 3 "Filters" filters: Vec<Filter>,
     4 "SortBy" sort_by: String
 } }
+paged! { DescribeNotebookInstances: NotebookInstanceSummary =
+    Offset "Offset", "NotebookInstanceSet" notebook_instance_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -541,6 +545,9 @@ operation! { DescribeNotebookLifecycleScripts()
     "DescribeNotebookLifecycleScripts" -> DescribeNotebookLifecycleScriptsOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Filters" filters: Vec<Filter>, 3 "SortOrder" sort_order: String
 } }
+paged! { DescribeNotebookLifecycleScripts: NotebookLifecycleScriptsSummary =
+    Offset "Offset", "NotebookLifecycleScriptsSet" notebook_lifecycle_scripts_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -663,6 +670,9 @@ operation! { DescribeTrainingJobs() "DescribeTrainingJobs" -> DescribeTrainingJo
     3 "CreationTimeBefore" creation_time_before: String, 4 "NameContains" name_contains: String,
     5 "StatusEquals" status_equals: String, 6 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeTrainingJobs: TrainingJobSummary =
+    Offset "Offset", "TrainingJobSet" training_job_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

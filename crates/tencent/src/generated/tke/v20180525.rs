@@ -2949,6 +2949,9 @@ operation! { DescribeClusterAsGroups(cluster_id: String) "DescribeClusterAsGroup
     0 "ClusterId" cluster_id, 1 "AutoScalingGroupIds" auto_scaling_group_ids: Vec<String>, 2 "Offset" offset: i64,
     3 "Limit" limit: i64
 } }
+paged! { DescribeClusterAsGroups: ClusterAsGroup =
+    Offset "Offset", "ClusterAsGroupSet" cluster_as_group_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3295,6 +3298,7 @@ operation! { DescribeClusterInstances(cluster_id: String) "DescribeClusterInstan
     0 "ClusterId" cluster_id, 1 "Offset" offset: i64, 2 "Limit" limit: i64, 3 "InstanceIds" instance_ids: Vec<String>,
     4 "InstanceRole" instance_role: String, 5 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeClusterInstances: Instance = Offset "Offset", "InstanceSet" instance_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3399,6 +3403,9 @@ operation! { DescribeClusterLevelChangeRecords(cluster_id: String)
     0 "ClusterID" cluster_id, 1 "StartAt" start_at: String, 2 "EndAt" end_at: String, 3 "Offset" offset: u64,
     4 "Limit" limit: u64
 } }
+paged! { DescribeClusterLevelChangeRecords: ClusterLevelChangeRecord =
+    Offset "Offset", "Items" items, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3441,6 +3448,9 @@ operation! { DescribeClusterMaintenanceWindowAndExclusions()
     "DescribeClusterMaintenanceWindowAndExclusions" -> DescribeClusterMaintenanceWindowAndExclusionsOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeClusterMaintenanceWindowAndExclusions: MaintenanceWindowAndExclusion =
+    Offset "Offset", "MaintenanceWindowAndExclusions" maintenance_window_and_exclusions, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3610,6 +3620,7 @@ operation! { DescribeClusterPendingReleases(cluster_id: String)
     "DescribeClusterPendingReleases" -> DescribeClusterPendingReleasesOutput {
     0 "ClusterId" cluster_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "ClusterType" cluster_type: String
 } }
+paged! { DescribeClusterPendingReleases: PendingRelease = Offset "Offset", "ReleaseSet" release_set, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3730,6 +3741,7 @@ operation! { DescribeClusterReleases(cluster_id: String) "DescribeClusterRelease
     0 "ClusterId" cluster_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64, 3 "ClusterType" cluster_type: String,
     4 "Namespace" namespace: String, 5 "ReleaseName" release_name: String, 6 "ChartName" chart_name: String
 } }
+paged! { DescribeClusterReleases: Release = Offset "Offset", "ReleaseSet" release_set, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3773,6 +3785,9 @@ operation! { DescribeClusterRollOutSequenceTags()
     "DescribeClusterRollOutSequenceTags" -> DescribeClusterRollOutSequenceTagsOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeClusterRollOutSequenceTags: ClusterRollOutSequenceTag =
+    Offset "Offset", "ClusterTags" cluster_tags, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4134,6 +4149,7 @@ operation! { DescribeClusters() "DescribeClusters" -> DescribeClustersOutput {
     0 "ClusterIds" cluster_ids: Vec<String>, 1 "Offset" offset: i64, 2 "Limit" limit: i64,
     3 "Filters" filters: Vec<Filter>, 4 "ClusterType" cluster_type: String
 } }
+paged! { DescribeClusters: Cluster = Offset "Offset", "Clusters" clusters, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4357,6 +4373,7 @@ operation! { DescribeEKSClusters() "DescribeEKSClusters" -> DescribeEKSClustersO
     0 "ClusterIds" cluster_ids: Vec<String>, 1 "Offset" offset: u64, 2 "Limit" limit: u64,
     3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeEKSClusters: EksCluster = Offset "Offset", "Clusters" clusters, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4467,6 +4484,7 @@ pub struct DescribeEKSContainerInstances {
 operation! { DescribeEKSContainerInstances() "DescribeEKSContainerInstances" -> DescribeEKSContainerInstancesOutput {
     0 "Limit" limit: u64, 1 "Offset" offset: u64, 2 "Filters" filters: Vec<Filter>, 3 "EksCiIds" eks_ci_ids: Vec<String>
 } }
+paged! { DescribeEKSContainerInstances: EksCi = Offset "Offset", "EksCis" eks_cis, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4752,6 +4770,9 @@ operation! { DescribeExistedInstances() "DescribeExistedInstances" -> DescribeEx
     3 "VagueIpAddress" vague_ip_address: String, 4 "VagueInstanceName" vague_instance_name: String,
     5 "Offset" offset: u64, 6 "Limit" limit: u64, 7 "IpAddresses" ip_addresses: Vec<String>
 } }
+paged! { DescribeExistedInstances: ExistedInstance =
+    Offset "Offset", "ExistedInstanceSet" existed_instance_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4956,6 +4977,9 @@ operation! { DescribeGlobalMaintenanceWindowAndExclusions()
     "DescribeGlobalMaintenanceWindowAndExclusions" -> DescribeGlobalMaintenanceWindowAndExclusionsOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeGlobalMaintenanceWindowAndExclusions: GlobalMaintenanceWindowAndExclusion =
+    Offset "Offset", "MaintenanceWindowAndExclusions" maintenance_window_and_exclusions, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5022,6 +5046,7 @@ operation! { DescribeImageCaches() "DescribeImageCaches" -> DescribeImageCachesO
     0 "ImageCacheIds" image_cache_ids: Vec<String>, 1 "ImageCacheNames" image_cache_names: Vec<String>,
     2 "Limit" limit: u64, 3 "Offset" offset: u64, 4 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeImageCaches: ImageCache = Offset "Offset", "ImageCaches" image_caches, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5375,6 +5400,7 @@ operation! { DescribePodsBySpec(cpu: f64, memory: f64) "DescribePodsBySpec" -> D
     0 "Cpu" cpu, 1 "Memory" memory, 2 "GpuNum" gpu_num: String, 3 "Zone" zone: String, 4 "ClusterId" cluster_id: String,
     5 "NodeName" node_name: String, 6 "Offset" offset: u64, 7 "Limit" limit: u64, 8 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribePodsBySpec: PodNodeInfo = Offset "Offset", "PodSet" pod_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5450,6 +5476,7 @@ operation! { DescribePrometheusAgents(instance_id: String)
     "DescribePrometheusAgents" -> DescribePrometheusAgentsOutput {
     0 "InstanceId" instance_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribePrometheusAgents: PrometheusAgentOverview = Offset "Offset", "Agents" agents, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5494,6 +5521,7 @@ operation! { DescribePrometheusAlertHistory(instance_id: String)
     0 "InstanceId" instance_id, 1 "RuleName" rule_name: String, 2 "StartTime" start_time: String,
     3 "EndTime" end_time: String, 4 "Labels" labels: String, 5 "Offset" offset: u64, 6 "Limit" limit: u64
 } }
+paged! { DescribePrometheusAlertHistory: PrometheusAlertHistoryItem = Offset "Offset", "Items" items, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5533,6 +5561,9 @@ operation! { DescribePrometheusAlertPolicy(instance_id: String)
     "DescribePrometheusAlertPolicy" -> DescribePrometheusAlertPolicyOutput {
     0 "InstanceId" instance_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribePrometheusAlertPolicy: PrometheusAlertPolicyItem =
+    Offset "Offset", "AlertRules" alert_rules, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5556,6 +5587,9 @@ operation! { DescribePrometheusAlertRule(instance_id: String)
     "DescribePrometheusAlertRule" -> DescribePrometheusAlertRuleOutput {
     0 "InstanceId" instance_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribePrometheusAlertRule: PrometheusAlertRuleDetail =
+    Offset "Offset", "AlertRules" alert_rules, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5578,6 +5612,7 @@ operation! { DescribePrometheusClusterAgents(instance_id: String)
     "DescribePrometheusClusterAgents" -> DescribePrometheusClusterAgentsOutput {
     0 "InstanceId" instance_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribePrometheusClusterAgents: PrometheusAgentOverview = Offset "Offset", "Agents" agents, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5742,6 +5777,9 @@ operation! { DescribePrometheusInstancesOverview()
     "DescribePrometheusInstancesOverview" -> DescribePrometheusInstancesOverviewOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribePrometheusInstancesOverview: PrometheusInstancesOverview =
+    Offset "Offset", "Instances" instances, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5790,6 +5828,9 @@ pub struct DescribePrometheusOverviews {
 operation! { DescribePrometheusOverviews() "DescribePrometheusOverviews" -> DescribePrometheusOverviewsOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribePrometheusOverviews: PrometheusInstanceOverview =
+    Offset "Offset", "Instances" instances, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5831,6 +5872,9 @@ operation! { DescribePrometheusRecordRules(instance_id: String)
     "DescribePrometheusRecordRules" -> DescribePrometheusRecordRulesOutput {
     0 "InstanceId" instance_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64, 3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribePrometheusRecordRules: PrometheusRecordRuleYamlItem =
+    Offset "Offset", "Records" records, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5914,6 +5958,7 @@ pub struct DescribePrometheusTemp {
 operation! { DescribePrometheusTemp() "DescribePrometheusTemp" -> DescribePrometheusTempOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribePrometheusTemp: PrometheusTemp = Offset "Offset", "Templates" templates, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5973,6 +6018,7 @@ pub struct DescribePrometheusTemplates {
 operation! { DescribePrometheusTemplates() "DescribePrometheusTemplates" -> DescribePrometheusTemplatesOutput {
     0 "Filters" filters: Vec<Filter>, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribePrometheusTemplates: PrometheusTemplate = Offset "Offset", "Templates" templates, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5994,6 +6040,9 @@ pub struct DescribeRIUtilizationDetail {
 operation! { DescribeRIUtilizationDetail() "DescribeRIUtilizationDetail" -> DescribeRIUtilizationDetailOutput {
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeRIUtilizationDetail: RIUtilizationDetail =
+    Offset "Offset", "RIUtilizationDetailSet" ri_utilization_detail_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6111,6 +6160,9 @@ operation! { DescribeReservedInstances() "DescribeReservedInstances" -> Describe
     0 "Offset" offset: u64, 1 "Limit" limit: u64, 2 "Filters" filters: Vec<Filter>, 3 "OrderField" order_field: String,
     4 "OrderDirection" order_direction: String
 } }
+paged! { DescribeReservedInstances: ReservedInstance =
+    Offset "Offset", "ReservedInstanceSet" reserved_instance_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6203,6 +6255,7 @@ pub struct DescribeRollOutSequences {
 operation! { DescribeRollOutSequences() "DescribeRollOutSequences" -> DescribeRollOutSequencesOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64
 } }
+paged! { DescribeRollOutSequences: RollOutSequence = Offset "Offset", "Sequences" sequences, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6376,6 +6429,7 @@ operation! { DescribeTKEEdgeClusters() "DescribeTKEEdgeClusters" -> DescribeTKEE
     0 "ClusterIds" cluster_ids: Vec<String>, 1 "Offset" offset: u64, 2 "Limit" limit: u64,
     3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeTKEEdgeClusters: EdgeCluster = Offset "Offset", "Clusters" clusters, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6513,6 +6567,7 @@ pub struct DescribeUpgradeTaskDetail {
 operation! { DescribeUpgradeTaskDetail(id: i64) "DescribeUpgradeTaskDetail" -> DescribeUpgradeTaskDetailOutput {
     0 "ID" id, 1 "Offset" offset: i64, 2 "Limit" limit: i64
 } }
+paged! { DescribeUpgradeTaskDetail: UpgradePlan = Offset "Offset", "UpgradePlans" upgrade_plans, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6552,6 +6607,7 @@ pub struct DescribeUpgradeTasks {
 operation! { DescribeUpgradeTasks() "DescribeUpgradeTasks" -> DescribeUpgradeTasksOutput {
     0 "Offset" offset: i64, 1 "Limit" limit: i64
 } }
+paged! { DescribeUpgradeTasks: UpgradeTask = Offset "Offset", "UpgradeTasks" upgrade_tasks, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7017,6 +7073,9 @@ operation! { GetUpgradeInstanceProgress(cluster_id: String)
     "GetUpgradeInstanceProgress" -> GetUpgradeInstanceProgressOutput {
     0 "ClusterId" cluster_id, 1 "Limit" limit: i64, 2 "Offset" offset: i64
 } }
+paged! { GetUpgradeInstanceProgress: InstanceUpgradeProgressItem =
+    Offset "Offset", "Instances" instances, total "Total"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -4290,6 +4290,9 @@ pub struct DescribeAIAnalysisTemplates {
 operation! { DescribeAIAnalysisTemplates() "DescribeAIAnalysisTemplates" -> DescribeAIAnalysisTemplatesOutput {
     0 "SubAppId" sub_app_id: u64, 1 "Definitions" definitions: Vec<i64>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeAIAnalysisTemplates: AIAnalysisTemplateItem =
+    Offset "Offset", "AIAnalysisTemplateSet" ai_analysis_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4334,6 +4337,9 @@ operation! { DescribeAIRecognitionTemplates() "DescribeAIRecognitionTemplates" -
     0 "SubAppId" sub_app_id: u64, 1 "Definitions" definitions: Vec<i64>, 2 "Type" r#type: String,
     3 "Offset" offset: u64, 4 "Limit" limit: u64
 } }
+paged! { DescribeAIRecognitionTemplates: AIRecognitionTemplateItem =
+    Offset "Offset", "AIRecognitionTemplateSet" ai_recognition_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4388,6 +4394,9 @@ operation! { DescribeAdaptiveDynamicStreamingTemplates()
     0 "SubAppId" sub_app_id: u64, 1 "Definitions" definitions: Vec<u64>, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "Type" r#type: String
 } }
+paged! { DescribeAdaptiveDynamicStreamingTemplates: AdaptiveDynamicStreamingTemplate =
+    Offset "Offset", "AdaptiveDynamicStreamingTemplateSet" adaptive_dynamic_streaming_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4437,6 +4446,9 @@ operation! { DescribeAigcAdvancedCustomElements(sub_app_id: u64)
     "DescribeAigcAdvancedCustomElements" -> DescribeAigcAdvancedCustomElementsOutput {
     0 "SubAppId" sub_app_id, 1 "Offset" offset: u64, 2 "Limit" limit: u64
 } }
+paged! { DescribeAigcAdvancedCustomElements: AigcAdvancedCustomElementInfo =
+    Offset "Offset", "ElementSet" element_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4568,6 +4580,7 @@ operation! { DescribeAigcQuotas(sub_app_id: u64, quota_type: String) "DescribeAi
     0 "SubAppId" sub_app_id, 1 "QuotaType" quota_type, 2 "ApiToken" api_token: Secret, 3 "Limit" limit: u64,
     4 "Offset" offset: u64
 } }
+paged! { DescribeAigcQuotas: AigcQuotaItem = Offset "Offset", "QuotaSet" quota_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4610,6 +4623,9 @@ operation! { DescribeAigcUsageData(start_time: String, end_time: String, aigc_ty
     4 "APIKey" api_key: Secret, 5 "APIKeys" api_keys: Vec<Secret>, 6 "ScrollToken" scroll_token: String,
     7 "PageSize" page_size: u64, 8 "ReqId" req_id: String
 } }
+paged! { DescribeAigcUsageData: AigcUsageDataItem =
+    Token "ScrollToken", "AigcUsageDataSet" aigc_usage_data_set, next "AigcTextDetails.ScrollToken"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4727,6 +4743,9 @@ operation! { DescribeAnimatedGraphicsTemplates()
     0 "SubAppId" sub_app_id: u64, 1 "Definitions" definitions: Vec<u64>, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "Type" r#type: String
 } }
+paged! { DescribeAnimatedGraphicsTemplates: AnimatedGraphicsTemplate =
+    Offset "Offset", "AnimatedGraphicsTemplateSet" animated_graphics_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4774,6 +4793,9 @@ operation! { DescribeBlindWatermarkTemplates()
     0 "SubAppId" sub_app_id: u64, 1 "Definitions" definitions: Vec<i64>, 2 "Type" r#type: String,
     3 "Offset" offset: u64, 4 "Limit" limit: u64
 } }
+paged! { DescribeBlindWatermarkTemplates: BlindWatermarkTemplate =
+    Offset "Offset", "BlindWatermarkTemplateSet" blind_watermark_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4953,6 +4975,7 @@ operation! { DescribeCLSTopics(cls_region: String, logset_id: String) "DescribeC
     0 "CLSRegion" cls_region, 1 "LogsetId" logset_id, 2 "TopicIds" topic_ids: Vec<String>, 3 "Offset" offset: i64,
     4 "Limit" limit: i64
 } }
+paged! { DescribeCLSTopics: CLSTopicInfo = Offset "Offset", "Topics" topics, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5048,6 +5071,9 @@ pub struct DescribeContentReviewTemplates {
 operation! { DescribeContentReviewTemplates() "DescribeContentReviewTemplates" -> DescribeContentReviewTemplatesOutput {
     0 "SubAppId" sub_app_id: u64, 1 "Definitions" definitions: Vec<i64>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeContentReviewTemplates: ContentReviewTemplateItem =
+    Offset "Offset", "ContentReviewTemplateSet" content_review_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5301,6 +5327,9 @@ operation! { DescribeEnhanceMediaTemplates() "DescribeEnhanceMediaTemplates" -> 
     0 "SubAppId" sub_app_id: u64, 1 "Definitions" definitions: Vec<i64>, 2 "Type" r#type: String,
     3 "Offset" offset: i64, 4 "Limit" limit: i64
 } }
+paged! { DescribeEnhanceMediaTemplates: RebuildMediaTemplate =
+    Offset "Offset", "RebuildMediaTemplateSet" rebuild_media_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5415,6 +5444,9 @@ pub struct DescribeHeadTailTemplates {
 operation! { DescribeHeadTailTemplates() "DescribeHeadTailTemplates" -> DescribeHeadTailTemplatesOutput {
     0 "SubAppId" sub_app_id: u64, 1 "Definitions" definitions: Vec<i64>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeHeadTailTemplates: HeadTailTemplate =
+    Offset "Offset", "HeadTailTemplateSet" head_tail_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5458,6 +5490,9 @@ operation! { DescribeImageProcessingTemplates()
     0 "SubAppId" sub_app_id: u64, 1 "Definitions" definitions: Vec<u64>, 2 "Type" r#type: String,
     3 "Offset" offset: u64, 4 "Limit" limit: u64
 } }
+paged! { DescribeImageProcessingTemplates: ImageProcessingTemplate =
+    Offset "Offset", "ImageProcessingTemplateSet" image_processing_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5528,6 +5563,9 @@ operation! { DescribeImageSpriteTemplates() "DescribeImageSpriteTemplates" -> De
     0 "SubAppId" sub_app_id: u64, 1 "Definitions" definitions: Vec<u64>, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "Type" r#type: String
 } }
+paged! { DescribeImageSpriteTemplates: ImageSpriteTemplate =
+    Offset "Offset", "ImageSpriteTemplateSet" image_sprite_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5579,6 +5617,9 @@ operation! { DescribeJustInTimeTranscodeTemplates()
     0 "Names" names: Vec<String>, 1 "SubAppId" sub_app_id: i64, 2 "Type" r#type: String, 3 "Offset" offset: i64,
     4 "Limit" limit: i64
 } }
+paged! { DescribeJustInTimeTranscodeTemplates: JustInTimeTranscodeTemplate =
+    Offset "Offset", "JustInTimeTranscodeTemplateSet" just_in_time_transcode_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5645,6 +5686,9 @@ operation! { DescribeLLMComprehendTemplates() "DescribeLLMComprehendTemplates" -
     0 "SubAppId" sub_app_id: u64, 1 "Definitions" definitions: Vec<i64>, 2 "Sort" sort: SortBy, 3 "Offset" offset: u64,
     4 "Limit" limit: u64
 } }
+paged! { DescribeLLMComprehendTemplates: LLMComprehendTemplateItem =
+    Offset "Offset", "LLMComprehendTemplateSet" llm_comprehend_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6453,6 +6497,7 @@ operation! { DescribePersonSamples() "DescribePersonSamples" -> DescribePersonSa
     0 "SubAppId" sub_app_id: u64, 1 "Type" r#type: String, 2 "PersonIds" person_ids: Vec<String>,
     3 "Names" names: Vec<String>, 4 "Tags" tags: Vec<String>, 5 "Offset" offset: u64, 6 "Limit" limit: u64
 } }
+paged! { DescribePersonSamples: AiSamplePerson = Offset "Offset", "PersonSet" person_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6537,6 +6582,9 @@ operation! { DescribeProcedureTemplates() "DescribeProcedureTemplates" -> Descri
     0 "SubAppId" sub_app_id: u64, 1 "Names" names: Vec<String>, 2 "Type" r#type: String, 3 "Offset" offset: u64,
     4 "Limit" limit: u64, 5 "SortBy" sort_by: Vec<SortBy>
 } }
+paged! { DescribeProcedureTemplates: ProcedureTemplate =
+    Offset "Offset", "ProcedureTemplateSet" procedure_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6596,6 +6644,9 @@ operation! { DescribeProcessImageAsyncTemplates()
     "DescribeProcessImageAsyncTemplates" -> DescribeProcessImageAsyncTemplatesOutput {
     0 "SubAppId" sub_app_id: u64, 1 "Definitions" definitions: Vec<i64>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeProcessImageAsyncTemplates: ProcessImageAsyncTemplateItem =
+    Offset "Offset", "ProcessImageAsyncTemplateSet" process_image_async_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6637,6 +6688,9 @@ operation! { DescribeQualityInspectTemplates()
     0 "SubAppId" sub_app_id: u64, 1 "Definitions" definitions: Vec<i64>, 2 "Type" r#type: String,
     3 "Offset" offset: i64, 4 "Limit" limit: i64
 } }
+paged! { DescribeQualityInspectTemplates: QualityInspectTemplateItem =
+    Offset "Offset", "QualityInspectTemplateSet" quality_inspect_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6694,6 +6748,9 @@ operation! { DescribeRebuildMediaTemplates() "DescribeRebuildMediaTemplates" -> 
     0 "Definitions" definitions: Vec<i64>, 1 "SubAppId" sub_app_id: i64, 2 "Type" r#type: String,
     3 "Offset" offset: i64, 4 "Limit" limit: i64
 } }
+paged! { DescribeRebuildMediaTemplates: RebuildMediaTemplate =
+    Offset "Offset", "RebuildMediaTemplateSet" rebuild_media_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6741,6 +6798,9 @@ operation! { DescribeReviewTemplates() "DescribeReviewTemplates" -> DescribeRevi
     0 "SubAppId" sub_app_id: i64, 1 "Definitions" definitions: Vec<i64>, 2 "Type" r#type: String,
     3 "Offset" offset: i64, 4 "Limit" limit: i64
 } }
+paged! { DescribeReviewTemplates: ReviewTemplate =
+    Offset "Offset", "ReviewTemplateSet" review_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6786,6 +6846,7 @@ operation! { DescribeRoundPlays() "DescribeRoundPlays" -> DescribeRoundPlaysOutp
     3 "CreateTime" create_time: TimeRange, 4 "UpdateTime" update_time: TimeRange, 5 "ScrollToken" scroll_token: String,
     6 "Offset" offset: i64, 7 "Limit" limit: i64
 } }
+paged! { DescribeRoundPlays: RoundPlayInfo = Token "ScrollToken", "RoundPlaySet" round_play_set, next "ScrollToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6844,6 +6905,9 @@ operation! { DescribeSampleSnapshotTemplates()
     0 "SubAppId" sub_app_id: u64, 1 "Definitions" definitions: Vec<u64>, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "Type" r#type: String
 } }
+paged! { DescribeSampleSnapshotTemplates: SampleSnapshotTemplate =
+    Offset "Offset", "SampleSnapshotTemplateSet" sample_snapshot_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6893,6 +6957,9 @@ operation! { DescribeSnapshotByTimeOffsetTemplates()
     0 "SubAppId" sub_app_id: u64, 1 "Definitions" definitions: Vec<u64>, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "Type" r#type: String
 } }
+paged! { DescribeSnapshotByTimeOffsetTemplates: SnapshotByTimeOffsetTemplate =
+    Offset "Offset", "SnapshotByTimeOffsetTemplateSet" snapshot_by_time_offset_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7034,6 +7101,7 @@ pub struct DescribeSubAppIds {
 operation! { DescribeSubAppIds() "DescribeSubAppIds" -> DescribeSubAppIdsOutput {
     0 "Name" name: String, 1 "Tags" tags: Vec<ResourceTag>, 2 "Offset" offset: u64, 3 "Limit" limit: u64
 } }
+paged! { DescribeSubAppIds: SubAppIdInfo = Offset "Offset", "SubAppIdInfoSet" sub_app_id_info_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7076,6 +7144,9 @@ operation! { DescribeSuperPlayerConfigs() "DescribeSuperPlayerConfigs" -> Descri
     0 "SubAppId" sub_app_id: u64, 1 "Names" names: Vec<String>, 2 "Offset" offset: u64, 3 "Limit" limit: u64,
     4 "Type" r#type: String
 } }
+paged! { DescribeSuperPlayerConfigs: PlayerConfig =
+    Offset "Offset", "PlayerConfigSet" player_config_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10514,6 +10585,7 @@ operation! { DescribeTasks() "DescribeTasks" -> DescribeTasksOutput {
     3 "CreateTime" create_time: TimeRange, 4 "FinishTime" finish_time: TimeRange, 5 "Sort" sort: SortBy,
     6 "Limit" limit: u64, 7 "ScrollToken" scroll_token: String
 } }
+paged! { DescribeTasks: TaskSimpleInfo = Token "ScrollToken", "TaskSet" task_set, next "ScrollToken" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10562,6 +10634,9 @@ operation! { DescribeTranscodeTemplates() "DescribeTranscodeTemplates" -> Descri
     3 "ContainerType" container_type: String, 4 "TEHDType" tehd_type: String, 5 "Offset" offset: u64,
     6 "Limit" limit: u64, 7 "EnhanceType" enhance_type: String, 8 "EnhanceScenarioType" enhance_scenario_type: String
 } }
+paged! { DescribeTranscodeTemplates: TranscodeTemplate =
+    Offset "Offset", "TranscodeTemplateSet" transcode_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10612,6 +10687,7 @@ pub struct DescribeVodDomains {
 operation! { DescribeVodDomains() "DescribeVodDomains" -> DescribeVodDomainsOutput {
     0 "Domains" domains: Vec<String>, 1 "Limit" limit: u64, 2 "Offset" offset: u64, 3 "SubAppId" sub_app_id: u64
 } }
+paged! { DescribeVodDomains: DomainDetailInfo = Offset "Offset", "DomainSet" domain_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10721,6 +10797,9 @@ operation! { DescribeWatermarkTemplates() "DescribeWatermarkTemplates" -> Descri
     0 "SubAppId" sub_app_id: u64, 1 "Type" r#type: String, 2 "Offset" offset: u64,
     3 "Definitions" definitions: Vec<i64>, 4 "Limit" limit: u64
 } }
+paged! { DescribeWatermarkTemplates: WatermarkTemplate =
+    Offset "Offset", "WatermarkTemplateSet" watermark_template_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10782,6 +10861,7 @@ operation! { DescribeWordSamples() "DescribeWordSamples" -> DescribeWordSamplesO
     0 "SubAppId" sub_app_id: u64, 1 "Usages" usages: Vec<String>, 2 "Keywords" keywords: Vec<String>,
     3 "Tags" tags: Vec<String>, 4 "Offset" offset: u64, 5 "Limit" limit: u64
 } }
+paged! { DescribeWordSamples: AiSampleWord = Offset "Offset", "WordSet" word_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11206,6 +11286,7 @@ operation! { ListFiles(sub_app_id: u64) "ListFiles" -> ListFilesOutput {
     0 "SubAppId" sub_app_id, 1 "Prefix" prefix: String, 2 "Delimiter" delimiter: String, 3 "MaxKeys" max_keys: i64,
     4 "Marker" marker: String, 5 "Categories" categories: Vec<String>
 } }
+paged! { ListFiles: FileContent = Token "Marker", "Contents" contents, next "NextMarker" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13700,6 +13781,7 @@ operation! { SearchMedia() "SearchMedia" -> SearchMediaOutput {
     28 "Vids" vids: Vec<String>, 29 "Vid" vid: String, 30 "StreamDomains" stream_domains: Vec<String>,
     31 "StreamPaths" stream_paths: Vec<String>, 32 "KnowledgeBases" knowledge_bases: Vec<String>
 } }
+paged! { SearchMedia: MediaInfo = Offset "Offset", "MediaInfoSet" media_info_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -2427,6 +2427,7 @@ operation! { DagInstances() "DagInstances" -> DagInstancesOutput {
     13 "PageIndex" page_index: i64, 14 "PageSize" page_size: i64, 15 "Count" count: i64,
     16 "RequestBaseInfo" request_base_info: ProjectBaseInfoOpsRequest, 17 "IsCount" is_count: bool
 } }
+paged! { DagInstances: InstanceOpsDto = Number "PageIndex", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3331,6 +3332,9 @@ operation! { DescribeAlarmEvents(project_id: String, page_number: u64, page_size
     4 "OrderFields" order_fields: Vec<OrderField>, 5 "TaskType" task_type: u64, 6 "StartTime" start_time: String,
     7 "EndTime" end_time: String, 8 "MonitorType" monitor_type: u64
 } }
+paged! { DescribeAlarmEvents: AlarmEventInfo =
+    Number "PageNumber", "AlarmEventInfoList" alarm_event_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3431,6 +3435,9 @@ operation! { DescribeAlarmReceiver(alarm_id: String, page_number: u64, page_size
     6 "AlarmRecipientName" alarm_recipient_name: String, 7 "AlarmTime" alarm_time: String,
     8 "MessageId" message_id: String, 9 "RecordId" record_id: u64, 10 "MonitorType" monitor_type: u64
 } }
+paged! { DescribeAlarmReceiver: AlarmReceiverInfo =
+    Number "PageNumber", "AlarmReceiverInfoList" alarm_receiver_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3496,6 +3503,7 @@ operation! { DescribeAllByFolderNew() "DescribeAllByFolderNew" -> DescribeAllByF
     15 "PageSize" page_size: i64, 16 "Count" count: i64,
     17 "RequestBaseInfo" request_base_info: ProjectBaseInfoOpsRequest, 18 "IsCount" is_count: bool
 } }
+paged! { DescribeAllByFolderNew: FolderOpsDto = Number "PageIndex", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3977,6 +3985,7 @@ operation! { DescribeApproveList(approve_classification: String, page_size: u64,
     0 "ApproveClassification" approve_classification, 1 "PageSize" page_size, 2 "PageNumber" page_number,
     3 "Filters" filters: Vec<FilterOptional>, 4 "OrderFields" order_fields: Vec<OrderFieldOptional>
 } }
+paged! { DescribeApproveList: Apply = Number "PageNumber", "Data.Rows" data.rows, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4422,6 +4431,7 @@ operation! { DescribeColumnsMeta(table_id: String, page_number: i64, page_size: 
     4 "OrderFieldSet" order_field_set: Vec<OrderField>, 5 "IsPartitionQuery" is_partition_query: bool,
     6 "ComplianceId" compliance_id: i64
 } }
+paged! { DescribeColumnsMeta: ColumnMeta = Number "PageNumber", "ColumnMetaSet" column_meta_set, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5032,6 +5042,9 @@ operation! { DescribeDataServicePublishedApiList(page_number: u64, page_size: u6
     3 "Filters" filters: DataServicePublishedApiListFilter,
     4 "OrderFields" order_fields: Vec<DataServiceRequestListOrder>
 } }
+paged! { DescribeDataServicePublishedApiList: DescribeDataServicePublishedApiListResp =
+    Number "PageNumber", "DataSet" data_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5104,6 +5117,9 @@ operation! { DescribeDataSourceInfoList(project_id: String)
     0 "ProjectId" project_id, 1 "PageNumber" page_number: u64, 2 "PageSize" page_size: u64, 3 "Filters" filters: Filter,
     4 "OrderFields" order_fields: OrderField, 5 "Type" r#type: String, 6 "DatasourceName" datasource_name: String
 } }
+paged! { DescribeDataSourceInfoList: DatasourceBaseInfo =
+    Number "PageNumber", "DatasourceSet" datasource_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5150,6 +5166,7 @@ operation! { DescribeDataSourceList() "DescribeDataSourceList" -> DescribeDataSo
     0 "PageNumber" page_number: u64, 1 "PageSize" page_size: u64, 2 "OrderFields" order_fields: Vec<OrderField>,
     3 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeDataSourceList: DataSourceInfo = Number "PageNumber", "Data.Rows" data.rows, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -5425,6 +5442,7 @@ operation! { DescribeDatabaseMetas() "DescribeDatabaseMetas" -> DescribeDatabase
     0 "Filters" filters: Vec<Filter>, 1 "OrderFields" order_fields: Vec<OrderField>, 2 "PageSize" page_size: i64,
     3 "PageNumber" page_number: i64
 } }
+paged! { DescribeDatabaseMetas: DatabaseMeta = Number "PageNumber", "DatabaseMeta" database_meta }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6379,6 +6397,9 @@ operation! { DescribeDutyScheduleList(page_number: i64, page_size: i64)
     "DescribeDutyScheduleList" -> DescribeDutyScheduleListOutput {
     0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "Name" name: String
 } }
+paged! { DescribeDutyScheduleList: DutyScheduleData =
+    Number "PageNumber", "Data.Rows" data.rows, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6524,6 +6545,9 @@ operation! { DescribeEventCases(project_id: String, category: String, page_numbe
     14 "LogTimeEnd" log_time_end: String, 15 "Dimension" dimension: String, 16 "TimeToLive" time_to_live: String,
     17 "SortItem" sort_item: String, 18 "SortType" sort_type: String, 19 "ConsumeCount" consume_count: String
 } }
+paged! { DescribeEventCases: EventCaseAuditLogOptDto =
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6561,6 +6585,9 @@ operation! { DescribeEventConsumeTasks(event_case_id: String, page_number: u64, 
     "DescribeEventConsumeTasks" -> DescribeEventConsumeTasksOutput {
     0 "EventCaseId" event_case_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "ProjectId" project_id: String
 } }
+paged! { DescribeEventConsumeTasks: EventCaseConsumeLogOptDto =
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6811,6 +6838,9 @@ operation! { DescribeFieldBasicInfo() "DescribeFieldBasicInfo" -> DescribeFieldB
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Filters" filters: Vec<Filter>,
     3 "OrderFields" order_fields: Vec<OrderField>
 } }
+paged! { DescribeFieldBasicInfo: ColumnBasicInfo =
+    Number "PageNumber", "ColumnBasicInfoList" column_basic_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6869,6 +6899,7 @@ operation! { DescribeFolderWorkflowList(project_id: String, parents_folder_id: S
     0 "ProjectId" project_id, 1 "ParentsFolderId" parents_folder_id, 2 "KeyWords" key_words: String,
     3 "PageNumber" page_number: i64, 4 "PageSize" page_size: i64
 } }
+paged! { DescribeFolderWorkflowList: Workflow = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -6928,6 +6959,7 @@ operation! { DescribeFormVersionParam(project_id: String, code_template_id: Stri
     0 "ProjectId" project_id, 1 "CodeTemplateId" code_template_id, 2 "OriginalParams" original_params: Vec<String>,
     3 "Page" page: i64, 4 "Size" size: i64, 5 "Source" source: String
 } }
+paged! { DescribeFormVersionParam: TaskFormParams = Number "Page", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7103,6 +7135,7 @@ operation! { DescribeInstanceList{DescribeInstanceListRequired: project_id, page
     4 "OwnerList" owner_list, 5 "InstanceType" instance_type, 6 "Sort" sort, 7 "SortCol" sort_col,
     8 "TaskTypeList" task_type_list, 9 "StateList" state_list, 10 "Keyword" keyword: String
 } }
+paged! { DescribeInstanceList: InstanceList = Number "PageIndex", "InstanceList" instance_list, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7612,6 +7645,9 @@ operation! { DescribeIntegrationTasks(project_id: String, page_number: i64, page
     4 "OrderFields" order_fields: Vec<OrderField>, 5 "StartTime" start_time: String, 6 "EndTime" end_time: String,
     7 "TaskType" task_type: u64
 } }
+paged! { DescribeIntegrationTasks: IntegrationTaskInfo =
+    Number "PageNumber", "TaskInfoSet" task_info_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -7812,6 +7848,9 @@ operation! { DescribeManualTriggerRecordPage(project_id: String)
     5 "TriggerEndTime" trigger_end_time: String, 6 "PageNumber" page_number: u64, 7 "PageSize" page_size: u64,
     8 "TriggerId" trigger_id: String
 } }
+paged! { DescribeManualTriggerRecordPage: ManualTriggerRecordOpsDto =
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8013,6 +8052,9 @@ operation! { DescribeOpsMakePlanInstances(project_id: String, plan_id: String, t
     0 "ProjectId" project_id, 1 "PlanId" plan_id, 2 "TaskId" task_id, 3 "PageNumber" page_number: i64,
     4 "PageSize" page_size: i64, 5 "StateList" state_list: Vec<i64>
 } }
+paged! { DescribeOpsMakePlanInstances: InstanceOpsDto =
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8052,6 +8094,9 @@ operation! { DescribeOpsMakePlanTasks(project_id: String, plan_id: String)
     0 "ProjectId" project_id, 1 "PlanId" plan_id, 2 "StateList" state_list: Vec<i64>, 3 "PageNumber" page_number: i64,
     4 "PageSize" page_size: i64
 } }
+paged! { DescribeOpsMakePlanTasks: MakePlanTaskOpsDto =
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8114,6 +8159,7 @@ operation! { DescribeOpsMakePlans(project_id: String) "DescribeOpsMakePlans" -> 
     7 "Creator" creator: String, 8 "MinCreateTime" min_create_time: String, 9 "MaxCreateTime" max_create_time: String,
     10 "StateList" state_list: Vec<i64>, 11 "Keyword" keyword: String
 } }
+paged! { DescribeOpsMakePlans: MakePlanOpsDto = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8291,6 +8337,9 @@ operation! { DescribeOpsWorkflows(project_id: String) "DescribeOpsWorkflows" -> 
     14 "WorkflowTypeList" workflow_type_list: Vec<String>, 15 "KeyWord" key_word: String,
     16 "ScheduleTimeZone" schedule_time_zone: String, 17 "CheckPrivilege" check_privilege: bool
 } }
+paged! { DescribeOpsWorkflows: WorkflowExtOpsDto =
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -8652,6 +8701,7 @@ operation! { DescribeProjectUsers(project_id: String, page_number: u64, page_siz
     3 "Filters" filters: Vec<FilterOptional>, 4 "OrderFields" order_fields: Vec<OrderFieldOptional>,
     5 "IsProjectAdmin" is_project_admin: bool
 } }
+paged! { DescribeProjectUsers: ProjectUserRole = Number "PageNumber", "Data.Rows" data.rows, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9008,6 +9058,9 @@ operation! { DescribeRealViewDatabasePage(datasource_id: i64, project_id: String
     6 "PageSize" page_size: i64, 7 "ResourceGroupId" resource_group_id: String, 8 "ResourceType" resource_type: i64,
     9 "Sort" sort: String, 10 "CatalogName" catalog_name: String
 } }
+paged! { DescribeRealViewDatabasePage: DatabaseRealViewVO =
+    Number "PageNumber", "Data.Rows" data.rows, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9100,6 +9153,7 @@ operation! { DescribeRealViewSchemaPage{DescribeRealViewSchemaPageRequired: page
     4 "DataSourceType" data_source_type, 5 "ProjectId" project_id, 6 "Env" env: String, 7 "Model" model: String,
     8 "DevDatasourceId" dev_datasource_id: String, 9 "Keyword" keyword: String
 } }
+paged! { DescribeRealViewSchemaPage: DatabaseSchemaIInfo = Number "PageNumber", "Items" items, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9156,6 +9210,9 @@ operation! { DescribeRelatedTasksByTaskId{DescribeRelatedTasksByTaskIdRequired: 
     7 "CycleTypeList" cycle_type_list: Vec<String>, 8 "StatusList" status_list: Vec<String>,
     9 "OwnerNameList" owner_name_list: Vec<String>
 } }
+paged! { DescribeRelatedTasksByTaskId: RelatedTask =
+    Number "PageNumber", "Data.RelatedTaskList" data.related_task_list, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9298,6 +9355,7 @@ operation! { DescribeReportTaskList() "DescribeReportTaskList" -> DescribeReport
     6 "EngineTaskId" engine_task_id: String, 7 "ProductSource" product_source: String, 8 "OnwerUid" onwer_uid: String,
     9 "StartTime" start_time: String, 10 "EndTime" end_time: String
 } }
+paged! { DescribeReportTaskList: TaskInfoVo = Number "PageNum", "Data.Rows" data.rows, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9430,6 +9488,7 @@ operation! { DescribeRoleList() "DescribeRoleList" -> DescribeRoleListOutput {
     7 "RoleIds" role_ids: Vec<String>, 8 "ProjectId" project_id: String, 9 "PageNumber" page_number: i64,
     10 "PageSize" page_size: i64, 11 "Filters" filters: Vec<Filter>, 12 "OrderFields" order_fields: Vec<OrderFields>
 } }
+paged! { DescribeRoleList: BaseRole = Number "PageNumber", "Data.Rows" data.rows, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9797,6 +9856,9 @@ operation! { DescribeRuleGroupExecResultsByPage()
     0 "PageNumber" page_number: u64, 1 "PageSize" page_size: u64, 2 "Filters" filters: Vec<Filter>,
     3 "OrderFields" order_fields: Vec<OrderField>, 4 "ProjectId" project_id: String
 } }
+paged! { DescribeRuleGroupExecResultsByPage: RuleGroupExecResult =
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -9919,6 +9981,7 @@ operation! { DescribeRuleGroupsByPage() "DescribeRuleGroupsByPage" -> DescribeRu
     0 "PageNumber" page_number: u64, 1 "PageSize" page_size: u64, 2 "Filters" filters: Vec<Filter>,
     3 "OrderFields" order_fields: Vec<OrderField>, 4 "ProjectId" project_id: String
 } }
+paged! { DescribeRuleGroupsByPage: RuleGroup = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10053,6 +10116,9 @@ operation! { DescribeRuleTemplatesByPage(page_number: u64, page_size: u64, proje
     0 "PageNumber" page_number, 1 "PageSize" page_size, 2 "ProjectId" project_id,
     3 "OrderFields" order_fields: Vec<OrderField>, 4 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeRuleTemplatesByPage: RuleTemplate =
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10106,6 +10172,7 @@ operation! { DescribeRulesByPage() "DescribeRulesByPage" -> DescribeRulesByPageO
     0 "PageNumber" page_number: u64, 1 "PageSize" page_size: u64, 2 "Filters" filters: Vec<Filter>,
     3 "OrderFields" order_fields: Vec<OrderField>, 4 "ProjectId" project_id: String
 } }
+paged! { DescribeRulesByPage: RuleItem = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10161,6 +10228,9 @@ operation! { DescribeScheduleInstances() "DescribeScheduleInstances" -> Describe
     17 "RequestBaseInfo" request_base_info: ProjectBaseInfoOpsRequest, 18 "IsCount" is_count: bool,
     19 "ProjectIds" project_ids: Vec<String>
 } }
+paged! { DescribeScheduleInstances: InstanceOpsDto =
+    Number "PageIndex", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10443,6 +10513,9 @@ operation! { DescribeStreamTaskLogList{DescribeStreamTaskLogListRequired: projec
     8 "RunningOrderId" running_order_id: u64, 9 "Keyword" keyword: String, 10 "JobType" job_type: String,
     11 "Context" context: String
 } }
+paged! { DescribeStreamTaskLogList: LogContentInfo =
+    Token "Context", "LogContentList" log_content_list, next "Context"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -10544,6 +10617,9 @@ operation! { DescribeTableBasicInfo() "DescribeTableBasicInfo" -> DescribeTableB
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Filters" filters: Vec<Filter>,
     3 "OrderFields" order_fields: Vec<OrderField>
 } }
+paged! { DescribeTableBasicInfo: TableBasicInfo =
+    Number "PageNumber", "TableBasicInfoList" table_basic_info_list, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11092,6 +11168,7 @@ operation! { DescribeTableMetas() "DescribeTableMetas" -> DescribeTableMetasOutp
     0 "PageNumber" page_number: i64, 1 "PageSize" page_size: i64, 2 "Filters" filters: Vec<Filter>,
     3 "OrderFields" order_fields: Vec<OrderField>
 } }
+paged! { DescribeTableMetas: TableMeta = Number "PageNumber", "TableMetas" table_metas, total "TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11116,6 +11193,9 @@ operation! { DescribeTablePartitions(table_id: String) "DescribeTablePartitions"
     0 "TableId" table_id, 1 "PageNumber" page_number: i64, 2 "PageSize" page_size: i64,
     3 "FilterSet" filter_set: Vec<Filter>, 4 "OrderFieldSet" order_field_set: Vec<OrderField>
 } }
+paged! { DescribeTablePartitions: TablePartition =
+    Number "PageNumber", "TablePartitionSet" table_partition_set, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11163,6 +11243,9 @@ operation! { DescribeTableQualityDetails(statistics_date: i64, project_id: Strin
     4 "Filters" filters: Vec<Filter>, 5 "OrderFields" order_fields: Vec<OrderField>,
     6 "DatasourceId" datasource_id: String, 7 "ScoreType" score_type: String
 } }
+paged! { DescribeTableQualityDetails: TableQualityDetail =
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11307,6 +11390,9 @@ operation! { DescribeTaskAlarmRegulations(project_id: String, page_number: i64, 
     0 "ProjectId" project_id, 1 "PageNumber" page_number, 2 "PageSize" page_size, 3 "Filters" filters: Vec<Filter>,
     4 "OrderFields" order_fields: Vec<OrderField>, 5 "TaskId" task_id: String, 6 "TaskType" task_type: i64
 } }
+paged! { DescribeTaskAlarmRegulations: TaskAlarmInfo =
+    Number "PageNumber", "TaskAlarmInfos" task_alarm_infos, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11566,6 +11652,9 @@ operation! { DescribeTaskRunHistory(project_id: String, search_condition: Instan
     "DescribeTaskRunHistory" -> DescribeTaskRunHistoryOutput {
     0 "ProjectId" project_id, 1 "SearchCondition" search_condition, 2 "PageSize" page_size, 3 "PageNumber" page_number
 } }
+paged! { DescribeTaskRunHistory: InstanceOpsDto =
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11669,6 +11758,9 @@ operation! { DescribeTaskTableMetricOverview{DescribeTaskTableMetricOverviewRequ
     4 "ProjectId" project_id, 5 "TaskType" task_type: i64, 6 "Filters" filters: Vec<Filter>,
     7 "OrderFields" order_fields: Vec<OrderFields>
 } }
+paged! { DescribeTaskTableMetricOverview: TaskTableMetricInfo =
+    Number "PageNumber", "TaskTableMetricInfos" task_table_metric_infos, total "TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11740,6 +11832,9 @@ operation! { DescribeTaskTemplates(project_id: String, page_number: u64, page_si
     0 "ProjectId" project_id, 1 "PageNumber" page_number, 2 "PageSize" page_size,
     3 "OrderFields" order_fields: Vec<OrderField>, 4 "Filters" filters: Vec<Filter>
 } }
+paged! { DescribeTaskTemplates: CodeTemplateDetail =
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11782,6 +11877,9 @@ operation! { DescribeTasksForCodeTemplate(project_id: String, page_number: i64, 
     4 "WorkflowIdList" workflow_id_list: Vec<String>, 5 "OwnerIdList" owner_id_list: Vec<String>,
     6 "TaskName" task_name: String, 7 "OrderCondition" order_condition: OrderCondition
 } }
+paged! { DescribeTasksForCodeTemplate: TaskSimpleVo =
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11884,6 +11982,7 @@ operation! { DescribeTenantProjects(page_number: u64, page_size: u64)
     5 "Filters" filters: Vec<Filter>, 6 "OrderFields" order_fields: Vec<OrderField>,
     7 "DescribeCreator" describe_creator: bool, 8 "DescribeResourcePools" describe_resource_pools: bool
 } }
+paged! { DescribeTenantProjects: Project = Number "PageNumber", "Data.Rows" data.rows, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -11930,6 +12029,7 @@ operation! { DescribeTestRunningRecord(project_id: String, task_id: String)
     6 "RecordIdList" record_id_list: Vec<i64>, 7 "PageSize" page_size: i64, 8 "PageIndex" page_index: i64,
     9 "StatusList" status_list: Vec<String>, 10 "OrderConditionList" order_condition_list: Vec<OrderCondition>
 } }
+paged! { DescribeTestRunningRecord: TestRunningRecord = Number "PageIndex", "Data" data, total "TotalItems" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -12187,6 +12287,9 @@ operation! { DescribeWorkflowExecuteById(project_id: String)
     0 "ProjectId" project_id, 1 "WorkFlowIdList" work_flow_id_list: String, 2 "PageNumber" page_number: u64,
     3 "PageSize" page_size: u64
 } }
+paged! { DescribeWorkflowExecuteById: WorkFlowExecuteDto =
+    Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13119,6 +13222,7 @@ operation! { GetOfflineDIInstanceList(page_index: u64, page_size: u64, project_i
     0 "PageIndex" page_index, 1 "PageSize" page_size, 2 "ProjectId" project_id,
     3 "SearchCondition" search_condition: SearchConditionNew
 } }
+paged! { GetOfflineDIInstanceList: OfflineInstance = Number "PageIndex", "List" list, total "Total" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -13518,6 +13622,7 @@ operation! { ListInstances(project_id: String, schedule_time_from: String, sched
     18 "ScheduleTimeZone" schedule_time_zone: String, 19 "LastUpdateTimeFrom" last_update_time_from: String,
     20 "LastUpdateTimeTo" last_update_time_to: String
 } }
+paged! { ListInstances: InstanceVO = Number "PageNumber", "Data.Items" data.items, total "Data.TotalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

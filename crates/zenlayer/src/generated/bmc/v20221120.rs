@@ -718,6 +718,7 @@ operation! { DescribeBackends() "DescribeBackends" -> DescribeBackendsOutput {
     0 "listenerId" listener_id: String, 1 "backendIds" backend_ids: Vec<String>, 2 "backendName" backend_name: String,
     3 "pageNum" page_num: i64, 4 "pageSize" page_size: i64
 } }
+paged! { DescribeBackends: BackendInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -819,6 +820,7 @@ operation! { DescribeCidrBlocks() "DescribeCidrBlocks" -> DescribeCidrBlocksOutp
     5 "gateway" gateway: String, 6 "chargeType" charge_type: String, 7 "resourceGroupId" resource_group_id: String,
     8 "pageNum" page_num: i64, 9 "pageSize" page_size: i64, 10 "tagKeys" tag_keys: Vec<String>, 11 "tags" tags: Vec<Tag>
 } }
+paged! { DescribeCidrBlocks: CidrBlockInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -890,6 +892,7 @@ operation! { DescribeDdosIpAddresses() "DescribeDdosIpAddresses" -> DescribeDdos
     5 "ddosIpStatus" ddos_ip_status: String, 6 "instanceId" instance_id: String, 7 "instanceName" instance_name: String,
     8 "pageSize" page_size: i64, 9 "pageNum" page_num: i64
 } }
+paged! { DescribeDdosIpAddresses: DdosIpAddress = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -976,6 +979,7 @@ operation! { DescribeEipAddresses() "DescribeEipAddresses" -> DescribeEipAddress
     6 "instanceId" instance_id: String, 7 "instanceName" instance_name: String, 8 "pageSize" page_size: i64,
     9 "pageNum" page_num: i64, 10 "tagKeys" tag_keys: Vec<String>, 11 "tags" tags: Vec<Tag>
 } }
+paged! { DescribeEipAddresses: EipAddress = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1361,6 +1365,7 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     12 "pageNum" page_num: i64, 13 "pageSize" page_size: i64, 14 "tagKeys" tag_keys: Vec<String>,
     15 "tags" tags: Vec<Tag>
 } }
+paged! { DescribeInstances: InstanceInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1480,6 +1485,7 @@ operation! { DescribeListeners() "DescribeListeners" -> DescribeListenersOutput 
     0 "listenerIds" listener_ids: Vec<String>, 1 "loadBalancerIds" load_balancer_ids: Vec<String>,
     2 "listenerName" listener_name: String, 3 "pageNum" page_num: i64, 4 "pageSize" page_size: i64
 } }
+paged! { DescribeListeners: ListenerInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1579,6 +1585,7 @@ operation! { DescribeLoadBalancers() "DescribeLoadBalancers" -> DescribeLoadBala
     2 "loadBalancerName" load_balancer_name: String, 3 "pageNum" page_num: i64, 4 "pageSize" page_size: i64,
     5 "tagKeys" tag_keys: Vec<String>, 6 "tags" tags: Vec<Tag>, 7 "resourceGroupId" resource_group_id: String
 } }
+paged! { DescribeLoadBalancers: LoadBalancerInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1691,6 +1698,7 @@ operation! { DescribeManagedInstances() "DescribeManagedInstances" -> DescribeMa
     3 "lanIp" lan_ip: String, 4 "facName" fac_name: String, 5 "cityCode" city_code: String, 6 "pageNum" page_num: i64,
     7 "pageSize" page_size: i64, 8 "resourceGroupId" resource_group_id: String
 } }
+paged! { DescribeManagedInstances: ManagedInstanceInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1754,6 +1762,7 @@ operation! { DescribeSubnets() "DescribeSubnets" -> DescribeSubnetsOutput {
     3 "subnetName" subnet_name: String, 4 "vpcId" vpc_id: String, 5 "resourceGroupId" resource_group_id: String,
     6 "subnetStatus" subnet_status: String, 7 "pageSize" page_size: i64, 8 "pageNum" page_num: i64
 } }
+paged! { DescribeSubnets: Subnet = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1847,6 +1856,7 @@ operation! { DescribeVpcs() "DescribeVpcs" -> DescribeVpcsOutput {
     3 "vpcName" vpc_name: String, 4 "vpcRegionId" vpc_region_id: String, 5 "resourceGroupId" resource_group_id: String,
     6 "pageSize" page_size: i64, 7 "pageNum" page_num: i64, 8 "tagKeys" tag_keys: Vec<String>, 9 "tags" tags: Vec<Tag>
 } }
+paged! { DescribeVpcs: VpcInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -479,6 +479,7 @@ operation! { DescribeCloudRouterAvailablePorts()
     "DescribeCloudRouterAvailablePorts" -> DescribeCloudRouterAvailablePortsOutput {
     0 "portIds" port_ids: Vec<String>, 1 "dcId" dc_id: String, 2 "pageNum" page_num: i64, 3 "pageSize" page_size: i64
 } }
+paged! { DescribeCloudRouterAvailablePorts: PortInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -530,6 +531,9 @@ operation! { DescribeCloudRouterAvailableVpcs()
     "DescribeCloudRouterAvailableVpcs" -> DescribeCloudRouterAvailableVpcsOutput {
     0 "vpcId" vpc_id: String, 1 "pageNum" page_num: i64, 2 "pageSize" page_size: i64
 } }
+paged! { DescribeCloudRouterAvailableVpcs: CloudRouterAvailableVpc =
+    Number "pageNum", "dataSet" data_set, total "totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -649,6 +653,7 @@ operation! { DescribeCloudRouters() "DescribeCloudRouters" -> DescribeCloudRoute
     4 "resourceGroupId" resource_group_id: String, 5 "pageNum" page_num: i64, 6 "pageSize" page_size: i64,
     7 "edgePointId" edge_point_id: String
 } }
+paged! { DescribeCloudRouters: CloudRouter = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -727,6 +732,9 @@ operation! { DescribeCreatePrivateConnectAvailableSubnets()
     "DescribeCreatePrivateConnectAvailableSubnets" -> DescribeCreatePrivateConnectAvailableSubnetsOutput {
     0 "dcId" dc_id: String, 1 "pageNum" page_num: i64, 2 "pageSize" page_size: i64
 } }
+paged! { DescribeCreatePrivateConnectAvailableSubnets: PrivateConnectAvailableSubnet =
+    Number "pageNum", "dataSet" data_set, total "totalCount"
+}
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1020,6 +1028,7 @@ operation! { DescribePorts() "DescribePorts" -> DescribePortsOutput {
     3 "portRemarks" port_remarks: String, 4 "cityName" city_name: String, 5 "pageNum" page_num: i64,
     6 "pageSize" page_size: i64
 } }
+paged! { DescribePorts: PortInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1043,6 +1052,7 @@ operation! { DescribePrivateConnectAvailablePorts()
     "DescribePrivateConnectAvailablePorts" -> DescribePrivateConnectAvailablePortsOutput {
     0 "portIds" port_ids: Vec<String>, 1 "dcId" dc_id: String, 2 "pageNum" page_num: i64, 3 "pageSize" page_size: i64
 } }
+paged! { DescribePrivateConnectAvailablePorts: PortInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1103,6 +1113,7 @@ operation! { DescribePrivateConnects() "DescribePrivateConnects" -> DescribePriv
     4 "endpointTypes" endpoint_types: Vec<String>, 5 "resourceGroupId" resource_group_id: String,
     6 "pageNum" page_num: i64, 7 "pageSize" page_size: i64
 } }
+paged! { DescribePrivateConnects: PrivateConnect = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

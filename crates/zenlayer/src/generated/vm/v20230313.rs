@@ -521,6 +521,7 @@ operation! { DescribeDisks() "DescribeDisks" -> DescribeDisksOutput {
     9 "pageSize" page_size: i64, 10 "pageNum" page_num: i64, 11 "resourceGroupId" resource_group_id: String,
     12 "tagKeys" tag_keys: Vec<String>, 13 "tags" tags: Vec<Tag>
 } }
+paged! { DescribeDisks: DiskInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -643,6 +644,7 @@ operation! { DescribeImages() "DescribeImages" -> DescribeImagesOutput {
     3 "category" category: String, 4 "imageType" image_type: String, 5 "osType" os_type: String,
     6 "imageStatus" image_status: String, 7 "pageNum" page_num: i64, 8 "pageSize" page_size: i64
 } }
+paged! { DescribeImages: ImageInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -864,6 +866,7 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     12 "privateIpAddresses" private_ip_addresses: Vec<String>, 13 "pageSize" page_size: i64, 14 "pageNum" page_num: i64,
     15 "tagKeys" tag_keys: Vec<String>, 16 "tags" tags: Vec<Tag>
 } }
+paged! { DescribeInstances: InstanceInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -931,6 +934,7 @@ pub struct DescribeInstancesStatus {
 operation! { DescribeInstancesStatus() "DescribeInstancesStatus" -> DescribeInstancesStatusOutput {
     0 "instanceIds" instance_ids: Vec<String>, 1 "pageSize" page_size: i64, 2 "pageNum" page_num: i64
 } }
+paged! { DescribeInstancesStatus: InstanceStatus = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -964,6 +968,7 @@ operation! { DescribeKeyPairs() "DescribeKeyPairs" -> DescribeKeyPairsOutput {
     0 "keyIds" key_ids: Vec<String>, 1 "keyName" key_name: String, 2 "pageNum" page_num: i64,
     3 "pageSize" page_size: i64
 } }
+paged! { DescribeKeyPairs: KeyPair = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1001,6 +1006,7 @@ operation! { DescribeSecurityGroups() "DescribeSecurityGroups" -> DescribeSecuri
     0 "securityGroupIds" security_group_ids: Vec<String>, 1 "securityGroupName" security_group_name: String,
     2 "pageNum" page_num: i64, 3 "pageSize" page_size: i64
 } }
+paged! { DescribeSecurityGroups: SecurityGroupInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1049,6 +1055,7 @@ operation! { DescribeSubnets() "DescribeSubnets" -> DescribeSubnetsOutput {
     5 "resourceGroupId" resource_group_id: String, 6 "networkId" network_id: String, 7 "pageNum" page_num: i64,
     8 "pageSize" page_size: i64
 } }
+paged! { DescribeSubnets: SubnetInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1098,6 +1105,7 @@ operation! { DescribeVpcSubnets() "DescribeVpcSubnets" -> DescribeVpcSubnetsOutp
     3 "subnetStatus" subnet_status: String, 4 "subnetName" subnet_name: String, 5 "pageSize" page_size: i64,
     6 "pageNum" page_num: i64
 } }
+paged! { DescribeVpcSubnets: VpcSubnetInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1145,6 +1153,7 @@ operation! { DescribeVpcs() "DescribeVpcs" -> DescribeVpcsOutput {
     3 "vpcStatus" vpc_status: String, 4 "vpcName" vpc_name: String, 5 "pageSize" page_size: i64,
     6 "pageNum" page_num: i64
 } }
+paged! { DescribeVpcs: VpcNetworkInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

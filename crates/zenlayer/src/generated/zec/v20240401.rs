@@ -987,6 +987,7 @@ operation! { DescribeAutoSnapshotPolicies() "DescribeAutoSnapshotPolicies" -> De
     2 "autoSnapshotPolicyName" auto_snapshot_policy_name: String, 3 "resourceGroupId" resource_group_id: String,
     4 "pageSize" page_size: i64, 5 "pageNum" page_num: i64
 } }
+paged! { DescribeAutoSnapshotPolicies: AutoSnapshotPolicy = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1079,6 +1080,7 @@ operation! { DescribeBorderGateways() "DescribeBorderGateways" -> DescribeBorder
     0 "zbgIds" zbg_ids: Vec<String>, 1 "name" name: String, 2 "vpcId" vpc_id: String, 3 "regionId" region_id: String,
     4 "pageSize" page_size: i64, 5 "pageNum" page_num: i64
 } }
+paged! { DescribeBorderGateways: ZbgInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1197,6 +1199,7 @@ operation! { DescribeCidrs() "DescribeCidrs" -> DescribeCidrsOutput {
     3 "cidrBlock" cidr_block: String, 4 "source" source: String, 5 "pageSize" page_size: i64, 6 "pageNum" page_num: i64,
     7 "resourceGroupId" resource_group_id: String
 } }
+paged! { DescribeCidrs: CidrInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1301,6 +1304,7 @@ operation! { DescribeDisks() "DescribeDisks" -> DescribeDisksOutput {
     6 "zoneId" zone_id: String, 7 "snapshotAbility" snapshot_ability: bool, 8 "pageSize" page_size: i64,
     9 "pageNum" page_num: i64, 10 "resourceGroupId" resource_group_id: String
 } }
+paged! { DescribeDisks: DiskInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1554,6 +1558,7 @@ operation! { DescribeEips() "DescribeEips" -> DescribeEipsOutput {
     11 "associatedId" associated_id: String, 12 "cidrIds" cidr_ids: Vec<String>,
     13 "resourceGroupId" resource_group_id: String
 } }
+paged! { DescribeEips: EipInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1645,6 +1650,7 @@ operation! { DescribeImages() "DescribeImages" -> DescribeImagesOutput {
     3 "category" category: String, 4 "imageType" image_type: String, 5 "osType" os_type: String,
     6 "imageStatus" image_status: String, 7 "pageNum" page_num: i64, 8 "pageSize" page_size: i64
 } }
+paged! { DescribeImages: ImageInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1731,6 +1737,7 @@ operation! { DescribeInstances() "DescribeInstances" -> DescribeInstancesOutput 
     6 "ipv6Address" ipv6_address: String, 7 "pageSize" page_size: i64, 8 "pageNum" page_num: i64,
     9 "resourceGroupId" resource_group_id: String
 } }
+paged! { DescribeInstances: InstanceInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1824,6 +1831,7 @@ operation! { DescribeInstancesStatus() "DescribeInstancesStatus" -> DescribeInst
     0 "instanceIds" instance_ids: Vec<String>, 1 "pageSize" page_size: i64, 2 "pageNum" page_num: i64,
     3 "resourceGroupId" resource_group_id: String
 } }
+paged! { DescribeInstancesStatus: InstanceStatus = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1857,6 +1865,7 @@ operation! { DescribeKeyPairs() "DescribeKeyPairs" -> DescribeKeyPairsOutput {
     0 "keyIds" key_ids: Vec<String>, 1 "keyName" key_name: String, 2 "pageNum" page_num: i64,
     3 "pageSize" page_size: i64
 } }
+paged! { DescribeKeyPairs: KeyPair = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1972,6 +1981,7 @@ operation! { DescribeNatGateways() "DescribeNatGateways" -> DescribeNatGatewaysO
     3 "name" name: String, 4 "status" status: String, 5 "pageSize" page_size: i64, 6 "pageNum" page_num: i64,
     7 "resourceGroupId" resource_group_id: String
 } }
+paged! { DescribeNatGateways: NatGateway = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2044,6 +2054,7 @@ operation! { DescribeNetworkInterfaces() "DescribeNetworkInterfaces" -> Describe
     7 "status" status: String, 8 "pageSize" page_size: i64, 9 "pageNum" page_num: i64,
     10 "resourceGroupId" resource_group_id: String
 } }
+paged! { DescribeNetworkInterfaces: NicInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2068,6 +2079,7 @@ operation! { DescribePools() "DescribePools" -> DescribePoolsOutput {
     0 "poolIds" pool_ids: Vec<String>, 1 "regionId" region_id: String, 2 "name" name: String,
     3 "pageSize" page_size: i64, 4 "pageNum" page_num: i64
 } }
+paged! { DescribePools: PoolInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2106,6 +2118,7 @@ operation! { DescribeRoutes() "DescribeRoutes" -> DescribeRoutesOutput {
     0 "routeIds" route_ids: Vec<String>, 1 "ipVersion" ip_version: String, 2 "type" r#type: String,
     3 "name" name: String, 4 "cidrBlock" cidr_block: String, 5 "pageSize" page_size: i64, 6 "pageNum" page_num: i64
 } }
+paged! { DescribeRoutes: RouteInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2174,6 +2187,7 @@ operation! { DescribeSecurityGroups() "DescribeSecurityGroups" -> DescribeSecuri
     0 "securityGroupIds" security_group_ids: Vec<String>, 1 "securityGroupName" security_group_name: String,
     2 "pageSize" page_size: i64, 3 "pageNum" page_num: i64
 } }
+paged! { DescribeSecurityGroups: SecurityGroupInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2220,6 +2234,7 @@ operation! { DescribeSnapshots() "DescribeSnapshots" -> DescribeSnapshotsOutput 
     6 "snapshotName" snapshot_name: String, 7 "pageSize" page_size: i64, 8 "pageNum" page_num: i64,
     9 "resourceGroupId" resource_group_id: String
 } }
+paged! { DescribeSnapshots: SnapshotInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2295,6 +2310,7 @@ operation! { DescribeSubnets() "DescribeSubnets" -> DescribeSubnetsOutput {
     0 "subnetIds" subnet_ids: Vec<String>, 1 "name" name: String, 2 "cidrBlock" cidr_block: String,
     3 "regionId" region_id: String, 4 "pageSize" page_size: i64, 5 "pageNum" page_num: i64
 } }
+paged! { DescribeSubnets: SubnetInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2376,6 +2392,7 @@ operation! { DescribeVpcs() "DescribeVpcs" -> DescribeVpcsOutput {
     0 "vpcIds" vpc_ids: Vec<String>, 1 "name" name: String, 2 "cidrBlock" cidr_block: String,
     3 "pageSize" page_size: i64, 4 "pageNum" page_num: i64, 5 "resourceGroupId" resource_group_id: String
 } }
+paged! { DescribeVpcs: VpcInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -351,6 +351,7 @@ operation! { DescribeAccelerators() "DescribeAccelerators" -> DescribeAccelerato
     7 "originRegionId" origin_region_id: String, 8 "cname" cname: String, 9 "resourceGroupId" resource_group_id: String,
     10 "pageSize" page_size: i64, 11 "pageNum" page_num: i64
 } }
+paged! { DescribeAccelerators: AcceleratorInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -487,6 +488,7 @@ operation! { DescribeAcceleratorsAlerts() "DescribeAcceleratorsAlerts" -> Descri
     7 "endTimeFrom" end_time_from: String, 8 "endTimeTo" end_time_to: String, 9 "pageNum" page_num: i64,
     10 "pageSize" page_size: i64
 } }
+paged! { DescribeAcceleratorsAlerts: AcceleratorAlert = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -530,6 +532,7 @@ operation! { DescribeCertificates() "DescribeCertificates" -> DescribeCertificat
     2 "san" san: String, 3 "resourceGroupId" resource_group_id: String, 4 "expired" expired: bool,
     5 "pageSize" page_size: i64, 6 "pageNum" page_num: i64
 } }
+paged! { DescribeCertificates: CertificateInfo = Number "pageNum", "dataSet" data_set, total "totalCount" }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]

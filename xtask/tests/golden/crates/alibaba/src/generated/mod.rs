@@ -2,20 +2,20 @@
 // Made by `cargo xtask generate` from the specs. Change the spec or the generator, not this file.
 #![allow(missing_docs, deprecated)]
 
+use cumulo_core::Codes;
+
 /// Domain of the hosts that the endpoint rule makes.
 pub(crate) const DOMAIN: &str = "example.com";
 
-/// Error codes that mean: slow down.
-pub(crate) const THROTTLE_CODES: &[&str] = &["Throttling.*"];
-
-/// Codes below a throttle code that do not mean it.
-pub(crate) const NOT_THROTTLE_CODES: &[&str] = &[];
-
-/// Error codes that mean a fault on the provider's side.
-pub(crate) const FAULT_CODES: &[&str] = &["InternalError"];
-
-/// Error codes that mean: wrong or missing credentials or rights.
-pub(crate) const AUTH_CODES: &[&str] = &["SignatureDoesNotMatch"];
+/// What the provider's error codes mean.
+pub(crate) const CODES: Codes = Codes {
+    throttle: &["Throttling.*"],
+    not_throttle: &[],
+    fault: &["InternalError"],
+    auth: &["SignatureDoesNotMatch"],
+    clock: &[],
+    expired: &[],
+};
 
 #[cfg(feature = "sample")]
 pub mod sample;

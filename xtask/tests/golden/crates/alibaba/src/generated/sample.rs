@@ -128,6 +128,73 @@ model! { DescribeThingsOutput {
     0 "Items" items, 1 "TotalCount" total_count
 } }
 
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListParts {
+    pub thing_id: String,
+    pub ids: Option<Vec<String>>,
+    pub next_token: Option<String>,
+    pub max_results: Option<i64>,
+}
+operation! { ListParts(thing_id: String) "ListParts" -> ListPartsOutput {
+    0 "ThingId" thing_id, 1 "Ids" ids: Vec<String>, 2 "NextToken" next_token: String, 3 "MaxResults" max_results: i64
+} }
+paged! { ListParts: OptionItem =
+    Token "NextToken", "Data.Type" data.r#type, next "Data.NextToken", more "Data.HasMore"
+}
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPartsOutput {
+    pub data: Option<Parts>,
+}
+model! { ListPartsOutput {
+    0 "Data" data
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Parts {
+    pub r#type: Option<Vec<OptionItem>>,
+    pub has_more: Option<bool>,
+    pub next_token: Option<String>,
+}
+model! { Parts {
+    0 "Type" r#type, 1 "HasMore" has_more, 2 "NextToken" next_token
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListThingNames {
+    pub page_number: Option<String>,
+    pub page_size: Option<i64>,
+}
+operation! { ListThingNames() "ListThingNames" -> ListThingNamesOutput {
+    0 "PageNumber" page_number: String, 1 "PageSize" page_size: i64
+} }
+paged! { ListThingNames: String =
+    Number "PageNumber", "Names.TheNamesOfAllTheThingsThatAreThere" names.the_names_of_all_the_things_that_are_there, total "Names.TotalCount"
+}
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListThingNamesOutput {
+    pub names: Option<Names>,
+}
+model! { ListThingNamesOutput {
+    0 "Names" names
+} }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Names {
+    pub the_names_of_all_the_things_that_are_there: Option<Vec<String>>,
+    pub total_count: Option<String>,
+}
+model! { Names {
+    0 "TheNamesOfAllTheThingsThatAreThere" the_names_of_all_the_things_that_are_there, 1 "TotalCount" total_count
+} }
+
 #[deprecated = "deprecated by the provider"]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -175,6 +242,7 @@ model! { DescribeThings2Output {
     0 "Items" items, 1 "TotalCount" total_count
 } }
 
+/// Can answer with a stream of events: see `Client::stream`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartThing {}
@@ -225,6 +293,13 @@ model! { StartThingOutputOutput {
     0 "vec" vec
 } }
 
+waiters! {
+    /// A part of a thing is whole.
+    fn part_whole(thing_id: String, id: String) -> ListParts =
+        ListParts::new(thing_id).ids([id]),
+        "Data.Type.Token" ["whole"] ["broken", "lost"];
+}
+
 /// Error codes of the service: compare with `Error::code`.
 pub mod codes {
     /// HTTP 400.
@@ -234,5 +309,6 @@ pub mod codes {
 
 #[cfg(feature = "reflect")]
 register! {
-    CreateThing, DeleteThing, DescribeThings, OldAction, PutPicture, DescribeThings2, StartThing, StartThingOutput
+    CreateThing, DeleteThing, DescribeThings, ListParts, ListThingNames, OldAction, PutPicture, DescribeThings2,
+    StartThing, StartThingOutput
 }

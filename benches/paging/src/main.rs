@@ -1,0 +1,135 @@
+//! `client.items` over a list of 100,000 items, against the same list paged by hand with `client.send`: time in turns,
+//! from a transport in memory, and what the process holds.
+
+use std::{fs, sync::Arc};
+
+use bytes::Bytes;
+use cumulo_core::{
+    BoxFuture, Outgoing,
+    transport::{Incoming, Transport, TransportError},
+};
+use cumulo_tencent::{Client, Credentials, Error, redis::DescribeInstances};
+use rustix::time::{ClockId, clock_gettime};
+
+const ITEMS: u64 = 100_000;
+const PAGE: u64 = 100;
+const ROUNDS: usize = 21;
+
+/// The pages of the list, written once.
+#[derive(Clone)]
+struct Pages(Arc<Vec<Bytes>>);
+
+impl Pages {
+    fn new() -> Self {
+        let item = |id: u64| {
+            format!(
+                r#"{{"InstanceName":"cache-{id}","InstanceId":"crs-{id:08}","Appid":1250000000,"ProjectId":0,"RegionId":1,"ZoneId":100002,"VpcId":8,"SubnetId":9,"Status":2,"WanIp":"10.0.{}.{}","Port":6379,"Createtime":"2026-01-02 03:04:05","Size":1024.0,"SizeUsed":120.5,"Type":9,"AutoRenewFlag":0,"Engine":"Redis","ProductType":"standalone"}}"#,
+                id / 256 % 256,
+                id % 256
+            )
+        };
+        let page = |page: u64| {
+            let items: Vec<String> = (page * PAGE..(page + 1) * PAGE).map(item).collect();
+            let items = items.join(",");
+            format!(r#"{{"Response":{{"TotalCount":{ITEMS},"InstanceSet":[{items}],"RequestId":"request-{page}"}}}}"#)
+        };
+        Self(Arc::new((0..ITEMS / PAGE).map(|number| page(number).into()).collect()))
+    }
+}
+
+impl Transport for Pages {
+    fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
+        let text = String::from_utf8_lossy(&request.body);
+        let digits = text.split_once(r#""Offset":"#).map_or("", |(_, rest)| rest);
+        let digits: String = digits.chars().take_while(char::is_ascii_digit).collect();
+        let page = digits.parse::<u64>().unwrap_or_default() / PAGE;
+        let body = self.0.get(page as usize).cloned().unwrap_or_default();
+        Box::pin(async { Ok(Incoming { status: 200, headers: http::HeaderMap::new(), body }) })
+    }
+}
+
+async fn by_hand(client: &Client) -> Result<u64, Error> {
+    let (mut offset, mut sum) = (0, 0);
+    loop {
+        let reply = client.send(DescribeInstances::new().limit(PAGE).offset(offset)).await?;
+        let total = reply.total_count.unwrap_or_default() as u64;
+        let items = reply.into_output().instance_set.unwrap_or_default();
+        offset += items.len() as u64;
+        let count = items.len();
+        for item in items {
+            sum += item.instance_id.map_or(0, |id| id.len() as u64);
+        }
+        if count == 0 || offset >= total {
+            return Ok(sum);
+        }
+    }
+}
+
+async fn by_items(client: &Client) -> Result<u64, Error> {
+    let mut sum = 0;
+    let mut items = client.items(DescribeInstances::new().limit(PAGE));
+    while let Some(item) = items.next().await {
+        sum += item?.instance_id.map_or(0, |id| id.len() as u64);
+    }
+    Ok(sum)
+}
+
+/// Seconds that this process has computed: other work on the machine does not count.
+fn cpu() -> f64 {
+    let time = clock_gettime(ClockId::ProcessCPUTime);
+    time.tv_sec as f64 + time.tv_nsec as f64 / 1e9
+}
+
+/// Kilobytes in memory.
+fn resident() -> u64 {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find(|line| line.starts_with("VmRSS")).unwrap_or_default();
+    line.split_whitespace().nth(1).and_then(|number| number.parse().ok()).unwrap_or_default()
+}
+
+fn median(mut times: Vec<f64>) -> f64 {
+    times.sort_by(f64::total_cmp);
+    times.get(times.len() / 2).copied().unwrap_or_default()
+}
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
+    let client = Client::builder()
+        .credentials(Credentials::new("id", "key"))
+        .region("ap-guangzhou")
+        .transport(Pages::new())
+        .build()?;
+    runtime.block_on(async {
+        let expected = by_hand(&client).await?;
+        assert_eq!(expected, ITEMS * 12);
+        let (mut hand, mut items) = (Vec::new(), Vec::new());
+        assert_eq!(by_items(&client).await?, expected);
+        let before = resident();
+        for _ in 0..ROUNDS {
+            let start = cpu();
+            assert_eq!(by_hand(&client).await?, expected);
+            hand.push(cpu() - start);
+            let start = cpu();
+            assert_eq!(by_items(&client).await?, expected);
+            items.push(cpu() - start);
+        }
+        // One list more, looked at on the way.
+        let (mut count, mut most) = (0u64, 0);
+        let mut list = client.items(DescribeInstances::new().limit(PAGE));
+        while let Some(item) = list.next().await {
+            item?;
+            count += 1;
+            if count.is_multiple_of(10_000) {
+                most = most.max(resident());
+            }
+        }
+        let ratio = median(items.iter().zip(&hand).map(|(items, hand)| items / hand).collect());
+        println!("{ITEMS} items, {} pages, median of {ROUNDS} rounds", ITEMS / PAGE);
+        println!("by hand  {:6.1} ms", median(hand) * 1e3);
+        println!("items    {:6.1} ms", median(items) * 1e3);
+        println!("ratio    {ratio:6.3}   at most 1.1");
+        println!("memory   {before} KB before, {most} KB at most on the way");
+        Ok::<_, Error>(())
+    })?;
+    Ok(())
+}

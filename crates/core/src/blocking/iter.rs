@@ -1,0 +1,30 @@
+use std::{future::poll_fn, pin::Pin, sync::Arc};
+
+use futures_core::Stream;
+
+use super::runtime::Runtime;
+
+/// A stream as an iterator: every `next` blocks until an item has come, or the stream has ended.
+pub struct Iter<S> {
+    stream: Pin<Box<S>>,
+    runtime: Arc<Runtime>,
+}
+
+impl<S> Iter<S> {
+    pub(super) fn new(stream: S, runtime: Arc<Runtime>) -> Self {
+        Self { stream: Box::pin(stream), runtime }
+    }
+
+    /// The stream, which may tell more: where to resume, how many there are.
+    pub fn get_ref(&self) -> &S {
+        &self.stream
+    }
+}
+
+impl<S: Stream> Iterator for Iter<S> {
+    type Item = S::Item;
+
+    fn next(&mut self) -> Option<S::Item> {
+        self.runtime.wait(poll_fn(|context| self.stream.as_mut().poll_next(context)))
+    }
+}

@@ -1,0 +1,66 @@
+use std::{
+    pin::pin,
+    sync::Arc,
+    task::{Context, Poll, Wake, Waker},
+    thread::{self, Thread},
+};
+
+use tokio::{
+    runtime::{Builder, Handle},
+    sync::oneshot,
+    task::unconstrained,
+};
+
+use crate::Error;
+
+/// A thread of its own that drives connections and timers; calls run on the threads that make them. So nothing here
+/// enters another runtime, and it works from within one, too.
+pub(super) struct Runtime {
+    handle: Handle,
+    /// Dropped with the last client: the thread ends, and with it its connections.
+    _stop: oneshot::Sender<()>,
+}
+
+impl Runtime {
+    pub(super) fn start() -> Result<Self, Error> {
+        let unusable = |error: std::io::Error| Error::config(format!("no thread for the client: {error}"));
+        let runtime = Builder::new_current_thread().enable_all().build().map_err(unusable)?;
+        let handle = runtime.handle().clone();
+        let (stop, stopped) = oneshot::channel::<()>();
+        let drive = move || {
+            // Nothing is ever sent: it ends when the sender is dropped.
+            let _ = runtime.block_on(stopped);
+        };
+        thread::Builder::new().name("cumulo".into()).spawn(drive).map_err(unusable)?;
+        Ok(Self { handle, _stop: stop })
+    }
+
+    /// Runs something that may set timers.
+    pub(super) fn enter<T>(&self, work: impl FnOnce() -> T) -> T {
+        let _entered = self.handle.enter();
+        work()
+    }
+
+    /// Runs a future to its end on this thread.
+    pub(super) fn wait<F: Future>(&self, future: F) -> F::Output {
+        let _entered = self.handle.enter();
+        // Within a task of another runtime its budget would run out, and never be renewed while this one waits.
+        let mut future = pin!(unconstrained(future));
+        let waker = Waker::from(Arc::new(Unpark(thread::current())));
+        let mut context = Context::from_waker(&waker);
+        loop {
+            if let Poll::Ready(output) = future.as_mut().poll(&mut context) {
+                return output;
+            }
+            thread::park();
+        }
+    }
+}
+
+struct Unpark(Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
+    }
+}

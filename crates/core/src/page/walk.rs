@@ -1,0 +1,290 @@
+//! When a list ends, and how the next page is asked for. Sources of the rules: the providers' lists themselves; no
+//! provider publishes them in one place.
+
+use std::{
+    hash::{DefaultHasher, Hash, Hasher},
+    mem,
+};
+
+use super::{Paging, Step, position::Position};
+use crate::{
+    Error, ErrorKind, Model, OperationInfo,
+    model::{Scalar, View},
+};
+
+/// So many pages without an item, each with a new token, are taken for a list that never ends.
+const EMPTY_PAGES: u32 = 1000;
+
+/// So many items of a page, the first and the last among them, stand for all when pages are compared: a look at all
+/// would cost a tenth of reading them.
+const SAMPLES: usize = 4;
+
+/// A walk over the pages of one list. It knows no operation's type.
+pub(crate) struct Walk {
+    provider: &'static str,
+    info: &'static OperationInfo<'static>,
+    paging: &'static Paging,
+    /// The page to be got next.
+    next: Position,
+    /// The page that came last.
+    last: Position,
+    /// How many pages may still be got.
+    left: Option<u64>,
+    /// Whether an error has ended it.
+    failed: bool,
+    /// Whether a page has come.
+    begun: bool,
+    total: Option<u64>,
+    empty: u32,
+    circle: Circle,
+    /// A digest of the page before.
+    before: Option<u64>,
+}
+
+impl Walk {
+    pub(crate) fn new(provider: &'static str, info: &'static OperationInfo, paging: &'static Paging) -> Self {
+        Self {
+            provider,
+            info,
+            paging,
+            next: Position::Start,
+            last: Position::Start,
+            left: None,
+            failed: false,
+            begun: false,
+            total: None,
+            empty: 0,
+            circle: Circle::default(),
+            before: None,
+        }
+    }
+
+    pub(crate) fn resume(&mut self, next: Position) {
+        self.next = next;
+    }
+
+    pub(crate) fn max_pages(&mut self, pages: u64) {
+        self.left = Some(pages);
+    }
+
+    /// The page to be got next.
+    pub(crate) fn next(&self) -> &Position {
+        &self.next
+    }
+
+    /// The page that came last.
+    pub(crate) fn last(&self) -> &Position {
+        &self.last
+    }
+
+    /// What the provider last said of the number of all items.
+    pub(crate) fn total(&self) -> Option<u64> {
+        self.total
+    }
+
+    /// After an error nothing more is asked for; the page that failed is the next one of a later walk.
+    pub(crate) fn fail(&mut self, error: Error) -> Error {
+        self.failed = true;
+        error
+    }
+
+    fn wrong(&mut self, kind: ErrorKind, message: String) -> Error {
+        self.fail(Error::new(kind, message).of_call(self.provider, self.info, Vec::new()))
+    }
+
+    /// Makes the operation ask for the next page; `false`: there is none, or it is beyond the cap.
+    pub(crate) fn prepare(&mut self, operation: &mut dyn Model) -> Result<bool, Error> {
+        if self.failed || self.next == Position::End || self.left == Some(0) {
+            return Ok(false);
+        }
+        if self.next == Position::Start {
+            self.next = self.start(operation)?;
+        }
+        let path = self.paging.input;
+        let fits = match (&self.next, self.paging.step) {
+            // An offset of nothing is what the provider means when it is told none.
+            (Position::Offset(0), Step::Offset) if matches!(operation.at(path), View::None) => true,
+            (Position::Offset(0), Step::Offset) => set(operation, path, Scalar::Uint(0)),
+            (Position::Offset(offset), Step::Offset) => set(operation, path, Scalar::Uint(*offset)),
+            (Position::Number { page, .. }, Step::Number) => set(operation, path, Scalar::Uint(*page)),
+            (Position::Token(token), Step::Token) if token.is_empty() => true,
+            (Position::Token(token), Step::Token) => set(operation, path, Scalar::Str(token)),
+            _ => {
+                let text = "the resume token is of an operation that pages in another way".to_owned();
+                return Err(self.wrong(ErrorKind::Request, text));
+            }
+        };
+        if !fits {
+            return Err(self.wrong(ErrorKind::Request, format!("`{path}` cannot take {:?}", self.next)));
+        }
+        self.left = self.left.map(|left| left - 1);
+        Ok(true)
+    }
+
+    /// Where the program wants to start.
+    fn start(&mut self, operation: &dyn Model) -> Result<Position, Error> {
+        let path = self.paging.input;
+        let set = operation.at(path);
+        if self.paging.step == Step::Token {
+            return Ok(Position::Token(token(set)));
+        }
+        let unset = matches!(set, View::None | View::Str(""));
+        match (number(set), self.paging.step) {
+            (Some(offset), Step::Offset) => Ok(Position::Offset(offset)),
+            (Some(page), _) => Ok(Position::Number { page, before: (page <= 1).then_some(0) }),
+            (None, Step::Offset) if unset => Ok(Position::Offset(0)),
+            (None, _) if unset => Ok(Position::Number { page: 1, before: Some(0) }),
+            _ => Err(self.wrong(ErrorKind::Request, format!("`{path}` is not a whole number from 0"))),
+        }
+    }
+
+    /// Takes note of a page; `false`: it only says that the list has ended.
+    pub(crate) fn received(&mut self, output: &dyn Model) -> Result<bool, Error> {
+        let list = output.at(self.paging.items);
+        let count = if let View::List(list) = list { list.len() as u64 } else { 0 };
+        let first = !mem::replace(&mut self.begun, true);
+        self.total = number(self.read(output, self.paging.total)).or(self.total);
+        let more = match self.read(output, self.paging.more) {
+            View::Bool(more) => Some(more),
+            View::Str(text) => Some(text.eq_ignore_ascii_case("true")),
+            _ => None,
+        };
+        self.last = mem::take(&mut self.next);
+        let next = match self.last {
+            Position::Token(_) => self.next_token(output, count)?,
+            Position::Offset(offset) if count > 0 => Position::Offset(offset + count),
+            Position::Number { page, before } if count > 0 => {
+                // A page that the program started at tells by its length how many items are before it. A last page is
+                // short, and then the guess is too low: an empty page more is asked for, and nothing is lost.
+                let before = before.unwrap_or_else(|| page.saturating_sub(1).saturating_mul(count));
+                Position::Number { page: page + 1, before: Some(before + count) }
+            }
+            _ => Position::End,
+        };
+        if self.paging.step != Step::Token {
+            if count == 0 || self.repeats(list) {
+                self.next = Position::End;
+                return Ok(first);
+            }
+            let seen = match &next {
+                Position::Offset(seen) | Position::Number { before: Some(seen), .. } => *seen,
+                _ => 0,
+            };
+            // Some services leave the total at 0.
+            if more != Some(true) && self.total.is_some_and(|total| total > 0 && seen >= total) {
+                self.next = Position::End;
+                return Ok(true);
+            }
+        }
+        self.next = if more == Some(false) { Position::End } else { next };
+        Ok(true)
+    }
+
+    fn read<'a>(&self, output: &'a dyn Model, path: &str) -> View<'a> {
+        if path.is_empty() { View::None } else { output.at(path) }
+    }
+
+    fn next_token(&mut self, output: &dyn Model, count: u64) -> Result<Position, Error> {
+        let next = token(self.read(output, self.paging.next));
+        let repeated = matches!(&self.last, Position::Token(sent) if *sent == next);
+        if next.is_empty() || repeated || self.circle.closes(&next) {
+            if !next.is_empty() {
+                tracing::debug!(action = self.info.action, "the provider repeats a token: the list ends");
+            }
+            return Ok(Position::End);
+        }
+        self.empty = if count == 0 { self.empty + 1 } else { 0 };
+        if self.empty == EMPTY_PAGES {
+            self.next = Position::Token(next);
+            let text = format!("{EMPTY_PAGES} pages in a row have no items, each with another token to go on");
+            return Err(self.wrong(ErrorKind::Reply, text));
+        }
+        Ok(Position::Token(next))
+    }
+
+    /// Whether the items are those of the page before: a provider that goes no further than its last page, or that
+    /// pays no heed to the page asked for.
+    fn repeats(&mut self, list: View<'_>) -> bool {
+        let View::List(list) = list else { return false };
+        let mut digest = DefaultHasher::new();
+        digest.write_usize(list.len());
+        let last = list.len().saturating_sub(1);
+        for sample in 0..SAMPLES.min(list.len()) {
+            digest_of(list.item(sample * last / (SAMPLES.min(list.len()) - 1).max(1)), &mut digest);
+        }
+        let digest = digest.finish();
+        let repeated = self.before.replace(digest) == Some(digest);
+        if repeated {
+            tracing::debug!(action = self.info.action, "the provider repeats a page: the list ends");
+        }
+        repeated
+    }
+}
+
+/// Whether tokens go in a circle, with one remembered token (Brent): it is replaced after 1, 2, 4, 8… pages, so that a
+/// circle of any length closes on it.
+#[derive(Default)]
+struct Circle {
+    kept: String,
+    age: u64,
+    renewed_at: u64,
+}
+
+impl Circle {
+    fn closes(&mut self, token: &str) -> bool {
+        if self.kept == token {
+            return true;
+        }
+        self.age += 1;
+        if self.age > self.renewed_at {
+            (self.renewed_at, self.age) = (self.renewed_at.max(1) * 2, 0);
+            token.clone_into(&mut self.kept);
+        }
+        false
+    }
+}
+
+fn set(operation: &mut dyn Model, path: &str, value: Scalar<'_>) -> bool {
+    operation.member_mut(path).is_some_and(|member| member.set(value))
+}
+
+fn number(value: View<'_>) -> Option<u64> {
+    match value {
+        View::Int(value) => u64::try_from(value).ok(),
+        View::Uint(value) => Some(value),
+        View::Str(text) => text.trim().parse().ok(),
+        _ => None,
+    }
+}
+
+/// Empty: no token. A token that is a number is a cursor, and 0 is where cursors start.
+fn token(value: View<'_>) -> String {
+    match value {
+        View::Str(text) => text.to_owned(),
+        View::Int(value) if value != 0 => value.to_string(),
+        View::Uint(value) if value != 0 => value.to_string(),
+        _ => String::new(),
+    }
+}
+
+fn digest_of(value: View<'_>, digest: &mut DefaultHasher) {
+    match value {
+        View::None => digest.write_u8(0),
+        View::Bool(value) => value.hash(digest),
+        View::Int(value) => value.hash(digest),
+        View::Uint(value) => value.hash(digest),
+        View::Float(value) => value.to_bits().hash(digest),
+        View::Str(text) => text.hash(digest),
+        View::Secret(secret) => secret.expose().hash(digest),
+        View::Bytes(bytes) => bytes.hash(digest),
+        View::List(list) => {
+            digest.write_usize(list.len());
+            (0..list.len()).for_each(|index| digest_of(list.item(index), digest));
+        }
+        View::Map(map) => map.each(&mut |key, value| {
+            key.hash(digest);
+            digest_of(value, digest);
+        }),
+        View::Model(model) => model.members().for_each(|(_, member)| digest_of(member.view(), digest)),
+    }
+}

@@ -1,0 +1,218 @@
+use http::{HeaderMap, header};
+use serde_json::{Map, Value, value::RawValue};
+
+use super::mask::{Mask, Members, quoted};
+use crate::{
+    Outgoing,
+    sign::hex::sha256_hex,
+    transport::{Incoming, TransportError},
+};
+
+/// What a request is recognised by: neither its time nor its signature, and no secret.
+pub(super) struct Request {
+    /// A JSON object, without the body.
+    head: Map<String, Value>,
+    /// The body's kind and what stands for it as JSON.
+    body: Option<(&'static str, String)>,
+}
+
+/// Headers of a request that tell what it asks for.
+const ASKS: [(&str, &str); 8] = [
+    ("x-acs-action", "action"),
+    ("x-acs-version", "version"),
+    ("x-tc-action", "action"),
+    ("x-tc-region", "region"),
+    ("x-tc-version", "version"),
+    ("x-zc-action", "action"),
+    ("x-zc-service", "service"),
+    ("x-zc-version", "version"),
+];
+
+/// Headers of a reply that a client reads.
+const TELLS: [&str; 6] =
+    ["cf-mitigated", "content-type", "date", "retry-after", "x-acs-request-id", "x-acs-retry-after"];
+
+/// Parameters of a signature in the query.
+const SIGNATURE: [&str; 6] = ["AccessKeyId", "Nonce", "SecretId", "Signature", "SignatureNonce", "Timestamp"];
+
+const FORM: &str = "application/x-www-form-urlencoded";
+
+fn text<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
+    headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+}
+
+impl Request {
+    pub(super) fn new(request: &Outgoing, mask: &mut Mask) -> Self {
+        let Outgoing { method, endpoint, target, headers, body, .. } = request;
+        let sensitive = headers.values().filter(|value| value.is_sensitive());
+        mask.secrets.extend(sensitive.filter_map(|value| value.to_str().ok()).map(str::to_owned));
+        let (path, query) = target.split_once('?').unwrap_or((target, ""));
+        let mut head = Map::new();
+        let query = parameters(query, mask);
+        // Secrets are known now: the path may have one in a label.
+        head.insert("method".into(), method.as_str().into());
+        head.insert("host".into(), endpoint.authority().into());
+        head.insert("path".into(), mask.text(path).into());
+        for (name, member) in ASKS {
+            let value = text(headers, name);
+            if !value.is_empty() {
+                head.insert(member.into(), value.into());
+            }
+        }
+        if !query.is_empty() {
+            head.insert("query".into(), query.into());
+        }
+        let body = match std::str::from_utf8(body) {
+            Ok("") => None,
+            Ok(form) if text(headers, header::CONTENT_TYPE.as_str()).starts_with(FORM) => {
+                Some(("form", Value::from(parameters(form, mask)).to_string()))
+            }
+            Ok(body) => Some(match mask.json(body) {
+                Some(json) => ("json", json),
+                None => ("text", quoted(&mask.lines(body))),
+            }),
+            // Nothing in it can be masked.
+            Err(_) => Some(("sha256", quoted(sha256_hex(body).as_str()))),
+        };
+        Self { head, body }
+    }
+
+    fn read(members: &Members<'_>) -> Option<Self> {
+        let (mut head, mut body) = (Map::new(), None);
+        for (name, value) in &members.0 {
+            match ["form", "json", "text", "sha256"].into_iter().find(|kind| kind == name) {
+                Some(kind) => body = Some((kind, value.get().to_owned())),
+                None => drop(head.insert(name.clone(), serde_json::from_str(value.get()).ok()?)),
+            }
+        }
+        Some(Self { head, body })
+    }
+
+    pub(super) fn json(&self) -> String {
+        let mut out = Value::from(self.head.clone()).to_string();
+        if let Some((kind, body)) = &self.body {
+            out.pop();
+            out.extend([",", &quoted(kind), ":", body, "}"]);
+        }
+        out
+    }
+
+    /// Whether it asks for the same.
+    pub(super) fn is(&self, other: &Self) -> bool {
+        let same = |one: &str, other: &str| {
+            let value = |text| serde_json::from_str::<Value>(text).ok();
+            one == other || value(one).is_some_and(|one| Some(one) == value(other))
+        };
+        self.head == other.head
+            && match (&self.body, &other.body) {
+                (None, None) => true,
+                (Some((kind, one)), Some((other_kind, other))) => kind == other_kind && same(one, other),
+                _ => false,
+            }
+    }
+}
+
+/// Names and values of a query or form. Several values of one name are a list.
+fn parameters(encoded: &str, mask: &mut Mask) -> Map<String, Value> {
+    let mut pairs: Vec<(String, String)> = encoded
+        .split('&')
+        .filter(|pair| !pair.is_empty())
+        .map(|pair| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            (decoded(name), decoded(value))
+        })
+        .collect();
+    if pairs.iter().any(|(name, _)| name == "Signature") {
+        pairs.retain(|(name, _)| !SIGNATURE.contains(&name.as_str()));
+    }
+    let mut out = Map::new();
+    for (name, value) in pairs {
+        // Flattened: `Users.1.Password`, and `Passwords.1`.
+        let member = name.rsplit('.').find(|part| !part.bytes().all(|b| b.is_ascii_digit())).unwrap_or_default();
+        let value = Value::from(mask.value(member, &value));
+        match out.entry(name) {
+            serde_json::map::Entry::Vacant(entry) => drop(entry.insert(value)),
+            serde_json::map::Entry::Occupied(mut entry) => match entry.get_mut() {
+                Value::Array(values) => values.push(value),
+                first => *first = Value::Array(vec![first.take(), value]),
+            },
+        }
+    }
+    out
+}
+
+fn decoded(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let (mut out, mut at) = (Vec::with_capacity(bytes.len()), 0);
+    while let Some(byte) = bytes.get(at) {
+        let hex = || u8::from_str_radix(text.get(at + 1..at + 3)?, 16).ok();
+        match (byte, if *byte == b'%' { hex() } else { None }) {
+            (_, Some(byte)) => {
+                out.push(byte);
+                at += 2;
+            }
+            (b'+', _) => out.push(b' '),
+            (byte, _) => out.push(*byte),
+        }
+        at += 1;
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+/// What became of a request, without secrets.
+pub(super) type Outcome = Result<Incoming, TransportError>;
+
+/// The outcome as JSON.
+pub(super) fn write_outcome(outcome: &Outcome, mask: &mut Mask) -> String {
+    let Incoming { status, headers, body, .. } = match outcome {
+        Ok(incoming) => incoming,
+        Err(error) => {
+            let why = quoted(&mask.text(&error.source.to_string()));
+            return format!("{{\"connect\":{},\"failure\":{why}}}", error.connect);
+        }
+    };
+    let known = TELLS.iter().filter(|name| !text(headers, name).is_empty());
+    let headers: Map<_, _> = known.map(|name| ((*name).to_owned(), mask.text(text(headers, name)).into())).collect();
+    let body = match std::str::from_utf8(body) {
+        Ok(body) => match mask.json(body) {
+            Some(json) => format!("\"json\":{json}"),
+            None => format!("\"text\":{}", quoted(&mask.lines(body))),
+        },
+        Err(_) => {
+            let hex: String = body.iter().map(|byte| format!("{byte:02x}")).collect();
+            format!("\"hex\":{}", quoted(&hex))
+        }
+    };
+    format!("{{\"status\":{status},\"headers\":{},{body}}}", Value::from(headers))
+}
+
+fn read_outcome(members: &Members<'_>) -> Option<Outcome> {
+    if let Some(why) = members.text("failure") {
+        let connect = members.get("connect").is_some_and(|value| value.get() == "true");
+        return Some(Err(TransportError { connect, source: why.into() }));
+    }
+    let mut headers = HeaderMap::new();
+    let recorded: Map<String, Value> = serde_json::from_str(members.get("headers")?.get()).ok()?;
+    for (name, value) in recorded {
+        let name = http::HeaderName::from_bytes(name.as_bytes()).ok()?;
+        headers.insert(name, value.as_str()?.parse().ok()?);
+    }
+    let body = match (members.get("json"), members.text("text"), members.text("hex")) {
+        (Some(json), ..) => json.get().to_owned().into_bytes(),
+        (None, Some(text), _) => text.into_bytes(),
+        (None, None, hex) => {
+            let hex = hex?;
+            let byte = |at| hex.get(at..at + 2).and_then(|pair| u8::from_str_radix(pair, 16).ok());
+            (0..hex.len()).step_by(2).map(byte).collect::<Option<_>>()?
+        }
+    };
+    let status = serde_json::from_str(members.get("status")?.get()).ok()?;
+    Some(Ok(Incoming { status, headers, body: body.into() }))
+}
+
+/// A recorded exchange.
+pub(super) fn read(text: &RawValue) -> Option<(Request, Outcome)> {
+    let exchange: Members<'_> = serde_json::from_str(text.get()).ok()?;
+    let object = |name| serde_json::from_str::<Members<'_>>(exchange.get(name)?.get()).ok();
+    Some((Request::read(&object("request")?)?, read_outcome(&object("reply")?)?))
+}

@@ -1,0 +1,172 @@
+use std::{borrow::Cow, fmt};
+
+use serde::{
+    Deserialize, Deserializer,
+    de::{MapAccess, Visitor},
+};
+use serde_json::value::RawValue;
+
+use crate::model::{is_secret_name, redact_texts};
+
+/// What stands for a secret.
+const MASK: &str = "***";
+
+/// Masks what is secret by its name or its value, and remembers what it found by name.
+#[derive(Default)]
+pub(super) struct Mask {
+    pub(super) secrets: Vec<String>,
+}
+
+/// A JSON object as it is written: in order, numbers to the digit.
+pub(super) struct Members<'a>(pub(super) Vec<(String, &'a RawValue)>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Read;
+        impl<'de> Visitor<'de> for Read {
+            type Value = Vec<(String, &'de RawValue)>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut members = Vec::new();
+                while let Some(member) = map.next_entry()? {
+                    members.push(member);
+                }
+                Ok(members)
+            }
+        }
+        deserializer.deserialize_map(Read).map(Members)
+    }
+}
+
+impl<'a> Members<'a> {
+    pub(super) fn get(&self, name: &str) -> Option<&'a RawValue> {
+        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| *value)
+    }
+
+    pub(super) fn text(&self, name: &str) -> Option<String> {
+        serde_json::from_str(self.get(name)?.get()).ok()
+    }
+}
+
+/// Names whose values are new for every request, so that they match any.
+fn is_made_up(name: &str) -> bool {
+    name.eq_ignore_ascii_case("ClientToken")
+}
+
+pub(super) fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
+impl Mask {
+    /// A text that is no member's value.
+    pub(super) fn text(&self, text: &str) -> String {
+        redact_texts(text.to_owned(), &self.secrets)
+    }
+
+    /// A member's name. A map's keys may be data, but a short secret is more likely a part of an innocent name, without
+    /// which the recording would be of no use.
+    fn name(&self, name: &str) -> String {
+        let long = self.secrets.iter().any(|secret| secret.len() >= 8 && name.contains(secret.as_str()));
+        if long { self.text(name) } else { name.to_owned() }
+    }
+
+    /// A text that is no JSON; what it has in lines of JSON, as streams of events have, is masked as JSON.
+    pub(super) fn lines(&mut self, text: &str) -> String {
+        let mut out = String::with_capacity(text.len());
+        for line in text.split_inclusive('\n') {
+            let start = line.find(['{', '[']).unwrap_or(line.len());
+            let (before, rest) = line.split_at(start);
+            let json = rest.trim_end();
+            match self.json(json) {
+                Some(masked) => out.extend([&self.text(before), &masked, &rest[json.len()..]]),
+                None => out.push_str(&self.text(line)),
+            }
+        }
+        out
+    }
+
+    /// The value of a member.
+    pub(super) fn value(&mut self, name: &str, text: &str) -> String {
+        self.leaf(text, is_secret_name(name), is_made_up(name))
+    }
+
+    fn leaf(&mut self, text: &str, secret: bool, made_up: bool) -> String {
+        if text.is_empty() {
+            return String::new();
+        }
+        if secret {
+            self.secrets.push(text.to_owned());
+        }
+        if secret || made_up {
+            return MASK.to_owned();
+        }
+        // Some members carry JSON as text.
+        let json = if text.starts_with(['{', '[']) { self.json(text) } else { None };
+        json.unwrap_or_else(|| self.text(text))
+    }
+
+    /// A JSON text; `None` if it is none.
+    pub(super) fn json(&mut self, text: &str) -> Option<String> {
+        let value = serde_json::from_str::<&RawValue>(text).ok()?;
+        let mut out = String::with_capacity(text.len());
+        self.walk(value.get(), false, false, &mut out)?;
+        Some(out)
+    }
+
+    fn walk(&mut self, raw: &str, secret: bool, made_up: bool, out: &mut String) -> Option<()> {
+        match raw.as_bytes().first()? {
+            b'{' => {
+                out.push('{');
+                for (index, (name, value)) in serde_json::from_str::<Members<'_>>(raw).ok()?.0.into_iter().enumerate() {
+                    out.push_str(if index > 0 { "," } else { "" });
+                    out.push_str(&quoted(&self.name(&name)));
+                    out.push(':');
+                    self.walk(value.get(), is_secret_name(&name), is_made_up(&name), out)?;
+                }
+                out.push('}');
+            }
+            b'[' => {
+                out.push('[');
+                for (index, item) in serde_json::from_str::<Vec<&RawValue>>(raw).ok()?.into_iter().enumerate() {
+                    out.push_str(if index > 0 { "," } else { "" });
+                    self.walk(item.get(), secret, made_up, out)?;
+                }
+                out.push(']');
+            }
+            b'"' => {
+                let text = serde_json::from_str::<Cow<'_, str>>(raw).ok()?;
+                out.push_str(&quoted(&self.leaf(&text, secret, made_up)));
+            }
+            b'-' | b'0'..=b'9' if secret || self.secrets.iter().any(|known| known == raw) => {
+                out.push_str(&quoted(&self.leaf(raw, true, false)));
+            }
+            _ => out.push_str(raw),
+        }
+        Some(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_but_the_secrets_stays_to_the_byte() {
+        let mut mask = Mask { secrets: vec!["by-value".into(), "4711".into()] };
+        let text = r#"{"z":1.10,"a":[123456789012345678901234567890,null,true],"Password":"p\"1","List":["x by-value y"],
+            "PassWords":["q"],"Inner":"{\"Password\":\"r\",\"n\":1.0}","Pin":4711,"ClientToken":"t","Token":12,"SecretId":"","of-by-value":1}"#;
+        let masked = mask.json(text).unwrap_or_default();
+        assert_eq!(
+            masked,
+            r#"{"z":1.10,"a":[123456789012345678901234567890,null,true],"Password":"***","List":["x *** y"],"PassWords":["***"],"Inner":"{\"Password\":\"***\",\"n\":1.0}","Pin":"***","ClientToken":"***","Token":"***","SecretId":"","of-***":1}"#
+        );
+        assert_eq!(mask.text("r, q and p\"1"), "***, *** and ***");
+        assert_eq!(mask.json("{"), None);
+        let events = "event: by-value\ndata: {\"Password\":\"u\"} \n\ndata: [DONE]\r\n";
+        assert_eq!(mask.lines(events), "event: ***\ndata: {\"Password\":\"***\"} \n\ndata: [DONE]\r\n");
+    }
+}

@@ -1,0 +1,223 @@
+use std::{
+    any::{Any, TypeId, type_name},
+    fmt,
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+
+use http::HeaderMap;
+use serde_json::Value;
+
+use crate::{
+    BoxFuture, Error, Model, Operation, OperationInfo, Outgoing,
+    model::{Envelope, View, decode, to_json},
+    reply::Meta,
+    transport::{Incoming, Transport, TransportError},
+};
+
+/// Answers the calls of a client from closures, in place of a cloud: no network, no credentials, no signature.
+///
+/// ```ignore
+/// let mock = MockTransport::new().on::<ResetPassword>(|request| {
+///     assert_eq!(request.instance_id, "crs-1");
+///     let mut output = ResetPasswordOutput::default();
+///     output.task_id = Some(7);
+///     Ok(output)
+/// });
+/// let client = Client::builder().mock(&mock).build()?;
+/// ```
+///
+/// What a closure answers is treated as if the provider had said it: an [`Error::api`] with a code that means throttling
+/// is retried, for instance, and the closure asked again. A call that nothing answers fails, and its error names it.
+///
+/// Clones share answers and calls.
+#[derive(Clone, Default)]
+pub struct MockTransport {
+    shared: Arc<Shared>,
+}
+
+#[derive(Default)]
+struct Shared {
+    handlers: Mutex<Vec<Arc<Handler>>>,
+    replies: AtomicU64,
+}
+
+struct Handler {
+    key: Key,
+    name: String,
+    answer: Mutex<Box<Answer>>,
+    calls: Mutex<Calls>,
+    copy: Copy,
+}
+
+#[derive(PartialEq)]
+enum Key {
+    Type(TypeId),
+    Name { service: String, version: String, action: String },
+}
+
+/// What was asked: operations, or JSON for [`Key::Name`].
+type Calls = Vec<Box<dyn Any + Send>>;
+type Copy = fn(&dyn Model) -> Option<Box<dyn Any + Send>>;
+
+type Answer = dyn FnMut(&dyn Model, &mut dyn Model) -> Result<(), Error> + Send;
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn as_any(model: &dyn Model) -> &dyn Any {
+    model
+}
+
+fn as_any_mut(model: &mut dyn Model) -> &mut dyn Any {
+    model
+}
+
+fn members(input: &dyn Model) -> Result<Value, Error> {
+    let json = to_json(View::Model(input)).and_then(|json| serde_json::from_slice(&json));
+    json.map_err(|error| Error::request(error.to_string()))
+}
+
+impl MockTransport {
+    /// A mock that answers nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Answers an operation. A later answer to the same operation takes the place of an earlier one, which keeps what
+    /// was asked before.
+    ///
+    /// The closure may keep a state, to answer differently the second time. It runs once for every attempt.
+    pub fn on<O: Operation + Clone>(
+        self,
+        mut answer: impl FnMut(&O) -> Result<O::Output, Error> + Send + 'static,
+    ) -> Self {
+        let typed = move |input: &dyn Model, output: &mut dyn Model| {
+            // Handlers are found by these types.
+            if let (Some(input), Some(output)) =
+                (as_any(input).downcast_ref::<O>(), as_any_mut(output).downcast_mut::<O::Output>())
+            {
+                *output = answer(input)?;
+            }
+            Ok(())
+        };
+        self.add(Key::Type(TypeId::of::<O>()), type_name::<O>().to_owned(), Box::new(typed), |input| {
+            as_any(input).downcast_ref::<O>().map(|input| Box::new(input.clone()) as _)
+        })
+    }
+
+    /// Answers an operation by the provider's names, as JSON: raw calls ([`Client::call`](crate::Client::call)), and
+    /// operations that [`on`](Self::on) does not answer. The closure gets the members with their secrets, and gives the
+    /// members of the output.
+    pub fn on_call(
+        self,
+        service: impl Into<String>,
+        version: impl Into<String>,
+        action: impl Into<String>,
+        mut answer: impl FnMut(&Value) -> Result<Value, Error> + Send + 'static,
+    ) -> Self {
+        let json = move |input: &dyn Model, output: &mut dyn Model| {
+            let answer = answer(&members(input)?)?.to_string();
+            let mut bare = Envelope { wrapper: "", outer: &mut [], inner: &mut [] };
+            let wrong = |error| Error::config(format!("the mock's answer is not an object of members: {error}"));
+            decode(answer.as_bytes(), &mut bare, output).map(|_| ()).map_err(wrong)
+        };
+        let (service, version, action) = (service.into().to_ascii_lowercase(), version.into(), action.into());
+        let name = format!("{service} {version} {action}");
+        self.add(Key::Name { service, version, action }, name, Box::new(json), |input| {
+            members(input).ok().map(|members| Box::new(members) as _)
+        })
+    }
+
+    fn add(self, key: Key, name: String, answer: Box<Answer>, copy: Copy) -> Self {
+        let mut handlers = locked(&self.shared.handlers);
+        let known = handlers.iter().position(|known| known.key == key);
+        let calls = known.map(|index| std::mem::take(&mut *locked(&handlers.remove(index).calls)));
+        let calls = Mutex::new(calls.unwrap_or_default());
+        handlers.push(Arc::new(Handler { key, name, answer: Mutex::new(answer), calls, copy }));
+        drop(handlers);
+        self
+    }
+
+    /// The calls of an operation that [`on`](Self::on) answered, first to last. A call that was retried is one.
+    pub fn calls<O: Operation + Clone>(&self) -> Vec<O> {
+        self.asked(&Key::Type(TypeId::of::<O>()))
+    }
+
+    /// The calls that [`on_call`](Self::on_call) answered under these names: their members, with their secrets.
+    pub fn raw_calls(&self, service: &str, version: &str, action: &str) -> Vec<Value> {
+        let (version, action) = (version.to_owned(), action.to_owned());
+        self.asked(&Key::Name { service: service.to_ascii_lowercase(), version, action })
+    }
+
+    fn asked<T: Clone + 'static>(&self, key: &Key) -> Vec<T> {
+        let handlers = locked(&self.shared.handlers);
+        let Some(handler) = handlers.iter().find(|handler| handler.key == *key) else { return Vec::new() };
+        locked(&handler.calls).iter().filter_map(|call| call.downcast_ref::<T>().cloned()).collect()
+    }
+
+    /// Fills the output; the value is what comes with it, the output as JSON for a body.
+    pub(crate) fn answer(
+        &self,
+        info: &OperationInfo<'_>,
+        input: &dyn Model,
+        attempt: u32,
+        output: &mut dyn Model,
+    ) -> Result<Meta, Error> {
+        let id = as_any(input).type_id();
+        let handler = {
+            let handlers = locked(&self.shared.handlers);
+            let typed = handlers.iter().find(|handler| handler.key == Key::Type(id));
+            let named = || {
+                handlers.iter().find(|handler| {
+                    matches!(&handler.key, Key::Name { service, version, action }
+                        if service == info.service.name && version == info.service.version && action == info.action)
+                })
+            };
+            typed.or_else(named).cloned()
+        };
+        let Some(handler) = handler else {
+            return Err(Error::config(format!(
+                "the mock has no answer: give it one with on::<{0}>(…) or on_call({1:?}, {2:?}, {0:?}, …)",
+                info.action, info.service.name, info.service.version
+            )));
+        };
+        if attempt == 1 {
+            locked(&handler.calls).extend((handler.copy)(input));
+        }
+        (locked(&handler.answer))(input, output)?;
+        let id = self.shared.replies.fetch_add(1, Ordering::Relaxed) + 1;
+        let body = to_json(View::Model(output)).map_err(|error| Error::request(error.to_string()))?;
+        Ok(Meta {
+            request_id: format!("mock-{id}"),
+            http_status: 200,
+            headers: HeaderMap::new(),
+            failed: Vec::new(),
+            body: body.into(),
+        })
+    }
+}
+
+/// Calls never get here: they are answered before a request is made of them. What remains is a source of credentials
+/// that asks a server.
+impl Transport for MockTransport {
+    fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
+        let text = format!("the mock has no network: nothing is sent to {}", request.endpoint.authority());
+        Box::pin(async { Err(TransportError { connect: true, source: text.into() }) })
+    }
+
+    fn mock(&self) -> Option<&MockTransport> {
+        Some(self)
+    }
+}
+
+impl fmt::Debug for MockTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let handlers = locked(&self.shared.handlers);
+        let counts = handlers.iter().map(|handler| (handler.name.clone(), locked(&handler.calls).len()));
+        f.debug_map().entries(counts).finish()
+    }
+}

@@ -1,0 +1,110 @@
+use std::{
+    fs, io,
+    path::Path,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+
+use super::{
+    Secrets,
+    exchange::{Outcome, Request, write_outcome},
+    mask::Mask,
+};
+use crate::{
+    BoxFuture, Error, Outgoing,
+    transport::{Incoming, Transport, TransportError, default_transport},
+};
+
+/// A transport that keeps what goes through it, for a [`Replay`](super::Replay).
+///
+/// ```ignore
+/// let recorder = Recorder::new()?;
+/// let client = Client::builder().transport(recorder.clone()).build()?;
+/// client.send(…).await?;
+/// recorder.save("tests/recordings/reset.json")?;
+/// ```
+///
+/// What is saved has no secrets: `***` stands for what the operation's types mark as secret, for members whose names are
+/// those of secrets, in JSON, forms and queries, and for these values wherever else they occur. Authorization, tokens,
+/// signatures, times and nonces are left out. Look at a recording before you commit it all the same: account names, addresses
+/// and the like are no secrets.
+///
+/// Clones share what they keep.
+#[derive(Clone)]
+pub struct Recorder {
+    inner: Arc<dyn Transport>,
+    exchanges: Arc<Mutex<Vec<Exchange>>>,
+}
+
+/// As it was: the secrets of a reply are known only after it was read.
+struct Exchange {
+    request: Outgoing,
+    secrets: Secrets,
+    outcome: Outcome,
+}
+
+impl Recorder {
+    /// Records what the usual HTTP client sends.
+    ///
+    /// # Errors
+    /// No HTTP client to be had.
+    pub fn new() -> Result<Self, Error> {
+        default_transport(Duration::from_secs(5)).map(Self::of)
+    }
+
+    /// Records what another transport sends.
+    pub fn around(transport: impl Transport) -> Self {
+        Self::of(Arc::new(transport))
+    }
+
+    fn of(inner: Arc<dyn Transport>) -> Self {
+        Self { inner, exchanges: Arc::default() }
+    }
+
+    /// The recording, one line a request and one a reply.
+    pub fn to_json(&self) -> String {
+        let exchanges = self.exchanges.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut out = String::from("{\"exchanges\": [");
+        for (index, Exchange { request, secrets, outcome }) in exchanges.iter().enumerate() {
+            let mut mask = Mask { secrets: secrets.texts() };
+            let request = Request::new(request, &mut mask).json();
+            let reply = write_outcome(outcome, &mut mask);
+            let separator = if index > 0 { "," } else { "" };
+            out.extend([separator, "\n{\"request\": ", &request, ",\n \"reply\": ", &reply, "}"]);
+        }
+        out.push_str("\n]}\n");
+        out
+    }
+
+    /// Writes the recording to a file.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn save(&self, path: impl AsRef<Path>) -> io::Result<()> {
+        fs::write(path, self.to_json())
+    }
+}
+
+impl Transport for Recorder {
+    fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
+        Box::pin(async move {
+            let mut kept = Outgoing::new(request.method.clone(), request.endpoint.clone(), request.target.clone());
+            kept.headers.clone_from(&request.headers);
+            kept.body.clone_from(&request.body);
+            let secrets = request.secrets.clone();
+            let outcome = self.inner.send(request).await;
+            let copy = match &outcome {
+                Ok(Incoming { status, headers, body }) => {
+                    Ok(Incoming { status: *status, headers: headers.clone(), body: body.clone() })
+                }
+                Err(error) => {
+                    let source = error.source.to_string().into();
+                    Err(TransportError { connect: error.connect, source })
+                }
+            };
+            let exchange = Exchange { request: kept, secrets, outcome: copy };
+            self.exchanges.lock().unwrap_or_else(PoisonError::into_inner).push(exchange);
+            outcome
+        })
+    }
+}

@@ -1,0 +1,129 @@
+use std::{
+    fmt, fs,
+    path::Path,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use serde_json::value::RawValue;
+
+use super::{
+    exchange::{Outcome, Request, read},
+    mask::{Mask, Members},
+};
+use crate::{
+    BoxFuture, Error, Outgoing,
+    transport::{Incoming, Transport, TransportError},
+};
+
+/// A transport that answers from what a [`Recorder`](super::Recorder) kept. Nothing is sent.
+///
+/// A request is answered by the first exchange not yet used that has the same method, host, path, action, version,
+/// region, query and body, secrets and client tokens aside: all passwords are alike to it. A request that was not recorded, or not as often, fails
+/// and is not retried; [`finish`](Self::finish) tells what was recorded and not asked for.
+///
+/// Clones share what is used.
+#[derive(Clone)]
+pub struct Replay {
+    exchanges: Arc<Mutex<Vec<Recorded>>>,
+}
+
+struct Recorded {
+    request: Request,
+    /// Taken when it is used.
+    outcome: Option<Outcome>,
+}
+
+/// A request that was not recorded.
+#[derive(Debug)]
+struct Unrecorded(String);
+
+impl fmt::Display for Unrecorded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Unrecorded {}
+
+/// What a replay says of a request that it does not know: no failure of a connection.
+pub(crate) fn unrecorded(error: &TransportError) -> Option<Error> {
+    error.source.downcast_ref::<Unrecorded>().map(|error| Error::config(error.to_string()))
+}
+
+impl Replay {
+    /// Reads a recording.
+    ///
+    /// # Errors
+    /// The file cannot be read, or is no recording.
+    pub fn load(path: impl AsRef<Path>) -> Result<Self, Error> {
+        let path = path.as_ref();
+        let text = fs::read_to_string(path);
+        let text = text.map_err(|error| Error::config(format!("{} cannot be read: {error}", path.display())))?;
+        Self::from_json(&text).map_err(|error| error.map_message(|why| format!("{}: {why}", path.display())))
+    }
+
+    /// Takes a recording as text.
+    ///
+    /// # Errors
+    /// It is no recording.
+    pub fn from_json(text: &str) -> Result<Self, Error> {
+        let wrong = |why: &dyn fmt::Display| Error::config(format!("this is no recording: {why}"));
+        let file: Members<'_> = serde_json::from_str(text).map_err(|error| wrong(&error))?;
+        let list = file.get("exchanges").map_or("", RawValue::get);
+        let list: Vec<&RawValue> = serde_json::from_str(list).map_err(|_| wrong(&"it has no list of exchanges"))?;
+        let mut exchanges = Vec::with_capacity(list.len());
+        for (index, one) in list.into_iter().enumerate() {
+            let read = read(one).ok_or_else(|| wrong(&format_args!("exchange {} is incomplete", index + 1)));
+            let (request, outcome) = read?;
+            exchanges.push(Recorded { request, outcome: Some(outcome) });
+        }
+        Ok(Self { exchanges: Arc::new(Mutex::new(exchanges)) })
+    }
+
+    fn exchanges(&self) -> MutexGuard<'_, Vec<Recorded>> {
+        self.exchanges.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The recorded requests that nobody asked yet, in order, as they stand in the recording.
+    pub fn unused(&self) -> Vec<String> {
+        let exchanges = self.exchanges();
+        exchanges.iter().filter(|one| one.outcome.is_some()).map(|one| one.request.json()).collect()
+    }
+
+    /// Says that all is done.
+    ///
+    /// # Errors
+    /// Not everything that was recorded was asked for; the text tells what is left.
+    pub fn finish(&self) -> Result<(), Error> {
+        match self.unused().as_slice() {
+            [] => Ok(()),
+            left => Err(Error::config(format!("recorded, but not asked for:\n{}", left.join("\n")))),
+        }
+    }
+
+    fn answer(&self, request: &Outgoing) -> Outcome {
+        let asked = Request::new(request, &mut Mask { secrets: request.secrets.texts() });
+        let mut exchanges = self.exchanges();
+        let mut same = exchanges.iter_mut().filter(|one| one.request.is(&asked)).peekable();
+        let known = same.peek().is_some();
+        let why = match same.find_map(|one| one.outcome.take()) {
+            Some(outcome) => return outcome,
+            None if known => "was recorded, but not as often",
+            None => "was not recorded",
+        };
+        Err(TransportError { connect: true, source: Unrecorded(format!("{} {why}", asked.json())).into() })
+    }
+}
+
+impl Transport for Replay {
+    fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
+        let outcome = self.answer(&request);
+        Box::pin(async { outcome })
+    }
+}
+
+impl fmt::Debug for Replay {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Replay").field("unused", &self.unused()).finish()
+    }
+}

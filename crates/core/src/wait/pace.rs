@@ -1,0 +1,47 @@
+use std::time::Duration;
+
+/// Thirty years: more than that no clock needs to count.
+pub(super) const LONGEST: Duration = Duration::from_secs(30 * 365 * 24 * 3600);
+
+/// How long the waits between questions are.
+pub(super) struct Pace {
+    next: Duration,
+    longest: Duration,
+}
+
+impl Default for Pace {
+    fn default() -> Self {
+        Self::new(Duration::from_secs(2), Duration::from_secs(30))
+    }
+}
+
+impl Pace {
+    pub(super) fn new(first: Duration, longest: Duration) -> Self {
+        let longest = longest.min(LONGEST);
+        Self { next: first.min(longest), longest }
+    }
+
+    /// Three quarters of a wait and up to a quarter, so that programs that started together part; the next one is
+    /// longer by half.
+    pub(super) fn next(&mut self) -> Duration {
+        let wait = self.next;
+        self.next = (wait.saturating_mul(3) / 2).min(self.longest);
+        wait.mul_f64(0.75 + 0.25 * fastrand::f64())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn waits_grow_by_half_up_to_the_longest() {
+        let mut pace = Pace::new(Duration::from_secs(2), Duration::from_secs(6));
+        for full in [2.0, 3.0, 4.5, 6.0, 6.0] {
+            let wait = pace.next().as_secs_f64();
+            assert!(wait >= full * 0.75 && wait <= full, "{wait} of {full}");
+        }
+        let mut same = Pace::new(Duration::from_secs(1), Duration::from_secs(1));
+        assert!((0..9).all(|_| same.next() <= Duration::from_secs(1)));
+    }
+}

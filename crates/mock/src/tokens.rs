@@ -1,0 +1,48 @@
+//! Client tokens: a request that repeats one is answered as the first one was, and not carried out again.
+
+use std::collections::{HashMap, VecDeque};
+
+use serde_json::{Map, Value};
+
+use crate::request::{Call, Cloud};
+
+/// How many are remembered.
+const KEPT: usize = 10_000;
+
+/// A client token, of an action.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Token {
+    cloud: Cloud,
+    action: String,
+    token: String,
+}
+
+/// The token of a request, if it carries one.
+pub(crate) fn of(call: &Call, params: &Map<String, Value>) -> Option<Token> {
+    let token = ["ClientToken", "clientToken"].iter().find_map(|name| params.get(*name)?.as_str())?;
+    let token = Some(token).filter(|token| !token.is_empty())?;
+    Some(Token { cloud: call.cloud, action: call.action.clone(), token: token.into() })
+}
+
+/// What requests with tokens were answered.
+#[derive(Default)]
+pub(crate) struct Tokens {
+    answers: HashMap<Token, Value>,
+    order: VecDeque<Token>,
+}
+
+impl Tokens {
+    pub(crate) fn answer(&self, token: &Token) -> Option<Value> {
+        self.answers.get(token).cloned()
+    }
+
+    pub(crate) fn remember(&mut self, token: Token, output: Value) {
+        if self.order.len() == KEPT
+            && let Some(oldest) = self.order.pop_front()
+        {
+            self.answers.remove(&oldest);
+        }
+        self.order.push_back(token.clone());
+        self.answers.insert(token, output);
+    }
+}

@@ -1,0 +1,163 @@
+//! What the proxy does to connections, seen from the bytes.
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
+
+mod common;
+
+use std::{io::ErrorKind, time::Duration};
+
+use common::*;
+use cumulo_mock::{Credentials, Fault, Mock, Proxy, WireFault};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpStream,
+    time::timeout,
+};
+
+async fn stood_before(mock: &Mock) -> (Proxy, TcpStream) {
+    let proxy = Proxy::start(mock.address()).await.unwrap();
+    let stream = connect(&proxy).await;
+    (proxy, stream)
+}
+
+async fn connect(proxy: &Proxy) -> TcpStream {
+    TcpStream::connect(proxy.url().strip_prefix("http://").unwrap()).await.unwrap()
+}
+
+/// Sends and reads until the end, an error, or until nothing has come for a while; says which.
+async fn talk(stream: &mut TcpStream, bytes: &[u8]) -> (String, Option<ErrorKind>, bool) {
+    let mut error = stream.write_all(bytes).await.err().map(|error| error.kind());
+    let mut seen = Vec::new();
+    let mut ended = false;
+    while error.is_none() && !ended {
+        match timeout(Duration::from_millis(200), stream.read_buf(&mut seen)).await {
+            Ok(Ok(0)) => ended = true,
+            Ok(Ok(_)) => {}
+            Ok(Err(failed)) => error = Some(failed.kind()),
+            Err(_) => break,
+        }
+    }
+    (String::from_utf8_lossy(&seen).into_owned(), error, ended)
+}
+
+fn request() -> Vec<u8> {
+    reset_redis("crs-1", "Passw0rd!").bytes()
+}
+
+#[tokio::test]
+async fn without_a_fault_it_is_not_noticed() {
+    let mock = mock().await;
+    let (proxy, mut stream) = stood_before(&mock).await;
+    for number in 1..=3 {
+        let (text, error, ended) = talk(&mut stream, &request()).await;
+        assert!(text.starts_with("HTTP/1.1 200") && text.ends_with('}'), "{text}");
+        assert_eq!((error, ended, proxy.requests()), (None, false, number));
+    }
+    assert_eq!((proxy.connections(), proxy.open_connections(), mock.open_connections()), (1, 1, 1));
+    drop(stream);
+    for _ in 0..200 {
+        if proxy.open_connections() + mock.open_connections() > 0 {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    }
+    assert_eq!((proxy.open_connections(), mock.open_connections()), (0, 0));
+}
+
+#[tokio::test]
+async fn faults_before_the_server_have_no_side_effect() {
+    let mock = mock().await;
+    for fault in [WireFault::ResetAtOnce, WireFault::ResetBeforeRequest, WireFault::ResetAfterHead] {
+        let proxy = Proxy::start(mock.address()).await.unwrap();
+        proxy.fault(fault);
+        let (text, error, _) = talk(&mut connect(&proxy).await, &request()).await;
+        assert!(text.is_empty() && error.is_some(), "{fault:?}: {text} {error:?}");
+        assert_eq!(mock.calls("ResetPassword"), 0, "{fault:?}");
+    }
+}
+
+#[tokio::test]
+async fn faults_of_answers_come_after_the_side_effect() {
+    let mock = mock().await;
+    for (number, (fault, reset, ended, seen)) in [
+        (WireFault::ResetAfterRequest, true, false, ""),
+        (WireFault::HalfClose, false, true, ""),
+        (WireFault::ResetInReply, true, false, "{\"Resp"),
+        (WireFault::Truncate, false, true, "{\"Resp"),
+        (WireFault::Stall, false, false, ""),
+        (WireFault::Garbage, false, true, "this is not HTTP"),
+        (WireFault::LengthTooLong(10), false, false, "}}"),
+        (WireFault::LengthTooShort(10), false, true, "}}"),
+        (WireFault::CloseWhenIdle, false, true, "}}"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let (proxy, mut stream) = stood_before(&mock).await;
+        proxy.fault(fault);
+        let (text, error, was_ended) = talk(&mut stream, &request()).await;
+        assert_eq!((error.is_some(), was_ended), (reset, ended), "{fault:?}: {text} {error:?}");
+        assert!(text.contains(seen) && (text.is_empty() == seen.is_empty()), "{fault:?}: {text}");
+        assert_eq!(mock.calls("ResetPassword"), number + 1, "{fault:?}");
+    }
+}
+
+#[tokio::test]
+async fn announced_lengths_are_wrong_as_asked() {
+    let mock = mock().await;
+    let length = |text: &str| {
+        let line = text.lines().find_map(|line| line.strip_prefix("content-length: "));
+        let body = text.split_once("\r\n\r\n").unwrap().1;
+        line.unwrap().parse::<i64>().unwrap() - body.len() as i64
+    };
+    for (fault, wrong) in [(WireFault::LengthTooLong(7), 7), (WireFault::LengthTooShort(7), -7)] {
+        let (proxy, mut stream) = stood_before(&mock).await;
+        proxy.fault(fault);
+        assert_eq!(length(&talk(&mut stream, &request()).await.0), wrong);
+    }
+}
+
+#[tokio::test]
+async fn slow_ones_arrive_whole_and_the_connection_goes_on() {
+    let mock = mock().await;
+    let (proxy, mut stream) = stood_before(&mock).await;
+    let pause = Duration::from_micros(10);
+    for fault in [WireFault::SlowHead(pause), WireFault::SlowBody(pause)] {
+        proxy.fault(fault);
+        let (text, error, ended) = talk(&mut stream, &request()).await;
+        assert!(text.ends_with("}}") && error.is_none() && !ended, "{text}");
+    }
+    proxy.fault(WireFault::DelayedAccept(Duration::from_millis(50)));
+    let (text, ..) = talk(&mut connect(&proxy).await, &request()).await;
+    assert!(text.ends_with("}}"));
+}
+
+#[tokio::test]
+async fn requests_can_be_chosen_by_number() {
+    let mock = mock().await;
+    let (proxy, mut stream) = stood_before(&mock).await;
+    proxy.choose(|number| (number % 2 == 1).then_some(WireFault::Truncate));
+    assert!(!talk(&mut stream, &request()).await.2);
+    assert!(talk(&mut stream, &request()).await.2);
+}
+
+#[tokio::test]
+async fn spoilt_answers() {
+    let mock = mock().await;
+    mock.on_any().fault(Fault::Gzip).fault(Fault::BrokenJson).fault(Fault::Garbage);
+    for part in ["content-encoding: gzip", "{\"Resp", "\u{fffd}"] {
+        let request = reset_redis("crs-1", "Passw0rd!").set("connection", "close");
+        let text = String::from_utf8_lossy(&send_bytes(&mock, &request.bytes()).await.unwrap()).into_owned();
+        assert!(text.starts_with("HTTP/1.1 200") && text.contains(part) && !text.ends_with("}}"), "{text}");
+    }
+    assert_eq!(mock.calls("ResetPassword"), 3);
+}
+
+#[tokio::test]
+async fn tokens_expire() {
+    let mock = builder().credentials(Credentials::new(ID, SECRET).token("session")).start().await.unwrap();
+    mock.expire_token("other");
+    let request = || reset_redis("crs-1", "Passw0rd!").set("x-tc-token", "session");
+    assert_eq!(send(&mock, &request()).await.code(), "");
+    mock.expire_token("session");
+    assert_eq!(send(&mock, &request()).await.code(), "AuthFailure.TokenFailure");
+    assert_eq!(send(&mock, &reset_redis("crs-1", "Passw0rd!")).await.code(), "", "without the token all is well");
+}

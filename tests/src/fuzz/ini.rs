@@ -1,0 +1,72 @@
+//! The small readers of the credential sources: INI sections, words of a command, times, URLs.
+//!
+//! Input: which (one byte), then text; an INI text begins with the name of the section and a zero byte.
+
+use cumulo_core::{
+    credentials::{ini, split_url, words},
+    endpoint::Endpoint,
+    time::parse_time,
+};
+
+use super::{halves, take};
+
+pub(super) fn run(data: &[u8]) {
+    let mut rest = data;
+    let [which] = take(&mut rest);
+    let (name, text) = halves(rest);
+    let (Ok(name), Ok(text)) = (std::str::from_utf8(name), std::str::from_utf8(text)) else { return };
+    match which % 4 {
+        0 => {
+            for trailing in [false, true] {
+                match ini::section(text, name, trailing) {
+                    Ok(Some(keys)) => {
+                        for (key, value) in &keys {
+                            assert!(!value.is_empty() && value.trim() == *value && text.contains(value));
+                            assert!(ini::value(&keys, key).is_some());
+                        }
+                    }
+                    Ok(None) => assert!(
+                        !text.lines().any(|line| line.trim() == format!("[{name}]"))
+                            || name.trim() != name
+                            || name.contains(']')
+                    ),
+                    Err(line) => assert!((1..=text.lines().count()).contains(&line)),
+                }
+            }
+        }
+        1 => {
+            if let Some(words) = words(name) {
+                assert!(words.iter().map(String::len).sum::<usize>() <= name.len());
+            }
+        }
+        2 => drop(parse_time(name)),
+        _ => {
+            drop(Endpoint::parse(name));
+            if let Some((_, target)) = split_url(name) {
+                assert!(target.starts_with('/'));
+            }
+        }
+    }
+}
+
+pub(super) fn seeds() -> Vec<Vec<u8>> {
+    const TEXTS: [&str; 16] = [
+        "\0default\0[default]\ntype = access_key\naccess_key_id = id\naccess_key_secret = key\n",
+        "\0other\0\u{feff}# c\r\n[ other ]\r\n; c\r\nsecret_id=a=b\r\nsecret_key = k # why\r\nempty =\r\n[x]\r\n",
+        "\0role\0[role]\ntype=ram_role_arn\nrole_arn=acs:ram::1:role/r\npolicy={\"a\":[1]}\nwhat\n",
+        "\0中\0[中]\nschlüssel = wert\n[中]\nschlüssel = später\n",
+        "\u{1}/usr/bin/tool --name \"a b\" 'c d' e\\ f\0",
+        "\u{1}'open\0",
+        "\u{1}a\\\0",
+        "\u{2}2026-01-02T03:04:05Z\0",
+        "\u{2}2026-01-02T03:04:05.123+08:00\0",
+        "\u{2}1767323045\0",
+        "\u{2}Fri, 02 Jan 2026 03:04:05 GMT\0",
+        "\u{2}-9999-12-31T23:59:60Z\0",
+        "\u{3}http://127.0.0.1:8080/latest?a=b#c\0",
+        "\u{3}https://[::1]:443/x\0",
+        "\u{3}sts.example.com\0",
+        "\u{3}http://u:p@h?x\0",
+    ];
+    TEXTS.map(|text| text.as_bytes().to_vec()).into()
+}

@@ -1,0 +1,60 @@
+//! What fuzzers run: each target reads bytes that nobody vouches for, and must not panic, hang or lose what it promises.
+//!
+//! `fuzz/` runs them under libFuzzer; `tests/fuzz.rs` runs each over its seeds, and over a few thousand changes of them
+//! that are the same every time.
+
+mod catalog;
+mod http;
+mod ini;
+mod mutate;
+mod profile;
+mod reply;
+mod spec;
+
+pub use mutate::Mutator;
+
+/// Something that is fuzzed.
+#[derive(Clone, Copy)]
+pub struct Target {
+    /// Name: of the fuzz target and of the folder of its corpus.
+    pub name: &'static str,
+    /// Runs it once. What it must hold is asserted.
+    pub run: fn(&[u8]),
+    /// Inputs to begin with, made from the specs, the generated types and the recorded requests.
+    pub seeds: fn() -> Vec<Vec<u8>>,
+}
+
+/// All of them.
+pub const TARGETS: [Target; 6] = [
+    Target { name: "catalog", run: catalog::run, seeds: catalog::seeds },
+    Target { name: "ini", run: ini::run, seeds: ini::seeds },
+    Target { name: "mock", run: http::run, seeds: http::seeds },
+    Target { name: "profile", run: profile::run, seeds: profile::seeds },
+    Target { name: "reply", run: reply::run, seeds: reply::seeds },
+    Target { name: "spec", run: spec::run, seeds: spec::seeds },
+];
+
+/// The target of a name.
+///
+/// # Panics
+/// There is none.
+pub fn target(name: &str) -> Target {
+    TARGETS.into_iter().find(|target| target.name == name).unwrap_or_else(|| panic!("no fuzz target {name}"))
+}
+
+/// Takes the first bytes off; those that are missing count as 0.
+fn take<'a, const N: usize>(data: &mut &'a [u8]) -> [u8; N] {
+    let mut taken = [0; N];
+    let (head, rest): (&'a [u8], _) = data.split_at(N.min(data.len()));
+    taken[..head.len()].copy_from_slice(head);
+    *data = rest;
+    taken
+}
+
+/// What stands before and after the first zero byte.
+fn halves(data: &[u8]) -> (&[u8], &[u8]) {
+    match data.iter().position(|byte| *byte == 0) {
+        Some(at) => (&data[..at], &data[at + 1..]),
+        None => (data, &[]),
+    }
+}

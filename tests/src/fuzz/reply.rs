@@ -1,0 +1,93 @@
+//! Replies: every provider's protocol, into the generated outputs.
+//!
+//! Input: provider and operation (two bytes), status (one byte), body.
+
+use std::sync::LazyLock;
+
+use bytes::Bytes;
+use cumulo_core::{
+    Model, Received, Registered,
+    model::{Envelope, View, decode, to_json},
+};
+use cumulo_mock::Mock;
+use http::{HeaderMap, HeaderValue, header};
+
+use super::{http::offline, take};
+use crate::{parity, registered, sample::Rule};
+
+static OPERATIONS: LazyLock<Vec<(&'static str, &'static Registered)>> = LazyLock::new(registered);
+const STATUSES: [u16; 8] = [200, 200, 200, 400, 404, 429, 500, 302];
+
+pub(super) fn run(data: &[u8]) {
+    let mut body = data;
+    let [low, high, status] = take(&mut body);
+    let operations = &*OPERATIONS;
+    let (provider, registered) = operations[usize::from(u16::from_le_bytes([low, high])) % operations.len()];
+    let headers = HeaderMap::from_iter([(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))]);
+    let status = STATUSES[usize::from(status) % STATUSES.len()];
+    let received = Received { info: registered.info, status, headers: &headers, body };
+    match parity::reply_into(provider, registered, &received) {
+        Ok((_, output)) => settled(registered, output.as_ref()),
+        // An error that says nothing helps nobody.
+        Err(error) => assert!(!(error.code.is_empty() && error.message.is_empty())),
+    }
+}
+
+/// What was read can be printed and written, and what was written reads the same.
+fn settled(registered: &Registered, output: &dyn Model) {
+    let mut printed = String::new();
+    std::fmt::Write::write_fmt(&mut printed, format_args!("{:?}", Printed(output))).unwrap();
+    let written = to_json(View::Model(output)).unwrap();
+    let mut again = (registered.output)();
+    decode(&written, &mut Envelope { wrapper: "", outer: &mut [], inner: &mut [] }, again.as_mut()).unwrap();
+    let twice = to_json(View::Model(again.as_ref())).unwrap();
+    assert_eq!(String::from_utf8_lossy(&written), String::from_utf8_lossy(&twice));
+}
+
+struct Printed<'a>(&'a dyn Model);
+
+impl std::fmt::Debug for Printed<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        cumulo_core::model::debug(self.0, f)
+    }
+}
+
+/// What the mock answers to a sample of each operation, and errors in each provider's shapes.
+pub(super) fn seeds() -> Vec<Vec<u8>> {
+    let mut seeds = Vec::new();
+    let mock = offline();
+    for (index, (provider, registered)) in OPERATIONS.iter().enumerate() {
+        let mut seed = |status: u8, body: &[u8]| {
+            let head = u16::try_from(index).unwrap().to_le_bytes();
+            seeds.push([&head, &[status][..], body].concat());
+        };
+        if let Some(body) = answer(mock, provider, registered) {
+            seed(0, &body);
+        }
+        for (status, body) in ERRORS {
+            if index % 40 == 0 {
+                seed(status, body.as_bytes());
+            }
+        }
+    }
+    seeds
+}
+
+fn answer(mock: &Mock, provider: &str, registered: &Registered) -> Option<Bytes> {
+    let sample = Rule { depth: 8, allowed: true }.sample(provider, registered).ok()?;
+    let sender = super::http::sender();
+    let request = sender.request(provider, registered, crate::fill(registered, &sample).as_ref()).ok()?;
+    Some(mock.answer(super::http::to_http(request)).into_body())
+}
+
+const ERRORS: [(u8, &str); 9] = [
+    (0, r#"{"Response":{"Error":{"Code":"AuthFailure.SignatureFailure","Message":"中文"},"RequestId":"r"}}"#),
+    (0, r#"{"code":4100,"codeDesc":"AuthFailure","message":"an old error"}"#),
+    (3, r#"{"RequestId":"R","HostId":"h","Code":"Throttling.User","Message":"m","Recommend":"https://e.x"}"#),
+    (6, r#"{"requestId":"R","code":"InternalError","message":"m"}"#),
+    (4, "<?xml version='1.0'?><Error><RequestId>R</RequestId><Code>InvalidAction.NotFound</Code></Error>"),
+    (5, r#"{"requestId":"R","code":"REQUEST_LIMIT_EXCEEDED","message":"m"}"#),
+    (0, r#"{"requestId":"R","response":{"requestId":"R","total":18446744073709551616,"list":[[1],{"a":null}]}}"#),
+    (0, r#"{"Response":{"TotalCount":"12","RequestId":"r","InstanceSet":[{"InstanceId":7,"Size":"1.5"},null,[]]}}"#),
+    (7, "<html>go elsewhere</html>"),
+];

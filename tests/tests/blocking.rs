@@ -1,0 +1,198 @@
+//! The blocking client: without a runtime, within each kind of runtime, from many threads.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
+
+use std::{
+    pin::Pin,
+    sync::mpsc,
+    task::{Context, Poll, ready},
+    thread,
+    time::Duration,
+};
+
+use cumulo_core::{BoxFuture, json};
+use cumulo_mock::{Credentials as MockCredentials, Fault, Mock};
+use cumulo_tencent::{Credentials, Error, ErrorKind, Retry, blocking, redis};
+use futures_core::Stream;
+use tokio::runtime::{Builder, Runtime};
+
+const ID: &str = "test-id";
+const KEY: &str = "test-key";
+
+/// A mock on a runtime of its own, so that threads may block.
+fn mock() -> (Runtime, Mock) {
+    let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let mock = runtime.block_on(Mock::builder().credentials(MockCredentials::new(ID, KEY)).start()).unwrap();
+    (runtime, mock)
+}
+
+fn client(mock: &Mock) -> blocking::Client {
+    blocking::Client::builder()
+        .credentials(Credentials::new(ID, KEY))
+        .endpoint(mock.url())
+        .retry(Retry::default().backoff(Duration::from_millis(1), Duration::from_millis(5)))
+        .build_blocking()
+        .unwrap()
+}
+
+fn reset() -> redis::ResetPassword {
+    redis::ResetPassword::new("crs-1").password("New-pass-1")
+}
+
+/// Runs on a thread of its own: a hang fails the test instead of stopping it.
+fn in_time<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
+    let (done, result) = mpsc::channel();
+    let worker = thread::spawn(move || done.send(work()));
+    match result.recv_timeout(Duration::from_secs(30)) {
+        Ok(result) => result,
+        Err(mpsc::RecvTimeoutError::Disconnected) => std::panic::resume_unwind(worker.join().unwrap_err()),
+        Err(mpsc::RecvTimeoutError::Timeout) => panic!("it hangs"),
+    }
+}
+
+#[test]
+fn it_sends_retries_and_tells_errors() {
+    let (_runtime, mock) = mock();
+    let client = client(&mock);
+    mock.on_any().fault(Fault::Throttle).times(2);
+    let reply = client.send(reset()).unwrap();
+    assert!(reply.task_id.is_some() && reply.attempts() == 3 && !reply.request_id().is_empty());
+    mock.on("tencent", "redis", "FlyToTheMoon").reply(json!({"LandedAt": "Tranquility"}));
+    let reply = client.call("redis", "2018-04-12", "FlyToTheMoon", json!({"Rocket": "Saturn V"})).unwrap();
+    assert_eq!(reply["LandedAt"], "Tranquility");
+    mock.on("tencent", "redis", "ResetPassword").error(200, "ResourceNotFound", "no such instance").times(1);
+    assert_eq!(client.send(reset()).unwrap_err().code(), Some("ResourceNotFound"));
+}
+
+#[test]
+fn calls_take_the_same_options() {
+    let (_runtime, mock) = mock();
+    let client = client(&mock);
+    mock.on_any().fault(Fault::Slow(Duration::from_secs(60)));
+    let short = Duration::from_millis(50);
+    let error = client.run(|client| client.send(reset()).region("ap-beijing").timeout(short)).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    mock.on_any().fault(Fault::Throttle);
+    let error = client.run(|client| client.send(reset()).retry(Retry::off())).unwrap_err();
+    assert!(error.is_throttled());
+    assert!(mock.requests().iter().any(|request| request.region.as_deref() == Some("ap-beijing")));
+}
+
+/// Calls one after the other, with timers between them.
+struct Several {
+    client: cumulo_tencent::Client,
+    left: usize,
+    now: Option<BoxFuture<'static, Result<i64, Error>>>,
+}
+
+impl Stream for Several {
+    type Item = Result<i64, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if self.left == 0 {
+            return Poll::Ready(None);
+        }
+        let call = self.client.send(reset());
+        let now = self.now.get_or_insert_with(|| {
+            Box::pin(async {
+                tokio::time::sleep(Duration::from_millis(1)).await;
+                Ok(call.await?.task_id.unwrap())
+            })
+        });
+        let item = ready!(now.as_mut().poll(context));
+        self.now = None;
+        self.left -= 1;
+        Poll::Ready(Some(item))
+    }
+}
+
+#[test]
+fn streams_are_iterators() {
+    in_time(|| {
+        let (_runtime, mock) = mock();
+        let client = client(&mock);
+        let mut tasks = client.iter(|client| Several { client: client.clone(), left: 3, now: None });
+        let first = tasks.next().unwrap().unwrap();
+        assert_eq!(tasks.get_ref().left, 2);
+        let rest: Vec<i64> = tasks.collect::<Result<_, _>>().unwrap();
+        assert!(rest.len() == 2 && rest.iter().all(|task| *task > first), "{first} {rest:?}");
+    });
+}
+
+#[test]
+fn it_works_within_a_runtime() {
+    for threads in [0, 2] {
+        in_time(move || {
+            let (_runtime, mock) = mock();
+            let outer = match threads {
+                0 => Builder::new_current_thread().enable_all().build().unwrap(),
+                threads => Builder::new_multi_thread().worker_threads(threads).enable_all().build().unwrap(),
+            };
+            outer.block_on(async {
+                // Made, used and dropped on a runtime's thread.
+                let client = client(&mock);
+                client.send(reset()).unwrap();
+                let clone = client.clone();
+                tokio::spawn(async move { clone.send(reset()).map(drop) }).await.unwrap().unwrap();
+                tokio::task::spawn_blocking(move || client.send(reset()).map(drop)).await.unwrap().unwrap();
+            });
+            assert_eq!(mock.calls("ResetPassword"), 3);
+        });
+    }
+}
+
+/// A task has a budget of some hundred operations until it must yield, which a blocked one cannot.
+#[test]
+fn a_tasks_budget_does_not_stop_it() {
+    in_time(|| {
+        let (_runtime, mock) = mock();
+        let client = client(&mock);
+        let outer = Builder::new_current_thread().enable_all().build().unwrap();
+        outer.block_on(async {
+            for _ in 0..300 {
+                client.send(redis::DescribeInstances::new()).unwrap();
+            }
+        });
+    });
+}
+
+#[test]
+fn threads_share_a_client() {
+    in_time(|| {
+        let (_runtime, mock) = mock();
+        let client = client(&mock);
+        thread::scope(|scope| {
+            for _ in 0..8 {
+                scope.spawn(|| {
+                    for _ in 0..10 {
+                        client.send(reset()).unwrap();
+                    }
+                });
+            }
+        });
+        assert_eq!(mock.calls("ResetPassword"), 80);
+    });
+}
+
+/// A server on the runtime's only thread, which the call blocks: the call ends by its own timers.
+#[test]
+fn a_blocked_runtime_ends_in_a_timeout() {
+    let error = in_time(|| {
+        let outer = Builder::new_current_thread().enable_all().build().unwrap();
+        outer.block_on(async {
+            let mock = Mock::builder().credentials(MockCredentials::new(ID, KEY)).start().await.unwrap();
+            let client = client(&mock);
+            client.run(|client| client.send(reset()).timeout(Duration::from_millis(200))).map(drop)
+        })
+    });
+    assert_eq!(error.unwrap_err().kind(), ErrorKind::Timeout);
+}
+
+/// Needs no runtime to fail either.
+#[test]
+fn errors_before_sending_are_told() {
+    let client = blocking::Client::builder().endpoint("a/b").build_blocking();
+    assert_eq!(client.unwrap_err().kind(), ErrorKind::Config);
+    let alibaba = cumulo_alibaba::blocking::Client::builder().credentials(Credentials::new(ID, KEY));
+    let error: Error = alibaba.build_blocking().unwrap().call("moon", "1", "Fly", json!({})).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
+}

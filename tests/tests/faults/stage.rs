@@ -1,0 +1,132 @@
+//! A mock, a proxy before it, and clients that talk through both.
+
+use std::time::{Duration, Instant, SystemTime};
+
+use cumulo_alibaba::rds;
+use cumulo_core::{Credentials, Error, Retry};
+use cumulo_mock::{Credentials as MockCredentials, Mock, Proxy};
+use cumulo_tencent::redis;
+
+pub const ID: &str = "test-id";
+pub const KEY: &str = "test-key";
+/// What a call may take in all.
+pub const DEADLINE: Duration = Duration::from_secs(40);
+
+/// What an operation does if it is sent twice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Nothing: it only reads.
+    Read,
+    /// Everything twice.
+    Write,
+    /// Nothing, as it carries a client token.
+    Token,
+}
+
+impl Kind {
+    pub const ALL: [Self; 3] = [Self::Read, Self::Write, Self::Token];
+
+    pub fn action(self) -> &'static str {
+        match self {
+            Self::Read => "DescribeInstances",
+            Self::Write => "ResetPassword",
+            Self::Token => "RestartDBInstance",
+        }
+    }
+
+    /// Provider and service, for scripts.
+    pub fn service(self) -> (&'static str, &'static str) {
+        if self == Self::Token { ("alibaba", "rds") } else { ("tencent", "redis") }
+    }
+}
+
+/// How the clients of a stage differ from the usual ones.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Where they send to, if not to the proxy.
+    pub endpoint: Option<String>,
+    /// How far their clock is ahead of the mock's, in seconds.
+    pub ahead: i64,
+    /// What an attempt may take.
+    pub patience: Duration,
+}
+
+pub struct Stage {
+    pub mock: Mock,
+    pub proxy: Proxy,
+    tencent: cumulo_tencent::Client,
+    alibaba: cumulo_alibaba::Client,
+}
+
+impl Stage {
+    pub async fn new(settings: &Settings) -> Self {
+        let mock = Mock::builder().credentials(MockCredentials::new(ID, KEY)).start().await.unwrap();
+        let proxy = Proxy::start(mock.address()).await.unwrap();
+        let endpoint = settings.endpoint.clone().unwrap_or_else(|| proxy.url());
+        let retry = Retry::default().backoff(Duration::from_millis(1), Duration::from_secs(2));
+        let ahead = settings.ahead;
+        let clock = move || {
+            let now = SystemTime::now();
+            let by = Duration::from_secs(ahead.unsigned_abs());
+            if ahead < 0 { now - by } else { now + by }
+        };
+        macro_rules! client {
+            ($provider:ident, $region:literal) => {
+                $provider::Client::builder()
+                    .credentials(Credentials::new(ID, KEY))
+                    .region($region)
+                    .endpoint(endpoint.clone())
+                    .retry(retry)
+                    .clock(clock)
+                    .attempt_timeout(settings.patience)
+                    .timeout(DEADLINE)
+                    .build()
+                    .unwrap()
+            };
+        }
+        let (tencent, alibaba) = (client!(cumulo_tencent, "ap-guangzhou"), client!(cumulo_alibaba, "cn-hangzhou"));
+        Self { mock, proxy, tencent, alibaba }
+    }
+
+    /// One call; the value is the number of its attempts.
+    pub async fn call(&self, kind: Kind) -> Result<u32, Error> {
+        self.call_within(kind, DEADLINE).await
+    }
+
+    /// The same with less time in all.
+    pub async fn call_within(&self, kind: Kind, time: Duration) -> Result<u32, Error> {
+        match kind {
+            Kind::Read => {
+                let describe = self.tencent.send(redis::DescribeInstances::new());
+                describe.timeout(time).await.map(|reply| reply.attempts())
+            }
+            Kind::Write => {
+                let reset = redis::ResetPassword::new("crs-1").password("New-pass-1");
+                self.tencent.send(reset).timeout(time).await.map(|reply| reply.attempts())
+            }
+            Kind::Token => {
+                let restart = self.alibaba.send(rds::RestartDBInstance::new("rm-1"));
+                restart.timeout(time).await.map(|reply| reply.attempts())
+            }
+        }
+    }
+
+    /// Ends the clients, and waits until nothing is open any more; whether that came.
+    pub async fn closes(self) -> bool {
+        let Self { mock, proxy, tencent, alibaba } = self;
+        drop((tencent, alibaba));
+        soon(|| proxy.open_connections() + mock.open_connections() == 0).await
+    }
+}
+
+/// Whether something comes true within some seconds.
+pub async fn soon(done: impl Fn() -> bool) -> bool {
+    let start = Instant::now();
+    while !done() {
+        if start.elapsed() > Duration::from_secs(20) {
+            return false;
+        }
+        tokio::time::sleep(Duration::from_millis(2)).await;
+    }
+    true
+}

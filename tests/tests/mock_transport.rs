@@ -1,0 +1,144 @@
+//! The mock for programs' own tests: typed answers, in place of a cloud.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
+
+use std::time::Duration;
+
+use cumulo_core::{Value, json, testing::MockTransport};
+use cumulo_tencent::{
+    Client, Error, ErrorKind, Retry,
+    redis::{DescribeInstances, ResetPassword, ResetPasswordOutput},
+};
+
+fn client(mock: &MockTransport) -> Client {
+    let fast = Retry::default().backoff(Duration::from_millis(1), Duration::from_millis(2));
+    Client::builder().mock(mock).retry(fast).build().unwrap()
+}
+
+fn reset(instance: &str) -> ResetPassword {
+    ResetPassword::new(instance).password("New-pass-1")
+}
+
+fn task(id: i64) -> ResetPasswordOutput {
+    let mut output = ResetPasswordOutput::default();
+    output.task_id = Some(id);
+    output
+}
+
+#[tokio::test]
+async fn closures_answer_typed_operations() {
+    let mock = MockTransport::new()
+        .on::<ResetPassword>(|request| match request.instance_id.as_str() {
+            "crs-1" => Ok(task(7)),
+            other => Err(Error::api("ResourceNotFound", format!("no {other}"), 200)),
+        })
+        .on::<DescribeInstances>(|_| Err(Error::api("InternalError", "later", 200)));
+    let client = client(&mock);
+    let reply = client.send(reset("crs-1")).await.unwrap();
+    assert_eq!((reply.task_id, reply.attempts(), reply.http_status()), (Some(7), 1, 200));
+    assert!(!reply.request_id().is_empty());
+    assert_eq!(serde_json::from_slice::<Value>(reply.raw_json()).unwrap(), json!({"TaskId": 7}));
+    let error = client.send(reset("crs-2")).await.unwrap_err();
+    assert_eq!((error.kind(), error.code(), error.attempts()), (ErrorKind::Api, Some("ResourceNotFound"), 1));
+    assert!(error.to_string().starts_with("tencent redis ResetPassword ResourceNotFound: no crs-2"), "{error}");
+    let calls = mock.calls::<ResetPassword>();
+    assert_eq!(calls.len(), 2);
+    assert_eq!((calls[1].instance_id.as_str(), calls[1].password.as_ref().unwrap().expose()), ("crs-2", "New-pass-1"));
+    assert!(mock.calls::<DescribeInstances>().is_empty());
+    assert!(!format!("{mock:?}").contains("New-pass"), "{mock:?}");
+}
+
+#[tokio::test]
+async fn answers_are_treated_as_in_life() {
+    let mut times = 0;
+    let mock = MockTransport::new().on::<ResetPassword>(move |_| {
+        times += 1;
+        if times < 3 { Err(Error::api("RequestLimitExceeded", "slow down", 200)) } else { Ok(task(times)) }
+    });
+    let client = client(&mock);
+    let reply = client.send(reset("crs-1")).await.unwrap();
+    assert_eq!((reply.attempts(), reply.task_id), (3, Some(3)));
+    assert_eq!(mock.calls::<ResetPassword>().len(), 1);
+
+    // Faults and broken connections: only what reads is repeated. No connection: everything is.
+    type Make = fn() -> Error;
+    let failures: [(Make, u32, u32); 5] = [
+        (|| Error::api("InternalError", "oops", 200), 1, 3),
+        (|| Error::of_kind(ErrorKind::Transport, "reset"), 1, 3),
+        (|| Error::of_kind(ErrorKind::Timeout, "slow"), 1, 3),
+        (|| Error::of_kind(ErrorKind::Connect, "refused"), 3, 3),
+        (|| Error::api("AuthFailure.SecretIdNotFound", "who?", 200), 1, 1),
+    ];
+    for (failure, changing, reading) in failures {
+        let mock = MockTransport::new()
+            .on::<ResetPassword>(move |_| Err(failure()))
+            .on::<DescribeInstances>(move |_| Err(failure()));
+        let client = self::client(&mock);
+        let error = client.send(reset("crs-1")).await.unwrap_err();
+        assert_eq!(error.attempts(), changing, "{error}");
+        assert_eq!(
+            (error.kind(), error.is_auth()),
+            (failure().kind(), error.code().is_some_and(|code| code.starts_with("Auth")))
+        );
+        assert_eq!(client.send(DescribeInstances::new()).await.unwrap_err().attempts(), reading);
+    }
+    // Alibaba's codes mean something else.
+    let mock = MockTransport::new()
+        .on::<cumulo_alibaba::rds::DescribeRegions>(|_| Err(Error::api("Throttling.User", "slow down", 400)));
+    let client = cumulo_alibaba::Client::builder().mock(&mock).retry(Retry::off()).build().unwrap();
+    assert!(client.send(cumulo_alibaba::rds::DescribeRegions::new()).await.unwrap_err().is_throttled());
+}
+
+#[tokio::test]
+async fn what_nothing_answers_is_named() {
+    let mock = MockTransport::new().on::<ResetPassword>(|_| Ok(task(1)));
+    let error = client(&mock).send(DescribeInstances::new()).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Config, 1));
+    let text = error.to_string();
+    assert!(
+        text.contains("redis DescribeInstances the mock has no answer") && text.contains("on::<DescribeInstances>"),
+        "{text}"
+    );
+}
+
+#[tokio::test]
+async fn names_and_json_answer_raw_calls_and_operations() {
+    let mock = MockTransport::new()
+        .on_call("redis", "2018-04-12", "FlyToTheMoon", |members| Ok(json!({"Echo": members})))
+        .on_call("redis", "2018-04-12", "ResetPassword", |members| {
+            assert_eq!(members["Password"], "New-pass-1");
+            Ok(json!({"TaskId": 9}))
+        })
+        .on_call("redis", "2018-04-12", "Broken", |_| Ok(json!([])));
+    let client = client(&mock);
+    let members = json!({"Rocket": {"Password": "p"}, "Crew": [1, null]});
+    let reply = client.call("redis", "2018-04-12", "FlyToTheMoon", members.clone()).await.unwrap();
+    assert_eq!(reply["Echo"], members);
+    assert_eq!(mock.raw_calls("redis", "2018-04-12", "FlyToTheMoon"), [members]);
+    assert_eq!(client.send(reset("crs-1")).await.unwrap().task_id, Some(9));
+    let error = client.call("redis", "2018-04-12", "Broken", json!({})).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
+    let error = client.call("redis", "2019-01-01", "FlyToTheMoon", json!({})).await.unwrap_err();
+    assert!(error.to_string().contains("no answer"), "{error}");
+    // A typed answer comes first, and a later one takes the place of an earlier one.
+    let mock = mock.on::<ResetPassword>(|_| Ok(task(1))).on::<ResetPassword>(|_| Ok(task(2)));
+    assert_eq!(client.send(reset("crs-1")).await.unwrap().task_id, Some(2));
+    assert_eq!(
+        (mock.calls::<ResetPassword>().len(), mock.raw_calls("redis", "2018-04-12", "ResetPassword").len()),
+        (1, 1)
+    );
+}
+
+#[tokio::test]
+async fn all_clouds_and_the_blocking_client_take_it() {
+    let mock = MockTransport::new()
+        .on::<ResetPassword>(|_| Ok(task(7)))
+        .on::<cumulo_zenlayer::zec::ResetInstancePassword>(|_| Ok(Default::default()))
+        .on::<cumulo_alibaba::rds::ResetAccountPassword>(|_| Ok(Default::default()));
+    let zenlayer = cumulo_zenlayer::Client::builder().mock(&mock).build().unwrap();
+    zenlayer.send(cumulo_zenlayer::zec::ResetInstancePassword::new("zec-1", "p")).await.unwrap();
+    // No region, no endpoint: nothing is sent.
+    let alibaba = cumulo_alibaba::Client::builder().mock(&mock).build().unwrap();
+    alibaba.send(cumulo_alibaba::rds::ResetAccountPassword::new("app", "p", "rm-1")).await.unwrap();
+    let blocking = Client::builder().mock(&mock).build_blocking().unwrap();
+    assert_eq!(blocking.send(reset("crs-1")).unwrap().task_id, Some(7));
+}

@@ -1,0 +1,516 @@
+//! Lists page by page: every family of paging, every rule of when a list ends, resuming, and options.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
+
+use std::{
+    future::poll_fn,
+    pin::Pin,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use cumulo_core::{
+    BoxFuture, Outgoing, Paged, ResumeToken,
+    generated::*,
+    transport::{Incoming, Transport, TransportError},
+};
+use cumulo_mock::{Credentials as MockCredentials, Fault, Mock};
+use cumulo_tencent::{Client, Credentials, ErrorKind, Retry, redis};
+use futures_core::Stream;
+use serde_json::{Value, json};
+
+/// The provider of the lists below.
+pub type Api = cumulo_tencent::Tencent;
+
+static SERVICE: Service = Service { name: "lists", version: "2030-01-01", code: "lists", endpoints: &Endpoints::NONE };
+
+#[derive(Clone, Default)]
+pub struct Thing {
+    pub id: Option<i64>,
+}
+model! { Thing { 0 "Id" id } }
+
+#[derive(Clone, Default)]
+pub struct Inner {
+    pub list: Option<Vec<Thing>>,
+    pub total_count: Option<String>,
+    pub next: Option<i64>,
+}
+model! { Inner { 0 "List" list, 1 "TotalCount" total_count, 2 "Next" next } }
+
+#[derive(Clone, Default)]
+pub struct Listed {
+    pub things: Option<Vec<Thing>>,
+    pub total: Option<i64>,
+    pub next_token: Option<String>,
+    pub more: Option<bool>,
+    pub data: Option<Inner>,
+}
+model! { Listed { 0 "Things" things, 1 "Total" total, 2 "NextToken" next_token, 3 "More" more, 4 "Data" data } }
+
+/// An operation of a family of paging.
+macro_rules! family {
+    ($name:ident $ty:ty; $($paged:tt)+) => {
+        #[derive(Clone, Default)]
+        pub struct $name {
+            pub at: Option<$ty>,
+            pub size: Option<$ty>,
+        }
+        operation! { $name() "DescribeThings" -> Listed { 0 "At" at: $ty, 1 "Size" size: $ty } }
+        paged! { $name: Thing = $($paged)+ }
+    };
+}
+family! { ByOffset i64; Offset "At", "Things" things, total "Total" }
+family! { ByOffsetAlone u64; Offset "At", "Things" things }
+family! { ByOffsetInText String; Offset "At", "Data.List" data.list, total "Data.TotalCount" }
+family! { ByNumber i64; Number "At", "Things" things, total "Total" }
+family! { ByNumberAlone i64; Number "At", "Things" things }
+family! { ByNumberInText String; Number "At", "Data.List" data.list, total "Data.TotalCount" }
+family! { ByToken String; Token "At", "Things" things, next "NextToken" }
+family! { ByCursor i64; Token "At", "Data.List" data.list, next "Data.Next" }
+family! { ByMarker String; Token "At", "Things" things, next "NextToken", more "More" }
+
+/// A reply to the parameters of a request and its number, from 1.
+type Answer = dyn Fn(&Value, usize) -> Value + Send + Sync;
+
+/// A provider in memory: every request's parameters go into the log, and a function answers.
+#[derive(Clone)]
+struct Memory {
+    answer: Arc<Answer>,
+    log: Arc<Mutex<Vec<Value>>>,
+    regions: Arc<Mutex<Vec<String>>>,
+    wait: Duration,
+}
+
+impl Transport for Memory {
+    fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
+        let asked: Value = serde_json::from_slice(&request.body).unwrap();
+        let header = |name: &str| request.headers.get(name).map_or("", |value| value.to_str().unwrap()).to_owned();
+        self.regions.lock().unwrap().push(format!("{} {}", header("x-tc-region"), header("x-extra")));
+        let count = {
+            let mut log = self.log.lock().unwrap();
+            log.push(asked.clone());
+            log.len()
+        };
+        let mut reply = (self.answer)(&asked, count);
+        reply["RequestId"] = format!("request-{count}").into();
+        let body = json!({ "Response": reply }).to_string().into_bytes().into();
+        let wait = self.wait;
+        Box::pin(async move {
+            tokio::time::sleep(wait).await;
+            Ok(Incoming { status: 200, headers: http::HeaderMap::new(), body })
+        })
+    }
+}
+
+fn memory(answer: impl Fn(&Value, usize) -> Value + Send + Sync + 'static) -> (Client, Memory) {
+    let memory =
+        Memory { answer: Arc::new(answer), log: Arc::default(), regions: Arc::default(), wait: Duration::ZERO };
+    (client(&memory), memory)
+}
+
+fn client(memory: &Memory) -> Client {
+    Client::builder()
+        .credentials(Credentials::new("id", "key"))
+        .region("ap-guangzhou")
+        .retry(Retry::off())
+        .transport(memory.clone())
+        .build()
+        .unwrap()
+}
+
+impl Memory {
+    fn asked(&self) -> Vec<Value> {
+        std::mem::take(&mut *self.log.lock().unwrap())
+    }
+}
+
+fn things(ids: impl IntoIterator<Item = u64>) -> Value {
+    ids.into_iter().map(|id| json!({ "Id": id })).collect::<Vec<_>>().into()
+}
+
+fn number(value: &Value) -> u64 {
+    value.as_u64().or_else(|| value.as_str()?.parse().ok()).unwrap_or_default()
+}
+
+/// Items from an offset: `size` at most, and no more than the provider allows.
+fn window(start: u64, size: u64, all: u64) -> Value {
+    things((start..all).take(size as usize))
+}
+
+async fn ids<O: Paged<Api = Api, Item = Thing>>(client: &Client, operation: O) -> Vec<i64> {
+    client.items(operation).all().await.unwrap().into_iter().filter_map(|thing| thing.id).collect()
+}
+
+fn upto(count: i64) -> Vec<i64> {
+    (0..count).collect()
+}
+
+#[tokio::test]
+async fn an_offset_moves_by_what_came_and_ends_at_the_total() {
+    // The provider allows 4 a page, whatever is asked for.
+    let (client, memory) = memory(|asked, _| json!({ "Things": window(number(&asked["At"]), 4, 10), "Total": 10 }));
+    assert_eq!(ids(&client, ByOffset::new().size(100)).await, upto(10));
+    assert_eq!(
+        memory.asked(),
+        [json!({"Size": 100}), json!({"At": 4, "Size": 100}), json!({"At": 8, "Size": 100})],
+        "the first request is as the program built it"
+    );
+    assert_eq!(ids(&client, ByOffset::new().at(7)).await, [7, 8, 9]);
+    assert_eq!(memory.asked(), [json!({"At": 7})], "no size that nobody set");
+}
+
+#[tokio::test]
+async fn without_a_total_an_empty_page_ends_the_list() {
+    let (client, memory) = memory(|asked, _| json!({ "Things": window(number(&asked["At"]), 4, 8) }));
+    assert_eq!(ids(&client, ByOffsetAlone::new()).await, upto(8));
+    assert_eq!(memory.asked().len(), 3);
+    let mut pages = client.pages(ByOffsetAlone::new());
+    let mut count = 0;
+    while let Some(page) = pages.next().await {
+        assert_eq!(page.unwrap().things.as_ref().map(Vec::len), Some(4));
+        count += 1;
+    }
+    assert_eq!(count, 2, "the empty page is not given");
+    assert!(pages.resume_token().is_end());
+}
+
+#[tokio::test]
+async fn a_list_without_items_is_one_page() {
+    let (client, memory) = memory(|_, _| json!({ "Things": null, "Total": 0 }));
+    let mut pages = client.pages(ByOffset::new());
+    assert_eq!(pages.next().await.unwrap().unwrap().request_id(), "request-1");
+    assert!(pages.next().await.is_none());
+    assert_eq!(memory.asked().len(), 1);
+}
+
+#[tokio::test]
+async fn a_total_that_the_provider_leaves_at_nought_is_none() {
+    let (client, _) = memory(|asked, _| json!({ "Things": window(number(&asked["At"]), 4, 6), "Total": 0 }));
+    assert_eq!(ids(&client, ByOffset::new()).await, upto(6));
+}
+
+#[tokio::test]
+async fn members_of_text_and_members_one_level_down_work() {
+    let (client, memory) =
+        memory(|asked, _| json!({ "Data": { "List": window(number(&asked["At"]), 3, 7), "TotalCount": "7" } }));
+    assert_eq!(ids(&client, ByOffsetInText::new().size("3")).await, upto(7));
+    assert_eq!(
+        memory.asked(),
+        [json!({"Size": "3"}), json!({"At": "3", "Size": "3"}), json!({"At": "6", "Size": "3"})]
+    );
+    let mut pages = client.pages(ByOffsetInText::new());
+    pages.next().await.unwrap().unwrap();
+    assert_eq!(pages.total(), Some(7));
+}
+
+/// Pages of `size` from page 1.
+fn page(number: u64, size: u64, all: u64) -> Value {
+    window((number - 1) * size, size, all)
+}
+
+#[tokio::test]
+async fn page_numbers_start_at_one() {
+    let (client, memory) = memory(|asked, _| json!({ "Things": page(number(&asked["At"]), 3, 9), "Total": 9 }));
+    assert_eq!(ids(&client, ByNumber::new()).await, upto(9));
+    assert_eq!(memory.asked(), [json!({"At": 1}), json!({"At": 2}), json!({"At": 3})]);
+}
+
+#[tokio::test]
+async fn page_numbers_in_text_and_a_total_one_level_down_work() {
+    let (client, memory) =
+        memory(|asked, _| json!({ "Data": { "List": page(number(&asked["At"]), 3, 7), "TotalCount": "7" } }));
+    assert_eq!(ids(&client, ByNumberInText::new()).await, upto(7));
+    assert_eq!(memory.asked(), [json!({"At": "1"}), json!({"At": "2"}), json!({"At": "3"})]);
+    let error = client.items(ByNumberInText::new().at("last")).next().await.unwrap().err().unwrap();
+    assert_eq!(error.kind(), ErrorKind::Request);
+    assert!(error.message().contains("`At`"), "{error}");
+}
+
+#[tokio::test]
+async fn a_program_may_start_at_a_later_page() {
+    // The provider gives 3 where 100 are asked for: what is before the third page cannot be told from the size.
+    let (client, memory) = memory(|asked, _| json!({ "Things": page(number(&asked["At"]), 3, 11), "Total": 11 }));
+    assert_eq!(ids(&client, ByNumber::new().at(3).size(100)).await, [6, 7, 8, 9, 10]);
+    assert_eq!(memory.asked().len(), 2, "6 items are before it: the total tells the end");
+}
+
+#[tokio::test]
+async fn pages_from_nought_work_when_the_program_says_so() {
+    let (client, memory) = memory(|asked, _| json!({ "Things": page(number(&asked["At"]) + 1, 3, 7), "Total": 7 }));
+    assert_eq!(ids(&client, ByNumber::new().at(0)).await, upto(7));
+    assert_eq!(memory.asked().len(), 3);
+}
+
+#[tokio::test]
+async fn a_provider_that_goes_no_further_than_its_last_page_ends_the_list() {
+    let (client, memory) = memory(|asked, _| json!({ "Things": page(number(&asked["At"]).min(3), 3, 9) }));
+    assert_eq!(ids(&client, ByNumberAlone::new()).await, upto(9));
+    assert_eq!(memory.asked().len(), 4);
+    let mut pages = client.pages(ByNumberAlone::new());
+    let mut count = 0;
+    while pages.next().await.is_some() {
+        count += 1;
+    }
+    assert_eq!(count, 3, "the repeated page is not given");
+}
+
+/// Tokens `t<n>` for the page from item `n`.
+fn by_token(asked: &Value, size: u64, all: u64) -> Value {
+    let start = asked["At"].as_str().map_or(0, |token| token.trim_start_matches('t').parse().unwrap());
+    let next = if start + size < all { format!("t{}", start + size) } else { String::new() };
+    json!({ "Things": window(start, size, all), "NextToken": next })
+}
+
+#[tokio::test]
+async fn a_list_by_token_ends_when_there_is_no_next_one() {
+    let (client, memory) = memory(|asked, _| by_token(asked, 3, 8));
+    assert_eq!(ids(&client, ByToken::new().size("3")).await, upto(8));
+    assert_eq!(
+        memory.asked(),
+        [json!({"Size": "3"}), json!({"At": "t3", "Size": "3"}), json!({"At": "t6", "Size": "3"})]
+    );
+    let (client, memory) = self::memory(|_, _| json!({ "Things": things(0..2) }));
+    assert_eq!(ids(&client, ByToken::new()).await, upto(2));
+    assert_eq!(memory.asked().len(), 1, "an absent token is as good as an empty one");
+}
+
+#[tokio::test]
+async fn a_cursor_of_numbers_ends_at_nought() {
+    let (client, memory) = memory(|asked, _| {
+        let start = number(&asked["At"]);
+        json!({ "Data": { "List": window(start, 3, 8), "Next": if start + 3 < 8 { start + 3 } else { 0 } } })
+    });
+    assert_eq!(ids(&client, ByCursor::new()).await, upto(8));
+    assert_eq!(memory.asked(), [json!({}), json!({"At": 3}), json!({"At": 6})]);
+}
+
+#[tokio::test]
+async fn a_token_that_comes_again_ends_the_list() {
+    let (client, memory) = memory(|_, count| json!({ "Things": things([count as u64 - 1]), "NextToken": "same" }));
+    assert_eq!(ids(&client, ByToken::new()).await, upto(2));
+    assert_eq!(memory.asked().len(), 2);
+    assert_eq!(ids(&client, ByToken::new().at("same")).await.len(), 1, "the program's own token counts");
+    // A circle of five.
+    let (client, memory) =
+        self::memory(|_, count| json!({ "Things": things([1]), "NextToken": format!("t{}", count % 5) }));
+    let found = ids(&client, ByToken::new()).await.len();
+    assert!(found <= 20, "{found} pages of a circle of five");
+    assert_eq!(memory.asked().len(), found);
+}
+
+#[tokio::test]
+async fn empty_pages_with_a_token_are_passed_over_but_not_for_ever() {
+    let (client, memory) = memory(|_, count| {
+        let (last, full) = (count == 40, count == 40 || count == 1);
+        json!({
+            "Things": if full { things([count as u64]) } else { json!([]) },
+            "NextToken": if last { String::new() } else { format!("t{count}") },
+        })
+    });
+    assert_eq!(ids(&client, ByToken::new()).await, [1, 40]);
+    assert_eq!(memory.asked().len(), 40);
+    let (client, memory) = self::memory(|_, count| json!({ "NextToken": format!("t{count}") }));
+    let mut items = client.items(ByToken::new());
+    let error = items.next().await.unwrap().err().unwrap();
+    assert_eq!(error.kind(), ErrorKind::Reply);
+    assert!(error.to_string().contains("no items"), "{error}");
+    assert!(memory.asked().len() <= 1000);
+    assert!(items.next().await.is_none());
+}
+
+#[tokio::test]
+async fn a_provider_that_says_there_is_no_more_is_believed() {
+    let (client, memory) = memory(|asked, _| {
+        let mut reply = by_token(asked, 3, 6);
+        reply["More"] = (reply["NextToken"] != "").into();
+        reply["NextToken"] = "t3".into();
+        reply
+    });
+    assert_eq!(ids(&client, ByMarker::new()).await, upto(6));
+    assert_eq!(memory.asked().len(), 2);
+}
+
+#[tokio::test]
+async fn a_cap_ends_the_stream_and_a_printed_token_goes_on() {
+    let (client, memory) = memory(|asked, _| by_token(asked, 2, 9));
+    let mut pages = client.pages(ByToken::new()).max_pages(2);
+    assert!(pages.next().await.unwrap().is_ok());
+    assert!(pages.next().await.unwrap().is_ok());
+    assert!(pages.next().await.is_none());
+    assert_eq!(memory.asked().len(), 2);
+    let token: ResumeToken = pages.resume_token().to_string().parse().unwrap();
+    let rest = client.items(ByToken::new()).resume(token).all().await.unwrap();
+    assert_eq!(rest.iter().filter_map(|thing| thing.id).collect::<Vec<_>>(), [4, 5, 6, 7, 8]);
+}
+
+/// Takes items with a new stream for each, from the token of the one before.
+async fn one_by_one<O: Paged<Api = Api, Item = Thing>>(client: &Client, operation: O) -> Vec<i64> {
+    let (mut found, mut token) = (Vec::new(), String::from("start"));
+    loop {
+        let mut items = client.items(operation.clone()).resume(token.parse().unwrap());
+        match items.next().await {
+            Some(item) => found.push(item.unwrap().id.unwrap()),
+            None => return found,
+        }
+        token = items.resume_token().to_string();
+        assert!(found.len() < 100, "{token}");
+    }
+}
+
+#[tokio::test]
+async fn items_resume_in_the_middle_of_a_page() {
+    let (client, memory) = memory(|asked, _| json!({ "Things": window(number(&asked["At"]), 3, 8), "Total": 8 }));
+    assert_eq!(one_by_one(&client, ByOffset::new()).await, upto(8));
+    assert_eq!(memory.asked()[2], json!({"At": 2}), "an offset needs no page twice");
+    let (client, _) = self::memory(|asked, _| json!({ "Things": page(number(&asked["At"]), 3, 8), "Total": 8 }));
+    assert_eq!(one_by_one(&client, ByNumber::new()).await, upto(8));
+    assert_eq!(one_by_one(&client, ByNumber::new().at(2)).await, [3, 4, 5, 6, 7]);
+    let (client, _) = self::memory(|asked, _| by_token(asked, 3, 8));
+    assert_eq!(one_by_one(&client, ByToken::new()).await, upto(8));
+}
+
+#[tokio::test]
+async fn a_token_of_another_sort_of_list_is_refused() {
+    let (client, memory) = memory(|_, _| json!({}));
+    let mut pages = client.pages(ByOffset::new()).resume("token:abc".parse().unwrap());
+    let error = pages.next().await.unwrap().err().unwrap();
+    assert_eq!(error.kind(), ErrorKind::Request);
+    assert!(pages.next().await.is_none());
+    assert!(client.pages(ByOffset::new()).resume("end".parse().unwrap()).next().await.is_none());
+    assert!(memory.asked().is_empty());
+}
+
+#[tokio::test]
+async fn an_error_ends_the_stream_and_the_token_names_the_page_that_failed() {
+    let (client, _) = memory(|asked, count| match count {
+        2 => json!({ "Error": { "Code": "ResourceNotFound", "Message": "gone" } }),
+        _ => json!({ "Things": window(number(&asked["At"]), 3, 6), "Total": 6 }),
+    });
+    let mut items = client.items(ByOffset::new());
+    for _ in 0..3 {
+        items.next().await.unwrap().unwrap();
+    }
+    assert_eq!(items.next().await.unwrap().err().unwrap().code(), Some("ResourceNotFound"));
+    assert!(items.next().await.is_none(), "no second try by itself");
+    assert_eq!(items.resume_token().to_string(), "offset:3");
+    let rest = client.items(ByOffset::new()).resume(items.resume_token()).all().await.unwrap();
+    assert_eq!(rest.len(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_dropped_next_loses_nothing() {
+    let (_, mut memory) = memory(|asked, _| json!({ "Things": window(number(&asked["At"]), 2, 4), "Total": 4 }));
+    memory.wait = Duration::from_secs(5);
+    let mut items = client(&memory).items(ByOffset::new());
+    let mut found = Vec::new();
+    loop {
+        match tokio::time::timeout(Duration::from_secs(2), items.next()).await {
+            Ok(Some(item)) => found.push(item.unwrap().id.unwrap()),
+            Ok(None) => break,
+            Err(_) => {}
+        }
+    }
+    assert_eq!(found, upto(4));
+    assert_eq!(memory.asked().len(), 2, "the call went on");
+}
+
+#[tokio::test]
+async fn options_go_with_every_page() {
+    let (client, memory) = memory(|asked, _| json!({ "Things": window(number(&asked["At"]), 2, 4), "Total": 4 }));
+    let regions = || std::mem::take(&mut *memory.regions.lock().unwrap());
+    client.items(ByOffset::new()).region("ap-tokyo").header("x-extra", "1").all().await.unwrap();
+    assert_eq!(regions(), ["ap-tokyo 1", "ap-tokyo 1"]);
+    let call = client.send(ByOffset::new()).region("ap-seoul").timeout(Duration::from_secs(3));
+    let mut pages = call.pages();
+    while let Some(page) = pages.next().await {
+        page.unwrap();
+    }
+    assert_eq!(regions(), ["ap-seoul ", "ap-seoul "]);
+    let mut wrong = client.items(ByOffset::new()).endpoint("https://a/b");
+    assert_eq!(wrong.next().await.unwrap().err().unwrap().kind(), ErrorKind::Config);
+    assert!(wrong.next().await.is_none());
+    assert!(regions().is_empty());
+}
+
+#[tokio::test]
+async fn both_are_streams() {
+    fn take<S: Stream + Unpin>(stream: &mut S) -> impl Future<Output = Option<S::Item>> {
+        poll_fn(move |context| Pin::new(&mut *stream).poll_next(context))
+    }
+    let (client, _) = memory(|asked, _| json!({ "Things": window(number(&asked["At"]), 2, 3), "Total": 3 }));
+    let (mut items, mut count) = (client.items(ByOffset::new()), 0);
+    while let Some(item) = take(&mut items).await {
+        item.unwrap();
+        count += 1;
+    }
+    assert_eq!(count, 3);
+    let mut pages = client.pages(ByOffset::new());
+    assert!(take(&mut pages).await.unwrap().is_ok());
+}
+
+#[tokio::test]
+async fn lists_can_be_walked_in_tasks() {
+    let (client, _) = memory(|asked, _| json!({ "Things": window(number(&asked["At"]), 2, 4), "Total": 4 }));
+    let task = tokio::spawn(async move {
+        let mut items = client.items(ByOffset::new());
+        let mut count = 0;
+        while let Some(item) = items.next().await {
+            item.unwrap();
+            count += 1;
+        }
+        count
+    });
+    assert_eq!(task.await.unwrap(), 4);
+}
+
+async fn mock() -> Mock {
+    Mock::builder().credentials(MockCredentials::new("id", "key")).start().await.unwrap()
+}
+
+#[tokio::test]
+async fn generated_operations_page_against_the_mock() {
+    let mock = mock().await;
+    let tencent = Client::builder()
+        .credentials(Credentials::new("id", "key"))
+        .region("ap-guangzhou")
+        .endpoint(mock.url())
+        .retry(Retry::default().backoff(Duration::from_millis(1), Duration::from_millis(2)))
+        .build()
+        .unwrap();
+    let list = |ids: &[&str]| ids.iter().map(|id| json!({ "InstanceId": id })).collect::<Vec<_>>();
+    mock.on("tencent", "redis", "DescribeInstances")
+        .reply(json!({ "InstanceSet": list(&["crs-1", "crs-2"]), "TotalCount": 3 }))
+        .times(1)
+        .reply(json!({ "InstanceSet": list(&["crs-3"]), "TotalCount": 3 }));
+    mock.on("tencent", "redis", "DescribeInstances").fault(Fault::Throttle).times(1);
+    let mut items = tencent.items(redis::DescribeInstances::new().limit(2u64));
+    let mut found = Vec::new();
+    while let Some(item) = items.next().await {
+        found.push(item.unwrap().instance_id.unwrap());
+    }
+    assert_eq!(found, ["crs-1", "crs-2", "crs-3"]);
+    assert_eq!(mock.requests().len(), 3, "two pages, one of them twice");
+
+    let alibaba = cumulo_alibaba::Client::builder()
+        .credentials(cumulo_alibaba::Credentials::new("id", "key"))
+        .region("cn-hangzhou")
+        .endpoint(mock.url())
+        .build()
+        .unwrap();
+    let accounts = |names: &[&str]| names.iter().map(|name| json!({ "AccountName": name })).collect::<Vec<_>>();
+    mock.on("alibaba", "rds", "DescribeAccounts")
+        .reply(json!({ "Accounts": { "DBInstanceAccount": accounts(&["a", "b"]) }, "TotalRecordCount": 3 }))
+        .times(1)
+        .reply(json!({ "Accounts": { "DBInstanceAccount": accounts(&["c"]) }, "TotalRecordCount": 3 }));
+    let accounts = alibaba.items(cumulo_alibaba::rds::DescribeAccounts::new("rm-1")).all().await.unwrap();
+    let names: Vec<_> = accounts.into_iter().filter_map(|account| account.account_name).collect();
+    assert_eq!(names, ["a", "b", "c"]);
+
+    let zenlayer = cumulo_zenlayer::Client::builder()
+        .credentials(cumulo_zenlayer::Credentials::new("id", "key"))
+        .endpoint(mock.url())
+        .build()
+        .unwrap();
+    let instances = zenlayer.items(cumulo_zenlayer::zec::DescribeInstances::new()).all().await.unwrap();
+    assert_eq!(instances.len(), 1, "what the mock makes up is one item of one");
+}

@@ -1,0 +1,246 @@
+//! Raw calls: what no spec has yet is signed, sent, retried and told like everything else.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
+
+use std::{
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use cumulo_alibaba::rds;
+use cumulo_core::{
+    BoxFuture, Outgoing, Value,
+    endpoint::Rule,
+    json,
+    model::Location,
+    transport::{Incoming, Transport, TransportError},
+};
+use cumulo_mock::{Credentials as MockCredentials, Fault, Mock};
+use cumulo_tencent::{Credentials, ErrorKind, Retry, redis};
+use cumulo_zenlayer::zec;
+
+const ID: &str = "test-id";
+const KEY: &str = "test-key";
+
+async fn mock() -> Mock {
+    Mock::builder().credentials(MockCredentials::new(ID, KEY)).start().await.unwrap()
+}
+
+macro_rules! client {
+    ($provider:ident, $mock:expr) => {
+        $provider::Client::builder()
+            .credentials(Credentials::new(ID, KEY))
+            .endpoint($mock.url())
+            .retry(Retry::default().backoff(Duration::from_millis(1), Duration::from_millis(5)))
+            .build()
+            .unwrap()
+    };
+}
+
+/// Keeps what is sent, and answers with an empty object in everybody's envelope.
+#[derive(Clone, Default)]
+struct Sent(Arc<Mutex<Vec<Outgoing>>>);
+
+impl Transport for Sent {
+    fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
+        self.0.lock().unwrap().push(request);
+        let body = r#"{"Response":{"RequestId":"r"},"response":{"requestId":"r"},"requestId":"r"}"#;
+        Box::pin(async move { Ok(Incoming { status: 200, headers: Default::default(), body: body.into() }) })
+    }
+}
+
+type Shown = (String, String, String, Vec<(String, String)>, Value);
+
+impl Sent {
+    /// Host, method, target, and the headers and body that do not change with the time.
+    fn all(&self) -> Vec<Shown> {
+        let mut sent = self.0.lock().unwrap();
+        let shown = sent.drain(..).map(|request| {
+            let changing = ["authorization", "x-acs-date", "x-acs-signature-nonce", "x-tc-timestamp", "x-zc-timestamp"];
+            let headers = request.headers.iter().filter(|(name, _)| !changing.contains(&name.as_str()));
+            let mut headers: Vec<_> =
+                headers.map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned())).collect();
+            headers.sort();
+            let text = String::from_utf8(request.body.to_vec()).unwrap();
+            let body = serde_json::from_str(&text).unwrap_or(Value::String(text));
+            (request.endpoint.authority().to_owned(), request.method.to_string(), request.target, headers, body)
+        });
+        shown.collect()
+    }
+}
+
+macro_rules! captured {
+    ($provider:ident, $sent:expr) => {
+        $provider::Client::builder().credentials(Credentials::new(ID, KEY)).transport($sent.clone())
+    };
+}
+
+#[tokio::test]
+async fn it_sends_what_the_generated_operation_sends() {
+    let sent = Sent::default();
+    let client = captured!(cumulo_tencent, sent).region("ap-guangzhou").build().unwrap();
+    client.send(redis::ResetPassword::new("crs-1").password("New-pass-1")).await.unwrap();
+    let members = json!({"InstanceId": "crs-1", "Password": "New-pass-1"});
+    client.call("redis", "2018-04-12", "ResetPassword", members).await.unwrap();
+
+    let client = captured!(cumulo_zenlayer, sent).build().unwrap();
+    client.send(zec::ResetInstancePassword::new("zec-1", "New-pass-3A")).await.unwrap();
+    let members = json!({"instanceId": "zec-1", "password": "New-pass-3A"});
+    client.call("zec", "2025-09-01", "ResetInstancePassword", members).await.unwrap();
+
+    let client = captured!(cumulo_alibaba, sent).region("cn-hangzhou").build().unwrap();
+    client.send(rds::ResetAccountPassword::new("app", "New-pass-1", "rm-1")).await.unwrap();
+    let members = json!({"AccountName": "app", "AccountPassword": "New-pass-1", "DBInstanceId": "rm-1"});
+    let call = client.call("Rds", "2014-08-15", "ResetAccountPassword", members).endpoint_rule(Rule::Central);
+    call.await.unwrap();
+
+    let all = sent.all();
+    assert_eq!(all.len(), 6);
+    for pair in all.chunks(2) {
+        assert_eq!(pair[0], pair[1]);
+    }
+    assert!(all[4].2.contains("AccountPassword=New-pass-1"), "{}", all[4].2);
+}
+
+#[tokio::test]
+async fn tencent_and_zenlayer_answer_it() {
+    let mock = mock().await;
+    mock.on("tencent", "redis", "FlyToTheMoon")
+        .reply(json!({"LandedAt": "Tranquility", "Big": 18446744073709551615u64}));
+    mock.on("zenlayer", "zec", "FlyToTheMoon").reply(json!({"landedAt": "Tranquility"}));
+    let client = client!(cumulo_tencent, mock);
+    let members = json!({"Rocket": "Saturn V", "Crew": ["Neil", "Buzz"], "Stages": {"First": {"Tons": 2290}}});
+    let reply = client.call("redis", "2018-04-12", "FlyToTheMoon", members.clone()).await.unwrap();
+    assert_eq!((&reply["LandedAt"], &reply["Big"]), (&json!("Tranquility"), &json!(18446744073709551615u64)));
+    assert!(reply.get("RequestId").is_none() && !reply.request_id().is_empty() && reply.attempts() == 1);
+    let zenlayer = client!(cumulo_zenlayer, mock);
+    let reply = zenlayer.call("zec", "2025-09-01", "FlyToTheMoon", members.clone()).await.unwrap();
+    assert_eq!(reply.into_output().into_value(), json!({"landedAt": "Tranquility"}));
+    let seen = mock.requests();
+    assert!(seen.iter().all(|request| request.accepted() && request.raw_params() == members), "{seen:?}");
+    assert_eq!((seen[0].path.as_str(), seen[0].version.as_str()), ("/", "2018-04-12"));
+    assert_eq!((seen[1].path.as_str(), seen[1].version.as_str()), ("/api/v2/zec", "2025-09-01"));
+}
+
+#[tokio::test]
+async fn alibaba_takes_it_in_both_styles() {
+    let mock = mock().await;
+    mock.on("alibaba", "moon", "FlyToTheMoon").reply(json!({"LandedAt": "Tranquility"}));
+    let client = client!(cumulo_alibaba, mock);
+    let members =
+        json!({"Rocket": "Saturn V", "Crew": [{"Name": "Neil"}, {"Name": "Buzz"}], "Fuel": null, "Dry": true});
+    let reply = client.call("moon", "1969-07-20", "FlyToTheMoon", members).await.unwrap();
+    assert_eq!(reply["LandedAt"], "Tranquility");
+
+    let sent = Sent::default();
+    let client = captured!(cumulo_alibaba, sent).endpoint("moon.example.com").build().unwrap();
+    let members =
+        json!({"Rocket": "Saturn V", "Crew": [{"Name": "Neil"}, {"Name": "Buzz"}], "Fuel": null, "Dry": true});
+    client.call("moon", "1969-07-20", "FlyToTheMoon", members).await.unwrap();
+    let members = json!({"ClusterId": "c 1/a", "Detail": true, "Names": ["a", "b"]});
+    let call = client.call("moon", "1969-07-20", "DescribeCluster", members.clone());
+    call.roa("get", "/clusters/{ClusterId}").await.unwrap();
+    let call = client.call("moon", "1969-07-20", "ModifyCluster", members.clone());
+    let call = call.roa("PUT", "/clusters/{ClusterId}").place(Location::Query, ["Detail"]);
+    call.await.unwrap();
+    let call = client.call("moon", "1969-07-20", "ModifyCluster", members);
+    call.roa("POST", "/clusters/{ClusterId}").form().place(Location::Header, ["Detail"]).await.unwrap();
+    let members = json!({"body": [1, 2], "X": null});
+    client
+        .call("moon", "1969-07-20", "Put", members)
+        .roa("PUT", "/")
+        .place(Location::WholeBody, ["body"])
+        .await
+        .unwrap();
+    let [rpc, get, put, form, whole] = sent.all().try_into().unwrap();
+    assert_eq!(
+        (rpc.1.as_str(), rpc.2.as_str()),
+        ("POST", "/?Crew.1.Name=Neil&Crew.2.Name=Buzz&Dry=true&Rocket=Saturn%20V")
+    );
+    assert_eq!((get.1.as_str(), get.2.as_str()), ("GET", "/clusters/c%201%2Fa?Detail=true&Names.1=a&Names.2=b"));
+    assert_eq!((put.1.as_str(), put.2.as_str()), ("PUT", "/clusters/c%201%2Fa?Detail=true"));
+    assert_eq!(put.4, json!({"Names": ["a", "b"]}));
+    assert_eq!((form.2.as_str(), &form.4), ("/clusters/c%201%2Fa", &json!("Names.1=a&Names.2=b")));
+    assert!(form.3.contains(&("detail".into(), "true".into())), "{:?}", form.3);
+    assert_eq!(whole.4, json!([1, 2]));
+}
+
+#[tokio::test]
+async fn an_unknown_endpoint_is_told() {
+    let sent = Sent::default();
+    let client = captured!(cumulo_alibaba, sent).region("cn-beijing").build().unwrap();
+    let call = || client.call("Moon", "1969-07-20", "FlyToTheMoon", json!({}));
+    let error = call().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
+    assert!(error.to_string().starts_with("alibaba moon FlyToTheMoon no endpoint of moon is known"), "{error}");
+    assert!(sent.all().is_empty());
+    call().endpoint_rule(Rule::Regional).await.unwrap();
+    call().endpoint_rule(Rule::Central).await.unwrap();
+    call().endpoint("moon.example.com").await.unwrap();
+    let hosts: Vec<String> = sent.all().into_iter().map(|request| request.0).collect();
+    assert_eq!(hosts, ["moon.cn-beijing.aliyuncs.com", "moon.aliyuncs.com", "moon.example.com"]);
+    let tencent = captured!(cumulo_tencent, sent).build().unwrap();
+    tencent.call("moon", "1969-07-20", "FlyToTheMoon", Value::Null).await.unwrap();
+    assert_eq!(sent.all()[0].0, "moon.tencentcloudapi.com");
+}
+
+#[tokio::test]
+async fn only_what_reads_is_repeated() {
+    let mock = mock().await;
+    let client = client!(cumulo_tencent, mock);
+    mock.on("tencent", "redis", "DescribeMoon").reply(json!({}));
+    mock.on("tencent", "redis", "FlyToTheMoon").reply(json!({}));
+    let call = |action: &str| client.call("redis", "2018-04-12", action, json!({}));
+    mock.on_any().fault(Fault::ServerError(502)).times(1);
+    assert_eq!(call("DescribeMoon").await.unwrap().attempts(), 2);
+    mock.on_any().fault(Fault::ServerError(502)).times(1);
+    assert_eq!(call("FlyToTheMoon").await.unwrap_err().attempts(), 1);
+    mock.on_any().fault(Fault::ServerError(502)).times(1);
+    assert_eq!(call("FlyToTheMoon").read_only(true).await.unwrap().attempts(), 2);
+    mock.on_any().fault(Fault::ServerError(502)).times(1);
+    assert_eq!(call("DescribeMoon").read_only(false).await.unwrap_err().attempts(), 1);
+    mock.on_any().fault(Fault::Throttle).times(1);
+    assert_eq!(call("FlyToTheMoon").await.unwrap().attempts(), 2);
+    mock.on_any().fault(Fault::Throttle).times(1);
+    assert!(call("FlyToTheMoon").retry(Retry::off()).await.unwrap_err().is_throttled());
+}
+
+#[tokio::test]
+async fn errors_are_those_of_every_call() {
+    let mock = mock().await;
+    let client = client!(cumulo_tencent, mock);
+    mock.on("tencent", "redis", "FlyToTheMoon").error(200, "FailedOperation.NoFuel", "the tank with S3cret+ is empty");
+    let members = json!({"Tank": {"Passwords": ["S3cret+"]}});
+    let call = client.call("redis", "2018-04-12", "FlyToTheMoon", members);
+    assert!(!format!("{call:?}").contains("S3cret"), "{call:?}");
+    let error = call.await.unwrap_err();
+    assert_eq!(
+        error.to_string().split(" (").next(),
+        Some("tencent redis FlyToTheMoon FailedOperation.NoFuel: the tank with *** is empty")
+    );
+    // An operation that the cloud does not know either.
+    let error = client.call("redis", "2018-04-12", "FlyToMars", json!({})).await.unwrap_err();
+    assert_eq!((error.kind(), error.code()), (ErrorKind::Api, Some("InvalidAction")));
+    for (service, members) in [("redis", json!([1])), ("redis", json!("text")), ("", json!({}))] {
+        let error = client.call(service, "2018-04-12", "FlyToTheMoon", members).await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Request, 0), "{error}");
+    }
+    let alibaba = client!(cumulo_alibaba, mock);
+    for (path, members) in
+        [("/a/{Id}", json!({})), ("/a/{Id}", json!({"Id": ""})), ("a", json!({})), ("/a?b=c", json!({}))]
+    {
+        let error = alibaba.call("moon", "1969-07-20", "GetMoon", members).roa("GET", path).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Request, "{error}");
+    }
+    assert_eq!(mock.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn what_a_reply_shows_is_masked_by_name() {
+    let mock = mock().await;
+    mock.on("tencent", "sts", "GetMoonToken")
+        .reply(json!({"Credentials": {"Token": "CANARY-1", "TmpSecretKey": "CANARY-2"}, "Next": 7}));
+    let reply = client!(cumulo_tencent, mock).call("sts", "2018-08-13", "GetMoonToken", json!({})).await.unwrap();
+    assert_eq!(reply["Credentials"]["Token"], "CANARY-1");
+    let shown = format!("{reply:?}");
+    assert!(!shown.contains("CANARY") && shown.contains("\"Next\": 7"), "{shown}");
+}

@@ -1,0 +1,264 @@
+//! Record and replay: what is recorded holds no secret, and answers the same requests without a cloud.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
+
+use std::time::Duration;
+
+use cumulo_core::{
+    Api, BoxFuture, Client, Model, Outgoing, Value, json,
+    model::{Field, Scalar, Shape, Slot, View, to_json},
+    testing::{Recorder, Replay},
+    transport::{Incoming, Transport, TransportError},
+};
+use cumulo_mock::{Credentials as MockCredentials, Fault, Mock};
+use cumulo_tencent::{Credentials, ErrorKind, Retry, redis};
+
+const ID: &str = "test-id";
+const KEY: &str = "test-key-CANARY-0";
+/// What percent-encoding and JSON change, around what `shows` looks for.
+const CANARY: &str = "x+\"CANARY-7f3a/ %";
+
+fn builder<A: Api>(endpoint: &str, transport: impl Transport) -> Client<A> {
+    let credentials = Credentials::with_token(ID, KEY, "token-CANARY-1");
+    let retry = Retry::default().backoff(Duration::from_millis(1), Duration::from_millis(2));
+    let builder = Client::<A>::builder().credentials(credentials).region("region-1").endpoint(endpoint);
+    builder.retry(retry).transport(transport).build().unwrap()
+}
+
+fn tencent(endpoint: &str, transport: impl Transport) -> cumulo_tencent::Client {
+    builder(endpoint, transport)
+}
+
+fn reset(password: &str) -> redis::ResetPassword {
+    redis::ResetPassword::new("crs-1").password(password)
+}
+
+#[track_caller]
+fn shows_nothing(text: &str) {
+    assert!(!text.contains("CANARY"), "a secret shows: {text}");
+}
+
+#[tokio::test]
+async fn what_was_recorded_answers() {
+    let credentials = MockCredentials::new(ID, KEY).token("token-CANARY-1");
+    let mock = Mock::builder().credentials(credentials).start().await.unwrap();
+    mock.on("tencent", "redis", "ResetPassword").fault(Fault::Throttle);
+    mock.on("tencent", "redis", "DescribeInstances").fault(Fault::ResetAfterReading);
+    mock.on("tencent", "redis", "FlyToTheMoon").reply(json!({"Big": 18446744073709551615u64, "Exact": "1.10"}));
+    let recorder = Recorder::new().unwrap();
+    let client = tencent(&mock.url(), recorder.clone());
+    let first = client.send(reset("New-pass-1")).await.unwrap();
+    let second = client.send(reset("New-pass-2")).await.unwrap();
+    let listed = client.send(redis::DescribeInstances::new()).await.unwrap();
+    let failed = client.send(redis::ResetPassword::new("crs-1").password("short")).await.map(|reply| reply.task_id);
+    let raw = client.call("redis", "2018-04-12", "FlyToTheMoon", json!({"ClientToken": "a"})).await.unwrap();
+    let endpoint = mock.url();
+    drop((client, mock));
+    let path = std::env::temp_dir().join(format!("cumulo-recording-{}.json", std::process::id()));
+    recorder.save(&path).unwrap();
+    let text = std::fs::read_to_string(&path).unwrap();
+    shows_nothing(&text);
+    assert!(
+        !text.contains("New-pass") && !text.contains("TC3-HMAC") && text.contains("\"Password\":\"***\""),
+        "{text}"
+    );
+
+    // Another key, another day, other passwords: the same answers, in order.
+    let replay = Replay::load(&path).unwrap();
+    std::fs::remove_file(&path).unwrap();
+    let client: cumulo_tencent::Client = cumulo_tencent::Client::builder()
+        .credentials(Credentials::new("other", "key"))
+        .region("region-1")
+        .endpoint(&endpoint)
+        .retry(Retry::default().backoff(Duration::from_millis(1), Duration::from_millis(2)))
+        .clock(|| std::time::UNIX_EPOCH)
+        .transport(replay.clone())
+        .build()
+        .unwrap();
+    assert!(replay.finish().unwrap_err().to_string().contains("DescribeInstances"));
+    let again = client.send(reset("Other-1")).await.unwrap();
+    assert_eq!((again.task_id, again.attempts()), (first.task_id, 2));
+    assert_eq!((again.request_id(), again.raw_json()), (first.request_id(), first.raw_json()));
+    assert_eq!(client.send(reset("Other-2")).await.unwrap().task_id, second.task_id);
+    let again = client.send(redis::DescribeInstances::new()).await.unwrap();
+    assert_eq!((again.attempts(), again.raw_json()), (listed.attempts(), listed.raw_json()));
+    assert_eq!(again.attempts(), 2);
+    let again = client.send(reset("wrong")).await.map(|reply| reply.task_id);
+    assert_eq!(again.map_err(|error| error.to_string()), failed.map_err(|error| error.to_string()));
+    let again = client.call("redis", "2018-04-12", "FlyToTheMoon", json!({"ClientToken": "b"})).await.unwrap();
+    assert_eq!(**again, **raw);
+    assert_eq!(again["Big"], json!(18446744073709551615u64));
+    replay.finish().unwrap();
+}
+
+#[tokio::test]
+async fn what_was_not_recorded_is_told() {
+    let recording = json!({"exchanges": [{
+        "request": {
+            "method": "POST", "host": "redis.example.com", "path": "/", "action": "ResetPassword",
+            "region": "region-1", "version": "2018-04-12", "json": {"Password": "***", "InstanceId": "crs-1"},
+        },
+        "reply": {"status": 200, "headers": {}, "json": {"Response": {"TaskId": 7, "RequestId": "r-1"}}},
+    }]});
+    let replay = Replay::from_json(&recording.to_string()).unwrap();
+    let client = tencent("redis.example.com", replay.clone());
+    let differing = [
+        client.send(redis::ResetPassword::new("crs-2").password("CANARY")),
+        client.send(redis::ResetPassword::new("crs-1")),
+        client.send(reset("CANARY")).region("region-2"),
+        client.send(reset("CANARY")).endpoint("other.example.com"),
+    ];
+    for call in differing {
+        let error = call.await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Config, 1));
+        let text = error.to_string();
+        assert!(text.contains("was not recorded") && text.contains("\"action\":\"ResetPassword\""), "{text}");
+        shows_nothing(&text);
+    }
+    assert_eq!(replay.unused().len(), 1);
+    assert_eq!(client.send(reset("any")).await.unwrap().task_id, Some(7));
+    let error = client.send(reset("any")).await.unwrap_err();
+    assert!(error.to_string().contains("not as often"), "{error}");
+    replay.finish().unwrap();
+    for broken in ["", "{}", "[]", r#"{"exchanges": [{}]}"#, r#"{"exchanges": [{"request": {}, "reply": {}}]}"#] {
+        assert_eq!(Replay::from_json(broken).unwrap_err().kind(), ErrorKind::Config, "{broken}");
+    }
+    assert!(Replay::load("no/such/file").unwrap_err().to_string().contains("no/such/file"));
+}
+
+/// A cloud that answers everything with one body, and quotes the request in a header.
+struct Cloud(Vec<u8>);
+
+impl Transport for Cloud {
+    fn send(&self, request: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
+        let mut headers = http::HeaderMap::new();
+        let quoted = format!("{:?} {} {}", request.headers, request.target, String::from_utf8_lossy(&request.body));
+        headers.insert("x-acs-request-id", quoted.parse().unwrap());
+        headers.insert("set-cookie", "CANARY".parse().unwrap());
+        let body = self.0.clone().into();
+        Box::pin(async move { Ok(Incoming { status: 200, headers, body }) })
+    }
+}
+
+/// A canary in every secret, and something else elsewhere. Gives the number of canaries.
+fn fill(model: &mut dyn Model, depth: usize) -> usize {
+    let (mut index, mut count) = (0, 0);
+    while let Some(field) = model.get_mut(index) {
+        count += fill_field(field, depth);
+        index += 1;
+    }
+    count
+}
+
+fn fill_field(field: &mut dyn Field, depth: usize) -> usize {
+    if field.set(Scalar::Str(CANARY)) {
+        if matches!(field.view(), View::Secret(_)) {
+            return 1;
+        }
+        field.set(Scalar::Str("plain"));
+        return 0;
+    }
+    if field.set(Scalar::Int(1)) || depth == 0 {
+        return 0;
+    }
+    for shape in [Shape::List, Shape::Object] {
+        match field.open(shape) {
+            Slot::None => {}
+            Slot::Model(model) => return fill(model, depth - 1),
+            Slot::List(list) => return list.push().map_or(0, |item| fill_field(item, depth)),
+            Slot::Map(map) => return fill_field(map.insert("key".into()), depth),
+            Slot::Any(value) => {
+                *value = "plain".into();
+                return 0;
+            }
+        }
+    }
+    0
+}
+
+/// Sends operations full of canaries, gets outputs full of them, and gives the numbers of both.
+macro_rules! recorded {
+    ($api:ty, $wrap:expr, $($operation:ty),+) => {{
+        let mut canaries = (0, 0);
+        $(
+            let mut input = <$operation>::default();
+            let mut output = <$operation as cumulo_core::Operation>::Output::default();
+            canaries.0 += fill(&mut input, 4);
+            canaries.1 += fill(&mut output, 4);
+            let body: Value = serde_json::from_slice(&to_json(View::Model(&output)).unwrap()).unwrap();
+            let wrap: fn(Value) -> Value = $wrap;
+            let recorder = Recorder::around(Cloud(wrap(body).to_string().into_bytes()));
+            let client = builder::<$api>("example.com", recorder.clone());
+            let reply = client.send(input.clone()).await.unwrap();
+            assert_eq!(canary(&output), canary(&*reply));
+            let text = recorder.to_json();
+            shows_nothing(&text);
+            let replay = Replay::from_json(&text).unwrap();
+            builder::<$api>("example.com", replay.clone()).send(input).await.unwrap();
+            replay.finish().unwrap();
+        )+
+        canaries
+    }};
+}
+
+/// Whether a model holds a canary: the recording would otherwise prove nothing.
+fn canary(model: &dyn Model) -> bool {
+    String::from_utf8(to_json(View::Model(model)).unwrap()).unwrap().contains("CANARY")
+}
+
+#[tokio::test]
+async fn no_canary_is_recorded() {
+    use cumulo_alibaba::{rds, smartag};
+    let (sent, replied) = recorded!(
+        cumulo_alibaba::Alibaba,
+        |output| output,
+        rds::ResetAccountPassword,
+        rds::CreateAccount,
+        rds::ModifyDBInstanceSSL,
+        rds::DescribeDBInstanceSSL,
+        rds::DescribeHostWebShell,
+        smartag::ModifySagRouteProtocolOspf,
+        smartag::DescribeSagRouteProtocolOspf
+    );
+    assert!(sent >= 4 && replied >= 3, "{sent} {replied}");
+    let (sent, replied) = recorded!(
+        cumulo_tencent::Tencent,
+        |output| json!({"Response": output}),
+        redis::ResetPassword,
+        redis::CreateInstances,
+        redis::DescribeBackupDetail
+    );
+    assert!(sent >= 2 && replied >= 1, "{sent} {replied}");
+    let (sent, replied) = recorded!(
+        cumulo_zenlayer::Zenlayer,
+        |output| json!({"requestId": "r", "response": output}),
+        cumulo_zenlayer::zec::ResetInstancePassword,
+        cumulo_zenlayer::zec::DescribeVncUrl
+    );
+    assert!(sent >= 1 && replied >= 1, "{sent} {replied}");
+}
+
+#[tokio::test]
+async fn raw_calls_are_masked_by_name() {
+    let reply = json!({"Response": {"RequestId": "r", "Credentials": {"TmpSecretKey": "CANARY-2", "Keys": ["a"]},
+        "Told": "you said CANARY-3 and x%2B%22CANARY-4", "Token": 4711}});
+    let recorder = Recorder::around(Cloud(reply.to_string().into_bytes()));
+    let members =
+        json!({"Users": [{"Password": "CANARY-3"}], "Inner": "{\"Secret\":\"CANARY-5\"}", "SecretKey": "x+\"CANARY-4"});
+    tencent("example.com", recorder.clone()).call("sts", "2018-08-13", "Get", members.clone()).await.unwrap();
+    let alibaba: cumulo_alibaba::Client = builder("example.com", recorder.clone());
+    alibaba.call("sts", "2015-04-01", "Get", members.clone()).await.unwrap();
+    let call = alibaba.call("sts", "2015-04-01", "Put", members.clone());
+    call.roa("POST", "/put").form().await.unwrap();
+    let text = recorder.to_json();
+    shows_nothing(&text);
+    assert!(
+        text.contains("\"Users.1.Password\":\"***\"") && text.contains("\"Keys\":[\"a\"]") && !text.contains("4711"),
+        "{text}"
+    );
+    // What is not JSON.
+    let recorder = Recorder::around(Cloud(b"<html>CANARY-3</html>".to_vec()));
+    let error = tencent("example.com", recorder.clone()).call("sts", "2018-08-13", "Get", members).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Reply);
+    let text = recorder.to_json();
+    assert!(text.contains("<html>***</html>"), "{text}");
+}

@@ -1,0 +1,318 @@
+//! The same on each of tokio's runtimes: calls work, and dropped futures leave nothing behind.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
+
+use std::{
+    io::{Read, Write},
+    net::{SocketAddr, TcpListener, TcpStream},
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    thread,
+    time::{Duration, SystemTime},
+};
+
+use cumulo_alibaba::rds;
+use cumulo_core::{
+    BoxFuture, Outgoing,
+    credentials::{Chain, Found, ProvideCredentials, Source, Surroundings},
+    transport::{Incoming, Transport, TransportError},
+};
+use cumulo_mock::{Credentials as MockCredentials, Fault, Mock};
+use cumulo_tencent::{Credentials, Error, ErrorKind, Retry, redis};
+use tokio::{
+    runtime::{Builder, Handle, Runtime},
+    sync::mpsc,
+    time::{sleep, timeout},
+};
+
+const ID: &str = "test-id";
+const KEY: &str = "test-key";
+
+/// Runs a test on a current-thread and on a multi-thread runtime; a hang is a failure.
+fn on_each<F: Future<Output = ()>>(test: impl Fn() -> F) {
+    for name in ["current-thread", "multi-thread"] {
+        let mut builder = match name {
+            "current-thread" => Builder::new_current_thread(),
+            _ => Builder::new_multi_thread(),
+        };
+        let runtime = builder.enable_all().build().unwrap();
+        runtime.block_on(async {
+            timeout(Duration::from_secs(30), test()).await.unwrap_or_else(|_| panic!("it hangs: {name}"))
+        });
+    }
+}
+
+/// A mock on a runtime of its own: its tasks are not counted.
+fn elsewhere() -> (Stop, Mock) {
+    let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let handle = runtime.handle().clone();
+    let start = move || handle.block_on(Mock::builder().credentials(MockCredentials::new(ID, KEY)).start()).unwrap();
+    (Stop(Some(runtime)), thread::spawn(start).join().unwrap())
+}
+
+/// A runtime that may be dropped within another.
+struct Stop(Option<Runtime>);
+
+impl Drop for Stop {
+    fn drop(&mut self) {
+        self.0.take().unwrap().shutdown_background();
+    }
+}
+
+fn tencent(endpoint: String) -> cumulo_tencent::ClientBuilder {
+    cumulo_tencent::Client::builder()
+        .credentials(Credentials::new(ID, KEY))
+        .endpoint(endpoint)
+        .retry(Retry::default().backoff(Duration::from_millis(1), Duration::from_millis(5)))
+}
+
+fn reset() -> redis::ResetPassword {
+    redis::ResetPassword::new("crs-1").password("New-pass-1")
+}
+
+fn tasks() -> usize {
+    Handle::current().metrics().num_alive_tasks()
+}
+
+/// Waits until there are no more tasks than so many.
+async fn tasks_fall_to(number: usize) {
+    let mut turns = 0;
+    while tasks() > number {
+        turns += 1;
+        assert!(turns < 1000, "{} tasks are left, {number} are right", tasks());
+        sleep(Duration::from_millis(5)).await;
+    }
+}
+
+#[derive(Debug, PartialEq)]
+enum Seen {
+    Request,
+    Closed,
+}
+
+/// A server of threads that reads requests and never answers; it tells what it sees.
+fn silent() -> (SocketAddr, mpsc::UnboundedReceiver<Seen>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let (tell, seen) = mpsc::unbounded_channel();
+    thread::spawn(move || {
+        while let Ok((mut connection, _)) = listener.accept() {
+            let tell = tell.clone();
+            thread::spawn(move || {
+                let mut buffer = [0; 64 * 1024];
+                while let Ok(1..) = connection.read(&mut buffer) {
+                    let _ = tell.send(Seen::Request);
+                }
+                let _ = tell.send(Seen::Closed);
+            });
+        }
+    });
+    (address, seen)
+}
+
+#[test]
+fn calls_work_and_end_with_their_client() {
+    on_each(|| async {
+        let (_stop, mock) = elsewhere();
+        let before = tasks();
+        let client = tencent(mock.url()).build().unwrap();
+        let calls: Vec<_> = (0..16).map(|_| tokio::spawn(client.send(reset()).into_future())).collect();
+        for call in calls {
+            assert!(call.await.unwrap().unwrap().task_id.is_some());
+        }
+        mock.on_any().fault(Fault::Throttle).times(2);
+        assert_eq!(client.send(reset()).await.unwrap().attempts(), 3);
+        assert_eq!(mock.calls("ResetPassword"), 17);
+        drop(client);
+        tasks_fall_to(before).await;
+    });
+}
+
+#[test]
+fn a_call_that_is_dropped_closes_its_connection() {
+    on_each(|| async {
+        let (address, mut seen) = silent();
+        let before = tasks();
+        let client = tencent(format!("http://{address}")).build().unwrap();
+        let call = tokio::spawn(client.send(reset()).into_future());
+        assert_eq!(seen.recv().await, Some(Seen::Request));
+        call.abort();
+        assert!(call.await.unwrap_err().is_cancelled());
+        assert_eq!(seen.recv().await, Some(Seen::Closed));
+        tasks_fall_to(before).await;
+        // The client goes on, by another connection.
+        let again = tokio::spawn(client.send(reset()).into_future());
+        assert_eq!(seen.recv().await, Some(Seen::Request));
+        again.abort();
+        assert_eq!(seen.recv().await, Some(Seen::Closed));
+    });
+}
+
+#[test]
+fn a_call_that_runs_out_of_time_closes_its_connection() {
+    on_each(|| async {
+        let (address, mut seen) = silent();
+        let before = tasks();
+        let client = tencent(format!("http://{address}")).build().unwrap();
+        let error = client.send(reset()).timeout(Duration::from_millis(100)).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Timeout);
+        assert_eq!((seen.recv().await, seen.recv().await), (Some(Seen::Request), Some(Seen::Closed)));
+        tasks_fall_to(before).await;
+    });
+}
+
+/// Half a reply has come when the call is dropped: the connection must not serve another call.
+#[test]
+fn half_a_reply_is_nobody_elses() {
+    on_each(|| async {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let (tell, mut half) = mpsc::unbounded_channel();
+        let serve = move || {
+            let whole = br#"{"Response":{"TaskId":7,"RequestId":"r"}}"#;
+            let answer = |connection: &mut TcpStream, part: &[u8]| {
+                let mut buffer = [0; 64 * 1024];
+                assert!(connection.read(&mut buffer).unwrap() > 0);
+                write!(connection, "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", whole.len()).unwrap();
+                connection.write_all(part).unwrap();
+            };
+            let (mut first, _) = listener.accept().unwrap();
+            answer(&mut first, &whole[..10]);
+            tell.send(()).unwrap();
+            let (mut second, _) = listener.accept().unwrap();
+            answer(&mut second, whole);
+            (first, second)
+        };
+        let server = thread::spawn(serve);
+        let client = tencent(format!("http://{address}")).build().unwrap();
+        let call = tokio::spawn(client.send(reset()).into_future());
+        half.recv().await.unwrap();
+        sleep(Duration::from_millis(20)).await;
+        call.abort();
+        let _ = call.await;
+        assert_eq!(client.send(reset()).await.unwrap().task_id, Some(7));
+        drop(server.join().unwrap());
+    });
+}
+
+#[test]
+fn what_is_dropped_before_it_is_polled_or_while_it_waits_sends_nothing() {
+    on_each(|| async {
+        let (_stop, mock) = elsewhere();
+        let client = cumulo_alibaba::Client::builder()
+            .credentials(Credentials::new(ID, KEY))
+            .endpoint(mock.url())
+            .region("cn-hangzhou")
+            .build()
+            .unwrap();
+        let describe = rds::DescribeRegions::new;
+        drop(client.send(describe()).into_future());
+        mock.on_any().fault(Fault::ThrottleFor(Duration::from_millis(300)));
+        let call = tokio::spawn(client.send(describe()).into_future());
+        while mock.requests().is_empty() {
+            sleep(Duration::from_millis(5)).await;
+        }
+        sleep(Duration::from_millis(50)).await;
+        call.abort();
+        assert!(call.await.unwrap_err().is_cancelled());
+        sleep(Duration::from_millis(700)).await;
+        assert_eq!(mock.requests().len(), 1);
+        // It would have been sent again.
+        mock.on_any().fault(Fault::ThrottleFor(Duration::from_millis(10)));
+        assert_eq!(client.send(describe()).await.unwrap().attempts(), 2);
+    });
+}
+
+/// Hangs at its first and third load; others give credentials that last for ten seconds of the test's clock.
+#[derive(Clone, Default)]
+struct Slow {
+    loads: Arc<AtomicUsize>,
+    hangs: Vec<usize>,
+    lasts: Option<Duration>,
+}
+
+impl Source for Slow {
+    fn name(&self) -> &'static str {
+        "slow"
+    }
+
+    fn load<'a>(&'a self, around: &'a Surroundings) -> BoxFuture<'a, Result<Found, Error>> {
+        Box::pin(async move {
+            let load = self.loads.fetch_add(1, Ordering::SeqCst) + 1;
+            if self.hangs.contains(&load) {
+                std::future::pending::<()>().await;
+            }
+            let credentials = Credentials::new(format!("id-{load}"), KEY);
+            Ok(Found::some(match self.lasts {
+                Some(lasts) => credentials.expiring(around.now() + lasts),
+                None => credentials,
+            }))
+        })
+    }
+}
+
+/// Answers everything.
+struct Cloud;
+
+impl Transport for Cloud {
+    fn send(&self, _: Outgoing) -> BoxFuture<'_, Result<Incoming, TransportError>> {
+        let body = r#"{"Response":{"TaskId":7,"RequestId":"r"}}"#.into();
+        Box::pin(async { Ok(Incoming { status: 200, headers: Default::default(), body }) })
+    }
+}
+
+async fn reach(loads: &AtomicUsize, number: usize) {
+    while loads.load(Ordering::SeqCst) < number {
+        sleep(Duration::from_millis(2)).await;
+    }
+}
+
+#[test]
+fn who_waits_for_credentials_takes_over_when_the_fetcher_is_dropped() {
+    on_each(|| async {
+        let source = Slow { hangs: vec![1], ..Slow::default() };
+        let loads = source.loads.clone();
+        let chain = Chain::new(vec![Box::new(source)], Duration::from_secs(60));
+        let client = cumulo_tencent::Client::builder().credentials_from(chain).transport(Cloud).build().unwrap();
+        let leader = tokio::spawn(client.send(reset()).into_future());
+        reach(&loads, 1).await;
+        let followers: Vec<_> = (0..8).map(|_| tokio::spawn(client.send(reset()).into_future())).collect();
+        sleep(Duration::from_millis(30)).await;
+        assert!(followers.iter().all(|call| !call.is_finished()));
+        leader.abort();
+        for call in followers {
+            call.await.unwrap().unwrap();
+        }
+        // One of them fetched, for all.
+        assert_eq!(loads.load(Ordering::SeqCst), 2);
+    });
+}
+
+#[test]
+fn a_renewal_that_is_dropped_is_made_by_another() {
+    on_each(|| async {
+        let clock = Arc::new(AtomicUsize::new(0));
+        let source = Slow { hangs: vec![2], lasts: Some(Duration::from_secs(100)), ..Slow::default() };
+        let loads = source.loads.clone();
+        let now = clock.clone();
+        let now = move || SystemTime::UNIX_EPOCH + Duration::from_secs(now.load(Ordering::SeqCst) as u64);
+        let chain =
+            Chain::new(vec![Box::new(source)], Duration::from_secs(60)).surroundings(Surroundings::new().clock(now));
+        let chain = Arc::new(chain);
+        let id = async |chain: &Chain| chain.credentials().await.unwrap().id().to_owned();
+        assert_eq!(id(&chain).await, "id-1");
+        // Soon to expire: one renews, the others go on with the old ones.
+        clock.store(90, Ordering::SeqCst);
+        let renewing = tokio::spawn({
+            let chain = chain.clone();
+            async move { chain.credentials().await.map(drop) }
+        });
+        reach(&loads, 2).await;
+        assert_eq!(id(&chain).await, "id-1");
+        renewing.abort();
+        assert!(renewing.await.unwrap_err().is_cancelled());
+        assert_eq!(id(&chain).await, "id-3");
+        assert_eq!(loads.load(Ordering::SeqCst), 3);
+    });
+}
