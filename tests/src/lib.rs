@@ -48,6 +48,8 @@ pub mod parity;
 pub mod sample;
 pub mod soak;
 
+use base64::{Engine as _, prelude::BASE64_STANDARD};
+use bytes::Bytes;
 use cumulo_core::{
     Model, Registered,
     model::{Envelope, Field, Location, Mark, Style, Table, decode},
@@ -80,21 +82,27 @@ pub fn fill(registered: &Registered, members: &Value) -> Box<dyn Model> {
     input
 }
 
-/// A request without a generated type.
+/// A request or reply without a generated type.
 pub struct Dynamic {
     table: &'static Table,
-    values: Vec<Value>,
+    values: Vec<Box<dyn Field>>,
 }
 
 impl Dynamic {
-    /// A request of these members; tests make few, so their tables are leaked.
+    /// A model of these members; tests make few, so their tables are leaked. A value `{"$b64": "…"}` is bytes.
     pub fn new(members: Vec<(String, Location, Style, Value)>) -> Self {
         let marks =
             members.iter().enumerate().map(|(index, member)| Mark { index, location: member.1, style: member.2 });
         let marks = Vec::leak(marks.collect());
         let fields = Vec::leak(members.iter().map(|member| &*member.0.clone().leak()).collect());
         let table = Box::leak(Box::new(Table { name: "Dynamic", fields, marks }));
-        Self { table, values: members.into_iter().map(|member| member.3).collect() }
+        let field = |value: Value| -> Box<dyn Field> {
+            match value.get("$b64").and_then(Value::as_str) {
+                Some(text) => Box::new(Bytes::from(BASE64_STANDARD.decode(text).unwrap())),
+                None => Box::new(value),
+            }
+        };
+        Self { table, values: members.into_iter().map(|member| field(member.3)).collect() }
     }
 }
 
@@ -104,11 +112,11 @@ impl Model for Dynamic {
     }
 
     fn get(&self, index: usize) -> Option<&dyn Field> {
-        self.values.get(index).map(|value| value as &dyn Field)
+        self.values.get(index).map(|value| &**value)
     }
 
     fn get_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
-        self.values.get_mut(index).map(|value| value as &mut dyn Field)
+        self.values.get_mut(index).map(|value| &mut **value as &mut dyn Field)
     }
 }
 

@@ -154,12 +154,32 @@ pub fn line(provider: &str, registered: &Registered, rule: Rule) -> Result<Value
     let (kind, body) = match content_type.as_str() {
         "application/x-www-form-urlencoded" => ("form", pairs(&text)),
         "application/json" => ("body", serde_json::from_str(&text).unwrap_or(Value::String(text))),
+        kind if kind.starts_with("multipart/form-data") => {
+            // Boundaries are random.
+            line["headers"]["content-type"] = "multipart/form-data".into();
+            ("multipart", parts(&text))
+        }
         _ => ("raw", Value::String(text)),
     };
     if !request.body.is_empty() || !content_type.is_empty() {
         line[kind] = body;
     }
     Ok(line)
+}
+
+/// The parts of a multipart body: name, text and file name.
+fn parts(body: &str) -> Value {
+    let boundary = body.split("\r\n").next().unwrap_or_default();
+    let quoted = |head: &str, key: &str| Some(head.split_once(&format!(" {key}=\""))?.1.split('"').next()?.to_owned());
+    let part = |part: &str| {
+        let (head, text) = part.trim_start().split_once("\r\n\r\n")?;
+        let mut part = json!({ "name": quoted(head, "name")?, "text": text.strip_suffix("\r\n")? });
+        if let Some(file) = quoted(head, "filename") {
+            part["filename"] = file.into();
+        }
+        Some(part)
+    };
+    body.split(boundary).filter_map(part).collect()
 }
 
 /// `a=1&b=2`, decoded.

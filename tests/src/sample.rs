@@ -99,7 +99,7 @@ impl Sampler<'_> {
     fn scalar(&self, field: &mut dyn Field, fact: Option<&Fact>, ty: Option<&Type>) -> Option<Value> {
         let fact = fact.filter(|_| self.rule.allowed);
         // No integer takes a half, and of the others only a float keeps it.
-        if !field.set(Scalar::Float(0.5)) && !field.set(Scalar::Int(1)) {
+        if !field.set(Scalar::Float(0.5)) && !field.set(Scalar::Int(1)) && !field.set(Scalar::Bytes(b"s")) {
             return None;
         }
         let listed = fact.and_then(|fact| fact.values.first());
@@ -111,6 +111,8 @@ impl Sampler<'_> {
                 (None, None) => 1.into(),
             },
             View::Bool(_) => true.into(),
+            // The text `s`, as JSON has bytes.
+            View::Bytes(_) => "cw==".into(),
             View::Str(_) | View::Secret(_) => match (listed, ty, fact) {
                 (Some(listed), ..) => listed.as_str().into(),
                 (None, Some(Type::Datetime), _) => "2026-01-02 03:04:05".into(),

@@ -126,10 +126,15 @@ fn tencent() {
     let delete = spec.operations.get("DeleteGroup").unwrap();
     assert!(delete.deprecated && delete.input.is_none() && delete.output.is_none());
     assert!(delete.events && !create.events);
-    assert!(!spec.operations.contains_key("UploadLog"));
-    assert!(notes(&outcome).contains("left out: its body is raw bytes: 1 (UploadLog)"), "{}", notes(&outcome));
-    let left_out = &outcome.imported.spec.left_out;
-    assert_eq!(left_out.get("UploadLog").map(String::as_str), Some("its body is raw bytes"));
+    let upload = spec.operations.get("UploadLog").unwrap();
+    assert_eq!(
+        (upload.body, upload.constructor.as_slice()),
+        (BodyKind::Stream, &["TopicId".to_owned(), "Body".into()][..])
+    );
+    assert_eq!(members(spec, "UploadLogRequest"), ["TopicId: string!", "Body: binary!"], "no member upstream");
+    let topic = &spec.structs.get("UploadLogRequest").unwrap()[0];
+    assert_eq!(topic.location, Some(Location::Header));
+    assert!(spec.left_out.is_empty());
 }
 
 const ALIBABA: &str = r##"{

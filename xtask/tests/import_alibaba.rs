@@ -433,7 +433,6 @@ fn three_variants() {
     for note in [
         "upstream has helpers that upload files first",
         "upstream signs it the old way: imported for the new one: 1 (MoveBook)",
-        "upstream sends it without a signature: imported with one: 1 (MoveBook)",
         "left out: its model has it, but upstream's code never sends it: 2 (MoveBook.lost, MoveBook.hostId)",
         "left out: only one of upstream's variants has it: 1 (MoveBook.extra)",
     ] {
@@ -446,6 +445,7 @@ fn every_place_and_style() {
     let outcome = Folder::shelf().import("alibaba/shelf").unwrap();
     let spec = &outcome.imported.spec;
     let move_book = spec.operations.get("MoveBook").unwrap();
+    assert!(move_book.unsigned && move_book.no_reply);
     assert_eq!((move_book.path.as_str(), move_book.body), ("/books/{book_id}%3Amove", BodyKind::Form));
     let fields: Vec<_> = spec.structs["MoveBookRequest"]
         .iter()

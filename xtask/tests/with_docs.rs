@@ -71,7 +71,7 @@ const API: &str = r##"{
   "metadata": {"apiVersion": "2030-01-02", "serviceShortName": "kites"},
   "actions": {
     "FlyKite": {"name": "Fly", "document": "<p>Flies <b>a</b> kite.</p><p>Mind [the wind].</p>", "input": "FlyKiteRequest", "output": "FlyKiteResponse"},
-    "SendKite": {"name": "Send", "document": "Never reaches a spec.", "input": "SendKiteRequest", "output": "SendKiteResponse", "skip_sign": true}
+    "SendKite": {"name": "Send", "document": "Sends a kite.", "input": "SendKiteRequest", "output": "SendKiteResponse", "skip_sign": true}
   },
   "objects": {
     "FlyKiteRequest": {"members": [
@@ -131,7 +131,7 @@ fn descriptions_stand_beside_the_spec() {
     let file = "specs/tencent/kites/2030-01-02.json";
     assert_eq!(plain.read(file), documented.read(file), "the spec is the same");
     let expected = serde_json::json!({
-        "operations": {"FlyKite": "<p>Flies <b>a</b> kite.</p><p>Mind [the wind].</p>"},
+        "operations": {"SendKite": "Sends a kite.", "FlyKite": "<p>Flies <b>a</b> kite.</p><p>Mind [the wind].</p>"},
         "fields": {
             "FlyKiteRequest.Height": "How high.\u{2028}pub oops: u8,",
             "FlyKiteRequest.Kite": "In the form <kite-id>.\n\nSee https://kites.example.",

@@ -15,18 +15,27 @@
 //! # }
 //! ```
 
+mod acs;
 mod client;
 pub mod credentials;
 mod generated;
+mod hosts;
+mod place;
+mod reply;
+#[cfg(feature = "legacy")]
+mod v1;
 
-pub use client::{Alibaba, Client, ClientBuilder, Network, Options};
+pub use client::{Alibaba, Client, ClientBuilder, Options, Signature};
 pub use cumulo_core::{
     Attempt, Call, Credentials, Error, ErrorKind, Failover, IntoValue, Items, Model, Operation, Paged, Pages, Progress,
     ProvideCredentials, Raw, RawOutput, Reason, Reply, ResumeToken, Retry, Secret, Value, Wait, Waiter, endpoint, json,
     limit, model, transport,
 };
+#[cfg(feature = "legacy")]
+pub use cumulo_core::{PresignCall, PresignedUrl};
 #[allow(unused_imports, reason = "without a service there is nothing to export")]
 pub use generated::*;
+pub use hosts::Network;
 
 /// The client for programs without async.
 #[cfg(feature = "blocking")]

@@ -95,6 +95,15 @@ pub struct Operation {
     /// How the members with location `body` are written.
     #[serde(default, skip_serializing_if = "BodyKind::is_default")]
     pub body: BodyKind,
+    /// Host label in place of the service's code, where the operation has one of its own: `es.ai`.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub host: String,
+    /// Whether it is called without a signature, so that it needs no credentials.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub unsigned: bool,
+    /// Whether the body of a reply says nothing and is not read.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub no_reply: bool,
     /// Whether the provider has deprecated the operation.
     #[serde(default, skip_serializing_if = "is_false")]
     pub deprecated: bool,
@@ -175,6 +184,12 @@ pub enum BodyKind {
     Json,
     /// `application/x-www-form-urlencoded`.
     Form,
+    /// `multipart/form-data`, a part for each member.
+    Multipart,
+    /// The bytes of the member with location `whole_body`: `application/octet-stream`.
+    Stream,
+    /// The same without a content type.
+    Bytes,
 }
 
 impl BodyKind {
@@ -241,7 +256,8 @@ pub struct Field {
     /// Whether a request must carry it.
     #[serde(default, skip_serializing_if = "is_false")]
     pub required: bool,
-    /// Where a request carries it; the default is the provider's own: query (Alibaba) or JSON body.
+    /// Where a request carries it; the default is the provider's own: query (Alibaba) or JSON body. In a reply only
+    /// `whole_body` means something: the reply is no object with members, but this one.
     #[serde(default, rename = "in", skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
     /// How a list or object is written into one string.
@@ -376,7 +392,7 @@ pub enum Type {
     DatetimeIso,
     /// Text, `YYYY-MM-DD`.
     Date,
-    /// Bytes: base64 text in JSON.
+    /// Bytes: as they are in a body of bytes or a part of a multipart body, base64 text in JSON.
     Binary,
     /// Any JSON value.
     Any,

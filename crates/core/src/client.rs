@@ -14,7 +14,7 @@ use crate::{
 
 /// A client of one provider. Cheap to clone; clones share connections and signing keys.
 pub struct Client<A> {
-    inner: Arc<Executor>,
+    pub(crate) inner: Arc<Executor>,
     api: PhantomData<fn() -> A>,
 }
 

@@ -242,7 +242,7 @@ impl Executor {
     async fn admit(&self, job: &Job<'_>) -> Result<(), Failure> {
         let Some(limit) = &self.limit else { return Ok(()) };
         let admitted = async {
-            let credentials = self.credentials.credentials().await?;
+            let credentials = self.credentials(job).await?;
             let (region, access_key_id) = (self.region(job), credentials.id());
             let deadline = job.deadline;
             limit.acquire(&Limited { provider: self.provider, info: job.info, region, access_key_id, deadline }).await
@@ -267,7 +267,7 @@ impl Executor {
         }
         let limit = job.deadline.min(Instant::now() + self.attempt_timeout);
         let sent = async {
-            let credentials = used.credentials.insert(self.credentials.credentials().await?);
+            let credentials = used.credentials.insert(self.credentials(job).await?);
             let endpoint = used.endpoint.insert(self.endpoint(job)?);
             let signed = *used.signed.insert(self.skew.now());
             let request = self.request(job, endpoint, credentials, signed)?;
@@ -303,6 +303,14 @@ impl Executor {
             }
             failure
         })
+    }
+
+    /// Who signs. Nobody has to be found for an operation that is not signed.
+    async fn credentials(&self, job: &Job<'_>) -> Result<Arc<Credentials>, Error> {
+        match job.info.unsigned {
+            true => Ok(Arc::new(Credentials::anonymous())),
+            false => self.credentials.credentials().await,
+        }
     }
 
     /// The error that an event of a stream tells of, and why it came.

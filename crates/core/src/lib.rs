@@ -20,6 +20,8 @@ pub mod model;
 mod observe;
 mod operation;
 mod page;
+#[cfg(feature = "legacy-signatures")]
+mod presign;
 mod protocol;
 mod raw;
 mod reply;
@@ -41,8 +43,10 @@ pub use credentials::{Credentials, EnvironmentVariables, ProvideCredentials, Sch
 pub use error::{Error, ErrorKind};
 pub use failover::Failover;
 pub use model::{IntoValue, Model};
-pub use operation::{Operation, OperationInfo, Registered, Service};
+pub use operation::{BodyStyle, Operation, OperationInfo, Registered, Service};
 pub use page::{Items, Paged, Pages, Paging, ResumeToken, Step};
+#[cfg(feature = "legacy-signatures")]
+pub use presign::{Presign, PresignCall, Presigned, PresignedUrl};
 pub use protocol::{Api, ApiError, Class, Codes, Outgoing, Protocol, Received, RequestContext, retry_after};
 pub use raw::{Raw, RawOutput, TwoStyles};
 pub use reply::Reply;
@@ -59,8 +63,10 @@ pub use serde_json::{Value, json};
 pub mod generated {
     pub use std::collections::BTreeMap;
 
+    pub use bytes::Bytes;
+
     pub use crate::{
-        Secret,
+        BodyStyle, Secret,
         endpoint::{Endpoints, Rule},
         input, model,
         model::{Empty, Location, Mark, PasswordRule, PasswordViolation, Style},

@@ -23,6 +23,23 @@ pub struct Service<'a> {
     pub endpoints: &'a Endpoints,
 }
 
+/// How the members in a request's body are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BodyStyle {
+    /// The provider's way: one JSON object (Tencent, Zenlayer), or a form (Alibaba).
+    #[default]
+    Default,
+    /// One JSON object.
+    Json,
+    /// `multipart/form-data`, a part for each member.
+    Multipart,
+    /// The bytes of the one member that is the whole body: `application/octet-stream`.
+    Stream,
+    /// The same without a content type.
+    Bytes,
+}
+
 /// Facts of an operation: static ones of generated code, or a raw call's.
 #[derive(Clone, Copy, Debug)]
 pub struct OperationInfo<'a> {
@@ -34,8 +51,14 @@ pub struct OperationInfo<'a> {
     pub method: &'a str,
     /// Path template; labels stand in braces.
     pub path: &'a str,
-    /// Whether body members are one JSON object even where the provider's default is a form.
-    pub json_body: bool,
+    /// How members in the body are written.
+    pub body: BodyStyle,
+    /// Host label in place of the service's code, where the operation has one of its own: `es.ai`.
+    pub host: Option<&'a str>,
+    /// Whether it is sent without a signature, so that it needs no credentials.
+    pub unsigned: bool,
+    /// Whether a reply's body says nothing: whatever it is, it is not read.
+    pub no_reply: bool,
     /// Whether it only reads; `None`: the name decides.
     pub read_only: Option<bool>,
     /// Calls a second that the provider documents to let through, if the facts say so.
@@ -45,7 +68,18 @@ pub struct OperationInfo<'a> {
 impl<'a> OperationInfo<'a> {
     /// The facts that most operations share: `POST /`.
     pub const fn new(service: &'a Service<'a>, action: &'a str) -> Self {
-        Self { service, action, method: "POST", path: "/", json_body: false, read_only: None, rate: None }
+        Self {
+            service,
+            action,
+            method: "POST",
+            path: "/",
+            body: BodyStyle::Default,
+            host: None,
+            unsigned: false,
+            no_reply: false,
+            read_only: None,
+            rate: None,
+        }
     }
 
     /// Whether the operation only reads, so that sending it twice does no harm. The verb decides where the facts do

@@ -56,6 +56,15 @@ pub trait Protocol: Send + Sync + 'static {
     /// The input cannot be written, or a header value cannot be sent.
     fn request(&self, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error>;
 
+    /// Writes and signs a request as a URL.
+    ///
+    /// # Errors
+    /// The operation or the credentials do not allow it.
+    #[cfg(feature = "legacy-signatures")]
+    fn presign(&self, context: &RequestContext<'_>, _input: &dyn Model) -> Result<crate::Presigned, Error> {
+        Err(Error::request(format!("{} cannot be presigned", context.info.action)))
+    }
+
     /// Reads a reply into `output`; the value is the request id.
     ///
     /// # Errors

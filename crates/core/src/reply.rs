@@ -55,6 +55,11 @@ impl<T> Reply<T> {
         &self.meta.body
     }
 
+    /// The body as it came, whatever it is: the same bytes as [`Reply::raw_json`], which can be kept without a copy.
+    pub fn raw_body(&self) -> &Bytes {
+        &self.meta.body
+    }
+
     /// The output alone.
     pub fn into_output(self) -> T {
         self.output

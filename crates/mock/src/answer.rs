@@ -1,6 +1,7 @@
 //! The envelopes of the clouds.
 
 use bytes::Bytes;
+use cumulo_catalog::spec::Type;
 use http::{HeaderName, HeaderValue, Response, StatusCode};
 use serde_json::{Map, Value, json};
 
@@ -10,7 +11,8 @@ use crate::{
     events::{self, Piece},
     gzip::gzip,
     refusal::Problem,
-    request::Cloud,
+    request::{Call, Cloud},
+    verify, xml,
 };
 
 /// An answer, ready to be sent.
@@ -31,6 +33,35 @@ impl Answer {
             Cloud::Zenlayer => {}
         }
         Self { status, headers, body: body.to_string().into(), pieces: Vec::new() }
+    }
+
+    fn xml(status: u16, request_id: &str, root: &str, body: &Value) -> Self {
+        let headers =
+            vec![("content-type", "text/xml;charset=utf-8".to_owned()), ("x-acs-request-id", request_id.to_owned())];
+        Self { status, headers, body: xml::document(root, body).into(), pieces: Vec::new() }
+    }
+
+    /// An answer of Alibaba's that is no object with members: bytes, a text, any other JSON.
+    pub(crate) fn whole(request_id: &str, ty: &Type, value: &Value) -> Self {
+        let (content_type, body) = match (ty, value) {
+            (Type::Binary, Value::String(text)) => {
+                ("application/octet-stream", Bytes::from(verify::unbase64(text).unwrap_or_else(|| text.clone().into())))
+            }
+            (Type::String, Value::String(text)) => ("text/plain", text.clone().into()),
+            (_, value) => ("application/json;charset=utf-8", value.to_string().into()),
+        };
+        let headers = vec![("content-type", content_type.to_owned()), ("x-acs-request-id", request_id.to_owned())];
+        Self { status: 200, headers, body, pieces: Vec::new() }
+    }
+
+    /// An answer without a body.
+    pub(crate) fn empty(request_id: &str) -> Self {
+        Self {
+            status: 200,
+            headers: vec![("x-acs-request-id", request_id.to_owned())],
+            body: Bytes::new(),
+            pieces: Vec::new(),
+        }
     }
 
     /// A text that is no cloud's shape.
@@ -79,7 +110,8 @@ impl Answer {
     }
 
     /// The success of an operation.
-    pub(crate) fn success(cloud: Cloud, request_id: &str, output: Value) -> Self {
+    pub(crate) fn success(call: &Call, request_id: &str, output: Value) -> Self {
+        let cloud = call.cloud;
         let with_id = |name: &str, output: Value| match output {
             Value::Object(mut members) => {
                 members.entry(name).or_insert_with(|| request_id.into());
@@ -92,6 +124,9 @@ impl Answer {
             Cloud::Alibaba => with_id("RequestId", output),
             Cloud::Zenlayer => json!({ "requestId": request_id, "response": with_id("requestId", output) }),
         };
+        if call.xml {
+            return Self::xml(200, request_id, &format!("{}Response", call.action), &body);
+        }
         Self::json(200, cloud, request_id, &body)
     }
 
@@ -107,7 +142,8 @@ impl Answer {
     }
 
     /// A failure.
-    pub(crate) fn failure(cloud: Cloud, request_id: &str, host: &str, problem: &Problem) -> Self {
+    pub(crate) fn failure(call: &Call, request_id: &str, host: &str, problem: &Problem) -> Self {
+        let cloud = call.cloud;
         let Problem { status, code, message } = problem;
         let body = match cloud {
             Cloud::Tencent => {
@@ -116,6 +152,9 @@ impl Answer {
             Cloud::Alibaba => json!({ "RequestId": request_id, "HostId": host, "Code": code, "Message": message }),
             Cloud::Zenlayer => json!({ "requestId": request_id, "code": code, "message": message }),
         };
+        if call.xml {
+            return Self::xml(*status, request_id, "Error", &body);
+        }
         Self::json(*status, cloud, request_id, &body)
     }
 }

@@ -72,6 +72,14 @@ pub(crate) fn http_date(unix: i64) -> String {
     )
 }
 
+/// Reads `Fri, 02 Jan 2026 03:04:05 GMT`, and nothing else.
+pub(crate) fn parse_http(text: &str) -> Option<i64> {
+    const MONTHS: &str = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    let month = MONTHS.find(text.get(8..11)?)? / 3 + 1;
+    let iso = format!("{}-{month:02}-{}T{}Z", text.get(12..16)?, text.get(5..7)?, text.get(17..25)?);
+    parse_iso(&iso).filter(|unix| http_date(*unix) == text)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -89,6 +97,7 @@ mod tests {
     fn parses_what_it_writes() {
         for unix in (-3_000_000_000..5_000_000_000).step_by(86_399 * 37) {
             assert_eq!(parse_iso(&iso(unix)), Some(unix));
+            assert_eq!(parse_http(&http_date(unix)), Some(unix));
         }
     }
 
@@ -103,6 +112,7 @@ mod tests {
             "２026-01-02T03:04:05Z",
         ] {
             assert_eq!(parse_iso(text), None, "{text}");
+            assert_eq!(parse_http(text), None, "{text}");
         }
     }
 }

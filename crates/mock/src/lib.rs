@@ -51,6 +51,7 @@ mod tokens;
 mod validate;
 mod verify;
 mod wire;
+mod xml;
 
 pub use builder::Builder;
 pub use credentials::{Credentials, DEFAULT_ACCESS_KEY_ID, DEFAULT_ACCESS_KEY_SECRET};

@@ -8,7 +8,10 @@ use std::{
     },
 };
 
-use cumulo_catalog::Catalog;
+use cumulo_catalog::{
+    Catalog,
+    spec::{Location, Type},
+};
 use serde_json::{Map, Value};
 
 use crate::{
@@ -52,6 +55,34 @@ struct Story {
     masked: Value,
     /// The answer, if it is a stream of events.
     events: Option<Vec<Piece>>,
+}
+
+/// A success in the shape of its operation.
+fn shaped(target: Option<&Target>, output: Value, is_scripted: bool) -> Output {
+    let Some(Target { spec, operation }) = target else { return Output::Members(output) };
+    if operation.no_reply {
+        return Output::Nothing;
+    }
+    let fields = operation.output.as_ref().and_then(|name| spec.structs.get(name)).map_or(&[][..], Vec::as_slice);
+    let whole = fields.iter().find(|field| field.location == Some(Location::WholeBody));
+    match (whole, output) {
+        // A script gives the whole of it, a sample has the member.
+        (Some(field), Value::Object(mut members)) if !is_scripted && members.contains_key(&field.name) => {
+            Output::Whole(field.ty.clone(), members.remove(&field.name).unwrap_or_default())
+        }
+        (Some(field), output) => Output::Whole(field.ty.clone(), output),
+        (None, output) => Output::Members(output),
+    }
+}
+
+/// What a success answers with.
+enum Output {
+    /// Members, for the envelope of the cloud.
+    Members(Value),
+    /// A reply that is no object with members.
+    Whole(Type, Value),
+    /// No body.
+    Nothing,
 }
 
 impl Shared {
@@ -98,9 +129,11 @@ impl Shared {
         };
         let (answer, outcome) = match self.carry_out(raw, call, fault, &mut story) {
             Ok((output, outcome)) => {
-                let answer = match story.events.take() {
-                    Some(pieces) => Answer::events(call.cloud, &request_id, pieces),
-                    None => Answer::success(call.cloud, &request_id, output),
+                let answer = match (story.events.take(), output) {
+                    (Some(pieces), _) => Answer::events(call.cloud, &request_id, pieces),
+                    (None, Output::Members(output)) => Answer::success(call, &request_id, output),
+                    (None, Output::Whole(ty, output)) => Answer::whole(&request_id, &ty, &output),
+                    (None, Output::Nothing) => Answer::empty(&request_id),
                 };
                 (answer, outcome)
             }
@@ -109,7 +142,7 @@ impl Shared {
                 let host = raw.header("host").unwrap_or_default();
                 let mut answer = match (refusal, call.cloud) {
                     (Refusal::Server(status), Cloud::Tencent) => Answer::gateway_page(status),
-                    _ => Answer::failure(call.cloud, &request_id, host, &problem),
+                    _ => Answer::failure(call, &request_id, host, &problem),
                 };
                 if let Some(Fault::ThrottleFor(pause)) = fault {
                     answer.headers.push(match call.cloud {
@@ -130,13 +163,14 @@ impl Shared {
         call: &Call,
         fault: Option<Fault>,
         story: &mut Story,
-    ) -> Result<(Value, Outcome), Refusal> {
+    ) -> Result<(Output, Outcome), Refusal> {
         let header = |given: &str, names: [&'static str; 3]| {
             if given.is_empty() { Err(Refusal::Header(names[call.cloud as usize])) } else { Ok(()) }
         };
         header(&call.action, ["x-acs-action", "X-TC-Action", "x-zc-action"])?;
         header(&call.version, ["x-acs-version", "X-TC-Version", "x-zc-version"])?;
-        verify::verify(raw, call, &self.keys, &self.nonces, self.now(fault))?;
+        let unsigned = |call: &Call| resolve::is_unsigned(&self.catalog, call);
+        verify::verify(raw, call, &self.keys, &self.nonces, self.now(fault), &unsigned)?;
         match fault {
             Some(Fault::Throttle | Fault::ThrottleFor(_)) => return Err(Refusal::Throttled),
             Some(Fault::ServerError(status)) => return Err(Refusal::Server(status)),
@@ -160,7 +194,7 @@ impl Shared {
         };
         let token = tokens::of(call, &story.params);
         if let Some(output) = token.as_ref().and_then(|token| lock(&self.tokens).answer(token)) {
-            return Ok((output, Outcome::Repeated));
+            return Ok((shaped(target.as_ref(), output, false), Outcome::Repeated));
         }
         let scripted = lock(&self.scripts).take_reply(call, &services);
         let is_scripted = scripted.is_some();
@@ -187,7 +221,7 @@ impl Shared {
         if let Some(token) = token {
             lock(&self.tokens).remember(token, output.clone());
         }
-        Ok((output, Outcome::Accepted))
+        Ok((shaped(target.as_ref(), output, is_scripted), Outcome::Accepted))
     }
 
     /// Finds the operation whose parameters fit, and leaves them in the story.
@@ -196,7 +230,7 @@ impl Shared {
         for target in resolve::targets(&self.catalog, call, raw)? {
             let spec = &target.spec;
             let fields = params::inputs(spec, &target.operation);
-            let read = params::read(raw, call.cloud, spec, &target.operation);
+            let read = params::read(raw, call, spec, &target.operation);
             let judged = read.and_then(|params| {
                 let verdict = Validator { spec, first: call.cloud.first_index() }.members(fields, &params, "");
                 if verdict.is_ok() || first.is_none() {

@@ -3,6 +3,10 @@
 use bytes::Bytes;
 use http::{HeaderMap, request::Parts};
 
+use crate::verify::pairs;
+
+pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
+
 /// The three clouds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Cloud {
@@ -64,7 +68,7 @@ impl Raw {
     }
 }
 
-/// What a request asks for, read from its headers and path alone.
+/// What a request asks for, read from its headers and path; from its parameters where the old signatures put it.
 #[derive(Clone, Debug)]
 pub(crate) struct Call {
     pub(crate) cloud: Cloud,
@@ -73,11 +77,19 @@ pub(crate) struct Call {
     pub(crate) version: String,
     pub(crate) action: String,
     pub(crate) region: Option<String>,
+    /// Whether operation and caller are parameters, as the old signatures have them.
+    pub(crate) by_parameters: bool,
+    /// Whether the answer is to be XML.
+    pub(crate) xml: bool,
 }
 
 impl Call {
-    /// Tells whose request it is: by the signature's scheme, else by the headers, else by the path.
+    /// Tells whose request it is: by parameters that only the old signatures have, else by the signature's scheme, else
+    /// by the headers, else by the path.
     pub(crate) fn read(raw: &Raw) -> Option<Self> {
+        if let Some(call) = Self::of_parameters(raw) {
+            return Some(call);
+        }
         let cloud = cloud(raw)?;
         let header = |name: &str| raw.header(name).filter(|value| !value.is_empty()).map(str::to_owned);
         let named = |name: &str| header(name).unwrap_or_default();
@@ -88,6 +100,8 @@ impl Call {
                 version: named("x-tc-version"),
                 action: named("x-tc-action"),
                 region: header("x-tc-region"),
+                by_parameters: false,
+                xml: false,
             },
             Cloud::Alibaba => Self {
                 cloud,
@@ -95,6 +109,8 @@ impl Call {
                 version: named("x-acs-version"),
                 action: named("x-acs-action"),
                 region: None,
+                by_parameters: false,
+                xml: wants_xml(&pairs(&raw.query)),
             },
             Cloud::Zenlayer => Self {
                 cloud,
@@ -102,9 +118,39 @@ impl Call {
                 version: named("x-zc-version"),
                 action: named("x-zc-action"),
                 region: None,
+                by_parameters: false,
+                xml: false,
             },
         })
     }
+
+    fn of_parameters(raw: &Raw) -> Option<Self> {
+        let form = raw.method == "POST" && raw.query.is_empty() && raw.media_type() == FORM;
+        let pairs = if form { pairs(&String::from_utf8_lossy(&raw.body)) } else { pairs(&raw.query) };
+        let value = |name: &str| {
+            let (_, value) = pairs.iter().find(|(key, _)| key == name.as_bytes())?;
+            String::from_utf8(value.clone()).ok().filter(|value| !value.is_empty())
+        };
+        let action = value("Action")?;
+        let cloud = match (value("SecretId"), value("SignatureNonce")) {
+            (Some(_), _) => Cloud::Tencent,
+            (None, Some(_)) if raw.path == "/" => Cloud::Alibaba,
+            _ => return None,
+        };
+        Some(Self {
+            cloud,
+            service: host_label(raw).filter(|_| cloud == Cloud::Tencent),
+            version: value("Version").unwrap_or_default(),
+            action,
+            region: value("Region").filter(|_| cloud == Cloud::Tencent),
+            by_parameters: true,
+            xml: cloud == Cloud::Alibaba && wants_xml(&pairs),
+        })
+    }
+}
+
+fn wants_xml(query: &[(Vec<u8>, Vec<u8>)]) -> bool {
+    query.iter().any(|(key, value)| key == b"Format" && value.eq_ignore_ascii_case(b"xml"))
 }
 
 fn cloud(raw: &Raw) -> Option<Cloud> {

@@ -36,6 +36,16 @@ pub(crate) fn names(catalog: &Catalog, call: &Call) -> Vec<String> {
     names.chain(call.service.clone()).collect()
 }
 
+/// Whether a request means an operation that is called without a signature.
+pub(crate) fn is_unsigned(catalog: &Catalog, call: &Call) -> bool {
+    let fitting = services(catalog, call);
+    let mut fitting = fitting.into_iter().filter(|entry| entry.version == call.version && entry.has(&call.action));
+    fitting.any(|entry| {
+        let spec = catalog.spec(entry).ok();
+        spec.and_then(|spec| Some(spec.operations.get(&call.action)?.unsigned)).unwrap_or_default()
+    })
+}
+
 /// The operations that a request may mean, the likeliest first. More than one only where several services of Alibaba
 /// have the same action in the same version.
 pub(crate) fn targets(catalog: &Catalog, call: &Call, raw: &Raw) -> Result<Vec<Target>, Refusal> {
@@ -60,7 +70,9 @@ pub(crate) fn targets(catalog: &Catalog, call: &Call, raw: &Raw) -> Result<Vec<T
         targets.retain(|target| labels(&target.operation.path, &raw.path).is_some());
         if let Some(first) = targets.first() {
             let expected = first.operation.method.as_str();
-            targets.retain(|target| target.operation.method.as_str() == raw.method);
+            // The old signature lets RPC operations be fetched as a URL.
+            let fetched = |target: &Target| call.by_parameters && raw.method == "GET" && target.operation.path == "/";
+            targets.retain(|target| target.operation.method.as_str() == raw.method || fetched(target));
             if targets.is_empty() {
                 return Err(Refusal::Method(expected.into()));
             }

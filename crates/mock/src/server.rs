@@ -96,6 +96,8 @@ async fn serve_request(
         return Err(Hangup);
     }
     raw.body = Limited::new(body, LARGEST_BODY).collect().await.map_err(|_| Hangup)?.to_bytes();
+    // Tencent's old signature puts all into the form.
+    let call = call.or_else(|| Call::read(&raw));
     let answer = shared.answer(&raw, call.as_ref(), fault);
     let answer = answer.spoilt(fault);
     let now = shared.now(fault);

@@ -8,7 +8,7 @@ use cumulo_core::{
     RequestContext, Scheme,
     credentials::{Chain, Surroundings},
     endpoint::Endpoint,
-    model::{Empty, Envelope, Extra, View, decode, member, to_json},
+    model::{Empty, Envelope, Extra, decode, member},
     sign::{
         Scratch, show,
         tc3::{self, KeyCache, Payload},
@@ -16,11 +16,18 @@ use cumulo_core::{
     sse::Event,
     time::unix_seconds,
 };
-use http::{HeaderValue, Method, header};
+use http::{HeaderName, HeaderValue, Method, header};
 
+#[cfg(feature = "legacy")]
+pub use cumulo_core::sign::tencent_v1::Method as SignatureMethod;
+
+#[cfg(feature = "legacy")]
+use crate::legacy;
 use crate::{
+    body::{self, Body},
     credentials,
-    generated::{CODES, DOMAIN},
+    generated::CODES,
+    hosts::{Hosts, Network},
 };
 
 /// A client of Tencent Cloud.
@@ -84,11 +91,29 @@ impl Api for Tencent {
 #[derive(Default)]
 pub struct Options {
     language: Option<Cow<'static, str>>,
+    hosts: Hosts,
+    unsigned_payload: bool,
     keys: KeyCache,
+    #[cfg(feature = "legacy")]
+    pub(crate) signature: Signature,
+    #[cfg(feature = "legacy")]
+    pub(crate) http_get: bool,
+}
+
+/// How requests are signed.
+#[cfg(feature = "legacy")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Signature {
+    /// TC3-HMAC-SHA256, with which every operation can be called.
+    #[default]
+    Tc3,
+    /// The signature v1: parameters, caller and signature stand in the query or form, and so does a session token.
+    V1(SignatureMethod),
 }
 
 impl Options {
-    /// The usual ones: error messages in English.
+    /// The usual ones: error messages in English, public network, nearest region's host.
     pub fn new() -> Self {
         Self::default()
     }
@@ -98,34 +123,76 @@ impl Options {
         self.language = Some(language.into());
         self
     }
-}
 
-const JSON: &str = "application/json";
-
-impl Protocol for Options {
-    fn endpoint(&self, info: &OperationInfo, region: Option<&str>, _input: &dyn Model) -> Result<Endpoint, Error> {
-        let code = info.service.code;
-        Ok(Endpoint::https(match region {
-            // Finance zones are partitions of their own: they are reached by the regional host only.
-            Some(region) if region.ends_with("-fsi") => format!("{code}.{region}.{DOMAIN}"),
-            _ => format!("{code}.{DOMAIN}"),
-        }))
+    /// The network from which Tencent Cloud is reached.
+    pub fn network(mut self, network: Network) -> Self {
+        self.hosts.network = network;
+        self
     }
 
-    fn request(&self, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
+    /// Domain of all hosts, `tencentcloudapi.com` if unset. International accounts use the same;
+    /// `intl.tencentcloudapi.com` is there, too.
+    pub fn domain(mut self, domain: impl Into<Cow<'static, str>>) -> Self {
+        self.hosts.domain = Some(domain.into());
+        self
+    }
+
+    /// Whether hosts name the region: `cvm.ap-guangzhou.tencentcloudapi.com`. Without it requests go to the nearest
+    /// region and are passed on from there. Hosts of finance zones always name it.
+    pub fn regional(mut self, regional: bool) -> Self {
+        self.hosts.regional = regional;
+        self
+    }
+
+    /// Leaves bodies out of the signature, so that large uploads are not hashed. TLS still guards them on the way.
+    pub fn unsigned_payload(mut self, unsigned: bool) -> Self {
+        self.unsigned_payload = unsigned;
+        self
+    }
+
+    /// How requests are signed. Operations that the signature v1 cannot carry are signed by TC3 all the same: uploads,
+    /// and those with parameters called like a common one.
+    #[cfg(feature = "legacy")]
+    pub fn signature(mut self, signature: Signature) -> Self {
+        self.signature = signature;
+        self
+    }
+
+    /// Whether requests are sent as `GET`, parameters in the query, where they can be: up to 32 KB, no uploads. Queries
+    /// are logged by many; do not use it for operations with passwords.
+    #[cfg(feature = "legacy")]
+    pub fn http_get(mut self, get: bool) -> Self {
+        self.http_get = get;
+        self
+    }
+
+    pub(crate) fn told_in(&self) -> &str {
+        self.language.as_deref().unwrap_or("en-US")
+    }
+
+    /// A request under TC3 (or unsigned): `POST` with this body, or `GET` with this query.
+    fn tc3(
+        &self,
+        context: &RequestContext<'_>,
+        input: &dyn Model,
+        query: Option<String>,
+        body: Body,
+    ) -> Result<Outgoing, Error> {
         let RequestContext { info, credentials, endpoint, .. } = *context;
-        let body = to_json(View::Model(input)).map_err(|error| Error::request(error.to_string()))?;
         let timestamp = unix_seconds(context.time);
         let service = info.service.code;
+        let method = if query.is_some() { Method::GET } else { Method::POST };
+        let content_type = &*body.content_type;
+        let payload = if self.unsigned_payload { Payload::Unsigned } else { Payload::Bytes(&body.bytes) };
         let signed = || {
             let key = self.keys.key(credentials.id(), credentials.key().expose(), service, timestamp);
             let parts = tc3::Request {
-                method: "POST",
-                query: "",
-                content_type: JSON,
+                method: method.as_str(),
+                query: query.as_deref().unwrap_or_default(),
+                content_type,
                 host: endpoint.authority(),
                 more_headers: &[],
-                payload: Payload::Bytes(&body),
+                payload,
                 service,
                 timestamp,
             };
@@ -134,28 +201,78 @@ impl Protocol for Options {
             });
             tc3::authorization(&parts, credentials.id(), &key, &mut Scratch::default())
         };
-        let authorization = match credentials.scheme() {
+        let scheme = if info.unsigned { Scheme::Anonymous } else { credentials.scheme() };
+        let authorization = match scheme {
             Scheme::Signed => signed(),
             Scheme::Anonymous => "SKIP".into(),
             _ => return Err(Error::credentials("Tencent Cloud takes no bearer tokens")),
         };
-        let mut request = Outgoing::new(Method::POST, endpoint.clone(), "/".into());
-        request.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(JSON));
-        request.headers.insert(header::USER_AGENT, HeaderValue::from_static(USER_AGENT));
+        let target = query.as_ref().map_or_else(|| "/".into(), |query| format!("/?{query}"));
+        let mut request = outgoing(method, endpoint, target, content_type)?;
         request.secret_header("authorization", &authorization)?;
         request.header("x-tc-action", info.action)?;
         request.header("x-tc-version", info.service.version)?;
         request.header("x-tc-timestamp", HeaderValue::from(timestamp))?;
-        request.header("x-tc-language", self.language.as_deref().unwrap_or("en-US"))?;
+        request.header("x-tc-language", self.told_in())?;
         request.header("x-tc-requestclient", HeaderValue::from_static(REQUEST_CLIENT))?;
         if let Some(region) = context.region {
             request.header("x-tc-region", region)?;
         }
-        if let Some(token) = credentials.token() {
+        if let Some(token) = credentials.token().filter(|_| scheme == Scheme::Signed) {
             request.secret_header("x-tc-token", token.expose())?;
         }
-        request.body = body.into();
+        if self.unsigned_payload && scheme == Scheme::Signed {
+            request.header("x-tc-content-sha256", HeaderValue::from_static(tc3::UNSIGNED_PAYLOAD))?;
+        }
+        for (name, value) in &body.headers {
+            let problem = || Error::request(format!("the value of header {name} cannot be sent"));
+            let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| problem())?;
+            request.headers.insert(name, HeaderValue::from_str(value).map_err(|_| problem())?);
+        }
+        request.body = body.bytes;
         Ok(request)
+    }
+}
+
+#[cfg(feature = "legacy")]
+pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
+
+/// A request with the headers that all have.
+pub(crate) fn outgoing(
+    method: Method,
+    endpoint: &Endpoint,
+    target: String,
+    content_type: &str,
+) -> Result<Outgoing, Error> {
+    let mut request = Outgoing::new(method, endpoint.clone(), target);
+    request.header("content-type", content_type)?;
+    request.headers.insert(header::USER_AGENT, HeaderValue::from_static(USER_AGENT));
+    Ok(request)
+}
+
+impl Protocol for Options {
+    fn endpoint(&self, info: &OperationInfo, region: Option<&str>, _input: &dyn Model) -> Result<Endpoint, Error> {
+        self.hosts.endpoint(info, region)
+    }
+
+    fn request(&self, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
+        #[cfg(feature = "legacy")]
+        if legacy::post_only(context.info, input).is_none() {
+            match (self.signature, self.http_get) {
+                (Signature::V1(method), _) => return legacy::request(self, method, context, input),
+                (Signature::Tc3, true) => {
+                    let body = Body { content_type: FORM.into(), bytes: Default::default(), headers: Vec::new() };
+                    return self.tc3(context, input, Some(legacy::query(input)?), body);
+                }
+                (Signature::Tc3, false) => {}
+            }
+        }
+        self.tc3(context, input, None, body::write(context, input)?)
+    }
+
+    #[cfg(feature = "legacy")]
+    fn presign(&self, context: &RequestContext<'_>, input: &dyn Model) -> Result<cumulo_core::Presigned, Error> {
+        legacy::presign(self, context, input)
     }
 
     fn reply(&self, received: &Received<'_>, output: &mut dyn Model) -> Result<Option<String>, ApiError> {
@@ -190,7 +307,7 @@ impl Protocol for Options {
 }
 
 const USER_AGENT: &str = concat!("cumulo/", env!("CARGO_PKG_VERSION"));
-const REQUEST_CLIENT: &str = concat!("cumulo_", env!("CARGO_PKG_VERSION"));
+pub(crate) const REQUEST_CLIENT: &str = concat!("cumulo_", env!("CARGO_PKG_VERSION"));
 
 #[derive(Clone, Default)]
 struct ErrorBody {

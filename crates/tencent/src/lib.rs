@@ -16,18 +16,27 @@
 //! # }
 //! ```
 
+mod body;
 mod client;
 pub mod credentials;
 mod generated;
+mod hosts;
+#[cfg(feature = "legacy")]
+mod legacy;
 
 pub use client::{Client, ClientBuilder, Options, Tencent};
+#[cfg(feature = "legacy")]
+pub use client::{Signature, SignatureMethod};
 pub use cumulo_core::{
     Attempt, Call, Credentials, Error, ErrorKind, Failover, IntoValue, Items, Model, Operation, Paged, Pages, Progress,
     ProvideCredentials, Raw, RawOutput, Reason, Reply, ResumeToken, Retry, Secret, Value, Wait, Waiter, endpoint, json,
     limit, model, transport,
 };
+#[cfg(feature = "legacy")]
+pub use cumulo_core::{PresignCall, PresignedUrl};
 #[allow(unused_imports, reason = "without a service there is nothing to export")]
 pub use generated::*;
+pub use hosts::Network;
 
 /// The client for programs without async.
 #[cfg(feature = "blocking")]

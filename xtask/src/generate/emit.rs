@@ -111,8 +111,17 @@ fn operation(out: &mut String, operation: &Operation) {
     if operation.path != "/" {
         info.push(format!("path: {:?},", operation.path));
     }
-    if operation.json_body {
-        info.push("json_body: true,".into());
+    if let Some(body) = operation.body {
+        info.push(format!("body: BodyStyle::{body},"));
+    }
+    if !operation.host.is_empty() {
+        info.push(format!("host: Some({:?}),", operation.host));
+    }
+    if operation.unsigned {
+        info.push("unsigned: true,".into());
+    }
+    if operation.no_reply {
+        info.push("no_reply: true,".into());
     }
     if let Some(read_only) = operation.read_only {
         info.push(format!("read_only: Some({read_only}),"));
@@ -198,7 +207,7 @@ fn structure(out: &mut String, item: &Struct) {
         let constructor = constructor(out, item, &required);
         table(out, &format!("input! {{ {}{constructor}", item.name), item, true, "");
     } else {
-        table(out, &format!("model! {{ {}", item.name), item, false, "");
+        table(out, &format!("model! {{ {}", item.name), item, false, &marks(item));
     }
 }
 
@@ -276,7 +285,7 @@ fn table(out: &mut String, head: &str, item: &Struct, setters: bool, after: &str
     let _ = write!(out, "\n}}{after} }}\n\n");
 }
 
-/// Members that do not go the provider's default way.
+/// Members that are not written or read the provider's default way.
 fn marks(item: &Struct) -> String {
     let marks: Vec<String> = item
         .members

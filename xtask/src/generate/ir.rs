@@ -25,7 +25,11 @@ pub struct Operation {
     pub constructor: Vec<usize>,
     pub method: &'static str,
     pub path: String,
-    pub json_body: bool,
+    /// How the body is written, where it is not the provider's way.
+    pub body: Option<&'static str>,
+    pub host: String,
+    pub unsigned: bool,
+    pub no_reply: bool,
     pub read_only: Option<bool>,
     pub rate: Option<u32>,
     pub deprecated: bool,

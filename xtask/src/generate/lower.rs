@@ -160,7 +160,10 @@ impl<'a> Lowering<'a> {
             constructor,
             method: operation.method.as_str(),
             path: operation.path.clone(),
-            json_body: operation.body == BodyKind::Json,
+            body: body(operation.body),
+            host: operation.host.clone(),
+            unsigned: operation.unsigned,
+            no_reply: operation.no_reply,
             read_only: operation.read_only,
             rate: operation.rate.map(NonZeroU32::get),
             deprecated: operation.deprecated,
@@ -235,7 +238,8 @@ impl<'a> Lowering<'a> {
     fn rust_type(&self, ty: &Type, secret: bool, owner: Option<&str>) -> String {
         match ty {
             Type::String if secret => "Secret".into(),
-            Type::String | Type::Datetime | Type::DatetimeIso | Type::Date | Type::Binary => "String".into(),
+            Type::String | Type::Datetime | Type::DatetimeIso | Type::Date => "String".into(),
+            Type::Binary => "Bytes".into(),
             Type::Int32 | Type::Int64 => "i64".into(),
             Type::Uint64 => "u64".into(),
             Type::Float => "f64".into(),
@@ -312,6 +316,17 @@ fn docs(field: &Field) -> Vec<String> {
 /// The paragraphs of a text; an empty line parts two.
 pub(super) fn paragraphs(text: &str) -> Vec<String> {
     text.split("\n\n").filter(|text| !text.trim().is_empty()).map(str::to_owned).collect()
+}
+
+fn body(body: BodyKind) -> Option<&'static str> {
+    match body {
+        // A form is Alibaba's way, the only provider that has any.
+        BodyKind::Default | BodyKind::Form => None,
+        BodyKind::Json => Some("Json"),
+        BodyKind::Multipart => Some("Multipart"),
+        BodyKind::Stream => Some("Stream"),
+        BodyKind::Bytes => Some("Bytes"),
+    }
 }
 
 fn location(location: Location) -> &'static str {

@@ -37,7 +37,9 @@ const TAKEN_TYPES: [&str; 30] = [
     "String",
     "Vec",
 ];
-const MORE_TAKEN_TYPES: [&str; 12] = [
+const MORE_TAKEN_TYPES: [&str; 14] = [
+    "BodyStyle",
+    "Bytes",
     "Value",
     "Style",
     "PasswordRule",

@@ -148,7 +148,7 @@ impl<'a> Import<'a> {
         }
         match at.text_of("auth")? {
             "" | "AK" => {}
-            "Anonymous" => self.notes.add("upstream sends it without a signature: imported with one", action),
+            "Anonymous" => {}
             other => return Err(at.fail(format!("the importer does not know the auth `{other}`"))),
         }
         if at.text_of("proto")? == "HTTP" {
@@ -169,6 +169,8 @@ impl<'a> Import<'a> {
             path: if at.need("style")?.text()? == "RPC" { "/".into() } else { path.into() },
             method: method(at)?,
             body: body(at)?,
+            unsigned: at.text_of("auth")? == "Anonymous",
+            no_reply: at.need("resp")?.text()? == "none",
             deprecated: listed_deprecated || at.flag("deprecated")?,
             events: at.flag("sse")?,
             doc: at.text_of(DOC)?.into(),
@@ -191,25 +193,31 @@ impl<'a> Import<'a> {
             other => return Err(at.fail(format!("the importer does not know the protocol `{other}`"))),
         }
         match at.need("resp")?.text()? {
-            "json" | "none" | "array" | "string" | "any" | "int32" | "boolean" => {}
-            kind @ ("xml" | "binary" | "byte") => return Ok(Some(format!("its reply is {kind}"))),
+            "json" | "none" | "array" | "string" | "any" | "int32" | "boolean" | "binary" | "byte" => {}
+            "xml" => return Ok(Some("its reply is xml".into())),
             other => return Err(at.fail(format!("the importer does not know the reply `{other}`"))),
         }
         let mut places: BTreeMap<&str, &str> = BTreeMap::new();
-        let mut has_body = false;
+        let (mut has_body, mut whole_bytes, mut stream) = (false, false, false);
         for param in at.need("params")?.items()? {
             let name = param.need("n")?.text()?;
             let place = param.need("in")?.text()?;
-            if place == "stream" || param.need("t")?.value() == "readable" && place == "wholebody" {
-                return Ok(Some("its body is a stream".into()));
+            if is_stream(&param)? {
+                stream = true;
+                continue;
             }
             if *places.entry(name).or_insert(place) != place {
                 return Ok(Some(format!("it sends `{name}` in two places")));
             }
             has_body |= ["body", "bodyFlat", "wholebody"].contains(&place);
+            whole_bytes |= place == "wholebody" && param.need("t")?.value() == "bytes";
+        }
+        if stream && has_body {
+            return Ok(Some("its body is a stream and has members, too".into()));
         }
         match at.need("req")?.text()? {
             "formData" | "form" | "json" => {}
+            "byte" if whole_bytes => {}
             kind @ ("none" | "xml" | "binary" | "byte" | "multiFormData" | "protobuf") if has_body => {
                 return Ok(Some(format!("its body is {kind}")));
             }
@@ -245,7 +253,7 @@ impl<'a> Import<'a> {
         for (action, at) in operations {
             let mut fields: Vec<Field> = Vec::new();
             for param in at.need("params")?.items()? {
-                let field = self.param(action, &param)?;
+                let field = if is_stream(&param)? { stream(&param)? } else { self.param(action, &param)? };
                 match fields.iter().find(|first| first.name == field.name) {
                     Some(first) if shape::differ(first, &field) => {
                         return Err(param.fail("a parameter of that name stands before it and differs"));
@@ -326,6 +334,9 @@ impl<'a> Import<'a> {
             "simple" => Some(Style::Simple),
             other => return Err(at.fail(format!("the importer does not know the style `{other}`"))),
         };
+        if field.location == Some(Location::WholeBody) && at.need("t")?.value() == "bytes" {
+            field.ty = Type::Binary;
+        }
         field.name = name.trim_start_matches('@').into();
         Ok(field)
     }
@@ -333,13 +344,19 @@ impl<'a> Import<'a> {
     /// The members of a reply; nothing where it has none, or is no object.
     fn output(&mut self, action: &str, at: &At<'a>) -> Result<Option<Vec<Field>>, ImportError> {
         let Some(out) = at.get("out") else { return Ok(None) };
-        if at.need("resp")?.text()? != "json" {
-            self.notes.add("its reply is no object: imported without an output", action);
-            return Ok(None);
-        }
-        let Some(model) = out.value().as_str().and_then(|text| text.strip_prefix('#')) else {
-            self.notes.add("its reply is no object: imported without an output", action);
-            return Ok(None);
+        let kind = at.need("resp")?.text()?;
+        let model = out.value().as_str().and_then(|text| text.strip_prefix('#')).filter(|_| kind == "json");
+        let Some(model) = model else {
+            // No object with members: one member that is the whole reply, called as the official SDKs call it.
+            self.name_models(&out)?;
+            let ty = match kind {
+                "binary" | "byte" => Type::Binary,
+                "string" => Type::String,
+                _ => self.type_of(&out, &[action, REPLY])?,
+            };
+            let mut whole = Field::new(REPLY, ty);
+            whole.location = Some(Location::WholeBody);
+            return Ok(Some(vec![whole]));
         };
         let model = self.models.get(model).ok_or_else(|| out.fail(format!("there is no model `{model}`")))?;
         model.only(&["fields", "extends"])?;
@@ -464,16 +481,39 @@ fn method(at: &At<'_>) -> Result<Method, ImportError> {
     })
 }
 
+/// The member of a reply that is no object with members.
+const REPLY: &str = "body";
+
+/// Whether a parameter is the body as a stream of bytes.
+fn is_stream(at: &At<'_>) -> Result<bool, ImportError> {
+    let place = at.need("in")?.text()?;
+    Ok(place == "stream" || (place == "wholebody" && at.need("t")?.value() == "readable"))
+}
+
+/// The member that is the stream of bytes. Upstream's models mostly have it twice, by two names.
+fn stream(at: &At<'_>) -> Result<Field, ImportError> {
+    let mut field = Field::new("body", Type::Binary);
+    field.location = Some(Location::WholeBody);
+    if at.need("n")?.text()? == "@body" {
+        field.doc = at.text_of(DOC)?.into();
+    }
+    Ok(field)
+}
+
 /// How the body is written. An RPC body is a form unless upstream says JSON; an ROA body says what it is.
 fn body(at: &At<'_>) -> Result<BodyKind, ImportError> {
     let mut has_body = false;
     for param in at.need("params")?.items()? {
+        if is_stream(&param)? {
+            return Ok(BodyKind::Stream);
+        }
         has_body |= ["body", "bodyFlat", "wholebody"].contains(&param.need("in")?.text()?);
     }
     Ok(match (has_body, at.need("style")?.text()?, at.need("req")?.text()?) {
         (false, "RPC" | "ROA", _) | (true, "RPC", "formData" | "form") => BodyKind::Default,
         (true, "RPC" | "ROA", "json") => BodyKind::Json,
         (true, "ROA", "formData" | "form") => BodyKind::Form,
+        (true, "RPC" | "ROA", "byte") => BodyKind::Bytes,
         (_, style, body) => {
             return Err(at.fail(format!("the importer does not know the style `{style}` with the body `{body}`")));
         }

@@ -1,6 +1,6 @@
 //! Facts of Tencent Cloud: one file for a service version, errors and paginators in two files beside.
 
-use cumulo_catalog::spec::{ErrorCode, Field, Operation, Pages, Spec, Type};
+use cumulo_catalog::spec::{BodyKind, ErrorCode, Field, Location, Operation, Pages, Spec, Type};
 use serde_json::Value;
 
 use super::{
@@ -27,9 +27,11 @@ pub(crate) fn import(at: &At<'_>, errors: Option<At<'_>>, pages: Option<At<'_>>)
         spec.structs.insert(name.into(), fields);
     }
     for (action, flags) in at.need("a")?.entries()? {
-        if let Some(operation) = operation(action, &flags, &spec, &mut notes)? {
-            spec.operations.insert(action.into(), operation);
+        let operation = operation(action, &flags, &spec, &mut notes)?;
+        if let (BodyKind::Stream, Some(input)) = (operation.body, &operation.input) {
+            add_body(&mut spec, input).map_err(|problem| flags.fail(problem))?;
         }
+        spec.operations.insert(action.into(), operation);
     }
     if let Some(errors) = errors {
         add_errors(&errors, &mut spec)?;
@@ -84,13 +86,27 @@ fn type_of(at: &At<'_>, text: &str, objects: &Value) -> Result<Type, ImportError
     Ok(scalar)
 }
 
-/// One operation; nothing for one that a spec cannot describe yet, which is noted.
-fn operation(
-    action: &str,
-    at: &At<'_>,
-    spec: &Spec,
-    notes: &mut super::Notes,
-) -> Result<Option<Operation>, ImportError> {
+/// An operation whose body is raw bytes: its members are headers, and the bytes, which upstream's SDKs take as a further
+/// argument, are a member `Body`.
+fn add_body(spec: &mut Spec, input: &str) -> Result<(), String> {
+    let fields = spec.structs.entry(input.into()).or_default();
+    if fields.iter().any(|field| field.name == BODY) {
+        return Err(format!("`{input}` has a member `{BODY}` already"));
+    }
+    for field in fields.iter_mut() {
+        field.location = Some(Location::Header);
+    }
+    let mut body = Field::new(BODY, Type::Binary);
+    body.required = true;
+    body.location = Some(Location::WholeBody);
+    fields.push(body);
+    Ok(())
+}
+
+const BODY: &str = "Body";
+const DOMAIN: &str = ".tencentcloudapi.com";
+
+fn operation(action: &str, at: &At<'_>, spec: &Spec, notes: &mut super::Notes) -> Result<Operation, ImportError> {
     let mut operation = Operation { path: "/".into(), ..Operation::default() };
     for (slot, name) in
         [(&mut operation.input, format!("{action}Request")), (&mut operation.output, format!("{action}Response"))]
@@ -101,7 +117,7 @@ fn operation(
         *slot = Some(name);
     }
     if at.value().as_u64() == Some(0) {
-        return Ok(Some(operation));
+        return Ok(operation);
     }
     at.only(&["st", "sse", "oct", "mp", "nosign", "host"])?;
     match at.text_of("st")? {
@@ -114,21 +130,18 @@ fn operation(
         other => return Err(at.fail(format!("the importer does not know the status `{other}`"))),
     }
     operation.events = at.flag("sse")?;
-    for (key, reason) in [
-        ("oct", "its body is raw bytes"),
-        ("mp", "its body is multipart/form-data"),
-        ("nosign", "it is called without a signature"),
-    ] {
-        if at.flag(key)? {
-            notes.leave_out(reason, action);
-            return Ok(None);
-        }
+    operation.body = match (at.flag("oct")?, at.flag("mp")?) {
+        (false, false) => BodyKind::Default,
+        (true, false) => BodyKind::Stream,
+        (false, true) => BodyKind::Multipart,
+        (true, true) => return Err(at.fail("a body is either raw bytes or multipart")),
+    };
+    operation.unsigned = at.flag("nosign")?;
+    if let Some(at) = at.get("host") {
+        let label = at.text()?.strip_suffix(DOMAIN).filter(|label| !label.is_empty());
+        operation.host = label.ok_or_else(|| at.fail(format!("a host must end in `{DOMAIN}`")))?.into();
     }
-    if at.get("host").is_some() {
-        notes.leave_out("it has a host of its own", action);
-        return Ok(None);
-    }
-    Ok(Some(operation))
+    Ok(operation)
 }
 
 fn add_errors(at: &At<'_>, spec: &mut Spec) -> Result<(), ImportError> {

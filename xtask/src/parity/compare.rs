@@ -4,17 +4,6 @@ use serde_json::Value;
 
 use super::{Key, Lines};
 
-/// Operations that the provider crates do not have yet, and why. An entry that is there after all is stale.
-const LEFT_OUT: &[(&str, &str, &str, &str)] = &[
-    ("cii", "2021-04-08", "DescribeQualityScore", "multipart body"),
-    ("cii", "2021-04-08", "UploadMedicalFile", "multipart body"),
-    ("cls", "2020-10-16", "UploadLog", "raw body"),
-    ("es", "2025-01-01", "ChatCompletions", "host of its own"),
-    ("es", "2025-01-01", "ParseDocument", "host of its own"),
-    ("sts", "2018-08-13", "AssumeRoleWithSAML", "unsigned call"),
-    ("sts", "2018-08-13", "AssumeRoleWithWebIdentity", "unsigned call"),
-];
-
 /// What a comparison found.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Comparison {
@@ -26,10 +15,6 @@ pub struct Comparison {
     pub missing: Vec<Key>,
     /// Ours, but not recorded though their service version is.
     pub unknown: Vec<Key>,
-    /// Recorded, and known not to be ours yet.
-    pub left_out: usize,
-    /// Said to be left out, but ours.
-    pub stale: Vec<Key>,
     /// Ours, of service versions that nobody recorded.
     pub unrecorded: usize,
 }
@@ -38,16 +23,12 @@ pub struct Comparison {
 pub fn compare(ours: &Lines, recorded: &Lines, covered: impl Fn(&str) -> bool) -> Comparison {
     let mut found = Comparison::default();
     for (key, expected) in recorded.0.iter().filter(|((service, ..), _)| covered(service)) {
-        let left_out =
-            LEFT_OUT.iter().any(|(s, v, action, _)| (*s, *v, *action) == (key.0.as_str(), key.1.as_str(), &key.2));
         match ours.0.get(key) {
-            Some(_) if left_out => found.stale.push(key.clone()),
             Some(line) if line == expected => found.equal += 1,
             Some(line) => {
                 let place = difference(expected, line, "").unwrap_or_default();
                 found.different.push((key.clone(), place));
             }
-            None if left_out => found.left_out += 1,
             None => found.missing.push(key.clone()),
         }
     }
@@ -65,7 +46,7 @@ pub fn compare(ours: &Lines, recorded: &Lines, covered: impl Fn(&str) -> bool) -
 impl Comparison {
     /// Whether all that could be compared is equal.
     pub fn holds(&self) -> bool {
-        self.different.is_empty() && self.missing.is_empty() && self.unknown.is_empty() && self.stale.is_empty()
+        self.different.is_empty() && self.missing.is_empty() && self.unknown.is_empty()
     }
 }
 
@@ -74,22 +55,19 @@ impl fmt::Display for Comparison {
         for ((service, version, action), place) in &self.different {
             writeln!(f, "different  {service} {version} {action}: {place}")?;
         }
-        for (what, keys) in
-            [("missing    ", &self.missing), ("unknown    ", &self.unknown), ("no longer left out  ", &self.stale)]
-        {
+        for (what, keys) in [("missing    ", &self.missing), ("unknown    ", &self.unknown)] {
             for (service, version, action) in keys {
                 writeln!(f, "{what}{service} {version} {action}")?;
             }
         }
         write!(
             f,
-            "{} equal, {} different, {} missing, {} unknown to the recording, {} left out by the specs, {} of services \
-             that nobody recorded",
+            "{} equal, {} different, {} missing, {} unknown to the recording, {} of services that nobody \
+             recorded",
             self.equal,
             self.different.len(),
             self.missing.len(),
-            self.unknown.len() + self.stale.len(),
-            self.left_out,
+            self.unknown.len(),
             self.unrecorded
         )
     }

@@ -242,7 +242,10 @@ impl Log {
             _ if was != is => self.add(Behaviour, "rules for passwords changed", format!("`{name}`")),
             _ => {}
         }
-        let body = |operation: &Operation| if operation.json_body { "JSON" } else { "the default" };
+        let body = |operation: &Operation| operation.body.unwrap_or("the default");
+        let host = |operation: &Operation| Some(operation.host.clone()).filter(|host| !host.is_empty());
+        let host = |operation: &Operation| host(operation).unwrap_or_else(|| "of the service".into());
+        let signed = |operation: &Operation| if operation.unsigned { "no" } else { "yes" };
         let reads =
             |operation: &Operation| operation.read_only.map_or("by its name", |yes| if yes { "yes" } else { "no" });
         let rate =
@@ -256,6 +259,8 @@ impl Log {
             ("method", old.method, new.method),
             ("path", &old.path, &new.path),
             ("body", body(old), body(new)),
+            ("host", &host(old), &host(new)),
+            ("signed", signed(old), signed(new)),
             ("read-only", reads(old), reads(new)),
         ] {
             if was != is {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cumulo_catalog::spec::{Field, Location, Operation, Pages, PasswordRule, Provider, Spec, Type};
+use cumulo_catalog::spec::{BodyKind, Field, Location, Operation, Pages, PasswordRule, Provider, Spec, Type};
 
 use super::{
     error::SpecError,
@@ -429,6 +429,21 @@ impl Check<'_> {
         }
         if fields.iter().filter(|field| field.location == Some(Location::WholeBody)).count() > 1 {
             self.fail(at, "two members are the whole body", "let one of them be a member of the other");
+        }
+        let bytes = |field: &&Field| field.location == Some(Location::WholeBody) && field.ty == Type::Binary;
+        match operation.body {
+            BodyKind::Stream | BodyKind::Bytes if !fields.iter().any(|field| bytes(&field)) => self.fail(
+                &member_at(at, "body"),
+                "no member of the input is the bytes of the body",
+                "add a `binary` member with `\"in\": \"whole_body\"`, or remove the mark",
+            ),
+            _ => {}
+        }
+        let output = operation.output.as_ref().and_then(|name| self.spec.structs.get(name));
+        if output.is_some_and(|fields| {
+            fields.len() > 1 && fields.iter().any(|field| field.location == Some(Location::WholeBody))
+        }) {
+            self.fail(at, "the reply has members beside the one that is the whole body", "leave only one of the two");
         }
     }
 }

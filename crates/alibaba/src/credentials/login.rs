@@ -21,7 +21,7 @@ use super::{
     cli::{Profile, required, secret},
     metadata::request,
 };
-use crate::client::FORM;
+use crate::place::FORM;
 
 #[derive(Clone, Default)]
 struct SsoInput {

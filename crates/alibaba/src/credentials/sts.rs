@@ -12,11 +12,7 @@ use cumulo_core::{
 use http::{HeaderMap, HeaderValue, Method, header};
 
 use super::Keys;
-use crate::{
-    Alibaba, Options,
-    client::{FORM, USER_AGENT},
-    generated::DOMAIN,
-};
+use crate::{Alibaba, Options, client::USER_AGENT, generated::DOMAIN, place::FORM};
 
 #[derive(Clone, Default)]
 struct Input {

@@ -159,6 +159,8 @@ impl<'a> Decoder<'a> {
     fn operation(&mut self, action: &'a str, listed: &[&str]) -> Result<(Operation, bool), Fault> {
         const METHODS: [Method; 6] =
             [Method::Post, Method::Get, Method::Put, Method::Delete, Method::Patch, Method::Head];
+        const BODIES: [BodyKind; 6] =
+            [BodyKind::Default, BodyKind::Json, BodyKind::Form, BodyKind::Multipart, BodyKind::Stream, BodyKind::Bytes];
         let kinds = self.bytes.byte()?;
         let more = if kinds & operation::MORE != 0 { self.bytes.byte()? } else { 0 };
         let rare = if more & operation::RARE != 0 { self.bytes.byte()? } else { 0 };
@@ -167,6 +169,8 @@ impl<'a> Decoder<'a> {
             output: self.reference(kinds >> operation::OUTPUT & 3, action, "Response")?,
             path: "/".into(),
             deprecated: more & operation::DEPRECATED != 0,
+            unsigned: rare & operation::UNSIGNED != 0,
+            no_reply: rare & operation::NO_REPLY != 0,
             events: rare & operation::EVENTS != 0,
             ..Operation::default()
         };
@@ -183,7 +187,10 @@ impl<'a> Decoder<'a> {
             found.path = self.name()?.to_owned();
         }
         if more & operation::BODY != 0 {
-            found.body = self.one_of(&[BodyKind::Default, BodyKind::Json, BodyKind::Form])?;
+            found.body = self.one_of(&BODIES)?;
+        }
+        if rare & operation::HOST != 0 {
+            found.host = self.name()?.to_owned();
         }
         if more & (operation::READS | operation::WRITES) != 0 {
             found.read_only = Some(more & operation::READS != 0);

@@ -144,6 +144,9 @@ impl<'a> Encoder<'a> {
             method,
             path,
             body,
+            host,
+            unsigned,
+            no_reply,
             deprecated,
             read_only,
             rate,
@@ -162,7 +165,11 @@ impl<'a> Encoder<'a> {
             }
             _ => operation::OWN_CONSTRUCTOR,
         };
-        let rare = flag(*events, operation::EVENTS) | flag(rate.is_some(), operation::RATE);
+        let rare = flag(!host.is_empty(), operation::HOST)
+            | flag(*unsigned, operation::UNSIGNED)
+            | flag(*no_reply, operation::NO_REPLY)
+            | flag(*events, operation::EVENTS)
+            | flag(rate.is_some(), operation::RATE);
         let more = flag(*method != Method::default(), operation::METHOD)
             | flag(path != "/", operation::PATH)
             | flag(*body != Default::default(), operation::BODY)
@@ -200,6 +207,9 @@ impl<'a> Encoder<'a> {
         }
         if more & operation::BODY != 0 {
             self.out.byte(*body as u8);
+        }
+        if !host.is_empty() {
+            self.name(host);
         }
         if let Some(Pages { input, items, next, total, more }) = pages {
             self.names(input);

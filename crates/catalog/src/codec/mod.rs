@@ -44,6 +44,9 @@ mod operation {
     pub(super) const PAGES: u8 = 1 << 6;
     pub(super) const RARE: u8 = 1 << 7;
     // Of the third byte.
+    pub(super) const HOST: u8 = 1 << 0;
+    pub(super) const UNSIGNED: u8 = 1 << 1;
+    pub(super) const NO_REPLY: u8 = 1 << 2;
     pub(super) const EVENTS: u8 = 1 << 3;
     pub(super) const RATE: u8 = 1 << 4;
 }

@@ -48,7 +48,10 @@ fn full() -> Spec {
             constructor: vec!["Every".into()],
             method: Method::Head,
             path: "/go/{Every}".into(),
-            body: BodyKind::Form,
+            body: BodyKind::Bytes,
+            host: "go.ai".into(),
+            unsigned: true,
+            no_reply: true,
             deprecated: true,
             read_only: Some(true),
             rate: NonZeroU32::new(1_000),
@@ -71,6 +74,7 @@ fn full() -> Spec {
             output: Some("Weird".into()),
             constructor: vec!["Key".into(), "Every".into()],
             read_only: Some(false),
+            unsigned: true,
             ..plain()
         },
     );

@@ -48,6 +48,8 @@ pub enum Scheme {
     Signed,
     /// Requests carry the token, and are not signed.
     Bearer,
+    /// Requests carry the identity token, and are not signed. Alibaba's zero-trust gateway only.
+    IdToken,
     /// Nobody: requests are not signed. Few operations allow it.
     Anonymous,
 }
@@ -66,6 +68,11 @@ impl Credentials {
     /// A token that is sent instead of a signature: Zenlayer's personal access tokens, Alibaba's bearer tokens.
     pub fn bearer(token: impl Into<Secret>) -> Self {
         Self::of(Scheme::Bearer, String::new(), Secret::default(), Some(token.into()))
+    }
+
+    /// An identity token that is sent instead of a signature: Alibaba's zero-trust gateway.
+    pub fn id_token(token: impl Into<Secret>) -> Self {
+        Self::of(Scheme::IdToken, String::new(), Secret::default(), Some(token.into()))
     }
 
     /// Nobody, for the operations that want no signature.
@@ -98,7 +105,7 @@ impl Credentials {
         &self.key
     }
 
-    /// Session token of temporary credentials, or the bearer token.
+    /// Session token of temporary credentials, or the bearer or identity token.
     pub fn token(&self) -> Option<&Secret> {
         self.token.as_ref()
     }

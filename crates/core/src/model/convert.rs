@@ -1,12 +1,13 @@
 use std::collections::BTreeMap;
 
+use bytes::Bytes;
 use serde_json::Value;
 
 use super::Model;
 use crate::Secret;
 
 /// What a constructor or setter takes for a member of type `T`: `&str` and `String` for text, any whole number that
-/// fits, arrays and lists of such things for lists.
+/// fits, arrays and lists of such things for lists; `Vec<u8>`, byte slices and [`Bytes`] for bytes.
 pub trait IntoValue<T> {
     /// The member's value.
     fn into_value(self) -> T;
@@ -30,7 +31,22 @@ into! {
     i64 => i64, i32 => i64, i16 => i64, i8 => i64, u32 => i64, u16 => i64, u8 => i64,
     u64 => u64, u32 => u64, u16 => u64, u8 => u64,
     f64 => f64, f32 => f64, i32 => f64,
+    Bytes => Bytes, Vec<u8> => Bytes, String => Bytes,
     Value => Value, String => Value, &str => Value, bool => Value, i64 => Value, f64 => Value,
+}
+
+/// Copies.
+impl IntoValue<Bytes> for &[u8] {
+    fn into_value(self) -> Bytes {
+        Bytes::copy_from_slice(self)
+    }
+}
+
+/// Copies.
+impl<const N: usize> IntoValue<Bytes> for &[u8; N] {
+    fn into_value(self) -> Bytes {
+        Bytes::copy_from_slice(self)
+    }
 }
 
 impl<M: Model> IntoValue<M> for M {

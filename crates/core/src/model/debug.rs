@@ -17,6 +17,8 @@ impl fmt::Debug for View<'_> {
             View::Float(value) => value.fmt(f),
             View::Str(text) => text.fmt(f),
             View::Secret(secret) => secret.fmt(f),
+            // A file, mostly: nobody wants it in a log.
+            View::Bytes(bytes) => write!(f, "{} bytes", bytes.len()),
             View::List(list) => f.debug_list().entries((0..list.len()).map(|index| list.item(index))).finish(),
             View::Map(map) => {
                 let mut out = f.debug_map();

@@ -1,5 +1,6 @@
 use std::io;
 
+use base64::{Engine as _, prelude::BASE64_STANDARD};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::{Model, View};
@@ -21,6 +22,7 @@ impl Serialize for Json<'_> {
             View::Float(value) => serializer.serialize_f64(value),
             View::Str(text) => serializer.serialize_str(text),
             View::Secret(secret) => serializer.serialize_str(if expose { secret.expose() } else { "***" }),
+            View::Bytes(bytes) => serializer.serialize_str(&BASE64_STANDARD.encode(bytes)),
             View::List(list) => {
                 let mut seq = serializer.serialize_seq(Some(list.len()))?;
                 for index in 0..list.len() {

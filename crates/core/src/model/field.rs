@@ -1,5 +1,7 @@
 use std::collections::BTreeMap;
 
+use base64::{Engine as _, prelude::BASE64_STANDARD};
+use bytes::Bytes;
 use serde_json::Value;
 
 use super::Model;
@@ -38,6 +40,8 @@ pub enum View<'a> {
     Float(f64),
     Str(&'a str),
     Secret(&'a Secret),
+    /// In JSON and queries as base64 text.
+    Bytes(&'a Bytes),
     Model(&'a dyn Model),
     List(&'a dyn List),
     Map(&'a dyn Map),
@@ -52,6 +56,8 @@ pub enum Scalar<'a> {
     Uint(u64),
     Float(f64),
     Str(&'a str),
+    /// A whole body; JSON has none.
+    Bytes(&'a [u8]),
 }
 
 /// What the decoder met.
@@ -165,6 +171,7 @@ impl Field for String {
             Scalar::Int(value) => value.to_string(),
             Scalar::Uint(value) => value.to_string(),
             Scalar::Float(value) => value.to_string(),
+            Scalar::Bytes(bytes) => String::from_utf8_lossy(bytes).into_owned(),
         };
         true
     }
@@ -212,9 +219,25 @@ impl Field for f64 {
             Scalar::Int(value) => Some(value as f64),
             Scalar::Uint(value) => Some(value as f64),
             Scalar::Str(text) => text.trim().parse().ok().filter(|value: &f64| value.is_finite()),
-            Scalar::Bool(_) => None,
+            Scalar::Bool(_) | Scalar::Bytes(_) => None,
         };
         parsed.map(|value| *self = value).is_some()
+    }
+}
+
+/// Bytes stand in JSON as base64 text.
+impl Field for Bytes {
+    fn view(&self) -> View<'_> {
+        View::Bytes(self)
+    }
+
+    fn set(&mut self, value: Scalar<'_>) -> bool {
+        let bytes = match value {
+            Scalar::Bytes(bytes) => Some(Bytes::copy_from_slice(bytes)),
+            Scalar::Str(text) => BASE64_STANDARD.decode(text.trim()).ok().map(Bytes::from),
+            _ => None,
+        };
+        bytes.map(|bytes| *self = bytes).is_some()
     }
 }
 
@@ -233,7 +256,7 @@ macro_rules! integer {
                     Scalar::Uint(value) => <$ty>::try_from(value).ok(),
                     Scalar::Float(value) if value.fract() == 0.0 && value.abs() <= EXACT => <$ty>::try_from(value as i64).ok(),
                     Scalar::Str(text) => text.trim().parse().ok(),
-                    Scalar::Float(_) | Scalar::Bool(_) => None,
+                    Scalar::Float(_) | Scalar::Bool(_) | Scalar::Bytes(_) => None,
                 };
                 parsed.map(|value| *self = value).is_some()
             }
@@ -343,6 +366,7 @@ impl Field for Value {
             Scalar::Uint(value) => value.into(),
             Scalar::Float(value) => value.into(),
             Scalar::Str(text) => text.into(),
+            Scalar::Bytes(bytes) => String::from_utf8_lossy(bytes).into(),
         };
         true
     }

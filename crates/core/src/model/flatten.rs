@@ -1,3 +1,5 @@
+use base64::{Engine as _, prelude::BASE64_STANDARD};
+
 use super::{Location, Model, Style, View, to_json};
 
 /// One top-level member of a request that is set.
@@ -40,6 +42,14 @@ pub fn params(model: &dyn Model, visit: &mut dyn FnMut(Param<'_>)) {
 /// # Errors
 /// A float that JSON cannot tell (NaN, infinity) in a parameter with JSON style.
 pub fn flatten(param: Param<'_>, out: &mut Vec<(String, String)>) -> serde_json::Result<()> {
+    flatten_from(1, param, out)
+}
+
+/// [`flatten`] with another number for the first item of a list: Tencent counts from 0.
+///
+/// # Errors
+/// As [`flatten`].
+pub fn flatten_from(first: usize, param: Param<'_>, out: &mut Vec<(String, String)>) -> serde_json::Result<()> {
     let key = param.name.to_owned();
     match (param.style, param.value) {
         (Style::Json, View::List(_) | View::Map(_) | View::Model(_)) => {
@@ -56,28 +66,28 @@ pub fn flatten(param: Param<'_>, out: &mut Vec<(String, String)>) -> serde_json:
             }
             out.push((key, joined));
         }
-        (_, value) => nested(key, value, out)?,
+        (_, value) => nested(first, key, value, out)?,
     }
     Ok(())
 }
 
-fn nested(key: String, value: View<'_>, out: &mut Vec<(String, String)>) -> serde_json::Result<()> {
+fn nested(first: usize, key: String, value: View<'_>, out: &mut Vec<(String, String)>) -> serde_json::Result<()> {
     let mut result = Ok(());
     match value {
         View::None => {}
         View::List(list) => {
             for index in 0..list.len() {
-                nested(format!("{key}.{}", index + 1), list.item(index), out)?;
+                nested(first, format!("{key}.{}", first + index), list.item(index), out)?;
             }
         }
         View::Map(map) => map.each(&mut |sub, value| {
             if result.is_ok() {
-                result = nested(format!("{key}.{sub}"), value, out);
+                result = nested(first, format!("{key}.{sub}"), value, out);
             }
         }),
         View::Model(model) => params(model, &mut |param| {
             if result.is_ok() {
-                result = nested(format!("{key}.{}", param.name), param.value, out);
+                result = nested(first, format!("{key}.{}", param.name), param.value, out);
             }
         }),
         scalar => out.push((key, text(scalar)?)),
@@ -95,6 +105,7 @@ fn text(value: View<'_>) -> serde_json::Result<String> {
         View::Float(value) => value.to_string(),
         View::Str(text) => text.to_owned(),
         View::Secret(secret) => secret.expose().to_owned(),
+        View::Bytes(bytes) => BASE64_STANDARD.encode(bytes),
         value => String::from_utf8_lossy(&to_json(value)?).into_owned(),
     })
 }

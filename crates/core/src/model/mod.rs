@@ -16,6 +16,8 @@ mod path;
 mod redact;
 mod secret_name;
 mod table;
+#[cfg(feature = "xml")]
+mod xml;
 
 use std::any::Any;
 
@@ -25,13 +27,15 @@ pub use debug::debug;
 pub use decode::{Envelope, Extra, decode, deserialize, member};
 pub use encode::{serialize, to_json, write_json};
 pub use field::{Field, List, ListMut, Map, MapMut, Scalar, Shape, Slot, View};
-pub use flatten::{Param, flatten, params};
+pub use flatten::{Param, flatten, flatten_from, params};
 pub use password::{PasswordRule, PasswordViolation};
 #[cfg(feature = "testing")]
 pub(crate) use redact::{collect, redact_texts};
 pub(crate) use redact::{redact, redact_secret};
 pub use secret_name::is_secret_name;
 pub use table::{Location, Mark, Style, Table};
+#[cfg(feature = "xml")]
+pub use xml::{XmlError, decode_xml};
 
 /// A struct that knows its members by their wire names.
 pub trait Model: Any + Send + Sync {

@@ -6,11 +6,11 @@ pub struct Table {
     /// Wire names in member order. An empty name is the rest: an object whose members stand beside the others. In an
     /// output it comes last.
     pub fields: &'static [&'static str],
-    /// Members of a request that are not written the provider's default way.
+    /// Members that are not written or read the provider's default way.
     pub marks: &'static [Mark],
 }
 
-/// How one member of a request is written.
+/// How one member of a request is written, or which member of a reply is the whole body.
 #[derive(Clone, Copy, Debug)]
 pub struct Mark {
     /// Place of the member in the table.

@@ -276,6 +276,7 @@ fn digest_of(value: View<'_>, digest: &mut DefaultHasher) {
         View::Float(value) => value.to_bits().hash(digest),
         View::Str(text) => text.hash(digest),
         View::Secret(secret) => secret.expose().hash(digest),
+        View::Bytes(bytes) => bytes.hash(digest),
         View::List(list) => {
             digest.write_usize(list.len());
             (0..list.len()).for_each(|index| digest_of(list.item(index), digest));

@@ -11,7 +11,7 @@ use serde_json::Value;
 pub use self::output::RawOutput;
 use self::{input::RawInput, value::RawValue};
 use crate::{
-    Api, BoxFuture, Call, Error, OperationInfo, Reply, Service,
+    Api, BodyStyle, BoxFuture, Call, Error, OperationInfo, Reply, Service,
     endpoint::{Endpoints, Rule},
     model::Location,
 };
@@ -160,7 +160,8 @@ impl<A: Api> IntoFuture for Call<Raw<A>> {
             let read_only = raw.read_only.or(raw.has_client_token().then_some(true));
             let mut info = OperationInfo { read_only, ..OperationInfo::new(&service, &raw.action) };
             if let Style::Roa { method, path, form } = &raw.style {
-                (info.method, info.path, info.json_body) = (method, path, !form);
+                (info.method, info.path) = (method, path);
+                info.body = if *form { BodyStyle::Default } else { BodyStyle::Json };
             }
             let named = [&raw.service, &raw.version, &raw.action].iter().all(|name| !name.is_empty());
             let input = if named {

@@ -53,11 +53,16 @@ pub fn authorization(request: &Request<'_>, access_key_id: &str, key: &Key, scra
     string_to_sign(canonical_sha256.as_str(), buffer);
     let signature = hex::encode(&key.sign(buffer.as_bytes()));
 
-    let names_length: usize = request.headers.iter().map(|(name, _)| name.len() + 1).sum();
-    let mut header = String::with_capacity(128 + access_key_id.len() + names_length);
-    append(&mut header, &[ALGORITHM, " Credential=", access_key_id, ",SignedHeaders="]);
-    append_signed_headers(request.headers, &mut header);
-    append(&mut header, &[",Signature=", signature.as_str()]);
+    header(ALGORITHM, access_key_id, request.headers, signature.as_str())
+}
+
+/// The value of `Authorization`, as all schemes of the family write it.
+pub(super) fn header(algorithm: &str, credential: &str, headers: &[(&str, &str)], signature: &str) -> String {
+    let names_length: usize = headers.iter().map(|(name, _)| name.len() + 1).sum();
+    let mut header = String::with_capacity(128 + credential.len() + names_length);
+    append(&mut header, &[algorithm, " Credential=", credential, ",SignedHeaders="]);
+    append_signed_headers(headers, &mut header);
+    append(&mut header, &[",Signature=", signature]);
     header
 }
 

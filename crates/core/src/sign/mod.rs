@@ -1,7 +1,10 @@
-//! Request signing: [`acs3`] for Alibaba Cloud, [`tc3`] for Tencent Cloud, [`zc2`] for Zenlayer.
+//! Request signing: [`acs3`] for Alibaba Cloud, [`tc3`] for Tencent Cloud, [`zc2`] for Zenlayer, and the rarer schemes
+//! beside them: `acs4` and `acs3_sm3` (Alibaba), and behind the feature `legacy-signatures` the old ones, `rpc_v1` and
+//! `roa_v1` (Alibaba) and `tencent_v1`.
 //!
 //! Each scheme is a pure function of request, key and time: it writes the canonical request, then the string
-//! to sign, into one reused buffer ([`Scratch`]) and returns the value of the `Authorization` header.
+//! to sign, into one reused buffer ([`Scratch`]) and returns the value of the `Authorization` header, or the signature
+//! where that stands in the query.
 
 use std::fmt;
 
@@ -10,8 +13,19 @@ use sha2::{Digest, Sha256};
 use zeroize::{Zeroize, Zeroizing};
 
 pub mod acs3;
+#[cfg(feature = "sm3")]
+pub mod acs3_sm3;
+pub mod acs4;
+#[cfg(feature = "legacy-signatures")]
+mod hmac_sha1;
+#[cfg(feature = "legacy-signatures")]
+pub mod roa_v1;
+#[cfg(feature = "legacy-signatures")]
+pub mod rpc_v1;
 mod show;
 pub mod tc3;
+#[cfg(feature = "legacy-signatures")]
+pub mod tencent_v1;
 pub mod zc2;
 
 pub use show::show;

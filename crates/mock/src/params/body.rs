@@ -5,7 +5,7 @@ use super::{
     flat::{Reader, Tree},
     styled,
 };
-use crate::{refusal::Refusal, request::Raw};
+use crate::{refusal::Refusal, request::Raw, verify::base64};
 
 const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -51,36 +51,59 @@ pub(super) fn members(
     reader.top(Tree::read(text)?, fields)
 }
 
-/// A member that is the whole body: text and bytes as they are, all else as JSON.
+/// A member that is the whole body: text as it is, bytes as base64 text, all else as JSON.
 pub(super) fn whole(raw: &Raw, field: &Field) -> Value {
     let text = || Value::String(String::from_utf8_lossy(&raw.body).into_owned());
     match field.ty {
-        Type::String | Type::Binary => text(),
+        Type::String => text(),
+        Type::Binary => base64(&raw.body).into(),
         _ => serde_json::from_slice(&raw.body).unwrap_or_else(|_| text()),
     }
 }
 
-/// Tencent's multipart bodies: one part a member. Parts that say that they are JSON are; the others are text, and bytes
-/// that are no text count as some.
-pub(super) fn multipart(raw: &Raw) -> Result<Map<String, Value>, Refusal> {
+/// Tencent's multipart bodies: one part a member. Parts that say that they are JSON are, bytes count as base64 text, as
+/// in JSON, and the others are text.
+pub(super) fn multipart(raw: &Raw, fields: &[Field]) -> Result<Map<String, Value>, Refusal> {
     let malformed = || Refusal::Malformed("the multipart body is not well-formed".into());
     let boundary = raw.header("content-type").and_then(|value| value.split_once("boundary=")).ok_or_else(malformed)?.1;
-    let delimiter = format!("--{}", boundary.trim_matches('"'));
-    let text = String::from_utf8_lossy(&raw.body);
-    let mut parts = text.split(delimiter.as_str()).skip(1);
+    let delimiter = format!("--{}", boundary.trim_matches('"')).into_bytes();
+    let mut parts = split(&raw.body, &delimiter).into_iter().skip(1);
     let mut members = Map::new();
     for part in &mut parts {
-        if part.starts_with("--") {
+        if part.starts_with(b"--") {
             return Ok(members);
         }
-        let part = part.strip_prefix("\r\n").and_then(|part| part.strip_suffix("\r\n")).ok_or_else(malformed)?;
-        let (head, value) = part.split_once("\r\n\r\n").ok_or_else(malformed)?;
+        let part = part.strip_prefix(b"\r\n").and_then(|part| part.strip_suffix(b"\r\n")).ok_or_else(malformed)?;
+        let end = part.windows(4).position(|bytes| bytes == b"\r\n\r\n").ok_or_else(malformed)?;
+        let (head, value) = (String::from_utf8_lossy(&part[..end]), &part[end + 4..]);
         let name = head.split_once("name=\"").and_then(|(_, rest)| rest.split_once('"')).ok_or_else(malformed)?.0;
+        let binary = fields.iter().any(|field| field.name == name && field.ty == Type::Binary);
         let value = match head.to_ascii_lowercase().contains("content-type: application/json") {
-            true => serde_json::from_str(value).map_err(|_| malformed())?,
-            false => Value::String(value.into()),
+            true => serde_json::from_slice(value).map_err(|_| malformed())?,
+            false if binary => base64(value).into(),
+            false => Value::String(String::from_utf8_lossy(value).into_owned()),
         };
         members.insert(name.into(), value);
     }
     Err(malformed())
+}
+
+/// What stands between the delimiters.
+fn split<'a>(mut bytes: &'a [u8], delimiter: &[u8]) -> Vec<&'a [u8]> {
+    let mut parts = Vec::new();
+    while let Some(at) = bytes.windows(delimiter.len()).position(|window| window == delimiter) {
+        parts.push(&bytes[..at]);
+        bytes = &bytes[at + delimiter.len()..];
+    }
+    parts.push(bytes);
+    parts
+}
+
+/// Whether an upload says of its bytes what it must.
+pub(super) fn check_stream(raw: &Raw, kind: BodyKind) -> Result<(), Refusal> {
+    const STREAM: &str = "application/octet-stream";
+    if kind == BodyKind::Stream && raw.media_type() != STREAM {
+        return Err(Refusal::ContentType(STREAM.into()));
+    }
+    Ok(())
 }

@@ -13,8 +13,8 @@ pub(crate) use path::labels;
 
 use crate::{
     refusal::Refusal,
-    request::{Cloud, Raw},
-    verify::decode as percent_decode,
+    request::{Call, Cloud, Raw},
+    verify::{base64, decode as percent_decode},
 };
 use flat::{Reader, Tree};
 
@@ -24,17 +24,62 @@ pub(crate) fn inputs<'a>(spec: &'a Spec, operation: &Operation) -> &'a [Field] {
 }
 
 /// Reads the parameters of a request for an operation.
-pub(crate) fn read(raw: &Raw, cloud: Cloud, spec: &Spec, operation: &Operation) -> Result<Map<String, Value>, Refusal> {
+pub(crate) fn read(raw: &Raw, call: &Call, spec: &Spec, operation: &Operation) -> Result<Map<String, Value>, Refusal> {
     let fields = inputs(spec, operation);
-    let reader = Reader { spec, first: cloud.first_index() };
-    match cloud {
-        Cloud::Tencent if raw.method == "GET" => {
-            reader.top(Tree::read(&raw.query)?, &fields.iter().collect::<Vec<_>>())
+    let reader = Reader { spec, first: call.cloud.first_index() };
+    match call.cloud {
+        Cloud::Tencent if call.by_parameters || raw.method == "GET" => {
+            let form =
+                std::str::from_utf8(&raw.body).map_err(|_| Refusal::Malformed("the form is not UTF-8".into()))?;
+            let mut tree = Tree::read(if raw.method == "GET" { &raw.query } else { form })?;
+            if call.by_parameters {
+                drop_common(&mut tree, &TENCENT, fields);
+            }
+            reader.top(tree, &fields.iter().collect::<Vec<_>>())
         }
-        Cloud::Tencent if raw.media_type() == "multipart/form-data" => body::multipart(raw),
+        Cloud::Tencent if raw.media_type() == "multipart/form-data" => body::multipart(raw, fields),
         Cloud::Tencent if raw.media_type() == "application/octet-stream" => octets(raw, spec, fields),
         Cloud::Tencent | Cloud::Zenlayer => body::object(raw),
-        Cloud::Alibaba => alibaba(raw, operation, fields, &reader),
+        Cloud::Alibaba => alibaba(raw, call, operation, fields, &reader),
+    }
+}
+
+/// Common parameters of Tencent's old signature.
+const TENCENT: [&str; 11] = [
+    "Action",
+    "Language",
+    "Nonce",
+    "Region",
+    "RequestClient",
+    "SecretId",
+    "Signature",
+    "SignatureMethod",
+    "Timestamp",
+    "Token",
+    "Version",
+];
+
+/// Common members of Alibaba's queries, those of the old signature last.
+const ALIBABA: [&str; 13] = [
+    "Action",
+    "Version",
+    "Format",
+    "SignatureType",
+    "AccessKeyId",
+    "BearerToken",
+    "SecurityToken",
+    "Signature",
+    "SignatureMethod",
+    "SignatureNonce",
+    "SignatureVersion",
+    "Timestamp",
+    "RegionId",
+];
+
+/// Takes out what is no parameter of the operation.
+fn drop_common(tree: &mut Tree, common: &[&str], fields: &[Field]) {
+    for name in common.iter().filter(|name| !fields.iter().any(|field| field.name == **name)) {
+        tree.remove(name);
     }
 }
 
@@ -42,7 +87,9 @@ pub(crate) fn read(raw: &Raw, cloud: Cloud, spec: &Spec, operation: &Operation) 
 fn octets(raw: &Raw, spec: &Spec, fields: &[Field]) -> Result<Map<String, Value>, Refusal> {
     let mut params = Map::new();
     for field in fields {
-        if let Some(text) = raw.header(&format!("x-{}-{}", spec.code, field.name).to_ascii_lowercase()) {
+        if field.location == Some(Location::WholeBody) {
+            params.insert(field.name.clone(), base64(&raw.body).into());
+        } else if let Some(text) = raw.header(&format!("x-{}-{}", spec.code, field.name).to_ascii_lowercase()) {
             params.insert(field.name.clone(), flat::scalar(&field.ty, text));
         }
     }
@@ -51,17 +98,16 @@ fn octets(raw: &Raw, spec: &Spec, fields: &[Field]) -> Result<Map<String, Value>
 
 fn alibaba(
     raw: &Raw,
+    call: &Call,
     operation: &Operation,
     fields: &[Field],
     reader: &Reader<'_>,
 ) -> Result<Map<String, Value>, Refusal> {
     let at = |wanted: Location| fields.iter().filter(move |field| field.location.unwrap_or(Location::Query) == wanted);
     let mut query = Tree::read(&raw.query)?;
-    for common in ["Action", "Version", "Format", "SignatureType"] {
-        if !fields.iter().any(|field| field.name == common) {
-            query.remove(common);
-        }
-    }
+    // `RegionId` is common under the old signature only: SDKs of its time add it to every request.
+    let common = if call.by_parameters { &ALIBABA[..] } else { &ALIBABA[..4] };
+    drop_common(&mut query, common, fields);
     let members: Vec<&Field> = at(Location::Query).collect();
     let mut params = reader.top(query, &members)?;
     in_place(&params, &members, fields)?;
@@ -79,6 +125,7 @@ fn alibaba(
     }
     if let Some(field) = at(Location::WholeBody).next() {
         if !raw.body.is_empty() {
+            body::check_stream(raw, operation.body)?;
             params.insert(field.name.clone(), body::whole(raw, field));
         }
         return Ok(params);

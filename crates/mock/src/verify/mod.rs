@@ -3,12 +3,15 @@
 mod acs3;
 mod encoding;
 mod nonce;
+mod roa_v1;
+mod rpc_v1;
 mod tc3;
+mod tencent_v1;
 mod zc2;
 
 use std::{collections::HashSet, sync::Mutex};
 
-use hmac::{Hmac, KeyInit, Mac};
+use hmac::{EagerHash, Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
 pub(crate) use encoding::{decode, pairs};
@@ -30,11 +33,23 @@ pub(crate) struct Keys {
     pub(crate) expired: Mutex<HashSet<String>>,
 }
 
-/// Verifies a request at a time in Unix seconds.
-pub(crate) fn verify(raw: &Raw, call: &Call, keys: &Keys, nonces: &Nonces, now: i64) -> Result<(), Refusal> {
+/// Verifies a request at a time in Unix seconds. `unsigned` tells whether a call needs no signature.
+pub(crate) fn verify(
+    raw: &Raw,
+    call: &Call,
+    keys: &Keys,
+    nonces: &Nonces,
+    now: i64,
+    unsigned: &dyn Fn(&Call) -> bool,
+) -> Result<(), Refusal> {
     match call.cloud {
-        Cloud::Tencent => tc3::verify(raw, call, keys, now),
-        Cloud::Alibaba => acs3::verify(raw, call, keys, nonces, now),
+        Cloud::Tencent if call.by_parameters => tencent_v1::verify(raw, keys, now),
+        Cloud::Tencent => tc3::verify(raw, call, keys, now, unsigned),
+        Cloud::Alibaba if call.by_parameters => rpc_v1::verify(raw, call, keys, nonces, now, unsigned),
+        Cloud::Alibaba if raw.header("authorization").is_some_and(|value| value.starts_with("acs ")) => {
+            roa_v1::verify(raw, keys, nonces, now)
+        }
+        Cloud::Alibaba => acs3::verify(raw, call, keys, nonces, now, unsigned),
         Cloud::Zenlayer => zc2::verify(raw, keys, now),
     }
 }
@@ -174,8 +189,82 @@ fn sha256(bytes: &[u8]) -> String {
 }
 
 fn hmac(key: &[u8], message: &[u8]) -> Vec<u8> {
+    hmac_of::<Sha256>(key, message)
+}
+
+fn hmac_of<H: EagerHash>(key: &[u8], message: &[u8]) -> Vec<u8> {
     // HMAC takes keys of any length; an empty MAC would match no signature.
-    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else { return Vec::new() };
+    let Ok(mut mac) = Hmac::<H>::new_from_slice(key) else { return Vec::new() };
     mac.update(message);
     mac.finalize().into_bytes().to_vec()
+}
+
+pub(crate) fn base64(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for chunk in bytes.chunks(3) {
+        let group = chunk.iter().fold(0u32, |group, byte| group << 8 | u32::from(*byte)) << (8 * (3 - chunk.len()));
+        for place in 0..4 {
+            let digit = DIGITS[(group >> (18 - 6 * place) & 63) as usize];
+            text.push(if place > chunk.len() { '=' } else { char::from(digit) });
+        }
+    }
+    text
+}
+
+/// The bytes of a base64 text with its padding.
+pub(crate) fn unbase64(text: &str) -> Option<Vec<u8>> {
+    let digits = text.trim_end_matches('=');
+    let mut bytes = Vec::with_capacity(digits.len() / 4 * 3 + 2);
+    let (mut group, mut bits) = (0u32, 0);
+    for digit in digits.bytes() {
+        let value = match digit {
+            b'A'..=b'Z' => digit - b'A',
+            b'a'..=b'z' => digit - b'a' + 26,
+            b'0'..=b'9' => digit - b'0' + 52,
+            b'+' => 62,
+            b'/' => 63,
+            _ => return None,
+        };
+        (group, bits) = (group << 6 | u32::from(value), bits + 6);
+        if bits >= 8 {
+            bits -= 8;
+            bytes.push((group >> bits) as u8);
+        }
+    }
+    text.len().is_multiple_of(4).then_some(bytes)
+}
+
+type Pairs = Vec<(Vec<u8>, Vec<u8>)>;
+
+/// The text of the first pair of a name.
+fn text(pairs: &Pairs, name: &str) -> Option<String> {
+    let (_, value) = pairs.iter().find(|(key, _)| key == name.as_bytes())?;
+    String::from_utf8(value.clone()).ok()
+}
+
+/// Takes the pair of a name out, of which there must not be two.
+fn take(pairs: &mut Pairs, name: &str) -> Result<Option<String>, Refusal> {
+    let found: Vec<usize> = (0..pairs.len()).filter(|index| pairs[*index].0 == name.as_bytes()).collect();
+    match found.as_slice() {
+        [] => Ok(None),
+        [index] => Ok(String::from_utf8(pairs.remove(*index).1).ok()),
+        _ => Err(Refusal::Unsigned("there are two signatures")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn base64_of_all_lengths() {
+        for (bytes, text) in [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg==")] {
+            assert_eq!(super::base64(bytes.as_bytes()), text);
+        }
+        assert_eq!(super::base64(&[0xff, 0xfe, 0xfb]), "//77");
+        for length in 0..9 {
+            let bytes: Vec<u8> = (0..length).map(|byte| byte * 37).collect();
+            assert_eq!(super::unbase64(&super::base64(&bytes)), Some(bytes));
+        }
+        assert_eq!(super::unbase64("no base64"), None);
+    }
 }

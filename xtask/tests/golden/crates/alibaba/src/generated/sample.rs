@@ -109,7 +109,7 @@ operation! { DeleteThing(thing_id: String) "DeleteThing" -> Empty {
     Mark { index: 0, location: Location::Path, style: Style::None },
     Mark { index: 1, location: Location::Body, style: Style::None },
     Mark { index: 2, location: Location::Header, style: Style::None }
-] { method: "DELETE", path: "/things/{ThingId}", json_body: true, } }
+] { method: "DELETE", path: "/things/{ThingId}", body: BodyStyle::Json, } }
 
 pub type DeleteThingOutput = Empty;
 
@@ -199,9 +199,33 @@ model! { Names {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OldAction {}
-operation! { OldAction() "OldAction" -> Empty {} }
+operation! { OldAction() "OldAction" -> Empty {} { no_reply: true, } }
 
 pub type OldActionOutput = Empty;
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PutPicture {
+    pub picture: Bytes,
+    pub name: Option<String>,
+}
+operation! { PutPicture(picture: Bytes) "PutPicture" -> PutPictureOutput {
+    0 "Picture" picture, 1 "Name" name: String
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None },
+    Mark { index: 1, location: Location::Header, style: Style::None }
+] { body: BodyStyle::Stream, host: Some("pictures.ai"), unsigned: true, } }
+
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PutPictureOutput {
+    pub body: Option<Vec<String>>,
+}
+model! { PutPictureOutput {
+    0 "body" body
+} [
+    Mark { index: 0, location: Location::WholeBody, style: Style::None }
+] }
 
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -285,6 +309,6 @@ pub mod codes {
 
 #[cfg(feature = "reflect")]
 register! {
-    CreateThing, DeleteThing, DescribeThings, ListParts, ListThingNames, OldAction, DescribeThings2, StartThing,
-    StartThingOutput
+    CreateThing, DeleteThing, DescribeThings, ListParts, ListThingNames, OldAction, PutPicture, DescribeThings2,
+    StartThing, StartThingOutput
 }

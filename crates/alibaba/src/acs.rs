@@ -1,0 +1,180 @@
+//! Requests under the signature V3 (ACS3) and its family: what selects the operation and the caller stands in headers.
+
+use cumulo_core::{
+    Error, Model, OperationInfo, Outgoing, RequestContext, Scheme,
+    sign::{Scratch, acs3, acs4, hex, show, time::DateTime},
+    time::unix_seconds,
+};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
+
+use crate::{
+    client::{Options, USER_AGENT},
+    place::{Pairs, Placed, place},
+};
+
+/// A scheme of the family.
+struct Family {
+    hash: fn(&[u8]) -> hex::Hex,
+    authorize: fn(&acs3::Request<'_>, &RequestContext<'_>, &dyn Model, &str) -> String,
+    /// Whether a bearer token stands in `Authorization`, too.
+    bearer: bool,
+}
+
+/// Under ACS3-HMAC-SHA256.
+pub(crate) fn acs3(options: &Options, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
+    let authorize = |request: &acs3::Request<'_>, context: &RequestContext<'_>, input: &dyn Model, _: &str| {
+        let credentials = context.credentials;
+        show(input, credentials, &|out| acs3::canonical_request(request, out), &acs3::string_to_sign);
+        acs3::authorization(request, credentials.id(), credentials.hmac_key(), &mut Scratch::default())
+    };
+    request(options, &Family { hash: hex::sha256_hex, authorize, bearer: false }, context, input)
+}
+
+/// Under ACS4-HMAC-SHA256.
+pub(crate) fn acs4(options: &Options, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
+    let authorize = |request: &acs3::Request<'_>, context: &RequestContext<'_>, input: &dyn Model, product: &str| {
+        let credentials = context.credentials;
+        show(input, credentials, &|out| acs3::canonical_request(request, out), &acs4::string_to_sign);
+        let date = DateTime::from_unix(unix_seconds(context.time));
+        let day: String = date.as_str().chars().take(10).filter(|c| *c != '-').collect();
+        let region = acs4::region(context.region, context.endpoint.authority());
+        let scope = acs4::Scope { day: &day, region, product };
+        let key = acs4::derive_key(credentials.key().expose(), &scope);
+        acs4::authorization(request, credentials.id(), &scope, &key, &mut Scratch::default())
+    };
+    request(options, &Family { hash: hex::sha256_hex, authorize, bearer: true }, context, input)
+}
+
+/// Under ACS3-HMAC-SM3.
+#[cfg(feature = "sm3")]
+pub(crate) fn acs3_sm3(options: &Options, context: &RequestContext<'_>, input: &dyn Model) -> Result<Outgoing, Error> {
+    use cumulo_core::sign::acs3_sm3;
+
+    let authorize = |request: &acs3::Request<'_>, context: &RequestContext<'_>, input: &dyn Model, _: &str| {
+        let credentials = context.credentials;
+        show(input, credentials, &|out| acs3::canonical_request(request, out), &|_, out| {
+            let mut canonical = String::new();
+            acs3::canonical_request(request, &mut canonical);
+            acs3_sm3::string_to_sign(acs3_sm3::sm3_hex(canonical.as_bytes()).as_str(), out);
+        });
+        acs3_sm3::authorization(request, credentials.id(), credentials.key().expose(), &mut Scratch::default())
+    };
+    request(options, &Family { hash: acs3_sm3::sm3_hex, authorize, bearer: false }, context, input)
+}
+
+fn request(
+    options: &Options,
+    family: &Family,
+    context: &RequestContext<'_>,
+    input: &dyn Model,
+) -> Result<Outgoing, Error> {
+    let RequestContext { info, credentials, endpoint, .. } = *context;
+    let scheme = scheme(context);
+    let rpc = is_rpc(info);
+    let Placed { path, mut query, headers, content_type, body, .. } = place(info, input)?;
+    // Who does not sign says so: an RPC service in the query, an ROA service in a header.
+    let unsigned = match scheme {
+        Scheme::Anonymous => Some(("Format", "json")),
+        Scheme::Bearer => Some(("SignatureType", "BEARERTOKEN")),
+        _ => None,
+    };
+    let more = unsigned.filter(|(name, _)| *name != "Format" || options.format().is_none());
+    let format = options.format().filter(|_| query.iter().all(|(name, _)| name != "Format"));
+    let more = more.into_iter().chain(format.map(|format| ("Format", format))).filter(|_| rpc);
+    query.extend(more.map(|(name, value)| (name.to_owned(), value.to_owned())));
+    let query = acs3::canonical_query(&mut query);
+    let (date, nonce) = (DateTime::from_unix(unix_seconds(context.time)), (context.nonce)());
+    let body_hash = (family.hash)(&body);
+    let token = credentials.token();
+
+    // Signed: host, content-type and every x-acs-*, sorted by name. Proxies may rewrite the others.
+    let mut signed: Vec<(&str, &str)> = Vec::with_capacity(10);
+    signed.extend(content_type.map(|value| ("content-type", value)));
+    signed.push(("host", endpoint.authority()));
+    let session = token.filter(|_| scheme == Scheme::Signed);
+    let bearer = token.filter(|_| scheme == Scheme::Bearer);
+    signed.extend(session.map(|_| ("x-acs-accesskey-id", credentials.id())));
+    signed.push(("x-acs-action", info.action));
+    signed.extend(bearer.map(|token| ("x-acs-bearer-token", token.expose())));
+    signed.push(("x-acs-content-sha256", body_hash.as_str()));
+    signed.push(("x-acs-date", date.as_str()));
+    signed.extend(session.map(|token| ("x-acs-security-token", token.expose())));
+    signed.push(("x-acs-signature-nonce", &nonce));
+    signed.extend(bearer.filter(|_| !rpc).map(|_| ("x-acs-signature-type", "BEARERTOKEN")));
+    signed.push(("x-acs-version", info.service.version));
+    signed
+        .extend(token.filter(|_| scheme == Scheme::IdToken).map(|token| ("x-acs-zero-trust-idtoken", token.expose())));
+    let own = signed.len();
+    signed.extend(headers.iter().filter(|(name, _)| is_own(name)).map(|(name, value)| (name.as_str(), value.as_str())));
+    if signed.len() > own {
+        signed.sort_by_key(|(name, _)| *name);
+    }
+    let parts = acs3::Request {
+        method: info.method,
+        path: &path,
+        query: &query,
+        headers: &signed,
+        body_sha256: body_hash.as_str(),
+    };
+    let authorization = match (scheme, bearer) {
+        (Scheme::Signed, _) => Some((family.authorize)(&parts, context, input, options.product())),
+        (_, Some(token)) if family.bearer => Some(format!("Bearer {}", token.expose())),
+        _ => None,
+    };
+    let mut request = outgoing(info, context, path, &query)?;
+    add(&mut request.headers, &headers, &signed)?;
+    if let Some(authorization) = authorization {
+        request.secret_header("authorization", &authorization)?;
+    }
+    request.body = body;
+    Ok(request)
+}
+
+/// How the caller proves who he is; nobody has to for some operations.
+pub(crate) fn scheme(context: &RequestContext<'_>) -> Scheme {
+    if context.info.unsigned { Scheme::Anonymous } else { context.credentials.scheme() }
+}
+
+pub(crate) fn is_rpc(info: &OperationInfo) -> bool {
+    info.path == "/"
+}
+
+/// Whether the gateway reads a header, so that it must be signed.
+pub(crate) fn is_own(name: &str) -> bool {
+    name.starts_with("x-acs-")
+}
+
+/// A request without headers of its own.
+pub(crate) fn outgoing(
+    info: &OperationInfo,
+    context: &RequestContext<'_>,
+    path: String,
+    query: &str,
+) -> Result<Outgoing, Error> {
+    let mut target = path;
+    if !query.is_empty() {
+        target.push('?');
+        target.push_str(query);
+    }
+    let method = Method::from_bytes(info.method.as_bytes()).map_err(|_| Error::request("malformed HTTP method"))?;
+    let mut request = Outgoing::new(method, context.endpoint.clone(), target);
+    request.headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+    request.headers.insert(header::USER_AGENT, HeaderValue::from_static(USER_AGENT));
+    Ok(request)
+}
+
+/// Adds the members that are headers, and the signed headers.
+pub(crate) fn add(to: &mut HeaderMap, members: &Pairs, signed: &[(&str, &str)]) -> Result<(), Error> {
+    let members = members.iter().filter(|(name, _)| !is_own(name)).map(|(name, value)| (name.as_str(), value.as_str()));
+    for (name, value) in members.chain(signed.iter().copied().filter(|(name, _)| *name != "host")) {
+        let problem = || Error::request(format!("the value of header {name} cannot be sent"));
+        let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| problem())?;
+        to.insert(name, HeaderValue::from_str(value).map_err(|_| problem())?);
+    }
+    for name in ["x-acs-security-token", "x-acs-bearer-token", "x-acs-zero-trust-idtoken"] {
+        if let Some(token) = to.get_mut(name) {
+            token.set_sensitive(true);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,69 @@
+//! Hosts of Alibaba Cloud: tables of the specs, then the rule.
+
+use cumulo_core::{
+    Error, Model, OperationInfo,
+    endpoint::{Endpoint, Rule},
+    model::{View, params},
+};
+
+use crate::generated::DOMAIN;
+
+/// The network from which the gateway is reached.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Network {
+    /// The internet.
+    #[default]
+    Public,
+    /// A VPC of the same region.
+    Vpc,
+    /// Another one, by the name that hosts have of it: `intl`, `internal`, `share`.
+    Named(&'static str),
+}
+
+/// The host of an operation.
+///
+/// Tables first: the rule makes hosts that do not exist for services that left their code's name. In a VPC the host of
+/// the network comes first, then the one of the region, which some VPCs reach, too.
+pub(crate) fn endpoint(
+    network: Network,
+    info: &OperationInfo,
+    region: Option<&str>,
+    input: &dyn Model,
+) -> Result<Endpoint, Error> {
+    let named = if region.is_none() { region_member(input) } else { None };
+    let region = region.or(named.as_deref()).unwrap_or_default();
+    let service = info.service;
+    let tables = service.endpoints;
+    let global = Some(tables.global).filter(|host| !host.is_empty());
+    let (listed, infix) = match network {
+        Network::Public => (tables.region(region).or(global), String::new()),
+        Network::Vpc => (tables.vpc(region).or_else(|| tables.region(region)), "-vpc".into()),
+        Network::Named(name) => (tables.region(region), format!("-{name}")),
+    };
+    if let Some(host) = listed {
+        return Ok(Endpoint::https(host));
+    }
+    let code = info.host.unwrap_or(service.code);
+    match (tables.rule, global) {
+        (Rule::Central, _) => Ok(Endpoint::https(format!("{code}{infix}.{DOMAIN}"))),
+        (Rule::Regional, _) if !region.is_empty() => Ok(Endpoint::https(format!("{code}{infix}.{region}.{DOMAIN}"))),
+        (_, Some(host)) => Ok(Endpoint::https(host)),
+        (Rule::Regional, None) => Err(Error::config(format!("{} needs a region: set one on the client", service.name))),
+        (Rule::Unknown, None) => Err(Error::config(format!(
+            "no endpoint of {} is known for region {region:?}: set one on the client",
+            service.name
+        ))),
+    }
+}
+
+/// The operation's own `RegionId`, which tells the endpoint when neither call nor client names a region.
+fn region_member(input: &dyn Model) -> Option<String> {
+    let mut region = None;
+    params(input, &mut |param| {
+        if let (true, View::Str(text)) = (param.name == "RegionId", param.value) {
+            region = Some(text.to_owned()).filter(|text| !text.is_empty());
+        }
+    });
+    region
+}

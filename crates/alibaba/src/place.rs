@@ -1,0 +1,101 @@
+//! Where the parameters of a request go: path labels, query, headers, body.
+
+use bytes::Bytes;
+use cumulo_core::{
+    BodyStyle, Error, Model, OperationInfo,
+    model::{Location, Param, View, flatten, params, to_json, write_json},
+    sign::acs3,
+};
+
+pub(crate) const JSON: &str = "application/json; charset=utf-8";
+pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
+const STREAM: &str = "application/octet-stream";
+
+/// Names and values, as they are sent but for encoding.
+pub(crate) type Pairs = Vec<(String, String)>;
+
+/// A request's parameters where they go.
+pub(crate) struct Placed {
+    pub(crate) path: String,
+    pub(crate) query: Pairs,
+    pub(crate) headers: Pairs,
+    /// The members of a form body, which the old signature signs like those of the query.
+    #[cfg(feature = "legacy")]
+    pub(crate) form: Option<Pairs>,
+    pub(crate) content_type: Option<&'static str>,
+    pub(crate) body: Bytes,
+}
+
+/// Puts every parameter in its place.
+pub(crate) fn place(info: &OperationInfo, input: &dyn Model) -> Result<Placed, Error> {
+    let (mut query, mut flat, mut headers) = (Pairs::new(), Pairs::new(), Pairs::new());
+    let (mut form, mut json, mut whole) = (None::<Pairs>, None, None);
+    let mut path = info.path.to_owned();
+    let mut result = Ok(());
+    let mut one = |param: Param<'_>| -> serde_json::Result<()> {
+        match param.location {
+            Location::Default | Location::Query => flatten(param, &mut query)?,
+            Location::Body if info.body != BodyStyle::Json => flatten(param, form.get_or_insert_default())?,
+            Location::Body => {
+                let members: &mut Vec<u8> = json.get_or_insert_default();
+                members.push(if members.is_empty() { b'{' } else { b',' });
+                write_json(View::Str(param.name), members)?;
+                members.push(b':');
+                write_json(param.value, members)?;
+            }
+            // Bytes and text are sent as they are, a text without quotes.
+            Location::WholeBody => {
+                whole = Some(match (param.value, info.body) {
+                    (View::Bytes(bytes), BodyStyle::Bytes) => (None, bytes.clone()),
+                    (View::Bytes(bytes), _) => (Some(STREAM), bytes.clone()),
+                    (View::Str(text), _) => (Some(JSON), Bytes::copy_from_slice(text.as_bytes())),
+                    (value, _) => (Some(JSON), to_json(value)?.into()),
+                });
+            }
+            Location::Path | Location::Header => {
+                flat.clear();
+                match param.value {
+                    View::List(_) | View::Map(_) | View::Model(_) => {
+                        flat.push((String::new(), String::from_utf8_lossy(&to_json(param.value)?).into_owned()));
+                    }
+                    _ => flatten(param, &mut flat)?,
+                }
+                let value = flat.pop().unwrap_or_default().1;
+                if param.location == Location::Header {
+                    headers.push((param.name.to_ascii_lowercase(), value));
+                } else {
+                    let mut label = String::new();
+                    acs3::percent_encode(&value, &mut label);
+                    path = path.replace(&format!("{{{}}}", param.name), &label);
+                }
+            }
+            Location::Host => {}
+        }
+        Ok(())
+    };
+    params(input, &mut |param| {
+        if result.is_ok() {
+            result = one(param);
+        }
+    });
+    result.map_err(|error| Error::request(error.to_string()))?;
+    let (content_type, body) = match (whole, json, &mut form) {
+        (Some(whole), ..) => whole,
+        (None, Some(mut members), _) => {
+            members.push(b'}');
+            (Some(JSON), members.into())
+        }
+        // A form of empty lists is an empty form, not no form.
+        (None, None, Some(form)) => (Some(FORM), acs3::form_body(form).into()),
+        (None, None, None) => (None, Bytes::new()),
+    };
+    Ok(Placed {
+        path,
+        query,
+        headers,
+        #[cfg(feature = "legacy")]
+        form,
+        content_type,
+        body,
+    })
+}

@@ -1,0 +1,166 @@
+//! `GET` requests and the signature v1, where everything is a parameter: `Action`, the caller, the signature.
+
+use std::time::Duration;
+
+use cumulo_core::{
+    BodyStyle, Error, Model, OperationInfo, Outgoing, Presign, Presigned, RequestContext, Scheme, Secret,
+    model::{flatten_from, params},
+    sign::{
+        Scratch,
+        acs3::{canonical_query, form_body},
+        show, tencent_v1,
+    },
+    time::unix_seconds,
+};
+use http::Method;
+
+use crate::client::{FORM, Options, REQUEST_CLIENT, Signature, Tencent, outgoing};
+
+/// How far a request's time may be from the server's.
+const WINDOW: Duration = Duration::from_secs(5 * 60);
+/// The longest query that the provider takes.
+const LONGEST_QUERY: usize = 32 * 1024;
+/// Parameters that every request may have. A member of one of these names cannot be told from it.
+const COMMON: [&str; 11] = [
+    "Action",
+    "Language",
+    "Nonce",
+    "Region",
+    "RequestClient",
+    "SecretId",
+    "Signature",
+    "SignatureMethod",
+    "Timestamp",
+    "Token",
+    "Version",
+];
+
+type Pairs = Vec<(String, String)>;
+
+impl Presign for Tencent {}
+
+/// Why an operation is sent under TC3 as a `POST`, whatever the options say; `None` for most.
+pub(crate) fn post_only(info: &OperationInfo, input: &dyn Model) -> Option<&'static str> {
+    if matches!(info.body, BodyStyle::Multipart | BodyStyle::Stream) {
+        return Some("it uploads bytes");
+    }
+    let mut common = false;
+    params(input, &mut |param| common |= COMMON.contains(&param.name));
+    if common {
+        return Some("a parameter of it is called like a common one");
+    }
+    info.unsigned.then_some("it is called without a signature")
+}
+
+/// The query of a `GET` under TC3: members alone, since the rest stands in headers.
+pub(crate) fn query(input: &dyn Model) -> Result<String, Error> {
+    Ok(canonical_query(&mut members(input)?))
+}
+
+fn members(input: &dyn Model) -> Result<Pairs, Error> {
+    let (mut pairs, mut result) = (Pairs::new(), Ok(()));
+    params(input, &mut |param| {
+        if result.is_ok() {
+            result = flatten_from(0, param, &mut pairs);
+        }
+    });
+    result.map(|()| pairs).map_err(|error| Error::request(error.to_string()))
+}
+
+/// All parameters under the signature v1, the signature among them.
+fn signed(
+    options: &Options,
+    method: tencent_v1::Method,
+    http_method: &Method,
+    context: &RequestContext<'_>,
+    input: &dyn Model,
+) -> Result<Pairs, Error> {
+    let RequestContext { info, credentials, endpoint, region, .. } = *context;
+    if credentials.scheme() != Scheme::Signed {
+        return Err(Error::credentials("the signature v1 needs a secret id and key"));
+    }
+    let mut pairs = members(input)?;
+    let timestamp = unix_seconds(context.time).to_string();
+    let nonce = number(&(context.nonce)()).to_string();
+    let common = [
+        ("Action", Some(info.action)),
+        ("Language", Some(options.told_in())),
+        ("Nonce", Some(nonce.as_str())),
+        ("Region", region),
+        ("RequestClient", Some(REQUEST_CLIENT)),
+        ("SecretId", Some(credentials.id())),
+        ("SignatureMethod", Some(method.as_str())),
+        ("Timestamp", Some(timestamp.as_str())),
+        ("Token", credentials.token().map(Secret::expose)),
+        ("Version", Some(info.service.version)),
+    ];
+    pairs.extend(common.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?.to_owned()))));
+    pairs.sort();
+    let (host, key) = (endpoint.authority(), credentials.key().expose());
+    // What is signed is the request itself, not its hash.
+    show(input, credentials, &|_| {}, &|_, out| tencent_v1::string_to_sign(http_method.as_str(), host, &pairs, out));
+    let signature = tencent_v1::signature(method, http_method.as_str(), host, &pairs, key, &mut Scratch::default());
+    pairs.push(("Signature".into(), signature));
+    Ok(pairs)
+}
+
+/// A nonce as the positive whole number that this scheme wants.
+fn number(nonce: &str) -> u64 {
+    // FNV-1a, where it is none already: 63 of the bits of a random text.
+    let hash = || {
+        nonce
+            .bytes()
+            .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3))
+    };
+    nonce.parse().ok().filter(|number| *number > 0).unwrap_or_else(|| (hash() >> 1).max(1))
+}
+
+/// A request under the signature v1, in the query or as a form.
+pub(crate) fn request(
+    options: &Options,
+    method: tencent_v1::Method,
+    context: &RequestContext<'_>,
+    input: &dyn Model,
+) -> Result<Outgoing, Error> {
+    let http_method = if options.http_get { Method::GET } else { Method::POST };
+    let mut pairs = signed(options, method, &http_method, context, input)?;
+    let (target, body) = match options.http_get {
+        true => (format!("/?{}", canonical_query(&mut pairs)), String::new()),
+        false => ("/".to_owned(), form_body(&mut pairs)),
+    };
+    let mut request = outgoing(http_method, context.endpoint, target, FORM)?;
+    request.body = body.into();
+    Ok(request)
+}
+
+/// A request as a URL.
+pub(crate) fn presign(options: &Options, context: &RequestContext<'_>, input: &dyn Model) -> Result<Presigned, Error> {
+    let action = context.info.action;
+    if let Some(reason) = post_only(context.info, input) {
+        return Err(Error::request(format!("{action} cannot be a URL: {reason}")));
+    }
+    let method = match options.signature {
+        Signature::V1(method) => method,
+        _ => tencent_v1::Method::default(),
+    };
+    let query = canonical_query(&mut signed(options, method, &Method::GET, context, input)?);
+    if query.len() > LONGEST_QUERY {
+        return Err(Error::request(format!(
+            "{action} cannot be a URL: its query is longer than {LONGEST_QUERY} bytes"
+        )));
+    }
+    Ok(Presigned { target: Secret::new(format!("/?{query}")), valid: WINDOW })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::number;
+
+    #[test]
+    fn nonces_are_positive_numbers() {
+        assert_eq!(number("11886"), 11886);
+        assert_ne!(number("0"), 0);
+        let (one, other) = (number("5f0c7a1e2b3d4c6f8091a2b3c4d5e6f7"), number("5f0c7a1e2b3d4c6f8091a2b3c4d5e6f8"));
+        assert!(one != other && one > 0 && i64::try_from(one).is_ok() && i64::try_from(other).is_ok());
+    }
+}

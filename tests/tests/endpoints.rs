@@ -1,0 +1,108 @@
+//! Where requests go: regions, finance zones, private networks, other domains, and what wins.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, missing_docs)]
+
+use cumulo_alibaba::Network;
+use cumulo_core::{
+    Credentials, OperationInfo, Protocol, Service,
+    endpoint::{Endpoints, Rule},
+    model::Empty,
+};
+use cumulo_tests::find;
+
+fn host(protocol: &dyn Protocol, info: &OperationInfo, region: Option<&str>) -> String {
+    match protocol.endpoint(info, region, &Empty::default()) {
+        Ok(endpoint) => endpoint.authority().to_owned(),
+        Err(error) => format!("{:?}", error.kind()),
+    }
+}
+
+#[test]
+fn tencent() {
+    use cumulo_tencent::{Network, Options};
+    let redis = find("tencent", "2018-04-12", "ResetPassword").unwrap().info;
+    let es = OperationInfo { host: Some("es.ai"), ..*redis };
+    let (gz, fsi) = (Some("ap-guangzhou"), Some("ap-shanghai-fsi"));
+    let internal = || Options::new().network(Network::Internal);
+    let intl = || Options::new().domain("intl.tencentcloudapi.com");
+    for (options, info, region, expected) in [
+        (Options::new(), redis, gz, "redis.tencentcloudapi.com"),
+        (Options::new(), redis, None, "redis.tencentcloudapi.com"),
+        (Options::new(), redis, fsi, "redis.ap-shanghai-fsi.tencentcloudapi.com"),
+        (Options::new(), redis, Some("ap-shenzhen-fsi"), "redis.ap-shenzhen-fsi.tencentcloudapi.com"),
+        (Options::new(), &es, gz, "es.ai.tencentcloudapi.com"),
+        (Options::new().regional(true), redis, gz, "redis.ap-guangzhou.tencentcloudapi.com"),
+        (Options::new().regional(true), redis, None, "Config"),
+        (internal(), redis, gz, "redis.internal.tencentcloudapi.com"),
+        (internal(), &es, gz, "es.ai.internal.tencentcloudapi.com"),
+        (internal(), redis, fsi, "redis.ap-shanghai-fsi.internal.tencentcloudapi.com"),
+        (internal().regional(true), redis, gz, "redis.ap-guangzhou.internal.tencentcloudapi.com"),
+        (intl(), redis, gz, "redis.intl.tencentcloudapi.com"),
+        (intl(), redis, fsi, "redis.ap-shanghai-fsi.intl.tencentcloudapi.com"),
+    ] {
+        assert_eq!(host(&options, info, region), expected);
+    }
+}
+
+static TABLES: Endpoints = Endpoints {
+    regions: &[("cn-a", "public-a.example"), ("cn-b", "public-b.example")],
+    vpc: &[("cn-a", "vpc-a.example")],
+    global: "global.example",
+    rule: Rule::Regional,
+};
+static BARE: Endpoints = Endpoints { rule: Rule::Regional, ..Endpoints::NONE };
+static CENTRAL: Endpoints = Endpoints { rule: Rule::Central, ..Endpoints::NONE };
+static ALONE: Endpoints = Endpoints { global: "global.example", ..Endpoints::NONE };
+
+/// The network's table, then the region's, then the host for all, then the rule; where the rule knows the network, it
+/// comes before the host for all.
+#[test]
+fn alibaba() {
+    let service = |endpoints| Service { name: "probe", version: "1", code: "probe", endpoints };
+    let services: [&'static Service; 5] =
+        [&TABLES, &BARE, &CENTRAL, &ALONE, &Endpoints::NONE].map(|endpoints| &*Box::leak(Box::new(service(endpoints))));
+    let [tables, bare, central, alone, none] = services.map(|service| OperationInfo::new(service, "Probe"));
+    let (public, vpc, intl) = (Network::Public, Network::Vpc, Network::Named("intl"));
+    for (network, info, region, expected) in [
+        (public, &tables, Some("cn-a"), "public-a.example"),
+        (public, &tables, Some("cn-new"), "global.example"),
+        (public, &tables, None, "global.example"),
+        (vpc, &tables, Some("cn-a"), "vpc-a.example"),
+        (vpc, &tables, Some("cn-b"), "public-b.example"),
+        (vpc, &tables, Some("cn-new"), "probe-vpc.cn-new.aliyuncs.com"),
+        (vpc, &tables, None, "global.example"),
+        (intl, &tables, Some("cn-a"), "public-a.example"),
+        (intl, &tables, Some("cn-new"), "probe-intl.cn-new.aliyuncs.com"),
+        (public, &bare, Some("cn-a"), "probe.cn-a.aliyuncs.com"),
+        (vpc, &bare, Some("cn-a"), "probe-vpc.cn-a.aliyuncs.com"),
+        (public, &bare, None, "Config"),
+        (public, &central, None, "probe.aliyuncs.com"),
+        (vpc, &central, Some("cn-a"), "probe-vpc.aliyuncs.com"),
+        (vpc, &alone, Some("cn-a"), "global.example"),
+        (public, &none, Some("cn-a"), "Config"),
+    ] {
+        let options = cumulo_alibaba::Options::new().network(network);
+        assert_eq!(host(&options, info, region), expected, "{network:?} {region:?} {:?}", info.service.endpoints);
+    }
+}
+
+#[test]
+fn zenlayer() {
+    let reset = find("zenlayer", "2025-09-01", "ResetInstancePassword").unwrap().info;
+    assert_eq!(host(&cumulo_zenlayer::Options::default(), reset, None), "console.zenlayer.com");
+}
+
+/// The endpoint of the call, then of the client; both before what the options say.
+#[tokio::test]
+async fn what_a_program_says_wins() {
+    use cumulo_tencent::{Options, redis::DescribeInstances};
+    let client = cumulo_tencent::Client::builder()
+        .credentials(Credentials::new("id", "key"))
+        .options(Options::new().domain("example.com"))
+        .endpoint("http://client.example:8080")
+        .build()
+        .unwrap();
+    let url = client.presign(DescribeInstances::new()).await.unwrap();
+    assert!(url.expose().starts_with("http://client.example:8080/?"), "{url:?}");
+    let url = client.presign(DescribeInstances::new()).endpoint("call.example").await.unwrap();
+    assert!(url.expose().starts_with("https://call.example/?"), "{url:?}");
+}
