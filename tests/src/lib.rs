@@ -46,6 +46,8 @@
 pub mod fuzz;
 pub mod parity;
 pub mod sample;
+// Not with the services that `cargo xtask parity` compiles.
+#[cfg(feature = "seeds")]
 pub mod soak;
 
 use base64::{Engine as _, prelude::BASE64_STANDARD};

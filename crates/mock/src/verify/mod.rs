@@ -262,7 +262,7 @@ mod tests {
         }
         assert_eq!(super::base64(&[0xff, 0xfe, 0xfb]), "//77");
         for length in 0..9 {
-            let bytes: Vec<u8> = (0..length).map(|byte| byte * 37).collect();
+            let bytes: Vec<u8> = (0..length).map(|byte: u8| byte.wrapping_mul(37)).collect();
             assert_eq!(super::unbase64(&super::base64(&bytes)), Some(bytes));
         }
         assert_eq!(super::unbase64("no base64"), None);
